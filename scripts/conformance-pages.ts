@@ -3,7 +3,7 @@
 import type { Finding } from '../src/gates/evaluation.ts';
 import { FINDINGS } from '../src/gates/findings.ts';
 import type { Prose } from '../src/prose.ts';
-import { inline, row } from '../src/reporters/markdown.ts';
+import { inline, tableRow } from '../src/reporters/markdown.ts';
 import { cases } from '../test/conformance/cases.ts';
 import { coverage } from '../test/conformance/coverage.ts';
 import { inMemory, placed } from '../test/conformance/judging.ts';
@@ -46,7 +46,7 @@ export async function findingsPage(banner: string): Promise<string> {
   const rows = FINDINGS.map(({ code: name, about }) => {
     const example = examples.get(name);
     const words = example === undefined ? ['', ''] : [said(example.message), said(example.remedy)];
-    return row([coded(name), cell(about), ...words]);
+    return tableRow([coded(name), cell(about), ...words]);
   });
   const intro = [
     `<!-- ${banner} -->`,

@@ -81,6 +81,27 @@ const ROWS: readonly (readonly [folder: string, rule: string, source: string])[]
     'Logs for six months, fundamental rights, two verifiers, substantial modification',
     'EU AI Act',
   ],
+  ['two-departments', 'Two approvals from two different departments', 'usual'],
+  ['deprecation-date', 'No model without a date of deprecation at least 90 days ahead', 'usual'],
+  ['release-branches', 'Prompts change in release branches only', 'usual'],
+  ['december-freeze', 'A freeze in December, with an emergency way out by two roles', 'usual'],
+  ['cost-cap', 'The most that one call may cost', 'usual'],
+  ['contract-30-days', 'No vendor whose contract ends within 30 days', 'usual'],
+  [
+    'eu-ai-act-26',
+    'Duties of a deployer: oversight, logs, information, fundamental rights',
+    'EU AI Act Art. 26',
+  ],
+  [
+    'singapore-mgf',
+    'How far a person stands in the decision, by severity and probability of harm',
+    'Singapore Model AI Governance Framework',
+  ],
+  ['korea-ai-basic-act', 'High-impact and generative AI, a domestic agent', 'AI Basic Act of Korea'],
+  ['texas-traiga', 'Prohibited purposes; agencies disclose', 'Texas Responsible AI Governance Act'],
+  ['pci-dss-6-5', 'Change record, back-out, no live account numbers', 'PCI DSS 6.5'],
+  ['gxp-part-11', 'A validated state, a signature of quality assurance', '21 CFR Part 11, EU GMP Annex 11'],
+  ['sox-change-control', 'Who writes a change does not release it; a ticket of its own', 'SOX §404'],
 ];
 
 /** The cookbook: each rule as the policy that the tests run with its cases. */

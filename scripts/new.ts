@@ -29,7 +29,7 @@ import { code, prose } from '../../prose.ts';
 import { defineFindings } from './support/findings.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { openValues } from './support/paper.ts';
+import { openValues } from './support/read-document.ts';
 
 interface ${type}Requirement {
   readonly kind: '${name}';
@@ -323,18 +323,18 @@ test('what is written is read back', () => {
   store: (name, constant) => ({
     files: {
       [`src/evidence/stores/kinds/${name}.ts`]: `import { defineStore } from '../define-store.ts';
-import { type Shelf, shelfStore } from '../shelf.ts';
+import { type ObjectStore, objectStoreLedger } from '../object-store.ts';
 
 /** Where objects are kept, in one sentence. */
 export const ${constant} = defineStore({
   kind: '${name}',
   form: '${name}:PLACE',
   parse: (place = '') => (place === '' ? undefined : { place }),
-  open: async ({ place }) => shelfStore(${constant}Shelf(place)),
+  open: async ({ place }) => objectStoreLedger(${constant}Store(place)),
 });
 
 /** What is there is never overwritten. */
-export function ${constant}Shelf(place: string): Shelf {
+export function ${constant}Store(place: string): ObjectStore {
   const objects = new Map<string, Uint8Array>();
   return {
     name: \`the ${name} \${place}\`,
@@ -350,7 +350,7 @@ export function ${constant}Shelf(place: string): Shelf {
 `,
       [`test/evidence/stores/${name}.test.ts`]: `import { expect, test } from 'vitest';
 import { parseStores } from '../../../src/evidence/stores/address.ts';
-import { ${constant}Shelf } from '../../../src/evidence/stores/kinds/${name}.ts';
+import { ${constant}Store } from '../../../src/evidence/stores/kinds/${name}.ts';
 
 test('its address names it', () => {
   const [store] = parseStores('${name}:here')?.stores ?? [];
@@ -359,11 +359,11 @@ test('its address names it', () => {
 });
 
 test('what is there is never overwritten', async () => {
-  const shelf = ${constant}Shelf('here');
-  expect(await shelf.create('chain/1', Buffer.from('first'))).toBe('created');
-  expect(await shelf.create('chain/1', Buffer.from('second'))).toBe('taken');
-  expect(await shelf.read('chain/1')).toEqual(Buffer.from('first'));
-  expect(await shelf.names('chain/')).toEqual(['chain/1']);
+  const objects = ${constant}Store('here');
+  expect(await objects.create('chain/1', Buffer.from('first'))).toBe('created');
+  expect(await objects.create('chain/1', Buffer.from('second'))).toBe('taken');
+  expect(await objects.read('chain/1')).toEqual(Buffer.from('first'));
+  expect(await objects.names('chain/')).toEqual(['chain/1']);
 });
 `,
     },

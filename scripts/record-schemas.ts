@@ -1,6 +1,6 @@
 /** What is generated from the kinds of records: their JSON Schemas, and the types of their predicates. */
 import { compile } from 'json-schema-to-typescript';
-import { jsonSchema, predicateName, type Schema } from '../src/evidence/record-schema.ts';
+import { jsonSchema, predicateName, type RecordSchema } from '../src/evidence/record-schema.ts';
 import { RECORDS } from '../src/evidence/records/index.ts';
 
 const BANNER =
@@ -16,14 +16,14 @@ export function recordSchemas(folder: string): readonly (readonly [string, strin
 
 /** One module with the type of every predicate; what they share is there once. */
 export function predicateTypes(printWidth: number): Promise<string> {
-  const definitions: Record<string, Schema> = {};
+  const definitions: Record<string, RecordSchema> = {};
   for (const { type, schema } of Object.values(RECORDS)) {
     const { $defs, allOf, description, required, properties } = jsonSchema(type, schema);
     const own = { type: 'object', required, properties };
     Object.assign(definitions, $defs);
     definitions[predicateName(type)] = { description, allOf: [...(Array.isArray(allOf) ? allOf : []), own] };
   }
-  return compile({ $defs: bare(definitions) as Schema }, 'EvidencePredicates', {
+  return compile({ $defs: bare(definitions) as RecordSchema }, 'EvidencePredicates', {
     bannerComment: BANNER,
     unreachableDefinitions: true,
     additionalProperties: false,

@@ -1,6 +1,7 @@
 /** Why a run ended without a verdict. Stable: tests and users match on it. */
 export type AimsErrorCode =
   | 'bad-input'
+  | 'nothing-to-do'
   | 'bad-policy'
   | 'policy-missing'
   | 'not-a-repository'
@@ -28,4 +29,19 @@ export class AimsError extends Error {
     this.code = code;
     this.hint = hint;
   }
+}
+
+/** Where an error arose and what caused it, for a report of a bug: the stack trace of each, the outermost first. */
+export function traceOf(error: unknown): string {
+  const traces: string[] = [];
+  for (let one = error; one !== undefined && traces.length < MOST_CAUSES; one = causeOf(one))
+    traces.push(one instanceof Error ? (one.stack ?? one.message) : String(one));
+  return traces.join('\ncaused by: ');
+}
+
+/** An error may name itself as its cause. */
+const MOST_CAUSES = 10;
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error ? error.cause : undefined;
 }

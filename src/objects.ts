@@ -34,7 +34,7 @@ export function tooLarge(maxBytes: number): Blob {
 }
 
 /** What will be asked of a source, as far as it is known before: all of it can be fetched at once. */
-export interface Expected {
+export interface ExpectedObjects {
   /** Of this commit only what is kept will be asked for. */
   readonly base?: Sha;
   /** Commits that will be compared. */
@@ -68,7 +68,7 @@ export interface ObjectSource {
    * A hint about what will be asked for next; it changes no answer. A wrong one costs what it made the source fetch.
    * Absent: this source gives every answer without waiting.
    */
-  expect?(what: Expected): void;
+  expect?(what: ExpectedObjects): void;
 
   /** Every symbolic link and submodule of a commit; absent: this source cannot tell without listing every folder. */
   links?(commit: Sha): Promise<readonly TreeEntry[]>;

@@ -11,7 +11,7 @@ export interface FolderItem {
 }
 
 /** What a source says of one folder in one commit. */
-export type Listing =
+export type FolderListing =
   | {
       readonly ok: true;
       readonly items: readonly FolderItem[];
@@ -21,7 +21,7 @@ export type Listing =
   | { readonly ok: false; readonly because: string };
 
 /** A folder to be listed in each commit. */
-export interface Place {
+export interface FolderPlace {
   /** `''` is the root. */
   readonly path: string;
   /** Its tree object in each commit, in their order; undefined: it is not there, or already known. At the root, the commit. */
@@ -32,8 +32,8 @@ export interface Place {
 
 /** Lists `places` in one wave: for each of them the listing in each commit, undefined where it has no tree object. */
 export type ListFolders = (
-  places: readonly Place[],
-) => Promise<readonly (readonly (Listing | undefined)[])[]>;
+  places: readonly FolderPlace[],
+) => Promise<readonly (readonly (FolderListing | undefined)[])[]>;
 
 /**
  * Lists the trees of `commits` level by level, all commits together. A folder that is the same object in all of them
@@ -50,11 +50,11 @@ export async function walkTrees(
 ): Promise<readonly Tree[] | 'too-many'> {
   const kept = keptNames(keep);
   const builders = commits.map((commit) => new TreeBuilder(commit));
-  let level: readonly Place[] = [{ path: '', shas: commits, names: kept('') }];
+  let level: readonly FolderPlace[] = [{ path: '', shas: commits, names: kept('') }];
   while (level.length > 0) {
     if (level.filter(({ names }) => names !== 'all').length > mostFolders) return 'too-many';
     const listings = await list(level);
-    const below: Place[] = [];
+    const below: FolderPlace[] = [];
     for (const [index, place] of level.entries()) {
       const found = builders.map((builder, at) => builder.add(place, listings[index]?.[at]));
       for (const path of new Set(found.flatMap((folders) => [...folders.keys()]))) {
@@ -71,7 +71,7 @@ export async function walkTrees(
 }
 
 /** What `keep` wants in a folder whether or not it differs. */
-function keptNames(keep: readonly string[]): (folder: string) => Place['names'] {
+function keptNames(keep: readonly string[]): (folder: string) => FolderPlace['names'] {
   const root = new KeptFolder();
   for (const path of keep) root.keep(namesOf(path));
   return (folder) => {
@@ -110,7 +110,7 @@ class TreeBuilder {
   readonly #entries = new Map<string, TreeEntry>();
   readonly #unread: { path: string; because: string }[] = [];
   /** Folders that were listed; with the names that were asked for where the rest may have been left out. */
-  readonly #listed = new Map<string, Place['names']>();
+  readonly #listed = new Map<string, FolderPlace['names']>();
   readonly #skipped = new Set<string>();
 
   constructor(commit: Sha) {
@@ -118,7 +118,7 @@ class TreeBuilder {
   }
 
   /** Takes in one listing; returns the folders in it that are still to be listed, by path. */
-  add({ path, shas: _, names }: Place, listing: Listing | undefined): ReadonlyMap<string, Sha> {
+  add({ path, shas: _, names }: FolderPlace, listing: FolderListing | undefined): ReadonlyMap<string, Sha> {
     const folders = new Map<string, Sha>();
     if (listing === undefined) return folders;
     if (!listing.ok) {

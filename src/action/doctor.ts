@@ -1,8 +1,8 @@
 import { examine, isWell } from '../adoption/doctor/examine.ts';
 import { DOCTOR_FORMATS } from '../adoption/doctor/formats.ts';
-import type { HeadBench } from '../evaluation/gate-context.ts';
+import type { HeadGateContext } from '../evaluation/gate-context.ts';
 import { UNWRAPPED } from '../reporters/wrap.ts';
-import type { Inputs, Run } from './inputs.ts';
+import type { ActionRun, Inputs } from './inputs.ts';
 import { logForeign } from './log.ts';
 import { writeSummary } from './outputs.ts';
 
@@ -12,13 +12,13 @@ import { writeSummary } from './outputs.ts';
  * @returns whether everything could be read, and is right
  */
 export async function runDoctor(
-  bench: HeadBench,
+  gateContext: HeadGateContext,
   inputs: Inputs,
-  run: Run,
+  run: ActionRun,
   summaryFile: string | undefined,
 ): Promise<boolean> {
   const { evidenceBranch } = inputs;
-  const found = await examine({ bench, serverUrl: run.serverUrl, evidenceBranch });
+  const found = await examine({ gateContext, serverUrl: run.serverUrl, evidenceBranch });
   logForeign(DOCTOR_FORMATS.get('terminal')?.(found, UNWRAPPED) ?? '');
   writeSummary(DOCTOR_FORMATS.get('markdown')?.(found, UNWRAPPED) ?? '', summaryFile);
   return isWell(found);

@@ -1,10 +1,10 @@
 import { setFailed, warning } from '@actions/core';
 import type { JudgedHead } from '../evaluation/judge-pull-request.ts';
-import type { Run } from './inputs.ts';
+import type { ActionRun } from './inputs.ts';
 import type { PublishedStatus } from './publish.ts';
 
 /** What the exit code of a judging job depends on. */
-export interface Ended {
+export interface ExitConditions {
   readonly judged: JudgedHead['judged'];
   readonly status: PublishedStatus;
   readonly failJob: boolean;
@@ -23,7 +23,7 @@ const ON_THE_HEAD = new Set(['pull_request', 'pull_request_target', 'pull_reques
  * a comment or a finished workflow it would stand on the default branch. So it fails only when the gate did not do its
  * work, or when the workflow asks for it (`fail-job`).
  */
-export function jobFailure({ judged, status, failJob, event, readOnly }: Ended): string | undefined {
+export function jobFailure({ judged, status, failJob, event, readOnly }: ExitConditions): string | undefined {
   const unjudged = judged.filter((one) => 'error' in one);
   const blocked = judged.filter(
     (one) => 'evaluation' in one && one.evaluation.verdict === 'fail' && one.evaluation.mode === 'enforce',
@@ -43,7 +43,7 @@ export function jobFailure({ judged, status, failJob, event, readOnly }: Ended):
 }
 
 /** Whether the job fails for what could not be judged, where the status says so already. */
-export function failsUnjudged({ failJob, event }: Pick<Ended, 'failJob' | 'event'>): boolean {
+export function failsUnjudged({ failJob, event }: Pick<ExitConditions, 'failJob' | 'event'>): boolean {
   return failJob || ON_THE_HEAD.has(event);
 }
 
@@ -57,7 +57,7 @@ export function endFailed(why: string, event: string | undefined): void {
 }
 
 /** Whether GitHub gives this run a read-only token: on `pull_request` from a fork, or by Dependabot. */
-export function hasReadOnlyToken({ event, payload, repository }: Run): boolean {
+export function hasReadOnlyToken({ event, payload, repository }: ActionRun): boolean {
   if (event !== 'pull_request' && event !== 'pull_request_review') return false;
   const pull = field(payload, 'pull_request');
   const from = field(field(field(pull, 'head'), 'repo'), 'full_name');
@@ -71,7 +71,7 @@ export function hasReadOnlyToken({ event, payload, repository }: Run): boolean {
  *
  * @see https://docs.github.com/en/code-security/reference/supply-chain-security/dependabot-on-actions
  */
-export function hasNoSecrets(run: Run): boolean {
+export function hasNoSecrets(run: ActionRun): boolean {
   const author = field(field(field(run.payload, 'pull_request'), 'user'), 'login');
   const sender = field(field(run.payload, 'sender'), 'login');
   return hasReadOnlyToken(run) || author === DEPENDABOT || sender === DEPENDABOT;

@@ -13,6 +13,8 @@ export interface Inputs {
   readonly policy: string;
   /** Undefined: not given, so the policy's own mode holds. */
   readonly mode?: Mode;
+  /** What a repository gets that never had a policy. */
+  readonly withoutPolicy: 'quiet' | 'fail';
   readonly token: string;
   /** May read the other repositories that the policy extends. */
   readonly policyToken?: string;
@@ -45,7 +47,7 @@ export interface Inputs {
   readonly sweepDays: number;
 }
 
-export interface Run {
+export interface ActionRun {
   readonly event: string;
   readonly payload: unknown;
   readonly repository: { readonly owner: string; readonly repo: string };
@@ -120,6 +122,7 @@ export function readInputs(env: Environment): Inputs {
   return {
     policy: input('policy') ?? '.aims/policy.yml',
     ...defined({ mode }),
+    withoutPolicy: choice('without-policy', ['quiet', 'fail'] as const) ?? 'quiet',
     token,
     checkName: input('check-name') ?? CHECK_NAME,
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
@@ -146,7 +149,7 @@ function days(text: string | undefined): number {
 }
 
 /** What the runner says: https://docs.github.com/actions/reference/workflows-and-actions/variables */
-export function readRun(env: Environment): Run {
+export function readRun(env: Environment): ActionRun {
   const need = (name: string): string => {
     const text = env[name];
     if (text !== undefined && text !== '') return text;

@@ -2,7 +2,7 @@ import { dirname } from 'node:path/posix';
 import { AimsError } from '../errors.ts';
 import { dueBecause } from '../evaluation/due-again.ts';
 import { standingVerdicts } from '../github/open-pull-requests.ts';
-import { type Job, judgeAndPublish, publishError } from './judge.ts';
+import { type ActionJob, judgeAndPublish, publishError } from './judge.ts';
 import { log } from './log.ts';
 
 /** Pull requests a scheduled run judges at most; the next run goes on. */
@@ -13,17 +13,20 @@ const RESERVE = 200;
  * Judges open pull requests whose verdict is missing or old: opened by a bot whose events start nothing, open before the
  * gate was there, or judged by a policy that has changed since.
  */
-export async function judgeAgain(job: Job): Promise<void> {
-  const { bench } = job;
-  const folder = dirname(bench.policyPath);
-  const all = await standingVerdicts(bench.client, bench.repo, { context: bench.checkName, folder });
+export async function judgeAgain(job: ActionJob): Promise<void> {
+  const { gateContext } = job;
+  const folder = dirname(gateContext.policyPath);
+  const all = await standingVerdicts(gateContext.client, gateContext.repo, {
+    context: gateContext.checkName,
+    folder,
+  });
   const due = all.flatMap((one) => {
-    const because = dueBecause(one, bench.now);
+    const because = dueBecause(one, gateContext.now);
     return because === undefined ? [] : [{ ...one, because }];
   });
   log(`aims-gate: ${all.length} open pull requests, ${due.length} to judge again`);
   for (const { number, head, headRef, baseRef, because } of due.slice(0, MOST)) {
-    const left = bench.client.quota()?.left;
+    const left = gateContext.client.quota()?.left;
     if (left !== undefined && left < RESERVE) {
       log('aims-gate: little is left of the hourly quota; the next run goes on');
       return;

@@ -1,13 +1,13 @@
 import { AimsError } from '../errors.ts';
-import type { HeadBench } from '../evaluation/gate-context.ts';
+import type { HeadGateContext } from '../evaluation/gate-context.ts';
 import { type JudgedFacts, judgePullRequests } from '../evaluation/judge-pull-request.ts';
 import type { PullRequestHint } from '../evaluation/task.ts';
 import { headFacts } from '../github/head.ts';
 import { publishStatus } from '../github/publish/status.ts';
 import { pullRequest } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
-import { summary } from '../reporters/summary.ts';
-import type { Inputs, Run } from './inputs.ts';
+import { runSummary } from '../reporters/summary.ts';
+import type { ActionRun, Inputs } from './inputs.ts';
 import { log } from './log.ts';
 import { logJudged } from './log-judged.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
@@ -22,10 +22,10 @@ export interface Verdict {
 }
 
 /** Where a run stands: what it may use, and how it was started. */
-export interface Job {
-  readonly bench: HeadBench;
+export interface ActionJob {
+  readonly gateContext: HeadGateContext;
   readonly inputs: Inputs;
-  readonly run: Run;
+  readonly run: ActionRun;
   readonly summaryFile: string | undefined;
 }
 
@@ -37,43 +37,43 @@ export interface Job {
 export async function judgeAndPublish(
   hint: Partial<PullRequestHint>,
   isNew: boolean,
-  job: Job,
+  job: ActionJob,
 ): Promise<Verdict | undefined> {
-  const { bench, inputs, run, summaryFile } = job;
+  const { gateContext, inputs, run, summaryFile } = job;
   let next = hint;
   let status: PublishedStatus = { state: 'not-needed' };
   const judged = await settle<JudgedFacts>({
     judge: async (round) => {
       if (round > 1) log('aims-gate: this changed while it was judged: judging again');
       const fresh = isNew && next === hint;
-      const now = await judgePullRequests(next, { ...bench, now: new Date().toISOString() }, fresh);
+      const now = await judgePullRequests(next, { ...gateContext, now: new Date().toISOString() }, fresh);
       if (now !== undefined) logJudged(now.judged, `at ${now.head.slice(0, 7)}`);
       return now;
     },
     publish: async (now) => {
-      status = await publish(now, isNew && next === hint, bench, { inputs, run });
+      status = await publish(now, isNew && next === hint, gateContext, { inputs, run });
       return status.state === 'published' && status.written;
     },
     changed: async (now) => {
-      const again = await changedSince(now, bench);
+      const again = await changedSince(now, gateContext);
       if (again !== undefined) next = again;
       return again !== undefined;
     },
     giveUp: (now) => leaveOpen(now, job),
   });
   if (judged === undefined) return undefined;
-  const { repo } = bench;
+  const { repo } = gateContext;
   writeOutputs(judged.judged, inputs, run);
   const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
-  writeSummary(summary(judged.judged.map(ruledOf), { site }), summaryFile);
-  if (inputs.requestReviewers === 'always') await askReviewers(judged, bench);
+  writeSummary(runSummary(judged.judged.map(ruledOf), { site }), summaryFile);
+  if (inputs.requestReviewers === 'always') await askReviewers(judged, gateContext);
   return { judged, status };
 }
 
 /** What to judge now, when the facts are no longer those that were judged. */
 async function changedSince(
   judged: JudgedFacts,
-  bench: HeadBench,
+  gateContext: HeadGateContext,
 ): Promise<Partial<PullRequestHint> | undefined> {
   const { head, facts } = judged;
   const [first] = judged.judged;
@@ -81,7 +81,10 @@ async function changedSince(
   const { number, headRef, baseRef } = first.pull;
   const hint = { number, headSha: head, headRef, baseRef };
   const seen = { number, head, branch: headRef };
-  const now = await headFacts(bench.client, bench.repo, seen, { ...bench, extent: 'facts' });
+  const now = await headFacts(gateContext.client, gateContext.repo, seen, {
+    ...gateContext,
+    extent: 'facts',
+  });
   // It was closed, or a push has moved it: this head no longer matters, and the push has a run of its own.
   if (now === undefined || now.head !== head) return undefined;
   const known = new Set(judged.judged.map(({ pull }) => pull.number));
@@ -90,17 +93,20 @@ async function changedSince(
 }
 
 /** Rather a pull request that waits than an old verdict. */
-async function leaveOpen({ head, facts, judged }: JudgedFacts, { bench, run }: Job): Promise<void> {
+async function leaveOpen(
+  { head, facts, judged }: JudgedFacts,
+  { gateContext, run }: ActionJob,
+): Promise<void> {
   const description = 'it changes faster than it can be judged; comment /aims recheck when it is quiet';
   const status = {
-    context: bench.checkName,
+    context: gateContext.checkName,
     head,
     state: 'pending' as const,
     description,
     page: run.url,
     judged: { pullRequests: judged.map(({ pull }) => pull.number), facts: facts.digest },
   };
-  say('status', await publishStatus(bench.client, bench.repo, status, undefined));
+  say('status', await publishStatus(gateContext.client, gateContext.repo, status, undefined));
 }
 
 /**
@@ -111,7 +117,7 @@ async function leaveOpen({ head, facts, judged }: JudgedFacts, { bench, run }: J
 export async function publishError(
   error: unknown,
   hint: Partial<PullRequestHint>,
-  { bench, run }: Job,
+  { gateContext, run }: ActionJob,
 ): Promise<boolean> {
   const said = error instanceof AimsError ? error.message : 'an error of aims-gate itself';
   try {
@@ -119,14 +125,14 @@ export async function publishError(
       hint.headSha ??
       (hint.number === undefined
         ? undefined
-        : (await pullRequest(bench.client, bench.repo, hint.number)).headSha);
+        : (await pullRequest(gateContext.client, gateContext.repo, hint.number)).headSha);
     if (head === undefined) return false;
     const [description = ''] = `could not judge: ${said}`.split('\n');
     const outcome = await publishStatus(
-      bench.client,
-      bench.repo,
+      gateContext.client,
+      gateContext.repo,
       {
-        context: bench.checkName,
+        context: gateContext.checkName,
         head,
         state: 'error',
         description: description.slice(0, 140),

@@ -1,4 +1,4 @@
-import type { Judged } from '../evaluation/judge-pull-request.ts';
+import type { PullRequestVerdict } from '../evaluation/judge-pull-request.ts';
 import { terminal } from '../reporters/terminal.ts';
 import { UNWRAPPED } from '../reporters/wrap.ts';
 import { explain } from './explain.ts';
@@ -9,7 +9,7 @@ import { log, logForeign } from './log.ts';
  *
  * @param where behind its number, as in "#12 `where`"
  */
-export function logJudged(judged: readonly Judged[], where: string): void {
+export function logJudged(judged: readonly PullRequestVerdict[], where: string): void {
   for (const one of judged) {
     log(`\n#${one.pull.number} ${where}`);
     logForeign(

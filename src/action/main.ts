@@ -1,7 +1,7 @@
 import { setOutput, setSecret } from '@actions/core';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
-import type { Bench, HeadBench } from '../evaluation/gate-context.ts';
+import type { GateContext, HeadGateContext } from '../evaluation/gate-context.ts';
 import { ledgerBranch } from '../evaluation/ledger-status.ts';
 import { openCatalog } from '../evaluation/shipped-data.ts';
 import type { PullRequestHint, Task } from '../evaluation/task.ts';
@@ -10,8 +10,8 @@ import { gitHubObjects } from '../github/objects.ts';
 import { pinnedFile } from '../github/pinned.ts';
 import { endFailed, failsUnjudged, hasNoSecrets, hasReadOnlyToken, jobFailure } from './exit.ts';
 import { explain } from './explain.ts';
-import { type Inputs, type Run, readInputs, readRun } from './inputs.ts';
-import { type Job, judgeAndPublish, publishError } from './judge.ts';
+import { type ActionRun, type Inputs, readInputs, readRun } from './inputs.ts';
+import { type ActionJob, judgeAndPublish, publishError } from './judge.ts';
 import { judgeAndPublishGroup } from './judge-merge-group.ts';
 import { log, logForeign } from './log.ts';
 import { repositoryIn, taskOf } from './task.ts';
@@ -38,9 +38,14 @@ export async function runAction(env: Environment): Promise<void> {
   }
 }
 
-async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string | undefined): Promise<void> {
-  const job = async (work?: 'judging'): Promise<Job> => {
-    return { bench: await openBench(inputs, run, work), inputs, run, summaryFile };
+async function perform(
+  task: Task,
+  inputs: Inputs,
+  run: ActionRun,
+  summaryFile: string | undefined,
+): Promise<void> {
+  const job = async (work?: 'judging'): Promise<ActionJob> => {
+    return { gateContext: await openGateContext(inputs, run, work), inputs, run, summaryFile };
   };
   switch (task.kind) {
     case 'nothing':
@@ -59,24 +64,24 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
     case 'judge-group': {
       const here = await job('judging');
       const failure = await judgeAndPublishGroup(task, here);
-      countRequests(here.bench);
+      countRequests(here.gateContext);
       if (failure !== undefined) endFailed(failure, run.event);
       return;
     }
     case 'sweep': {
       const { sweepBranch } = await import('./scheduled-sweep.ts');
       const here = await job('judging');
-      const ended = await sweepBranch(here.bench, inputs, run, summaryFile);
+      const ended = await sweepBranch(here.gateContext, inputs, run, summaryFile);
       const { judgeAgain } = await import('./judge-again.ts');
       await judgeAgain(here);
-      countRequests(here.bench);
+      countRequests(here.gateContext);
       if (ended === 'failed')
         endFailed('the default branch does not pass as it stands: see above', run.event);
       return;
     }
     case 'doctor': {
       const { runDoctor } = await import('./doctor.ts');
-      const well = await runDoctor((await job()).bench, inputs, run, summaryFile);
+      const well = await runDoctor((await job()).gateContext, inputs, run, summaryFile);
       if (!well)
         endFailed('not everything is set up as it should be, or could be read: see above', run.event);
       return;
@@ -91,7 +96,7 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
       }
       const { runRecording } = await import('../recording/job.ts');
       return runRecording(task, inputs.evidence, {
-        bench: await openBench(inputs, run),
+        gateContext: await openGateContext(inputs, run),
         options: inputs,
         run: { ...run, secretsWithheld: hasNoSecrets(run) },
       });
@@ -99,7 +104,7 @@ async function perform(task: Task, inputs: Inputs, run: Run, summaryFile: string
   }
 }
 
-async function judge(hint: Partial<PullRequestHint>, isNew: boolean, job: Job): Promise<void> {
+async function judge(hint: Partial<PullRequestHint>, isNew: boolean, job: ActionJob): Promise<void> {
   try {
     const verdict = await judgeAndPublish(hint, isNew, job);
     if (verdict === undefined) {
@@ -123,17 +128,17 @@ async function judge(hint: Partial<PullRequestHint>, isNew: boolean, job: Job): 
     setOutput('verdict', 'fail');
     logForeign(explain(error));
   } finally {
-    countRequests(job.bench);
+    countRequests(job.gateContext);
   }
 }
 
-function countRequests({ client }: Bench): void {
+function countRequests({ client }: GateContext): void {
   const quota = client.quota();
   const left = quota === undefined ? '' : `, ${quota.left} of ${quota.limit} left until ${quota.until}`;
   log(`aims-gate: ${client.requests()} requests${left}`);
 }
 
-async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<HeadBench> {
+async function openGateContext(inputs: Inputs, run: ActionRun, work?: 'judging'): Promise<HeadGateContext> {
   const { apiUrl } = run;
   const client = await createClient({ token: inputs.token, apiUrl });
   const { policyToken } = inputs;
@@ -149,6 +154,7 @@ async function openBench(inputs: Inputs, run: Run, work?: 'judging'): Promise<He
     catalog: openCatalog(async (file) => pinnedFile(await reader(), file)),
     policyPath: inputs.policy,
     checkName: inputs.checkName,
+    withoutPolicy: inputs.withoutPolicy,
     ...defined({ mode: inputs.mode, workflow: run.workflow, ledgerBranch: ledger }),
     ...repositoryIn(run.payload),
     now: new Date().toISOString(),

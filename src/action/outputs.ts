@@ -1,14 +1,14 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setOutput } from '@actions/core';
-import type { Judged } from '../evaluation/judge-pull-request.ts';
+import type { PullRequestVerdict } from '../evaluation/judge-pull-request.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
-import { changesOf, result, systemsOf } from '../reporters/json.ts';
+import { jsonChanges, result, systemsOf } from '../reporters/json.ts';
 import { sarif } from '../reporters/sarif.ts';
-import type { Inputs, Run } from './inputs.ts';
+import type { ActionRun, Inputs } from './inputs.ts';
 
 /** Writes the action's outputs and files for the pull requests of a head. */
-export function writeOutputs(judged: readonly Judged[], inputs: Inputs, run: Run): void {
+export function writeOutputs(judged: readonly PullRequestVerdict[], inputs: Inputs, run: ActionRun): void {
   const evaluations = judged.flatMap((one) => ('evaluation' in one ? [one.evaluation] : []));
   writeEvaluations(evaluations, judged.length - evaluations.length, inputs, run);
 }
@@ -18,7 +18,7 @@ export function writeEvaluations(
   evaluations: readonly Evaluation[],
   unjudged: number,
   inputs: Inputs,
-  run: Run,
+  run: ActionRun,
 ): void {
   const findings = evaluations.flatMap((evaluation) => evaluation.findings);
   const report = join(run.temp, 'aims-gate-result.json');
@@ -31,7 +31,7 @@ export function writeEvaluations(
   setOutput('verdict', worst(evaluations, unjudged));
   setOutput('findings', findings.length + unjudged);
   setOutput('failures', findings.filter(({ level }) => level === 'failure').length + unjudged);
-  setOutput('changes', JSON.stringify(evaluations.flatMap(changesOf)));
+  setOutput('changes', JSON.stringify(evaluations.flatMap(jsonChanges)));
   setOutput('systems', JSON.stringify(evaluations.flatMap(systemsOf)));
   setOutput('report', report);
   if (inputs.sarifFile !== undefined && only !== undefined) {

@@ -1,25 +1,25 @@
-import type { HeadBench } from '../evaluation/gate-context.ts';
-import type { Judged, JudgedFacts } from '../evaluation/judge-pull-request.ts';
+import type { HeadGateContext } from '../evaluation/gate-context.ts';
+import type { JudgedFacts, PullRequestVerdict } from '../evaluation/judge-pull-request.ts';
 import { ledgerSeen } from '../evaluation/ledger-status.ts';
 import { standing } from '../gates/evaluation.ts';
 import { publishCheck } from '../github/publish/check-run.ts';
 import { type Comment, ownComment, publishComment } from '../github/publish/comment.ts';
-import type { Outcome } from '../github/publish/outcome.ts';
+import type { PublishOutcome } from '../github/publish/outcome.ts';
 import { publishStatus } from '../github/publish/status.ts';
 import type { Login } from '../ids.ts';
 import { workflowCommands } from '../reporters/annotations.ts';
 import { checkRun } from '../reporters/check-run.ts';
-import { comment, failureComment, type Page } from '../reporters/comment.ts';
+import { type CommentPage, comment, failureComment } from '../reporters/comment.ts';
 import { GITHUB_BUDGET } from '../reporters/layout.ts';
-import type { Ruled } from '../reporters/ruled.ts';
+import type { JudgedPullRequest } from '../reporters/ruled.ts';
 import { worstFirst } from '../reporters/ruled.ts';
 import { statusOutput } from '../reporters/status.ts';
 import { editorOf } from './editor.ts';
-import type { Inputs, Run } from './inputs.ts';
+import type { ActionRun, Inputs } from './inputs.ts';
 import { log } from './log.ts';
 
 /** How the status, which alone decides whether GitHub lets merge, was published. */
-export type PublishedStatus = Outcome<{ readonly url: string; readonly written: boolean }>;
+export type PublishedStatus = PublishOutcome<{ readonly url: string; readonly written: boolean }>;
 
 /**
  * Tells people: comment, check run with annotations, and the commit status that carries the verdict; log annotations
@@ -32,22 +32,22 @@ export type PublishedStatus = Outcome<{ readonly url: string; readonly written: 
 export async function publish(
   judged: JudgedFacts,
   isNew: boolean,
-  bench: HeadBench,
-  { inputs, run }: { readonly inputs: Inputs; readonly run: Run },
+  gateContext: HeadGateContext,
+  { inputs, run }: { readonly inputs: Inputs; readonly run: ActionRun },
 ): Promise<PublishedStatus> {
-  const { client, repo } = bench;
+  const { client, repo } = gateContext;
   const { facts, head } = judged;
   const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
   const page = { site, budget: GITHUB_BUDGET };
-  const editable = ({ pull }: Judged): Page => {
-    const editor = editorOf(pull, run.serverUrl, bench.catalog);
+  const editable = ({ pull }: PullRequestVerdict): CommentPage => {
+    const editor = editorOf(pull, run.serverUrl, gateContext.catalog);
     return editor === undefined ? page : { ...page, editor };
   };
   const ruled = judged.judged.map(ruledOf);
   const [worst] = worstFirst(ruled);
   const put = (address: string) => {
     const status = {
-      context: bench.checkName,
+      context: gateContext.checkName,
       head,
       ...statusOutput(ruled),
       page: address,
@@ -60,7 +60,7 @@ export async function publish(
     return publishStatus(client, repo, status, facts.status);
   };
   const worlds = judged.judged.map((one) => {
-    return { one, world: { self: facts.self, known: commentsOn(one, judged, isNew), bench, inputs } };
+    return { one, world: { self: facts.self, known: commentsOn(one, judged, isNew), gateContext, inputs } };
   });
   const commenting = worlds.map(({ one, world }) => ({ one, written: commentOn(one, world, editable(one)) }));
   const decisive = worlds.find(({ one }) => one.pull.number === worst?.number);
@@ -70,7 +70,7 @@ export async function publish(
     Promise.all(
       commenting.map(async ({ one, written }) => say(`comment on #${one.pull.number}`, await written)),
     ),
-    checkOn(judged, ruled, { bench, run, page }),
+    checkOn(judged, ruled, { gateContext, run, page }),
   ]);
   const told = await commenting.find(({ one }) => one === decisive?.one)?.written;
   // A status that leads to where nothing was written helps nobody.
@@ -78,7 +78,7 @@ export async function publish(
     early !== undefined && (early.state === 'failed' || told?.state !== 'failed')
       ? early
       : await put(told?.state === 'published' ? told.url : run.url);
-  say(`status "${bench.checkName}"`, status);
+  say(`status "${gateContext.checkName}"`, status);
   if (status.state === 'failed')
     for (const one of judged.judged) if ('evaluation' in one) command(workflowCommands(one.evaluation));
   return status;
@@ -94,18 +94,22 @@ function governanceOf({ pulls }: JudgedFacts['facts']): ReadonlyMap<number, stri
 interface CommentWorld {
   readonly self: Login;
   readonly known: Comment['known'];
-  readonly bench: HeadBench;
+  readonly gateContext: HeadGateContext;
   readonly inputs: Inputs;
 }
 
 /** The gate's comments on a pull request, as far as they are known before anything is written. */
-function commentsOn({ pull }: Judged, { facts, judged }: JudgedFacts, isNew: boolean): Comment['known'] {
+function commentsOn(
+  { pull }: PullRequestVerdict,
+  { facts, judged }: JudgedFacts,
+  isNew: boolean,
+): Comment['known'] {
   if (isNew && judged.length === 1) return 'none';
   return facts.pulls.find(({ number }) => number === pull.number)?.comments;
 }
 
 /** `update`: nothing to say, where nothing was said before. */
-function whenToComment(one: Judged, { comment }: Inputs): Comment['when'] | 'never' {
+function whenToComment(one: PullRequestVerdict, { comment }: Inputs): Comment['when'] | 'never' {
   if (comment === 'never') return 'never';
   const quiet = 'evaluation' in one && standing(one.evaluation) === 'not-applicable';
   const passed = 'evaluation' in one && one.evaluation.verdict === 'pass';
@@ -116,7 +120,11 @@ function whenToComment(one: Judged, { comment }: Inputs): Comment['when'] | 'nev
  * The page that says more, where it is known before the comment is written: then the status need not wait for it. A first
  * comment on a new pull request has no address yet, and stands on its page.
  */
-function pageAhead(one: Judged, { known, inputs }: CommentWorld, run: Run): string | undefined {
+function pageAhead(
+  one: PullRequestVerdict,
+  { known, inputs }: CommentWorld,
+  run: ActionRun,
+): string | undefined {
   const when = whenToComment(one, inputs);
   if (when === 'never') return run.url;
   if (known === undefined) return undefined;
@@ -128,13 +136,13 @@ function pageAhead(one: Judged, { known, inputs }: CommentWorld, run: Run): stri
 }
 
 async function commentOn(
-  one: Judged,
-  { self, known, bench, inputs }: CommentWorld,
-  page: Page,
-): Promise<Outcome<{ readonly url: string }>> {
+  one: PullRequestVerdict,
+  { self, known, gateContext, inputs }: CommentWorld,
+  page: CommentPage,
+): Promise<PublishOutcome<{ readonly url: string }>> {
   const when = whenToComment(one, inputs);
   if (when === 'never') return { state: 'not-needed' };
-  return publishComment(bench.client, bench.repo, {
+  return publishComment(gateContext.client, gateContext.repo, {
     pullRequest: one.pull.number,
     body: 'evaluation' in one ? comment(one.evaluation, page) : failureComment(one.error),
     when,
@@ -146,19 +154,19 @@ async function commentOn(
 /** The annotations, and how the ledger stands. A head without anything governed has neither, unless it had before. */
 async function checkOn(
   { facts, head }: JudgedFacts,
-  ruled: readonly Ruled[],
-  world: Pick<CommentWorld, 'bench'> & { readonly page: Page; readonly run: Run },
+  ruled: readonly JudgedPullRequest[],
+  world: Pick<CommentWorld, 'gateContext'> & { readonly page: CommentPage; readonly run: ActionRun },
 ): Promise<void> {
-  const { bench, run, page } = world;
+  const { gateContext, run, page } = world;
   const seenBefore = facts.status !== undefined;
   const governed = ruled.some(isGoverned);
   if (!governed && !(seenBefore && facts.status?.description !== statusOutput(ruled).description)) return;
-  const { ledgerBranch } = bench;
+  const { ledgerBranch } = gateContext;
   const ledger =
     governed && ledgerBranch !== undefined && facts.ledgerTip !== undefined
       ? ledgerSeen(ledgerBranch, facts.ledgerTip)
       : undefined;
-  const check = await publishCheck(bench.client, bench.repo, {
+  const check = await publishCheck(gateContext.client, gateContext.repo, {
     headSha: head,
     ...checkRun(ruled, page, ledger),
     detailsUrl: run.url,
@@ -168,16 +176,16 @@ async function checkOn(
   say('findings', check);
 }
 
-export function ruledOf(one: Judged): Ruled {
+export function ruledOf(one: PullRequestVerdict): JudgedPullRequest {
   const ruling = 'evaluation' in one ? { evaluation: one.evaluation } : { error: one.error };
   return { number: one.pull.number, ruling };
 }
 
-function isGoverned({ ruling }: Ruled): boolean {
+function isGoverned({ ruling }: JudgedPullRequest): boolean {
   return 'error' in ruling || ruling.evaluation.verdict !== 'not-applicable';
 }
 
-export function say(what: string, outcome: Outcome<{ readonly url?: string }>): void {
+export function say(what: string, outcome: PublishOutcome<{ readonly url?: string }>): void {
   if (outcome.state === 'published') log(`aims-gate: ${what}: ${outcome.url ?? 'written'}`);
   if (outcome.state === 'superseded') log(`aims-gate: ${what}: a newer run has already spoken`);
   if (outcome.state === 'failed')

@@ -1,6 +1,6 @@
 import { AimsError } from '../errors.ts';
-import type { Bench } from '../evaluation/gate-context.ts';
-import type { Judged, JudgedHead } from '../evaluation/judge-pull-request.ts';
+import type { GateContext } from '../evaluation/gate-context.ts';
+import type { JudgedHead, PullRequestVerdict } from '../evaluation/judge-pull-request.ts';
 import { requestReviews } from '../github/pull-request.ts';
 import type { Login } from '../ids.ts';
 import { awaited } from '../reporters/words.ts';
@@ -14,7 +14,7 @@ const MOST = 15;
  *
  * Nothing here changes the verdict; what GitHub refuses is said in the log.
  */
-export async function askReviewers({ judged }: JudgedHead, { client, repo }: Bench): Promise<void> {
+export async function askReviewers({ judged }: JudgedHead, { client, repo }: GateContext): Promise<void> {
   for (const one of judged) {
     const reviewers = toAsk(one);
     if (reviewers.length === 0) continue;
@@ -30,7 +30,7 @@ export async function askReviewers({ judged }: JudgedHead, { client, repo }: Ben
 }
 
 /** Whoever spoke already is not asked over and over: the comment says why their word does not count. */
-function toAsk(one: Judged): readonly Login[] {
+function toAsk(one: PullRequestVerdict): readonly Login[] {
   if ('error' in one) return [];
   const { pull, evaluation } = one;
   const waiting = awaited(evaluation);

@@ -1,20 +1,24 @@
 import { defined } from '../defined.ts';
 import { evaluateStanding } from '../evaluation/evaluate-branch.ts';
-import type { Bench } from '../evaluation/gate-context.ts';
+import type { GateContext } from '../evaluation/gate-context.ts';
 import { trustedPolicy } from '../evaluation/trusted-policy.ts';
 import type { WaitingOverride } from '../evidence/carried.ts';
-import { carriedAt } from '../evidence/look-up.ts';
+import { carriedAt } from '../evidence/query.ts';
 import type { StoreAddress } from '../evidence/stores/define-store.ts';
 import { defaultBranch } from '../github/default-branch.ts';
 import { publishIssue } from '../github/publish/issue.ts';
 import { type Order, orderOf } from '../github/publish/order.ts';
-import { insistOnIssue, type PendingOverride, pendingOverrides } from '../github/publish/override-issue.ts';
+import {
+  ensureOverrideIssue,
+  type PendingOverride,
+  pendingOverrides,
+} from '../github/publish/override-issue.ts';
 import type { StoreRun } from '../recording/stores.ts';
 import { GITHUB_BUDGET } from '../reporters/layout.ts';
-import { type Swept, sweptTerminal } from '../reporters/sweep.ts';
+import { type SweepResult, sweptTerminal } from '../reporters/sweep.ts';
 import { sweepIssue } from '../reporters/sweep-issue.ts';
 import { UNWRAPPED } from '../reporters/wrap.ts';
-import type { Inputs, Run } from './inputs.ts';
+import type { ActionRun, Inputs } from './inputs.ts';
 import { logForeign } from './log.ts';
 import { writeEvaluations, writeSummary } from './outputs.ts';
 import { say } from './publish.ts';
@@ -26,17 +30,17 @@ import { say } from './publish.ts';
  * What could not be published is said in the log, and changes nothing of the verdict.
  */
 export async function sweepBranch(
-  bench: Bench,
+  gateContext: GateContext,
   inputs: Inputs,
-  run: Run,
+  run: ActionRun,
   summaryFile: string | undefined,
 ): Promise<'passed' | 'failed'> {
-  const { client, repo, objects, now } = bench;
+  const { client, repo, objects, now } = gateContext;
   const [{ tip }, pending] = await Promise.all([
     defaultBranch(client, repo),
-    waitingOverrides(bench, inputs, run),
+    waitingOverrides(gateContext, inputs, run),
   ]);
-  const { policy, mode } = await trustedPolicy(tip, bench);
+  const { policy, mode } = await trustedPolicy(tip, gateContext);
   const ahead = inputs.sweepDays;
   const repository = `${repo.owner}/${repo.repo}`;
   const standing = await evaluateStanding({ policy, mode, commit: tip, now, ahead, repository }, objects);
@@ -44,7 +48,7 @@ export async function sweepBranch(
     const overdue = due !== undefined && due < now.slice(0, 10);
     return { ...one, how: how.replaceAll('-', ' '), ...defined({ due }), overdue };
   });
-  const swept: Swept = { ...standing, ahead, overrides };
+  const swept: SweepResult = { ...standing, ahead, overrides };
   logForeign(sweptTerminal(swept, { colour: false, width: UNWRAPPED }));
   writeEvaluations([standing.evaluation], 0, inputs, run);
   const site = { serverUrl: run.serverUrl, repository };
@@ -63,17 +67,23 @@ export async function sweepBranch(
  * Overrides that wait for a second person: what the ledger says, and beside it open issues that an older ledger does not
  * know of. An issue that was edited or closed ends nothing.
  */
-async function waitingOverrides(bench: Bench, inputs: Inputs, run: Run): Promise<readonly PendingOverride[]> {
-  const { client, repo } = bench;
+async function waitingOverrides(
+  gateContext: GateContext,
+  inputs: Inputs,
+  run: ActionRun,
+): Promise<readonly PendingOverride[]> {
+  const { client, repo } = gateContext;
   const [first] = inputs.evidence ?? [];
   const [open, waiting] = await Promise.all([
     pendingOverrides(client, repo),
-    first === undefined ? [] : waitingInLedger(first, { bench, options: inputs, workspace: run.workspace }),
+    first === undefined
+      ? []
+      : waitingInLedger(first, { gateContext, options: inputs, workspace: run.workspace }),
   ]);
   const found: PendingOverride[] = [...open];
   for (const one of waiting) {
     if (open.some(({ how, commit }) => how === one.how && commit === one.commit)) continue;
-    found.push(await insistOnIssue(client, repo, one));
+    found.push(await ensureOverrideIssue(client, repo, one));
   }
   return found.toSorted((a, b) => a.issue - b.issue);
 }

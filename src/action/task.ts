@@ -1,4 +1,5 @@
 import { defined } from '../defined.ts';
+import type { Fields } from '../documents/fields.ts';
 import type { Task } from '../evaluation/task.ts';
 import { login, parseSha } from '../ids.ts';
 
@@ -173,8 +174,6 @@ function malformed(what: string): Task {
 function branch(ref: string): string {
   return ref.replace(/^refs\/heads\//, '');
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function record(value: unknown): Fields {
   return typeof value === 'object' && value !== null ? (value as Fields) : {};

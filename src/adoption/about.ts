@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path/posix';
 import { parse as parseToml } from 'smol-toml';
 import { defined } from '../defined.ts';
 import { fields } from '../documents/fields.ts';
-import type { Drafted } from './known.ts';
+import type { DraftedValue } from './known.ts';
 import { aboutOf, titleOf } from './texts.ts';
 
 /** Texts that describe products: path → text. */
@@ -11,13 +11,13 @@ type Texts = ReadonlyMap<string, string>;
 /** What the files of one project say of it. */
 export interface About {
   /** What it is called, where that is only a better spelling of the name of its folder. */
-  readonly name?: Drafted<string>;
+  readonly name?: DraftedValue<string>;
   /** What it is. */
-  readonly description?: Drafted<string>;
+  readonly description?: DraftedValue<string>;
   /** What it is for, in other words than `description`. */
-  readonly purpose?: Drafted<string>;
+  readonly purpose?: DraftedValue<string>;
   /** GitHub login of who made it, as its manifest names it. */
-  readonly author?: Drafted<string>;
+  readonly author?: DraftedValue<string>;
 }
 
 /** Manifests say no more of a product than a line; longer is none, characters. */
@@ -60,17 +60,17 @@ function isReadme(path: string): boolean {
   return /^readme[^/]*$/i.test(basename(path));
 }
 
-function drafted(value: string | undefined, from: string): readonly Drafted<string>[] {
+function drafted(value: string | undefined, from: string): readonly DraftedValue<string>[] {
   return value === undefined ? [] : [{ value, from }];
 }
 
-interface Manifest {
+interface PackageAbout {
   readonly from: string;
   readonly description?: string;
   readonly author?: string;
 }
 
-function manifestOf([path, text]: readonly [string, string]): readonly Manifest[] {
+function manifestOf([path, text]: readonly [string, string]): readonly PackageAbout[] {
   const name = basename(path).toLowerCase();
   if (!/^(?:package|composer)\.json$|^(?:pyproject|cargo)\.toml$/.test(name)) return [];
   const value = read(name, text);

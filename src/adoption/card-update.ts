@@ -1,15 +1,15 @@
 import type { SentencePair } from '../change/change.ts';
 import type { EvalResult } from '../documents/eval-results/index.ts';
 import { parseMarkdown } from '../documents/markdown.ts';
-import { valueAt } from './blanks.ts';
+import { templateValueAt } from './blanks.ts';
 import { fillMarkdown } from './fill.ts';
-import type { Drafted } from './known.ts';
+import type { DraftedValue } from './known.ts';
 import { placesOf, type SystemDraft } from './system-document.ts';
 
 /** What a model card is brought up to date with. */
 export interface CardFacts {
   /** Ids of the models that the system's files name today. */
-  readonly models: readonly Drafted<string>[];
+  readonly models: readonly DraftedValue<string>[];
   /** What its prompts say since the change, and no longer say. */
   readonly changed: readonly { readonly path: string; readonly pair: SentencePair }[];
   readonly results: readonly { readonly path: string; readonly result: EvalResult }[];
@@ -37,7 +37,7 @@ export function metricsSection({ results }: CardFacts): SystemDraft['sections'] 
 
 function otherModel(text: string, { models }: CardFacts): string {
   const { metadata } = parseMarkdown(text).view.value as { readonly metadata?: unknown };
-  const stated = [valueAt(metadata, ['base_model'])].flat().filter((one) => typeof one === 'string');
+  const stated = [templateValueAt(metadata, ['base_model'])].flat().filter((one) => typeof one === 'string');
   const [first] = models;
   const same = (id: string): boolean => {
     const short = (name: string): string => name.toLowerCase().split('/').at(-1) ?? '';
@@ -48,7 +48,7 @@ function otherModel(text: string, { models }: CardFacts): string {
 }
 
 /** Sentences that the card does not quote yet, one line each. */
-function changesIn(text: string, { changed }: CardFacts): Drafted<string> | undefined {
+function changesIn(text: string, { changed }: CardFacts): DraftedValue<string> | undefined {
   const fresh = changed.filter(({ pair: { before, after } }) => !text.includes(after ?? before ?? ''));
   if (fresh.length === 0) return undefined;
   const rows = fresh.slice(0, MANY).map(({ pair: { before, after } }) => {
@@ -75,7 +75,7 @@ function rowsOf({ path, result }: CardFacts['results'][number]): readonly Row[] 
 }
 
 /** Numbers of result files that the card does not state. */
-function numbersIn(text: string, { results }: CardFacts): Drafted<string> | undefined {
+function numbersIn(text: string, { results }: CardFacts): DraftedValue<string> | undefined {
   const fresh = results.flatMap(rowsOf).filter(({ value }) => !text.includes(value));
   if (fresh.length === 0) return undefined;
   return { value: table(fresh), from: placesOf(fresh.map(({ from }) => from)) };
@@ -89,7 +89,7 @@ function table(rows: readonly Row[]): string {
 }
 
 /** Puts drafted text at the end of a section; without such a section the text stays. */
-function append(text: string, title: string, drafted: Drafted<string> | undefined): string {
+function append(text: string, title: string, drafted: DraftedValue<string> | undefined): string {
   if (drafted === undefined) return text;
   const { sections } = parseMarkdown(text);
   const at = sections.findIndex(({ heading }) => heading.toLowerCase() === title.toLowerCase());

@@ -21,7 +21,7 @@ interface Folder {
 }
 
 /** What a system claims: its files, all files of the repository, and the files of other systems. */
-export interface Claim {
+export interface PathClaim {
   readonly own: readonly string[];
   readonly all: readonly string[];
   readonly others: readonly string[];
@@ -31,7 +31,7 @@ export interface Claim {
  * Globs that claim the files of a system: folders that are its own for the most part, single files beside them. The root is never
  * claimed, nor a folder that holds files of another system.
  */
-export function globsOf(claim: Claim): readonly string[] {
+export function globsOf(claim: PathClaim): readonly string[] {
   const root = treeOf(claim);
   const exact = globsWithin(root, MOST);
   if (exact.length <= FEW_GLOBS) return exact;
@@ -42,7 +42,7 @@ export function globsOf(claim: Claim): readonly string[] {
   return exact;
 }
 
-function treeOf({ own, all, others }: Claim): Folder {
+function treeOf({ own, all, others }: PathClaim): Folder {
   const root = folder('');
   const count = (path: string, seen: (at: Folder) => void): Folder => {
     let at = root;

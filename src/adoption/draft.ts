@@ -1,14 +1,16 @@
 import { extname } from 'node:path/posix';
 import { answer, fillMarkdown, fillYaml } from './fill.ts';
-import type { Drafted, Known } from './known.ts';
+import type { DraftedValue, Sourced } from './known.ts';
 import type { Proposal } from './propose.ts';
 import { supplierAnswers, systemDraft, type UsualTexts, usualFor } from './system-document.ts';
 
 /** What people said, or what the command line assumes for them. */
 export interface Choices {
   readonly preset: string;
+  /** What the policy extends; undefined: the preset. */
+  readonly extends?: string;
   /** GitHub login; undefined: nobody was named. */
-  readonly governance?: Known<string>;
+  readonly governance?: Sourced<string>;
   readonly stage?: string;
   /** Risk tier of the systems. */
   readonly risk?: string;
@@ -38,7 +40,7 @@ export function draft(
   source: DraftSource,
 ): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  files.set('.aims/policy.yml', policyText(choices.preset, proposal.library));
+  files.set('.aims/policy.yml', policyText(choices.extends ?? `preset:${choices.preset}`, proposal.library));
   const put = (path: string, name: string, make: (template: string) => string): void => {
     const template = source.template(name);
     if (template !== undefined) files.set(path, make(template));
@@ -71,15 +73,15 @@ export function draft(
   return files;
 }
 
-function listed(known: Known<string> | undefined): Known<readonly string[]> | undefined {
+function listed(known: Sourced<string> | undefined): Sourced<readonly string[]> | undefined {
   return known === undefined ? undefined : { ...known, value: [known.value] };
 }
 
-function policyText(preset: string, library: Drafted<readonly string[]> | undefined): string {
+function policyText(parent: string, library: DraftedValue<readonly string[]> | undefined): string {
   return [
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/aims-gate/aims-gate/main/policies/schema/policy.schema.json',
     'version: 1',
-    `extends: preset:${preset}`,
+    `extends: ${parent}`,
     'mode: audit # nothing is blocked yet; say `enforce` once the systems are registered',
     ...(library === undefined
       ? []

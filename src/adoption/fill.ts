@@ -1,27 +1,27 @@
 import { type Document, isCollection, isMap, isScalar, parseDocument } from 'yaml';
 import type { Path } from '../documents/yaml.ts';
-import type { Drafted, Known } from './known.ts';
+import type { DraftedValue, Sourced } from './known.ts';
 
 /** A value for one place of a template, with where it was read; `from` undefined: a person said it. */
-export interface Answer {
+export interface TemplateValue {
   readonly at: Path;
   readonly value: unknown;
   readonly from?: string;
 }
 
 /** A known value as the answer for the place `at`. */
-export function answer(at: Path, known: Known<unknown> | undefined): readonly Answer[] {
+export function answer(at: Path, known: Sourced<unknown> | undefined): readonly TemplateValue[] {
   return known === undefined ? [] : [{ at, ...known }];
 }
 
 /** A YAML template with answers filled in; what was drafted bears its mark, the template's comments stay. */
-export function fillYaml(template: string, answers: readonly Answer[]): string {
+export function fillYaml(template: string, answers: readonly TemplateValue[]): string {
   const document = parseDocument(template);
   for (const one of answers) fill(document, one);
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }
 
-function fill(document: Document, { at, value, from }: Answer): void {
+function fill(document: Document, { at, value, from }: TemplateValue): void {
   const node = document.createNode(value);
   if (isCollection(node) && Array.isArray(value) && JSON.stringify(value).length < 90) node.flow = true;
   document.setIn(at, node);
@@ -43,8 +43,8 @@ function fill(document: Document, { at, value, from }: Answer): void {
 /** A Markdown template whose sections are replaced by what was drafted for them, each with its mark. */
 export function fillMarkdown(
   template: string,
-  sections: ReadonlyMap<string, Drafted<string>>,
-  metadata: readonly Answer[],
+  sections: ReadonlyMap<string, DraftedValue<string>>,
+  metadata: readonly TemplateValue[],
 ): string {
   const end = template.startsWith('---\n') ? template.indexOf('\n---\n', 4) : -1;
   const front = end === -1 ? '' : template.slice(4, end + 1);

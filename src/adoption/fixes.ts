@@ -8,7 +8,7 @@ export interface TextFile {
 }
 
 /** A file that was corrected, and how, in words. */
-export interface Fixed extends TextFile {
+export interface FixedFile extends TextFile {
   readonly what: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export interface Fixed extends TextFile {
  *
  * @param entries the `system.yml` of every system
  */
-export function claimed(files: readonly string[], entries: readonly TextFile[]): readonly Fixed[] {
+export function claimed(files: readonly string[], entries: readonly TextFile[]): readonly FixedFile[] {
   const folders = entries.map(({ path, text }) => ({ path, folders: pathsIn(text).map(folderOf) }));
   const claims = Map.groupBy(files, (file) => nearest(file, folders));
   return entries.flatMap(({ path, text }) => {
@@ -30,7 +30,7 @@ export function claimed(files: readonly string[], entries: readonly TextFile[]):
 }
 
 /** Globs of a register entry as they are written from the root: no `/` or `./` in front, `/` between folders. */
-export function rootedGlobs({ path, text }: TextFile): Fixed | undefined {
+export function rootedGlobs({ path, text }: TextFile): FixedFile | undefined {
   const what: string[] = [];
   const fixed = withPaths(text, (paths) =>
     paths.map((glob) => {
@@ -48,7 +48,7 @@ export function rootedGlobs({ path, text }: TextFile): Fixed | undefined {
 const LOOSE_DATE = /^(\s*(?:- )?[\w-]{1,60}:\s+["']?)(\d{4})([-/.])(\d{1,2})\3(\d{1,2})(["']?\s*(?:#.*)?)$/;
 
 /** Dates as ISO 8601 has them, and front matter that begins on the first line. */
-export function tidied({ path, text }: TextFile): Fixed | undefined {
+export function tidied({ path, text }: TextFile): FixedFile | undefined {
   const what: string[] = [];
   const start = /^\ufeff?(?:[ \t]*\r?\n)+(?=---[ \t]*\r?\n)/.exec(text)?.[0] ?? '';
   if (start !== '' && path.endsWith('.md')) what.push('the front matter begins on the first line');

@@ -1,7 +1,7 @@
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import { uuidOf } from '../report/exporters/uuid.ts';
 import { visible } from '../reporters/visible.ts';
-import { counted } from '../reporters/words.ts';
 import { VERSION } from '../version.ts';
 import { INVENTORY_KINDS, type Inventory, type InventoryItem, type InventoryKind } from './inventory.ts';
 

@@ -2,7 +2,7 @@ import { vendorOfModel, vendorOfPackage, vendorServing } from '../change/lexicon
 import type { RegisterEntry } from '../change/register.ts';
 import { defined } from '../defined.ts';
 import type { SystemId } from '../ids.ts';
-import type { Finding, Survey } from './survey.ts';
+import type { Survey, SurveyItem } from './survey.ts';
 
 /** What a thing of the inventory is. */
 export const INVENTORY_KINDS = [
@@ -47,7 +47,7 @@ export function inventoryOf(
   { findings, paths, owners }: Survey,
   register: ReadonlyMap<SystemId, Pick<RegisterEntry, 'owner'>>,
 ): Inventory {
-  const groups = new Map<string, Finding[]>();
+  const groups = new Map<string, SurveyItem[]>();
   for (const finding of findings) {
     const kind = kindOf(finding);
     const own =
@@ -81,7 +81,7 @@ export function inventoryOf(
   return { commit, files: paths.length, items: items.sort(inOrder) };
 }
 
-function kindOf({ class: kind, value = '' }: Finding): InventoryKind {
+function kindOf({ class: kind, value = '' }: SurveyItem): InventoryKind {
   if (kind === 'model-id')
     return /^\w+:\/\//.test(value) ? 'endpoint' : /^\S+\s\S/.test(value) ? 'parameter' : 'hosted-model';
   if (kind === 'agent-config') return 'tool';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { literalGlob } from '../policy/globs.ts';
-import type { Drafted } from './known.ts';
+import type { DraftedValue } from './known.ts';
 
 /** Texts that people write for people, wherever they lie. */
 const ABOUT_THE_REPOSITORY =
@@ -28,7 +28,7 @@ const LONGEST_NAME = 200;
 export function libraryOf(
   paths: readonly string[],
   title: readonly string[],
-): Drafted<readonly string[]> | undefined {
+): DraftedValue<readonly string[]> | undefined {
   const files = paths.filter((path) => !path.startsWith('.') && !ABOUT_THE_REPOSITORY.test(basename(path)));
   const top = Map.groupBy(files, (path) => (path.includes('/') ? (path.split('/', 1)[0] ?? '') : ''));
   const texts = files.filter(isText);

@@ -3,8 +3,8 @@ import { fields, items, textOf } from '../documents/fields.ts';
 import { parseYaml } from '../documents/yaml.ts';
 import { globMatcher, literalGlob } from '../policy/globs.ts';
 import { fillYamlBlanks, isBlank } from './blanks.ts';
-import { type Answer, fillYaml } from './fill.ts';
-import type { Drafted } from './known.ts';
+import { fillYaml, type TemplateValue } from './fill.ts';
+import type { DraftedValue } from './known.ts';
 import { placesOf } from './system-document.ts';
 
 /** How far the report finds a control of the Statement of Applicability. */
@@ -19,9 +19,9 @@ export interface ControlSeen {
 
 /** The Statement of Applicability with what the report finds, where nobody stated it. */
 export function updateStatement(text: string, seen: readonly ControlSeen[]): string {
-  const answers = seen.flatMap(({ id, status, gates, places }): readonly Answer[] => {
+  const answers = seen.flatMap(({ id, status, gates, places }): readonly TemplateValue[] => {
     const from = `the report: ${gates.length === 0 ? 'no gate asks for it' : `gates ${listed(gates)}`}`;
-    const at = (key: string): Answer['at'] => ['controls', id, key];
+    const at = (key: string): TemplateValue['at'] => ['controls', id, key];
     return [
       { at: at('implemented'), value: status, from },
       ...(gates.length === 0
@@ -44,26 +44,28 @@ export function updateObjectives(
 ): string {
   const parsed = parseYaml(text);
   if (!parsed.ok) return text;
-  const answers = items(fields(parsed.document.value).objectives).flatMap((one, index): readonly Answer[] => {
-    const current = fields(fields(one).current);
-    const [path = '', ...words] = (textOf(current.source) ?? '').split(/[\s#]+/);
-    const file = results.find((result) => result.path === path);
-    const name = words.join(' ');
-    const metric = file?.result.metrics.find(
-      (each) => name === '' || each.name === name || each.also?.includes(name) === true,
-    );
-    if (metric === undefined || metric.value === current.value) return [];
-    const from = metric.line === undefined ? path : `${path}:${metric.line}`;
-    return [
-      { at: ['objectives', index, 'current', 'value'], value: metric.value, from },
-      { at: ['objectives', index, 'current', 'date'], value: today, from: 'the day of the draft' },
-    ];
-  });
+  const answers = items(fields(parsed.document.value).objectives).flatMap(
+    (one, index): readonly TemplateValue[] => {
+      const current = fields(fields(one).current);
+      const [path = '', ...words] = (textOf(current.source) ?? '').split(/[\s#]+/);
+      const file = results.find((result) => result.path === path);
+      const name = words.join(' ');
+      const metric = file?.result.metrics.find(
+        (each) => name === '' || each.name === name || each.also?.includes(name) === true,
+      );
+      if (metric === undefined || metric.value === current.value) return [];
+      const from = metric.line === undefined ? path : `${path}:${metric.line}`;
+      return [
+        { at: ['objectives', index, 'current', 'value'], value: metric.value, from },
+        { at: ['objectives', index, 'current', 'date'], value: today, from: 'the day of the draft' },
+      ];
+    },
+  );
   return answers.length === 0 ? text : fillYaml(text, answers);
 }
 
 /** A record of data with a source for files of data that it does not name; what cannot be read is asked. */
-export function updateData(text: string, seen: readonly Drafted<string>[], template: string): string {
+export function updateData(text: string, seen: readonly DraftedValue<string>[], template: string): string {
   const [parsed, blank] = [parseYaml(text), parseYaml(template)];
   if (!parsed.ok || !blank.ok) return text;
   const sources = items(fields(parsed.document.value).sources);

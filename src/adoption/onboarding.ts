@@ -1,6 +1,6 @@
+import { counted } from '../counted.ts';
 import type { Prose } from '../prose.ts';
-import { codeSpan as code, inline, row, tableHead } from '../reporters/markdown.ts';
-import { counted } from '../reporters/words.ts';
+import { codeSpan as code, inline, tableHead, tableRow } from '../reporters/markdown.ts';
 import type { Progress } from './progress.ts';
 import type { Proposal } from './propose.ts';
 import type { Replay } from './replay.ts';
@@ -20,7 +20,7 @@ export interface Onboarding {
 /** The description of the pull request that brings the gate into a repository: Markdown. */
 export function onboardingText({ proposal, preset, progress, replay }: Onboarding): string {
   const systems = proposal.systems.map(({ id, prompts, models, owner }) =>
-    row([code(id), String(prompts.length), String(models.length), ownerText(owner)]),
+    tableRow([code(id), String(prompts.length), String(models.length), ownerText(owner)]),
   );
   const past = replay.rows
     .slice(0, SHOWN)

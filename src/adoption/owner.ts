@@ -1,5 +1,5 @@
 import type { CodeOwners } from '../approval/codeowners.ts';
-import type { Drafted, Known } from './known.ts';
+import type { DraftedValue, Sourced } from './known.ts';
 
 /** Who wrote the files, as far as git tells: path → GitHub logins with their number of commits. */
 export type Authors = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -11,16 +11,16 @@ export interface Tells {
   readonly owners?: CodeOwners | undefined;
   readonly authors: Authors;
   /** Who made the project, as its manifest says. */
-  readonly maker?: Drafted<string>;
+  readonly maker?: DraftedValue<string>;
   /** Who runs the command. */
-  readonly me?: Drafted<string>;
+  readonly me?: DraftedValue<string>;
 }
 
 /** One person who could be accountable for `files`. */
 export function ownerOf(
   files: readonly string[],
   { owner, owners, authors, maker, me }: Tells,
-): Known<string> | undefined {
+): Sourced<string> | undefined {
   if (owner !== undefined) return { value: owner };
   const named = most(
     files.flatMap((file) => (owners?.ownersOf(file) ?? []).map((one): [string, number] => [one, 1])),

@@ -22,7 +22,7 @@ const OF_THE_ORGANISATION: ReadonlySet<string> = new Set([
 ]);
 
 /** What has to be said for a document to have a place. */
-export type Place =
+export type DocumentPlace =
   | { readonly state: 'found'; readonly path: string }
   | { readonly state: 'needs'; readonly what: 'an id' | 'a system' };
 
@@ -37,7 +37,7 @@ export function placeOf(
   name: string,
   file: string,
   { id, system }: { readonly id?: string | undefined; readonly system?: string | undefined },
-): Place {
+): DocumentPlace {
   const ending = extname(file);
   const folder = FOLDERS.get(name);
   if (folder !== undefined)

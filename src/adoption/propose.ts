@@ -2,65 +2,65 @@ import { vendorOfModel, vendorOfPackage, vendorServing } from '../change/lexicon
 import { defined } from '../defined.ts';
 import { aboutIn } from './about.ts';
 import { globsOf } from './claims.ts';
-import type { Drafted, Known } from './known.ts';
+import type { DraftedValue, Sourced } from './known.ts';
 import { type Authors, ownerOf } from './owner.ts';
-import type { Finding, Survey } from './survey.ts';
+import type { Survey, SurveyItem } from './survey.ts';
 import { type PromptText, type PromptWords, wordsOfPrompts } from './texts.ts';
 
 /** A system that nobody has registered yet. */
 export interface ProposedSystem {
   /** Folder under the register: `a-z0-9-`. */
   readonly id: string;
-  readonly name: Drafted<string>;
+  readonly name: DraftedValue<string>;
   /** Globs that claim its files. */
   readonly paths: readonly string[];
-  readonly models: readonly Drafted<string>[];
-  readonly prompts: readonly Finding[];
-  readonly datasets: readonly Finding[];
-  readonly tools: readonly Finding[];
+  readonly models: readonly DraftedValue<string>[];
+  readonly prompts: readonly SurveyItem[];
+  readonly datasets: readonly SurveyItem[];
+  readonly tools: readonly SurveyItem[];
   /** Files of models, and what loads or releases them. */
-  readonly weights: readonly Finding[];
+  readonly weights: readonly SurveyItem[];
   /** Whether it calls a language model that somebody hosts, as far as its files tell. */
   readonly calls: boolean;
   /** Ids of suppliers. */
   readonly suppliers: readonly string[];
-  readonly owner?: Known<string>;
+  readonly owner?: Sourced<string>;
   /** What a README or a manifest says that it is. */
-  readonly about?: Drafted<string>;
+  readonly about?: DraftedValue<string>;
   /** What a manifest says that it is for. */
-  readonly purpose?: Drafted<string>;
+  readonly purpose?: DraftedValue<string>;
   readonly words: PromptWords;
 }
 
 export interface ProposedSupplier {
   readonly id: string;
   readonly name: string;
-  readonly models: readonly Drafted<string>[];
-  readonly packages: readonly Drafted<string>[];
+  readonly models: readonly DraftedValue<string>[];
+  readonly packages: readonly DraftedValue<string>[];
 }
 
 export interface Proposal {
   readonly systems: readonly ProposedSystem[];
   readonly suppliers: readonly ProposedSupplier[];
   /** Globs of prompts, where the repository is a collection of them. */
-  readonly library?: Drafted<readonly string[]>;
+  readonly library?: DraftedValue<readonly string[]>;
 }
 
 /** Files that make their folder a project of its own. */
 const PROJECT =
   /(?:^|\/)(?:package\.json|pyproject\.toml|requirements\.txt|setup\.py|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|Gemfile|composer\.json|mix\.exs|pubspec\.yaml|[^/]+\.csproj)$/;
 /** What is known of the people around a repository, besides what its files say. */
-export interface People {
+export interface RepositoryPeople {
   /** Who wrote the files, as far as git tells: path → GitHub logins with their number of commits. */
   readonly authors: Authors;
   /** GitHub login of who runs the command, as git knows them. */
-  readonly me?: Drafted<string>;
+  readonly me?: DraftedValue<string>;
   /** Who a person said owns the systems. */
   readonly owner?: string;
 }
 
 /** What to register: one system for each project that holds a model, a prompt, a model id, an agent or data. */
-export function propose(seen: Survey, people: People, repository: string): Proposal {
+export function propose(seen: Survey, people: RepositoryPeople, repository: string): Proposal {
   const open = seen.findings.filter(({ system }) => system === undefined);
   const roots = seen.paths.filter((path) => PROJECT.test(path)).map(folderOf);
   const rooted = Map.groupBy(open, ({ path }) => rootOf(path, roots));
@@ -83,7 +83,7 @@ export function propose(seen: Survey, people: People, repository: string): Propo
  *
  * @param only whether no other system is registered: what nobody claims is taken for its own then
  */
-export function asSeen(id: string, only: boolean, seen: Survey, people: People): ProposedSystem {
+export function asSeen(id: string, only: boolean, seen: Survey, people: RepositoryPeople): ProposedSystem {
   const near = seen.findings.filter(({ system }) => system === id || (only && system === undefined));
   return systemOf({ id, root: '', called: id, near, others: [] }, seen, people);
 }
@@ -100,7 +100,7 @@ interface Place {
   /** The name of that folder. */
   readonly called: string;
   /** What was seen in it. */
-  readonly near: readonly Finding[];
+  readonly near: readonly SurveyItem[];
   /** Files of other systems. */
   readonly others: readonly string[];
 }
@@ -108,13 +108,13 @@ interface Place {
 function systemOf(
   { id, root, called, near, others }: Place,
   { paths, owners, texts }: Survey,
-  people: People,
+  people: RepositoryPeople,
 ): ProposedSystem {
   const group = near.filter(({ class: kind }) => kind !== 'ai-dependency');
   const own = [...new Set(group.map(({ path }) => path))];
   const about = aboutIn(root, called, texts);
   const owner = ownerOf(own, { owners, ...people, ...defined({ maker: about.author }) });
-  const of = (wanted: Finding['class']) => group.filter(({ class: kind }) => kind === wanted);
+  const of = (wanted: SurveyItem['class']) => group.filter(({ class: kind }) => kind === wanted);
   const [prompts, weights, models] = [of('prompt'), of('model'), modelsOf(group)];
   return {
     id,
@@ -134,7 +134,7 @@ function systemOf(
 }
 
 /** The words of prompts: files of their own whole, what stands inside code by its sentences. */
-function textsOf(prompts: readonly Finding[], texts: Survey['texts']): readonly PromptText[] {
+function textsOf(prompts: readonly SurveyItem[], texts: Survey['texts']): readonly PromptText[] {
   const whole = [...new Set(prompts.map(({ path }) => path))].flatMap((path) => {
     const text = texts.get(path);
     return text === undefined ? [] : [{ path, line: 1, text }];
@@ -149,9 +149,9 @@ function textsOf(prompts: readonly Finding[], texts: Survey['texts']): readonly 
 }
 
 /** The ids of models; the same id in other capitals is a name that people are shown. */
-function modelsOf(findings: readonly Finding[]): readonly Drafted<string>[] {
+function modelsOf(findings: readonly SurveyItem[]): readonly DraftedValue<string>[] {
   const ids = valuesOf(findings, 'model-id').filter(({ value }) => isModel(value));
-  const first = new Map<string, Drafted<string>>();
+  const first = new Map<string, DraftedValue<string>>();
   for (const one of ids) {
     const key = one.value.toLowerCase();
     const known = first.get(key);
@@ -165,7 +165,7 @@ function isModel(value: string): boolean {
   return !/\s|:\/\//.test(value);
 }
 
-function providerOf({ class: kind, value }: Finding) {
+function providerOf({ class: kind, value }: SurveyItem) {
   if (value === undefined) return undefined;
   if (kind === 'model-id') return /^\w+:\/\//.test(value) ? vendorServing(value) : vendorOfModel(value);
   return kind === 'ai-dependency' ? vendorOfPackage(packageOf(value)) : undefined;
@@ -176,7 +176,7 @@ function packageOf(value: string): string {
   return value.trim().split(/[\s=<>~^,;[(]/, 1)[0] ?? value;
 }
 
-function suppliersOf(findings: readonly Finding[]): readonly ProposedSupplier[] {
+function suppliersOf(findings: readonly SurveyItem[]): readonly ProposedSupplier[] {
   const groups = Map.groupBy(findings, (finding) => providerOf(finding)?.id);
   return [...groups].flatMap(([id, group]) => {
     const provider = group.map(providerOf).find((one) => one !== undefined);
@@ -196,7 +196,10 @@ function suppliersOf(findings: readonly Finding[]): readonly ProposedSupplier[] 
   });
 }
 
-function valuesOf(findings: readonly Finding[], kind: Finding['class']): readonly Drafted<string>[] {
+function valuesOf(
+  findings: readonly SurveyItem[],
+  kind: SurveyItem['class'],
+): readonly DraftedValue<string>[] {
   return distinct(
     findings.flatMap(({ class: is, value, path, line }) => {
       if (is !== kind || value === undefined) return [];
@@ -205,7 +208,7 @@ function valuesOf(findings: readonly Finding[], kind: Finding['class']): readonl
   );
 }
 
-function distinct(values: readonly Drafted<string>[]): readonly Drafted<string>[] {
+function distinct(values: readonly DraftedValue<string>[]): readonly DraftedValue<string>[] {
   return [...new Map(values.toReversed().map((one) => [one.value, one])).values()].reverse();
 }
 

@@ -1,7 +1,7 @@
 import { extname } from 'node:path/posix';
 import { fillCardBlanks, fillYamlBlanks } from './blanks.ts';
 import { type CardFacts, metricsSection, updateCard } from './card-update.ts';
-import type { Drafted } from './known.ts';
+import type { DraftedValue } from './known.ts';
 import { type ControlSeen, updateData, updateObjectives, updateStatement } from './management-update.ts';
 import type { ProposedSupplier } from './propose.ts';
 import { type Days, type SystemFacts, supplierAnswers, systemDraft } from './system-document.ts';
@@ -71,7 +71,7 @@ async function ofSystem(
   return updateCard(fillCardBlanks(text, { answers: seen.answers, sections }), card);
 }
 
-function datasets({ system }: SystemFacts): readonly Drafted<string>[] {
+function datasets({ system }: SystemFacts): readonly DraftedValue<string>[] {
   return system.datasets.map(({ path, line }) => ({
     value: path,
     from: line === undefined ? path : `${path}:${line}`,

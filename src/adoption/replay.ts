@@ -1,12 +1,12 @@
 import { defined } from '../defined.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
-import type { Landing } from '../git/merges.ts';
+import type { LandedStep } from '../git/merges.ts';
 import type { GateId, Login } from '../ids.ts';
 import { type Cost, costOf } from './cost.ts';
 
 /** One past change under the policy in hand. */
-export interface Replayed {
-  readonly landing: Landing;
+export interface ReplayResult {
+  readonly landing: LandedStep;
   readonly evaluation: Evaluation;
 }
 
@@ -50,7 +50,7 @@ export interface ReplayRow {
 }
 
 /** Sums up; gates by how often they found a gap, the noisiest first. */
-export function tally(replayed: readonly Replayed[]): Replay {
+export function replayTally(replayed: readonly ReplayResult[]): Replay {
   const governed = replayed.filter(({ evaluation }) => evaluation.changes.length > 0);
   const rows = governed.map(({ landing, evaluation }): ReplayRow => {
     return {
@@ -101,7 +101,7 @@ function isUnfinished({ code }: Finding): boolean {
   return UNFINISHED.has(code);
 }
 
-function gatesOf(governed: readonly Replayed[]): readonly GateTally[] {
+function gatesOf(governed: readonly ReplayResult[]): readonly GateTally[] {
   const results = governed.flatMap(({ evaluation }) => {
     const open = Map.groupBy(blocking(evaluation), ({ gate }) => gate);
     return evaluation.gates.map((result) => ({
@@ -134,7 +134,7 @@ function noise({ failed, unfinished }: GateTally): number {
   return failed - unfinished;
 }
 
-function systemsOf(governed: readonly Replayed[]): Replay['systems'] {
+function systemsOf(governed: readonly ReplayResult[]): Replay['systems'] {
   const all = governed.flatMap(({ evaluation }) => evaluation.systems);
   return [...Map.groupBy(all, ({ id }) => id)]
     .map(([id, seen]) => {

@@ -2,11 +2,11 @@ import type { CodeOwners } from '../approval/codeowners.ts';
 import { readCodeOwners } from '../approval/codeowners.ts';
 import type { Certainty, FileChange, SentencePair } from '../change/change.ts';
 import { classifier } from '../change/classify.ts';
-import { candidatesOf, lookout } from '../change/detect.ts';
+import { candidatesOf, detectorsFor } from '../change/detect.ts';
 import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
 import { pathOwners } from '../evaluation/path-owners.ts';
-import { type LookOptions, lookInto } from '../evaluation/scan-files.ts';
+import { type ScanOptions, scanFiles } from '../evaluation/scan-files.ts';
 import type { Sha, SystemId } from '../ids.ts';
 import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
 import { CODEOWNERS_PATHS } from '../policy/approvers.ts';
@@ -16,7 +16,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 
 /** One thing of AI in a file of the repository. */
-export interface Finding {
+export interface SurveyItem {
   readonly path: string;
   readonly class: ChangeClass;
   /** 1-based; absent: the file as a whole. */
@@ -36,7 +36,7 @@ export interface Finding {
 /** What one commit of a repository holds. */
 export interface Survey {
   readonly paths: readonly string[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly SurveyItem[];
   /** Path → text of what describes the product in words: READMEs, manifests, and prompts that are files of their own. */
   readonly texts: ReadonlyMap<string, string>;
   /** Undefined: there is no CODEOWNERS file that can be read. */
@@ -59,7 +59,7 @@ export async function survey(
   commit: Sha,
   policy: Policy,
   objects: ObjectSource,
-  looking: LookOptions = {},
+  looking: ScanOptions = {},
 ): Promise<Survey> {
   const tree = (await objects.trees([commit], [''])).get(commit);
   if (tree === undefined) return { paths: [], findings: [], texts: new Map() };
@@ -69,8 +69,8 @@ export async function survey(
   const by = classifier(policy);
   const documents = globMatcher(documentGlobs(policy));
   const prompt = globMatcher(policy.changes.prompt);
-  const candidates = candidatesOf(files, lookout(policy), (path) => prompt(path) !== undefined);
-  const sights = await lookInto(candidates, objects, looking);
+  const candidates = candidatesOf(files, detectorsFor(policy), (path) => prompt(path) !== undefined);
+  const sights = await scanFiles(candidates, objects, looking);
   const system = await pathOwners(tree, policy, objects);
   const inside = sights.flatMap(({ file, found }) =>
     found.map(({ class: kind, line, after, certainty, why, sentences }) => {
@@ -90,7 +90,7 @@ export async function survey(
   );
   const findings = [...byName, ...inside]
     .filter(({ class: kind, path }) => OF_A_SYSTEM.has(kind) && !ours(path))
-    .map((finding): Finding => {
+    .map((finding): SurveyItem => {
       const owner = system(finding.path)[0]?.system;
       return owner === undefined ? finding : { ...finding, system: owner };
     })
@@ -112,7 +112,7 @@ const MANY_TEXTS = 100;
 
 async function textsOf(
   tree: Tree,
-  findings: readonly Finding[],
+  findings: readonly SurveyItem[],
   objects: ObjectSource,
 ): Promise<ReadonlyMap<string, string>> {
   const prompts = findings.filter(({ class: kind, path }) => kind === 'prompt' && PROMPT_TEXT.test(path));

@@ -1,6 +1,6 @@
 import { literalGlob } from '../policy/globs.ts';
-import { type Answer, answer } from './fill.ts';
-import type { Drafted } from './known.ts';
+import { answer, type TemplateValue } from './fill.ts';
+import type { DraftedValue } from './known.ts';
 import type { ProposedSupplier, ProposedSystem } from './propose.ts';
 import { type Usual, usualOf } from './usual.ts';
 
@@ -51,15 +51,15 @@ export function usualFor(system: ProposedSystem, { called, own }: UsualTexts, da
 
 /** What one document of a system can be filled with: its places, and the sections of a model card. */
 export interface SystemDraft {
-  readonly answers: readonly Answer[];
+  readonly answers: readonly TemplateValue[];
   /** Title of a section → its text. */
-  readonly sections: ReadonlyMap<string, Drafted<string>>;
+  readonly sections: ReadonlyMap<string, DraftedValue<string>>;
 }
 
 /** What is known for the document of this name; nothing for one without facts. */
 export function systemDraft(name: string, { system, choices, usual }: SystemFacts): SystemDraft {
   const common = usual?.answers(name) ?? [];
-  const only = (answers: readonly Answer[]): SystemDraft => ({
+  const only = (answers: readonly TemplateValue[]): SystemDraft => ({
     answers: [...common, ...answers],
     sections: new Map(),
   });
@@ -79,7 +79,7 @@ export function systemDraft(name: string, { system, choices, usual }: SystemFact
   }
 }
 
-function impactAnswers({ owner, about }: ProposedSystem, { risk }: SystemChoices): readonly Answer[] {
+function impactAnswers({ owner, about }: ProposedSystem, { risk }: SystemChoices): readonly TemplateValue[] {
   return [
     ...answer(['assessor'], owner),
     ...answer(['intended-use'], about),
@@ -87,7 +87,7 @@ function impactAnswers({ owner, about }: ProposedSystem, { risk }: SystemChoices
   ];
 }
 
-function systemAnswers(system: ProposedSystem, { stage, risk }: SystemChoices): readonly Answer[] {
+function systemAnswers(system: ProposedSystem, { stage, risk }: SystemChoices): readonly TemplateValue[] {
   const { owner, about, purpose } = system;
   return [
     ...answer(['name'], system.name),
@@ -112,7 +112,7 @@ function techniquesOf({
   models,
   prompts,
   weights,
-}: ProposedSystem): Drafted<readonly string[]> | undefined {
+}: ProposedSystem): DraftedValue<readonly string[]> | undefined {
   const language = calls
     ? [{ value: 'large language model', places: [...models.map(({ from }) => from), ...pathsOf(prompts)] }]
     : [];
@@ -122,8 +122,8 @@ function techniquesOf({
   return { value: all.map(({ value }) => value), from: placesOf(all.flatMap(({ places }) => places)) };
 }
 
-export function supplierAnswers({ name, models, packages }: ProposedSupplier): readonly Answer[] {
-  const list = (key: string, values: readonly Drafted<string>[]): readonly Answer[] =>
+export function supplierAnswers({ name, models, packages }: ProposedSupplier): readonly TemplateValue[] {
+  const list = (key: string, values: readonly DraftedValue<string>[]): readonly TemplateValue[] =>
     values.length === 0
       ? [{ at: ['services', 0, key], value: [] }]
       : [
@@ -141,7 +141,7 @@ export function supplierAnswers({ name, models, packages }: ProposedSupplier): r
   ].filter(({ value }) => !Array.isArray(value) || value.length > 0);
 }
 
-function dataAnswers({ datasets }: ProposedSystem): readonly Answer[] {
+function dataAnswers({ datasets }: ProposedSystem): readonly TemplateValue[] {
   const paths = [...new Set(datasets.map(({ path }) => literalGlob(path)))];
   if (paths.length === 0) return [];
   return [
@@ -152,7 +152,7 @@ function dataAnswers({ datasets }: ProposedSystem): readonly Answer[] {
 function cardSections(
   system: ProposedSystem,
   usual: Usual | undefined,
-): ReadonlyMap<string, Drafted<string>> {
+): ReadonlyMap<string, DraftedValue<string>> {
   const { about, words } = system;
   const sections = new Map(usual?.sections);
   const architecture = architectureOf(system);
@@ -166,7 +166,7 @@ function cardSections(
   return sections;
 }
 
-function cardAnswers({ calls, models, prompts, words }: ProposedSystem): readonly Answer[] {
+function cardAnswers({ calls, models, prompts, words }: ProposedSystem): readonly TemplateValue[] {
   // Of a collection of models none is the one.
   const model = calls || models.length === 1 ? models[0] : undefined;
   const language = words.languages[0];
@@ -174,7 +174,12 @@ function cardAnswers({ calls, models, prompts, words }: ProposedSystem): readonl
   return [...answer(['base_model'], model), ...answer(['language'], spoken)];
 }
 
-function architectureOf({ models, prompts, tools, weights }: ProposedSystem): Drafted<string> | undefined {
+function architectureOf({
+  models,
+  prompts,
+  tools,
+  weights,
+}: ProposedSystem): DraftedValue<string> | undefined {
   const named = (title: string, findings: typeof prompts): readonly string[] =>
     findings.length === 0 ? [] : [`${title}:`, '', ...listOf([...new Set(pathsOf(findings))].map(code)), ''];
   const lines = [

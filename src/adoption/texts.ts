@@ -1,9 +1,9 @@
 import { toString as plainText } from 'mdast-util-to-string';
 import { readPrompt } from '../change/guardrails/compare.ts';
-import type { Language } from '../change/guardrails/lexicon/index.ts';
+import type { LexiconLanguage } from '../change/guardrails/lexicon/index.ts';
 import { isLimit } from '../change/guardrails/limits.ts';
 import { parseMarkdownTree } from '../documents/markdown.ts';
-import type { Drafted } from './known.ts';
+import type { DraftedValue } from './known.ts';
 
 /** Fewer characters than that, and it is a badge, a link or a slogan. */
 const SHORTEST = 40;
@@ -95,9 +95,9 @@ function shortened(text: string): string {
 /** What prompts say of themselves. */
 export interface PromptWords {
   /** Their limiting sentences: what the model is told never to do, or only to do when. */
-  readonly limits: readonly Drafted<string>[];
+  readonly limits: readonly DraftedValue<string>[];
   /** Languages that they are written in, the commonest first: ISO 639-1. */
-  readonly languages: readonly Language[];
+  readonly languages: readonly LexiconLanguage[];
 }
 
 /** A sentence that people can read by itself: no markup, nothing that is put in, no example that is quoted. */
@@ -114,8 +114,8 @@ export interface PromptText {
 }
 
 export function wordsOfPrompts(prompts: readonly PromptText[]): PromptWords {
-  const limits = new Map<string, Drafted<string>>();
-  const spoken = new Map<Language, number>();
+  const limits = new Map<string, DraftedValue<string>>();
+  const spoken = new Map<LexiconLanguage, number>();
   for (const { path, line, text } of prompts) {
     for (const { sentence, language, clauses } of readPrompt(text, line).readings) {
       spoken.set(language, (spoken.get(language) ?? 0) + 1);

@@ -1,13 +1,13 @@
 import { parse } from 'yaml';
-import type { Answer } from './fill.ts';
-import type { Drafted } from './known.ts';
+import type { TemplateValue } from './fill.ts';
+import type { DraftedValue } from './known.ts';
 
 /** What is usual of a kind of system, as its file has it: document → statements with their sources. */
 export interface Usual {
   /** Answers for the document of this name: `system`, `risk-assessment`, … */
-  answers(document: string): readonly Answer[];
+  answers(document: string): readonly TemplateValue[];
   /** Title of a section of the model card → its text. */
-  readonly sections: ReadonlyMap<string, Drafted<string>>;
+  readonly sections: ReadonlyMap<string, DraftedValue<string>>;
 }
 
 /** What a text of the file may name in braces. */
@@ -21,13 +21,13 @@ export interface UsualFacts {
   readonly year: string;
 }
 
-interface Statement {
-  readonly at: Answer['at'];
+interface UsualValue {
+  readonly at: TemplateValue['at'];
   readonly value: unknown;
   readonly from: string;
 }
 
-type UsualFile = Readonly<Record<string, readonly Statement[]>> & {
+type UsualFile = Readonly<Record<string, readonly UsualValue[]>> & {
   readonly sections: readonly { readonly title: string; readonly value: string; readonly from: string }[];
 };
 

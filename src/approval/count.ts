@@ -1,18 +1,18 @@
 import { defined } from '../defined.ts';
 import type { Login } from '../ids.ts';
-import type { Care } from '../policy/policy.ts';
+import type { ReviewStandard } from '../policy/policy.ts';
 import { code, type Prose, prose } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
 import { isCodingAgent } from './agents.ts';
 import type { Approval } from './approval.ts';
-import { careless, remark } from './care.ts';
 import { firstDifference } from './content.ts';
 import type { Permission } from './directory.ts';
 import { isTakenOver } from './identity.ts';
 import type { Dismissal, ReviewFacts, Writers } from './people.ts';
 import type { Review } from './review.ts';
+import { remark, reviewProblems } from './review-quality.ts';
 
-export interface Counted {
+export interface CountedReview {
   readonly login: Login;
   readonly review: Review;
   readonly said: Approval['said'];
@@ -28,7 +28,7 @@ export interface Measure {
   readonly paths: readonly string[];
   /** Who may give it; undefined = anybody independent whom the repository trusts. */
   readonly holders?: ReadonlySet<Login>;
-  readonly care?: Care | undefined;
+  readonly care?: ReviewStandard | undefined;
   readonly tier: RiskTier;
 }
 
@@ -65,7 +65,7 @@ function currentNames(reviews: readonly Review[]): ReadonlyMap<number | undefine
 }
 
 /** Whether each reviewer's last word counts, and why not. */
-export function count(facts: ReviewFacts, measure: Measure): readonly Counted[] {
+export function countReviews(facts: ReviewFacts, measure: Measure): readonly CountedReview[] {
   return [...lastWords(facts.reviews)].map(([login, review]) => {
     const because = objection(login, review, facts, measure);
     const said = review.state === 'pending' ? 'nothing' : review.state;
@@ -88,7 +88,7 @@ function objection(login: Login, review: Review, facts: ReviewFacts, measure: Me
     overtaken(login, review, facts) ??
     notAsked(login, review, facts, measure.holders) ??
     notCovered(review, facts, measure.paths) ??
-    (measure.care && careless(review, measure.care, measure.tier, facts))
+    (measure.care && reviewProblems(review, measure.care, measure.tier, facts))
   );
 }
 
@@ -176,7 +176,7 @@ function notCovered({ commit }: Review, facts: ReviewFacts, paths: readonly stri
  * @param mayOverrule who may dismiss an objection of another person
  */
 export function objectors(
-  counted: readonly Counted[],
+  counted: readonly CountedReview[],
   facts: ReviewFacts,
   mayOverrule: ReadonlySet<Login>,
 ): readonly Login[] {

@@ -4,7 +4,7 @@ import type { Prose } from '../prose.ts';
 import type { ReviewState } from './review.ts';
 
 /** An answer, or why there is none and how to get it: what could not be read is never taken for "nobody". */
-export type Answer<T> =
+export type DirectoryAnswer<T> =
   | { readonly state: 'read'; readonly value: T }
   | { readonly state: 'unread'; readonly because: Prose; readonly remedy: Prose };
 
@@ -12,7 +12,7 @@ export type Answer<T> =
 export type Permission = 'none' | 'read' | 'triage' | PermissionLevel;
 
 /** A branch that was moved. By GitHub's own clock and by the account that was signed in: neither is in a commit. */
-export interface Push {
+export interface BranchPush {
   /** Absent: the account was deleted. */
   readonly by?: Login;
   readonly byId?: number;
@@ -62,22 +62,22 @@ export interface GivenApproval {
  */
 export interface Directory {
   /** Members of each team, those of its child teams included. */
-  teams(names: readonly TeamName[]): Promise<ReadonlyMap<TeamName, Answer<readonly Login[]>>>;
-  permissions(logins: readonly Login[]): Promise<ReadonlyMap<Login, Answer<Permission>>>;
+  teams(names: readonly TeamName[]): Promise<ReadonlyMap<TeamName, DirectoryAnswer<readonly Login[]>>>;
+  permissions(logins: readonly Login[]): Promise<ReadonlyMap<Login, DirectoryAnswer<Permission>>>;
   /** The accounts behind e-mail addresses; one that GitHub knows no commit of is left out. Unread: there are too many. */
-  accounts(emails: readonly string[]): Promise<Answer<ReadonlyMap<string, Login>>>;
-  events(): Promise<Answer<readonly ReviewEvent[]>>;
+  accounts(emails: readonly string[]): Promise<DirectoryAnswer<ReadonlyMap<string, Login>>>;
+  events(): Promise<DirectoryAnswer<readonly ReviewEvent[]>>;
   /** Whether `permissions` knows everybody: who may not write here is no reviewer then. */
   readonly knowsPermissions: boolean;
   /** Who asked a coding agent for this work in the pull request's conversation. */
-  requesters(): Promise<Answer<readonly Login[]>>;
+  requesters(): Promise<DirectoryAnswer<readonly Login[]>>;
   /** Pushes to the pull request's branch, newest first. */
-  pushes(): Promise<Answer<readonly Push[]>>;
+  pushes(): Promise<DirectoryAnswer<readonly BranchPush[]>>;
   /**
    * Approvals of governed pull requests, this one left out.
    *
    * @param since ISO 8601, UTC
    * @param by whose
    */
-  approvals(since: string, by: readonly Login[]): Promise<Answer<readonly GivenApproval[]>>;
+  approvals(since: string, by: readonly Login[]): Promise<DirectoryAnswer<readonly GivenApproval[]>>;
 }

@@ -1,5 +1,5 @@
 import type { Login } from '../ids.ts';
-import type { Push, ReviewEvent } from './directory.ts';
+import type { BranchPush, ReviewEvent } from './directory.ts';
 import type { Review } from './review.ts';
 
 /** Who the roles file means by a login: a numeric account id. */
@@ -51,7 +51,7 @@ export function namedEvents(events: readonly ReviewEvent[], accounts: Accounts):
   });
 }
 
-export function namedPushes(pushes: readonly Push[], accounts: Accounts): readonly Push[] {
+export function namedPushes(pushes: readonly BranchPush[], accounts: Accounts): readonly BranchPush[] {
   return pushes.map((push) =>
     push.by === undefined ? push : { ...push, by: nameIn(accounts, push.by, push.byId) },
   );

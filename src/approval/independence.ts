@@ -1,7 +1,7 @@
 import type { Login, Sha } from '../ids.ts';
 import type { CodingAgent } from './agents.ts';
-import type { Push } from './directory.ts';
-import { type Delta, type Governed, touches } from './lineage.ts';
+import type { BranchPush } from './directory.ts';
+import { type ApprovedContent, type Delta, touches } from './lineage.ts';
 import type { ChangeCommit } from './people.ts';
 
 /** A commit of the pull request, and everybody who is behind it. */
@@ -18,7 +18,7 @@ export interface AuthoredCommit extends ChangeCommit {
 }
 
 /** What one commit changed; undefined: it was not, or could not be, looked at. */
-export type Changed = (commit: Sha) => Delta | undefined;
+export type CommitDelta = (commit: Sha) => Delta | undefined;
 
 /** Commits that are looked at one by one; in a longer list everybody counts as having written the content. */
 const MOST = 20;
@@ -36,14 +36,14 @@ export function commitsOfOthers(
 
 /** A push by somebody else than the author, and whether its place in the branch's life is that of this change. */
 export interface ForeignPush {
-  readonly push: Push;
+  readonly push: BranchPush;
   /** `own`: since the change was opened, or with its commits. `earlier`: what it brought was thrown away since, perhaps into this change. */
   readonly part: 'own' | 'earlier';
 }
 
 /** Pushes by somebody else than the author that may have brought content of this pull request. */
 export function pushesOfOthers(
-  pushes: readonly Push[],
+  pushes: readonly BranchPush[],
   commits: readonly AuthoredCommit[],
   author: Login | undefined,
   openedAt: string | undefined,
@@ -64,7 +64,7 @@ export function pushesOfOthers(
 export function writers(
   commits: readonly AuthoredCommit[],
   looked: readonly AuthoredCommit[],
-  { changed, governed }: { readonly changed: Changed; readonly governed: Governed },
+  { changed, governed }: { readonly changed: CommitDelta; readonly governed: ApprovedContent },
   accounts: ReadonlyMap<string, Login>,
 ): ReadonlySet<Login> {
   const people = new Set<Login>();
@@ -82,8 +82,8 @@ export function writers(
 /** Everybody who pushed governed content. */
 export function pushers(
   pushes: readonly ForeignPush[],
-  changed: (push: Push) => Delta | undefined,
-  governed: Governed,
+  changed: (push: BranchPush) => Delta | undefined,
+  governed: ApprovedContent,
 ): ReadonlySet<Login> {
   const strict = pushes.filter(({ part }) => part === 'own').length > MOST;
   return new Set(
@@ -96,7 +96,7 @@ export function pushers(
 }
 
 /** Of what was thrown away only the bytes tell that they came back. */
-function onlyBlobs({ blobs }: Governed): Governed {
+function onlyBlobs({ blobs }: ApprovedContent): ApprovedContent {
   return { paths: new Set(), blobs, kept: () => true };
 }
 

@@ -5,10 +5,10 @@ import type { Entries } from './content.ts';
 export type Delta = ReadonlyMap<string, Sha | undefined>;
 
 /** What stands in a commit; undefined: it cannot be read. */
-export type Listing = Entries | undefined;
+export type CommitEntries = Entries | undefined;
 
 /** What an approval is about, as far as it tells who wrote it. */
-export interface Governed {
+export interface ApprovedContent {
   readonly paths: ReadonlySet<string>;
   /** Blobs that the change put at these paths, in any of its commits: they are its content under every name. */
   readonly blobs: ReadonlySet<string>;
@@ -22,7 +22,7 @@ export interface Governed {
  * A file that was touched and is gone at the head may have become governed content under another name with an edit, which
  * no digest tells: then it counts. Undefined: nobody could look, which counts too.
  */
-export function touches(delta: Delta | undefined, { paths, blobs, kept }: Governed): boolean {
+export function touches(delta: Delta | undefined, { paths, blobs, kept }: ApprovedContent): boolean {
   if (delta === undefined) return true;
   for (const [path, blob] of delta) {
     if (paths.has(path) || (blob !== undefined && blobs.has(blob))) return true;
@@ -31,7 +31,7 @@ export function touches(delta: Delta | undefined, { paths, blobs, kept }: Govern
   return false;
 }
 
-export function between(before: Listing, after: Listing): Delta | undefined {
+export function between(before: CommitEntries, after: CommitEntries): Delta | undefined {
   if (before === undefined || after === undefined) return undefined;
   const delta = new Map<string, Sha | undefined>();
   for (const path of new Set([...before.keys(), ...after.keys()]))
@@ -45,7 +45,12 @@ export function between(before: Listing, after: Listing): Delta | undefined {
  *
  * @param fork what both sides began from
  */
-export function ofMerge(merge: Listing, ours: Listing, theirs: Listing, fork: Listing): Delta | undefined {
+export function ofMerge(
+  merge: CommitEntries,
+  ours: CommitEntries,
+  theirs: CommitEntries,
+  fork: CommitEntries,
+): Delta | undefined {
   if (merge === undefined || ours === undefined || theirs === undefined || fork === undefined)
     return undefined;
   const delta = new Map<string, Sha | undefined>();

@@ -3,7 +3,7 @@ import { after } from '../period.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
 
 /** A decision to go on although something was missing, and what a second person made of it. */
-export interface Override {
+export interface ApprovalOverride {
   readonly requestedBy: Login;
   readonly approvedBy: Login;
   /** ISO date: when it was decided. */
@@ -14,7 +14,7 @@ export interface Override {
 }
 
 /** Whether a second person has reviewed an override. */
-export type OverrideReview =
+export type OverrideReviewState =
   | { readonly state: 'reviewed'; readonly by: Login }
   /** ISO date: the last day to do it. */
   | { readonly state: 'due'; readonly on: string }
@@ -28,8 +28,12 @@ export type OverrideReview =
  * @param within such as `14 days`
  * @param today ISO date, UTC
  */
-export function overrideReview(override: Override, within: string, today: string): OverrideReview {
-  const failed = (because: Prose): OverrideReview => ({ state: 'failed', because });
+export function overrideReviewState(
+  override: ApprovalOverride,
+  within: string,
+  today: string,
+): OverrideReviewState {
+  const failed = (because: Prose): OverrideReviewState => ({ state: 'failed', because });
   const { requestedBy, approvedBy, approvedAt, reviewedBy, reviewedAt } = override;
   if (approvedAt === undefined || !isDate(approvedAt) || approvedAt > today) {
     return failed(prose`it does not say with ${code('approved-at')} on which day it was approved`);

@@ -3,7 +3,7 @@ import type { Account } from './accounts.ts';
 import type { AgentWork } from './agents.ts';
 import type { CardStatement } from './card-statement.ts';
 import type { Entries } from './content.ts';
-import type { Answer, Permission } from './directory.ts';
+import type { DirectoryAnswer, Permission } from './directory.ts';
 import type { Review, ReviewState } from './review.ts';
 
 /** Everything known about who made the change and who reviewed it. */
@@ -34,7 +34,7 @@ export interface ReviewFacts {
   readonly reviewed: ReadonlyMap<Sha, Entries | undefined>;
   /** The same paths in what would be merged: the head, or the merge group's commit. */
   readonly merging: Entries;
-  readonly looked: Looked;
+  readonly looked: DirectoryFacts;
 }
 
 /** That a review was dismissed. */
@@ -47,9 +47,9 @@ export interface Dismissal {
 }
 
 /** What was looked up because the policy asks for it. */
-export interface Looked {
-  readonly teams: ReadonlyMap<TeamName, Answer<readonly Login[]>>;
-  readonly permissions: ReadonlyMap<Login, Answer<Permission>>;
+export interface DirectoryFacts {
+  readonly teams: ReadonlyMap<TeamName, DirectoryAnswer<readonly Login[]>>;
+  readonly permissions: ReadonlyMap<Login, DirectoryAnswer<Permission>>;
   readonly accounts: ReadonlyMap<string, Login>;
   /** Review id → since when (ISO 8601, UTC) what it approved could be read; absent: nobody knows. */
   readonly available: ReadonlyMap<number, string>;
@@ -57,7 +57,7 @@ export interface Looked {
   readonly pace: ReadonlyMap<Login, number>;
 }
 
-export const NOTHING_LOOKED_UP: Looked = {
+export const NOTHING_LOOKED_UP: DirectoryFacts = {
   teams: new Map(),
   permissions: new Map(),
   accounts: new Map(),
@@ -82,4 +82,6 @@ export interface ChangeCommit {
 }
 
 /** Offline nobody knows what was approved. */
-export type Oversight = { readonly known: true; readonly facts: ReviewFacts } | { readonly known: false };
+export type ReviewKnowledge =
+  | { readonly known: true; readonly facts: ReviewFacts }
+  | { readonly known: false };

@@ -3,10 +3,10 @@ import { fields } from '../documents/fields.ts';
 import { yamlPlaceholders } from '../documents/placeholders.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
-import type { Located } from '../documents/yaml.ts';
+import type { LocatedDocument } from '../documents/yaml.ts';
 import { type Login, login, type TeamName, teamName } from '../ids.ts';
 import type { Tree } from '../objects.ts';
-import type { Looked } from './people.ts';
+import type { DirectoryFacts } from './people.ts';
 
 /** Who holds which role, from the roles file on base. */
 export interface Roles {
@@ -54,7 +54,7 @@ interface RolesFile {
 }
 
 /** One login with two accounts, or one account under two logins: nobody can say who is meant. */
-function ambiguous({ value, keyAt }: Located): readonly Problem[] {
+function ambiguous({ value, keyAt }: LocatedDocument): readonly Problem[] {
   const { accounts = {} } = value as RolesFile;
   const logins = new Set<Login>();
   const ids = new Set<number>();
@@ -78,7 +78,7 @@ function holdersOf(value: unknown): Pick<Roles, 'people' | 'teams' | 'accounts'>
 }
 
 /** `roles` with the members of its teams, as far as they could be read. */
-export function withTeams(roles: Roles, teams: Looked['teams']): Roles {
+export function withTeams(roles: Roles, teams: DirectoryFacts['teams']): Roles {
   const people = [...roles.people].map(([role, named]): readonly [string, readonly Login[]] => {
     const members = (roles.teams.get(role) ?? []).flatMap((team) => {
       const answer = teams.get(team);

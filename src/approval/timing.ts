@@ -1,7 +1,7 @@
 import type { Login, Sha } from '../ids.ts';
 import { type Entries, firstDifference } from './content.ts';
 import { lastWords } from './count.ts';
-import type { GivenApproval, Push, ReviewEvent } from './directory.ts';
+import type { BranchPush, GivenApproval, ReviewEvent } from './directory.ts';
 
 import type { Review } from './review.ts';
 
@@ -11,7 +11,7 @@ type At = (commit: Sha) => Entries | undefined;
 const HOUR = 3_600_000;
 
 /** Each last word that is an approval: only these can count, so nothing is looked up for any other review. */
-export function approvalsOf(reviews: readonly Review[]): readonly Review[] {
+export function approvingReviews(reviews: readonly Review[]): readonly Review[] {
   return [...lastWords(reviews).values()].filter(({ state }) => state === 'approved');
 }
 
@@ -45,14 +45,17 @@ export function lastRetargeted(events: readonly ReviewEvent[]): string | undefin
 const MOST_PUSHES = 20;
 
 /** Pushes that can have brought what these approvals cover. */
-export function pushesBefore(approvals: readonly Review[], pushes: readonly Push[]): readonly Push[] {
+export function pushesBefore(
+  approvals: readonly Review[],
+  pushes: readonly BranchPush[],
+): readonly BranchPush[] {
   const latest = Math.max(...approvals.map(({ submittedAt }) => Date.parse(submittedAt ?? '')));
   return newestFirst(pushes)
     .filter(({ at }) => Date.parse(at) <= latest)
     .slice(0, MOST_PUSHES);
 }
 
-function newestFirst(pushes: readonly Push[]): readonly Push[] {
+function newestFirst(pushes: readonly BranchPush[]): readonly BranchPush[] {
   return [...pushes].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 }
 
@@ -62,7 +65,7 @@ function newestFirst(pushes: readonly Push[]): readonly Push[] {
  */
 export function availableSince(
   approvals: readonly Review[],
-  pushes: readonly Push[],
+  pushes: readonly BranchPush[],
   { paths, at }: { readonly paths: readonly string[]; readonly at: At },
   openedAt: string | undefined,
 ): ReadonlyMap<number, string> {

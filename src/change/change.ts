@@ -1,7 +1,7 @@
 import type { SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
 import type { ChangeClass, DetectorId } from '../policy/vocabulary.ts';
-import type { Sense, Weakened } from './guardrails/sense.ts';
+import type { GuardrailLoss, Sense } from './guardrails/sense.ts';
 
 /** `type-changed`: the mode is another one (executable, symbolic link, submodule). */
 export type ChangeStatus = 'added' | 'modified' | 'removed' | 'renamed' | 'type-changed';
@@ -26,7 +26,7 @@ export interface RemovedGuardrail {
   readonly line: number;
   readonly text: string;
   /** How it was lost; absent: a setting. */
-  readonly sense?: Weakened;
+  readonly sense?: GuardrailLoss;
   /** What is said in its place; absent: nothing like it. */
   readonly now?: string;
 }

@@ -22,7 +22,7 @@ export const MAX_OPEN_BYTES = 8 * 1024 * 1024;
 const MAX_DETECTIONS = 25;
 
 /** A changed file that detectors want to look into. */
-export interface Candidate {
+export interface ScanCandidate {
   readonly file: FileChange;
   readonly detectors: readonly Detector[];
   /** What to compare. A file that came into view by a rename has nothing before, one that left it nothing after. */
@@ -33,9 +33,9 @@ export interface Candidate {
 }
 
 /** What was seen in one file, and why parts of it were not. */
-export interface Sight {
+export interface FileScan {
   readonly file: FileChange;
-  readonly found: readonly Seen[];
+  readonly found: readonly ScannedChange[];
   /** Why no detector could look into it as it should; the file itself was there to read. */
   readonly unseen: readonly string[];
   /** Why its content could not be had at all. */
@@ -43,7 +43,7 @@ export interface Sight {
 }
 
 /** A detection with who made it. */
-export interface Seen extends Detection {
+export interface ScannedChange extends Detection {
   readonly detector: DetectorId;
 }
 
@@ -57,15 +57,15 @@ export interface Readers {
 }
 
 /** The files a detector looks into: all but the ignored ones, then what the policy adds or takes out. */
-export function lookoutGlobs({ ignore, detectors }: Policy, id: DetectorId): Globs {
+export function detectorGlobs({ ignore, detectors }: Policy, id: DetectorId): Globs {
   const ignored = ignore.map((glob) => (glob.startsWith('!') ? glob.slice(1) : `!${glob}`));
   return ['**', ...ignored, ...detectors[id]];
 }
 
 /** Which detectors look into which paths, as the policy says. */
-export function lookout(policy: Policy): (path: string) => readonly Detector[] {
+export function detectorsFor(policy: Policy): (path: string) => readonly Detector[] {
   const matchers = new Map<DetectorId, GlobMatcher>(
-    DETECTOR_IDS.map((id) => [id, globMatcher(lookoutGlobs(policy, id))]),
+    DETECTOR_IDS.map((id) => [id, globMatcher(detectorGlobs(policy, id))]),
   );
   const wanted = DETECTORS.filter(({ id }) => id !== 'setting' || asksSettings(policy));
   return (path) => wanted.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
@@ -84,7 +84,7 @@ export function candidatesOf(
   files: readonly FileChange[],
   look: (path: string) => readonly Detector[],
   isPrompt: (path: string) => boolean,
-): readonly Candidate[] {
+): readonly ScanCandidate[] {
   return files.flatMap((file) => {
     const is = look(file.path);
     const was = file.previousPath === undefined ? is : look(file.previousPath);
@@ -103,7 +103,7 @@ function readable(entry: TreeEntry | undefined): TreeEntry | undefined {
 }
 
 /** The parsers for `candidates`; one that nothing needs is never loaded. */
-export async function loadReaders(candidates: readonly Candidate[]): Promise<Readers> {
+export async function loadReaders(candidates: readonly ScanCandidate[]): Promise<Readers> {
   const wanted = new Set(candidates.flatMap(({ file }) => languageOf(file.path) ?? []));
   const manifests = candidates.some(({ detectors }) => detectors.includes(dependency));
   const [languages, anything, packages] = await Promise.all([
@@ -118,7 +118,11 @@ export async function loadReaders(candidates: readonly Candidate[]): Promise<Rea
 }
 
 /** Looks into one file. Never throws: what cannot be read is said. */
-export function look(candidate: Candidate, blobs: ReadonlyMap<string, Blob>, readers: Readers): Sight {
+export function scanFile(
+  candidate: ScanCandidate,
+  blobs: ReadonlyMap<string, Blob>,
+  readers: Readers,
+): FileScan {
   const { file, detectors, isPrompt } = candidate;
   const language = languageOf(file.path);
   const reads = new Set(detectors.map((detector) => detector.reads));
@@ -137,7 +141,7 @@ export function look(candidate: Candidate, blobs: ReadonlyMap<string, Blob>, rea
     path: file.path,
     ...defined({ language, packageReaders: readers.packages, before, after }),
   };
-  const found: Seen[] = [];
+  const found: ScannedChange[] = [];
   for (const { id, detect } of detectors) {
     try {
       found.push(...detect(opened).map((detection) => ({ ...detection, detector: id })));
@@ -170,7 +174,7 @@ function presentSides({ before, after }: { before: Blob | undefined; after: Blob
 }
 
 /** Where single prompts of a file are seen, the file as a whole only says what they left out. */
-function withoutWhole(found: readonly Seen[]): readonly Seen[] {
+function withoutWhole(found: readonly ScannedChange[]): readonly ScannedChange[] {
   const single = found.filter((one) => one.class === 'prompt' && one.detector !== 'prompt-file');
   if (single.length === 0) return found;
   const told = single.some(({ guardrails }) => guardrails !== undefined);
@@ -181,8 +185,8 @@ function withoutWhole(found: readonly Seen[]): readonly Seen[] {
 }
 
 /** Two detectors may see the same thing; and a file full of one class is one thing after a while. */
-function distinct(found: readonly Seen[]): readonly Seen[] {
-  const unique = new Map<string, Seen>();
+function distinct(found: readonly ScannedChange[]): readonly ScannedChange[] {
+  const unique = new Map<string, ScannedChange>();
   const counts = new Map<string, number>();
   for (const one of found) {
     const key = [one.class, one.before ?? '\0', one.after ?? '\0', one.line].join('\0');
@@ -195,7 +199,7 @@ function distinct(found: readonly Seen[]): readonly Seen[] {
 }
 
 /** What was seen as changes: one for each thing. A guardrail that moved to a prompt of another file is not gone. */
-export function changesOf(sights: readonly Sight[]): readonly Change[] {
+export function changesOf(sights: readonly FileScan[]): readonly Change[] {
   const said = sights.flatMap(({ file, found }) =>
     isShelved(file.path) ? [] : found.flatMap(({ says }) => says ?? []),
   );

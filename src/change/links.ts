@@ -5,7 +5,7 @@ import type { FileChange } from './change.ts';
 export type Links = ReadonlyMap<string, string>;
 
 /** What stands for other files in a change. */
-export interface Linked {
+export interface LinkedPaths {
   readonly links: Links;
   /** Their paths. */
   readonly submodules: ReadonlySet<string>;

@@ -1,8 +1,8 @@
 import { defined } from '../defined.ts';
 import type { Blob } from '../objects.ts';
 import { decodeAny } from './decode.ts';
-import type { Side } from './detectors/detector.ts';
-import type { Facts, FactsReader } from './facts/facts.ts';
+import type { ParsedVersion } from './detectors/detector.ts';
+import type { FactsReader, FileFacts } from './facts/facts.ts';
 import { readLoosely } from './facts/loose.ts';
 
 /** Larger files are not parsed as a whole: only what differs between the two versions is looked through, bytes. */
@@ -11,7 +11,7 @@ const MAX_PARSE_BYTES = 1024 * 1024;
 const MAX_PART = 256 * 1024;
 
 /** How the two versions of a file are to be read. */
-export interface Reading {
+export interface VersionReading {
   /** Absent: no detector reads facts of it. */
   readonly facts?: FactsReader;
   /** Reads what `facts` refuses; finds strings in anything. */
@@ -22,8 +22,8 @@ export interface Reading {
 
 /** Both versions of a file, and what of them could not be read as it should. */
 export interface OpenedSides {
-  readonly before?: Side;
-  readonly after?: Side;
+  readonly before?: ParsedVersion;
+  readonly after?: ParsedVersion;
   /** Why it was read in part, or not as what its name says. */
   readonly unseen: readonly string[];
   /** Why its content could not be had at all. */
@@ -33,11 +33,11 @@ export interface OpenedSides {
 /** Reads the versions of one file. Never throws. */
 export function openSides(
   blobs: { readonly before?: Blob; readonly after?: Blob },
-  reading: Reading,
+  reading: VersionReading,
 ): OpenedSides {
   const unseen = new Set<string>();
   const unread = new Set<string>();
-  const raw = (blob: Blob | undefined): Side | undefined => {
+  const raw = (blob: Blob | undefined): ParsedVersion | undefined => {
     if (blob === undefined) return undefined;
     if (blob.state === 'read') {
       const text = decodeAny(blob.bytes);
@@ -65,15 +65,15 @@ export function openSides(
   };
 }
 
-type Known = { readonly facts?: Facts };
+type FactsCache = { readonly facts?: FileFacts };
 
 function wholeFacts(
-  was: Side | undefined,
-  is: Side | undefined,
-  { facts, anything }: Reading,
+  was: ParsedVersion | undefined,
+  is: ParsedVersion | undefined,
+  { facts, anything }: VersionReading,
   unseen: Set<string>,
-): readonly [Known, Known] {
-  const read = (side: Side | undefined): Known => {
+): readonly [FactsCache, FactsCache] {
+  const read = (side: ParsedVersion | undefined): FactsCache => {
     if (facts === undefined || side?.text === undefined) return {};
     try {
       return { facts: facts(side.text) };
@@ -88,17 +88,17 @@ function wholeFacts(
 
 /** The strings of the part of a large file that differs. */
 function partFacts(
-  was: Side | undefined,
-  is: Side | undefined,
-  { facts, anything }: Reading,
+  was: ParsedVersion | undefined,
+  is: ParsedVersion | undefined,
+  { facts, anything }: VersionReading,
   unseen: Set<string>,
-): readonly [Known, Known] {
+): readonly [FactsCache, FactsCache] {
   if (facts === undefined || anything === undefined) return [{}, {}];
   const [old, fresh] = [was?.text ?? '', is?.text ?? ''];
   const from = commonStart(old, fresh);
   const end = commonEnd(old, fresh, from);
   unseen.add('it is larger than 1 MiB: only what differs was looked through');
-  const read = (text: string): Known => {
+  const read = (text: string): FactsCache => {
     const lines = countLines(text.slice(0, from));
     const part = text.slice(from, Math.min(text.length - end, from + MAX_PART));
     const found = merged(readLoosely(part), anything(part));
@@ -108,7 +108,7 @@ function partFacts(
   return [was === undefined ? {} : read(old), is === undefined ? {} : read(fresh)];
 }
 
-function merged(one: Facts, other: Facts | undefined): Facts {
+function merged(one: FileFacts, other: FileFacts | undefined): FileFacts {
   if (other === undefined) return one;
   const known = new Set(one.literals.map(({ text, line }) => `${line} ${text.trim()}`));
   const more = other.literals.filter(({ text, line }) => !known.has(`${line} ${text.trim()}`));

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
+import { AimsError } from '../errors.ts';
 import { openCatalog } from '../evaluation/shipped-data.ts';
-import { isoDate } from './options.ts';
+import { isoDate, pinned } from './options.ts';
 import { progressLine } from './progress-line.ts';
 
 /** Stages of systems that are not retired. */
@@ -35,6 +36,15 @@ export function addDraftCommands(program: Command): void {
     )
     .option('--pr', 'open a pull request with the drafts instead of writing them (GH_TOKEN)')
     .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+    .option(
+      '--repositories <file>',
+      'with --pr: one in each repository of this list, a line each: owner/name, or the folder of a clone',
+    )
+    .option(
+      '--extends <policy>',
+      'a policy of your organisation to extend, pinned: github:owner/repo/path@commit',
+      pinned,
+    )
     .option('--now <date>', 'draft as of this ISO date', isoDate)
     .option('--yes', 'ask nothing')
     .option('--dry-run', 'only say what would be written')
@@ -44,7 +54,18 @@ export function addDraftCommands(program: Command): void {
       const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
       const now = options.now ?? new Date().toISOString();
       const request = { ...options, now, env: process.env, progress: progressLine('files looked into') };
-      if (options.pr === true) {
+      if (options.repositories !== undefined) {
+        if (options.pr !== true)
+          throw new AimsError(
+            'bad-input',
+            '--repositories needs --pr',
+            'it opens a pull request in each of them',
+          );
+        const { initMany } = await import('./commands/init-many.ts');
+        const say = (line: string): void => void process.stdout.write(`${line}\n`);
+        const many = { ...request, repositories: options.repositories, say };
+        process.exitCode = await initMany(many, openCatalog());
+      } else if (options.pr === true) {
         const { initPullRequest } = await import('./commands/init-pull-request.ts');
         process.stdout.write(await initPullRequest(request, openCatalog(), ask));
       } else {

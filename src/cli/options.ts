@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
+import { parsePinned } from '../policy/pinned.ts';
 
 interface OnGitHub {
   readonly repo: string;
@@ -69,4 +70,11 @@ export function isoDate(text: string): string {
 function isDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+/** A policy of another repository at one commit: `github:owner/repo/path@<full commit id>`. */
+export function pinned(text: string): string {
+  if (parsePinned(text) === undefined)
+    throw new InvalidArgumentError('it must be github:owner/repo/path@ and a full commit id.');
+  return text;
 }

@@ -12,13 +12,14 @@ import { addCompletion } from './completion.ts';
 import { addDraftCommands } from './draft-commands.ts';
 import { days, extendsFrom, isoDate } from './options.ts';
 import { addPolicyCommands } from './policy-commands.ts';
-import { BAD_INPUT, printError } from './print-error.ts';
+import { BAD_INPUT, DEBUG, printError } from './print-error.ts';
 import { addSurveyCommands } from './survey-commands.ts';
 
 /** Every command; the reference in the docs is generated from it. */
 export const program = new Command('aims-gate')
   .description('ISO/IEC 42001 gate for changes to AI models and prompts')
   .version(VERSION)
+  .option(DEBUG, 'print the stack trace of an error, with any command')
   // An option after a subcommand is that subcommand's: `report verify --key`.
   .enablePositionalOptions()
   .showHelpAfterError('(aims-gate --help shows every command)')
@@ -103,8 +104,8 @@ program
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')
   .addOption(extendsFrom())
   .action(async (path: string, options) => {
-    const { explain } = await import('./commands/explain.ts');
-    process.stdout.write(await explain({ ...options, path }, localCatalog(options.extendsFrom)));
+    const { explainFile } = await import('./commands/explain.ts');
+    process.stdout.write(await explainFile({ ...options, path }, localCatalog(options.extendsFrom)));
   });
 
 addPolicyCommands(program);
@@ -130,10 +131,15 @@ reportCommand(program, isoDate, extendsFrom());
 
 /** Runs the command that `process.argv` names; sets the exit code. */
 export async function commandLine(): Promise<void> {
+  // It may stand before or after the name of the command; behind `--` it is a file.
+  const end = process.argv.indexOf('--');
+  const at = process.argv.indexOf(DEBUG);
+  const debug = at !== -1 && (end === -1 || at < end);
+  const argv = debug ? process.argv.toSpliced(at, 1) : process.argv;
   try {
-    await addCompletion(program, process.argv);
-    await program.parseAsync();
+    await addCompletion(program, argv);
+    await program.parseAsync(argv);
   } catch (error) {
-    printError(error);
+    printError(error, debug ? 'with-trace' : 'short');
   }
 }

@@ -2,10 +2,10 @@ import type validators from './generated/validators.cjs';
 import { yamlPlaceholders } from './placeholders.ts';
 import type { Problem } from './position.ts';
 import { validate } from './schema.ts';
-import type { Located } from './yaml.ts';
+import type { LocatedDocument } from './yaml.ts';
 
 /** What stands in the way of a document: what its schema finds wrong, then what nobody filled in yet. */
-export function incomplete(name: validators.SchemaName, document: Located): readonly Problem[] {
+export function incomplete(name: validators.SchemaName, document: LocatedDocument): readonly Problem[] {
   const blanks = yamlPlaceholders(document);
   return [...besideBlanks(validate(name, document), blanks), ...blanks];
 }

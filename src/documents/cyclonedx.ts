@@ -1,9 +1,9 @@
 import { type Fields, fields, items, textOf } from './fields.ts';
 import type { Problem } from './position.ts';
-import type { Located, Path } from './yaml.ts';
+import type { LocatedDocument, Path } from './yaml.ts';
 
 /** Whether a JSON document is a CycloneDX bill of materials. */
-export function isCycloneDx({ value }: Located): boolean {
+export function isCycloneDx({ value }: LocatedDocument): boolean {
   return fields(value).bomFormat === 'CycloneDX';
 }
 
@@ -13,7 +13,7 @@ export function isCycloneDx({ value }: Located): boolean {
  *
  * The members are those of `modelCard` in https://cyclonedx.org/docs/1.6/json/.
  */
-export function cycloneDxView(bom: Located): readonly Located[] {
+export function cycloneDxView(bom: LocatedDocument): readonly LocatedDocument[] {
   const found = models(fields(bom.value).components, ['components']);
   return found.length === 0
     ? [cardView(bom, {}, ['components'])]
@@ -58,7 +58,7 @@ const SECTIONS: Readonly<Record<string, readonly (readonly string[])[]>> = {
   metrics: [['quantitativeAnalysis', 'performanceMetrics']],
 };
 
-function cardView(bom: Located, model: Fields, path: Path): Located {
+function cardView(bom: LocatedDocument, model: Fields, path: Path): LocatedDocument {
   const card = fields(model.modelCard);
   const sections = Object.fromEntries(
     Object.entries(SECTIONS).flatMap(([name, places]) => {

@@ -1,5 +1,5 @@
-import { headingKey, type MarkdownDocument, type Section } from './markdown.ts';
-import type { Located } from './yaml.ts';
+import { headingKey, type MarkdownDocument, type MarkdownSection } from './markdown.ts';
+import type { LocatedDocument } from './yaml.ts';
 
 /**
  * A Markdown document in which sections go by the names that are asked for: `Limitations` where the author wrote
@@ -11,7 +11,7 @@ export function withHeadings(
   markdown: MarkdownDocument,
   headings: Readonly<Record<string, readonly string[]>>,
 ): MarkdownDocument {
-  const renamed = new Map<string, Section>();
+  const renamed = new Map<string, MarkdownSection>();
   for (const [name, accepted] of Object.entries(headings)) {
     if (isFilled(markdown.section(name))) continue;
     const found = accepted.flatMap((heading) => {
@@ -30,17 +30,17 @@ export function withHeadings(
   };
 }
 
-function isFilled(section: Section | undefined): boolean {
+function isFilled(section: MarkdownSection | undefined): boolean {
   return section !== undefined && section.text.trim() !== '';
 }
 
-function viewWith(view: Located, renamed: ReadonlyMap<string, Section>): Located {
+function viewWith(view: LocatedDocument, renamed: ReadonlyMap<string, MarkdownSection>): LocatedDocument {
   const { metadata, sections } = view.value as {
     readonly metadata: unknown;
     readonly sections: Readonly<Record<string, string>>;
   };
   const texts = Object.fromEntries([...renamed].map(([name, { text }]) => [name, text.trim()]));
-  const at: Located['at'] = (path) => {
+  const at: LocatedDocument['at'] = (path) => {
     const section = path[0] === 'sections' ? renamed.get(String(path[1])) : undefined;
     return section === undefined ? view.at(path) : { line: section.line, column: 1 };
   };

@@ -8,9 +8,9 @@ import { gfm } from 'micromark-extension-gfm';
 import { tooHard } from './markdown-bounds.ts';
 import type { Position, Problem } from './position.ts';
 import { htmlText, shownOnly } from './shown.ts';
-import { type Located, type ParsedYaml, type Path, parseYaml } from './yaml.ts';
+import { type LocatedDocument, type ParsedYaml, type Path, parseYaml } from './yaml.ts';
 
-export interface Section {
+export interface MarkdownSection {
   /** As written, without markup. */
   readonly heading: string;
   readonly depth: number;
@@ -26,7 +26,7 @@ export interface Section {
 
 export interface MarkdownDocument {
   readonly root: Root;
-  readonly sections: readonly Section[];
+  readonly sections: readonly MarkdownSection[];
   /** Undefined: it has none. */
   readonly front: ParsedYaml | undefined;
   /** The text cost too much to parse: `root` is empty. */
@@ -34,9 +34,9 @@ export interface MarkdownDocument {
   /** What is wrong with the front matter, or why the text cannot be read. */
   readonly problems: readonly Problem[];
   /** `{metadata, sections: {"lower-case heading": text}}` for JSON Schema, with the places of both. */
-  readonly view: Located;
+  readonly view: LocatedDocument;
   /** The section with this heading, however it is capitalised or numbered. */
-  section(heading: string): Section | undefined;
+  section(heading: string): MarkdownSection | undefined;
 }
 
 /** Blank lines before the front matter, which the Hugging Face Hub accepts. */
@@ -101,7 +101,7 @@ export function parseMarkdown(text: string): MarkdownDocument {
   const front =
     first?.type === 'yaml' ? parseYaml(first.value, (first.position?.start.line ?? 1) + 1) : undefined;
   const metadata = front?.ok === true ? front.document : undefined;
-  const byName = new Map<string, Section>();
+  const byName = new Map<string, MarkdownSection>();
   for (const section of sections)
     if (!byName.has(headingKey(section.heading))) byName.set(headingKey(section.heading), section);
   return {
@@ -124,7 +124,7 @@ export function headingKey(heading: string): string {
     .trim();
 }
 
-function sectionsOf(root: Root): readonly Section[] {
+function sectionsOf(root: Root): readonly MarkdownSection[] {
   return root.children.flatMap((node, index) => {
     if (node.type !== 'heading') return [];
     let end = index + 1;
@@ -175,7 +175,10 @@ function proseText(node: Nodes): string {
   return (node.children as readonly Nodes[]).map(proseText).join(isBlock(node) ? '\n' : '');
 }
 
-function viewOf(metadata: Located | undefined, sections: ReadonlyMap<string, Section>): Located {
+function viewOf(
+  metadata: LocatedDocument | undefined,
+  sections: ReadonlyMap<string, MarkdownSection>,
+): LocatedDocument {
   const texts = Object.fromEntries([...sections].map(([name, section]) => [name, section.text.trim()]));
   const value = { metadata: withoutEmpty(metadata?.value ?? {}), sections: texts };
   const at = (path: Path): Position => {
@@ -185,7 +188,7 @@ function viewOf(metadata: Located | undefined, sections: ReadonlyMap<string, Sec
     const section = typeof name === 'string' ? sections.get(name) : undefined;
     return { line: section?.line ?? 1, column: 1 };
   };
-  const keyAt: Located['keyAt'] = (path) => {
+  const keyAt: LocatedDocument['keyAt'] = (path) => {
     if (path[0] === 'metadata' && metadata !== undefined) return metadata.keyAt(path.slice(1));
     return { position: at(path), length: 1 };
   };

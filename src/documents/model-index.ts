@@ -2,7 +2,7 @@ import { fields, items, numberOf, textOf } from './fields.ts';
 import type { Path } from './yaml.ts';
 
 /** A number in the `model-index` of a model card, at its place in the metadata. */
-export interface Claim {
+export interface ModelIndexResult {
   /** The most exact first: `glue/cola/accuracy`, `glue/accuracy`, `accuracy`. */
   readonly names: readonly string[];
   /** Undefined: there is a value, and it is no number. */
@@ -14,16 +14,18 @@ export interface Claim {
  * The numbers a card's metadata gives, in the forms in which people write them: one model or a list of them, one metric or
  * a list, a value as number, as text (`93 %`, `20.0 ± 1.2`) or as a map of several (`{ accuracy: 0.99, f1: 0.98 }`).
  */
-export function modelIndexClaims(metadata: unknown): readonly Claim[] {
+export function modelIndexClaims(metadata: unknown): readonly ModelIndexResult[] {
   return entries(fields(metadata)['model-index'], ['model-index']).flatMap((model) =>
     entries(fields(model.value).results, [...model.at, 'results']).flatMap((result) => {
       const { dataset, metrics } = fields(result.value);
       return entries(metrics, [...result.at, 'metrics']).flatMap((metric) => {
         const { type, name, value } = fields(metric.value);
         const names = [type, name].flatMap((one) => textOf(one) ?? []);
-        return numbersOf(value, names, [...metric.at, 'value']).map(({ names: own, ...claim }): Claim => {
-          return { ...claim, names: withDataset(own, fields(dataset)) };
-        });
+        return numbersOf(value, names, [...metric.at, 'value']).map(
+          ({ names: own, ...claim }): ModelIndexResult => {
+            return { ...claim, names: withDataset(own, fields(dataset)) };
+          },
+        );
       });
     }),
   );
@@ -36,7 +38,7 @@ function entries(value: unknown, at: Path): readonly { readonly value: unknown; 
 }
 
 /** What nobody filled in claims nothing. */
-function numbersOf(value: unknown, names: readonly string[], at: Path): readonly Claim[] {
+function numbersOf(value: unknown, names: readonly string[], at: Path): readonly ModelIndexResult[] {
   if (value === undefined || value === null || value === '') return [];
   const number = numberOf(value);
   const inside = Object.entries(fields(value));

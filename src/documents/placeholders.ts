@@ -1,9 +1,9 @@
 import { isDraftComment, unconfirmed } from './drafted.ts';
 import { TEMPLATE_TEXTS } from './generated/template-texts.ts';
 import { withoutInvisible } from './invisible.ts';
-import type { MarkdownDocument, Section } from './markdown.ts';
+import type { MarkdownDocument, MarkdownSection } from './markdown.ts';
 import type { Position, Problem } from './position.ts';
-import { dotted, type Located, type Path } from './yaml.ts';
+import { dotted, type LocatedDocument, type Path } from './yaml.ts';
 
 /**
  * Marks of a text that somebody still has to write, wherever they stand.
@@ -30,7 +30,7 @@ const ABSENT = /^\s*(?:n\/?a|none yet|\?+)\s*[.!]?\s*$/i;
  *
  * @param view how many leading keys the file itself does not have
  */
-export function yamlPlaceholders(document: Located, view = 0): readonly Problem[] {
+export function yamlPlaceholders(document: LocatedDocument, view = 0): readonly Problem[] {
   const problems: Problem[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
@@ -75,7 +75,7 @@ export function markdownPlaceholders(markdown: MarkdownDocument): readonly Probl
  * The line that shows that a section is not written: a mark in its prose, an answer that is none above its sub-sections,
  * or its first line where no line says anything.
  */
-function unfilledLine({ prose, own, text }: Section): string | undefined {
+function unfilledLine({ prose, own, text }: MarkdownSection): string | undefined {
   const marked = linesOf(prose).find(isMarked);
   if (marked !== undefined) return marked;
   const above = linesOf(own);
@@ -102,7 +102,7 @@ function draftedIn(root: MarkdownDocument['root']): readonly Position[] {
 }
 
 /** The sections within `section`. */
-function below(section: Section, { sections }: MarkdownDocument): readonly Section[] {
+function below(section: MarkdownSection, { sections }: MarkdownDocument): readonly MarkdownSection[] {
   const after = sections.filter(({ line }) => line > section.line);
   const end = after.findIndex(({ depth }) => depth <= section.depth);
   return end === -1 ? after : after.slice(0, end);

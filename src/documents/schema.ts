@@ -3,16 +3,16 @@ import { defined } from '../defined.ts';
 import validators from './generated/validators.cjs';
 import { nearest } from './nearest.ts';
 import type { Problem } from './position.ts';
-import { dotted, type Located, type Path } from './yaml.ts';
+import { dotted, type LocatedDocument, type Path } from './yaml.ts';
 
 /** What the schema `policies/schema/<name>.schema.json` finds wrong in `document`, each at its key or value, in order. */
-export function validate(name: validators.SchemaName, document: Located): readonly Problem[] {
+export function validate(name: validators.SchemaName, document: LocatedDocument): readonly Problem[] {
   const check = validators[name];
   return check(document.value) ? [] : problemsOf(check.errors ?? [], document);
 }
 
 /** Errors of a schema in the words of people, each at its key or value, in order. */
-export function problemsOf(found: readonly ErrorObject[], document: Located): readonly Problem[] {
+export function problemsOf(found: readonly ErrorObject[], document: LocatedDocument): readonly Problem[] {
   // Each is looked up in the text: whoever makes more mistakes has made one of another kind.
   const errors = found.slice(0, MAX_ERRORS);
   const problems = errors.flatMap((error) => problemOf(error, errors, document));
@@ -64,7 +64,11 @@ function alternatives(error: ErrorObject, all: readonly ErrorObject[]): readonly
   );
 }
 
-function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Located): readonly Problem[] {
+function problemOf(
+  error: ErrorObject,
+  all: readonly ErrorObject[],
+  document: LocatedDocument,
+): readonly Problem[] {
   const path = pathOf(error.instancePath, document.value);
   const where = path.length === 0 ? '' : ` in \`${dotted(path)}\``;
   const { params } = error;
@@ -166,7 +170,7 @@ function problemOf(error: ErrorObject, all: readonly ErrorObject[], document: Lo
   }
 }
 
-function problem(path: Path, document: Located, says: string, hint?: string): Problem {
+function problem(path: Path, document: LocatedDocument, says: string, hint?: string): Problem {
   const message = `${nameOf(path)} ${says}`;
   return { position: document.at(path), keys: path, message, ...defined({ hint }) };
 }

@@ -15,7 +15,7 @@ import type { Position, Problem } from './position.ts';
 export type Path = readonly (string | number)[];
 
 /** A document as plain values, with the place of each of them in the user's file. */
-export interface Located {
+export interface LocatedDocument {
   readonly value: unknown;
   /** Of the value at `path`, or of the nearest parent that exists. */
   at(path: Path): Position;
@@ -34,7 +34,7 @@ export function dotted(path: Path): string {
 }
 
 export type ParsedYaml =
-  | { readonly ok: true; readonly document: Located }
+  | { readonly ok: true; readonly document: LocatedDocument }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export type DecodedText =
@@ -163,7 +163,7 @@ function repeatedKeys(document: Document): readonly (readonly [number, number])[
   return found;
 }
 
-function locate(document: Document, value: unknown, place: (offset: number) => Position): Located {
+function locate(document: Document, value: unknown, place: (offset: number) => Position): LocatedDocument {
   const start = (node: unknown): number | undefined => {
     const range = (node as { range?: [number, number, number] | null } | undefined)?.range;
     return range?.[0];
@@ -175,7 +175,7 @@ function locate(document: Document, value: unknown, place: (offset: number) => P
     }
     return place(start(document.contents) ?? 0);
   };
-  const keyAt: Located['keyAt'] = (path) => {
+  const keyAt: LocatedDocument['keyAt'] = (path) => {
     const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
     const pair = isMap(parent) ? pairOf(parent, path.at(-1)) : undefined;
     const offset = start(pair?.key);

@@ -1,7 +1,7 @@
 import { type AgentWork, agentAccount, agentBranch, type CodingAgent, NO_AGENT } from '../approval/agents.ts';
 import type { ReviewEvent } from '../approval/directory.ts';
 import type { Login } from '../ids.ts';
-import type { People } from './people.ts';
+import type { PullRequestPeople } from './people.ts';
 
 /**
  * What agents wrote, and for whom: who gave them the work, who is assigned to what an agent opened, who told it what to
@@ -10,7 +10,7 @@ import type { People } from './people.ts';
  * @param own accounts that the policy names as agents
  */
 export function agentWork(
-  { author, branch, commits = [], assignees = [] }: People,
+  { author, branch, commits = [], assignees = [] }: PullRequestPeople,
   events: readonly ReviewEvent[],
   requesters: readonly Login[],
   own: readonly Login[],
@@ -40,6 +40,6 @@ export function agentWork(
 }
 
 /** Whether an agent may have had a hand in it: only then is anybody asked who told it to. */
-export function mayBeAgents(people: People, own: readonly Login[]): boolean {
+export function mayBeAgents(people: PullRequestPeople, own: readonly Login[]): boolean {
   return agentWork(people, [], [], own).agents.length > 0;
 }

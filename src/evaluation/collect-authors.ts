@@ -1,5 +1,5 @@
 import type { Entries } from '../approval/content.ts';
-import type { Push } from '../approval/directory.ts';
+import type { BranchPush } from '../approval/directory.ts';
 import {
   type AuthoredCommit,
   commitsOfOthers,
@@ -11,21 +11,21 @@ import {
   pushesToRead,
   writers,
 } from '../approval/independence.ts';
-import { between, type Delta, type Governed, ofMerge } from '../approval/lineage.ts';
+import { type ApprovedContent, between, type Delta, ofMerge } from '../approval/lineage.ts';
 import type { Login, Sha } from '../ids.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
-import type { OversightQuestion } from './people.ts';
+import type { ReviewQuery } from './people.ts';
 
-export interface Involved {
+export interface ChangeAuthors {
   readonly writers: ReadonlySet<Login>;
   readonly pushers: ReadonlySet<Login>;
 }
 
-export const NOBODY: Involved = { writers: new Set(), pushers: new Set() };
+export const NOBODY: ChangeAuthors = { writers: new Set(), pushers: new Set() };
 
 /** What is known besides the commits. */
-interface Surroundings {
-  readonly moved: readonly Push[];
+interface AuthorshipContext {
+  readonly moved: readonly BranchPush[];
   /** What would be merged. */
   readonly merging: Entries | undefined;
   /** E-mail address → account. */
@@ -34,17 +34,17 @@ interface Surroundings {
 
 /** Who wrote, merged or pushed what is governed: two waves, and none where the author did everything alone. */
 export async function involvedIn(
-  { people, policy, paths, mergeBase, head }: OversightQuestion,
-  { moved, merging, addresses = new Map() }: Surroundings,
+  { people, policy, paths, mergeBase, head }: ReviewQuery,
+  { moved, merging, addresses = new Map() }: AuthorshipContext,
   source: ObjectSource,
-): Promise<Involved> {
+): Promise<ChangeAuthors> {
   const { commits = [], author, openedAt } = people;
   const theirs = commitsOfOthers(commits, author);
   const foreign = policy.pushers === 'excluded' ? pushesOfOthers(moved, commits, author, openedAt) : [];
   const asked = pushesToRead(foreign);
   if (commits.length === 0 || (theirs.length === 0 && foreign.length === 0)) {
     // Commits that are not looked at one by one all count.
-    const nothing: Governed = { paths: new Set(paths), blobs: new Set(), kept: () => true };
+    const nothing: ApprovedContent = { paths: new Set(paths), blobs: new Set(), kept: () => true };
     return {
       writers: writers(commits, theirs, { changed: () => undefined, governed: nothing }, addresses),
       pushers: new Set(),
@@ -62,7 +62,7 @@ export async function involvedIn(
   const pushed = new Map(ofPushes);
   const touched = [...deltas.values(), ...pushed.values()].flatMap((delta) => [...(delta?.keys() ?? [])]);
   const atHead = await source.entries(head, [...new Set(touched)]);
-  const governed: Governed = {
+  const governed: ApprovedContent = {
     paths: new Set(paths),
     blobs: newBlobs(paths, [merging, ...lineage], start),
     kept: (path) => atHead?.has(path) === true,

@@ -1,6 +1,6 @@
 import { type Account, everyName } from '../approval/accounts.ts';
 import type { Entries } from '../approval/content.ts';
-import type { Answer, GivenApproval, Push, ReviewEvent } from '../approval/directory.ts';
+import type { BranchPush, DirectoryAnswer, GivenApproval, ReviewEvent } from '../approval/directory.ts';
 import {
   type NamedReview,
   namedEvents,
@@ -9,9 +9,14 @@ import {
   nameIn,
   underNames,
 } from '../approval/identity.ts';
-import { type Dismissal, NOTHING_LOOKED_UP, type Oversight, type ReviewFacts } from '../approval/people.ts';
 import {
-  approvalsOf,
+  type Dismissal,
+  NOTHING_LOOKED_UP,
+  type ReviewFacts,
+  type ReviewKnowledge,
+} from '../approval/people.ts';
+import {
+  approvingReviews,
   availableSince,
   hourBefore,
   lastRetargeted,
@@ -20,26 +25,26 @@ import {
   requestedAgain,
 } from '../approval/timing.ts';
 import { defined } from '../defined.ts';
-import type { Shortfall } from '../gates/reading.ts';
+import type { UnreadableInput } from '../gates/reading.ts';
 import type { Login, Sha, TeamName } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import { agentWork, mayBeAgents } from './agent-work.ts';
 import { involvedIn, NOBODY } from './collect-authors.ts';
-import type { OversightQuestion } from './people.ts';
+import type { ReviewQuery } from './people.ts';
 
-export interface Gathered {
-  readonly oversight: Oversight;
-  readonly shortfalls: readonly Shortfall[];
+export interface ReviewInputs {
+  readonly oversight: ReviewKnowledge;
+  readonly shortfalls: readonly UnreadableInput[];
 }
 
 /**
  * Everything the judge has to know about people, in two waves of requests however many reviews there are: only last
  * words that approve are looked into, and of GitHub nothing is asked that no gate needs.
  */
-export async function gatherOversight(question: OversightQuestion, source: ObjectSource): Promise<Gathered> {
+export async function gatherOversight(question: ReviewQuery, source: ObjectSource): Promise<ReviewInputs> {
   const { people, needs, paths, policy } = question;
   const reviews = namedReviews(people.reviews, question.accounts);
-  const approvals: readonly NamedReview[] = needs.approvals ? approvalsOf(reviews) : [];
+  const approvals: readonly NamedReview[] = needs.approvals ? approvingReviews(reviews) : [];
   const read = new Map<Sha, Promise<Entries | undefined>>();
   const at = (commit: Sha): Promise<Entries | undefined> => {
     const entries = read.get(commit) ?? source.entries(commit, paths);
@@ -118,8 +123,8 @@ function givenUnder(
 /** Teams as GitHub tells them now, with these people under the names by which they count. */
 function membersUnder(
   approvals: readonly NamedReview[],
-  teams: ReadonlyMap<TeamName, Answer<readonly Login[]>>,
-): ReadonlyMap<TeamName, Answer<readonly Login[]>> {
+  teams: ReadonlyMap<TeamName, DirectoryAnswer<readonly Login[]>>,
+): ReadonlyMap<TeamName, DirectoryAnswer<readonly Login[]>> {
   const names = namesOf(approvals);
   if (names.size === 0) return teams;
   return new Map(
@@ -142,8 +147,8 @@ function namesOf(reviews: readonly NamedReview[]): ReadonlyMap<Login, Login> {
 
 /** Logins with their ids, from everything that tells some. */
 function accountsKnown(
-  { people, accounts: pinned }: OversightQuestion,
-  pushes: readonly Push[],
+  { people, accounts: pinned }: ReviewQuery,
+  pushes: readonly BranchPush[],
   events: readonly ReviewEvent[],
 ): readonly Account[] {
   const { author, authorId, commits = [], reviews } = people;
@@ -180,7 +185,7 @@ function dismissalsIn(events: readonly ReviewEvent[]): ReadonlyMap<number, Dismi
 }
 
 /** One wave. Where nobody approved, only who could is asked for. */
-async function askAround({ people, needs, policy }: OversightQuestion, approvals: readonly NamedReview[]) {
+async function askAround({ people, needs, policy }: ReviewQuery, approvals: readonly NamedReview[]) {
   const { directory, commits = [] } = people;
   const { teams, permissions } = NOTHING_LOOKED_UP;
   if (directory === undefined) return { teams, permissions };
@@ -204,11 +209,11 @@ async function askAround({ people, needs, policy }: OversightQuestion, approvals
   return { teams: members, permissions: levels, accounts, events, pushes, others, requesters };
 }
 
-function known<T>(answer: Answer<T> | undefined): T | undefined {
+function known<T>(answer: DirectoryAnswer<T> | undefined): T | undefined {
   return answer?.state === 'read' ? answer.value : undefined;
 }
 
-function shortfallOf(answer: Answer<unknown> | undefined): readonly Shortfall[] {
+function shortfallOf(answer: DirectoryAnswer<unknown> | undefined): readonly UnreadableInput[] {
   return answer?.state === 'unread'
     ? [{ code: 'unread.people', message: answer.because, remedy: answer.remedy }]
     : [];

@@ -5,13 +5,13 @@ import { openApproval, type SealedApproval } from '../approval/signed/envelope.t
 import {
   type FiledApproval,
   NOTHING_SIGNED,
-  type Proof,
+  type SignatureCheck,
   type SignedFacts,
 } from '../approval/signed/facts.ts';
 import { approvalsFolder, isApprovalFile, shortDigest } from '../approval/signed/place.ts';
 import { defined } from '../defined.ts';
 import type { Plan } from '../gates/plan.ts';
-import type { Shortfall } from '../gates/reading.ts';
+import type { UnreadableInput } from '../gates/reading.ts';
 import type { Trees } from '../gates/subject.ts';
 import type { Login, Sha, SystemId } from '../ids.ts';
 import type { Blob, ObjectSource, Tree, TreeEntry } from '../objects.ts';
@@ -24,7 +24,7 @@ import { contentOf } from './merging-content.ts';
 import { type FoundTakenOut, type Past, takenOut } from './rejections-taken-out.ts';
 import { readTrust } from './signature-trust.ts';
 
-export interface SignedQuestion {
+export interface SignedApprovalQuery {
   readonly policy: Policy;
   /** Who the target branch means by a login. */
   readonly accounts: Accounts;
@@ -41,10 +41,10 @@ export interface SignedQuestion {
   readonly now: string;
 }
 
-export interface SignedAnswer {
+export interface SignedApprovalResult {
   readonly signed: SignedFacts;
   /** Files that cannot be read as approvals. */
-  readonly shortfalls: readonly Shortfall[];
+  readonly shortfalls: readonly UnreadableInput[];
   /** People all of whose commits only bring in approvals: they wrote nothing of the change. */
   readonly carriers: ReadonlySet<Login>;
 }
@@ -52,7 +52,7 @@ export interface SignedAnswer {
 /** More files in one pull request is no approval any more, but an attempt to keep the gate busy. */
 const MAX_FILES = 50;
 
-interface Candidate {
+interface ApprovalFile {
   readonly system: SystemId;
   readonly entry: TreeEntry;
   /** It was on the pull request and is not at its head: only a rejection outlives that. */
@@ -65,14 +65,14 @@ interface Candidate {
  * Nothing is asked of anybody when there are none.
  */
 export async function gatherSigned(
-  question: SignedQuestion,
+  question: SignedApprovalQuery,
   planned: Plan,
   trees: Trees,
   source: ObjectSource,
-): Promise<SignedAnswer> {
+): Promise<SignedApprovalResult> {
   const repository =
     question.repository === undefined ? {} : { repository: question.repository.toLowerCase() };
-  const nothing: SignedAnswer = {
+  const nothing: SignedApprovalResult = {
     signed: { ...NOTHING_SIGNED, ...repository },
     shortfalls: [],
     carriers: new Set(),
@@ -84,7 +84,7 @@ export async function gatherSigned(
       : await source.entries(question.merging, paths);
   const there = candidates(question.policy, planned, trees, merging ?? new Map());
   const before = await gone(question, planned, trees, source);
-  const found = [...there, ...before.files.map((file): Candidate => ({ ...file, gone: true }))];
+  const found = [...there, ...before.files.map((file): ApprovalFile => ({ ...file, gone: true }))];
   if (found.length === 0) return { ...nothing, shortfalls: before.shortfalls };
   if (found.length > MAX_FILES) {
     const message = prose`the change brings in ${found.length} signed approvals, more than ${MAX_FILES}`;
@@ -104,7 +104,7 @@ export async function gatherSigned(
     readTrust(question, trees, source),
     question.branch?.(),
   ]);
-  const shortfalls: Shortfall[] = [...before.shortfalls];
+  const shortfalls: UnreadableInput[] = [...before.shortfalls];
   const opened = found.flatMap((candidate) => {
     const blob = blobs.get(candidate.entry.sha);
     const read = openFile(candidate.entry, blob);
@@ -152,7 +152,7 @@ function candidates(
   planned: Plan,
   trees: Trees,
   merging: ReadonlyMap<string, TreeEntry>,
-): readonly Candidate[] {
+): readonly ApprovalFile[] {
   return planned.subjects.flatMap((subject) => {
     if (subject.system === undefined) return [];
     const { id } = subject.system;
@@ -171,7 +171,7 @@ function candidates(
 
 /** What was filed before and is gone, where anybody may sign at all: else nothing of it could hold. */
 async function gone(
-  { policy, past }: SignedQuestion,
+  { policy, past }: SignedApprovalQuery,
   { subjects }: Plan,
   { base, head }: Trees,
   source: ObjectSource,
@@ -196,7 +196,7 @@ function openFile(entry: TreeEntry, blob: Blob | undefined): ReturnType<typeof o
   return openApproval(blob.bytes);
 }
 
-function unreadable(path: string, because: string): Shortfall {
+function unreadable(path: string, because: string): UnreadableInput {
   const message: Prose = prose`${code(path)} is no signed approval: ${because}`;
   const remedy = prose`take it out, and let ${code('aims-gate approve')} write a new one`;
   return { code: 'unread.signature', path, line: 1, message, remedy };
@@ -205,9 +205,9 @@ function unreadable(path: string, because: string): Shortfall {
 async function proofOf(
   approval: SealedApproval,
   entry: TreeEntry,
-  { trust, question }: { readonly trust: SignatureTrust; readonly question: SignedQuestion },
+  { trust, question }: { readonly trust: SignatureTrust; readonly question: SignedApprovalQuery },
   source: ObjectSource,
-): Promise<Proof> {
+): Promise<SignatureCheck> {
   if (approval.seal.method !== 'commit') return verifyApproval(approval, trust);
   const { login } = approval.statement.predicate.approver;
   const meant = question.accounts.get(login);

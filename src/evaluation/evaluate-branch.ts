@@ -5,14 +5,14 @@ import { readRegister } from '../change/register.ts';
 import { Documents } from '../documents/documents.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
-import { idleGlobs, notLookedInto, peopleGaps } from '../gates/footing.ts';
+import { idleGlobs, peopleGaps, skippedFiles } from '../gates/footing.ts';
 import { unmatchedGlobs } from '../gates/idle-globs.ts';
 import { judge } from '../gates/judge.ts';
 import { blobsOf } from '../gates/plan.ts';
 import { unreadFolders } from '../gates/reading.ts';
 import { claimFiles } from '../gates/registered-systems.ts';
 import { planStanding, standingPolicy } from '../gates/standing.ts';
-import type { Asked } from '../gates/subject.ts';
+import type { GateApplication } from '../gates/subject.ts';
 import type { Sha } from '../ids.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -24,7 +24,7 @@ import { unregisteredFiles } from './unregistered.ts';
 const MOST_LOOKED_INTO = 10_000;
 
 /** A branch to be judged as it stands. */
-export interface StandingQuestion {
+export interface BranchInput {
   readonly policy: Policy;
   readonly mode: Mode;
   /** Tip of the branch: everything is read there. */
@@ -39,12 +39,12 @@ export interface StandingQuestion {
   readonly ahead: number;
 }
 
-export interface Standing {
+export interface BranchEvaluation {
   readonly evaluation: Evaluation;
   /** What would fail within the days ahead and does not today. */
   readonly soon: readonly Finding[];
   /** Which gates were asked of which systems. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly GateApplication[];
 }
 
 /**
@@ -52,7 +52,10 @@ export interface Standing {
  *
  * The judge is a function of the facts and the time: asked again as of a later day, it says what expires by then.
  */
-export async function evaluateStanding(question: StandingQuestion, source: ObjectSource): Promise<Standing> {
+export async function evaluateStanding(
+  question: BranchInput,
+  source: ObjectSource,
+): Promise<BranchEvaluation> {
   const { commit, mode, now } = question;
   const policy = standingPolicy(question.policy);
   // Every folder counts: what a system claims may lie anywhere.
@@ -82,7 +85,7 @@ export async function evaluateStanding(question: StandingQuestion, source: Objec
       const all = unmatched.length === entry.paths.filter((glob) => !glob.startsWith('!')).length;
       return all ? [] : idleGlobs(entry, unmatched);
     }),
-    ...notLookedInto(unregistered.left, most),
+    ...skippedFiles(unregistered.left, most),
   ];
   const facts = {
     policy,

@@ -1,9 +1,9 @@
 import { readCodeOwners } from '../approval/codeowners.ts';
-import type { Oversight } from '../approval/people.ts';
+import type { ReviewKnowledge } from '../approval/people.ts';
 import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { weakerSigners } from '../approval/signed/weaker.ts';
-import type { Sight } from '../change/detect.ts';
+import type { FileScan } from '../change/detect.ts';
 import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
@@ -11,7 +11,7 @@ import type { Facts } from '../gates/facts.ts';
 import { judge } from '../gates/judge.ts';
 import { needsOf } from '../gates/needs.ts';
 import type { Plan } from '../gates/plan.ts';
-import type { Shortfall } from '../gates/reading.ts';
+import type { UnreadableInput } from '../gates/reading.ts';
 import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
@@ -21,19 +21,20 @@ import type { Weakening } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
 import { type Budget, budget } from './budget.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
-import { type Gathered, gatherOversight } from './collect-reviews.ts';
-import { gatherSigned, type SignedAnswer } from './collect-signed-approvals.ts';
+import { gatherOversight, type ReviewInputs } from './collect-reviews.ts';
+import { gatherSigned, type SignedApprovalResult } from './collect-signed-approvals.ts';
+import type { EvaluationInput } from './evaluation-input.ts';
 import { footingOf } from './footing-of-change.ts';
 import { investigate } from './investigate.ts';
 import { judgingIn } from './judge-in-time.ts';
-import type { People } from './people.ts';
-import type { Question } from './question.ts';
+import type { PullRequestPeople } from './people.ts';
+import { saidInVain } from './proposed-policy.ts';
 import type { Past } from './rejections-taken-out.ts';
 import type { Catalog } from './shipped-data.ts';
 import { unseenFiles } from './unseen.ts';
 
 /** Nothing the policy governs changed: the verdict without reading anything. */
-export function nothingGoverned(question: Question): Evaluation {
+export function nothingGoverned(question: EvaluationInput): Evaluation {
   const empty = (commit: Sha): Tree => ({ commit, entries: new Map(), unread: [] });
   const trees = {
     base: empty(question.base),
@@ -60,7 +61,7 @@ export function nothingGoverned(question: Question): Evaluation {
 
 /** Trees, plan, fetch, judge: at most four waves of requests, and two more where approvals are signed. */
 export async function evaluate(
-  asked: Question,
+  asked: EvaluationInput,
   source: ObjectSource,
   catalog: Catalog,
   limits: Budget = budget(),
@@ -101,7 +102,10 @@ export async function evaluate(
     ...given.shortfalls,
   ];
   const signed = { ...given.signed, documents: signatures };
-  const footing = await footingOf({ policy, trees, changed, documents: facts.documents }, headRoles, source);
+  const footing = [
+    ...saidInVain(proposed, changed, headRoles, question.now),
+    ...(await footingOf({ policy, trees, changed, documents: facts.documents }, headRoles, source)),
+  ];
   const told = {
     oversight,
     signed,
@@ -123,14 +127,14 @@ export async function evaluate(
 }
 
 /** People are asked beside the trees, and once: until the answer is awaited, a failure must not end the process. */
-function askedEarly(question: Question): Question {
+function askedEarly(question: EvaluationInput): EvaluationInput {
   const people = question.people?.();
   if (people === undefined) return question;
   people.catch(() => undefined);
   return { ...question, people: () => people };
 }
 
-function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
+function unreadFiles(sights: readonly FileScan[]): readonly UnreadableInput[] {
   return sights.flatMap(({ file, unread }) =>
     unread.map((because) => ({
       code: 'unread.file' as const,
@@ -145,7 +149,7 @@ function unreadFiles(sights: readonly Sight[]): readonly Shortfall[] {
 type EarlyFacts = Omit<Facts, 'oversight' | 'signed' | 'weakenings' | 'shortfalls' | 'unseen'>;
 
 function factsOf(
-  { policy, mode, pullRequest, pull }: Question,
+  { policy, mode, pullRequest, pull }: EvaluationInput,
   trees: Trees,
   documents: Documents,
 ): EarlyFacts {
@@ -164,11 +168,11 @@ function blobAt(tree: Tree, path: string, documents: Documents): Blob | undefine
 
 /** What is known of the people, where anybody is to be asked. */
 async function gather(
-  question: Question,
+  question: EvaluationInput,
   planned: Plan,
   { trees, roles, owners }: EarlyFacts,
   source: ObjectSource,
-): Promise<Gathered> {
+): Promise<ReviewInputs> {
   if (question.people === undefined) return { oversight: { known: false }, shortfalls: [] };
   const { policy, mergeBase, merging } = question;
   const people = await question.people();
@@ -192,7 +196,7 @@ async function gather(
   return { ...gathered, shortfalls: [...gathered.shortfalls, accountsUnread(roles)] };
 }
 
-function accountsUnread({ path, problems: [problem] }: Roles): Shortfall {
+function accountsUnread({ path, problems: [problem] }: Roles): UnreadableInput {
   return {
     code: 'unread.people',
     path,
@@ -203,11 +207,11 @@ function accountsUnread({ path, problems: [problem] }: Roles): Shortfall {
 }
 
 async function signedApprovals(
-  question: Question,
+  question: EvaluationInput,
   planned: Plan,
   { trees, roles: { accounts } }: EarlyFacts,
   source: ObjectSource,
-): Promise<SignedAnswer> {
+): Promise<SignedApprovalResult> {
   if (question.signed !== undefined) return question.signed(planned);
   const { policy, repository, merging = question.head, now, pull } = question;
   const people = await question.people?.();
@@ -223,7 +227,7 @@ async function signedApprovals(
   );
 }
 
-function pastOf({ commits = [], openedAt, thrownAway = [], directory }: People): Past {
+function pastOf({ commits = [], openedAt, thrownAway = [], directory }: PullRequestPeople): Past {
   return {
     commits,
     thrownAway,
@@ -232,7 +236,7 @@ function pastOf({ commits = [], openedAt, thrownAway = [], directory }: People):
 }
 
 /** Whoever only brought in an approval is no committer of what it approves. */
-function independentOf(oversight: Oversight, carriers: ReadonlySet<Login>): Oversight {
+function independentOf(oversight: ReviewKnowledge, carriers: ReadonlySet<Login>): ReviewKnowledge {
   if (!oversight.known || carriers.size === 0) return oversight;
   const { facts } = oversight;
   const committers = new Set([...facts.committers].filter((login) => !carriers.has(login)));

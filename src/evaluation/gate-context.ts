@@ -5,20 +5,22 @@ import type { Mode } from '../terms.ts';
 import type { Catalog } from './shipped-data.ts';
 
 /** What judging a pull request needs of the world. */
-export interface Bench {
+export interface GateContext {
   readonly client: Client;
   readonly repo: Repo;
   readonly objects: ObjectSource;
   readonly catalog: Catalog;
   readonly policyPath: string;
   readonly mode?: Mode;
+  /** What a repository without a policy gets that never had one; absent: `fail`. */
+  readonly withoutPolicy?: 'quiet' | 'fail';
   readonly workflow?: string;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
 
 /** With the name under which the verdict stands on a head. */
-export interface HeadBench extends Bench {
+export interface HeadGateContext extends GateContext {
   readonly objects: GitHubObjects;
   /** Context of the commit status that carries the verdict. */
   readonly checkName: string;

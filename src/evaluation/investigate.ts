@@ -1,24 +1,24 @@
-import { candidatesOf, lookout, type Sight } from '../change/detect.ts';
+import { candidatesOf, detectorsFor, type FileScan } from '../change/detect.ts';
 import { Documents } from '../documents/documents.ts';
 import { AimsError } from '../errors.ts';
 import { losing } from '../gates/emptied.ts';
 import { type Plan, plan } from '../gates/plan.ts';
-import { type Shortfall, uncounted } from '../gates/reading.ts';
+import { type UnreadableInput, uncounted } from '../gates/reading.ts';
 import { registeredSystems } from '../gates/registered-systems.ts';
-import { type Selection, select, withClaims, withSights } from '../gates/selection.ts';
+import { type Selection, select, withClaims, withScans } from '../gates/selection.ts';
 import type { Trees } from '../gates/subject.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { budget, PIECE_MS } from './budget.ts';
+import type { EvaluationInput } from './evaluation-input.ts';
 import { findRenames } from './find-renames.ts';
 import { keepPaths } from './keep-paths.ts';
 import { emptiedSystems } from './last-artifact.ts';
 import { type ListedTrees, listTrees } from './list-trees.ts';
 import { fromCommit } from './local-policy.ts';
 import { type ProposedPolicy, proposedPolicy } from './proposed-policy.ts';
-import type { Question } from './question.ts';
 import { readLinks } from './read-links.ts';
-import { lookInto } from './scan-files.ts';
+import { scanFiles } from './scan-files.ts';
 import type { Catalog } from './shipped-data.ts';
 
 /** What is asked of whom, before anybody's word is heard. */
@@ -28,17 +28,17 @@ export interface Investigation {
   /** Every path that differs, governed or not. */
   readonly changed: ReadonlySet<string>;
   readonly selection: Selection;
-  readonly sights: readonly Sight[];
+  readonly sights: readonly FileScan[];
   readonly planned: Plan;
   /** The register, the roles and the exceptions. */
   readonly documents: Documents;
   readonly proposed: ProposedPolicy;
-  readonly shortfalls: readonly Shortfall[];
+  readonly shortfalls: readonly UnreadableInput[];
 }
 
 /** Trees and plan: which gates are asked of which systems, and which content an approval must cover. */
 export async function investigate(
-  question: Question,
+  question: EvaluationInput,
   source: ObjectSource,
   catalog: Catalog,
 ): Promise<Investigation> {
@@ -63,11 +63,11 @@ export async function investigate(
   // A registered system may claim any of the files; where none is registered nobody has to be asked.
   const claims = selection.files.length > 0 && selection.registers;
   const [sights, early, proposed] = await Promise.all([
-    lookInto(selection.candidates, source, { known }),
+    scanFiles(selection.candidates, source, { known }),
     claims || selection.governed.length > 0 ? source.blobs(selection.needed) : undefined,
     proposedPolicy(policy, changed, fromCommit(question.head, source), catalog),
   ]);
-  const seen = withSights(selection, sights);
+  const seen = withScans(selection, sights);
   const documents = new Documents(
     early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map()),
     [...policy.texts, ...proposed.texts],
@@ -76,11 +76,11 @@ export async function investigate(
   const claimed = comparedInTime(() => withClaims(selection, seen, systems));
   // What a system claims is its own, whatever the name of the folder: no `ignore` leaves it out.
   const left = claimedButIgnored(policy, selection, claimed);
-  const more = left.length === 0 ? [] : await lookInto(left, source, { known });
+  const more = left.length === 0 ? [] : await scanFiles(left, source, { known });
   const governed =
     more.length === 0
       ? claimed
-      : comparedInTime(() => withClaims(selection, withSights(selection, [...sights, ...more]), systems));
+      : comparedInTime(() => withClaims(selection, withScans(selection, [...sights, ...more]), systems));
   const emptied = await emptiedSystems(policy, losing(systems, governed), trees, source);
   const planned = comparedInTime(() => plan(policy, governed, trees, { systems, emptied }));
   const looked = { ...selection, candidates: [...selection.candidates, ...left] };
@@ -120,7 +120,7 @@ function claimedButIgnored(
     governed.flatMap(({ path, class: kind }) => (kind === 'unclassified' && !opened.has(path) ? [path] : [])),
   );
   if (claimed.size === 0) return [];
-  const look = lookout({ ...policy, ignore: [] });
+  const look = detectorsFor({ ...policy, ignore: [] });
   return candidatesOf(
     files.filter(({ path }) => claimed.has(path)),
     look,

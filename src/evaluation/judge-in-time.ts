@@ -3,7 +3,7 @@ import type { Evaluation } from '../gates/evaluation.ts';
 import type { Facts } from '../gates/facts.ts';
 import { judge } from '../gates/judge.ts';
 import type { Plan } from '../gates/plan.ts';
-import type { Shortfall } from '../gates/reading.ts';
+import type { UnreadableInput } from '../gates/reading.ts';
 import type { TreeEntry } from '../objects.ts';
 import { code, prose, words } from '../prose.ts';
 import { type Budget, PIECE_MS } from './budget.ts';
@@ -57,7 +57,7 @@ function largeOnes({ trees, documents }: Facts): readonly TreeEntry[] {
 function withoutLarge(facts: Facts, large: readonly TreeEntry[]): Facts {
   const shas = new Set(large.map(({ sha }) => sha));
   const told = large.slice(0, MOST_NAMED).map(
-    ({ path }): Shortfall => ({
+    ({ path }): UnreadableInput => ({
       code: 'unread.file',
       path,
       message: prose`${code(path)} was not judged: ${words(TOO_LONG)}`,

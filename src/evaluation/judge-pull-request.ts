@@ -1,9 +1,9 @@
 import { directoryAsOf } from '../approval/as-of.ts';
-import type { Directory } from '../approval/directory.ts';
+import type { Directory, DirectoryAnswer, ReviewEvent } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
-import { approvalsOf } from '../approval/timing.ts';
+import { approvingReviews } from '../approval/timing.ts';
 import { classifier } from '../change/classify.ts';
-import { lookout } from '../change/detect.ts';
+import { detectorsFor } from '../change/detect.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
@@ -19,16 +19,16 @@ import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
 import { askAhead, askedOnce, asksApproval } from './ask-ahead.ts';
 import { evaluate, nothingGoverned } from './evaluate.ts';
+import type { EvaluationInput } from './evaluation-input.ts';
 import { expectNames, expectObjects } from './expect-objects.ts';
-import type { Bench, HeadBench } from './gate-context.ts';
-import type { People } from './people.ts';
-import type { Question } from './question.ts';
+import type { GateContext, HeadGateContext } from './gate-context.ts';
+import type { PullRequestPeople } from './people.ts';
 import { mayTouch } from './read-links.ts';
 import type { PullRequestHint } from './task.ts';
 import { type TrustedPolicy, trustedPolicy } from './trusted-policy.ts';
 
 /** A pull request with its verdict, or the reason why there is none: then it fails. */
-export type Judged = { readonly pull: PullRequestFacts } & (
+export type PullRequestVerdict = { readonly pull: PullRequestFacts } & (
   | { readonly evaluation: Evaluation }
   | { readonly error: AimsError }
 );
@@ -36,7 +36,7 @@ export type Judged = { readonly pull: PullRequestFacts } & (
 /** Every open pull request on one head commit: they share one status, so the worst of them decides. */
 export interface JudgedHead {
   readonly head: Sha;
-  readonly judged: readonly Judged[];
+  readonly judged: readonly PullRequestVerdict[];
 }
 
 /** With what GitHub showed of the head when it was judged. */
@@ -56,24 +56,24 @@ const MOST_PULLS = 20;
  */
 export async function judgePullRequests(
   { number, headSha, headRef, baseRef }: Partial<PullRequestHint>,
-  bench: HeadBench,
+  gateContext: HeadGateContext,
   isNew = false,
 ): Promise<JudgedFacts | undefined> {
-  const target = baseRef ?? bench.defaultBranch;
+  const target = baseRef ?? gateContext.defaultBranch;
   const facts = await headFacts(
-    bench.client,
-    bench.repo,
+    gateContext.client,
+    gateContext.repo,
     {
       ...defined({ number, head: headSha, branch: headRef, target }),
     },
-    { ...bench, extent: isNew ? 'new' : 'all' },
+    { ...gateContext, extent: isNew ? 'new' : 'all' },
   );
   if (facts === undefined) return undefined;
-  bench.objects.learn(facts.objects);
-  const pulls = [...facts.pulls, ...(await judgedBefore(facts, bench))].slice(0, MOST_PULLS);
-  const judged = pulls.map(async (pull): Promise<Judged> => {
+  gateContext.objects.learn(facts.objects);
+  const pulls = [...facts.pulls, ...(await judgedBefore(facts, gateContext))].slice(0, MOST_PULLS);
+  const judged = pulls.map(async (pull): Promise<PullRequestVerdict> => {
     try {
-      return { pull, evaluation: await judgeOpen(pull, bench) };
+      return { pull, evaluation: await judgeOpen(pull, gateContext) };
     } catch (error) {
       if (error instanceof AimsError) return { pull, error };
       throw error;
@@ -86,26 +86,26 @@ export async function judgePullRequests(
  * Judges a pull request by what GitHub says of it in short, where that is enough: nothing governed changed. Else its
  * commits are compared, and what will most likely be read is fetched meanwhile.
  */
-async function judgeOpen(pull: OpenPullRequest, bench: Bench): Promise<Evaluation> {
-  const { client, repo } = bench;
+async function judgeOpen(pull: OpenPullRequest, gateContext: GateContext): Promise<Evaluation> {
+  const { client, repo } = gateContext;
   const { base, content } = pull;
   const { paths, everyName = false, fork } = content ?? {};
   const short =
     base === undefined || paths === undefined
       ? undefined
-      : await foresee(pull, { base: base.tip, paths }, bench);
+      : await foresee(pull, { base: base.tip, paths }, gateContext);
   const byNoName = short?.governed === false && everyName && paths !== undefined;
   if (byNoName && base !== undefined && fork !== undefined) {
     const { policy, mode } = short.trusted;
-    const touched = { policy, byName: governable(policy, bench.workflow) };
-    if (await mayTouch({ paths, base: base.tip, head: pull.headSha }, touched, bench.objects))
-      return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), bench, {
+    const touched = { policy, byName: governable(policy, gateContext.workflow) };
+    if (await mayTouch({ paths, base: base.tip, head: pull.headSha }, touched, gateContext.objects))
+      return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), gateContext, {
         directory: short.directory,
       });
     const commits = { base: base.tip, mergeBase: fork, head: pull.headSha };
-    return nothingGoverned({ policy, mode, ...commits, ...aboutPull(pull, bench) });
+    return nothingGoverned({ policy, mode, ...commits, ...aboutPull(pull, gateContext) });
   }
-  return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), bench, {
+  return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), gateContext, {
     ...defined({ directory: short?.directory }),
   });
 }
@@ -114,30 +114,30 @@ async function judgeOpen(pull: OpenPullRequest, bench: Bench): Promise<Evaluatio
 async function foresee(
   pull: OpenPullRequest,
   { base, paths }: { readonly base: Sha; readonly paths: readonly string[] },
-  bench: Bench,
+  gateContext: GateContext,
 ): Promise<{ readonly trusted: TrustedPolicy; readonly governed: boolean; readonly directory: Directory }> {
-  const trusted = await trustedPolicy(base, bench, pull.base);
+  const trusted = await trustedPolicy(base, gateContext, pull.base);
   const { policy } = trusted;
-  const directory = directoryOf(pull, policy, bench);
-  const mayBeGoverned = governable(policy, bench.workflow);
+  const directory = directoryOf(pull, policy, gateContext);
+  const mayBeGoverned = governable(policy, gateContext.workflow);
   const governed = paths.some(mayBeGoverned);
   // Which links the target branch has is asked in any case: beside the rest it costs no wave of its own.
-  bench.objects.links?.(base).catch(() => undefined);
+  gateContext.objects.links?.(base).catch(() => undefined);
   const { fork = base, systems } = pull.content ?? {};
   if (!governed) {
-    expectNames({ base, head: pull.headSha }, { policy, paths, systems }, bench.objects);
+    expectNames({ base, head: pull.headSha }, { policy, paths, systems }, gateContext.objects);
     return { trusted, governed, directory };
   }
   const ahead = { base, mergeBase: fork, head: pull.headSha };
-  const by = classifier(policy, bench.workflow);
+  const by = classifier(policy, gateContext.workflow);
   // What only a look inside may govern is seldom governed: nobody is asked about people before that is known.
   const likely = paths.some((path) => by.classes(path).length > 0);
-  const approvals = likely && asksApproval(policy) ? approvalsOf(pull.reviews ?? []) : [];
+  const approvals = likely && asksApproval(policy) ? approvingReviews(pull.reviews ?? []) : [];
   askAhead(approvals, policy, directory);
   const approved = approvals.flatMap(({ commit }) => commit ?? []);
   // What an approval stands for is looked for in every commit of the change.
   const looked = approved.length === 0 ? [] : [...(pull.content?.commits ?? []), ...approved];
-  expectObjects(ahead, { policy, paths, systems, looked, mayBeGoverned }, bench.objects);
+  expectObjects(ahead, { policy, paths, systems, looked, mayBeGoverned }, gateContext.objects);
   return { trusted, governed, directory };
 }
 
@@ -145,14 +145,17 @@ async function foresee(
  * Pull requests that the gate's own status on this head names and GitHub does not list here: two forks may have one
  * commit under two branch names.
  */
-async function judgedBefore(facts: HeadFacts & { readonly head: Sha }, bench: HeadBench) {
+async function judgedBefore(facts: HeadFacts & { readonly head: Sha }, gateContext: HeadGateContext) {
   const known = new Set(facts.pulls.map(({ number }) => number));
   const named = facts.status?.own === true ? judgedOn(facts.status.targetUrl).pullRequests : [];
   const missing = named.filter((number) => !known.has(number)).slice(0, MOST_PULLS);
   const found = await Promise.all(
     missing.map(async (number): Promise<readonly OpenPullRequest[]> => {
       const hint: HeadHint = { number, head: facts.head };
-      const there = await headFacts(bench.client, bench.repo, hint, { ...bench, extent: 'all' });
+      const there = await headFacts(gateContext.client, gateContext.repo, hint, {
+        ...gateContext,
+        extent: 'all',
+      });
       return there?.head === facts.head ? there.pulls.filter((pull) => pull.number === number) : [];
     }),
   );
@@ -160,11 +163,15 @@ async function judgedBefore(facts: HeadFacts & { readonly head: Sha }, bench: He
 }
 
 /** What is judged of a pull request, when it is not its head as it is now. */
-export interface Landing {
+export interface JudgedContent {
   /** The commit that would land, or landed. */
   readonly merging?: Sha;
-  /** It is closed: what people had said at that moment, and when (ISO 8601, UTC) it was. */
-  readonly closed?: { readonly at: string; readonly reviews: readonly Review[] };
+  /** It is closed: when (ISO 8601, UTC), what people had said at that moment, and what has happened around it until today. */
+  readonly closed?: {
+    readonly at: string;
+    readonly reviews: readonly Review[];
+    readonly events: DirectoryAnswer<readonly ReviewEvent[]>;
+  };
   /** Whom to ask about people, where somebody was asked already. */
   readonly directory?: Directory;
   /** The policy to judge by, instead of that of the target branch. */
@@ -176,34 +183,34 @@ type Pull = PullRequestFacts & Partial<OpenPullRequest>;
 export async function judgeOne(
   pull: Pull,
   comparison: Comparison,
-  bench: Bench,
-  { merging, closed, directory: known, policy: given }: Landing = {},
+  gateContext: GateContext,
+  { merging, closed, directory: known, policy: given }: JudgedContent = {},
 ): Promise<Evaluation> {
-  const { client, repo, catalog } = bench;
+  const { client, repo, catalog } = gateContext;
   const { base, mergeBase, files } = comparison;
   const { policy, mode } =
     given === undefined
-      ? await trustedPolicy(base, bench, pull.base)
+      ? await trustedPolicy(base, gateContext, pull.base)
       : { policy: given, mode: 'enforce' as const };
   const commits = { base, mergeBase, head: pull.headSha };
-  const question: Question = {
+  const question: EvaluationInput = {
     policy,
     mode,
     ...commits,
-    ...aboutPull(pull, bench),
+    ...aboutPull(pull, gateContext),
     ...defined({ merging }),
     shortfalls: comparison.commitsComplete ? [] : [UNCOUNTED_COMMITS],
   };
-  const mayBeGoverned = governable(policy, bench.workflow);
+  const mayBeGoverned = governable(policy, gateContext.workflow);
   const touched = { policy, byName: mayBeGoverned };
   const named = { paths: files, base, head: pull.headSha };
-  if (comparison.filesComplete && !(await mayTouch(named, touched, bench.objects)))
+  if (comparison.filesComplete && !(await mayTouch(named, touched, gateContext.objects)))
     return nothingGoverned(question);
   if (comparison.filesComplete)
     expectObjects(
       commits,
       { policy, paths: files, systems: pull.content?.systems, looked: [], mayBeGoverned },
-      bench.objects,
+      gateContext.objects,
     );
   const spoken = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);
   // Only the query of an open pull request tells who wrote the description last.
@@ -211,8 +218,8 @@ export async function judgeOne(
     pull.statement === undefined || pull.events !== undefined
       ? pull.statement
       : describedBy(client, repo, pull.number);
-  const people = Promise.all([spoken, stated]).then(([said, statement]): People => {
-    const directory = known ?? directoryOf(pull, policy, bench);
+  const people = Promise.all([spoken, stated]).then(([said, statement]): PullRequestPeople => {
+    const asked = known ?? directoryOf(pull, policy, gateContext);
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
       ...author,
@@ -227,19 +234,22 @@ export async function judgeOne(
       // Of a closed one the list is that of today: the events tell who was asked then.
       requested: new Set(closed === undefined ? pull.requestedReviewers : []),
       reviews: said,
-      directory: closed === undefined ? directory : directoryAsOf(directory, closed.at),
+      directory:
+        closed === undefined
+          ? asked
+          : directoryAsOf({ ...asked, events: async () => closed.events }, closed.at),
     };
   });
   const changedFiles = pull.changedFiles === undefined ? {} : { changedFiles: pull.changedFiles };
   // Awaited later: a failure before that must not end the process.
   people.catch(() => undefined);
-  return evaluate({ ...question, people: () => people, ...changedFiles }, bench.objects, catalog);
+  return evaluate({ ...question, people: () => people, ...changedFiles }, gateContext.objects, catalog);
 }
 
 function aboutPull(
   pull: Pull,
-  { repo, workflow, now }: Bench,
-): Pick<Question, 'now' | 'repository' | 'pullRequest' | 'pull' | 'workflow'> {
+  { repo, workflow, now }: GateContext,
+): Pick<EvaluationInput, 'now' | 'repository' | 'pullRequest' | 'pull' | 'workflow'> {
   return {
     now,
     repository: `${repo.owner}/${repo.repo}`,
@@ -257,7 +267,7 @@ function aboutPull(
 }
 
 /** Whom to ask about people. */
-export function directoryOf(pull: Pull, policy: Policy, { client, repo, workflow }: Bench): Directory {
+export function directoryOf(pull: Pull, policy: Policy, { client, repo, workflow }: GateContext): Directory {
   const mayBeGoverned = governable(policy, workflow);
   return askedOnce(gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)));
 }
@@ -265,7 +275,7 @@ export function directoryOf(pull: Pull, policy: Policy, { client, repo, workflow
 /** Tells whether a path is governed by its name, or some detector has to look inside the file before anybody can say. */
 export function governable(policy: Policy, workflow: string | undefined): (path: string) => boolean {
   const by = classifier(policy, workflow);
-  const looking = lookout(policy);
+  const looking = detectorsFor(policy);
   return (path) => by.classes(path).length > 0 || looking(path).length > 0;
 }
 

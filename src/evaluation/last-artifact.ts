@@ -1,4 +1,4 @@
-import { candidatesOf, lookout } from '../change/detect.ts';
+import { candidatesOf, detectorsFor } from '../change/detect.ts';
 import type { System } from '../change/systems.ts';
 import { ARTEFACTS, asNew, hasArtefact } from '../gates/emptied.ts';
 import type { Trees } from '../gates/subject.ts';
@@ -6,7 +6,7 @@ import type { SystemId } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import { globPrefix } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
-import { LOOK_AT_ONCE, lookInto } from './scan-files.ts';
+import { LOOK_AT_ONCE, scanFiles } from './scan-files.ts';
 
 /**
  * Systems whose last model, model id or prompt goes with the change. Only where one goes, and paths show none that
@@ -39,9 +39,9 @@ async function holdsArtefact(
     .map((glob) => globPrefix(glob, policy.systems));
   const head = (await source.trees([known.commit], folders)).get(known.commit) ?? known;
   if (hasArtefact(system, policy, head)) return true;
-  const candidates = candidatesOf(asNew(system, head), lookout(policy), () => false);
+  const candidates = candidatesOf(asNew(system, head), detectorsFor(policy), () => false);
   for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
-    const sights = await lookInto(candidates.slice(from, from + LOOK_AT_ONCE), source);
+    const sights = await scanFiles(candidates.slice(from, from + LOOK_AT_ONCE), source);
     if (sights.some(({ found }) => found.some((seen) => ARTEFACTS.has(seen.class)))) return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { type Shortfall, unreadFolders } from '../gates/reading.ts';
+import { type UnreadableInput, unreadFolders } from '../gates/reading.ts';
 import type { Trees } from '../gates/subject.ts';
 import type { Sha } from '../ids.ts';
 import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
@@ -8,12 +8,12 @@ import { code, prose } from '../prose.ts';
 export interface ListedTrees {
   readonly trees: Trees;
   /** Folders that could not be listed. */
-  readonly shortfalls: readonly Shortfall[];
+  readonly shortfalls: readonly UnreadableInput[];
   /**
    * Looks up the paths that were asked of `trees` since the last time although they had been left out, and adds them.
    * Undefined: nothing was, what was judged by these trees stands. Else it must be judged again, and what is returned could not be listed.
    */
-  complete(): Promise<readonly Shortfall[] | undefined>;
+  complete(): Promise<readonly UnreadableInput[] | undefined>;
 }
 
 /**
@@ -64,7 +64,10 @@ function notedTree(tree: Tree): NotedTree {
   return { tree: { ...tree, entries }, entries };
 }
 
-async function lookUp({ tree, entries }: NotedTree, source: ObjectSource): Promise<readonly Shortfall[]> {
+async function lookUp(
+  { tree, entries }: NotedTree,
+  source: ObjectSource,
+): Promise<readonly UnreadableInput[]> {
   const missed = [...entries.missed];
   const found = await source.entries(tree.commit, missed);
   entries.lookedUp(missed, found);

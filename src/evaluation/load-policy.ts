@@ -55,7 +55,7 @@ export async function presetPolicy(name: string, catalog: Catalog): Promise<Poli
   const text = catalog.preset(name);
   if (text === undefined)
     throw new AimsError('internal', `there is no preset ${name}`, 'install aims-gate again');
-  return insist(
+  return requirePolicy(
     await resolve(parsedOnce(`preset:${name}`, text, []), {
       read: async () => undefined,
       catalog,
@@ -65,7 +65,7 @@ export async function presetPolicy(name: string, catalog: Catalog): Promise<Poli
 }
 
 /** The policy, or an error that shows each problem at its place in the user's file. */
-export function insist(loaded: LoadedPolicy): Policy {
+export function requirePolicy(loaded: LoadedPolicy): Policy {
   if (loaded.ok) return loaded.policy;
   const frames = loaded.problems.map((problem) => codeFrame(problem.path, problem.text, problem));
   const count = loaded.problems.length === 1 ? 'a mistake' : `${loaded.problems.length} mistakes`;

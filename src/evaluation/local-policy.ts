@@ -3,7 +3,7 @@ import { AimsError } from '../errors.ts';
 import type { Sha } from '../ids.ts';
 import type { Blob, ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
-import { insist, presetPolicy, type ReadFile, readPolicy } from './load-policy.ts';
+import { presetPolicy, type ReadFile, readPolicy, requirePolicy } from './load-policy.ts';
 import type { Catalog } from './shipped-data.ts';
 
 export const DEFAULT_POLICY = '.aims/policy.yml';
@@ -22,7 +22,7 @@ export async function localPolicy(
   const path = request.policy ?? DEFAULT_POLICY;
   const read = request.policy === undefined ? fromCommit(base, objects) : fromDisk;
   const loaded = await readPolicy(path, read, catalog);
-  if (loaded.ok !== 'missing') return { policy: insist(loaded), adopted: false };
+  if (loaded.ok !== 'missing') return { policy: requirePolicy(loaded), adopted: false };
   if (request.policy === undefined)
     return { policy: await presetPolicy(DEFAULT_PRESET, catalog), adopted: true };
   throw new AimsError('bad-input', `there is no policy file ${path}`, 'give --policy a file that exists');

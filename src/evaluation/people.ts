@@ -8,7 +8,8 @@ import type { Login, Sha } from '../ids.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** What is known of the people before the content is. */
-export interface People extends Pick<ReviewFacts, 'author' | 'statement' | 'requested' | 'reviews'> {
+export interface PullRequestPeople
+  extends Pick<ReviewFacts, 'author' | 'statement' | 'requested' | 'reviews'> {
   /** Who is known to have written content, whatever the commits say. */
   readonly committers: ReadonlySet<Login>;
   readonly commits?: readonly AuthoredCommit[];
@@ -24,8 +25,8 @@ export interface People extends Pick<ReviewFacts, 'author' | 'statement' | 'requ
   readonly directory?: Directory;
 }
 
-export interface OversightQuestion {
-  readonly people: People;
+export interface ReviewQuery {
+  readonly people: PullRequestPeople;
   readonly needs: Needs;
   readonly policy: Policy;
   /** Who the target branch means by a login. */

@@ -1,4 +1,4 @@
-import { furtherNames, type Linked, leadsTo } from '../change/links.ts';
+import { furtherNames, type LinkedPaths, leadsTo } from '../change/links.ts';
 import { readRegister } from '../change/register.ts';
 import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
@@ -16,7 +16,10 @@ const MOST_LINKS = 500;
 /**
  * Where the symbolic links of the target branch lead, with those that the change touches, and which submodules there are.
  */
-export async function readLinks({ base, mergeBase, head }: Trees, source: ObjectSource): Promise<Linked> {
+export async function readLinks(
+  { base, mergeBase, head }: Trees,
+  source: ObjectSource,
+): Promise<LinkedPaths> {
   const listed = [base, mergeBase, head].flatMap((tree) => [...tree.entries.values()]);
   return linkedBy([...listed, ...((await source.links?.(base.commit)) ?? [])], source);
 }
@@ -70,7 +73,7 @@ export async function mayTouch(
   });
 }
 
-async function linkedBy(all: readonly TreeEntry[], source: ObjectSource): Promise<Linked> {
+async function linkedBy(all: readonly TreeEntry[], source: ObjectSource): Promise<LinkedPaths> {
   const submodules = new Set(all.filter(({ mode }) => mode === '160000').map(({ path }) => path));
   const found = all
     .filter(({ mode }) => mode === '120000')

@@ -1,7 +1,7 @@
-import type { Answer, Push } from '../approval/directory.ts';
+import type { BranchPush, DirectoryAnswer } from '../approval/directory.ts';
 import type { ChangeCommit } from '../approval/people.ts';
 import { isApprovalFile } from '../approval/signed/place.ts';
-import type { Shortfall } from '../gates/reading.ts';
+import type { UnreadableInput } from '../gates/reading.ts';
 import type { Sha, SystemId } from '../ids.ts';
 import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
 import { prose } from '../prose.ts';
@@ -14,7 +14,7 @@ export interface Past {
   /** Heads that a force push threw away, as GitHub's list of events tells. */
   readonly thrownAway: readonly Sha[];
   /** Absent: nobody can say what was pushed. */
-  readonly pushes?: () => Promise<Answer<readonly Push[]>>;
+  readonly pushes?: () => Promise<DirectoryAnswer<readonly BranchPush[]>>;
 }
 
 /** A file of some `approvals/` folder that a commit of the pull request had and its head has not. */
@@ -25,7 +25,7 @@ export interface TakenOut {
 
 export interface FoundTakenOut {
   readonly files: readonly TakenOut[];
-  readonly shortfalls: readonly Shortfall[];
+  readonly shortfalls: readonly UnreadableInput[];
 }
 
 /** Commits and heads that are looked at: a request each, and only where somebody may sign at all. */
@@ -84,7 +84,7 @@ async function headsOf({ openedAt, thrownAway, pushes }: Past): Promise<readonly
   return [...thrownAway, ...heads];
 }
 
-function tooMany(count: number): Shortfall {
+function tooMany(count: number): UnreadableInput {
   return {
     code: 'unread.count',
     message: prose`the pull request has had ${count} commits, more than the ${MOST} in which a signed rejection is looked for`,
@@ -92,7 +92,7 @@ function tooMany(count: number): Shortfall {
   };
 }
 
-const UNREAD: Shortfall = {
+const UNREAD: UnreadableInput = {
   code: 'unread.signature',
   message: prose`a commit that this pull request had before cannot be read any more, so nobody knows whether a signed rejection was taken out with it`,
   remedy: prose`open a new pull request, and tell who signed about it`,

@@ -1,10 +1,10 @@
 import {
-  type Candidate,
+  type FileScan,
   loadReaders,
-  look as lookInside,
+  scanFile as lookInside,
   MAX_OPEN_BYTES,
   type Readers,
-  type Sight,
+  type ScanCandidate,
 } from '../change/detect.ts';
 import { defined } from '../defined.ts';
 import { blobsOf } from '../gates/plan.ts';
@@ -21,37 +21,37 @@ const IN_ONE_GO = 25;
 const TOO_LONG = `looking into it took longer than ${PIECE_MS / 1000} seconds`;
 
 /** How to look. */
-export interface LookOptions {
+export interface ScanOptions {
   /** What it may take; absent: what one change may. */
   readonly limits?: Budget;
   /** What was fetched before. */
   readonly known?: ReadonlyMap<Sha, Blob>;
   /** What was seen at an earlier time: the same bytes under the same name are not looked into again. */
-  readonly remembered?: SightMemory;
+  readonly remembered?: ScanCache;
   /** Told of every sight, of those that saw nothing, too. */
-  readonly kept?: (candidate: Candidate, sight: Sight) => void;
+  readonly kept?: (candidate: ScanCandidate, sight: FileScan) => void;
   /** Called with how many of how many files were looked into. */
   readonly progress?: (done: number, all: number) => void;
 }
 
 /** What is kept of sights between two runs. */
-export interface SightMemory {
-  recall(candidate: Candidate): Sight | undefined;
-  keep(candidate: Candidate, sight: Sight): void;
+export interface ScanCache {
+  recall(candidate: ScanCandidate): FileScan | undefined;
+  keep(candidate: ScanCandidate, sight: FileScan): void;
 }
 
 /** Fetches what the candidates hold, a part at a time, and looks into each. */
-export async function lookInto(
-  candidates: readonly Candidate[],
+export async function scanFiles(
+  candidates: readonly ScanCandidate[],
   source: ObjectSource,
-  { limits = budget(), known = new Map(), remembered, kept, progress }: LookOptions = {},
-): Promise<readonly Sight[]> {
+  { limits = budget(), known = new Map(), remembered, kept, progress }: ScanOptions = {},
+): Promise<readonly FileScan[]> {
   if (remembered !== undefined) {
     const old = candidates.flatMap((one) => remembered.recall(one) ?? []);
     const seen = new Set(old.map(({ file }) => file));
     const fresh = candidates.filter(({ file }) => !seen.has(file));
-    const keep = (candidate: Candidate, sight: Sight): void => remembered.keep(candidate, sight);
-    const looked = await lookInto(fresh, source, {
+    const keep = (candidate: ScanCandidate, sight: FileScan): void => remembered.keep(candidate, sight);
+    const looked = await scanFiles(fresh, source, {
       limits,
       known,
       kept: keep,
@@ -59,7 +59,7 @@ export async function lookInto(
     });
     return [...old, ...looked].filter(isWorthTelling);
   }
-  const sights: Sight[] = [];
+  const sights: FileScan[] = [];
   const readers = await loadReaders(candidates);
   for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
     progress?.(from, candidates.length);
@@ -82,17 +82,17 @@ interface Inside {
   readonly blobs: ReadonlyMap<Sha, Blob>;
   readonly readers: Readers;
   readonly limits: Budget;
-  readonly kept: LookOptions['kept'];
+  readonly kept: ScanOptions['kept'];
 }
 
 /** Looks into each; one that does not come to an end is named, and the others are looked into all the same. */
 function lookAt(
-  candidates: readonly Candidate[],
+  candidates: readonly ScanCandidate[],
   { blobs, readers, limits, kept }: Inside,
-  sights: Sight[],
+  sights: FileScan[],
 ): void {
   let at = 0;
-  const nothing = ({ file }: Candidate, because: string): Sight => {
+  const nothing = ({ file }: ScanCandidate, because: string): FileScan => {
     return { file, found: [], unseen: [], unread: [because] };
   };
   const look = (): void => {
@@ -114,6 +114,6 @@ function lookAt(
   }
 }
 
-function isWorthTelling({ found, unseen, unread }: Sight): boolean {
+function isWorthTelling({ found, unseen, unread }: FileScan): boolean {
   return found.length > 0 || unseen.length > 0 || unread.length > 0;
 }

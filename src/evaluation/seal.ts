@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { envelopeFile, signedBytes } from '../approval/signed/envelope.ts';
-import type { Proof } from '../approval/signed/facts.ts';
+import type { SignatureCheck } from '../approval/signed/facts.ts';
 import type { SignedDecision } from '../approval/signed/statement.ts';
 import { AimsError } from '../errors.ts';
 import type { Repository } from '../git/repository.ts';
@@ -78,7 +78,7 @@ export async function knownRepository(given: string | undefined, repository: Rep
 }
 
 /** By what it was signed, in words. A signature that the gate would refuse is of no use to anybody: throws `bad-key`. */
-export function verifiedBy(proof: Proof): string {
+export function verifiedBy(proof: SignatureCheck): string {
   if (proof.state === 'verified') return plain(proof.by);
   throw new AimsError(
     'bad-key',

@@ -2,7 +2,7 @@ import { contentDigest } from '../approval/content.ts';
 import { readRoles } from '../approval/roles.ts';
 import { type Draft, describeDraft, statementOf } from '../approval/signed/draft.ts';
 import { openApproval } from '../approval/signed/envelope.ts';
-import type { Proof } from '../approval/signed/facts.ts';
+import type { SignatureCheck } from '../approval/signed/facts.ts';
 import { approvalName, approvalsFolder } from '../approval/signed/place.ts';
 import { statementBytes } from '../approval/signed/statement.ts';
 import type { System } from '../change/systems.ts';
@@ -164,6 +164,9 @@ async function checked(
     );
   if (opened.approval.seal.method === 'commit')
     return 'nothing yet: the commit that brings it in must be signed';
-  const proof: Proof = await verifyApproval(opened.approval, await readTrust(question, trees, source));
+  const proof: SignatureCheck = await verifyApproval(
+    opened.approval,
+    await readTrust(question, trees, source),
+  );
   return verifiedBy(proof);
 }

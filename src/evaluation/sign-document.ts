@@ -41,7 +41,7 @@ export interface SignDocumentRequest extends SigningRequest {
 }
 
 /** One document of one commit, with what says who may sign it. */
-interface Subject {
+interface SignableDocument {
   readonly entry: TreeEntry;
   readonly sha256: Sha256;
   readonly approver: { readonly login: Login; readonly capacity: string };
@@ -123,7 +123,7 @@ interface Ground {
   readonly source: ObjectSource;
 }
 
-async function subjectOf(path: string, as: string | undefined, ground: Ground): Promise<Subject> {
+async function subjectOf(path: string, as: string | undefined, ground: Ground): Promise<SignableDocument> {
   const { policy, trees, source } = ground;
   const entry = trees.head.entries.get(path);
   if (entry === undefined)

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type CardStatement, cardReason } from '../approval/card-statement.ts';
-import type { Answer, Directory, Permission, Push } from '../approval/directory.ts';
+import type { BranchPush, Directory, DirectoryAnswer, Permission } from '../approval/directory.ts';
 import { type Review, type ReviewState, rationaleLength } from '../approval/review.ts';
 import { defined } from '../defined.ts';
 import { codeFrame } from '../documents/frame.ts';
@@ -24,7 +24,7 @@ export interface StatedReviews {
 }
 
 /** The file's shape: `policies/schema/reviews.schema.json`. */
-interface Stated {
+interface ReviewsFile {
   readonly author?: string;
   readonly description?: string;
   readonly described?: { readonly at: string; readonly by?: string };
@@ -56,7 +56,7 @@ export async function readReviews(file: string): Promise<StatedReviews> {
     const frames = problems.map((problem) => codeFrame(file, text.text, problem));
     throw new AimsError('bad-input', `the reviews file has mistakes\n\n${frames.join('\n\n')}\n`, hint);
   }
-  const stated = parsed.document.value as Stated;
+  const stated = parsed.document.value as ReviewsFile;
   const because = cardReason(stated.description ?? '');
   return {
     ...defined({
@@ -93,7 +93,7 @@ export async function readReviews(file: string): Promise<StatedReviews> {
   };
 }
 
-function editOf({ described }: Stated): Pick<CardStatement, 'at' | 'by'> {
+function editOf({ described }: ReviewsFile): Pick<CardStatement, 'at' | 'by'> {
   if (described === undefined) return {};
   const { at, by } = described;
   return { at: new Date(at).toISOString(), ...defined({ by: by === undefined ? undefined : login(by) }) };
@@ -102,14 +102,14 @@ function editOf({ described }: Stated): Pick<CardStatement, 'at' | 'by'> {
 /** A directory that knows what was stated and nothing else. */
 export function statedDirectory(
   { teams, permissions }: Pick<StatedReviews, 'teams' | 'permissions'>,
-  pushes: readonly Push[],
+  pushes: readonly BranchPush[],
 ): Directory {
-  const unread = <T>(because: Prose): Answer<T> => {
+  const unread = <T>(because: Prose): DirectoryAnswer<T> => {
     return { state: 'unread', because, remedy: prose`state it in the file of ${code('--reviews')}` };
   };
   const all = <Key, T>(keys: readonly Key[], known: ReadonlyMap<Key, T>, because: (key: Key) => Prose) =>
     new Map(
-      keys.map((key): readonly [Key, Answer<T>] => {
+      keys.map((key): readonly [Key, DirectoryAnswer<T>] => {
         const value = known.get(key);
         return [key, value === undefined ? unread(because(key)) : { state: 'read', value }];
       }),

@@ -1,37 +1,74 @@
 import { AimsError } from '../errors.ts';
+import { defaultBranch } from '../github/default-branch.ts';
 import type { OpenPullRequest } from '../github/open-pull-request.ts';
 import { fileAt } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Globs, Policy } from '../policy/policy.ts';
 import type { Mode } from '../terms.ts';
-import type { Bench } from './gate-context.ts';
-import { insist, presetPolicy, readPolicy } from './load-policy.ts';
+import type { GateContext } from './gate-context.ts';
+import { presetPolicy, readPolicy, requirePolicy } from './load-policy.ts';
+
+/** The folder that a repository has from the day when it adopts the gate. */
+const GOVERNANCE = '.aims';
 
 export interface TrustedPolicy {
   readonly policy: Policy;
   readonly mode: Mode;
 }
 
-/** The policy of the target branch as it is now. Without one the gate is not green: it is not set up. */
+/**
+ * The policy of the target branch as it is now. Where there is none, and the gate was never set up in this repository, nothing is
+ * judged unless the workflow wants otherwise; where it was, the gate is not green: somebody took the policy away, or the branch is older.
+ */
 export async function trustedPolicy(
   base: Sha,
-  bench: Bench,
+  gateContext: GateContext,
   known?: OpenPullRequest['base'],
 ): Promise<TrustedPolicy> {
-  const { client, repo, policyPath, catalog } = bench;
+  const { client, repo, policyPath, catalog } = gateContext;
   const read = async (path: string) => {
     const sent = known?.tip === base && path === policyPath ? known.policy : undefined;
     return sent ?? fileAt(client, repo, path, base);
   };
   const loaded = await readPolicy(policyPath, read, catalog);
   if (loaded.ok !== 'missing') {
-    const policy = insist(loaded);
-    return { policy, mode: policy.mode ?? bench.mode ?? 'enforce' };
+    const policy = requirePolicy(loaded);
+    return { policy, mode: policy.mode ?? gateContext.mode ?? 'enforce' };
   }
-  if (bench.mode === 'audit') return { policy: await presetPolicy('baseline', catalog), mode: 'audit' };
+  if (gateContext.mode === 'audit') return { policy: await presetPolicy('baseline', catalog), mode: 'audit' };
+  if (gateContext.withoutPolicy === 'quiet' && (await neverAdopted(base, gateContext)))
+    return { policy: silent(await presetPolicy('baseline', catalog)), mode: 'audit' };
   throw new AimsError(
     'policy-missing',
     `the target branch has no policy file ${policyPath}`,
     `merge a ${policyPath} that says \`extends: preset:baseline\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`,
   );
+}
+
+/** Neither the target branch nor the default branch has the governance folder: a branch that lacks it alone is no such repository. */
+async function neverAdopted(base: Sha, { client, repo, policyPath }: GateContext): Promise<boolean> {
+  // Whoever keeps the policy elsewhere has told so, and nobody could see that it was there once.
+  if (!policyPath.startsWith(`${GOVERNANCE}/`)) return false;
+  if ((await fileAt(client, repo, GOVERNANCE, base)) !== undefined) return false;
+  const { tip } = await defaultBranch(client, repo);
+  return tip === base || (await fileAt(client, repo, GOVERNANCE, tip)) === undefined;
+}
+
+/** A policy that governs nothing, looks into nothing and asks for nothing. */
+function silent(policy: Policy): Policy {
+  const { selfProtection: _, ...rest } = policy;
+  return {
+    ...rest,
+    name: 'no policy here: nothing is judged',
+    trusted: [],
+    changes: nowhere(policy.changes),
+    detectors: nowhere(policy.detectors),
+    gates: [],
+  };
+}
+
+function nowhere<Key extends string>(globs: Readonly<Record<Key, Globs>>): Readonly<Record<Key, Globs>> {
+  const none: Record<Key, Globs> = { ...globs };
+  for (const key in none) none[key] = ['!**'];
+  return none;
 }

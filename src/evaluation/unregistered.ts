@@ -1,19 +1,19 @@
 import { classesOf, classifier, touchesTrusted } from '../change/classify.ts';
-import { candidatesOf, lookout } from '../change/detect.ts';
+import { candidatesOf, detectorsFor } from '../change/detect.ts';
 import { readRegister } from '../change/register.ts';
 import type { Documents } from '../documents/documents.ts';
-import { withSights } from '../gates/selection.ts';
+import { withScans } from '../gates/selection.ts';
 import type { GovernedChange } from '../gates/subject.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
-import { lookInto } from './scan-files.ts';
+import { scanFiles } from './scan-files.ts';
 
 /** What answers, learns or acts: a library or a test of it alone is no AI system. */
 const AI: ReadonlySet<ChangeClass> = new Set(['model', 'model-id', 'prompt', 'dataset', 'agent-config']);
 
 /** What a sweep looks at, and inside how many files at most. */
-interface Swept {
+interface SweepScope {
   readonly tree: Tree;
   readonly documents: Documents;
   readonly most: number;
@@ -25,7 +25,7 @@ interface Swept {
  */
 export async function unregisteredFiles(
   policy: Policy,
-  { tree, documents, most }: Swept,
+  { tree, documents, most }: SweepScope,
   source: ObjectSource,
 ): Promise<{ readonly files: readonly GovernedChange[]; readonly left: number }> {
   const by = classifier(policy);
@@ -38,11 +38,11 @@ export async function unregisteredFiles(
     .map((file) => ({ ...file, trusted: touchesTrusted(file, by) }));
   const governed = files.flatMap((file) => classesOf(file, by).map((found) => ({ ...file, ...found })));
   const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));
-  const candidates = candidatesOf(files, lookout(policy), (path) => prompts.has(path));
+  const candidates = candidatesOf(files, detectorsFor(policy), (path) => prompts.has(path));
   const looked = candidates.slice(0, most);
-  const sights = await lookInto(looked, source);
+  const sights = await scanFiles(looked, source);
   const selection = { files, governed, candidates, registers: systems.length > 0, needed: [] };
-  const seen = withSights(selection, sights).filter(({ class: kind, trusted, certainty }) => {
+  const seen = withScans(selection, sights).filter(({ class: kind, trusted, certainty }) => {
     return AI.has(kind) && !trusted && certainty !== 'possible';
   });
   return { files: seen, left: candidates.length - looked.length };

@@ -1,14 +1,14 @@
-import { MAX_OPEN_BYTES, type Sight } from '../change/detect.ts';
+import { type FileScan, MAX_OPEN_BYTES } from '../change/detect.ts';
 import { holdsNoText } from '../change/facts/languages.ts';
 import { isAiPath } from '../change/lexicon/ai-words.ts';
 import type { System } from '../change/systems.ts';
 import { defined } from '../defined.ts';
-import type { Unseen } from '../gates/evaluation.ts';
+import type { SkippedFile } from '../gates/evaluation.ts';
 import type { Selection } from '../gates/selection.ts';
 import { globMatcher } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
 
-type Change = Selection['files'][number];
+type SelectedFile = Selection['files'][number];
 
 /**
  * Every changed file that was not read as it should, with the reason: what the policy takes out, what holds no text, what
@@ -18,18 +18,18 @@ type Change = Selection['files'][number];
 export function unseenFiles(
   policy: Policy,
   { files, candidates, governed }: Selection,
-  sights: readonly Sight[],
+  sights: readonly FileScan[],
   systems: readonly System[],
-): readonly Unseen[] {
+): readonly SkippedFile[] {
   const ignored = globMatcher(policy.ignore);
   const opened = new Set(candidates.map(({ file }) => file.path));
   const reasons = new Map<string, readonly string[]>(sights.map(({ file, unseen }) => [file.path, unseen]));
   const judged = new Set(governed.map(({ path }) => path));
-  return files.flatMap((file): readonly Unseen[] => {
+  return files.flatMap((file): readonly SkippedFile[] => {
     const found = opened.has(file.path)
       ? (reasons.get(file.path) ?? []).map((because) => ({ because, how: howOf(because) }))
       : [{ because: whyNot(file, ignored), how: 'not-read' as const }];
-    return found.map(({ because, how }): Unseen => {
+    return found.map(({ because, how }): SkippedFile => {
       const one = { path: file.path, because, how };
       // What its path alone governs stands in the report anyway, and holds nothing to read in a picture.
       const silent =
@@ -41,11 +41,11 @@ export function unseenFiles(
 
 const IGNORED = 'the policy ignores it';
 
-function howOf(because: string): Unseen['how'] {
+function howOf(because: string): SkippedFile['how'] {
   return /loose text|only what differs/.test(because) ? 'in-part' : 'not-read';
 }
 
-function whyNot({ path, base, head }: Change, ignored: (path: string) => string | undefined): string {
+function whyNot({ path, base, head }: SelectedFile, ignored: (path: string) => string | undefined): string {
   if (ignored(path) !== undefined) return IGNORED;
   if ([base, head].some((entry) => entry?.mode === '120000')) return 'it is a link';
   if ([base, head].some((entry) => entry?.mode === '160000')) return 'it is a submodule';
@@ -56,10 +56,10 @@ function whyNot({ path, base, head }: Change, ignored: (path: string) => string 
 
 /** Whose file it is, and how loudly the policy wants to hear of it: the strictest tier decides. */
 function mattersTo(
-  { path, previousPath, base, head }: Change,
+  { path, previousPath, base, head }: SelectedFile,
   { unread }: Policy,
   systems: readonly System[],
-): Pick<Unseen, 'level' | 'system' | 'matters'> {
+): Pick<SkippedFile, 'level' | 'system' | 'matters'> {
   if (base?.sha === head?.sha) return {};
   const owners = systems.filter(({ claims }) => [path, previousPath ?? []].flat().some(claims));
   const strictest = owners.toSorted(

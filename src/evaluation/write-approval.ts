@@ -6,7 +6,7 @@ import { AimsError } from '../errors.ts';
 /** Writes all of it or nothing, and only below `root`: a link in a hostile repository must not lead elsewhere. */
 export async function write(root: string, path: string, bytes: Uint8Array): Promise<void> {
   const steps = path.split('/').slice(0, -1);
-  for (const [index] of steps.entries()) await insistNoLink(root, steps.slice(0, index + 1).join('/'));
+  for (const [index] of steps.entries()) await requireNoLink(root, steps.slice(0, index + 1).join('/'));
   const file = join(root, path);
   await mkdir(dirname(file), { recursive: true });
   const partial = join(dirname(file), `.${randomUUID()}.partial`);
@@ -20,7 +20,7 @@ export async function write(root: string, path: string, bytes: Uint8Array): Prom
   }
 }
 
-async function insistNoLink(root: string, folder: string): Promise<void> {
+async function requireNoLink(root: string, folder: string): Promise<void> {
   const found = await lstat(join(root, folder)).catch(() => undefined);
   if (found === undefined || found.isDirectory()) return;
   throw new AimsError(

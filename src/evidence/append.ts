@@ -9,9 +9,9 @@ import { repairRecord } from './records/repair.ts';
 import type { SealedRecord } from './sealed.ts';
 import type { Signer } from './signers/signer.ts';
 import type { Decision, Origin } from './statement.ts';
-import type { Appended, EvidenceStore, Snapshot } from './store.ts';
+import type { AppendResult, EvidenceStore, LedgerSnapshot } from './store.ts';
 
-export interface Writer {
+export interface LedgerWriter {
   readonly signer?: Signer;
   /** Milliseconds. Injected, so that tests do not wait. */
   readonly sleep: (milliseconds: number) => Promise<void>;
@@ -45,9 +45,9 @@ const RECORDS_AN_APPEND = 2;
 export async function append(
   store: EvidenceStore,
   decisions: readonly Decision[],
-  writer: Writer,
+  writer: LedgerWriter,
   { seen = [], tip }: AppendOptions = {},
-): Promise<Appended> {
+): Promise<AppendResult> {
   const wanted = [...new Map(decisions.map((decision) => [decision.id, decision])).values()];
   const mine = new Map<string, SealedRecord>();
   let tried: readonly SealedRecord[] = [];
@@ -56,7 +56,7 @@ export async function append(
     pace.start();
     const now = await store.open();
     pace.sees(now.count);
-    if (attempt === 0) for (const checkpoint of seen) await insistContinues(store, now, checkpoint);
+    if (attempt === 0) for (const checkpoint of seen) await requireContinues(store, now, checkpoint);
     // Of a batch that was overtaken the beginning may be in; of one whose answer was lost, all.
     for (const record of tried) if (await now.holds(record)) mine.set(record.decision, record);
     const [first, ...more] = wanted.filter(({ id }) => now.sequenceOf(id) === undefined);
@@ -86,12 +86,12 @@ export async function append(
 
 /** How long to wait for another try. */
 class Pace {
-  readonly #writer: Writer;
+  readonly #writer: LedgerWriter;
   #started = 0;
   /** Of the last two looks: when, and how many records there were. */
   #looks: readonly { readonly at: number; readonly count: number }[] = [];
 
-  constructor(writer: Writer) {
+  constructor(writer: LedgerWriter) {
     this.#writer = writer;
   }
 
@@ -127,7 +127,7 @@ class Pace {
 export async function close(
   store: EvidenceStore,
   origin: Origin,
-  { signer }: Writer,
+  { signer }: LedgerWriter,
   tip?: RecordedTip,
 ): Promise<void> {
   const now = await store.open();
@@ -138,12 +138,12 @@ export async function close(
   if (record !== undefined) await now.add([record]);
 }
 
-function optionsOf(now: Snapshot, tip: RecordedTip | undefined): ChainOptions {
+function optionsOf(now: LedgerSnapshot, tip: RecordedTip | undefined): ChainOptions {
   const names = now.names?.();
   return { ...defined({ names, tip }) };
 }
 
-function appended(wanted: readonly Decision[], mine: ReadonlyMap<string, SealedRecord>): Appended {
+function appended(wanted: readonly Decision[], mine: ReadonlyMap<string, SealedRecord>): AppendResult {
   const recorded = wanted.flatMap(({ id }) => {
     const record = mine.get(id);
     return record === undefined ? [] : [{ decision: id, digest: record.digest, path: record.path }];
@@ -151,9 +151,9 @@ function appended(wanted: readonly Decision[], mine: ReadonlyMap<string, SealedR
   return { recorded, known: wanted.length - recorded.length, written: [] };
 }
 
-async function insistContinues(
+async function requireContinues(
   { name }: EvidenceStore,
-  now: Snapshot,
+  now: LedgerSnapshot,
   { count, head }: Checkpoint,
 ): Promise<void> {
   // The checkpoint is a record too, right after those it counts.
@@ -166,13 +166,13 @@ async function insistContinues(
   throw new AimsError('ledger-broken', message, hint);
 }
 
-async function isRecord(now: Snapshot, sequence: number, digest: Sha256): Promise<boolean> {
+async function isRecord(now: LedgerSnapshot, sequence: number, digest: Sha256): Promise<boolean> {
   return recordDigest(await now.read(sequence)) === digest;
 }
 
 /** "Recorded" is only said of bytes that were read back from the store. */
 async function readBack(store: EvidenceStore, records: readonly SealedRecord[]): Promise<void> {
-  const now: Snapshot = await store.open();
+  const now: LedgerSnapshot = await store.open();
   for (const record of records) {
     if (await now.holds(record)) continue;
     const hint = 'somebody rewrote the ledger: protect it against that, then run the job again';

@@ -24,13 +24,13 @@ export interface RecordedTip {
 }
 
 /** What each checkpoint hands on to the next, so that nobody has to read all the records between. */
-export interface Carried {
+export interface CarriedState {
   readonly waiting: readonly WaitingOverride[];
   readonly tip?: RecordedTip;
 }
 
 /** What a checkpoint carries; undefined: it is older than this, or carries something else. */
-export function carriedBy({ predicate }: Statement): Carried | undefined {
+export function carriedBy({ predicate }: Statement): CarriedState | undefined {
   const { waiting, tip } = predicate;
   if (!Array.isArray(waiting)) return undefined;
   const found = waiting.flatMap((one: unknown) => parseWaiting(one) ?? []);
@@ -40,10 +40,10 @@ export function carriedBy({ predicate }: Statement): Carried | undefined {
 
 /** `before` with what `decisions` add and end. */
 export function carryOn(
-  before: Carried | undefined,
+  before: CarriedState | undefined,
   decisions: readonly Decision[],
   tip: RecordedTip | undefined,
-): Carried {
+): CarriedState {
   const waiting = new Map((before?.waiting ?? []).map((one) => [one.override, one]));
   for (const { id, predicateType, predicate } of decisions) {
     if (predicateType === overrideRecord.predicateType) {

@@ -2,7 +2,7 @@ import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Sha256 } from '../ids.ts';
 import { STATEMENT_TYPE } from '../in-toto.ts';
-import { type Carried, carriedBy, carryOn, type RecordedTip } from './carried.ts';
+import { type CarriedState, carriedBy, carryOn, type RecordedTip } from './carried.ts';
 import { open, recordDigest, seal } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
 import { recordPath } from './record-path.ts';
@@ -11,7 +11,7 @@ import { keyChangeOf, keyRecord } from './records/key.ts';
 import type { SealedRecord } from './sealed.ts';
 import type { KeySigner, Signer } from './signers/signer.ts';
 import type { Decision, Origin, Statement } from './statement.ts';
-import type { Names } from './store.ts';
+import type { RecordNamesDigest } from './store.ts';
 
 /** The end of a ledger: what the next record is chained to. */
 export interface LedgerEnd {
@@ -23,13 +23,13 @@ export interface LedgerEnd {
   /** The last checkpoint in the ledger; absent when it has none yet. */
   readonly checkpoint?: Checkpoint;
   /** What that checkpoint hands on; absent: it is older than that. */
-  readonly carried?: Carried;
+  readonly carried?: CarriedState;
 }
 
 /** What the checkpoint of an append says besides the records. */
 export interface ChainOptions {
   /** Running over the records so far; absent: they are on no branch. */
-  readonly names?: Names;
+  readonly names?: RecordNamesDigest;
   /** Up to where the default branch was looked at; absent: as before. */
   readonly tip?: RecordedTip;
 }
@@ -40,7 +40,7 @@ export type EndSigner =
   | { readonly kind: 'key'; readonly keyId: string }
   | { readonly kind: 'bundle' };
 
-export interface Chained {
+export interface ChainedRecord {
   /** Everything to be stored, in order; the last one is the checkpoint. */
   readonly records: readonly SealedRecord[];
   /** Those among them that hold the decisions given. */
@@ -61,7 +61,7 @@ export async function chain(
   decisions: readonly [Decision, ...Decision[]],
   signer: Signer | undefined,
   { names, tip }: ChainOptions = {},
-): Promise<Chained> {
+): Promise<ChainedRecord> {
   const tree = MerkleTree.of(end?.sequence ?? 0, end?.peaks ?? []);
   if (tree === undefined) throw broken('its last checkpoint does not fit');
   const records: SealedRecord[] = [];
@@ -176,7 +176,7 @@ export async function ledgerEnd(
   let signer: EndSigner | undefined;
   let expected: Sha256 | null | undefined;
   let found: ReturnType<typeof checkpointOf>;
-  let carried: Carried | undefined;
+  let carried: CarriedState | undefined;
   const passed: Decision[] = [];
   for (let sequence = count; sequence > 0 && found === undefined; sequence -= 1) {
     const bytes = await read(sequence);

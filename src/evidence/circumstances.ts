@@ -1,7 +1,7 @@
 import { defined } from '../defined.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Login, Sha } from '../ids.ts';
-import { type Person, person } from './names.ts';
+import { type Person, peopleNames } from './names.ts';
 import type { Recording } from './recording.ts';
 
 /** A closed pull request with governed changes, as it was judged when it closed. */
@@ -43,7 +43,7 @@ export function circumstances(
     id: names.account(one.id),
   }));
   return {
-    pullRequest: { number, author: person(names, author, authorId), head, base },
+    pullRequest: { number, author: peopleNames(names, author, authorId), head, base },
     content: { sha256: content },
     policy: { path: policy.path, name: policy.name, sha256: policy.digest },
     ...defined({ accounts }),

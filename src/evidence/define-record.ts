@@ -18,7 +18,7 @@ export interface RecordRef {
 }
 
 /** What every event says of the record it was read from. */
-export interface Recorded {
+export interface RecordEvent {
   readonly record: RecordRef;
   /** When it was decided, else when it was recorded: ISO 8601, UTC. */
   readonly at: string;
@@ -53,7 +53,7 @@ export interface KindColumns {
 interface Definition<
   Type extends string,
   Predicate,
-  Write extends (...given: never) => Written<Predicate>,
+  Write extends (...given: never) => RecordDraft<Predicate>,
   Event,
 > {
   /** Its name in the program, on the command line and in `policies/schema/evidence-<type>.schema.json`. */
@@ -64,12 +64,12 @@ interface Definition<
   readonly write: Write;
   readonly summarize: (predicate: DeepReadonly<Predicate>) => Summary;
   /** What the report needs of it; undefined: it is about the ledger itself. */
-  readonly read: (predicate: DeepReadonly<Predicate>, recorded: Recorded) => Event;
+  readonly read: (predicate: DeepReadonly<Predicate>, recorded: RecordEvent) => Event;
   readonly row: (predicate: DeepReadonly<Predicate>) => KindColumns;
 }
 
 /** A decision without its predicate type. */
-export interface Written<Predicate> extends Omit<Decision, 'predicateType' | 'predicate'> {
+export interface RecordDraft<Predicate> extends Omit<Decision, 'predicateType' | 'predicate'> {
   readonly predicate: Omit<DeepReadonly<Predicate>, 'ledger'>;
 }
 
@@ -81,7 +81,7 @@ export type DeepReadonly<Value> = Value extends readonly [infer First, ...infer 
       ? { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> }
       : Value;
 
-type Stated = Decision['predicate'];
+type DecisionPredicate = Decision['predicate'];
 
 /**
  * Defines one kind of record: this call and a line in the table of `records/` is all there is to add.
@@ -97,10 +97,10 @@ export function defineRecord<const Type extends string, Predicate, Given extends
   summarize,
   read,
   row,
-}: Definition<Type, Predicate, (...given: Given) => Written<Predicate>, Event>) {
+}: Definition<Type, Predicate, (...given: Given) => RecordDraft<Predicate>, Event>) {
   const predicateType = `${BASE}/${uri}/v1`;
   // The one place where the compiler is told what the schema has shown.
-  const parsed = (predicate: Stated) => predicate as unknown as DeepReadonly<Predicate>;
+  const parsed = (predicate: DecisionPredicate) => predicate as unknown as DeepReadonly<Predicate>;
   return {
     type,
     predicateType,
@@ -109,9 +109,10 @@ export function defineRecord<const Type extends string, Predicate, Given extends
       const { predicate, ...decision } = write(...given);
       return { ...decision, predicateType, predicate: predicate as unknown as Decision['predicate'] };
     },
-    summarize: (predicate: Stated): Summary => summarize(parsed(predicate)),
-    read: (predicate: Statement['predicate'], recorded: Recorded): Event => read(parsed(predicate), recorded),
-    row: (predicate: Stated): KindColumns => row(parsed(predicate)),
+    summarize: (predicate: DecisionPredicate): Summary => summarize(parsed(predicate)),
+    read: (predicate: Statement['predicate'], recorded: RecordEvent): Event =>
+      read(parsed(predicate), recorded),
+    row: (predicate: DecisionPredicate): KindColumns => row(parsed(predicate)),
   } as const;
 }
 

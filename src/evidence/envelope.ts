@@ -43,13 +43,13 @@ export function recordDigest(bytes: Uint8Array): Sha256 {
 }
 
 /** What stands under a record, not checked yet. */
-export type Signed =
+export type RecordSignature =
   | { readonly kind: 'none' }
   | { readonly kind: 'key'; readonly keyId: string; readonly bytes: Buffer; readonly signature: Buffer }
   | { readonly kind: 'bundle'; readonly bundle: object };
 
-export type Opened<S = Statement> =
-  | { readonly ok: true; readonly statement: S; readonly signed: Signed }
+export type OpenedRecord<S = Statement> =
+  | { readonly ok: true; readonly statement: S; readonly signed: RecordSignature }
   | Refused;
 
 interface Refused {
@@ -66,12 +66,12 @@ type Parse<S> = (payload: Uint8Array) => S | undefined;
  * There is one way to write a record: any other spelling of the same JSON or base64 is refused, so that no byte can
  * be changed unseen, not even one that no signature covers.
  */
-export function open(bytes: Uint8Array): Opened {
+export function open(bytes: Uint8Array): OpenedRecord {
   return openAs(bytes, parseStatement);
 }
 
 /** As `open`, for statements of another kind. */
-export function openAs<S>(bytes: Uint8Array, parse: Parse<S>): Opened<S> {
+export function openAs<S>(bytes: Uint8Array, parse: Parse<S>): OpenedRecord<S> {
   const whole = asBuffer(bytes);
   // As `seal` writes it: what can be told by its length and its ends needs no look at each of thousands of letters.
   const end = whole.toString('latin1', 0, OPENS.length) === OPENS ? whole.indexOf(QUOTE, OPENS.length) : -1;
@@ -101,7 +101,7 @@ const NO_STATEMENT: Refused = {
 };
 
 /** A record that is a Sigstore bundle, or the reason why the bytes are no record. */
-function openBundle<S>(bytes: Uint8Array, parse: Parse<S>): Opened<S> {
+function openBundle<S>(bytes: Uint8Array, parse: Parse<S>): OpenedRecord<S> {
   const value = parseJson(bytes);
   const bundle = isRecord(value) && isRecord(value.dsseEnvelope) ? value : undefined;
   const envelope = parseEnvelope(bundle?.dsseEnvelope ?? value);

@@ -15,7 +15,7 @@ export function field(value: unknown, ...keys: readonly string[]): string | unde
 }
 
 /** The list at `keys`; empty when there is none. */
-export function fields(value: unknown, ...keys: readonly string[]): readonly unknown[] {
+export function predicateFields(value: unknown, ...keys: readonly string[]): readonly unknown[] {
   const found = at(value, keys);
   return Array.isArray(found) ? found : [];
 }

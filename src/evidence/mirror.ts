@@ -2,7 +2,7 @@ import { AimsError } from '../errors.ts';
 import { open } from './envelope.ts';
 import type { StoredRecord } from './record-index.ts';
 import { parseRecordPath, recordPath } from './record-path.ts';
-import type { EvidenceStore, Snapshot } from './store.ts';
+import type { EvidenceStore, LedgerSnapshot } from './store.ts';
 
 /** Records carried over at once: memory stays flat however long the ledger is. */
 const BATCH = 100;
@@ -21,7 +21,7 @@ export async function copyTo(mirror: EvidenceStore, primary: EvidenceStore): Pro
     const message = `${mirror.name} holds ${start} records, ${primary.name} only ${source.count}`;
     throw new AimsError('ledger-broken', message, 'records were cut off: restore them from the mirror');
   }
-  await insistSame(mirror, primary, target, source);
+  await requireSame(mirror, primary, target, source);
   while (target.count < source.count) {
     const last = Math.min(target.count + BATCH, source.count);
     const numbers = Array.from({ length: last - target.count }, (_, index) => target.count + 1 + index);
@@ -30,7 +30,7 @@ export async function copyTo(mirror: EvidenceStore, primary: EvidenceStore): Pro
     await target.add(records);
     target = await mirror.open();
     // Another job mirrors too: whatever it added must be the same.
-    await insistSame(mirror, primary, target, source);
+    await requireSame(mirror, primary, target, source);
     if (target.count === before) {
       const message = `${mirror.name} took no records`;
       throw new AimsError('ledger-conflict', message, 'the next recording run carries them over');
@@ -39,11 +39,11 @@ export async function copyTo(mirror: EvidenceStore, primary: EvidenceStore): Pro
   return target.count - start;
 }
 
-async function insistSame(
+async function requireSame(
   mirror: EvidenceStore,
   primary: EvidenceStore,
-  target: Snapshot,
-  source: Snapshot,
+  target: LedgerSnapshot,
+  source: LedgerSnapshot,
 ): Promise<void> {
   const shared = Math.min(target.count, source.count);
   if (shared > 0 && (await target.holds(await storedRecord(shared, source)))) return;
@@ -53,7 +53,7 @@ async function insistSame(
   throw new AimsError('ledger-broken', message, hint);
 }
 
-async function storedRecord(sequence: number, source: Snapshot): Promise<StoredRecord> {
+async function storedRecord(sequence: number, source: LedgerSnapshot): Promise<StoredRecord> {
   return recordFrom(await source.read(sequence), sequence);
 }
 

@@ -12,7 +12,7 @@ import type { Statement } from './statement.ts';
 const PROOF_TYPE = 'https://github.com/aims-gate/aims-gate/evidence/inclusion-proof/v1';
 
 /** One record, a checkpoint that counts it, and the hashes between them: all that is needed to check the record. */
-export interface Proof {
+export interface InclusionProof {
   readonly type: typeof PROOF_TYPE;
   /** As stored. */
   readonly record: string;
@@ -33,7 +33,7 @@ export function prove(
   record: Pick<ReadRecord, 'bytes' | 'sequence'>,
   checkpoint: CheckpointRecord,
   path: (index: number) => readonly Sha256[],
-): Proof {
+): InclusionProof {
   return {
     type: PROOF_TYPE,
     record: Buffer.from(record.bytes).toString('utf8'),
@@ -43,7 +43,7 @@ export function prove(
 }
 
 /** A proof as the text of a file. */
-export function proofText(proof: Proof): string {
+export function proofText(proof: InclusionProof): string {
   return `${JSON.stringify(proof, undefined, 2)}\n`;
 }
 
@@ -119,7 +119,7 @@ function no(because: string): ProofVerdict {
   return { ok: false, because };
 }
 
-function parseProof(text: string): Proof | undefined {
+function parseProof(text: string): InclusionProof | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -127,7 +127,7 @@ function parseProof(text: string): Proof | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { type, record, checkpoint, hashes } = value as Partial<Record<keyof Proof, unknown>>;
+  const { type, record, checkpoint, hashes } = value as Partial<Record<keyof InclusionProof, unknown>>;
   if (type !== PROOF_TYPE || typeof record !== 'string' || typeof checkpoint !== 'string') return undefined;
   if (!Array.isArray(hashes)) return undefined;
   const digests = hashes.flatMap((hash: unknown) =>

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { AimsError } from '../errors.ts';
 import { login } from '../ids.ts';
-import type { Names } from './names.ts';
+import type { PeopleNames } from './names.ts';
 
 /** 32 bytes: fewer could be tried out. */
 const MIN_KEY_BYTES = 32;
@@ -15,7 +15,7 @@ const PSEUDONYM = /\bp-[0-9a-f]{32}\b/g;
  *
  * @param key text of the key file; throws `bad-key` when it is too short
  */
-export function pseudonyms(key: string): Names {
+export function pseudonyms(key: string): PeopleNames {
   const secret = Buffer.from(key.trim(), 'utf8');
   if (secret.length < MIN_KEY_BYTES) {
     const hint = 'make one with `openssl rand -hex 32`';
@@ -27,7 +27,7 @@ export function pseudonyms(key: string): Names {
 }
 
 /** Pseudonym → the person it stands for, of each of `people`: one a line, `login` or `login id`. */
-export function resolution(people: string, names: Names): ReadonlyMap<string, string> {
+export function resolution(people: string, names: PeopleNames): ReadonlyMap<string, string> {
   const lines = people.split(/\r?\n/).map((line) => line.replace(/#.*/, '').trim());
   return new Map(
     lines.flatMap((line) => {

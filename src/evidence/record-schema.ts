@@ -5,14 +5,14 @@ import { defined } from '../defined.ts';
  */
 
 /** A JSON Schema, 2020-12. */
-export type Schema = Readonly<Record<string, unknown>>;
+export type RecordSchema = Readonly<Record<string, unknown>>;
 
 /** The schema of a record's predicate; `Predicate` is the type that is generated from it. */
 export interface PredicateSchema<Predicate> {
   readonly description: string;
   /** Definitions whose fields the predicate has as well. */
   readonly parts: readonly ('origin' | 'circumstances')[];
-  readonly properties: Readonly<Record<string, Schema>>;
+  readonly properties: Readonly<Record<string, RecordSchema>>;
   /** Properties that a record may lack: older ones do. */
   readonly optional: readonly string[];
   /** Never set: it only carries the type. */
@@ -28,46 +28,46 @@ export function predicate<Predicate>(
   return { description, parts, properties, optional };
 }
 
-export function text(description?: string): Schema {
+export function text(description?: string): RecordSchema {
   return { ...said(description), type: 'string' };
 }
 
-export function flag(description: string): Schema {
+export function booleanFlag(description: string): RecordSchema {
   return { description, type: 'boolean' };
 }
 
-export function whole(description: string, minimum?: number): Schema {
+export function integer(description: string, minimum?: number): RecordSchema {
   return { description, type: 'integer', ...defined({ minimum }) };
 }
 
-export function oneOf(values: readonly string[], description: string): Schema {
+export function oneOf(values: readonly string[], description: string): RecordSchema {
   return { description, enum: values };
 }
 
-export function list(items: Schema, description: string, minItems?: number): Schema {
+export function arrayOf(items: RecordSchema, description: string, minItems?: number): RecordSchema {
   return { description, type: 'array', items, ...defined({ minItems }) };
 }
 
 /** An object with these fields and no others; all are required but those named in `optional`. */
-export function fields(
-  properties: Readonly<Record<string, Schema>>,
+export function objectFields(
+  properties: Readonly<Record<string, RecordSchema>>,
   description?: string,
   optional: readonly string[] = [],
-): Schema {
+): RecordSchema {
   const required = Object.keys(properties).filter((name) => !optional.includes(name));
   return { ...said(description), type: 'object', additionalProperties: false, required, properties };
 }
 
-export function ref(name: keyof typeof DEFINITIONS, description?: string): Schema {
+export function ref(name: keyof typeof DEFINITIONS, description?: string): RecordSchema {
   return { ...said(description), $ref: `#/$defs/${name}` };
 }
 
 /** GitHub's numeric account id, or what stands for it. */
-export function accountId(description: string): Schema {
+export function accountId(description: string): RecordSchema {
   return { description, type: ['integer', 'string', 'null'] };
 }
 
-export function nullable({ description, ...schema }: Schema): Schema {
+export function nullable({ description, ...schema }: RecordSchema): RecordSchema {
   const keys = Object.keys(schema);
   const simple = keys.length === 1 && typeof schema.type === 'string';
   return {
@@ -76,15 +76,15 @@ export function nullable({ description, ...schema }: Schema): Schema {
   };
 }
 
-function said(description: string | undefined): Schema {
+function said(description: string | undefined): RecordSchema {
   return description === undefined ? {} : { description };
 }
 
 function required(
-  properties: Readonly<Record<string, Schema>>,
+  properties: Readonly<Record<string, RecordSchema>>,
   description: string,
   optional: readonly string[] = [],
-): Schema {
+): RecordSchema {
   const names = Object.keys(properties).filter((name) => !optional.includes(name));
   return { description, type: 'object', required: names, properties };
 }
@@ -99,8 +99,8 @@ export const DEFINITIONS = {
   },
   time: { description: 'ISO 8601.', type: 'string', format: 'date-time' },
   login: { description: 'A GitHub login in lower case, or a pseudonym.', type: 'string', minLength: 1 },
-  get person(): Schema {
-    return fields(
+  get person(): RecordSchema {
+    return objectFields(
       {
         login: nullable(ref('login', 'Null: GitHub does not know it any more.')),
         id: accountId("GitHub's numeric account id, or a pseudonym; null: not known."),
@@ -108,13 +108,13 @@ export const DEFINITIONS = {
       'A person, by login and account id.',
     );
   },
-  get origin(): Schema {
+  get origin(): RecordSchema {
     return required(
       {
         host: text('The GitHub the repository is on; absent in records of version 0.1.'),
         repository: text('`owner/name`.'),
         run: nullable(text('Link to the run that recorded it; null outside of a run.')),
-        gate: fields(
+        gate: objectFields(
           {
             name: { description: 'Its name.', const: 'aims-gate' },
             version: text('Version of the gate.'),
@@ -124,14 +124,14 @@ export const DEFINITIONS = {
         decidedAt: nullable(ref('time', 'When it was decided; null: nobody says.')),
         timeSource: oneOf(['github', 'runner'], 'Whose clock `decidedAt` is from.'),
         recordedAt: ref('time', 'When it was recorded, by the clock of the machine that did.'),
-        ledger: fields(
+        ledger: objectFields(
           {
             decision: {
               description: 'The same decision always has the same id.',
               type: 'string',
               minLength: 1,
             },
-            sequence: whole('Number of the record, from 1 without gaps.', 1),
+            sequence: integer('Number of the record, from 1 without gaps.', 1),
             previous: nullable(ref('sha256', 'SHA-256 of the record before, as stored; null for the first.')),
           },
           "The record's place in its ledger.",
@@ -141,23 +141,23 @@ export const DEFINITIONS = {
       ['host'],
     );
   },
-  get circumstances(): Schema {
+  get circumstances(): RecordSchema {
     return required(
       {
-        pullRequest: fields(
+        pullRequest: objectFields(
           {
-            number: whole('Its number.', 1),
+            number: integer('Its number.', 1),
             author: ref('person', 'Who opened it.'),
             head: ref('gitId', 'Its last commit.'),
             base: ref('gitId', 'Tip of the target branch that it was judged against.'),
           },
           'The pull request.',
         ),
-        content: fields(
+        content: objectFields(
           { sha256: ref('sha256', 'SHA-256 over mode and blob id of each governed path and document.') },
           'The content that was judged.',
         ),
-        policy: fields(
+        policy: objectFields(
           {
             path: text('Its file.'),
             name: text('Its name.'),
@@ -165,8 +165,8 @@ export const DEFINITIONS = {
           },
           'The policy it was judged by.',
         ),
-        accounts: list(
-          fields({ login: ref('login'), id: accountId('The account, or a pseudonym.') }),
+        accounts: arrayOf(
+          objectFields({ login: ref('login'), id: accountId('The account, or a pseudonym.') }),
           'Which account each login was, of everybody who took part: a login can be renamed, and taken by somebody else. Absent: in records of 0.1.',
         ),
         judgedAsOf: ref('time', 'The moment whose dates (expiries, review dates) the verdict is about.'),
@@ -175,13 +175,13 @@ export const DEFINITIONS = {
       ['accounts'],
     );
   },
-} satisfies Readonly<Record<string, Schema>>;
+} satisfies Readonly<Record<string, RecordSchema>>;
 
 type Definition = keyof typeof DEFINITIONS;
 const NAMES = Object.keys(DEFINITIONS) as readonly Definition[];
 
 /** The whole JSON Schema of one kind of record, with the definitions it needs. */
-export function jsonSchema(type: string, schema: PredicateSchema<unknown>): Schema {
+export function jsonSchema(type: string, schema: PredicateSchema<unknown>): RecordSchema {
   const needed = new Set<Definition>(schema.parts);
   const add = (value: unknown): void => {
     const found = JSON.stringify(value).matchAll(/"#\/\$defs\/(\w+)"/g);

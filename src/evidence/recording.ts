@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import { VERSION } from '../version.ts';
-import type { Names } from './names.ts';
+import type { PeopleNames } from './names.ts';
 import type { Origin, TimeSource } from './statement.ts';
 
 /** One run that records: what all of its records share. */
@@ -13,7 +13,7 @@ export interface Recording {
   readonly run?: string;
   /** ISO 8601, UTC: the clock of this machine. */
   readonly recordedAt: string;
-  readonly names: Names;
+  readonly names: PeopleNames;
   /** `digest`: of a review's text only its SHA-256 is kept. */
   readonly reviewText: 'digest' | 'full';
 }

@@ -3,7 +3,7 @@ import type { ReadRecord } from './reader.ts';
 import { kindColumns, summarize } from './records/index.ts';
 
 /** One record as a flat row, for tables. */
-export interface Row {
+export interface RecordRow {
   readonly sequence: number;
   readonly type: string;
   /** ISO 8601; empty: nobody says. */
@@ -37,7 +37,7 @@ export interface Row {
   readonly overrideKind: string;
 }
 
-export const COLUMNS: readonly (keyof Row)[] = [
+export const COLUMNS: readonly (keyof RecordRow)[] = [
   'sequence',
   'type',
   'decidedAt',
@@ -63,9 +63,9 @@ export const COLUMNS: readonly (keyof Row)[] = [
 ];
 
 /** What of a record its row is made of. */
-export type Recorded = Pick<ReadRecord, 'statement' | 'sequence' | 'type' | 'digest' | 'signature'>;
+export type RowSource = Pick<ReadRecord, 'statement' | 'sequence' | 'type' | 'digest' | 'signature'>;
 
-export function row({ statement, sequence, type, digest, signature }: Recorded): Row {
+export function recordRow({ statement, sequence, type, digest, signature }: RowSource): RecordRow {
   const { predicate, subject } = statement;
   const { what, who, systems } = summarize(type, predicate);
   const columns = kindColumns(type, predicate);
@@ -105,7 +105,7 @@ export interface Filter {
 }
 
 /** A record without a time of its decision is dated by when it was recorded. */
-export function isAskedFor({ decidedAt, recordedAt, systems, type }: Row, filter: Filter): boolean {
+export function isAskedFor({ decidedAt, recordedAt, systems, type }: RecordRow, filter: Filter): boolean {
   const { from, to } = filter;
   const at = instant(decidedAt || recordedAt);
   if (from !== undefined && at < instant(from)) return false;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Opened, open, recordDigest, type Signed } from './envelope.ts';
+import { type OpenedRecord, open, type RecordSignature, recordDigest } from './envelope.ts';
 import type { RecordIndex } from './record-index.ts';
 import { recordPath } from './record-path.ts';
 import { checkpointOf } from './records/checkpoint.ts';
@@ -30,8 +30,11 @@ export function recordProblem(path: string, bytes: Uint8Array, trust: EndTrust):
   return signatureProblem(opened, trust);
 }
 
-function signatureProblem(opened: Opened & { readonly ok: true }, { keys }: EndTrust): string | undefined {
-  const { signed }: { readonly signed: Signed } = opened;
+function signatureProblem(
+  opened: OpenedRecord & { readonly ok: true },
+  { keys }: EndTrust,
+): string | undefined {
+  const { signed }: { readonly signed: RecordSignature } = opened;
   // Nothing here tells who may sign bundles, or whether a ledger without a key is signed: auditors check that.
   if (keys.length === 0 || signed.kind === 'bundle') return undefined;
   if (signed.kind === 'none') return 'it is not signed';

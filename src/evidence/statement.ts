@@ -1,7 +1,7 @@
 import type { Sha, Sha256 } from '../ids.ts';
 import type { STATEMENT_TYPE } from '../in-toto.ts';
 
-export interface Subject {
+export interface StatementSubject {
   readonly name: string;
   /** `gitCommit` or `gitBlob`: git's own object ids. */
   readonly digest: Readonly<Record<string, string>>;
@@ -32,7 +32,7 @@ export interface Decision {
   readonly id: string;
   /** Of one of the kinds in `records/`. */
   readonly predicateType: string;
-  readonly subject: readonly Subject[];
+  readonly subject: readonly StatementSubject[];
   readonly predicate: Origin & Readonly<Record<string, unknown>>;
 }
 
@@ -50,8 +50,11 @@ export interface Statement extends Omit<Decision, 'id'> {
   readonly predicate: Decision['predicate'] & { readonly ledger: LedgerPlace };
 }
 
-export function commitSubject({ host = 'github.com', repository }: Place, commit: Sha): Subject {
+export function commitSubject(
+  { host = 'github.com', repository }: OriginPlace,
+  commit: Sha,
+): StatementSubject {
   return { name: `git+https://${host}/${repository}`, digest: { gitCommit: commit } };
 }
 
-type Place = Pick<Origin, 'host' | 'repository'>;
+type OriginPlace = Pick<Origin, 'host' | 'repository'>;

@@ -5,7 +5,7 @@ import type { Repair } from './records/repair.ts';
 import type { SealedRecord } from './sealed.ts';
 
 /** What became of the decisions: every one of them is in the store, and was read back. */
-export interface Appended {
+export interface AppendResult {
   /** Digests of the records this call added. */
   readonly recorded: readonly { readonly decision: string; readonly digest: Sha256; readonly path: string }[];
   /** Decisions that were there already. */
@@ -19,13 +19,13 @@ export interface Appended {
 }
 
 /** A digest over path and blob id of records, in their order. */
-export interface Names {
+export interface RecordNamesDigest {
   add(record: Pick<StoredRecord, 'path' | 'bytes'>): void;
   digest(): string;
 }
 
 /** A ledger as it stood when it was opened. */
-export interface Snapshot {
+export interface LedgerSnapshot {
   /** Its records are numbered from 1 to `count`. */
   readonly count: number;
   /** The number of the record of a decision; undefined: it is not recorded. */
@@ -34,7 +34,7 @@ export interface Snapshot {
   /** Somebody else wrote to the place: the next `add` puts it back, and has to say so in a record. */
   readonly repair?: Repair;
   /** A running digest over the names of its records; absent: the place tells no blob ids. */
-  names?(): Names;
+  names?(): RecordNamesDigest;
   /** Whether exactly this record stands at its place. */
   holds(record: StoredRecord): Promise<boolean>;
   /**
@@ -49,5 +49,5 @@ export interface EvidenceStore {
   /** As people are told: "the branch aims/evidence". */
   readonly name: string;
   /** Throws `ledger-broken` when it holds something that is no ledger, or one with gaps. */
-  open(): Promise<Snapshot>;
+  open(): Promise<LedgerSnapshot>;
 }

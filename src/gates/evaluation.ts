@@ -8,12 +8,12 @@ import type { Prose } from '../prose.ts';
 import type { Level, Mode, RiskTier, Stage } from '../terms.ts';
 
 /** What a finding is made of: a name, a number, a list of names, or words that hold names. */
-export type Parameter = string | number | readonly string[] | Prose;
+export type FindingParameter = string | number | readonly string[] | Prose;
 
 export interface Finding {
   /** What kind of thing is missing, for machines: `document.missing`. Listed in docs/findings.md, and stable. */
   readonly code: string;
-  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly parameters: Readonly<Record<string, FindingParameter>>;
   readonly gate: GateId;
   readonly title: string;
   readonly level: Level;
@@ -77,7 +77,7 @@ export interface SystemStages {
 export type RegisteredStage = Stage | 'absent' | 'unstated';
 
 /** An objection that ended by the hand of somebody else than its author. */
-export interface Overruled {
+export interface OverruledObjection {
   readonly review: number;
   readonly objector: Login;
   readonly by: Login;
@@ -97,7 +97,7 @@ export interface OversightSeen {
   /** What coding agents wrote of the change, and for whom. */
   readonly agents: { readonly wrote: readonly CodingAgent[]; readonly principals: readonly Login[] };
   /** Objections that somebody else dismissed. */
-  readonly overruled: readonly Overruled[];
+  readonly overruled: readonly OverruledObjection[];
   /** For each reviewed commit the documents of the gates as they stood there; undefined: the commit is gone. */
   readonly reviewed: readonly {
     readonly commit: Sha;
@@ -151,7 +151,7 @@ export interface ExceptionInForce {
 }
 
 /** A changed file that was not read as it should. */
-export interface Unseen {
+export interface SkippedFile {
   readonly path: string;
   /** "it is larger than 1 MiB". */
   readonly because: string;
@@ -199,7 +199,7 @@ export interface Evaluation {
   /** Absent: offline, nobody knows who took part. */
   readonly oversight?: OversightSeen;
   readonly weakenings: readonly Weakening[];
-  readonly unseen: readonly Unseen[];
+  readonly unseen: readonly SkippedFile[];
   /** SHA-256 over the governed content and the documents relied on: what an approval covers. */
   readonly content: Sha256;
   /** ISO 8601, UTC. */
@@ -207,9 +207,9 @@ export interface Evaluation {
 }
 
 /** `waiting`: no gap is left, only people have yet to act. */
-export type Standing = 'passed' | 'gaps' | 'waiting' | 'not-applicable';
+export type GateStatus = 'passed' | 'gaps' | 'waiting' | 'not-applicable';
 
-export function standing(evaluation: Evaluation): Standing {
+export function standing(evaluation: Evaluation): GateStatus {
   if (evaluation.verdict === 'not-applicable') return 'not-applicable';
   if (evaluation.verdict === 'pass') return 'passed';
   return evaluation.findings.some((finding) => finding.level === 'failure' && finding.kind === 'gap')

@@ -1,4 +1,4 @@
-import { type Override, overrideReview } from '../approval/override.ts';
+import { type ApprovalOverride, overrideReviewState } from '../approval/override.ts';
 import type { Roles } from '../approval/roles.ts';
 import { defined } from '../defined.ts';
 import { incomplete } from '../documents/complete.ts';
@@ -11,10 +11,10 @@ import { after } from '../period.ts';
 import { describeApprover } from '../policy/approvers.ts';
 import type { Approver, ExceptionRules, Policy } from '../policy/policy.ts';
 import { code, list, type Prose, person, prose, words } from '../prose.ts';
-import type { Asked } from './subject.ts';
+import type { GateApplication } from './subject.ts';
 
 /** A time-boxed deviation, as the target branch has it: a pull request cannot bring its own. */
-export interface Exception extends Override {
+export interface Exception extends ApprovalOverride {
   readonly id: string;
   readonly path: string;
   /** Of the file's blob at the base. */
@@ -100,7 +100,7 @@ function exceptionOf({ path, sha }: TreeEntry, value: unknown, problems: readonl
  */
 export function deviation(
   exceptions: readonly Exception[],
-  { gate, subject }: Asked,
+  { gate, subject }: GateApplication,
   today: string,
   { author, roles, policy }: Allowing,
 ): Deviation | undefined {
@@ -122,7 +122,7 @@ export function deviation(
         .map((rules) => notGranted(exception, rules, today, { roles, owner: subject.system?.owner }))
         .find((one) => one !== undefined);
     if (because !== undefined) return { state: 'refused', exception, because };
-    const second = within === undefined ? undefined : overrideReview(exception, within, today);
+    const second = within === undefined ? undefined : overrideReviewState(exception, within, today);
     if (second?.state === 'failed') return { state: 'refused', exception, because: second.because };
     const due = second?.state === 'due' ? { reviewDue: second.on } : {};
     const left = (Date.parse(exception.expires) - Date.parse(today)) / 86_400_000;

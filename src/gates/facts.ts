@@ -1,5 +1,5 @@
 import type { ReadOwners } from '../approval/codeowners.ts';
-import type { Oversight } from '../approval/people.ts';
+import type { ReviewKnowledge } from '../approval/people.ts';
 import type { Roles } from '../approval/roles.ts';
 import type { SignedFacts } from '../approval/signed/facts.ts';
 import type { Documents } from '../documents/documents.ts';
@@ -7,8 +7,8 @@ import type { Login } from '../ids.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Weakening } from '../policy/weakening.ts';
 import type { Mode } from '../terms.ts';
-import type { Unseen } from './evaluation.ts';
-import type { Shortfall } from './reading.ts';
+import type { SkippedFile } from './evaluation.ts';
+import type { UnreadableInput } from './reading.ts';
 import type { Gap } from './requirements/support/gap.ts';
 import type { PullFacts } from './requirements/support/kind.ts';
 import type { Trees } from './subject.ts';
@@ -23,15 +23,15 @@ export interface Facts {
   /** Who owns which files on the target branch. */
   readonly owners: ReadOwners;
   readonly roles: Roles;
-  readonly oversight: Oversight;
+  readonly oversight: ReviewKnowledge;
   readonly signed: SignedFacts;
   readonly pullRequest?: { readonly number: number; readonly author?: Login };
   /** What GitHub says of the pull request besides its author. */
   readonly pull?: PullFacts;
   readonly weakenings: readonly Weakening[];
-  readonly unseen: readonly Unseen[];
+  readonly unseen: readonly SkippedFile[];
   /** Gates that nobody can open, and a register that claims less than it says: said as warnings. */
   readonly footing?: readonly Gap[];
   /** What could not be read: nothing passes over it. */
-  readonly shortfalls: readonly Shortfall[];
+  readonly shortfalls: readonly UnreadableInput[];
 }

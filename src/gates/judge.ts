@@ -8,17 +8,17 @@ import type { Facts } from './facts.ts';
 import { FOOTING, footingResult } from './footing.ts';
 import { landing } from './landing.ts';
 import { gatesOf, type Plan } from './plan.ts';
-import { READING, readingResult, type Shortfall, unreadFindings, unreadResult } from './reading.ts';
+import { READING, readingResult, type UnreadableInput, unreadFindings, unreadResult } from './reading.ts';
 import { judgeRequirement, KINDS } from './requirement-kinds.ts';
 import { conditional } from './requirements/support/condition.ts';
 import type { Context } from './requirements/support/kind.ts';
 import { findingsOf, gateResult, type Ruling } from './ruling.ts';
 import {
   approvalsOf,
+  changesSeen,
   decidedBy,
   documentsRelied,
   exceptionsOf,
-  seen,
   stageOf,
   summary,
 } from './summaries.ts';
@@ -113,7 +113,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       return [{ system: system.id, before: stageOf(system.base), after: stageOf(system.head) }];
     }),
     signed: decidedBy(approvals, facts.signed.filed),
-    ...defined({ oversight: oversight.known ? seen(oversight.facts, documents) : undefined }),
+    ...defined({ oversight: oversight.known ? changesSeen(oversight.facts, documents) : undefined }),
     weakenings: facts.weakenings,
     unseen: facts.unseen,
     content: contentDigest([...plan.content.values()].flat(), trees.head.entries),
@@ -121,7 +121,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   };
 }
 
-function asFinding(shortfall: Shortfall): Finding {
+function asFinding(shortfall: UnreadableInput): Finding {
   return { ...READING, kind: 'gap', parameters: {}, ...shortfall };
 }
 

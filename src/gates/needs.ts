@@ -2,7 +2,7 @@ import type { ReadOwners } from '../approval/codeowners.ts';
 import type { Roles } from '../approval/roles.ts';
 import { type TeamName, teamName } from '../ids.ts';
 import type { Approver, Policy } from '../policy/policy.ts';
-import { type Asked, tierOf } from './subject.ts';
+import { type GateApplication, tierOf } from './subject.ts';
 
 /** What must be looked up about people before these gates can be judged: nothing that none of them asks. */
 export interface Needs {
@@ -20,7 +20,12 @@ export interface Needs {
   readonly pace: boolean;
 }
 
-export function needsOf(asked: readonly Asked[], policy: Policy, roles: Roles, owners: ReadOwners): Needs {
+export function needsOf(
+  asked: readonly GateApplication[],
+  policy: Policy,
+  roles: Roles,
+  owners: ReadOwners,
+): Needs {
   const wanted = asked.flatMap((one) => one.gate.approvals.map((requirement) => ({ one, requirement })));
   const named = wanted.flatMap(({ one, requirement }) => {
     if (requirement.kind === 'review') return requirement.role === undefined ? [] : [role(requirement.role)];
@@ -41,28 +46,33 @@ export function needsOf(asked: readonly Asked[], policy: Policy, roles: Roles, o
   };
 }
 
-type Named = Approver | { readonly kind: 'email'; readonly email: string };
+type NamedOwner = Approver | { readonly kind: 'email'; readonly email: string };
 
 function role(name: string): Approver {
   return { kind: 'role', role: name };
 }
 
 /** `owner` may mean the governance role, `codeowners` whoever the file names. */
-function spelledOut(by: Approver, { changes }: Asked, policy: Policy, owners: ReadOwners): readonly Named[] {
+function spelledOut(
+  by: Approver,
+  { changes }: GateApplication,
+  policy: Policy,
+  owners: ReadOwners,
+): readonly NamedOwner[] {
   if (by.kind === 'owner') return [by, role(policy.governanceRole)];
   if (by.kind !== 'codeowners' || owners.state !== 'read') return [by];
   const files = changes.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat());
   return files.flatMap((file) => owners.owners.ownersOf(file)).map(named);
 }
 
-function named(owner: string): Named {
+function named(owner: string): NamedOwner {
   if (!owner.startsWith('@')) return { kind: 'email', email: owner.toLowerCase() };
   return owner.includes('/')
     ? { kind: 'team', team: teamName(owner) }
     : { kind: 'person', login: owner.slice(1) };
 }
 
-function teamsOf(by: Named, roles: Roles): readonly TeamName[] {
+function teamsOf(by: NamedOwner, roles: Roles): readonly TeamName[] {
   if (by.kind === 'team') return [by.team];
   return by.kind === 'role' ? (roles.teams.get(by.role) ?? []) : [];
 }

@@ -5,15 +5,15 @@ import type { Sha, SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
-import { documentsOf, KINDS, requirementsOf } from './requirement-kinds.ts';
-import type { Asked, GovernedChange, Subject, Trees } from './subject.ts';
+import { documentsOf, KINDS, papersOf, requirementsOf } from './requirement-kinds.ts';
+import type { GateApplication, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
 
 export interface Plan {
   readonly governed: readonly GovernedChange[];
   readonly systems: readonly System[];
   readonly subjects: readonly Subject[];
-  readonly asked: readonly Asked[];
+  readonly asked: readonly GateApplication[];
   /** Paths a subject's approvals cover: its changes and the documents its gates rely on. */
   readonly content: ReadonlyMap<Subject, readonly string[]>;
   /** Blobs the gates read. */
@@ -77,7 +77,7 @@ function reliedOn(policy: Policy, system: System, trees: Trees): ReadonlySet<str
     (gate) => gate.level !== 'off' && gate.scope === 'system' && suits(gate, subject),
   );
   return new Set(
-    gates.flatMap(({ require }) => documentsOnly(require).flatMap((one) => documentsOf(one, subject, trees))),
+    gates.flatMap(({ require }) => documentsOnly(require).flatMap((one) => papersOf(one, subject, trees))),
   );
 }
 
@@ -128,12 +128,12 @@ function subjectsOf(
   return [...owned, ...(rest.length > 0 ? [{ changes: rest, transitions: new Set<never>() }] : [])];
 }
 
-function ask(gate: Gate, subject: Subject, trees: Trees): readonly Asked[] {
+function ask(gate: Gate, subject: Subject, trees: Trees): readonly GateApplication[] {
   if (gate.level === 'off') return [];
   const { when, require } = gate;
   if (gate.scope === 'organisation') {
     if (subject.system !== undefined) return [];
-    const own = new Set(require.flatMap((one) => documentsOf(one, subject, trees)));
+    const own = new Set(require.flatMap((one) => papersOf(one, subject, trees)));
     const changes = matching(gate, subject).filter((change) => touches(change, own));
     return changes.length === 0 ? [] : [{ gate, require, subject, changes }];
   }
@@ -145,7 +145,7 @@ function ask(gate: Gate, subject: Subject, trees: Trees): readonly Asked[] {
   // A document is judged when it changes, whatever else does: it must not be destroyed by a change that asks for nothing.
   if (subject.system === undefined) return [];
   const papers = documentsOnly(require);
-  const own = new Set(papers.flatMap((one) => documentsOf(one, subject, trees)));
+  const own = new Set(papers.flatMap((one) => papersOf(one, subject, trees)));
   const written = subject.changes.filter((change) => touches(change, own));
   return written.length === 0 ? [] : [{ gate, require: papers, subject, changes: written }];
 }

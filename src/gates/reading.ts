@@ -2,10 +2,10 @@ import { defined } from '../defined.ts';
 import { gateId } from '../ids.ts';
 import type { Tree } from '../objects.ts';
 import { code, type Prose, prose, words } from '../prose.ts';
-import type { Finding, GateResult, Unseen } from './evaluation.ts';
+import type { Finding, GateResult, SkippedFile } from './evaluation.ts';
 
 /** Something the verdict needs that could not be read, and the way out. */
-export interface Shortfall {
+export interface UnreadableInput {
   /** What kind of thing could not be read: `unread.folder`. */
   readonly code: UnreadCode;
   readonly path?: string;
@@ -40,7 +40,7 @@ export const READING = {
   why: 'A verdict over part of a change would be a guess.',
 } as const satisfies Partial<Finding>;
 
-export function readingResult(shortfalls: readonly Shortfall[]): GateResult {
+export function readingResult(shortfalls: readonly UnreadableInput[]): GateResult {
   const { gate, why: _, ...rest } = READING;
   const because = shortfalls[0]?.message ?? prose``;
   return { id: gate, ...rest, verdict: 'fail', because };
@@ -55,7 +55,7 @@ const UNREAD_FILE = {
 } as const satisfies Partial<Finding>;
 
 /** One finding for each file that the policy wants to hear of. */
-export function unreadFindings(unseen: readonly Unseen[]): readonly Finding[] {
+export function unreadFindings(unseen: readonly SkippedFile[]): readonly Finding[] {
   return unseen.flatMap(({ path, because, level, matters = '', system }): readonly Finding[] =>
     level === undefined
       ? []
@@ -87,7 +87,7 @@ export function unreadResult(findings: readonly Finding[]): GateResult | undefin
 }
 
 /** What is missing of `tree`: each folder that could not be listed. */
-export function unreadFolders(tree: Tree): readonly Shortfall[] {
+export function unreadFolders(tree: Tree): readonly UnreadableInput[] {
   return tree.unread.map(({ path, because }) => ({
     code: 'unread.folder',
     message: prose`${code(path === '' ? '/' : path)} at ${code(tree.commit.slice(0, 7))} could not be listed: ${because}`,
@@ -101,7 +101,7 @@ export function unreadFolders(tree: Tree): readonly Shortfall[] {
  * A rename is one file to GitHub and may be two paths here, so finding more is no alarm; finding fewer
  * means that something was not seen.
  */
-export function uncounted(found: number, counted: number | undefined): readonly Shortfall[] {
+export function uncounted(found: number, counted: number | undefined): readonly UnreadableInput[] {
   if (counted === undefined || found >= counted) return [];
   return [
     {

@@ -24,8 +24,8 @@ import { risks } from './requirements/risks.ts';
 import { signature } from './requirements/signature.ts';
 import { supplier } from './requirements/supplier.ts';
 import type { Context, Outcome, RequirementKind } from './requirements/support/kind.ts';
-import { documentsAt } from './requirements/support/paper.ts';
-import type { Asked, Subject, Trees } from './subject.ts';
+import { documentsAt } from './requirements/support/read-document.ts';
+import type { GateApplication, Subject, Trees } from './subject.ts';
 
 /** The requirement kinds of the policy language, each a module of its own. */
 export const REQUIREMENT_KINDS: readonly RequirementKind[] = [
@@ -57,18 +57,36 @@ export const KINDS = kindsOf(REQUIREMENT_KINDS);
 
 const BY_NAME = new Map(REQUIREMENT_KINDS.map((kind) => [kind.kind, kind]));
 
-/** Paths of the files that `requirement` relies on for `subject`. */
+/** Paths of the files that `requirement` reads for `subject`: its documents, and what it compares them with. */
 export function documentsOf(requirement: Requirement, subject: Subject, trees: Trees): readonly string[] {
+  const compared = partsOf(requirement).flatMap(
+    (one) => BY_NAME.get(one.kind)?.compares?.(one, subject) ?? [],
+  );
+  return [...papersOf(requirement, subject, trees), ...compared];
+}
+
+/** A requirement and what it is made of, at any depth. */
+function partsOf(requirement: Requirement): readonly Requirement[] {
+  const parts = BY_NAME.get(requirement.kind)?.parts?.(requirement) ?? [];
+  return [requirement, ...parts.flatMap(partsOf)];
+}
+
+/** Paths of the documents that `requirement` relies on for `subject`: when one changes, it is asked. */
+export function papersOf(requirement: Requirement, subject: Subject, trees: Trees): readonly string[] {
   const kind = BY_NAME.get(requirement.kind);
   const parts = kind?.parts?.(requirement) ?? [];
   const own =
     kind?.reads?.(requirement, subject, trees) ??
     kind?.documents(requirement).flatMap((path) => documentsAt(path, subject, trees)) ??
     [];
-  return [...own, ...parts.flatMap((one) => documentsOf(one, subject, trees))];
+  return [...own, ...parts.flatMap((one) => papersOf(one, subject, trees))];
 }
 
-export function judgeRequirement(requirement: Requirement, asked: Asked, context: Context): Outcome {
+export function judgeRequirement(
+  requirement: Requirement,
+  asked: GateApplication,
+  context: Context,
+): Outcome {
   const kind = BY_NAME.get(requirement.kind);
   if (kind !== undefined) return withRemedy(kind.judge(requirement, asked, context), requirement);
   throw new AimsError(
@@ -78,10 +96,13 @@ export function judgeRequirement(requirement: Requirement, asked: Asked, context
   );
 }
 
-/** Where the policy says of one requirement how to fix it, that is said instead of the gate's words. */
+/** Where the policy says of one requirement how to fix it, that is said. */
 function withRemedy(outcome: Outcome, { remedy }: Requirement): Outcome {
   if (remedy === undefined || outcome.state !== 'unmet') return outcome;
-  const [first, ...rest] = outcome.gaps.map((gap) => ({ remedy: prose`${remedy}`, ...gap }));
+  // Who is waited for, and how to ask them, the engine knows better.
+  const [first, ...rest] = outcome.gaps.map((gap) =>
+    gap.kind === 'waiting' && gap.remedy !== undefined ? gap : { ...gap, remedy: prose`${remedy}` },
+  );
   return first === undefined ? outcome : { ...outcome, gaps: [first, ...rest] };
 }
 

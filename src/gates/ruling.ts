@@ -6,11 +6,11 @@ import type { Finding, GateResult, GateVerdict } from './evaluation.ts';
 import type { Deviation } from './exceptions.ts';
 import type { Gap } from './requirements/support/gap.ts';
 import type { Outcome } from './requirements/support/kind.ts';
-import { type Asked, tierOf } from './subject.ts';
+import { type GateApplication, tierOf } from './subject.ts';
 
 /** The outcomes of one gate for one subject. */
 export interface Ruling {
-  readonly asked: Asked;
+  readonly asked: GateApplication;
   readonly outcomes: readonly Outcome[];
   /** Something is missing, and an exception speaks to it. */
   readonly deviation?: Deviation;

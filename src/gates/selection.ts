@@ -1,9 +1,15 @@
 import { codeOwnersEntry } from '../approval/codeowners.ts';
 import type { FileChange } from '../change/change.ts';
 import { classesOf, classifier, touchesTrusted } from '../change/classify.ts';
-import { type Candidate, candidatesOf, changesOf, lookout, type Sight } from '../change/detect.ts';
+import {
+  candidatesOf,
+  changesOf,
+  detectorsFor,
+  type FileScan,
+  type ScanCandidate,
+} from '../change/detect.ts';
 import { diffTrees } from '../change/diff.ts';
-import { furtherNames, type Linked } from '../change/links.ts';
+import { furtherNames, type LinkedPaths } from '../change/links.ts';
 import type { System } from '../change/systems.ts';
 import type { Sha } from '../ids.ts';
 import { asksCodeOwners } from '../policy/approvers.ts';
@@ -20,20 +26,20 @@ export interface Selection {
   /** What the paths alone govern. */
   readonly governed: readonly GovernedChange[];
   /** Files whose content decides more. */
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly ScanCandidate[];
   /** Whether any system is registered: it may claim files that no glob names. */
   readonly registers: boolean;
   /** Blobs of the register and the roles, to be fetched before the second half. */
   readonly needed: readonly Sha[];
 }
 
-const NOTHING_LINKED: Linked = { links: new Map(), submodules: new Set() };
+const NOTHING_LINKED: LinkedPaths = { links: new Map(), submodules: new Set() };
 
 /** What is known of the files besides their trees. */
-interface Surroundings {
+interface SelectionContext {
   /** Path of the workflow file that runs the gate. */
   readonly workflow?: string | undefined;
-  readonly linked?: Linked;
+  readonly linked?: LinkedPaths;
   /** Path → where it was before, of files that were moved and edited. */
   readonly edited?: ReadonlyMap<string, string>;
 }
@@ -42,7 +48,7 @@ interface Surroundings {
 export function select(
   policy: Policy,
   trees: Trees,
-  { workflow, linked = NOTHING_LINKED, edited }: Surroundings = {},
+  { workflow, linked = NOTHING_LINKED, edited }: SelectionContext = {},
 ): Selection {
   const { links, submodules } = linked;
   const by = classifier(policy, workflow);
@@ -53,7 +59,7 @@ export function select(
   });
   const governed = files.flatMap((file) => classesOf(file, by).map((found) => ({ ...file, ...found })));
   const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));
-  const candidates = candidatesOf(files, lookout(policy), (path) => prompts.has(path));
+  const candidates = candidatesOf(files, detectorsFor(policy), (path) => prompts.has(path));
   const register = [trees.base, trees.head].flatMap((tree) => claimFiles(tree, policy));
   const roles = [trees.base, trees.head].flatMap((tree) => tree.entries.get(policy.roles) ?? []);
   const exceptions = exceptionFiles(trees.base, policy.exceptions);
@@ -68,7 +74,7 @@ export function select(
 }
 
 /** What the paths govern with what was seen inside: where a class was seen, the path alone says no more. */
-export function withSights(selection: Selection, sights: readonly Sight[]): readonly GovernedChange[] {
+export function withScans(selection: Selection, sights: readonly FileScan[]): readonly GovernedChange[] {
   const trusted = new Map(selection.files.map((file) => [file.path, file.trusted]));
   const seen = changesOf(sights).map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
   const classes = new Set(seen.map((change) => `${change.class} ${change.path}`));

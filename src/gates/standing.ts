@@ -8,7 +8,7 @@ import type { ChangeClass } from '../policy/vocabulary.ts';
 import type { Transition } from '../terms.ts';
 import { blobsOf, type Plan, suits } from './plan.ts';
 import { documentsOf, KINDS } from './requirement-kinds.ts';
-import type { Asked, GovernedChange, Subject } from './subject.ts';
+import type { GateApplication, GovernedChange, Subject } from './subject.ts';
 
 /** `policy` without what only a change can be asked. A gate that asks nothing else is left out. */
 export function standingPolicy(policy: Policy): Policy {
@@ -66,8 +66,8 @@ export function planStanding(
 }
 
 /** The gates that require files to be registered, asked of those that are not. */
-function askRegistered(policy: Policy, subject: Subject): readonly Asked[] {
-  return policy.gates.flatMap((gate): readonly Asked[] => {
+function askRegistered(policy: Policy, subject: Subject): readonly GateApplication[] {
+  return policy.gates.flatMap((gate): readonly GateApplication[] => {
     const require = gate.require.filter(({ kind }) => kind === 'registered');
     if (gate.level === 'off' || gate.scope !== 'system' || require.length === 0) return [];
     const { changes: named } = gate.when;

@@ -26,7 +26,7 @@ export interface Subject {
 }
 
 /** A gate that applies to a subject, and the changes that make it apply. */
-export interface Asked {
+export interface GateApplication {
   readonly gate: Gate;
   /** What it is asked: all that the gate requires, or its documents alone where only these changed. */
   readonly require: readonly Requirement[];

@@ -68,7 +68,7 @@ export function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocume
   );
 }
 
-export function seen(facts: ReviewFacts, documents: readonly ReliedDocument[]): OversightSeen {
+export function changesSeen(facts: ReviewFacts, documents: readonly ReliedDocument[]): OversightSeen {
   const paths = [...new Set(documents.map(({ path }) => path))].sort();
   return {
     ...defined({ author: facts.author }),

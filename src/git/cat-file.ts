@@ -1,7 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { parseSha, type Sha } from '../ids.ts';
 import { cannotOpen } from './cannot-open.ts';
-import { notStarted, startGit } from './run.ts';
+import { notStarted, startGit, type Where } from './run.ts';
 
 /** What git says of one object. */
 export type CatAnswer =
@@ -17,7 +17,7 @@ export type CatAnswer =
     }
   | { readonly state: 'missing'; readonly because: string };
 
-interface Job {
+interface CatRequest {
   readonly command: 'info' | 'contents';
   readonly names: readonly string[];
   readonly answers: CatAnswer[];
@@ -42,9 +42,9 @@ const PARTIAL: CatAnswer = {
  * the ones behind it are still read.
  */
 export class CatFile {
-  readonly #directory: string;
+  readonly #where: Where;
   #child: ChildProcessWithoutNullStreams | undefined;
-  readonly #jobs: Job[] = [];
+  readonly #jobs: CatRequest[] = [];
   #chunks: Buffer[] = [];
   #length = 0;
   /** Bytes that must be there before the next step can be taken. */
@@ -53,8 +53,8 @@ export class CatFile {
   #answered = 0;
   #restarts = 0;
 
-  constructor(directory: string) {
-    this.#directory = directory;
+  constructor(where: Where) {
+    this.#where = where;
   }
 
   /** Id, type and size of each object, in order; a name is anything git takes for one: `main^{commit}`. */
@@ -67,10 +67,10 @@ export class CatFile {
     return this.#ask('contents', names);
   }
 
-  #ask(command: Job['command'], names: readonly string[]): Promise<readonly CatAnswer[]> {
+  #ask(command: CatRequest['command'], names: readonly string[]): Promise<readonly CatAnswer[]> {
     if (names.length === 0) return Promise.resolve([]);
     return new Promise((resolve, reject) => {
-      const job: Job = { command, names, answers: [], resolve, reject };
+      const job: CatRequest = { command, names, answers: [], resolve, reject };
       this.#jobs.push(job);
       if (this.#restarts > MOST_RESTARTS) this.#giveUp();
       else if (this.#child === undefined) this.#start();
@@ -78,7 +78,7 @@ export class CatFile {
     });
   }
 
-  #send(child: ChildProcessWithoutNullStreams, { command, names, answers }: Job): void {
+  #send(child: ChildProcessWithoutNullStreams, { command, names, answers }: CatRequest): void {
     hold(child, true);
     // One name a line: what is no line of its own is no name.
     const open = names.slice(answers.length).map((name) => (/[\n\0]/.test(name) ? NO_NAME : name));
@@ -86,7 +86,7 @@ export class CatFile {
   }
 
   #start(): void {
-    const child = startGit(this.#directory, ['cat-file', '--batch-command']);
+    const child = startGit(this.#where, ['cat-file', '--batch-command']);
     let stderr = '';
     child.on('error', (cause) => this.#fail(notStarted(cause)));
     child.on('close', () => this.#ended(stderr));
@@ -105,12 +105,15 @@ export class CatFile {
     [this.#chunks, this.#length, this.#needed, this.#open] = [[], 0, 1, undefined];
     const [job] = this.#jobs;
     if (job === undefined) return;
-    const unopened = this.#answered === 0 ? cannotOpen(this.#directory, stderr) : undefined;
+    const unopened =
+      this.#answered === 0
+        ? cannotOpen(typeof this.#where === 'string' ? this.#where : this.#where.directory, stderr)
+        : undefined;
     if (unopened === undefined) this.#passOver(job, stderr);
     else this.#fail(unopened);
   }
 
-  #passOver(job: Job, stderr: string): void {
+  #passOver(job: CatRequest, stderr: string): void {
     this.#restarts += 1;
     if (this.#restarts > MOST_RESTARTS) {
       this.#giveUp();
@@ -171,7 +174,7 @@ export class CatFile {
     return end + 1;
   }
 
-  #answer(job: Job, answer: CatAnswer): void {
+  #answer(job: CatRequest, answer: CatAnswer): void {
     this.#needed = 1;
     this.#answered += 1;
     job.answers.push(answer);

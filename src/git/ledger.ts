@@ -78,13 +78,13 @@ async function read(entries: readonly Entry[], cat: CatFile): Promise<readonly L
   const wanted = entries.flatMap(({ sha }, index) => (isRecord(index) ? [sha] : []));
   const contents = (await cat.contents(wanted)).values();
   return entries.map(({ path, kind }, index) => {
-    if (kind === 'file') insistFound(known[index], path);
+    if (kind === 'file') requireFound(known[index], path);
     if (!isRecord(index)) return { path, bytes: NOTHING };
-    return { path, bytes: insistFound(contents.next().value, path).bytes ?? NOTHING };
+    return { path, bytes: requireFound(contents.next().value, path).bytes ?? NOTHING };
   });
 }
 
-function insistFound(answer: CatAnswer | undefined, what: string): CatAnswer & { readonly state: 'found' } {
+function requireFound(answer: CatAnswer | undefined, what: string): CatAnswer & { readonly state: 'found' } {
   if (answer?.state === 'found') return answer;
   const because = answer?.because ?? 'git gave no answer';
   throw new AimsError('ledger-broken', `cannot read ${what}: ${because}`, 'fetch the branch again, in full');
@@ -93,7 +93,7 @@ function insistFound(answer: CatAnswer | undefined, what: string): CatAnswer & {
 /** What lies right under a folder, sorted by path; `prefix` ends with a slash. */
 async function list(cat: CatFile, tree: Sha, prefix: string): Promise<readonly Entry[]> {
   const [answer] = await cat.contents([tree]);
-  const { bytes = Buffer.alloc(0) } = insistFound(answer, prefix);
+  const { bytes = Buffer.alloc(0) } = requireFound(answer, prefix);
   const items = treeItems(bytes, tree.length / 2);
   if (items === undefined)
     throw new AimsError('ledger-broken', `${prefix} is no folder`, 'give --branch the branch of a ledger');

@@ -3,7 +3,7 @@ import { parseSha, type Sha } from '../ids.ts';
 import { git } from './run.ts';
 
 /** One step of a branch: a merge, or a commit that landed by itself (a squashed pull request, a direct push). */
-export interface Landing {
+export interface LandedStep {
   readonly commit: Sha;
   /** The branch before it. */
   readonly before: Sha;
@@ -25,7 +25,7 @@ export async function landings(
   directory: string,
   tip: Sha,
   { last, since }: Range,
-): Promise<readonly Landing[]> {
+): Promise<readonly LandedStep[]> {
   const answer = await git(directory, [
     'log',
     '-z',

@@ -1,6 +1,6 @@
 import type { Sha } from '../ids.ts';
 import { type Blob, type ObjectSource, type TreeEntry, tooLarge } from '../objects.ts';
-import { type ListFolders, type Listing, type Place, walkTrees } from '../tree-walk.ts';
+import { type FolderListing, type FolderPlace, type ListFolders, walkTrees } from '../tree-walk.ts';
 import type { CatAnswer, CatFile } from './cat-file.ts';
 import { differingItems, otherThanFiles, treeItems } from './tree-object.ts';
 
@@ -81,9 +81,12 @@ function folderLister(cat: CatFile): ListFolders {
 }
 
 const NO_ANSWER: CatAnswer = { state: 'missing', because: 'git gave no answer' };
-const NO_TREE: Listing = { ok: false, because: 'it is not a folder that git can read' };
+const NO_TREE: FolderListing = { ok: false, because: 'it is not a folder that git can read' };
 
-function listingsOf(place: Place, found: ReadonlyMap<Sha, CatAnswer>): readonly (Listing | undefined)[] {
+function listingsOf(
+  place: FolderPlace,
+  found: ReadonlyMap<Sha, CatAnswer>,
+): readonly (FolderListing | undefined)[] {
   const answers = place.shas.map((sha) => (sha === undefined ? undefined : found.get(sha)));
   const { names } = place;
   const [one, other] = answers;
@@ -95,7 +98,7 @@ function listingsOf(place: Place, found: ReadonlyMap<Sha, CatAnswer>): readonly 
   return answers.map((answer) => answer && listingOf(answer, answers.length === 1 ? names : 'all'));
 }
 
-function listingOf(answer: CatAnswer, names: Place['names']): Listing {
+function listingOf(answer: CatAnswer, names: FolderPlace['names']): FolderListing {
   if (answer.state === 'missing') return { ok: false, because: answer.because };
   const some = names === 'all' || [...names].some(isUnclear) ? 'all' : names;
   const items = treeItems(bytesOf(answer), answer.sha.length / 2, some);

@@ -76,7 +76,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 /** Throws `bad-input` or `bad-key`. */
-export async function readTrust(options: TrustOptions): Promise<Trust> {
+export async function ledgerTrust(options: TrustOptions): Promise<Trust> {
   const { key = [], identity, issuer = GITHUB_ISSUER, trustedRoot, unsignedUntil } = options;
   const keys = await Promise.all(
     key.map(async (file) =>
@@ -106,7 +106,7 @@ export async function readTrust(options: TrustOptions): Promise<Trust> {
  * For commands that show what a ledger holds: `verify` never passes a signature over.
  */
 export async function readTrustToShow(options: LedgerOptions): Promise<Trust> {
-  const trust = await readTrust(options);
+  const trust = await ledgerTrust(options);
   if (trust.keys.length > 0 || trust.bundles !== undefined) return trust;
   process.stderr.write('aims-gate: signatures are NOT checked, only the chain: give --key to check them\n');
   return { ...trust, signatures: 'skip' };

@@ -1,9 +1,10 @@
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import { type CatAnswer, CatFile } from './cat-file.ts';
 import { gitObjects } from './objects.ts';
-import { git } from './run.ts';
+import { git, type Where } from './run.ts';
 
 /** A local git repository, bare or with a work tree, which is only read. */
 export interface Repository {
@@ -32,9 +33,14 @@ export interface RepositoryCommit {
   readonly logins: readonly Login[];
 }
 
-/** Opens the repository that `directory` is in; throws `not-a-repository`. */
-export async function openRepository(directory: string): Promise<Repository> {
-  const cat = new CatFile(directory);
+/**
+ * Opens the repository that `directory` is in; throws `not-a-repository`.
+ *
+ * @param further a folder of objects that is read too
+ */
+export async function openRepository(directory: string, further?: string): Promise<Repository> {
+  const where = { directory, ...defined({ further }) };
+  const cat = new CatFile(where);
   // Whatever it answers, it answers only in a repository that git can open.
   await cat.info(['HEAD']);
   let listed: ReturnType<typeof settingsOf> | undefined;
@@ -48,8 +54,8 @@ export async function openRepository(directory: string): Promise<Repository> {
     find: (revision) => find(revision, cat),
     branchOf: (revision) => branchOf(directory, revision),
     treeOf: async (revision) => shaOf((await cat.info([`${revision}^{tree}`]))[0]),
-    mergeBase: async (a, b) => ((await isBehind(a, b, cat)) ? a : mergeBase(directory, a, b)),
-    commits: (base, head) => commits(directory, base, head),
+    mergeBase: async (a, b) => ((await isBehind(a, b, cat)) ? a : mergeBase(where, a, b)),
+    commits: (base, head) => commits(where, base, head),
     workTree: () => answerOf(directory, ['rev-parse', '--show-toplevel']),
     setting: async (name) => (await settings()).get(plainKey(name)),
   };
@@ -128,26 +134,26 @@ async function branchOf(directory: string, revision: string): Promise<string | u
   return /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(full ?? '')?.[1];
 }
 
-async function mergeBase(directory: string, a: Sha, b: Sha): Promise<Sha> {
-  const answer = await git(directory, ['merge-base', a, b]);
+async function mergeBase(where: Where, a: Sha, b: Sha): Promise<Sha> {
+  const answer = await git(where, ['merge-base', a, b]);
   const sha = parseSha(answer.stdout.toString('utf8').trim());
   if (sha !== undefined) return sha;
-  const hint = (await isShallow(directory))
+  const hint = (await isShallow(where))
     ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
     : 'choose a base that the change started from';
   throw new AimsError('unknown-revision', `${a.slice(0, 7)} and ${b.slice(0, 7)} share no history`, hint);
 }
 
-async function isShallow(directory: string): Promise<boolean> {
+async function isShallow(where: Where): Promise<boolean> {
   return (
-    (await git(directory, ['rev-parse', '--is-shallow-repository'])).stdout.toString('utf8').trim() === 'true'
+    (await git(where, ['rev-parse', '--is-shallow-repository'])).stdout.toString('utf8').trim() === 'true'
   );
 }
 
-async function commits(directory: string, base: Sha, head: Sha): ReturnType<Repository['commits']> {
+async function commits(where: Where, base: Sha, head: Sha): ReturnType<Repository['commits']> {
   const format = '%H%n%P%n%ae%n%ce%n%(trailers:key=Co-authored-by,valueonly,separator=%x0A)%x00';
   // The encoding and the separator are given: the repository's configuration cannot hide who took part.
-  const answer = await git(directory, [
+  const answer = await git(where, [
     '-c',
     'trailer.separators=:',
     'log',

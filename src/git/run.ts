@@ -40,16 +40,22 @@ export type Reach = 'nothing' | 'remotes';
 
 const PROTOCOLS = 'file:https:ssh';
 
-/** Starts git in `directory`, with all streams piped. */
+/** A repository by a folder in it; `further`: a folder of objects that is read beside its own. */
+export type Where = string | { readonly directory: string; readonly further?: string };
+
+/** Starts git in a repository, with all streams piped. */
 export function startGit(
-  directory: string,
+  where: Where,
   args: readonly string[],
   reach: Reach = 'nothing',
 ): ChildProcessWithoutNullStreams {
+  const { directory, further } = typeof where === 'string' ? { directory: where, further: undefined } : where;
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'));
   const network = reach === 'nothing' ? {} : { GIT_ALLOW_PROTOCOL: PROTOCOLS };
+  // Git takes a path in quotes as C writes it, as JSON does.
+  const beside = further === undefined ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: JSON.stringify(further) };
   return spawn('git', [...SAFE, '-C', directory, ...args], {
-    env: { ...Object.fromEntries(inherited), ...ENVIRONMENT, ...network },
+    env: { ...Object.fromEntries(inherited), ...ENVIRONMENT, ...network, ...beside },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 }
@@ -58,15 +64,15 @@ export function notStarted(cause: unknown): AimsError {
   return new AimsError('bad-input', 'git could not be started', 'install git 2.36 or newer', { cause });
 }
 
-/** Runs git in `directory`; `input` goes to its standard input. Never throws for git's own failures. */
+/** Runs git in a repository; `input` goes to its standard input. Never throws for git's own failures. */
 export function git(
-  directory: string,
+  where: Where,
   args: readonly string[],
   input?: Buffer | string,
   reach?: Reach,
 ): Promise<GitAnswer> {
   return new Promise((resolve, reject) => {
-    const child = startGit(directory, args, reach);
+    const child = startGit(where, args, reach);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

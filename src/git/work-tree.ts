@@ -1,16 +1,29 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { AimsError } from '../errors.ts';
 import { parseSha, type Sha } from '../ids.ts';
+import { objectId } from '../object-id.ts';
+import { treesOfIndex } from './index-file.ts';
 import type { Repository } from './repository.ts';
 import { git } from './run.ts';
 
 /** What is not committed yet: everything in the work tree, or what `git add` has staged. */
-export type Uncommitted = 'work-tree' | 'staged';
+export type UncommittedPart = 'work-tree' | 'staged';
 
 /** A commit of what is not committed, in a repository of its own that borrows the objects of the real one. */
-export interface Snapshot {
+export interface WorkTreeCommit {
   /** A bare repository, which can read every object of the real one and the snapshot's. */
   readonly directory: string;
   readonly commit: Sha;
@@ -20,62 +33,123 @@ export interface Snapshot {
   remove(): Promise<void>;
 }
 
+/** Where a snapshot will be: a git that is told of its objects before they are there can read both repositories. */
+export interface Aside {
+  readonly directory: string;
+  readonly objects: string;
+  remove(): Promise<void>;
+}
+
+export async function makeAside(): Promise<Aside> {
+  const directory = await mkdtemp(join(tmpdir(), 'aims-gate-work-tree-'));
+  const objects = join(directory, 'objects');
+  await mkdir(objects);
+  return { directory, objects, remove: () => rm(directory, { recursive: true, force: true }) };
+}
+
 /**
  * Commits the work tree (or the index) of `directory` aside: the real repository, its index and its objects are only read.
  *
  * Filters that the repository's own configuration names are not run, for the repository may be hostile; those of the
  * user's own configuration are, so that large files become the pointers that git would commit.
+ *
+ * @param aside where to; absent: a new place
  */
 export async function snapshot(
   repository: Repository,
   directory: string,
-  what: Uncommitted,
-): Promise<Snapshot> {
-  const found = await snapshotIfAny(repository, directory, what);
+  what: UncommittedPart,
+  aside?: Aside,
+): Promise<WorkTreeCommit> {
+  const found = await snapshotIfAny(repository, directory, what, aside);
   if (found !== undefined) return found;
   throw new AimsError('bad-input', 'this repository has no work tree', 'give --head a commit');
 }
 
-/** The same; undefined where there is no work tree. */
+/** The same; undefined where there is no work tree: then `aside` is gone too. */
 export async function snapshotIfAny(
   repository: Repository,
   directory: string,
-  what: Uncommitted,
-): Promise<Snapshot | undefined> {
-  const [places, crlf, parent, headTree] = await Promise.all([
-    placesOf(directory),
-    repository.setting('core.autocrlf'),
-    repository.find('HEAD'),
-    repository.treeOf('HEAD'),
-  ]);
-  if (places === undefined) return undefined;
-  const folder = await mkdtemp(join(tmpdir(), 'aims-gate-work-tree-'));
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  what: UncommittedPart,
+  aside?: Aside,
+): Promise<WorkTreeCommit | undefined> {
+  const place = aside ?? (await makeAside());
   try {
-    await bareRepository(folder, places);
-    const aside = [
-      ...['-c', 'core.bare=false', '-c', `core.autocrlf=${crlf ?? 'false'}`],
-      `--git-dir=${folder}`,
-      `--work-tree=${places.top}`,
-    ];
-    if (what === 'work-tree') await must(places.top, [...aside, 'add', '--all']);
-    const tree = await must(places.top, [...aside, 'write-tree']);
+    const [places, crlf, parent, headTree] = await Promise.all([
+      placesOf(repository, directory),
+      repository.setting('core.autocrlf'),
+      repository.find('HEAD'),
+      repository.treeOf('HEAD'),
+    ]);
+    if (places === undefined) {
+      await place.remove();
+      return undefined;
+    }
+    await bareRepository(place.directory, places);
+    const tree = await treeOf(place, places, what, crlf);
+    const at = { directory: place.directory, remove: place.remove };
     // Everything is committed: the commit is there already.
-    if (tree === headTree && parent !== undefined)
-      return { directory: folder, commit: parent, changed: false, remove };
-    const author = ['-c', 'user.name=aims-gate', '-c', 'user.email=aims-gate@localhost'];
-    const before = parent === undefined ? [] : ['-p', parent];
-    const made = await must(places.top, [...author, ...aside, 'commit-tree', tree, ...before, '-m', what]);
-    const commit = parseSha(made);
-    if (commit === undefined) throw unreadable('git wrote no commit');
-    return { directory: folder, commit, changed: true, remove };
+    if (tree === headTree && parent !== undefined) return { ...at, commit: parent, changed: false };
+    return { ...at, commit: await commitOf(tree, parent, what, place), changed: true };
   } catch (error) {
-    await remove();
+    await place.remove();
     throw error;
   }
 }
 
-interface Places {
+/** Writes the tree: by git's own hand only where its index cannot be read here, for a process costs more than the rest. */
+async function treeOf(
+  { directory, objects }: Aside,
+  places: WorkTreePaths,
+  what: UncommittedPart,
+  crlf: string | undefined,
+): Promise<Sha> {
+  const aside = [
+    ...['-c', 'core.bare=false', '-c', `core.autocrlf=${crlf ?? 'false'}`],
+    `--git-dir=${directory}`,
+    `--work-tree=${places.top}`,
+  ];
+  if (what === 'work-tree') await must(places.top, [...aside, 'add', '--all']);
+  const index = await readFile(join(directory, 'index')).catch(() => undefined);
+  const read = index === undefined ? undefined : treesOfIndex(index, places.format === 'sha256' ? 32 : 20);
+  for (const { id, bytes } of read?.trees ?? []) await writeLoose(objects, 'tree', id, bytes);
+  const tree = parseSha(read?.root ?? (await must(places.top, [...aside, 'write-tree'])));
+  if (tree === undefined) throw unreadable('git wrote no tree');
+  return tree;
+}
+
+async function commitOf(
+  tree: Sha,
+  parent: Sha | undefined,
+  what: UncommittedPart,
+  { objects }: Aside,
+): Promise<Sha> {
+  const who = `aims-gate <aims-gate@localhost> ${Math.floor(Date.now() / 1000)} +0000`;
+  const before = parent === undefined ? '' : `parent ${parent}\n`;
+  const bytes = Buffer.from(`tree ${tree}\n${before}author ${who}\ncommitter ${who}\n\n${what}\n`);
+  const id = objectId('commit', bytes, tree);
+  await writeLoose(objects, 'commit', id, bytes);
+  const commit = parseSha(id);
+  if (commit === undefined) throw unreadable('git wrote no commit');
+  return commit;
+}
+
+/** As git keeps a single object. */
+async function writeLoose(
+  objects: string,
+  kind: 'tree' | 'commit',
+  id: string,
+  bytes: Buffer,
+): Promise<void> {
+  const folder = join(objects, id.slice(0, 2));
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    join(folder, id.slice(2)),
+    deflateSync(Buffer.concat([Buffer.from(`${kind} ${bytes.length}\0`), bytes])),
+  );
+}
+
+interface WorkTreePaths {
   readonly format: string;
   /** Top folder of the work tree. */
   readonly top: string;
@@ -85,7 +159,41 @@ interface Places {
 }
 
 /** Where git keeps what a snapshot needs; undefined: there is no work tree. */
-async function placesOf(directory: string): Promise<Places | undefined> {
+async function placesOf(repository: Repository, directory: string): Promise<WorkTreePaths | undefined> {
+  return (await plainPlaces(repository, directory)) ?? askedPlaces(directory);
+}
+
+/** The same of a repository as `git init` makes it, found as git finds it; undefined: it is another one. */
+async function plainPlaces(repository: Repository, directory: string): Promise<WorkTreePaths | undefined> {
+  const [tree, bare, format = 'sha1'] = await Promise.all(
+    ['core.worktree', 'core.bare', 'extensions.objectformat'].map((name) => repository.setting(name)),
+  );
+  if (tree !== undefined || bare?.toLowerCase() !== 'false') return undefined;
+  for (let top = await realpath(directory); ; top = dirname(top)) {
+    const inside = await namesIn(join(top, '.git'));
+    if (inside !== undefined) {
+      const plain = ['HEAD', 'objects', 'refs'].every((name) => inside.has(name)) && !inside.has('commondir');
+      if (!plain || top.includes('\n')) return undefined;
+      const at = (path: string) => join(top, '.git', path);
+      return { format, top, objects: at('objects'), index: at('index'), exclude: at('info/exclude') };
+    }
+    // The folder of a repository without a work tree, or the inside of one.
+    const here = await namesIn(top);
+    if (here === undefined || here.has('.git') || here.has('HEAD') || dirname(top) === top) return undefined;
+  }
+}
+
+/** Undefined: it is no folder that can be listed. */
+async function namesIn(folder: string): Promise<ReadonlySet<string> | undefined> {
+  const found = await lstat(folder).catch(() => undefined);
+  if (found?.isDirectory() !== true) return undefined;
+  return readdir(folder).then(
+    (names) => new Set(names),
+    () => undefined,
+  );
+}
+
+async function askedPlaces(directory: string): Promise<WorkTreePaths | undefined> {
   const paths = ['objects', 'index', 'info/exclude'].flatMap((name) => ['--git-path', name]);
   const ask = ['--path-format=absolute', '--show-object-format', '--show-toplevel', ...paths];
   const answer = await git(directory, ['rev-parse', ...ask]);
@@ -99,7 +207,10 @@ async function placesOf(directory: string): Promise<Places | undefined> {
 }
 
 /** What `git init --bare` would make, as far as git asks for it. */
-async function bareRepository(folder: string, { format, objects, index, exclude }: Places): Promise<void> {
+async function bareRepository(
+  folder: string,
+  { format, objects, index, exclude }: WorkTreePaths,
+): Promise<void> {
   await Promise.all(
     ['objects/info', 'refs', 'info'].map((name) => mkdir(join(folder, name), { recursive: true })),
   );

@@ -1,4 +1,4 @@
-import type { Push } from '../approval/directory.ts';
+import type { BranchPush } from '../approval/directory.ts';
 import { defined } from '../defined.ts';
 import { login, parseSha } from '../ids.ts';
 import { type Client, type Repo, statusOf } from './client.ts';
@@ -18,7 +18,7 @@ export function pushOf({
   timestamp,
   activity_type: type,
   actor,
-}: ActivityAnswer): readonly Push[] {
+}: ActivityAnswer): readonly BranchPush[] {
   const [from, to] = [parseSha(before), parseSha(after)];
   if (to === undefined || NOTHING.test(to)) return [];
   return [
@@ -43,7 +43,7 @@ export async function activitiesOn(
   client: Client,
   repo: Repo,
   ref: string,
-): Promise<readonly Push[] | undefined> {
+): Promise<readonly BranchPush[] | undefined> {
   try {
     const { data } = await client.rest.repos.listActivities({ ...repo, ref, per_page: 100 });
     return data.flatMap(pushOf);

@@ -1,8 +1,8 @@
 import type { Sha } from '../ids.ts';
+import { objectId } from '../object-id.ts';
 import type { Blob } from '../objects.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { inTurns } from './in-turns.ts';
-import { objectId } from './object-id.ts';
 
 /** Requests at the same time: enough to be one wave, below GitHub's limit of 100 open ones. */
 const AT_ONCE = 32;

@@ -117,7 +117,7 @@ export async function createClient(options: ClientOptions): Promise<Client> {
 }
 
 /** Which line of the workflow's `permissions` a failing step needs. */
-export type Permission =
+export type TokenPermission =
   | 'contents: read'
   | 'contents: write'
   | 'pull-requests: write'
@@ -133,7 +133,7 @@ export type Permission =
  *
  * @param doing what was being done, as in "could not `doing`"
  */
-export function apiError(error: unknown, doing: string, permission: Permission): AimsError {
+export function apiError(error: unknown, doing: string, permission: TokenPermission): AimsError {
   if (error instanceof AimsError) return error;
   const status = statusOf(error);
   const said = saidBy(error);

@@ -10,7 +10,7 @@ query description($owner: String!, $name: String!, $number: Int!) {
   }
 }`;
 
-interface Answer {
+interface DescriptionAnswer {
   readonly repository: {
     readonly pullRequest: Pick<PullNode, 'body' | 'lastEditedAt' | 'editor'> | null;
   } | null;
@@ -23,7 +23,7 @@ export async function describedBy(
   number: number,
 ): Promise<CardStatement | undefined> {
   try {
-    const answer = await client.graphql<Answer>(DESCRIPTION_QUERY, { owner, name: repo, number });
+    const answer = await client.graphql<DescriptionAnswer>(DESCRIPTION_QUERY, { owner, name: repo, number });
     const pull = answer.repository?.pullRequest;
     return pull === null || pull === undefined ? undefined : statementIn(pull);
   } catch (error) {

@@ -1,10 +1,10 @@
 import { agentAccount } from '../approval/agents.ts';
 import type {
-  Answer,
+  BranchPush,
   Directory,
+  DirectoryAnswer,
   GivenApproval,
   Permission,
-  Push,
   ReviewEvent,
 } from '../approval/directory.ts';
 import { type Login, login, type TeamName } from '../ids.ts';
@@ -55,7 +55,7 @@ async function each<Key, Value>(
   return new Map(await Promise.all([...new Set(keys)].map(async (key) => [key, await read(key)] as const)));
 }
 
-function membersOf(client: Client, name: TeamName): Promise<Answer<readonly Login[]>> {
+function membersOf(client: Client, name: TeamName): Promise<DirectoryAnswer<readonly Login[]>> {
   const [org = '', team_slug = ''] = name.split('/');
   const read = async () => {
     const ask = { org, team_slug, per_page: PAGE };
@@ -78,7 +78,7 @@ const LEVELS = new Map<string, Permission>([
   ['pull', 'read'],
 ]);
 
-function permissionOf(client: Client, repo: Repo, username: Login): Promise<Answer<Permission>> {
+function permissionOf(client: Client, repo: Repo, username: Login): Promise<DirectoryAnswer<Permission>> {
   const read = async (): Promise<Permission> => {
     const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ ...repo, username });
     // `permission` folds maintain into write; the name of a custom role says nothing of what it may do.
@@ -95,7 +95,7 @@ async function accountsOf(
   client: Client,
   repo: Repo,
   emails: readonly string[],
-): Promise<Answer<ReadonlyMap<string, Login>>> {
+): Promise<DirectoryAnswer<ReadonlyMap<string, Login>>> {
   if (emails.length > MOST_EMAILS) {
     const because = prose`the commits name ${emails.length} e-mail addresses whose accounts are not known, more than the ${MOST_EMAILS} that are looked up: nobody can be known to be independent`;
     return {
@@ -123,7 +123,11 @@ async function accountsOf(
 /** Whom a comment of this beginning calls: an agent is told to work by its name. */
 const CALLS = /^\s*(?:@|\/)([a-z0-9][a-z0-9-]{0,98})/i;
 
-async function requestersOf(client: Client, repo: Repo, number: number): Promise<Answer<readonly Login[]>> {
+async function requestersOf(
+  client: Client,
+  repo: Repo,
+  number: number,
+): Promise<DirectoryAnswer<readonly Login[]>> {
   const read = async () => {
     const ask = { ...repo, issue_number: number, per_page: PAGE };
     const comments = await client.rest.paginate(client.rest.issues.listComments, ask);
@@ -142,7 +146,7 @@ async function requestersOf(client: Client, repo: Repo, number: number): Promise
 async function pushesOf(
   client: Client,
   { headRepo, headRef, number, openedAt }: PullRequestFacts,
-): Promise<Answer<readonly Push[]>> {
+): Promise<DirectoryAnswer<readonly BranchPush[]>> {
   const remedy = prose`give the input ${code('token')} a token that may read the repository the branch is in (${code('contents: read')}), or set ${code('pushers: ignored')} in the policy and rely on authors and committers`;
   if (headRepo === undefined) {
     const because = prose`the fork this comes from is gone, so nobody knows who pushed to it`;
@@ -178,7 +182,7 @@ async function approvalsSince(
   repo: Repo,
   { own, since, by }: { readonly own: number; readonly since: string; readonly by: readonly Login[] },
   governs: (paths: readonly string[]) => boolean,
-): Promise<Answer<readonly GivenApproval[]>> {
+): Promise<DirectoryAnswer<readonly GivenApproval[]>> {
   const read = async () => {
     const latest = { state: 'all', sort: 'updated', direction: 'desc', per_page: MOST_PULLS } as const;
     const { data } = await client.rest.pulls.list({ ...repo, ...latest });

@@ -81,7 +81,7 @@ fragment account on Actor {
   ... on Mannequin { databaseId }
 }`;
 
-interface Account {
+interface AccountNode {
   readonly __typename: string;
   readonly login: string;
   readonly databaseId?: number;
@@ -93,7 +93,7 @@ type Reviewer = { readonly __typename: string; readonly login?: string; readonly
 export interface PullNode {
   readonly number: number;
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
-  readonly author: Account | null;
+  readonly author: AccountNode | null;
   readonly baseRefName: string;
   /** Null: the target branch is gone. */
   readonly baseRef: {
@@ -127,7 +127,7 @@ export interface PullNode {
     readonly totalCount: number;
     readonly nodes: readonly {
       readonly fullDatabaseId: string;
-      readonly author: Account | null;
+      readonly author: AccountNode | null;
       readonly body: string;
       readonly url: string;
     }[];
@@ -139,7 +139,7 @@ export interface PullNode {
   readonly title: string;
   readonly body: string;
   readonly lastEditedAt: string | null;
-  readonly editor: Account | null;
+  readonly editor: AccountNode | null;
   readonly changedFiles: number;
   readonly isDraft: boolean;
   readonly labels: { readonly nodes: readonly { readonly name: string }[] } | null;
@@ -149,7 +149,7 @@ export interface PullNode {
     readonly totalCount: number;
     readonly nodes: readonly {
       readonly fullDatabaseId: string;
-      readonly author: Account | null;
+      readonly author: AccountNode | null;
       readonly authorAssociation: string;
       readonly state: string;
       readonly submittedAt: string | null;
@@ -164,7 +164,7 @@ export interface PullNode {
       readonly __typename: string;
       readonly createdAt: string;
       readonly requestedReviewer?: Reviewer;
-      readonly actor?: Account | null;
+      readonly actor?: AccountNode | null;
       readonly assignee?: Reviewer;
       readonly previousReviewState?: string;
       /** Null: GitHub has thrown it away. */
@@ -186,7 +186,7 @@ export interface HeadAnswer {
           readonly state: string;
           readonly description: string | null;
           readonly targetUrl: string | null;
-          readonly creator: Account | null;
+          readonly creator: AccountNode | null;
         } | null;
       } | null;
       readonly associatedPullRequests?: { readonly nodes: readonly PullNode[] } | null;

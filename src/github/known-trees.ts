@@ -1,10 +1,10 @@
 import { defined } from '../defined.ts';
 import type { Sha } from '../ids.ts';
-import type { Expected, TreeEntry } from '../objects.ts';
+import type { ExpectedObjects, TreeEntry } from '../objects.ts';
 import type { FolderItem } from '../tree-walk.ts';
 import type { BlobReader } from './blobs.ts';
 import type { Client, Repo } from './client.ts';
-import { type CommitFound, type CommitLookup, lookUp, lookUpTrees } from './tree-query.ts';
+import { type CommitFound, type CommitLookup, queryCommit, queryTrees } from './tree-query.ts';
 
 const NO_TEXTS: CommitLookup['texts'] = { at: new Set(), inWhole: false };
 
@@ -27,7 +27,7 @@ export class KnownTrees {
   }
 
   /** Starts to fetch what will be asked for: the folders on the way to `changed`, and everything in `keep`. */
-  expect({ base, compared, looked, changed, contents, keep, keptContents }: Expected): void {
+  expect({ base, compared, looked, changed, contents, keep, keptContents }: ExpectedObjects): void {
     const [most] = base === undefined ? compared : [base];
     const commits = [...new Set([...(base === undefined ? [] : [base]), ...compared, ...looked])];
     const whole = keep.filter((path) => path !== '');
@@ -59,7 +59,7 @@ export class KnownTrees {
     );
     if (wanted.length === 0) return;
     const earlier = this.#coming;
-    const found = lookUp(this.#client, this.#repo, wanted).then(
+    const found = queryCommit(this.#client, this.#repo, wanted).then(
       (commitsFound) => {
         for (const one of commitsFound) this.learn(one);
       },
@@ -191,7 +191,7 @@ export function folderReader(
       const ids = [...new Set(waiting)];
       waiting = [];
       next = undefined;
-      return ids.length < 2 ? new Map() : lookUpTrees(client, repo, ids).catch(() => new Map());
+      return ids.length < 2 ? new Map() : queryTrees(client, repo, ids).catch(() => new Map());
     });
     return (await next).get(id);
   };
@@ -215,7 +215,7 @@ export function entryReader(
       });
       waiting.clear();
       next = undefined;
-      return lookUp(client, repo, lookups);
+      return queryCommit(client, repo, lookups);
     });
     return next;
   };

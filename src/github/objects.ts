@@ -4,9 +4,9 @@ import type { EntryMode, ObjectSource, Tree, TreeEntry } from '../objects.ts';
 import {
   entryMode,
   type FolderItem,
+  type FolderListing,
+  type FolderPlace,
   type ListFolders,
-  type Listing,
-  type Place,
   walkTrees,
 } from '../tree-walk.ts';
 import { blobReader } from './blobs.ts';
@@ -40,8 +40,8 @@ export function gitHubObjects(client: Client, repo: Repo): GitHubObjects {
     const [sha = '', levels] = key.split(' ');
     return listTree(client, repo, sha, levels === 'all');
   });
-  const listedWhole = new Map<Sha, Promise<Answer>>();
-  const listing = async (sha: Sha, levels: 'one' | 'all'): Promise<Listing> => {
+  const listedWhole = new Map<Sha, Promise<ListingAnswer>>();
+  const listing = async (sha: Sha, levels: 'one' | 'all'): Promise<FolderListing> => {
     const items = known.folder(sha);
     if (items !== undefined) return { ok: true, items, extent: 'level' };
     const level = levels === 'one' ? await together(sha) : undefined;
@@ -135,15 +135,15 @@ function memo<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Prom
 }
 
 /** Of a folder that is kept as a whole every level is asked for at once. */
-function levelsOf(names: Place['names']): 'one' | 'all' {
+function levelsOf(names: FolderPlace['names']): 'one' | 'all' {
   return names === 'all' ? 'all' : 'one';
 }
 
-type Answer =
-  | Extract<Listing, { readonly ok: true }>
+type ListingAnswer =
+  | Extract<FolderListing, { readonly ok: true }>
   | { readonly ok: false; readonly because: string; readonly truncated: boolean };
 
-async function listTree(client: Client, repo: Repo, sha: string, all: boolean): Promise<Answer> {
+async function listTree(client: Client, repo: Repo, sha: string, all: boolean): Promise<ListingAnswer> {
   try {
     const { data } = await client.rest.git.getTree({
       ...repo,

@@ -3,9 +3,9 @@ import type { ReviewEvent } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
 import { defined } from '../defined.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
+import { objectId } from '../object-id.ts';
 import type { Blob } from '../objects.ts';
 import type { PullNode } from './head-query.ts';
-import { objectId } from './object-id.ts';
 import type { PullRequestFacts } from './pull-request.ts';
 import { reviewOf, STATES } from './reviews.ts';
 

@@ -29,17 +29,17 @@ const QUERY = `query open($owner: String!, $name: String!, $after: String, $cont
   }
 }`;
 
-interface Answer {
+interface OpenPullsAnswer {
   readonly viewer: { readonly login: string };
   readonly repository: {
     readonly pullRequests: {
       readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: readonly PullNode[];
+      readonly nodes: readonly ListedPullNode[];
     };
   } | null;
 }
 
-interface PullNode {
+interface ListedPullNode {
   readonly number: number;
   readonly headRefOid: string;
   readonly headRefName: string;
@@ -104,7 +104,7 @@ export async function standingVerdicts(
   try {
     for (let page = 0; page < MOST_PAGES; page += 1) {
       const variables = { owner: repo.owner, name: repo.repo, after, context, folder };
-      const answer: Answer = await client.graphql<Answer>(QUERY, variables);
+      const answer: OpenPullsAnswer = await client.graphql<OpenPullsAnswer>(QUERY, variables);
       const self = login(answer.viewer.login);
       const { nodes, pageInfo } = answer.repository?.pullRequests ?? NO_PAGE;
       found.push(...nodes.flatMap((node) => standing(node, self)));
@@ -119,7 +119,7 @@ export async function standingVerdicts(
 
 const NO_PAGE = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
-function standing(node: PullNode, self: Login): readonly StandingVerdict[] {
+function standing(node: ListedPullNode, self: Login): readonly StandingVerdict[] {
   const head = parseSha(node.headRefOid);
   if (head === undefined) return [];
   const { commit } = node.commits.nodes[0] ?? {};

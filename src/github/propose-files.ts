@@ -18,7 +18,7 @@ export interface FileProposal {
 /**
  * Opens a pull request with one commit; returns its address.
  *
- * Throws `bad-input` when the branch is there already. A step that fails later leaves at most the branch behind, and says so.
+ * Throws `nothing-to-do` when the branch is there already. A step that fails later leaves at most the branch behind, and says so.
  */
 export async function proposeFiles(client: Client, repo: Repo, proposal: FileProposal): Promise<string> {
   const { base, branch, files, title, body } = proposal;
@@ -42,7 +42,7 @@ export async function proposeFiles(client: Client, repo: Repo, proposal: FilePro
   } catch (error) {
     if (statusOf(error) !== 422) throw apiError(error, `push the branch ${branch}`, 'contents: write');
     const hint = 'merge or close its pull request and delete the branch, then run it again';
-    throw new AimsError('bad-input', `the branch ${branch} is there already`, hint, { cause: error });
+    throw new AimsError('nothing-to-do', `the branch ${branch} is there already`, hint, { cause: error });
   }
   try {
     return (await pulls.create({ ...repo, title, body, head: branch, base: base.name })).data.html_url;

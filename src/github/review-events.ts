@@ -1,4 +1,4 @@
-import type { Answer, ReviewEvent } from '../approval/directory.ts';
+import type { DirectoryAnswer, ReviewEvent } from '../approval/directory.ts';
 import { defined } from '../defined.ts';
 import { login } from '../ids.ts';
 import { prose } from '../prose.ts';
@@ -12,7 +12,7 @@ export function eventsOf(
   client: Client,
   repo: Repo,
   number: number,
-): Promise<Answer<readonly ReviewEvent[]>> {
+): Promise<DirectoryAnswer<readonly ReviewEvent[]>> {
   const read = async () => {
     const ask = { ...repo, issue_number: number, per_page: PAGE };
     const events = await client.rest.paginate(client.rest.issues.listEvents, ask);

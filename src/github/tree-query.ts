@@ -1,8 +1,8 @@
 import { defined } from '../defined.ts';
 import { parseSha, type Sha } from '../ids.ts';
+import { objectId } from '../object-id.ts';
 import { entryMode, type FolderItem } from '../tree-walk.ts';
 import type { Client, Repo } from './client.ts';
-import { objectId } from './object-id.ts';
 
 /** What to look up in one commit. */
 export interface CommitLookup {
@@ -62,7 +62,7 @@ const LEVELS = 3;
  *
  * Throws Octokit's errors: then nothing is known, and REST has to be asked.
  */
-export async function lookUp(
+export async function queryCommit(
   client: Client,
   repo: Repo,
   lookups: readonly CommitLookup[],
@@ -121,7 +121,7 @@ async function asked(
  * What lies right in trees, or in the roots of commits, a hundred in a query; those that GraphQL does not send whole are
  * not in the map. Throws Octokit's errors.
  */
-export async function lookUpTrees(
+export async function queryTrees(
   client: Client,
   repo: Repo,
   ids: readonly Sha[],

@@ -1,4 +1,4 @@
-import type { Answer } from '../approval/directory.ts';
+import type { DirectoryAnswer } from '../approval/directory.ts';
 import { code, type Prose, prose } from '../prose.ts';
 import { apiError, statusOf } from './client.ts';
 
@@ -6,8 +6,8 @@ import { apiError, statusOf } from './client.ts';
 export async function orUnread<T>(
   doing: string,
   read: () => Promise<T>,
-  unread: (status: number) => Pick<Answer<T> & { readonly state: 'unread' }, 'because' | 'remedy'>,
-): Promise<Answer<T>> {
+  unread: (status: number) => Pick<DirectoryAnswer<T> & { readonly state: 'unread' }, 'because' | 'remedy'>,
+): Promise<DirectoryAnswer<T>> {
   try {
     return { state: 'read', value: await read() };
   } catch (error) {

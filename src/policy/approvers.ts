@@ -3,7 +3,7 @@ import { login, teamName } from '../ids.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
 import type { Approval as ApprovalFile } from './generated/policy-file.ts';
-import type { Approver, Care, PerTier, Policy } from './policy.ts';
+import type { Approver, PerTier, Policy, ReviewStandard } from './policy.ts';
 import { sayTiers } from './tiers.ts';
 
 /** The schema has checked the form; what stands before the colon says which. */
@@ -61,7 +61,7 @@ export function perTier(count: number | Partial<Record<RiskTier, number>>): PerT
 }
 
 /** What makes an approval more than a click. */
-export function careOf(file: CareFile): { readonly care?: Care } {
+export function reviewStandardOf(file: CareFile): { readonly care?: ReviewStandard } {
   const { 'min-minutes': minutes, rationale, 'max-per-hour': maxPerHour } = file;
   if (minutes === undefined && rationale === undefined && maxPerHour === undefined) return {};
   const minMinutes = perTier(minutes ?? {});
@@ -85,13 +85,16 @@ export function fewer(what: string, before: PerTier, after: PerTier): readonly P
   return lost.map((tier, index) => prose`${what} at ${tier} risk: ${said[index] ?? ''}`);
 }
 
-const NO_CARE: Care = {
+const NO_CARE: ReviewStandard = {
   minMinutes: { minimal: 0, limited: 0, high: 0, unacceptable: 0 },
   rationale: 'optional',
 };
 
 /** Less care than before, in words. */
-export function lessCare(before: Care = NO_CARE, after: Care = NO_CARE): readonly Prose[] {
+export function lowerReviewStandard(
+  before: ReviewStandard = NO_CARE,
+  after: ReviewStandard = NO_CARE,
+): readonly Prose[] {
   const { maxPerHour: had } = before;
   const { maxPerHour: has } = after;
   return [
@@ -114,7 +117,7 @@ export function sayCount(count: PerTier): string {
 }
 
 /** `, with a rationale, 30 minutes to read`. */
-export function sayCare(care: Care | undefined): string {
+export function describeReviewStandard(care: ReviewStandard | undefined): string {
   if (care === undefined) return '';
   const minutes = sayCount(care.minMinutes);
   return [

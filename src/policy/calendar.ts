@@ -8,17 +8,40 @@ export interface Calendar {
 export type Window =
   /** `2026-12-15` or `2026-12-15T18:00`; a day alone is the whole day, also the last. */
   | { readonly from: string; readonly to: string }
-  /** Every week on these days, `16:00` to `24:00`. */
+  /** Every year, from `12-15` to `01-04`: both days are in it. */
+  | { readonly from: string; readonly to: string }
+  /** Every week on these days, `16:00` to `24:00`; `22:00` to `06:00` goes on until the next morning. */
   | { readonly days: readonly string[]; readonly from: string; readonly to: string };
+
+const YEARLY = /^\d{2}-\d{2}$/;
+const WEEK: readonly string[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
 
 /** Whether `now` (ISO 8601, UTC) is in a window of the calendar. */
 export function isIn({ zone, windows }: Calendar, now: string): boolean {
   const { date, time, day } = localTime(zone, now);
+  const yesterday = WEEK[(WEEK.indexOf(day) + 6) % 7] ?? day;
   return windows.some((window) => {
-    if ('days' in window) return window.days.includes(day) && window.from <= time && time < window.to;
+    const { from, to } = window;
+    if ('days' in window) {
+      const { days } = window;
+      if (from < to) return days.includes(day) && from <= time && time < to;
+      return (days.includes(day) && from <= time) || (days.includes(yesterday) && time < to);
+    }
+    if (YEARLY.test(from)) {
+      const today = date.slice('2026-'.length);
+      return from <= to ? from <= today && today <= to : from <= today || today <= to;
+    }
     const at = `${date}T${time}`;
-    const last = window.to.includes('T') ? window.to : `${window.to}T24:00`;
-    return window.from <= (window.from.includes('T') ? at : date) && at < last;
+    const last = to.includes('T') ? to : `${to}T24:00`;
+    return from <= (from.includes('T') ? at : date) && at < last;
   });
 }
 
@@ -43,6 +66,32 @@ function localTime(
     time: `${part('hour')}:${part('minute')}`,
     day: part('weekday').toLowerCase(),
   };
+}
+
+/** Why a window, which has the form of one, is none; undefined: it can be. */
+export function windowProblem({ from, to, ...rest }: Window): string | undefined {
+  if ('days' in rest) return from === to ? 'it ends when it starts' : undefined;
+  const yearly = [from, to].filter((one) => YEARLY.test(one)).length;
+  if (yearly === 1) return 'one day has a year, and the other has none';
+  for (const one of [from, to]) if (!isDay(one)) return `there is no ${one}`;
+  if (yearly === 0 && from > `${to}T24:00`) return 'it ends before it starts';
+  return undefined;
+}
+
+/** Whether its last window is over at `now` (ISO 8601, UTC), so that it is never true any more. */
+export function isOver({ zone, windows }: Calendar, now: string): boolean {
+  const { date } = localTime(zone, now);
+  return windows.every(
+    (window) => !('days' in window) && !YEARLY.test(window.to) && window.to.slice(0, 10) < date,
+  );
+}
+
+/** A day of some year, `12-24`, `2026-12-24` or with a time behind it. */
+function isDay(text: string): boolean {
+  const [day = '', time = '00:00'] = text.split('T');
+  const date = YEARLY.test(day) ? `2028-${day}` : day;
+  const at = new Date(`${date}T${time}:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(`${date}T${time}`);
 }
 
 /** Whether the runtime knows a zone of this name. */

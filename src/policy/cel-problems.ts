@@ -13,6 +13,8 @@ import {
   reason,
   rewritten,
 } from './cel.ts';
+import { DATE_FUNCTIONS } from './cel-dates.ts';
+import { MEMBERS } from './cel-members.ts';
 import { pattern } from './re2/matcher.ts';
 import { PatternError } from './re2/part.ts';
 import { TIERS } from './tiers.ts';
@@ -29,6 +31,7 @@ export interface CelProblem {
 
 /** Functions and methods there are, for suggestions. */
 const FUNCTIONS = [
+  ...DATE_FUNCTIONS,
   'all',
   'exists',
   'exists_one',
@@ -75,7 +78,7 @@ const FUNCTIONS = [
  */
 export function celProblems(
   cel: string,
-  known: Known,
+  known: CelScope,
   gives: 'truth' | 'value' = 'truth',
 ): readonly CelProblem[] {
   const whole = { offset: 0, length: cel.length };
@@ -87,7 +90,7 @@ export function celProblems(
   }
   const checked = program.check();
   if (!checked.valid) return [typeProblem(cel, checked.error, whole)];
-  const names = nodesOf(cel).flatMap((node) => unknownMember(node, known));
+  const names = nodesOf(cel).flatMap((node) => [...unknownMember(node, known), ...unknownFact(node)]);
   const wrong = nodesOf(cel).flatMap((node) => [...wrongPattern(node), ...neverEqual(node)]);
   const constant = gives === 'truth' ? alwaysTheSame(cel, whole) : [];
   const noTruth =
@@ -178,13 +181,25 @@ function typeProblem(cel: string, error: unknown, whole: Pick<CelProblem, 'offse
 }
 
 /** What an expression may name besides the variables. */
-export interface Known {
+export interface CelScope {
   readonly documents: readonly string[];
   readonly params: readonly string[];
   readonly calendars: readonly string[];
 }
 
-function unknownMember(node: CelNode, known: Known): readonly CelProblem[] {
+/** `pull.lables`: a key that the facts do not have. */
+function unknownFact(node: CelNode): readonly CelProblem[] {
+  const found = memberOf(node, Object.keys(MEMBERS));
+  const members = found === undefined ? [] : (MEMBERS[found.variable] ?? []);
+  if (found === undefined || members.includes(found.key)) return [];
+  const { variable, key, offset, length } = found;
+  const near = nearest(key, [...members]);
+  const hint =
+    near === undefined ? `there are ${members.join(', ')}` : `did you mean \`${variable}.${near}\`?`;
+  return [{ message: `\`${variable}\` has no \`${key}\``, hint, offset, length }];
+}
+
+function unknownMember(node: CelNode, known: CelScope): readonly CelProblem[] {
   const found = memberOf(node, ['documents', 'before', 'files', 'params', 'calendars']);
   if (found === undefined) return [];
   const { variable, key, offset, length } = found;

@@ -1,4 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { registerDates } from './cel-dates.ts';
 import { pattern } from './re2/matcher.ts';
 
 /** What an expression can name; everything else is a mistake. */
@@ -69,13 +70,14 @@ export const FIND = 're2find';
 
 const patterns = new Map<string, (subject: string) => boolean>();
 
+registerDates(environment);
 environment.registerFunction(`string.${FIND}(string): bool`, (text: string, written: string) => {
   const known = patterns.get(written) ?? pattern(written);
   if (patterns.size < 1000) patterns.set(written, known);
   return known(text);
 });
 
-export type Decided =
+export type CelResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly because: string };
 
@@ -83,7 +85,7 @@ type Evaluate = (facts: Readonly<Record<string, unknown>>) => unknown;
 
 const compiled = new Map<string, Evaluate>();
 
-export function decide(cel: string, facts: Readonly<Record<string, unknown>>): Decided {
+export function decide(cel: string, facts: Readonly<Record<string, unknown>>): CelResult {
   try {
     const known = compiled.get(cel) ?? environment.parse(rewritten(cel));
     if (compiled.size < 1000) compiled.set(cel, known);

@@ -8,7 +8,7 @@ import type { Gate as GateFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
 import { failed, type Layer, type LoadedPolicy, type PolicyProblem } from './layer.ts';
 import { type GateSource, mergeGates } from './merge.ts';
-import type { Names } from './names.ts';
+import type { PolicyNames } from './names.ts';
 import type { Gate, Policy } from './policy.ts';
 import { byTiers } from './tiers.ts';
 import { gateRegressions, LOCKABLE_KEYS, type LockableKey, regressions } from './weakening.ts';
@@ -16,7 +16,7 @@ import { gateRegressions, LOCKABLE_KEYS, type LockableKey, regressions } from '.
 const LEVELS = ['failure', 'warning', 'notice'] as const;
 
 /** @param layers from the root of `extends` to the team's own file */
-export function compile(layers: readonly Layer[], kinds: Kinds, names: Names): LoadedPolicy {
+export function compile(layers: readonly Layer[], kinds: Kinds, names: PolicyNames): LoadedPolicy {
   const own = layers.at(-1);
   if (own === undefined) return { ok: false, problems: [] };
   const sources = new Map<string, GateSource>();
@@ -98,7 +98,7 @@ function unlocked(layers: readonly Layer[], policy: Policy, kinds: Kinds): reado
 }
 
 /** Names with bounds: what a policy that extends this one may set. */
-function parametersOf(names: Names): Policy['parameters'] {
+function parametersOf(names: PolicyNames): Policy['parameters'] {
   return Object.fromEntries(
     [...names].flatMap(([name, { value, bounds, about }]) =>
       bounds === undefined ? [] : [[name, { value, bounds, ...defined({ about }) }] as const],

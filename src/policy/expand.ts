@@ -1,20 +1,20 @@
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
-import type { Located, Path } from '../documents/yaml.ts';
-import { keysOf, type Names } from './names.ts';
+import type { LocatedDocument, Path } from '../documents/yaml.ts';
+import { keysOf, type PolicyNames } from './names.ts';
 
 /** Keys whose text is for people: what looks like a name there is none. */
 const PROSE: ReadonlySet<string> = new Set(['title', 'why', 'remedy', 'reason', 'say', 'cel']);
 const NAME = /^\$([A-Za-z_][A-Za-z0-9_-]*)$/;
 
-export interface Expanded {
+export interface ExpandedPolicy {
   /** The same document with the names of `let` replaced by what stands for them; every value has its old place. */
-  readonly document: Located;
+  readonly document: LocatedDocument;
   readonly problems: readonly Problem[];
 }
 
 /** Replaces `$name` under `gates` and `exceptions` by the value that `let` gives it. */
-export function expand(document: Located, names: Names): Expanded {
+export function expand(document: LocatedDocument, names: PolicyNames): ExpandedPolicy {
   const problems: Problem[] = [];
   const visit = (value: unknown, path: Path): unknown => {
     if (Array.isArray(value)) return value.flatMap((one, index) => spread(one, visit(one, [...path, index])));

@@ -1,5 +1,5 @@
 import type { Problem } from '../documents/position.ts';
-import type { Located } from '../documents/yaml.ts';
+import type { LocatedDocument } from '../documents/yaml.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
 import type { Policy } from './policy.ts';
 import type { PolicyText } from './policy-text.ts';
@@ -14,7 +14,7 @@ export type LoadedPolicy =
 /** One policy file, parsed and valid by itself. */
 export interface Layer extends PolicyText {
   readonly file: PolicyFile;
-  readonly document: Located;
+  readonly document: LocatedDocument;
   /** The organisation's own schemas that its documents follow. */
   readonly schemas?: readonly PolicyText[];
 }

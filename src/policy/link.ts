@@ -3,18 +3,18 @@ import type { Path } from '../documents/yaml.ts';
 import { namesIn } from './cel.ts';
 import type { Gate as GateFile, PolicyFile } from './generated/policy-file.ts';
 import type { Layer, PolicyProblem } from './layer.ts';
-import { keysOf, type Names } from './names.ts';
+import { keysOf, type PolicyNames } from './names.ts';
 import { OwnSchemaFile, type ReadSchema, readSchema } from './own-schema/read.ts';
 import type { PolicyText } from './policy-text.ts';
 
 /** What a valid policy file needs from elsewhere. */
-export interface Surroundings {
-  readonly names: Names;
+export interface LinkContext {
+  readonly names: PolicyNames;
   /** The file beside the policy that `ref` (`./x.schema.json`) names; undefined: there is none. */
   readonly beside: (ref: string) => PolicyText | undefined;
 }
 
-export interface Linked {
+export interface LinkResult {
   readonly file: PolicyFile;
   readonly problems: readonly PolicyProblem[];
   /** Schemas that it read. */
@@ -28,7 +28,7 @@ type Keys = Readonly<Record<string, unknown>>;
  * policy that it follows; and takes out the `x-` keys, which are for people and other tools. Done once the file is valid:
  * what is put in stands under keys of which the language itself knows nothing.
  */
-export function link(layer: Layer, surroundings: Surroundings): Linked {
+export function link(layer: Layer, surroundings: LinkContext): LinkResult {
   const linking = new Linking(layer, surroundings);
   const { gates, ...rest } = layer.file;
   const linked = Object.entries(gates ?? {}).map(
@@ -54,9 +54,9 @@ class Linking {
   readonly schemas = new Map<string, PolicyText>();
   private readonly read = new Map<string, ReadSchema>();
   private readonly layer: Layer;
-  private readonly surroundings: Surroundings;
+  private readonly surroundings: LinkContext;
 
-  constructor(layer: Layer, surroundings: Surroundings) {
+  constructor(layer: Layer, surroundings: LinkContext) {
     this.layer = layer;
     this.surroundings = surroundings;
   }

@@ -7,7 +7,7 @@ import type { PolicyFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
 import type { Layer, LoadedPolicy, PolicyProblem } from './layer.ts';
 import { link } from './link.ts';
-import { keysOf, namesOf, type Source } from './names.ts';
+import { keysOf, namesOf, type PolicyYaml } from './names.ts';
 import { parsePinned, pinnedRef } from './pinned.ts';
 import type { PolicyText } from './policy-text.ts';
 import { unknownControls, wrongCalendars, wrongExpressions, wrongRequirements } from './problems.ts';
@@ -115,13 +115,13 @@ function byPlace(a: Problem, b: Problem): number {
 function chainOf(
   entry: PolicyText,
   read: (ref: string) => PolicyText | undefined,
-): { readonly sources: readonly Source[]; readonly problems: readonly PolicyProblem[] } {
-  const sources: Source[] = [];
+): { readonly sources: readonly PolicyYaml[]; readonly problems: readonly PolicyProblem[] } {
+  const sources: PolicyYaml[] = [];
   let next: PolicyText | undefined = entry;
   while (next !== undefined) {
     const { path, text, parsed }: PolicyText = next;
     if (!parsed.ok) return { sources, problems: parsed.problems.map((one) => ({ path, text, ...one })) };
-    const source: Source = { path, text, parsed, document: parsed.document };
+    const source: PolicyYaml = { path, text, parsed, document: parsed.document };
     sources.unshift(source);
     const parent = parentOf(source, sources, read);
     if (parent !== undefined && !('parsed' in parent))
@@ -132,8 +132,8 @@ function chainOf(
 }
 
 function parentOf(
-  layer: Source,
-  layers: readonly Source[],
+  layer: PolicyYaml,
+  layers: readonly PolicyYaml[],
   read: (ref: string) => PolicyText | undefined,
 ): PolicyText | Problem | undefined {
   const ref = keysOf(layer.document.value)?.extends;

@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import type { Problem } from '../documents/position.ts';
-import type { Located } from '../documents/yaml.ts';
+import type { LocatedDocument } from '../documents/yaml.ts';
 import { plain } from '../prose.ts';
 import type { Gate as GateFile, PolicyFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
@@ -11,7 +11,7 @@ export interface LayerFile {
   readonly path: string;
   readonly text: string;
   readonly file: PolicyFile;
-  readonly document: Located;
+  readonly document: LocatedDocument;
 }
 
 /** A gate as merged so far. */

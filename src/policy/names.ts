@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { defined } from '../defined.ts';
-import type { Located } from '../documents/yaml.ts';
+import type { LocatedDocument } from '../documents/yaml.ts';
 import { after } from '../period.ts';
 import type { PolicyProblem } from './layer.ts';
 import type { Bounds } from './policy.ts';
@@ -15,22 +15,22 @@ export interface Name {
   readonly about?: string;
 }
 
-export type Names = ReadonlyMap<string, Name>;
+export type PolicyNames = ReadonlyMap<string, Name>;
 
 /** A policy file that is YAML, not yet known to be a policy. */
-export interface Source extends PolicyText {
-  readonly document: Located;
+export interface PolicyYaml extends PolicyText {
+  readonly document: LocatedDocument;
 }
 
 export interface NamesOf {
-  readonly names: Names;
+  readonly names: PolicyNames;
   readonly problems: readonly PolicyProblem[];
 }
 
 type Keys = Readonly<Record<string, unknown>>;
 
 /** The names of several policy files together. @param sources from the root of `extends` to the team's own file */
-export function namesOf(sources: readonly Source[]): NamesOf {
+export function namesOf(sources: readonly PolicyYaml[]): NamesOf {
   const names = new Map<string, Name>();
   const problems: PolicyProblem[] = [];
   const locked = new Set<string>();
@@ -159,7 +159,7 @@ function kindOf(value: unknown): string {
 }
 
 /** Names that stand anywhere in a locked gate: rather one too many than one too few. */
-function usedByLocked(value: unknown, names: Names): readonly string[] {
+function usedByLocked(value: unknown, names: PolicyNames): readonly string[] {
   const gates = Object.values(keysOf(keysOf(value)?.gates) ?? {});
   const texts = gates
     .filter((gate) => keysOf(gate)?.locked !== undefined)

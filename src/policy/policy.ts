@@ -31,7 +31,7 @@ export type PermissionLevel = 'write' | 'maintain' | 'admin';
 export type PerTier = Readonly<Record<RiskTier, number>>;
 
 /** What makes an approval more than a click. */
-export interface Care {
+export interface ReviewStandard {
   /** Minutes the content must have been there to be read. */
   readonly minMinutes: PerTier;
   /** Whether the review must say in writing what it rests on. */
@@ -50,7 +50,7 @@ export interface ApprovalRequirement {
   /** Which ways are strong enough, for each tier. */
   readonly ways: Readonly<Record<RiskTier, readonly Way[]>>;
   /** Absent: a click is enough. */
-  readonly care?: Care;
+  readonly care?: ReviewStandard;
 }
 
 /** Files of the target branch that say who may sign approvals. */
@@ -69,7 +69,7 @@ export interface ReviewRequirement {
   readonly count: PerTier;
   readonly role?: string;
   /** Absent: a click is enough. */
-  readonly care?: Care;
+  readonly care?: ReviewStandard;
 }
 
 /** A requirement as parsed: plain data, of which its kind knows the rest. */
@@ -125,7 +125,7 @@ export interface Bounds {
 }
 
 /** A value that policies may set within bounds. */
-export interface Parameter {
+export interface PolicyParameter {
   readonly value: unknown;
   /** Each of them must hold. */
   readonly bounds: readonly Bounds[];
@@ -157,7 +157,7 @@ export interface Policy {
   /** Who may grant them, and for how long. */
   readonly exceptionRules?: ExceptionRules;
   /** What a policy that extends this one may set, and what it is set to. */
-  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly parameters: Readonly<Record<string, PolicyParameter>>;
   /** Until when somebody else must have reviewed an override: `14 days`. Absent: no review of an exception is asked for. */
   readonly overrideReview?: string;
   /** `ignored`: who pushed governed content may still approve it. */

@@ -2,12 +2,12 @@ import { defined } from '../defined.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import type { Path } from '../documents/yaml.ts';
-import { isZone } from './calendar.ts';
+import { isZone, windowProblem } from './calendar.ts';
 import { filledIn } from './cel.ts';
-import { type CelProblem, celProblems, type Known } from './cel-problems.ts';
+import { type CelProblem, type CelScope, celProblems } from './cel-problems.ts';
 import type { Kinds } from './kinds.ts';
 import type { Layer } from './layer.ts';
-import { keysOf, type Names } from './names.ts';
+import { keysOf, type PolicyNames } from './names.ts';
 
 export function unknownControls(
   { file, document }: Layer,
@@ -39,7 +39,7 @@ export function unknownControls(
  */
 export function wrongExpressions(
   { file, document, text }: Layer,
-  names: Names,
+  names: PolicyNames,
   calendars: readonly string[],
 ): readonly Problem[] {
   const found: Problem[] = [];
@@ -58,16 +58,16 @@ export function wrongExpressions(
   return found;
 }
 
-interface Place extends Pick<Layer, 'document' | 'text'> {
-  readonly names: Names;
+interface ProblemScope extends Pick<Layer, 'document' | 'text'> {
+  readonly names: PolicyNames;
   readonly calendars: readonly string[];
 }
 
-function wrongExpression(written: unknown, path: Path, place: Place): readonly Problem[] {
+function wrongExpression(written: unknown, path: Path, place: ProblemScope): readonly Problem[] {
   const inside = keysOf(written);
   const { cel, say, documents } = inside ?? { cel: written };
   const paths = [...place.names].filter(([, { value }]) => typeof value === 'string').map(([name]) => name);
-  const known: Known = {
+  const known: CelScope = {
     documents: [...Object.keys(keysOf(documents) ?? {}), ...paths],
     params: [...place.names.keys()],
     calendars: place.calendars,
@@ -144,16 +144,26 @@ export function wrongRequirements({ file, document }: Layer, kinds: Kinds): read
 /** Zones the runtime does not know. */
 export function wrongCalendars({ file, document }: Layer): readonly Problem[] {
   return Object.entries(keysOf(file.calendars) ?? {}).flatMap(([name, calendar]) => {
-    const zone = keysOf(calendar)?.zone;
-    return typeof zone !== 'string' || isZone(zone)
-      ? []
-      : [
-          {
-            ...document.keyAt(['calendars', name, 'zone']),
-            message: `there is no zone \`${zone}\``,
-            hint: 'write it as `Europe/Zurich` or `UTC`',
-          },
-        ];
+    const { zone, windows } = keysOf(calendar) ?? {};
+    const unknown =
+      typeof zone !== 'string' || isZone(zone)
+        ? []
+        : [
+            {
+              ...document.keyAt(['calendars', name, 'zone']),
+              message: `there is no zone \`${zone}\``,
+              hint: 'write it as `Europe/Zurich` or `UTC`',
+            },
+          ];
+    const wrong = listOf(windows).flatMap((one, index): readonly Problem[] => {
+      const { from, to } = keysOf(one) ?? {};
+      if (typeof from !== 'string' || typeof to !== 'string') return [];
+      const days = 'days' in (keysOf(one) ?? {}) ? { days: [] } : {};
+      const because = windowProblem({ from, to, ...days });
+      const place = { position: document.at(['calendars', name, 'windows', index]) };
+      return because === undefined ? [] : [{ ...place, message: `the window is never: ${because}` }];
+    });
+    return [...unknown, ...wrong];
   });
 }
 

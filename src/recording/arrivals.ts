@@ -1,11 +1,11 @@
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { RecordedTip } from '../evidence/carried.ts';
-import { carriedAt } from '../evidence/look-up.ts';
+import { carriedAt } from '../evidence/query.ts';
 import { verdictId } from '../evidence/records/verdict.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
-import { type Arrival, arrivalOf, type Push } from './bypass.ts';
+import { type Arrival, arrivalOf, type RecordedPush } from './bypass.ts';
 import type { FoundOverride } from './overrides.ts';
 import { unrecordedPushes } from './pushes.ts';
 import type { Recorder } from './recorder.ts';
@@ -23,10 +23,10 @@ export interface Arrivals {
 export async function arrivals(
   branch: string,
   until: Sha,
-  push: Push | undefined,
-  { bench, stores }: Recorder,
+  push: RecordedPush | undefined,
+  { gateContext, stores }: Recorder,
 ): Promise<Arrivals> {
-  const own = push === undefined ? undefined : await arrivalOf(push, bench);
+  const own = push === undefined ? undefined : await arrivalOf(push, gateContext);
   const ours = {
     own: own?.pullRequests ?? [],
     bypasses: own?.bypass === undefined ? [] : [own.bypass],
@@ -34,10 +34,10 @@ export async function arrivals(
   try {
     const now = await stores[0].open();
     const tip = (await carriedAt(now))?.tip;
-    const found = await unrecordedPushes(branch, { tip, until, after: push?.after ?? until }, bench);
+    const found = await unrecordedPushes(branch, { tip, until, after: push?.after ?? until }, gateContext);
     const more: Arrival[] = [];
-    for (const one of found.pushes) more.push(await arrivalOf(one, bench));
-    const repository = `${bench.repo.owner}/${bench.repo.repo}`;
+    for (const one of found.pushes) more.push(await arrivalOf(one, gateContext));
+    const repository = `${gateContext.repo.owner}/${gateContext.repo.repo}`;
     const missed = more
       .flatMap(({ pullRequests }) => pullRequests)
       .filter(({ number, headSha, mergeCommit }) => {

@@ -1,12 +1,12 @@
-import type { Bench } from '../evaluation/gate-context.ts';
-import { lastTime } from '../evidence/look-up.ts';
+import type { GateContext } from '../evaluation/gate-context.ts';
+import { lastTime } from '../evidence/query.ts';
 import { verdictId } from '../evidence/records/verdict.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
 import { unrecordedIssues } from '../github/publish/unrecorded-issue.ts';
 import { closedSince, MOST_CLOSED, type PullRequestFacts, pullRequest } from '../github/pull-request.ts';
 
 /** Pull requests whose decisions an earlier run may have failed to record. */
-export interface Missed {
+export interface MissedPullRequests {
   readonly pullRequests: readonly PullRequestFacts[];
   /** `false`: more closed since the last record than were looked at. */
   readonly complete: boolean;
@@ -25,8 +25,8 @@ const OVERLAP_MS = 2 * 60 * 60 * 1000;
 export async function missed(
   store: EvidenceStore,
   known: ReadonlySet<number>,
-  { client, repo }: Bench,
-): Promise<Missed> {
+  { client, repo }: GateContext,
+): Promise<MissedPullRequests> {
   const now = await store.open();
   const last = await lastTime(now);
   if (last === undefined) return refusedBefore(known, { client, repo });
@@ -43,8 +43,8 @@ export async function missed(
 /** The first recording of all may be refused: then only the issue about it knows. */
 async function refusedBefore(
   known: ReadonlySet<number>,
-  { client, repo }: Pick<Bench, 'client' | 'repo'>,
-): Promise<Missed> {
+  { client, repo }: Pick<GateContext, 'client' | 'repo'>,
+): Promise<MissedPullRequests> {
   const issues = await unrecordedIssues(client, repo);
   const numbers = new Set(issues.flatMap(({ pullRequests }) => pullRequests));
   const pulls = [...numbers]

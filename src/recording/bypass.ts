@@ -1,18 +1,18 @@
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
-import type { Bench } from '../evaluation/gate-context.ts';
+import type { GateContext } from '../evaluation/gate-context.ts';
 import { trustedPolicy } from '../evaluation/trusted-policy.ts';
-import type { Override } from '../evidence/records/override.ts';
+import type { BypassOverride } from '../evidence/records/override.ts';
 import type { TimeSource } from '../evidence/statement.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { type Comparison, compare, type PullRequestFacts, pullRequestsWith } from '../github/pull-request.ts';
 import type { Login, Sha } from '../ids.ts';
 import { type Prose, prose } from '../prose.ts';
-import { contentOf, dueAfter, type FoundOverride } from './overrides.ts';
+import { dueAfter, type FoundOverride, overriddenContent } from './overrides.ts';
 
 /** A push to the default branch. Everything but the commits is only said by the event. */
-export interface Push {
+export interface RecordedPush {
   readonly branch: string;
   readonly before: Sha;
   readonly after: Sha;
@@ -38,8 +38,8 @@ export interface Arrival {
  * Finds how a push arrived: each commit on the branch's own line must have come with a pull request that was merged
  * into this very branch. Everything else is judged by the policy that held before the push.
  */
-export async function arrivalOf(push: Push, bench: Bench): Promise<Arrival> {
-  const { client, repo } = bench;
+export async function arrivalOf(push: RecordedPush, gateContext: GateContext): Promise<Arrival> {
+  const { client, repo } = gateContext;
   const { before, after, branch } = push;
   const comparison = await compare(client, repo, before, after).catch((error: unknown) => {
     // What was before is gone, or shares no history with what is there now.
@@ -60,7 +60,7 @@ export async function arrivalOf(push: Push, bench: Bench): Promise<Arrival> {
   const looked = comparison.commitsComplete && line.length <= LONGEST_LINE;
   const whole = looked && merged.every((pulls) => pulls.length > 0);
   if (!rewritten && whole) return { pullRequests };
-  const bypass = await judgePush(push, comparison, rewritten ? 'force-push' : 'direct-push', bench);
+  const bypass = await judgePush(push, comparison, rewritten ? 'force-push' : 'direct-push', gateContext);
   return { pullRequests, ...defined({ bypass }) };
 }
 
@@ -74,13 +74,13 @@ function ownLine({ commits }: Comparison, after: Sha): readonly Sha[] {
 }
 
 async function judgePush(
-  push: Push,
+  push: RecordedPush,
   comparison: Comparison,
   how: PushedPast,
-  bench: Bench,
+  gateContext: GateContext,
 ): Promise<FoundOverride | undefined> {
   const { before, after, actor } = push;
-  const trusted = await policyBefore(push, how, bench);
+  const trusted = await policyBefore(push, how, gateContext);
   if (trusted === undefined || 'override' in trusted) return trusted;
   const { policy, mode } = trusted;
   const people = comparison.commits.flatMap((commit) => commit.people);
@@ -92,7 +92,7 @@ async function judgePush(
       // What the branch holds now against what it held: for a rewritten branch too.
       mergeBase: before,
       head: after,
-      now: bench.now,
+      now: gateContext.now,
       // Nobody reviewed it, which is known: approvals are missing, not unknown.
       people: async () => ({
         ...defined({ author: actor }),
@@ -100,10 +100,10 @@ async function judgePush(
         requested: new Set<Login>(),
         reviews: [],
       }),
-      ...defined({ workflow: bench.workflow }),
+      ...defined({ workflow: gateContext.workflow }),
     },
-    bench.objects,
-    bench.catalog,
+    gateContext.objects,
+    gateContext.catalog,
   );
   if (evaluation.verdict === 'not-applicable') return undefined;
   const landed = comparison.commits.map(({ sha }) => sha).filter((sha) => sha !== after);
@@ -113,12 +113,12 @@ async function judgePush(
 
 /** Undefined: there was no policy yet, so nothing was governed. */
 async function policyBefore(
-  push: Push,
+  push: RecordedPush,
   how: PushedPast,
-  bench: Bench,
+  gateContext: GateContext,
 ): Promise<Awaited<ReturnType<typeof trustedPolicy>> | FoundOverride | undefined> {
   try {
-    return await trustedPolicy(push.before, bench);
+    return await trustedPolicy(push.before, gateContext);
   } catch (error) {
     if (!(error instanceof AimsError)) throw error;
     if (error.code === 'policy-missing') return undefined;
@@ -129,20 +129,25 @@ async function policyBefore(
 
 type PushedPast = 'direct-push' | 'force-push';
 
-function overrideOf(push: Push, how: PushedPast, evaluation: Evaluation, commits: readonly Sha[]): Override {
+function overrideOf(
+  push: RecordedPush,
+  how: PushedPast,
+  evaluation: Evaluation,
+  commits: readonly Sha[],
+): BypassOverride {
   const [first = push.after, ...more] = commits;
   const reviewDue = dueAfter(push.at, evaluation.policy.overrideReview);
-  return { ...pushed(push, how), commits: [first, ...more], ...contentOf(evaluation), reviewDue };
+  return { ...pushed(push, how), commits: [first, ...more], ...overriddenContent(evaluation), reviewDue };
 }
 
 /** Nobody can say whether governed content changed: that is not taken for a no. */
-function unknown(push: Push, how: PushedPast, message: Prose): FoundOverride {
+function unknown(push: RecordedPush, how: PushedPast, message: Prose): FoundOverride {
   const gaps = [{ gate: 'aims-gate', message }];
   const nothing = { commits: [push.after] as const, paths: [], verdict: 'unknown' as const, gaps };
   return { override: { ...pushed(push, how), ...nothing, reviewDue: dueAfter(push.at, undefined) } };
 }
 
-function pushed({ branch, actor, actorId, before, at, timeSource }: Push, how: PushedPast) {
+function pushed({ branch, actor, actorId, before, at, timeSource }: RecordedPush, how: PushedPast) {
   return {
     how,
     ref: `refs/heads/${branch}`,

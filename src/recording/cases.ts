@@ -1,7 +1,8 @@
 import { type ReviewsAsOf, reviewsAsOf } from '../approval/as-of.ts';
+import type { DirectoryAnswer, ReviewEvent } from '../approval/directory.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
-import type { Bench } from '../evaluation/gate-context.ts';
+import type { GateContext } from '../evaluation/gate-context.ts';
 import { judgeOne } from '../evaluation/judge-pull-request.ts';
 import { decisionsOf } from '../evidence/record.ts';
 import type { Recording } from '../evidence/recording.ts';
@@ -20,7 +21,7 @@ import type { Sha } from '../ids.ts';
 import { type FoundOverride, overridesOf } from './overrides.ts';
 
 /** A closed pull request, judged, with everything there is to record of it. */
-export interface Case {
+export interface RecordingCase {
   readonly pull: PullRequestFacts;
   readonly evaluation: Evaluation;
   readonly decisions: readonly Decision[];
@@ -28,17 +29,23 @@ export interface Case {
 }
 
 /** A pull request as it stood when it closed. */
-export interface Closed {
+export interface PullRequestAtClose {
   readonly comparison: Comparison;
   readonly said: ReviewsAsOf;
+  /** What has happened around its reviews until today. */
+  readonly events: DirectoryAnswer<readonly ReviewEvent[]>;
   /** ISO 8601, UTC. */
   readonly at: string;
 }
 
-export async function asItClosed(pull: PullRequestFacts, bench: Bench): Promise<Closed> {
-  const { client, repo } = bench;
+export async function asItClosed(
+  pull: PullRequestFacts,
+  gateContext: GateContext,
+): Promise<PullRequestAtClose> {
+  const { client, repo } = gateContext;
   const { mergeCommit, closedAt } = pull;
-  const base = mergeCommit === undefined ? pull.baseRef : await baseBefore(mergeCommit, pull.number, bench);
+  const base =
+    mergeCommit === undefined ? pull.baseRef : await baseBefore(mergeCommit, pull.number, gateContext);
   const [comparison, all, events] = await Promise.all([
     compare(client, repo, base, pull.headSha),
     reviews(client, repo, pull.number),
@@ -46,21 +53,26 @@ export async function asItClosed(pull: PullRequestFacts, bench: Bench): Promise<
   ]);
   // As of the moment it closed: a review date that passed since does not make yesterday's verdict wrong, and an
   // approval that came since does not make it right.
-  const at = closedAt ?? bench.now;
-  return { comparison, said: reviewsAsOf(all, events.state === 'read' ? events.value : undefined, at), at };
+  const at = closedAt ?? gateContext.now;
+  const said = reviewsAsOf(all, events.state === 'read' ? events.value : undefined, at);
+  return { comparison, said, events, at };
 }
 
 /** Judges a closed pull request as it stood when it closed, by the policy of that moment. */
-export async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Recording): Promise<Case> {
+export async function caseOf(
+  pull: PullRequestFacts,
+  gateContext: GateContext,
+  recording: Recording,
+): Promise<RecordingCase> {
   const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
-  const { comparison, said, at } = await asItClosed(pull, bench);
+  const { comparison, said, events, at } = await asItClosed(pull, gateContext);
   const evaluation = await judgeOne(
     pull,
     comparison,
-    { ...bench, now: at },
+    { ...gateContext, now: at },
     {
       ...defined({ merging: mergeCommit }),
-      closed: { at, reviews: said.then },
+      closed: { at, reviews: said.then, events },
     },
   );
   const by = mergedBy === undefined ? {} : { by: mergedBy };
@@ -78,7 +90,7 @@ export async function caseOf(pull: PullRequestFacts, bench: Bench, recording: Re
     evaluation,
   };
   const decisions = decisionsOf(closed, recording);
-  return { pull, evaluation, decisions, overrides: overridesOf(pull, evaluation, bench.now) };
+  return { pull, evaluation, decisions, overrides: overridesOf(pull, evaluation, gateContext.now) };
 }
 
 /** A rebase merge lands at most this many commits that the walk back to the base goes over. */
@@ -90,7 +102,7 @@ const MAX_STEPS = 100;
  * The first parent of a merge or squash commit; of a rebase merge the first ancestor that did not come with
  * this pull request.
  */
-async function baseBefore(mergeCommit: Sha, number: number, { client, repo }: Bench): Promise<Sha> {
+async function baseBefore(mergeCommit: Sha, number: number, { client, repo }: GateContext): Promise<Sha> {
   let commit = mergeCommit;
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const [parent, second] = await parentsOf(client, repo, commit);

@@ -21,8 +21,14 @@ import type { Mode } from '../terms.ts';
 import type { RecordingOptions } from './options.ts';
 import { overrideReview } from './override-review.ts';
 import type { FoundOverride } from './overrides.ts';
-import { type Kept, keep } from './persist.ts';
-import { type CaughtUp, type Recorded, recordMissed, recordPullRequest, recordPush } from './pull-request.ts';
+import { type PersistResult, persist } from './persist.ts';
+import {
+  type CaughtUp,
+  type RecordingResult,
+  recordMissed,
+  recordPullRequest,
+  recordPush,
+} from './pull-request.ts';
 import type { Recorder } from './recorder.ts';
 import { storeWorld } from './stores.ts';
 
@@ -35,15 +41,15 @@ type RecordingTask = Extract<
 export async function runRecording(
   task: RecordingTask,
   addresses: readonly [StoreAddress, ...StoreAddress[]],
-  { bench, options, run }: Omit<Recorder, 'stores'>,
+  { gateContext, options, run }: Omit<Recorder, 'stores'>,
 ): Promise<void> {
-  const world = storeWorld({ bench, options, workspace: run.workspace });
+  const world = storeWorld({ gateContext, options, workspace: run.workspace });
   const [first, ...more] = addresses;
   const [primary, ...mirrors] = await Promise.all([
     first.open(world),
     ...more.map((address) => address.open(world)),
   ]);
-  const recorder: Recorder = { bench, options, run, stores: [primary, ...mirrors] };
+  const recorder: Recorder = { gateContext, options, run, stores: [primary, ...mirrors] };
   if (options.emptyKeys.length > 0) return refuseUnsigned(task, recorder);
   if (task.kind === 'record-override-review') return runReview(task.issue, recorder);
   const recorded = await recordedBy(task, recorder);
@@ -60,18 +66,18 @@ export async function runRecording(
       recorder,
     );
   fail(kept, mode);
-  say(`${bench.client.requests()} requests`);
+  say(`${gateContext.client.requests()} requests`);
 }
 
 function recordedBy(
   task: Exclude<RecordingTask, { kind: 'record-override-review' }>,
   recorder: Recorder,
-): Promise<Recorded> {
+): Promise<RecordingResult> {
   switch (task.kind) {
     case 'record':
       return recordPullRequest(task.pullRequest, recorder);
     case 'record-push':
-      return recordPush(pushOf(task, recorder.bench.now), recorder);
+      return recordPush(pushOf(task, recorder.gateContext.now), recorder);
     case 'record-missed':
       return recordMissed(recorder);
   }
@@ -100,32 +106,35 @@ async function refuseUnsigned(task: RecordingTask, recorder: Recorder): Promise<
 }
 
 /** The pull requests whose decisions the task would have recorded. */
-async function closedBy(task: RecordingTask, { bench }: Recorder): Promise<readonly number[]> {
+async function closedBy(task: RecordingTask, { gateContext }: Recorder): Promise<readonly number[]> {
   if (task.kind === 'record') return [task.pullRequest];
   if (task.kind !== 'record-push') return [];
-  const pulls = await pullRequestsWith(bench.client, bench.repo, task.after);
+  const pulls = await pullRequestsWith(gateContext.client, gateContext.repo, task.after);
   return pulls.filter(({ merged }) => merged).map(({ number }) => number);
 }
 
 /** Those of `caughtUp` that the ledger lacked a decision of: the others were recorded by a run that was faster. */
-function recordedNow(caughtUp: readonly CaughtUp[], kept: Kept | undefined): readonly number[] {
+function recordedNow(caughtUp: readonly CaughtUp[], kept: PersistResult | undefined): readonly number[] {
   if (kept?.state !== 'kept') return [];
   const fresh = new Set(kept.appended.recorded.map(({ decision }) => decision));
   return caughtUp.flatMap(({ number, decisions }) => (decisions.some((id) => fresh.has(id)) ? [number] : []));
 }
 
 /** A ledger without records remembers nothing: then an issue does, until the next run has recorded what it names. */
-async function leaveWord(pullRequests: readonly number[], { bench, stores }: Recorder): Promise<void> {
+async function leaveWord(pullRequests: readonly number[], { gateContext, stores }: Recorder): Promise<void> {
   const count = await stores[0].open().then(
     (now) => now.count,
     () => 0,
   );
   if (count > 0 || pullRequests.length === 0) return;
-  const opened = await openUnrecordedIssue(bench.client, bench.repo, pullRequests);
+  const opened = await openUnrecordedIssue(gateContext.client, gateContext.repo, pullRequests);
   if (opened.state === 'failed') warn(`${opened.error.message}. ${opened.error.hint}`);
 }
 
-async function takeBack(recorded: readonly number[], { bench: { client, repo } }: Recorder): Promise<void> {
+async function takeBack(
+  recorded: readonly number[],
+  { gateContext: { client, repo } }: Recorder,
+): Promise<void> {
   for (const { issue, pullRequests } of await unrecordedIssues(client, repo))
     if (pullRequests.every((number) => recorded.includes(number)))
       await closeUnrecordedIssue(client, repo, issue);
@@ -135,14 +144,14 @@ async function runReview(issue: number, recorder: Recorder): Promise<void> {
   const closing = await overrideReview(issue, recorder);
   if (closing.about === 'nothing')
     return say(`nothing to do, #${issue} is not about an override in the ledger`);
-  const { bench, options, run, stores } = recorder;
+  const { gateContext, options, run, stores } = recorder;
   if (!closing.independent) {
-    const reopened = await reopenOverrideIssue(bench.client, bench.repo, issue, NO_REVIEW);
+    const reopened = await reopenOverrideIssue(gateContext.client, gateContext.repo, issue, NO_REVIEW);
     if (reopened.state === 'failed') warn(`${reopened.error.message}. ${reopened.error.hint}`);
     else say(`#${issue} is open again: no second person looked at it`);
   }
   if (closing.decision === undefined) return;
-  const kept = await keep([closing.decision], stores, { options, run });
+  const kept = await persist([closing.decision], stores, { options, run });
   tell(`review of an override, #${issue}: `, kept, stores[0], options.signer);
   fail(kept, 'enforce');
 }
@@ -164,7 +173,7 @@ function pushOf({ branch, before, after, actor, at }: Extract<Task, { kind: 'rec
 
 function tell(
   what: string,
-  kept: Kept | undefined,
+  kept: PersistResult | undefined,
   { name }: EvidenceStore,
   signer: RecordingOptions['signer'],
 ): void {
@@ -203,13 +212,13 @@ function tellRepair({ found, quarantined, restored }: Repair): void {
   for (const path of restored) say(`  ${path}: put back`);
 }
 
-function tellAttested(attested: NonNullable<Extract<Kept, { state: 'kept' }>['attested']>): void {
+function tellAttested(attested: NonNullable<Extract<PersistResult, { state: 'kept' }>['attested']>): void {
   if ('id' in attested) say(`GitHub attested these records: attestation ${attested.id}`);
   else warn(`${attested.error.message}. ${attested.error.hint}`);
 }
 
 /** The log and the output keep what the store would not take. */
-function tellUnkept({ error, file, decisions }: Extract<Kept, { state: 'not-kept' }>): void {
+function tellUnkept({ error, file, decisions }: Extract<PersistResult, { state: 'not-kept' }>): void {
   setOutput('unrecorded', file);
   say(`${decisions.length} decisions could NOT be recorded. They are in ${file}, and here, one a line:`);
   // JSON begins with a brace, so `::` in it is no command to the runner; `##[` would be one anywhere in a line.
@@ -220,7 +229,7 @@ function tellUnkept({ error, file, decisions }: Extract<Kept, { state: 'not-kept
   );
 }
 
-function fail(kept: Kept | undefined, mode: Mode): void {
+function fail(kept: PersistResult | undefined, mode: Mode): void {
   if (kept?.state !== 'not-kept') return;
   if (mode === 'enforce') setFailed(`evidence was not kept: ${kept.error.message}\n→ ${kept.error.hint}`);
 }
@@ -228,8 +237,8 @@ function fail(kept: Kept | undefined, mode: Mode): void {
 /** One issue for each override. Without it the record stands all the same. */
 async function announce(
   { override, evaluation }: FoundOverride,
-  kept: Kept['state'],
-  { bench }: Recorder,
+  kept: PersistResult['state'],
+  { gateContext }: Recorder,
 ): Promise<void> {
   const { how, commits, actor, reviewDue } = override;
   const commit = commits.at(-1) ?? commits[0];
@@ -237,7 +246,7 @@ async function announce(
     `${how} at ${commit.slice(0, 12)} by ${actor === undefined ? 'somebody' : `@${actor}`}: a second person has to look at it`,
   );
   const text = overrideIssue(override, ownersOf(evaluation), kept);
-  const issue = await openOverrideIssue(bench.client, bench.repo, {
+  const issue = await openOverrideIssue(gateContext.client, gateContext.repo, {
     how,
     commit,
     ...text,

@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import { isRecord } from '../evidence/envelope.ts';
-import { recordOf } from '../evidence/look-up.ts';
+import { recordOf } from '../evidence/query.ts';
 import { OVERRIDE_WAYS, overrideId } from '../evidence/records/override.ts';
 import { overrideReviewRecord } from '../evidence/records/override-review.ts';
 import type { Decision } from '../evidence/statement.ts';
@@ -20,8 +20,8 @@ export type Closing =
  * Who overrode is read from the ledger, not from the issue, which people can edit.
  */
 export async function overrideReview(issue: number, recorder: Recorder): Promise<Closing> {
-  const { bench, stores } = recorder;
-  const closed = await closedOverrideIssue(bench.client, bench.repo, issue);
+  const { gateContext, stores } = recorder;
+  const closed = await closedOverrideIssue(gateContext.client, gateContext.repo, issue);
   const how = OVERRIDE_WAYS.find((way) => way === closed?.how);
   if (closed === undefined || how === undefined) return { about: 'nothing' };
   const recording = recordingBy(recorder);

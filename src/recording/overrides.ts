@@ -1,5 +1,5 @@
 import { defined } from '../defined.ts';
-import type { Override } from '../evidence/records/override.ts';
+import type { BypassOverride } from '../evidence/records/override.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
 import type { Login } from '../ids.ts';
@@ -8,7 +8,7 @@ import { person, prose, words } from '../prose.ts';
 
 /** An override, with what the judge said where it could say something. */
 export interface FoundOverride {
-  readonly override: Override;
+  readonly override: BypassOverride;
   readonly evaluation?: Evaluation;
 }
 
@@ -33,7 +33,7 @@ export function overridesOf(
     before: evaluation.base,
     commits: [mergeCommit] as const,
     pullRequest: number,
-    ...contentOf(evaluation),
+    ...overriddenContent(evaluation),
     reviewDue: dueAfter(closedAt ?? now, evaluation.policy.overrideReview),
     at: closedAt ?? now,
     timeSource: closedAt === undefined ? ('runner' as const) : ('github' as const),
@@ -54,7 +54,7 @@ export function overridesOf(
 /** A signed approval that counted, and one of its conditions. */
 interface Condition {
   readonly by: Login;
-  readonly gap: Override['gaps'][number];
+  readonly gap: BypassOverride['gaps'][number];
 }
 
 /** Somebody has to see that they are met. */
@@ -71,9 +71,9 @@ function conditionsOf({ approvals }: Evaluation): readonly Condition[] {
 
 /** Whoever set the conditions cannot be the second person; who merged did nothing but merge. */
 function conditional(
-  landed: Omit<Override, 'how' | 'actor' | 'actorId'>,
+  landed: Omit<BypassOverride, 'how' | 'actor' | 'actorId'>,
   conditions: readonly Condition[],
-): Override {
+): BypassOverride {
   const [first, ...others] = new Set(conditions.map(({ by }) => by));
   return {
     ...landed,
@@ -88,7 +88,7 @@ function conditional(
  * record for each pull request, whose actor is whoever dismissed them all.
  */
 function overruled(
-  landed: Omit<Override, 'how' | 'actor' | 'actorId'>,
+  landed: Omit<BypassOverride, 'how' | 'actor' | 'actorId'>,
   evaluation: Evaluation,
 ): readonly FoundOverride[] {
   const dismissed = evaluation.oversight?.overruled ?? [];
@@ -105,11 +105,11 @@ function overruled(
   return [{ override: { ...landed, ...actor, how: 'objection-dismissed', gaps }, evaluation }];
 }
 
-export function contentOf({
+export function overriddenContent({
   changes,
   findings,
   verdict,
-}: Evaluation): Pick<Override, 'paths' | 'verdict' | 'gaps'> {
+}: Evaluation): Pick<BypassOverride, 'paths' | 'verdict' | 'gaps'> {
   return {
     paths: [...new Set(changes.map(({ path }) => path))].sort(),
     verdict: verdict === 'fail' ? 'fail' : 'pass',

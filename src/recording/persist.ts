@@ -7,18 +7,18 @@ import type { RecordedTip } from '../evidence/carried.ts';
 import { copyTo } from '../evidence/mirror.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
 import type { Decision, Origin } from '../evidence/statement.ts';
-import type { Appended, EvidenceStore } from '../evidence/store.ts';
+import type { AppendResult, EvidenceStore } from '../evidence/store.ts';
 import { signerOf } from './context.ts';
 import type { RecordingOptions, RecordingRun } from './options.ts';
 import { writerOf } from './retry.ts';
 
 /** What became of decisions. */
-export type Kept =
+export type PersistResult =
   | {
       readonly state: 'kept';
-      readonly appended: Appended;
+      readonly appended: AppendResult;
       /** For each further store: how many records it was behind by, or why it still is. */
-      readonly mirrors: readonly Mirrored[];
+      readonly mirrors: readonly MirrorResult[];
       /** Absent: nobody asked for it, or nothing was appended. */
       readonly attested?: { readonly id: string } | { readonly error: AimsError };
     }
@@ -30,12 +30,12 @@ export type Kept =
       readonly file: string;
     };
 
-export type Mirrored = { readonly name: string } & (
+export type MirrorResult = { readonly name: string } & (
   | { readonly copied: number }
   | { readonly error: AimsError }
 );
 
-export interface Keeping {
+export interface PersistOptions {
   readonly options: RecordingOptions;
   readonly run: RecordingRun;
   /** Closes the ledger with a checkpoint that says: nothing is missing up to here. */
@@ -47,11 +47,11 @@ export interface Keeping {
 }
 
 /** Appends decisions to the first store and brings the others up to date with it. */
-export async function keep(
+export async function persist(
   decisions: readonly Decision[],
   stores: readonly [EvidenceStore, ...EvidenceStore[]],
-  { options, run, closing, seen, tip }: Keeping,
-): Promise<Kept> {
+  { options, run, closing, seen, tip }: PersistOptions,
+): Promise<PersistResult> {
   const [primary, ...others] = stores;
   try {
     const writer = writerOf(signerOf(options));
@@ -80,7 +80,7 @@ function unforeseen(cause: unknown): AimsError {
 }
 
 /** A mirror that fails is said and caught up by the next run: the evidence itself is in the first store. */
-async function mirrored(mirror: EvidenceStore, primary: EvidenceStore): Promise<Mirrored> {
+async function mirrored(mirror: EvidenceStore, primary: EvidenceStore): Promise<MirrorResult> {
   try {
     return { name: mirror.name, copied: await copyTo(mirror, primary) };
   } catch (error) {
@@ -89,7 +89,7 @@ async function mirrored(mirror: EvidenceStore, primary: EvidenceStore): Promise<
   }
 }
 
-async function attestedBy(token: string, written: Appended['written']) {
+async function attestedBy(token: string, written: AppendResult['written']) {
   const { attestRecords } = await import('../github/attestations.ts');
   try {
     return { id: await attestRecords(written, token) };

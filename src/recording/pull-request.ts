@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
-import type { Bench } from '../evaluation/gate-context.ts';
+import type { GateContext } from '../evaluation/gate-context.ts';
 import { ledgerBranch } from '../evaluation/ledger-status.ts';
 import { origin, type Recording } from '../evidence/recording.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
@@ -12,15 +12,15 @@ import { type PullRequestFacts, pullRequest } from '../github/pull-request.ts';
 import type { Mode } from '../terms.ts';
 import { type Arrivals, arrivals } from './arrivals.ts';
 import { missed } from './backfill.ts';
-import type { Push } from './bypass.ts';
-import { type Case, caseOf } from './cases.ts';
+import type { RecordedPush } from './bypass.ts';
+import { caseOf, type RecordingCase } from './cases.ts';
 import { recordingOf } from './context.ts';
 import type { FoundOverride } from './overrides.ts';
-import { type Kept, keep } from './persist.ts';
+import { type PersistResult, persist } from './persist.ts';
 import type { Recorder } from './recorder.ts';
 
 /** What a recording run did. */
-export interface Recorded {
+export interface RecordingResult {
   readonly pullRequests: readonly number[];
   /** Pull requests that this run did not come for, and that no verdict was found of when it began. */
   readonly caughtUp: readonly CaughtUp[];
@@ -28,7 +28,7 @@ export interface Recorded {
   /** What could not be looked at, in words. */
   readonly warnings: readonly string[];
   /** Absent: there was nothing to do in any store. */
-  readonly kept?: Kept;
+  readonly kept?: PersistResult;
   /** Whether decisions that cannot be kept fail the job: unless all of them were taken under `audit`. */
   readonly mode: Mode;
 }
@@ -41,9 +41,9 @@ export interface CaughtUp {
 }
 
 /** Keeps the decisions taken on one closed pull request. */
-export async function recordPullRequest(number: number, recorder: Recorder): Promise<Recorded> {
-  const pull = await pullRequest(recorder.bench.client, recorder.bench.repo, number);
-  const { name, tip } = await defaultBranch(recorder.bench.client, recorder.bench.repo);
+export async function recordPullRequest(number: number, recorder: Recorder): Promise<RecordingResult> {
+  const pull = await pullRequest(recorder.gateContext.client, recorder.gateContext.repo, number);
+  const { name, tip } = await defaultBranch(recorder.gateContext.client, recorder.gateContext.repo);
   return record(
     pull.state === 'closed' ? [pull] : [],
     await arrivals(name, tip, undefined, recorder),
@@ -52,8 +52,8 @@ export async function recordPullRequest(number: number, recorder: Recorder): Pro
 }
 
 /** Keeps the decisions of every pull request that a push to the default branch brought in, and what came past them. */
-export async function recordPush(push: Push, recorder: Recorder): Promise<Recorded> {
-  const { client, repo } = recorder.bench;
+export async function recordPush(push: RecordedPush, recorder: Recorder): Promise<RecordingResult> {
+  const { client, repo } = recorder.gateContext;
   const arrived = await arrivals(push.branch, push.before, push, recorder);
   // A list of pull requests does not tell who merged.
   const pulls = arrived.own.map(({ number }) => pullRequest(client, repo, number));
@@ -61,12 +61,12 @@ export async function recordPush(push: Push, recorder: Recorder): Promise<Record
 }
 
 /** Keeps what earlier runs have not recorded. */
-export async function recordMissed(recorder: Recorder): Promise<Recorded> {
-  const { name, tip } = await defaultBranch(recorder.bench.client, recorder.bench.repo);
+export async function recordMissed(recorder: Recorder): Promise<RecordingResult> {
+  const { name, tip } = await defaultBranch(recorder.gateContext.client, recorder.gateContext.repo);
   return record([], await arrivals(name, tip, undefined, recorder), recorder);
 }
 
-export function recordingBy({ bench: { repo, now }, options, run }: Recorder): Recording {
+export function recordingBy({ gateContext: { repo, now }, options, run }: Recorder): Recording {
   return recordingOf(options, `${repo.owner}/${repo.repo}`, run, now);
 }
 
@@ -77,19 +77,19 @@ async function record(
   pulls: readonly PullRequestFacts[],
   { missed: pushed, bypasses, tip, worthSaying, warnings }: Arrivals,
   recorder: Recorder,
-): Promise<Recorded> {
-  const { bench, options, run, stores } = recorder;
+): Promise<RecordingResult> {
+  const { gateContext, options, run, stores } = recorder;
   const recording = recordingBy(recorder);
   const [own, { seen, unseen }] = await Promise.all([
-    Promise.all(pulls.map((pull) => caseOf(pull, bench, recording))),
+    Promise.all(pulls.map((pull) => caseOf(pull, gateContext, recording))),
     seenByChecks(pulls, recorder),
   ]);
   const numbers = pulls.map(({ number }) => number);
-  const late = await catchUp(stores[0], new Set(numbers), pushed, { bench, recording });
+  const late = await catchUp(stores[0], new Set(numbers), pushed, { gateContext, recording });
   const cases = [...late.cases, ...own];
   const past = await onDefaultBranch(
     cases.flatMap(({ overrides: own }) => own),
-    bench,
+    gateContext,
   );
   const overrides = [...past, ...bypasses];
   const decisions = [
@@ -97,7 +97,7 @@ async function record(
     ...overrides.map(({ override }) => overrideRecord.write(override, recording)),
   ];
   const looked = late.warnings.length === 0 && (worthSaying || late.cases.length >= WORTH_A_CHECKPOINT);
-  const closing = decisions.length === 0 && looked ? origin(recording, bench.now, 'runner') : undefined;
+  const closing = decisions.length === 0 && looked ? origin(recording, gateContext.now, 'runner') : undefined;
   const idle = decisions.length === 0 && closing === undefined && stores.length === 1;
   const evaluations = [...cases, ...overrides].flatMap(({ evaluation }) => evaluation ?? []);
   return {
@@ -110,7 +110,7 @@ async function record(
     ...defined({
       kept: idle
         ? undefined
-        : await keep(decisions, stores, {
+        : await persist(decisions, stores, {
             options,
             run,
             seen,
@@ -128,7 +128,7 @@ async function record(
 /** How the ledger stood when these pull requests were judged: what the checks on their heads carry. */
 async function seenByChecks(
   pulls: readonly PullRequestFacts[],
-  { bench: { client, repo }, options }: Recorder,
+  { gateContext: { client, repo }, options }: Recorder,
 ): Promise<{ readonly seen: readonly Checkpoint[]; readonly unseen: readonly string[] }> {
   const branch = ledgerBranch(options);
   if (branch === undefined) return { seen: [], unseen: [] };
@@ -145,7 +145,7 @@ async function seenByChecks(
 /** Merges into other branches are on their way to it still: their verdicts are kept, and nobody is called. */
 async function onDefaultBranch(
   overrides: readonly FoundOverride[],
-  { client, repo }: Bench,
+  { client, repo }: GateContext,
 ): Promise<readonly FoundOverride[]> {
   if (overrides.length === 0) return [];
   const { name } = await defaultBranch(client, repo);
@@ -158,14 +158,14 @@ async function catchUp(
   store: EvidenceStore,
   known: ReadonlySet<number>,
   pushed: readonly PullRequestFacts[],
-  { bench, recording }: { readonly bench: Bench; readonly recording: Recording },
-): Promise<{ readonly cases: readonly Case[]; readonly warnings: readonly string[] }> {
+  { gateContext, recording }: { readonly gateContext: GateContext; readonly recording: Recording },
+): Promise<{ readonly cases: readonly RecordingCase[]; readonly warnings: readonly string[] }> {
   try {
-    const found = await missed(store, known, bench);
+    const found = await missed(store, known, gateContext);
     const { complete } = found;
     const all = [...pushed.filter(({ number }) => !known.has(number)), ...found.pullRequests];
     const pullRequests = new Map(all.map((pull) => [pull.number, pull])).values();
-    const cases: Case[] = [];
+    const cases: RecordingCase[] = [];
     const warnings = complete
       ? []
       : [
@@ -173,7 +173,13 @@ async function catchUp(
         ];
     for (const { number } of pullRequests) {
       try {
-        cases.push(await caseOf(await pullRequest(bench.client, bench.repo, number), bench, recording));
+        cases.push(
+          await caseOf(
+            await pullRequest(gateContext.client, gateContext.repo, number),
+            gateContext,
+            recording,
+          ),
+        );
       } catch (error) {
         if (!(error instanceof AimsError)) throw error;
         // Without a policy nothing was governed.

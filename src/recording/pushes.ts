@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
-import type { Bench } from '../evaluation/gate-context.ts';
+import type { GateContext } from '../evaluation/gate-context.ts';
 import { governable } from '../evaluation/judge-pull-request.ts';
 import { mayTouch } from '../evaluation/read-links.ts';
 import { trustedPolicy } from '../evaluation/trusted-policy.ts';
@@ -8,19 +8,19 @@ import type { RecordedTip } from '../evidence/carried.ts';
 import { activitiesOn } from '../github/activity.ts';
 import { compare } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
-import type { Push } from './bypass.ts';
+import type { RecordedPush } from './bypass.ts';
 
 /** Pushes to the default branch that no run has looked at yet. */
-export interface Unrecorded {
+export interface UnrecordedPushes {
   /** Oldest first; this run's own push is not among them. */
-  readonly pushes: readonly Push[];
+  readonly pushes: readonly RecordedPush[];
   /** Up to where everything has been looked at when these are. */
   readonly tip?: RecordedTip;
   /** So many commits passed that a ledger without news should say up to where it looked. */
   readonly worthSaying: boolean;
 }
 
-const NONE: Unrecorded = { pushes: [], worthSaying: false };
+const NONE: UnrecordedPushes = { pushes: [], worthSaying: false };
 
 /** Commits after which the tip is recorded although nothing was decided: far below what one look can go over. */
 const WORTH_SAYING = 50;
@@ -38,47 +38,51 @@ const WORTH_SAYING = 50;
 export async function unrecordedPushes(
   branch: string,
   { tip, until, after }: { readonly tip: RecordedTip | undefined; readonly until: Sha; readonly after: Sha },
-  bench: Bench,
-): Promise<Unrecorded> {
+  gateContext: GateContext,
+): Promise<UnrecordedPushes> {
   const ref = `refs/heads/${branch}`;
   const now = { ref, commit: after };
   // Another default branch has another history: it is looked at from here on.
   if (tip === undefined || tip.ref !== ref || tip.commit === until) return { ...NONE, tip: now };
-  const { client, repo } = bench;
+  const { client, repo } = gateContext;
   let comparison: Awaited<ReturnType<typeof compare>>;
   try {
     comparison = await compare(client, repo, tip.commit, until);
   } catch (error) {
     if (!(error instanceof AimsError) || error.code !== 'api-not-found') throw error;
-    return { pushes: [between(branch, tip.commit, until, bench)], tip: now, worthSaying: true };
+    return { pushes: [between(branch, tip.commit, until, gateContext)], tip: now, worthSaying: true };
   }
   if (comparison.mergeBase === until) {
     // An event that came late: what it is about was looked at by the run that recorded the tip.
-    const further = after === until ? tip : await later(tip, now, bench);
+    const further = after === until ? tip : await later(tip, now, gateContext);
     return { ...NONE, tip: further };
   }
-  const { policy } = await trustedPolicy(tip.commit, bench);
-  const mayBeGoverned = governable(policy, bench.workflow);
+  const { policy } = await trustedPolicy(tip.commit, gateContext);
+  const mayBeGoverned = governable(policy, gateContext.workflow);
   const worthSaying = comparison.commits.length >= WORTH_SAYING || !comparison.commitsComplete;
   if (
     comparison.filesComplete &&
     !(await mayTouch(
       { paths: comparison.files, base: tip.commit, head: until },
       { policy, byName: mayBeGoverned },
-      bench.objects,
+      gateContext.objects,
     ))
   )
     return { pushes: [], tip: now, worthSaying };
   const pushes = await activitiesOn(client, repo, ref);
   return {
-    pushes: chainOf(pushes, branch, tip.commit, until) ?? [between(branch, tip.commit, until, bench)],
+    pushes: chainOf(pushes, branch, tip.commit, until) ?? [between(branch, tip.commit, until, gateContext)],
     tip: now,
     worthSaying,
   };
 }
 
 /** The one of two tips that holds the other; where neither does, the branch was rewritten and the newer event decides. */
-async function later(tip: RecordedTip, now: RecordedTip, { client, repo }: Bench): Promise<RecordedTip> {
+async function later(
+  tip: RecordedTip,
+  now: RecordedTip,
+  { client, repo }: GateContext,
+): Promise<RecordedTip> {
   const comparison = await compare(client, repo, tip.commit, now.commit);
   return comparison.mergeBase === now.commit ? tip : now;
 }
@@ -89,9 +93,9 @@ function chainOf(
   branch: string,
   start: Sha,
   end: Sha,
-): readonly Push[] | undefined {
+): readonly RecordedPush[] | undefined {
   const byAfter = new Map((activities ?? []).map((one) => [one.after, one]));
-  const chain: Push[] = [];
+  const chain: RecordedPush[] = [];
   for (let at = end; at !== start; ) {
     const push = byAfter.get(at);
     if (push?.before === undefined || chain.length > byAfter.size) return undefined;
@@ -110,6 +114,6 @@ function chainOf(
 }
 
 /** Everything from `start` to `end` as one push, of which nobody knows whose it was. */
-function between(branch: string, start: Sha, end: Sha, { now }: Bench): Push {
+function between(branch: string, start: Sha, end: Sha, { now }: GateContext): RecordedPush {
   return { branch, before: start, after: end, at: now, timeSource: 'runner' };
 }

@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { defined } from '../defined.ts';
-import type { Writer } from '../evidence/append.ts';
+import type { LedgerWriter } from '../evidence/append.ts';
 import type { Signer } from '../evidence/signers/signer.ts';
 
 /** Appends by the clock and the chance of this machine. */
-export function writerOf(signer: Signer | undefined): Writer {
+export function writerOf(signer: Signer | undefined): LedgerWriter {
   return {
     ...defined({ signer }),
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

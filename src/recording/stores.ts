@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Bench } from '../evaluation/gate-context.ts';
+import type { GateContext } from '../evaluation/gate-context.ts';
 import { ed25519Verifier } from '../evidence/signers/ed25519.ts';
 import type { EndTrust } from '../evidence/soundness.ts';
 import type { StoreWorld } from '../evidence/stores/define-store.ts';
@@ -10,15 +10,15 @@ import type { RecordingOptions } from './options.ts';
 
 /** What stores need to know of a run. */
 export interface StoreRun {
-  readonly bench: Bench;
+  readonly gateContext: GateContext;
   readonly options: RecordingOptions;
   /** Folders in the input are relative to it. */
   readonly workspace: string;
 }
 
 /** What the stores of a run are opened with. */
-export function storeWorld({ bench, options, workspace }: StoreRun): StoreWorld {
-  const { client, repo, objects } = bench;
+export function storeWorld({ gateContext, options, workspace }: StoreRun): StoreWorld {
+  const { client, repo, objects } = gateContext;
   return {
     repository: () => gitHubData(client, repo, objects),
     clone: async (place) => (await import('../git/git-data.ts')).localGitData(place),

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -5,20 +6,19 @@ import { weakenings } from '../policy/weakening.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import { exclusions } from './exclusions.ts';
 import { inPeriod, type ReportFacts } from './facts.ts';
-import type { Gap } from './gap.ts';
+import type { ReportGap } from './gap.ts';
 import { type GateRecord, gateGaps, gateProof, gateProofs } from './gates.ts';
 import { gradeInWords, gradeOf, openGates, type ReferenceRecord } from './grading.ts';
 import type { ControlReport, GateProof, Grade, PolicyReport, StatedControl, Status } from './model.ts';
-import { type Proof, unique } from './proof.ts';
-import { readStatement, statedOf } from './statement.ts';
+import { type ReportProof, unique } from './proof.ts';
+import { readApplicability, statedOf } from './statement.ts';
 import type { ControlRow } from './tables.ts';
-import { count } from './words.ts';
 
 /** What gates showed, how they stand to the reference preset, and what was found beside them. */
 export interface ControlBasis {
   readonly records: readonly GateRecord[];
   readonly references: readonly ReferenceRecord[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly ReportGap[];
 }
 
 /** The Statement of Applicability: every assessable clause and control with how it stands. */
@@ -26,7 +26,7 @@ export function controlReports(
   facts: ReportFacts,
   { records, references, gaps }: ControlBasis,
 ): readonly ControlReport[] {
-  const statement = readStatement(facts);
+  const statement = readApplicability(facts);
   const weakened = weakenedGates(facts);
   const contradictions = exclusions(facts, statement, records);
   return facts.controls
@@ -67,25 +67,25 @@ export function controlReports(
     });
 }
 
-interface Judged {
+interface ControlJudgement {
   readonly status: Status;
   readonly because: Prose;
   readonly remedy?: Prose;
   /** What it rests on, beside the gates' own. */
-  readonly proofs?: readonly Proof[];
+  readonly proofs?: readonly ReportProof[];
 }
 
-interface Case {
+interface ControlCase {
   readonly row: ControlRow;
   readonly stated: StatedControl;
   readonly gates: readonly GateProof[];
   readonly grade: Grade;
-  readonly contradicted: readonly Gap[];
+  readonly contradicted: readonly ReportGap[];
   /** What git or the ledger show by themselves, of a clause that no gate of the reference preset is about. */
-  readonly recorded: Judged | undefined;
+  readonly recorded: ControlJudgement | undefined;
 }
 
-function standing({ row, stated, gates, grade, contradicted, recorded }: Case): Judged {
+function standing({ row, stated, gates, grade, contradicted, recorded }: ControlCase): ControlJudgement {
   const gaps = gates.filter(({ status }) => status === 'gap');
   const [contradiction] = contradicted;
   if (contradiction !== undefined)
@@ -109,13 +109,13 @@ function standing({ row, stated, gates, grade, contradicted, recorded }: Case): 
 }
 
 /** Documented information and operational control: what git keeps, and what the ledger holds, whatever the policy says. */
-function byRecords({ id }: ControlRow, facts: ReportFacts): Judged | undefined {
+function byRecords({ id }: ControlRow, facts: ReportFacts): ControlJudgement | undefined {
   const versions = [...facts.history.values()];
   if (['7.5.1', '7.5.2', '7.5.3'].includes(id) && versions.length > 0) {
     const landed = versions.flat().filter(({ at }) => inPeriod(facts, at)).length;
     return {
       status: 'part',
-      because: prose`git keeps ${count(versions.length, 'document')} with every version, its author and date: ${count(landed, 'version')} in the period; who may read them lies with the organisation`,
+      because: prose`git keeps ${counted(versions.length, 'document')} with every version, its author and date: ${counted(landed, 'version')} in the period; who may read them lies with the organisation`,
       proofs: versions
         .flatMap(([last]) => (last === undefined ? [] : [{ kind: 'commit', commit: last.commit } as const]))
         .slice(0, 3),
@@ -129,13 +129,13 @@ function byRecords({ id }: ControlRow, facts: ReportFacts): Judged | undefined {
     ? undefined
     : {
         status: 'part',
-        because: prose`${count(judged.length, 'merged change')} judged before the merge and recorded; what is done outside the repository lies with the organisation`,
+        because: prose`${counted(judged.length, 'merged change')} judged before the merge and recorded; what is done outside the repository lies with the organisation`,
         proofs: judged.slice(-3).map(({ record }) => ({ kind: 'record', record })),
       };
 }
 
 /** No gate of the policy showed anything. */
-function unshown(row: ControlRow, gates: readonly GateProof[]): Judged {
+function unshown(row: ControlRow, gates: readonly GateProof[]): ControlJudgement {
   if (row.id.startsWith('A.') || gates.some(({ level }) => level !== 'off')) {
     const because =
       gates.length === 0
@@ -147,7 +147,7 @@ function unshown(row: ControlRow, gates: readonly GateProof[]): Judged {
 }
 
 /** Some gate showed something: how much that is, the gates of the reference preset say. */
-function graded(row: ControlRow, shown: readonly GateProof[], grade: Grade): Judged {
+function graded(row: ControlRow, shown: readonly GateProof[], grade: Grade): ControlJudgement {
   const by = prose`${list(shown.map(({ title }) => words(title)))}`;
   if (grade.of === 0)
     return {
@@ -191,13 +191,13 @@ function wayOut(
   return prose`write a gate with ${code(`controls: [${row.id}]`)}, or say in the Statement of Applicability where it is met`;
 }
 
-interface Weakened {
+interface WeakenedControls {
   readonly controls: readonly string[];
   readonly message: Prose;
 }
 
 /** Each gate of the preset that the policy asks less of. */
-function weakenedGates({ preset, policy }: ReportFacts): readonly Weakened[] {
+function weakenedGates({ preset, policy }: ReportFacts): readonly WeakenedControls[] {
   if (preset === undefined) return [];
   return preset.policy.gates.flatMap((gate) =>
     weakenings({ ...policy, gates: [gate] }, policy, KINDS).map((message) => {

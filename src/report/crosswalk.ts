@@ -44,12 +44,12 @@ function byNumber(a: { readonly reference: string }, b: { readonly reference: st
 
 /** A reference may ask for more than the controls that answer to it: they never show all of it. */
 function mappedStatus(statuses: readonly Status[]): Status {
-  const status = together(statuses);
+  const status = joinRows(statuses);
   return status === 'shown' ? 'part' : status;
 }
 
 /** How several controls stand together: as the weakest of them. */
-export function together(statuses: readonly Status[]): Status {
+export function joinRows(statuses: readonly Status[]): Status {
   const counting = statuses.filter((status) => status !== 'excluded');
   if (counting.length === 0) return statuses.length === 0 ? 'not-shown' : 'excluded';
   if (counting.includes('gap')) return 'gap';

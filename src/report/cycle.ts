@@ -2,15 +2,15 @@ import { textOf } from '../documents/fields.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { PackageDocument } from './documents.ts';
 import { documentFields, inPeriod, inScope, type ReportFacts, recordsFolder } from './facts.ts';
-import type { Proof } from './proof.ts';
-import { entries, organisationRecord, organisationRecords } from './records-of.ts';
+import type { ReportProof } from './proof.ts';
+import { organisationRecord, organisationRecords, recordEntries } from './records-of.ts';
 
 /** One of plan, do, check and act, and what of it has a date in the period. */
 export interface CyclePhase {
   readonly phase: 'Plan' | 'Do' | 'Check' | 'Act';
   readonly shown: boolean;
   readonly because: Prose;
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly ReportProof[];
 }
 
 /** How far the management system has come round, and how old it is. */
@@ -26,7 +26,7 @@ export interface CycleReport {
 interface Happened {
   readonly what: string;
   readonly at: string;
-  readonly proof: Proof;
+  readonly proof: ReportProof;
 }
 
 export function cycleReport(facts: ReportFacts): CycleReport {
@@ -78,7 +78,7 @@ function assessments(facts: ReportFacts): readonly Happened[] {
     .flatMap(({ id }) =>
       (['risk-assessment', 'impact-assessment'] as const).flatMap((name) => {
         const path = `${facts.policy.systems}/${id}/${name}.yml`;
-        const proof: Proof = { kind: 'file', path, commit: facts.tree.commit };
+        const proof: ReportProof = { kind: 'file', path, commit: facts.tree.commit };
         return happened(name.replace('-', ' '), documentFields(facts, path).date, proof);
       }),
     );
@@ -111,14 +111,14 @@ function acted(facts: ReportFacts): readonly Happened[] {
       happened('closed nonconformity', one.fields.closed, one.proof),
     ),
     ...organisationRecords(facts, 'reviews').flatMap((one) =>
-      entries(one.fields.actions).flatMap((action) =>
+      recordEntries(one.fields.actions).flatMap((action) =>
         happened('finished action of a management review', action.done, one.proof),
       ),
     ),
   ];
 }
 
-function happened(what: string, at: unknown, proof: Proof): readonly Happened[] {
+function happened(what: string, at: unknown, proof: ReportProof): readonly Happened[] {
   const day = textOf(at);
   return day === undefined ? [] : [{ what, at: day, proof }];
 }
@@ -142,7 +142,7 @@ export interface StageOneDocument {
   /** Where it is, or belongs. */
   readonly path: string;
   readonly there: boolean;
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly ReportProof[];
 }
 
 /** Documented information that ISO/IEC 42001 names, by the clause that names it. */

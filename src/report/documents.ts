@@ -151,14 +151,14 @@ export function documentPlaces(documents: readonly PackageDocument[]): ReadonlyM
   const known = PLACES.get(documents);
   if (known !== undefined) return known;
   const places = new Map(
-    documents.map(({ path, system }, index) => [path, `${documentsPage(system)}#${documentAnchor(index)}`]),
+    documents.map(({ path, system }, index) => [path, `${documentRows(system)}#${documentAnchor(index)}`]),
   );
   PLACES.set(documents, places);
   return places;
 }
 
 /** The page with the documents of a system, or of the organisation. */
-export function documentsPage(system: string | undefined): string {
+export function documentRows(system: string | undefined): string {
   return system === undefined ? 'documents.html' : `systems/${system}-documents.html`;
 }
 

@@ -3,10 +3,10 @@ import { isPlaceholder } from '../documents/placeholders.ts';
 import { gateId } from '../ids.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import { documentFields, fileProof, inScope, type ReportFacts } from './facts.ts';
-import type { Gap } from './gap.ts';
+import type { ReportGap } from './gap.ts';
 import type { GateRecord } from './gates.ts';
 import { some } from './questions/answer.ts';
-import type { Statement } from './statement.ts';
+import type { StatementOfApplicability } from './statement.ts';
 
 /** The gate of the presets that asks for the Statement of Applicability: gaps of the statement stand under its name. */
 const GATE = 'statement-of-applicability';
@@ -21,13 +21,13 @@ const LEAST = { words: 4, letters: 20 } as const;
  */
 export function exclusions(
   facts: ReportFacts,
-  statement: Statement,
+  statement: StatementOfApplicability,
   records: readonly GateRecord[],
-): ReadonlyMap<string, readonly Gap[]> {
+): ReadonlyMap<string, readonly ReportGap[]> {
   const { path } = statement;
   if (path === undefined) return new Map();
   const claimed = controlsInUse(facts);
-  const gap = (control: string, message: Prose, remedy: Prose): Gap => ({
+  const gap = (control: string, message: Prose, remedy: Prose): ReportGap => ({
     gate: gateId(GATE),
     title: 'statement of applicability',
     level: 'failure',

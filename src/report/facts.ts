@@ -6,14 +6,14 @@ import { type Fields, fields } from '../documents/fields.ts';
 import type { TextDocument } from '../documents/text-document.ts';
 import type { LedgerEvent } from '../evidence/records/index.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
-import type { Asked } from '../gates/subject.ts';
+import type { GateApplication } from '../gates/subject.ts';
 import type { GateId, SystemId } from '../ids.ts';
 import type { FileVersion, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plain } from '../prose.ts';
 import type { Site } from '../reporters/links.ts';
 import type { LedgerSummary } from './ledger.ts';
-import type { Proof } from './proof.ts';
+import type { ReportProof } from './proof.ts';
 import type { FrameworkId, Period } from './scope.ts';
 import type { ControlRow, CrosswalkRow, LawArticle } from './tables.ts';
 
@@ -44,7 +44,7 @@ export interface ReportFacts {
   /** The commit judged as it stands. */
   readonly evaluation: Evaluation;
   /** Which gates were asked of which systems for it. */
-  readonly asked: readonly Asked[];
+  readonly asked: readonly GateApplication[];
   readonly ledger: LedgerSummary;
   /** In the order of the ledger; empty unless it is whole. */
   readonly events: readonly LedgerEvent[];
@@ -64,7 +64,7 @@ export function inScope({ scope }: Pick<ReportFacts, 'scope'>, system: string | 
   return scope.system === undefined || system === undefined || system === scope.system;
 }
 
-export function fileProof({ tree }: Pick<ReportFacts, 'tree'>, path: string, line?: number): Proof {
+export function fileProof({ tree }: Pick<ReportFacts, 'tree'>, path: string, line?: number): ReportProof {
   return { kind: 'file', path, commit: tree.commit, ...defined({ line }) };
 }
 
@@ -97,7 +97,7 @@ export function documentFields(facts: ReportFacts, path: string): Fields {
  * The findings of a gate that this report is about. Two requirements that miss the same document say so once, with the
  * remedy of the first.
  */
-export function findingsOf(facts: ReportFacts, gate: GateId): readonly Finding[] {
+export function reportFindings(facts: ReportFacts, gate: GateId): readonly Finding[] {
   const own = facts.evaluation.findings.filter((one) => one.gate === gate && inScope(facts, one.system));
   const said = own.map((one) => [JSON.stringify([one.system, one.path, plain(one.message)]), one] as const);
   return [...new Map([...said].reverse()).values()].reverse();

@@ -1,10 +1,10 @@
 import type { GateId, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { Level } from '../terms.ts';
-import type { Proof } from './proof.ts';
+import type { ReportProof } from './proof.ts';
 
 /** Something that is missing, and the way to fix it. */
-export interface Gap {
+export interface ReportGap {
   readonly gate: GateId;
   readonly title: string;
   readonly level: Level;
@@ -17,5 +17,5 @@ export interface Gap {
   readonly message: Prose;
   readonly why: string;
   readonly remedy: Prose;
-  readonly proof?: Proof;
+  readonly proof?: ReportProof;
 }

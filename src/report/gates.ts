@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
@@ -5,12 +6,11 @@ import { KINDS } from '../gates/requirement-kinds.ts';
 import type { SystemId } from '../ids.ts';
 import type { Gate } from '../policy/policy.ts';
 import { type Prose, prose, words } from '../prose.ts';
-import { fileProof, findingsOf, inPeriod, inScope, type ReportFacts } from './facts.ts';
-import type { Gap } from './gap.ts';
+import { fileProof, inPeriod, inScope, type ReportFacts, reportFindings } from './facts.ts';
+import type { ReportGap } from './gap.ts';
 import type { GateProof } from './model.ts';
-import type { Proof } from './proof.ts';
+import type { ReportProof } from './proof.ts';
 import type { SystemGate } from './system-model.ts';
-import { count } from './words.ts';
 
 /** What one gate showed: of the documents as they stand, and in the decisions of the period. */
 export interface GateRecord {
@@ -43,7 +43,7 @@ export function gateRecords(facts: ReportFacts): readonly GateRecord[] {
     return {
       gate,
       asked: asked.filter((system) => inScope(facts, system)),
-      findings: findingsOf(facts, gate.id),
+      findings: reportFindings(facts, gate.id),
       documents: facts.evaluation.documents.filter(
         (one) => one.gate === gate.id && one.sha !== undefined && inScope(facts, one.system),
       ),
@@ -95,10 +95,10 @@ export function gateProof(record: GateRecord): GateProof {
     return say('gap', findings.length === 1 ? first.message : prose`${findings.length} findings`);
   const [past] = failed;
   if (past !== undefined)
-    return say('gap', prose`merged without it: ${count(failed.length, 'pull request')}`);
+    return say('gap', prose`merged without it: ${counted(failed.length, 'pull request')}`);
   // A gate that found nothing missing because it found nothing has shown nothing.
   const standing = documents.length > 0 && showsStanding(gate);
-  const decisions = prose`met by ${count(passed.length, 'merged change')} in the period`;
+  const decisions = prose`met by ${counted(passed.length, 'merged change')} in the period`;
   if (needsDecisions(gate)) {
     if (passed.length > 0)
       return say('shown', standing ? prose`documents in order; ${decisions}` : decisions);
@@ -114,11 +114,11 @@ export function gateProof(record: GateRecord): GateProof {
 
 function systemsOf(asked: GateRecord['asked']): string {
   const systems = asked.filter((one) => one !== undefined).length;
-  return systems === 0 ? 'the organisation' : count(systems, 'system');
+  return systems === 0 ? 'the organisation' : counted(systems, 'system');
 }
 
 /** Where a gate's proof lies: the documents it read, and the last record that met it. */
-export function gateProofs(record: GateRecord, facts: ReportFacts): readonly Proof[] {
+export function gateProofs(record: GateRecord, facts: ReportFacts): readonly ReportProof[] {
   const paths = new Set(record.documents.map(({ path }) => path));
   const last = record.passed.at(-1);
   return [
@@ -129,7 +129,7 @@ export function gateProofs(record: GateRecord, facts: ReportFacts): readonly Pro
 }
 
 /** What is missing by a gate: its findings, and what was merged without it. */
-export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFacts): readonly Gap[] {
+export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFacts): readonly ReportGap[] {
   const base = {
     gate: gate.id,
     title: gate.title,
@@ -140,7 +140,7 @@ export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFa
   // What is missing today says it already: that a change was merged without it is in the ledger and on the system's page.
   const open = new Set<string | undefined>(findings.map(({ system }) => system));
   const past = failed.filter(({ systems }) => !open.has(systems[0]?.id));
-  const merged = past.map((event): Gap => {
+  const merged = past.map((event): ReportGap => {
     const [system] = event.systems;
     const number = event.pullRequest === undefined ? 'a change' : `#${event.pullRequest}`;
     return {
@@ -152,7 +152,7 @@ export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFa
       proof: { kind: 'record', record: event.record },
     };
   });
-  const standing = findings.map(({ level, system, path, line, message, remedy }): Gap => {
+  const standing = findings.map(({ level, system, path, line, message, remedy }): ReportGap => {
     const exists = path !== undefined && facts.tree.entries.has(path);
     return {
       ...base,

@@ -17,7 +17,7 @@ export interface ManifestFile {
   readonly sha256: Sha256;
 }
 
-export interface Manifest extends Sealable {
+export interface PackageManifest extends Sealable {
   readonly subject: readonly {
     readonly name: string;
     readonly digest: { readonly sha256: Sha256 };
@@ -26,7 +26,7 @@ export interface Manifest extends Sealable {
 }
 
 /** An in-toto statement about every file of a package. */
-export function manifestOf(files: readonly ManifestFile[], about: object): Manifest {
+export function manifestOf(files: readonly ManifestFile[], about: object): PackageManifest {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   return {
     _type: STATEMENT_TYPE,
@@ -41,12 +41,12 @@ export function manifestOf(files: readonly ManifestFile[], about: object): Manif
 }
 
 /** The bytes that are signed. */
-export function manifestBytes(manifest: Manifest): Uint8Array {
+export function manifestBytes(manifest: PackageManifest): Uint8Array {
   return Buffer.from(json.canonicalize(manifest), 'utf8');
 }
 
 /** The manifest in `bytes`; undefined when they are none, or spell one otherwise than `manifestBytes`. */
-export function parseManifest(bytes: Uint8Array): Manifest | undefined {
+export function parseManifest(bytes: Uint8Array): PackageManifest | undefined {
   const value = parseJson(bytes);
   if (!isRecord(value) || value._type !== STATEMENT_TYPE || value.predicateType !== PREDICATE_TYPE)
     return undefined;
@@ -75,7 +75,10 @@ export interface Alteration {
 }
 
 /** The first file, by path, that is not as `manifest` says; undefined: every one is. The manifest's own files are left out. */
-export function firstAlteration(manifest: Manifest, found: readonly ManifestFile[]): Alteration | undefined {
+export function firstAlteration(
+  manifest: PackageManifest,
+  found: readonly ManifestFile[],
+): Alteration | undefined {
   const here = found.filter(({ path }) => path !== MANIFEST && path !== SIGNED_MANIFEST);
   const listed = new Map(manifest.subject.map((one) => [one.name, one]));
   const present = new Map(here.map((one) => [one.path, one]));

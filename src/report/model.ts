@@ -4,11 +4,11 @@ import type { Site } from '../reporters/links.ts';
 import type { Level, Mode } from '../terms.ts';
 import type { CycleReport, StageOneDocument } from './cycle.ts';
 import type { PackageDocument } from './documents.ts';
-import type { Gap } from './gap.ts';
+import type { ReportGap } from './gap.ts';
 import type { LedgerSummary } from './ledger.ts';
 import type { ObjectiveReport, ScorecardArea } from './measures/model.ts';
 import type { OversightReport } from './oversight-model.ts';
-import type { Proof } from './proof.ts';
+import type { ReportProof } from './proof.ts';
 import type { FrameworkId, Period } from './scope.ts';
 import type { SystemReport } from './system-model.ts';
 
@@ -43,13 +43,13 @@ export interface ReportModel {
   /** Every document that is relied on, by path. */
   readonly documents: readonly PackageDocument[];
   /** The organisation's own Statement of Applicability; absent: it keeps none here. */
-  readonly statement?: { readonly approvedBy?: string; readonly date?: string; readonly proof: Proof };
+  readonly statement?: { readonly approvedBy?: string; readonly date?: string; readonly proof: ReportProof };
   /** The domains of Annex A, for headings. */
   readonly domains: readonly { readonly id: string; readonly title: string }[];
   /** Every assessable clause and Annex A control, in the order of the standard. */
   readonly controls: readonly ControlReport[];
   /** Gaps that stand under no control and no system: those of own gates that name none. */
-  readonly otherGaps: readonly Gap[];
+  readonly otherGaps: readonly ReportGap[];
   readonly oversight: OversightReport;
   /** The organisation's AI objectives, each with what the repository and its ledger come to. */
   readonly objectives: readonly ObjectiveReport[];
@@ -60,9 +60,11 @@ export interface ReportModel {
   /** What the first stage of a certification audit reads. */
   readonly stageOne: readonly StageOneDocument[];
   /** The eight questions an auditor asks. */
-  readonly questions: readonly Answer[];
+  readonly questions: readonly ReportAnswer[];
   readonly readiness: readonly Checklist[];
   readonly crosswalk: readonly FrameworkReport[];
+  /** What is different from an earlier package; absent: none was given. */
+  readonly changes?: ChangesReport;
 }
 
 export interface PolicyReport {
@@ -76,7 +78,7 @@ export interface PolicyReport {
   readonly preset?: string;
   /** What it asks less than that preset, beside its gates. */
   readonly weakened: readonly Prose[];
-  readonly proof?: Proof;
+  readonly proof?: ReportProof;
 }
 
 /** One line of the Statement of Applicability. */
@@ -92,10 +94,10 @@ export interface ControlReport {
   readonly gates: readonly GateProof[];
   /** How it stands to the preset that asks for most: only this can show it in full. */
   readonly grade: Grade;
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly ReportGap[];
   /** What the policy asks less than its preset. */
   readonly weakened: readonly Prose[];
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly ReportProof[];
   /** What to do when it is neither shown nor left to the organisation. */
   readonly remedy?: Prose;
 }
@@ -134,7 +136,7 @@ export interface StatedControl {
   readonly sources: readonly string[];
   readonly where?: string;
   readonly plan?: string;
-  readonly proof?: Proof;
+  readonly proof?: ReportProof;
 }
 
 /** What one gate says of a control: from the documents as they stand, and from the decisions of the period. */
@@ -146,12 +148,12 @@ export interface GateProof {
   readonly because: Prose;
 }
 
-export interface Answer {
+export interface ReportAnswer {
   readonly question: string;
   readonly status: Status;
   readonly answer: Prose;
   /** What the answer rests on. */
-  readonly points: readonly { readonly text: Prose; readonly proofs: readonly Proof[] }[];
+  readonly points: readonly { readonly text: Prose; readonly proofs: readonly ReportProof[] }[];
   readonly missing?: Prose;
 }
 
@@ -165,7 +167,7 @@ export interface ChecklistItem {
   readonly status: Status;
   readonly because: Prose;
   readonly controls: readonly string[];
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly ReportProof[];
 }
 
 export interface FrameworkReport {
@@ -188,4 +190,22 @@ export interface FrameworkReference {
     readonly covers: 'in-part' | 'not';
     readonly missing: string;
   };
+}
+
+/** A gap as two packages can be compared by it: without its line, which moves when a document grows. */
+export interface KnownGap {
+  readonly gate: string;
+  readonly system?: string;
+  readonly message: string;
+}
+
+/** What is different from an earlier package. */
+export interface ChangesReport {
+  readonly since: { readonly madeAt: string; readonly commit: string; readonly period: Period };
+  readonly controls: readonly { readonly id: string; readonly before: Status; readonly after: Status }[];
+  readonly opened: readonly KnownGap[];
+  readonly closed: readonly KnownGap[];
+  readonly systems: readonly { readonly id: string; readonly before?: string; readonly after?: string }[];
+  readonly documents: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[];
+  readonly figures: readonly { readonly metric: string; readonly before?: number; readonly after?: number }[];
 }

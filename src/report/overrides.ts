@@ -1,9 +1,10 @@
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { OverrideEvent } from '../evidence/records/override.ts';
 import type { OverrideReviewEvent } from '../evidence/records/override-review.ts';
 import { type Prose, prose } from '../prose.ts';
-import type { OverrideReport, SecondLook } from './oversight-model.ts';
-import { account, count } from './words.ts';
+import type { OverrideReport, SecondReview } from './oversight-model.ts';
+import { account } from './words.ts';
 
 /** Nobody the ledger names: a person could be called that by no login. */
 export const UNNAMED = { unknown: 'an unknown person', several: 'several people' } as const;
@@ -32,7 +33,7 @@ export function overrideReport(
   reviews: readonly OverrideReviewEvent[],
   today: string,
 ): OverrideReport {
-  const looks = reviews.map(({ at, by, independent, record }): SecondLook => {
+  const looks = reviews.map(({ at, by, independent, record }): SecondReview => {
     const proof = { kind: 'record', record } as const;
     return { at, who: by ?? UNNAMED.unknown, independent: answer(independent), proof };
   });
@@ -48,7 +49,7 @@ export function overrideReport(
   };
 }
 
-function answer(independent: string): SecondLook['independent'] {
+function answer(independent: string): SecondReview['independent'] {
   return independent === 'yes' || independent === 'no' ? independent : 'unknown';
 }
 
@@ -60,11 +61,11 @@ export function overrideNote({ files, due = '', state, looks }: OverrideReport):
     overdue: `review overdue since ${due}`,
     'not-asked': 'no review asked for',
   };
-  return prose`${[count(files, 'governed file'), asked[state], ...looks.map((look) => `${lookedBy(look)} on ${look.at.slice(0, 10)}`)].join(', ')}`;
+  return prose`${[counted(files, 'governed file'), asked[state], ...looks.map((look) => `${reviewedBy(look)} on ${look.at.slice(0, 10)}`)].join(', ')}`;
 }
 
 /** "reviewed by @gail". */
-export function lookedBy({ who, independent }: SecondLook): string {
+export function reviewedBy({ who, independent }: SecondReview): string {
   if (independent === 'yes') return `reviewed by ${account(who)}`;
   return `looked at by ${account(who)}, ${independent === 'no' ? 'the same person' : 'perhaps the same person'},`;
 }

@@ -2,7 +2,7 @@ import type { OverrideWay } from '../evidence/records/override.ts';
 import type { Login, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
-import type { Proof } from './proof.ts';
+import type { ReportProof } from './proof.ts';
 
 export interface ExceptionReport {
   readonly id: string;
@@ -15,9 +15,9 @@ export interface ExceptionReport {
   readonly expires: string;
   /** `not-valid`: the file cannot be taken at its word, and excepts nothing. */
   readonly state: 'in-force' | 'ended' | 'not-valid';
-  readonly proof: Proof;
+  readonly proof: ReportProof;
   /** Records of the gates that passed on its word in the period. */
-  readonly uses: readonly Proof[];
+  readonly uses: readonly ReportProof[];
 }
 
 /** One thing a person decided in the period. */
@@ -45,7 +45,7 @@ export interface DecisionReport {
   readonly note: Prose;
   readonly pullRequest?: number;
   readonly override?: OverrideReport;
-  readonly proof: Proof;
+  readonly proof: ReportProof;
 }
 
 /** What asks for a second person: content that landed past the gate, or with conditions left to be met. */
@@ -58,16 +58,16 @@ export interface OverrideReport {
   /** ISO date: the last day for a second person to look at it; absent: the policy asks for none. */
   readonly due?: string;
   readonly state: 'reviewed' | 'due' | 'overdue' | 'not-asked';
-  readonly looks: readonly SecondLook[];
+  readonly looks: readonly SecondReview[];
 }
 
-export interface SecondLook {
+export interface SecondReview {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly who: string;
   /** Whether they are somebody else: only then it is a second look. */
   readonly independent: 'yes' | 'no' | 'unknown';
-  readonly proof: Proof;
+  readonly proof: ReportProof;
 }
 
 export interface OversightReport {
@@ -86,7 +86,7 @@ export interface OversightReport {
   readonly suspicions: readonly Suspicion[];
   readonly people: readonly PersonReport[];
   readonly roles: readonly { readonly role: string; readonly people: readonly Login[] }[];
-  readonly rolesProof: Proof;
+  readonly rolesProof: ReportProof;
 }
 
 export interface Month {
@@ -117,7 +117,7 @@ export interface Suspicion {
   readonly kind: 'too-fast' | 'burst' | 'never-no';
   readonly who: string;
   readonly message: Prose;
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly ReportProof[];
 }
 
 export interface PersonReport {

@@ -3,14 +3,14 @@ import type { Sha } from '../ids.ts';
 import { commitUrl, fileUrl, repositoryUrl, type Site } from '../reporters/links.ts';
 
 /** Where a statement of the report can be checked. */
-export type Proof =
+export type ReportProof =
   | { readonly kind: 'file'; readonly path: string; readonly commit: Sha; readonly line?: number }
   | { readonly kind: 'commit'; readonly commit: Sha }
   | { readonly kind: 'pull-request'; readonly number: number }
   | { readonly kind: 'record'; readonly record: RecordRef };
 
 /** Each of them once. */
-export function unique(proofs: readonly Proof[]): readonly Proof[] {
+export function unique(proofs: readonly ReportProof[]): readonly ReportProof[] {
   return [...new Map(proofs.map((proof) => [JSON.stringify(proof), proof])).values()];
 }
 
@@ -27,7 +27,7 @@ export function provenIn(path: string): number | undefined {
 
 /** Where a machine finds it: its page, and for a record its proof, relative to the root of the package. */
 export function proofLinks(
-  proof: Proof,
+  proof: ReportProof,
   {
     repository,
     proven,
@@ -39,7 +39,7 @@ export function proofLinks(
 }
 
 /** Page that shows it; undefined when the repository has no known site, or the name cannot be linked. */
-export function proofUrl(proof: Proof, site: Site | undefined): string | undefined {
+export function proofUrl(proof: ReportProof, site: Site | undefined): string | undefined {
   if (site === undefined) return undefined;
   switch (proof.kind) {
     case 'file':

@@ -1,10 +1,10 @@
 import { decisionsBySystem, overridesAmong } from './decisions.ts';
-import type { Gap } from './gap.ts';
+import type { ReportGap } from './gap.ts';
 import type { ReportModel } from './model.ts';
 import type { DecisionReport } from './oversight-model.ts';
-import type { Proof } from './proof.ts';
+import type { ReportProof } from './proof.ts';
 import { sampleOf } from './sample.ts';
-import type { LifecycleStep } from './system-model.ts';
+import type { ReportedStep } from './system-model.ts';
 
 /** How much of the ledger a page lists: what is shown has its proof beside it. */
 export const SHOWN = {
@@ -17,7 +17,7 @@ export const SHOWN = {
 } as const;
 
 /** Its birth, deployment and retirement, however long ago, and the latest of what happens often. */
-export function shownSteps(lifecycle: readonly LifecycleStep[]): readonly LifecycleStep[] {
+export function shownSteps(lifecycle: readonly ReportedStep[]): readonly ReportedStep[] {
   const often = lifecycle.filter(({ step }) => step === 'changed' || step === 'updated');
   const passedOver = new Set(often.slice(0, -SHOWN.ofSystem));
   return lifecycle.filter((one) => !passedOver.has(one));
@@ -41,7 +41,7 @@ export function provenRecords(model: Omit<ReportModel, 'proven'>): ReadonlySet<n
   return numbers;
 }
 
-function* citations(model: Omit<ReportModel, 'proven'>): Generator<Proof> {
+function* citations(model: Omit<ReportModel, 'proven'>): Generator<ReportProof> {
   const { controls, questions, readiness, systems, oversight } = model;
   const { decisions, exceptions, suspicions } = oversight;
   const decided = decisionsBySystem(decisions);
@@ -63,13 +63,13 @@ function* citations(model: Omit<ReportModel, 'proven'>): Generator<Proof> {
   yield* ofDecisions(decisions.length <= MOST_LISTED ? decisions : decisions.slice(-SHOWN.ofOversight));
 }
 
-function* ofDecisions(decisions: readonly DecisionReport[]): Generator<Proof> {
+function* ofDecisions(decisions: readonly DecisionReport[]): Generator<ReportProof> {
   for (const { proof, override } of decisions) {
     yield proof;
     for (const look of override?.looks ?? []) yield look.proof;
   }
 }
 
-function* ofGaps(gaps: readonly Gap[]): Generator<Proof> {
+function* ofGaps(gaps: readonly ReportGap[]): Generator<ReportProof> {
   for (const { proof } of gaps) if (proof !== undefined) yield proof;
 }

@@ -1,12 +1,12 @@
 import { code, list, type Prose, prose } from '../prose.ts';
-import { together } from './crosswalk.ts';
+import { joinRows } from './crosswalk.ts';
 import { recordsFolder } from './facts.ts';
-import type { Answer, Checklist, ChecklistItem } from './model.ts';
+import type { Checklist, ChecklistItem, ReportAnswer } from './model.ts';
 import { unique } from './proof.ts';
-import type { Known } from './questions/answer.ts';
+import type { AnswerInput } from './questions/answer.ts';
 import { type OrganisationRecord, organisationRecord, organisationRecords } from './records-of.ts';
 
-interface Item {
+interface ReadinessItem {
   readonly item: string;
   /** Controls that carry it. */
   readonly controls: readonly string[];
@@ -19,7 +19,7 @@ interface Item {
 }
 
 /** The three checklists of readiness. None of their boxes can be ticked by hand. */
-const CHECKLISTS: readonly { readonly title: string; readonly items: readonly Item[] }[] = [
+const CHECKLISTS: readonly { readonly title: string; readonly items: readonly ReadinessItem[] }[] = [
   {
     title: 'Pre-implementation',
     items: [
@@ -109,14 +109,14 @@ const CHECKLISTS: readonly { readonly title: string; readonly items: readonly It
   },
 ];
 
-export function checklists(known: Known, answers: readonly Answer[]): readonly Checklist[] {
+export function checklists(known: AnswerInput, answers: readonly ReportAnswer[]): readonly Checklist[] {
   return CHECKLISTS.map(({ title, items }) => ({
     title,
     items: items.map((item): ChecklistItem => computed(item, known, answers)),
   }));
 }
 
-function computed(item: Item, known: Known, answers: readonly Answer[]): ChecklistItem {
+function computed(item: ReadinessItem, known: AnswerInput, answers: readonly ReportAnswer[]): ChecklistItem {
   const answer = item.question === undefined ? undefined : answers[item.question];
   const base = { item: item.item, controls: item.controls };
   if (answer !== undefined)
@@ -132,7 +132,7 @@ function computed(item: Item, known: Known, answers: readonly Answer[]): Checkli
   const { gates } = item;
   if (gates !== undefined) return { ...base, ...byOwnGates(item, gates, known) };
   const controls = known.controls.filter(({ id }) => item.controls.includes(id));
-  const status = together(controls.map((control) => control.status));
+  const status = joinRows(controls.map((control) => control.status));
   const records = (item.records ?? []).flatMap((name) => recordsAt(name, known));
   const proofs = unique([
     ...records.map(({ proof }) => proof),
@@ -162,9 +162,9 @@ function computed(item: Item, known: Known, answers: readonly Answer[]): Checkli
 
 /** How an item stands by its own documents and the gates that judge those. */
 function byOwnGates(
-  { records = [] }: Item,
+  { records = [] }: ReadinessItem,
   gates: readonly string[],
-  known: Known,
+  known: AnswerInput,
 ): Pick<ChecklistItem, 'status' | 'because' | 'proofs'> {
   const there = records.flatMap((name) => recordsAt(name, known));
   const proofs = there.map(({ proof }) => proof);
@@ -184,7 +184,10 @@ function byOwnGates(
   return { status: 'shown', because: prose`${paths}: in order`, proofs };
 }
 
-function recordsAt(name: string, { facts }: Known): readonly Pick<OrganisationRecord, 'path' | 'proof'>[] {
+function recordsAt(
+  name: string,
+  { facts }: AnswerInput,
+): readonly Pick<OrganisationRecord, 'path' | 'proof'>[] {
   if (name === 'roles.yml') {
     const { roles, tree } = facts;
     return roles.people.size === 0
@@ -195,6 +198,6 @@ function recordsAt(name: string, { facts }: Known): readonly Pick<OrganisationRe
   return [organisationRecord(facts, name) ?? []].flat();
 }
 
-function said(controls: Known['controls']): Prose {
+function said(controls: AnswerInput['controls']): Prose {
   return controls.flatMap(({ id, because }, index) => prose`${index === 0 ? '' : '; '}${id} ${because}`);
 }

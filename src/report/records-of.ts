@@ -1,13 +1,13 @@
 import { type Fields, fields, items, textOf } from '../documents/fields.ts';
 import { type Prose, prose, words } from '../prose.ts';
 import { documentFields, fileProof, type ReportFacts, recordsFolder } from './facts.ts';
-import type { Proof } from './proof.ts';
+import type { ReportProof } from './proof.ts';
 
 /** One of the organisation's own records, as far as it can be read. */
 export interface OrganisationRecord {
   readonly path: string;
   readonly fields: Fields;
-  readonly proof: Proof;
+  readonly proof: ReportProof;
 }
 
 /** The record at `name` in the folder of the management system; undefined when there is none. */
@@ -34,12 +34,12 @@ export function dateOf(record: OrganisationRecord): string {
   return textOf(record.fields.date) ?? '';
 }
 
-export function entries(value: unknown): readonly Fields[] {
+export function recordEntries(value: unknown): readonly Fields[] {
   return items(value).map(fields);
 }
 
 /** `label: what the record says`, or nothing. */
-export function line(label: string, value: unknown): readonly Prose[] {
+export function recordLine(label: string, value: unknown): readonly Prose[] {
   const said = textOf(value);
   return said === undefined ? [] : [prose`${label}: ${words(said)}`];
 }

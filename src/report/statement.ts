@@ -3,7 +3,7 @@ import { documentFields, fileProof, type ReportFacts, recordsFolder } from './fa
 import type { ControlReport, ReportModel, StatedControl } from './model.ts';
 
 /** What the organisation's own Statement of Applicability says, by control id. */
-export interface Statement {
+export interface StatementOfApplicability {
   /** Absent: there is no such document. */
   readonly path?: string;
   readonly approvedBy?: string;
@@ -13,7 +13,7 @@ export interface Statement {
 
 const NOT_STATED: StatedControl = { applicable: 'not-stated', implemented: 'not-stated', sources: [] };
 
-export function readStatement(facts: ReportFacts): Statement {
+export function readApplicability(facts: ReportFacts): StatementOfApplicability {
   const path = `${recordsFolder(facts)}soa.yml`;
   if (!facts.tree.entries.has(path)) return { controls: new Map() };
   const file = documentFields(facts, path);
@@ -39,13 +39,13 @@ export function readStatement(facts: ReportFacts): Statement {
   };
 }
 
-export function statedOf(statement: Statement, id: string): StatedControl {
+export function statedOf(statement: StatementOfApplicability, id: string): StatedControl {
   return statement.controls.get(id) ?? NOT_STATED;
 }
 
 /** Where the organisation's own statement is, and whose word it is. */
 export function statementReport(facts: ReportFacts): Pick<ReportModel, 'statement'> {
-  const { path, approvedBy, date } = readStatement(facts);
+  const { path, approvedBy, date } = readApplicability(facts);
   if (path === undefined) return {};
   const proof = fileProof(facts, path);
   return { statement: { ...textKey('approvedBy', approvedBy), ...textKey('date', date), proof } };

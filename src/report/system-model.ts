@@ -1,9 +1,9 @@
 import type { GateId, Login, Sha, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { RiskTier, Stage } from '../terms.ts';
-import type { Gap } from './gap.ts';
+import type { ReportGap } from './gap.ts';
 import type { ExceptionReport } from './oversight-model.ts';
-import type { Proof } from './proof.ts';
+import type { ReportProof } from './proof.ts';
 
 export interface SystemReport {
   readonly id: SystemId;
@@ -14,15 +14,15 @@ export interface SystemReport {
   readonly stage?: Stage;
   /** The twelve fields of the register. */
   readonly fields: readonly RegisterField[];
-  readonly proof: Proof;
-  readonly lifecycle: readonly LifecycleStep[];
+  readonly proof: ReportProof;
+  readonly lifecycle: readonly ReportedStep[];
   /** Assessments, cards and every other document its gates read. */
   readonly documents: readonly DocumentReport[];
   readonly gates: readonly SystemGate[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly ReportGap[];
   /** How many decisions of the period speak of it: they are under `oversight`. */
   readonly decisions: number;
-  readonly incidents: readonly Incident[];
+  readonly incidents: readonly ReportedIncident[];
   readonly exceptions: readonly ExceptionReport[];
 }
 
@@ -32,12 +32,12 @@ export interface RegisterField {
   readonly values: readonly string[];
 }
 
-export interface LifecycleStep {
+export interface ReportedStep {
   readonly step: 'registered' | 'deployed' | 'updated' | 'retired' | 'changed';
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly by?: string;
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly ReportProof[];
 }
 
 export interface DocumentReport {
@@ -47,7 +47,7 @@ export interface DocumentReport {
   /** The date it gives itself, ISO. */
   readonly date?: string;
   readonly gates: readonly GateId[];
-  readonly proof: Proof;
+  readonly proof: ReportProof;
 }
 
 export interface SystemGate {
@@ -58,11 +58,11 @@ export interface SystemGate {
   readonly because: Prose;
 }
 
-export interface Incident {
+export interface ReportedIncident {
   readonly title: string;
   readonly severity?: string;
   /** ISO 8601. */
   readonly detected?: string;
   readonly resolved?: string;
-  readonly proof: Proof;
+  readonly proof: ReportProof;
 }

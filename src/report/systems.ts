@@ -8,7 +8,13 @@ import { decisionsBySystem } from './decisions.ts';
 import { documentFields, fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import { type GateRecord, gateGaps, systemGates, under } from './gates.ts';
 import type { DecisionReport, ExceptionReport } from './oversight-model.ts';
-import type { DocumentReport, Incident, LifecycleStep, RegisterField, SystemReport } from './system-model.ts';
+import type {
+  DocumentReport,
+  RegisterField,
+  ReportedIncident,
+  ReportedStep,
+  SystemReport,
+} from './system-model.ts';
 
 /** Every registered system in scope, in the order of its id. */
 export function systemReports(
@@ -79,8 +85,8 @@ function texts(value: unknown): readonly string[] {
 }
 
 /** Life-cycle steps by system: the ledger is gone through once, however many systems there are. */
-function lifecycles({ events }: ReportFacts): ReadonlyMap<string, readonly LifecycleStep[]> {
-  const lists = new Map<string, LifecycleStep[]>();
+function lifecycles({ events }: ReportFacts): ReadonlyMap<string, readonly ReportedStep[]> {
+  const lists = new Map<string, ReportedStep[]>();
   for (const event of events) {
     if (event.kind === 'lifecycle') under(lists, event.system).push(stepOf(event, event.step));
     if (event.kind === 'verdict' && event.outcome === 'merged')
@@ -92,14 +98,14 @@ function lifecycles({ events }: ReportFacts): ReadonlyMap<string, readonly Lifec
 
 function stepOf(
   { at, by, record, pullRequest }: LifecycleEvent | VerdictEvent,
-  step: LifecycleStep['step'],
-): LifecycleStep {
+  step: ReportedStep['step'],
+): ReportedStep {
   const pull = pullRequest === undefined ? [] : [{ kind: 'pull-request', number: pullRequest } as const];
   return { step, at, ...defined({ by }), proofs: [{ kind: 'record', record }, ...pull] };
 }
 
 /** By time; a merge that a step of its life speaks of is said once. */
-function saidOnce(steps: readonly LifecycleStep[]): readonly LifecycleStep[] {
+function saidOnce(steps: readonly ReportedStep[]): readonly ReportedStep[] {
   const named = new Set(steps.filter(({ step }) => step !== 'changed').map(({ at }) => at));
   return steps
     .filter(({ step, at }) => step !== 'changed' || !named.has(at))
@@ -122,9 +128,9 @@ function documentReports(facts: ReportFacts, system: string): readonly DocumentR
   return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function incidents(facts: ReportFacts, system: string): readonly Incident[] {
+function incidents(facts: ReportFacts, system: string): readonly ReportedIncident[] {
   const path = `${facts.policy.systems}/${system}/incidents.yml`;
-  return items(documentFields(facts, path).incidents).map((one): Incident => {
+  return items(documentFields(facts, path).incidents).map((one): ReportedIncident => {
     const { title, id, severity, detected, resolved } = fields(one);
     const key = <Key extends string>(name: Key, value: unknown) =>
       typeof value === 'string' ? ({ [name]: value } as { readonly [K in Key]: string }) : {};

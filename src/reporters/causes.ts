@@ -26,6 +26,7 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
     const systems = [...new Set(group.flatMap(({ system }) => system ?? []))];
     const paths = [...new Set(group.flatMap(({ path }) => path ?? []))];
     if (first.code === MISSING && paths.length > 1) return { ...first, ...unregistered(paths), systems };
+    if (group.length > 1 && blankOf(first) !== undefined) return { ...first, ...unanswered(group), systems };
     if (systems.length < 2) return { ...first, systems };
     const { system: _, ...shared } = first;
     return { ...shared, message: prose`${first.message} (${list(systems.map(words))})`, systems };
@@ -37,9 +38,32 @@ const MISSING = 'register.missing';
 function keyOf(finding: Finding): string {
   const { gate, level, kind, path, line, column, message, system } = finding;
   if (finding.code === MISSING) return JSON.stringify([MISSING, gate, level, system]);
+  if (blankOf(finding) !== undefined) return JSON.stringify(['blank', gate, level, kind, path]);
   // Without a place it is about the system, not about a file that systems share.
   const of = path === undefined ? system : null;
   return JSON.stringify([finding.code, gate, level, kind, path, line, column, plain(message), of]);
+}
+
+/** What is still to be written, as the finding names it: "`purpose`"; undefined: the finding is about something else. */
+function blankOf({ code: what, parameters }: Finding): string | undefined {
+  if (what !== 'document.placeholder' && what !== 'register.incomplete') return undefined;
+  const { problem } = parameters;
+  const end = typeof problem === 'string' ? problem.indexOf(' is not filled in: ') : -1;
+  return typeof problem === 'string' && end > 0 ? problem.slice(0, end) : undefined;
+}
+
+/** Answers that one document lacks, each with its line. */
+function unanswered(group: readonly Finding[]): { readonly message: Prose; readonly remedy: Prose } {
+  const all = group.map((finding) => {
+    const { line } = finding;
+    return `${blankOf(finding) ?? ''}${line === undefined ? '' : ` (line ${line})`}`;
+  });
+  const shown = all.slice(0, MAX_FILES).join(', ');
+  const rest = all.length > MAX_FILES ? ` and ${all.length - MAX_FILES} more` : '';
+  return {
+    message: prose`${all.length} answers are missing: ${shown}${rest}`,
+    remedy: prose`write what is true for this system in place of each text that says REPLACE`,
+  };
 }
 
 function unregistered(paths: readonly string[]): { readonly message: Prose; readonly remedy: Prose } {

@@ -1,13 +1,14 @@
+import { counted } from '../counted.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
 import { type Annotation, annotations } from './annotations.ts';
-import { comment, failureComment, failureReport, type Page, report } from './comment.ts';
-import { layOut, type Section } from './layout.ts';
+import { type CommentPage, comment, failureComment, failureReport, markdownReport } from './comment.ts';
+import { type FoldableSection, layOut } from './layout.ts';
 import { codeBlock, inline } from './markdown.ts';
-import { type Ruled, worstFirst } from './ruled.ts';
+import { type JudgedPullRequest, worstFirst } from './ruled.ts';
 import { ICONS } from './sections.ts';
 import { clip, visible } from './visible.ts';
-import { counted, headline, totals } from './words.ts';
+import { headline, totals } from './words.ts';
 
 /** The check run reports and never blocks: the commit status carries the verdict. */
 export type Conclusion = 'success' | 'neutral';
@@ -36,7 +37,11 @@ const ANNOTATION_LIMIT = 250;
  *
  * @param ledger kept in the summary, where the ledger's writers cannot change it
  */
-export function checkRun(ruled: readonly Ruled[], page: Page, ledger?: LedgerSeen): CheckOutput {
+export function checkRun(
+  ruled: readonly JudgedPullRequest[],
+  page: CommentPage,
+  ledger?: LedgerSeen,
+): CheckOutput {
   const seen = ledger === undefined ? '' : `\n\n${ledgerFold(ledger)}`;
   const budget = page.budget - Buffer.byteLength(seen);
   const [worst, ...others] = worstFirst(ruled);
@@ -59,9 +64,9 @@ function ledgerFold({ records, line }: LedgerSeen): string {
 
 /** Every report on one page, the worst first, within the page's budget. */
 export function pageOf(
-  ruled: readonly Ruled[],
-  page: Page,
-  more: (evaluation: Evaluation) => readonly Section[] = () => [],
+  ruled: readonly JudgedPullRequest[],
+  page: CommentPage,
+  more: (evaluation: Evaluation) => readonly FoldableSection[] = () => [],
 ): string {
   const [only, ...others] = worstFirst(ruled);
   if (only === undefined) return 'Nothing was judged.';
@@ -71,7 +76,7 @@ export function pageOf(
     const extra = more(ruling.evaluation);
     return extra.length === 0
       ? comment(ruling.evaluation, page)
-      : layOut([...report(ruling.evaluation, page), ...extra], page.budget);
+      : layOut([...markdownReport(ruling.evaluation, page), ...extra], page.budget);
   }
   const list = {
     open: `### ${counted(ruled.length, 'pull request')} on this commit\n`,
@@ -79,22 +84,22 @@ export function pageOf(
   };
   const reports = worstFirst(ruled).flatMap(({ number, ruling }) => {
     if ('error' in ruling) return failureReport(ruling.error, `#${number}: `);
-    return [...report(ruling.evaluation, page, `#${number}: `), ...more(ruling.evaluation)];
+    return [...markdownReport(ruling.evaluation, page, `#${number}: `), ...more(ruling.evaluation)];
   });
   return layOut([list, ...reports], page.budget);
 }
 
-function line({ number, ruling }: Ruled): string {
+function line({ number, ruling }: JudgedPullRequest): string {
   if ('error' in ruling) return `- ${ICONS.gap} #${number}: the gate could not judge this`;
   const { sign, text } = headline(ruling.evaluation);
   return `- ${ICONS[sign]} #${number}: ${inline(text)}`;
 }
 
-function conclusion(ruling: Ruled['ruling']): Conclusion {
+function conclusion(ruling: JudgedPullRequest['ruling']): Conclusion {
   return 'error' in ruling || ruling.evaluation.verdict === 'fail' ? 'neutral' : 'success';
 }
 
-function title({ number, ruling }: Ruled, several: boolean): string {
+function title({ number, ruling }: JudgedPullRequest, several: boolean): string {
   const prefix = several ? `#${number}: ` : '';
   if ('error' in ruling) return `${prefix}the gate could not judge this`;
   const { advice, gates } = totals(ruling.evaluation);

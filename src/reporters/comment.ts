@@ -2,7 +2,7 @@ import type { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { words } from '../prose.ts';
 import { changesSection, exceptionsSection, gatesSection, unseenSection, whySection } from './folds.ts';
-import { layOut, type Section } from './layout.ts';
+import { type FoldableSection, layOut } from './layout.ts';
 import { codeBlock, inline } from './markdown.ts';
 import {
   approvalsSection,
@@ -16,14 +16,14 @@ import { sentencesSection } from './sentences.ts';
 import { clip } from './visible.ts';
 
 /** Where the text will stand. */
-export interface Page extends MarkdownContext {
+export interface CommentPage extends MarkdownContext {
   /** Bytes of UTF-8 it may have: rows and folded parts are left out before it is exceeded. */
   readonly budget: number;
 }
 
 /** The comment: the verdict in its first line, gaps, who approves, and the rest folded away. */
-export function comment(evaluation: Evaluation, page: Page): string {
-  return layOut([...report(evaluation, page), ...footSection(evaluation)], page.budget);
+export function comment(evaluation: Evaluation, page: CommentPage): string {
+  return layOut([...markdownReport(evaluation, page), ...footSection(evaluation)], page.budget);
 }
 
 /**
@@ -31,11 +31,11 @@ export function comment(evaluation: Evaluation, page: Page): string {
  *
  * @param prefix which pull request, where several are reported together
  */
-export function report(
+export function markdownReport(
   evaluation: Evaluation,
   context: MarkdownContext,
   prefix?: string,
-): readonly Section[] {
+): readonly FoldableSection[] {
   const head = headSection(evaluation, prefix);
   if (evaluation.verdict === 'not-applicable') return [head];
   return [
@@ -54,7 +54,7 @@ export function report(
 }
 
 /** How to ask again, and the controls for the auditor: last, never first. */
-function footSection({ gates, verdict, pullRequest }: Evaluation): readonly Section[] {
+function footSection({ gates, verdict, pullRequest }: Evaluation): readonly FoldableSection[] {
   if (verdict === 'not-applicable') return [];
   const asked = gates.filter((gate) => gate.verdict !== 'not-applicable').flatMap(({ controls }) => controls);
   const served = [...new Set(asked)].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
@@ -70,7 +70,7 @@ export function failureComment(error: AimsError): string {
   return layOut(failureReport(error), 60_000);
 }
 
-export function failureReport({ message, hint }: AimsError, prefix = ''): readonly Section[] {
+export function failureReport({ message, hint }: AimsError, prefix = ''): readonly FoldableSection[] {
   const [first = '', ...rest] = message.split('\n');
   const detail = clip(rest.join('\n').trimEnd(), 10_000);
   return [

@@ -1,16 +1,17 @@
 import type { Change } from '../change/change.ts';
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
 import { code, type Prose, person, prose, words } from '../prose.ts';
-import type { Section } from './layout.ts';
-import { codeSpan, inline, row, tableHead } from './markdown.ts';
+import type { FoldableSection } from './layout.ts';
+import { codeSpan, inline, tableHead, tableRow } from './markdown.ts';
 import { ICONS, moreRow } from './sections.ts';
 import { clip } from './visible.ts';
-import { counted, daysToGo, quietGates, type Sign, totals } from './words.ts';
+import { daysToGo, quietGates, type Sign, totals } from './words.ts';
 
 /** `summary` is our own words only: Markdown does not reach into it. */
-function folded(summary: string, body: Section): Section {
+function folded(summary: string, body: FoldableSection): FoldableSection {
   const { open, rows, more } = body;
   const start = `<details><summary>${summary}</summary>\n${open === '' ? '' : `\n${open}`}`;
   return { open: start, rows, close: '\n</details>', ...defined({ more }) };
@@ -74,12 +75,12 @@ function happened(change: Change): Prose {
   return prose`${change.status.replace('-', ' ')}${moved}`;
 }
 
-export function changesSection(evaluation: Evaluation): readonly Section[] {
+export function changesSection(evaluation: Evaluation): readonly FoldableSection[] {
   const { changes } = evaluation;
   if (changes.length === 0) return [];
   const titles = ['file', 'class', 'change', 'system', 'because it'];
   const rows = changes.map((change) => {
-    return row([
+    return tableRow([
       codeSpan(change.line === undefined ? change.path : `${change.path}:${change.line}`),
       CLASS_NAMES[change.class][0],
       inline(happened(change)),
@@ -97,11 +98,11 @@ export function changesSection(evaluation: Evaluation): readonly Section[] {
 }
 
 /** Changed files that could not be looked into as they should: no gap, but nobody should think they were. */
-export function unseenSection({ unseen }: Evaluation): readonly Section[] {
+export function unseenSection({ unseen }: Evaluation): readonly FoldableSection[] {
   const shown = unseen.filter(({ how, matters }) => how === 'in-part' || matters !== undefined);
   if (shown.length === 0) return [];
   const rows = shown.map(({ path, because, matters }) =>
-    row([codeSpan(path), inline([words(matters === undefined ? because : `${because}; ${matters}`)])]),
+    tableRow([codeSpan(path), inline([words(matters === undefined ? because : `${because}; ${matters}`)])]),
   );
   const rest = unseen.length - shown.length;
   const others = rest === 0 ? '' : `; ${counted(rest, 'other')} without a sign of AI`;
@@ -110,12 +111,12 @@ export function unseenSection({ unseen }: Evaluation): readonly Section[] {
 }
 
 /** What is let pass for a time, on whose word, and for how long: never folded away. */
-export function exceptionsSection({ exceptions }: Evaluation): readonly Section[] {
+export function exceptionsSection({ exceptions }: Evaluation): readonly FoldableSection[] {
   const [next] = exceptions;
   if (next === undefined) return [];
   const titles = ['gate', 'system', 'because', 'approved by', 'ends'];
   const rows = exceptions.map(({ gate, system, reason, approvedBy, expires, daysLeft }) =>
-    row([
+    tableRow([
       inline([words(gate)]),
       system === undefined ? '' : inline([words(system)]),
       inline([words(reason)]),
@@ -129,7 +130,7 @@ export function exceptionsSection({ exceptions }: Evaluation): readonly Section[
 }
 
 /** Why each gate that found something matters, with its controls: once a gate. */
-export function whySection({ findings }: Evaluation): readonly Section[] {
+export function whySection({ findings }: Evaluation): readonly FoldableSection[] {
   const byGate = new Map<string, Finding>(findings.toReversed().map((finding) => [finding.gate, finding]));
   const rows = [...byGate.values()].toReversed().map(({ title, why, controls, references = [] }) => {
     const of = [...controls, ...references];
@@ -145,10 +146,10 @@ const SIGNS = { pass: 'passed', unknown: 'unknown', 'not-applicable': 'quiet' } 
 >;
 
 /** The gates that ask for nothing now, each with its reason: a gate that is switched off says so here. */
-export function gatesSection(evaluation: Evaluation): readonly Section[] {
+export function gatesSection(evaluation: Evaluation): readonly FoldableSection[] {
   const rows = evaluation.gates.flatMap(({ verdict, title, because }) => {
     if (verdict === 'fail' || verdict === 'waiting') return [];
-    return [row([ICONS[SIGNS[verdict]], inline([words(title)]), inline(because)])];
+    return [tableRow([ICONS[SIGNS[verdict]], inline([words(title)]), inline(because)])];
   });
   if (rows.length === 0) return [];
   const summary = `Gates: ${quietGates(totals(evaluation)).join(' · ')}`;
@@ -156,10 +157,14 @@ export function gatesSection(evaluation: Evaluation): readonly Section[] {
 }
 
 /** The documents the verdict rests on, by git object id. */
-export function documentsSection({ documents }: Evaluation): readonly Section[] {
+export function documentsSection({ documents }: Evaluation): readonly FoldableSection[] {
   if (documents.length === 0) return [];
   const rows = documents.map(({ path, sha, gate }) =>
-    row([codeSpan(path), sha === undefined ? 'missing' : codeSpan(sha.slice(0, 12)), inline([words(gate)])]),
+    tableRow([
+      codeSpan(path),
+      sha === undefined ? 'missing' : codeSpan(sha.slice(0, 12)),
+      inline([words(gate)]),
+    ]),
   );
   const summary = `Relied on ${counted(documents.length, 'document')}`;
   return [

@@ -5,10 +5,10 @@ import { GITHUB_BUDGET } from './layout.ts';
 import { sarif } from './sarif.ts';
 import { type Screen, terminal } from './terminal.ts';
 
-type Format = (evaluation: Evaluation, screen: Screen) => string;
+type VerdictFormat = (evaluation: Evaluation, screen: Screen) => string;
 
 /** How `aims-gate check --format` can print a verdict: one line and one file each. */
-export const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
+export const FORMATS: ReadonlyMap<string, VerdictFormat> = new Map<string, VerdictFormat>([
   ['terminal', terminal],
   ['json', json],
   ['sarif', (evaluation) => sarif(evaluation)],

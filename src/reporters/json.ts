@@ -1,5 +1,5 @@
 import { defined } from '../defined.ts';
-import { type Evaluation, type Parameter, standing } from '../gates/evaluation.ts';
+import { type Evaluation, type FindingParameter, standing } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
 
 /**
@@ -27,12 +27,12 @@ export function result(evaluation: Evaluation): object {
           ? undefined
           : { number: pullRequest.number, author: pullRequest.author ?? null },
     }),
-    changes: changesOf(evaluation),
+    changes: jsonChanges(evaluation),
     systems: systemsOf(evaluation),
     gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, references, because }) => {
       return { id, title, verdict: said, level, controls, ...cited(references), because: plain(because) };
     }),
-    findings: findingsOf(evaluation),
+    findings: jsonFindings(evaluation),
     approvals: evaluation.approvals.map(
       ({ login, capacity, said, at, review, signed, counts, because, gate, system }) => ({
         login,
@@ -81,7 +81,7 @@ function cited(references: readonly string[] | undefined): { readonly references
   return references === undefined ? {} : { references };
 }
 
-export function changesOf(evaluation: Evaluation): readonly object[] {
+export function jsonChanges(evaluation: Evaluation): readonly object[] {
   return evaluation.changes.map((change) => ({
     path: change.path,
     ...defined({ previousPath: change.previousPath }),
@@ -109,7 +109,7 @@ export function systemsOf(evaluation: Evaluation): readonly object[] {
   }));
 }
 
-export function findingsOf({ findings }: Evaluation): readonly object[] {
+export function jsonFindings({ findings }: Evaluation): readonly object[] {
   return findings.map(
     ({
       gate,
@@ -150,7 +150,7 @@ export function findingsOf({ findings }: Evaluation): readonly object[] {
 }
 
 /** A parameter as JSON has it: words without their markup. */
-function parameterIn(value: Parameter): string | number | readonly string[] {
+function parameterIn(value: FindingParameter): string | number | readonly string[] {
   if (typeof value !== 'object') return value;
   return isNames(value) ? value : plain(value);
 }

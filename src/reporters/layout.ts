@@ -1,7 +1,7 @@
-import { grouped } from './words.ts';
+import { grouped } from '../counted.ts';
 
 /** A part of a Markdown document whose rows may be left out, whole rows only. */
-export interface Section {
+export interface FoldableSection {
   /** Before the rows: complete lines. */
   readonly open: string;
   readonly rows: readonly string[];
@@ -21,8 +21,8 @@ const FIRST_ROWS = 10;
  * The sections as one document of at most `limit` bytes of UTF-8 (GitHub counts characters; bytes are never
  * fewer). Earlier sections matter more: the last rows of the last sections go first.
  */
-export function layOut(sections: readonly Section[], limit: number): string {
-  const kept: { readonly section: Section; rows: number; readonly more: string }[] = [];
+export function layOut(sections: readonly FoldableSection[], limit: number): string {
+  const kept: { readonly section: FoldableSection; rows: number; readonly more: string }[] = [];
   let left = limit;
   for (const section of sections) {
     const more = section.rows.length === 0 ? '' : moreLine(section, section.rows.length);
@@ -57,11 +57,11 @@ export function andMore(count: number): string {
   return `and ${grouped(count)} more`;
 }
 
-function moreLine(section: Section, count: number): string {
+function moreLine(section: FoldableSection, count: number): string {
   return section.more?.(count) ?? `- ${andMore(count)}`;
 }
 
-function document(section: Section, rows: readonly string[]): string {
+function document(section: FoldableSection, rows: readonly string[]): string {
   return [section.open, ...rows, section.close]
     .filter((part) => part !== undefined && part !== '')
     .join('\n');

@@ -59,17 +59,17 @@ export function codeBlock(text: string): string {
 }
 
 /** A link of ours: `label` is Markdown already, `url` percent-encoded. */
-export function link(label: string, url: string | undefined): string {
+export function markdownLink(label: string, url: string | undefined): string {
   return url === undefined ? label : `[${label}](${url})`;
 }
 
 /** One row of a table; cells are Markdown already. */
-export function row(cells: readonly string[]): string {
+export function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
 export function tableHead(titles: readonly string[]): string {
-  return `${row(titles)}\n${row(titles.map(() => '---'))}`;
+  return `${tableRow(titles)}\n${tableRow(titles.map(() => '---'))}`;
 }
 
 function span(text: string): string {

@@ -1,4 +1,4 @@
-import type { Override, OverrideWay } from '../evidence/records/override.ts';
+import type { BypassOverride, OverrideWay } from '../evidence/records/override.ts';
 import type { Login } from '../ids.ts';
 import { code, list, type Prose, person, prose } from '../prose.ts';
 import { inline } from './markdown.ts';
@@ -31,7 +31,7 @@ const LEDGER = {
  * @param kept whether the ledger has it
  */
 export function overrideIssue(
-  override: Override,
+  override: BypassOverride,
   owners: readonly Login[],
   kept: 'kept' | 'not-kept',
 ): { readonly title: string; readonly body: string } {
@@ -67,7 +67,7 @@ export function overrideIssue(
   };
 }
 
-function heading({ how, verdict }: Override): string {
+function heading({ how, verdict }: BypassOverride): string {
   if (how === 'approved-with-conditions') return 'The conditions';
   if (how === 'objection-dismissed') return 'The objections';
   return verdict === 'pass' ? 'The gate finds no gap in it' : 'What the gate says of it';

@@ -2,7 +2,7 @@ import type { AimsError } from '../errors.ts';
 import { type Evaluation, standing } from '../gates/evaluation.ts';
 
 /** A pull request of the judged head: with its verdict, or with the reason why there is none. */
-export interface Ruled {
+export interface JudgedPullRequest {
   readonly number: number;
   readonly ruling: { readonly evaluation: Evaluation } | { readonly error: AimsError };
 }
@@ -13,7 +13,7 @@ export type StatusState = 'success' | 'pending' | 'failure' | 'error';
 const WORST_FIRST: readonly StatusState[] = ['error', 'failure', 'pending', 'success'];
 
 /** Audit mode blocks nothing, whatever it finds. */
-export function stateOf(ruling: Ruled['ruling']): StatusState {
+export function stateOf(ruling: JudgedPullRequest['ruling']): StatusState {
   if ('error' in ruling) return 'error';
   const { evaluation } = ruling;
   if (evaluation.verdict !== 'fail' || evaluation.mode === 'audit') return 'success';
@@ -21,8 +21,8 @@ export function stateOf(ruling: Ruled['ruling']): StatusState {
 }
 
 /** The pull requests of a head, the one that decides first. */
-export function worstFirst(ruled: readonly Ruled[]): readonly Ruled[] {
-  const rank = ({ ruling }: Ruled): number => {
+export function worstFirst(ruled: readonly JudgedPullRequest[]): readonly JudgedPullRequest[] {
+  const rank = ({ ruling }: JudgedPullRequest): number => {
     const audited = 'evaluation' in ruling && ruling.evaluation.verdict === 'fail';
     return WORST_FIRST.indexOf(stateOf(ruling)) - (audited ? 0.5 : 0);
   };

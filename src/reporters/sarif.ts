@@ -16,7 +16,7 @@ type JudgedGate = Pick<GateResult, 'id' | 'title' | 'level' | 'controls' | 'refe
 type SarifFinding = Omit<Finding, 'code' | 'parameters'> & { readonly code?: string };
 
 /** What of an evaluation the log is made of. */
-type Judged = Pick<Evaluation, 'changes' | 'head' | 'judgedAt'> & {
+type SarifInput = Pick<Evaluation, 'changes' | 'head' | 'judgedAt'> & {
   readonly findings: readonly SarifFinding[];
   readonly gates: readonly JudgedGate[];
 };
@@ -28,11 +28,11 @@ type Judged = Pick<Evaluation, 'changes' | 'head' | 'judgedAt'> & {
  * open after the merge, and code scanning refuses a whole file for one result without a location. So those
  * are notifications of the run, where a machine still finds them.
  */
-export function sarif(evaluation: Judged, site?: Site): string {
+export function sarif(evaluation: SarifInput, site?: Site): string {
   return `${JSON.stringify(sarifLog(evaluation, site), undefined, 2)}\n`;
 }
 
-function sarifLog(evaluation: Judged, site: Site | undefined): Log {
+function sarifLog(evaluation: SarifInput, site: Site | undefined): Log {
   const { findings, gates, head } = evaluation;
   const rules = gates.map((gate) => ruleOf(gate, findings));
   const indexes = new Map(gates.map(({ id }, index) => [id, index]));
@@ -147,7 +147,7 @@ function messageOf({ message, remedy }: SarifFinding): string {
   return visible(`${plain(message)}. To fix it: ${plain(remedy)}`).replaceAll('](', '] (');
 }
 
-function invocation(evaluation: Judged, placed: ReadonlySet<SarifFinding>): Invocation {
+function invocation(evaluation: SarifInput, placed: ReadonlySet<SarifFinding>): Invocation {
   const notifications = evaluation.findings
     .filter((finding) => !placed.has(finding))
     .map((finding): Notification => {

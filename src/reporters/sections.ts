@@ -5,11 +5,21 @@ import type { GateId } from '../ids.ts';
 import { person, prose, words } from '../prose.ts';
 import { causesOf } from './causes.ts';
 import { type Editor, newFileUrl } from './editor.ts';
-import { andMore, type Section } from './layout.ts';
+import { andMore, type FoldableSection } from './layout.ts';
 import { commitUrl, fileUrl, type Site } from './links.ts';
-import { codeSpan, inline, link, row, tableHead } from './markdown.ts';
+import { codeSpan, inline, markdownLink, tableHead, tableRow } from './markdown.ts';
 import { clip } from './visible.ts';
-import { awaited, counting, describeSystem, headline, minute, type Sign, said, signOf } from './words.ts';
+import {
+  awaited,
+  counting,
+  describeSystem,
+  headline,
+  inWords,
+  minute,
+  ownerWords,
+  type Sign,
+  signOf,
+} from './words.ts';
 
 /** What a report in Markdown needs besides the evaluation. */
 export interface MarkdownContext {
@@ -32,17 +42,17 @@ export const ICONS: Readonly<Record<Sign, string>> = {
 };
 
 /** The verdict. A change that is none of the gate's business gets a quiet line instead of a heading. */
-export function headSection(evaluation: Evaluation, prefix = ''): Section {
+export function headSection(evaluation: Evaluation, prefix = ''): FoldableSection {
   const { sign, text } = headline(evaluation);
   const line = `${ICONS[sign]} ${prefix}${inline(text, { notify: awaited(evaluation) })}`;
   return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
 }
 
 /** Which systems, by which policy, at which commit: one line when it is one system. */
-export function systemsSection(evaluation: Evaluation, { site }: MarkdownContext): Section {
+export function systemsSection(evaluation: Evaluation, { site }: MarkdownContext): FoldableSection {
   const { policy, base, head, judgedAt, systems } = evaluation;
   const commit = (sha: string) =>
-    link(codeSpan(sha.slice(0, 7)), site === undefined ? undefined : commitUrl(site, sha));
+    markdownLink(codeSpan(sha.slice(0, 7)), site === undefined ? undefined : commitUrl(site, sha));
   const judged = `policy ${codeSpan(clip(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${minute(judgedAt)}`;
   const [only, ...others] = systems;
   if (only !== undefined && others.length === 0) return { open: `${systemLine(only)} · ${judged}`, rows: [] };
@@ -50,13 +60,18 @@ export function systemsSection(evaluation: Evaluation, { site }: MarkdownContext
 }
 
 function systemLine(system: SystemSummary): string {
-  const owner = system.owner === undefined ? prose`no owner` : prose`owner ${person(system.owner)}`;
+  const owner = ownerWords(system);
   const name = inline([words(system.name)]) || system.id;
-  return [`**${name}**`, ...describeSystem(system), inline(owner)].join(' · ');
+  return [`**${name}**`, ...describeSystem(system), ...(owner === undefined ? [] : [inline(owner)])].join(
+    ' · ',
+  );
 }
 
 /** What is missing, in the evaluation's order; a column for the system where there is more than one. */
-export function findingsSection(evaluation: Evaluation, context: MarkdownContext): readonly Section[] {
+export function findingsSection(
+  evaluation: Evaluation,
+  context: MarkdownContext,
+): readonly FoldableSection[] {
   const { findings, systems, head } = evaluation;
   if (findings.length === 0) return [];
   const absent = absentPaths(evaluation);
@@ -65,12 +80,14 @@ export function findingsSection(evaluation: Evaluation, context: MarkdownContext
   const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to fix it'];
   const rows = causesOf(findings).map((finding) => {
     const { path, line } = finding;
-    return row([
+    return tableRow([
       ICONS[signOf(finding)],
       ...(bySystem ? [ofSystem(finding)] : []),
       inline([words(finding.title)]),
       inline(finding.message, { notify }),
-      path === undefined ? '' : link(codeSpan(place(path, line)), placeUrl(finding, head, absent, context)),
+      path === undefined
+        ? ''
+        : markdownLink(codeSpan(place(path, line)), placeUrl(finding, head, absent, context)),
       inline(finding.remedy, { notify }),
     ]);
   });
@@ -117,14 +134,17 @@ function ofSystem({ system }: Pick<Finding, 'system'>): string {
 }
 
 /** What the change would take from the policy, the roles or the register. */
-export function weakeningsSection({ weakenings }: Evaluation): readonly Section[] {
+export function weakeningsSection({ weakenings }: Evaluation): readonly FoldableSection[] {
   if (weakenings.length === 0) return [];
   const rows = weakenings.map(({ path, message }) => `- ${inline(message)} (${codeSpan(path)})`);
   return [{ open: '**What this would weaken**\n', rows }];
 }
 
 /** Who said what, and which of it counts. */
-export function approvalsSection(evaluation: Evaluation, context: MarkdownContext): readonly Section[] {
+export function approvalsSection(
+  evaluation: Evaluation,
+  context: MarkdownContext,
+): readonly FoldableSection[] {
   if (evaluation.approvals.length === 0) return [];
   const people = awaited(evaluation);
   const now = context.now ?? evaluation.judgedAt;
@@ -142,11 +162,11 @@ export function approvalsSection(evaluation: Evaluation, context: MarkdownContex
     'because',
   ];
   const rows = merged.map((approval, index) =>
-    row([
+    tableRow([
       inline(prose`${person(approval.login)} (${words(approval.capacity)})`),
       ...(byGate ? [inline([words(approval.gates.map((id) => titleOf.get(id) ?? id).join(', '))])] : []),
       ...(bySystem ? [ofSystem(approval)] : []),
-      said(approval, now),
+      inWords(approval, now),
       counts[index] ?? '',
       inline(approval.because),
     ]),
@@ -190,5 +210,6 @@ function mergeApprovals(approvals: readonly Approval[]): readonly Line[] {
 }
 
 export function moreRow(columns: number, at: number): (count: number) => string {
-  return (count) => row(Array.from({ length: columns }, (_, index) => (index === at ? andMore(count) : '')));
+  return (count) =>
+    tableRow(Array.from({ length: columns }, (_, index) => (index === at ? andMore(count) : '')));
 }

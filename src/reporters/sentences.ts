@@ -1,17 +1,17 @@
 import type { Change, SentencePair } from '../change/change.ts';
+import { counted } from '../counted.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { words } from '../prose.ts';
-import type { Section } from './layout.ts';
-import { codeSpan, inline, row, tableHead } from './markdown.ts';
+import type { FoldableSection } from './layout.ts';
+import { codeSpan, inline, tableHead, tableRow } from './markdown.ts';
 import { moreRow } from './sections.ts';
 import { clip } from './visible.ts';
-import { counted } from './words.ts';
 
 /** A longer sentence is cut, characters. */
 const MAX_SENTENCE = 300;
 
 /** What the prompts say now: each sentence before and after, limiting ones first. */
-export function sentencesSection({ changes }: Evaluation): readonly Section[] {
+export function sentencesSection({ changes }: Evaluation): readonly FoldableSection[] {
   const prompts = new Map<string, Change>();
   for (const change of changes)
     if (change.sentences !== undefined) prompts.set(`${change.path}\0${change.line ?? 1}`, change);
@@ -29,7 +29,7 @@ export function sentencesSection({ changes }: Evaluation): readonly Section[] {
     {
       open: `${heading}\n\n${tableHead(titles)}`,
       rows: rows.map(({ path, pair }) =>
-        row([
+        tableRow([
           ...(several ? [codeSpan(path)] : []),
           cell(pair, pair.before, '*(new)*'),
           cell(pair, pair.after, '*(gone)*'),

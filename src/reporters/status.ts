@@ -1,5 +1,5 @@
 import { plain } from '../prose.ts';
-import { type Ruled, type StatusState, stateOf, worstFirst } from './ruled.ts';
+import { type JudgedPullRequest, type StatusState, stateOf, worstFirst } from './ruled.ts';
 import { clip, visible } from './visible.ts';
 import { headline } from './words.ts';
 
@@ -13,7 +13,7 @@ export interface StatusOutput {
 const LIMIT = 140;
 
 /** The commit status of a head: the worst of its pull requests decides, and is named where there are several. */
-export function statusOutput(ruled: readonly Ruled[]): StatusOutput {
+export function statusOutput(ruled: readonly JudgedPullRequest[]): StatusOutput {
   const [worst] = worstFirst(ruled);
   if (worst === undefined) return { state: 'error', description: 'nothing was judged' };
   const { number, ruling } = worst;

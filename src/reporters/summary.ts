@@ -1,12 +1,12 @@
 import { pageOf } from './check-run.ts';
 import { documentsSection } from './folds.ts';
-import type { Ruled } from './ruled.ts';
+import type { JudgedPullRequest } from './ruled.ts';
 import type { MarkdownContext } from './sections.ts';
 
 /** GitHub keeps 1 MiB of summary a step. */
 const BUDGET = 1_000_000;
 
 /** The job summary: the same text as the check, with room for all of it and the documents relied on. */
-export function summary(ruled: readonly Ruled[], context: MarkdownContext): string {
+export function runSummary(ruled: readonly JudgedPullRequest[], context: MarkdownContext): string {
   return `${pageOf(ruled, { ...context, budget: BUDGET }, documentsSection)}\n`;
 }

@@ -1,13 +1,14 @@
+import { counted } from '../counted.ts';
 import type { Finding, SystemSummary } from '../gates/evaluation.ts';
 import { prose, words } from '../prose.ts';
-import type { Page } from './comment.ts';
+import type { CommentPage } from './comment.ts';
 import { exceptionsSection } from './folds.ts';
-import { layOut, type Section } from './layout.ts';
+import { type FoldableSection, layOut } from './layout.ts';
 import { commitUrl, fileUrl } from './links.ts';
-import { codeSpan, inline, link, row, tableHead } from './markdown.ts';
+import { codeSpan, inline, markdownLink, tableHead, tableRow } from './markdown.ts';
 import { ICONS, moreRow, systemsSection } from './sections.ts';
-import type { OverrideSeen, Swept } from './sweep.ts';
-import { counted, signOf } from './words.ts';
+import type { OverrideSeen, SweepResult } from './sweep.ts';
+import { signOf } from './words.ts';
 
 /** What the issue of the sweep says; `clean`: nothing is missing and nothing expires soon. */
 export interface SweepIssue {
@@ -17,9 +18,9 @@ export interface SweepIssue {
 }
 
 /** One issue for the whole branch: what is missing today, what lets it pass for a time, and what expires soon. */
-export function sweepIssue(swept: Swept, page: Page): SweepIssue {
+export function sweepIssue(swept: SweepResult, page: CommentPage): SweepIssue {
   const parts = headings(swept);
-  const foot: Section = {
+  const foot: FoldableSection = {
     open: '<sub>Kept up to date by every scheduled run, and closed by the run that finds nothing.</sub>',
     rows: [],
   };
@@ -28,13 +29,13 @@ export function sweepIssue(swept: Swept, page: Page): SweepIssue {
 }
 
 /** The same as a page of its own. */
-export function sweepPage(swept: Swept, page: Page): string {
-  const head: Section = { open: `### ${title(headings(swept))}`, rows: [] };
+export function sweepPage(swept: SweepResult, page: CommentPage): string {
+  const head: FoldableSection = { open: `### ${title(headings(swept))}`, rows: [] };
   return layOut([head, ...sections(swept, page)], page.budget);
 }
 
 /** `2 gaps`, `1 gate expires within 30 days`: what there is to say; nothing when all is well. */
-function headings(swept: Swept): readonly string[] {
+function headings(swept: SweepResult): readonly string[] {
   const { soon, ahead, overrides = [] } = swept;
   const gaps = gapsOf(swept);
   return [
@@ -52,11 +53,11 @@ function title(parts: readonly string[]): string {
   return `AI lifecycle: ${parts.length === 0 ? 'nothing is missing' : parts.join(', ')}`;
 }
 
-function gapsOf({ evaluation }: Swept): readonly Finding[] {
+function gapsOf({ evaluation }: SweepResult): readonly Finding[] {
   return evaluation.findings.filter(({ level }) => level !== 'notice');
 }
 
-function sections(swept: Swept, page: Page): readonly Section[] {
+function sections(swept: SweepResult, page: CommentPage): readonly FoldableSection[] {
   const { evaluation, soon, ahead, overrides = [] } = swept;
   return [
     systemsSection(evaluation, page),
@@ -68,15 +69,18 @@ function sections(swept: Swept, page: Page): readonly Section[] {
 }
 
 /** Each has an issue of its own, which is where the second person says that it is done. */
-function overridesSection(overrides: readonly OverrideSeen[], { site }: Page): readonly Section[] {
+function overridesSection(
+  overrides: readonly OverrideSeen[],
+  { site }: CommentPage,
+): readonly FoldableSection[] {
   if (overrides.length === 0) return [];
   const titles = ['', 'issue', 'what happened', 'until when', 'how to fix it'];
   const rows = overrides.map(({ issue, how, commit, due, overdue }) =>
-    row([
+    tableRow([
       ICONS[overdue ? 'gap' : 'waiting'],
       // GitHub makes a link of it, in this repository.
       `#${issue}`,
-      `${inline([words(how)])} at ${link(codeSpan(commit.slice(0, 7)), site === undefined ? undefined : commitUrl(site, commit))}`,
+      `${inline([words(how)])} at ${markdownLink(codeSpan(commit.slice(0, 7)), site === undefined ? undefined : commitUrl(site, commit))}`,
       due === undefined ? '' : `${due}${overdue ? ', overdue' : ''}`,
       'a second person looks at it, and closes its issue as completed',
     ]),
@@ -89,9 +93,9 @@ function overridesSection(overrides: readonly OverrideSeen[], { site }: Page): r
 function table(
   heading: string,
   findings: readonly Finding[],
-  { evaluation }: Swept,
-  page: Page,
-): readonly Section[] {
+  { evaluation }: SweepResult,
+  page: CommentPage,
+): readonly FoldableSection[] {
   if (findings.length === 0) return [];
   const owners = new Map(evaluation.systems.map((system) => [system.id as string, system]));
   const titles = ['', 'system', 'gate', 'what is missing', 'where', 'how to fix it'];
@@ -104,14 +108,14 @@ function table(
       const { path, line, system } = finding;
       const linked = path !== undefined && page.site !== undefined && !absent.has(path);
       const url = linked ? fileUrl(page.site, evaluation.head, path, line) : undefined;
-      return row([
+      return tableRow([
         ICONS[signOf(finding)],
         system === undefined ? 'organisation' : owned(owners.get(system), system),
         inline([words(finding.title)]),
         inline(finding.message),
         path === undefined
           ? ''
-          : link(codeSpan(line === undefined || line === 1 ? path : `${path}:${line}`), url),
+          : markdownLink(codeSpan(line === undefined || line === 1 ? path : `${path}:${line}`), url),
         inline(finding.remedy),
       ]);
     });

@@ -1,16 +1,17 @@
 import { createColors } from 'picocolors';
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import type { Sha } from '../ids.ts';
 import { prose } from '../prose.ts';
-import { findingsOf, result } from './json.ts';
+import { jsonFindings, result } from './json.ts';
 import { findingLines, type Screen, screenWidth, terminal } from './terminal.ts';
-import { counted, type Headline, totals } from './words.ts';
+import { type Headline, totals } from './words.ts';
 
 type Colours = ReturnType<typeof createColors>;
 
 /** A branch as it stands, and what would fail within `ahead` days and does not today. */
-export interface Swept {
+export interface SweepResult {
   readonly evaluation: Evaluation;
   readonly soon: readonly Finding[];
   /** Days. */
@@ -31,7 +32,7 @@ export interface OverrideSeen {
 }
 
 /** The gaps of today, then what expires soon, apart from each other. */
-export function sweptTerminal(swept: Swept, screen: Screen): string {
+export function sweptTerminal(swept: SweepResult, screen: Screen): string {
   const { evaluation, soon, ahead } = swept;
   const colours = createColors(screen.colour);
   const today = [terminal(evaluation, screen, sweptHeadline(swept)), ...overrideLines(swept, colours)].join(
@@ -49,7 +50,7 @@ export function sweptTerminal(swept: Swept, screen: Screen): string {
   return `${today}\n${[title, ...blocks].join('\n\n')}\n`;
 }
 
-function overrideLines({ overrides = [] }: Swept, colours: Colours): readonly string[] {
+function overrideLines({ overrides = [] }: SweepResult, colours: Colours): readonly string[] {
   if (overrides.length === 0) return [];
   const lines = overrides.map(
     ({ issue, how, commit, due, overdue }) =>
@@ -59,17 +60,17 @@ function overrideLines({ overrides = [] }: Swept, colours: Colours): readonly st
 }
 
 /** `result` is what `check --format json` prints; `soon` are findings of the same shape. */
-export function sweptJson({ evaluation, soon, ahead, overrides }: Swept): string {
+export function sweptJson({ evaluation, soon, ahead, overrides }: SweepResult): string {
   const swept = {
     result: result(evaluation),
     ahead,
-    soon: findingsOf({ ...evaluation, findings: soon }),
+    soon: jsonFindings({ ...evaluation, findings: soon }),
     ...defined({ overrides }),
   };
   return `${JSON.stringify(swept, null, 2)}\n`;
 }
 
-function sweptHeadline({ evaluation, soon, ahead }: Swept): Headline {
+function sweptHeadline({ evaluation, soon, ahead }: SweepResult): Headline {
   const { gaps, advice } = totals(evaluation);
   if (evaluation.verdict === 'not-applicable')
     return { sign: 'quiet', text: prose`nothing to judge: no AI system is registered here` };

@@ -13,9 +13,10 @@ import {
   describeSystem,
   type Headline,
   headline,
+  inWords,
+  ownerWords,
   quietGates,
   type Sign,
-  said,
   signOf,
   totals,
 } from './words.ts';
@@ -106,8 +107,9 @@ function findingBlocks(
 }
 
 function systemLines(system: SystemSummary, width: number, colours: Colours): readonly string[] {
-  const owner = system.owner === undefined ? 'no owner' : shown(prose`owner ${person(system.owner)}`);
-  const about = [visible(system.name), ...describeSystem(system), owner].join(' · ');
+  const owner = ownerWords(system);
+  const owned = owner === undefined ? [] : [shown(owner)];
+  const about = [visible(system.name), ...describeSystem(system), ...owned].join(' · ');
   return wrap(about, width - 2).map((line) => `  ${colours.bold(line)}`);
 }
 
@@ -123,7 +125,7 @@ export function findingLines(finding: Finding, width: number, colours: Colours):
   ];
 }
 
-interface Row {
+interface TerminalRow {
   readonly sign?: Sign;
   /** Empty: the row belongs to the one above. */
   readonly gate: string;
@@ -133,7 +135,7 @@ interface Row {
 
 /** Mark and gate on the left, the text wrapped on the right; on a narrow screen the gate has its own line. */
 function columns(
-  { sign, gate, text, paint = same }: Row,
+  { sign, gate, text, paint = same }: TerminalRow,
   { width, colours }: { readonly width: number; readonly colours: Colours },
 ): readonly string[] {
   const mark = sign === undefined ? ' ' : painter(sign, colours)(MARKS[sign]);
@@ -181,7 +183,7 @@ function approvalBlock(evaluation: Evaluation, screen: Screen, width: number): r
   const now = screen.now ?? evaluation.judgedAt;
   const lines = evaluation.approvals.slice(0, MAX_FINDINGS).map((approval) => {
     const counts = { yes: 'counts', no: 'does not count', waiting: 'waiting' }[counting(approval, people)];
-    const word = said(approval, now);
+    const word = inWords(approval, now);
     const parts = [...(word === '' ? [] : [word]), counts, shown(approval.because)];
     return `${shown([person(approval.login)])} (${visible(approval.capacity)}): ${parts.join(' · ')}`;
   });

@@ -1,4 +1,5 @@
 import type { Approval } from '../approval/approval.ts';
+import { counted } from '../counted.ts';
 import {
   type Evaluation,
   type Finding,
@@ -6,7 +7,7 @@ import {
   type SystemSummary,
   standing,
 } from '../gates/evaluation.ts';
-import { list, type Phrase, type Prose, prose, words } from '../prose.ts';
+import { list, type Phrase, type Prose, person, prose, words } from '../prose.ts';
 import { causesOf } from './causes.ts';
 
 /** What a line of a report is, whatever sign the reporter has for it. */
@@ -133,6 +134,12 @@ export function describeSystem({ risk, stage, registered }: SystemSummary): read
   ];
 }
 
+/** Who owns a system, for a reporter to show; undefined: the change itself registers it, so that nobody trusted owns it yet. */
+export function ownerWords({ owner, registered }: SystemSummary): Prose | undefined {
+  if (owner !== undefined) return prose`owner ${person(owner)}`;
+  return registered === 'head' ? undefined : prose`no owner`;
+}
+
 const SAID: Readonly<Record<Approval['said'], string>> = {
   approved: 'approved',
   'changes-requested': 'asked for changes',
@@ -144,7 +151,7 @@ const SAID: Readonly<Record<Approval['said'], string>> = {
 };
 
 /** `approved 2 h ago`; empty for somebody who said nothing. */
-export function said(approval: Approval, now: string): string {
+export function inWords(approval: Approval, now: string): string {
   const age = approval.at === undefined ? '' : ` ${ago(approval.at, now)}`;
   return approval.said === 'nothing' ? '' : `${SAID[approval.said]}${age}`;
 }
@@ -173,16 +180,6 @@ export function minute(at: string): string {
 /** `12 days left`, `last day`. */
 export function daysToGo(days: number): string {
   return days === 0 ? 'last day' : `${counted(days, 'day')} left`;
-}
-
-/** `1 gap`, `3 gaps`, `1,204 gaps`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
-/** `1,204`. Node's number formats take tens of milliseconds to load, which most runs never need. */
-export function grouped(count: number): string {
-  return count < 1000 ? String(count) : count.toLocaleString('en-US');
 }
 
 /** `11 passed`, `4 do not apply`, `1 not known offline`: the gates that ask for nothing now. */

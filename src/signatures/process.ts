@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defined } from '../defined.ts';
 
-export interface Answer {
+export interface ProcessResult {
   /** Undefined: the program could not be started. */
   readonly code: number | undefined;
   readonly stdout: string;
@@ -24,7 +24,7 @@ export function sshKeygen(
   args: readonly string[],
   input: Uint8Array,
   talk: 'nobody' | 'person' = 'nobody',
-): Promise<Answer> {
+): Promise<ProcessResult> {
   // UTC: dates in allowed signers without a zone mean the same on every machine.
   const machine = { PATH: process.env.PATH ?? '', TZ: 'UTC', LC_ALL: 'C' };
   const env = talk === 'person' ? { ...process.env, ...machine } : machine;

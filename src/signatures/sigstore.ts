@@ -1,5 +1,5 @@
 import { PAYLOAD_TYPE } from '../approval/signed/envelope.ts';
-import type { Proof } from '../approval/signed/facts.ts';
+import type { SignatureCheck } from '../approval/signed/facts.ts';
 import { parseIdentities } from '../approval/signed/identities.ts';
 import { decodeText } from '../documents/yaml.ts';
 import { AimsError } from '../errors.ts';
@@ -7,14 +7,18 @@ import type { Login } from '../ids.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
 import { type SignatureTrust, trustedBytes } from './trust.ts';
 
-const refused = (because: Prose): Proof => ({ state: 'refused', because });
+const refused = (because: Prose): SignatureCheck => ({ state: 'refused', because });
 
 /**
  * What Sigstore's own verifier says of `bundle`, with the trusted root of the target branch and without the
  * network: certificate chain, certificate log, time of the transparency log or time-stamp, signature. The identity
  * in the certificate must be one that the target branch lists for `approver`, to the letter.
  */
-export async function verifySigstore(bundle: object, approver: Login, trust: SignatureTrust): Promise<Proof> {
+export async function verifySigstore(
+  bundle: object,
+  approver: Login,
+  trust: SignatureTrust,
+): Promise<SignatureCheck> {
   const { identities, sigstoreRoot } = trust;
   const root = trustedBytes(sigstoreRoot);
   const file = trustedBytes(identities);

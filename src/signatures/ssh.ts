@@ -1,4 +1,4 @@
-import type { Proof } from '../approval/signed/facts.ts';
+import type { SignatureCheck } from '../approval/signed/facts.ts';
 import {
   armour,
   NAMESPACE,
@@ -10,10 +10,10 @@ import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { type Login, login } from '../ids.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
-import { type Answer, inPrivateFolder, sshKeygen } from './process.ts';
+import { inPrivateFolder, type ProcessResult, sshKeygen } from './process.ts';
 import { type SignatureTrust, trustedBytes } from './trust.ts';
 
-const refused = (because: Prose): Proof => ({ state: 'refused', because });
+const refused = (because: Prose): SignatureCheck => ({ state: 'refused', because });
 
 /** What OpenSSH says of `signature` over `signed`, by the keys that the target branch lists for `approver`. */
 export async function verifySsh(
@@ -21,7 +21,7 @@ export async function verifySsh(
   signature: SshSignature,
   approver: Login,
   trust: SignatureTrust,
-): Promise<Proof> {
+): Promise<SignatureCheck> {
   const { allowedSigners, revokedKeys } = trust;
   const allowed = trustedBytes(allowedSigners);
   const revoked = trustedBytes(revokedKeys);
@@ -46,7 +46,7 @@ export async function verifySsh(
 }
 
 /** What was signed, how, and by whom it says it was. */
-interface Signed {
+interface SignedMessage {
   readonly signed: Uint8Array;
   readonly signature: SshSignature;
   readonly approver: Login;
@@ -54,9 +54,9 @@ interface Signed {
 
 async function check(
   { folder, files }: { readonly folder: string; readonly files: object },
-  { signed, signature: { fingerprint }, approver }: Signed,
+  { signed, signature: { fingerprint }, approver }: SignedMessage,
   trust: SignatureTrust,
-): Promise<Proof> {
+): Promise<SignatureCheck> {
   const { allowedSigners: list, revokedKeys } = trust;
   // Without a zone: the process runs in UTC.
   const time = `-Overify-time=${trust.at.replace(/\.\d+Z$/, '').replace(/\D/g, '')}`;
@@ -68,7 +68,7 @@ async function check(
     ...more,
     time,
   ];
-  const ask = (args: readonly string[]): Promise<Answer> => sshKeygen(folder, args, signed);
+  const ask = (args: readonly string[]): Promise<ProcessResult> => sshKeygen(folder, args, signed);
   const sound = await ask(['-Y', 'check-novalidate', '-n', NAMESPACE, '-s', 'signature']);
   if (sound.code === undefined)
     return refused(prose`${code('ssh-keygen')} is not installed here, so no SSH signature can be checked`);

@@ -1,5 +1,5 @@
-import type { Sealed } from '../approval/signed/envelope.ts';
-import type { Proof } from '../approval/signed/facts.ts';
+import type { SealedStatement } from '../approval/signed/envelope.ts';
+import type { SignatureCheck } from '../approval/signed/facts.ts';
 import type { Login } from '../ids.ts';
 import { prose } from '../prose.ts';
 import { verifySigstore } from './sigstore.ts';
@@ -12,9 +12,9 @@ export async function verifyApproval(
     seal,
     signed,
     statement,
-  }: Sealed<{ readonly predicate: { readonly approver: { readonly login: Login } } }>,
+  }: SealedStatement<{ readonly predicate: { readonly approver: { readonly login: Login } } }>,
   trust: SignatureTrust,
-): Promise<Proof> {
+): Promise<SignatureCheck> {
   const { login } = statement.predicate.approver;
   switch (seal.method) {
     case 'ssh':

@@ -1,7 +1,7 @@
 /** A repository that is set up as docs/setup.md says, on an embedded GitHub; each test spoils one thing and looks. */
 import { afterAll, beforeAll, beforeEach, expect } from 'vitest';
 import { type Examination, examine } from '../../src/adoption/doctor/examine.ts';
-import type { Row } from '../../src/adoption/doctor/row.ts';
+import type { DoctorRow } from '../../src/adoption/doctor/row.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { createClient } from '../../src/github/client.ts';
 import { gitHubObjects } from '../../src/github/objects.ts';
@@ -51,7 +51,7 @@ export async function look(
   const { token = world.github.token(ADMIN), ...more } = options;
   const client = await createClient({ token, apiUrl: world.github.url, retries: 0, ...more });
   const found = await examine({
-    bench: {
+    gateContext: {
       client,
       repo,
       objects: gitHubObjects(client, repo),
@@ -69,9 +69,9 @@ export async function look(
   return found;
 }
 
-export const of = (found: Examination, check: string): readonly Row[] =>
+export const of = (found: Examination, check: string): readonly DoctorRow[] =>
   found.rows.filter((row) => row.check === check);
-export const lines = (rows: readonly Row[]): string =>
+export const lines = (rows: readonly DoctorRow[]): string =>
   rows
     .map((row) =>
       row.state === 'unread' ? `? ${row.because}` : `${row.state === 'right' ? '✓' : '✗'} ${row.found}`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NO_AGENT } from '../../src/approval/agents.ts';
 import { contentDigest } from '../../src/approval/content.ts';
-import { count, lastWords } from '../../src/approval/count.ts';
+import { countReviews, lastWords } from '../../src/approval/count.ts';
 import { NOTHING_LOOKED_UP, type ReviewFacts } from '../../src/approval/people.ts';
 import type { Review, ReviewState } from '../../src/approval/review.ts';
 import { login, parseSha, type Sha } from '../../src/ids.ts';
@@ -103,19 +103,22 @@ describe('why a review does not count', () => {
     ],
   ];
   test.each(rows)('%s', (name, given, more, because) => {
-    const [one] = count(facts([given], more), MEASURE);
+    const [one] = countReviews(facts([given], more), MEASURE);
     expect(one === undefined ? undefined : plain(one.because)).toBe(because);
     expect(one?.counts).toBe(name === 'same content');
   });
 
   test('not holding the role asked for', () => {
-    const [one] = count(facts([review(1, 'approved')]), { ...MEASURE, holders: new Set([login('dana')]) });
+    const [one] = countReviews(facts([review(1, 'approved')]), {
+      ...MEASURE,
+      holders: new Set([login('dana')]),
+    });
     expect(one).toMatchObject({ counts: false });
   });
 
   test('a deleted account is nobody', () => {
     const { login: _, ...ghost } = review(1, 'approved');
-    expect(count(facts([ghost]), MEASURE)).toEqual([]);
+    expect(countReviews(facts([ghost]), MEASURE)).toEqual([]);
   });
 });
 

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { type Override, overrideReview } from '../../src/approval/override.ts';
+import { type ApprovalOverride, overrideReviewState } from '../../src/approval/override.ts';
 import { login } from '../../src/ids.ts';
 import { plain } from '../../src/prose.ts';
 import { judged } from '../support/memory.ts';
 
-const decided: Override = { requestedBy: login('sam'), approvedBy: login('gail'), approvedAt: '2026-11-01' };
+const decided: ApprovalOverride = {
+  requestedBy: login('sam'),
+  approvedBy: login('gail'),
+  approvedAt: '2026-11-01',
+};
 const TODAY = '2026-11-23';
 
 describe('the second look at an override', () => {
-  const rows: readonly [string, Partial<Override>, string, string][] = [
+  const rows: readonly [string, Partial<ApprovalOverride>, string, string][] = [
     ['still due', {}, '30 days', 'due 2026-12-01'],
     ['due today', {}, '22 days', 'due 2026-11-23'],
     ['overdue', {}, '21 days', 'no second person reviewed it until 2026-11-22 (reviewed-by, reviewed-at)'],
@@ -63,7 +67,7 @@ describe('the second look at an override', () => {
     ],
   ];
   test.each(rows)('%s', (_, more, within, expected) => {
-    const found = overrideReview({ ...decided, ...more }, within, TODAY);
+    const found = overrideReviewState({ ...decided, ...more }, within, TODAY);
     if (found.state === 'failed') expect(plain(found.because)).toBe(expected);
     else expect(`${found.state} ${found.state === 'due' ? found.on : found.by}`).toBe(expected);
   });

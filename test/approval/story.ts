@@ -2,11 +2,17 @@
  * A pull request told as a list of events, with what GitHub would know after each: commits, pushes, reviews, requests.
  * `judge` then asks the product what it makes of it.
  */
-import type { Answer, Directory, Permission, Push, ReviewEvent } from '../../src/approval/directory.ts';
+import type {
+  BranchPush,
+  Directory,
+  DirectoryAnswer,
+  Permission,
+  ReviewEvent,
+} from '../../src/approval/directory.ts';
 import type { AuthoredCommit } from '../../src/approval/independence.ts';
 import { type Review, rationaleLength } from '../../src/approval/review.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { type Login, login, type Sha, teamName } from '../../src/ids.ts';
@@ -113,7 +119,7 @@ export class Story {
   #reviews: Review[] = [];
   readonly #requested = new Set<Login>();
   readonly #events: ReviewEvent[] = [];
-  readonly #pushes: Push[] = [];
+  readonly #pushes: BranchPush[] = [];
   readonly #outsiders = new Set<Login>();
   readonly #bots = new Set<Login>();
   readonly #teams = new Map<string, readonly string[] | undefined>();
@@ -394,12 +400,12 @@ export class Story {
   }
 
   #directory(): Directory {
-    const unread = (what: string): Answer<never> => ({
+    const unread = (what: string): DirectoryAnswer<never> => ({
       state: 'unread',
       because: prose`${what} cannot be read`,
       remedy: prose`give a token`,
     });
-    const answer = <T>(what: string, value: T): Answer<T> =>
+    const answer = <T>(what: string, value: T): DirectoryAnswer<T> =>
       this.#hidden.has(what) ? unread(what) : { state: 'read', value };
     return {
       teams: async (names) =>
@@ -448,7 +454,7 @@ export class Story {
     const catalog = openCatalog();
     const loaded = await readPolicy('.aims/policy.yml', read, catalog);
     if (loaded.ok === 'missing') throw new TypeError('no policy');
-    const policy = insist(loaded);
+    const policy = requirePolicy(loaded);
     const people = {
       author: login('sam'),
       authorId: this.#id('sam'),

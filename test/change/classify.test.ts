@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifier } from '../../src/change/classify.ts';
-import { insist } from '../../src/evaluation/load-policy.ts';
+import { requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { KINDS } from '../../src/gates/requirement-kinds.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
@@ -16,7 +16,7 @@ function classify(policy: string) {
     controls: catalog.controls,
     kinds: KINDS,
   });
-  return classifier(insist(loaded), WORKFLOW);
+  return classifier(requirePolicy(loaded), WORKFLOW);
 }
 
 describe('what the gate trusts', () => {

@@ -100,6 +100,15 @@ describe('bad input ends with exit code 2, nothing on standard output, and the w
     expect(ran.stderr).not.toMatch(/^\s+at /m);
   });
 
+  test.each([
+    ['before the command', ['--debug', 'check', '--head', 'nowhere']],
+    ['behind it', ['check', '--head', 'nowhere', '--debug']],
+  ])('--debug %s adds where it arose', (_, args) => {
+    const ran = aimsGate([...args, '--repo', repository.directory, '--base', 'main']);
+    expect(ran).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining('→ give a branch') });
+    expect(ran.stderr).toMatch(/^\s+at \S/m);
+  });
+
   test('no base', () => {
     repository.git('branch', '--move', 'main', 'somewhere');
     const ran = aimsGate(['check', '--repo', repository.directory]);

@@ -163,7 +163,7 @@ describe('a drafted statement is no evidence until a person confirms it', () => 
     expect(gaps()).toContain('drafted and not confirmed by a person');
     const file = join(repository.directory, '.aims/systems/api/system.yml');
     const ran = aimsGate(['confirm', file]);
-    expect(ran.stdout).toContain('owner: sam # drafted from the commits on its files');
+    expect(ran.stdout).toContain('owner: sam  (drafted from the commits on its files)');
     expect(read('.aims/systems/api/system.yml')).not.toContain('drafted from');
     expect(read('.aims/systems/api/system.yml')).toContain('owner: sam\n');
     expect(gaps()).not.toContain('drafted and not confirmed');

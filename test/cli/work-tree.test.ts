@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { PRODUCT, PROMPT } from '../support/product.ts';
@@ -114,5 +115,25 @@ describe('check without --head', () => {
     repository.write({ '.gitattributes': '* filter=spy\n', ...TERSE });
     check();
     expect(() => execFileSync('ls', [mark], { stdio: 'pipe' })).toThrow();
+  });
+
+  test.each<[string, Files, readonly string[], number]>([
+    ['two commits', {}, ['--base', 'main', '--head', 'change'], 2],
+    ['a work tree in which all is committed', {}, [], 3],
+    ['a work tree with an edit and a new folder', { ...TERSE, 'src/new/shop.ts': 'export {};\n' }, [], 3],
+  ])('git is started for %s this often', (_, written, args, times) => {
+    const bin = mkdtempSync(join(tmpdir(), 'aims-gate-git-'));
+    try {
+      const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+      const counter = `#!/bin/sh\necho started >> '${bin}/started'\nexec '${real}' "$@"\n`;
+      writeFileSync(join(bin, 'git'), counter, { mode: 0o755 });
+      repository.write(written);
+      const env = { PATH: `${bin}:${process.env.PATH ?? ''}` };
+      const ran = aimsGate(['check', '--repo', repository.directory, ...args], { env });
+      expect(ran.code, ran.stderr).toBe('prompts/system.md' in written ? 1 : 0);
+      expect(readFileSync(join(bin, 'started'), 'utf8').trim().split('\n')).toHaveLength(times);
+    } finally {
+      rmSync(bin, { recursive: true });
+    }
   });
 });

@@ -4,7 +4,7 @@ import { CHECK_NAME } from '../../src/evaluation/check-name.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { MemoryObjects } from '../../src/evaluation/in-memory-objects.ts';
 import { judgePullRequests } from '../../src/evaluation/judge-pull-request.ts';
-import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { openRepository } from '../../src/git/repository.ts';
@@ -27,7 +27,7 @@ async function policyOf(one: Case) {
   };
   const loaded = await readPolicy('.aims/policy.yml', read, catalog);
   if (loaded.ok === 'missing') throw new TypeError('no policy');
-  return insist(loaded);
+  return requirePolicy(loaded);
 }
 
 function peopleOf(one: Case, head: Parameters<typeof Array.of>[0] & string) {
@@ -95,9 +95,9 @@ export async function onGitHub(
     await github.call(name, 'POST', `${at}/pulls/${pull.number}/reviews`, { event: 'APPROVE' });
   const client = await createClient({ token: github.token(BOT), apiUrl: github.url });
   const repo = { owner: OWNER, repo: REPO };
-  const bench = { client, repo, objects: gitHubObjects(client, repo), catalog };
+  const gateContext = { client, repo, objects: gitHubObjects(client, repo), catalog };
   const place = { policyPath: '.aims/policy.yml', checkName: CHECK_NAME, mode: 'enforce', now: NOW } as const;
-  const judged = await judgePullRequests({ number: pull.number }, { ...bench, ...place });
+  const judged = await judgePullRequests({ number: pull.number }, { ...gateContext, ...place });
   const [first] = judged?.judged ?? [];
   if (first === undefined || 'error' in first) throw first?.error ?? new TypeError('not judged');
   return first.evaluation;

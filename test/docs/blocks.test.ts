@@ -9,7 +9,7 @@ import { parse, stringify } from 'yaml';
 import { program } from '../../src/cli/program.ts';
 import { validate } from '../../src/documents/schema.ts';
 import { parseYaml } from '../../src/documents/yaml.ts';
-import { readPolicy } from '../../src/evaluation/load-policy.ts';
+import { presetPolicy, readPolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { readReviews } from '../../src/evaluation/stated-reviews.ts';
 import { type Block, blocks, commandsOf } from './blocks.ts';
@@ -83,6 +83,14 @@ const BY_KEY: readonly (readonly [key: string, check: Check])[] = [
     (_, value) => {
       const roles = { version: 1, roles: { governance: { people: ['dana'] } }, ...value };
       return isDocument('roles')(stringify(roles), roles);
+    },
+  ],
+  [
+    'updates',
+    (_, value) => {
+      const updates = value.updates as readonly Readonly<Record<string, unknown>>[];
+      for (const one of updates)
+        expect(one).toMatchObject({ 'package-ecosystem': 'github-actions', directory: '/' });
     },
   ],
   ['people', isDocument('identities')],
@@ -171,6 +179,17 @@ describe('the documentation', () => {
     expect(customManagers.flatMap(({ managerFilePatterns }) => managerFilePatterns)).toEqual([
       '/^\\.aims/policy\\.yml$/',
     ]);
+  });
+
+  test('what the organisation answers once is every gate of the organisation, and no other', async () => {
+    const block = all.find(
+      ({ page, text }) => page === 'docs/organisation.md' && text.includes('name: acme'),
+    );
+    const { gates } = parse(block?.text ?? '') as { readonly gates: object };
+    const catalog = openCatalog();
+    const preset = await presetPolicy('iso-42001', catalog);
+    const organisation = preset.gates.filter(({ scope }) => scope === 'organisation');
+    expect(Object.keys(gates).sort()).toEqual(organisation.map(({ id }) => id).sort());
   });
 
   test('each block says its language, or is a drawing', () => {

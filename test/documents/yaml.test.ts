@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { decodeText, type Located, type Path, parseYaml } from '../../src/documents/yaml.ts';
+import { decodeText, type LocatedDocument, type Path, parseYaml } from '../../src/documents/yaml.ts';
 
-function parsed(text: string, firstLine?: number): Located {
+function parsed(text: string, firstLine?: number): LocatedDocument {
   const result = parseYaml(text, firstLine);
   if (!result.ok) throw new TypeError(result.problems.map(({ message }) => message).join());
   return result.document;

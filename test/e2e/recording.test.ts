@@ -5,8 +5,8 @@ import type { Nodes } from 'mdast';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { parseMarkdownTree } from '../../src/documents/markdown.ts';
 import type { EvidenceStore } from '../../src/evidence/store.ts';
-import { directoryShelf } from '../../src/evidence/stores/directory.ts';
-import { shelfStore } from '../../src/evidence/stores/shelf.ts';
+import { directoryStore } from '../../src/evidence/stores/directory.ts';
+import { objectStoreLedger } from '../../src/evidence/stores/object-store.ts';
 import { ADMIN, BOT, type Fault } from '../support/embedded-github.ts';
 import { BOLDER_PROMPT, PRODUCT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
 import { ledgerOf, records } from '../support/recorded.ts';
@@ -222,14 +222,24 @@ describe('what is said after the merge', () => {
     ]);
   });
 
-  test('an approval that was there before counts', async () => {
+  test('an approval that was there before counts, and nothing is asked for twice', async () => {
     const number = await world.open('early', {
       'prompts/system.md': BOLDER_PROMPT,
       [`${SYSTEM}/model-card.md`]: UPDATED_CARD,
     });
     for (const who of ['dana', 'kim']) await world.review(who, number);
     await world.merge(number);
+    world.github.forget();
     await world.judge(number, { action: 'closed' });
+    const asked = world.github.requests
+      .filter(({ method }) => method === 'GET')
+      .map(({ path, query }) => `${path.slice(AT.length)}${query}`);
+    const times = (path: RegExp) => asked.filter((one) => path.test(one)).length;
+    expect(times(/^\/pulls\/\d+\/reviews/)).toBe(1);
+    expect(times(/^\/issues\/\d+\/events/)).toBe(1);
+    // Where the ledger's branch stands is another question each time.
+    const settled = asked.filter((one) => !one.startsWith('/git/ref/'));
+    expect(settled.filter((one, index) => settled.indexOf(one) !== index)).toEqual([]);
     expect(await records(await ledger(), 'verdict')).toMatchObject([
       { verdict: 'pass', mergedPastTheGate: false },
     ]);
@@ -406,7 +416,7 @@ describe('two stores', () => {
     rmSync(directory);
     const second = await world.judge(await refused('second'), { action: 'closed', inputs });
     expect(second.stdout).toContain('6 records carried over');
-    const mirror = await shelfStore(directoryShelf(directory)).open();
+    const mirror = await objectStoreLedger(directoryStore(directory)).open();
     const primary = await (await ledger()).open();
     expect(mirror.count).toBe(primary.count);
     for (let number = 1; number <= primary.count; number += 1)

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { candidatesOf, lookout } from '../../src/change/detect.ts';
+import { candidatesOf, detectorsFor } from '../../src/change/detect.ts';
 import { type Budget, budget } from '../../src/evaluation/budget.ts';
 import { presetPolicy } from '../../src/evaluation/load-policy.ts';
-import { lookInto } from '../../src/evaluation/scan-files.ts';
+import { scanFiles } from '../../src/evaluation/scan-files.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { judged, lines, Memory } from '../support/memory.ts';
 
-const detectors = lookout(await presetPolicy('baseline', openCatalog()));
+const detectors = detectorsFor(await presetPolicy('baseline', openCatalog()));
 const CODE = 'const reply = await client.chat.completions.create({ model: "gpt-4o" });\n';
 
 /** Looks into `count` files that each hold a model id. */
@@ -16,7 +16,7 @@ async function looked(count: number, limits: Budget) {
   const head = memory.commit('head', Object.fromEntries(names.map((name) => [name, CODE])));
   const entries = [...((await memory.entries(head, names))?.values() ?? [])];
   const files = entries.map((entry) => ({ path: entry.path, status: 'added' as const, head: entry }));
-  const sights = await lookInto(
+  const sights = await scanFiles(
     candidatesOf(files, detectors, () => false),
     memory,
     { limits },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { agentIn } from '../../src/approval/agents.ts';
 import { rationaleLength } from '../../src/approval/review.ts';
-import { candidatesOf, lookout } from '../../src/change/detect.ts';
+import { candidatesOf, detectorsFor } from '../../src/change/detect.ts';
 import { budget } from '../../src/evaluation/budget.ts';
 import { presetPolicy } from '../../src/evaluation/load-policy.ts';
-import { lookInto } from '../../src/evaluation/scan-files.ts';
+import { scanFiles } from '../../src/evaluation/scan-files.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { coAuthorsIn, noreply } from '../../src/github/authorship.ts';
 import { globMatcher, plainName } from '../../src/policy/globs.ts';
@@ -18,7 +18,7 @@ import { PRODUCT, SYSTEM } from '../support/product.ts';
 const SIZE = 200_000;
 const many = (text: string, size = SIZE) => text.repeat(Math.ceil(size / text.length));
 
-const detectors = lookout(await presetPolicy('baseline', openCatalog()));
+const detectors = detectorsFor(await presetPolicy('baseline', openCatalog()));
 
 async function unread(
   path: string,
@@ -37,7 +37,7 @@ async function unread(
   const file = { path, status: 'modified' as const, base, head };
   const candidates = candidatesOf([file], detectors, () => isPrompt);
   expect(candidates).toHaveLength(1);
-  return (await lookInto(candidates, memory)).flatMap((sight) => sight.unread);
+  return (await scanFiles(candidates, memory)).flatMap((sight) => sight.unread);
 }
 
 describe('a file that is looked into', () => {

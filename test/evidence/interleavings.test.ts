@@ -3,9 +3,9 @@
  * what a later fact ends has ended. Looks at commits are left out: their content never changes.
  */
 import { describe, expect, test } from 'vitest';
-import { append, close, type Writer } from '../../src/evidence/append.ts';
+import { append, close, type LedgerWriter } from '../../src/evidence/append.ts';
 import type { RecordedTip } from '../../src/evidence/carried.ts';
-import { carriedAt } from '../../src/evidence/look-up.ts';
+import { carriedAt } from '../../src/evidence/query.ts';
 import { recordFrom } from '../../src/evidence/mirror.ts';
 import { origin } from '../../src/evidence/recording.ts';
 import { overrideReviewRecord } from '../../src/evidence/records/override-review.ts';
@@ -25,7 +25,7 @@ interface World {
 }
 
 const begin = (): World => ({ git: new MemoryGit(), closed: [decision(1)] });
-const WRITER: Writer = { sleep: async () => {}, random: () => 0, clock: () => 0 };
+const WRITER: LedgerWriter = { sleep: async () => {}, random: () => 0, clock: () => 0 };
 const TRUST = { repository: 'acme/shop', keys: [] };
 
 function storeOf({ git }: World, step: () => Promise<void>): EvidenceStore {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { inclusionPaths } from '../../src/evidence/merkle.ts';
-import { type Proof, prove, verifyProof } from '../../src/evidence/proof.ts';
+import { type InclusionProof, prove, verifyProof } from '../../src/evidence/proof.ts';
 import { type ReadRecord, readThrough } from '../../src/evidence/reader.ts';
 import type { Checkpoint } from '../../src/evidence/records/checkpoint.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 
 const leaf = (index: number): Uint8Array => Buffer.from(records[index]?.digest ?? '', 'hex');
-const proofOf = (record: ReadRecord, checkpoint: Vouching): Proof =>
+const proofOf = (record: ReadRecord, checkpoint: Vouching): InclusionProof =>
   prove(record, checkpoint, inclusionPaths(checkpoint.checkpoint.count, leaf));
 const check = (proof: object, kept: readonly Checkpoint[] = []) =>
   verifyProof(JSON.stringify(proof), trust, kept);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Review } from '../../src/approval/review.ts';
 import { chain } from '../../src/evidence/chain.ts';
-import { field, fields } from '../../src/evidence/fields.ts';
+import { field, predicateFields } from '../../src/evidence/fields.ts';
 import { pseudonyms } from '../../src/evidence/pseudonyms.ts';
 import { decisionsOf } from '../../src/evidence/record.ts';
 import type { Recording } from '../../src/evidence/recording.ts';
@@ -309,7 +309,7 @@ describe('a review', () => {
 
   test('says which documents existed when it was given', async () => {
     const { decisions } = await closing({ reviews: [DANA] });
-    const visible = fields(only(decisions, 'review').predicate, 'visible');
+    const visible = predicateFields(only(decisions, 'review').predicate, 'visible');
     expect(visible.map((one) => field(one, 'path'))).toContain(`${SYSTEM}/risk-assessment.yml`);
     expect(visible.every((one) => /^[0-9a-f]{40}$/.test(field(one, 'gitBlob') ?? ''))).toBe(true);
   });

@@ -3,13 +3,13 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { append, type Writer } from '../../src/evidence/append.ts';
+import { append, type LedgerWriter } from '../../src/evidence/append.ts';
 import { copyTo } from '../../src/evidence/mirror.ts';
 import { parseStores } from '../../src/evidence/stores/address.ts';
 import { branchStore } from '../../src/evidence/stores/branch.ts';
-import { directoryShelf } from '../../src/evidence/stores/directory.ts';
-import { s3Shelf } from '../../src/evidence/stores/s3.ts';
-import { type Shelf, shelfStore } from '../../src/evidence/stores/shelf.ts';
+import { directoryStore } from '../../src/evidence/stores/directory.ts';
+import { type ObjectStore, objectStoreLedger } from '../../src/evidence/stores/object-store.ts';
+import { s3Store } from '../../src/evidence/stores/s3.ts';
 import { localGitData } from '../../src/git/git-data.ts';
 import { createClient } from '../../src/github/client.ts';
 import { gitHubData } from '../../src/github/git-data.ts';
@@ -18,7 +18,7 @@ import { BOT, type EmbeddedGitHub, type Fault, startEmbeddedGitHub } from '../su
 import { type EmbeddedS3, startEmbeddedS3 } from '../support/embedded-s3.ts';
 import { decision, decisions } from '../support/evidence.ts';
 
-const WRITER: Writer = { sleep: async () => {}, random: () => 0, clock: () => 0 };
+const WRITER: LedgerWriter = { sleep: async () => {}, random: () => 0, clock: () => 0 };
 const BRANCH = 'aims/evidence';
 
 let scratch: string;
@@ -184,7 +184,7 @@ describe('S3', () => {
 
   test('every record is locked for as long as was asked', async () => {
     const retention = { mode: 'compliance', days: 3650 } as const;
-    await append(shelfStore(s3Shelf({ ...place(), retention }, () => NOW)), [decision(1)], WRITER);
+    await append(objectStoreLedger(s3Store({ ...place(), retention }, () => NOW)), [decision(1)], WRITER);
     const locked = [...s3.locks].filter(([key]) => key.startsWith('shop/records/'));
     expect(locked).toHaveLength(2);
     for (const [, lock] of s3.locks) expect(lock).toBe('COMPLIANCE 2036-11-21T00:00:00Z');
@@ -198,7 +198,7 @@ describe('S3', () => {
     ['PUT', 503, 'SlowDown', { code: 'api-unavailable' }],
     ['PUT', 409, 'ConditionalRequestConflict', { code: 'api-unavailable' }],
   ])('%s answered with %d %s for ever', async (method, status, code, error) => {
-    const store = shelfStore(s3Shelf(place(), () => NOW));
+    const store = objectStoreLedger(s3Store(place(), () => NOW));
     s3.fail(method, status, code, 100);
     await expect(append(store, [decision(1)], WRITER)).rejects.toMatchObject(error);
   });
@@ -210,14 +210,14 @@ describe('S3', () => {
   ])('one %s answered with %d %s is tried again', async (method, status, code) => {
     s3.fail(method, status, code, 1);
     expect(
-      (await append(shelfStore(s3Shelf(place(), () => NOW)), [decision(1)], WRITER)).recorded,
+      (await append(objectStoreLedger(s3Store(place(), () => NOW)), [decision(1)], WRITER)).recorded,
     ).toHaveLength(1);
   });
 
   test('storage that overwrites is found out before the first record', async () => {
     s3.ignoreConditions();
     await expect(
-      append(shelfStore(s3Shelf(place(), () => NOW)), [decision(1)], WRITER),
+      append(objectStoreLedger(s3Store(place(), () => NOW)), [decision(1)], WRITER),
     ).rejects.toMatchObject({
       code: 'bad-input',
       message: expect.stringContaining('overwrites'),
@@ -225,30 +225,30 @@ describe('S3', () => {
   });
 
   test('a bucket that is not there', async () => {
-    const store = shelfStore(s3Shelf({ ...place(), bucket: 'nowhere' }, () => NOW));
+    const store = objectStoreLedger(s3Store({ ...place(), bucket: 'nowhere' }, () => NOW));
     await expect(append(store, [decision(1)], WRITER)).rejects.toMatchObject({ code: 'bad-input' });
   });
 });
 
-describe('a shelf', () => {
-  const folder = () => directoryShelf(join(scratch, 'ledger'));
+describe('an object store', () => {
+  const folder = () => directoryStore(join(scratch, 'ledger'));
 
   test('that lies about what it stored', async () => {
     const honest = folder();
-    const liar: Shelf = {
+    const liar: ObjectStore = {
       ...honest,
       read: async (name) => (name.startsWith('records/') ? new Uint8Array([1]) : honest.read(name)),
     };
-    await expect(append(shelfStore(liar), [decision(1)], WRITER)).rejects.toMatchObject({
+    await expect(append(objectStoreLedger(liar), [decision(1)], WRITER)).rejects.toMatchObject({
       code: 'ledger-broken',
     });
   });
 
   test('that lost a record in the middle', async () => {
-    await append(shelfStore(folder()), decisions(3), WRITER);
+    await append(objectStoreLedger(folder()), decisions(3), WRITER);
     const [, second = ''] = [...(await folder().names('records/'))].sort();
     rmSync(join(scratch, 'ledger', second));
-    await expect(append(shelfStore(folder()), [decision(9)], WRITER)).rejects.toMatchObject({
+    await expect(append(objectStoreLedger(folder()), [decision(9)], WRITER)).rejects.toMatchObject({
       code: 'ledger-broken',
     });
   });
@@ -259,7 +259,7 @@ describe('a mirror', () => {
     const directory = join(scratch, 'git');
     execFileSync('git', ['init', '--quiet', '--bare', directory]);
     const primary = branchStore({ git: localGitData({ directory }), branch: BRANCH });
-    const mirror = shelfStore(directoryShelf(join(scratch, 'mirror')));
+    const mirror = objectStoreLedger(directoryStore(join(scratch, 'mirror')));
     await append(primary, decisions(2), WRITER);
     expect(await copyTo(mirror, primary)).toBe(3);
     expect(await copyTo(mirror, primary)).toBe(0);
@@ -268,7 +268,9 @@ describe('a mirror', () => {
   });
 
   test('that is another ledger is not written to', async () => {
-    const [primary, mirror] = ['a', 'b'].map((name) => shelfStore(directoryShelf(join(scratch, name))));
+    const [primary, mirror] = ['a', 'b'].map((name) =>
+      objectStoreLedger(directoryStore(join(scratch, name))),
+    );
     if (primary === undefined || mirror === undefined) return;
     await append(primary, decisions(2), WRITER);
     await append(mirror, decisions(2, 50), WRITER);
@@ -279,7 +281,7 @@ describe('a mirror', () => {
     const directory = join(scratch, 'git');
     execFileSync('git', ['init', '--quiet', '--bare', directory]);
     const primary = branchStore({ git: localGitData({ directory }), branch: BRANCH });
-    const mirror = shelfStore(directoryShelf(join(scratch, 'mirror')));
+    const mirror = objectStoreLedger(directoryStore(join(scratch, 'mirror')));
     await append(primary, [decision(1)], WRITER);
     const before = execFileSync('git', ['-C', directory, 'rev-parse', BRANCH], { encoding: 'utf8' }).trim();
     await append(primary, [decision(2)], WRITER);

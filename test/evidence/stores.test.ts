@@ -113,7 +113,7 @@ describe.each(PLACES)('%s', (_, place) => {
       const whole = await verified(store);
       expect(whole.ok && whole.types.get('override')).toBe(1 + COUNT);
     }
-    // Looks and writes, before, between and after: a branch has seven steps, a shelf has more.
+    // Looks and writes, before, between and after: a branch has seven steps, an object store has more.
     expect(killed).toBeGreaterThan(5);
   }, 240_000);
 

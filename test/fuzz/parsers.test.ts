@@ -4,7 +4,7 @@ import { openApproval } from '../../src/approval/signed/envelope.ts';
 import { parseIdentities } from '../../src/approval/signed/identities.ts';
 import { parseSshSignature } from '../../src/approval/signed/ssh-signature.ts';
 import { parseYaml } from '../../src/documents/yaml.ts';
-import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { open } from '../../src/evidence/envelope.ts';
 import { coAuthorsIn, noreply } from '../../src/github/authorship.ts';
@@ -59,7 +59,7 @@ describe('no parser at the edge throws, whatever it is given', () => {
           (error: Error) => error,
         );
         if (loaded instanceof Error) expect(loaded.name).toBe('AimsError');
-        else if (loaded.ok === true) insist(loaded);
+        else if (loaded.ok === true) requirePolicy(loaded);
         else if (loaded.ok === false)
           for (const problem of loaded.problems) expect(problem.position.line).toBeGreaterThan(0);
       }),

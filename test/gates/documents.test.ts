@@ -148,8 +148,8 @@ table('an expression for each entry', [
     require: [EACH('one.x > 1')],
     files: LIST,
     expected: [
-      `g ${at('m.yml')}:2 one.x > 1 cannot be decided: No such key: x`,
-      `g ${at('m.yml')}:3 one.x > 1 cannot be decided: No such key: x`,
+      `g ${at('m.yml')}:2 too many: ${at('m.yml')} does not say x`,
+      `g ${at('m.yml')}:3 too many: ${at('m.yml')} does not say x`,
     ],
   },
   {

@@ -252,7 +252,9 @@ table('expression', [
     name: 'an error is a finding, not a pass',
     require: EXPRESSION('documents.m.errors < 0.02', ', documents: { m: "{system}/m.yml" }'),
     files: { [at('m.yml')]: 'other: 1\n' },
-    expected: [`g ${at('m.yml')}:1 documents.m.errors < 0.02 cannot be decided: No such key: errors`],
+    expected: [
+      `g ${at('m.yml')}:1 ${at('m.yml')} does not say errors, which documents.m.errors < 0.02 needs`,
+    ],
   },
   {
     name: 'neither true nor false',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluateStanding } from '../../src/evaluation/evaluate-branch.ts';
-import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { plain } from '../../src/prose.ts';
 import { Memory } from '../support/memory.ts';
@@ -44,7 +44,7 @@ async function standing(changes: Files, now = '2026-07-01', ahead = 30) {
   const memory = new Memory();
   const commit = memory.commit('tip', { '.aims/policy.yml': POLICY, ...FILES, ...changes });
   const catalog = openCatalog();
-  const policy = insist(
+  const policy = requirePolicy(
     (await readPolicy(
       '.aims/policy.yml',
       async () => ({ state: 'read', bytes: Buffer.from(POLICY) }),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Answer, Directory } from '../../src/approval/directory.ts';
+import type { Directory, DirectoryAnswer } from '../../src/approval/directory.ts';
 import { AimsError } from '../../src/errors.ts';
 import { type Client, createClient } from '../../src/github/client.ts';
 import { gitHubDirectory } from '../../src/github/directory.ts';
@@ -37,7 +37,7 @@ afterAll(() => world.stop());
 beforeEach(() => world.github.forget());
 
 /** What was read, or the words that say why not and what to do. */
-function told<T>(answer: Answer<T> | undefined): T | string {
+function told<T>(answer: DirectoryAnswer<T> | undefined): T | string {
   if (answer === undefined) return 'no answer';
   return answer.state === 'read' ? answer.value : `${plain(answer.because)} → ${plain(answer.remedy)}`;
 }
@@ -143,7 +143,7 @@ test('more addresses than are looked up are a gap, not nobody', async () => {
 });
 
 describe('what may not be read is said with its way out, and is nobody', () => {
-  const rows: readonly [string, RegExp, () => Promise<Answer<unknown> | undefined>, string][] = [
+  const rows: readonly [string, RegExp, () => Promise<DirectoryAnswer<unknown> | undefined>, string][] = [
     ['a team', /\/members$/, async () => (await directory.teams([RISK])).get(RISK), 'members: read'],
     [
       'a permission',

@@ -504,7 +504,9 @@ const SHEETS: readonly Sheet[] = [
         name: 'below the bar',
         from: '"value": 0.94, "stderr": 0.013',
         to: '"value": 0.84',
-        expected: ['1:pass-rate went from 0.94 to 0.84 (tolerance 0.02)'],
+        expected: [
+          '1:pass-rate went from 0.94 (0.91452–0.96548, 340 cases) to 0.84 (340 cases) (tolerance 0.02)',
+        ],
       },
       {
         name: 'not every case',

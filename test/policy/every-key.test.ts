@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { policySchema } from '../../scripts/policy-schema.ts';
-import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { KINDS } from '../../src/gates/requirement-kinds.ts';
 import type { Blob } from '../../src/objects.ts';
@@ -80,7 +80,7 @@ async function load(text: string): Promise<Policy> {
     path === OWN ? { state: 'read', bytes: Buffer.from(text) } : undefined;
   const loaded = await readPolicy(OWN, read, openCatalog());
   if (loaded.ok === 'missing') throw new TypeError('no policy');
-  return insist(loaded);
+  return requirePolicy(loaded);
 }
 
 const cases = Object.entries(tables).flatMap(([name, table]) =>

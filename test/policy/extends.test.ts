@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { OWN, policy, problems } from './read.ts';
 
@@ -163,7 +163,7 @@ describe('a policy of another repository', () => {
   const loaded = async (own: string) => {
     const outcome = await load(own);
     if (outcome.ok === 'missing') throw new TypeError('missing');
-    return insist(outcome);
+    return requirePolicy(outcome);
   };
   const child = (file: string, more = '') =>
     `version: 1\nextends: github:acme/policies/org/${file}@${PIN}\n${more}`;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
+import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { KINDS } from '../../src/gates/requirement-kinds.ts';
 import type { Blob } from '../../src/objects.ts';
@@ -205,7 +205,7 @@ describe('what a lock covers', () => {
             expect.toSatisfy(withinOrg(name)),
             expect.any(Number),
           ]);
-        const allowing = insist(
+        const allowing = requirePolicy(
           await loadedOrg(JSON.stringify(Object.fromEntries(set.map(([name, { value }]) => [name, value])))),
         );
         expect(regressions(allowing, loaded.policy, KINDS)).toEqual([]);

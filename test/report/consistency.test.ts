@@ -5,7 +5,7 @@ import type { Log } from 'sarif';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { plain } from '../../src/prose.ts';
 import { EXPORTERS } from '../../src/report/exporters/index.ts';
-import type { Gap } from '../../src/report/gap.ts';
+import type { ReportGap } from '../../src/report/gap.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { visible } from '../../src/reporters/visible.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
@@ -61,7 +61,7 @@ describe.each(cases)('%s', (_name, make) => {
     const notes = run?.invocations?.[0]?.toolExecutionNotifications ?? [];
     expect((run?.results?.length ?? 0) + notes.length).toBe(rows().length);
     const { controls, systems, otherGaps } = model;
-    const all: readonly Gap[] = [...controls, ...systems].flatMap(({ gaps }) => gaps).concat(otherGaps);
+    const all: readonly ReportGap[] = [...controls, ...systems].flatMap(({ gaps }) => gaps).concat(otherGaps);
     expect(new Set(all.map(({ gate, message }) => key(gate, plain(message))))).toEqual(told());
   });
 

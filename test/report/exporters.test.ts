@@ -70,6 +70,19 @@ const CASES: readonly Case[] = [
   },
 ];
 
+interface Plan {
+  readonly 'plan-of-action-and-milestones': { readonly 'poam-items': readonly unknown[] };
+}
+
+/** Every value under a key, however deep. */
+function valuesOf(key: string, value: unknown): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => [
+    ...(name === key ? [inner].flat() : []),
+    ...valuesOf(key, inner),
+  ]);
+}
+
 describe.each(CASES)('$name', ({ model: make }) => {
   let model: ReportModel;
   beforeAll(async () => {
@@ -96,16 +109,43 @@ describe.each(CASES)('$name', ({ model: make }) => {
     const validate = ajv.compile(
       schema(join(import.meta.dirname, '../schemas/oscal-1.0.6-assessment-results.schema.json')),
     );
-    validate(JSON.parse(await only('oscal', model)));
+    validate(JSON.parse((await exported('oscal', model))['oscal-assessment-results.json'] ?? ''));
     expect(validate.errors).toBeNull();
   });
 
   test('OSCAL: only what is missing is not satisfied', async () => {
-    const { 'assessment-results': results } = JSON.parse(await only('oscal', model)) as OscalResults;
+    const { 'assessment-results': results } = JSON.parse(
+      (await exported('oscal', model))['oscal-assessment-results.json'] ?? '',
+    ) as OscalResults;
     const failed = (results.results[0]?.findings ?? [])
       .filter(({ target }) => target.status.state === 'not-satisfied')
       .map(({ title }) => title.split(' ')[0]);
     expect(failed).toEqual(model.controls.filter(({ status }) => status === 'gap').map(({ id }) => id));
+  });
+
+  test('OSCAL: what one file names is in the other, every gap is an item, and no id is there twice', async () => {
+    const files = await exported('oscal', model);
+    const parsed: unknown[] = Object.values(files).map((text) => JSON.parse(text));
+    const catalogued = new Set(valuesOf('id', JSON.parse(files['oscal-catalog.json'] ?? '{}')));
+    for (const name of ['control-id', 'target-id'])
+      for (const id of parsed.flatMap((one) => valuesOf(name, one)))
+        expect(catalogued, String(id)).toContain(id);
+    const mapping: unknown = JSON.parse(files['oscal-mapping.json'] ?? '{}');
+    const sources = valuesOf('sources', mapping).flatMap((one) => valuesOf('id-ref', one));
+    expect(sources.length).toBeGreaterThan(50);
+    for (const id of sources) expect(catalogued, String(id)).toContain(id);
+    for (const one of parsed) {
+      const known = valuesOf('uuid', one);
+      expect(new Set(known).size).toBe(known.length);
+      for (const id of valuesOf('observation-uuid', one)) expect(known).toContain(id);
+    }
+    const gaps = allGaps(model).length;
+    expect('oscal-poam.json' in files).toBe(gaps > 0);
+    const plan = JSON.parse(
+      files['oscal-poam.json'] ?? '{"plan-of-action-and-milestones":{"poam-items":[]}}',
+    ) as Plan;
+    expect(plan['plan-of-action-and-milestones']['poam-items']).toHaveLength(gaps);
+    expect(new Set(parsed.flatMap((one) => valuesOf('oscal-version', one)))).toEqual(new Set(['1.2.1']));
   });
 
   test("the auditor's worksheet: a sample that anybody draws again, each with its proof", async () => {

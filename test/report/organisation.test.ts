@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { READ } from '../../src/report/organisation/columns.ts';
 import { type Database, openDatabase } from '../../src/report/organisation/database.ts';
 import { computeFigures } from '../../src/report/organisation/figures.ts';
-import type { OrganisationReport, Oversight } from '../../src/report/organisation/model.ts';
+import type { OrganisationReport, OversightFigures } from '../../src/report/organisation/model.ts';
 import type { LedgerTable } from '../../src/report/organisation/sql.ts';
 import { aimsGate, type Ran } from '../cli/command.ts';
 import { appendLocally } from '../support/local-ledger.ts';
@@ -288,7 +288,7 @@ const record: fc.Arbitrary<Fields> = fc.oneof(
 );
 
 /** What DuckDB is asked for, said again without it. */
-function naive(records: readonly Fields[]): Oversight {
+function naive(records: readonly Fields[]): OversightFigures {
   const inside = records.filter(({ decidedAt, recordedAt }) => {
     const at = decidedAt || recordedAt || '';
     return at >= PERIOD.from && at.slice(0, 10) <= PERIOD.to;

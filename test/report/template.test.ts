@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../src/git/remote.ts';
 import { parseSha } from '../../src/ids.ts';
-import { html, say } from '../../src/report/html/template.ts';
+import { html, htmlOf } from '../../src/report/html/template.ts';
 import { proofUrl } from '../../src/report/proof.ts';
 import { controlRows } from '../../src/report/tables.ts';
 import { duration } from '../../src/report/words.ts';
@@ -27,7 +27,7 @@ describe('markup', () => {
 
   test('prose: code is code, a person is named and not linked', () => {
     expect(
-      say([
+      htmlOf([
         { kind: 'code', text: '<x>' },
         { kind: 'words', text: ' by ' },
         { kind: 'person', text: 'dana' },

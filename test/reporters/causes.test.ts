@@ -33,6 +33,34 @@ describe('one cause is one row', () => {
     ]);
   });
 
+  test('answers that one document lacks, each with its line; what is drafted is another row', () => {
+    const blank = (key: string, line: number, code = 'register.incomplete') =>
+      finding(code, {
+        path: 'system.yml',
+        line,
+        parameters: {
+          path: 'system.yml',
+          problem: `\`${key}\` is not filled in: "REPLACE: x"`,
+          hint: 'write',
+        },
+      });
+    const drafted = finding('register.incomplete', {
+      path: 'system.yml',
+      line: 3,
+      parameters: { path: 'system.yml', problem: '2 statements were drafted', hint: 'read' },
+      message: prose`2 statements were drafted`,
+    });
+    expect(said([blank('owner', 5), blank('purpose', 6), drafted])).toEqual([
+      [
+        '2 answers are missing: `owner` (line 5), `purpose` (line 6)',
+        'write what is true for this system in place of each text that says REPLACE',
+      ],
+      ['2 statements were drafted', 'do it'],
+    ]);
+    expect(said([blank('owner', 5)])).toEqual([['one', 'do it']]);
+    expect(said([blank('owner', 5), { ...blank('a', 6), path: 'b.yml' }])).toHaveLength(2);
+  });
+
   test('a line that systems share', () => {
     const shared = ['one', 'two', 'three'].map((id) =>
       finding('supplier.ended', { path: '.aims/suppliers/a.yml', line: 3, system: id as SystemId }),

@@ -4,8 +4,8 @@ import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { prose } from '../../src/prose.ts';
 import { type Conclusion, checkRun } from '../../src/reporters/check-run.ts';
 import { comment } from '../../src/reporters/comment.ts';
-import type { Ruled } from '../../src/reporters/ruled.ts';
-import { summary } from '../../src/reporters/summary.ts';
+import type { JudgedPullRequest } from '../../src/reporters/ruled.ts';
+import { runSummary } from '../../src/reporters/summary.ts';
 import { evaluation, finding, passed, untouched, waiting } from './evaluation.ts';
 import { mentions, rendered, unbalanced } from './rendered.ts';
 
@@ -13,17 +13,17 @@ const SITE = { serverUrl: 'https://github.com', repository: 'acme/bot' };
 const PAGE = { site: SITE, budget: 65_000 };
 const BROKEN = new AimsError('bad-policy', 'the policy is broken\n  12 | gates:\n', 'mend line 12');
 
-function of(judged: Evaluation, number = 7): Ruled {
+function of(judged: Evaluation, number = 7): JudgedPullRequest {
   return { number, ruling: { evaluation: judged } };
 }
 
-function failed(error: AimsError, number = 7): Ruled {
+function failed(error: AimsError, number = 7): JudgedPullRequest {
   return { number, ruling: { error } };
 }
 
 describe('one pull request', () => {
   const advice = finding('model-card', { level: 'notice' });
-  const rows: readonly [string, Ruled, Conclusion, string][] = [
+  const rows: readonly [string, JudgedPullRequest, Conclusion, string][] = [
     [
       'gaps',
       of(evaluation()),
@@ -94,7 +94,7 @@ describe('one pull request', () => {
 });
 
 describe('several pull requests of one commit', () => {
-  const rows: readonly [string, readonly Ruled[], Conclusion, string][] = [
+  const rows: readonly [string, readonly JudgedPullRequest[], Conclusion, string][] = [
     [
       'a gap is worse than waiting',
       [of(passed(), 1), of(waiting(), 2), of(evaluation(), 3)],
@@ -172,10 +172,10 @@ describe('the limits', () => {
   });
 
   test('the job summary has room for what the comment leaves out, and for the documents', () => {
-    const text = summary([of(large)], { site: SITE });
+    const text = runSummary([of(large)], { site: SITE });
     expect(Buffer.byteLength(text)).toBeGreaterThan(900_000);
     expect(Buffer.byteLength(text)).toBeLessThan(1_048_576);
-    const documents = rendered(summary([of(evaluation())], { site: SITE })).tables.at(-1);
+    const documents = rendered(runSummary([of(evaluation())], { site: SITE })).tables.at(-1);
     expect(documents).toEqual([
       ['document', 'git object', 'gate'],
       ['.aims/systems/support-bot/model-card.md', '300000000000', 'model-card'],

@@ -152,7 +152,7 @@ describe('what else is said', () => {
     [
       'a system that is new and has no owner',
       passed({ systems: [nowhere] }),
-      '  Other · no risk tier · new in this pull request · no owner\n',
+      '  Other · no risk tier · new in this pull request\n\n',
     ],
     [
       'a finding of no system',

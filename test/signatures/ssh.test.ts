@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { openApproval } from '../../src/approval/signed/envelope.ts';
-import type { Proof } from '../../src/approval/signed/facts.ts';
+import type { SignatureCheck } from '../../src/approval/signed/facts.ts';
 import { parseSshSignature } from '../../src/approval/signed/ssh-signature.ts';
 import { plain } from '../../src/prose.ts';
 import type { SignatureTrust } from '../../src/signatures/trust.ts';
@@ -32,12 +32,12 @@ function trust(files: { readonly allowed?: string; readonly revoked?: Uint8Array
   };
 }
 
-async function verified(text: string, given: SignatureTrust): Promise<Proof | string> {
+async function verified(text: string, given: SignatureTrust): Promise<SignatureCheck | string> {
   const opened = openApproval(Buffer.from(text));
   return opened.ok ? verifyApproval(opened.approval, given) : opened.because;
 }
 
-const words = (proof: Proof | string): string => {
+const words = (proof: SignatureCheck | string): string => {
   if (typeof proof === 'string') return proof;
   return plain(proof.state === 'verified' ? proof.by : proof.because);
 };

@@ -1,13 +1,20 @@
 /** One changed file, looked into by every detector that wants it. */
 import type { Change } from '../../src/change/change.ts';
-import { candidatesOf, changesOf, loadReaders, look, lookout, type Sight } from '../../src/change/detect.ts';
+import {
+  candidatesOf,
+  changesOf,
+  detectorsFor,
+  type FileScan,
+  loadReaders,
+  scanFile,
+} from '../../src/change/detect.ts';
 import { presetPolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { parseSha, type Sha } from '../../src/ids.ts';
 import type { Blob, TreeEntry } from '../../src/objects.ts';
 
 const policy = await presetPolicy('baseline', openCatalog());
-const detectors = lookout(policy);
+const detectors = detectorsFor(policy);
 
 function sha(digit: string): Sha {
   const id = parseSha(digit.repeat(40));
@@ -23,7 +30,7 @@ function blobOf(content: Exclude<Content, undefined>): Blob {
 }
 
 /** Undefined content: the file is not there on that side. Undefined answer: nobody wants to look. */
-export async function sight(path: string, before: Content, after: Content): Promise<Sight | undefined> {
+export async function sight(path: string, before: Content, after: Content): Promise<FileScan | undefined> {
   const entry = (id: Sha): TreeEntry => ({ path, mode: '100644', sha: id });
   const blobs = new Map<string, Blob>();
   if (before !== undefined) blobs.set(sha('a'), blobOf(before));
@@ -35,7 +42,7 @@ export async function sight(path: string, before: Content, after: Content): Prom
     ...(after === undefined ? {} : { head: entry(sha('b')) }),
   } as const;
   const [candidate] = candidatesOf([file], detectors, () => false);
-  return candidate === undefined ? undefined : look(candidate, blobs, await loadReaders([candidate]));
+  return candidate === undefined ? undefined : scanFile(candidate, blobs, await loadReaders([candidate]));
 }
 
 /** What was seen, a line each: `model-id 3: gpt-4o → gpt-4.1`. */

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Review } from '../../src/approval/review.ts';
 import type { Budget } from '../../src/evaluation/budget.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import { insist, readPolicy } from '../../src/evaluation/load-policy.ts';
-import type { People } from '../../src/evaluation/people.ts';
+import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
+import type { PullRequestPeople } from '../../src/evaluation/people.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { type Login, login, parseSha, type Sha } from '../../src/ids.ts';
@@ -140,7 +140,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
   };
   const loaded = await readPolicy('.aims/policy.yml', read, catalog);
   if (loaded.ok === 'missing') throw new TypeError('no policy');
-  const policy = insist(loaded);
+  const policy = requirePolicy(loaded);
   const shas = (scene.commits ?? []).map(({ files }, index) =>
     memory.commit(`commit ${index}`, { ...baseFiles, ...files }),
   );
@@ -152,7 +152,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
     const by = { people: wrote.map(login), kind, emails: [], ...signed };
     return sha === undefined ? [] : [{ sha, parents, ...by }];
   });
-  const people = (reviews: readonly Given[]): People => ({
+  const people = (reviews: readonly Given[]): PullRequestPeople => ({
     ...(scene.commits === undefined ? {} : { commits }),
     thrownAway: (scene.thrownAway ?? []).map((files, index) =>
       memory.commit(`thrown away ${index}`, { ...baseFiles, ...files }),

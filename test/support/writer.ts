@@ -9,7 +9,7 @@ import { ed25519Signer } from '../../src/evidence/signers/ed25519.ts';
 import type { EvidenceStore } from '../../src/evidence/store.ts';
 import { branchStore } from '../../src/evidence/stores/branch.ts';
 import type { GitData } from '../../src/evidence/stores/git-data.ts';
-import { type Shelf, shelfStore } from '../../src/evidence/stores/shelf.ts';
+import { type ObjectStore, objectStoreLedger } from '../../src/evidence/stores/object-store.ts';
 import { decisions } from './evidence.ts';
 
 const BRANCH = 'aims/evidence';
@@ -56,18 +56,18 @@ export async function storeAt(where: Where, step: Step = () => undefined): Promi
       return branchStore({ git: counted(git, step), branch: where.branch });
     }
     case 'dir': {
-      const { directoryShelf } = await import('../../src/evidence/stores/directory.ts');
-      return shelfStore(counting(directoryShelf(where.directory), step));
+      const { directoryStore } = await import('../../src/evidence/stores/directory.ts');
+      return objectStoreLedger(counting(directoryStore(where.directory), step));
     }
     case 's3': {
-      const { s3Shelf } = await import('../../src/evidence/stores/s3.ts');
+      const { s3Store } = await import('../../src/evidence/stores/s3.ts');
       const place = {
         bucket: 'audit',
         prefix: where.prefix,
         region: 'us-east-1',
         endpoint: where.endpoint,
       };
-      return shelfStore(counting(s3Shelf(place, Date.now), step));
+      return objectStoreLedger(counting(s3Store(place, Date.now), step));
     }
   }
 }
@@ -99,20 +99,20 @@ function counted(git: GitData, step: Step): GitData {
   };
 }
 
-function counting(shelf: Shelf, step: Step): Shelf {
+function counting(objects: ObjectStore, step: Step): ObjectStore {
   return {
-    name: shelf.name,
+    name: objects.name,
     names: async (prefix) => {
       step('names');
-      return shelf.names(prefix);
+      return objects.names(prefix);
     },
     read: async (name) => {
       step('read');
-      return shelf.read(name);
+      return objects.read(name);
     },
     create: async (name, bytes) => {
       step('create');
-      return shelf.create(name, bytes);
+      return objects.create(name, bytes);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { CHECKS } from './checks/index.ts';
-import type { Row } from './row.ts';
-import { type Asked, surroundingsOf } from './surroundings.ts';
+import type { DoctorRow } from './row.ts';
+import { type DoctorInput, surroundingsOf } from './surroundings.ts';
 
 /** What the doctor found. */
 export interface Examination {
@@ -9,7 +9,7 @@ export interface Examination {
   readonly defaultBranch: string;
   /** ISO 8601, UTC. */
   readonly at: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly DoctorRow[];
 }
 
 /**
@@ -17,12 +17,12 @@ export interface Examination {
  *
  * Throws `bad-input` where the repository itself cannot be read; what else cannot be read is a row that says so.
  */
-export async function examine(asked: Asked): Promise<Examination> {
-  const { repo, now } = asked.bench;
+export async function examine(asked: DoctorInput): Promise<Examination> {
+  const { repo, now } = asked.gateContext;
   const surroundings = await surroundingsOf(asked);
   const rows = await Promise.all(
     CHECKS.map(async ([check, look]) =>
-      (await look(surroundings)).map((found): Row => ({ check, ...found })),
+      (await look(surroundings)).map((found): DoctorRow => ({ check, ...found })),
     ),
   );
   return {

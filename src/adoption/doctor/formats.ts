@@ -1,9 +1,9 @@
 import { prose } from '../../prose.ts';
-import { codeSpan, inline, tableHead, row as tableRow } from '../../reporters/markdown.ts';
+import { codeSpan, inline, tableHead, tableRow } from '../../reporters/markdown.ts';
 import { visible } from '../../reporters/visible.ts';
 import { wrap } from '../../reporters/wrap.ts';
 import type { Examination } from './examine.ts';
-import type { Row } from './row.ts';
+import type { DoctorRow } from './row.ts';
 
 /** How `aims-gate doctor --format` prints; `width` in columns. */
 export const DOCTOR_FORMATS: ReadonlyMap<string, (found: Examination, width: number) => string> = new Map([
@@ -33,7 +33,7 @@ function terminal(found: Examination, width: number): string {
 }
 
 /** What was found, and in a line of its own what to do. */
-function said(row: Row): readonly string[] {
+function said(row: DoctorRow): readonly string[] {
   switch (row.state) {
     case 'right':
       return [row.found];
@@ -45,7 +45,7 @@ function said(row: Row): readonly string[] {
 }
 
 function counts({ rows }: Examination) {
-  const of = (state: Row['state']) => rows.filter((row) => row.state === state).length;
+  const of = (state: DoctorRow['state']) => rows.filter((row) => row.state === state).length;
   return { right: of('right'), wrong: of('wrong'), unread: of('unread') };
 }
 

@@ -7,23 +7,33 @@ export interface Fix {
 }
 
 /** One line of the doctor's table. */
-export type Row = { readonly check: string } & (
+export type DoctorRow = { readonly check: string } & (
   | { readonly state: 'right'; readonly found: string }
   | { readonly state: 'wrong'; readonly found: string; readonly fix: Fix }
   | { readonly state: 'unread'; readonly because: string; readonly needs: string }
 );
 
 /** A line without the name of its check, which the table of checks knows. */
-export type Finding = Row extends infer One ? (One extends Row ? Omit<One, 'check'> : never) : never;
+export type DoctorFinding = DoctorRow extends infer One
+  ? One extends DoctorRow
+    ? Omit<One, 'check'>
+    : never
+  : never;
 
-export function right(found: string): Finding {
+export function right(found: string): DoctorFinding {
   return { state: 'right', found };
 }
 
-export function wrong(found: string, fix: Fix): Finding {
+export function wrong(found: string, fix: Fix): DoctorFinding {
   return { state: 'wrong', found, fix };
 }
 
-export function unread({ because, needs }: { readonly because: string; readonly needs: string }): Finding {
+export function unread({
+  because,
+  needs,
+}: {
+  readonly because: string;
+  readonly needs: string;
+}): DoctorFinding {
   return { state: 'unread', because, needs };
 }

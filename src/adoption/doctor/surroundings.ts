@@ -1,5 +1,5 @@
 import { AimsError } from '../../errors.ts';
-import type { HeadBench } from '../../evaluation/gate-context.ts';
+import type { HeadGateContext } from '../../evaluation/gate-context.ts';
 import { trustedPolicy } from '../../evaluation/trusted-policy.ts';
 import { defaultBranch } from '../../github/default-branch.ts';
 import { type RepositoryFacts, repositoryFacts } from '../../github/settings/repository.ts';
@@ -9,8 +9,8 @@ import type { Policy } from '../../policy/policy.ts';
 import { gateWorkflows, type Workflows } from './workflows.ts';
 
 /** What every check may look at. */
-export interface Surroundings {
-  readonly bench: HeadBench;
+export interface DoctorContext {
+  readonly gateContext: HeadGateContext;
   readonly repository: RepositoryFacts;
   /** Branch of the ledger. */
   readonly evidenceBranch: string;
@@ -25,15 +25,19 @@ export type PolicyFound =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly problem: string; readonly hint: string };
 
-export interface Asked {
-  readonly bench: HeadBench;
+export interface DoctorInput {
+  readonly gateContext: HeadGateContext;
   readonly serverUrl: string;
   readonly evidenceBranch: string;
 }
 
 /** Throws `bad-input` where the repository itself cannot be read: nothing could be said about it. */
-export async function surroundingsOf({ bench, serverUrl, evidenceBranch }: Asked): Promise<Surroundings> {
-  const { client, repo, objects } = bench;
+export async function surroundingsOf({
+  gateContext,
+  serverUrl,
+  evidenceBranch,
+}: DoctorInput): Promise<DoctorContext> {
+  const { client, repo, objects } = gateContext;
   const name = `${repo.owner}/${repo.repo}`;
   const repository = await repositoryFacts(client, repo);
   if (repository.state === 'unread') {
@@ -41,9 +45,9 @@ export async function surroundingsOf({ bench, serverUrl, evidenceBranch }: Asked
     throw new AimsError('bad-input', `${name}: ${repository.because}`, hint);
   }
   const { tip } = await defaultBranch(client, repo);
-  const [workflows, policy] = await Promise.all([gateWorkflows(objects, tip), policyAt(tip, bench)]);
+  const [workflows, policy] = await Promise.all([gateWorkflows(objects, tip), policyAt(tip, gateContext)]);
   return {
-    bench,
+    gateContext,
     repository: repository.value,
     evidenceBranch,
     workflows,
@@ -52,9 +56,9 @@ export async function surroundingsOf({ bench, serverUrl, evidenceBranch }: Asked
   };
 }
 
-async function policyAt(tip: Sha, bench: HeadBench): Promise<Setting<PolicyFound>> {
+async function policyAt(tip: Sha, gateContext: HeadGateContext): Promise<Setting<PolicyFound>> {
   try {
-    return { state: 'read', value: { ok: true, policy: (await trustedPolicy(tip, bench)).policy } };
+    return { state: 'read', value: { ok: true, policy: (await trustedPolicy(tip, gateContext)).policy } };
   } catch (error) {
     if (!(error instanceof AimsError)) throw error;
     const [problem = ''] = error.message.split('\n');

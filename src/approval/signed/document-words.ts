@@ -3,11 +3,11 @@ import type { TreeEntry } from '../../objects.ts';
 import type { Method } from '../../policy/vocabulary.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { DocumentApproval } from './document-statement.ts';
-import type { FiledSignature, Proof } from './facts.ts';
-import { lastWords, MAX_AHEAD, type SignedWord } from './words.ts';
+import type { FiledSignature, SignatureCheck } from './facts.ts';
+import { lastSignedWords, MAX_AHEAD, type SignedWord } from './words.ts';
 
 /** What a document must be signed as, and by whom. */
-export interface DocumentAsked {
+export interface DocumentSignatureContext {
   /** The document as it would land, and SHA-256 of its bytes. */
   readonly entry: Pick<TreeEntry, 'path' | 'sha' | 'mode'>;
   readonly sha256: Sha256;
@@ -25,15 +25,23 @@ export interface DocumentAsked {
  * Other than an approval of a change it needs no independence: who wrote a policy may sign it. Whose word is asked for is
  * said by the policy, and everything else about the change by its other gates.
  */
-export function documentWords(asked: DocumentAsked, filed: readonly FiledSignature[]): readonly SignedWord[] {
-  return lastWords(
+export function documentWords(
+  asked: DocumentSignatureContext,
+  filed: readonly FiledSignature[],
+): readonly SignedWord[] {
+  return lastSignedWords(
     filed.flatMap(({ document, path, read }) =>
       document === asked.entry.path && read.ok ? [wordOf(path, read.statement, read.proof, asked)] : [],
     ),
   );
 }
 
-function wordOf(path: string, statement: DocumentApproval, proof: Proof, asked: DocumentAsked): SignedWord {
+function wordOf(
+  path: string,
+  statement: DocumentApproval,
+  proof: SignatureCheck,
+  asked: DocumentSignatureContext,
+): SignedWord {
   const { approver, decision, decidedAt, conditions } = statement.predicate;
   const objection = refusal(statement, proof, asked);
   const holds = objection === undefined;
@@ -55,8 +63,8 @@ function wordOf(path: string, statement: DocumentApproval, proof: Proof, asked: 
 /** Why a signature is none on this document by somebody who is asked; undefined = it is. The most telling reason first. */
 function refusal(
   { subject: [file], predicate }: DocumentApproval,
-  proof: Proof,
-  { entry, sha256, holders, methods, repository, now }: DocumentAsked,
+  proof: SignatureCheck,
+  { entry, sha256, holders, methods, repository, now }: DocumentSignatureContext,
 ): Prose | undefined {
   const { approver, repository: signedFor, decidedAt, expiresAt } = predicate;
   if (proof.state === 'refused') return proof.because;

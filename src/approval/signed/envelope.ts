@@ -1,7 +1,7 @@
 import { dsse, json } from '@sigstore/core';
 import { decodeText } from '../../documents/yaml.ts';
 import { parseSshSignature, type SshSignature } from './ssh-signature.ts';
-import { type DeploymentApproval, readStatement } from './statement.ts';
+import { type DeploymentApproval, readSignedStatement } from './statement.ts';
 
 /** https://github.com/secure-systems-lab/dsse/blob/master/envelope.md */
 export const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
@@ -18,7 +18,7 @@ export type Seal =
   | { readonly method: 'commit' };
 
 /** A signed file, opened; nothing in it is believed yet. */
-export interface Sealed<Statement> {
+export interface SealedStatement<Statement> {
   readonly statement: Statement;
   readonly seal: Seal;
   /** What the seal must be over: the pre-authentication encoding of DSSE. */
@@ -26,10 +26,10 @@ export interface Sealed<Statement> {
 }
 
 /** A file of `approvals/`, opened. */
-export type SealedApproval = Sealed<DeploymentApproval>;
+export type SealedApproval = SealedStatement<DeploymentApproval>;
 
-export type Opened<Statement> =
-  | { readonly ok: true; readonly approval: Sealed<Statement> }
+export type OpenedApproval<Statement> =
+  | { readonly ok: true; readonly approval: SealedStatement<Statement> }
   | { readonly ok: false; readonly because: string };
 
 /** Reads the bytes that were signed as a statement of one type. */
@@ -56,8 +56,8 @@ function fileOf(envelope: object): Buffer {
 }
 
 /** Opens a file of `approvals/`. */
-export function openApproval(bytes: Uint8Array): Opened<DeploymentApproval> {
-  return openSealed(bytes, readStatement);
+export function openApproval(bytes: Uint8Array): OpenedApproval<DeploymentApproval> {
+  return openSealed(bytes, readSignedStatement);
 }
 
 /**
@@ -66,7 +66,7 @@ export function openApproval(bytes: Uint8Array): Opened<DeploymentApproval> {
  * An envelope has exactly one form: keys, their order, base64 and line break. So no byte of it can change without
  * being seen, whether a signature covers it or not.
  */
-export function openSealed<Statement>(bytes: Uint8Array, read: Reader<Statement>): Opened<Statement> {
+export function openSealed<Statement>(bytes: Uint8Array, read: Reader<Statement>): OpenedApproval<Statement> {
   if (bytes.byteLength > MAX_BYTES) return { ok: false, because: 'it is larger than 1 MiB' };
   const text = decodeText(bytes);
   if (!text.ok) return text;
@@ -83,7 +83,7 @@ export function openSealed<Statement>(bytes: Uint8Array, read: Reader<Statement>
 function openBundle<Statement>(
   bundle: Readonly<Record<string, unknown>>,
   read: Reader<Statement>,
-): Opened<Statement> {
+): OpenedApproval<Statement> {
   const envelope = bundle.dsseEnvelope;
   if (!isRecord(envelope) || typeof envelope.payload !== 'string')
     return { ok: false, because: 'the Sigstore bundle holds no DSSE envelope' };
@@ -97,7 +97,7 @@ function openEnvelope<Statement>(
   value: Readonly<Record<string, unknown>>,
   bytes: Uint8Array,
   read: Reader<Statement>,
-): Opened<Statement> {
+): OpenedApproval<Statement> {
   const { payload, payloadType, signatures } = value;
   if (typeof payload !== 'string' || typeof payloadType !== 'string' || !Array.isArray(signatures))
     return { ok: false, because: 'it is not a DSSE envelope' };
@@ -123,7 +123,7 @@ const OTHER_FORM = {
   because: 'it was changed after `aims-gate approve` wrote it',
 } as const;
 
-function opened<Statement>(payload: Buffer, seal: Seal, read: Reader<Statement>): Opened<Statement> {
+function opened<Statement>(payload: Buffer, seal: Seal, read: Reader<Statement>): OpenedApproval<Statement> {
   const answer = read(payload);
   if (!answer.ok) return answer;
   return { ok: true, approval: { statement: answer.statement, seal, signed: signedBytes(payload) } };

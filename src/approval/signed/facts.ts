@@ -6,7 +6,7 @@ import type { DocumentApproval } from './document-statement.ts';
 import type { DeploymentApproval } from './statement.ts';
 
 /** What the check of a signature came to: a fact, gathered before anything is judged. */
-export type Proof =
+export type SignatureCheck =
   /** `by`: which key, identity or commit, in words. */
   | { readonly state: 'verified'; readonly method: Method; readonly by: Prose }
   | { readonly state: 'refused'; readonly because: Prose };
@@ -17,7 +17,7 @@ export interface FiledApproval {
   /** Whose folder it is in. */
   readonly system: SystemId;
   readonly statement: DeploymentApproval;
-  readonly proof: Proof;
+  readonly proof: SignatureCheck;
   /** A rejection that was filed in this pull request and is gone from its head: it holds until its signer decides anew. */
   readonly takenOut?: true;
   readonly sha: Sha;
@@ -31,7 +31,7 @@ export interface FiledSignature {
   /** The document it is kept for. */
   readonly document: string;
   readonly read:
-    | { readonly ok: true; readonly statement: DocumentApproval; readonly proof: Proof }
+    | { readonly ok: true; readonly statement: DocumentApproval; readonly proof: SignatureCheck }
     | { readonly ok: false; readonly because: string };
 }
 

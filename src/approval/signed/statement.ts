@@ -58,7 +58,7 @@ export type ReadStatement<Statement> =
   | { readonly ok: false; readonly because: string };
 
 /** What every statement of a signed file says, whatever it is about. */
-interface Decided {
+interface StatementDecision {
   readonly predicate: {
     readonly approver: { readonly login: Login };
     readonly decision: SignedDecision;
@@ -72,7 +72,7 @@ interface Decided {
  *
  * @param Statement what the schema describes
  */
-export function readSigned<Statement extends Decided>(
+export function readSigned<Statement extends StatementDecision>(
   bytes: Uint8Array,
   schema: 'deployment-approval' | 'document-approval',
 ): ReadStatement<Statement> {
@@ -103,7 +103,7 @@ export function readSigned<Statement extends Decided>(
 }
 
 /** Reads signed bytes as a deployment approval. */
-export function readStatement(bytes: Uint8Array): ReadStatement<DeploymentApproval> {
+export function readSignedStatement(bytes: Uint8Array): ReadStatement<DeploymentApproval> {
   const read = readSigned<DeploymentApproval>(bytes, 'deployment-approval');
   if (!read.ok) return read;
   const { subject, predicate } = read.statement;

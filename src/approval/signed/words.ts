@@ -10,7 +10,7 @@ import type { FiledApproval, SignedFacts } from './facts.ts';
 import type { DeploymentApproval } from './statement.ts';
 
 /** What the gate asks of a signed approval. */
-export interface SignatureAsked {
+export interface SignatureRequirementContext {
   readonly system: SystemId;
   /** Absent: nobody gave one. */
   readonly risk?: RiskTier;
@@ -44,16 +44,16 @@ export const MAX_AHEAD = 10 * 60 * 1000;
  * newest of it is there with the reason.
  */
 export function signedWords(
-  asked: SignatureAsked,
+  asked: SignatureRequirementContext,
   facts: SignedFacts,
   people: Writers,
 ): readonly SignedWord[] {
   const own = facts.filed.filter(({ system }) => system === asked.system);
-  return lastWords(own.map((filed) => wordOf(filed, asked, facts, people)));
+  return lastSignedWords(own.map((filed) => wordOf(filed, asked, facts, people)));
 }
 
 /** Of each signer the one word that speaks last, in the order of the logins. */
-export function lastWords(said: readonly SignedWord[]): readonly SignedWord[] {
+export function lastSignedWords(said: readonly SignedWord[]): readonly SignedWord[] {
   const last = new Map<Login, SignedWord>();
   for (const word of said) {
     const known = last.get(word.login);
@@ -72,7 +72,7 @@ function speaksLater(word: SignedWord, known: SignedWord): boolean {
 
 function wordOf(
   filed: FiledApproval,
-  asked: SignatureAsked,
+  asked: SignatureRequirementContext,
   facts: SignedFacts,
   people: Writers,
 ): SignedWord {
@@ -97,7 +97,7 @@ function proofOf({ proof }: FiledApproval): Prose {
 /** Why it is no decision of this person on this content; undefined = it is. The most telling reason first. */
 function foundation(
   { proof, statement }: FiledApproval,
-  asked: SignatureAsked,
+  asked: SignatureRequirementContext,
   facts: SignedFacts,
 ): Prose | undefined {
   const { approver, repository, system, decidedAt, expiresAt } = statement.predicate;
@@ -119,7 +119,7 @@ function foundation(
 /** Why an approval does not count although it is this person's; undefined = it counts. */
 function standing(
   { proof, statement }: FiledApproval,
-  { risk, methods }: SignatureAsked,
+  { risk, methods }: SignatureRequirementContext,
   people: Writers,
   branch: string | undefined,
 ): Prose | undefined {

@@ -1,14 +1,20 @@
-import type { Item } from './pairs.ts';
+import type { DetectedItem } from './pairs.ts';
 
 /** Longer lines are data, characters. */
 const MAX_LINE = 600;
 
 /** A function or class that a model may call: the mark stands before it. */
 const MARK =
-  /^\s{0,80}(?:@(?:[\w.]{1,60}\.)?(?:tool|function_tool|kernel_function|ai_callable|llm_tool|register_tool|Tool|LlmTool|McpTool|ToolMethod|JsonClassDescription|output_guardrail|input_guardrail|Agent|Agentic|AiService|Ai\.Service|RegisterAiService|SequenceAgent|ParallelAgent|SupervisorAgent|LoopAgent)(?=\s*(?:\(|$|\b[a-z]))|\[(?:KernelFunction|McpServerTool|McpServerToolType|Description)\b|#\[(?:tool|rig_tool|tool_router|tool_handler)\b)(.{0,200})/;
+  /^\s{0,80}(?:@(?:[\w.]{1,60}\.)?(?:tool|function_tool|kernel_function|ai_callable|llm_tool|register_tool|Tool|LlmTool|McpTool|ToolMethod|JsonClassDescription|output_guardrail|input_guardrail|list_tools|call_tool|Agent|Agentic|AiService|Ai\.Service|RegisterAiService|SequenceAgent|ParallelAgent|SupervisorAgent|LoopAgent)(?=\s*(?:\(|$|\b[a-z]))|\[(?:KernelFunction|McpServerTool|McpServerToolType|Description)\b|#\[(?:tool|rig_tool|tool_router|tool_handler)\b)(.{0,200})/;
 /** Calls by which tools, servers and approval steps are given to an agent; nothing else has these names. */
 const GRANT =
-  /(?:\.|\b)(bind_?tools|with_?tools?|default_?tools?|default_?functions?|add_?tools|register_?tools?|create_?(?:react|tool_calling|openai_tools|openai_functions|structured_chat|sql|deep|agent|supervisor|swarm)\w{0,16}_?agent|create_?agent|initialize_agent|AgentExecutor|ToolNode|ToolsAgent|AIFunctionFactory\.Create|FunctionTool(?:\.from_defaults)?|FunctionInfo|buildFunctionInfo|QueryEngineTool(?:\.from_defaults)?|StructuredTool(?:\.from_function)?|McpServer|MCPServer\w{1,20}|MCPClient|MultiServerMCPClient|StdioServerParameters|McpClientFactory\.CreateAsync|server\.tool|server\.registerTool|mcp\.AddTool|AddTool|addTool|NewTool|ReActAgent(?:\.from_tools)?|OpenAIAgent(?:\.from_tools)?|FunctionAgent|AgentWorkflow|FunctionCallingAgent\w{0,20}|CodeInterpreterTool(?:Definition)?|FileSearchTool(?:Definition)?|HostedWebSearchTool|BingGroundingTool\w{0,12}|as_tool|asTool|AsAIFunction|handoffs?|GraphFlow|AssistantAgent|UserProxyAgent|CrewAgent|LlmAgent|SequentialAgent|AiServices\.builder|AgentServices?|AgenticServices?|toolProvider|toolGroups?|withToolGroups?|withToolObjects?|interrupt_before|interrupt_after|human_in_the_loop|HumanInTheLoop\w{0,20}|ApprovalRequired\w{0,20}|create_agent_action_group|CreateAgentActionGroup|actionGroup\w{0,20}|action_group\w{0,20}|toolConfig|toolSpec|tool_config|create_guardrail|update_guardrail|guardrailIdentifier|guardrail_?[Cc]onfig|guardrail_id|EnableFunctions|UseFunctionInvocation)\s{0,4}(?:[(<{[]|[=:]\s{0,4}[[{("'\w])|\b(ToolGroup\.\w{1,40}|FunctionChoiceBehavior\.\w{1,20}|ToolCallBehavior\.\w{1,30})|\.(tools)\s{0,4}\(|\b(tools)\s{0,4}(?:=|:)\s{0,4}(?:\[|\{|\w{1,60}\()/;
+  /(?:\.|\b)(bind_?tools|with_?tools?|default_?tools?|default_?functions?|add_?tools|register_?tools?|create_?(?:react|tool_calling|openai_tools|openai_functions|structured_chat|sql|deep|agent|supervisor|swarm)\w{0,16}_?agent|create_?agent|initialize_agent|AgentExecutor|ToolNode|ToolsAgent|AIFunctionFactory\.Create|FunctionTool(?:\.from_defaults)?|FunctionInfo|buildFunctionInfo|types\.Tool|QueryEngineTool(?:\.from_defaults)?|StructuredTool(?:\.from_function)?|McpServer|MCPServer\w{1,20}|MCPClient|MultiServerMCPClient|StdioServerParameters|McpClientFactory\.CreateAsync|server\.tool|server\.registerTool|mcp\.AddTool|AddTool|addTool|NewTool|ReActAgent(?:\.from_tools)?|OpenAIAgent(?:\.from_tools)?|FunctionAgent|AgentWorkflow|FunctionCallingAgent\w{0,20}|CodeInterpreterTool(?:Definition)?|FileSearchTool(?:Definition)?|HostedWebSearchTool|BingGroundingTool\w{0,12}|as_tool|asTool|AsAIFunction|handoffs?|GraphFlow|AssistantAgent|UserProxyAgent|CrewAgent|LlmAgent|SequentialAgent|AiServices\.builder|AgentServices?|AgenticServices?|toolProvider|toolGroups?|withToolGroups?|withToolObjects?|interrupt_before|interrupt_after|human_in_the_loop|HumanInTheLoop\w{0,20}|ApprovalRequired\w{0,20}|create_agent_action_group|CreateAgentActionGroup|actionGroup\w{0,20}|action_group\w{0,20}|toolConfig|toolSpec|tool_config|create_guardrail|update_guardrail|guardrailIdentifier|guardrail_?[Cc]onfig|guardrail_id|EnableFunctions|UseFunctionInvocation|Plugins\.AddFrom\w{1,20}|ImportPluginFrom\w{1,20}|AddMcpServer|WithTools(?:FromAssembly)?(?=<)|FunctionDeclaration|Function\.new!?|(?:experimental_)?createMCPClient|create_?mcp_?client|input_guardrails|output_guardrails|guardrailVersion|SafeGuardAdvisor|stepCountIs|max_?iterations|recursion_?limit|safety_checker|on_fail)!?\s{0,4}(?:[(<{[]|[=:]\s{0,4}[[{("'\w])|\b(ToolRegistry)\s{0,4}\{|\bTool(?:Builder\[|::(?:as|make)\()(?=(.?))|\.(tool)\(|\b(tool)\([A-Z]|\b(ToolGroup\.\w{1,40}|FunctionChoiceBehavior\.\w{1,20}|ToolCallBehavior\.\w{1,30})|\.(tools)\s{0,4}\(|\b(tools)\s{0,4}(?:=|:)\s{0,4}(?:\[|\{|\w{1,60}\()/;
+/** Tools that providers run themselves, and what looks through what is asked and answered: by names that nothing else has. */
+const OF_PROVIDERS =
+  /["']?\b(google_?search(?:_?retrieval)?|googleSearch(?:Retrieval)?|url_?context|urlContext|codeExecution)["']?\s{0,4}[:=]\s{0,4}(?:\{|[\w.]{1,40}\(|true|True)|["'](guardrail(?:Version|Identifier|_id))["']\s{0,4}:|\btype["']?\s{0,4}(?::|=>?)\s{0,4}["'](web_search(?:_preview|_\d{8})?|code_interpreter|file_search|computer(?:_use_preview|_\d{8})|bash_\d{8}|text_editor_\d{8}|code_execution_\d{8}|local_shell)["']/;
+const LOOKS_THROUGH =
+  /\b(?:(moderations?\.create|moderations?\.run|omniModeration|analyze_text|AnalyzeText|ContentSafetyClient|scan_prompt|scan_output)\b|(analyzer\.analyze|anonymizer\.anonymize|Guard\(\)\.\w{1,20}|Guard\.(?:from|for|use)\w{0,12}|PromptInjection|BanTopics|Anonymize|Toxicity|NoRefusal|ToxicLanguage|DetectPII|DetectJailbreak)\s{0,4}\()/;
+
 /** A class that is a tool. */
 const TOOL_CLASS =
   /\bclass\s+(\w{1,80})\s{0,4}(?:<|\(|:|extends|implements)\s{0,4}(?:[\w.:]{1,60}[.:])?(\w{0,40}(?:Tool|ToolSpec|Toolkit|BaseTool|StructuredTool|AgentTool|Command))\b/;
@@ -18,23 +24,30 @@ const TOOL_METHOD =
   /^\s{0,80}(?:def|fun|func|function|fn|public|private|protected|val|const|let)\b[^(]{0,80}\b(tools|available_tools|default_tools|all_available_tools|required_tools|get_tools|getTools|commands|available_commands)\b/i;
 const TOOL_ITEM = /\b((?:Tools|Commands)(?:::|\.)[A-Z]\w{1,60})/g;
 
+const QUOTED = /"(?:[^"\\]|\\.){0,600}"|'(?:[^'\\]|\\.){0,600}'/g;
+
 /** What a source file grants its agents, line by line: each mark with what it stands before. */
-export function grantsOf(text: string): readonly Item[] {
+export function grantsOf(text: string): readonly DetectedItem[] {
   const lines = text.split('\n');
-  const found: Item[] = [];
+  const found: DetectedItem[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.length > MAX_LINE || isComment(line)) continue;
     const add = (name: string, value: string): void => {
-      found.push({ name, value: value.trim().slice(0, 160), line: at + 1 });
+      found.push({ name, value: withoutSentences(value).trim().slice(0, 160), line: at + 1 });
     };
     const mark = MARK.exec(line);
     if (mark !== null && !/^\s*\[Description/.test(line))
       add('tool', `${line.trim()} ${declared(lines, at)}`);
-    const code = withoutText(line);
+    const end = commentAt(line);
+    const code = withoutText(line.slice(0, end));
     const grant = GRANT.exec(code)
       ?.slice(1)
       .find((one) => one !== undefined);
-    if (grant !== undefined && !isDeclaration(line)) add(grant, line.slice(0, code.length));
+    if (grant !== undefined && !isDeclaration(line)) add(grant, line.slice(0, end));
+    const other = [...(OF_PROVIDERS.exec(line) ?? []), ...(LOOKS_THROUGH.exec(code) ?? [])].find(
+      (one, at) => at > 0 && one !== undefined,
+    );
+    if (grant === undefined && other !== undefined && !isDeclaration(line)) add(other, line.slice(0, end));
     const own = TOOL_CLASS.exec(line)?.[1];
     if (own !== undefined && TOOL_CLASS_WORD.test(line)) add('tool', `class ${own}`);
     const method = TOOL_METHOD.exec(line)?.[1];
@@ -49,11 +62,19 @@ export function grantsOf(text: string): readonly Item[] {
   return found;
 }
 
-/** A line without the comment at its end and without what stands in quotes. */
-function withoutText(line: string): string {
-  const comment = /\s(?:\/\/|#\s)/.exec(line);
-  const code = comment === null ? line : line.slice(0, comment.index);
-  return code.replace(/"(?:[^"\\]|\\.){0,600}"|'(?:[^'\\]|\\.){0,600}'/g, '""');
+/** What is said in words is a prompt's matter: only names are granted. */
+function withoutSentences(line: string): string {
+  return line.replace(QUOTED, (text) => (/\s\S+\s/.test(text) ? '""' : text));
+}
+
+/** Where the comment at the end of a line begins. */
+function commentAt(line: string): number {
+  return /\s(?:\/\/|#\s)/.exec(line)?.index ?? line.length;
+}
+
+/** A line without what stands in quotes. */
+function withoutText(code: string): string {
+  return code.replace(QUOTED, '""');
 }
 
 /** The name of what a mark stands before. */

@@ -1,11 +1,11 @@
 import { defined } from '../../defined.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/facts.ts';
 import { strictness } from '../guardrails/settings.ts';
 import { grantsOf } from './agent-marks.ts';
 import { holdsFacts, nearness, nearnessOf, sourceOf, talksToModels } from './context.ts';
-import type { Detection, Detector, OpenFile, Side } from './detector.ts';
+import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { guards } from './guards.ts';
-import { type Item, meaning, pairs, sides } from './pairs.ts';
+import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
 import { describedTool } from './tool-manifest.ts';
 
 const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
@@ -30,7 +30,7 @@ export const agentTools: Detector = {
 function grants(file: OpenFile): readonly Detection[] {
   const { path, before, after, language } = file;
   if (language?.kind !== 'code' || nearness(file) === 'none') return [];
-  const of = (side: Side | undefined): readonly Item[] =>
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
     side?.text === undefined || nearnessOf(path, side) === 'none' ? [] : grantsOf(sourceOf(path, side));
   return pairs(of(before), of(after), meaning).map((pair) => ({
     class: 'agent-config',
@@ -42,7 +42,7 @@ function grants(file: OpenFile): readonly Detection[] {
 
 function tools(file: OpenFile): readonly Detection[] {
   const { path, before, after, language } = file;
-  const granted = (facts: Facts | undefined): readonly Item[] => {
+  const granted = (facts: FileFacts | undefined): readonly DetectedItem[] => {
     if (
       facts === undefined ||
       (language?.kind === 'code' && !talksToModels(facts) && nearness(file) === 'none')
@@ -59,7 +59,7 @@ function tools(file: OpenFile): readonly Detection[] {
   }));
 }
 
-function speaksOfAgents(path: string, facts: Facts): boolean {
+function speaksOfAgents(path: string, facts: FileFacts): boolean {
   if (/(?:^|[/_.-])(?:agents?|assistants?|crew)(?:[/_.-])/i.test(path)) return true;
   return facts.literals.some(({ chain }) =>
     chain.some(({ name }) =>
@@ -71,7 +71,7 @@ function speaksOfAgents(path: string, facts: Facts): boolean {
 /** Each MCP server with everything that starts it, as one thing. */
 function servers({ path, before, after }: OpenFile): readonly Detection[] {
   const named = /(?:^|[/._-])mcp(?:[/._-]|$)/i.test(path);
-  const of = (facts: Facts | undefined): readonly Item[] => {
+  const of = (facts: FileFacts | undefined): readonly DetectedItem[] => {
     const found = new Map<string, { value: string; line: number }>();
     for (const { text, line, chain } of facts?.literals ?? []) {
       const at = chain.findIndex(({ name }) => SERVERS.test(name) && (name !== 'servers' || named));
@@ -93,7 +93,7 @@ function servers({ path, before, after }: OpenFile): readonly Detection[] {
 
 /** Settings that say when a person must be asked, where the new one asks less. */
 function approvals({ path, before, after, language }: OpenFile): readonly Detection[] {
-  const of = (facts: Facts | undefined): readonly Item[] => {
+  const of = (facts: FileFacts | undefined): readonly DetectedItem[] => {
     if (facts === undefined) return [];
     const speaks =
       language?.kind === 'code'

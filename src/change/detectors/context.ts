@@ -1,26 +1,40 @@
-import type { Facts, Link, Literal } from '../facts/facts.ts';
+import type { FileFacts, Link, Literal } from '../facts/facts.ts';
 import { languageOf } from '../facts/languages.ts';
 import { cellsOf } from '../facts/notebook.ts';
 import { isAiPath, speaksOfAi } from '../lexicon/ai-words.ts';
+import { isModelEndpoint } from '../lexicon/models.ts';
 import { isAiModule } from '../lexicon/packages.ts';
-import type { OpenFile, Side } from './detector.ts';
+import type { OpenFile, ParsedVersion } from './detector.ts';
 
 /** Keys that only stand beside a model in a configuration. */
 const TUNING =
   /^(?:temperature|max_?(?:output_?|new_?|completion_?)?tokens|top_?[pk]|api_?(?:base|version|type)|system_?prompt|system_?message|frequency_?penalty|presence_?penalty|num_?ctx|context_?window|embedding_?dim(?:ension)?s?|llm|reasoning_?effort)$/i;
 
-/** Whether the file talks to a model: it imports a package that does. */
-export function talksToModels(facts: Facts): boolean {
-  return facts.imports.some(isAiModule);
+const TALKS = new WeakMap<FileFacts, boolean>();
+
+/** Whether the file talks to a model: it imports a package that does, or names the service that it asks. */
+export function talksToModels(facts: FileFacts): boolean {
+  const known = TALKS.get(facts);
+  if (known !== undefined) return known;
+  const found =
+    facts.imports.some(isAiModule) || facts.literals.some(({ text, chain }) => isService(text, chain[0]));
+  TALKS.set(facts, found);
+  return found;
+}
+
+/** An address of a model, or the name by which the client of one is made: `boto3.client("bedrock-runtime")`. */
+function isService(text: string, own: Link | undefined): boolean {
+  if (own?.kind !== 'call' || text.length > 200) return false;
+  return /^bedrock(?:-agent)?(?:-runtime)?$/.test(text) || isModelEndpoint(text);
 }
 
 /** How near a file is to models: `imports` a package that talks to one, `speaks` of them, or neither. */
 export type Nearness = 'imports' | 'speaks' | 'none';
 
-const NEARNESS = new WeakMap<Side, Nearness>();
+const NEARNESS = new WeakMap<ParsedVersion, Nearness>();
 
 /** How near one version of a file is to models; the path speaks, too. */
-export function nearnessOf(path: string, side: Side): Nearness {
+export function nearnessOf(path: string, side: ParsedVersion): Nearness {
   const known = NEARNESS.get(side);
   if (known !== undefined) return known;
   const found =
@@ -40,7 +54,7 @@ export function nearness({ path, before, after }: OpenFile): Nearness {
 }
 
 /** The lines of code of a file: of a notebook those of its cells. */
-export function sourceOf(path: string, { text = '' }: Side): string {
+export function sourceOf(path: string, { text = '' }: ParsedVersion): string {
   if (!path.endsWith('.ipynb')) return text;
   try {
     return cellsOf(text).lines.join('\n');
@@ -60,7 +74,7 @@ const FALLBACKS =
  * value (`os.environ.get("MODEL", "x")`, `add_argument("--model", default="x")`) what it looks up, and what the
  * result is bound to.
  */
-export function namesOf({ chain }: Literal): readonly string[] {
+export function boundNames({ chain }: Literal): readonly string[] {
   const names: string[] = [];
   for (const [at, link] of chain.entries()) {
     if (at > 5) break;

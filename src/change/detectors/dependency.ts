@@ -1,7 +1,7 @@
 import { defined } from '../../defined.ts';
 import { isAiPackage } from '../lexicon/packages.ts';
-import type { Detection, Detector, Side } from './detector.ts';
-import { type Manifest, manifestOf } from './manifests.ts';
+import type { Detection, Detector, ParsedVersion } from './detector.ts';
+import { type DependencyManifest, dependencyManifestOf } from './manifests.ts';
 import type { Package } from './package.ts';
 
 /** Packages that bring AI into the product: added, removed, or only another version. */
@@ -9,9 +9,9 @@ export const dependency: Detector = {
   id: 'dependency',
   about: 'AI packages in manifests and lock files.',
   reads: 'text',
-  wants: (path) => manifestOf(path) !== undefined,
+  wants: (path) => dependencyManifestOf(path) !== undefined,
   detect: ({ path, packageReaders, before, after }): readonly Detection[] => {
-    const manifest = manifestOf(path);
+    const manifest = dependencyManifestOf(path);
     if (manifest === undefined || packageReaders === undefined) return [];
     const read = packageReaders[manifest.format];
     const was = packages(manifest, read, before);
@@ -39,9 +39,9 @@ export const dependency: Detector = {
 
 /** AI packages by name; several versions of one package stand together. */
 function packages(
-  { ecosystem }: Manifest,
+  { ecosystem }: DependencyManifest,
   read: (text: string) => readonly Package[],
-  side: Side | undefined,
+  side: ParsedVersion | undefined,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
   if (side?.text === undefined) return new Map();

@@ -1,6 +1,6 @@
 import type { ChangeClass, DetectorId } from '../../policy/vocabulary.ts';
 import type { Certainty, RemovedGuardrail, SentencePair } from '../change.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/facts.ts';
 import type { Language } from '../facts/languages.ts';
 import type { PackageReaders } from './package.ts';
 
@@ -31,12 +31,12 @@ export interface Detection {
 }
 
 /** One version of a file. */
-export interface Side {
+export interface ParsedVersion {
   readonly bytes: Uint8Array;
   /** Absent: it is not UTF-8 text. */
   readonly text?: string;
   /** Absent: no language of it is known, or it could not be parsed (see `unparsed` of the file). */
-  readonly facts?: Facts;
+  readonly facts?: FileFacts;
   /** The file is there and too large to open: `bytes` is empty. */
   readonly tooLarge?: true;
 }
@@ -47,8 +47,8 @@ export interface OpenFile {
   readonly language?: Language;
   /** How packages are read; there when the file is a manifest. */
   readonly packageReaders?: PackageReaders;
-  readonly before?: Side;
-  readonly after?: Side;
+  readonly before?: ParsedVersion;
+  readonly after?: ParsedVersion;
 }
 
 /** One way of seeing: one file, one line in the table of `index.ts`. */

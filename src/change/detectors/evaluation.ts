@@ -1,8 +1,8 @@
-import type { Facts } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/facts.ts';
 import type { Language } from '../facts/languages.ts';
 import { holdsFacts, nearness, sourceOf } from './context.ts';
-import type { Detection, Detector, OpenFile, Side } from './detector.ts';
-import { type Item, pairs, sides } from './pairs.ts';
+import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
+import { type DetectedItem, pairs, sides } from './pairs.ts';
 import { codeDiffers } from './training.ts';
 
 const HARNESS =
@@ -76,7 +76,7 @@ function says(text: string, what: RegExp): boolean {
   return text.split('\n').some((line) => line.length < 1000 && what.test(line));
 }
 
-function reason({ facts }: Side, kind: Language['kind'] | undefined): string | undefined {
+function reason({ facts }: ParsedVersion, kind: Language['kind'] | undefined): string | undefined {
   if (facts === undefined) return undefined;
   const harness = facts.imports.find((name) => HARNESS.test(name));
   if (harness !== undefined) return `uses \`${harness}\``;
@@ -93,7 +93,7 @@ function reason({ facts }: Side, kind: Language['kind'] | undefined): string | u
   return undefined;
 }
 
-function limits(facts: Facts | undefined): readonly Item[] {
+function limits(facts: FileFacts | undefined): readonly DetectedItem[] {
   return (facts?.literals ?? []).flatMap(({ text, line, chain: [own] }) =>
     own?.kind === 'key' && THRESHOLD.test(own.name) && /^-?\d/.test(text)
       ? [{ name: own.name, value: text, line }]
@@ -102,8 +102,8 @@ function limits(facts: Facts | undefined): readonly Item[] {
 }
 
 /** Evaluators and test cases that stand in a prompt file (GitHub Models). */
-function cases(before: Side | undefined, after: Side | undefined): readonly Detection[] {
-  const of = (side: Side | undefined): readonly Item[] =>
+function cases(before: ParsedVersion | undefined, after: ParsedVersion | undefined): readonly Detection[] {
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
     (side?.facts?.literals ?? []).flatMap(({ text, line, chain }) =>
       chain.some(({ name }) => /^(?:evaluators|testData)$/.test(name))
         ? [{ name: chain.map(({ name }) => name).join('.'), value: text, line }]

@@ -1,13 +1,17 @@
 import { defined } from '../../defined.ts';
-import type { Facts, Literal } from '../facts/facts.ts';
-import type { Detection, OpenFile, Side } from './detector.ts';
-import { type Item, type Pair, pairs, sides } from './pairs.ts';
+import type { FileFacts, Literal } from '../facts/facts.ts';
+import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
+import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 
 /** Parts of a configuration that keep a model within bounds, as the clouds and frameworks name them. */
 const GUARD =
-  /^(?:guardrails?|guardrail_?(?:config(?:uration)?|policy|policies|settings|id|identifier|version)|default_guardrails|content_?polic(?:y|ies)(?:_?config)?|topic_?polic(?:y|ies)(?:_?config)?|word_?polic(?:y|ies)(?:_?config)?|sensitive_?information_?policy(?:_?config)?|contextual_?grounding_?\w{0,20}|filters_?config|tier_?config|(?:managed_)?word_?lists?_?config|pii_?entities_?config|rai_?polic(?:y|ies)|content_?filters?|safety_?settings?|moderation|model_?armor\w{0,20}|prompt_?shields?|jailbreak|llm_?guard|presidio|lakera\w{0,10})$/i;
+  /^(?:guardrails?|(?:aws|awscc)_bedrock_guardrail|guardrail_?(?:config(?:uration)?|policy|policies|settings|id|identifier|version)|default_guardrails|content_?polic(?:y|ies)(?:_?config)?|topic_?polic(?:y|ies)(?:_?config)?|word_?polic(?:y|ies)(?:_?config)?|sensitive_?information_?policy(?:_?config)?|contextual_?grounding_?\w{0,20}|filters_?config|tier_?config|(?:managed_)?word_?lists?_?config|pii_?entities_?config|rai_?polic(?:y|ies)|content_?filters?|safety_?settings?|moderation|model_?armor\w{0,20}|prompt_?shields?|jailbreak|llm_?guard|presidio|lakera\w{0,10})$/i;
 const RESOURCE =
   /^(?:AWS::Bedrock::Guardrail|aws_bedrock_guardrail|awscc_bedrock_guardrail|Microsoft\.CognitiveServices\/accounts\/raiPolicies\b.{0,40})/;
+/** What an agent of a cloud is given. */
+const OF_RESOURCE =
+  /^(?:aws|awscc)_bedrock(?:agent)?_(?:\w{0,30}_)?(?:action_group|collaborator|data_source)$/;
+const OF_AGENTS = /^rai_?policy_?name$/i;
 const STRENGTH = /^(?:input|output)_?strength$/i;
 const NEMO = /^(?:input|output|dialog|retrieval|execution|tool_input|tool_output)$/;
 
@@ -22,7 +26,7 @@ const LEVELS: readonly RegExp[] = [
 /** Guardrails of clouds, gateways and frameworks: what was taken out or set lower is told as a guardrail that is gone. */
 export function guards({ before, after, language }: OpenFile): readonly Detection[] {
   if (language?.kind !== 'data') return [];
-  const of = (side: Side | undefined): readonly Item[] =>
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
     side?.facts === undefined ? [] : guardsOf(side.facts);
   return pairs(of(before), of(after)).map((pair) => {
     const { name, line } = pair.before ?? pair.after;
@@ -39,7 +43,7 @@ export function guards({ before, after, language }: OpenFile): readonly Detectio
   });
 }
 
-function guardsOf(facts: Facts): readonly Item[] {
+function guardsOf(facts: FileFacts): readonly DetectedItem[] {
   const resource = facts.literals.some(({ text }) => RESOURCE.test(text));
   return facts.literals.flatMap((literal) =>
     isGuard(literal, resource)
@@ -51,6 +55,8 @@ function guardsOf(facts: Facts): readonly Item[] {
 function isGuard({ chain, text, as }: Literal, resource: boolean): boolean {
   if (as !== undefined) return false;
   if (chain.some(({ name }) => GUARD.test(name) || STRENGTH.test(name))) return true;
+  if (OF_AGENTS.test(chain[0]?.name ?? '') || chain.slice(1).some(({ name }) => OF_RESOURCE.test(name)))
+    return true;
   if (resource && RESOURCE.test(text)) return true;
   // `rails:` of NeMo holds flows; a web framework of that name does not.
   const rails = chain.findIndex(({ name }) => name === 'rails');
@@ -69,8 +75,8 @@ function nameOf({ chain, siblings }: Literal): string {
 }
 
 /** Gone, or set to a lower level than before; a new one at the lowest level protects nobody. */
-function isLoosened({ before, after }: Pair<Item>): boolean {
-  const level = (item: Item | undefined): number =>
+function isLoosened({ before, after }: Pair<DetectedItem>): boolean {
+  const level = (item: DetectedItem | undefined): number =>
     item === undefined ? -1 : LEVELS.findIndex((one) => one.test(item.value));
   const [was, is] = [level(before), level(after)];
   if (before !== undefined && after === undefined) return was !== 0;

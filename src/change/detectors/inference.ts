@@ -1,6 +1,6 @@
 import type { Literal } from '../facts/facts.ts';
-import { besideTuning, type Nearness, namesOf } from './context.ts';
-import type { Item } from './pairs.ts';
+import { besideTuning, boundNames, type Nearness } from './context.ts';
+import type { DetectedItem } from './pairs.ts';
 
 /** Settings that only a model has. */
 const ONLY_MODELS =
@@ -12,8 +12,12 @@ const SAFETY_KEY = /^(?:threshold|category|(?:harm_?)?block_?\w*|safety_?\w*)$/i
 const SETTING =
   /^(?:-?\d[\d_.]*(?:e-?\d+)?|true|false|none|null|auto|minimal|low|medium|high|xhigh|json_object|json_schema|text|enabled|disabled|adaptive)$/i;
 
+/** What settings of a model lie under: `spring.ai.openai.chat.options.temperature`. */
+const OF_MODELS =
+  /^(?:llms?|openai|ollama|anthropic|bedrock|gemini|langchain4j|vertex\w{0,6}|azure-?openai|chat-?model|mistral-?ai)$/i;
+
 /** How a model answers: parameters of inference and safety settings, where a model is near. */
-export function settingsOf(literals: readonly Literal[], near: Nearness): readonly Item[] {
+export function settingsOf(literals: readonly Literal[], near: Nearness): readonly DetectedItem[] {
   return literals.flatMap((literal) => {
     const value = literal.text.trim();
     if (value.length > 60) return [];
@@ -21,20 +25,38 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
       SAFETY_VALUE.test(value) &&
       literal.chain.some(({ name }) => SAFETY_KEY.test(name) || /harm|safety/i.test(name))
     )
-      return [{ name: namesOf(literal)[0] ?? literal.chain[0]?.name ?? 'safety', value, line: literal.line }];
-    const [name = ''] = namesOf(literal);
+      return [
+        { name: boundNames(literal)[0] ?? literal.chain[0]?.name ?? 'safety', value, line: literal.line },
+      ];
+    const [name = ''] = boundNames(literal);
     const [own] = literal.chain;
     const setter =
-      own?.kind === 'call' && own.index === 0 ? own.name.replace(/^with_?|^set_?/i, '') : undefined;
+      own?.kind === 'call' && own.index === 0
+        ? own.name.replace(/^(?:with|set|using|use|default)_?/i, '')
+        : undefined;
     const key = setter !== undefined && ONLY_MODELS.test(setter) ? setter : name;
-    if (!ONLY_MODELS.test(key) || !SETTING.test(value)) return [];
+    const asked = near === 'imports' && BESIDE_REQUEST.test(key) && isRequest(literal);
+    if (!(ONLY_MODELS.test(key) || asked) || !SETTING.test(value)) return [];
     // A thermometer has a temperature, too.
-    const lonely = near === 'none' && !besideTuning(literal, key);
+    const lonely =
+      near === 'none' &&
+      !besideTuning(literal, key) &&
+      !literal.chain.slice(1, 6).some(({ name }) => OF_MODELS.test(name));
     return lonely ||
       (near !== 'imports' && !besideTuning(literal, key) && isPhysical(key) && !isFraction(value))
       ? []
       : [{ name: key, value, line: literal.line }];
   });
+}
+
+/** Settings of a request, which mean other things anywhere else. */
+const BESIDE_REQUEST =
+  /^(?:seed|n|best_?of|do_?sample|num_?beams|max_?steps|max_?turns|parallel_?tool_?calls|tool_?choice|service_?tier|truncation)$/i;
+
+function isRequest({ siblings }: Literal): boolean {
+  return (
+    siblings.has('model') && ['messages', 'prompt', 'input', 'contents'].some((key) => siblings.has(key))
+  );
 }
 
 function isPhysical(key: string): boolean {

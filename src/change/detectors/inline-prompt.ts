@@ -1,16 +1,16 @@
 import { defined } from '../../defined.ts';
 import type { Certainty } from '../change.ts';
-import type { Facts, Literal } from '../facts/facts.ts';
+import type { FileFacts, Literal } from '../facts/facts.ts';
 import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
-import { holdsFacts, namesOf, nearness, sourceOf } from './context.ts';
-import type { Detection, Detector, Side } from './detector.ts';
+import { boundNames, holdsFacts, nearness, sourceOf } from './context.ts';
+import type { Detection, Detector, ParsedVersion } from './detector.ts';
 import { handedNames, NO_NAMES } from './handed.ts';
 import { joinedLines } from './joined-lines.ts';
-import { type Item, meaning, pairs } from './pairs.ts';
-import { promptAt, type Surroundings } from './prompt-evidence.ts';
+import { type DetectedItem, meaning, pairs } from './pairs.ts';
+import { type LiteralContext, promptAt } from './prompt-evidence.ts';
 import { otherReferences } from './references.ts';
 
-interface Prompt extends Item {
+interface Prompt extends DetectedItem {
   readonly why: string;
   readonly certainty: Certainty;
   readonly reasons: readonly string[];
@@ -29,7 +29,7 @@ export const inlinePrompt: Detector = {
     const { path, before, after, language } = file;
     const near = nearness(file);
     const code = language?.kind === 'code';
-    const of = (side: Side | undefined): readonly Prompt[] =>
+    const of = (side: ParsedVersion | undefined): readonly Prompt[] =>
       side?.facts === undefined
         ? []
         : prompts(side.facts, {
@@ -47,14 +47,14 @@ export const inlinePrompt: Detector = {
       return {
         class: 'prompt',
         ...defined({
-          before: pair.before === undefined ? undefined : firstDifference(old, fresh),
-          after: pair.after === undefined ? undefined : firstDifference(fresh, old),
+          before: pair.before === undefined ? undefined : firstChangedLine(old, fresh),
+          after: pair.after === undefined ? undefined : firstChangedLine(fresh, old),
         }),
         line,
         why,
         certainty,
         reasons,
-        whole: whole(old, fresh),
+        whole: wholeText(old, fresh),
         ...senses[index],
       };
     });
@@ -62,11 +62,11 @@ export const inlinePrompt: Detector = {
   },
 };
 
-function prompts(facts: Facts, at: Surroundings): readonly Prompt[] {
+function prompts(facts: FileFacts, at: LiteralContext): readonly Prompt[] {
   const seen = (literal: Literal): readonly Prompt[] => {
     const found = promptAt(literal, at);
     if (found === undefined) return [];
-    const name = namesOf(literal)[0] ?? literal.chain[0]?.name ?? literal.scope?.[0] ?? '';
+    const name = boundNames(literal)[0] ?? literal.chain[0]?.name ?? literal.scope?.[0] ?? '';
     return [{ name, value: literal.text.trim(), line: literal.line, ...found }];
   };
   // A list of lines is one text; where that is no prompt, single lines may be.
@@ -80,12 +80,12 @@ function prompts(facts: Facts, at: Surroundings): readonly Prompt[] {
 }
 
 /** Both sides of a prompt whole; `''` = there is none. */
-export function whole(was: string, is: string): NonNullable<Detection['whole']> {
+export function wholeText(was: string, is: string): NonNullable<Detection['whole']> {
   return { ...defined({ was: was === '' ? undefined : was, is: is === '' ? undefined : is }) };
 }
 
 /** The first line of `text` that `other` does not have, short enough to print. */
-export function firstDifference(text: string, other: string): string {
+export function firstChangedLine(text: string, other: string): string {
   const known = new Set(other.split('\n').map((line) => line.trim()));
   const line = text.split('\n').find((one) => one.trim() !== '' && !known.has(one.trim())) ?? text;
   const clean = line.replace(/\s+/g, ' ').trim();

@@ -2,23 +2,23 @@ import type { Package } from './package.ts';
 
 export type Table = Readonly<Record<string, unknown>>;
 
-export function table(value: unknown): Table {
+export function tableOf(value: unknown): Table {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {};
 }
 
-export function list(value: unknown): readonly unknown[] {
+export function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 }
 
 /** `"^1.2"`, `{ version = "^1.2" }`, `{ git = "…" }`. */
 export function versionOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  const { version, git, path, ref, rev } = table(value);
+  const { version, git, path, ref, rev } = tableOf(value);
   return [version, rev, ref, git, path].find((one) => typeof one === 'string')?.toString() ?? '';
 }
 
-export function entries(value: unknown): readonly Package[] {
-  return Object.entries(table(value)).map(([name, one]) => ({ name, version: versionOf(one) }));
+export function recordsOf(value: unknown): readonly Package[] {
+  return Object.entries(tableOf(value)).map(([name, one]) => ({ name, version: versionOf(one) }));
 }
 
 /** Longer lines are no requirement anybody wrote, characters: what follows never looks at more. */

@@ -1,23 +1,24 @@
 import { XMLParser } from 'fast-xml-parser';
 import { parse as parseToml } from 'smol-toml';
-import { entries, linesOf, list, requirement, table, versionOf } from './manifest-parts.ts';
+import { itemsOf, linesOf, recordsOf, requirement, tableOf, versionOf } from './manifest-parts.ts';
+import { assignedVersions, resolved } from './manifest-variables.ts';
 import { MORE_READERS } from './more-manifest-readers.ts';
 import type { Package, PackageReaders } from './package.ts';
 
 function packageJson(text: string): readonly Package[] {
-  const file = table(JSON.parse(text));
+  const file = tableOf(JSON.parse(text));
   return ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap((key) =>
-    entries(file[key]),
+    recordsOf(file[key]),
   );
 }
 
 function packageLock(text: string): readonly Package[] {
-  const file = table(JSON.parse(text));
-  const fresh = Object.entries(table(file.packages)).flatMap(([path, one]) => {
+  const file = tableOf(JSON.parse(text));
+  const fresh = Object.entries(tableOf(file.packages)).flatMap(([path, one]) => {
     const at = path.lastIndexOf('node_modules/');
     return at === -1 ? [] : [{ name: path.slice(at + 13), version: versionOf(one) }];
   });
-  return fresh.length > 0 ? fresh : entries(file.dependencies);
+  return fresh.length > 0 ? fresh : recordsOf(file.dependencies);
 }
 
 /** Yarn, Bun and pnpm: their keys name package and version, and parsing megabytes of them as YAML takes seconds. */
@@ -56,41 +57,54 @@ function requirements(text: string): readonly Package[] {
 }
 
 function pyproject(text: string): readonly Package[] {
-  const file = table(parseToml(text));
-  const project = table(file.project);
-  const poetry = table(table(file.tool).poetry);
+  const file = tableOf(parseToml(text));
+  const project = tableOf(file.project);
+  const poetry = tableOf(tableOf(file.tool).poetry);
   const strings = [
-    ...list(project.dependencies),
-    ...Object.values(table(project['optional-dependencies'])).flatMap(list),
-    ...Object.values(table(file['dependency-groups'])).flatMap(list),
-    ...list(table(table(file.tool).uv)['dev-dependencies']),
+    ...itemsOf(project.dependencies),
+    ...Object.values(tableOf(project['optional-dependencies'])).flatMap(itemsOf),
+    ...Object.values(tableOf(file['dependency-groups'])).flatMap(itemsOf),
+    ...itemsOf(tableOf(tableOf(file.tool).uv)['dev-dependencies']),
   ];
-  const groups = Object.values(table(poetry.group)).flatMap((group) => entries(table(group).dependencies));
+  const groups = Object.values(tableOf(poetry.group)).flatMap((group) =>
+    recordsOf(tableOf(group).dependencies),
+  );
   return [
     ...strings.flatMap((one) => (typeof one === 'string' ? requirement(one) : [])),
-    ...entries(poetry.dependencies),
-    ...entries(poetry['dev-dependencies']),
+    ...recordsOf(poetry.dependencies),
+    ...recordsOf(poetry['dev-dependencies']),
     ...groups,
   ];
 }
 
+/** uv: the project itself is `{ editable = "." }` or `{ virtual = "." }`. */
+function isOwn(source: unknown): boolean {
+  const { editable, virtual, directory } = tableOf(source);
+  return editable !== undefined || virtual !== undefined || directory !== undefined;
+}
+
 /** `[[package]]` tables: Poetry, uv, PDM, Cargo. */
 function tomlLock(text: string): readonly Package[] {
-  const file = table(parseToml(text));
-  return [...list(file.package), ...list(file.packages)].flatMap((one) => {
-    const { name, version } = table(one);
-    return typeof name === 'string' ? [{ name, version: typeof version === 'string' ? version : '' }] : [];
+  const file = tableOf(parseToml(text));
+  const all = [...itemsOf(file.package), ...itemsOf(file.packages)].map(tableOf);
+  // Cargo says where a package comes from, unless it is the project's own.
+  const sourced = all.some(({ source }) => typeof source === 'string' && source.startsWith('registry+'));
+  return all.flatMap(({ name, version, source }) => {
+    const own = sourced ? source === undefined : isOwn(source);
+    return typeof name === 'string' && !own
+      ? [{ name, version: typeof version === 'string' ? version : '' }]
+      : [];
   });
 }
 
 function pipfile(text: string): readonly Package[] {
-  const file = table(parseToml(text));
-  return [...entries(file.packages), ...entries(file['dev-packages'])];
+  const file = tableOf(parseToml(text));
+  return [...recordsOf(file.packages), ...recordsOf(file['dev-packages'])];
 }
 
 function pipfileLock(text: string): readonly Package[] {
-  const file = table(JSON.parse(text));
-  return [...entries(file.default), ...entries(file.develop)];
+  const file = tableOf(JSON.parse(text));
+  return [...recordsOf(file.default), ...recordsOf(file.develop)];
 }
 
 /** Lists inside Python code or Conda's YAML: quoted or dashed requirements, one each, but no `name="…"`. */
@@ -121,52 +135,64 @@ const xml = new XMLParser({ ignoreAttributes: false, parseTagValue: false, proce
 function pom(text: string): readonly Package[] {
   const found: Package[] = [];
   const collect = (value: unknown): void => {
-    for (const one of list(value)) {
-      const { groupId, artifactId, version } = table(one);
+    for (const one of itemsOf(value)) {
+      const { groupId, artifactId, version } = tableOf(one);
       if (typeof groupId === 'string' && typeof artifactId === 'string')
         found.push({ name: `${groupId}:${artifactId}`, version: typeof version === 'string' ? version : '' });
     }
   };
-  const project = table(table(xml.parse(text)).project);
+  const project = tableOf(tableOf(xml.parse(text)).project);
   for (const scope of [
     project,
-    table(project.dependencyManagement),
-    ...list(table(project.profiles).profile).map(table),
+    tableOf(project.dependencyManagement),
+    ...itemsOf(tableOf(project.profiles).profile).map(tableOf),
   ])
-    collect(table(scope.dependencies).dependency);
-  return found;
+    collect(tableOf(scope.dependencies).dependency);
+  return resolved(found, strings(project.properties));
+}
+
+/** The properties of a table whose values are texts. */
+function strings(value: unknown): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(tableOf(value)).flatMap(([name, one]) =>
+      typeof one === 'string' ? [[name, one] as const] : [],
+    ),
+  );
 }
 
 /** `implementation("group:artifact:version")`, `group:artifact:version=…`. */
 function gradle(text: string): readonly Package[] {
-  return linesOf(text).flatMap((line) =>
+  const found = linesOf(text).flatMap((line) =>
     [
       ...line.matchAll(/(?:^|["'(\s])([\w.-]{1,100}:[\w.-]{1,100})(?::([\w.${}+-]{1,100}))?(?=["')@=\s])/g),
     ].flatMap(([, name = '', version = '']) => (/\./.test(name) ? [{ name, version }] : [])),
   );
+  return resolved(found, assignedVersions(text));
 }
 
 function versionCatalog(text: string): readonly Package[] {
-  const file = table(parseToml(text));
-  const versions = table(file.versions);
-  return Object.values(table(file.libraries)).flatMap((one) => {
+  const file = tableOf(parseToml(text));
+  const versions = tableOf(file.versions);
+  return Object.values(tableOf(file.libraries)).flatMap((one) => {
     if (typeof one === 'string') {
       const [group = '', artifact = '', version = ''] = one.split(':');
       return [{ name: `${group}:${artifact}`, version }];
     }
-    const { module, group, name, version } = table(one);
+    const { module, group, name, version } = tableOf(one);
     const id = typeof module === 'string' ? module : `${String(group)}:${String(name)}`;
-    const reference = table(version).ref;
+    const reference = tableOf(version).ref;
     return [{ name: id, version: versionOf(typeof reference === 'string' ? versions[reference] : version) }];
   });
 }
 
 function msbuild(text: string): readonly Package[] {
   const found: Package[] = [];
+  const variables = new Map<string, string>();
   const walk = (value: unknown, tag: string): void => {
     if (Array.isArray(value)) for (const one of value) walk(one, tag);
     else if (typeof value === 'object' && value !== null) {
-      const node = table(value);
+      const node = tableOf(value);
+      if (tag === 'PropertyGroup') for (const [name, one] of strings(node)) variables.set(name, one);
       const name = node['@_Include'] ?? node['@_Update'] ?? node['@_id'];
       if (/^(?:PackageReference|PackageVersion|package)$/.test(tag) && typeof name === 'string')
         found.push({ name, version: versionOf(node['@_Version'] ?? node['@_version'] ?? node.Version) });
@@ -174,25 +200,25 @@ function msbuild(text: string): readonly Package[] {
     }
   };
   walk(xml.parse(text), '');
-  return found;
+  return resolved(found, variables);
 }
 
 function nugetLock(text: string): readonly Package[] {
-  return Object.values(table(table(JSON.parse(text)).dependencies)).flatMap((framework) =>
-    Object.entries(table(framework)).map(([name, one]) => ({
+  return Object.values(tableOf(tableOf(JSON.parse(text)).dependencies)).flatMap((framework) =>
+    Object.entries(tableOf(framework)).map(([name, one]) => ({
       name,
-      version: String(table(one).resolved ?? ''),
+      version: String(tableOf(one).resolved ?? ''),
     })),
   );
 }
 
 function cargoToml(text: string): readonly Package[] {
-  const file = table(parseToml(text));
-  const scopes = [file, table(file.workspace), ...Object.values(table(file.target)).map(table)];
+  const file = tableOf(parseToml(text));
+  const scopes = [file, tableOf(file.workspace), ...Object.values(tableOf(file.target)).map(tableOf)];
   return scopes.flatMap((scope) =>
     ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap((key) =>
-      Object.entries(table(scope[key])).map(([name, one]) => {
-        const { package: real } = table(one);
+      Object.entries(tableOf(scope[key])).map(([name, one]) => {
+        const { package: real } = tableOf(one);
         return { name: typeof real === 'string' ? real : name, version: versionOf(one) };
       }),
     ),

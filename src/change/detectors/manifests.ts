@@ -1,14 +1,14 @@
 import type { Ecosystem } from '../lexicon/packages.ts';
-import type { Format, PackageReaders } from './package.ts';
+import type { ManifestFormat, PackageReaders } from './package.ts';
 
-export interface Manifest {
+export interface DependencyManifest {
   readonly ecosystem: Ecosystem;
   readonly files: RegExp;
-  readonly format: Format;
+  readonly format: ManifestFormat;
 }
 
 /** Every manifest and lock file that is read: one line each. */
-const MANIFESTS: readonly Manifest[] = [
+const MANIFESTS: readonly DependencyManifest[] = [
   { ecosystem: 'npm', files: /^package\.json$/, format: 'packageJson' },
   { ecosystem: 'npm', files: /^(?:package-lock|npm-shrinkwrap)\.json$/, format: 'packageLock' },
   { ecosystem: 'npm', files: /^(?:yarn|bun)\.lock$|^pnpm-lock\.yaml$/, format: 'nodeLockLines' },
@@ -28,7 +28,7 @@ const MANIFESTS: readonly Manifest[] = [
   },
   { ecosystem: 'golang', files: /^go\.mod$/, format: 'goMod' },
   { ecosystem: 'maven', files: /^pom\.xml$/, format: 'pom' },
-  { ecosystem: 'maven', files: /\.gradle(?:\.kts)?$|^gradle\.lockfile$/, format: 'gradle' },
+  { ecosystem: 'maven', files: /\.gradle(?:\.kts)?$|^gradle\.(?:lockfile|properties)$/, format: 'gradle' },
   { ecosystem: 'maven', files: /\.versions\.toml$/, format: 'versionCatalog' },
   {
     ecosystem: 'nuget',
@@ -61,6 +61,7 @@ const MANIFESTS: readonly Manifest[] = [
   { ecosystem: 'conan', files: /^vcpkg\.json$/, format: 'vcpkg' },
   { ecosystem: 'cran', files: /^DESCRIPTION$/, format: 'rDescription' },
   { ecosystem: 'oci', files: /^(?:docker-)?compose[\w.-]*\.ya?ml$/, format: 'compose' },
+  { ecosystem: 'oci', files: /^Chart\.ya?ml$|^Chart\.lock$/, format: 'chart' },
   {
     ecosystem: 'oci',
     files: /^(?:Docker|Container)file(?:[.-][\w.-]+)?$|\.dockerfile$/i,
@@ -69,7 +70,7 @@ const MANIFESTS: readonly Manifest[] = [
   { ecosystem: 'nuget', files: /\.(?:ipynb|csx|dib)$/, format: 'nugetReferences' },
 ];
 
-export function manifestOf(path: string): Manifest | undefined {
+export function dependencyManifestOf(path: string): DependencyManifest | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
   // `requirements/base.txt` is the other custom of Python projects.
   if (/(?:^|\/)requirements\/[\w.-]+\.(?:txt|in)$/.test(path))

@@ -1,10 +1,22 @@
 import type { Certainty } from '../change.ts';
-import { argumentOf, boundTo, type Facts, type Literal } from '../facts/facts.ts';
+import { argumentOf, boundTo, type FileFacts, type Literal } from '../facts/facts.ts';
 import { isHubId, isModelEndpoint, isModelId, isProvider, modelConstants } from '../lexicon/models.ts';
-import { besideTuning, holdsFacts, type Nearness, namesOf, nearnessOf } from './context.ts';
-import type { Detection, Detector, OpenFile, Side } from './detector.ts';
+import { besideTuning, boundNames, holdsFacts, type Nearness, nearnessOf } from './context.ts';
+import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { settingsOf } from './inference.ts';
-import { type Item, type Pair, pairs, sides } from './pairs.ts';
+import {
+  isBaseUrl,
+  isLoader,
+  isName,
+  isOffered,
+  isPlain,
+  isToldByPlace,
+  NO_NAME,
+  PROVIDER_PLAIN,
+  SIZED,
+  versionOf,
+} from './model-places.ts';
+import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 import { otherReferences, reordered } from './references.ts';
 
 /** Names a model id is bound to; `engine` and `deployment` alone also belong to data bases and clusters. */
@@ -17,9 +29,8 @@ const LOADERS =
   /^(?:from_pretrained|SentenceTransformer|CrossEncoder|GenerativeModel|getGenerativeModel|load_model|init_chat_model|HuggingFaceEmbeddings|InferenceClient|ChatModel|languageModel|chatModel|textEmbeddingModel|WithModel|withModel|modelName|model|modelId|AddAzureOpenAIChatCompletion|AddOpenAIChatCompletion|AsChatClient|GetChatClient|openai|anthropic|google|mistral|groq|xai|bedrock|azure|cohere|deepseek|vertex|ollama|openrouter|togetherai|fireworks|perplexity|gateway)$/;
 const PROVIDER_NAME = /^(?:llm|model|ai|embeddings?|chat)[_-]?(?:provider|vendor|backend|api_type)$/i;
 const PROVIDER_LIST = /^(?:ai_?)?(?:backends|providers|vendors|llms|clients)$/i;
-const PROVIDER_PLAIN = /^(?:provider|api_type|backend|vendor)$/i;
 
-interface Use extends Item {
+interface Use extends DetectedItem {
   readonly why: string;
   readonly certainty: Certainty;
 }
@@ -43,7 +54,7 @@ export const modelId: Detector = {
 
 /** Parameters of inference and safety settings by themselves: `temperature 0.2 → 1.9`. */
 function settings({ path, before, after }: OpenFile): readonly Detection[] {
-  const of = (side: Side | undefined): readonly Item[] =>
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
     side?.facts === undefined ? [] : settingsOf(side.facts.literals, nearnessOf(path, side));
   return pairs(of(before), of(after)).map((pair) => {
     const { name } = pair.after ?? pair.before;
@@ -56,7 +67,7 @@ function settings({ path, before, after }: OpenFile): readonly Detection[] {
   });
 }
 
-function usesIn({ path, language }: OpenFile, side: Side | undefined): readonly Use[] {
+function usesIn({ path, language }: OpenFile, side: ParsedVersion | undefined): readonly Use[] {
   if (side?.facts === undefined) return [];
   const near = nearnessOf(path, side);
   const found = side.facts.literals.flatMap((literal) => useOf(literal, near) ?? []);
@@ -74,7 +85,7 @@ function usesIn({ path, language }: OpenFile, side: Side | undefined): readonly 
 }
 
 /** Where a model id stood, whatever stands now is one, even when its looks do not say so: `chat-latest`. */
-function completed(pair: Pair<Use>, was: Facts | undefined, is: Facts | undefined): Pair<Use> {
+function completed(pair: Pair<Use>, was: FileFacts | undefined, is: FileFacts | undefined): Pair<Use> {
   if (pair.after === undefined) {
     const after = counterpart(pair.before, was, is);
     return after === undefined ? pair : { before: pair.before, after };
@@ -84,7 +95,7 @@ function completed(pair: Pair<Use>, was: Facts | undefined, is: Facts | undefine
 }
 
 /** What the name of `use` is bound to on the other side, when it is bound once on both and to something else there. */
-function counterpart(use: Use, own: Facts | undefined, other: Facts | undefined): Use | undefined {
+function counterpart(use: Use, own: FileFacts | undefined, other: FileFacts | undefined): Use | undefined {
   const { name, value, why, certainty } = use;
   if (name === '' || bindings(own, name).length !== 1) return undefined;
   const [first, ...more] = bindings(other, name);
@@ -93,7 +104,7 @@ function counterpart(use: Use, own: Facts | undefined, other: Facts | undefined)
   return { name, value: text, line: first.line, why, certainty };
 }
 
-function bindings(facts: Facts | undefined, name: string): readonly Literal[] {
+function bindings(facts: FileFacts | undefined, name: string): readonly Literal[] {
   return facts?.literals.filter((literal) => boundTo(literal) === name) ?? [];
 }
 
@@ -101,7 +112,7 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
   const value = literal.text.trim();
   if (value.length < 2 || value.length > 300 || value.includes('\n')) return undefined;
   const ai = near === 'imports';
-  const names = namesOf(literal);
+  const names = boundNames(literal);
   const name = boundTo(literal) ?? names[0] ?? argumentOf(literal)?.name ?? literal.scope?.[0] ?? '';
   const found = (why: string, certainty: Certainty): Use => ({
     name,
@@ -120,6 +131,8 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
     if (literal.chain.length > 0) return found('the address of a hosted model', 'certain');
     return near !== 'none' ? found('the address of a hosted model', 'likely') : undefined;
   }
+  if (near !== 'none' && isBaseUrl(literal, names, value))
+    return found('the address where a model is asked', 'likely');
   const spoken =
     literal.chain.slice(0, 4).some((link) => MODEL_NAME.test(link.name) || LOADERS.test(link.name)) ||
     names.some((one) => MODEL_NAME.test(one)) ||
@@ -140,10 +153,20 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
   const loads =
     own.kind === 'call' &&
     own.index === 0 &&
-    /^(?:from_pretrained|SentenceTransformer|CrossEncoder|withModel|WithModel|modelName|modelId|GetChatClient|init_chat_model)$/.test(
+    /^(?:from_pretrained|SentenceTransformer|CrossEncoder|withModel|WithModel|modelName|modelId|GetChatClient|init_chat_model|WhisperModel|TextEmbedding|InferenceClient)$/.test(
       own.name,
     );
   const exact = names.some((one) => EXACT_NAME.test(one));
+  const told = isToldByPlace(literal, names, exact);
+  if (told && isName(value) && !isPlain(value) && !NO_NAME.test(value))
+    return found(`a model at \`${name}\``, 'likely');
+  if (ai && loads && isName(value) && !isPlain(value) && !NO_NAME.test(value))
+    return found(`a model at \`${name}\``, 'possible');
+  if (isLoader(literal, value)) return found(`a model loaded by \`${own.name}\``, 'likely');
+  if (near !== 'none' && isHubId(value) && SIZED.test(value) && spoken)
+    return found(`a model at \`${name}\``, 'likely');
+  if (near !== 'none' && isOffered(literal, value, ai))
+    return found('a model in a list of models', 'possible');
   if (!loads && !(exact && (near !== 'none' || besideTuning(literal)))) return undefined;
   if (isHubId(value) || (isName(value) && /\d/.test(value))) return found(`a model at \`${name}\``, 'likely');
   // A family nobody has heard of yet: it stands where models are named.
@@ -152,26 +175,12 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
     : undefined;
 }
 
-/** The model whose version a value is: `{ name: gpt-4o, version: "2024-08-06" }`. */
-function versionOf({ chain, siblings }: Literal, value: string): string | undefined {
-  if (!/^(?:model_?)?version$/i.test(chain[0]?.name ?? '') || !/\d/.test(value)) return undefined;
-  const named = ['name', 'model', 'modelName', 'model_name', 'id', 'modelId'].map((key) => siblings.get(key));
-  return named.find((one) => one !== undefined && isModelId(one));
-}
-
 /** Tables by model: `"gpt-4o": 128000`. */
 function isModelKey({ text, chain }: Literal, near: Nearness): boolean {
   const spoken = chain.some(
     ({ name }) => MODEL_NAME.test(name) || /token|context|pric|cost|limit/i.test(name),
   );
   return isModelId(text) && (near !== 'none' || spoken);
-}
-
-/** What stands at `model` and names none. */
-function isPlain(value: string): boolean {
-  return /^(?:your|my|the|some|example|test|fake|mock|dummy|unknown|default|custom)[-_]|\.(?:bin|pt|onnx|h5|pkl|safetensors|gguf|csv)$|^(?:\.|\/)|:\/\//i.test(
-    value,
-  );
 }
 
 /** `provider: google` is mostly a sign-in: only beside a model's own keys it is who serves the model. */
@@ -194,12 +203,4 @@ function speaksOfModels(literal: Literal): boolean {
     ...literal.siblings.values(),
   ];
   return words.some((word) => /openai|gpt|llm|embedding|chat_?(?:model|completion)|cognitive/i.test(word));
-}
-
-function isName(value: string): boolean {
-  return (
-    /^[\w.][\w.:/@-]{1,90}$/.test(value) &&
-    !/^\d+(?:\.\d+)*$/.test(value) &&
-    !/\.(?:py|ts|js|json|ya?ml|txt|md|csv)$/.test(value)
-  );
 }

@@ -1,7 +1,8 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import type { Ecosystem } from '../lexicon/packages.ts';
-import { entries, linesOf, list, requirement, table, versionOf } from './manifest-parts.ts';
+import { itemsOf, linesOf, recordsOf, requirement, tableOf, versionOf } from './manifest-parts.ts';
+import { assignedVersions, resolved } from './manifest-variables.ts';
 import type { Package, PackageReaders } from './package.ts';
 
 /** Every match of `pattern` in a line: its first group is the name, its second the version. */
@@ -13,8 +14,8 @@ function byLine(text: string, pattern: RegExp): readonly Package[] {
   );
 }
 
-function yamlTable(text: string): ReturnType<typeof table> {
-  return table(parseYaml(text, { maxAliasCount: 100, logLevel: 'silent', uniqueKeys: false }));
+function yamlTable(text: string): ReturnType<typeof tableOf> {
+  return tableOf(parseYaml(text, { maxAliasCount: 100, logLevel: 'silent', uniqueKeys: false }));
 }
 
 /** `gem "name", "~> 1.2"`, `spec.add_dependency "name", "~> 1.2"`. */
@@ -35,18 +36,18 @@ const PAKET =
 const CONAN = /(?:^|["'\s(])([a-z][a-z0-9_.+-]{1,60})\/(\d[\w.-]{0,40})/g;
 
 function composer(text: string): readonly Package[] {
-  const file = table(JSON.parse(text));
-  const locked = [...list(file.packages), ...list(file['packages-dev'])].flatMap((one) => {
-    const { name, version } = table(one);
+  const file = tableOf(JSON.parse(text));
+  const locked = [...itemsOf(file.packages), ...itemsOf(file['packages-dev'])].flatMap((one) => {
+    const { name, version } = tableOf(one);
     return typeof name === 'string' ? [{ name, version: typeof version === 'string' ? version : '' }] : [];
   });
-  return [...entries(file.require), ...entries(file['require-dev']), ...locked];
+  return [...recordsOf(file.require), ...recordsOf(file['require-dev']), ...locked];
 }
 
 function pubspec(text: string): readonly Package[] {
   const file = yamlTable(text);
   return ['dependencies', 'dev_dependencies', 'dependency_overrides'].flatMap((key) =>
-    Object.entries(table(file[key])).map(([name, one]) => ({ name, version: versionOf(one) })),
+    Object.entries(tableOf(file[key])).map(([name, one]) => ({ name, version: versionOf(one) })),
   );
 }
 
@@ -70,32 +71,35 @@ function repositoryName(url: string): string {
 }
 
 function swiftResolved(text: string): readonly Package[] {
-  const file = table(JSON.parse(text));
-  const pins = [...list(file.pins), ...list(table(file.object).pins)];
+  const file = tableOf(JSON.parse(text));
+  const pins = [...itemsOf(file.pins), ...itemsOf(tableOf(file.object).pins)];
   return pins.flatMap((one) => {
-    const { identity, package: old, location, repositoryURL, state } = table(one);
+    const { identity, package: old, location, repositoryURL, state } = tableOf(one);
     const url = [location, repositoryURL].find((value) => typeof value === 'string');
     const name = url === undefined ? (identity ?? old) : repositoryName(String(url));
-    const { version, revision } = table(state);
+    const { version, revision } = tableOf(state);
     return typeof name === 'string' ? [{ name, version: versionOf(version ?? revision) }] : [];
   });
 }
 
 function vcpkg(text: string): readonly Package[] {
-  return list(table(JSON.parse(text)).dependencies).flatMap((one) => {
-    const name = typeof one === 'string' ? one : table(one).name;
-    return typeof name === 'string' ? [{ name, version: versionOf(table(one)['version>=']) }] : [];
+  return itemsOf(tableOf(JSON.parse(text)).dependencies).flatMap((one) => {
+    const name = typeof one === 'string' ? one : tableOf(one).name;
+    return typeof name === 'string' ? [{ name, version: versionOf(tableOf(one)['version>=']) }] : [];
   });
 }
 
 function pixi(text: string): readonly Package[] {
-  const file = table(parseToml(text));
+  const file = tableOf(parseToml(text));
   const scopes = [
     file,
-    ...Object.values(table(file.feature)).map(table),
-    ...Object.values(table(file.target)).map(table),
+    ...Object.values(tableOf(file.feature)).map(tableOf),
+    ...Object.values(tableOf(file.target)).map(tableOf),
   ];
-  return scopes.flatMap((scope) => [...entries(scope.dependencies), ...entries(scope['pypi-dependencies'])]);
+  return scopes.flatMap((scope) => [
+    ...recordsOf(scope.dependencies),
+    ...recordsOf(scope['pypi-dependencies']),
+  ]);
 }
 
 /** `"imports": { "openai": "npm:openai@^4.2" }`. */
@@ -106,7 +110,7 @@ function deno(text: string): readonly Package[] {
 /** The catalogs of a workspace. */
 function pnpmWorkspace(text: string): readonly Package[] {
   const file = yamlTable(text);
-  return [file.catalog, ...Object.values(table(file.catalogs))].flatMap(entries);
+  return [file.catalog, ...Object.values(tableOf(file.catalogs))].flatMap(recordsOf);
 }
 
 function rDescription(text: string): readonly Package[] {
@@ -121,8 +125,8 @@ function rDescription(text: string): readonly Package[] {
 }
 
 function compose(text: string): readonly Package[] {
-  return Object.values(table(yamlTable(text).services)).flatMap((service) => {
-    const { image } = table(service);
+  return Object.values(tableOf(yamlTable(text).services)).flatMap((service) => {
+    const { image } = tableOf(service);
     return typeof image === 'string' ? [imageOf(image)] : [];
   });
 }
@@ -181,15 +185,41 @@ function namedIn(rest: string, ecosystem: Ecosystem): readonly Package[] {
   });
 }
 
+function sbt(text: string): readonly Package[] {
+  const found = linesOf(text).flatMap((line) =>
+    [...line.matchAll(SBT)].map(([, group = '', name = '', version = '']) => ({
+      name: `${group}:${name}`,
+      version,
+    })),
+  );
+  const clojure = byLine(text, CLOJURE).map(({ name, version }) => ({
+    name: name.replace('/', ':'),
+    version,
+  }));
+  return [...resolved(found, assignedVersions(text)), ...clojure];
+}
+
+/** Sub-charts of Helm, as images are. */
+function chart(text: string): readonly Package[] {
+  return itemsOf(yamlTable(text).dependencies).flatMap((one) => {
+    const { name, version } = tableOf(one);
+    return typeof name === 'string' ? [{ name: `${name}/${name}`, version: versionOf(version) }] : [];
+  });
+}
+
 /** Readers of the ecosystems whose manifests are lines, small tables or programs. */
 export const MORE_READERS = {
   gemfile: (text) => byLine(text, GEM),
-  gemLock: (text) => byLine(text, GEM_LOCK),
+  // `PATH` holds the project itself.
+  gemLock: (text) => byLine(text.replace(/^PATH\n(?:[ ]{1,8}[^\n]{0,300}\n){1,400}/gm, ''), GEM_LOCK),
   composer,
   mix: (text) => byLine(text, HEX),
   mixLock: (text) => byLine(text, HEX_LOCK),
   pubspec,
-  pubspecLock: (text) => entries(yamlTable(text).packages),
+  pubspecLock: (text) =>
+    Object.entries(tableOf(yamlTable(text).packages)).flatMap(([name, one]) =>
+      tableOf(one).source === 'path' ? [] : [{ name, version: versionOf(one) }],
+    ),
   swiftPackage,
   swiftResolved,
   podfile: (text) => byLine(text, POD),
@@ -199,17 +229,10 @@ export const MORE_READERS = {
   deno,
   pnpmWorkspace,
   paket: (text) => byLine(text, PAKET),
-  sbt: (text) => [
-    ...linesOf(text).flatMap((line) =>
-      [...line.matchAll(SBT)].map(([, group = '', name = '', version = '']) => ({
-        name: `${group}:${name}`,
-        version,
-      })),
-    ),
-    ...byLine(text, CLOJURE).map(({ name, version }) => ({ name: name.replace('/', ':'), version })),
-  ],
+  sbt,
   rDescription,
   compose,
+  chart,
   installs,
   nugetReferences: (text) => byLine(text, NUGET_LINE),
 } as const satisfies Partial<PackageReaders>;

@@ -8,7 +8,7 @@ export interface Package {
   readonly ecosystem?: Ecosystem;
 }
 
-export type Format =
+export type ManifestFormat =
   | 'packageJson'
   | 'packageLock'
   | 'nodeLockLines'
@@ -44,8 +44,9 @@ export type Format =
   | 'sbt'
   | 'rDescription'
   | 'compose'
+  | 'chart'
   | 'installs'
   | 'nugetReferences';
 
 /** How each format is read; throws when the text is not of the format. */
-export type PackageReaders = Readonly<Record<Format, (text: string) => readonly Package[]>>;
+export type PackageReaders = Readonly<Record<ManifestFormat, (text: string) => readonly Package[]>>;

@@ -1,6 +1,6 @@
 import { defined } from '../../defined.ts';
 /** Something found in one version of a file. */
-export interface Item {
+export interface DetectedItem {
   /** What it is bound to: two items of one name can be the old and the new of one thing. */
   readonly name: string;
   readonly value: string;
@@ -8,7 +8,7 @@ export interface Item {
   readonly line: number;
 }
 
-export type Pair<T extends Item> =
+export type Pair<T extends DetectedItem> =
   | { readonly before: T; readonly after: T }
   | { readonly before: T; readonly after?: undefined }
   | { readonly before?: undefined; readonly after: T };
@@ -19,7 +19,7 @@ export type Pair<T extends Item> =
  *
  * @param same what of a value counts: two values that it maps to one are the same
  */
-export function pairs<T extends Item>(
+export function pairs<T extends DetectedItem>(
   before: readonly T[],
   after: readonly T[],
   same: (value: string) => string = (value) => value,
@@ -46,13 +46,13 @@ export function meaning(text: string): string {
   return text.split(/\s+/).join(' ').trim();
 }
 
-function without<T extends Item>(
+function without<T extends DetectedItem>(
   items: readonly T[],
   others: readonly T[],
   same: (value: string) => string,
 ): readonly T[] {
   const counts = new Map<string, number>();
-  const key = ({ name, value }: Item): string => `${name}\0${same(value)}`;
+  const key = ({ name, value }: DetectedItem): string => `${name}\0${same(value)}`;
   for (const item of others) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
   return items.filter((item) => {
     const left = counts.get(key(item)) ?? 0;
@@ -62,7 +62,7 @@ function without<T extends Item>(
 }
 
 /** A pair as a detection says it. */
-export function sides<T extends Item>(
+export function sides<T extends DetectedItem>(
   { before, after }: Pair<T>,
   show: (value: string) => string = (value) => value,
 ): { readonly before?: string; readonly after?: string; readonly line: number } {

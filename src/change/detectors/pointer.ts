@@ -1,7 +1,7 @@
 import type { ChangeClass } from '../../policy/vocabulary.ts';
 import { languageOf } from '../facts/languages.ts';
-import type { Detection, Detector, Side } from './detector.ts';
-import { type Item, pairs, sides } from './pairs.ts';
+import type { Detection, Detector, ParsedVersion } from './detector.ts';
+import { type DetectedItem, pairs, sides } from './pairs.ts';
 
 const WEIGHTS =
   /\.(?:safetensors|gguf|ggml|onnx|ckpt|pth?|bin|h5|hdf5|keras|tflite|mlmodel|pkl|pickle|joblib|model|pb|nemo|engine)$/i;
@@ -11,17 +11,21 @@ const MODELISH =
 const DATAISH =
   /(?:^|[/_.-])(?:data|datasets?|corpus|corpora|train(?:ing)?|features?|prepared|raw|processed)(?:[/_.-]|$)/i;
 const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\n/;
+/** What BFG leaves in place of a large file. */
+const REMOVED = '.REMOVED.git-id';
+const ANNEX = /^\/annex\/objects\/\S{10,400}\s*$/;
 /** Nothing that a model is made of or learns from. */
 const MEDIA =
   /\.(?:png|jpe?g|gif|webp|svg|ico|bmp|tiff?|psd|ai|woff2?|ttf|otf|eot|pdf|mp[34]|m4a|wav|ogg|mov|avi|webm|docx?|xlsx?|pptx?)$/i;
 
-/** Files that stand for others kept elsewhere: Git LFS pointers, DVC's `.dvc` and `dvc.lock`. */
+/** Files that stand for others kept elsewhere: pointers of Git LFS, git-annex and BFG, DVC's `.dvc` and `dvc.lock`. */
 export const pointer: Detector = {
   id: 'pointer',
   about: 'Git LFS pointers and DVC files that stand for models and data.',
   reads: 'facts',
   wants: (path) =>
     path.endsWith('.dvc') ||
+    path.endsWith(REMOVED) ||
     /(?:^|\/)dvc\.lock$/.test(path) ||
     WEIGHTS.test(path) ||
     DATA.test(path) ||
@@ -45,13 +49,15 @@ export const pointer: Detector = {
 };
 
 /** Path kept elsewhere → its digest. */
-function targets(path: string, side: Side | undefined): readonly Item[] {
+function targets(path: string, side: ParsedVersion | undefined): readonly DetectedItem[] {
   const text = side?.text;
   if (text === undefined) return [];
   if (LFS.test(text)) {
     const oid = /^oid (sha256:[0-9a-f]{64})\r?$/m.exec(text)?.[1];
     return oid === undefined ? [] : [{ name: path, value: oid, line: 2 }];
   }
+  if (path.endsWith(REMOVED)) return [{ name: path.slice(0, -REMOVED.length), value: text.trim(), line: 1 }];
+  if (ANNEX.test(text)) return [{ name: path, value: text.trim().slice(-200), line: 1 }];
   if (!path.endsWith('.dvc') && !path.endsWith('dvc.lock')) return [];
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
   return (side?.facts?.literals ?? []).flatMap(({ text: digest, line, chain, siblings }) => {

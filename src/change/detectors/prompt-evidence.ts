@@ -1,13 +1,14 @@
 import type { Certainty } from '../change.ts';
 import type { Literal } from '../facts/facts.ts';
 import { speechOf, wordCount } from '../lexicon/speech.ts';
-import { type Nearness, namesOf, withoutWrappers } from './context.ts';
+import { boundNames, type Nearness, withoutWrappers } from './context.ts';
 import {
   describesField,
   describesTool,
   hasPromptName,
   hasReader,
   isAgentName,
+  isAsked,
   isFilledOrNear,
   isOtherMessage,
   isPromptCall,
@@ -15,14 +16,14 @@ import {
   isReadDocstring,
   isSentence,
   isSystemMessage,
-  type Place,
+  type PromptCandidate,
   roleOf,
   speaksToPeople,
 } from './prompt-reasons.ts';
-import { NOT_PROMPT, PEOPLE_NAME, PERSONA, SYSTEM_NAME } from './prompt-words.ts';
+import { AGENT_NAME, CONTENT_NAME, NOT_PROMPT, PEOPLE_NAME, PERSONA, SYSTEM_NAME } from './prompt-words.ts';
 
 /** What is known of the file around a literal. */
-export interface Surroundings {
+export interface LiteralContext {
   readonly near: Nearness;
   /** It is code, no configuration. */
   readonly code: boolean;
@@ -33,14 +34,14 @@ export interface Surroundings {
 }
 
 /** One reason for or against. Positive sums decide: 6 possible, 8 likely, 10 certain. */
-interface Evidence {
+interface PromptEvidence {
   readonly weight: number;
-  readonly holds: (place: Place) => boolean;
+  readonly holds: (place: PromptCandidate) => boolean;
   /** What people read, when it is the strongest reason; absent: it only adds. */
-  readonly says?: (place: Place) => string;
+  readonly says?: (place: PromptCandidate) => string;
 }
 
-const EVIDENCE: readonly Evidence[] = [
+const EVIDENCE: readonly PromptEvidence[] = [
   // The place says it itself.
   { weight: 12, says: (place) => `the ${roleOf(place).toLowerCase()} message`, holds: isSystemMessage },
   {
@@ -53,6 +54,7 @@ const EVIDENCE: readonly Evidence[] = [
     says: ({ names }) => `\`${names[0]}\``,
     holds: ({ names, words }) => words >= 3 && SYSTEM_NAME.test(names[0] ?? ''),
   },
+  { weight: 8, says: () => 'what a query asks a model', holds: isAsked },
   { weight: 8, says: () => 'the description of a tool', holds: describesTool },
   { weight: 8, says: (place) => `a ${roleOf(place).toLowerCase()} message`, holds: isOtherMessage },
   {
@@ -61,7 +63,7 @@ const EVIDENCE: readonly Evidence[] = [
     holds: (place) =>
       hasPromptName(place) &&
       place.words >= 4 &&
-      (place.speaks || (!place.code && place.names[0] === 'prompts')),
+      (place.speaks || (!place.code && place.names.includes('prompts'))),
   },
   {
     weight: 8,
@@ -95,7 +97,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     weight: 8,
     says: ({ names, literal }) => `\`${names[0] ?? literal.scope?.[0] ?? 'a text'}\` speaks to a model`,
-    holds: ({ words, value }) => words >= 12 && PERSONA.test(value),
+    holds: ({ words, value }) => words >= 8 && PERSONA.test(value),
   },
   {
     weight: 6,
@@ -121,7 +123,7 @@ const EVIDENCE: readonly Evidence[] = [
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(
   literal: Literal,
-  { near, code, handed: given, ofPrompts }: Surroundings,
+  { near, code, handed: given, ofPrompts }: LiteralContext,
 ): { readonly why: string; readonly certainty: Certainty; readonly reasons: readonly string[] } | undefined {
   const value = literal.text.trim();
   if (value.length < (literal.chain.length === 0 ? 12 : 6)) return undefined;
@@ -129,7 +131,7 @@ export function promptAt(
   if (words < 2) return undefined;
   const [own, outer] = withoutWrappers(literal.chain);
   const speech = words < 3 ? 0 : speechOf(value).score;
-  const names = namesOf(literal);
+  const names = namesOfText(literal, code);
   const handed = own?.kind === 'key' && given.has(own.name);
   const place = {
     literal,
@@ -146,7 +148,7 @@ export function promptAt(
     ofPrompts,
   };
   let score = 0;
-  let best: Evidence | undefined;
+  let best: PromptEvidence | undefined;
   const reasons: string[] = [];
   for (const one of EVIDENCE) {
     if (!one.holds(place)) continue;
@@ -161,4 +163,20 @@ export function promptAt(
     reasons: [...new Set(reasons)],
     certainty: score >= 10 ? 'certain' : score >= 8 ? 'likely' : 'possible',
   };
+}
+
+/**
+ * The names of a text: `system` of `system=[{"type": "text", "text": "…"}]`, `prompts` of what a configuration keeps
+ * under it by name.
+ */
+function namesOfText(literal: Literal, code: boolean): readonly string[] {
+  const names = boundNames(literal);
+  const outer = literal.chain[1];
+  if (literal.chain[0]?.kind !== 'key' || outer?.kind !== 'key') return names;
+  const inside =
+    CONTENT_NAME.test(names[0] ?? '') && [SYSTEM_NAME, AGENT_NAME].some((one) => one.test(outer.name));
+  if (inside) return [outer.name, ...names];
+  return !code && /^(?:system_?)?prompts?$|^prompt_?templates$/i.test(outer.name)
+    ? [...names.slice(0, 1), outer.name]
+    : names;
 }

@@ -2,7 +2,7 @@ import { defined } from '../../defined.ts';
 import type { ChangeClass } from '../../policy/vocabulary.ts';
 import { promptChange, promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import type { Detection, Detector } from './detector.ts';
-import { firstDifference, whole } from './inline-prompt.ts';
+import { firstChangedLine, wholeText } from './inline-prompt.ts';
 import { meaning, pairs, sides } from './pairs.ts';
 import { readsAsPrompt, textKindOf } from './prompt-text.ts';
 
@@ -33,8 +33,8 @@ export const promptFile: Detector = {
 export function wholeFile(was: string, is: string): readonly Detection[] {
   const sense = promptChange(was, is);
   const line = is === '' ? (sense.guardrails?.[0]?.line ?? 1) : differsAt(was, is);
-  const before = was === '' ? {} : { before: firstDifference(was, is) };
-  const after = is === '' ? {} : { after: firstDifference(is, was) };
+  const before = was === '' ? {} : { before: firstChangedLine(was, is) };
+  const after = is === '' ? {} : { after: firstChangedLine(is, was) };
   return [
     {
       class: 'prompt',
@@ -43,7 +43,7 @@ export function wholeFile(was: string, is: string): readonly Detection[] {
       line,
       why: 'a prompt file',
       certainty: 'certain',
-      whole: whole(was, is),
+      whole: wholeText(was, is),
       ...sense,
     },
   ];
@@ -80,7 +80,7 @@ function modelfile(was: string | undefined, is: string | undefined): readonly De
       why: `\`${name}\` of a Modelfile`,
       certainty: 'certain',
       ...defined({
-        whole: MODELFILE.has(name) ? undefined : whole(pair.before?.value ?? '', pair.after?.value ?? ''),
+        whole: MODELFILE.has(name) ? undefined : wholeText(pair.before?.value ?? '', pair.after?.value ?? ''),
       }),
       ...(MODELFILE.has(name) ? {} : senses[index]),
     };

@@ -1,15 +1,20 @@
-import type { Link, Literal } from '../facts/facts.ts';
+import { type Link, type Literal, ROLE_CONSTANT } from '../facts/facts.ts';
 import { besideTuning, type Nearness, withoutWrappers } from './context.ts';
 import {
   AGENT_NAME,
+  ASKS_MODEL,
+  BESIDE_MODEL,
   CONTENT_NAME,
   FIELD_MARK,
   MODEL_CALL,
   NOT_PROMPT,
   PREDICATE,
   PROMPT_CALL,
+  PROMPT_MARK,
   PROMPT_NAME,
   PROMPT_SCOPE,
+  PROMPT_SETTER,
+  PUTS_TOGETHER,
   ROLE_KEYS,
   SCHEMA_KEYS,
   TO_PEOPLE,
@@ -18,7 +23,7 @@ import {
 } from './prompt-words.ts';
 
 /** A literal that could be a prompt, with all that is known of it. */
-export interface Place {
+export interface PromptCandidate {
   readonly literal: Literal;
   /** What the literal is given to or bound to; undefined: it stands alone (a returned text). */
   readonly own: Link | undefined;
@@ -42,15 +47,19 @@ export function isSentence(value: string): boolean {
   return /\s|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(value);
 }
 
-export function roleOf({ literal }: Place): string {
+export function roleOf({ literal }: PromptCandidate): string {
   return ROLE_KEYS.map((key) => literal.siblings.get(key)).find(Boolean) ?? '';
 }
 
 /** `{ role: "system", content: … }`, `("system", "…")`. */
-export function isSystemMessage(place: Place): boolean {
+export function isSystemMessage(place: PromptCandidate): boolean {
   const { own, literal } = place;
   if (own?.kind === 'key' && CONTENT_NAME.test(own.name))
-    return /^(?:system|developer)$/i.test(roleOf(place));
+    return (
+      /^(?:system|developer)$/i.test(roleOf(place)) ||
+      ROLE_CONSTANT.test(`Role.${roleOf(place)}`) ||
+      ROLE_CONSTANT.test(roleOf(place))
+    );
   return (
     own?.kind === 'call' &&
     own.index === 1 &&
@@ -59,7 +68,7 @@ export function isSystemMessage(place: Place): boolean {
   );
 }
 
-export function isOtherMessage(place: Place): boolean {
+export function isOtherMessage(place: PromptCandidate): boolean {
   const { own, near, code, words } = place;
   if (own?.kind !== 'key' || !CONTENT_NAME.test(own.name) || words < 4) return false;
   return (
@@ -69,12 +78,15 @@ export function isOtherMessage(place: Place): boolean {
 }
 
 /** `SystemMessage("…")`, `SystemMessage(content="…")`, `ChatPromptTemplate.from_messages([…])`. */
-export function isPromptCall({ own, outer, words, near, speaks, speech }: Place): boolean {
+export function isPromptCall({ own, outer, words, near, speaks, speech }: PromptCandidate): boolean {
   const of =
     own?.kind === 'call' ? own : own !== undefined && CONTENT_NAME.test(own.name) ? outer : undefined;
   if (of?.kind !== 'call' || words < 3) return false;
-  const named = [of.name, of.on].some((one) => one !== undefined && PROMPT_CALL.test(one));
-  if (named) return near === 'imports' || speaks;
+  const named =
+    [of.name, of.on].some((one) => one !== undefined && PROMPT_CALL.test(one)) || PROMPT_SETTER.test(of.name);
+  if (named) return near === 'imports' || speaks || (near === 'speaks' && PROMPT_SETTER.test(of.name));
+  // The builder of a message: `ChatCompletionRequestSystemMessageArgs::default().content("…")`.
+  if (near === 'imports' && of.name === 'content') return true;
   // `model.generate("Say hello")`: what is asked of a model, where the file imports one.
   return (
     near === 'imports' &&
@@ -85,8 +97,13 @@ export function isPromptCall({ own, outer, words, near, speaks, speech }: Place)
   );
 }
 
+/** `SNOWFLAKE.CORTEX.COMPLETE('mistral-large2', CONCAT('Summarise …', body))`. */
+export function isAsked({ literal, words }: PromptCandidate): boolean {
+  return words >= 3 && literal.chain.some((link) => link.kind === 'call' && ASKS_MODEL.test(link.name));
+}
+
 /** What a model is told about a tool it may call, or about what the tool takes. */
-export function describesTool({ literal, own, words, near, code }: Place): boolean {
+export function describesTool({ literal, own, words, near, code }: PromptCandidate): boolean {
   if (words < 3 || own === undefined) return false;
   const annotated =
     own.kind === 'call' &&
@@ -107,8 +124,9 @@ export function describesTool({ literal, own, words, near, code }: Place): boole
 }
 
 /** The description of a field of a tool's input, or of an answer's form: annotations, and tags of Go. */
-export function describesField({ literal, own, words, near, value }: Place): boolean {
+export function describesField({ literal, own, words, near, value }: PromptCandidate): boolean {
   if (near === 'none' || words < 2) return false;
+  if (near === 'imports' && isSchemaField(literal) && words >= 3) return true;
   if (/\bjsonschema(?:_description)?:"/.test(value.slice(0, 400)))
     return /description[=:]/.test(value.slice(0, 600));
   const [link, outer] = [own, literal.chain[1]];
@@ -121,7 +139,16 @@ export function describesField({ literal, own, words, near, value }: Place): boo
   return by !== undefined && FIELD_MARK.test(by.name);
 }
 
-export function hasPromptName({ names, own }: Place): boolean {
+/** `z.string().describe("…")`, `Field(description="…")`: what a model reads of its answer or of a tool's input. */
+function isSchemaField({ chain, scope = [] }: Literal): boolean {
+  const [link, outer] = chain;
+  if (link?.kind === 'call' && link.name === 'describe') return link.index === 0;
+  const field =
+    link?.kind === 'key' && link.name === 'description' && outer?.kind === 'call' && outer.name === 'Field';
+  return field && !/(?:Settings|Config|Options|Params)$/.test(scope[0] ?? '');
+}
+
+export function hasPromptName({ names, own }: PromptCandidate): boolean {
   const [name = ''] = names;
   return (
     own !== undefined &&
@@ -132,7 +159,7 @@ export function hasPromptName({ names, own }: Place): boolean {
 }
 
 /** A prompt's name alone is not enough: something is put in, or models are near. */
-export function isFilledOrNear({ literal, near, value, words, code, speech }: Place): boolean {
+export function isFilledOrNear({ literal, near, value, words, code, speech }: PromptCandidate): boolean {
   if (words < 4) return false;
   const filled = /\{[^}]{0,400}\}|%[sd(]/.test(value);
   if ((near === 'imports' || besideTuning(literal)) && (words >= 5 || filled)) return true;
@@ -143,29 +170,29 @@ export function isFilledOrNear({ literal, near, value, words, code, speech }: Pl
 }
 
 /** `instructions`, `backstory`, `system`: names that mean a prompt only beside a model or an agent. */
-export function isAgentName({ literal, names, own, words, near, code, speaks }: Place): boolean {
+export function isAgentName({ literal, names, own, words, near, code, speaks }: PromptCandidate): boolean {
   if (own?.kind !== 'key' || words < 3 || !AGENT_NAME.test(names[0] ?? '')) return false;
   const { siblings } = literal;
-  const agent =
-    near === 'imports' ||
-    (!code && (besideTuning(literal) || siblings.has('tools') || siblings.has('model')));
+  const beside = besideTuning(literal) || [...siblings.keys()].some((key) => BESIDE_MODEL.test(key));
+  const agent = near === 'imports' || (beside && (!code || near === 'speaks'));
   const crew = siblings.has('backstory') && siblings.has('goal');
   return agent || crew || (speaks && words >= 8);
 }
 
 /** A text that a function of a telling name returns or puts together. */
-export function isPromptScope({ literal, own, words, near, speech, value }: Place): boolean {
+export function isPromptScope({ literal, own, words, near, speech, value }: PromptCandidate): boolean {
   const [scope = '', outer = ''] = literal.scope ?? [];
   if (literal.as === 'docstring' || words < 3) return false;
-  const named = PROMPT_SCOPE.test(scope) && !NOT_PROMPT.test(scope) && !PREDICATE.test(scope);
-  if (named && own === undefined)
+  const asked = (literal.marks ?? []).some((mark) => PROMPT_MARK.test(mark)) && near !== 'none';
+  const named = asked || (PROMPT_SCOPE.test(scope) && !NOT_PROMPT.test(scope) && !PREDICATE.test(scope));
+  if (named && (own === undefined || (own.kind === 'call' && PUTS_TOGETHER.test(own.name))))
     return near !== 'none' || speech >= 4 || (words >= 20 && value.includes('\n'));
   if (named) return (near !== 'none' && speech >= 3) || speech >= 6;
   return PROMPT_SCOPE.test(outer) && near !== 'none' && speech >= 4;
 }
 
 /** Docstrings that frameworks hand to a model: of decorated tools, and of DSPy's signatures. */
-export function isReadDocstring({ literal, near, words }: Place): boolean {
+export function isReadDocstring({ literal, near, words }: PromptCandidate): boolean {
   return literal.as === 'docstring' && words >= 3 && near === 'imports' && hasReader(literal);
 }
 
@@ -173,7 +200,7 @@ export function hasReader({ marks = [] }: Literal): boolean {
   return marks.some((mark) => TOOL_MARK.test(mark) || mark === 'Signature' || mark === 'dspy.Signature');
 }
 
-export function speaksToPeople({ literal, speech }: Place): boolean {
+export function speaksToPeople({ literal, speech }: PromptCandidate): boolean {
   const call = literal.chain.find((link) => link.kind === 'call');
   const first = withoutWrappers(literal.chain)[0] ?? literal.chain[0];
   if (first?.kind !== 'call' || call === undefined) return false;

@@ -5,9 +5,11 @@ const PROMPT_FILE =
   /\.prompt(?:y|\.(?:ya?ml|md|txt|json))?$|\.poml$|(?:^|\/)skprompt\.txt$|(?:^|\/)SKILL\.md$|(?:^|\/)(?:system|developer)[-_]?(?:prompt|message|instructions?)s?(?:[-_.][\w-]{1,40})?\.(?:md|txt|rst|j2|jinja2?|tmpl|tpl|njk|hbs|mustache|liquid|html|xml)$/i;
 /** Documents and templates that can be a prompt from the first line to the last. */
 const TEXT_FILE =
-  /\.(?:md|mdx|markdown|txt|rst|adoc|j2|jinja|jinja2|tmpl|tpl|njk|hbs|handlebars|mustache|liquid|erb|ejs|gotmpl|co|colang|prompt|xml|html?)$|(?:^|\/)[^./]{1,80}$/i;
+  /\.(?:md|mdx|markdown|txt|rst|adoc|j2|jinja|jinja2|tmpl|tpl|njk|hbs|handlebars|mustache|liquid|erb|ejs|gotmpl|gohtml|st|stg|twig|scriban|sbn|eex|heex|leex|ftlh?|vm|mako|tera|askama|cshtml|blade\.php|dot|dust|co|colang|prompt|csv|tsv|xml|html?)$|(?:^|\/)[^./]{1,80}$/i;
 const FOLDER =
   /(?:^|\/)(?:[\w-]{0,40}[-_])?(?:prompts?|prompt[-_]?templates?|system[-_]?prompts?|instructions?|personas?|agents?|assistants?|skills?|patterns|bots?|llm|roles?|characters?|strategies)(?:[-_][\w-]{0,20})?\//i;
+/** A folder that holds nothing but prompts. */
+const IN_PROMPTS = /(?:^|\/)(?:system[-_]?)?prompts?(?:[-_]templates?)?\/(?!.*\.(?:html?|csv|tsv)$)/i;
 const NAME =
   /(?:^|[/_.-])(?:prompts?|instructions?|persona|system|user|agent|assistant|role|task|template|backstory|guardrails?|rubric)(?=[_.-]|$)/i;
 /** Written for people, whatever it speaks of; or for the developers' own coding agents. */
@@ -30,6 +32,9 @@ export function readsAsPrompt(path: string, text: string): boolean {
   const document = /\.(?:md|mdx|markdown|rst|adoc|html?|xml)$/i.test(path);
   // What shows people how to write programs shows no model how to answer.
   if (document && !/prompt|persona|instruction|skill/i.test(path) && isLesson(text)) return false;
+  if (IN_PROMPTS.test(path)) return score >= 3;
+  // A library of prompts in one file.
+  if (!document && /(?:^|[/_.-])prompts?\.\w{1,5}$/i.test(path)) return score >= 4;
   if (folder && name) return score >= 4;
   if (folder) return score >= 6;
   if (name) return score >= (document ? 12 : 8);

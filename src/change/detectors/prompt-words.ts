@@ -12,23 +12,30 @@ export const AGENT_NAME =
 
 /** Names of functions and classes whose text is a prompt: `def system_prompt`, `buildInstructions()`. */
 export const PROMPT_SCOPE =
-  /prompt(?!_?(?:cach|token))|instructions?$|system_?message|(?:^|_)persona$|preamble|(?:agents?|assistant|bot|soul|system|chat|llm)_?template$/i;
+  /prompt(?!_?(?:cach|token))|instructions?$|system_?message|(?:^|_)persona$|preamble|(?:agents?|assistant|bot|soul|system|chat|llm)_?template$|^(?:build|make|get|create|render|compose|format|construct)_?(?:system|sys|instructions|context)$/i;
+
+/** Decorators by which a function's answer becomes a prompt: `@agent.system_prompt`, `@agent.instructions`. */
+export const PROMPT_MARK = /(?:^|\.)(?:system_prompt|instructions|dynamic_prompt|prompt)$/i;
 
 /** Names of questions about a prompt. */
 export const PREDICATE = /^(?:is|has|supports?|can|should|count|validate)(?:_|[A-Z])/;
 
 export const PROMPT_CALL =
-  /^(?:SystemMessage|SystemChatMessage|ChatMessageSystem|DeveloperMessage|from_template|fromTemplate|from_messages|fromMessages|PromptTemplate|ChatPromptTemplate|SystemMessagePromptTemplate|HumanMessagePromptTemplate|FewShotPromptTemplate|systemPrompt|system_prompt|defaultSystem|systemMessage|AddSystemMessage|CreateSystemMessage|CreateFunctionFromPrompt|InvokePromptAsync|from_string|UserMessage|system|CreateChatSystemMessage|definePrompt|preamble|instructions|AssistantMessage|HumanMessage|ChatMessage|userMessage|AddUserMessage|StructuredPrompt|Prompt|promptedTransformer|Agent|createAgent|create_agent)$/;
+  /^(?:SystemMessage|SystemChatMessage|ChatMessageSystem|DeveloperMessage|from_template|fromTemplate|from_messages|fromMessages|PromptTemplate|ChatPromptTemplate|SystemMessagePromptTemplate|HumanMessagePromptTemplate|FewShotPromptTemplate|systemPrompt|system_prompt|defaultSystem|systemMessage|AddSystemMessage|CreateSystemMessage|CreateFunctionFromPrompt|InvokePromptAsync|from_string|UserMessage|system|CreateChatSystemMessage|definePrompt|preamble|instructions|AssistantMessage|HumanMessage|ChatMessage|userMessage|AddUserMessage|StructuredPrompt|Prompt|promptedTransformer|Agent|createAgent|create_agent|forSystem|ofUser|generate_reply|generateReply|prompt_template)$/;
+
+/** Setters and builders of a prompt, by the last words of their name: `withSystemPrompt`, `new_system!`, `WithInstructions`. */
+export const PROMPT_SETTER =
+  /^(?:with|set|add|new|for|of|use|using|create|append|default|put)_?(?:system|developer)(?:_?(?:prompt|message|instructions?|text))?!?$|^(?:with|set|add|new|for|use|using|create|append|default)_?(?:instructions?|preamble|persona|prompt|prompt_?template|user_?prompt)!?$/i;
 
 /** Calls that hand a text to a model. */
 export const MODEL_CALL =
-  /^(?:generate|generate_content|generateContent|generateText|streamText|generateObject|chat|ask|invoke|predict|complete|completion|completions|create|run|query|prompt|user|text|GetResponseAsync|CompleteAsync|GetStreamingResponseAsync|CompleteChatAsync|createObject|generateContentStream|stream|kickoff|call|llm|converse|send_message|sendMessage|respond|RunAsync|RunStreamingAsync|answer|translate|from|with_prompt|render_prompt|message)$/;
+  /^(?:generate|generate_content|generateContent|generateText|streamText|generateObject|chat|ask|invoke|predict|complete|completion|completions|create|run|query|prompt|user|text|GetResponseAsync|CompleteAsync|GetStreamingResponseAsync|CompleteChatAsync|createObject|generateContentStream|stream|kickoff|call|llm|converse|send_message|sendMessage|respond|ai_?generate|aigenerate|RunAsync|RunStreamingAsync|answer|translate|from|with_prompt|render_prompt|message)$/;
 
 export const TOOL_CALL =
-  /^(?:tool|Tool|StructuredTool|FunctionTool|function_tool|registerTool|defineTool|createTool|DynamicTool|DynamicStructuredTool|addTool|AddTool|FunctionDeclaration|LlmTool|McpTool|ai_function|kernel_function|KernelFunction|AIFunctionFactory|ToolParam|ToolSpecification|NewTool|WithDescription)$/;
+  /^(?:tool|Tool|StructuredTool|FunctionTool|function_tool|registerTool|defineTool|createTool|DynamicTool|DynamicStructuredTool|addTool|AddTool|FunctionDeclaration|LlmTool|McpTool|ai_function|kernel_function|KernelFunction|AIFunctionFactory|ToolParam|ToolSpecification|NewTool|WithDescription|useCopilotReadable|useCopilotAction|useFrontendTool|useCopilotChatSuggestions|ToolDefinition|ToolBuilder)$/;
 
 export const TOOL_MARK =
-  /(?:^|\.)(?:tool|function_tool|kernel_function|ai_callable|llm_tool|register_tool|prompt|resource|action)$/i;
+  /(?:^|\.)(?:tool|function_tool|kernel_function|ai_callable|llm_tool|register_tool|prompt|resource|action|simple|complex|fn|ai_fn|ai_classifier|ai_model|chatprompt|prompt_chain|tool_plain)$/i;
 
 export const SCHEMA_KEYS = [
   'parameters',
@@ -59,3 +66,15 @@ export const PERSONA =
 /** Marks by which frameworks tell a model what a field or an argument is. */
 export const FIELD_MARK =
   /^(?:JsonPropertyDescription|JsonClassDescription|LLMDescription|ToolParam|ToolArg|schemars|Guide|LlmDescription|AiDescription)$/;
+
+/** Keys beside which `instructions` are a model's. */
+export const BESIDE_MODEL =
+  /^(?:foundation_?|base_?|chat_?|llm_?)?model(?:_?(?:id|name))?$|^(?:tools|messages|llm|mcp_?servers)$/i;
+
+/** Calls that put a text together piece by piece. */
+export const PUTS_TOGETHER =
+  /^(?:append|push|push_str|add|concat|write|writeln|write_str|WriteString|AppendLine|Append|append_line|extend|insert)$/;
+
+/** Functions of data bases that ask a model. */
+export const ASKS_MODEL =
+  /^(?:COMPLETE|TRY_COMPLETE|AI_(?:COMPLETE|QUERY|GEN|CLASSIFY|FILTER|AGG|EXTRACT)|GENERATE_TEXT|GENERATE|GENERATE_TABLE|openai_chat_complete|ollama_generate)$/i;

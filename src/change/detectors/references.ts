@@ -1,8 +1,8 @@
-import type { Facts } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/facts.ts';
 import { isHubId, isModelId } from '../lexicon/models.ts';
 import { nearnessOf, sourceOf } from './context.ts';
-import type { Detection, OpenFile, Side } from './detector.ts';
-import { type Item, pairs, sides } from './pairs.ts';
+import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
+import { type DetectedItem, pairs, sides } from './pairs.ts';
 
 /** Longer lines are data, characters. */
 const MAX_LINE = 600;
@@ -17,7 +17,7 @@ const REFERENCE = new RegExp(
 );
 const CONSTANT = /^(?:\w+\.)*[A-Z][A-Z0-9_]{2,60}$/;
 
-interface Reference extends Item {
+interface Reference extends DetectedItem {
   /** The table that a key is looked up in; absent: a constant. */
   readonly table?: string;
 }
@@ -27,7 +27,7 @@ export function otherReferences(file: OpenFile, kind: 'model-id' | 'prompt'): re
   const { path, before, after, language } = file;
   if (language?.kind !== 'code' || before?.text === undefined || after?.text === undefined) return [];
   if (nearnessOf(path, after) === 'none') return [];
-  const of = (side: Side): readonly Reference[] =>
+  const of = (side: ParsedVersion): readonly Reference[] =>
     referencesIn(sourceOf(path, side)).filter(({ name }) => isModelName(name) === (kind === 'model-id'));
   return pairs(of(before), of(after)).flatMap((pair): readonly Detection[] => {
     if (pair.before === undefined || pair.after === undefined) return [];
@@ -93,7 +93,9 @@ export function reordered({ before, after }: OpenFile): readonly Detection[] {
   });
 }
 
-function ordersIn(facts: Facts): ReadonlyMap<string, { readonly models: string[]; readonly line: number }> {
+function ordersIn(
+  facts: FileFacts,
+): ReadonlyMap<string, { readonly models: string[]; readonly line: number }> {
   const found = new Map<string, { readonly models: string[]; readonly line: number }>();
   for (const { text, line, chain, siblings } of facts.literals) {
     const [own] = chain;

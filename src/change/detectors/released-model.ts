@@ -1,7 +1,7 @@
-import { boundTo, type Facts } from '../facts/facts.ts';
+import { boundTo, type FileFacts } from '../facts/facts.ts';
 import { holdsFacts, talksToModels } from './context.ts';
 import type { Detection, Detector } from './detector.ts';
-import { type Item, pairs, sides } from './pairs.ts';
+import { type DetectedItem, pairs, sides } from './pairs.ts';
 
 /** Endings only weights have, and endings they share with other files. */
 const WEIGHTS =
@@ -43,6 +43,12 @@ const FILE_KEYS = [
   'key',
 ];
 
+/** Keys that only hold where a model lies, and addresses of stores. */
+const STORE_KEY =
+  /^(?:storage_?uri|model_?uri|model_?data(?:_?url)?|model_?(?:artifact|package)s?(?:_?(?:uri|url|arn|name))?|artifact_?uri|model_?location|registered_?model)$/i;
+const STORE =
+  /^(?:s3|gs|hf|oci|pvc|abfss?|wasbs?|dbfs|azureml|models|mlflow-artifacts|https?):\/|^arn:aws:sagemaker:/;
+
 /** The weights an entry is about, where it names the file in one key and what it holds in another. */
 function entryOf(siblings: ReadonlyMap<string, string>): string | undefined {
   return FILE_KEYS.map((key) => siblings.get(key)).find(
@@ -50,7 +56,7 @@ function entryOf(siblings: ReadonlyMap<string, string>): string | undefined {
   );
 }
 
-function released(facts: Facts): readonly Item[] {
+function released(facts: FileFacts): readonly DetectedItem[] {
   const ai = talksToModels(facts);
   return facts.literals.flatMap(({ text, line, chain, siblings }) => {
     const value = text.trim();
@@ -59,6 +65,7 @@ function released(facts: Facts): readonly Item[] {
     if (chain.length === 0 || value.length > 500 || /\s/.test(value)) return [];
     const name = boundTo({ text, line, chain, siblings }) ?? chain[0]?.name ?? '';
     const spoken = chain.some((link) => MODEL_NAME.test(link.name)) || MODEL_NAME.test(value);
+    if (STORE_KEY.test(name) && STORE.test(value)) return [{ name, value, line }];
     if (value.startsWith('*') || (value.startsWith('.') && !value.includes('/'))) return [];
     if (WEIGHTS.test(value) && /[\w-]\.\w+/.test(value)) return [{ name, value, line }];
     return SHARED.test(value) && spoken && (ai || /^https?:|^s3:|^gs:/.test(value))

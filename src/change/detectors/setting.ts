@@ -1,6 +1,6 @@
 import { regionIn } from '../lexicon/providers.ts';
-import type { Detection, Detector, Side } from './detector.ts';
-import { type Item, pairs, sides } from './pairs.ts';
+import type { Detection, Detector, ParsedVersion } from './detector.ts';
+import { type DetectedItem, pairs, sides } from './pairs.ts';
 
 /** The value of a setting that the code takes from elsewhere. */
 export const UNKNOWN_VALUE = '?';
@@ -62,8 +62,8 @@ export const setting: Detector = {
     })),
 };
 
-function settingsIn(side: Side | undefined): readonly Item[] {
-  const found: Item[] = [];
+function settingsIn(side: ParsedVersion | undefined): readonly DetectedItem[] {
+  const found: DetectedItem[] = [];
   for (const [index, line] of (side?.text ?? '').split('\n').entries()) {
     if (line.length > MAX_LINE || /^\s*(?:#|\/\/|\*|--)/.test(line)) continue;
     for (const match of line.matchAll(SETTING)) {

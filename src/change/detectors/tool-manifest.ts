@@ -1,6 +1,6 @@
-import type { Facts, Literal } from '../facts/facts.ts';
-import type { Detection, OpenFile, Side } from './detector.ts';
-import { type Item, meaning, pairs, sides } from './pairs.ts';
+import type { FileFacts, Literal } from '../facts/facts.ts';
+import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
+import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
 
 /** Folders in which a file that describes a callable thing describes it for a model. */
 const FOLDER =
@@ -10,7 +10,7 @@ const INPUT = /^(?:parameters|params|args|arguments|inputs?|input_?schema|inputS
 /** A tool that a file of its own describes: its name, what it is for, what it takes, and whether it is switched on. */
 export function describedTool({ path, before, after, language }: OpenFile): readonly Detection[] {
   if (language?.kind !== 'data' || !FOLDER.test(path)) return [];
-  const of = (side: Side | undefined): readonly Item[] =>
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
     side?.facts === undefined || !isManifest(side.facts) ? [] : side.facts.literals.map(itemOf);
   return pairs(of(before), of(after), meaning).map((pair) => ({
     class: 'agent-config',
@@ -21,7 +21,7 @@ export function describedTool({ path, before, after, language }: OpenFile): read
 }
 
 /** A name, a description, and typed or described input. */
-function isManifest({ literals }: Facts): boolean {
+function isManifest({ literals }: FileFacts): boolean {
   const top = new Set(literals.flatMap(({ chain }) => chain.at(-1)?.name ?? []));
   if (!top.has('name') || !(top.has('description') || top.has('intro') || top.has('summary'))) return false;
   // The manifest of a GitHub action, too, has a name, a description and inputs.
@@ -34,7 +34,7 @@ function isManifest({ literals }: Facts): boolean {
   );
 }
 
-function itemOf({ text, line, chain }: Literal): Item {
+function itemOf({ text, line, chain }: Literal): DetectedItem {
   return {
     name: chain
       .map(({ name }) => name)

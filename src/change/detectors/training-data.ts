@@ -1,7 +1,7 @@
-import type { Facts } from '../facts/facts.ts';
+import type { FileFacts } from '../facts/facts.ts';
 import { holdsFacts } from './context.ts';
-import type { Detection, Detector, Side } from './detector.ts';
-import { type Item, pairs, sides } from './pairs.ts';
+import type { Detection, Detector, ParsedVersion } from './detector.ts';
+import { type DetectedItem, pairs, sides } from './pairs.ts';
 
 const EVALUATION = /(?:^|\/)(?:evals?|evaluations?|benchmarks?|golden|tests?)(?:\/|[_.-])/i;
 
@@ -32,7 +32,7 @@ export const trainingData: Detector = {
   },
 };
 
-function reason(path: string, { text, facts }: Side): string | undefined {
+function reason(path: string, { text, facts }: ParsedVersion): string | undefined {
   if (text === undefined) return undefined;
   const [line = ''] = text.slice(0, 20_000).split('\n', 1);
   if (/\.(?:jsonl|ndjson)$/i.test(path)) {
@@ -59,7 +59,7 @@ function reason(path: string, { text, facts }: Side): string | undefined {
   return described ? 'describes a data set (Croissant)' : undefined;
 }
 
-function loaded(facts: Facts | undefined): readonly Item[] {
+function loaded(facts: FileFacts | undefined): readonly DetectedItem[] {
   return (facts?.literals ?? []).flatMap(({ text, line, chain: [own] }) =>
     own?.kind === 'call' && own.index === 0 && /^(?:load_dataset|load_from_disk|loadDataset)$/.test(own.name)
       ? [{ name: own.name, value: text, line }]

@@ -1,7 +1,7 @@
-import type { Facts } from '../facts/facts.ts';
-import { holdsFacts, namesOf, sourceOf } from './context.ts';
-import type { Detection, Detector, OpenFile, Side } from './detector.ts';
-import { type Item, meaning, pairs, sides } from './pairs.ts';
+import type { FileFacts } from '../facts/facts.ts';
+import { boundNames, holdsFacts, sourceOf } from './context.ts';
+import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
+import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
 
 /** Keys of recipes: how a model is trained, tuned or built. */
 const RECIPE =
@@ -23,7 +23,7 @@ export const training: Detector = {
   detect: (file): readonly Detection[] => {
     const { path, before, after, language } = file;
     if (language?.kind === 'data') {
-      const of = (side: Side | undefined): readonly Item[] =>
+      const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
         side?.facts === undefined ? [] : recipeOf(side.facts);
       return pairs(of(before), of(after)).map((pair) => ({
         class: 'model',
@@ -41,8 +41,8 @@ export const training: Detector = {
 };
 
 /** The settings of a recipe: a configuration with at least three keys that only training has. */
-function recipeOf(facts: Facts): readonly Item[] {
-  const own = facts.literals.map((literal) => ({ literal, name: namesOf(literal)[0] ?? '' }));
+function recipeOf(facts: FileFacts): readonly DetectedItem[] {
+  const own = facts.literals.map((literal) => ({ literal, name: boundNames(literal)[0] ?? '' }));
   const keys = new Set(own.flatMap(({ name }) => (RECIPE.test(name) ? [name.toLowerCase()] : [])));
   if (keys.size < 3) return [];
   return own.map(({ literal, name }) => ({
@@ -53,7 +53,7 @@ function recipeOf(facts: Facts): readonly Item[] {
 }
 
 /** Whether code trains a model: it imports a library for it, and says so. */
-function trains(path: string, side: Side | undefined): boolean {
+function trains(path: string, side: ParsedVersion | undefined): boolean {
   if (side?.facts === undefined || side.text === undefined) return false;
   const library = side.facts.imports.some((name) => LEARNING.test(name));
   const said = TRAINS.test(side.text);
@@ -67,13 +67,20 @@ function trains(path: string, side: Side | undefined): boolean {
 
 /** The first line of code that differs, without comments, imports and layout; undefined: no line does. */
 export function codeDiffers({ path, before, after }: OpenFile): number | undefined {
-  const linesOf = (side: Side | undefined) => codeLines(side === undefined ? '' : sourceOf(path, side));
-  const old = new Set(linesOf(before).map(({ text }) => text));
-  const fresh = linesOf(after);
+  const linesOf = (side: ParsedVersion | undefined) =>
+    codeLines(side === undefined ? '' : sourceOf(path, side));
+  const [was, fresh] = [linesOf(before), linesOf(after)];
+  if (signs(was) === signs(fresh)) return undefined;
+  const old = new Set(was.map(({ text }) => text));
   const added = fresh.find(({ text }) => !old.has(text));
   if (added !== undefined) return added.line;
   const known = new Set(fresh.map(({ text }) => text));
-  return linesOf(before).find(({ text }) => !known.has(text))?.line;
+  return was.find(({ text }) => !known.has(text))?.line;
+}
+
+/** All of the code without what a formatter moves: blanks, brackets, commas and quotes. */
+function signs(lines: readonly { readonly text: string }[]): string {
+  return lines.map(({ text }) => text.replace(/[\s,;()"']+/g, '')).join('');
 }
 
 function codeLines(text: string): readonly { readonly text: string; readonly line: number }[] {

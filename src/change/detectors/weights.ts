@@ -1,4 +1,4 @@
-import type { Detection, Detector, Side } from './detector.ts';
+import type { Detection, Detector, ParsedVersion } from './detector.ts';
 
 /** Endings that weights share with other files: only the content tells. */
 const SHARED =
@@ -35,7 +35,7 @@ const latin = new TextDecoder('latin1');
 const LOOK = 256 * 1024;
 
 /** The format of model weights that the bytes are in; undefined when they are something else. */
-function formatOf({ bytes }: Pick<Side, 'bytes'>): string | undefined {
+function formatOf({ bytes }: Pick<ParsedVersion, 'bytes'>): string | undefined {
   const start = latin.decode(bytes.subarray(0, 16));
   if (start.startsWith('GGUF') || start.startsWith('ggjt') || start.startsWith('ggml')) return 'GGUF';
   if (start.slice(4, 8) === 'TFL3') return 'TensorFlow Lite';

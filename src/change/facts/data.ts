@@ -1,7 +1,7 @@
 import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
 import { parse as parseToml } from 'smol-toml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from 'yaml';
-import { type Facts, type Link, type Literal, lineFinder, type NamedList } from './facts.ts';
+import { type FileFacts, type Link, type Literal, lineFinder, type NamedList } from './facts.ts';
 
 const MAX_DEPTH = 200;
 const TOOL_LIST = /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?|skills)$/i;
@@ -36,7 +36,7 @@ class Collector {
     });
   }
 
-  facts(): Facts {
+  facts(): FileFacts {
     return { literals: this.literals, imports: [], lists: this.lists };
   }
 }
@@ -67,7 +67,7 @@ function nearestKey(chain: readonly Link[]): string | undefined {
   return chain[0]?.name;
 }
 
-export function readYaml(text: string): Facts {
+export function readYaml(text: string): FileFacts {
   const lines = new LineCounter();
   const collector = new Collector();
   for (const document of parseAllDocuments(text, {
@@ -134,13 +134,13 @@ function plain(item: unknown): unknown {
 }
 
 /** The YAML between two `---` at the start of a file; the rest is the prompt itself. */
-export function readFrontMatter(text: string): Facts {
+export function readFrontMatter(text: string): FileFacts {
   const match = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/.exec(text.replaceAll('\r\n', '\n'));
   // The line of the opening dashes stays, empty, so that every place is the file's own.
   return match === null ? { literals: [], imports: [], lists: [] } : readYaml(`\n${match[1]}`);
 }
 
-export function readJson(text: string): Facts {
+export function readJson(text: string): FileFacts {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   if (root === undefined || errors.length > 0) throw new SyntaxError('not JSON');
@@ -186,7 +186,7 @@ function itemOf(node: JsonNode): unknown {
 }
 
 /** TOML, read by a parser that keeps no places: a value's line is the first, from there on, that holds its key. */
-export function readToml(text: string): Facts {
+export function readToml(text: string): FileFacts {
   const collector = new Collector();
   const lines = text.split('\n');
   let from = 0;

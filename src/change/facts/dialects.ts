@@ -19,6 +19,8 @@ export interface Dialect {
   readonly bare?: 'call' | 'key';
   /** A function ends with a word, not with a brace. */
   readonly ends?: true;
+  /** `{"key", value}` is an entry. */
+  readonly pairs?: true;
 }
 
 /** `heredoc`: `<<~X`, `<<<X`; `raw`: `r#"…"#`, `R"x(…)x"`, `#"…"#`, `@"…"`; `percent`: `%q(…)`; `bracket`: `[[…]]`; `dollar`: `$$…$$`. */
@@ -42,7 +44,7 @@ const ANY: Dialect = { ...C, line: ['//', '# '], single: 'string', forms: ['here
 
 const DIALECTS = {
   any: ANY,
-  c: { ...C, holes: [], forms: ['raw'] },
+  c: { ...C, holes: [], forms: ['raw'], pairs: true },
   csharp: { ...C, forms: ['raw'], holes: ['{'] },
   kotlin: C,
   scala: { ...C, holes: ['${'] },
@@ -61,6 +63,7 @@ const DIALECTS = {
   ruby: {
     ...HASH,
     ends: true,
+    bare: 'call',
     block: [['\n=begin', '\n=end']],
     holes: ['#{'],
     forms: ['heredoc', 'percent'],

@@ -2,7 +2,7 @@
  * What a file states, whatever language it is written in: its string literals, what each is bound to, and what the
  * file imports. Detectors read this and never a syntax.
  */
-export interface Facts {
+export interface FileFacts {
   readonly literals: readonly Literal[];
   /** Modules, packages and namespaces the file imports, as written. */
   readonly imports: readonly string[];
@@ -17,13 +17,13 @@ export interface Literal {
   readonly line: number;
   /** From the inside out: the key or variable it is the value of, the call it is an argument of, and so on. */
   readonly chain: readonly Link[];
-  /** The other keys of the same object, mapping or argument list, with their text where that is a literal. */
+  /** The other keys of the same object, mapping or argument list, with their text or the constant that stands there. */
   readonly siblings: ReadonlyMap<string, string>;
   /** Names of the functions and classes around it, from the inside out; absent where the language has none. */
   readonly scope?: readonly string[];
   /** `docstring`: of the function or class that `scope` begins with; `key`: the name of an entry, not its value; `joined`: lines of a list, put together. */
   readonly as?: 'docstring' | 'key' | 'joined';
-  /** Decorators and annotations of the function or class that a docstring belongs to. */
+  /** Decorators and annotations of the function or class around it; absent: there are none. */
   readonly marks?: readonly string[];
 }
 
@@ -35,7 +35,7 @@ export type Link =
       readonly name: string;
       readonly index: number;
       readonly on?: string;
-      /** The first argument, when it is a string. */
+      /** The first argument, when it is a string; `system`: a constant for that role. */
       readonly first?: string;
     };
 
@@ -45,8 +45,11 @@ export interface NamedList {
   readonly line: number;
 }
 
+/** `ChatRole.System`, `AuthorRole.Developer`, `openai.ChatMessageRoleSystem`: who speaks, as SDKs name it. */
+export const ROLE_CONSTANT = /^[\w.:]{0,60}(?:Role|Role[.:]{1,2}|Type\.)(?:system|developer)$/i;
+
 /** Turns the text of one file into facts; throws when the text is not of the language. */
-export type FactsReader = (text: string) => Facts;
+export type FactsReader = (text: string) => FileFacts;
 
 /** The key nearest to the literal, without the calls in between; undefined when it is bound to nothing. */
 export function boundTo(literal: Literal): string | undefined {

@@ -15,6 +15,11 @@ const tokens =
     const read = tokenReader(dialectOf(name));
     return (text) => withNestedJson(read(text), readJson);
   };
+/** Scripts: their command lines say more than their strings. */
+const script: Load = async () => {
+  const [read, { withCommands }] = await Promise.all([tokens('shell')(), import('./commands.ts')]);
+  return (text) => withCommands(read(text), text);
+};
 const python: Load = async () => {
   const [{ parser }, { treeReader }] = await Promise.all([
     import('@lezer/python'),
@@ -53,18 +58,21 @@ const data = (pick: (readers: typeof import('./data.ts')) => FactsReader): Load 
 const nested =
   (load: Load): Load =>
   async () => {
-    const [read, { withNested }, { readJson }, code] = await Promise.all([
+    const [read, { withNested }, { readJson }, code, { withCommands }] = await Promise.all([
       load(),
       import('./nested.ts'),
       import('./data.ts'),
       tokens('any')(),
+      import('./commands.ts'),
     ]);
-    return (text) => withNested(read(text), { json: readJson, code });
+    return (text) => withCommands(withNested(read(text), { json: readJson, code }));
   };
 const yaml = data(({ readYaml }) => readYaml);
 const frontMatter = data(({ readFrontMatter }) => readFrontMatter);
 const json = data(({ readJson }) => readJson);
 const toml = data(({ readToml }) => readToml);
+const markup = nested(async () => (await import('./markup.ts')).readMarkup);
+const translations: Load = async () => (await import('./markup.ts')).readTranslations;
 const lines = nested(async () => (await import('./lines.ts')).readLines);
 const nothing: Load = async () => () => ({ literals: [], imports: [], lists: [] });
 
@@ -82,6 +90,7 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
   { name: 'tsx', kind: 'code', endings: ['tsx'], load: javascript('ts jsx') },
   { name: 'go', kind: 'code', endings: ['go'], load: go },
   { name: 'java', kind: 'code', endings: ['java'], load: java },
+  { name: 'shell', kind: 'code', endings: ['sh', 'bash', 'zsh', 'ksh', 'fish', 'bats'], load: script },
   ...dialects([
     ['rust', ['rs']],
     ['php', ['php', 'phtml']],
@@ -115,7 +124,6 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
     ['swift', ['swift']],
     ['ruby', ['rb', 'rake', 'ru', 'gemspec', 'cr']],
     ['elixir', ['ex', 'exs']],
-    ['shell', ['sh', 'bash', 'zsh', 'ksh', 'fish', 'bats']],
     ['powershell', ['ps1', 'psm1', 'psd1']],
     ['perl', ['pl', 'pm']],
     ['r', ['r', 'rmd', 'qmd']],
@@ -147,13 +155,20 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
     load: json,
   },
   { name: 'toml', kind: 'data', endings: ['toml'], load: toml },
+  {
+    name: 'xml',
+    kind: 'data',
+    endings: ['xml', 'plist', 'resx', 'xlf', 'xliff', 'xmb', 'stringsdict'],
+    load: markup,
+  },
+  { name: 'translations', kind: 'data', endings: ['po', 'pot'], load: translations },
   { name: 'front matter', kind: 'data', endings: ['prompt', 'prompty'], load: frontMatter },
   {
     // Prose, tables and styles: a detector may read the text, nobody looks for strings in them.
     name: 'text',
     kind: 'text',
     endings:
-      'md mdx markdown rst txt adoc org tex csv tsv jsonl ndjson log css scss sass less svg po pot srt vtt lock sum diff patch'.split(
+      'md mdx markdown rst txt adoc org tex csv tsv jsonl ndjson log css scss sass less svg srt vtt lock sum diff patch'.split(
         ' ',
       ),
     load: nothing,

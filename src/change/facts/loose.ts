@@ -1,4 +1,4 @@
-import type { Facts, Link, Literal } from './facts.ts';
+import type { FileFacts, Link, Literal } from './facts.ts';
 
 const PAIR =
   /^(\s{0,200})(?:- {1,8})?(?:export\s{1,4})?["']?([\p{L}_$][\p{L}\p{N}_.$ -]{0,120}?)["']?\s{0,8}(?::(?=\s|$)|=)\s{0,200}(.{0,4000})$/u;
@@ -10,7 +10,7 @@ const MAX_LINE = 20_000;
  * `key: value` and `key = value` lines with the blocks that hang under them: templates of YAML, broken YAML, `.env`,
  * whatever its own parser refused. Knows indentation and block scalars, nothing else.
  */
-export function readLoosely(text: string): Facts {
+export function readLoosely(text: string): FileFacts {
   const literals: Literal[] = [];
   const lines = text.split(/\r?\n/);
   const open: { readonly indent: number; readonly name: string; readonly own: Map<string, string> }[] = [];

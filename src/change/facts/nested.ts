@@ -1,4 +1,4 @@
-import type { Facts, Literal } from './facts.ts';
+import type { FileFacts, Literal } from './facts.ts';
 
 /** Values larger than this hold data, not settings, characters. */
 const MAX_NESTED = 200_000;
@@ -6,7 +6,7 @@ const CODE_LINE =
   /^\s*(?:import |from \S+ import |def |class |const |let |var |function |async |require\(|using |package |#!\/)/m;
 
 /** JSON that code hands on as text: the body of a request. */
-export function withNestedJson(facts: Facts, json: (text: string) => Facts): Facts {
+export function withNestedJson(facts: FileFacts, json: (text: string) => FileFacts): FileFacts {
   const literals = facts.literals.flatMap((literal): readonly Literal[] => {
     const { text } = literal;
     const start = text.length < 20 || text.length > MAX_NESTED ? '' : text.trimStart().slice(0, 1);
@@ -19,12 +19,12 @@ export function withNestedJson(facts: Facts, json: (text: string) => Facts): Fac
 
 /** How text inside a text is read: JSON in a string, a program in a template of infrastructure. */
 export interface NestedReaders {
-  readonly json: (text: string) => Facts;
-  readonly code: (text: string) => Facts;
+  readonly json: (text: string) => FileFacts;
+  readonly code: (text: string) => FileFacts;
 }
 
 /** `facts` with what its own values state: settings that hold JSON, resources that hold a program. */
-export function withNested(facts: Facts, { json, code }: NestedReaders): Facts {
+export function withNested(facts: FileFacts, { json, code }: NestedReaders): FileFacts {
   const imports: string[] = [];
   const literals = facts.literals.flatMap((literal): readonly Literal[] => {
     const { text } = literal;
@@ -48,7 +48,7 @@ function within(outer: Literal, literals: readonly Literal[]): readonly Literal[
   }));
 }
 
-function attempt(read: (text: string) => Facts, text: string): Facts | undefined {
+function attempt(read: (text: string) => FileFacts, text: string): FileFacts | undefined {
   try {
     return read(text);
   } catch {

@@ -57,4 +57,5 @@ export const NAMES = new Set([
   'Definition',
   'TypeDefinition',
 ]);
-export const TOOL_LIST = /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?|functions)$/i;
+export const TOOL_LIST =
+  /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|(?:input_?|output_?)guardrails|mcp_?servers|toolsets?|functions)$/i;

@@ -1,5 +1,5 @@
 import { type Node as JsonNode, parseTree } from 'jsonc-parser';
-import { type Facts, type FactsReader, lineFinder } from './facts.ts';
+import { type FactsReader, type FileFacts, lineFinder } from './facts.ts';
 
 /**
  * Jupyter notebooks: the code of all cells as one program, in order, each literal at its line of the notebook's file.
@@ -14,7 +14,7 @@ export function notebookReader(code: FactsReader): FactsReader {
       ...facts,
       literals: facts.literals.map((literal) => ({ ...literal, line: at(literal.line) })),
       lists: facts.lists.map((list) => ({ ...list, line: at(list.line) })),
-    } satisfies Facts;
+    } satisfies FileFacts;
   };
 }
 

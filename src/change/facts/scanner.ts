@@ -13,7 +13,7 @@ import {
 } from './scanner-words.ts';
 
 /** One word of a source file. */
-export interface Token {
+export interface SourceToken {
   readonly kind: 'name' | 'value' | 'sign' | 'string' | 'comment';
   /** Offset in the text. */
   readonly from: number;
@@ -28,8 +28,8 @@ const MAX_OPEN_ENDS = 16;
  * The words of `text`, and after them those of each expression inside a string, as pieces of their own. A character is looked
  * at once for each string around it.
  */
-export function scan(text: string, dialect: Dialect): readonly (readonly Token[])[] {
-  const pieces: (readonly Token[])[] = [];
+export function scan(text: string, dialect: Dialect): readonly (readonly SourceToken[])[] {
+  const pieces: (readonly SourceToken[])[] = [];
   const open: Hole[] = [{ from: 0, to: text.length }];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const scanner = new Scanner(text.slice(0, next.to), dialect, next.from);
@@ -42,7 +42,7 @@ export function scan(text: string, dialect: Dialect): readonly (readonly Token[]
 class Scanner {
   readonly #text: string;
   readonly #dialect: Dialect;
-  readonly #tokens: Token[] = [];
+  readonly #tokens: SourceToken[] = [];
   /** Bodies of heredocs: where the line ends, and where reading goes on. */
   readonly #bodies = new Map<number, number>();
   /** Up to where a quote is known to have no partner on its line. */
@@ -63,7 +63,7 @@ class Scanner {
     return this.#holes;
   }
 
-  all(): readonly Token[] {
+  all(): readonly SourceToken[] {
     while (this.#at < this.#text.length) this.#next();
     return this.#tokens;
   }
@@ -94,7 +94,7 @@ class Scanner {
     return pattern.exec(this.#text) ?? undefined;
   }
 
-  #push(kind: Token['kind'], text: string, to = this.#at + text.length): void {
+  #push(kind: SourceToken['kind'], text: string, to = this.#at + text.length): void {
     this.#tokens.push({ kind, from: this.#at, text });
     this.#at = Math.max(to, this.#at + 1);
   }

@@ -1,12 +1,13 @@
 import type { Parser, SyntaxNode } from '@lezer/common';
 import { defined } from '../../defined.ts';
 import {
-  type Facts,
   type FactsReader,
+  type FileFacts,
   type Link,
   type Literal,
   lineFinder,
   type NamedList,
+  ROLE_CONSTANT,
 } from './facts.ts';
 import { modulesOf, unquote } from './literal-text.ts';
 import {
@@ -24,6 +25,7 @@ import {
   TOOL_LIST,
   TYPES,
 } from './node-names.ts';
+import { children, isOnlyArgument, nameOfPair, position } from './tree-nodes.ts';
 
 /** Nesting beyond this is nobody's code: it is a trap for recursive readers. */
 const MAX_DEPTH = 400;
@@ -32,6 +34,8 @@ const MAX_DEPTH = 400;
 export function treeReader(parser: Parser): FactsReader {
   return (text) => new TreeReading(text).read(parser);
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 class TreeReading {
   readonly #text: string;
@@ -43,7 +47,7 @@ class TreeReading {
     this.#line = lineFinder(text);
   }
 
-  read(parser: Parser): Facts {
+  read(parser: Parser): FileFacts {
     const literals: Literal[] = [];
     const imports: string[] = [];
     const lists: NamedList[] = [];
@@ -60,7 +64,7 @@ class TreeReading {
           if (list !== undefined) lists.push(list);
         }
         if (PLAIN.has(ref.name)) {
-          if (this.#boundName(ref.node) !== undefined)
+          if (this.#boundName(ref.node) !== undefined || isOnlyArgument(ref.node))
             literals.push(this.#literal(ref.node, this.#slice(ref.node)));
           return false;
         }
@@ -104,15 +108,15 @@ class TreeReading {
       siblings: this.#siblingsOf(node),
     };
     const { names, marks } = this.#scope(node);
-    const docstring =
-      place.chain.length === 0 &&
-      node.parent?.name === 'ExpressionStatement' &&
-      node.parent.prevSibling?.name === ':' &&
-      node.parent.parent?.name === 'Body';
+    const first =
+      (node.parent?.prevSibling?.name === ':' && node.parent.parent?.name === 'Body') ||
+      (node.parent?.parent?.name === 'Script' && node.name.endsWith('String'));
+    const docstring = place.chain.length === 0 && node.parent?.name === 'ExpressionStatement' && first;
     return {
       ...place,
       ...defined({ scope: names.length === 0 ? undefined : names }),
-      ...(docstring ? { as: 'docstring', marks } : {}),
+      ...(docstring ? { as: 'docstring' } : {}),
+      ...defined({ marks: docstring || marks.length > 0 ? marks : undefined }),
     };
   }
 
@@ -208,8 +212,9 @@ class TreeReading {
   /** `--model` of `add_argument("--model", …)`. */
   #firstArgument(list: SyntaxNode): string | undefined {
     const first = list.firstChild?.nextSibling;
-    if (!first || !STRINGS.has(first.name) || first.to - first.from > 200) return undefined;
-    return this.#decode(first, 0);
+    if (!first || first.to - first.from > 200) return undefined;
+    if (STRINGS.has(first.name)) return this.#decode(first, 0);
+    return ROLE_CONSTANT.test(this.#slice(first)) ? 'system' : undefined;
   }
 
   /** `SystemMessage.from` is `from`, called on `SystemMessage`. */
@@ -249,11 +254,17 @@ class TreeReading {
       const values = child.name === 'Property' || child.name === 'Element' ? children(child) : [child];
       for (const value of values) {
         const name = this.#boundName(value);
-        if (name !== undefined) found.set(name, this.#decode(value, 0) ?? '');
+        if (name !== undefined) found.set(name, this.#decode(value, 0) ?? this.#constant(value));
       }
     }
     this.#siblings.set(container.from, found);
     return found;
+  }
+
+  /** `openai.ChatMessageRoleSystem`: what stands there instead of a text; `''`: an expression. */
+  #constant(node: SyntaxNode): string {
+    const source = node.to - node.from > 80 ? '' : this.#slice(node);
+    return /^[\w.$]+$/.test(source) ? source : '';
   }
 
   #list(node: SyntaxNode): NamedList | undefined {
@@ -273,25 +284,4 @@ class TreeReading {
 /** Perhaps texts put together. */
 function isSum({ name }: Pick<SyntaxNode, 'name'>): boolean {
   return name === 'BinaryExpression' || name === 'BinaryExp';
-}
-
-/** `{ search }` and `{ search: tool }` grant `search`. */
-function nameOfPair(node: SyntaxNode): SyntaxNode {
-  return node.name === 'Property' ? (node.firstChild ?? node) : node;
-}
-
-const NONE: ReadonlyMap<string, string> = new Map();
-
-function children(node: SyntaxNode): readonly SyntaxNode[] {
-  const found: SyntaxNode[] = [];
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) found.push(child);
-  return found;
-}
-
-/** 0-based position among arguments: the commas before it. */
-function position(node: SyntaxNode): number {
-  let commas = 0;
-  for (let before = node.prevSibling; before !== null; before = before.prevSibling)
-    if (before.name === ',') commas += 1;
-  return commas;
 }

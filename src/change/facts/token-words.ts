@@ -12,7 +12,7 @@ export const JOINS = /^(?:\+|\.|<>|&|\.\.|\|\||~|\\)$/;
 export const BINDS = /^(?:=|:|=>|:=|<-|\?\?|\|\|=)$/;
 
 export const TOOL_LIST =
-  /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?|functions|toolgroups)$/i;
+  /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|(?:input_?|output_?)guardrails|mcp_?servers|toolsets?|functions|toolgroups)$/i;
 
 export const MODIFIER =
   /^(?:const|val|var|let|static|final|mut|pub|private|public|readonly|export|param|output)$/;
@@ -36,4 +36,9 @@ export function blockName(before: string): string | undefined {
 
 export function isName(token: string): boolean {
   return /^[\p{L}_$@]/u.test(token);
+}
+
+/** `aws_bedrock_guardrail` of `resource "aws_bedrock_guardrail" "g" {`, from the tokens before the bracket, newest first. */
+export function resourceType([, type = '', word = '']: readonly string[]): string | undefined {
+  return /^(?:resource|data)$/.test(word) ? type.replace(/^"|"$/g, '') : undefined;
 }

@@ -1,15 +1,16 @@
 import { defined } from '../../defined.ts';
 import type { Dialect } from './dialects.ts';
 import {
-  type Facts,
   type FactsReader,
+  type FileFacts,
   type Link,
-  type Literal,
   lineFinder,
   type NamedList,
+  ROLE_CONSTANT,
 } from './facts.ts';
 import { importsOf } from './imports.ts';
-import { scan, type Token } from './scanner.ts';
+import { type SourceToken, scan } from './scanner.ts';
+import { type Bracket, type Building, linksOf, outermost } from './token-state.ts';
 import {
   BINDS,
   blockName,
@@ -20,6 +21,7 @@ import {
   isName,
   JOINS,
   MODIFIER,
+  resourceType,
   TOOL_LIST,
 } from './token-words.ts';
 
@@ -33,30 +35,6 @@ export function tokenReader(dialect: Dialect): FactsReader {
 
 const MAX_DEPTH = 400;
 
-interface Bracket {
-  readonly sign: string;
-  readonly links: readonly Link[];
-  readonly keys: Map<string, string>;
-  /** Names of functions and classes, from the outside in, when it opened. */
-  readonly scope: readonly string[];
-  index: number;
-  readonly list?: { readonly name: string; readonly items: string[]; readonly line: number };
-  /** Declared inside it, by a keyword that needs no bracket. */
-  declared: readonly string[];
-  /** The first argument of a call, when it is a string. */
-  first?: string;
-}
-
-interface Building {
-  text: string;
-  readonly literal: Literal;
-}
-
-/** What stands in no bracket. */
-function outermost(): Bracket {
-  return { sign: '', links: [], keys: new Map(), scope: [], index: 0, declared: [] };
-}
-
 class TokenReading {
   readonly #text: string;
   readonly #dialect: Dialect;
@@ -68,6 +46,8 @@ class TokenReading {
   #before: string[] = [];
   /** Whether the next string goes on where the last one ended. */
   #joins: 'no' | 'next' | 'after-sign' | 'after-name' = 'no';
+  /** The name that is given a constant just now: `role` of `role: ChatRole.System`. */
+  #giving: string | undefined;
   /** What the bracket that closed last was called by: `name` of `name(…)`. */
   #closed: string | undefined;
 
@@ -77,12 +57,13 @@ class TokenReading {
     this.#line = lineFinder(text);
   }
 
-  read(): Facts {
+  read(): FileFacts {
     for (const piece of scan(this.#text, this.#dialect)) {
       this.#stack = [outermost()];
       this.#before = [];
       this.#joins = 'no';
       this.#closed = undefined;
+      this.#giving = undefined;
       for (const token of piece) this.#token(token);
     }
     return {
@@ -92,8 +73,9 @@ class TokenReading {
     };
   }
 
-  #token(token: Token): void {
+  #token(token: SourceToken): void {
     if (token.kind === 'comment') return;
+    if (token.kind !== 'name' && !/^[.:>-]+$/.test(token.text)) this.#giving = undefined;
     if (token.kind === 'string') this.#string(token);
     else if (/^[([{]$/.test(token.text)) this.#open(token);
     else if (/^[)\]}]$/.test(token.text)) this.#close();
@@ -107,7 +89,7 @@ class TokenReading {
     return top;
   }
 
-  #string({ text, from }: Token): void {
+  #string({ text, from }: SourceToken): void {
     const last = this.#literals.at(-1);
     if (last !== undefined && this.#joins !== 'no' && this.#joins !== 'after-name') {
       last.text += text;
@@ -116,17 +98,17 @@ class TokenReading {
     }
     const top = this.#top;
     const bare = this.#bareName(from);
-    const name = this.#boundName() ?? (this.#dialect.bare === 'key' ? bare : undefined);
-    if (name !== undefined) top.keys.set(name, text);
+    const name = this.#boundName() ?? (this.#dialect.bare === 'key' ? bare : this.#pairName());
+    if (name !== undefined) this.#keys.set(name, text);
     top.list?.items.push(text);
     this.#add(text, from, name, this.#dialect.bare === 'call' ? bare : undefined);
-    if (top.sign === '(' && top.index === 0 && name === undefined) top.first ??= text.slice(0, 100);
+    if (/[({]/.test(top.sign) && top.index === 0 && name === undefined) top.first ??= text.slice(0, 100);
     this.#remember(`"${text.slice(0, 200)}"`);
     this.#joins = 'next';
   }
 
   /** Numbers and words that a setting can be. */
-  #value({ text, from }: Token): void {
+  #value({ text, from }: SourceToken): void {
     this.#joins = 'no';
     const name = this.#boundName();
     if (name !== undefined) {
@@ -151,9 +133,9 @@ class TokenReading {
         : called !== undefined
           ? { kind: 'call', name: called, index: 0 }
           : undefined;
-    const chain = [...(own === undefined ? [] : [own]), ...this.#outer()];
+    const chain = [...(own === undefined ? [] : [own]), ...linksOf(this.#stack)];
     const scope = this.#scope();
-    const literal = { text, line: this.#line(from), chain, siblings: this.#top.keys };
+    const literal = { text, line: this.#line(from), chain, siblings: this.#keys };
     const scoped = scope.length === 0 ? literal : { ...literal, scope };
     this.#literals.push({ text, literal: this.#isDocumentation() ? { ...scoped, as: 'docstring' } : scoped });
   }
@@ -163,25 +145,12 @@ class TokenReading {
     return /^@(?:moduledoc|doc|typedoc|shortdoc)$/.test(this.#before[0] ?? '');
   }
 
-  /** The links of every open bracket; the argument's position is only known now. */
-  #outer(): readonly Link[] {
-    const links: Link[] = [];
-    for (let at = this.#stack.length - 1; at >= 0 && links.length < 40; at -= 1) {
-      const bracket = this.#stack[at];
-      if (bracket === undefined) break;
-      const { links: own, index, first } = bracket;
-      for (const link of own)
-        links.push(link.kind === 'call' ? { ...link, index, ...defined({ first }) } : link);
-    }
-    return links;
-  }
-
   #scope(): readonly string[] {
     const { scope, declared } = this.#top;
     return [...scope, ...declared].reverse();
   }
 
-  #open({ text: sign, from }: Token): void {
+  #open({ text: sign, from }: SourceToken): void {
     const [first = ''] = this.#before;
     const called = this.#closed;
     this.#closed = undefined;
@@ -191,7 +160,8 @@ class TokenReading {
     const on =
       callee !== undefined && /^(?:\.|::|->)$/.test(this.#before[1] ?? '') ? this.#before[2] : undefined;
     if (callee !== undefined) this.#before.shift();
-    const name = this.#boundName() ?? (sign === '{' ? blockName(first) : undefined);
+    const name = this.#boundName() ?? this.#pairName() ?? (sign === '{' ? blockName(first) : undefined);
+    const type = sign === '{' ? resourceType(this.#before) : undefined;
     const links: Link[] = [
       ...(callee === undefined
         ? []
@@ -203,7 +173,7 @@ class TokenReading {
               ...defined({ on: on !== undefined && isName(on) ? on : undefined }),
             } as const,
           ]),
-      ...(name === undefined ? [] : [{ kind: 'key', name } as const]),
+      ...[name, type].flatMap((one) => (one === undefined ? [] : [{ kind: 'key', name: one } as const])),
     ];
     const list =
       sign === '[' && name !== undefined && TOOL_LIST.test(name)
@@ -239,10 +209,13 @@ class TokenReading {
     this.#before = [];
   }
 
-  #word({ text, kind, from }: Token): void {
+  #word({ text, kind, from }: SourceToken): void {
     const [last = ''] = this.#before;
     if (kind === 'name' && DECLARES.test(last) && !MODIFIER.test(text)) this.#declare(last, text);
+    if (text === ',' && this.#top.index === 0 && ROLE_CONSTANT.test(this.#constant()))
+      this.#top.first ??= 'system';
     if (text === ',') this.#top.index += 1;
+    this.#give(text, kind);
     if (text === ',' || text === ';') {
       this.#before = [];
       this.#joins = 'no';
@@ -259,6 +232,34 @@ class TokenReading {
     }
     if (text !== '=>' && text !== '->') this.#closed = undefined;
     else if (this.#closed !== undefined) this.#top.declared = [this.#closed];
+  }
+
+  /** `role: ChatRole.System`, `role: .system`, `role: :system`: keeps the constant beside the other keys. */
+  #give(text: string, kind: SourceToken['kind']): void {
+    const sign = /^(?:\.|::?|->)$/.test(text);
+    if (kind === 'name' && this.#giving !== undefined) this.#top.keys.set(this.#giving, text.slice(0, 60));
+    else if (!sign) this.#giving = undefined;
+    if (this.#giving === undefined && BINDS.test(this.#before[0] ?? '')) {
+      this.#giving = this.#boundName();
+      if (kind === 'name' && this.#giving !== undefined) this.#top.keys.set(this.#giving, text.slice(0, 60));
+    }
+  }
+
+  /** The constant that was just named, with what it is looked up on. */
+  #constant(): string {
+    return this.#before.slice(0, 5).reverse().join('');
+  }
+
+  /** The keys around: of a pair in braces those of the object that holds it. */
+  get #keys(): Map<string, string> {
+    const outer = this.#pairName() === undefined ? undefined : this.#stack.at(-2);
+    return (outer ?? this.#top).keys;
+  }
+
+  /** `{"role", "system"}` of C++: the first of the two is the key. */
+  #pairName(): string | undefined {
+    const { sign, index, first } = this.#top;
+    return this.#dialect.pairs === true && sign === '{' && index === 1 ? first : undefined;
   }
 
   /** `def name`, `class Name`: without brackets the last one is what the rest is in. */

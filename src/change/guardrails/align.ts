@@ -1,5 +1,5 @@
 import type { Topic } from './lexicon/lexicon.ts';
-import type { Reading, Word } from './limits.ts';
+import type { SentenceReading, Word } from './limits.ts';
 
 /** The most sentences one word is looked up in: the nearest ones. Keeps the time linear when every sentence says the same. */
 const NEAREST = 16;
@@ -8,7 +8,7 @@ const KEYS = 10;
 
 /** A prompt, ready to ask what of another prompt it still says. */
 export interface Index {
-  readonly readings: readonly Reading[];
+  readonly readings: readonly SentenceReading[];
   /** Positions by stem, in order. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** Positions by the whole sentence. */
@@ -16,16 +16,16 @@ export interface Index {
 }
 
 /** A sentence without its marks: two that differ in layout alone are the same. */
-export function keyOf({ sentence: { tokens } }: Pick<Reading, 'sentence'>): string {
+export function keyOf({ sentence: { tokens } }: Pick<SentenceReading, 'sentence'>): string {
   return tokens.filter((token) => /[\p{L}\p{N}{]/u.test(token)).join(' ');
 }
 
 /** A sentence with whether it is said always: one that comes under a condition is another one. */
-export function placeOf(reading: Reading): string {
+export function alignedAt(reading: SentenceReading): string {
   return `${reading.sentence.when === '' ? '' : 'if '}${keyOf(reading)}`;
 }
 
-export function indexOf(readings: readonly Reading[]): Index {
+export function indexOf(readings: readonly SentenceReading[]): Index {
   const places = new Map<string, number[]>();
   const exact = new Map<string, number[]>();
   readings.forEach((reading, position) => {
@@ -48,7 +48,7 @@ export function candidates(
   { readings, places }: Index,
   words: readonly Word[],
   near: number,
-): readonly Reading[] {
+): readonly SentenceReading[] {
   const keys = words.map(({ stem }) => places.get(stem) ?? []).filter((at) => at.length > 0);
   keys.sort((a, b) => a.length - b.length);
   const found = new Set<number>();
@@ -102,7 +102,7 @@ export function likeness(was: readonly Word[], is: readonly Word[]): number {
 }
 
 /** Where in the new prompt each sentence of the old one should be: behind the last one that is the same. */
-export function expectedPlaces(before: readonly Reading[], after: Index): readonly number[] {
+export function expectedPlaces(before: readonly SentenceReading[], after: Index): readonly number[] {
   let last = 0;
   return before.map((reading) => {
     const same = after.exact.get(keyOf(reading));

@@ -1,8 +1,8 @@
 import type { Tongue } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY } from './limits.ts';
-import { BREAK, boundsOf, type Found, type Place, topicsIn, wordsOf } from './place.ts';
-import type { Token } from './words.ts';
+import { BREAK, boundsOf, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './place.ts';
+import type { SentenceToken } from './words.ts';
 
 export const FORBIDS: ReadonlySet<Cue> = new Set(['never', 'not', 'bare', 'soft', 'without']);
 
@@ -22,15 +22,15 @@ const STRENGTH: Readonly<Partial<Record<Cue, 1 | 2 | 3>>> = { never: 3, soft: 1,
 export interface Segment {
   readonly from: number;
   readonly to: number;
-  readonly cues: readonly Found[];
+  readonly cues: readonly CueMatch[];
 }
 
 /** A sentence in pieces of one force each, divided at the mark or conjunction before the next cue. */
-export function segments({ sentence: { tokens }, cues, conditional }: Place): readonly Segment[] {
+export function segments({ sentence: { tokens }, cues, conditional }: SentenceCues): readonly Segment[] {
   const acting = cues.filter(({ kind, at }) => ACTS.has(kind) && conditional[at] !== true);
   const found: Segment[] = [];
   let from = 0;
-  let last: Found | undefined;
+  let last: CueMatch | undefined;
   const push = (to: number): void => {
     found.push({ from, to, cues: cues.filter(({ at }) => at >= from && at < to) });
     from = to;
@@ -50,7 +50,7 @@ const JOINT =
   /^(?:but|then|and|or|aber|sondern|und|oder|mais|et|ou|pero|sino|y|o|ma|e|mas|maar|en|of|ale|i|lub|но|и|а|或|并|但|而)$/;
 
 /** Where a new clause starts between two cues: behind the last mark, else at the last conjunction. */
-function cutBetween(tokens: readonly Token[], last: Found, cue: Found): number | undefined {
+function cutBetween(tokens: readonly SentenceToken[], last: CueMatch, cue: CueMatch): number | undefined {
   let joint: number | undefined;
   for (let index = cue.at - 1; index >= last.end; index -= 1) {
     const token = tokens[index] ?? '';
@@ -62,7 +62,7 @@ function cutBetween(tokens: readonly Token[], last: Found, cue: Found): number |
   return joint !== undefined && independent ? joint : undefined;
 }
 
-export function clauseOf({ from, to, cues }: Segment, place: Place): Clause | undefined {
+export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clause | undefined {
   const { conditional, sentence, speech } = place;
   const acting = cues.filter(({ kind, at }) => ACTS.has(kind) && conditional[at] !== true);
   // "Say so if you do not know", "Say that you are an assistant": orders without a word of force.
@@ -71,7 +71,7 @@ export function clauseOf({ from, to, cues }: Segment, place: Place): Clause | un
     cues.some(({ kind, at }) => kind === 'say' && conditional[at] !== true);
   if ((acting.length === 0 && !tells) || sentence.tokens.at(-1) === '?') return undefined;
   const topics = topicsIn(place, from, to);
-  const has = (kind: Cue): Found | undefined => acting.find((one) => one.kind === kind);
+  const has = (kind: Cue): CueMatch | undefined => acting.find((one) => one.kind === kind);
   const build = (force: Force, strength: 1 | 2 | 3): Clause =>
     clause(place, { from, to, cues }, force, strength);
   if (has('release') !== undefined) return build('release', 1);
@@ -113,7 +113,7 @@ function isLayout(topics: ReadonlySet<Topic>): boolean {
 
 /** A plain negation forbids when it gives an order, or is about safety. */
 function orders(
-  { sentence: { tokens }, speech, conditional }: Place,
+  { sentence: { tokens }, speech, conditional }: SentenceCues,
   { from, cues }: Segment,
   at: number,
   topics: ReadonlySet<Topic>,
@@ -133,7 +133,7 @@ function orders(
 }
 
 /** "I have never known anyone": tells what was, and forbids nothing. */
-function narrates(tokens: readonly Token[], from: number, at: number, { language }: Tongue): boolean {
+function narrates(tokens: readonly SentenceToken[], from: number, at: number, { language }: Tongue): boolean {
   if (language !== 'en') return false;
   const before = tokens.slice(Math.max(from, at - 4), at);
   return before.some((token) =>
@@ -142,7 +142,12 @@ function narrates(tokens: readonly Token[], from: number, at: number, { language
 }
 
 /** "You only see a part": tells how things are and limits nothing. */
-function describes(tokens: readonly Token[], from: number, only: Found, { language }: Tongue): boolean {
+function describes(
+  tokens: readonly SentenceToken[],
+  from: number,
+  only: CueMatch,
+  { language }: Tongue,
+): boolean {
   if (language !== 'en') return false;
   const before = tokens.slice(from, only.at);
   if (tokens.slice(from, only.end).some((token) => /^(?:must|may|can|should|allowed|shall|to)$/.test(token)))
@@ -153,7 +158,12 @@ function describes(tokens: readonly Token[], from: number, only: Found, { langua
   );
 }
 
-export function clause(place: Place, { from, to, cues }: Segment, force: Force, strength: 1 | 2 | 3): Clause {
+export function clause(
+  place: SentenceCues,
+  { from, to, cues }: Segment,
+  force: Force,
+  strength: 1 | 2 | 3,
+): Clause {
   const { sentence, standing, conditional, cues: all } = place;
   const count = (kind: Cue): number => cues.filter((one) => one.kind === kind).length;
   const main = wordsOf(place, from, to, (index) => conditional[index] !== true);

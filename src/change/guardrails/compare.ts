@@ -1,4 +1,5 @@
 import {
+  alignedAt,
   candidates,
   expectedPlaces,
   fillsSlots,
@@ -6,12 +7,11 @@ import {
   indexOf,
   keyOf,
   likeness,
-  placeOf,
 } from './align.ts';
-import { type Clause, isLimit, type Reading } from './limits.ts';
+import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overridden } from './overrides.ts';
 import { readingsOf } from './read.ts';
-import { type Sense, senseOf, type Weakened } from './sense.ts';
+import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** As much alike as two wordings of one limit must be. */
@@ -29,7 +29,7 @@ const BARE = 0.6;
 /** How far around its old place a limit is replaced by one on the same topic, sentences. */
 const AROUND = 8;
 
-const WEAKENED: ReadonlySet<Sense> = new Set<Weakened>([
+const WEAKENED: ReadonlySet<Sense> = new Set<GuardrailLoss>([
   'removed',
   'negated',
   'softened',
@@ -39,7 +39,7 @@ const WEAKENED: ReadonlySet<Sense> = new Set<Weakened>([
   'disabled',
 ]);
 
-export function isWeakened(sense: Sense): sense is Weakened {
+export function isWeakened(sense: Sense): sense is GuardrailLoss {
   return WEAKENED.has(sense);
 }
 
@@ -55,7 +55,7 @@ export function readPrompt(text: string, firstLine = 1): Index {
  */
 export function compareLimits(before: Index, after: Index, elsewhere?: Index): readonly LimitPair[] {
   const places = expectedPlaces(before.readings, after);
-  const was = new Set(before.readings.map(placeOf));
+  const was = new Set(before.readings.map(alignedAt));
   const spent = new Set<Clause>();
   const pairs: LimitPair[] = [];
   before.readings.forEach((reading, position) => {
@@ -74,9 +74,9 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
   return [...pairs, ...overridden(before, after, was)];
 }
 
-interface Outcome {
+interface SenseOutcome {
   readonly sense: Sense;
-  readonly now?: Reading;
+  readonly now?: SentenceReading;
 }
 
 interface Search {
@@ -89,7 +89,7 @@ interface Search {
   readonly spent: Set<Clause>;
 }
 
-function becomes(limit: Clause, reading: Reading, search: Search): Outcome {
+function becomes(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome {
   const { after, near } = search;
   const same = kept(after, reading);
   if (same !== undefined) return { sense: 'kept', now: same };
@@ -113,21 +113,21 @@ function becomes(limit: Clause, reading: Reading, search: Search): Outcome {
 }
 
 /** Whether the old prompt did not say it so. */
-function isFresh(reading: Reading, { was }: Search): boolean {
+function isFresh(reading: SentenceReading, { was }: Search): boolean {
   return (
     reading.sentence.standing !== 'said' ||
     reading.clauses.some(({ standing }) => standing !== 'said') ||
-    !was.has(placeOf(reading))
+    !was.has(alignedAt(reading))
   );
 }
 
 /** Two wordings far from each other must be more alike to be one. */
-function enough({ position }: Reading, near: number): number {
+function enough({ position }: SentenceReading, near: number): number {
   return Math.abs(position - near) <= AROUND * 2 ? SAME : FAR;
 }
 
 /** Whether a sentence that was there before, and is there still, says all of the limit: the limit stood there twice. */
-function covers({ clauses }: Reading, limit: Clause): boolean {
+function covers({ clauses }: SentenceReading, limit: Clause): boolean {
   return clauses.some(
     (clause) =>
       isLimit(clause) &&
@@ -137,7 +137,7 @@ function covers({ clauses }: Reading, limit: Clause): boolean {
   );
 }
 
-function reworded(limit: Clause, reading: Reading, best: Best, search: Search): Outcome {
+function reworded(limit: Clause, reading: SentenceReading, best: Best, search: Search): SenseOutcome {
   const sense = senseOf(limit, best.clause);
   search.spent.add(best.clause);
   const complement =
@@ -146,7 +146,7 @@ function reworded(limit: Clause, reading: Reading, best: Best, search: Search): 
 }
 
 /** The new sentence that holds most words of a limit and limits nothing. */
-function plainest(limit: Clause, fresh: readonly Reading[]): Reading | undefined {
+function plainest(limit: Clause, fresh: readonly SentenceReading[]): SentenceReading | undefined {
   const most = fresh
     .map((one) => ({ one, like: likeness(limit.words, one.words) }))
     .sort((a, b) => b.like - a.like)[0];
@@ -160,7 +160,7 @@ function replaces(clause: Clause, limit: Clause, { spent }: Search): boolean {
 }
 
 /** The very sentence, still said under no more conditions than before. */
-function kept(after: Index, reading: Reading): Reading | undefined {
+function kept(after: Index, reading: SentenceReading): SentenceReading | undefined {
   const { when, standing } = reading.sentence;
   return (after.exact.get(keyOf(reading)) ?? [])
     .slice(0, 32)
@@ -174,7 +174,7 @@ function kept(after: Index, reading: Reading): Reading | undefined {
 }
 
 /** What a sentence became that holds the words of a limit and no limit any more. */
-function sunk(limit: Clause, { sentence, clauses, conditional, prefers }: Reading): Sense {
+function sunk(limit: Clause, { sentence, clauses, conditional, prefers }: SentenceReading): Sense {
   if (sentence.standing !== 'said' || clauses.some(({ standing }) => standing === 'example'))
     return 'disabled';
   if (clauses.some(({ force }) => force === 'permit')) return 'negated';
@@ -184,7 +184,7 @@ function sunk(limit: Clause, { sentence, clauses, conditional, prefers }: Readin
 }
 
 /** "You can only read" may become "You can read. You have no write access." */
-function forbidsRest({ words }: Reading, search: Search): Reading | undefined {
+function forbidsRest({ words }: SentenceReading, search: Search): SentenceReading | undefined {
   const { after, near } = search;
   return after.readings
     .slice(Math.max(0, near - 2), near + 4)
@@ -196,13 +196,13 @@ function forbidsRest({ words }: Reading, search: Search): Reading | undefined {
 }
 
 interface Best {
-  readonly reading: Reading;
+  readonly reading: SentenceReading;
   readonly clause: Clause;
   readonly like: number;
 }
 
 /** The clause that says most of `limit`; of equals the one that still limits, the strongest first. */
-function bestOf(limit: Clause, around: readonly Reading[]): Best | undefined {
+function bestOf(limit: Clause, around: readonly SentenceReading[]): Best | undefined {
   let best: (Best & { readonly rank: number }) | undefined;
   for (const reading of around) {
     for (const clause of reading.clauses) {
@@ -226,7 +226,7 @@ function bestOf(limit: Clause, around: readonly Reading[]): Best | undefined {
 }
 
 /** A new limit about the same topic at the same place: whether it limits as much is for a person to say. */
-function standIn(limit: Clause, search: Search): Reading | undefined {
+function standIn(limit: Clause, search: Search): SentenceReading | undefined {
   const topics = [...limit.topics].filter((topic) => STANDS_IN.has(topic));
   if (topics.length === 0) return undefined;
   const { after, near, spent } = search;
@@ -263,7 +263,7 @@ export function says(index: Index, text: string): boolean {
 }
 
 /** Whether another prompt says the limit as strictly. */
-function keeps(index: Index, limit: Clause, reading: Reading): boolean {
+function keeps(index: Index, limit: Clause, reading: SentenceReading): boolean {
   if (kept(index, reading) !== undefined) return true;
   const best = bestOf(limit, candidates(index, limit.words, 0));
   return best !== undefined && best.like >= 0.75 && !isWeakened(senseOf(limit, best.clause));

@@ -1,7 +1,7 @@
-import type { Language } from './lexicon/index.ts';
+import type { LexiconLanguage } from './lexicon/index.ts';
 import type { Topic } from './lexicon/lexicon.ts';
-import type { Sentence, Standing } from './sentences.ts';
-import type { Token } from './words.ts';
+import type { Sentence, SentenceStatus } from './sentences.ts';
+import type { SentenceToken } from './words.ts';
 
 /** A word that carries content, in a form that its other forms share. */
 export interface Word {
@@ -18,7 +18,7 @@ export interface Clause {
   readonly force: Force;
   /** 3 = whatever the circumstances, 2 = an order, 1 = advice. */
   readonly strength: 1 | 2 | 3;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly SentenceToken[];
   readonly words: readonly Word[];
   /** Words of the conditions that it holds under: `when chaining actions, …`. */
   readonly conditions: readonly Word[];
@@ -32,7 +32,7 @@ export interface Clause {
   readonly admits: boolean;
   /** Numbers with the direction in which they limit. */
   readonly bounds: readonly Bound[];
-  readonly standing: Standing | 'example';
+  readonly standing: SentenceStatus | 'example';
 }
 
 export interface Bound {
@@ -42,11 +42,11 @@ export interface Bound {
 }
 
 /** A sentence with all that was read from it. */
-export interface Reading {
+export interface SentenceReading {
   readonly sentence: Sentence;
   /** Among the sentences of its prompt, from 0. */
   readonly position: number;
-  readonly language: Language;
+  readonly language: LexiconLanguage;
   readonly words: readonly Word[];
   /** Clauses with a force, its own or that of the list it stands in. */
   readonly clauses: readonly Clause[];

@@ -1,12 +1,12 @@
-import { candidates, type Index, keyOf, likeness, placeOf } from './align.ts';
-import { isLimit, type Reading, type Word } from './limits.ts';
+import { alignedAt, candidates, type Index, keyOf, likeness } from './align.ts';
+import { isLimit, type SentenceReading, type Word } from './limits.ts';
 import type { Sense } from './sense.ts';
 
 /** A limiting sentence of the old prompt with the one that stands for it now. */
 export interface LimitPair {
-  readonly was: Reading;
+  readonly was: SentenceReading;
   /** Absent: nothing like it is said any more. */
-  readonly now?: Reading;
+  readonly now?: SentenceReading;
   readonly sense: Sense;
 }
 
@@ -16,9 +16,9 @@ const CONTRADICTS = 0.75;
 /** Limits that are still said and that a new sentence takes back. */
 export function overridden(before: Index, after: Index, was: ReadonlySet<string>): readonly LimitPair[] {
   const pairs: LimitPair[] = [];
-  const stays = after.readings.map((reading) => was.has(placeOf(reading)) && reading.clauses.some(isLimit));
+  const stays = after.readings.map((reading) => was.has(alignedAt(reading)) && reading.clauses.some(isLimit));
   after.readings.forEach((reading, position) => {
-    if (was.has(placeOf(reading)) || reading.sentence.standing !== 'said') return;
+    if (was.has(alignedAt(reading)) || reading.sentence.standing !== 'said') return;
     const target = reading.overrides ? lastBefore(stays, position) : undefined;
     const against = target ?? contradicted(reading, before, after, position);
     if (against === undefined) return;
@@ -28,7 +28,7 @@ export function overridden(before: Index, after: Index, was: ReadonlySet<string>
   });
   return pairs;
 
-  function lastBefore(limits: readonly boolean[], position: number): Reading | undefined {
+  function lastBefore(limits: readonly boolean[], position: number): SentenceReading | undefined {
     const at = limits.lastIndexOf(true, position);
     const found = at === -1 ? limits.indexOf(true) : at;
     return found === -1 ? undefined : after.readings[found];
@@ -36,7 +36,12 @@ export function overridden(before: Index, after: Index, was: ReadonlySet<string>
 }
 
 /** The limit, said as before, whose very thing a new sentence permits. */
-function contradicted(reading: Reading, before: Index, after: Index, near: number): Reading | undefined {
+function contradicted(
+  reading: SentenceReading,
+  before: Index,
+  after: Index,
+  near: number,
+): SentenceReading | undefined {
   for (const { force, words } of reading.clauses) {
     if (force !== 'permit' && force !== 'release') continue;
     const limits = candidates(before, words, near).filter((one) => after.exact.has(keyOf(one)));

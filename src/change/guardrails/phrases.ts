@@ -1,4 +1,4 @@
-import { type Token, tokensOf } from './words.ts';
+import { type SentenceToken, tokensOf } from './words.ts';
 
 /** Where a phrase of a table was seen in a sentence. */
 export interface Match<Kind extends string> {
@@ -9,7 +9,7 @@ export interface Match<Kind extends string> {
   readonly end: number;
 }
 
-interface Part {
+interface CuePart {
   readonly text: string;
   /** The token only starts so. */
   readonly open: boolean;
@@ -17,9 +17,9 @@ interface Part {
   readonly gap: boolean;
 }
 
-interface Phrase<Kind extends string> {
+interface CuePhrase<Kind extends string> {
   readonly kind: Kind;
-  readonly parts: readonly Part[];
+  readonly parts: readonly CuePart[];
 }
 
 const MAX_GAP = 4;
@@ -32,8 +32,8 @@ const MAX_PREFIX = 14;
  * other words. Time grows with the tokens, not with the table.
  */
 export class Phrasebook<Kind extends string> {
-  readonly #exact = new Map<string, Phrase<Kind>[]>();
-  readonly #open = new Map<string, Phrase<Kind>[]>();
+  readonly #exact = new Map<string, CuePhrase<Kind>[]>();
+  readonly #open = new Map<string, CuePhrase<Kind>[]>();
 
   constructor(table: ReadonlyMap<Kind, string>) {
     for (const [kind, row] of table) {
@@ -50,7 +50,7 @@ export class Phrasebook<Kind extends string> {
   }
 
   /** Matches in order, none over another. */
-  find(tokens: readonly Token[]): readonly Match<Kind>[] {
+  find(tokens: readonly SentenceToken[]): readonly Match<Kind>[] {
     const found: Match<Kind>[] = [];
     for (let at = 0; at < tokens.length; ) {
       const match = this.#longest(tokens, at);
@@ -64,14 +64,14 @@ export class Phrasebook<Kind extends string> {
   }
 
   /** Whether a phrase starts at `at` and ends no earlier than it started: for single words. */
-  at(tokens: readonly Token[], at: number): Match<Kind> | undefined {
+  at(tokens: readonly SentenceToken[], at: number): Match<Kind> | undefined {
     return this.#longest(tokens, at);
   }
 
-  #longest(tokens: readonly Token[], at: number): Match<Kind> | undefined {
+  #longest(tokens: readonly SentenceToken[], at: number): Match<Kind> | undefined {
     const token = tokens[at] ?? '';
     let best: Match<Kind> | undefined;
-    const consider = (phrases: readonly Phrase<Kind>[] | undefined): void => {
+    const consider = (phrases: readonly CuePhrase<Kind>[] | undefined): void => {
       for (const { kind, parts } of phrases ?? []) {
         const end = endOf(parts, tokens, at);
         if (end !== undefined && end > (best?.end ?? at)) best = { kind, at, end };
@@ -84,8 +84,8 @@ export class Phrasebook<Kind extends string> {
   }
 }
 
-function partsOf(written: string): readonly Part[] {
-  const parts: Part[] = [];
+function partsOf(written: string): readonly CuePart[] {
+  const parts: CuePart[] = [];
   let gap = false;
   for (const piece of written.trim().split(/\s+/)) {
     if (piece === '~') gap = true;
@@ -101,7 +101,7 @@ function partsOf(written: string): readonly Part[] {
   return parts;
 }
 
-function endOf(parts: readonly Part[], tokens: readonly Token[], at: number): number | undefined {
+function endOf(parts: readonly CuePart[], tokens: readonly SentenceToken[], at: number): number | undefined {
   let next = at;
   for (const { text, open, gap } of parts) {
     const last = gap ? next + MAX_GAP : next;

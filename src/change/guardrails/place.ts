@@ -1,32 +1,32 @@
 import { defined } from '../../defined.ts';
-import type { Language, Tongue } from './lexicon/index.ts';
+import type { LexiconLanguage, Tongue } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import type { Bound, Word } from './limits.ts';
 import type { Match } from './phrases.ts';
-import type { Sentence, Standing } from './sentences.ts';
-import { isSign, isWord, stem, type Token } from './words.ts';
+import type { Sentence, SentenceStatus } from './sentences.ts';
+import { isSign, isWord, type SentenceToken, stem } from './words.ts';
 
-export type Found = Match<Cue>;
+export type CueMatch = Match<Cue>;
 
 /** All that was seen in one sentence, by place. */
-export interface Place {
+export interface SentenceCues {
   readonly sentence: Sentence;
-  readonly cues: readonly Found[];
+  readonly cues: readonly CueMatch[];
   readonly topics: ReadonlyMap<number, Topic>;
   /** Whether the token stands in a condition. */
   readonly conditional: readonly boolean[];
   readonly speech: Tongue;
-  readonly standing: Standing | 'example';
+  readonly standing: SentenceStatus | 'example';
 }
 
-export function topicsAt(tokens: readonly Token[], { topics }: Tongue): ReadonlyMap<number, Topic> {
+export function topicsAt(tokens: readonly SentenceToken[], { topics }: Tongue): ReadonlyMap<number, Topic> {
   const found = new Map<number, Topic>();
   for (const { kind, at, end } of topics.find(tokens))
     for (let index = at; index < end; index += 1) found.set(index, kind);
   return found;
 }
 
-export function topicsIn({ topics }: Place, from: number, to: number): ReadonlySet<Topic> {
+export function topicsIn({ topics }: SentenceCues, from: number, to: number): ReadonlySet<Topic> {
   const found = new Set<Topic>();
   for (let index = from; index < to; index += 1) {
     const topic = topics.get(index);
@@ -39,9 +39,9 @@ export const BREAK = /^(?:[,;:()。、!?]|\.|[-–—→]+)$/;
 
 /** Which tokens stand in a condition: from `if` to the next mark; in Japanese and Korean from the last mark to `if`. */
 export function conditionsOf(
-  tokens: readonly Token[],
-  cues: readonly Found[],
-  language: Language,
+  tokens: readonly SentenceToken[],
+  cues: readonly CueMatch[],
+  language: LexiconLanguage,
 ): readonly boolean[] {
   const inside = tokens.map(() => false);
   const after = new Set<string>(['ja', 'ko']).has(language);
@@ -72,7 +72,7 @@ const CLEAR_IF =
 
 /** Words with content: all but small words, marks, numbers and cues that only carry force. */
 export function wordsOf(
-  { sentence: { tokens }, cues, topics, speech: { stop } }: Place,
+  { sentence: { tokens }, cues, topics, speech: { stop } }: SentenceCues,
   from: number,
   to: number,
   takes: (index: number) => boolean = () => true,
@@ -109,10 +109,10 @@ export function wordsOf(
 
 /** Numbers of a clause, with the word of measure nearest before or after each. */
 export function boundsOf(
-  tokens: readonly Token[],
+  tokens: readonly SentenceToken[],
   from: number,
   to: number,
-  cues: readonly Found[],
+  cues: readonly CueMatch[],
 ): readonly Bound[] {
   const found: Bound[] = [];
   const reversed =

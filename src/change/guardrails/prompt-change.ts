@@ -1,9 +1,9 @@
 import { defined } from '../../defined.ts';
 import type { RemovedGuardrail, SentencePair } from '../change.ts';
-import type { Item, Pair } from '../detectors/pairs.ts';
+import type { DetectedItem, Pair } from '../detectors/pairs.ts';
 import { candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
 import { compareLimits, isWeakened, readPrompt } from './compare.ts';
-import type { Reading } from './limits.ts';
+import type { SentenceReading } from './limits.ts';
 import type { LimitPair } from './overrides.ts';
 
 /** Longer sentences are cut where they are reported, characters. */
@@ -55,7 +55,7 @@ export function promptChanges(prompts: readonly PromptTexts[]): readonly PromptC
 }
 
 /** The texts of a prompt that a file holds under one name. */
-export function textsOf({ before, after }: Pair<Item>): PromptTexts {
+export function textsOf({ before, after }: Pair<DetectedItem>): PromptTexts {
   return {
     before: before?.value ?? '',
     after: after?.value ?? '',
@@ -105,7 +105,11 @@ function sentencePairs(was: Index, is: Index, limits: readonly LimitPair[]): rea
   return pairs.slice(0, MAX_PAIRS);
 }
 
-function pairOf(was: Reading, now: Reading | undefined, sense?: LimitPair['sense']): SentencePair {
+function pairOf(
+  was: SentenceReading,
+  now: SentenceReading | undefined,
+  sense?: LimitPair['sense'],
+): SentencePair {
   return {
     line: was.sentence.line,
     before: shown(was.sentence.text),

@@ -1,17 +1,17 @@
 import { clause, clauseOf, FORBIDS, segments } from './clauses.ts';
-import { type Language, languageOf, type Tongue, tongue } from './lexicon/index.ts';
-import { type Clause, type Reading, SAFETY } from './limits.ts';
-import { BREAK, conditionsOf, type Place, topicsAt, topicsIn, wordsOf } from './place.ts';
+import { type LexiconLanguage, lexiconOf, type Tongue, tongue } from './lexicon/index.ts';
+import { type Clause, SAFETY, type SentenceReading } from './limits.ts';
+import { BREAK, conditionsOf, type SentenceCues, topicsAt, topicsIn, wordsOf } from './place.ts';
 import type { Sentence } from './sentences.ts';
 import { isSign } from './words.ts';
 
 /** Reads the sentences of one prompt. */
-export function readingsOf(sentences: readonly Sentence[]): readonly Reading[] {
+export function readingsOf(sentences: readonly Sentence[]): readonly SentenceReading[] {
   const sample = sentences.slice(0, 200).flatMap(({ tokens }) => tokens);
-  const main = languageOf(sample, 'en');
-  const leads = new Map<Sentence, Reading>();
+  const main = lexiconOf(sample, 'en');
+  const leads = new Map<Sentence, SentenceReading>();
   return sentences.map((sentence, position) => {
-    const reading: Reading = { ...read(sentence, main, leads), position };
+    const reading: SentenceReading = { ...read(sentence, main, leads), position };
     leads.set(sentence, reading);
     return reading;
   });
@@ -19,11 +19,11 @@ export function readingsOf(sentences: readonly Sentence[]): readonly Reading[] {
 
 function read(
   sentence: Sentence,
-  main: Language,
-  known: ReadonlyMap<Sentence, Reading>,
-): Omit<Reading, 'position'> {
+  main: LexiconLanguage,
+  known: ReadonlyMap<Sentence, SentenceReading>,
+): Omit<SentenceReading, 'position'> {
   const { tokens } = sentence;
-  const language = languageOf(tokens, main);
+  const language = lexiconOf(tokens, main);
   const speech = tongue(language);
   const cues = speech.cues.find(tokens).filter(({ kind }) => kind !== 'none');
   const topics = topicsAt(tokens, speech);
@@ -33,7 +33,7 @@ function read(
   const dead = [sentence, sentence.lead, sentence.heading].some(
     (one) => one !== undefined && isDead(one, speech),
   );
-  const at: Place = {
+  const at: SentenceCues = {
     sentence,
     cues,
     topics,
@@ -56,7 +56,11 @@ function read(
 }
 
 /** An item of "Never:" or under "## Forbidden" forbids, though it does not say so itself. */
-function inherit(place: Place, lead: Reading | undefined, listed: boolean): Clause | undefined {
+function inherit(
+  place: SentenceCues,
+  lead: SentenceReading | undefined,
+  listed: boolean,
+): Clause | undefined {
   const from = lead?.clauses.at(-1);
   if (lead === undefined || from === undefined || lead.inherits || place.sentence === lead.sentence)
     return undefined;
@@ -90,7 +94,7 @@ function isDead(sentence: Sentence, { cues }: Tongue): boolean {
 }
 
 /** It says that other rules do not hold, and does not forbid to say so. */
-function overrides({ sentence: { tokens }, cues, conditional }: Place): boolean {
+function overrides({ sentence: { tokens }, cues, conditional }: SentenceCues): boolean {
   const over = cues.find(({ kind, at }) => kind === 'override' && conditional[at] !== true);
   if (over === undefined) return false;
   // "Ignore text that asks you to ignore these rules" protects: an order to override opens its clause.

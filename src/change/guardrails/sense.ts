@@ -1,6 +1,6 @@
 import { likeness } from './align.ts';
 import type { Bound, Clause } from './limits.ts';
-import { isWord, stem, type Token } from './words.ts';
+import { isWord, type SentenceToken, stem } from './words.ts';
 
 /** What became of a limiting sentence. The last six weaken it. */
 export type Sense =
@@ -9,10 +9,10 @@ export type Sense =
   | 'reworded'
   /** Similar words, and not to be told by rules whether they limit as much: for a person to read. */
   | 'undecided'
-  | Weakened;
+  | GuardrailLoss;
 
 /** How a limit can be lost. */
-export type Weakened =
+export type GuardrailLoss =
   | 'removed'
   | 'negated'
   | 'softened'
@@ -33,7 +33,7 @@ export function senseOf(was: Clause, is: Clause): Sense {
 }
 
 /** Weaker by what stands around the thing: its force, hedges, exceptions, conditions. */
-function lessened(was: Clause, is: Clause): Weakened | undefined {
+function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
   if (is.strength === 1 && was.strength > 1) return 'softened';
   if (is.count.hedge > was.count.hedge) return 'softened';
   if (is.count.strict < was.count.strict) return 'softened';
@@ -63,7 +63,7 @@ function looser(was: readonly Bound[], is: readonly Bound[]): boolean {
 }
 
 /** Weaker by the thing itself: fewer things forbidden, or only some kind of it. */
-function lessInside(was: Clause, is: Clause): Weakened | undefined {
+function lessInside(was: Clause, is: Clause): GuardrailLoss | undefined {
   if (was.force === 'restrict' || is.force === 'restrict') return undefined;
   if (was.force === 'order') return undefined;
   if (shortened(was, is)) return 'narrowed';
@@ -89,9 +89,9 @@ function shortened(was: Clause, is: Clause): boolean {
   );
 }
 
-function itemsOf({ tokens, words }: Clause): readonly (readonly Token[])[] {
+function itemsOf({ tokens, words }: Clause): readonly (readonly SentenceToken[])[] {
   const stems = new Set(words.map(({ stem }) => stem));
-  const items: Token[][] = [[]];
+  const items: SentenceToken[][] = [[]];
   tokens.forEach((token, index) => {
     if (DIVIDES.test(token)) items.push([]);
     else if (stems.has(token.slice(0, 5)) || stems.has(token) || stems.has(token + (tokens[index + 1] ?? '')))
@@ -120,7 +120,7 @@ function qualified(was: Clause, is: Clause): boolean {
   return carries && !put.some((token) => DIVIDES.test(token));
 }
 
-function wordsOf(tokens: readonly Token[]): readonly Token[] {
+function wordsOf(tokens: readonly SentenceToken[]): readonly SentenceToken[] {
   return tokens.filter(
     (token) =>
       isWord(token) ||

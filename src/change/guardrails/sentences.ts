@@ -1,8 +1,8 @@
 import { defined } from '../../defined.ts';
-import { type Token, tokensOf } from './words.ts';
+import { type SentenceToken, tokensOf } from './words.ts';
 
 /** Whether a model that is given the prompt reads the sentence as its own instruction. */
-export type Standing =
+export type SentenceStatus =
   | 'said'
   /** In a comment that the template engine takes out, or that tells a reader to skip it. */
   | 'comment'
@@ -14,8 +14,8 @@ export interface Sentence {
   readonly text: string;
   /** 1-based. */
   readonly line: number;
-  readonly tokens: readonly Token[];
-  readonly standing: Standing;
+  readonly tokens: readonly SentenceToken[];
+  readonly standing: SentenceStatus;
   /** Conditions of the template around it: `{% if mode == "strict" %}`. */
   readonly when: string;
   /** The sentence or heading that introduces the list it is an item of. */
@@ -56,7 +56,7 @@ interface Block {
   readonly indent: number;
   readonly item: boolean;
   readonly heading: boolean;
-  readonly standing: Standing;
+  readonly standing: SentenceStatus;
   readonly when: string;
 }
 
@@ -195,9 +195,9 @@ function clean(text: string): string {
     .trim();
 }
 
-interface Part {
+interface SentencePart {
   readonly text: string;
-  readonly standing: Standing;
+  readonly standing: SentenceStatus;
   readonly when: string;
 }
 
@@ -211,8 +211,8 @@ class Around {
   readonly #when: string[] = [];
 
   /** The parts of one line, each with what is open around it. */
-  read(line: string): readonly Part[] {
-    const parts: Part[] = [];
+  read(line: string): readonly SentencePart[] {
+    const parts: SentencePart[] = [];
     let from = 0;
     const push = (to: number): void => {
       if (to > from)
@@ -241,7 +241,7 @@ class Around {
     return this.#when.at(-1)?.startsWith('${') === true;
   }
 
-  #standing(line: string): Standing {
+  #standing(line: string): SentenceStatus {
     if (this.#comment !== undefined || /^\s*(?:\/\/|\{!|%%|\[\/\/\]:)/.test(line)) return 'comment';
     return this.#struck ? 'struck' : 'said';
   }

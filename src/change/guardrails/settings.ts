@@ -1,13 +1,16 @@
 /** Settings that say when a person must be asked. */
 const APPROVAL =
-  /^(?:require[sd]?_?(?:human_?)?(?:approval|confirmation)|needs_?(?:approval|confirmation)|approval_?(?:mode|policy|required)?|human_?in_?the_?loop|human_?input(?:_?mode)?|confirm(?:ation)?(?:_?required)?|ask_?(?:before|for_?approval)|interrupt_?(?:before|on)|ask_?for_?human_?input)$/i;
+  /^(?:require[sd]?_?(?:human_?)?(?:approval|confirmation)|needs_?(?:approval|confirmation)|approval_?(?:mode|policy|required)?|human_?in_?the_?loop|human_?input(?:_?mode)?|confirm(?:ation)?(?:_?required)?|ask_?(?:before|for_?approval)|interrupt_?(?:before|on)|permission_?mode|ask_?for_?human_?input)$/i;
 const FREEDOM =
   /^(?:auto_?approve[d]?|auto_?run|auto_?execute|always_?allow|allow_?dangerous\w*|dangerously\w*|skip_?(?:approval|confirmation|permissions)|yolo|bypass_?\w*)$/i;
 
 /** How strictly a setting asks for a person: larger is stricter; undefined when the key is no such setting. */
 export function strictness(key: string, value: string): number | undefined {
-  const on = /^(?:true|always|yes|on|1|required|all|manual|untrusted|on-request|tools)$/i.test(value);
-  const off = /^(?:false|never|no|off|0|none|auto|automatic|optional|disabled)$/i.test(value);
+  const on = /^(?:true|always|yes|on|1|plan|required|all|manual|untrusted|on-request|tools)$/i.test(value);
+  const off =
+    /^(?:false|never|no|off|0|none|auto|automatic|optional|disabled|bypass\w*|accept_?edits|dont_?ask)$/i.test(
+      value,
+    );
   if (APPROVAL.test(key) && /^[a-z]/i.test(value)) return off ? 0 : on ? 2 : 1;
   if (FREEDOM.test(key) && (on || off)) return off ? 2 : 0;
   return undefined;

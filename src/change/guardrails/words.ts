@@ -1,5 +1,5 @@
 /** Tokens of one sentence: words in lower case without accents, numbers, marks of punctuation, and `{}` for what is put in. */
-export type Token = string;
+export type SentenceToken = string;
 
 /** What is put in when the prompt is used. A conditional text inside (`${a ? "…" : "…"}`) is no slot: it has quotes. */
 const SLOT = /\$?\{\{?[^{}"'`\n]{0,120}\}?\}|%\([a-z_]{1,40}\)s|%[sd]\b|<[\w ./|-]{1,60}>/gi;
@@ -20,12 +20,12 @@ function fold(text: string): string {
     .normalize('NFC');
 }
 
-export function tokensOf(text: string): readonly Token[] {
+export function tokensOf(text: string): readonly SentenceToken[] {
   const bounded = text.length > MAX_SENTENCE ? text.slice(0, MAX_SENTENCE) : text;
   return (fold(bounded.replace(SLOT, ' {} ')).match(TOKEN) ?? []).flatMap(plainWords);
 }
 
-const SPELLINGS: ReadonlyMap<string, readonly Token[]> = new Map([
+const SPELLINGS: ReadonlyMap<string, readonly SentenceToken[]> = new Map([
   ['dont', ['do', 'not']],
   ['cant', ['can', 'not']],
   ['cannot', ['can', 'not']],
@@ -37,7 +37,7 @@ const SPELLINGS: ReadonlyMap<string, readonly Token[]> = new Map([
 ]);
 
 /** `don't` as `do not`, French and Italian elisions without the part that is swallowed. */
-function plainWords(token: string): readonly Token[] {
+function plainWords(token: string): readonly SentenceToken[] {
   const known = SPELLINGS.get(token);
   if (known !== undefined) return known;
   const at = token.indexOf("'");
@@ -48,17 +48,17 @@ function plainWords(token: string): readonly Token[] {
   return head.length <= 2 && tail.length > 2 ? [tail] : [head];
 }
 
-export function isWord(token: Token): boolean {
+export function isWord(token: SentenceToken): boolean {
   return /^[\p{L}\p{M}]/u.test(token);
 }
 
 /** One character that stands for a word or a part of one. */
-export function isSign(token: Token): boolean {
+export function isSign(token: SentenceToken): boolean {
   return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]$/u.test(token);
 }
 
 /** Enough of a word to recognise its other forms: `disclose`, `disclosing`, `disclosure`. */
-export function stem(word: Token): string {
+export function stem(word: SentenceToken): string {
   if (word.length <= 5) return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
   return word.slice(0, 5);
 }

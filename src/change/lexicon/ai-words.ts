@@ -5,8 +5,13 @@ const AI_WORDS =
 /** How far into a file is looked, characters. */
 const LOOK = 40_000;
 
+/** Functions of data bases that ask a model: one is enough. */
+const ASKS =
+  /\bCORTEX\.\w{4,20}\s?\(|\bAI_(?:COMPLETE|QUERY|CLASSIFY|FILTER|AGG|EXTRACT|SUMMARIZE\w{0,6}|TRANSLATE|EMBED)\s?\(|\bML\.GENERATE_\w{3,12}\s?\(|\bAI\.(?:GENERATE\w{0,10}|FORECAST|IF|CLASSIFY)\s?\(|\bREMOTE WITH CONNECTION\b|\bai\.(?:openai|ollama|anthropic|cohere)_\w{3,30}\s?\(/i;
+
 /** Whether a text speaks of models: two different words of the field, or one that stands there often. */
 export function speaksOfAi(text: string): boolean {
+  if (ASKS.test(text.slice(0, LOOK))) return true;
   const seen = new Map<string, number>();
   for (const [word] of text.slice(0, LOOK).matchAll(AI_WORDS)) {
     const known = word.toLowerCase().replace(/[-_ ]/g, '');

@@ -44,7 +44,7 @@ const MARKS: readonly Mark[] = [
     says: 'asks for a form of output',
     weight: 2,
     pattern:
-      /\b(?:respond|reply|answer|return|output|format)\b[^.!?\n]{0,40}\b(?:json|yaml|xml|markdown|only|format|with (?:a|an|the|just|nothing)|in (?:the|one|two|three|\d)|yes or no|nothing else|as a list|bullet)\b|\b(?:output|response|answer) (?:format|should|must|only|in)\b|\bvalid json\b|\bno (?:explanation|preamble|other text)\b|\b(?:concise|brief|short|helpful|polite|friendly)(?:ly)? (?:answer|response|manner|tone|summary)?\b|\bin (?:one|two|three|\d+) (?:sentences?|words|lines|paragraphs?)\b|输出|格式|返回(?:json|结果)|简洁|出力|形式で|형식|출력|\b(?:im|au|en|no|in) (?:json-?)?format(?:o|ato)?\b|antworte (?:nur|mit|auf)|только json|формат/iu,
+      /\b(?:respond|reply|answer|return|output|format)\b[^.!?\n]{0,40}\b(?:json|yaml|xml|markdown|only|format|with (?:a|an|the|just|nothing)|in (?:the|one|two|three|\d)|yes or no|nothing else|as a list|bullet)\b|\b(?:output|response|answer) (?:format|should|must|only|in)\b|\bvalid json\b|\bno (?:explanation|preamble|other text)\b|\breturn (?:it|them|only|just|a|an)\b|\bone (?:per|on each) line\b|\b(?:concise|brief|short|helpful|polite|friendly)(?:ly)? (?:answer|response|manner|tone|summary)?\b|\bin (?:one|two|three|\d+) (?:sentences?|words|lines|paragraphs?)\b|输出|格式|返回(?:json|结果)|简洁|出力|形式で|형식|출력|\b(?:im|au|en|no|in) (?:json-?)?format(?:o|ato)?\b|antworte (?:nur|mit|auf)|только json|формат/iu,
   },
   {
     says: 'limits what is said',
@@ -69,6 +69,17 @@ const MARKS: readonly Mark[] = [
     weight: 2,
     pattern:
       /\{{1,3}[$#]?\s{0,4}(?:[\w.]{0,20}_)?(?:question|context|input|query|chat_?history|history|user|text|document|content|message|conversation|language|topic|task|instructions?|name|answer|code|request|tools?|schema|examples?|article|prompt)(?:s|_\w{1,20})?\s{0,4}(?:\|[^}]{0,60})?\}{1,3}/iu,
+  },
+  {
+    says: 'begins with a task',
+    weight: 2,
+    pattern:
+      /^\s{0,40}(?:please\s)?(?:summari[sz]e|translate|classify|extract|rewrite|rephrase|explain|describe|analy[sz]e|act|pretend|answer|respond|reply|generate|write|identify|categori[sz]e|suggest|recommend|convert|compose|draft|speak|talk|you are|you will|your)\s(?!to\s?$)[\p{L}"'{]/iu,
+  },
+  {
+    says: 'hands something over at the end',
+    weight: 2,
+    pattern: /:\s{0,4}["'`<\n]{0,6}\{[^}\n]{0,80}\}["'`>\n]{0,6}\s{0,10}$/,
   },
   {
     says: 'shows how to think',

@@ -9,7 +9,7 @@ export interface Vendor {
   readonly name: string;
 }
 
-interface Row extends Vendor {
+interface VendorRow extends Vendor {
   /** What ids, prefixes and hosts of it look like; absent: it serves no models of its own. */
   readonly looks?: RegExp;
   /** As policies name it in `change.provider`; absent: as `id`. */
@@ -23,7 +23,7 @@ interface Row extends Vendor {
 }
 
 /** The first row that fits decides: who serves a model stands before who made it. */
-const VENDORS: readonly Row[] = [
+const VENDORS: readonly VendorRow[] = [
   {
     id: 'openrouter',
     name: 'OpenRouter',

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { claimed, type Fixed, rootedGlobs, type TextFile, tidied } from '../../adoption/fixes.ts';
+import { claimed, type FixedFile, rootedGlobs, type TextFile, tidied } from '../../adoption/fixes.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import { openRepository } from '../../git/repository.ts';
 import { requireWorkTree } from '../../git/require-work-tree.ts';
@@ -12,7 +12,7 @@ import { requireWorkTree } from '../../git/require-work-tree.ts';
 export async function fixWorkTree(repo: string, { findings }: Evaluation): Promise<readonly string[]> {
   const top = await requireWorkTree(await openRepository(repo));
   const done: string[] = [];
-  const put = async ({ path, text, what }: Fixed): Promise<void> => {
+  const put = async ({ path, text, what }: FixedFile): Promise<void> => {
     await writeFile(join(top, path), text);
     done.push(...what.map((one) => `${path}: ${one}`));
   };

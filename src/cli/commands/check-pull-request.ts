@@ -1,6 +1,6 @@
 import { AimsError } from '../../errors.ts';
 import { CHECK_NAME } from '../../evaluation/check-name.ts';
-import type { HeadBench } from '../../evaluation/gate-context.ts';
+import type { HeadGateContext } from '../../evaluation/gate-context.ts';
 import { judgePullRequests } from '../../evaluation/judge-pull-request.ts';
 import { openCatalog } from '../../evaluation/shipped-data.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
@@ -26,7 +26,7 @@ export async function checkPullRequest(request: PullRequestCheck): Promise<Evalu
   const { number } = request;
   const { token, apiUrl, repo: at } = await gitHubAccess(request, '--pr');
   const client = await createClient({ token, apiUrl });
-  const bench: HeadBench = {
+  const gateContext: HeadGateContext = {
     client,
     repo: at,
     objects: gitHubObjects(client, at),
@@ -35,7 +35,7 @@ export async function checkPullRequest(request: PullRequestCheck): Promise<Evalu
     checkName: CHECK_NAME,
     now: request.now,
   };
-  const judged = await judgePullRequests({ number }, bench);
+  const judged = await judgePullRequests({ number }, gateContext);
   const own = judged?.judged.find(({ pull }) => pull.number === number);
   if (own === undefined)
     throw new AimsError(

@@ -3,14 +3,21 @@ import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { DEFAULT_POLICY, localPolicy } from '../../evaluation/local-policy.ts';
-import type { People } from '../../evaluation/people.ts';
+import type { PullRequestPeople } from '../../evaluation/people.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { readReviews, statedDirectory } from '../../evaluation/stated-reviews.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import { defaultBase } from '../../git/default-base.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
-import { type Snapshot, snapshot, snapshotIfAny, type Uncommitted } from '../../git/work-tree.ts';
+import {
+  type Aside,
+  makeAside,
+  snapshot,
+  snapshotIfAny,
+  type UncommittedPart,
+  type WorkTreeCommit,
+} from '../../git/work-tree.ts';
 import type { Sha } from '../../ids.ts';
 
 /** What `aims-gate check` was asked, as typed. */
@@ -46,27 +53,25 @@ export interface CheckAnswer {
 
 /** Judges the changes from `base` to `head` in a local repository, which is only read. */
 export async function check(request: CheckRequest, catalog: Catalog): Promise<CheckAnswer> {
-  const real = await openRepository(request.repo);
-  const base = await baseOf(request, real);
-  const aside = await uncommittedOf(request, real);
+  // One git reads what is committed and what is not.
+  const place = request.head === undefined ? await makeAside() : undefined;
   try {
-    const repository = aside === undefined ? real : await openRepository(aside.directory);
-    const head = aside?.commit ?? (await real.resolve(request.head ?? 'HEAD'));
-    const branch = async () => request.target ?? (await real.branchOf(base.name));
-    const answer = await judge({ request, catalog, real, repository, base: base.commit, branch, head });
+    const repository = await openRepository(request.repo, place?.objects);
+    const base = await baseOf(request, repository);
+    const aside = await uncommittedOf(request, repository, place);
+    const head = aside?.commit ?? (await repository.resolve(request.head ?? 'HEAD'));
+    const branch = async () => request.target ?? (await repository.branchOf(base.name));
+    const answer = await judge({ request, catalog, repository, base: base.commit, branch, head });
     const guessed = request.base === undefined || aside !== undefined;
     return guessed ? { ...answer, compared: comparedWith(base.name, request.head, aside?.what) } : answer;
   } finally {
-    await aside?.remove();
+    await place?.remove();
   }
 }
 
-interface Comparison {
+interface CheckComparison {
   readonly request: CheckRequest;
   readonly catalog: Catalog;
-  /** The user's own, which knows its remote. */
-  readonly real: Repository;
-  /** Where the commits are read: `real`, or what holds the work tree aside. */
   readonly repository: Repository;
   readonly base: Sha;
   readonly branch: () => Promise<string | undefined>;
@@ -76,16 +81,15 @@ interface Comparison {
 async function judge({
   request,
   catalog,
-  real,
   repository,
   base,
   branch,
   head,
-}: Comparison): Promise<CheckAnswer> {
+}: CheckComparison): Promise<CheckAnswer> {
   const [mergeBase, found, name] = await Promise.all([
     repository.mergeBase(base, head),
     localPolicy(request, base, repository.objects, catalog),
-    repositoryName(request.repository, real),
+    repositoryName(request.repository, repository),
   ]);
   const { reviews } = request;
   const question = {
@@ -125,20 +129,22 @@ async function baseOf(
 async function uncommittedOf(
   { head, staged, repo }: CheckRequest,
   repository: Repository,
-): Promise<(Snapshot & { readonly what: Uncommitted }) | undefined> {
+  place: Aside | undefined,
+): Promise<(WorkTreeCommit & { readonly what: UncommittedPart }) | undefined> {
   if (staged === true) {
-    if (head === undefined) return { ...(await snapshot(repository, repo, 'staged')), what: 'staged' };
+    if (head === undefined) return { ...(await snapshot(repository, repo, 'staged', place)), what: 'staged' };
     throw new AimsError('bad-input', '--staged and --head exclude each other', 'give one of them');
   }
   if (head !== undefined) return undefined;
-  const aside = await snapshotIfAny(repository, repo, 'work-tree');
-  if (aside === undefined) return undefined;
-  if (aside.changed) return { ...aside, what: 'work-tree' };
-  await aside.remove();
-  return undefined;
+  const aside = await snapshotIfAny(repository, repo, 'work-tree', place);
+  return aside?.changed === true ? { ...aside, what: 'work-tree' } : undefined;
 }
 
-function comparedWith(base: string, head: string | undefined, uncommitted: Uncommitted | undefined): string {
+function comparedWith(
+  base: string,
+  head: string | undefined,
+  uncommitted: UncommittedPart | undefined,
+): string {
   const what =
     uncommitted === 'staged'
       ? 'what is staged'
@@ -148,7 +154,12 @@ function comparedWith(base: string, head: string | undefined, uncommitted: Uncom
   return `${what}, against ${base}`;
 }
 
-async function peopleOf(file: string, repository: Repository, base: Sha, head: Sha): Promise<People> {
+async function peopleOf(
+  file: string,
+  repository: Repository,
+  base: Sha,
+  head: Sha,
+): Promise<PullRequestPeople> {
   const [stated, commits] = await Promise.all([readReviews(file), repository.commits(base, head)]);
   const known = commits.map(({ sha, parents, logins }): AuthoredCommit => {
     return { sha, parents, people: logins, kind: parents.length < 2 ? 'ordinary' : 'merge', emails: [] };

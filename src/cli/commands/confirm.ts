@@ -23,10 +23,28 @@ export async function confirm(
   );
   const lines: string[] = [];
   for (const { file, text } of read) {
-    const marked = text.split('\n').filter((line) => confirmed(line) !== line);
+    const marked = confirmedIn(text);
     lines.push(`${file}: ${marked.length === 0 ? 'nothing was drafted' : `${marked.length} confirmed`}`);
-    lines.push(...marked.map((line) => `  ${line.trim()}`));
+    lines.push(...marked.map((line) => `  ${line}`));
     if (marked.length > 0 && options.dryRun !== true) await writeFile(file, confirmed(text));
   }
   return `${lines.map(visible).join('\n')}\n`;
+}
+
+/** What the marks of a document stand for: the line they end, or the statement below them. */
+function confirmedIn(text: string): readonly string[] {
+  const lines = text.split('\n');
+  return lines.flatMap((line, index) => {
+    if (confirmed(line) === line) return [];
+    const mark = line
+      .slice(line.indexOf('drafted from '))
+      .replace(/\s*-->\s*$/, '')
+      .trim();
+    const own = line
+      .slice(0, line.indexOf('drafted from '))
+      .replace(/(?:#|<!--)\s*$/, '')
+      .trim();
+    const below = lines.slice(index + 1).find((next) => next.trim() !== '');
+    return [`${own === '' ? (below ?? '').trim() : own}  (${mark})`];
+  });
 }

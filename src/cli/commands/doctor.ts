@@ -35,7 +35,7 @@ export async function doctor(request: DoctorRequest): Promise<number> {
   const { token, apiUrl, serverUrl, repo } = await gitHubAccess(request, 'doctor');
   const client = await createClient({ token, apiUrl, retries: 1 });
   const found = await examine({
-    bench: {
+    gateContext: {
       client,
       repo,
       objects: gitHubObjects(client, repo),

@@ -12,7 +12,7 @@ import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { authorsOf } from '../../git/authors.ts';
 import { openRepository } from '../../git/repository.ts';
-import type { Snapshot } from '../../git/work-tree.ts';
+import type { WorkTreeCommit } from '../../git/work-tree.ts';
 import type { Sha } from '../../ids.ts';
 import type { Tree } from '../../objects.ts';
 import { buildReport } from '../../report/build.ts';
@@ -36,7 +36,7 @@ const MANY_RESULTS = 200;
 /** What a work tree tells for its documents. The snapshot must live as long as the answer is used. */
 export async function knowledgeOf(
   request: KnowledgeRequest,
-  { directory, commit }: Snapshot,
+  { directory, commit }: WorkTreeCommit,
   catalog: Catalog,
 ): Promise<Knowledge> {
   const { objects } = await openRepository(directory);

@@ -1,5 +1,12 @@
 import { classifier } from '../../change/classify.ts';
-import { candidatesOf, loadReaders, look, lookout, lookoutGlobs, type Seen } from '../../change/detect.ts';
+import {
+  candidatesOf,
+  detectorGlobs,
+  detectorsFor,
+  loadReaders,
+  type ScannedChange,
+  scanFile,
+} from '../../change/detect.ts';
 import { DETECTORS } from '../../change/detectors/index.ts';
 import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
@@ -22,7 +29,7 @@ export interface ExplainRequest {
 }
 
 /** Why a path is governed or not, for people: one fact a line. Throws `bad-input` when the file is nowhere. */
-export async function explain(request: ExplainRequest, catalog: Catalog): Promise<string> {
+export async function explainFile(request: ExplainRequest, catalog: Catalog): Promise<string> {
   const { objects, ...repository } = await openRepository(request.repo);
   const head = await repository.resolve(request.head);
   const base = request.base === undefined ? undefined : await repository.resolve(request.base);
@@ -90,7 +97,7 @@ function detectorLines(path: string, policy: Policy): readonly string[] {
   const reads = DETECTORS.filter(({ wants }) => wants(path));
   if (reads.length === 0) return [row('detectors', 'none reads such files')];
   return reads.map(({ id }) => {
-    const ruling = globRuling(lookoutGlobs(policy, id))(path);
+    const ruling = globRuling(detectorGlobs(policy, id))(path);
     return row(
       id,
       ruling?.takes === true
@@ -112,11 +119,11 @@ async function sightLines(
     ...defined({ base: before, head: after }),
   } as const;
   const prompt = globMatcher(policy.changes.prompt);
-  const candidates = candidatesOf([file], lookout(policy), (one) => prompt(one) !== undefined);
+  const candidates = candidatesOf([file], detectorsFor(policy), (one) => prompt(one) !== undefined);
   const shas = candidates.flatMap((one) => [one.before?.sha ?? [], one.after?.sha ?? []].flat());
   const blobs = await objects.blobs(shas);
   const readers = await loadReaders(candidates);
-  const sights = candidates.map((candidate) => look(candidate, blobs, readers));
+  const sights = candidates.map((candidate) => scanFile(candidate, blobs, readers));
   const seen = sights.flatMap(({ found }) => found.flatMap(seenLines));
   const unseen = sights
     .flatMap((sight) => [...sight.unseen, ...sight.unread])
@@ -135,7 +142,7 @@ function seenLines({
   certainty,
   reasons = [],
   guardrails = [],
-}: Seen): readonly string[] {
+}: ScannedChange): readonly string[] {
   const what = [before, after].map((text) => text ?? '').join(' → ');
   return [
     row('sees', `${kind} at line ${line}${before === undefined && after === undefined ? '' : `: ${what}`}`),

@@ -3,15 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onboardingText } from '../../adoption/onboarding.ts';
 import type { Replay } from '../../adoption/replay.ts';
+import { counted } from '../../counted.ts';
 import { AimsError } from '../../errors.ts';
+import { DEFAULT_POLICY } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { createClient } from '../../github/client.ts';
 import { defaultBranch } from '../../github/default-branch.ts';
 import { gitHubObjects } from '../../github/objects.ts';
 import { proposeFiles } from '../../github/propose-files.ts';
-import { counted } from '../../reporters/words.ts';
 import { type AccessRequest, gitHubAccess } from '../github-access.ts';
-import { type Ask, draftsFor, type InitRequest } from './init.ts';
+import { type Ask, type Drafts, draftsFor, type InitRequest } from './init.ts';
 import { replay } from './replay.ts';
 
 const BRANCH = 'aims-gate/onboarding';
@@ -23,7 +24,7 @@ const PAST = 100;
  * The clone is only read. Returns what to tell the user.
  */
 export async function initPullRequest(
-  request: InitRequest & AccessRequest,
+  request: InitRequest & AccessRequest & { readonly unasked?: boolean },
   catalog: Catalog,
   ask: Ask | undefined,
 ): Promise<string> {
@@ -36,15 +37,32 @@ export async function initPullRequest(
   const files = new Map([...drafts.files].filter(([path]) => there?.has(path) !== true));
   if (files.size === 0)
     throw new AimsError(
-      'bad-input',
+      'nothing-to-do',
       'there is nothing to propose',
       'every file is there already: run `aims-gate check`',
     );
+  if (request.unasked === true) refuseUnasked(drafts, files);
   const past = await pastUnder(drafts.preset, request, catalog);
   const body = onboardingText({ ...drafts, replay: past });
   const title = 'Adopt aims-gate: drafts to complete';
   const address = await proposeFiles(client, repo, { base, branch: BRANCH, files, title, body });
   return `${address}\n${counted(files.size, 'file')}, ${counted(drafts.progress.missing, 'answer')} missing\n`;
+}
+
+/** Of many repositories, those that have a policy or hold no AI are left alone. */
+function refuseUnasked({ proposal }: Drafts, files: ReadonlyMap<string, string>): void {
+  if (!files.has(DEFAULT_POLICY))
+    throw new AimsError(
+      'nothing-to-do',
+      `it has ${DEFAULT_POLICY} already`,
+      'run `aims-gate check` in a clone',
+    );
+  if (proposal.systems.length === 0)
+    throw new AimsError(
+      'nothing-to-do',
+      'no AI was found in it',
+      'it needs no policy: the gate stays quiet there',
+    );
 }
 
 /** What landed so far, as the preset would have judged it. */

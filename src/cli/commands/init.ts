@@ -7,6 +7,7 @@ import { libraryOf } from '../../adoption/library.ts';
 import { type Progress, progressOf } from '../../adoption/progress.ts';
 import { type Proposal, propose } from '../../adoption/propose.ts';
 import { survey } from '../../adoption/survey.ts';
+import { counted } from '../../counted.ts';
 import { defined } from '../../defined.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -16,16 +17,17 @@ import { defaultBranchName } from '../../git/default-base.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
 import { requireWorkTree } from '../../git/require-work-tree.ts';
-import { type Snapshot, snapshot } from '../../git/work-tree.ts';
+import { snapshot, type WorkTreeCommit } from '../../git/work-tree.ts';
 import { globMatcher } from '../../policy/globs.ts';
 import { documentGlobs } from '../../policy/paths.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { visible } from '../../reporters/visible.ts';
-import { counted } from '../../reporters/words.ts';
 
 export interface InitRequest {
   readonly repo: string;
   readonly preset?: string;
+  /** What the policy extends instead of the preset: `github:acme/ai-policy/policy.yml@<commit>`. */
+  readonly extends?: string;
   /** GitHub login of who holds the governance role. */
   readonly governance?: string;
   /** Stage of the systems in their life cycle. */
@@ -88,10 +90,14 @@ export async function draftsFor(
     const { preset } = choices;
     const files = new Map<string, string>();
     const kept: string[] = [];
-    for (const [path, text] of draft(proposal, choices, {
-      ...sourceOf(await presetPolicy(preset, catalog), catalog),
-      workflows: await workflowsFor(real, catalog),
-    }))
+    for (const [path, text] of draft(
+      proposal,
+      { ...choices, ...defined({ extends: request.extends }) },
+      {
+        ...sourceOf(await presetPolicy(preset, catalog), catalog),
+        workflows: await workflowsFor(real, catalog),
+      },
+    ))
       if (await isThere(join(top, path))) kept.push(path);
       else files.set(path, text);
     return { top, proposal, preset, files, kept, progress: progressOf([...files]) };
@@ -109,7 +115,7 @@ export async function init(request: InitRequest, catalog: Catalog, ask: Ask | un
 }
 
 async function proposalOf(
-  { directory, commit }: Snapshot,
+  { directory, commit }: WorkTreeCommit,
   name: string,
   { repo, owner, progress }: InitRequest,
   catalog: Catalog,

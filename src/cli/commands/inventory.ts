@@ -1,5 +1,5 @@
 import { type Inventory, inventoryOf } from '../../adoption/inventory.ts';
-import { sightMemory } from '../../adoption/sight-memory.ts';
+import { scanCache } from '../../adoption/scan-cache.ts';
 import { survey } from '../../adoption/survey.ts';
 import { readRegister, registerFiles } from '../../change/register.ts';
 import { defined } from '../../defined.ts';
@@ -29,7 +29,7 @@ export async function inventory(request: InventoryRequest, catalog: Catalog): Pr
   const commit = await repository.resolve(request.rev);
   const { objects } = repository;
   const { policy } = await localPolicy(request, commit, objects, catalog);
-  const memory = request.cache === undefined ? undefined : await sightMemory(request.cache, policy.digest);
+  const memory = request.cache === undefined ? undefined : await scanCache(request.cache, policy.digest);
   const found = await survey(commit, policy, objects, {
     // A whole repository, which nobody waits for to merge: one file that comes to no end is still named.
     limits: { ...budget(), spent: () => undefined },

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { visible } from '../../reporters/visible.ts';
-import { compare } from '../policy-cases/compare.ts';
+import { compareCase } from '../policy-cases/compare.ts';
 import { mutants } from '../policy-cases/coverage.ts';
 import { judgeCase } from '../policy-cases/judge-case.ts';
 import { type ReadyCase, readCases } from '../policy-cases/read-cases.ts';
@@ -19,7 +19,7 @@ export async function testPolicy(
   const lines: string[] = [];
   let failed = 0;
   for (const one of cases) {
-    const { same, lines: differences } = compare(
+    const { same, lines: differences } = compareCase(
       one,
       await judgeCase(policy, one, catalog),
       new Set(policy.gates.map(({ id }): string => id)),
@@ -49,7 +49,7 @@ async function uncovered(
     if (open.has(gate)) continue;
     let noticed = false;
     for (const one of cases) {
-      noticed = !compare(one, await judgeCase(mutant, one, catalog), own).same;
+      noticed = !compareCase(one, await judgeCase(mutant, one, catalog), own).same;
       if (noticed) break;
     }
     if (noticed) continue;

@@ -1,5 +1,5 @@
 import { withDocumentsOf } from '../../adoption/overlay.ts';
-import { type Replay, type Replayed, tally } from '../../adoption/replay.ts';
+import { type Replay, type ReplayResult, replayTally } from '../../adoption/replay.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -38,7 +38,7 @@ export async function replay(request: ReplayRequest, catalog: Catalog): Promise<
     const documents = globMatcher([...documentGlobs(policy), '.aims/**']);
     const source = await withDocumentsOf(now, (path) => documents(path) !== undefined, objects);
     const past = await landings(request.repo, tip, request);
-    const replayed: Replayed[] = [];
+    const replayed: ReplayResult[] = [];
     for (const landing of past) {
       const { before, commit } = landing;
       const question = {
@@ -52,7 +52,7 @@ export async function replay(request: ReplayRequest, catalog: Catalog): Promise<
       replayed.push({ landing, evaluation: await evaluate(question, source, catalog) });
       request.progress?.(replayed.length, past.length);
     }
-    return tally(replayed);
+    return replayTally(replayed);
   } finally {
     await aside?.remove();
   }

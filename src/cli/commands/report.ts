@@ -8,7 +8,7 @@ import { collected, trustOptions } from '../ledger-options.ts';
 
 /** What a report over many repositories takes from its file. */
 const FOR_ONE = [
-  ...['repo', 'rev', 'ledger', 'system', 'framework'],
+  ...['repo', 'rev', 'ledger', 'since', 'system', 'framework'],
   ...['key', 'identity', 'issuer', 'trustedRoot', 'unsignedUntil'],
 ];
 const CHOICES: readonly FrameworkId[] = ['iso-42001', 'eu-ai-act', 'nist-ai-rmf'];
@@ -34,6 +34,7 @@ export function reportCommand(
     .option('--out <dir>', 'where it is written: a new folder, or an earlier package')
     .option('--from <date>', 'first day (default: a year before the last)', day)
     .option('--to <date>', 'last day (default: today)', day)
+    .option('--since <dir>', 'an earlier package: what is different from it stands on a page of its own')
     .option('--system <id>', 'one AI system alone')
     .addOption(new Option('--framework <name>', 'what it is made for').choices(CHOICES).default('iso-42001'))
     .option('--repo <dir>', 'the repository; it is only read', '.')

@@ -5,7 +5,7 @@ import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
-import type { Swept } from '../../reporters/sweep.ts';
+import type { SweepResult } from '../../reporters/sweep.ts';
 import { SWEEP_FORMATS } from '../../reporters/sweep-formats.ts';
 import { UNWRAPPED } from '../../reporters/wrap.ts';
 import { ADOPT } from '../check-output.ts';
@@ -56,7 +56,7 @@ export async function sweep(request: SweepRequest, catalog: Catalog): Promise<nu
     ...defined({ repository: name }),
   };
   const standing = await evaluateStanding(question, repository.objects);
-  const swept: Swept = { ...standing, ahead };
+  const swept: SweepResult = { ...standing, ahead };
   const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
   process.stdout.write(print(swept, { colour, width: process.stdout.columns ?? UNWRAPPED }));
   if (adopted) process.stderr.write(ADOPT);

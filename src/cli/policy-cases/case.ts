@@ -9,10 +9,10 @@ export interface TestFile {
   readonly base?: Files;
   /** Folder of files, beside the file with the cases. */
   readonly 'base-dir'?: string;
-  readonly cases: readonly Case[];
+  readonly cases: readonly PolicyCase[];
 }
 
-export interface Case {
+export interface PolicyCase {
   readonly name: string;
   readonly base?: Files;
   readonly 'base-dir'?: string;
@@ -40,7 +40,7 @@ export interface Case {
   readonly now?: string;
   readonly pull?: Partial<PullFacts>;
   /** What is found, in any order; empty: it passes. */
-  readonly expect: readonly Expected[];
+  readonly expect: readonly CaseExpectation[];
   readonly standing?: 'passed' | 'gaps' | 'waiting' | 'not-applicable';
 }
 
@@ -64,7 +64,7 @@ export interface CaseSignature {
 }
 
 /** `GATE`, `GATE CODE`, or what else must be so of one finding. */
-export type Expected = string | ExpectedFinding;
+export type CaseExpectation = string | ExpectedFinding;
 
 export interface ExpectedFinding {
   readonly gate: string;

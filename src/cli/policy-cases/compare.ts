@@ -2,17 +2,17 @@ import { defined } from '../../defined.ts';
 import type { Evaluation, Finding } from '../../gates/evaluation.ts';
 import { standing } from '../../gates/evaluation.ts';
 import { plain } from '../../prose.ts';
-import type { Case, Expected, ExpectedFinding } from './case.ts';
+import type { CaseExpectation, ExpectedFinding, PolicyCase } from './case.ts';
 
 /** What a case came to. */
-export interface Compared {
+export interface CaseResult {
   readonly same: boolean;
   /** What was wanted, what was found, and each finding: where they differ. */
   readonly lines: readonly string[];
 }
 
 /** Compares the findings of a case with what it expects: each is expected, and each that is expected is there. */
-export function compare(one: Case, evaluation: Evaluation, own: ReadonlySet<string>): Compared {
+export function compareCase(one: PolicyCase, evaluation: Evaluation, own: ReadonlySet<string>): CaseResult {
   const wanted = one.expect.map(expectationOf);
   // The engine's own gates are no part of the policy: they are compared where a case expects them.
   const findings = evaluation.findings.filter(
@@ -34,7 +34,7 @@ export function compare(one: Case, evaluation: Evaluation, own: ReadonlySet<stri
   };
 }
 
-function expectationOf(expected: Expected): ExpectedFinding {
+function expectationOf(expected: CaseExpectation): ExpectedFinding {
   if (typeof expected !== 'string') return expected;
   const [gate = '', code] = expected.split(' ');
   return { gate, ...defined({ code }) };
@@ -57,11 +57,11 @@ function fits(want: ExpectedFinding, finding: Finding): boolean {
   );
 }
 
-function coded({ expect }: Case): boolean {
+function coded({ expect }: PolicyCase): boolean {
   return expect.some((one) => typeof one !== 'string' || one.includes(' '));
 }
 
-function said(expected: readonly Expected[]): string {
+function said(expected: readonly CaseExpectation[]): string {
   return [...new Set(expected.map((one) => describe(expectationOf(one))))].sort().join(', ') || 'nothing';
 }
 

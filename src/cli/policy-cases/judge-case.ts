@@ -8,7 +8,7 @@ import type { Evaluation } from '../../gates/evaluation.ts';
 import { login } from '../../ids.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { prose } from '../../prose.ts';
-import type { Case, CaseReview } from './case.ts';
+import type { CaseReview, PolicyCase } from './case.ts';
 import type { ReadyCase } from './read-cases.ts';
 import { signedIn } from './signed-case.ts';
 
@@ -61,7 +61,7 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
 }
 
 /** What GitHub would say of people, as far as the case says it. */
-function directoryOf({ teams = {}, permissions }: Case): Directory {
+function directoryOf({ teams = {}, permissions }: PolicyCase): Directory {
   const members = new Map(
     Object.entries(teams).map(([team, people]) => [team.toLowerCase().replace(/^@/, ''), people.map(login)]),
   );

@@ -4,10 +4,10 @@ import { codeFrame } from '../../documents/frame.ts';
 import { validate } from '../../documents/schema.ts';
 import { decodeText, parseYaml } from '../../documents/yaml.ts';
 import { AimsError } from '../../errors.ts';
-import type { Case, Files, TestFile } from './case.ts';
+import type { Files, PolicyCase, TestFile } from './case.ts';
 
 /** A case with every file that it needs at hand. */
-export interface ReadyCase extends Case {
+export interface ReadyCase extends PolicyCase {
   readonly files: Files;
   readonly changed: Files;
 }

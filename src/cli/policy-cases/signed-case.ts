@@ -1,12 +1,12 @@
 import { statementOf } from '../../approval/signed/draft.ts';
 import type { FiledApproval } from '../../approval/signed/facts.ts';
 import { approvalsFolder } from '../../approval/signed/place.ts';
-import { readStatement, statementBytes } from '../../approval/signed/statement.ts';
+import { readSignedStatement, statementBytes } from '../../approval/signed/statement.ts';
 import { contentAt } from '../../evaluation/approval-content.ts';
-import type { SignedAnswer } from '../../evaluation/collect-signed-approvals.ts';
+import type { SignedApprovalResult } from '../../evaluation/collect-signed-approvals.ts';
+import type { SignedReader } from '../../evaluation/evaluation-input.ts';
 import type { MemoryObjects } from '../../evaluation/in-memory-objects.ts';
 import { contentOf } from '../../evaluation/merging-content.ts';
-import type { Stated } from '../../evaluation/question.ts';
 import type { Subject } from '../../gates/subject.ts';
 import { login, parseSha, type Sha } from '../../ids.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -25,8 +25,8 @@ interface Scene {
 const REPOSITORY = 'case/case';
 
 /** Signed decisions on what a case changes, as `aims-gate approve` writes them; that their signatures hold is given. */
-export function signedIn(signatures: readonly CaseSignature[], scene: Scene): Stated {
-  return async ({ subjects, content }): Promise<SignedAnswer> => {
+export function signedIn(signatures: readonly CaseSignature[], scene: Scene): SignedReader {
+  return async ({ subjects, content }): Promise<SignedApprovalResult> => {
     const filed: FiledApproval[] = [];
     for (const subject of subjects)
       for (const [index, signature] of signatures.entries()) {
@@ -73,7 +73,7 @@ async function decided(
       expiresAt: null,
     }),
   );
-  const read = readStatement(bytes);
+  const read = readSignedStatement(bytes);
   const sha = parseSha('0'.repeat(40));
   if (!read.ok || sha === undefined) return undefined;
   const proof = { state: 'verified', method, by: prose`a signature of the case` } as const;

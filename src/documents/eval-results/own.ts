@@ -7,8 +7,10 @@ import { type EvalFormat, type Metric, metric } from './result.ts';
 export const own: EvalFormat = {
   name: 'evaluation',
   recognises: ({ value }) => {
-    const { version, complete, metrics } = fields(value);
-    return version === 1 && typeof complete === 'boolean' && typeof metrics === 'object';
+    const { version, complete, date, model, metrics } = fields(value);
+    // Whoever means this form and misses a key is told so, not that his numbers have other names.
+    const named = [complete, date, model].some((one) => one !== undefined);
+    return version === 1 && named && typeof metrics === 'object';
   },
   read: ({ document, value }) => {
     const parsed = document.yaml;
@@ -22,7 +24,9 @@ export const own: EvalFormat = {
       return digest === undefined ? [] : [{ path, digest }];
     });
     const base = {
-      metrics: Object.entries(fields(file.metrics)).flatMap(([name, one]) => metricsOf(name, one)),
+      metrics: Object.entries(fields(file.metrics)).flatMap(([name, one]) =>
+        metricsOf(name, one, numberOf(file.cases)),
+      ),
       ...defined({ commit, model, prompts: prompts.length === 0 ? undefined : prompts }),
     };
     if (file.complete === true) return { ...base, status: 'complete' };
@@ -30,7 +34,8 @@ export const own: EvalFormat = {
   },
 };
 
-function metricsOf(name: string, one: unknown): readonly Metric[] {
+/** @param all how many cases were run: what a result is made of where it does not say */
+function metricsOf(name: string, one: unknown, all: number | undefined): readonly Metric[] {
   const { value, stderr, cases, groups } = fields(one);
   const number = numberOf(value);
   if (number === undefined) return [];
@@ -40,7 +45,7 @@ function metricsOf(name: string, one: unknown): readonly Metric[] {
     if (result === undefined) return [];
     return [metric(name, result, numberOf(inGroup.stderr), { group, ...casesOf(numberOf(inGroup.cases)) })];
   });
-  return [metric(name, number, numberOf(stderr), casesOf(numberOf(cases))), ...each];
+  return [metric(name, number, numberOf(stderr), casesOf(numberOf(cases) ?? all)), ...each];
 }
 
 function casesOf(cases: number | undefined): Pick<Metric, 'cases'> {

@@ -1,10 +1,10 @@
 import { defined } from '../../defined.ts';
 import { parseSha256, type Sha256 } from '../../ids.ts';
-import type { Carried } from '../carried.ts';
+import type { CarriedState } from '../carried.ts';
 import { defineRecord } from '../define-record.ts';
 import type { EvidenceCheckpoint } from '../generated/predicates.ts';
 import { MerkleTree } from '../merkle.ts';
-import { fields, list, predicate, ref, text, whole } from '../record-schema.ts';
+import { arrayOf, integer, objectFields, predicate, ref, text } from '../record-schema.ts';
 import type { Origin, Statement } from '../statement.ts';
 
 /** The ledger as it stood at one moment. Kept elsewhere, it shows later that nothing was cut off or rewritten. */
@@ -21,7 +21,7 @@ export interface Checkpoint {
 export interface CheckpointState {
   /** A digest over the names of the records it counts; absent: they are on no branch. */
   readonly names?: string;
-  readonly carried?: Carried;
+  readonly carried?: CarriedState;
 }
 
 /** The record that closes every append: it vouches for all records before it. */
@@ -31,13 +31,13 @@ export const checkpointRecord = defineRecord({
     'Vouches for all records before it.',
     ['origin'],
     {
-      count: whole('How many records it vouches for.', 1),
+      count: integer('How many records it vouches for.', 1),
       head: ref('sha256', 'SHA-256 of the last of them, as stored.'),
       root: ref('sha256', 'Root of the Merkle tree (RFC 6962) over their SHA-256 digests.'),
-      peaks: list(ref('sha256'), "Roots of the tree's full subtrees, largest first.", 1),
+      peaks: arrayOf(ref('sha256'), "Roots of the tree's full subtrees, largest first.", 1),
       names: ref('sha256', 'SHA-256 over path and git blob id of each of them, where they are on a branch.'),
-      waiting: list(
-        fields(
+      waiting: arrayOf(
+        objectFields(
           {
             override: text('The decision.'),
             how: text('How it came past the gate.'),
@@ -49,7 +49,7 @@ export const checkpointRecord = defineRecord({
         ),
         'Overrides that no second person has looked at yet.',
       ),
-      tip: fields(
+      tip: objectFields(
         { ref: text('The branch, by its full name.'), commit: ref('gitId', 'Its tip.') },
         'Up to where everything that was pushed to the default branch has been looked at.',
       ),

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { SignedApproval } from '../../gates/evaluation.ts';
 import type { Login, Sha } from '../../ids.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
-import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
+import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceDeploymentApproval } from '../generated/predicates.ts';
-import { person, spoken } from '../names.ts';
-import { list, nullable, oneOf, predicate, ref, text } from '../record-schema.ts';
+import { peopleNames, spoken } from '../names.ts';
+import { arrayOf, nullable, oneOf, predicate, ref, text } from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
 import { commitSubject } from '../statement.ts';
 
-export interface DeploymentApprovalEvent extends Recorded {
+export interface DeploymentApprovalEvent extends RecordEvent {
   readonly kind: 'deployment-approval';
   readonly system: string;
   readonly by: string;
@@ -29,7 +29,7 @@ export const deploymentApprovalRecord = defineRecord({
       system: text('Id of the AI system.'),
       approver: ref('person', 'Who signed.'),
       decision: oneOf(['approve', 'reject', 'approve-with-conditions'], 'What they decided.'),
-      conditions: list(text(), 'Under which conditions.'),
+      conditions: arrayOf(text(), 'Under which conditions.'),
       method: text('How it is signed.'),
       signedBy: text('Key or identity that signed.'),
       signedAt: nullable(ref('time', 'When, as the signer says.')),
@@ -48,7 +48,7 @@ export const deploymentApprovalRecord = defineRecord({
         ...origin(recording, pull.closedAt),
         ...circumstances(pull, recording),
         system,
-        approver: person(recording.names, approver, accountOf(approver, pull)),
+        approver: peopleNames(recording.names, approver, accountOf(approver, pull)),
         decision,
         conditions,
         method,

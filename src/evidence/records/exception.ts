@@ -2,14 +2,14 @@ import { defined } from '../../defined.ts';
 import type { ExceptionInForce } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
-import { defineRecord, type Recorded } from '../define-record.ts';
+import { defineRecord, type RecordEvent } from '../define-record.ts';
 import type { EvidenceException } from '../generated/predicates.ts';
-import { person } from '../names.ts';
+import { peopleNames } from '../names.ts';
 import { nullable, predicate, ref, text } from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
 import { commitSubject } from '../statement.ts';
 
-export interface ExceptionEvent extends Recorded {
+export interface ExceptionEvent extends RecordEvent {
   readonly kind: 'exception';
   readonly exception: string;
   readonly gate: string;
@@ -48,8 +48,8 @@ export const exceptionRecord = defineRecord({
         exceptedGate: gate,
         system: system ?? null,
         reason,
-        requestedBy: person(names, requestedBy),
-        approvedBy: person(names, approvedBy),
+        requestedBy: peopleNames(names, requestedBy),
+        approvedBy: peopleNames(names, approvedBy),
         expires,
       },
     };

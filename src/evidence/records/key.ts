@@ -1,6 +1,6 @@
 import { defineRecord } from '../define-record.ts';
 import type { EvidenceKey } from '../generated/predicates.ts';
-import { fields, list, nullable, predicate, ref, text } from '../record-schema.ts';
+import { arrayOf, nullable, objectFields, predicate, ref, text } from '../record-schema.ts';
 import type { Origin, Statement } from '../statement.ts';
 
 /** A change of the keys that may sign. Signed by a key that is trusted already. */
@@ -16,12 +16,12 @@ export const keyRecord = defineRecord({
   type: 'key',
   schema: predicate<EvidenceKey>('A change of the keys that may sign.', ['origin'], {
     introduces: nullable(
-      fields(
+      objectFields(
         { keyId: ref('sha256', 'SHA-256 of the key in DER.'), publicKey: text('SPKI in PEM.') },
         'A key that may sign from here on; null: none.',
       ),
     ),
-    revokes: list(ref('sha256'), 'Keys whose records are refused from here on.'),
+    revokes: arrayOf(ref('sha256'), 'Keys whose records are refused from here on.'),
     reason: text('Why.'),
   }),
 

@@ -2,16 +2,16 @@ import { defined } from '../../defined.ts';
 import type { SystemStages } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
-import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
+import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceLifecycle } from '../generated/predicates.ts';
-import { person } from '../names.ts';
-import { fields, nullable, oneOf, predicate, ref, text } from '../record-schema.ts';
+import { peopleNames } from '../names.ts';
+import { nullable, objectFields, oneOf, predicate, ref, text } from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
 import { commitSubject } from '../statement.ts';
 
 export type LifecycleStep = EvidenceLifecycle['step'];
 
-export interface LifecycleEvent extends Recorded {
+export interface LifecycleEvent extends RecordEvent {
   readonly kind: 'lifecycle';
   readonly system: string;
   readonly step: LifecycleStep;
@@ -23,7 +23,7 @@ export const lifecycleRecord = defineRecord({
   type: 'lifecycle',
   schema: predicate<EvidenceLifecycle>('A step in the life of an AI system.', ['origin', 'circumstances'], {
     step: oneOf(['registered', 'deployed', 'updated', 'retired'], 'Which step.'),
-    system: fields(
+    system: objectFields(
       {
         id: text('Id of the AI system.'),
         name: text('What people call it.'),
@@ -32,7 +32,7 @@ export const lifecycleRecord = defineRecord({
       },
       'The system.',
     ),
-    stage: fields(
+    stage: objectFields(
       {
         before: text('Stage in the register before, or `absent`, `unstated`.'),
         after: text('Stage in the register after, or `absent`, `unstated`.'),
@@ -66,7 +66,7 @@ export const lifecycleRecord = defineRecord({
           risk: system?.risk ?? null,
         },
         stage: { before, after },
-        mergedBy: person(names, pull.merged?.by, pull.merged?.byId),
+        mergedBy: peopleNames(names, pull.merged?.by, pull.merged?.byId),
       },
     };
   },

@@ -1,15 +1,15 @@
 import { defined } from '../../defined.ts';
 import type { Login, Sha } from '../../ids.ts';
-import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
+import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceOverrideReview } from '../generated/predicates.ts';
-import { person } from '../names.ts';
-import { oneOf, predicate, ref, text, whole } from '../record-schema.ts';
+import { peopleNames } from '../names.ts';
+import { integer, oneOf, predicate, ref, text } from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
 import { commitSubject } from '../statement.ts';
 import { type OverrideWay, overrideId } from './override.ts';
 
 /** A second person looked at an override: they closed the issue that was opened about it. */
-export interface OverrideReview {
+export interface OverrideReviewInput {
   readonly how: OverrideWay;
   /** The last commit of the override. */
   readonly commit: Sha;
@@ -22,7 +22,7 @@ export interface OverrideReview {
   readonly at?: string;
 }
 
-export interface OverrideReviewEvent extends Recorded {
+export interface OverrideReviewEvent extends RecordEvent {
   readonly kind: 'override-review';
   readonly override: string;
   readonly by?: string;
@@ -33,7 +33,7 @@ export const overrideReviewRecord = defineRecord({
   type: 'override-review',
   schema: predicate<EvidenceOverrideReview>('A second person looked at an override.', ['origin'], {
     override: text('The decision they looked at.'),
-    issue: whole('The issue they closed.'),
+    issue: integer('The issue they closed.'),
     reviewer: ref('person', 'Who looked.'),
     independent: oneOf(
       ['yes', 'no', 'unknown'],
@@ -41,7 +41,7 @@ export const overrideReviewRecord = defineRecord({
     ),
   }),
 
-  write(review: OverrideReview, recording: Recording) {
+  write(review: OverrideReviewInput, recording: Recording) {
     const { how, commit, issue, reviewer, reviewerId, independent, at } = review;
     const override = overrideId(recording.repository, how, commit);
     return {
@@ -52,7 +52,7 @@ export const overrideReviewRecord = defineRecord({
         ...origin(recording, at),
         override,
         issue,
-        reviewer: person(recording.names, reviewer, reviewerId),
+        reviewer: peopleNames(recording.names, reviewer, reviewerId),
         independent,
       },
     };

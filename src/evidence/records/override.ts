@@ -1,10 +1,10 @@
 import { defined } from '../../defined.ts';
 import type { Login, Sha } from '../../ids.ts';
 import type { Prose } from '../../prose.ts';
-import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
+import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceOverride } from '../generated/predicates.ts';
-import { person, spoken } from '../names.ts';
-import { fields, list, nullable, oneOf, predicate, ref, text, whole } from '../record-schema.ts';
+import { peopleNames, spoken } from '../names.ts';
+import { arrayOf, integer, nullable, objectFields, oneOf, predicate, ref, text } from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
 import { commitSubject, type TimeSource } from '../statement.ts';
 
@@ -19,7 +19,7 @@ export const OVERRIDE_WAYS = [
 
 export type OverrideWay = (typeof OVERRIDE_WAYS)[number];
 
-export interface Override {
+export interface BypassOverride {
   readonly how: OverrideWay;
   /** Full name: `refs/heads/main`. */
   readonly ref: string;
@@ -43,7 +43,7 @@ export interface Override {
   readonly timeSource: TimeSource;
 }
 
-export interface OverrideEvent extends Recorded {
+export interface OverrideEvent extends RecordEvent {
   readonly kind: 'override';
   readonly decision: string;
   readonly how: OverrideWay;
@@ -64,12 +64,12 @@ export const overrideRecord = defineRecord({
     ref: text('The branch, by its full name.'),
     actor: ref('person', 'Who did it.'),
     before: nullable(ref('gitId', 'Where the branch stood before; null: not known.')),
-    commits: list(ref('gitId'), 'What landed, oldest first.', 1),
-    pullRequest: nullable(whole('Number of the pull request; null: there was none.')),
-    paths: list(text(), 'Governed files that changed.'),
+    commits: arrayOf(ref('gitId'), 'What landed, oldest first.', 1),
+    pullRequest: nullable(integer('Number of the pull request; null: there was none.')),
+    paths: arrayOf(text(), 'Governed files that changed.'),
     verdict: oneOf(['pass', 'fail', 'unknown'], 'What the gate says of the content.'),
-    gaps: list(
-      fields({
+    gaps: arrayOf(
+      objectFields({
         gate: text('The gate.'),
         system: nullable(text('Id of the AI system; null: none.')),
         message: text('What is missing.'),
@@ -79,7 +79,7 @@ export const overrideRecord = defineRecord({
     reviewDue: nullable(text('ISO date: until when a second person has to look at it; null: nobody has to.')),
   }),
 
-  write(found: Override, recording: Recording) {
+  write(found: BypassOverride, recording: Recording) {
     const { how, ref: branch, commits, before, pullRequest, paths, verdict, gaps, reviewDue } = found;
     const tip = commits.at(-1) ?? commits[0];
     return {
@@ -89,7 +89,7 @@ export const overrideRecord = defineRecord({
         ...origin(recording, found.at, found.timeSource),
         how,
         ref: branch,
-        actor: person(recording.names, found.actor, found.actorId),
+        actor: peopleNames(recording.names, found.actor, found.actorId),
         before: before ?? null,
         commits,
         pullRequest: pullRequest ?? null,

@@ -1,11 +1,11 @@
 import type { Sha, Sha256 } from '../../ids.ts';
 import { defineRecord } from '../define-record.ts';
 import type { EvidenceRepair } from '../generated/predicates.ts';
-import { fields, list, nullable, predicate, ref, text } from '../record-schema.ts';
+import { arrayOf, nullable, objectFields, predicate, ref, text } from '../record-schema.ts';
 import type { Origin } from '../statement.ts';
 
 /** A file that somebody else put into a ledger, and that is out of it again. */
-export interface Quarantined {
+export interface QuarantineEntry {
   readonly path: string;
   /** Where it is kept on the branch; absent: it could not be read. */
   readonly kept?: string;
@@ -18,7 +18,7 @@ export interface Repair {
   readonly found: Sha;
   /** The last commit that is as a recorder left it. */
   readonly sound: Sha | undefined;
-  readonly quarantined: readonly Quarantined[];
+  readonly quarantined: readonly QuarantineEntry[];
   /** Records that were changed or taken away, and stand there again. */
   readonly restored: readonly string[];
 }
@@ -29,8 +29,8 @@ export const repairRecord = defineRecord({
   schema: predicate<EvidenceRepair>('The ledger was put back as a recorder had left it.', ['origin'], {
     found: ref('gitId', 'The commit of its branch that was found.'),
     sound: nullable(ref('gitId', 'The last commit as a recorder left it; null: there was none yet.')),
-    quarantined: list(
-      fields({
+    quarantined: arrayOf(
+      objectFields({
         path: text('Where it stood.'),
         kept: nullable(text('Where it is kept on the branch; null: only in the commit that was found.')),
         sha256: nullable(ref('sha256', 'Of its bytes; null: it could not be read.')),
@@ -38,7 +38,7 @@ export const repairRecord = defineRecord({
       }),
       'Files that no recorder wrote.',
     ),
-    restored: list(text(), 'Records that were changed or taken away, and stand there again.'),
+    restored: arrayOf(text(), 'Records that were changed or taken away, and stand there again.'),
   }),
 
   write({ found, sound, quarantined, restored }: Repair, { repository, run, gate, recordedAt }: Origin) {

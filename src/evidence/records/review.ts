@@ -1,25 +1,25 @@
 import type { Review } from '../../approval/review.ts';
 import { defined } from '../../defined.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
-import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
+import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceReview } from '../generated/predicates.ts';
-import { person, spoken } from '../names.ts';
+import { peopleNames, spoken } from '../names.ts';
 import {
   accountId,
-  fields,
-  flag,
-  list,
+  arrayOf,
+  booleanFlag,
+  integer,
   nullable,
+  objectFields,
   oneOf,
   predicate,
   ref,
   text,
-  whole,
 } from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
 import { commitSubject } from '../statement.ts';
 
-export interface ReviewEvent extends Recorded {
+export interface ReviewRecordEvent extends RecordEvent {
   readonly kind: 'review';
   readonly who: string;
   readonly decision: EvidenceReview['decision'];
@@ -41,7 +41,7 @@ export const reviewRecord = defineRecord({
     'What one person said of a pull request.',
     ['origin', 'circumstances'],
     {
-      reviewer: fields(
+      reviewer: objectFields(
         {
           login: nullable(ref('login', 'Null: the account was deleted.')),
           id: accountId("GitHub's numeric account id, or a pseudonym; null: not known."),
@@ -57,24 +57,27 @@ export const reviewRecord = defineRecord({
       submittedAt: nullable(ref('time', "When the review was given, by GitHub's clock.")),
       reviewedCommit: nullable(ref('gitId', 'The commit they saw; null: GitHub lost it.')),
       available: nullable(
-        fields(
-          { since: ref('time', 'Since when it could be read.'), seconds: whole('From then to the review.') },
+        objectFields(
+          {
+            since: ref('time', 'Since when it could be read.'),
+            seconds: integer('From then to the review.'),
+          },
           'How long the content could be read before; null: not looked up, or not known.',
         ),
       ),
-      independence: fields(
+      independence: objectFields(
         {
-          isAuthor: nullable(flag('Whether they opened the pull request; null: not known.')),
-          isCommitter: nullable(flag('Whether they committed to it; null: not known.')),
-          isPusher: flag('Whether they pushed governed content. Absent: not known.'),
-          hadAgentWrite: flag('Whether a coding agent wrote of it for them. Absent: not known.'),
+          isAuthor: nullable(booleanFlag('Whether they opened the pull request; null: not known.')),
+          isCommitter: nullable(booleanFlag('Whether they committed to it; null: not known.')),
+          isPusher: booleanFlag('Whether they pushed governed content. Absent: not known.'),
+          hadAgentWrite: booleanFlag('Whether a coding agent wrote of it for them. Absent: not known.'),
         },
         'How they stand to the change.',
         ['isPusher', 'hadAgentWrite'],
       ),
       visible: nullable(
-        list(
-          fields({
+        arrayOf(
+          objectFields({
             path: text('Path of the document.'),
             gitBlob: nullable(ref('gitId', 'Its blob; null: it did not exist there.')),
           }),
@@ -82,23 +85,23 @@ export const reviewRecord = defineRecord({
         ),
       ),
       rationale: nullable(
-        fields(
+        objectFields(
           { sha256: ref('sha256', 'Of the text.'), text: text('The text, where it is kept.') },
           'The text of the review; null: it has none.',
           ['text'],
         ),
       ),
-      counted: list(
-        fields({
+      counted: arrayOf(
+        objectFields({
           gate: text('The gate.'),
           system: nullable(text('Id of the AI system; null: none.')),
           capacity: text('In which capacity the policy would count it.'),
-          counts: flag('Whether it counted.'),
+          counts: booleanFlag('Whether it counted.'),
           because: text('Why.'),
         }),
         'For which gates it was looked at, and whether it counted.',
       ),
-      afterClose: flag(
+      afterClose: booleanFlag(
         'Said or dismissed after the pull request closed: its verdict does not rest on it. Absent: before.',
       ),
     },
@@ -137,7 +140,7 @@ export const reviewRecord = defineRecord({
     who: reviewer.login ?? undefined,
     systems: counted.map(({ system }) => system),
   }),
-  read({ decision, reviewer, counted, available }, recorded): ReviewEvent {
+  read({ decision, reviewer, counted, available }, recorded): ReviewRecordEvent {
     const seconds = available?.seconds;
     return {
       kind: 'review',
@@ -166,7 +169,7 @@ function reviewedBy(given: Review, { evaluation }: PullRequestCase, { names }: R
   const reviewed = people?.reviewed.find(({ commit }) => commit === given.commit);
   return {
     reviewer: {
-      ...person(names, login, given.accountId),
+      ...peopleNames(names, login, given.accountId),
       account: given.account,
       association: given.association,
     },

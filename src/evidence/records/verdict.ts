@@ -3,14 +3,23 @@ import type { Evaluation } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
 import { parseRiskTier, type RiskTier } from '../../terms.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
-import { defineRecord, nameOf, type Recorded } from '../define-record.ts';
+import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceVerdict } from '../generated/predicates.ts';
-import { person, spoken } from '../names.ts';
-import { fields, flag, list, nullable, oneOf, predicate, ref, text } from '../record-schema.ts';
+import { peopleNames, spoken } from '../names.ts';
+import {
+  arrayOf,
+  booleanFlag,
+  nullable,
+  objectFields,
+  oneOf,
+  predicate,
+  ref,
+  text,
+} from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
-import { commitSubject, type Subject } from '../statement.ts';
+import { commitSubject, type StatementSubject } from '../statement.ts';
 
-export interface VerdictEvent extends Recorded {
+export interface VerdictEvent extends RecordEvent {
   readonly kind: 'verdict';
   readonly outcome: 'merged' | 'closed';
   readonly verdict: string;
@@ -34,24 +43,27 @@ export const verdictRecord = defineRecord({
       mergedBy: nullable(ref('person', 'Who merged it; null: it was not merged.')),
       verdict: oneOf(['pass', 'fail'], 'What the gate said.'),
       mode: oneOf(['enforce', 'audit'], 'Whether the policy blocks.'),
-      mergedPastTheGate: flag('It landed although the gate said no.'),
-      committers: nullable(list(ref('login'), 'Everybody who wrote something in it; null: not known.')),
-      pushers: list(ref('login'), 'Everybody else who pushed governed content. Absent: in records of 0.1.'),
-      agents: fields(
+      mergedPastTheGate: booleanFlag('It landed although the gate said no.'),
+      committers: nullable(arrayOf(ref('login'), 'Everybody who wrote something in it; null: not known.')),
+      pushers: arrayOf(
+        ref('login'),
+        'Everybody else who pushed governed content. Absent: in records of 0.1.',
+      ),
+      agents: objectFields(
         {
-          wrote: list(
-            fields({
+          wrote: arrayOf(
+            objectFields({
               name: text('The coding agent.'),
               by: oneOf(['author', 'trailer', 'branch'], 'What tells that it wrote.'),
             }),
             'Agents that wrote of the change.',
           ),
-          onBehalfOf: list(ref('login'), 'People who had it written: they are not independent of it.'),
+          onBehalfOf: arrayOf(ref('login'), 'People who had it written: they are not independent of it.'),
         },
         'What coding agents wrote. Absent: nothing that is known.',
       ),
-      systems: list(
-        fields({
+      systems: arrayOf(
+        objectFields({
           id: text('Id of the AI system.'),
           name: text('What people call it.'),
           owner: nullable(ref('login', 'Who answers for it.')),
@@ -60,8 +72,8 @@ export const verdictRecord = defineRecord({
         }),
         'The AI systems touched.',
       ),
-      changes: list(
-        fields({
+      changes: arrayOf(
+        objectFields({
           path: text('The file.'),
           previousPath: nullable(text('Where a renamed file was.')),
           status: text('What happened to it.'),
@@ -70,14 +82,14 @@ export const verdictRecord = defineRecord({
         }),
         'The governed changes.',
       ),
-      gates: list(
-        fields(
+      gates: arrayOf(
+        objectFields(
           {
             id: text('The gate.'),
             verdict: oneOf(['pass', 'fail', 'waiting', 'unknown', 'not-applicable'], 'What it said.'),
             level: oneOf(['failure', 'warning', 'notice'], 'How much it weighs.'),
-            controls: list(text(), 'Controls of the standard.'),
-            references: list(text(), 'What else it serves, as people cite it; left out: nothing.'),
+            controls: arrayOf(text(), 'Controls of the standard.'),
+            references: arrayOf(text(), 'What else it serves, as people cite it; left out: nothing.'),
             because: text('Why.'),
           },
           undefined,
@@ -85,8 +97,8 @@ export const verdictRecord = defineRecord({
         ),
         'Every gate of the policy.',
       ),
-      findings: list(
-        fields({
+      findings: arrayOf(
+        objectFields({
           gate: text('The gate.'),
           system: nullable(text('Id of the AI system; null: none.')),
           level: oneOf(['failure', 'warning', 'notice'], 'How much it weighs.'),
@@ -96,21 +108,21 @@ export const verdictRecord = defineRecord({
         }),
         'What was missing.',
       ),
-      approvals: list(
-        fields({
+      approvals: arrayOf(
+        objectFields({
           login: ref('login'),
           capacity: text('In which capacity.'),
           said: text('Their last word.'),
           at: nullable(ref('time', 'When.')),
-          counts: flag('Whether it counted.'),
+          counts: booleanFlag('Whether it counted.'),
           because: text('Why.'),
           gate: text('The gate.'),
           system: nullable(text('Id of the AI system; null: none.')),
         }),
         'Whom the gates asked, and what they said.',
       ),
-      documents: list(
-        fields({
+      documents: arrayOf(
+        objectFields({
           path: text('Path of the document.'),
           gitBlob: nullable(ref('gitId', 'Its blob; null: it does not exist.')),
           gate: text('The gate that relied on it.'),
@@ -132,7 +144,7 @@ export const verdictRecord = defineRecord({
         ...origin(recording, pull.closedAt),
         ...circumstances(pull, recording),
         outcome: merged === undefined ? ('closed' as const) : ('merged' as const),
-        mergedBy: merged === undefined ? null : person(names, merged.by, merged.byId),
+        mergedBy: merged === undefined ? null : peopleNames(names, merged.by, merged.byId),
         verdict: evaluation.verdict === 'fail' ? ('fail' as const) : ('pass' as const),
         mode: evaluation.mode,
         // The loudest fact of the ledger: it landed although the gate said no.
@@ -218,7 +230,7 @@ export function verdictId(repository: string, number: number, head: Sha, merge: 
 }
 
 /** The governed files as they stand at the head, and the documents relied on, each once. */
-function artefacts({ changes, documents }: Evaluation): readonly Subject[] {
+function artefacts({ changes, documents }: Evaluation): readonly StatementSubject[] {
   const blobs = new Map<string, Sha>();
   for (const { path, head } of changes) if (head !== undefined) blobs.set(path, head.sha);
   for (const { path, sha } of documents) if (sha !== undefined) blobs.set(path, sha);

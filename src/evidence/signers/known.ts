@@ -1,4 +1,4 @@
-import type { Signed } from '../envelope.ts';
+import type { RecordSignature } from '../envelope.ts';
 import { keyChangeOf } from '../records/key.ts';
 import type { Statement } from '../statement.ts';
 import { ed25519Verifier, type Verifier } from './ed25519.ts';
@@ -55,7 +55,7 @@ export class KnownSigners {
   }
 
   /** @param number of the record */
-  check(signed: Signed, number: number): CheckedSignature {
+  check(signed: RecordSignature, number: number): CheckedSignature {
     const { bundles, unsignedUntil = 0, signatures = 'check', keys } = this.#trust;
     if (signed.kind === 'none') {
       const asked = signatures === 'check' && (keys.length > 0 || bundles !== undefined);

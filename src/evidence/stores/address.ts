@@ -3,7 +3,7 @@ import type { AddressOptions, StoreAddress } from './define-store.ts';
 import { STORE_KINDS } from './store-kinds.ts';
 
 /** Everything that the input names. */
-export interface Places {
+export interface EvidenceInput {
   /** The leading store first. */
   readonly stores: readonly [StoreAddress, ...StoreAddress[]];
   /** Whether GitHub attests each append besides. */
@@ -18,7 +18,7 @@ const GRAMMAR = `write ${FORMS.slice(0, -1).join(', ')} or ${FORMS.at(-1)}, with
  * What `text` names: `branch, s3://audit/shop?retention=compliance&days=3650, attestations`.
  * Undefined: `none`. Throws `bad-input`.
  */
-export function parseStores(text: string): Places | undefined {
+export function parseStores(text: string): EvidenceInput | undefined {
   const named = text.split(/[\s,]+/).filter((one) => one !== '');
   if (named.length === 0 || (named.length === 1 && named[0] === 'none')) return undefined;
   const [first, ...more] = named.filter((one) => one !== ATTESTATIONS).map(parseStore);

@@ -3,7 +3,7 @@ import type { Sha } from '../../ids.ts';
 import { recordDigest } from '../envelope.ts';
 import { type RecordIndex, recordIndex } from '../record-index.ts';
 import { RECORDS } from '../record-path.ts';
-import type { Quarantined, Repair } from '../records/repair.ts';
+import type { QuarantineEntry, Repair } from '../records/repair.ts';
 import { type EndTrust, endProblem, NamesDigest, recordProblem } from '../soundness.ts';
 import type { GitData, Reset } from './git-data.ts';
 
@@ -93,7 +93,7 @@ async function putBack(
 ): Promise<Sound | undefined> {
   const foreign = [...files].filter(([path, blob]) => before.get(path) !== blob);
   const restored = [...before].filter(([path, blob]) => files.get(path) !== blob).map(([path]) => path);
-  const quarantined: Quarantined[] = [];
+  const quarantined: QuarantineEntry[] = [];
   const kept = new Map<string, Sha>();
   for (const [path, blob] of foreign.slice(0, MAX_NAMED)) {
     const bytes = await readable(git, blob);

@@ -7,7 +7,7 @@ import { recordIndex, type StoredRecord } from '../record-index.ts';
 import { RECORDS } from '../record-path.ts';
 import { checkpointLine, checkpointOf } from '../records/checkpoint.ts';
 import { type EndTrust, NamesDigest } from '../soundness.ts';
-import type { EvidenceStore, Snapshot } from '../store.ts';
+import type { EvidenceStore, LedgerSnapshot } from '../store.ts';
 import { soundRecords } from './branch-repair.ts';
 import type { GitData } from './git-data.ts';
 
@@ -31,7 +31,7 @@ export function branchStore(options: BranchOptions): EvidenceStore {
   return { name: `the branch ${options.branch}`, open: () => openBranch(options) };
 }
 
-async function openBranch({ git, branch, trust }: BranchOptions): Promise<Snapshot> {
+async function openBranch({ git, branch, trust }: BranchOptions): Promise<LedgerSnapshot> {
   const head = await git.head(branch);
   const sound = head === undefined || trust === undefined ? undefined : await soundRecords(git, head, trust);
   const files = sound?.files ?? (head === undefined ? new Map<string, Sha>() : await git.list(head, RECORDS));

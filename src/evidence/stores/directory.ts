@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { AimsError } from '../../errors.ts';
-import type { Shelf } from './shelf.ts';
+import type { ObjectStore } from './object-store.ts';
 
 /** A folder of a file system that has hard links. */
-export function directoryShelf(directory: string): Shelf {
+export function directoryStore(directory: string): ObjectStore {
   return {
     name: `the folder ${directory}`,
     names: (prefix) => doing('list', directory, () => names(directory, prefix)),

@@ -2,7 +2,7 @@ import type { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import { proxyAgent } from '../../proxy.ts';
-import type { Shelf } from './shelf.ts';
+import type { ObjectStore } from './object-store.ts';
 
 export interface S3Place {
   readonly bucket: string;
@@ -32,7 +32,7 @@ const MAX_TRIES = 5;
  *
  * @param now milliseconds since 1970; retention is counted from it
  */
-export function s3Shelf(place: S3Place, now: () => number): Shelf {
+export function s3Store(place: S3Place, now: () => number): ObjectStore {
   const { bucket, prefix } = place;
   const name = `s3://${bucket}${prefix === '' ? '' : `/${prefix}`}`;
   const keyOf = (file: string): string => (prefix === '' ? file : `${prefix}/${file}`);

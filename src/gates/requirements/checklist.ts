@@ -2,16 +2,16 @@ import type { ListItem, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
 import type { Position } from '../../documents/position.ts';
-import type { Located } from '../../documents/yaml.ts';
+import type { LocatedDocument } from '../../documents/yaml.ts';
 import type { Checklist as ChecklistFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { code, list, prose } from '../../prose.ts';
 import { defineFindings } from './support/findings.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { openPaper, problemGap } from './support/paper.ts';
+import { openDocument, problemGap } from './support/read-document.ts';
 
-interface Item {
+interface ChecklistEntry {
   /** `T-1` of `` - [ ] `T-1` tested ``; the text itself where no id is given. */
   readonly id: string;
   readonly text: string;
@@ -78,7 +78,7 @@ export const checklist = defineRequirement<ChecklistRequirement, ChecklistFile>(
   findings: catalogue,
 
   judge({ path, items: wanted }, asked, context) {
-    const paper = openPaper(path, asked, context);
+    const paper = openDocument(path, asked, context);
     if (!paper.ok) return paper.outcome;
     const yaml = /\.ya?ml$/i.test(paper.path) ? paper.document.yaml : undefined;
     if (yaml?.ok === false)
@@ -100,8 +100,8 @@ export const checklist = defineRequirement<ChecklistRequirement, ChecklistFile>(
 });
 
 /** `- [x] …`, at any depth. */
-function tasksOf({ root }: MarkdownDocument): readonly Item[] {
-  const found: Item[] = [];
+function tasksOf({ root }: MarkdownDocument): readonly ChecklistEntry[] {
+  const found: ChecklistEntry[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'listItem' && typeof node.checked === 'boolean') found.push(taskOf(node));
     if ('children' in node) for (const child of node.children) visit(child);
@@ -110,7 +110,7 @@ function tasksOf({ root }: MarkdownDocument): readonly Item[] {
   return found;
 }
 
-function taskOf(item: ListItem): Item {
+function taskOf(item: ListItem): ChecklistEntry {
   const [first] = item.children;
   const whole = (first === undefined ? '' : textOf(first)).replace(/\s+/g, ' ').trim();
   const lead = first !== undefined && 'children' in first ? first.children[0] : undefined;
@@ -121,8 +121,8 @@ function taskOf(item: ListItem): Item {
 }
 
 /** Every list of mappings with `id` and `done`, wherever it stands. */
-function itemsOf(document: Located): readonly Item[] {
-  const found: Item[] = [];
+function itemsOf(document: LocatedDocument): readonly ChecklistEntry[] {
+  const found: ChecklistEntry[] = [];
   const visit = (value: unknown, path: readonly (string | number)[]): void => {
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...path, index]);
     else if (typeof value === 'object' && value !== null) {

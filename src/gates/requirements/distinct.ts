@@ -3,8 +3,8 @@ import type { Distinct as DistinctFile } from '../../policy/generated/policy-fil
 import type { ApprovalRequirement } from '../../policy/policy.ts';
 import { joined, list, type Prose, person, prose } from '../../prose.ts';
 import { describeApproval, parseApproval } from './support/approval-policy.ts';
+import { describe } from './support/eligible-approvers.ts';
 import { defineFindings } from './support/findings.ts';
-import { describe } from './support/holders.ts';
 import { judgeApproval } from './support/judge-approval.ts';
 import { defineRequirement } from './support/kind.ts';
 import { together } from './support/together.ts';

@@ -7,7 +7,7 @@ import type { MarkdownDocument } from '../../documents/markdown.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
-import type { Located, ParsedYaml } from '../../documents/yaml.ts';
+import type { LocatedDocument, ParsedYaml } from '../../documents/yaml.ts';
 import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
 import { checkDocument } from '../../policy/own-schema/check.ts';
 import type { OwnSchemaFile } from '../../policy/own-schema/read.ts';
@@ -21,7 +21,14 @@ import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { keptCard } from './support/no-card-change.ts';
 import { outcome } from './support/outcome.ts';
-import { DOCUMENT, filesAt, problemGap, resolvePath, valueAt, withoutSystem } from './support/paper.ts';
+import {
+  DOCUMENT,
+  filesAt,
+  problemGap,
+  resolvePath,
+  valueAt,
+  withoutSystem,
+} from './support/read-document.ts';
 
 /** A schema of `policies/schema` that describes a document people keep. */
 type DocumentSchema = Exclude<validators.SchemaName, 'policy' | 'policy-test' | 'reviews'>;
@@ -43,13 +50,13 @@ export interface DocumentRequirement extends Requirement {
 }
 
 /** The value in the policy; loading put a schema of its own under a key of its own. */
-type Linked = Omit<DocumentFile, 'schema'> & {
+type DocumentValue = Omit<DocumentFile, 'schema'> & {
   readonly schema?: DocumentSchema;
   readonly own?: OwnSchemaFile;
 };
 
 /** A document exists, follows its schema, is filled in, and changed together with what it describes. */
-export const document = defineRequirement<DocumentRequirement, Linked>({
+export const document = defineRequirement<DocumentRequirement, DocumentValue>({
   kind: 'document',
   schema: documentSchema,
   needsChange: 'no',
@@ -141,13 +148,13 @@ function yamlGaps(
   ];
 }
 
-function ownProblems(own: DocumentRequirement['own'], document: Located): readonly Problem[] {
+function ownProblems(own: DocumentRequirement['own'], document: LocatedDocument): readonly Problem[] {
   if (own === undefined) return [];
   return checkDocument(own.schema, document);
 }
 
 /** Without a schema nothing else says that a part must be there. */
-function absentField(path: string, field: string, { value, at }: Located): readonly Gap[] {
+function absentField(path: string, field: string, { value, at }: LocatedDocument): readonly Gap[] {
   const found = valueAt(value, field);
   const empty =
     found === undefined || found === null || found === '' || (Array.isArray(found) && found.length === 0);

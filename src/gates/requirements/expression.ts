@@ -2,17 +2,25 @@ import { decide, filledIn, mentions, mentionsKey } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { isByTier } from '../../policy/names.ts';
-import { code, prose } from '../../prose.ts';
+import { code, plain, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
-import { type Asked, type GovernedChange, tierOf } from '../subject.ts';
+import { type GateApplication, type GovernedChange, tierOf } from '../subject.ts';
 import { changeFacts, DESCRIPTION_KEYS, type Description, factsOf } from './support/cel-facts.ts';
-import { byName, openAll, type Paper, seen, spelled } from './support/expression-documents.ts';
+import {
+  byName,
+  documentValue,
+  type ExpressionDocument,
+  openAll,
+  roleSpellings,
+} from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
-import type { Place } from './support/findings.ts';
+import { expressionSchema } from './support/expression-schema.ts';
+import { filled, undecided } from './support/expression-words.ts';
+import type { FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { type Context, defineRequirement, type Outcome } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { filesAt, resolvePath, valueAt, valuesAt } from './support/paper.ts';
+import { filesAt, resolvePath, valueAt, valuesAt } from './support/read-document.ts';
 
 /** Findings over the entries of one list; beyond that people read the file. */
 const MAX_GAPS = 25;
@@ -33,51 +41,15 @@ interface ExpressionRequirement {
 }
 
 /** The value in the policy, with the parameters that loading put in. */
-type Linked = ExpressionFile & { readonly params?: Readonly<Record<string, unknown>> };
+type ExpressionValue = ExpressionFile & { readonly params?: Readonly<Record<string, unknown>> };
 
 /**
  * A CEL expression holds. One that speaks of `change` must hold for each change the gate is asked about, one with `each`
  * for each entry of a list. An error is a finding with its place, never a pass.
  */
-export const expression = defineRequirement<ExpressionRequirement, Linked>({
+export const expression = defineRequirement<ExpressionRequirement, ExpressionValue>({
   kind: 'expression',
-  schema: {
-    description:
-      'A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.',
-    anyOf: [
-      { type: 'string', minLength: 1, maxLength: 2000 },
-      {
-        type: 'object',
-        additionalProperties: false,
-        required: ['cel'],
-        properties: {
-          cel: { description: 'The expression.', type: 'string', minLength: 1, maxLength: 2000 },
-          say: {
-            description: 'What is missing when it does not hold, one sentence.',
-            type: 'string',
-            minLength: 1,
-            maxLength: 400,
-          },
-          at: {
-            description:
-              'Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.',
-            enum: ['base', 'head', 'both'],
-          },
-          documents: {
-            description: 'Documents it reads: name → path.',
-            type: 'object',
-            additionalProperties: { $ref: '#/$defs/path' },
-          },
-          each: {
-            description:
-              'The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.',
-            type: 'string',
-            pattern: '^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$',
-          },
-        },
-      },
-    ],
-  },
+  schema: expressionSchema,
   needsChange: 'no',
   parse: (file) => ({
     kind: 'expression',
@@ -111,7 +83,11 @@ function met({ cel }: ExpressionRequirement): Outcome {
  * requirement that is no condition can be met by the change itself; in a change of more than its own documents it counts
  * as they were, too, where the policy says so.
  */
-function sidesOf({ at, documents }: ExpressionRequirement, asked: Asked, context: Context): readonly Side[] {
+function sidesOf(
+  { at, documents }: ExpressionRequirement,
+  asked: GateApplication,
+  context: Context,
+): readonly Side[] {
   const { subject } = asked;
   const wanted = at ?? context.side ?? (context.condition || !isOwn(documents, asked) ? 'both' : 'head');
   if (wanted === 'head') return [wanted];
@@ -142,12 +118,15 @@ function descriptionsOf(
 }
 
 /** Whether the change is about nothing but the documents of the expression: then it can only correct them. */
-function isOwn(documents: ExpressionRequirement['documents'], { subject, changes }: Asked): boolean {
+function isOwn(
+  documents: ExpressionRequirement['documents'],
+  { subject, changes }: GateApplication,
+): boolean {
   const paths = new Set(Object.values(documents).map((path) => resolvePath(path, subject) ?? path));
   return changes.every(({ path }) => paths.has(path));
 }
 
-function judgeAt(question: Question, asked: Asked, context: Context): Outcome {
+function judgeAt(question: ExpressionAt, asked: GateApplication, context: Context): Outcome {
   const { requirement, side, description } = question;
   const { trees } = context;
   const opened = openAll(requirement.documents, asked, context, trees[side]);
@@ -156,14 +135,14 @@ function judgeAt(question: Question, asked: Asked, context: Context): Outcome {
     ? openAll(requirement.documents, asked, context, trees.mergeBase)
     : undefined;
   const names = Object.keys(requirement.documents);
-  const seenIn = (papers: ReadonlyMap<string, readonly Paper[]>) =>
+  const seenIn = (papers: ReadonlyMap<string, readonly ExpressionDocument[]>) =>
     Object.fromEntries(
-      names.map((name) => [name, seen(requirement.documents[name], papers.get(name) ?? [])]),
+      names.map((name) => [name, documentValue(requirement.documents[name], papers.get(name) ?? [])]),
     );
-  const shared: Facts = {
+  const shared: ExpressionFacts = {
     ...factsOf(asked, context, description),
     params: atTheTier(requirement.params, tierOf(asked.subject)),
-    roles: spelled(context.roles.people, [...opened.papers.values()].flat()),
+    roles: roleSpellings(context.roles.people, [...opened.papers.values()].flat()),
     documents: seenIn(opened.papers),
     files: Object.fromEntries(
       names.map((name) => [
@@ -191,25 +170,31 @@ function atTheTier(
   );
 }
 
-type Facts = Readonly<Record<string, unknown>> & { readonly documents: Readonly<Record<string, unknown>> };
+type ExpressionFacts = Readonly<Record<string, unknown>> & {
+  readonly documents: Readonly<Record<string, unknown>>;
+};
 
 /** The expression with the version of the documents, and of the description, that it is asked of. */
-interface Question {
+interface ExpressionAt {
   readonly requirement: ExpressionRequirement;
   readonly side: Side;
   readonly description: Description;
 }
 
 function gapsOf(
-  question: Question,
-  asked: Asked,
-  shared: Facts,
-  opened: ReadonlyMap<string, readonly Paper[]>,
+  question: ExpressionAt,
+  asked: GateApplication,
+  shared: ExpressionFacts,
+  opened: ReadonlyMap<string, readonly ExpressionDocument[]>,
 ): readonly Gap[] {
   const { each, cel, say = '' } = question.requirement;
-  if (each !== undefined) return eachGaps(question, each, shared, opened);
   // What is said of each change is asked of each change.
   const ofEach = [cel, ...filledIn(say).map((one) => one.cel)].some((text) => mentions(text, 'change'));
+  if (each !== undefined) {
+    const changes = ofEach ? asked.changes.map((change) => ({ change: changeFacts(change) })) : [{}];
+    const found = changes.flatMap((facts) => eachGaps(question, each, { ...shared, ...facts }, opened));
+    return onePerPlace(found).slice(0, MAX_GAPS);
+  }
   if (!ofEach) {
     // An expression over one document is about that document.
     const [only, ...more] = [...opened.values()].flat();
@@ -222,12 +207,18 @@ function gapsOf(
   });
 }
 
+/** The same entry fails for several changes: once is enough. */
+function onePerPlace(gaps: readonly Gap[]): readonly Gap[] {
+  const known = new Map(gaps.map((gap) => [`${gap.path}:${gap.line}:${plain(gap.message)}`, gap]));
+  return [...known.values()];
+}
+
 /** @param each name of a document, then the key of a list in it: `data.quality.criteria` */
 function eachGaps(
-  question: Question,
+  question: ExpressionAt,
   each: string,
-  shared: Facts,
-  opened: ReadonlyMap<string, readonly Paper[]>,
+  shared: ExpressionFacts,
+  opened: ReadonlyMap<string, readonly ExpressionDocument[]>,
 ): readonly Gap[] {
   const [name = '', ...list] = each.split('.');
   const papers = opened.get(name);
@@ -259,14 +250,15 @@ function label(entry: unknown): string | undefined {
 }
 
 function holds(
-  { requirement: { cel, say }, side: at }: Question,
-  facts: Facts,
-  place: Place | undefined,
+  { requirement: { cel, say }, side: at }: ExpressionAt,
+  facts: ExpressionFacts,
+  place: FindingPlace | undefined,
   name: string | undefined,
 ): readonly Gap[] {
   const of = name ?? '';
   const decided = decide(cel, facts);
-  if (!decided.ok) return [{ ...make.error({ cel, because: decided.because }, place), undecided: true }];
+  if (!decided.ok)
+    return [{ ...make.error(undecided({ cel, say }, decided.because, place), place), undecided: true }];
   if (decided.value === true) return [];
   if (decided.value !== false) return [{ ...make['not-boolean']({ cel }, place), undecided: true }];
   return [
@@ -274,16 +266,6 @@ function holds(
       ? make.false({ cel, of, at }, place)
       : make.said({ say: filled(say, facts), of, at }, place),
   ];
-}
-
-/** `{documents.cfg.temperature}` in what the policy says is the value of that expression. */
-function filled(say: string, facts: Facts): string {
-  return say.replace(/\{([^{}]{1,200})\}/g, (whole, cel: string) => {
-    const decided = decide(cel, facts);
-    return decided.ok && ['string', 'number', 'bigint', 'boolean'].includes(typeof decided.value)
-      ? String(decided.value).slice(0, 200)
-      : whole;
-  });
 }
 
 function nameOf({ class: kind, before, after, path }: GovernedChange): string {

@@ -8,7 +8,14 @@ import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { DOCUMENT, filesAt, openValues, resolvePath, valuesAt, withoutSystem } from './support/paper.ts';
+import {
+  DOCUMENT,
+  filesAt,
+  openValues,
+  resolvePath,
+  valuesAt,
+  withoutSystem,
+} from './support/read-document.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 

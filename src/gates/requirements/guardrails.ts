@@ -1,5 +1,5 @@
 import type { Change, RemovedGuardrail } from '../../change/change.ts';
-import type { Weakened } from '../../change/guardrails/sense.ts';
+import type { GuardrailLoss } from '../../change/guardrails/sense.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
 import { defineFindings } from './support/findings.ts';
 import { defineRequirement } from './support/kind.ts';
@@ -13,11 +13,11 @@ interface Weaker {
   readonly text: string;
   readonly from: string;
   readonly now: string;
-  readonly sense: Weakened;
+  readonly sense: GuardrailLoss;
 }
 
 /** What a new wording does to a limit that was there. */
-const HOW: Readonly<Record<Weakened, string>> = {
+const HOW: Readonly<Record<GuardrailLoss, string>> = {
   removed: 'says only',
   negated: 'permits what it forbade:',
   softened: 'is softer:',

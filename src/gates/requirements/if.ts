@@ -11,12 +11,12 @@ interface IfRequirement {
   readonly whenFalse: readonly Requirement[];
 }
 
-type Written = Readonly<Record<string, unknown>>;
+type PolicyValue = Readonly<Record<string, unknown>>;
 
 interface IfFile {
-  readonly if: Written;
-  readonly then: readonly Written[];
-  readonly else?: readonly Written[];
+  readonly if: PolicyValue;
+  readonly then: readonly PolicyValue[];
+  readonly else?: readonly PolicyValue[];
 }
 
 /** Some requirements hold where a condition does, others where it does not. */

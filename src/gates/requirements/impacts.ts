@@ -1,17 +1,17 @@
 import { fields } from '../../documents/fields.ts';
-import type { Located } from '../../documents/yaml.ts';
+import type { LocatedDocument } from '../../documents/yaml.ts';
 import type { Impacts as ImpactsFile } from '../../policy/generated/policy-file.ts';
 import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
-import type { Asked } from '../subject.ts';
+import type { GateApplication } from '../subject.ts';
 import { assessedContent } from './support/assessed.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { openValues, valueAt } from './support/paper.ts';
+import { openValues, valueAt } from './support/read-document.ts';
 
 const ORDER: readonly RiskTier[] = ['minimal', 'limited', 'high', 'unacceptable'];
 /** Stages in which a preliminary assessment is enough. */
@@ -157,8 +157,8 @@ const PROHIBITED = /(?<!\b(?:not|no|nor|nothing|never)\s+(?:a\s+)?)\bprohibited\
 
 /** What the assessment says against what is done. */
 function contradictions(
-  { path, document }: { readonly path: string; readonly document: Located },
-  { subject }: Asked,
+  { path, document }: { readonly path: string; readonly document: LocatedDocument },
+  { subject }: GateApplication,
   { trees, policy }: Context,
 ): readonly Gap[] {
   const { system } = subject;

@@ -4,12 +4,12 @@ import { otherwise } from '../../policy/kinds.ts';
 import { atTier, type ByTier, byTier, sayTiers } from '../../policy/tiers.ts';
 import { code, list, prose, words } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
-import type { Place } from './support/findings.ts';
+import type { FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
-import { catalogue, make, type Named } from './support/incident-findings.ts';
+import { catalogue, type IncidentName, make } from './support/incident-findings.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { openValues, valuesAt } from './support/paper.ts';
+import { openValues, valuesAt } from './support/read-document.ts';
 
 /** One incident of a log, as far as it can be read: what is missing is for the schema to say. */
 interface Incident {
@@ -148,7 +148,7 @@ function incidentOf(value: unknown): Incident {
   return { id: text('id') ?? '?', title: text('title') ?? '', severity: text('severity') ?? '', ...there };
 }
 
-function named({ id, title }: Incident): Named {
+function named({ id, title }: Incident): IncidentName {
   return { incident: id, title };
 }
 
@@ -156,7 +156,7 @@ function incidentGaps(
   incident: Incident,
   within: TimesHere,
   now: number,
-  at: (key: string) => Place,
+  at: (key: string) => FindingPlace,
 ): readonly Gap[] {
   const { severity, started, detected, resolved } = incident;
   const of = named(incident);

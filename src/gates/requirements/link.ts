@@ -2,12 +2,12 @@ import type { Tree } from '../../objects.ts';
 import type { Link as LinkFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
-import type { Place } from './support/findings.ts';
+import type { FindingPlace } from './support/findings.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { filesAt, openValues, resolvePath, valuesAt, withoutSystem } from './support/paper.ts';
+import { filesAt, openValues, resolvePath, valuesAt, withoutSystem } from './support/read-document.ts';
 
 interface LinkRequirement {
   readonly kind: 'link';
@@ -78,7 +78,7 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
 });
 
 /** Why `said` leads nowhere. */
-function refusals(said: unknown, field: string, at: Place, head: Tree): readonly Gap[] {
+function refusals(said: unknown, field: string, at: FindingPlace, head: Tree): readonly Gap[] {
   if (typeof said !== 'string' || said.trim() === '') return [make.missing({ field, path: at.path }, at)];
   const target = said.trim();
   if (/^[a-z][a-z0-9+.-]*:/i.test(target))

@@ -3,16 +3,16 @@ import { type EvalResult, readEvalResult } from '../../documents/eval-results/in
 import type { Metrics as MetricsFile } from '../../policy/generated/policy-file.ts';
 import { byTier } from '../../policy/tiers.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
-import { type Asked, type GovernedChange, tierOf } from '../subject.ts';
+import { type GateApplication, type GovernedChange, tierOf } from '../subject.ts';
 import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { isLess, type MetricsRequirement, sayBounds, thresholdGaps } from './support/metric-bounds.ts';
 import { catalogue, make } from './support/metric-findings.ts';
-import { regressions } from './support/metric-regressions.ts';
+import { metricRegressions } from './support/metric-regressions.ts';
 import { outcome } from './support/outcome.ts';
-import { documentsAt, openPaper, resolvePath } from './support/paper.ts';
 import { isChangedPrompt, otherPrompts } from './support/prompts.ts';
+import { openDocument, resolvePath } from './support/read-document.ts';
 
 const BOUNDS = {
   min: byTier({ description: 'At least.', type: 'number' }),
@@ -121,10 +121,8 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
     prose`${list(Object.entries(thresholds).map(([name, bounds]) => words(`${name} ${sayBounds(bounds)}`)))} in ${list(results.map(code))}`,
   weaker: lessOfMetrics,
   // The prompts are read too, to be compared with those the results were made with.
-  reads: ({ results }, subject, trees) => [
-    ...results.flatMap((path) => documentsAt(path, subject, trees)),
-    ...subject.changes.flatMap((change) => (isChangedPrompt(change) ? [change.path] : [])),
-  ],
+  compares: (_, subject) =>
+    subject.changes.flatMap((change) => (isChangedPrompt(change) ? [change.path] : [])),
 
   findings: catalogue,
 
@@ -133,7 +131,7 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
     const tier = tierOf(asked.subject);
     const found: EvalResult[] = [];
     for (const path of requirement.results) {
-      const paper = openPaper(path, asked, context);
+      const paper = openDocument(path, asked, context);
       if (!paper.ok) {
         if (paper.outcome.state === 'unmet') gaps.push(...paper.outcome.gaps);
         continue;
@@ -146,7 +144,7 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       found.push(reading.result);
       gaps.push(...unusable(paper.path, reading.result, asked, context));
       gaps.push(...otherPrompts(paper.path, reading.result, asked, context));
-      gaps.push(...regressions(paper.path, reading.result, { requirement, tier }, context));
+      gaps.push(...metricRegressions(paper.path, reading.result, { requirement, tier }, context));
     }
     const [first = ''] = requirement.results;
     const place = resolvePath(first, asked.subject) ?? first;
@@ -165,7 +163,12 @@ function isEvaluated({ class: kind, immaterial }: GovernedChange): boolean {
 }
 
 /** Why a result says nothing about this change. */
-function unusable(path: string, result: EvalResult, asked: Asked, context: Context): readonly Gap[] {
+function unusable(
+  path: string,
+  result: EvalResult,
+  asked: GateApplication,
+  context: Context,
+): readonly Gap[] {
   const at = { path };
   const gaps: Gap[] = [];
   if (result.status !== 'complete')

@@ -1,17 +1,17 @@
 import { type EvalResult, readEvalResult } from '../../documents/eval-results/index.ts';
 import { isNamed } from '../../documents/eval-results/result.ts';
-import { type Claim, modelIndexClaims } from '../../documents/model-index.ts';
+import { type ModelIndexResult, modelIndexClaims } from '../../documents/model-index.ts';
 import type { ModelIndex as ModelIndexFile } from '../../policy/generated/policy-file.ts';
 import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
-import type { Asked } from '../subject.ts';
-import type { Place } from './support/findings.ts';
+import type { GateApplication } from '../subject.ts';
+import type { FindingPlace } from './support/findings.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { openPaper, openValues } from './support/paper.ts';
+import { openDocument, openValues } from './support/read-document.ts';
 
 interface ModelIndexRequirement {
   readonly kind: 'model-index';
@@ -97,18 +97,22 @@ export const modelIndex = defineRequirement<ModelIndexRequirement, ModelIndexFil
 /** Results that cannot be read give no numbers: then the card's are not shown, which is a gap. */
 function resultsOf(
   { results }: ModelIndexRequirement,
-  asked: Asked,
+  asked: GateApplication,
   context: Context,
 ): readonly EvalResult[] {
   return results.flatMap((path) => {
-    const paper = openPaper(path, asked, context);
+    const paper = openDocument(path, asked, context);
     const reading = paper.ok ? readEvalResult(paper.path, paper.document) : undefined;
     return reading?.ok === true ? [reading.result] : [];
   });
 }
 
 /** The most exact name that a result has decides. */
-function disagreements({ names, value }: Claim, results: readonly EvalResult[], at: Place): readonly Gap[] {
+function disagreements(
+  { names, value }: ModelIndexResult,
+  results: readonly EvalResult[],
+  at: FindingPlace,
+): readonly Gap[] {
   const [first = ''] = names;
   if (value === undefined) return [make['no-number']({ metric: first }, at)];
   const metrics = results.flatMap((result) => result.metrics).filter(({ group }) => group === undefined);

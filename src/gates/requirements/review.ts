@@ -1,15 +1,22 @@
-import { count, objectors } from '../../approval/count.ts';
+import { countReviews, objectors } from '../../approval/count.ts';
 import { defined } from '../../defined.ts';
-import { careOf, fewer, lessCare, perTier, sayCare, sayCount } from '../../policy/approvers.ts';
+import {
+  describeReviewStandard,
+  fewer,
+  lowerReviewStandard,
+  perTier,
+  reviewStandardOf,
+  sayCount,
+} from '../../policy/approvers.ts';
 import type { Review as ReviewFile } from '../../policy/generated/policy-file.ts';
 import type { ReviewRequirement } from '../../policy/policy.ts';
 import { METHODS } from '../../policy/vocabulary.ts';
 import { list, type Prose, person, prose, words } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
+import { roleApprovers } from './support/eligible-approvers.ts';
 import { defineFindings } from './support/findings.ts';
-import { roleHolders } from './support/holders.ts';
 import { overrulers, rubberStamps, saidBy } from './support/judge-approval.ts';
-import type { Said } from './support/kind.ts';
+import type { ApprovalRow } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { givenBy, signedFor, signedRows } from './support/signed.ts';
 
@@ -89,13 +96,13 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
     kind: 'review',
     count: perTier(counts),
     ...defined({ role }),
-    ...careOf(care),
+    ...reviewStandardOf(care),
   }),
   documents: () => [],
   describe: ({ count: counts, role, care }) => {
     const said = sayCount(counts);
     const many = said === '1' ? 'an independent review' : `${said} independent reviews`;
-    return prose`${many}${role === undefined ? '' : ` in role ${role}`}${sayCare(care)}`;
+    return prose`${many}${role === undefined ? '' : ` in role ${role}`}${describeReviewStandard(care)}`;
   },
   weaker: lessReview,
   approvals: (requirement) => [requirement],
@@ -113,11 +120,11 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
       return { state: 'unknown', because: prose`not known offline; needs ${reviewers(wanted, role ?? '')}` };
     }
     const { facts } = context.oversight;
-    const found = role === undefined ? undefined : roleHolders(role, '', context, facts.looked);
+    const found = role === undefined ? undefined : roleApprovers(role, '', context, facts.looked);
     const holders = found === undefined ? undefined : new Set(found.holders.map(({ login }) => login));
     const limits = holders === undefined ? {} : { holders };
-    const counted = count(facts, { paths: context.content, ...limits, care, tier });
-    const said: Said[] = counted.map((entry) => saidBy(entry, 'independent reviewer'));
+    const counted = countReviews(facts, { paths: context.content, ...limits, care, tier });
+    const said: ApprovalRow[] = counted.map((entry) => saidBy(entry, 'independent reviewer'));
     // A signature says more than a review: whoever is independent and signed has reviewed.
     const signed = signedFor(asked, context, { holders, ways: METHODS }, facts);
     said.push(...signedRows(signed, new Map(), 'independent reviewer'));
@@ -142,7 +149,7 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
 function lessReview(before: ReviewRequirement, after: ReviewRequirement): readonly Prose[] {
   return [
     ...fewer('reviewers', before.count, after.count),
-    ...lessCare(before.care, after.care),
+    ...lowerReviewStandard(before.care, after.care),
     ...(before.role !== undefined && after.role !== before.role
       ? [prose`reviewers need not hold role ${words(before.role)}`]
       : []),

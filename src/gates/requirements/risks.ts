@@ -1,19 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import { defined } from '../../defined.ts';
-import type { Located } from '../../documents/yaml.ts';
+import type { LocatedDocument } from '../../documents/yaml.ts';
 import { describeApprover, parseApprover } from '../../policy/approvers.ts';
 import type { Risks as RisksFile } from '../../policy/generated/policy-file.ts';
 import type { Approver } from '../../policy/policy.ts';
 import { atTier, type ByTier, byTier, byTiers, lessAtTier, sayTiers } from '../../policy/tiers.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
-import { type Asked, tierOf } from '../subject.ts';
+import { type GateApplication, tierOf } from '../subject.ts';
 import { type Acceptance, acceptanceGaps } from './support/acceptance.ts';
 import { assessedContent } from './support/assessed.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { openValues, valueAt } from './support/paper.ts';
+import { openValues, valueAt } from './support/read-document.ts';
 import { catalogue, make } from './support/risk-findings.ts';
 
 /** From which residual score a system is of a tier, when the policy names no other. */
@@ -114,7 +114,7 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
     if (!opened.ok) return opened.outcome;
     const { document } = opened;
     const found = risksOf(document);
-    const of: Place = { path: opened.path, document };
+    const of: DocumentAt = { path: opened.path, document };
     const gaps = [
       ...found.flatMap((risk) => riskGaps(risk, limit, of)),
       ...acceptanceGaps({ accepted: found.filter(isAccepted), accept }, of, asked, context),
@@ -126,13 +126,13 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
   },
 });
 
-interface Place {
+interface DocumentAt {
   readonly path: string;
-  readonly document: Located;
+  readonly document: LocatedDocument;
 }
 
 /** As far as they have numbers; what is missing is for the schema to say. */
-function risksOf(document: Located): readonly Risk[] {
+function risksOf(document: LocatedDocument): readonly Risk[] {
   const { risks: list } = (document.value ?? {}) as { readonly risks?: unknown };
   if (!Array.isArray(list)) return [];
   return list.flatMap((one: unknown, index): readonly Risk[] => (isRisk(one) ? [{ ...one, index }] : []));
@@ -152,7 +152,7 @@ function score({ likelihood, impact }: Rated): number {
   return likelihood * impact;
 }
 
-function riskGaps(risk: Risk, limit: number, { path, document }: Place): readonly Gap[] {
+function riskGaps(risk: Risk, limit: number, { path, document }: DocumentAt): readonly Gap[] {
   const at = (key: string) => ({ path, position: document.at(['risks', risk.index, key]) });
   const inherent = score(risk);
   const residual = isRated(risk.residual) ? score(risk.residual) : undefined;
@@ -174,7 +174,11 @@ function riskGaps(risk: Risk, limit: number, { path, document }: Place): readonl
 }
 
 /** A risk is avoided by not doing what carries it; and the short form is for a system without much of any. */
-function avoided(found: readonly Risk[], { subject }: Asked, { path, document }: Place): readonly Gap[] {
+function avoided(
+  found: readonly Risk[],
+  { subject }: GateApplication,
+  { path, document }: DocumentAt,
+): readonly Gap[] {
   const { system } = subject;
   const live = system?.head?.stage === 'operation' || system?.head?.stage === 'deployment';
   const still = live ? found.filter(({ treatment }) => treatment === 'avoid') : [];
@@ -208,7 +212,11 @@ function signed(risk: Risk): boolean {
 }
 
 /** The register must not call a system safer than its own assessment does. */
-function lowerThanDerived(found: readonly Risk[], { subject }: Asked, { path }: Place): readonly Gap[] {
+function lowerThanDerived(
+  found: readonly Risk[],
+  { subject }: GateApplication,
+  { path }: DocumentAt,
+): readonly Gap[] {
   const { system } = subject;
   if (system?.risk === undefined || found.length === 0) return [];
   const worst = Math.max(...found.map((risk) => score(isRated(risk.residual) ? risk.residual : risk)));

@@ -7,12 +7,12 @@ import type { Signature as SignatureFile } from '../../policy/generated/policy-f
 import type { Approver, Requirement } from '../../policy/policy.ts';
 import type { Method } from '../../policy/vocabulary.ts';
 import { code, list, type Prose, person, prose, words } from '../../prose.ts';
-import type { Asked } from '../subject.ts';
+import type { GateApplication } from '../subject.ts';
 import { signatureFiles, wordsOn } from './support/document-signatures.ts';
+import { describe, eligibleApprovers } from './support/eligible-approvers.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
-import { describe, holdersOf } from './support/holders.ts';
-import type { Context, Outcome, Said } from './support/kind.ts';
+import type { ApprovalRow, Context, Outcome } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import {
   DOCUMENT,
@@ -22,7 +22,7 @@ import {
   resolvePath,
   valuesAt,
   withoutSystem,
-} from './support/paper.ts';
+} from './support/read-document.ts';
 import { signedRows } from './support/signed.ts';
 
 interface SignatureRequirement extends Requirement {
@@ -174,12 +174,12 @@ export const signature = defineRequirement<SignatureRequirement, SignatureFile>(
   },
 });
 
-interface Judged {
+interface SignatureJudgement {
   readonly gaps: readonly Gap[];
-  readonly said: readonly Said[];
+  readonly said: readonly ApprovalRow[];
 }
 
-function unmet(gaps: readonly Gap[], said: readonly Said[] = []): Outcome {
+function unmet(gaps: readonly Gap[], said: readonly ApprovalRow[] = []): Outcome {
   const [first, ...rest] = gaps;
   if (first === undefined) return { state: 'met', because: prose`signed`, said };
   return { state: 'unmet', gaps: [first, ...rest], said };
@@ -188,11 +188,11 @@ function unmet(gaps: readonly Gap[], said: readonly Said[] = []): Outcome {
 function judgeOne(
   entry: TreeEntry,
   { by, named, methods }: SignatureRequirement,
-  asked: Asked,
+  asked: GateApplication,
   context: Context,
-): Judged {
+): SignatureJudgement {
   const { path } = entry;
-  const able = by.flatMap((one) => holdersOf(one, asked, context));
+  const able = by.flatMap((one) => eligibleApprovers(one, asked, context));
   const capacity = new Map<Login, string>(able.map((one) => [one.login, one.capacity]));
   const at = { path };
   const unread = context.signed.documents.flatMap((one) =>
@@ -239,7 +239,12 @@ interface NamedPerson {
 }
 
 /** The people a document names, each once; one that cannot be opened names nobody, which other requirements say. */
-function namedIn(path: string, field: string, asked: Asked, context: Context): readonly NamedPerson[] {
+function namedIn(
+  path: string,
+  field: string,
+  asked: GateApplication,
+  context: Context,
+): readonly NamedPerson[] {
   const opened = openValues(path, asked, context);
   if (!opened.ok) return [];
   const found = new Map<Login, NamedPerson>();

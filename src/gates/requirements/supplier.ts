@@ -5,7 +5,7 @@ import type { Supplier as SupplierFile } from '../../policy/generated/policy-fil
 import { otherwise } from '../../policy/kinds.ts';
 import { atTier, type ByTier, byTier, sayTiers } from '../../policy/tiers.ts';
 import { code, type Prose, prose } from '../../prose.ts';
-import { type Asked, type GovernedChange, type Trees, tierOf } from '../subject.ts';
+import { type GateApplication, type GovernedChange, type Trees, tierOf } from '../subject.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
@@ -147,7 +147,7 @@ interface Assessed {
 function usedGaps(
   { used, change }: { readonly used: string; readonly change: GovernedChange },
   { assessments, requirement }: Assessed,
-  asked: Asked,
+  asked: GateApplication,
   context: Context,
 ): readonly Gap[] {
   const { folder } = requirement;
@@ -194,7 +194,7 @@ function refusal(
 }
 
 /** The register entry of the system names the supplier. */
-function unregistered(assessment: Assessment, used: string, { subject }: Asked): readonly Gap[] {
+function unregistered(assessment: Assessment, used: string, { subject }: GateApplication): readonly Gap[] {
   const { system } = subject;
   if (system?.head === undefined || system.head.suppliers.includes(assessment.id)) return [];
   const { path } = system.head;

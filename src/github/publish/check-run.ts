@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Login, login, type Sha } from '../../ids.ts';
 import { apiError, type Client, type Repo, statusOf } from '../client.ts';
-import type { Outcome } from './outcome.ts';
+import type { PublishOutcome } from './outcome.ts';
 
 /** Name of the check run that carries the annotations. Nobody can require it by mistake: it never fails. */
 const FINDINGS_CHECK = 'AI lifecycle findings';
@@ -15,7 +15,7 @@ export interface CheckAnnotation {
   readonly message: string;
 }
 
-export interface Check {
+export interface CheckRun {
   readonly headSha: Sha;
   /** Neither blocks: the commit status carries the verdict. */
   readonly conclusion: 'success' | 'neutral';
@@ -43,8 +43,8 @@ const BATCH = 50;
 export async function publishCheck(
   client: Client,
   repo: Repo,
-  check: Check,
-): Promise<Outcome<{ readonly url: string }>> {
+  check: CheckRun,
+): Promise<PublishOutcome<{ readonly url: string }>> {
   try {
     const existing = check.mayExist ? await newest(client, repo, check) : undefined;
     const same = existing?.external_id === `${MARK}${digestOf(check.annotations)}`;
@@ -68,7 +68,7 @@ export async function publishCheck(
   }
 }
 
-function fieldsOf(check: Check, annotations: readonly CheckAnnotation[]) {
+function fieldsOf(check: CheckRun, annotations: readonly CheckAnnotation[]) {
   return {
     name: FINDINGS_CHECK,
     status: 'completed' as const,
@@ -79,14 +79,14 @@ function fieldsOf(check: Check, annotations: readonly CheckAnnotation[]) {
   };
 }
 
-type Fields = ReturnType<typeof fieldsOf>;
+type CheckRunFields = ReturnType<typeof fieldsOf>;
 
 /** Where GitHub no longer lets the run be changed, another one is made. */
 async function refresh(
   client: Client,
   repo: Repo,
   id: number,
-  { fields, headSha }: { readonly fields: Fields; readonly headSha: Sha },
+  { fields, headSha }: { readonly fields: CheckRunFields; readonly headSha: Sha },
 ) {
   try {
     return await client.rest.checks.update({ ...repo, ...fields, check_run_id: id });
@@ -97,7 +97,7 @@ async function refresh(
   }
 }
 
-async function newest(client: Client, repo: Repo, check: Check) {
+async function newest(client: Client, repo: Repo, check: CheckRun) {
   const runs = await markedRuns(client, repo, check.headSha);
   return runs
     .filter(({ app }) => app !== null && login(`${app.slug}[bot]`) === check.self)

@@ -1,6 +1,6 @@
 import { type Login, login } from '../../ids.ts';
 import { apiError, type Client, type Repo } from '../client.ts';
-import type { Outcome } from './outcome.ts';
+import type { PublishOutcome } from './outcome.ts';
 
 export interface Comment {
   readonly pullRequest: number;
@@ -11,13 +11,13 @@ export interface Comment {
   /** The account that the gate writes as: a mark in anybody else's comment is not ours. */
   readonly self: Login;
   /** Comments of that account; `none`: the pull request is new; undefined: they have to be looked for. */
-  readonly known: readonly Existing[] | 'none' | undefined;
+  readonly known: readonly ExistingComment[] | 'none' | undefined;
 }
 
 /** Earlier versions wrote a time behind the mark; nothing is read from it. */
 const MARK = /<!-- aims-gate:v1(?::\S+)? -->\s*$/;
 
-export interface Existing {
+export interface ExistingComment {
   readonly id: number;
   readonly body: string;
   readonly url: string;
@@ -32,7 +32,7 @@ export async function publishComment(
   client: Client,
   repo: Repo,
   comment: Comment,
-): Promise<Outcome<{ readonly url: string }>> {
+): Promise<PublishOutcome<{ readonly url: string }>> {
   try {
     const [first, ...copies] = marked(await ownComments(client, repo, comment));
     if (first === undefined && comment.when === 'update') return { state: 'not-needed' };
@@ -56,7 +56,11 @@ export async function publishComment(
   }
 }
 
-async function ownComments(client: Client, repo: Repo, comment: Comment): Promise<readonly Existing[]> {
+async function ownComments(
+  client: Client,
+  repo: Repo,
+  comment: Comment,
+): Promise<readonly ExistingComment[]> {
   if (comment.known !== undefined) return comment.known === 'none' ? [] : comment.known;
   const ask = { ...repo, issue_number: comment.pullRequest, per_page: 100 };
   const all = await client.rest.paginate(client.rest.issues.listComments, ask);
@@ -66,11 +70,11 @@ async function ownComments(client: Client, repo: Repo, comment: Comment): Promis
 }
 
 /** The comment that the gate edits; undefined: there is none. */
-export function ownComment(comments: readonly Existing[]): Existing | undefined {
+export function ownComment(comments: readonly ExistingComment[]): ExistingComment | undefined {
   return marked(comments)[0];
 }
 
 /** Oldest first. */
-function marked(comments: readonly Existing[]): readonly Existing[] {
+function marked(comments: readonly ExistingComment[]): readonly ExistingComment[] {
   return comments.filter(({ body }) => MARK.test(body)).sort((a, b) => a.id - b.id);
 }

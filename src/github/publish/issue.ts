@@ -1,6 +1,6 @@
 import { apiError, type Client, type Repo, statusOf } from '../client.ts';
 import { type Order, parseOrder } from './order.ts';
-import type { Outcome } from './outcome.ts';
+import type { PublishOutcome } from './outcome.ts';
 
 /** The one issue that the gate keeps about a branch. */
 export interface Issue {
@@ -15,7 +15,7 @@ export interface Issue {
 const MARK = /<!-- aims-gate:sweep:v1:(\S+) -->\s*$/;
 const LABEL = 'aims-gate';
 
-interface Existing {
+interface ExistingIssue {
   readonly number: number;
   readonly order: Order;
   readonly url: string;
@@ -33,7 +33,7 @@ export async function publishIssue(
   client: Client,
   repo: Repo,
   issue: Issue,
-): Promise<Outcome<{ readonly url: string }>> {
+): Promise<PublishOutcome<{ readonly url: string }>> {
   try {
     const [newest, ...copies] = await ownIssues(client, repo);
     if (newest !== undefined && newest.order > issue.order) return { state: 'superseded' };
@@ -65,9 +65,9 @@ export async function publishIssue(
 async function close(
   client: Client,
   repo: Repo,
-  { number }: Existing,
+  { number }: ExistingIssue,
   issue: Issue,
-): Promise<Outcome<{ readonly url: string }>> {
+): Promise<PublishOutcome<{ readonly url: string }>> {
   const body = `${issue.body}\n\n<!-- aims-gate:sweep:v1:${issue.order} -->`;
   await client.rest.issues.createComment({
     ...repo,
@@ -96,13 +96,13 @@ async function open(client: Client, repo: Repo, title: string, body: string): Pr
 }
 
 /** Open ones, the oldest first. */
-async function ownIssues(client: Client, repo: Repo): Promise<readonly Existing[]> {
+async function ownIssues(client: Client, repo: Repo): Promise<readonly ExistingIssue[]> {
   const all = await client.rest.paginate(client.rest.issues.listForRepo, {
     ...repo,
     state: 'open',
     per_page: 100,
   });
-  const marked = all.flatMap((one): readonly (Existing & { readonly by: string })[] => {
+  const marked = all.flatMap((one): readonly (ExistingIssue & { readonly by: string })[] => {
     const order = parseOrder(MARK.exec(one.body ?? '')?.[1]);
     if (order === undefined || one.pull_request !== undefined || one.user === null) return [];
     const text = textOf({ title: one.title, body: (one.body ?? '').replace(MARK, '') });

@@ -1,7 +1,7 @@
 import type { AimsError } from '../../errors.ts';
 
 /** How a publication ended. A failure never changes the verdict. */
-export type Outcome<T = object> =
+export type PublishOutcome<T = object> =
   | ({ readonly state: 'published' } & T)
   | { readonly state: 'superseded' }
   | { readonly state: 'not-needed' }

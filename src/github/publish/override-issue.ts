@@ -1,7 +1,7 @@
 import { defined } from '../../defined.ts';
 import { type Login, login, parseSha, type Sha } from '../../ids.ts';
 import { apiError, type Client, type Repo, statusOf } from '../client.ts';
-import type { Outcome } from './outcome.ts';
+import type { PublishOutcome } from './outcome.ts';
 
 /** Which override an issue is about. */
 export interface OverrideKey {
@@ -28,7 +28,7 @@ export async function openOverrideIssue(
   client: Client,
   repo: Repo,
   issue: OverrideIssue,
-): Promise<Outcome<{ readonly url: string }>> {
+): Promise<PublishOutcome<{ readonly url: string }>> {
   try {
     const ask = { ...repo, labels: LABEL, state: 'all', per_page: 100 } as const;
     const known = (await client.rest.paginate(client.rest.issues.listForRepo, ask)).find((one) => {
@@ -75,7 +75,7 @@ export async function pendingOverrides(client: Client, repo: Repo): Promise<read
  * The open issue of an override that the ledger says is waiting, opened again or anew where somebody closed it, or took its
  * mark or label away: the ledger decides what waits, an issue only says it.
  */
-export async function insistOnIssue(
+export async function ensureOverrideIssue(
   client: Client,
   repo: Repo,
   { how, commit, due }: OverrideKey & { readonly due?: string },
@@ -140,7 +140,7 @@ export async function reopenOverrideIssue(
   repo: Repo,
   number: number,
   because: string,
-): Promise<Outcome> {
+): Promise<PublishOutcome> {
   try {
     const issue = { ...repo, issue_number: number };
     await client.rest.issues.update({ ...issue, state: 'open' });

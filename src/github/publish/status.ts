@@ -1,9 +1,8 @@
 import type { Sha } from '../../ids.ts';
+import type { StatusState } from '../../reporters/ruled.ts';
 import { apiError, type Client, type Repo } from '../client.ts';
 import type { HeadFacts } from '../head.ts';
-import type { Outcome } from './outcome.ts';
-
-export type StatusState = 'success' | 'pending' | 'failure' | 'error';
+import type { PublishOutcome } from './outcome.ts';
 
 /** The verdict on a head commit: GitHub keeps statuses by commit and context, and the newest one holds. */
 export interface CommitStatus {
@@ -37,7 +36,7 @@ export async function publishStatus(
   repo: Repo,
   status: CommitStatus,
   standing: HeadFacts['status'],
-): Promise<Outcome<{ readonly url: string; readonly written: boolean }>> {
+): Promise<PublishOutcome<{ readonly url: string; readonly written: boolean }>> {
   const { context, head: sha, state, description } = status;
   const url = withMark(status.page, status.judged);
   const same =

@@ -1,5 +1,5 @@
 import { apiError, type Client, type Repo, statusOf } from '../client.ts';
-import type { Outcome } from './outcome.ts';
+import type { PublishOutcome } from './outcome.ts';
 
 const LABEL = 'aims-unrecorded';
 const MARK = /<!-- aims-gate:unrecorded:v1:(\d{1,9}) -->/g;
@@ -15,7 +15,7 @@ export async function openUnrecordedIssue(
   client: Client,
   repo: Repo,
   numbers: readonly number[],
-): Promise<Outcome> {
+): Promise<PublishOutcome> {
   const list = numbers
     .slice(0, MOST)
     .map((number) => `#${number}`)

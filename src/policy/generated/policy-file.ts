@@ -1368,7 +1368,7 @@ export interface Calendar {
    */
   zone: string;
   /**
-   * When it is: from a day or a time to another, or every week on some days.
+   * When it is: from a day or a time to another, every year from a day to another, or every week on some days.
    *
    * @minItems 1
    * @maxItems 200
@@ -1377,11 +1377,11 @@ export interface Calendar {
     (
       | {
           /**
-           * `2026-12-15`, or `2026-12-15T18:00`.
+           * `2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.
            */
           from: string;
           /**
-           * The last day, or the time it ends.
+           * The last day, or the time it ends; every year: `01-04`.
            */
           to: string;
         }
@@ -1400,7 +1400,7 @@ export interface Calendar {
            */
           from: string;
           /**
-           * `24:00` is the end of the day.
+           * `24:00` is the end of the day; a time before `from` is one of the next day.
            */
           to: string;
         }
@@ -1408,11 +1408,11 @@ export interface Calendar {
     ...(
       | {
           /**
-           * `2026-12-15`, or `2026-12-15T18:00`.
+           * `2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.
            */
           from: string;
           /**
-           * The last day, or the time it ends.
+           * The last day, or the time it ends; every year: `01-04`.
            */
           to: string;
         }
@@ -1431,7 +1431,7 @@ export interface Calendar {
            */
           from: string;
           /**
-           * `24:00` is the end of the day.
+           * `24:00` is the end of the day; a time before `from` is one of the next day.
            */
           to: string;
         }

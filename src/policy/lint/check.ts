@@ -1,5 +1,5 @@
 import type { Problem } from '../../documents/position.ts';
-import type { Located, Path } from '../../documents/yaml.ts';
+import type { LocatedDocument, Path } from '../../documents/yaml.ts';
 import type { Kinds } from '../kinds.ts';
 import type { Gate } from '../policy.ts';
 
@@ -9,7 +9,7 @@ export interface WrittenGate {
   /** As written, names of `let` included. */
   readonly written: Readonly<Record<string, unknown>>;
   readonly path: Path;
-  readonly document: Located;
+  readonly document: LocatedDocument;
 }
 
 /** A check of the policy language that only `policy lint` makes: what it finds is no mistake of form, but useless. */

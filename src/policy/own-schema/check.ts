@@ -2,16 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ErrorObject } from 'ajv';
 import type { Problem } from '../../documents/position.ts';
 import { problemsOf } from '../../documents/schema.ts';
-import type { Located } from '../../documents/yaml.ts';
+import type { LocatedDocument } from '../../documents/yaml.ts';
 import { FORMATS } from './formats.ts';
-import { mapping, type OwnSchema, type Schema } from './read.ts';
+import { mapping, type OwnSchema, type OwnSchemaNode } from './read.ts';
 
 /** Schemas that a value is held against, of the whole document: a schema whose ways multiply is not followed for ever. */
 const MAX_STEPS = 100_000;
 
 /** What a schema of the policy's own finds wrong in `document`, each at its key or value, in order. */
-export function checkDocument(schema: OwnSchema, document: Located): readonly Problem[] {
-  const run = new Run(schema);
+export function checkDocument(schema: OwnSchema, document: LocatedDocument): readonly Problem[] {
+  const run = new SchemaRun(schema);
   const errors = run.check(schema.root, document.value, '', '#');
   if (run.exhausted)
     return [
@@ -24,7 +24,7 @@ export function checkDocument(schema: OwnSchema, document: Located): readonly Pr
   return problemsOf(errors, document);
 }
 
-class Run {
+class SchemaRun {
   private steps = 0;
   private readonly schema: OwnSchema;
 
@@ -36,7 +36,7 @@ class Run {
     return this.steps > MAX_STEPS;
   }
 
-  check(schema: Schema, data: unknown, at: string, path: string): readonly ErrorObject[] {
+  check(schema: OwnSchemaNode, data: unknown, at: string, path: string): readonly ErrorObject[] {
     this.steps += 1;
     if (this.exhausted || schema === true) return [];
     const error: Report = (keyword, params = {}) => ({
@@ -58,7 +58,11 @@ class Run {
     ];
   }
 
-  private texts(schema: Exclude<Schema, boolean>, data: unknown, error: Report): readonly ErrorObject[] {
+  private texts(
+    schema: Exclude<OwnSchemaNode, boolean>,
+    data: unknown,
+    error: Report,
+  ): readonly ErrorObject[] {
     if (typeof data !== 'string') return [];
     const { pattern, format, minLength, maxLength } = schema;
     const length = [...data].length;
@@ -78,7 +82,7 @@ class Run {
   }
 
   private combined(
-    schema: Exclude<Schema, boolean>,
+    schema: Exclude<OwnSchemaNode, boolean>,
     data: unknown,
     { at, path, error }: Where,
   ): readonly ErrorObject[] {
@@ -105,7 +109,7 @@ class Run {
   }
 
   private list(
-    schema: Exclude<Schema, boolean>,
+    schema: Exclude<OwnSchemaNode, boolean>,
     data: readonly unknown[],
     { at, path, error }: Where,
   ): readonly ErrorObject[] {
@@ -129,7 +133,7 @@ class Run {
   }
 
   private map(
-    schema: Exclude<Schema, boolean>,
+    schema: Exclude<OwnSchemaNode, boolean>,
     data: Readonly<Record<string, unknown>>,
     { at, path, error }: Where,
   ): readonly ErrorObject[] {
@@ -176,7 +180,11 @@ interface Where {
   readonly error: Report;
 }
 
-function scalars(schema: Exclude<Schema, boolean>, data: unknown, error: Report): readonly ErrorObject[] {
+function scalars(
+  schema: Exclude<OwnSchemaNode, boolean>,
+  data: unknown,
+  error: Report,
+): readonly ErrorObject[] {
   const types = [schema.type ?? []].flat().filter((one) => typeof one === 'string');
   const allowed: readonly unknown[] | undefined = Array.isArray(schema.enum) ? schema.enum : undefined;
   const number = typeof data === 'number' ? data : undefined;
@@ -224,11 +232,11 @@ function isOf(type: string, data: unknown): boolean {
   }
 }
 
-function part(value: unknown): Schema {
+function part(value: unknown): OwnSchemaNode {
   return typeof value === 'boolean' ? value : (mapping(value) ?? false);
 }
 
-function list(value: unknown): readonly Schema[] {
+function list(value: unknown): readonly OwnSchemaNode[] {
   return Array.isArray(value) ? value.map(part) : [];
 }
 

@@ -1,19 +1,19 @@
 import { defined } from '../../defined.ts';
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
-import type { Located, Path } from '../../documents/yaml.ts';
+import type { LocatedDocument, Path } from '../../documents/yaml.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { pattern } from '../re2/matcher.ts';
 import { FORMATS } from './formats.ts';
 
 /** A JSON Schema as written: `true` takes everything, `false` nothing. */
-export type Schema = boolean | Readonly<Record<string, unknown>>;
+export type OwnSchemaNode = boolean | Readonly<Record<string, unknown>>;
 
 /** A schema of the policy's own, read and found to be one that can be checked within bounds. */
 export interface OwnSchema {
-  readonly root: Schema;
+  readonly root: OwnSchemaNode;
   /** `$ref` as written → what it stands for. */
-  readonly definitions: ReadonlyMap<string, Schema>;
+  readonly definitions: ReadonlyMap<string, OwnSchemaNode>;
   /** Pattern as written → whether a text matches it. */
   readonly patterns: ReadonlyMap<string, (text: string) => boolean>;
 }
@@ -95,7 +95,7 @@ export function readSchema({ text, parsed }: Pick<PolicyText, 'text' | 'parsed'>
       problems: [{ position: top, message: `the schema is longer than ${MAX_CHARACTERS} characters` }],
     };
   if (!parsed.ok) return parsed;
-  const reading = new Reading(parsed.document);
+  const reading = new SchemaReader(parsed.document);
   reading.read(parsed.document.value, []);
   reading.circles();
   const { problems, definitions, patterns } = reading;
@@ -105,14 +105,14 @@ export function readSchema({ text, parsed }: Pick<PolicyText, 'text' | 'parsed'>
     : { ok: false, problems };
 }
 
-class Reading {
+class SchemaReader {
   readonly problems: Problem[] = [];
-  readonly definitions = new Map<string, Schema>();
+  readonly definitions = new Map<string, OwnSchemaNode>();
   readonly patterns = new Map<string, (text: string) => boolean>();
   private count = 0;
-  private readonly document: Located;
+  private readonly document: LocatedDocument;
 
-  constructor(document: Located) {
+  constructor(document: LocatedDocument) {
     this.document = document;
   }
 
@@ -189,7 +189,7 @@ class Reading {
 
   /** A schema that leads to itself without a step into the value would be followed for ever. */
   circles(): void {
-    const leads = (schema: Schema): readonly Schema[] => {
+    const leads = (schema: OwnSchemaNode): readonly OwnSchemaNode[] => {
       if (typeof schema === 'boolean') return [];
       const { $ref } = schema;
       const referred = typeof $ref === 'string' ? this.definitions.get($ref) : undefined;
@@ -199,8 +199,8 @@ class Reading {
       const inside = ['not', 'if', 'then', 'else'].map((key) => schema[key]);
       return [referred, ...[...ways, ...inside].map(schemaOf)].filter((one) => one !== undefined);
     };
-    const done = new Set<Schema>();
-    const follow = (schema: Schema, above: readonly Schema[]): boolean => {
+    const done = new Set<OwnSchemaNode>();
+    const follow = (schema: OwnSchemaNode, above: readonly OwnSchemaNode[]): boolean => {
       if (above.includes(schema)) return true;
       if (done.has(schema)) return false;
       const found = leads(schema).some((one) => follow(one, [...above, schema]));
@@ -238,6 +238,6 @@ export function mapping(value: unknown): Readonly<Record<string, unknown>> | und
     : undefined;
 }
 
-function schemaOf(value: unknown): Schema | undefined {
+function schemaOf(value: unknown): OwnSchemaNode | undefined {
   return typeof value === 'boolean' ? value : mapping(value);
 }

@@ -1,7 +1,7 @@
 import type { Options } from 'csv-stringify/sync';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
-import type { Gap } from '../gap.ts';
+import type { ReportGap } from '../gap.ts';
 import type { ControlReport, ReportModel } from '../model.ts';
 import { proofLinks } from '../proof.ts';
 import { STATUS_WORDS } from '../words.ts';
@@ -14,12 +14,12 @@ import { allGaps } from './gaps.ts';
  */
 const STYLE: Options = { header: true, escape_formulas: true, record_delimiter: 'windows' };
 
-type Row = Readonly<Record<string, string>>;
+type CsvRow = Readonly<Record<string, string>>;
 
 /** The Statement of Applicability and the gaps as tables. */
 export const csv: Exporter = async function* (model) {
   const { stringify } = await import('csv-stringify/sync');
-  const table = (columns: readonly string[], rows: readonly Row[]): string =>
+  const table = (columns: readonly string[], rows: readonly CsvRow[]): string =>
     stringify(
       rows.map((row) => Object.fromEntries(columns.map((name) => [name, visible(row[name] ?? '')]))),
       { ...STYLE, columns: [...columns] },
@@ -40,7 +40,7 @@ export const csv: Exporter = async function* (model) {
   };
 };
 
-const APPLICABILITY = [
+export const APPLICABILITY: readonly string[] = [
   'control',
   'title',
   'applicable',
@@ -59,7 +59,7 @@ const APPLICABILITY = [
   'remedy',
 ];
 
-function applicability(control: ControlReport, model: ReportModel): Row {
+export function applicability(control: ControlReport, model: ReportModel): CsvRow {
   const { id, title, stated, status, because, gates, grade, gaps, weakened, proofs, remedy } = control;
   const links = proofs.flatMap((proof) => proofLinks(proof, model));
   return {
@@ -82,9 +82,20 @@ function applicability(control: ControlReport, model: ReportModel): Row {
   };
 }
 
-const GAPS = ['gate', 'level', 'system', 'controls', 'path', 'line', 'missing', 'why', 'remedy', 'evidence'];
+export const GAPS: readonly string[] = [
+  'gate',
+  'level',
+  'system',
+  'controls',
+  'path',
+  'line',
+  'missing',
+  'why',
+  'remedy',
+  'evidence',
+];
 
-function gapRow(gap: Gap, model: ReportModel): Row {
+export function gapRow(gap: ReportGap, model: ReportModel): CsvRow {
   const { gate, level, system, controls, path, line, message, why, remedy, proof } = gap;
   return {
     gate,

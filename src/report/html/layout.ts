@@ -4,10 +4,10 @@ import { moment, reportTitle } from '../words.ts';
 import { upFrom } from './parts.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
-import { Html, html, say, type Value } from './template.ts';
+import { Html, html, htmlOf, type Value } from './template.ts';
 
 /** One page before it is put into its frame. */
-export interface Page {
+export interface HtmlPage {
   /** Path in the folder: `index.html`, `systems/support-bot.html`. */
   readonly path: string;
   readonly title: string;
@@ -30,6 +30,8 @@ const NAVIGATION: readonly (readonly [string, string])[] = [
   ['crosswalk.html', 'Other frameworks'],
 ];
 
+const CHANGES = ['changes.html', 'Since the last package'] as const;
+
 /** What a page may load and run: its own style and its own script, by their digests, and nothing else. */
 const POLICY = [
   "default-src 'none'",
@@ -44,13 +46,13 @@ function digest(text: string): string {
 }
 
 /** The whole page. */
-export function framed(page: Page, model: ReportModel): string {
+export function framed(page: HtmlPage, model: ReportModel): string {
   const { repository, ledger, commit, madeAt, version, shortfalls } = model;
   return documentOf(page, {
     name: repository.name,
     kind: reportTitle(model),
     label: 'Evidence package',
-    navigation: NAVIGATION,
+    navigation: model.changes === undefined ? NAVIGATION : [...NAVIGATION, CHANGES],
     version,
     alarm: alarm(ledger, shortfalls),
     footer: html`Made by aims-gate ${version} at ${moment(madeAt)} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>.${ledgerLine(model)}`,
@@ -79,7 +81,7 @@ export interface Frame {
 }
 
 /** `page` in its frame, as the text of a file. */
-export function documentOf({ path, title, body, under }: Page, frame: Frame): string {
+export function documentOf({ path, title, body, under }: HtmlPage, frame: Frame): string {
   const { name, kind, label, navigation, version, alarm: said, footer } = frame;
   const up = upFrom(path);
   const links = navigation.map(
@@ -123,6 +125,6 @@ function alarm(ledger: ReportModel['ledger'], shortfalls: ReportModel['shortfall
   const unread =
     shortfalls.length === 0
       ? undefined
-      : html`<div class="alarm" role="note"><strong>The repository could not be read in full.</strong>${shortfalls.map((one) => html`<p>${say(one)}</p>`)}</div>`;
+      : html`<div class="alarm" role="note"><strong>The repository could not be read in full.</strong>${shortfalls.map((one) => html`<p>${htmlOf(one)}</p>`)}</div>`;
   return [broken ?? [], unread ?? []].flat();
 }

@@ -3,7 +3,7 @@ import type { Site } from '../../reporters/links.ts';
 import { clip } from '../../reporters/visible.ts';
 import { documentPlaces } from '../documents.ts';
 import type { ReportModel, Status } from '../model.ts';
-import { type Proof, proofPath, proofUrl } from '../proof.ts';
+import { proofPath, proofUrl, type ReportProof } from '../proof.ts';
 import { STATUS_WORDS } from '../words.ts';
 import { Html, html, type Value } from './template.ts';
 
@@ -27,13 +27,13 @@ const SHAPES: Readonly<Record<Status, Html>> = {
 };
 
 /** Links to what a statement rests on; where nothing can be linked, its name is said. */
-export function proofs(list: readonly Proof[], from: Citing, most = 6): Value {
+export function proofs(list: readonly ReportProof[], from: Citing, most = 6): Value {
   if (list.length === 0) return undefined;
   const more = list.length > most ? html`<li>and ${list.length - most} more</li>` : undefined;
   return html`<ul class="proofs">${list.slice(0, most).map((one) => html`<li>${proof(one, from)}</li>`)}${more}</ul>`;
 }
 
-export function proof(one: Proof, { site, proven, up, documents }: Citing): Html {
+export function proof(one: ReportProof, { site, proven, up, documents }: Citing): Html {
   const name = proofName(one);
   const url = proofUrl(one, site);
   const copy = one.kind === 'file' ? documents.get(one.path) : undefined;
@@ -75,7 +75,7 @@ export function upFrom(page: string): string {
   return '../'.repeat(page.split('/').length - 1);
 }
 
-function proofName(one: Proof): Html {
+function proofName(one: ReportProof): Html {
   switch (one.kind) {
     case 'file':
       return html`<code>${broken(clip(one.path, 80))}${one.line === undefined ? '' : `:${one.line}`}</code>`;

@@ -1,8 +1,9 @@
 import { decisionsBySystem } from '../decisions.ts';
 import type { Exporter, PackageFile } from '../exporters/exporter.ts';
 import type { ReportModel } from '../model.ts';
-import { framed, type Page } from './layout.ts';
+import { framed, type HtmlPage } from './layout.ts';
 import { applicabilityPage } from './pages/applicability.ts';
+import { changesPage } from './pages/changes.ts';
 import { crosswalkPage } from './pages/crosswalk.ts';
 import { decisionsPages } from './pages/decisions.ts';
 import { documentsPage, systemDocumentsPage } from './pages/documents.ts';
@@ -23,7 +24,7 @@ export const html: Exporter = async function* (model) {
   const { monthChart } = await import('./charts/months.ts');
   const { months, latency, decisions } = model.oversight;
   const decided = decisionsBySystem(decisions);
-  const first: readonly Page[] = [
+  const first: readonly HtmlPage[] = [
     overviewPage(model, domainChart(model.controls, model.domains)),
     applicabilityPage(model),
     gapsPage(model),
@@ -36,7 +37,8 @@ export const html: Exporter = async function* (model) {
     readinessPage(model),
     crosswalkPage(model),
   ];
-  for (const page of first) yield file(page, model);
+  const changes = changesPage(model);
+  for (const page of changes === undefined ? first : [...first, changes]) yield file(page, model);
   for (const system of model.systems) {
     yield file(systemPage(system, decided.get(system.id) ?? [], model), model);
     yield file(systemDocumentsPage(system, model), model);
@@ -44,6 +46,6 @@ export const html: Exporter = async function* (model) {
   for (const page of decisionsPages(model)) yield file(page, model);
 };
 
-function file(page: Page, model: ReportModel): PackageFile {
+function file(page: HtmlPage, model: ReportModel): PackageFile {
   return { path: page.path, content: framed(page, model) };
 }

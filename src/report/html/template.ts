@@ -42,7 +42,7 @@ function escaped(text: string): string {
 }
 
 /** Prose as markup; a person is named, never linked. */
-export function say(text: Prose): Html {
+export function htmlOf(text: Prose): Html {
   return html`${text.map((phrase): Value => {
     if (phrase.kind === 'code') return html`<code>${phrase.text}</code>`;
     return phrase.kind === 'person' ? `@${phrase.text}` : withCode(phrase.text);
@@ -56,6 +56,9 @@ function withCode(text: string): Value {
 
 /** Prose as a sentence of its own. */
 export function sentence([first, ...rest]: Prose): Html {
-  if (first?.kind !== 'words') return say(first === undefined ? [] : [first, ...rest]);
-  return say([{ ...first, text: first.text.replace(/^[a-z]/, (letter) => letter.toUpperCase()) }, ...rest]);
+  if (first?.kind !== 'words') return htmlOf(first === undefined ? [] : [first, ...rest]);
+  return htmlOf([
+    { ...first, text: first.text.replace(/^[a-z]/, (letter) => letter.toUpperCase()) },
+    ...rest,
+  ]);
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { counted } from '../../counted.ts';
 import { verifyProof } from '../../evidence/proof.ts';
 import { checkpointLine, parseCheckpoints } from '../../evidence/records/checkpoint.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
-import type { Manifest } from '../manifest.ts';
+import type { PackageManifest } from '../manifest.ts';
 import { proofPath, provenIn } from '../proof.ts';
-import { count } from '../words.ts';
 
 export type CheckedProofs =
   | { readonly ok: true; readonly lines: readonly string[] }
@@ -17,7 +17,11 @@ export type CheckedProofs =
  *
  * @param trust whose signatures count; with none given only the hashes are checked, which is said
  */
-export async function checkProofs(folder: string, manifest: Manifest, trust: Trust): Promise<CheckedProofs> {
+export async function checkProofs(
+  folder: string,
+  manifest: PackageManifest,
+  trust: Trust,
+): Promise<CheckedProofs> {
   const { checkpoint: line } = { checkpoint: '', ...manifest.predicate };
   const [checkpoint] = parseCheckpoints(String(line));
   const numbers = manifest.subject.flatMap(({ name }) => provenIn(name) ?? []).sort((a, b) => a - b);
@@ -43,7 +47,7 @@ export async function checkProofs(folder: string, manifest: Manifest, trust: Tru
   return {
     ok: true,
     lines: [
-      `  ${count(numbers.length, 'proof')}, each of a record that this checkpoint counts; ${signatures}`,
+      `  ${counted(numbers.length, 'proof')}, each of a record that this checkpoint counts; ${signatures}`,
       `  ${checkpointLine(checkpoint)}`,
     ],
   };

@@ -3,23 +3,23 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { counted } from '../../counted.ts';
 import { AimsError } from '../../errors.ts';
 import { openAs } from '../../evidence/envelope.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
-import { readTrust, type TrustOptions } from '../../git/open-ledger.ts';
+import { ledgerTrust, type TrustOptions } from '../../git/open-ledger.ts';
 import type { Sha256 } from '../../ids.ts';
 import { plain, prose } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
 import {
   firstAlteration,
   MANIFEST,
-  type Manifest,
   type ManifestFile,
   manifestBytes,
+  type PackageManifest,
   parseManifest,
   SIGNED_MANIFEST,
 } from '../manifest.ts';
-import { count } from '../words.ts';
 import { checkProofs } from './verify-proofs.ts';
 
 /**
@@ -35,7 +35,7 @@ export async function verifyPackage(
   makers: TrustOptions,
   ledger: TrustOptions = {},
 ): Promise<number> {
-  const [believed, trust] = await Promise.all([readTrust(makers), readTrust(ledger)]);
+  const [believed, trust] = await Promise.all([ledgerTrust(makers), ledgerTrust(ledger)]);
   const listing = await listFiles(folder);
   if ('link' in listing) return altered(listing.link, 'it is no plain file: a package holds only those');
   if (!listing.paths.includes(MANIFEST)) {
@@ -58,7 +58,7 @@ export async function verifyPackage(
   const proofs = await checkProofs(folder, manifest, trust);
   if (!proofs.ok) return altered(proofs.path, proofs.because);
   print([
-    `✓ ${folder}: ${count(manifest.subject.length, 'file')}, every one as it was when the package was made`,
+    `✓ ${folder}: ${counted(manifest.subject.length, 'file')}, every one as it was when the package was made`,
     ...about(manifest),
     signed.state === 'none'
       ? '  NOT SIGNED: whoever changed a file could have written the manifest anew'
@@ -94,10 +94,10 @@ function checkSignature(envelope: Uint8Array, manifest: Uint8Array, believed: Tr
   return { state: 'valid', by: `key ${short}` };
 }
 
-type Listing = { readonly paths: readonly string[] } | { readonly link: string };
+type PackageListing = { readonly paths: readonly string[] } | { readonly link: string };
 
 /** Every file below `folder`, sorted; or the first entry that is neither file nor folder, which is never followed. */
-async function listFiles(folder: string): Promise<Listing> {
+async function listFiles(folder: string): Promise<PackageListing> {
   const paths: string[] = [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
     throw new AimsError('bad-input', `cannot list ${folder}`, 'give the folder of a package', { cause });
@@ -127,7 +127,7 @@ async function digestOf(folder: string, path: string): Promise<ManifestFile> {
 }
 
 /** Of which repository, commit and time, as the manifest says. */
-function about({ predicate }: Manifest): readonly string[] {
+function about({ predicate }: PackageManifest): readonly string[] {
   const { repository, commit, madeAt } = { repository: '', commit: '', madeAt: '', ...predicate };
   if (typeof repository !== 'string' || typeof commit !== 'string' || typeof madeAt !== 'string') return [];
   return [plain(prose`  ${repository} at ${commit.slice(0, 12)}, made ${madeAt}`)];

@@ -1,5 +1,5 @@
 import { documentFields, fileProof } from '../facts.ts';
-import { type Measuring, type Metric, type Selection, selectedSystems } from './measure.ts';
+import { type MeasureSelection, type Measuring, type MetricMeasure, selectedSystems } from './measure.ts';
 import type { Counted } from './model.ts';
 
 /**
@@ -8,7 +8,11 @@ import type { Counted } from './model.ts';
  *
  * @param stages systems of these stages alone, unless the objective names others
  */
-export function gateShare(title: string, gates: readonly string[], stages?: readonly string[]): Metric {
+export function gateShare(
+  title: string,
+  gates: readonly string[],
+  stages?: readonly string[],
+): MetricMeasure {
   return {
     title,
     unit: '%',
@@ -16,11 +20,11 @@ export function gateShare(title: string, gates: readonly string[], stages?: read
   };
 }
 
-function withStages(selection: Selection, stages: readonly string[] | undefined): Selection {
+function withStages(selection: MeasureSelection, stages: readonly string[] | undefined): MeasureSelection {
   return stages === undefined || selection.stage !== undefined ? selection : { ...selection, stage: stages };
 }
 
-function countSystems(known: Measuring, gates: readonly string[], selection: Selection): Counted {
+function countSystems(known: Measuring, gates: readonly string[], selection: MeasureSelection): Counted {
   const own = known.references.filter(({ gate }) => gates.includes(gate));
   const sound = own.filter(({ state }) => state !== 'weakened' && state !== 'off' && state !== 'absent');
   const chosen = selectedSystems(known.systems, selection).filter(({ id }) =>
@@ -41,7 +45,7 @@ function countSystems(known: Measuring, gates: readonly string[], selection: Sel
 }
 
 /** Systems whose next review is not overdue. */
-export const reviewsOnSchedule: Metric = {
+export const reviewsOnSchedule: MetricMeasure = {
   title: 'systems whose review is not overdue',
   unit: '%',
   count: ({ facts, systems }, selection) => {

@@ -4,10 +4,10 @@ import { milliseconds } from '../../gates/requirements/incidents.ts';
 import { documentFields, fileProof, inPeriod, type ReportFacts } from '../facts.ts';
 import {
   countedByQuarter,
-  type Dated,
+  type DatedMeasure,
+  type MeasureSelection,
   type Measuring,
-  type Metric,
-  type Selection,
+  type MetricMeasure,
   selectedSystems,
 } from './measure.ts';
 
@@ -29,13 +29,13 @@ interface Incident {
 type Times = 'detected' | 'resolved';
 
 /** Hours on average: from the start until it was noticed, or from then until it was over. */
-export function meanHours(title: string, which: Times): Metric {
+export function meanHours(title: string, which: Times): MetricMeasure {
   return {
     title,
     unit: 'hours',
     count: (known, selection) =>
       countedByQuarter(
-        incidentsOf(known, selection).flatMap((incident): readonly Dated[] => {
+        incidentsOf(known, selection).flatMap((incident): readonly DatedMeasure[] => {
           const took = hoursOf(incident, which);
           return took === undefined ? [] : [datedAs(incident, took / HOUR, known.facts)];
         }),
@@ -44,7 +44,7 @@ export function meanHours(title: string, which: Times): Metric {
 }
 
 /** Incidents that were noticed and resolved as soon as the policy allows for their severity; an open one in good time counts. */
-export const incidentsInTime: Metric = {
+export const incidentsInTime: MetricMeasure = {
   title: 'incidents noticed and resolved in time',
   unit: '%',
   count: (known, selection) => {
@@ -75,12 +75,12 @@ function hoursOf({ started, detected, resolved }: Incident, which: Times): numbe
   return Number.isFinite(took) && took >= 0 ? took : undefined;
 }
 
-function datedAs({ at, name, path }: Incident, counts: number, facts: ReportFacts): Dated {
+function datedAs({ at, name, path }: Incident, counts: number, facts: ReportFacts): DatedMeasure {
   return { at, counts, name, proof: fileProof(facts, path) };
 }
 
 /** Incidents that were noticed in the period. */
-function incidentsOf({ facts, systems }: Measuring, selection: Selection): readonly Incident[] {
+function incidentsOf({ facts, systems }: Measuring, selection: MeasureSelection): readonly Incident[] {
   const { severity, ...of } = selection;
   return selectedSystems(systems, of).flatMap(({ id, risk }) => {
     const path = `${facts.policy.systems}/${id}/incidents.yml`;

@@ -1,7 +1,7 @@
 import type { ReportFacts } from '../facts.ts';
 import type { ReferenceRecord } from '../grading.ts';
 import type { OversightReport } from '../oversight-model.ts';
-import type { Proof } from '../proof.ts';
+import type { ReportProof } from '../proof.ts';
 import type { SystemReport } from '../system-model.ts';
 import type { Counted, Unit } from './model.ts';
 
@@ -14,18 +14,18 @@ export interface Measuring {
 }
 
 /** What an objective narrows a metric to; absent: all of them. */
-export interface Selection {
+export interface MeasureSelection {
   readonly risk?: readonly string[];
   readonly stage?: readonly string[];
   readonly severity?: readonly string[];
 }
 
 /** One metric: a file or factory of this folder, and a line in `METRICS`. */
-export interface Metric {
+export interface MetricMeasure {
   /** What the numerator counts, as a heading. */
   readonly title: string;
   readonly unit: Unit;
-  readonly count: (known: Measuring, selection: Selection) => Counted;
+  readonly count: (known: Measuring, selection: MeasureSelection) => Counted;
 }
 
 /** Percent or hours to one decimal; undefined: there is nothing to measure. */
@@ -39,15 +39,15 @@ export function measuredValue(
 }
 
 /** Something that happened, and whether (share) or how much (mean) it counts. */
-export interface Dated {
+export interface DatedMeasure {
   readonly at: string;
   readonly counts: number;
   readonly name: string;
-  readonly proof?: Proof;
+  readonly proof?: ReportProof;
 }
 
 /** Of things with a date: all of them, and quarter by quarter. */
-export function countedByQuarter(all: readonly Dated[]): Counted {
+export function countedByQuarter(all: readonly DatedMeasure[]): Counted {
   const quarters = Map.groupBy(
     all,
     ({ at }) => `${at.slice(0, 4)}-Q${Math.ceil(Number(at.slice(5, 7)) / 3)}`,
@@ -62,13 +62,13 @@ export function countedByQuarter(all: readonly Dated[]): Counted {
   };
 }
 
-function totalOf(all: readonly Dated[]): Pick<Counted, 'numerator' | 'denominator'> {
+function totalOf(all: readonly DatedMeasure[]): Pick<Counted, 'numerator' | 'denominator'> {
   return { numerator: all.reduce((sum, { counts }) => sum + counts, 0), denominator: all.length };
 }
 
 export function selectedSystems(
   systems: readonly SystemReport[],
-  { risk, stage }: Selection,
+  { risk, stage }: MeasureSelection,
 ): readonly SystemReport[] {
   return systems.filter(
     (system) =>

@@ -1,6 +1,6 @@
 import { gateShare, reviewsOnSchedule } from './gate-share.ts';
 import { incidentsInTime, meanHours } from './incidents.ts';
-import type { Metric } from './measure.ts';
+import type { MetricMeasure } from './measure.ts';
 import {
   mergedThroughGate,
   nonconformitiesClosed,
@@ -57,7 +57,7 @@ export const METRICS = {
   'overrides-reviewed': overridesReviewed,
   'time-to-read': timeToRead,
   'records-signed': recordsSigned,
-} as const satisfies Readonly<Record<string, Metric>>;
+} as const satisfies Readonly<Record<string, MetricMeasure>>;
 
 export type MetricId = keyof typeof METRICS;
 

@@ -1,4 +1,4 @@
-import type { Proof } from '../proof.ts';
+import type { ReportProof } from '../proof.ts';
 
 /** Of a share: how many of how many. Of a mean: the sum, and of how many. */
 export interface Counted {
@@ -6,7 +6,7 @@ export interface Counted {
   readonly denominator: number;
   /** What keeps the numerator below the denominator, by name. */
   readonly rest: readonly string[];
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly ReportProof[];
   /** The same by quarter (`2026-Q1`), where each thing that is counted has a date. */
   readonly trend?: readonly Quarter[];
 }
@@ -27,7 +27,7 @@ export interface MetricReport extends Omit<Counted, 'proofs'> {
   readonly unit: Unit;
   /** Percent or hours; absent: there is nothing to measure. */
   readonly value?: number;
-  readonly proofs: readonly Proof[];
+  readonly proofs: readonly ReportProof[];
 }
 
 /** Transparency, reliability, user trust, security, traceability: figures side by side, never one of them all. */
@@ -52,5 +52,5 @@ export interface ObjectiveReport {
   readonly owner?: string;
   readonly due?: string;
   readonly action?: string;
-  readonly proof: Proof;
+  readonly proof: ReportProof;
 }

@@ -2,10 +2,10 @@ import { defined } from '../../defined.ts';
 import { type Fields, fields, items, numberOf, textOf } from '../../documents/fields.ts';
 import { gateId } from '../../ids.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
-import type { Gap } from '../gap.ts';
-import type { Proof } from '../proof.ts';
-import { entries, organisationRecord } from '../records-of.ts';
-import type { Measuring, Selection } from './measure.ts';
+import type { ReportGap } from '../gap.ts';
+import type { ReportProof } from '../proof.ts';
+import { organisationRecord, recordEntries } from '../records-of.ts';
+import type { MeasureSelection, Measuring } from './measure.ts';
 import { isMetric } from './metrics.ts';
 import type { MetricReport, ObjectiveReport } from './model.ts';
 import { metricReport } from './scorecard.ts';
@@ -17,15 +17,17 @@ const CONTROLS = ['6.2', '9.1'];
 export function objectiveReports(known: Measuring): readonly ObjectiveReport[] {
   const record = organisationRecord(known.facts, 'objectives.yml');
   if (record === undefined) return [];
-  return entries(record.fields.objectives).flatMap((one) => objectiveReport(one, record.proof, known) ?? []);
+  return recordEntries(record.fields.objectives).flatMap(
+    (one) => objectiveReport(one, record.proof, known) ?? [],
+  );
 }
 
 /** Undefined: it has no target that can be read, which the document's gate says. */
-function objectiveReport(one: Fields, proof: Proof, known: Measuring): ObjectiveReport | undefined {
+function objectiveReport(one: Fields, proof: ReportProof, known: Measuring): ObjectiveReport | undefined {
   const target = targetOf(fields(one.target));
   if (target === undefined) return undefined;
   const { metric, ...narrowed } = fields(one.measure);
-  const selection: Selection = {
+  const selection: MeasureSelection = {
     ...listOf('risk', narrowed.risk),
     ...listOf('stage', narrowed.stage),
     ...listOf('severity', narrowed.severity),
@@ -50,9 +52,9 @@ function objectiveReport(one: Fields, proof: Proof, known: Measuring): Objective
 export function objectiveGaps(
   objectives: readonly ObjectiveReport[],
   { facts: { policy } }: Measuring,
-): readonly Gap[] {
+): readonly ReportGap[] {
   const gate = policy.gates.find(({ id }) => id === GATE);
-  return objectives.flatMap((one): readonly Gap[] => {
+  return objectives.flatMap((one): readonly ReportGap[] => {
     const said = wrongWith(one);
     if (said === undefined) return [];
     const path = one.proof.kind === 'file' ? one.proof.path : undefined;
@@ -72,7 +74,7 @@ export function objectiveGaps(
   });
 }
 
-function wrongWith(one: ObjectiveReport): Pick<Gap, 'message' | 'remedy'> | undefined {
+function wrongWith(one: ObjectiveReport): Pick<ReportGap, 'message' | 'remedy'> | undefined {
   const { id, computed, typed, target, state, action } = one;
   if (computed === undefined) return undefined;
   const { value, unit, metric } = computed;
@@ -136,7 +138,7 @@ function typedOf(current: Fields): ObjectiveReport['typed'] {
   return { value, date: textOf(current.date) ?? '', source: textOf(current.source) ?? '' };
 }
 
-function listOf<Key extends keyof Selection>(key: Key, value: unknown): Selection {
+function listOf<Key extends keyof MeasureSelection>(key: Key, value: unknown): MeasureSelection {
   const list = items(value).flatMap((one) => textOf(one) ?? []);
   return list.length === 0 ? {} : { [key]: list };
 }

@@ -1,10 +1,10 @@
 import { fields, textOf } from '../../documents/fields.ts';
 import { inPeriod, inScope } from '../facts.ts';
 import { organisationRecords } from '../records-of.ts';
-import { countedByQuarter, type Metric } from './measure.ts';
+import { countedByQuarter, type MetricMeasure } from './measure.ts';
 
 /** Merged changes that met every gate that was asked of them. */
-export const mergedThroughGate: Metric = {
+export const mergedThroughGate: MetricMeasure = {
   title: 'merged changes that met every gate',
   unit: '%',
   count: ({ facts }) =>
@@ -21,7 +21,7 @@ export const mergedThroughGate: Metric = {
 };
 
 /** Overrides and approvals with conditions that a second person looked at, or still may. */
-export const overridesReviewed: Metric = {
+export const overridesReviewed: MetricMeasure = {
   title: 'overrides and conditions that a second person looked at in time',
   unit: '%',
   count: ({ oversight }) =>
@@ -38,7 +38,7 @@ export const overridesReviewed: Metric = {
 const LEAST: Readonly<Record<string, number>> = { unacceptable: 300, high: 300, limited: 120, minimal: 30 };
 
 /** Approvals of which the record says how long the content had been there, and that was long enough to read it. */
-export const timeToRead: Metric = {
+export const timeToRead: MetricMeasure = {
   title: 'approvals with time to read the change',
   unit: '%',
   count: ({ oversight }) =>
@@ -59,7 +59,7 @@ export const timeToRead: Metric = {
 };
 
 /** Records of the ledger that somebody signed. */
-export const recordsSigned: Metric = {
+export const recordsSigned: MetricMeasure = {
   title: 'records of the ledger that are signed',
   unit: '%',
   count: ({ facts: { ledger } }) => {
@@ -71,7 +71,7 @@ export const recordsSigned: Metric = {
 };
 
 /** Suppliers whose assessment is approved and has not ended. */
-export const suppliersValid: Metric = {
+export const suppliersValid: MetricMeasure = {
   title: 'suppliers with a valid assessment',
   unit: '%',
   count: ({ facts }) => {
@@ -90,7 +90,7 @@ export const suppliersValid: Metric = {
 };
 
 /** Nonconformities of the period that are closed and whose action was found to work. */
-export const nonconformitiesClosed: Metric = {
+export const nonconformitiesClosed: MetricMeasure = {
   title: 'nonconformities closed, and the action found effective',
   unit: '%',
   count: ({ facts }) =>

@@ -1,6 +1,6 @@
 import { defined } from '../../defined.ts';
 import { unique } from '../proof.ts';
-import type { Measuring, Selection } from './measure.ts';
+import type { MeasureSelection, Measuring } from './measure.ts';
 import { measuredValue } from './measure.ts';
 import { METRICS, type MetricId } from './metrics.ts';
 import type { MetricReport, ScorecardArea } from './model.ts';
@@ -36,7 +36,11 @@ export function scorecard(known: Measuring): readonly ScorecardArea[] {
 /** Most proofs that stand beside one figure. */
 const MOST = 20;
 
-export function metricReport(metric: MetricId, known: Measuring, selection: Selection = {}): MetricReport {
+export function metricReport(
+  metric: MetricId,
+  known: Measuring,
+  selection: MeasureSelection = {},
+): MetricReport {
   const { title, unit, count } = METRICS[metric];
   const { proofs, ...counted } = count(known, selection);
   const value = measuredValue(unit, counted);

@@ -1,18 +1,18 @@
 import type { Month } from '../oversight-model.ts';
 import type { Period } from '../scope.ts';
 import type { Database } from './database.ts';
-import type { Oversight } from './model.ts';
+import type { OversightFigures } from './model.ts';
 import { numberIn, numbersIn, type SqlRow, textIn } from './rows.ts';
 import { figures, gather, type LedgerTable, months, source } from './sql.ts';
 
 export interface Figures {
-  readonly all: Oversight;
-  readonly byTeam: ReadonlyMap<string, Oversight>;
+  readonly all: OversightFigures;
+  readonly byTeam: ReadonlyMap<string, OversightFigures>;
   /** Months in which somebody decided something. */
   readonly months: readonly Month[];
 }
 
-export const NO_OVERSIGHT: Oversight = {
+export const NO_OVERSIGHT: OversightFigures = {
   approved: 0,
   rejected: 0,
   overrides: 0,
@@ -39,7 +39,7 @@ export async function computeFigures(
   out: string,
 ): Promise<Figures> {
   await database.run(gather(tables, out));
-  const byTeam = new Map<string, Oversight>();
+  const byTeam = new Map<string, OversightFigures>();
   let all = NO_OVERSIGHT;
   for (const row of await database.rows(figures(out, period))) {
     const team = textIn(row, 'team');
@@ -59,7 +59,7 @@ export async function computeFigures(
   };
 }
 
-function oversight(row: SqlRow): Oversight {
+function oversight(row: SqlRow): OversightFigures {
   const [least, quarter, median, threeQuarters, most] = numbersIn(row, 'waited');
   const known =
     least === undefined ||

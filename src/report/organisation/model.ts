@@ -15,7 +15,7 @@ export interface OrganisationReport {
   readonly systems: readonly OrganisationSystem[];
   readonly gaps: readonly OrganisationGap[];
   /** Of all teams. */
-  readonly oversight: Oversight;
+  readonly oversight: OversightFigures;
   readonly months: readonly Month[];
 }
 
@@ -43,7 +43,7 @@ export interface TeamReport {
   readonly systemsWithGaps: number;
   readonly gaps: number;
   readonly failures: number;
-  readonly oversight: Oversight;
+  readonly oversight: OversightFigures;
 }
 
 export interface OrganisationSystem {
@@ -70,7 +70,7 @@ export interface OrganisationGap {
 }
 
 /** What people decided in the period. */
-export interface Oversight {
+export interface OversightFigures {
   readonly approved: number;
   readonly rejected: number;
   /** Records of content that landed past the gate, by a merge or a push. */

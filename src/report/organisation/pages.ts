@@ -1,9 +1,15 @@
 import type { PackageFile } from '../exporters/exporter.ts';
-import { documentOf, type Frame, type Page } from '../html/layout.ts';
+import { documentOf, type Frame, type HtmlPage } from '../html/layout.ts';
 import { type Column, figure, none, table } from '../html/parts.ts';
 import { type Html, html, type Value } from '../html/template.ts';
 import { duration, moment } from '../words.ts';
-import type { LedgerState, OrganisationReport, Oversight, RepositoryReport, TeamReport } from './model.ts';
+import type {
+  LedgerState,
+  OrganisationReport,
+  OversightFigures,
+  RepositoryReport,
+  TeamReport,
+} from './model.ts';
 
 const KIND = 'Organisation report · ISO/IEC 42001:2023';
 
@@ -12,7 +18,7 @@ export async function* organisationPages(report: OrganisationReport): AsyncGener
   // The chart library is only needed here, and slow to load.
   const { monthChart } = await import('../html/charts/months.ts');
   const frame = frameOf(report);
-  const file = (page: Page): PackageFile => ({ path: page.path, content: documentOf(page, frame) });
+  const file = (page: HtmlPage): PackageFile => ({ path: page.path, content: documentOf(page, frame) });
   yield file(overview(report, monthChart(report.months)));
   for (const [index, team] of report.teams.entries()) yield file(teamPage(report, team, index));
 }
@@ -40,7 +46,7 @@ function frameOf({ name, teams, version, madeAt, repositories }: OrganisationRep
   };
 }
 
-function overview(report: OrganisationReport, chart: Html): Page {
+function overview(report: OrganisationReport, chart: Html): HtmlPage {
   const { name, period, teams, systems, gaps, repositories, oversight, months } = report;
   const body = html`
 <header class="cover"><p class="eyebrow">${KIND}</p><h1>${name}</h1><p class="subject">${period.from} to ${period.to}</p></header>
@@ -81,7 +87,7 @@ const REPOSITORY: readonly Column<RepositoryReport>[] = [
   { head: 'Evidence ledger', cell: ({ ledger }) => ledgerLine(ledger) },
 ];
 
-function teamPage(report: OrganisationReport, team: TeamReport, index: number): Page {
+function teamPage(report: OrganisationReport, team: TeamReport, index: number): HtmlPage {
   const own = <T extends { readonly team: string }>(all: readonly T[]): readonly T[] =>
     all.filter((one) => one.team === team.team);
   const path = teamPath(index);
@@ -135,7 +141,7 @@ function placeOf({ path, line }: { readonly path?: string; readonly line?: numbe
   return path === undefined ? undefined : html`<code>${path}${line === undefined ? '' : `:${line}`}</code>`;
 }
 
-function oversightFigures(oversight: Oversight): Value {
+function oversightFigures(oversight: OversightFigures): Value {
   const { approved, rejected, overrides, merged, past, people } = oversight;
   return [
     figure(approved + rejected, 'reviews', `${rejected} asked for changes; ${people} reviewers`),
@@ -144,7 +150,7 @@ function oversightFigures(oversight: Oversight): Value {
   ];
 }
 
-function median({ waited }: Oversight): string | undefined {
+function median({ waited }: OversightFigures): string | undefined {
   return waited === undefined ? undefined : duration(waited.median);
 }
 

@@ -14,9 +14,9 @@ export interface Register {
   readonly gaps: readonly OrganisationGap[];
 }
 
-type Source = Pick<ReportModel, 'repository' | 'commit' | 'systems' | 'controls'>;
+type RegisterSource = Pick<ReportModel, 'repository' | 'commit' | 'systems' | 'controls'>;
 
-export function registerOf(model: Source, team: string): Register {
+export function registerOf(model: RegisterSource, team: string): Register {
   const repository = model.repository.name;
   return {
     repository,
@@ -43,7 +43,7 @@ export function registerOf(model: Source, team: string): Register {
 }
 
 /** Whether `value` is a `report.json` as far as a register is read from it: other versions may hold more. */
-export function isReport(value: unknown): value is Source {
+export function isReport(value: unknown): value is RegisterSource {
   if (!isRecord(value) || !isRecord(value.repository) || typeof value.repository.name !== 'string')
     return false;
   const { commit, systems, controls } = value;

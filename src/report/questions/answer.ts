@@ -1,26 +1,26 @@
 import { code, list, type Phrase, type Prose, prose, words } from '../../prose.ts';
 import type { ReportFacts } from '../facts.ts';
-import type { Answer, ControlReport } from '../model.ts';
+import type { ControlReport, ReportAnswer } from '../model.ts';
 import type { OversightReport } from '../oversight-model.ts';
-import type { Proof } from '../proof.ts';
+import type { ReportProof } from '../proof.ts';
 import type { SystemReport } from '../system-model.ts';
 
 /** What the answers are made of. */
-export interface Known {
+export interface AnswerInput {
   readonly facts: ReportFacts;
   readonly systems: readonly SystemReport[];
   readonly controls: readonly ControlReport[];
   readonly oversight: OversightReport;
 }
 
-export type Point = Answer['points'][number];
+export type Point = ReportAnswer['points'][number];
 
 /** The documents are there; whether they are in order is for the gates of these controls to say. */
 export function graded(
-  { question, answer, points }: Pick<Answer, 'question' | 'answer' | 'points'>,
-  { controls }: Known,
+  { question, answer, points }: Pick<ReportAnswer, 'question' | 'answer' | 'points'>,
+  { controls }: AnswerInput,
   ids: readonly string[],
-): Answer {
+): ReportAnswer {
   const own = controls.filter(({ id }) => ids.includes(id));
   const status = statusOf(own);
   if (status === 'gap') return { question, status, answer, points, missing: firstGap(own) };
@@ -72,10 +72,10 @@ export function some(names: readonly Phrase[]): Prose {
   return list([...names.slice(0, FEW), words(`${names.length - FEW} more`)]);
 }
 
-export function notShown(question: string, answer: Prose, missing: Prose): Answer {
+export function notShown(question: string, answer: Prose, missing: Prose): ReportAnswer {
   return { question, status: 'not-shown', answer, points: [], missing };
 }
 
-export function point(said: Prose, proof: Proof): Point {
+export function point(said: Prose, proof: ReportProof): Point {
   return { text: said, proofs: [proof] };
 }

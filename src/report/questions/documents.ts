@@ -2,13 +2,13 @@ import { signaturesOf } from '../../approval/signed/place.ts';
 import { textOf as text } from '../../documents/fields.ts';
 import { code, prose, words } from '../../prose.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
-import type { Answer } from '../model.ts';
-import type { Proof } from '../proof.ts';
-import { line, organisationRecord } from '../records-of.ts';
-import { readStatement } from '../statement.ts';
-import { graded, type Known, notShown, point, some } from './answer.ts';
+import type { ReportAnswer } from '../model.ts';
+import type { ReportProof } from '../proof.ts';
+import { organisationRecord, recordLine } from '../records-of.ts';
+import { readApplicability } from '../statement.ts';
+import { type AnswerInput, graded, notShown, point, some } from './answer.ts';
 
-export function aiPolicy(known: Known): Answer {
+export function aiPolicy(known: AnswerInput): ReportAnswer {
   const { facts } = known;
   const question = 'Show me your AI policy and who signed it.';
   const record = organisationRecord(facts, 'ai-policy.md');
@@ -22,10 +22,10 @@ export function aiPolicy(known: Known): Answer {
   const signer = text(fields['signed-by']);
   const points = [
     ...[
-      line('signer named in it', fields['signed-by']),
-      line('position', fields.position),
-      line('signed on', fields.signed),
-      line('next review', fields['review-date']),
+      recordLine('signer named in it', fields['signed-by']),
+      recordLine('position', fields.position),
+      recordLine('signed on', fields.signed),
+      recordLine('next review', fields['review-date']),
     ]
       .flat()
       .map((said) => point(said, proof)),
@@ -45,7 +45,7 @@ export function aiPolicy(known: Known): Answer {
 }
 
 /** Whether somebody whom the policy asks signed the very document. */
-function signatureOf({ evaluation }: ReportFacts, proof: Proof): boolean {
+function signatureOf({ evaluation }: ReportFacts, proof: ReportProof): boolean {
   if (proof.kind !== 'file') return false;
   const folder = `${signaturesOf(proof.path)}/`;
   return evaluation.approvals.some(
@@ -53,9 +53,9 @@ function signatureOf({ evaluation }: ReportFacts, proof: Proof): boolean {
   );
 }
 
-export function statement({ facts, controls }: Known): Answer {
+export function statement({ facts, controls }: AnswerInput): ReportAnswer {
   const question = 'Show me your Statement of Applicability.';
-  const { path, approvedBy, date, controls: stated } = readStatement(facts);
+  const { path, approvedBy, date, controls: stated } = readApplicability(facts);
   const annex = controls.filter(({ family }) => family === 'annex-a');
   const shown = annex.filter(({ status }) => status === 'shown' || status === 'part').length;
   const computed = prose`this package has one line for each of the ${annex.length} controls: ${shown} shown in full or in part, ${annex.filter(({ status }) => status === 'gap').length} with gaps`;
@@ -67,11 +67,13 @@ export function statement({ facts, controls }: Known): Answer {
       points: [],
       missing: prose`what the organisation itself says is missing: write ${code(`${recordsFolder(facts)}soa.yml`)} with which controls apply, which are in place and why`,
     };
-  const proof: Proof = { kind: 'file', path, commit: facts.tree.commit };
+  const proof: ReportProof = { kind: 'file', path, commit: facts.tree.commit };
   const unstated = annex.filter(({ id }) => !stated.has(id));
   const points = [
     point(prose`it speaks of ${stated.size} of them`, proof),
-    ...[line('approved by', approvedBy), line('reviewed', date)].flat().map((said) => point(said, proof)),
+    ...[recordLine('approved by', approvedBy), recordLine('reviewed', date)]
+      .flat()
+      .map((said) => point(said, proof)),
   ];
   if (unstated.length > 0)
     return {

@@ -1,5 +1,5 @@
-import type { Answer } from '../model.ts';
-import type { Known } from './answer.ts';
+import type { ReportAnswer } from '../model.ts';
+import type { AnswerInput } from './answer.ts';
 import { aiPolicy, statement } from './documents.ts';
 import { humanOversight } from './oversight.ts';
 import { internalAudit, managementReview } from './reviews.ts';
@@ -7,7 +7,7 @@ import { thirdParties } from './suppliers.ts';
 import { assessments, register } from './systems.ts';
 
 /** The eight questions of an ISO/IEC 42001 auditor, each answered from the repository and the ledger alone. */
-export function answers(known: Known): readonly Answer[] {
+export function answers(known: AnswerInput): readonly ReportAnswer[] {
   return [
     register(known),
     aiPolicy(known),

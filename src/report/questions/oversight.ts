@@ -1,13 +1,14 @@
+import { counted } from '../../counted.ts';
 import { fields, textOf } from '../../documents/fields.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
 import { overridesAmong } from '../decisions.ts';
 import { documentFields, fileProof } from '../facts.ts';
-import type { Answer } from '../model.ts';
+import type { ReportAnswer } from '../model.ts';
 import { OVERRIDE_WORDS } from '../overrides.ts';
 import type { DecisionReport } from '../oversight-model.ts';
 import type { SystemReport } from '../system-model.ts';
-import { account, count } from '../words.ts';
-import { type Known, type Point, point, some } from './answer.ts';
+import { account } from '../words.ts';
+import { type AnswerInput, type Point, point, some } from './answer.ts';
 
 /** What happens to a change outside of the decision on it. */
 const BESIDE: ReadonlySet<DecisionReport['said']> = new Set([
@@ -24,7 +25,7 @@ const OPERATING = 'human-oversight';
  * Oversight of a high-risk system is planned, exercised while it runs, and exercised over its changes: three things,
  * each told apart. Approving a change is no oversight of what the system decides.
  */
-export function humanOversight(known: Known): Answer {
+export function humanOversight(known: AnswerInput): ReportAnswer {
   const question = 'How do you ensure human oversight for high-risk decisions?';
   const { oversight, systems } = known;
   const high = systems.filter(
@@ -46,7 +47,7 @@ export function humanOversight(known: Known): Answer {
   const running = high.filter(({ stage }) => stage === 'operation' || stage === 'deployment');
   const operating = running.filter((system) => gateStatus(system, OPERATING) === 'shown');
   const points = [...high.flatMap((system) => planPoints(system, known)), ...changes.points, ...suspicions];
-  const answer = prose`oversight plan: ${planned.length} of ${count(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} that run; over changes: ${changes.said}`;
+  const answer = prose`oversight plan: ${planned.length} of ${counted(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} that run; over changes: ${changes.said}`;
   const open = high.filter((system) =>
     [PLANNED, OPERATING].some((gate) => gateStatus(system, gate) === 'gap'),
   );
@@ -64,7 +65,7 @@ export function humanOversight(known: Known): Answer {
       status: 'gap',
       answer,
       points,
-      missing: prose`${count(changes.past, 'change')} landed although the gate said no: have a second person look at each, and close its issue`,
+      missing: prose`${counted(changes.past, 'change')} landed although the gate said no: have a second person look at each, and close its issue`,
     };
   if (planned.length + operating.length === 0)
     return {
@@ -91,7 +92,7 @@ function gateStatus({ gates }: SystemReport, id: string) {
 }
 
 /** What the plan of a system says of itself, with the plan as its proof. */
-function planPoints({ name, documents }: SystemReport, { facts }: Known): readonly Point[] {
+function planPoints({ name, documents }: SystemReport, { facts }: AnswerInput): readonly Point[] {
   const plan = documents.find(({ path, sha }) => path.endsWith('/oversight.yml') && sha !== undefined);
   if (plan === undefined) return [{ text: prose`plan of ${words(name)}: none`, proofs: [] }];
   const { decisions, operational } = documentFields(facts, plan.path);
@@ -99,7 +100,7 @@ function planPoints({ name, documents }: SystemReport, { facts }: Known): readon
   const proof = fileProof(facts, plan.path);
   const kinds = Array.isArray(decisions) ? decisions.length : 0;
   return [
-    point(prose`plan of ${words(name)}: ${count(kinds, 'kind')} of decisions by people`, proof),
+    point(prose`plan of ${words(name)}: ${counted(kinds, 'kind')} of decisions by people`, proof),
     point(inOperation(name, textOf(since), textOf(tried)), proof),
   ];
 }
@@ -112,7 +113,7 @@ function inOperation(name: string, since: string | undefined, tried: string | un
 
 /** What people decided on changes of these systems. */
 function changesOf(
-  { oversight: { decisions, merges } }: Known,
+  { oversight: { decisions, merges } }: AnswerInput,
   high: readonly SystemReport[],
 ): { readonly said: Prose; readonly past: number; readonly points: readonly Point[] } {
   const ids = new Set<string>(high.map(({ id }) => id));
@@ -122,7 +123,7 @@ function changesOf(
   const overrides = overridesAmong(decisions).filter(about);
   const number = (...names: readonly DecisionReport['said'][]): number =>
     own.filter(({ said }) => names.includes(said)).length;
-  const told = prose`${count(number('approved'), 'approval')}, ${count(number('changes-requested', 'refused'), 'rejection')}, ${count(number('signed'), 'signed deployment approval')}`;
+  const told = prose`${counted(number('approved'), 'approval')}, ${counted(number('changes-requested', 'refused'), 'rejection')}, ${counted(number('signed'), 'signed deployment approval')}`;
   return {
     said: own.length === 0 ? prose`no decision recorded in the period` : told,
     past: merges.past,

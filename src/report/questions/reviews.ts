@@ -1,12 +1,18 @@
+import { counted } from '../../counted.ts';
 import { fields as members, textOf as text } from '../../documents/fields.ts';
 import { code, prose, words } from '../../prose.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
-import type { Answer } from '../model.ts';
-import { dateOf, entries, line, type OrganisationRecord, organisationRecords } from '../records-of.ts';
-import { count } from '../words.ts';
-import { graded, type Known, notShown, type Point, point } from './answer.ts';
+import type { ReportAnswer } from '../model.ts';
+import {
+  dateOf,
+  type OrganisationRecord,
+  organisationRecords,
+  recordEntries,
+  recordLine,
+} from '../records-of.ts';
+import { type AnswerInput, graded, notShown, type Point, point } from './answer.ts';
 
-export function internalAudit(known: Known): Answer {
+export function internalAudit(known: AnswerInput): ReportAnswer {
   const { facts } = known;
   const question = 'What did your last internal audit find, and how did you address it?';
   const [last] = organisationRecords(facts, 'audits').filter((one) => dateOf(one) !== '');
@@ -16,11 +22,11 @@ export function internalAudit(known: Known): Answer {
       prose`the repository holds no record of an internal audit`,
       prose`keep each as ${code(`${recordsFolder(facts)}audits/<date>.yml`)}`,
     );
-  const found = entries(last.fields.findings);
+  const found = recordEntries(last.fields.findings);
   const nonconformities = found.filter(({ kind }) => kind === 'nonconformity');
   const followed = nonconformities.map((one) => ({ one, record: followUp(facts, one.nonconformity) }));
   const points: Point[] = [
-    ...[line('auditor', last.fields.auditor), line('conclusion', last.fields.conclusion)]
+    ...[recordLine('auditor', last.fields.auditor), recordLine('conclusion', last.fields.conclusion)]
       .flat()
       .map((said) => point(said, last.proof)),
     ...followed.map(({ one, record }) => {
@@ -33,7 +39,7 @@ export function internalAudit(known: Known): Answer {
       };
     }),
   ];
-  const answer = prose`the audit of ${words(dateOf(last))} found ${count(found.length, 'point')}, ${nonconformities.length} of them nonconformities`;
+  const answer = prose`the audit of ${words(dateOf(last))} found ${counted(found.length, 'point')}, ${nonconformities.length} of them nonconformities`;
   const lost = followed.filter(({ record }) => record === undefined);
   if (lost.length > 0)
     return {
@@ -41,7 +47,7 @@ export function internalAudit(known: Known): Answer {
       status: 'gap',
       answer,
       points,
-      missing: prose`follow up ${count(lost.length, 'nonconformity record')}`,
+      missing: prose`follow up ${counted(lost.length, 'nonconformity record')}`,
     };
   return graded({ question, answer, points }, known, ['9.2.1', '9.2.2']);
 }
@@ -54,7 +60,7 @@ function followUp(facts: ReportFacts, reference: unknown): OrganisationRecord | 
   return all.find(({ path }) => path === name || path.endsWith(`/${name}`) || path.endsWith(`/${name}.yml`));
 }
 
-export function managementReview(known: Known): Answer {
+export function managementReview(known: AnswerInput): ReportAnswer {
   const { facts } = known;
   const question = 'Show me your most recent management review minutes.';
   const [last] = organisationRecords(facts, 'reviews').filter((one) => dateOf(one) !== '');
@@ -65,12 +71,12 @@ export function managementReview(known: Known): Answer {
       prose`keep each as ${code(`${recordsFolder(facts)}reviews/<date>.yml`)}`,
     );
   const inputs = Object.values(members(last.fields.inputs)).filter((one) => text(one) !== undefined).length;
-  const actions = entries(last.fields.actions);
+  const actions = recordEntries(last.fields.actions);
   const open = actions.filter(({ done }) => text(done) === undefined).length;
   const points = [
-    ...line('chair', last.fields.chair).map((said) => point(said, last.proof)),
+    ...recordLine('chair', last.fields.chair).map((said) => point(said, last.proof)),
     point(
-      prose`${inputs} of 7 inputs considered; ${count(actions.length, 'action')}, ${open} open`,
+      prose`${inputs} of 7 inputs considered; ${counted(actions.length, 'action')}, ${open} open`,
       last.proof,
     ),
   ];

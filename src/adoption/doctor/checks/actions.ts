@@ -5,13 +5,17 @@ import {
   allowedActions,
   defaultPermissions,
 } from '../../../github/settings/actions.ts';
-import { type Finding, right, unread, wrong } from '../row.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { type DoctorFinding, right, unread, wrong } from '../row.ts';
+import type { DoctorContext } from '../surroundings.ts';
 import type { Workflow } from '../workflows.ts';
 
 /** Whether the repository lets the action run at all. */
-export async function allowedCheck({ bench, workflows, page }: Surroundings): Promise<readonly Finding[]> {
-  const setting = await allowedActions(bench.client, bench.repo);
+export async function allowedCheck({
+  gateContext,
+  workflows,
+  page,
+}: DoctorContext): Promise<readonly DoctorFinding[]> {
+  const setting = await allowedActions(gateContext.client, gateContext.repo);
   if (setting.state === 'unread') return [unread(setting)];
   const { enabled, allowed, patterns, fullIdsRequired } = setting.value;
   const at = page('settings/actions');
@@ -28,7 +32,7 @@ export async function allowedCheck({ bench, workflows, page }: Surroundings): Pr
       ? workflows.value.gates.flatMap(({ jobs }) => jobs.map((job) => job.uses))
       : [];
   const outside = [...new Set(uses)].filter((one) => !one.startsWith('./'));
-  const own = (one: string) => one.split('/')[0]?.toLowerCase() === bench.repo.owner.toLowerCase();
+  const own = (one: string) => one.split('/')[0]?.toLowerCase() === gateContext.repo.owner.toLowerCase();
   const refused = outside.filter(
     (one) =>
       allowed !== 'all' &&
@@ -51,12 +55,15 @@ export async function allowedCheck({ bench, workflows, page }: Surroundings): Pr
 }
 
 /** What a workflow may do that says nothing about it. */
-export async function permissionsCheck({ bench, page }: Surroundings): Promise<readonly Finding[]> {
-  const setting = await defaultPermissions(bench.client, bench.repo);
+export async function permissionsCheck({
+  gateContext,
+  page,
+}: DoctorContext): Promise<readonly DoctorFinding[]> {
+  const setting = await defaultPermissions(gateContext.client, gateContext.repo);
   if (setting.state === 'unread') return [unread(setting)];
   const { token, mayApprove } = setting.value;
   const at = page('settings/actions');
-  const found: Finding[] = [];
+  const found: DoctorFinding[] = [];
   if (token === 'write')
     found.push(
       wrong('every workflow may write statuses unless it says otherwise, also the gate’s', {
@@ -78,15 +85,15 @@ export async function permissionsCheck({ bench, page }: Surroundings): Promise<r
 
 /** Whether an Actions policy lets every event start the gate's workflows. */
 export async function policiesCheck({
-  bench,
+  gateContext,
   workflows,
   repository,
   page,
-}: Surroundings): Promise<readonly Finding[]> {
+}: DoctorContext): Promise<readonly DoctorFinding[]> {
   if (workflows.state === 'unread') return [unread(workflows)];
   const all = [...workflows.value.gates, ...workflows.value.signals];
   const wantsTarget = all.filter(({ events }) => events.has('pull_request_target'));
-  const setting = await actionsPolicies(bench.client, bench.repo);
+  const setting = await actionsPolicies(gateContext.client, gateContext.repo);
   if (setting.state === 'unread') return [unread(setting)];
   const at = page('settings/actions/policies');
   const active = setting.value.filter(({ enforcement }) => enforcement === 'active');

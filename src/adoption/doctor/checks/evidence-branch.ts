@@ -1,6 +1,6 @@
 import { type BranchRules, branchRules } from '../../../github/settings/branch-rules.ts';
-import { type Finding, right, unread, wrong } from '../row.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { type DoctorFinding, right, unread, wrong } from '../row.ts';
+import type { DoctorContext } from '../surroundings.ts';
 
 /** Rules that no recorder can keep: it appends commits, and opens no pull request. */
 const IN_THE_WAY = [
@@ -14,11 +14,11 @@ const IN_THE_WAY = [
 
 /** Whether the ledger's branch can only grow, and by whom. */
 export async function evidenceBranchCheck({
-  bench,
+  gateContext,
   workflows,
   evidenceBranch,
   page,
-}: Surroundings): Promise<readonly Finding[]> {
+}: DoctorContext): Promise<readonly DoctorFinding[]> {
   const recorders =
     workflows.state === 'read'
       ? workflows.value.gates.flatMap((gate) => gate.jobs.filter(({ does }) => does === 'records'))
@@ -26,7 +26,7 @@ export async function evidenceBranchCheck({
   const stores = recorders.map(({ inputs }) => String(inputs.evidence ?? 'branch'));
   if (stores.length > 0 && !stores.some((store) => /(?:^|,)\s*branch\s*(?:,|$)/.test(store)))
     return [right(`not used: evidence is kept in ${stores.join(', ')}`)];
-  const rules = await branchRules(bench.client, bench.repo, evidenceBranch);
+  const rules = await branchRules(gateContext.client, gateContext.repo, evidenceBranch);
   if (rules.state === 'unread') return [unread(rules)];
   const at = page('settings/rules');
   const ruleset = (rule: string) => ({
@@ -35,7 +35,7 @@ export async function evidenceBranchCheck({
     value: rule,
   });
   const { types, classic, rulesets } = rules.value;
-  const found: Finding[] = [];
+  const found: DoctorFinding[] = [];
   if (!blocks(rules.value, 'non_fast_forward'))
     found.push(
       wrong(

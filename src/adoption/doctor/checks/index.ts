@@ -1,5 +1,5 @@
-import type { Finding } from '../row.ts';
-import type { Surroundings } from '../surroundings.ts';
+import type { DoctorFinding } from '../row.ts';
+import type { DoctorContext } from '../surroundings.ts';
 import { allowedCheck, permissionsCheck, policiesCheck } from './actions.ts';
 import { evidenceBranchCheck } from './evidence-branch.ts';
 import { keysCheck } from './keys.ts';
@@ -8,10 +8,10 @@ import { requiredStatusCheck } from './required-status.ts';
 import { verdictsCheck } from './verdicts.ts';
 import { workflowCheck } from './workflow.ts';
 
-export type Check = (surroundings: Surroundings) => Promise<readonly Finding[]>;
+export type DoctorCheck = (surroundings: DoctorContext) => Promise<readonly DoctorFinding[]>;
 
 /** What the doctor looks at, in the order of the table. */
-export const CHECKS: readonly (readonly [name: string, check: Check])[] = [
+export const CHECKS: readonly (readonly [name: string, check: DoctorCheck])[] = [
   ['policy', policyCheck],
   ['workflow', workflowCheck],
   ['actions allowed', allowedCheck],

@@ -1,16 +1,16 @@
 import { deploymentBranches, repositorySecrets } from '../../../github/settings/repository.ts';
-import { type Finding, right, unread, wrong } from '../row.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { type DoctorFinding, right, unread, wrong } from '../row.ts';
+import type { DoctorContext } from '../surroundings.ts';
 import type { GateJob } from '../workflows.ts';
 
 /** Who can read the keys the gate works with, and whether records are signed at all. */
-export async function keysCheck(surroundings: Surroundings): Promise<readonly Finding[]> {
+export async function keysCheck(surroundings: DoctorContext): Promise<readonly DoctorFinding[]> {
   const { workflows, page, repository } = surroundings;
   if (workflows.state === 'unread') return [unread(workflows)];
   const jobs = workflows.value.gates.flatMap((gate) => gate.jobs);
   const edit = (job: GateJob) => page(`edit/${repository.defaultBranch}/${job.workflow}`);
   const unsigned = jobs.filter((job) => job.does === 'records' && !signs(job));
-  const found: Finding[] = unsigned.map((job) =>
+  const found: DoctorFinding[] = unsigned.map((job) =>
     wrong(`job \`${job.id}\` does not sign the records`, {
       page: edit(job),
       setting: `with: and permissions: of job \`${job.id}\``,
@@ -39,8 +39,8 @@ function signs({ inputs, permissions }: GateJob): boolean {
 async function keyFindings(
   job: GateJob,
   edit: string,
-  { bench, repository, page }: Surroundings,
-): Promise<readonly Finding[]> {
+  { gateContext, repository, page }: DoctorContext,
+): Promise<readonly DoctorFinding[]> {
   const names = job.secrets.join(', ');
   const branch = repository.defaultBranch;
   if (job.environment === undefined)
@@ -56,7 +56,7 @@ async function keyFindings(
       ),
     ];
   const { environment } = job;
-  const setting = await deploymentBranches(bench.client, bench.repo, environment);
+  const setting = await deploymentBranches(gateContext.client, gateContext.repo, environment);
   if (setting.state === 'unread') return [unread(setting)];
   const { value } = setting;
   const fix = {
@@ -98,11 +98,11 @@ async function keyFindings(
 /** A secret in an environment helps little while the repository has one of the same name. */
 async function repositoryWide(
   keyed: readonly GateJob[],
-  { bench, page }: Surroundings,
-): Promise<readonly Finding[]> {
+  { gateContext, page }: DoctorContext,
+): Promise<readonly DoctorFinding[]> {
   const names = [...new Set(keyed.flatMap(({ secrets }) => secrets))];
   if (names.length === 0) return [];
-  const setting = await repositorySecrets(bench.client, bench.repo);
+  const setting = await repositorySecrets(gateContext.client, gateContext.repo);
   if (setting.state === 'unread') return [unread(setting)];
   return names
     .filter((name) => setting.value.has(name))

@@ -3,41 +3,41 @@ import { teamFacts } from '../../../github/settings/teams.ts';
 import type { TeamName } from '../../../ids.ts';
 import { asksCodeOwners, CODEOWNERS_PATHS } from '../../../policy/approvers.ts';
 import type { Policy } from '../../../policy/policy.ts';
-import { type Finding, right, unread, wrong } from '../row.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { type DoctorFinding, right, unread, wrong } from '../row.ts';
+import type { DoctorContext } from '../surroundings.ts';
 import { usesApp } from './required-status.ts';
 
 /** Whether the default branch has a policy that holds. */
 export async function policyCheck({
   policy,
   repository,
-  bench,
+  gateContext,
   page,
-}: Surroundings): Promise<readonly Finding[]> {
+}: DoctorContext): Promise<readonly DoctorFinding[]> {
   if (policy.state === 'unread') return [unread(policy)];
   if (!policy.value.ok)
     return [
       wrong(policy.value.problem, {
-        page: page(`blob/${repository.defaultBranch}/${bench.policyPath}`),
-        setting: bench.policyPath,
+        page: page(`blob/${repository.defaultBranch}/${gateContext.policyPath}`),
+        setting: gateContext.policyPath,
         value: policy.value.hint,
       }),
     ];
   const { gates, mode } = policy.value.policy;
   return [
     right(
-      `${bench.policyPath}: ${gates.filter(({ level }) => level !== 'off').length} gates, mode ${mode ?? 'enforce'}`,
+      `${gateContext.policyPath}: ${gates.filter(({ level }) => level !== 'off').length} gates, mode ${mode ?? 'enforce'}`,
     ),
   ];
 }
 
 /** Whether the gate can see who is in the teams that its policy names. */
-export async function teamsCheck(surroundings: Surroundings): Promise<readonly Finding[]> {
+export async function teamsCheck(surroundings: DoctorContext): Promise<readonly DoctorFinding[]> {
   const { policy, repository, workflows, page } = surroundings;
   if (policy.state === 'unread') return [unread(policy)];
   const teams = policy.value.ok ? teamsOf(policy.value.policy) : [];
   if (teams.length === 0) return [right('the policy names no team')];
-  const found: Finding[] = [];
+  const found: DoctorFinding[] = [];
   if (workflows.state === 'read' && !usesApp(surroundings)) {
     const file = workflows.value.gates[0]?.path ?? '.github/workflows/aims-gate.yml';
     found.push(
@@ -54,11 +54,14 @@ export async function teamsCheck(surroundings: Surroundings): Promise<readonly F
   return all.length > 0 ? all : [right(`${teams.join(', ')} can be read, with members who may review`)];
 }
 
-async function teamFindings(team: TeamName, { bench, page }: Surroundings): Promise<readonly Finding[]> {
-  const setting = await teamFacts(bench.client, bench.repo, team);
+async function teamFindings(
+  team: TeamName,
+  { gateContext, page }: DoctorContext,
+): Promise<readonly DoctorFinding[]> {
+  const setting = await teamFacts(gateContext.client, gateContext.repo, team);
   if (setting.state === 'unread') return [unread(setting)];
   const { members, hasAccess } = setting.value;
-  const found: Finding[] = [];
+  const found: DoctorFinding[] = [];
   if (members === 0)
     found.push(
       wrong(`nobody is in ${team}`, {
@@ -87,12 +90,12 @@ function teamsOf({ gates }: Policy): readonly TeamName[] {
 /** Whether GitHub understands CODEOWNERS, where somebody relies on it. */
 export async function codeOwnersCheck({
   policy,
-  bench,
+  gateContext,
   repository,
   page,
-}: Surroundings): Promise<readonly Finding[]> {
+}: DoctorContext): Promise<readonly DoctorFinding[]> {
   const asked = policy.state === 'read' && policy.value.ok && asksCodeOwners(policy.value.policy);
-  const setting = await codeOwnersErrors(bench.client, bench.repo);
+  const setting = await codeOwnersErrors(gateContext.client, gateContext.repo);
   // GitHub answers 404 where there is no such file.
   if (setting.state === 'unread' && / 404|\(404\)/.test(setting.because)) {
     const fix = {

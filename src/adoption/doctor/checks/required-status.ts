@@ -1,15 +1,15 @@
 import { branchRules, type RequiredStatus } from '../../../github/settings/branch-rules.ts';
 import { readSetting } from '../../../github/settings/setting.ts';
-import { type Finding, right, unread, wrong } from '../row.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { type DoctorFinding, right, unread, wrong } from '../row.ts';
+import type { DoctorContext } from '../surroundings.ts';
 
 /** The check run that carries annotations: it never blocks, and is not there on every head. */
 const FINDINGS = 'AI lifecycle findings';
 
 /** Whether nothing lands on the default branch without the gate's status, and whose status counts. */
-export async function requiredStatusCheck(surroundings: Surroundings): Promise<readonly Finding[]> {
-  const { bench, repository, workflows, page } = surroundings;
-  const { client, repo } = bench;
+export async function requiredStatusCheck(surroundings: DoctorContext): Promise<readonly DoctorFinding[]> {
+  const { gateContext, repository, workflows, page } = surroundings;
+  const { client, repo } = gateContext;
   const branch = repository.defaultBranch;
   const [rules, ownApp] = await Promise.all([branchRules(client, repo, branch), actionsApp(surroundings)]);
   if (rules.state === 'unread') return [unread(rules)];
@@ -31,7 +31,7 @@ export async function requiredStatusCheck(surroundings: Surroundings): Promise<r
       wrong(`"${context}" is required (${where}), which is not the verdict`, {
         page: pageOf(where, page),
         setting: 'Require status checks to pass',
-        value: `"${contexts[0] ?? bench.checkName}" instead of "${context}"`,
+        value: `"${contexts[0] ?? gateContext.checkName}" instead of "${context}"`,
       }),
     );
   if (types.has('workflows'))
@@ -78,7 +78,7 @@ function contextFindings(
   context: string,
   statuses: readonly RequiredStatus[],
   { branch, at, ownApp, app }: Where,
-): Finding[] {
+): DoctorFinding[] {
   const own = statuses.filter((one) => one.context === context);
   const source = app ? 'the GitHub App whose token the gate has' : 'GitHub Actions';
   if (own.length === 0)
@@ -116,16 +116,16 @@ function contextFindings(
 }
 
 /** The names of the verdict: what the judging jobs say, else the default. */
-function contextsOf({ bench, workflows }: Surroundings): readonly string[] {
+function contextsOf({ gateContext, workflows }: DoctorContext): readonly string[] {
   const jobs = workflows.state === 'read' ? workflows.value.gates.flatMap((gate) => gate.jobs) : [];
   const named = jobs.flatMap(({ does, inputs }) =>
-    does !== 'judges' ? [] : [String(inputs['check-name'] ?? bench.checkName)],
+    does !== 'judges' ? [] : [String(inputs['check-name'] ?? gateContext.checkName)],
   );
-  return named.length === 0 ? [bench.checkName] : [...new Set(named)];
+  return named.length === 0 ? [gateContext.checkName] : [...new Set(named)];
 }
 
 /** Whether a judging job is given another token than its own. */
-export function usesApp({ workflows }: Surroundings): boolean {
+export function usesApp({ workflows }: DoctorContext): boolean {
   const jobs = workflows.state === 'read' ? workflows.value.gates.flatMap((gate) => gate.jobs) : [];
   return jobs.some(
     ({ inputs, does }) =>
@@ -136,13 +136,13 @@ export function usesApp({ workflows }: Surroundings): boolean {
 }
 
 /** Each server has its own number for GitHub Actions. */
-async function actionsApp({ bench }: Surroundings): Promise<number | undefined> {
+async function actionsApp({ gateContext }: DoctorContext): Promise<number | undefined> {
   const app = await readSetting('the app of GitHub Actions', 'nothing', async () => {
-    return (await bench.client.rest.apps.getBySlug({ app_slug: 'github-actions' })).data?.id;
+    return (await gateContext.client.rest.apps.getBySlug({ app_slug: 'github-actions' })).data?.id;
   });
   return app.state === 'read' ? app.value : undefined;
 }
 
-function pageOf(where: string, page: Surroundings['page']): string {
+function pageOf(where: string, page: DoctorContext['page']): string {
   return page(where.startsWith('ruleset') ? 'settings/rules' : 'settings/branches');
 }

@@ -2,15 +2,15 @@ import { dirname } from 'node:path/posix';
 import { dueBecause } from '../../../evaluation/due-again.ts';
 import { standingVerdicts } from '../../../github/open-pull-requests.ts';
 import { readSetting } from '../../../github/settings/setting.ts';
-import { type Finding, right, unread, wrong } from '../row.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { type DoctorFinding, right, unread, wrong } from '../row.ts';
+import type { DoctorContext } from '../surroundings.ts';
 
 /** Pull requests that are named. */
 const MOST = 20;
 
 /** Open pull requests whose verdict is missing, or rests on what has changed since. */
-export async function verdictsCheck({ bench, page }: Surroundings): Promise<readonly Finding[]> {
-  const { client, repo, checkName: context, policyPath, now } = bench;
+export async function verdictsCheck({ gateContext, page }: DoctorContext): Promise<readonly DoctorFinding[]> {
+  const { client, repo, checkName: context, policyPath, now } = gateContext;
   const setting = await readSetting('the open pull requests', 'Pull requests: read', () =>
     standingVerdicts(client, repo, { context, folder: dirname(policyPath) }),
   );

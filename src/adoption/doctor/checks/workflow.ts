@@ -1,6 +1,6 @@
 import { items } from '../../../documents/fields.ts';
-import { type Finding, right, unread, wrong } from '../row.ts';
-import type { Surroundings } from '../surroundings.ts';
+import { type DoctorFinding, right, unread, wrong } from '../row.ts';
+import type { DoctorContext } from '../surroundings.ts';
 import type { GateJob, Workflow, Workflows } from '../workflows.ts';
 
 const SETUP = 'docs/setup.md';
@@ -12,7 +12,7 @@ export async function workflowCheck({
   workflows,
   repository,
   page,
-}: Surroundings): Promise<readonly Finding[]> {
+}: DoctorContext): Promise<readonly DoctorFinding[]> {
   if (workflows.state === 'unread') return [unread(workflows)];
   const { gates, unreadable } = workflows.value;
   const edit = (path: string) => page(`edit/${repository.defaultBranch}/${path}`);
@@ -39,7 +39,7 @@ export async function workflowCheck({
 
 type Edit = (path: string) => string;
 
-function triggers({ gates, signals, unknownSignals }: Workflows, edit: Edit): readonly Finding[] {
+function triggers({ gates, signals, unknownSignals }: Workflows, edit: Edit): readonly DoctorFinding[] {
   const starts = (event: string) => gates.find(({ events }) => events.has(event));
   const [first] = gates;
   if (first === undefined) return [];
@@ -77,7 +77,7 @@ function triggers({ gates, signals, unknownSignals }: Workflows, edit: Edit): re
 }
 
 /** Pushes to the default branch must be recorded, whatever the branch is called. */
-function recording(gates: readonly Workflow[], branch: string, edit: Edit): readonly Finding[] {
+function recording(gates: readonly Workflow[], branch: string, edit: Edit): readonly DoctorFinding[] {
   const recorders = gates.filter(({ jobs }) => jobs.some(({ does }) => does === 'records'));
   const [any] = gates;
   if (recorders.length === 0 && any !== undefined)
@@ -116,9 +116,9 @@ const NEEDED: Readonly<Record<GateJob['does'], Readonly<Record<string, string>>>
   looks: { contents: 'read' },
 };
 
-function jobFindings(job: GateJob, page: string): readonly Finding[] {
+function jobFindings(job: GateJob, page: string): readonly DoctorFinding[] {
   const at = `job \`${job.id}\``;
-  const found: Finding[] = [];
+  const found: DoctorFinding[] = [];
   const lacking = Object.entries(NEEDED[job.does]).filter(([scope, level]) => !grants(job, scope, level));
   if (lacking.length > 0 && job.inputs.token === undefined)
     found.push(

@@ -1,5 +1,5 @@
 import { Phrasebook } from '../phrases.ts';
-import { isSign, type Token, tokensOf } from '../words.ts';
+import { isSign, type SentenceToken, tokensOf } from '../words.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -17,19 +17,19 @@ import { zh } from './zh.ts';
 /** Every language a limit is understood in. A language more is one file and one line here. */
 const LEXICONS = { en, de, es, fr, it, ja, ko, nl, pl, pt, ru, zh } satisfies Record<string, Lexicon>;
 
-export type Language = keyof typeof LEXICONS;
+export type LexiconLanguage = keyof typeof LEXICONS;
 
 /** What is known of one language, ready for look-up; English stands in every other one: prompts mix. */
 export interface Tongue {
-  readonly language: Language;
+  readonly language: LexiconLanguage;
   readonly cues: Phrasebook<Cue>;
   readonly topics: Phrasebook<Topic>;
-  readonly stop: ReadonlySet<Token>;
+  readonly stop: ReadonlySet<SentenceToken>;
 }
 
-const built = new Map<Language, Tongue>();
+const built = new Map<LexiconLanguage, Tongue>();
 
-export function tongue(language: Language): Tongue {
+export function tongue(language: LexiconLanguage): Tongue {
   const known = built.get(language);
   if (known !== undefined) return known;
   const lexicons: readonly Lexicon[] = language === 'en' ? [en] : [en, LEXICONS[language]];
@@ -54,17 +54,17 @@ function merged<Kind extends string>(
 
 /** The words a language is known by: all of its lexicon. */
 interface Vocabulary {
-  readonly language: Language;
+  readonly language: LexiconLanguage;
   readonly words: ReadonlySet<string>;
   /** Beginnings of words, of five letters. */
   readonly stems: ReadonlySet<string>;
 }
 
-const LATIN: readonly Vocabulary[] = (Object.keys(LEXICONS) as Language[])
+const LATIN: readonly Vocabulary[] = (Object.keys(LEXICONS) as LexiconLanguage[])
   .map(vocabulary)
   .filter(({ words }) => ![...words].some((word) => /[^\p{Script=Latin}\d]/u.test(word)));
 
-function vocabulary(language: Language): Vocabulary {
+function vocabulary(language: LexiconLanguage): Vocabulary {
   const { stop, cues, topics }: Lexicon = LEXICONS[language];
   const pieces = [...Object.values(cues), ...Object.values(topics)].join(' ').split(/[\s|~]+/);
   const whole = pieces.filter((piece) => !piece.endsWith('*')).join(' ');
@@ -77,13 +77,13 @@ function vocabulary(language: Language): Vocabulary {
 }
 
 /** The language of a sentence by its letters, then by its words; `otherwise` where it is too short to tell. */
-export function languageOf(tokens: readonly Token[], otherwise: Language): Language {
+export function lexiconOf(tokens: readonly SentenceToken[], otherwise: LexiconLanguage): LexiconLanguage {
   const letters = tokens.join('');
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(letters)) return 'ja';
   if (/\p{Script=Hangul}/u.test(letters)) return 'ko';
   if (tokens.some((token) => isSign(token))) return 'zh';
   if (/\p{Script=Cyrillic}/u.test(letters)) return 'ru';
-  let best: readonly [Language, number] = [otherwise, 0];
+  let best: readonly [LexiconLanguage, number] = [otherwise, 0];
   for (const { language, words, stems } of LATIN) {
     const votes = tokens.reduce(
       (sum, token) => sum + (words.has(token) || stems.has(token.slice(0, 5)) ? 1 : 0),

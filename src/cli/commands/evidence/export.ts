@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AimsError } from '../../../errors.ts';
 import { type LedgerFile, LedgerReader, type ReadRecord } from '../../../evidence/reader.ts';
-import { COLUMNS, type Filter, isAskedFor, row } from '../../../evidence/row.ts';
+import { COLUMNS, type Filter, isAskedFor, recordRow } from '../../../evidence/row.ts';
 import type { Trust } from '../../../evidence/signers/known.ts';
 import { type LedgerOptions, ledgerName, openLedger, readTrustToShow } from '../../../git/open-ledger.ts';
 import { print, printBroken } from './print.ts';
@@ -17,10 +17,10 @@ export interface ExportOptions extends LedgerOptions, Filter {
 }
 
 type Records = AsyncIterable<ReadRecord>;
-type Writer = (records: Records, file: string) => Promise<void>;
+type ExportWriter = (records: Records, file: string) => Promise<void>;
 
 /** Formats of an export: a table has the columns of `row`, JSON Lines hold everything. */
-const EXPORTS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+const EXPORTS: ReadonlyMap<string, ExportWriter> = new Map<string, ExportWriter>([
   ['jsonl', writeJsonLines],
   ['csv', writeCsv],
   ['parquet', writeParquet],
@@ -42,7 +42,7 @@ export async function exportEvidence(options: ExportOptions): Promise<number> {
   const folder = await scratch(options.out);
   try {
     const file = join(folder, 'export');
-    const reading = new Reading(options, trust);
+    const reading = new RecordReader(options, trust);
     await write(reading.records(), file);
     if (reading.broken !== undefined)
       return printBroken(ledgerName(options), reading.broken.record, reading.broken.because);
@@ -78,7 +78,7 @@ async function scratch(out: string | undefined): Promise<string> {
 }
 
 /** The records asked for, and the first that does not hold: the writers see the end of the records there. */
-class Reading {
+class RecordReader {
   readonly #options: ExportOptions;
   readonly #files: AsyncIterable<LedgerFile>;
   readonly #reader: LedgerReader;
@@ -98,7 +98,7 @@ class Reading {
         this.broken = { record: file.path, because: read.because };
         return;
       }
-      if (!isAskedFor(row(read.record), this.#options)) continue;
+      if (!isAskedFor(recordRow(read.record), this.#options)) continue;
       this.count += 1;
       yield read.record;
     }
@@ -116,7 +116,7 @@ async function writeJsonLines(records: Records, file: string): Promise<void> {
 async function writeCsv(records: Records, file: string): Promise<void> {
   const { stringify } = await import('csv-stringify');
   const rows = async function* () {
-    for await (const record of records) yield row(record);
+    for await (const record of records) yield recordRow(record);
   };
   // A name such as `=cmd()` must not run when a spreadsheet opens the file.
   const table = stringify({ header: true, columns: [...COLUMNS], escape_formulas: true });
@@ -127,7 +127,7 @@ async function writeParquet(records: Records, file: string): Promise<void> {
   const { fileWriter, parquetWriteRows } = await import('hyparquet-writer');
   const rows = async function* () {
     for await (const record of records) {
-      const { decidedAt, recordedAt, availableSeconds, ...rest } = row(record);
+      const { decidedAt, recordedAt, availableSeconds, ...rest } = recordRow(record);
       yield {
         ...rest,
         decidedAt: moment(decidedAt),

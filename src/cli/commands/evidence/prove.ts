@@ -11,7 +11,7 @@ import {
   readCheckpoints,
   readTrustToShow,
 } from '../../../git/open-ledger.ts';
-import { isNamed, notFound } from './find.ts';
+import { matchesFilter, notFound } from './find.ts';
 import { print, printBroken } from './print.ts';
 
 export interface ProveOptions extends LedgerOptions {
@@ -28,7 +28,7 @@ export async function proveRecord(wanted: string, options: ProveOptions): Promis
   let vouching: CheckpointRecord | undefined;
   const through = await readThrough(openLedger(options), trust, (record) => {
     digests.push(record.digest);
-    if (found === undefined && isNamed(record, wanted)) found = record;
+    if (found === undefined && matchesFilter(record, wanted)) found = record;
     const { checkpoint } = record;
     if (checkpoint !== undefined && (asked === undefined || checkpoint.count === asked.count))
       vouching = { ...record, checkpoint };

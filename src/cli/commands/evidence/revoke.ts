@@ -10,10 +10,16 @@ import type { KnownKey } from '../../../evidence/signers/known.ts';
 import type { KeySigner } from '../../../evidence/signers/signer.ts';
 import type { EvidenceStore } from '../../../evidence/store.ts';
 import { branchStore } from '../../../evidence/stores/branch.ts';
-import { directoryShelf } from '../../../evidence/stores/directory.ts';
-import { shelfStore } from '../../../evidence/stores/shelf.ts';
+import { directoryStore } from '../../../evidence/stores/directory.ts';
+import { objectStoreLedger } from '../../../evidence/stores/object-store.ts';
 import { localGitData } from '../../../git/git-data.ts';
-import { type LedgerOptions, ledgerName, openLedger, readText, readTrust } from '../../../git/open-ledger.ts';
+import {
+  type LedgerOptions,
+  ledgerName,
+  ledgerTrust,
+  openLedger,
+  readText,
+} from '../../../git/open-ledger.ts';
 import { writerOf } from '../../../recording/retry.ts';
 import { print, printBroken } from './print.ts';
 
@@ -32,7 +38,7 @@ const HINT = '`aims-gate evidence verify` prints the keys of the ledger';
  * @param wanted the id of the key, or its beginning: 8 hex digits at least
  */
 export async function revokeKey(wanted: string, options: RevokeOptions): Promise<number> {
-  const trust = await readTrust(options);
+  const trust = await ledgerTrust(options);
   if (trust.keys.length === 0)
     throw new AimsError('bad-input', 'no key is given to check the ledger with', 'give --key');
   const signer = ed25519Signer(
@@ -86,5 +92,5 @@ function goingKey(wanted: string, keys: readonly KnownKey[], signer: KeySigner):
 function storeOf({ repo, branch, dir }: RevokeOptions): EvidenceStore {
   return dir === undefined
     ? branchStore({ git: localGitData({ directory: resolve(repo) }), branch })
-    : shelfStore(directoryShelf(resolve(dir)));
+    : objectStoreLedger(directoryStore(resolve(dir)));
 }

@@ -7,7 +7,7 @@ import {
   readText,
   readTrustToShow,
 } from '../../../git/open-ledger.ts';
-import { isNamed, notFound } from './find.ts';
+import { matchesFilter, notFound } from './find.ts';
 import { print, printBroken } from './print.ts';
 
 export interface ShowOptions extends LedgerOptions, PeopleOptions {}
@@ -23,7 +23,7 @@ export async function showRecord(wanted: string, options: ShowOptions): Promise<
   const [trust, known] = await Promise.all([readTrustToShow(options), readPeople(options)]);
   let found: ReadRecord | undefined;
   const through = await readThrough(openLedger(options), trust, (record) => {
-    if (!isNamed(record, wanted)) return 'go on';
+    if (!matchesFilter(record, wanted)) return 'go on';
     found = record;
     return 'stop';
   });

@@ -1,3 +1,4 @@
+import { counted } from '../../../counted.ts';
 import { defined } from '../../../defined.ts';
 import { verifyProof } from '../../../evidence/proof.ts';
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
@@ -7,14 +8,14 @@ import { type Verification, verifyLedger } from '../../../evidence/verify.ts';
 import {
   type LedgerOptions,
   ledgerName,
+  ledgerTrust,
   openLedger,
   readCheckpoints,
   readText,
-  readTrust,
 } from '../../../git/open-ledger.ts';
 import { print } from './print.ts';
 
-export interface VerifyOptions extends LedgerOptions {
+export interface VerifyCommandOptions extends LedgerOptions {
   /** Lines, or files that hold some. */
   readonly checkpoint?: readonly string[];
   /** `owner/name`, each that its records may be of. */
@@ -24,8 +25,8 @@ export interface VerifyOptions extends LedgerOptions {
 }
 
 /** Checks a ledger or a proof, prints what was checked and by whose keys, and returns the exit code: 1 when it is broken. */
-export async function verifyEvidence(options: VerifyOptions): Promise<number> {
-  const { keys, ...trust } = await readTrust(options);
+export async function verifyEvidence(options: VerifyCommandOptions): Promise<number> {
+  const { keys, ...trust } = await ledgerTrust(options);
   const checkpoints = await readCheckpoints(options.checkpoint ?? []);
   if (options.proof !== undefined) {
     const text = await readText(options.proof, 'the proof', 'give --proof a file made by `evidence prove`');
@@ -48,7 +49,7 @@ function describe(verification: Verification, name: string, kept: number): reado
     return [
       `✗ ${name} is broken at ${record}`,
       `  ${because}`,
-      `  ${plural(whole, 'record')} before it ${whole === 1 ? 'holds' : 'hold'} together`,
+      `  ${counted(whole, 'record')} before it ${whole === 1 ? 'holds' : 'hold'} together`,
     ];
   }
   const { records, repositories, types, unsigned, signedBy, keys, checkpoint, head } = verification;
@@ -56,7 +57,7 @@ function describe(verification: Verification, name: string, kept: number): reado
   const known = new Map(keys.map((key) => [key.keyId, key]));
   const since = checkpoint === undefined ? records : records - checkpoint.count - 1;
   return [
-    `✓ ${name}: ${plural(records, 'record')}, one unbroken chain`,
+    `✓ ${name}: ${counted(records, 'record')}, one unbroken chain`,
     ...(repositories.length === 0 ? [] : [`  of the repository ${repositories.join(', ')}`]),
     ...(kinds === '' ? [] : [`  ${kinds}`]),
     ...[...signedBy].map(([by, count]) => `  ${count} signed by ${signerName(by, known.get(by))}`),
@@ -67,9 +68,9 @@ function describe(verification: Verification, name: string, kept: number): reado
     ...(unsigned > 0
       ? [`  ${unsigned} NOT SIGNED: the chain shows changes in the middle, not who wrote it`]
       : []),
-    ...(kept > 0 ? [`  agrees with ${plural(kept, 'checkpoint')} you kept`] : []),
+    ...(kept > 0 ? [`  agrees with ${counted(kept, 'checkpoint')} you kept`] : []),
     ...(checkpoint === undefined ? [] : [`  up to checkpoint: ${checkpointLine(checkpoint)}`]),
-    ...(since > 0 && checkpoint !== undefined ? [`  ${plural(since, 'record')} after it`] : []),
+    ...(since > 0 && checkpoint !== undefined ? [`  ${counted(since, 'record')} after it`] : []),
     ...(head === undefined ? [] : [`  last record ${head}`]),
     ...(kept === 0 && checkpoint !== undefined
       ? [
@@ -112,8 +113,4 @@ function underSignature(signature: Signature): string {
   if (signature.state === 'none') return 'NOT SIGNED';
   const { by } = signature;
   return `signed by ${/^[0-9a-f]{64}$/.test(by) ? `key ${by.slice(0, 16)}` : by}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

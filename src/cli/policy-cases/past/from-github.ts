@@ -1,16 +1,17 @@
 import { reviewsAsOf } from '../../../approval/as-of.ts';
 import { defined } from '../../../defined.ts';
-import type { Bench } from '../../../evaluation/gate-context.ts';
+import type { GateContext } from '../../../evaluation/gate-context.ts';
 import { directoryOf, judgeOne } from '../../../evaluation/judge-pull-request.ts';
 import type { Catalog } from '../../../evaluation/shipped-data.ts';
 import { createClient } from '../../../github/client.ts';
 import { gitHubObjects } from '../../../github/objects.ts';
 import { compare, pullRequest } from '../../../github/pull-request.ts';
+import { eventsOf } from '../../../github/review-events.ts';
 import { reviews } from '../../../github/reviews.ts';
 import type { Login, Sha } from '../../../ids.ts';
 import type { ObjectSource } from '../../../objects.ts';
 import type { Policy } from '../../../policy/policy.ts';
-import { asItClosed, type Closed } from '../../../recording/cases.ts';
+import { asItClosed, type PullRequestAtClose } from '../../../recording/cases.ts';
 import { type AccessRequest, gitHubAccess } from '../../github-access.ts';
 import type { CaseReview } from '../case.ts';
 import { overhear, overhearPeople } from './overheard.ts';
@@ -29,7 +30,7 @@ export async function pullRequestOfGitHub(
   const { token, apiUrl, repo } = await gitHubAccess(access, 'policy test --from');
   const client = await createClient({ token, apiUrl });
   const heard = overhear(gitHubObjects(client, repo));
-  const bench: Bench = {
+  const gateContext: GateContext = {
     client,
     repo,
     objects: heard.source,
@@ -38,23 +39,24 @@ export async function pullRequestOfGitHub(
     now: new Date().toISOString(),
   };
   const pull = await pullRequest(client, repo, number);
-  const { comparison, said, at }: Closed =
+  const { comparison, said, events, at }: PullRequestAtClose =
     pull.state === 'closed'
-      ? await asItClosed(pull, bench)
+      ? await asItClosed(pull, gateContext)
       : {
           comparison: await compare(client, repo, pull.baseRef, pull.headSha),
-          said: reviewsAsOf(await reviews(client, repo, number), undefined, bench.now),
-          at: bench.now,
+          said: reviewsAsOf(await reviews(client, repo, number), undefined, gateContext.now),
+          events: await eventsOf(client, repo, number),
+          at: gateContext.now,
         };
-  const people = overhearPeople(directoryOf(pull, policy, bench));
+  const people = overhearPeople(directoryOf(pull, policy, gateContext));
   const { mergeCommit } = pull;
   const evaluation = await judgeOne(
     pull,
     comparison,
-    { ...bench, now: at },
+    { ...gateContext, now: at },
     {
       ...defined({ merging: mergeCommit }),
-      closed: { at, reviews: said.then },
+      closed: { at, reviews: said.then, events },
       directory: people.directory,
       policy,
     },
@@ -95,7 +97,7 @@ export async function pullRequestOfGitHub(
   };
 }
 
-type Spoken = Closed['said']['then'][number];
+type Spoken = PullRequestAtClose['said']['then'][number];
 
 /** A review as a case says it; one of a commit whose files are not those of the head is out of date. */
 async function reviewIn(

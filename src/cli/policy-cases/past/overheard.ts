@@ -1,4 +1,4 @@
-import type { Answer, Directory, Permission } from '../../../approval/directory.ts';
+import type { Directory, DirectoryAnswer, Permission } from '../../../approval/directory.ts';
 import type { Login, Sha, TeamName } from '../../../ids.ts';
 import type { ObjectSource } from '../../../objects.ts';
 
@@ -56,9 +56,9 @@ export function overhearPeople(directory: Directory): OverheardPeople {
 }
 
 function kept<Key, Value>(
-  answers: ReadonlyMap<Key, Answer<Value>>,
+  answers: ReadonlyMap<Key, DirectoryAnswer<Value>>,
   into: Map<Key, Value>,
-): ReadonlyMap<Key, Answer<Value>> {
+): ReadonlyMap<Key, DirectoryAnswer<Value>> {
   for (const [key, answer] of answers) if (answer.state === 'read') into.set(key, answer.value);
   return answers;
 }

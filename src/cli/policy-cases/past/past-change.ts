@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../../gates/evaluation.ts';
 import type { Sha } from '../../../ids.ts';
-import type { Case } from '../case.ts';
+import type { PolicyCase } from '../case.ts';
 import type { Overheard } from './overheard.ts';
 
 /** A change of the past, judged by the policy in hand, with everything a case of it needs. */
@@ -14,7 +14,7 @@ export interface PastChange {
   readonly head: Sha;
   readonly heard: Overheard;
   /** People, pull request and time, as a case says them. */
-  readonly about: Omit<Case, 'expect' | 'base' | 'change' | 'base-dir' | 'change-dir'>;
+  readonly about: Omit<PolicyCase, 'expect' | 'base' | 'change' | 'base-dir' | 'change-dir'>;
   readonly evaluation: Evaluation;
   /** What a case cannot say of it. */
   readonly notes: readonly string[];

@@ -6,8 +6,8 @@ export const dir = defineStore({
   form: 'dir:FOLDER',
   parse: (directory = '') => (directory === '' ? undefined : { directory }),
   open: async ({ directory }, { folder }) => {
-    const { shelfStore } = await import('../shelf.ts');
-    const { directoryShelf } = await import('../directory.ts');
-    return shelfStore(directoryShelf(folder(directory)));
+    const { objectStoreLedger } = await import('../object-store.ts');
+    const { directoryStore } = await import('../directory.ts');
+    return objectStoreLedger(directoryStore(folder(directory)));
   },
 });

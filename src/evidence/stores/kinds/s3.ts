@@ -20,9 +20,9 @@ export const s3 = defineStore<S3Place>({
     };
   },
   open: async (place) => {
-    const { shelfStore } = await import('../shelf.ts');
-    const { s3Shelf } = await import('../s3.ts');
-    return shelfStore(s3Shelf(place, Date.now));
+    const { objectStoreLedger } = await import('../object-store.ts');
+    const { s3Store } = await import('../s3.ts');
+    return objectStoreLedger(s3Store(place, Date.now));
   },
 });
 

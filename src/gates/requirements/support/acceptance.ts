@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Located } from '../../../documents/yaml.ts';
+import type { LocatedDocument } from '../../../documents/yaml.ts';
 import { type Login, login } from '../../../ids.ts';
 import { describeApprover } from '../../../policy/approvers.ts';
 import type { Approver } from '../../../policy/policy.ts';
 import { code, list, type Prose, person, prose, words } from '../../../prose.ts';
-import type { Asked } from '../../subject.ts';
+import type { GateApplication } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
 import { spokesmen } from './kind.ts';
-import { valuesAt } from './paper.ts';
+import { valuesAt } from './read-document.ts';
 
 /** A risk somebody takes on instead of lowering it. */
 export interface Acceptance {
@@ -56,8 +56,8 @@ interface Acceptances {
  */
 export function acceptanceGaps(
   { accepted, accept }: Acceptances,
-  { path, document }: { readonly path: string; readonly document: Located },
-  asked: Asked,
+  { path, document }: { readonly path: string; readonly document: LocatedDocument },
+  asked: GateApplication,
   context: Context,
 ): readonly Gap[] {
   const approvers: readonly Approver[] = accept ?? [
@@ -82,7 +82,7 @@ export function acceptanceGaps(
   });
 }
 
-function peopleOf(approver: Approver, { subject }: Asked, context: Context): readonly Login[] {
+function peopleOf(approver: Approver, { subject }: GateApplication, context: Context): readonly Login[] {
   if (approver.kind === 'owner') return spokesmen(subject, context);
   if (approver.kind === 'person') return [login(approver.login)];
   return approver.kind === 'role' ? (context.roles.people.get(approver.role) ?? []) : [];

@@ -1,11 +1,11 @@
 import {
-  careOf,
   describeApprover,
+  describeReviewStandard,
   fewer,
-  lessCare,
+  lowerReviewStandard,
   parseApprover,
   perTier,
-  sayCare,
+  reviewStandardOf,
   sayCount,
 } from '../../../policy/approvers.ts';
 import type { Approval as ApprovalFile, Strength } from '../../../policy/generated/policy-file.ts';
@@ -17,7 +17,13 @@ import type { RiskTier } from '../../../terms.ts';
 export function parseApproval(approval: ApprovalFile): ApprovalRequirement {
   const { by, count = 1, signed = 'accepted', methods = METHODS } = approval;
   const ways = waysBy(signed, methods);
-  return { kind: 'approval', by: by.map(parseApprover), count: perTier(count), ways, ...careOf(approval) };
+  return {
+    kind: 'approval',
+    by: by.map(parseApprover),
+    count: perTier(count),
+    ways,
+    ...reviewStandardOf(approval),
+  };
 }
 
 function waysBy(
@@ -50,7 +56,7 @@ export function describeApproval(requirement: ApprovalRequirement): Prose {
   );
   const count = sayCount(requirement.count);
   const many = count === '1' ? prose`the approval of` : prose`${count} approvals of`;
-  return prose`${many} ${by}${signedAt(requirement)}${sayCare(requirement.care)}`;
+  return prose`${many} ${by}${signedAt(requirement)}${describeReviewStandard(requirement.care)}`;
 }
 
 export function lessApproval(before: ApprovalRequirement, after: ApprovalRequirement): readonly Prose[] {
@@ -62,7 +68,7 @@ export function lessApproval(before: ApprovalRequirement, after: ApprovalRequire
     ...(added.length > 0
       ? [prose`${list(added.map((one) => words(describeApprover(one))))} may approve too`]
       : []),
-    ...lessCare(before.care, after.care),
+    ...lowerReviewStandard(before.care, after.care),
     ...weakerWays(before.ways, after.ways),
   ];
 }

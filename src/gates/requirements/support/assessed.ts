@@ -1,4 +1,4 @@
-import type { Located } from '../../../documents/yaml.ts';
+import type { LocatedDocument } from '../../../documents/yaml.ts';
 import { code, prose } from '../../../prose.ts';
 import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
@@ -28,7 +28,7 @@ export { catalogue as ASSESSMENT_FINDINGS };
  * make it stale. Ids may be shortened to twelve characters.
  */
 export function assessedContent(
-  { path, document }: { readonly path: string; readonly document: Located },
+  { path, document }: { readonly path: string; readonly document: LocatedDocument },
   { trees }: Context,
 ): readonly Gap[] {
   const { assessed } = (document.value ?? {}) as { readonly assessed?: unknown };

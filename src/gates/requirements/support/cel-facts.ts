@@ -3,7 +3,7 @@ import { providerOf, regionOf } from '../../../change/lexicon/providers.ts';
 import { scopesOf } from '../../../change/lexicon/scopes.ts';
 import { login } from '../../../ids.ts';
 import type { TreeEntry } from '../../../objects.ts';
-import type { Asked, GovernedChange } from '../../subject.ts';
+import type { GateApplication, GovernedChange } from '../../subject.ts';
 import type { Context } from './kind.ts';
 
 /** Texts of a pull request that reach an expression; a pattern over more takes too long. */
@@ -23,7 +23,7 @@ export const DESCRIPTION_KEYS: readonly string[] = ['title', 'body'];
 
 /** What every expression sees, besides its documents. */
 export function factsOf(
-  asked: Asked,
+  asked: GateApplication,
   context: Context,
   description: Description,
 ): Readonly<Record<string, unknown>> {
@@ -107,7 +107,7 @@ function valueIn(text: string | undefined): number | boolean | string | null {
   return text.trim() !== '' && Number.isFinite(number) ? number : text;
 }
 
-function systemFacts({ subject: { system } }: Asked): Readonly<Record<string, unknown>> {
+function systemFacts({ subject: { system } }: GateApplication): Readonly<Record<string, unknown>> {
   return {
     id: system?.id ?? '',
     name: system?.name ?? '',
@@ -122,7 +122,7 @@ function systemFacts({ subject: { system } }: Asked): Readonly<Record<string, un
 }
 
 /** Lines that come and go in the files of the changes; no entry where a file was not read, so that asking is an error. */
-function linesOf({ changes }: Asked, { documents }: Context): Readonly<Record<string, number>> {
+function linesOf({ changes }: GateApplication, { documents }: Context): Readonly<Record<string, number>> {
   const files = new Map(changes.map((change) => [change.path, change]));
   let [added, removed] = [0, 0];
   for (const { base, head } of files.values()) {

@@ -1,5 +1,5 @@
 import type { Requirement } from '../../../policy/policy.ts';
-import type { Asked } from '../../subject.ts';
+import type { GateApplication } from '../../subject.ts';
 import type { Context, Outcome } from './kind.ts';
 
 /** What a condition comes to: whether what follows from it is asked, and what follows from its contrary. */
@@ -14,7 +14,7 @@ export interface Conditional {
  * Judges a condition of documents as they were and as the change leaves them. Where the two differ, or where one cannot
  * be decided, both sides of it are asked: nobody exempts himself by editing what a condition reads, nor by breaking it.
  */
-export function conditional(condition: Requirement, asked: Asked, context: Context): Conditional {
+export function conditional(condition: Requirement, asked: GateApplication, context: Context): Conditional {
   const outcomes = (['head', 'base'] as const).map((side) =>
     truth(context.judge(condition, asked, { ...context, condition: true, side })),
   );

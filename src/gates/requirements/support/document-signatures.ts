@@ -5,12 +5,16 @@ import type { SignedWord } from '../../../approval/signed/words.ts';
 import { type Login, parseSha256, type Sha256 } from '../../../ids.ts';
 import type { Blob, Tree, TreeEntry } from '../../../objects.ts';
 import type { Method } from '../../../policy/vocabulary.ts';
-import type { Asked, Trees } from '../../subject.ts';
+import type { GateApplication, Trees } from '../../subject.ts';
 import type { Context } from './kind.ts';
-import { documentsAt } from './paper.ts';
+import { documentsAt } from './read-document.ts';
 
 /** The signature files of every document that `path` means, before or after the change. */
-export function signatureFiles(path: string, subject: Asked['subject'], trees: Trees): readonly string[] {
+export function signatureFiles(
+  path: string,
+  subject: GateApplication['subject'],
+  trees: Trees,
+): readonly string[] {
   const documents = documentsAt(path, subject, trees);
   const found = [trees.base, trees.mergeBase, trees.head].flatMap((tree) =>
     documents.flatMap((document) => inFolder(signaturesOf(document), tree)),

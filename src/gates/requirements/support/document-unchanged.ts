@@ -1,6 +1,6 @@
 import { changedInSubstance } from '../../../documents/substance.ts';
 import { code, type Prose, prose } from '../../../prose.ts';
-import type { Asked, GovernedChange } from '../../subject.ts';
+import type { GateApplication, GovernedChange } from '../../subject.ts';
 import { make } from './document-findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
@@ -8,7 +8,7 @@ import type { Context } from './kind.ts';
 /** The document must speak of this change: not only white space, layout or a date may differ. Of many files, one must. */
 export function unchanged(
   files: readonly string[],
-  { changes, gate }: Asked,
+  { changes, gate }: GateApplication,
   context: Context,
 ): readonly Gap[] {
   const described = changes.find((change) => !files.includes(change.path) && isMaterial(change, gate));
@@ -34,7 +34,7 @@ export function unchanged(
 const ASIDE: ReadonlySet<string> = new Set(['governance', 'unclassified']);
 
 /** Whether a change is one that the document has to speak of: not a file that moved, or other white space. */
-function isMaterial({ class: kind, immaterial }: GovernedChange, { when }: Asked['gate']): boolean {
+function isMaterial({ class: kind, immaterial }: GovernedChange, { when }: GateApplication['gate']): boolean {
   if (immaterial !== undefined) return false;
   return !ASIDE.has(kind) || when.changes?.includes(kind) === true;
 }

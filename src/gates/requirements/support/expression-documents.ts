@@ -1,23 +1,23 @@
-import type { Located } from '../../../documents/yaml.ts';
+import type { LocatedDocument } from '../../../documents/yaml.ts';
 import { type Login, login } from '../../../ids.ts';
 import type { Tree } from '../../../objects.ts';
-import type { Asked } from '../../subject.ts';
+import type { GateApplication } from '../../subject.ts';
 import type { Context, Outcome } from './kind.ts';
-import { filesAt, openValues, resolvePath } from './paper.ts';
+import { filesAt, openValues, resolvePath } from './read-document.ts';
 
-export interface Paper {
+export interface ExpressionDocument {
   readonly path: string;
-  readonly document: Located;
+  readonly document: LocatedDocument;
 }
 
-type Opened =
-  | { readonly ok: true; readonly papers: ReadonlyMap<string, readonly Paper[]> }
+type ExpressionDocuments =
+  | { readonly ok: true; readonly papers: ReadonlyMap<string, readonly ExpressionDocument[]> }
   | { readonly ok: false; readonly outcome: Outcome };
 
 /** Roles with every spelling that the documents use: in a login capitals and `@` do not matter. */
-export function spelled(
+export function roleSpellings(
   people: ReadonlyMap<string, readonly Login[]>,
-  papers: readonly Paper[],
+  papers: readonly ExpressionDocument[],
 ): Readonly<Record<string, readonly string[]>> {
   const texts = new Set<string>();
   const visit = (value: unknown): void => {
@@ -36,14 +36,14 @@ export function spelled(
 /** The document at each path, or with `*` every one there is. */
 export function openAll(
   documents: Readonly<Record<string, string>>,
-  asked: Asked,
+  asked: GateApplication,
   context: Context,
   tree: Tree,
-): Opened {
-  const papers = new Map<string, readonly Paper[]>();
+): ExpressionDocuments {
+  const papers = new Map<string, readonly ExpressionDocument[]>();
   for (const [name, path] of Object.entries(documents)) {
     const resolved = resolvePath(path, asked.subject);
-    const found: Paper[] = [];
+    const found: ExpressionDocument[] = [];
     for (const file of resolved === undefined ? [path] : filesAt(resolved, tree)) {
       const opened = openValues(file, asked, context, tree);
       if (!opened.ok) return opened;
@@ -57,8 +57,8 @@ export function openAll(
 /** Many documents, each by what the `*` of the path stands for: `.aims/suppliers/*.yml` has `acme-ai`. */
 export function byName(
   written: string,
-  papers: readonly Paper[],
-  { subject }: Asked,
+  papers: readonly ExpressionDocument[],
+  { subject }: GateApplication,
 ): Readonly<Record<string, unknown>> {
   const path = resolvePath(written, subject) ?? written;
   const [before, after] = [path.indexOf('*'), path.length - path.lastIndexOf('*') - 1];
@@ -69,7 +69,7 @@ export function byName(
 }
 
 /** One document is its values, many are a list of them. */
-export function seen(path: string | undefined, papers: readonly Paper[]): unknown {
+export function documentValue(path: string | undefined, papers: readonly ExpressionDocument[]): unknown {
   const values = papers.map(({ document }) => document.value);
   return path?.includes('*') === true ? values : (values[0] ?? null);
 }

@@ -22,6 +22,16 @@ function wayOut({ at }: Of): { readonly remedy?: Prose } {
     : { remedy: prose`merge the correction of the document first, in a pull request of nothing else` };
 }
 
+export interface Undecided {
+  readonly cel: string;
+  readonly because: string;
+  /** What the policy says of it. */
+  readonly say?: string;
+  /** The key that the document at `path` lacks, where that is why. */
+  readonly key?: string;
+  readonly path?: string;
+}
+
 export const { make, catalogue } = defineFindings('expression', {
   false: {
     about: 'An expression of the policy does not hold.',
@@ -39,9 +49,19 @@ export const { make, catalogue } = defineFindings('expression', {
   },
   error: {
     about: 'An expression cannot be decided: a key is missing, or types do not fit.',
-    words: ({ cel, because }: { readonly cel: string; readonly because: string }) => ({
-      message: prose`${code(cel)} cannot be decided: ${code(because)}`,
-    }),
+    words: ({ cel, because, say, key, path }: Undecided) => {
+      if (key === undefined || path === undefined)
+        return {
+          message: prose`${say === undefined ? prose`` : prose`${say}: `}${code(cel)} cannot be decided: ${code(because)}`,
+        };
+      return {
+        message:
+          say === undefined
+            ? prose`${code(path)} does not say ${code(key)}, which ${code(cel)} needs`
+            : prose`${say}: ${code(path)} does not say ${code(key)}`,
+        remedy: prose`add ${code(key)} to ${code(path)}`,
+      };
+    },
   },
   'not-boolean': {
     about: 'An expression gives something that is neither true nor false.',

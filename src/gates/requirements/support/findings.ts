@@ -1,5 +1,5 @@
 import type { Prose } from '../../../prose.ts';
-import type { Parameter } from '../../evaluation.ts';
+import type { FindingParameter } from '../../evaluation.ts';
 import type { Gap } from './gap.ts';
 
 /** What a finding says; without a remedy the gate's own is shown. */
@@ -18,7 +18,7 @@ interface Definition {
 }
 
 /** Where a finding is shown. */
-export interface Place {
+export interface FindingPlace {
   readonly path: string;
   /** Both 1-based; left out: the first line. */
   readonly position?: { readonly line: number; readonly column: number } | undefined;
@@ -31,7 +31,7 @@ export interface CataloguedFinding {
   readonly about: string;
 }
 
-type FindingOf<One extends Definition> = (parameters: Parameters<One['words']>[0], at?: Place) => Gap;
+type FindingOf<One extends Definition> = (parameters: Parameters<One['words']>[0], at?: FindingPlace) => Gap;
 
 export interface Findings<Definitions extends Readonly<Record<string, Definition>>> {
   readonly make: { readonly [Name in keyof Definitions]: FindingOf<Definitions[Name]> };
@@ -48,7 +48,7 @@ export function defineFindings<const Definitions extends Readonly<Record<string,
 ): Findings<Definitions> {
   const entries = Object.entries(definitions).map(([name, definition]) => {
     const code = `${subject}.${name}`;
-    const make = (parameters: Readonly<Record<string, Parameter>>, at?: Place): Gap => ({
+    const make = (parameters: Readonly<Record<string, FindingParameter>>, at?: FindingPlace): Gap => ({
       kind: definition.kind ?? 'gap',
       code,
       parameters,
@@ -67,7 +67,7 @@ export function defineFindings<const Definitions extends Readonly<Record<string,
   };
 }
 
-function placed(at: Place | undefined): Pick<Gap, 'path' | 'line' | 'column'> {
+function placed(at: FindingPlace | undefined): Pick<Gap, 'path' | 'line' | 'column'> {
   if (at === undefined) return {};
   const { path, position } = at;
   return position === undefined ? { path, line: 1 } : { path, line: position.line, column: position.column };

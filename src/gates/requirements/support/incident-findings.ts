@@ -2,18 +2,18 @@ import { code, type Prose, prose, words } from '../../../prose.ts';
 import { defineFindings } from './findings.ts';
 
 /** What an incident is called in a finding. */
-export interface Named {
+export interface IncidentName {
   readonly incident: string;
   readonly title: string;
 }
 
-interface Late extends Named {
+interface Late extends IncidentName {
   readonly severity: string;
   readonly after: string;
   readonly within: string;
 }
 
-function called({ incident, title }: Named): Prose {
+function called({ incident, title }: IncidentName): Prose {
   return prose`${code(incident)} ${words(title)}`;
 }
 
@@ -23,28 +23,28 @@ const CORRECT_TIMES = prose`correct the times: started, detected, resolved`;
 export const { make, catalogue } = defineFindings('incident', {
   unrated: {
     about: 'An incident has no severity that is known.',
-    words: (of: Named & { readonly severities: readonly string[] }) => ({
+    words: (of: IncidentName & { readonly severities: readonly string[] }) => ({
       message: prose`${called(of)} has no severity that is known`,
       remedy: prose`set ${code('severity')} to one of: ${of.severities.join(', ')}`,
     }),
   },
   'time-missing': {
     about: 'An incident does not say when it started or was noticed.',
-    words: (of: Named & { readonly key: string }) => ({
+    words: (of: IncidentName & { readonly key: string }) => ({
       message: prose`${called(of)}: ${code(of.key)} is no time`,
       remedy: prose`set ${code(of.key)} to a time such as 2026-01-31T09:00:00Z`,
     }),
   },
   'times-out-of-order': {
     about: 'An incident was noticed before it started, or resolved before it was noticed.',
-    words: (of: Named & { readonly key: string }) => ({
+    words: (of: IncidentName & { readonly key: string }) => ({
       message: prose`${called(of)}: ${code(of.key)} is before the time above it`,
       remedy: CORRECT_TIMES,
     }),
   },
   'time-in-future': {
     about: 'A time of an incident is in the future.',
-    words: (of: Named & { readonly key: string }) => ({
+    words: (of: IncidentName & { readonly key: string }) => ({
       message: prose`${called(of)}: ${code(of.key)} is in the future`,
       remedy: CORRECT_TIMES,
     }),
@@ -72,7 +72,7 @@ export const { make, catalogue } = defineFindings('incident', {
   },
   'not-learned-from': {
     about: 'A resolved incident names no cause or no action.',
-    words: (of: Named & { readonly lacks: 'cause' | 'action' }) => ({
+    words: (of: IncidentName & { readonly lacks: 'cause' | 'action' }) => ({
       message: prose`${called(of)} is resolved and names no ${of.lacks}`,
       remedy: prose`add ${code(of.lacks)}: ${of.lacks === 'cause' ? 'why it happened' : 'what keeps it from happening again'}`,
     }),

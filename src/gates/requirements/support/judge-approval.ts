@@ -1,15 +1,15 @@
-import { approvedSoMany, tooMany } from '../../../approval/care.ts';
-import { type Counted, count, involvement, objectors } from '../../../approval/count.ts';
+import { type CountedReview, countReviews, involvement, objectors } from '../../../approval/count.ts';
 import type { ReviewFacts } from '../../../approval/people.ts';
+import { approvedSoMany, tooMany } from '../../../approval/review-quality.ts';
 import type { Login } from '../../../ids.ts';
-import type { ApprovalRequirement, Care, Way } from '../../../policy/policy.ts';
+import type { ApprovalRequirement, ReviewStandard, Way } from '../../../policy/policy.ts';
 import { list, type Prose, person, prose } from '../../../prose.ts';
-import type { Asked } from '../../subject.ts';
+import type { GateApplication } from '../../subject.ts';
 import { tierOf } from '../../subject.ts';
 import { make } from './approval-findings.ts';
+import { type ApproverGroup, circlesOf, type EligibleApprover } from './eligible-approvers.ts';
 import type { Gap } from './gap.ts';
-import { type Circle, circlesOf, type Holder } from './holders.ts';
-import type { Context, Outcome, Said } from './kind.ts';
+import type { ApprovalRow, Context, Outcome } from './kind.ts';
 import {
   givenBy,
   howToApprove,
@@ -22,12 +22,16 @@ import {
 import { together } from './together.ts';
 
 /** What an approval came to, and for each one that is asked for, who gave one that counts. */
-export interface Given {
+export interface ApprovalJudgement {
   readonly outcome: Outcome;
   readonly slots: readonly ReadonlySet<Login>[];
 }
 
-export function judgeApproval(requirement: ApprovalRequirement, asked: Asked, context: Context): Given {
+export function judgeApproval(
+  requirement: ApprovalRequirement,
+  asked: GateApplication,
+  context: Context,
+): ApprovalJudgement {
   const wanted = requirement.count[tierOf(asked.subject)];
   if (wanted === 0) {
     const because = prose`no approval is asked for at this risk tier`;
@@ -47,7 +51,12 @@ export function judgeApproval(requirement: ApprovalRequirement, asked: Asked, co
 }
 
 /** Nobody knows what was reviewed; what was signed stands in the files, and who signed against it is known too. */
-function offline(circle: Circle, requirement: ApprovalRequirement, asked: Asked, context: Context): Outcome {
+function offline(
+  circle: ApproverGroup,
+  requirement: ApprovalRequirement,
+  asked: GateApplication,
+  context: Context,
+): Outcome {
   const capacity = new Map(circle.holders.map((holder) => [holder.login, holder.capacity]));
   const people = { committers: new Set<Login>() };
   const signed = signedFor(
@@ -63,19 +72,24 @@ function offline(circle: Circle, requirement: ApprovalRequirement, asked: Asked,
   return { state: 'unknown', because };
 }
 
-function needed({ holders, who }: Circle): Prose {
+function needed({ holders, who }: ApproverGroup): Prose {
   const people = holders.length > MANY ? [] : holders.map((holder) => person(holder.login));
   return people.length === 0 ? who : prose`${list(people, 'or')} (${who})`;
 }
 
 /** One circle of people, and how many approvals it must give. */
 interface Circled {
-  readonly circle: Circle;
+  readonly circle: ApproverGroup;
   readonly wanted: number;
   readonly requirement: ApprovalRequirement;
 }
 
-function judgeCircle(circled: Circled, facts: ReviewFacts, asked: Asked, context: Context): Given {
+function judgeCircle(
+  circled: Circled,
+  facts: ReviewFacts,
+  asked: GateApplication,
+  context: Context,
+): ApprovalJudgement {
   const { circle, wanted, requirement } = circled;
   const { holders } = circle;
   const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
@@ -84,12 +98,12 @@ function judgeCircle(circled: Circled, facts: ReviewFacts, asked: Asked, context
   const may = new Set(capacity.keys());
   const ways = waysFor(requirement, asked);
   const signed = signedFor(asked, context, { holders: may, ways }, facts);
-  const counted = count(facts, { paths: context.content, holders: may, care, tier }).map((entry) =>
+  const counted = countReviews(facts, { paths: context.content, holders: may, care, tier }).map((entry) =>
     strongEnough(entry, ways),
   );
   const given = givenBy([...counted, ...signed]);
   const slots = Array.from({ length: wanted }, () => new Set(given));
-  const said: Said[] = counted.flatMap((entry) => {
+  const said: ApprovalRow[] = counted.flatMap((entry) => {
     const inCapacity = capacity.get(entry.login);
     return inCapacity === undefined ? [] : [saidBy(entry, inCapacity)];
   });
@@ -128,8 +142,8 @@ const MANY = 5;
 
 /** What is still missing of a circle's approvals. */
 interface Missing {
-  readonly able: readonly Holder[];
-  readonly circle: Circle;
+  readonly able: readonly EligibleApprover[];
+  readonly circle: ApproverGroup;
   readonly given: number;
   readonly wanted: number;
   readonly ways: readonly Way[];
@@ -137,7 +151,7 @@ interface Missing {
   readonly stale: boolean;
 }
 
-function waitingFor({ able, circle, given, wanted, ways, stale }: Missing, asked: Asked): Gap {
+function waitingFor({ able, circle, given, wanted, ways, stale }: Missing, asked: GateApplication): Gap {
   const { who, open } = circle;
   const verb = ways.includes('review') ? 'approve' : 'sign';
   const few = !open && able.length <= MANY;
@@ -156,7 +170,7 @@ function waitingFor({ able, circle, given, wanted, ways, stale }: Missing, asked
 }
 
 /** A review counts only where the policy does not ask for a signature. */
-function strongEnough(entry: Counted, ways: readonly Way[]): Counted {
+function strongEnough(entry: CountedReview, ways: readonly Way[]): CountedReview {
   if (!entry.counts || ways.includes('review')) return entry;
   return {
     ...entry,
@@ -165,7 +179,10 @@ function strongEnough(entry: Counted, ways: readonly Way[]): Counted {
   };
 }
 
-export function saidBy({ login, said, review, counts, because }: Counted, capacity: string): Said {
+export function saidBy(
+  { login, said, review, counts, because }: CountedReview,
+  capacity: string,
+): ApprovalRow {
   const at = review.submittedAt === undefined ? {} : { at: review.submittedAt };
   return { login, capacity, said, ...at, review: review.id, counts, because };
 }
@@ -179,12 +196,16 @@ export function overrulers({ roles, policy }: Context): ReadonlySet<Login> {
   return new Set(roles.people.get(policy.governanceRole) ?? []);
 }
 
-function standing({ login: who }: Holder, facts: ReviewFacts): Prose {
+function standing({ login: who }: EligibleApprover, facts: ReviewFacts): Prose {
   return involvement(who, facts) ?? prose`can approve`;
 }
 
 /** A warning for each approver who gives more approvals an hour than anybody can have read. */
-export function rubberStamps(given: readonly Login[], care: Care, { looked }: ReviewFacts): readonly Gap[] {
+export function rubberStamps(
+  given: readonly Login[],
+  care: ReviewStandard,
+  { looked }: ReviewFacts,
+): readonly Gap[] {
   return given.flatMap((who): readonly Gap[] => {
     const many = tooMany(who, care, looked);
     if (many === undefined) return [];
@@ -196,7 +217,7 @@ export function rubberStamps(given: readonly Login[], care: Care, { looked }: Re
 /** Not enough people can ever give it: that is a gap in the organisation's files, not a wait. */
 function nobody(
   { requirement: { by }, circle: { who }, wanted }: Circled,
-  { subject }: Asked,
+  { subject }: GateApplication,
   { roles, policy }: Context,
 ): Gap {
   const byOwner = by.some(({ kind }) => kind === 'owner');

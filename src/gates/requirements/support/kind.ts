@@ -1,6 +1,6 @@
 import type { Approval } from '../../../approval/approval.ts';
 import type { ReadOwners } from '../../../approval/codeowners.ts';
-import type { Oversight } from '../../../approval/people.ts';
+import type { ReviewKnowledge } from '../../../approval/people.ts';
 import type { Roles } from '../../../approval/roles.ts';
 import type { SignedFacts } from '../../../approval/signed/facts.ts';
 import type { System } from '../../../change/systems.ts';
@@ -9,12 +9,12 @@ import type { Login } from '../../../ids.ts';
 import type { KindLanguage } from '../../../policy/kinds.ts';
 import type { Policy, Requirement } from '../../../policy/policy.ts';
 import type { Prose } from '../../../prose.ts';
-import type { Asked, Subject, Trees } from '../../subject.ts';
+import type { GateApplication, Subject, Trees } from '../../subject.ts';
 import type { CataloguedFinding } from './findings.ts';
 import type { Gap } from './gap.ts';
 
 /** A row of the approvals table; the judge adds gate and system. */
-export type Said = Omit<Approval, 'gate' | 'system'>;
+export type ApprovalRow = Omit<Approval, 'gate' | 'system'>;
 
 /** What an expression sees of a pull request. */
 export interface PullFacts {
@@ -30,7 +30,7 @@ export interface PullFacts {
 
 /** What people said, and what is worth a warning whether or not the requirement is met. */
 interface Around {
-  readonly said?: readonly Said[];
+  readonly said?: readonly ApprovalRow[];
   readonly advice?: readonly Gap[];
 }
 
@@ -52,7 +52,7 @@ export interface Context {
   readonly owners: ReadOwners;
   /** From the base. */
   readonly roles: Roles;
-  readonly oversight: Oversight;
+  readonly oversight: ReviewKnowledge;
   readonly signed: SignedFacts;
   /** Paths the subject's approvals cover. */
   readonly content: readonly string[];
@@ -75,7 +75,7 @@ export interface Context {
   /** A requirement in words. */
   readonly describe: (requirement: Requirement) => Prose;
   /** Judges a requirement that another is made of. */
-  readonly judge: (requirement: Requirement, asked: Asked, context: Context) => Outcome;
+  readonly judge: (requirement: Requirement, asked: GateApplication, context: Context) => Outcome;
 }
 
 /** A requirement kind: one file of `gates/requirements/`, and one line in the table `gates/requirement-kinds.ts`. */
@@ -83,7 +83,9 @@ export interface RequirementKind<Parsed extends Requirement = Requirement, Writt
   extends KindLanguage<Parsed, Written> {
   /** Files it reads for this subject, where they are others than `documents` names; approvals cover them too. */
   reads?(requirement: Parsed, subject: Subject, trees: Trees): readonly string[];
-  judge(requirement: Parsed, asked: Asked, context: Context): Outcome;
+  /** Files it reads besides, which are no documents of its own: a change of one does not ask for the requirement. */
+  compares?(requirement: Parsed, subject: Subject): readonly string[];
+  judge(requirement: Parsed, asked: GateApplication, context: Context): Outcome;
   /** The findings that only this kind makes. */
   readonly findings?: readonly CataloguedFinding[];
 }

@@ -50,6 +50,7 @@ export function thresholdGaps(
     const known = [...new Set(results.flatMap(({ metrics: one }) => one.map((metric) => metric.name)))];
     return [make.missing({ metric: name, known: known.slice(0, 8) }, at())];
   }
+  if (lacksWhole(threshold, all)) return [make['whole-missing']({ metric: name }, at())];
   const { groups: ofGroups = threshold } = threshold;
   const smallest = atTier(threshold.groups?.['min-cases'], tier) ?? 0;
   const wanted = atTier(threshold['min-cases'], tier);
@@ -63,10 +64,10 @@ export function thresholdGaps(
     const few = group === '' && wanted !== undefined && (cases ?? 0) < wanted;
     return [
       ...(few ? [make['too-few-cases']({ metric: name, cases: cases ?? 0, bound: wanted }, at(line))] : []),
-      ...(least !== undefined && compare(low, least) < 0
+      ...(least !== undefined && compareMetric(low, least) < 0
         ? [make['below-minimum']({ ...measured, bound: least }, at(line))]
         : []),
-      ...(most !== undefined && compare(high, most) > 0
+      ...(most !== undefined && compareMetric(high, most) > 0
         ? [make['above-maximum']({ ...measured, bound: most }, at(line))]
         : []),
     ];
@@ -91,23 +92,36 @@ export function thresholdGaps(
     'best-value': best.value,
   };
   const distance = best.value - worst.value;
-  if (maxGap !== undefined && compare(distance, maxGap) > 0)
+  if (maxGap !== undefined && compareMetric(distance, maxGap) > 0)
     return [make['gap-too-large']({ ...compared, gap: round(distance), bound: maxGap }, at())];
-  if (minRatio !== undefined && compare(worst.value, best.value * minRatio) < 0)
+  if (minRatio !== undefined && compareMetric(worst.value, best.value * minRatio) < 0)
     return [
       make['ratio-too-small']({ ...compared, ratio: round(worst.value / best.value), bound: minRatio }, at()),
     ];
   return [];
 }
 
+/** Bounds that only the whole can meet, and results of groups alone. */
+function lacksWhole(threshold: Threshold, all: readonly { readonly group?: string }[]): boolean {
+  const { min, max, groups } = threshold;
+  const ofWhole =
+    threshold['min-cases'] !== undefined || (groups !== undefined && (min ?? max) !== undefined);
+  return ofWhole && all.every(({ group }) => group !== undefined);
+}
+
 /** As decimals people write: 0.98 − 0.97 is 0.01, whatever the binary fractions say. */
-export function compare(a: number, b: number): number {
+export function compareMetric(a: number, b: number): number {
   const scale = Math.max(1, Math.abs(a), Math.abs(b));
   return Math.abs(a - b) <= scale * 1e-9 ? 0 : a - b;
 }
 
 /** `0.94 (0.92–0.96, 200 cases)`. */
-function shown(value: number, ci: readonly [number, number] | undefined, cases: number | undefined): string {
+/** A number with what it is worth: its 95 % interval, and of how many cases it is made. */
+export function shown(
+  value: number,
+  ci: readonly [number, number] | undefined,
+  cases: number | undefined,
+): string {
   const more = [
     ...(ci === undefined ? [] : [`${ci[0]}–${ci[1]}`]),
     ...(cases === undefined ? [] : [`${cases} cases`]),

@@ -12,7 +12,7 @@ interface Measured {
   readonly bound: number;
 }
 
-interface Compared {
+interface MetricComparison {
   readonly metric: string;
   readonly worst: string;
   readonly 'worst-value': number;
@@ -27,6 +27,15 @@ interface In {
 
 function ofGroup(metric: string, group: string): Prose {
   return group === '' ? prose`${code(metric)}` : prose`${code(metric)} for ${code(group)}`;
+}
+
+interface Shrunk {
+  readonly metric: string;
+  readonly group: string;
+  /** 0: it did not say. */
+  readonly before: number;
+  readonly cases: number;
+  readonly bound: number;
 }
 
 export const { make, catalogue } = defineFindings('metric', {
@@ -86,6 +95,20 @@ export const { make, catalogue } = defineFindings('metric', {
       remedy: IMPROVE,
     }),
   },
+  'whole-missing': {
+    about: 'A metric is bounded as a whole, and the results give it for groups alone.',
+    words: ({ metric }: { readonly metric: string }) => ({
+      message: prose`no result gives ${code(metric)} as a whole, only for groups`,
+      remedy: prose`write the result of the whole, too, with its number of cases`,
+    }),
+  },
+  'group-too-small': {
+    about: 'A group that was judged before the change is measured on too few cases to be judged.',
+    words: ({ metric, group, before, cases, bound }: Shrunk) => ({
+      message: prose`${ofGroup(metric, group)} is measured on ${cases} cases; it was on ${before === 0 ? 'more' : before}, and ${bound} are judged`,
+      remedy: AGAIN,
+    }),
+  },
   'no-groups': {
     about: 'Groups are to be compared, and the results have fewer than two.',
     words: ({ metric }: { readonly metric: string }) => ({
@@ -95,14 +118,14 @@ export const { make, catalogue } = defineFindings('metric', {
   },
   'gap-too-large': {
     about: 'Two groups are too far apart.',
-    words: (of: Compared & { readonly gap: number }) => ({
+    words: (of: MetricComparison & { readonly gap: number }) => ({
       message: prose`${code(of.metric)} is ${of['worst-value']} for ${code(of.worst)} and ${of['best-value']} for ${code(of.best)}: ${of.gap} apart (at most ${of.bound})`,
       remedy: IMPROVE,
     }),
   },
   'ratio-too-small': {
     about: 'The worst group has too small a share of what the best group has.',
-    words: (of: Compared & { readonly ratio: number }) => ({
+    words: (of: MetricComparison & { readonly ratio: number }) => ({
       message: prose`${code(of.metric)} for ${code(of.worst)} is ${of.ratio} of that for ${code(of.best)} (at least ${of.bound})`,
       remedy: IMPROVE,
     }),
@@ -148,8 +171,8 @@ export const { make, catalogue } = defineFindings('metric', {
     }: {
       readonly metric: string;
       readonly group: string;
-      readonly before: number;
-      readonly value: number;
+      readonly before: string;
+      readonly value: string;
       readonly tolerance: number;
     }) => ({
       message: prose`${ofGroup(metric, group)} went from ${before} to ${value} (tolerance ${tolerance})`,

@@ -3,11 +3,11 @@ import { atTier } from '../../../policy/tiers.ts';
 import type { RiskTier } from '../../../terms.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
-import { compare, type MetricsRequirement, valuesOf } from './metric-bounds.ts';
+import { compareMetric, type MetricsRequirement, shown, valuesOf } from './metric-bounds.ts';
 import { make } from './metric-findings.ts';
 
 /** Worse than the same file before the change, by more than the tolerance; a group that is gone is worse, too. */
-export function regressions(
+export function metricRegressions(
   path: string,
   result: EvalResult,
   {
@@ -25,29 +25,50 @@ export function regressions(
     const smallest = atTier(threshold.groups?.['min-cases'], tier) ?? 0;
     const before = valuesOf(name, [old.result]);
     const now = valuesOf(name, [result]);
-    const worse = now.flatMap(({ value, group, line, higherIsBetter, cases, name: own }): readonly Gap[] => {
-      const bounds = group === undefined ? threshold : ofGroups;
-      if (bounds['no-regression'] !== true) return [];
-      if (group !== undefined && cases !== undefined && cases < smallest) return [];
-      const same = before.filter((metric) => metric.group === group);
-      const was = (same.find((metric) => metric.name === own) ?? same[0])?.value;
-      if (was === undefined) return [];
-      const tolerance = atTier(bounds.tolerance, tier) ?? 0;
-      const higher = higherIsBetter ?? threshold.max === undefined;
-      if (compare(higher ? was - value : value - was, tolerance) <= 0) return [];
-      const parameters = { metric: own, group: group ?? '', before: was, value, tolerance };
-      const position = line === undefined ? undefined : { line, column: 1 };
-      return [make.regression(parameters, { path, position })];
-    });
+    const worse = now.flatMap(
+      ({ value, group, line, higherIsBetter, cases, ci, name: own }): readonly Gap[] => {
+        const bounds = group === undefined ? threshold : ofGroups;
+        if (bounds['no-regression'] !== true) return [];
+        if (group !== undefined && cases !== undefined && cases < smallest) return [];
+        const same = before.filter((metric) => metric.group === group);
+        const old = same.find((metric) => metric.name === own) ?? same[0];
+        if (old === undefined) return [];
+        const was = old.value;
+        const tolerance = atTier(bounds.tolerance, tier) ?? 0;
+        const higher = higherIsBetter ?? threshold.max === undefined;
+        if (compareMetric(higher ? was - value : value - was, tolerance) <= 0) return [];
+        const parameters = {
+          metric: own,
+          group: group ?? '',
+          before: shown(was, old.ci, old.cases),
+          value: shown(value, ci, cases),
+          tolerance,
+        };
+        const position = line === undefined ? undefined : { line, column: 1 };
+        return [make.regression(parameters, { path, position })];
+      },
+    );
     const keeps = threshold.groups?.keep ?? ofGroups['no-regression'] ?? false;
     const gone = before.filter(({ group, cases }) => {
       if (group === undefined || (cases !== undefined && cases < smallest)) return false;
       return !now.some((metric) => metric.group === group);
     });
+    // Whoever measures a group on fewer cases than are judged has it judged no more.
+    const shrunk = now.flatMap(({ group, cases, line }) => {
+      const old = before.find((metric) => metric.group === group);
+      const judged = old !== undefined && (old.cases ?? smallest) >= smallest;
+      if (group === undefined || cases === undefined || cases >= smallest || !judged) return [];
+      const place = { path, position: line === undefined ? undefined : { line, column: 1 } };
+      const parameters = { metric: name, group, before: old.cases ?? 0, cases, bound: smallest };
+      return [make['group-too-small'](parameters, place)];
+    });
     return [
       ...worse,
       ...(keeps
-        ? gone.map(({ group = '' }) => make['group-gone']({ metric: name, group, path }, { path }))
+        ? [
+            ...gone.map(({ group = '' }) => make['group-gone']({ metric: name, group, path }, { path })),
+            ...shrunk,
+          ]
         : []),
     ];
   });

@@ -1,14 +1,14 @@
 import { CARD_PHRASE, type CardStatement } from '../../../approval/card-statement.ts';
 import { code, list, type Prose, person, prose, words } from '../../../prose.ts';
-import type { Asked } from '../../subject.ts';
+import type { GateApplication } from '../../subject.ts';
 import { parseApproval } from './approval-policy.ts';
 import { make } from './document-findings.ts';
 import type { Gap } from './gap.ts';
-import type { Context, Said } from './kind.ts';
+import type { ApprovalRow, Context } from './kind.ts';
 
 /** What becomes of a card that did not change. */
 export type CardKept =
-  | { readonly state: 'accepted'; readonly because: Prose; readonly said: readonly Said[] }
+  | { readonly state: 'accepted'; readonly because: Prose; readonly said: readonly ApprovalRow[] }
   | { readonly state: 'open'; readonly gap: Gap };
 
 /**
@@ -17,7 +17,7 @@ export type CardKept =
  *
  * @param gap what the document says of the unchanged card
  */
-export function keptCard(gap: Gap, path: string, asked: Asked, context: Context): CardKept {
+export function keptCard(gap: Gap, path: string, asked: GateApplication, context: Context): CardKept {
   const { oversight } = context;
   const facts = oversight.known ? oversight.facts : undefined;
   const statement = facts?.statement;
@@ -48,7 +48,10 @@ export function keptCard(gap: Gap, path: string, asked: Asked, context: Context)
     state: 'accepted',
     because: prose`${code(path)} stays as it is: "${reason}", says ${author(facts?.author)}, and ${by} accepted it`,
     said: accepting.map(
-      (row): Said => ({ ...row, because: prose`accepts that ${code(path)} stays as it is: "${reason}"` }),
+      (row): ApprovalRow => ({
+        ...row,
+        because: prose`accepts that ${code(path)} stays as it is: "${reason}"`,
+      }),
     ),
   };
 }
@@ -62,7 +65,7 @@ function refused(gap: Gap, path: string, because: Prose): CardKept {
 }
 
 /** Whoever approved before it was said, or before it was said otherwise, accepted something else. */
-function isAfter({ at }: Said, statement: CardStatement): boolean {
+function isAfter({ at }: ApprovalRow, statement: CardStatement): boolean {
   if (statement.at === undefined) return true;
   return at !== undefined && Date.parse(at) >= Date.parse(statement.at);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { EvalResult, EvaluatedPrompt } from '../../../documents/eval-results/index.ts';
 import { code, prose } from '../../../prose.ts';
-import type { Asked, GovernedChange } from '../../subject.ts';
+import type { GateApplication, GovernedChange } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
@@ -31,7 +31,7 @@ export function isChangedPrompt({ class: kind, status, detector }: GovernedChang
 export function otherPrompts(
   path: string,
   { prompts = [] }: EvalResult,
-  { changes }: Asked,
+  { changes }: GateApplication,
   context: Context,
 ): readonly Gap[] {
   const changed = changes.filter(isChangedPrompt);

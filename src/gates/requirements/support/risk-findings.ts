@@ -1,18 +1,18 @@
 import { code, type Prose, prose, words } from '../../../prose.ts';
 import { defineFindings } from './findings.ts';
 
-interface Named {
+interface RiskName {
   readonly risk: string;
   readonly title: string;
 }
 
-interface Scored extends Named {
+interface Scored extends RiskName {
   readonly likelihood: number;
   readonly impact: number;
   readonly limit: number;
 }
 
-function called({ risk, title }: Named): Prose {
+function called({ risk, title }: RiskName): Prose {
   return prose`${code(risk)} ${words(title)}`;
 }
 
@@ -37,35 +37,35 @@ export const { make, catalogue } = defineFindings('risk', {
   },
   'residual-larger': {
     about: 'A risk is larger with its measures than without.',
-    words: (risk: Named & { readonly residual: number }) => ({
+    words: (risk: RiskName & { readonly residual: number }) => ({
       message: prose`${called(risk)} is larger with its measures (${risk.residual}) than without`,
       remedy: prose`measures do not make a risk larger: correct one of the two`,
     }),
   },
   'not-accepted': {
     about: 'A risk stays above the limit and nobody accepts it.',
-    words: (risk: Named & { readonly score: number; readonly limit: number }) => ({
+    words: (risk: RiskName & { readonly score: number; readonly limit: number }) => ({
       message: prose`${called(risk)} stays at ${risk.score} (limit ${risk.limit}) and nobody accepts it`,
       remedy: prose`add measures until it is at most ${risk.limit}, or ${code('treatment: accept')} with ${code('rationale')} and ${code('accepted-by')}`,
     }),
   },
   'accepted-unsigned': {
     about: 'A risk is accepted without a reason or a name.',
-    words: (risk: Named) => ({
+    words: (risk: RiskName) => ({
       message: prose`${called(risk)} is accepted without a reason or a name`,
       remedy: prose`say why in ${code('rationale')} and who in ${code('accepted-by')}`,
     }),
   },
   'no-measures': {
     about: 'A risk is to be mitigated and lists no measures.',
-    words: (risk: Named) => ({
+    words: (risk: RiskName) => ({
       message: prose`${called(risk)} is mitigated by nothing`,
       remedy: prose`list the ${code('measures')}`,
     }),
   },
   'avoided-in-operation': {
     about: 'A risk is to be avoided, and the system is in operation.',
-    words: (risk: Named) => ({
+    words: (risk: RiskName) => ({
       message: prose`${called(risk)} is to be avoided, and the system is in operation`,
       remedy: prose`stop what carries the risk, or treat it: ${code('mitigate')}, ${code('transfer')}, or ${code('accept')} it`,
     }),

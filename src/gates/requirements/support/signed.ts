@@ -5,10 +5,10 @@ import type { Login } from '../../../ids.ts';
 import type { ApprovalRequirement, Way } from '../../../policy/policy.ts';
 import { METHODS } from '../../../policy/vocabulary.ts';
 import { code, type Prose, person, prose } from '../../../prose.ts';
-import type { Asked } from '../../subject.ts';
+import type { GateApplication } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
-import type { Context, Said } from './kind.ts';
+import type { ApprovalRow, Context } from './kind.ts';
 
 const { make, catalogue } = defineFindings('approval', {
   rejected: {
@@ -23,7 +23,7 @@ const { make, catalogue } = defineFindings('approval', {
 export { catalogue as SIGNED_FINDINGS };
 
 /** Which ways to approve are strong enough for this subject. */
-export function waysFor(requirement: ApprovalRequirement, { subject }: Asked): readonly Way[] {
+export function waysFor(requirement: ApprovalRequirement, { subject }: GateApplication): readonly Way[] {
   return requirement.ways[subject.system?.risk ?? 'high'];
 }
 
@@ -37,7 +37,7 @@ interface SignedBy {
  * Signed approvals of the subject's content. Files that belong to no system have none.
  */
 export function signedFor(
-  { subject }: Asked,
+  { subject }: GateApplication,
   context: Context,
   { holders, ways }: SignedBy,
   people: Writers,
@@ -63,7 +63,7 @@ export function signedRows(
   given: readonly SignedWord[],
   capacity: ReadonlyMap<Login, string>,
   otherwise = 'signer',
-): readonly Said[] {
+): readonly ApprovalRow[] {
   return given.map(({ login, said, decidedAt, counts, blocks, because, path, conditions }) => ({
     login,
     capacity: capacity.get(login) ?? otherwise,
@@ -90,7 +90,7 @@ export function givenBy(
 }
 
 /** What one of `names` does to approve. */
-export function howToApprove(names: Prose, ways: readonly Way[], { subject }: Asked): Prose {
+export function howToApprove(names: Prose, ways: readonly Way[], { subject }: GateApplication): Prose {
   const { system } = subject;
   const review = prose`review the files and approve this pull request`;
   const signs = METHODS.some((method) => ways.includes(method));

@@ -2,12 +2,12 @@ import { coverageInWords, STATE_WORDS } from '../../grading.ts';
 import type { ControlReport, Grade, PolicyReport, ReportModel } from '../../model.ts';
 import { claim } from '../../statement.ts';
 import { STATUSES, tally } from '../../words.ts';
-import type { Page } from '../layout.ts';
+import type { HtmlPage } from '../layout.ts';
 import { badge, type Citing, citing, proof, proofs, stack, table } from '../parts.ts';
-import { type Html, html, say, type Value } from '../template.ts';
+import { type Html, html, htmlOf, type Value } from '../template.ts';
 
 /** Every control and clause: whether it applies, whether it is in place, and what shows it. */
-export function applicabilityPage(model: ReportModel): Page {
+export function applicabilityPage(model: ReportModel): HtmlPage {
   const { controls, policy } = model;
   const path = 'statement-of-applicability.html';
   const from = citing(model, path);
@@ -32,7 +32,7 @@ ${weakened(policy, from)}
 export function weakened({ weakened: list, proof: file }: PolicyReport, from: Citing): Value {
   if (list.length === 0) return undefined;
   const where = file === undefined ? undefined : html`<p class="soft">In ${proof(file, from)}.</p>`;
-  return html`<h2>Where the policy asks less than its preset</h2><ul>${list.map((one) => html`<li>${say(one)}</li>`)}</ul>${where}`;
+  return html`<h2>Where the policy asks less than its preset</h2><ul>${list.map((one) => html`<li>${htmlOf(one)}</li>`)}</ul>${where}`;
 }
 
 /** Whose word the columns of the organisation are. */
@@ -111,7 +111,7 @@ function how(
   const lines = [
     ...gates.map(
       (gate) =>
-        html`<li>${badge(gate.status)} <code>${gate.gate}</code> (${gate.level}): ${say(gate.because)}${measured(gate.gate, grade)}</li>`,
+        html`<li>${badge(gate.status)} <code>${gate.gate}</code> (${gate.level}): ${htmlOf(gate.because)}${measured(gate.gate, grade)}</li>`,
     ),
     ...missing.map(
       ({ gate, state }) =>
@@ -123,13 +123,13 @@ function how(
       ? undefined
       : html`<details><summary>${lines.length === 1 ? 'The gate' : `${lines.length} gates`}</summary><ul class="stack">${lines}</ul></details>`;
   return [
-    say(because),
+    htmlOf(because),
     ...(gaps.length > 0 || (remedy !== undefined && status !== 'excluded')
       ? [html`<a class="fix" href="gaps.html#gap-${id}">Corrective action</a>`]
       : []),
     ...weakened.map(
       (one) =>
-        html`<br><span class="not-shown">weaker than the preset: ${say(one)}</span>${policy.proof === undefined ? undefined : html` ${proof(policy.proof, from)}`}`,
+        html`<br><span class="not-shown">weaker than the preset: ${htmlOf(one)}</span>${policy.proof === undefined ? undefined : html` ${proof(policy.proof, from)}`}`,
     ),
     ...(detail === undefined ? [] : [detail]),
   ];

@@ -1,10 +1,10 @@
 import type { ControlReport, FrameworkReference, FrameworkReport, ReportModel } from '../../model.ts';
-import type { Page } from '../layout.ts';
+import type { HtmlPage } from '../layout.ts';
 import { badge, type Column, stack, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
 
 /** What each control answers to in other frameworks, both ways. */
-export function crosswalkPage(model: ReportModel): Page {
+export function crosswalkPage(model: ReportModel): HtmlPage {
   const { crosswalk, controls, scope } = model;
   const ordered = [...crosswalk].sort(
     (a, b) => Number(b.framework === scope.framework) - Number(a.framework === scope.framework),

@@ -3,9 +3,9 @@ import type { ReportModel } from '../../model.ts';
 import { OVERRIDE_WORDS } from '../../overrides.ts';
 import type { DecisionReport } from '../../oversight-model.ts';
 import { account, duration, moment } from '../../words.ts';
-import type { Page } from '../layout.ts';
+import type { HtmlPage } from '../layout.ts';
 import { type Column, citing, noneRecorded, proof, proofs, systemLinks, table } from '../parts.ts';
-import { type Html, html, say, type Value } from '../template.ts';
+import { type Html, html, htmlOf, type Value } from '../template.ts';
 
 /** Rows of one page: still quick to open and to search. */
 const ROWS = 500;
@@ -29,7 +29,7 @@ export function decisionPages({ oversight }: ReportModel): number {
 }
 
 /** Every decision of the period, some hundred a page. */
-export function* decisionsPages(model: ReportModel): Generator<Page> {
+export function* decisionsPages(model: ReportModel): Generator<HtmlPage> {
   const { decisions } = model.oversight;
   const pages = decisionPages(model);
   for (let page = 1; page <= pages; page += 1) {
@@ -58,9 +58,9 @@ function saidIn({ said, override }: DecisionReport): Value {
 
 /** Whether it counted, and why; an override is no voice that could. */
 function counted({ said, counts, capacity = '', note, override }: DecisionReport): Value {
-  if (override !== undefined) return say(note);
+  if (override !== undefined) return htmlOf(note);
   const word = counts ? `yes${capacity === '' ? '' : `, as ${capacity}`}` : 'no';
-  return plain(note) === SAID[said] ? word : [word, html`<br><span class="soft">${say(note)}</span>`];
+  return plain(note) === SAID[said] ? word : [word, html`<br><span class="soft">${htmlOf(note)}</span>`];
 }
 
 /** The first columns of every table of decisions. */

@@ -1,21 +1,21 @@
-import { documentAnchor, documentsPage as documentsPath, type PackageDocument } from '../../documents.ts';
+import { counted } from '../../../counted.ts';
+import { documentAnchor, documentRows as documentsPath, type PackageDocument } from '../../documents.ts';
 import type { ReportModel } from '../../model.ts';
 import type { SystemReport } from '../../system-model.ts';
-import { count } from '../../words.ts';
 import { documentEntry } from '../document.ts';
-import type { Page } from '../layout.ts';
+import type { HtmlPage } from '../layout.ts';
 import { citing, stack, table } from '../parts.ts';
 import { type Html, html } from '../template.ts';
 
 /** The register of documents, and what those of the organisation say. */
-export function documentsPage(model: ReportModel): Page {
+export function documentsPage(model: ReportModel): HtmlPage {
   const { documents } = model;
   const path = documentsPath(undefined);
   const secret = documents.filter(({ file }) => file === undefined).length;
   const from = citing(model, path);
   const body = html`
 <header><h1>Documents</h1>
-<p class="lead">${count(documents.length, 'document')} that this package relies on, as ${documents.length === 1 ? 'it stands' : 'they stand'} at commit <code>${model.commit.slice(0, 12)}</code>. Copies are in the folder <code>documents</code>; the manifest lists each with its git id and SHA-256.${secret === 0 ? undefined : ` ${count(secret, 'document')} kept confidential by the policy: id and hash only.`}</p></header>
+<p class="lead">${counted(documents.length, 'document')} that this package relies on, as ${documents.length === 1 ? 'it stands' : 'they stand'} at commit <code>${model.commit.slice(0, 12)}</code>. Copies are in the folder <code>documents</code>; the manifest lists each with its git id and SHA-256.${secret === 0 ? undefined : ` ${counted(secret, 'document')} kept confidential by the policy: id and hash only.`}</p></header>
 ${table(
   documents,
   [
@@ -26,7 +26,7 @@ ${table(
       kind: 'name',
     },
     { head: 'System', cell: ({ system }) => system ?? 'organisation', kind: 'short' },
-    { head: 'Dated', cell: ({ date }) => date ?? '–', kind: 'short' },
+    { head: 'DatedMeasure', cell: ({ date }) => date ?? '–', kind: 'short' },
     {
       head: 'First, last landed',
       cell: ({ history }) =>
@@ -56,7 +56,7 @@ ${entries(model, undefined, path)}
 }
 
 /** What the documents of one system say. */
-export function systemDocumentsPage({ id, name }: SystemReport, model: ReportModel): Page {
+export function systemDocumentsPage({ id, name }: SystemReport, model: ReportModel): HtmlPage {
   const path = documentsPath(id);
   const body = html`
 <header><h1>${name}: documents</h1>

@@ -1,21 +1,22 @@
+import { counted } from '../../../counted.ts';
 import { allGaps, gapKey } from '../../exporters/gaps.ts';
-import type { Gap } from '../../gap.ts';
+import type { ReportGap } from '../../gap.ts';
 import type { ControlReport, ReportModel } from '../../model.ts';
-import { count, tally } from '../../words.ts';
-import type { Page } from '../layout.ts';
+import { tally } from '../../words.ts';
+import type { HtmlPage } from '../layout.ts';
 import { badge, type Citing, citing, filter, proof } from '../parts.ts';
-import { type Html, html, say, type Value } from '../template.ts';
+import { type Html, html, htmlOf, type Value } from '../template.ts';
 
 /** A control of many systems tells so many of their gaps; each system's own page tells all. */
 const MOST = 100;
 
 /** Control by control: what is missing, and the shortest way to fix it. Each gap is told once. */
-export function gapsPage(model: ReportModel): Page {
+export function gapsPage(model: ReportModel): HtmlPage {
   const open = model.controls.filter(({ status }) => status === 'gap' || status === 'not-shown');
   const elsewhere = model.controls.filter(({ status }) => status === 'organisation');
   const counts = tally(model.controls);
   const path = 'gaps.html';
-  const lines: Lines = { from: citing(model, path), owners: ownersIn(model) };
+  const lines: GapLineContext = { from: citing(model, path), owners: ownersIn(model) };
   const told = new Map<string, string>();
   const entries = open.map((control) => entry(control, told, lines));
   const others = allGaps(model).filter((gap) => !told.has(gapKey(gap)));
@@ -31,7 +32,7 @@ ${elsewhere.length === 0 ? undefined : html`<h2>What only the organisation can s
 }
 
 /** What a line about a gap is made with. */
-export interface Lines {
+export interface GapLineContext {
   readonly from: Citing;
   /** System → who answers for it. */
   readonly owners: ReadonlyMap<string, string>;
@@ -42,17 +43,17 @@ function ownersIn({ systems }: Pick<ReportModel, 'systems'>): ReadonlyMap<string
 }
 
 /** "12 gaps: 9 failures, 3 warnings". */
-function severities(gaps: readonly Gap[]): string {
+function severities(gaps: readonly ReportGap[]): string {
   if (gaps.length === 0) return 'No gap';
   const levels = (['failure', 'warning', 'notice'] as const).flatMap((level) => {
     const number = gaps.filter((gap) => gap.level === level).length;
-    return number === 0 ? [] : [count(number, level)];
+    return number === 0 ? [] : [counted(number, level)];
   });
-  return `${count(gaps.length, 'gap')}: ${levels.join(', ')}`;
+  return `${counted(gaps.length, 'gap')}: ${levels.join(', ')}`;
 }
 
 /** @param told key of each gap that was told → the control it stands under */
-function entry(control: ControlReport, told: Map<string, string>, lines: Lines): Html {
+function entry(control: ControlReport, told: Map<string, string>, lines: GapLineContext): Html {
   const { id, title, status, because, gaps, remedy } = control;
   const fresh = gaps.filter((gap) => !told.has(gapKey(gap)));
   const places = [...new Set(gaps.flatMap((gap) => told.get(gapKey(gap)) ?? []))];
@@ -60,7 +61,7 @@ function entry(control: ControlReport, told: Map<string, string>, lines: Lines):
   const elsewhere =
     places.length === 0
       ? undefined
-      : html`<p class="soft">${count(gaps.length - fresh.length, 'gap')} of this control ${gaps.length - fresh.length === 1 ? 'is' : 'are'} listed under ${places.map((place, index) => html`${index === 0 ? '' : ', '}<a href="#gap-${place}">${place}</a>`)}.</p>`;
+      : html`<p class="soft">${counted(gaps.length - fresh.length, 'gap')} of this control ${gaps.length - fresh.length === 1 ? 'is' : 'are'} listed under ${places.map((place, index) => html`${index === 0 ? '' : ', '}<a href="#gap-${place}">${place}</a>`)}.</p>`;
   const [ofSystems = [], ofAll = []] = [true, false].map((one) =>
     fresh.filter(({ system }) => (system !== undefined) === one),
   );
@@ -70,13 +71,13 @@ function entry(control: ControlReport, told: Map<string, string>, lines: Lines):
       : html`<p class="soft">and ${ofSystems.length - MOST} more: see the pages of the <a href="systems.html">systems</a></p>`;
   const list =
     gaps.length === 0
-      ? html`<p class="missing">${say(because)}.${remedy === undefined ? undefined : html`<br>→ ${say(remedy)}`}</p>`
+      ? html`<p class="missing">${htmlOf(because)}.${remedy === undefined ? undefined : html`<br>→ ${htmlOf(remedy)}`}</p>`
       : html`<div class="missing">${gapList([...ofAll, ...ofSystems.slice(0, MOST)], lines)}${more}${elsewhere}</div>`;
   return html`<article class="entry" id="gap-${id}" data-row data-status="${status}"><h2>${id} ${title} ${badge(status)}</h2>${list}</article>\n`;
 }
 
 /** By gate: whose gap, what and where, and beside it the way out. */
-export function gapList(gaps: readonly Gap[], lines: Lines): Value {
+export function gapList(gaps: readonly ReportGap[], lines: GapLineContext): Value {
   return [...Map.groupBy(gaps, ({ gate, level }) => `${gate} ${level}`).values()].map((own) => {
     const items = own.map((gap) => html`<li>${gapLine(gap, lines)}</li>`);
     const cited = own[0]?.references ?? [];
@@ -85,18 +86,18 @@ export function gapList(gaps: readonly Gap[], lines: Lines): Value {
   });
 }
 
-function gapLine(gap: Gap, { from, owners }: Lines): Value {
+function gapLine(gap: ReportGap, { from, owners }: GapLineContext): Value {
   const { system, message, remedy } = gap;
   const owner = system === undefined ? undefined : owners.get(system);
   const whose =
     system === undefined
       ? undefined
       : html`<strong>${system}</strong>${owner === undefined ? undefined : html` <span class="soft">(owner @${owner})</span>`}: `;
-  return html`<span>${whose}${say(message)}${place(gap, from)}</span><span>→ ${say(remedy)}</span>`;
+  return html`<span>${whose}${htmlOf(message)}${place(gap, from)}</span><span>→ ${htmlOf(remedy)}</span>`;
 }
 
 /** Where it is, unless the message says it and nothing is there to be opened. */
-function place({ path, line, message, proof: shown }: Gap, from: Citing): Value {
+function place({ path, line, message, proof: shown }: ReportGap, from: Citing): Value {
   if (shown !== undefined) return html` (${proof(shown, from)})`;
   if (path === undefined || message.some(({ text }) => text === path)) return undefined;
   return html` (<code>${path}${line === undefined ? '' : `:${line}`}</code>)`;

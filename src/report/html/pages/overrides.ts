@@ -1,8 +1,8 @@
+import { counted } from '../../../counted.ts';
 import type { Overriding } from '../../decisions.ts';
 import type { ReportModel } from '../../model.ts';
-import { lookedBy, OVERRIDE_WORDS } from '../../overrides.ts';
+import { OVERRIDE_WORDS, reviewedBy } from '../../overrides.ts';
 import type { OverrideReport } from '../../oversight-model.ts';
-import { count } from '../../words.ts';
 import { type Citing, noneRecorded, proofs, stack, systemLinks, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
 import { WHEN_AND_WHO } from './decisions.ts';
@@ -19,7 +19,7 @@ export function overrideTable(overrides: readonly Overriding[], model: ReportMod
           const word = OVERRIDE_WORDS[override.how];
           return [
             said === 'overrode' ? html`<strong class="gap">${word}</strong>` : word,
-            html`<br><span class="soft">${count(override.files, 'governed file')}</span>`,
+            html`<br><span class="soft">${counted(override.files, 'governed file')}</span>`,
           ];
         },
       },
@@ -56,7 +56,7 @@ function secondLook({ state, due, looks }: OverrideReport): Value {
     'not-asked': html`<span class="none">not asked for</span>`,
   };
   return stack([
-    ...looks.map((look) => html`${lookedBy(look)} on <time>${look.at.slice(0, 10)}</time>`),
+    ...looks.map((look) => html`${reviewedBy(look)} on <time>${look.at.slice(0, 10)}</time>`),
     ...[waiting[state] ?? []].flat(),
   ]);
 }

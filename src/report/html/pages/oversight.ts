@@ -3,9 +3,9 @@ import type { ReportModel } from '../../model.ts';
 import type { PersonReport, Suspicion } from '../../oversight-model.ts';
 import { SHOWN } from '../../proven.ts';
 import { account } from '../../words.ts';
-import type { Page } from '../layout.ts';
+import type { HtmlPage } from '../layout.ts';
 import { type Column, citing, fromLedger, none, noneRecorded, proof, proofs, table } from '../parts.ts';
-import { type Html, html, say, type Value } from '../template.ts';
+import { type Html, html, htmlOf, type Value } from '../template.ts';
 import { decisionPages, decisionTable } from './decisions.ts';
 import { exceptionTable } from './exceptions.ts';
 import { overrideTable, secondPerson } from './overrides.ts';
@@ -23,7 +23,7 @@ const OF_LEDGER: readonly Column<PersonReport>[] = [
 ];
 
 /** Whether oversight is real: figures first, then what to ask about, then every decision. */
-export function oversightPage(model: ReportModel, months: Html, latency: Html | undefined): Page {
+export function oversightPage(model: ReportModel, months: Html, latency: Html | undefined): HtmlPage {
   const path = 'oversight.html';
   const from = citing(model, path);
   const { oversight } = model;
@@ -59,7 +59,7 @@ ${table(
   suspicions,
   [
     { head: 'Sign', cell: ({ kind }) => SIGNS[kind], kind: 'name' },
-    { head: 'What', cell: ({ message }) => say(message) },
+    { head: 'What', cell: ({ message }) => htmlOf(message) },
     { head: 'Evidence', cell: (one) => proofs(one.proofs, from, 5), kind: 'evidence' },
   ],
   {

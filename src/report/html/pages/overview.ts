@@ -1,18 +1,18 @@
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
 import { overridesAmong } from '../../decisions.ts';
-import type { Answer, FrameworkReport, ReportModel } from '../../model.ts';
+import type { FrameworkReport, ReportAnswer, ReportModel } from '../../model.ts';
 import type { SystemReport } from '../../system-model.ts';
 import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../words.ts';
-import type { Page } from '../layout.ts';
+import type { HtmlPage } from '../layout.ts';
 import { badge, citing, figure, fromLedger, proof, slug, table } from '../parts.ts';
-import { type Html, html, say, sentence, type Value } from '../template.ts';
+import { type Html, html, htmlOf, sentence, type Value } from '../template.ts';
 import { weakened } from './applicability.ts';
 import { referenceTable } from './crosswalk.ts';
 import { secondPerson } from './overrides.ts';
 import { systemTable } from './systems.ts';
 
 /** The cover: what this is about, whether it can be relied on, and where to look first. */
-export function overviewPage(model: ReportModel, chart: Html): Page {
+export function overviewPage(model: ReportModel, chart: Html): HtmlPage {
   const { repository, period, policy, commit, scope, systems, controls, oversight } = model;
   const annex = controls.filter(({ family }) => family === 'annex-a');
   const overrides = overridesAmong(oversight.decisions);
@@ -125,9 +125,9 @@ function tiers(systems: readonly SystemReport[]): string {
     .join(', ');
 }
 
-function inShort({ status, answer, missing }: Answer): Value {
+function inShort({ status, answer, missing }: ReportAnswer): Value {
   if (status !== 'gap' || missing === undefined) return sentence(answer);
-  return [sentence(answer), html`<br><span class="soft">→ ${say(missing)}</span>`];
+  return [sentence(answer), html`<br><span class="soft">→ ${htmlOf(missing)}</span>`];
 }
 
 const STAGES = [

@@ -1,12 +1,12 @@
-import type { Answer, ReportModel } from '../../model.ts';
-import type { Page } from '../layout.ts';
+import type { ReportAnswer, ReportModel } from '../../model.ts';
+import type { HtmlPage } from '../layout.ts';
 import { badge, type Citing, citing, proof, slug } from '../parts.ts';
-import { type Html, html, say, sentence } from '../template.ts';
+import { type Html, html, htmlOf, sentence } from '../template.ts';
 
 /** Points of one answer: the first are enough to follow it, the pages of the systems hold the rest. */
 const MOST = 40;
 
-export function questionsPage(model: ReportModel): Page {
+export function questionsPage(model: ReportModel): HtmlPage {
   const path = 'questions.html';
   const from = citing(model, path);
   const body = html`
@@ -17,7 +17,11 @@ ${model.questions.map((one, index) => answered(one, index + 1, from))}
   return { path, title: 'The auditor’s questions', body, under: path };
 }
 
-function answered({ question, status, answer, points, missing }: Answer, number: number, from: Citing): Html {
+function answered(
+  { question, status, answer, points, missing }: ReportAnswer,
+  number: number,
+  from: Citing,
+): Html {
   const list =
     points.length === 0
       ? undefined
@@ -25,7 +29,7 @@ function answered({ question, status, answer, points, missing }: Answer, number:
           .slice(0, MOST)
           .map(
             ({ text, proofs }) =>
-              html`<li>${say(text)}${proofs.slice(0, 4).map((one) => html` <span class="soft">${proof(one, from)}</span>`)}</li>`,
+              html`<li>${htmlOf(text)}${proofs.slice(0, 4).map((one) => html` <span class="soft">${proof(one, from)}</span>`)}</li>`,
           )}${points.length > MOST ? html`<li>and ${points.length - MOST} more</li>` : undefined}</ul>`;
   return html`<article class="entry" id="${slug(question)}"><h2>${number}. ${question} ${badge(status)}</h2>
 <p>${sentence(answer)}.</p>${list}${missing === undefined ? undefined : html`<p class="missing">→ ${sentence(missing)}</p>`}</article>`;

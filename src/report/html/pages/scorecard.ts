@@ -1,12 +1,12 @@
 import type { MetricReport, ObjectiveReport, ScorecardArea } from '../../measures/model.ts';
 import { measuredInWords, said, shareInWords, targetInWords } from '../../measures/objectives.ts';
 import type { ReportModel } from '../../model.ts';
-import type { Page } from '../layout.ts';
+import type { HtmlPage } from '../layout.ts';
 import { type Citing, citing, proofs, stack, table } from '../parts.ts';
-import { type Html, html, say, type Value } from '../template.ts';
+import { type Html, html, htmlOf, type Value } from '../template.ts';
 
 /** The objectives of the organisation, and figures about trust: all computed, none of them a single score. */
-export function scorecardPage(model: ReportModel): Page {
+export function scorecardPage(model: ReportModel): HtmlPage {
   const path = 'scorecard.html';
   const from = citing(model, path);
   const { objectives, scorecard, asOf } = model;
@@ -75,7 +75,7 @@ function measured(one: ObjectiveReport): Value {
     typed === undefined || computed === undefined
       ? []
       : [html`<span class="soft">the file says ${said(typed.value, target.unit)}</span>`];
-  return stack([say(measuredInWords(one)), ...trend, ...other]);
+  return stack([htmlOf(measuredInWords(one)), ...trend, ...other]);
 }
 
 function areaSection({ area, metrics }: ScorecardArea, from: Citing): Html {

@@ -1,17 +1,17 @@
-import type { Gap } from '../../gap.ts';
+import type { ReportGap } from '../../gap.ts';
 import type { ReportModel, Status } from '../../model.ts';
 import type { DecisionReport } from '../../oversight-model.ts';
 import { SHOWN, shownSteps } from '../../proven.ts';
 import type { SystemReport } from '../../system-model.ts';
 import { account, moment } from '../../words.ts';
-import type { Page } from '../layout.ts';
+import type { HtmlPage } from '../layout.ts';
 import { badge, citing, none, noneRecorded, proof, proofs, stack, table } from '../parts.ts';
-import { type Html, html, say, type Value } from '../template.ts';
+import { type Html, html, htmlOf, type Value } from '../template.ts';
 import { decisionTable } from './decisions.ts';
 import { exceptionTable } from './exceptions.ts';
 import { gapList } from './gaps.ts';
 
-export function systemsPage(model: ReportModel): Page {
+export function systemsPage(model: ReportModel): HtmlPage {
   const body = html`<header><h1>AI systems</h1><p class="lead">The register: every AI system of this repository, with who answers for it.</p></header>
 ${systemTable(model.systems, model, 'systems')}`;
   return { path: 'systems.html', title: 'AI systems', body, under: 'systems.html' };
@@ -70,7 +70,7 @@ function gapCount({ gaps }: SystemReport): Value {
 }
 
 /** On the page of a system nobody has to be told whose gap it is. */
-function ownGap({ system: _, ...gap }: Gap): Gap {
+function ownGap({ system: _, ...gap }: ReportGap): ReportGap {
   return gap;
 }
 
@@ -79,7 +79,7 @@ export function systemPage(
   system: SystemReport,
   decisions: readonly DecisionReport[],
   model: ReportModel,
-): Page {
+): HtmlPage {
   const path = `systems/${system.id}.html`;
   const from = citing(model, path);
   const { name, owner, risk, stage, fields, gaps, gates, documents, lifecycle, incidents, exceptions } =
@@ -98,7 +98,7 @@ ${table(
   [
     { head: 'Gate', cell: ({ title }) => title, kind: 'name' },
     { head: 'Status', cell: ({ status }) => badge(status) },
-    { head: 'Because', cell: ({ because }) => say(because), kind: 'said' },
+    { head: 'Because', cell: ({ because }) => htmlOf(because), kind: 'said' },
     {
       head: 'Controls',
       cell: ({ controls }) =>
@@ -130,7 +130,7 @@ ${table(
       cell: ({ sha }) => (sha === undefined ? html`<strong class="gap badge">missing</strong>` : 'yes'),
       kind: 'short',
     },
-    { head: 'Dated', cell: ({ date }) => none(date), kind: 'short' },
+    { head: 'DatedMeasure', cell: ({ date }) => none(date), kind: 'short' },
     {
       head: 'Content',
       cell: ({ sha }) => (sha === undefined ? undefined : html`<code>${sha.slice(0, 12)}</code>`),

@@ -8,10 +8,10 @@ import { localCatalog } from '../../../evaluation/clones.ts';
 import { isRecord, parseJson } from '../../../evidence/envelope.ts';
 import type { ReadRecord } from '../../../evidence/reader.ts';
 import { recordType } from '../../../evidence/records/index.ts';
-import { type Recorded, type Row, row } from '../../../evidence/row.ts';
+import { type RecordRow, type RowSource, recordRow } from '../../../evidence/row.ts';
 import { schemaProblem } from '../../../evidence/schema.ts';
 import type { Statement } from '../../../evidence/statement.ts';
-import { readTrust } from '../../../git/open-ledger.ts';
+import { ledgerTrust } from '../../../git/open-ledger.ts';
 import { parseSha256 } from '../../../ids.ts';
 import { buildReport } from '../../build.ts';
 import { gatherFacts, openSources } from '../../io/collect.ts';
@@ -40,7 +40,7 @@ export interface OrganisationEntry {
   readonly ledger?: string;
 }
 
-interface Place {
+interface ImportContext {
   /** Folder that paths of the file are relative to. */
   readonly base: string;
   readonly scratch: string;
@@ -59,17 +59,24 @@ export interface ReadRepository {
   readonly table?: LedgerTable;
 }
 
-export async function readRepository(entry: OrganisationEntry, place: Place): Promise<ReadRepository> {
+export async function readRepository(
+  entry: OrganisationEntry,
+  place: ImportContext,
+): Promise<ReadRepository> {
   if (entry.clone !== undefined) return readClone(entry, entry.clone, place);
   return readExport(entry, entry.report ?? '', place);
 }
 
 /** Judges a clone, and verifies its ledger on the way. */
-async function readClone(entry: OrganisationEntry, clone: string, place: Place): Promise<ReadRepository> {
+async function readClone(
+  entry: OrganisationEntry,
+  clone: string,
+  place: ImportContext,
+): Promise<ReadRepository> {
   const { base, scratch, index, madeAt, period, extendsFrom } = place;
   const file = join(scratch, `${index}.jsonl`);
-  const lines = new Lines(file);
-  const trust = await readTrust({
+  const lines = new RowFile(file);
+  const trust = await ledgerTrust({
     key: (entry.keys ?? []).map((key) => resolve(base, key)),
     ...defined({
       issuer: entry.issuer,
@@ -87,7 +94,7 @@ async function readClone(entry: OrganisationEntry, clone: string, place: Place):
     now: madeAt,
   } as const;
   try {
-    const sources = await openSources(request, (record) => lines.add(row(record)));
+    const sources = await openSources(request, (record) => lines.add(recordRow(record)));
     const register = registerOf(
       buildReport(await gatherFacts(request, sources, localCatalog([...(extendsFrom ?? [])]))),
       entry.team,
@@ -112,7 +119,11 @@ function stateOf(summary: LedgerSummary): LedgerState {
   }
 }
 
-async function readExport(entry: OrganisationEntry, report: string, place: Place): Promise<ReadRepository> {
+async function readExport(
+  entry: OrganisationEntry,
+  report: string,
+  place: ImportContext,
+): Promise<ReadRepository> {
   const { base, scratch, database, index } = place;
   const hint = 'name a report.json that `aims-gate report` wrote';
   const path = resolve(base, report);
@@ -170,7 +181,7 @@ async function jsonLinesTable(
   file: string,
   out: string,
 ): Promise<LedgerTable> {
-  const lines = new Lines(out);
+  const lines = new RowFile(out);
   let number = 0;
   try {
     for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
@@ -180,7 +191,7 @@ async function jsonLinesTable(
         const hint = 'make it with `aims-gate evidence export --format jsonl --out FILE`';
         throw new AimsError('bad-input', `${file}:${number} is no record of a ledger`, hint);
       }
-      lines.add(row(record));
+      lines.add(recordRow(record));
     }
   } catch (cause) {
     if (cause instanceof AimsError) throw cause;
@@ -191,7 +202,7 @@ async function jsonLinesTable(
   return { ...tableOf(team, register, out, 'jsonl'), columns: READ };
 }
 
-function parseLine(text: string): Recorded | undefined {
+function parseLine(text: string): RowSource | undefined {
   const value = parseJson(Buffer.from(text, 'utf8'));
   if (!isRecord(value) || !isRecord(value.statement) || !isRecord(value.signature)) return undefined;
   const { statement, signature } = value;
@@ -216,7 +227,7 @@ function parseLine(text: string): Recorded | undefined {
 const COLUMNS = [...READ];
 
 /** Rows on disk, one JSON value a line: a ledger may be larger than memory. */
-class Lines {
+class RowFile {
   readonly #file: number;
   #pending: string[] = [];
 
@@ -224,7 +235,7 @@ class Lines {
     this.#file = openSync(file, 'w', 0o600);
   }
 
-  add(record: Row): void {
+  add(record: RecordRow): void {
     this.#pending.push(JSON.stringify(record, COLUMNS));
     if (this.#pending.length >= 1000) this.#flush();
   }

@@ -1,0 +1,104 @@
+import type { Literal } from '../facts/facts.ts';
+import { isHubId, isModelId } from '../lexicon/models.ts';
+import { besideTuning } from './context.ts';
+
+/** Who serves, where the key alone may also mean a sign-in. */
+export const PROVIDER_PLAIN = /^(?:provider|api_type|backend|vendor)$/i;
+const HUB_CALL = /^(?:api|hub|hf|repo|client)\.(?:model|snapshot_download|hf_hub_download)$/;
+
+const CLIENT =
+  /OpenAI|Anthropic|Ollama|Chat|LLM|Llm|Mistral|Groq|Gemini|Cohere|Claude|Bedrock|Embedding|LiteLLM|VLLM|Inference/;
+
+/** `OpenAI(base_url="https://llm.example.com/v1")`: the client of a model is given an address. */
+export function isBaseUrl({ chain }: Literal, names: readonly string[], value: string): boolean {
+  if (!/^https?:\/\/\S{4,200}$/.test(value)) return false;
+  if (!/^(?:api_?)?(?:base_?ur[il]|base|base_?path|endpoint)$/i.test(names[0] ?? '')) return false;
+  return chain.some(
+    (link) => link.kind === 'call' && [link.name, link.on ?? ''].some((one) => CLIENT.test(one)),
+  );
+}
+
+/** Words that stand at `model` and name none. */
+export const NO_NAME =
+  /^(?:true|false|auto|none|null|nil|default|latest|str|string|text|user|system|assistant|model|models|any|object|required|optional|chat|embeddings?|completion|api|local|remote|json|[A-Z][a-z]+)$/;
+/** Names of settings that can only hold a model. */
+const TELLING =
+  /^(?:[A-Za-z]+_){0,3}(?:llm|openai|ollama|anthropic|gemini|chat|embeddings?|rerank(?:er)?|whisper|bedrock|hf|hugging_?face|groq|mistral|completion|vllm|tts|stt|vision)_?model(?:_?(?:id|name))?$/i;
+const OF_MODELS =
+  /^(?:llms?|chat_?models?|ollama|openai|azure_?openai|embeddings?|embedding_?model|rerank(?:er|ing)?|anthropic|bedrock|vllm|completions?|generation|summari[sz]er|assistant)$/i;
+
+/** The place alone says that a model is named, whatever it is called: `OLLAMA_MODEL=tinydolphin`, `[llm] model = "x"`. */
+export function isToldByPlace(literal: Literal, names: readonly string[], exact: boolean): boolean {
+  if (literal.chain[0]?.kind !== 'key') return false;
+  if (names.some((one) => TELLING.test(one))) return true;
+  if (!exact) return false;
+  const { siblings, chain } = literal;
+  const served = [...siblings].some(([key, value]) => PROVIDER_PLAIN.test(key) && value !== '');
+  return served || besideTuning(literal) || chain.slice(1, 6).some(({ name }) => OF_MODELS.test(name));
+}
+
+/** Calls that fetch or load what they are given by name, with what they are called on. */
+export function isLoader({ chain: [own] }: Literal, value: string): boolean {
+  if (own?.kind !== 'call' || own.index !== 0 || !/^[\w.][\w.:/@-]{1,90}$/.test(value)) return false;
+  const call = `${own.on ?? ''}.${own.name}`;
+  if (/^(?:COMPLETE|AI_COMPLETE|AI_QUERY|TRY_COMPLETE|EMBED_TEXT_\d+)$/i.test(own.name))
+    return /[-\d]/.test(value);
+  if (HUB_CALL.test(call) && isHubId(value)) return true;
+  return /^(?:whisper|faster_whisper|whisperx)\.load_model$|^spacy\.load$|^timm\.create_model$|^(?:replicate|fal|fal_client)\.(?:run|subscribe|submit|stream)$|\.YOLO$/.test(
+    call,
+  );
+}
+
+/** What the names of models on hubs end in: their size, or what they were tuned for. */
+export const SIZED =
+  /[-_.](?:\d{1,3}(?:\.\d)?[bBmM]|instruct|chat|base|it|gguf|awq|gptq|sft|dpo|rl)(?:[-_.]|$)/i;
+
+/** `models = [{ id: "sonoma-sky-alpha" }]`, `MODELS = {"fast": "acme/fast-2"}`: entries of a list of models. */
+export function isOffered({ chain: [own, outer, third] }: Literal, value: string, ai: boolean): boolean {
+  if (own?.kind !== 'key' || !isName(value) || isPlain(value) || NO_NAME.test(value)) return false;
+  if (outer?.kind === 'key' && /models$/i.test(outer.name)) {
+    if (/^(?:id|value|slug|model|model_?id)$/i.test(own.name)) return ai && /[-:/]/.test(value);
+    return isHubId(value) && /\d/.test(value);
+  }
+  // What a server of models fetches at its start: `ollama: { models: { pull: [x] } }`.
+  if (/^(?:pull|run|preload|download|models)$/.test(own.name))
+    return [outer?.name ?? '', third?.name ?? ''].some((name) => /^(?:ollama|llm|vllm|localai)$/i.test(name));
+  return false;
+}
+
+/** The model whose version a value is: `{ name: gpt-4o, version: "2024-08-06" }`, `revision="a1b2c3d"`. */
+export function versionOf({ chain, siblings }: Literal, value: string): string | undefined {
+  const [own, outer] = chain;
+  if (!/^(?:model_?|code_?)?(?:version|revision)$/i.test(own?.name ?? '') || !/\d/.test(value))
+    return undefined;
+  const named = NAMED_BY.map((key) => siblings.get(key));
+  if (outer?.kind === 'call') named.push(outer.first);
+  const hub = /revision$/i.test(own?.name ?? '');
+  return named.find((one) => one !== undefined && (isModelId(one) || (hub && isHubId(one))));
+}
+
+const NAMED_BY = [
+  'name',
+  'model',
+  'modelName',
+  'model_name',
+  'id',
+  'modelId',
+  'pretrained_model_name_or_path',
+  'repo_id',
+];
+
+/** What stands at `model` and names none. */
+export function isPlain(value: string): boolean {
+  return /^(?:your|my|the|some|example|test|fake|mock|dummy|unknown|default|custom)[-_]|\.(?:bin|pt|onnx|h5|pkl|safetensors|gguf|csv)$|^(?:\.|\/)|:\/\//i.test(
+    value,
+  );
+}
+
+export function isName(value: string): boolean {
+  return (
+    /^[\w.][\w.:/@-]{1,90}$/.test(value) &&
+    !/^\d+(?:\.\d+)*$/.test(value) &&
+    !/\.(?:py|ts|js|json|ya?ml|txt|md|csv)$/.test(value)
+  );
+}

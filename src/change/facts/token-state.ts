@@ -1,0 +1,41 @@
+import { defined } from '../../defined.ts';
+import type { Link, Literal } from './facts.ts';
+
+/** A bracket that is open. */
+export interface Bracket {
+  readonly sign: string;
+  readonly links: readonly Link[];
+  readonly keys: Map<string, string>;
+  /** Names of functions and classes, from the outside in, when it opened. */
+  readonly scope: readonly string[];
+  index: number;
+  readonly list?: { readonly name: string; readonly items: string[]; readonly line: number };
+  /** Declared inside it, by a keyword that needs no bracket. */
+  declared: readonly string[];
+  /** The first argument of a call, when it is a string; of a pair in braces its first part. */
+  first?: string;
+}
+
+/** A literal that may still go on. */
+export interface Building {
+  text: string;
+  readonly literal: Literal;
+}
+
+/** What stands in no bracket. */
+export function outermost(): Bracket {
+  return { sign: '', links: [], keys: new Map(), scope: [], index: 0, declared: [] };
+}
+
+/** The links of every open bracket, from the inside out; the argument's position is only known now. */
+export function linksOf(stack: readonly Bracket[]): readonly Link[] {
+  const links: Link[] = [];
+  for (let at = stack.length - 1; at >= 0 && links.length < 40; at -= 1) {
+    const bracket = stack[at];
+    if (bracket === undefined) break;
+    const { links: own, index, first } = bracket;
+    for (const link of own)
+      links.push(link.kind === 'call' ? { ...link, index, ...defined({ first }) } : link);
+  }
+  return links;
+}

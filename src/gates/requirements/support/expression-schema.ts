@@ -1,0 +1,38 @@
+/** What the policy may say of an `expression`: JSON Schema, assembled into that of the policy. */
+export const expressionSchema = {
+  description:
+    'A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.',
+  anyOf: [
+    { type: 'string', minLength: 1, maxLength: 2000 },
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['cel'],
+      properties: {
+        cel: { description: 'The expression.', type: 'string', minLength: 1, maxLength: 2000 },
+        say: {
+          description: 'What is missing when it does not hold, one sentence.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 400,
+        },
+        at: {
+          description:
+            'Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.',
+          enum: ['base', 'head', 'both'],
+        },
+        documents: {
+          description: 'Documents it reads: name → path.',
+          type: 'object',
+          additionalProperties: { $ref: '#/$defs/path' },
+        },
+        each: {
+          description:
+            'The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.',
+          type: 'string',
+          pattern: '^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$',
+        },
+      },
+    },
+  ],
+};

@@ -1,0 +1,222 @@
+import { defined } from '../../../defined.ts';
+import type { Problem } from '../../../documents/position.ts';
+import type { TextDocument } from '../../../documents/text-document.ts';
+import { dotted, type LocatedDocument, type Path } from '../../../documents/yaml.ts';
+import type { Tree } from '../../../objects.ts';
+import { globMatcher, literalGlob } from '../../../policy/globs.ts';
+import { code, prose } from '../../../prose.ts';
+import type { GateApplication, Subject, Trees } from '../../subject.ts';
+import { defineFindings } from './findings.ts';
+import type { Gap } from './gap.ts';
+import type { Context, Outcome } from './kind.ts';
+import { undecided } from './outcome.ts';
+
+const { make: DOCUMENT, catalogue } = defineFindings('document', {
+  missing: {
+    about: 'A document that a requirement reads does not exist.',
+    words: ({ path, schema }: { readonly path: string; readonly schema?: string }) => {
+      const file = path.replace(/\*+/g, 'NAME');
+      return {
+        message: path.includes('*') ? prose`there is no ${code(path)}` : prose`${code(path)} does not exist`,
+        ...defined({
+          remedy:
+            schema === undefined
+              ? undefined
+              : prose`${code(`aims-gate template ${schema} > ${file}`)}, then fill it in`,
+        }),
+      };
+    },
+  },
+  'no-system': {
+    about: 'A document of a system is asked for, and the changed files belong to none.',
+    words: ({ path, systems }: { readonly path: string; readonly systems: string }) => ({
+      message: prose`the changed files belong to no registered AI system, so there is no ${code(path)}`,
+      remedy: prose`add them to ${code('paths')} of a system, or register one: ${code(`aims-gate template system > ${systems}/my-system/system.yml`)}`,
+    }),
+  },
+  unreadable: {
+    about: 'A document is no text: a link, a submodule, binary, or too large.',
+    words: ({ path, because }: { readonly path: string; readonly because: string }) => ({
+      message: prose`${code(path)} cannot be read: ${because}`,
+      remedy: prose`replace ${code(path)} by a plain UTF-8 file`,
+    }),
+  },
+  invalid: {
+    about: 'A document is not what its format or its schema says: a mistake, a missing or an unknown key.',
+    words: ({
+      problem,
+      hint,
+    }: {
+      readonly path: string;
+      readonly problem: string;
+      readonly hint: string;
+    }) => ({
+      message: prose`${problem}`,
+      ...defined({ remedy: hint === '' ? undefined : prose`${hint}` }),
+    }),
+  },
+});
+
+export { catalogue as DOCUMENT_FINDINGS, DOCUMENT };
+
+/** A document of the head, opened for a requirement, or what the requirement says instead. */
+export type LoadedDocument =
+  | { readonly ok: true; readonly path: string; readonly document: TextDocument }
+  | { readonly ok: false; readonly outcome: Outcome };
+
+/**
+ * `path` for this subject: `{system}` is the system's folder, `{id}` its id. Undefined: it names a system and the
+ * files belong to none.
+ */
+export function resolvePath(path: string, { system }: Subject): string | undefined {
+  if (!/\{(?:system|id)\}/.test(path)) return path;
+  if (system === undefined) return undefined;
+  return path.replaceAll('{system}', system.folder).replaceAll('{id}', system.id);
+}
+
+/**
+ * What a requirement says of a document of a system, when the files belong to none. Where a gate asks for the register,
+ * that one says it; else nobody would.
+ */
+export function withoutSystem(path: string, { changes }: Subject, { policy }: Context): Outcome {
+  const registered = policy.gates.some(
+    ({ level, require }) => level !== 'off' && require.some(({ kind }) => kind === 'registered'),
+  );
+  // What the gate itself trusts belongs to the organisation.
+  const ownedByNone = changes.some(({ trusted, class: kind }) => !trusted && kind !== 'governance');
+  if (registered || !ownedByNone)
+    return { state: 'met', because: prose`asked once the file belongs to a registered system` };
+  return undecided([DOCUMENT['no-system']({ path, systems: policy.systems })]);
+}
+
+/**
+ * The files a document's path means to this subject: itself, or with `*` every one that is there before or after the
+ * change. One that the change removes counts too, or a gate of the organisation would not see it go.
+ */
+export function documentsAt(path: string, subject: Subject, { mergeBase, head }: Trees): readonly string[] {
+  const resolved = resolvePath(path, subject);
+  if (resolved === undefined) return [];
+  return [...new Set([...filesAt(resolved, mergeBase), ...filesAt(resolved, head)])].sort();
+}
+
+/** `path` itself, or with `*` every file of the tree that matches, by name. */
+export function filesAt(path: string, tree: Tree): readonly string[] {
+  if (!path.includes('*')) return [path];
+  const start = path.slice(0, path.indexOf('*'));
+  const parts = path.split(/(\*+)/).map((part) => (part.startsWith('*') ? part : literalGlob(part)));
+  const matches = globMatcher([parts.join('')]);
+  const under = [...tree.entries.keys()].filter((file) => file.startsWith(start));
+  return under.filter((file) => matches(file) !== undefined).sort();
+}
+
+/** Opens the document at `path` in the head, or in another tree. What cannot be opened decides nothing. */
+export function openDocument(
+  path: string,
+  { subject }: Pick<GateApplication, 'subject'>,
+  context: Context,
+  tree: Tree = context.trees.head,
+): LoadedDocument {
+  const resolved = resolvePath(path, subject);
+  if (resolved === undefined) return { ok: false, outcome: withoutSystem(path, subject, context) };
+  const entry = tree.entries.get(resolved);
+  if (entry === undefined) {
+    return {
+      ok: false,
+      outcome: undecided([DOCUMENT.missing({ path: resolved }, { path: resolved })]),
+    };
+  }
+  const opened = context.documents.open(entry);
+  if (opened.ok) return { ok: true, path: resolved, document: opened.document };
+  const unreadable = DOCUMENT.unreadable({ path: resolved, because: opened.because }, { path: resolved });
+  return { ok: false, outcome: undecided([unreadable]) };
+}
+
+/** A YAML document, or the front matter of a Markdown one, with its places. */
+export type DocumentValues =
+  | { readonly ok: true; readonly path: string; readonly document: LocatedDocument }
+  | { readonly ok: false; readonly outcome: Outcome };
+
+/** Opens a document for its values. */
+export function openValues(
+  path: string,
+  asked: Pick<GateApplication, 'subject'>,
+  context: Context,
+  tree: Tree = context.trees.head,
+): DocumentValues {
+  const paper = openDocument(path, asked, context, tree);
+  if (!paper.ok) return paper;
+  if (/\.(?:md|markdown)$/i.test(paper.path)) {
+    const { view, problems } = paper.document.markdown;
+    if (problems.length > 0) return refused(paper.path, problems);
+    return { ok: true, path: paper.path, document: within(view, 'metadata') };
+  }
+  const parsed = paper.document.yaml;
+  return parsed.ok
+    ? { ok: true, path: paper.path, document: parsed.document }
+    : refused(paper.path, parsed.problems);
+}
+
+/** Sees one key of a document as a document of its own. */
+function within(document: LocatedDocument, key: string): LocatedDocument {
+  return {
+    value: (document.value as Readonly<Record<string, unknown>> | null)?.[key],
+    at: (path) => document.at([key, ...path]),
+    keyAt: (path) => document.keyAt([key, ...path]),
+  };
+}
+
+function refused(path: string, problems: readonly Problem[]): DocumentValues {
+  const gaps = problems.map((problem) => problemGap(path, problem));
+  const nothing = DOCUMENT.unreadable({ path, because: 'it is no document' }, { path });
+  return { ok: false, outcome: undecided(gaps.length === 0 ? [nothing] : gaps) };
+}
+
+/** A mistake that a reader or a schema found in a document, in its own words. */
+export function problemGap(path: string, { message, hint, keys = [], position }: Problem): Gap {
+  // The remedy fits the fault: what is written wrongly is corrected, only what is not there is the gate's to say.
+  const way = hint ?? (keys.length === 0 ? '' : `correct \`${dotted(keys)}\``);
+  return DOCUMENT.invalid({ path, problem: message, hint: way }, { path, position });
+}
+
+/** The value at a dotted path: `operational.since`. */
+export function valueAt(value: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>(member, value);
+}
+
+function member(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return (value as Readonly<Record<string, unknown>>)[key];
+}
+
+/** A value and the keys that lead to it. */
+export interface ValueAt {
+  readonly value: unknown;
+  readonly path: Path;
+}
+
+/** Stands for each entry of a list in a dotted path. */
+const EACH = '[]';
+/** Of a key that need not be there: without it there is nothing to look at. */
+const MAYBE = '?';
+
+/**
+ * The values at a dotted path, in which `[]` stands for each entry of a list: `objectives[].current.date`. Without
+ * `[]` there is exactly one, which may be undefined.
+ */
+export function valuesAt(value: unknown, path: string): readonly ValueAt[] {
+  const steps = path.split('.').flatMap((key) => (key.endsWith(EACH) ? [key.slice(0, -2), EACH] : [key]));
+  return steps.reduce<readonly ValueAt[]>(
+    (found, step) =>
+      found.flatMap((one): readonly ValueAt[] => {
+        if (step.endsWith(MAYBE)) {
+          const key = step.slice(0, -MAYBE.length);
+          const value = member(one.value, key);
+          return value === undefined ? [] : [{ value, path: [...one.path, key] }];
+        }
+        if (step !== EACH) return [{ value: member(one.value, step), path: [...one.path, step] }];
+        const entries: readonly unknown[] = Array.isArray(one.value) ? one.value : [];
+        return entries.map((entry, index) => ({ value: entry, path: [...one.path, index] }));
+      }),
+    [{ value, path: [] }],
+  );
+}

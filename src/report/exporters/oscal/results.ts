@@ -1,0 +1,173 @@
+import { defined } from '../../../defined.ts';
+import { prose, words } from '../../../prose.ts';
+import { inline } from '../../../reporters/markdown.ts';
+import type { ReportGap } from '../../gap.ts';
+import type { ControlReport, ReportModel } from '../../model.ts';
+import { proofLinks, proofUrl, type ReportProof } from '../../proof.ts';
+import { reportTitle, STATUS_MEANINGS } from '../../words.ts';
+import { uuidOf } from '../uuid.ts';
+import {
+  aboutPackage,
+  CATALOG,
+  controlId,
+  listed,
+  NAMESPACE,
+  OSCAL_VERSION,
+  objectiveId,
+  text,
+} from './terms.ts';
+
+/** Assessment results: https://pages.nist.gov/OSCAL/resources/concepts/layer/assessment/assessment-results/ */
+export function assessmentResults(model: ReportModel): object {
+  const { repository, commit, policy, version, madeAt, period, controls } = model;
+  const about = aboutPackage(model);
+  const plan = uuidOf('policy', policy.digest);
+  const assessed = controls.filter(({ status }) => verdictOf(status) !== undefined);
+  const others = controls.filter(({ status }) => verdictOf(status) === undefined);
+  const observations = assessed.flatMap((control) => observationsOf(control, model, about));
+  return {
+    uuid: uuidOf('assessment-results', ...about),
+    metadata: {
+      title: `${reportTitle(model)} · ${text(repository.name)}`,
+      'last-modified': madeAt,
+      version: commit,
+      'oscal-version': OSCAL_VERSION,
+      remarks: `Made by aims-gate ${version}. A control that only the organisation can show is not assessed.`,
+    },
+    // There is no assessment plan: what was asked is the policy.
+    'import-ap': { href: `#${plan}` },
+    results: [
+      {
+        uuid: uuidOf('result', ...about),
+        title: `${period.from} to ${period.to}`,
+        description: `What the repository ${text(repository.name)} and its evidence ledger show.`,
+        start: `${period.from}T00:00:00Z`,
+        end: `${period.to}T23:59:59Z`,
+        'reviewed-controls': {
+          'control-selections': [
+            {
+              ...listed('include-controls', assessed.map(reference)),
+              ...listed('exclude-controls', others.map(reference)),
+              remarks:
+                'Left out: what the Statement of Applicability excludes, only the organisation shows, or nothing was shown of.',
+            },
+          ],
+        },
+        ...listed(
+          'observations',
+          observations.map(({ observation }) => observation),
+        ),
+        ...listed(
+          'findings',
+          assessed.map((control) => findingOf(control, about, observations)),
+        ),
+      },
+    ],
+    'back-matter': {
+      resources: [
+        {
+          uuid: uuidOf('catalog resource', ...about),
+          title: 'The catalog that the control ids are of',
+          rlinks: [{ href: CATALOG, 'media-type': 'application/oscal+json' }],
+        },
+        {
+          uuid: plan,
+          title: `The policy ${text(policy.name)}`,
+          description: 'What was asked of each AI system.',
+          rlinks: [
+            {
+              href: linkOf(policy.proof, model) ?? encodeURI(policy.path.toWellFormed()),
+              hashes: [{ algorithm: 'SHA-256', value: policy.digest }],
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+/**
+ * Only what is missing is not satisfied. Of a control that is shown in part, what was assessed is satisfied, and its
+ * reason and remarks say that the rest was not assessed here; what nothing was shown of was not assessed at all.
+ */
+function verdictOf(status: ControlReport['status']): 'satisfied' | 'not-satisfied' | undefined {
+  if (status === 'gap') return 'not-satisfied';
+  return status === 'shown' || status === 'part' ? 'satisfied' : undefined;
+}
+
+function reference(control: ControlReport): object {
+  return { 'control-id': controlId(control) };
+}
+
+interface Observed {
+  readonly control: string;
+  readonly uuid: string;
+  readonly observation: object;
+}
+
+/** One for each gap; of a control without any, one that names what was looked at. */
+function observationsOf(
+  control: ControlReport,
+  model: ReportModel,
+  about: readonly string[],
+): readonly Observed[] {
+  const { id, because, gaps, proofs } = control;
+  const observed = (name: string, description: string, shown: readonly ReportProof[]): Observed => {
+    const uuid = uuidOf('observation', ...about, id, name);
+    const evidence = [...new Set(shown.flatMap((one) => proofLinks(one, model)))];
+    const observation = {
+      uuid,
+      description,
+      methods: ['EXAMINE'],
+      ...listed(
+        'relevant-evidence',
+        evidence.map((href) => ({ href, description: 'What was looked at.' })),
+      ),
+      collected: model.madeAt,
+    };
+    return { control: id, uuid, observation };
+  };
+  if (gaps.length === 0) return [observed('looked at', inline(because), proofs)];
+  return gaps.map((gap, index) =>
+    observed(String(index), gapText(gap), gap.proof === undefined ? [] : [gap.proof]),
+  );
+}
+
+function gapText({ gate, system, message, remedy }: ReportGap): string {
+  const whose = system === undefined ? gate : `${gate}, ${system}`;
+  return `${inline(prose`${words(whose)}: ${message}.`)} ${inline(prose`To fix it: ${remedy}.`)}`;
+}
+
+function findingOf(
+  control: ControlReport,
+  about: readonly string[],
+  observations: readonly Observed[],
+): object {
+  const { id, title, status, because, remedy } = control;
+  const state = verdictOf(status);
+  const related = observations.filter((one) => one.control === id);
+  return {
+    uuid: uuidOf('finding', ...about, id),
+    title: `${id} ${title}`,
+    description: inline(because),
+    props: [{ name: 'status', ns: NAMESPACE, value: status }],
+    target: {
+      type: 'objective-id',
+      'target-id': objectiveId(control),
+      status: {
+        state,
+        reason: status === 'shown' ? 'pass' : status === 'gap' ? 'fail' : 'other',
+        remarks: STATUS_MEANINGS[status],
+      },
+    },
+    ...listed(
+      'related-observations',
+      related.map(({ uuid }) => ({ 'observation-uuid': uuid })),
+    ),
+    ...defined({ remarks: remedy === undefined ? undefined : inline(remedy) }),
+  };
+}
+
+function linkOf(proof: ReportProof | undefined, { repository }: ReportModel): string | undefined {
+  return proof === undefined ? undefined : proofUrl(proof, repository.site);
+}

@@ -1,0 +1,35 @@
+import { words } from '../../../prose.ts';
+import { inline } from '../../../reporters/markdown.ts';
+import { visible } from '../../../reporters/visible.ts';
+import type { ControlReport, ReportModel } from '../../model.ts';
+
+/** The newest released version whose official schemas the output was checked by. */
+export const OSCAL_VERSION = '1.2.1';
+export const NAMESPACE = 'https://github.com/aims-gate/aims-gate/oscal';
+/** Where the catalog lies in the package: what every control id resolves to. */
+export const CATALOG = 'oscal-catalog.json';
+
+/** What makes the ids of one package its own. */
+export function aboutPackage({ repository, commit, period, scope, madeAt }: ReportModel): readonly string[] {
+  return [repository.name, commit, period.from, period.to, scope.system ?? '', madeAt];
+}
+
+/** Ids in OSCAL are tokens, which begin with a letter; clauses are numbers. */
+export function controlId({ id, family }: Pick<ControlReport, 'id' | 'family'>): string {
+  return family === 'clause' ? `clause-${id}` : id;
+}
+
+/** The part of a control that findings are about. */
+export function objectiveId(control: Pick<ControlReport, 'id' | 'family'>): string {
+  return `${controlId(control)}_obj`;
+}
+
+/** OSCAL allows no empty lists. */
+export function listed(key: string, values: readonly object[]): object {
+  return values.length === 0 ? {} : { [key]: values };
+}
+
+/** Markup of users would be rendered. */
+export function text(value: string): string {
+  return inline([words(visible(value))]);
+}

@@ -141,7 +141,7 @@ function pushOutcome(answer: GitAnswer, remote: string, branch: string): 'moved'
     /stale info|fetch first|non-fast-forward|failed to update ref|cannot lock ref|incorrect old value|reference already exists/;
   if (raced.test(why)) return 'moved';
   if (why !== '') {
-    const hint = `let whoever runs this push to ${branch}: a rule or a hook of the remote forbids it`;
+    const hint = `let the account that runs this push to ${branch}: a rule or a hook of the remote forbids it`;
     throw new AimsError('api-forbidden', `${remote} does not let the branch ${branch} move: ${why}`, hint);
   }
   throw failed(answer, `push ${branch} to ${remote}`);

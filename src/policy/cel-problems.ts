@@ -164,20 +164,25 @@ function typeProblem(cel: string, error: unknown, whole: Pick<CelProblem, 'offse
         offset: range.offset - key.length,
         length: key.length + variable.length,
       };
+    // `changes.exist(c, …)`: what would bring in the name is no function there is.
+    const [, maker] = /\.(\w+)\(\s*$/.exec(cel.slice(0, range.offset)) ?? [];
+    if (maker !== undefined && !FUNCTIONS.some((name) => name === maker)) return noFunction(maker, range);
     const near = nearest(variable, CEL_VARIABLES);
     const hint = near === undefined ? `there are ${CEL_VARIABLES.join(', ')}` : `did you mean \`${near}\`?`;
     return { message: `there is no \`${variable}\``, hint, ...range };
   }
   const called = /no matching overload for '(?:[\w.<>, ]+\.)?(\w+)\(/.exec(message)?.[1];
-  if (called !== undefined && !FUNCTIONS.some((name) => name === called)) {
-    const near = nearest(called, [...FUNCTIONS]);
-    return {
-      message: `there is no function \`${called}\``,
-      ...defined({ hint: near === undefined ? undefined : `did you mean \`${near}\`?` }),
-      ...range,
-    };
-  }
+  if (called !== undefined && !FUNCTIONS.some((name) => name === called)) return noFunction(called, range);
   return { message: message.replace(/^found /, ''), ...range };
+}
+
+function noFunction(called: string, range: Pick<CelProblem, 'offset' | 'length'>): CelProblem {
+  const near = nearest(called, [...FUNCTIONS]);
+  return {
+    message: `there is no function \`${called}\``,
+    ...defined({ hint: near === undefined ? undefined : `did you mean \`${near}\`?` }),
+    ...range,
+  };
 }
 
 /** What an expression may name besides the variables. */

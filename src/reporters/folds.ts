@@ -57,7 +57,8 @@ function told({ before, after }: Change): string {
 
 /** The words of a prompt, never its fence: `new: “You answer questions …”`. */
 function saidOf({ class: kind, status, sentences = [] }: Change): string | undefined {
-  const [first] = sentences;
+  // The table of sentences has the limiting ones first; here it is how the prompt begins.
+  const [first] = status === 'modified' ? sentences : sentences.toSorted((a, b) => a.line - b.line);
   if (kind !== 'prompt' || first === undefined) return undefined;
   const words = (status === 'removed' ? first.before : first.after) ?? first.before ?? first.after ?? '';
   const short = clip(words.replace(/\s+/g, ' ').trim(), 80);

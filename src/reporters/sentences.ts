@@ -45,7 +45,8 @@ function isWeaker({ sense }: SentencePair): boolean {
 }
 
 function rank(pair: SentencePair): number {
-  return isWeaker(pair) ? 0 : 1;
+  if (isWeaker(pair)) return 0;
+  return pair.sense !== undefined || pair.limits === true ? 1 : 2;
 }
 
 function cell(pair: SentencePair, text: string | undefined, without: string): string {

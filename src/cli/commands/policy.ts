@@ -31,7 +31,7 @@ export async function openPolicy(file: string, catalog: Catalog): Promise<Policy
       `there is no policy file ${file}`,
       'give the path of one, or `preset:baseline`',
     );
-  return requirePolicy(loaded);
+  return requirePolicy(loaded, 'correct it');
 }
 
 export async function lintPolicy(file: string, catalog: Catalog): Promise<string> {
@@ -39,7 +39,7 @@ export async function lintPolicy(file: string, catalog: Catalog): Promise<string
   const files = (await Promise.all([file, ...policy.files].map(textOf))).flatMap((one) => one ?? []);
   const roles = await rolesOnDisk(policy);
   const problems = lint(policy, files, KINDS, { now: new Date().toISOString(), ...defined({ roles }) });
-  if (problems.length > 0) requirePolicy({ ok: false, problems });
+  if (problems.length > 0) requirePolicy({ ok: false, problems }, 'correct it');
   const { gates, name } = policy;
   const off = gates.filter(({ level }) => level === 'off').length;
   const said = off === 0 ? '' : `, ${off} of them switched off`;

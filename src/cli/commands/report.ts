@@ -5,6 +5,7 @@ import type { TrustOptions } from '../../git/open-ledger.ts';
 import type { ReportOptions } from '../../report/io/generate.ts';
 import type { FrameworkId } from '../../report/scope.ts';
 import { collected, trustOptions } from '../ledger-options.ts';
+import { counterLine } from '../progress-line.ts';
 
 /** What a report over many repositories takes from its file. */
 const FOR_ONE = [
@@ -71,7 +72,8 @@ export function reportCommand(
       return;
     }
     const { report } = await import('../../report/io/generate.ts');
-    process.exitCode = await report({ ...options, out });
+    const reading = counterLine('records read');
+    process.exitCode = await report({ ...options, out, ...defined({ reading }) });
   });
   const verify = command
     .command('verify <dir>')

@@ -7,6 +7,7 @@ import { asksNothing } from './asks-nothing.ts';
 import { calendarsOver } from './calendars-over.ts';
 import type { GateCheck, WrittenGate } from './check.ts';
 import { governsNothing } from './governs-nothing.ts';
+import { namesNothing } from './names-nothing.ts';
 import { neverAsked } from './never-asked.ts';
 import { type KnownRoles, unknownRoles } from './unknown-roles.ts';
 
@@ -18,7 +19,7 @@ export interface LintFacts {
   readonly now?: string;
 }
 
-const CHECKS: readonly GateCheck[] = [asksNothing, neverAsked];
+const CHECKS: readonly GateCheck[] = [asksNothing, namesNothing, neverAsked];
 
 /**
  * What a policy that can be loaded says in vain: it governs nothing, asks nothing, or asks it of nobody.

@@ -1,5 +1,5 @@
 import { counted } from '../../counted.ts';
-import { fields, textOf } from '../../documents/fields.ts';
+import { type Fields, fields, items, textOf } from '../../documents/fields.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
 import { overridesAmong } from '../decisions.ts';
 import { documentFields, fileProof } from '../facts.ts';
@@ -20,6 +20,7 @@ const BESIDE: ReadonlySet<DecisionReport['said']> = new Set([
 /** The gates that ask for the plan, and for the workflow as it runs. */
 const PLANNED = 'oversight-plan';
 const OPERATING = 'human-oversight';
+const LOGGED = 'oversight-log';
 
 /**
  * Oversight of a high-risk system is planned, exercised while it runs, and exercised over its changes: three things,
@@ -49,7 +50,7 @@ export function humanOversight(known: AnswerInput): ReportAnswer {
   const points = [...high.flatMap((system) => planPoints(system, known)), ...changes.points, ...suspicions];
   const answer = prose`oversight plan: ${planned.length} of ${counted(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} that run; over changes: ${changes.said}`;
   const open = high.filter((system) =>
-    [PLANNED, OPERATING].some((gate) => gateStatus(system, gate) === 'gap'),
+    [PLANNED, OPERATING, LOGGED].some((gate) => gateStatus(system, gate) === 'gap'),
   );
   if (open.length > 0)
     return {
@@ -94,6 +95,7 @@ function gateStatus({ gates }: SystemReport, id: string) {
 /** What the plan of a system says of itself, with the plan as its proof. */
 function planPoints({ name, documents }: SystemReport, { facts }: AnswerInput): readonly Point[] {
   const plan = documents.find(({ path, sha }) => path.endsWith('/oversight.yml') && sha !== undefined);
+  const log = documents.find(({ path, sha }) => path.endsWith('/oversight-log.yml') && sha !== undefined);
   if (plan === undefined) return [{ text: prose`plan of ${words(name)}: none`, proofs: [] }];
   const { decisions, operational } = documentFields(facts, plan.path);
   const { since, tried } = fields(operational);
@@ -102,7 +104,22 @@ function planPoints({ name, documents }: SystemReport, { facts }: AnswerInput): 
   return [
     point(prose`plan of ${words(name)}: ${counted(kinds, 'kind')} of decisions by people`, proof),
     point(inOperation(name, textOf(since), textOf(tried)), proof),
+    ...(log === undefined
+      ? []
+      : [point(looked(name, documentFields(facts, log.path)), fileProof(facts, log.path))]),
   ];
+}
+
+/** What its log says that people looked at while the system ran. */
+function looked(name: string, { reviews, overrides }: Fields): Prose {
+  const dates = items(reviews).flatMap((one) => textOf(fields(one).date) ?? []);
+  const seen =
+    dates.length === 0
+      ? prose`none yet`
+      : prose`${dates.length}, the last on ${dates.toSorted().at(-1) ?? ''}`;
+  const against = items(overrides);
+  const again = against.filter((one) => 'reviewed' in fields(one)).length;
+  return prose`log of ${words(name)}: reviews ${seen}; ${counted(against.length, 'decision')} against the system, ${again} looked at again`;
 }
 
 function inOperation(name: string, since: string | undefined, tried: string | undefined): Prose {

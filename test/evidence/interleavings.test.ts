@@ -5,8 +5,8 @@
 import { describe, expect, test } from 'vitest';
 import { append, close, type LedgerWriter } from '../../src/evidence/append.ts';
 import type { RecordedTip } from '../../src/evidence/carried.ts';
-import { carriedAt } from '../../src/evidence/query.ts';
 import { recordFrom } from '../../src/evidence/mirror.ts';
+import { carriedAt } from '../../src/evidence/query.ts';
 import { origin } from '../../src/evidence/recording.ts';
 import { overrideReviewRecord } from '../../src/evidence/records/override-review.ts';
 import type { Decision } from '../../src/evidence/statement.ts';

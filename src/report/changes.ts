@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { fields, items, numberOf, textOf } from '../documents/fields.ts';
 import { type Phrase, plain } from '../prose.ts';
 import { allGaps } from './exporters/gaps.ts';
@@ -45,7 +46,7 @@ export function earlierOf(model: Comparable): EarlierPackage {
     controls: new Map(controls.map(({ id, status }) => [id, status])),
     gaps: allGaps(model).map(({ gate, system, message }) => ({
       gate,
-      ...(system === undefined ? {} : { system }),
+      ...defined({ system }),
       message: plain(message),
     })),
     documents: new Map(documents.map(({ path, blob }) => [path, blob])),

@@ -14,7 +14,7 @@ export function validate(name: validators.SchemaName, document: LocatedDocument)
 
 /** Errors of a schema in the words of people, each at its key or value, in order. */
 export function problemsOf(found: readonly ErrorObject[], document: LocatedDocument): readonly Problem[] {
-  // Each is looked up in the text: whoever makes more mistakes has made one of another kind.
+  // Each is looked up in the text: anyone who makes more mistakes has made one of another kind.
   const errors = found.slice(0, MAX_ERRORS);
   const problems = errors.flatMap((error) => problemOf(error, errors, document));
   const unique = new Map(

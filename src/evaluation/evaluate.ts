@@ -235,7 +235,7 @@ function pastOf({ commits = [], openedAt, thrownAway = [], directory }: PullRequ
   };
 }
 
-/** Whoever only brought in an approval is no committer of what it approves. */
+/** Anyone who only brought in an approval is no committer of what it approves. */
 function independentOf(oversight: ReviewKnowledge, carriers: ReadonlySet<Login>): ReviewKnowledge {
   if (!oversight.known || carriers.size === 0) return oversight;
   const { facts } = oversight;

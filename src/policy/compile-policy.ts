@@ -134,7 +134,7 @@ function selfProtection({ gates, governanceRole }: Policy, kinds: Kinds): Gate |
     'governance-change',
     {
       title: 'governance change',
-      why: 'Whoever can weaken the gate unseen can merge anything.',
+      why: 'A weakened gate lets any change pass, so a change to the gate needs independent approval.',
       controls: ['5.3', '6.3', 'A.3.2', 'A.2.4'],
       when: { changes: ['governance'], files: 'trusted' },
       require: [{ approval: { by: [`role:${governanceRole}`] } }],

@@ -5,13 +5,21 @@ import type { TrustOptions } from '../../git/open-ledger.ts';
 import type { ReportOptions } from '../../report/io/generate.ts';
 import type { FrameworkId } from '../../report/scope.ts';
 import { collected, trustOptions } from '../ledger-options.ts';
+import { counterLine } from '../progress-line.ts';
 
 /** What a report over many repositories takes from its file. */
 const FOR_ONE = [
   ...['repo', 'rev', 'ledger', 'since', 'system', 'framework'],
   ...['key', 'identity', 'issuer', 'trustedRoot', 'unsignedUntil'],
 ];
-const CHOICES: readonly FrameworkId[] = ['iso-42001', 'eu-ai-act', 'nist-ai-rmf'];
+const CHOICES: readonly FrameworkId[] = [
+  'iso-42001',
+  'eu-ai-act',
+  'nist-ai-rmf',
+  'iso-27001',
+  'gdpr',
+  'hipaa',
+];
 
 /** Options as typed. */
 interface Typed extends Omit<ReportOptions, 'out'> {
@@ -71,7 +79,8 @@ export function reportCommand(
       return;
     }
     const { report } = await import('../../report/io/generate.ts');
-    process.exitCode = await report({ ...options, out });
+    const reading = counterLine('records read');
+    process.exitCode = await report({ ...options, out, ...defined({ reading }) });
   });
   const verify = command
     .command('verify <dir>')

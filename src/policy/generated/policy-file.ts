@@ -324,11 +324,11 @@ export interface PolicyFile {
    */
   pushers?: 'excluded' | 'ignored';
   /**
-   * `write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, whoever can only read included.
+   * `write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, also with read access only.
    */
   reviewers?: 'write' | 'members';
   /**
-   * Coding agents. What one wrote is recorded as such, and whoever it worked for is not independent of it.
+   * Coding agents. What one wrote is recorded as such, and the person it worked for is not independent of it.
    */
   agents?: {
     /**
@@ -478,7 +478,7 @@ export interface ExceptionRules {
    */
   folder?: string;
   /**
-   * Who may grant one: `owner`, `role:NAME`, `@login`. Left out: whoever holds a role on the target branch.
+   * Who may grant one: `owner`, `role:NAME`, `@login`. Left out: every holder of a role on the target branch.
    *
    * @minItems 1
    */

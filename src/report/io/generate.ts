@@ -24,14 +24,24 @@ export interface ReportOptions extends Omit<ReportRequest, 'trust' | 'now'>, Tru
   readonly since?: string;
   /** Clones of repositories that the policy extends: `owner/repo=DIR`. */
   readonly extendsFrom?: readonly string[];
+  /** Told of each record of the ledger, and when all are read. */
+  readonly reading?: { readonly tick: () => void; readonly end: () => void };
 }
 
 /** Writes the package, prints what is in it, and returns the exit code: 1 when the ledger is broken. */
-export async function report({ out, now, since, extendsFrom, ...options }: ReportOptions): Promise<number> {
+export async function report({
+  out,
+  now,
+  since,
+  extendsFrom,
+  reading,
+  ...options
+}: ReportOptions): Promise<number> {
   const trust = await ledgerTrust(options);
   const signer = await readSigner(options);
   const request = { ...options, trust, now: now ?? new Date().toISOString() };
-  const sources = await openSources(request);
+  const sources = await openSources(request, reading?.tick);
+  reading?.end();
   const catalog = localCatalog(extendsFrom);
   const facts = await gatherFacts(request, sources, catalog);
   const built = buildReport(facts);

@@ -26,7 +26,7 @@ import { checkProofs } from './verify-proofs.ts';
  * Checks a package against its manifest and every proof in it, prints what was checked, and returns the exit code: 1
  * when a file is not as it was, a proof proves nothing, or the manifest is not signed as asked.
  *
- * @param makers who may have signed the manifest. With any it must be signed by one of them: whoever alters a package can
+ * @param makers who may have signed the manifest. With any it must be signed by one of them: anyone who alters a package can
  *   leave a signature out
  * @param ledger who may have signed the records that are proven
  */
@@ -61,7 +61,7 @@ export async function verifyPackage(
     `✓ ${folder}: ${counted(manifest.subject.length, 'file')}, every one as it was when the package was made`,
     ...about(manifest),
     signed.state === 'none'
-      ? '  NOT SIGNED: whoever changed a file could have written the manifest anew'
+      ? '  NOT SIGNED: a person who changed a file could have rewritten the manifest'
       : `  signed by ${signed.by}`,
     ...proofs.lines,
   ]);

@@ -13,6 +13,7 @@ import {
   readCheckpoints,
   readText,
 } from '../../../git/open-ledger.ts';
+import { counterLine, counting } from '../../progress-line.ts';
 import { print } from './print.ts';
 
 export interface VerifyCommandOptions extends LedgerOptions {
@@ -34,7 +35,7 @@ export async function verifyEvidence(options: VerifyCommandOptions): Promise<num
     print(describeProof(verdict, options.proof, checkpoints.length));
     return verdict.ok ? 0 : 1;
   }
-  const verification = await verifyLedger(openLedger(options), keys, {
+  const verification = await verifyLedger(counting(openLedger(options), counterLine('records read')), keys, {
     ...trust,
     checkpoints,
     ...defined({ repositories: options.repository }),
@@ -61,7 +62,7 @@ function describe(verification: Verification, name: string, kept: number): reado
     ...(repositories.length === 0 ? [] : [`  of the repository ${repositories.join(', ')}`]),
     ...(kinds === '' ? [] : [`  ${kinds}`]),
     ...[...signedBy].map(([by, count]) => `  ${count} signed by ${signerName(by, known.get(by))}`),
-    // Whoever had a key for a moment may have left one of their own for later.
+    // Anyone who had a key for a moment may have left one of their own for later.
     ...keys
       .filter(({ keyId }) => !signedBy.has(keyId))
       .map((key) => `  0 signed by ${signerName(key.keyId, key)}`),

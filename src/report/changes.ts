@@ -98,8 +98,8 @@ function differing<Value>(
     const [was, is] = [before.get(key), after.get(key)];
     if (was === is) return [];
     const pair = {
-      ...(was === undefined ? {} : { before: was }),
-      ...(is === undefined ? {} : { after: is }),
+      ...defined({ before: was }),
+      ...defined({ after: is }),
     };
     return [[key, pair] as const];
   });
@@ -161,7 +161,7 @@ function gapOf(value: unknown): KnownGap {
   const { gate, system, message } = fields(value);
   const of = textOf(system);
   const said = plain(items(message).map(phraseOf));
-  return { gate: textOf(gate) ?? '', ...(of === undefined ? {} : { system: of }), message: said };
+  return { gate: textOf(gate) ?? '', ...defined({ system: of }), message: said };
 }
 
 function phraseOf(value: unknown): Phrase {

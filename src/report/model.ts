@@ -177,7 +177,7 @@ export interface FrameworkReport {
 }
 
 export interface FrameworkReference {
-  /** `Article 9`, `Govern`. */
+  /** `Article 9`, `Govern 1.4`, `164.308(a)(1)`. */
   readonly reference: string;
   readonly topics: readonly string[];
   /** Control ids, with how each stands. */

@@ -12,7 +12,14 @@ const FOR_ONE = [
   ...['repo', 'rev', 'ledger', 'since', 'system', 'framework'],
   ...['key', 'identity', 'issuer', 'trustedRoot', 'unsignedUntil'],
 ];
-const CHOICES: readonly FrameworkId[] = ['iso-42001', 'eu-ai-act', 'nist-ai-rmf'];
+const CHOICES: readonly FrameworkId[] = [
+  'iso-42001',
+  'eu-ai-act',
+  'nist-ai-rmf',
+  'iso-27001',
+  'gdpr',
+  'hipaa',
+];
 
 /** Options as typed. */
 interface Typed extends Omit<ReportOptions, 'out'> {

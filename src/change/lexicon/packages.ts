@@ -49,7 +49,8 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
     tiktoken unsloth deepspeed ragas deepeval inspect-ai lm-eval evaluate ultralytics timm gradio chainlit
     fireworks-ai voyageai assemblyai elevenlabs deepgram-sdk agno phidata letta mem0ai sagemaker aleph-alpha-client
     ibm-watsonx-ai zhipuai dashscope qianfan gpt4all gensim simpletransformers sklearn-crfsuite stable-baselines3
-    ray-llm skorch statsforecast neuralprophet prophet magentic mirascope swarms cohere-* strands-agents*`,
+    ray-llm skorch statsforecast neuralprophet prophet magentic mirascope swarms cohere-* strands-agents* livekit-agents livekit-plugins-* silero-vad edge-tts pyannote* nltk stanza flair
+    sagemaker-* sentence-transformers* unstructured docling* exa-py candle openai-agents* langdetect kserve zenml`,
   golang: `github.com/sashabaranov/go-openai* github.com/openai/openai-go* github.com/anthropics/* github.com/tmc/langchaingo*
     github.com/google/generative-ai-go* google.golang.org/genai* cloud.google.com/go/vertexai* cloud.google.com/go/aiplatform*
     github.com/ollama/ollama* github.com/cohere-ai/* github.com/aws/aws-sdk-go-v2/service/bedrock*

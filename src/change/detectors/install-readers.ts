@@ -126,7 +126,7 @@ const INSTALLS =
 const PLAIN: readonly PlainReader[] = [
   { files: /\.py$/, holds: /# \/\/\/ script/, read: inlineScript },
   {
-    files: /\.(?:sh|bash|zsh|ps1|ipynb|mk)$|(?:^|\/)(?:GNU)?[Mm]akefile$|(?:^|\/)[Jj]ustfile$/,
+    files: /\.(?:sh|bash|zsh|ps1|mk)$|(?:^|\/)(?:GNU)?[Mm]akefile$|(?:^|\/)[Jj]ustfile$/,
     holds: INSTALLS,
     read: installs,
   },

@@ -7,6 +7,7 @@ import { inline, tableRow } from '../src/reporters/markdown.ts';
 import { cases } from '../test/conformance/cases.ts';
 import { coverage } from '../test/conformance/coverage.ts';
 import { inMemory, placed } from '../test/conformance/judging.ts';
+import { roadmap } from '../test/conformance/roadmap.ts';
 
 /** A table of each requirement with the gate that judges it and what proves that it does. */
 export function coveragePage(banner: string): string {
@@ -33,7 +34,36 @@ export function coveragePage(banner: string): string {
     '`test/conformance/gates/`: each is a repository with a change, judged in a local clone and through GitHub’s API, and',
     'held to the same findings. A sentence without a proof fails the tests.',
   ];
-  return `${[...intro, ...tables].join('\n')}\n`;
+  return `${[...intro, ...tables, ...roadmapTables()].join('\n')}\n`;
+}
+
+/** The roadmap from its first section to its last, with what answers each line or why nothing does. */
+function roadmapTables(): readonly string[] {
+  const sections = roadmap().flatMap(({ section, rows }) => [
+    '',
+    `### ${section}`,
+    '',
+    '| what it asks | answered by |',
+    '| --- | --- |',
+    ...rows.map((row) => {
+      const answer = 'out' in row ? `out of scope: ${cell(row.out)}` : row.by.map(answered).join(', ');
+      return `| ${cell(row.says)} | ${answer} |`;
+    }),
+  ]);
+  return [
+    '',
+    '## A roadmap to ISO/IEC 42001, section by section',
+    '',
+    'What a public roadmap for AI teams asks, in our words: answered by a gate of the presets, a command, a page of the',
+    'evidence package, a document with its schema and template, a page of these docs, or a test; else out of scope, with the',
+    'reason. A name that is not there fails the tests.',
+    ...sections,
+  ];
+}
+
+function answered(name: string): string {
+  const space = name.indexOf(' ');
+  return `${name.slice(0, space)} ${coded(name.slice(space + 1))}`;
 }
 
 /** Every code a finding can have, with the words of the first case that brings it about. */

@@ -65,7 +65,7 @@ const ROWS: readonly (readonly [folder: string, rule: string, source: string])[]
     'usual',
   ],
   ['expedited-security', 'A short way for security fixes, looked at within three days', 'usual under SOC 2'],
-  ['friday', 'From Friday 16:00 on the lead of whoever is on call', 'usual'],
+  ['friday', 'From Friday 16:00 on the lead of the person on call', 'usual'],
   ['canary-rollback', 'Canary, rollback and stop criteria are written down', 'usual'],
   ['soc2-cc8-1', 'Segregation of duties, a ticket, tests', 'SOC 2 CC8.1'],
   [

@@ -15,6 +15,7 @@ export type Transition = (typeof TRANSITIONS)[number];
 export const TRANSITIONS = [
   'registering',
   'deploying',
+  'withdrawing',
   'retiring',
   'tier-lowered',
   'owner-changed',

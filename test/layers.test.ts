@@ -31,7 +31,7 @@ const ONE_PRODUCT: readonly (readonly string[])[] = [
 ];
 
 /** What the judge may take from Node: functions of their arguments. */
-const PURE = /^node:(?:util|crypto|buffer|path)$/;
+const PURE = /^node:(?:util|crypto|buffer|path|zlib)$/;
 
 /** The room a file stands in: the longest folder that has a floor; undefined: right under `src/`. */
 const roomOf = (path: string): string | undefined => {

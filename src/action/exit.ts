@@ -30,7 +30,7 @@ export function jobFailure({ judged, status, failJob, event, readOnly }: ExitCon
   );
   const numbers = (all: JudgedHead['judged']) => all.map(({ pull }) => `#${pull.number}`).join(', ');
   if (status.state === 'failed') {
-    // Whoever may not write says by the job's exit code what it would have written.
+    // Anyone who may not write says by the job's exit code what it would have written.
     if (readOnly && unjudged.length + blocked.length === 0) return undefined;
     return readOnly
       ? `the gate does not pass for ${numbers([...unjudged, ...blocked])}: see above`

@@ -8,9 +8,10 @@ import {
   type PullRequestVerdict,
 } from '../evaluation/judge-pull-request.ts';
 import { trustedPolicy } from '../evaluation/trusted-policy.ts';
+import { type Comparison, compare } from '../github/compare.ts';
 import { queuedPullRequests } from '../github/merge-queue.ts';
 import { publishStatus } from '../github/publish/status.ts';
-import { type Comparison, compare, mergeGroup, pullRequest } from '../github/pull-request.ts';
+import { mergeGroup, pullRequest } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
 import { type StatusOutput, statusOutput } from '../reporters/status.ts';
 import { runSummary } from '../reporters/summary.ts';

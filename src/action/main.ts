@@ -145,7 +145,7 @@ async function openGateContext(inputs: Inputs, run: ActionRun, work?: 'judging')
   // A token of its own is only made use of when the policy reaches into another repository.
   const reader =
     policyToken === undefined ? async () => client : () => createClient({ token: policyToken, apiUrl });
-  // A check run carries how the ledger stands. Whoever records writes to it at the same time.
+  // A check run carries how the ledger stands. Anyone who records writes to it at the same time.
   const ledger = work === 'judging' ? ledgerBranch(inputs) : undefined;
   return {
     client,

@@ -29,7 +29,7 @@ export async function askReviewers({ judged }: JudgedHead, { client, repo }: Gat
   }
 }
 
-/** Whoever spoke already is not asked over and over: the comment says why their word does not count. */
+/** Anyone who spoke already is not asked over and over: the comment says why their word does not count. */
 function toAsk(one: PullRequestVerdict): readonly Login[] {
   if ('error' in one) return [];
   const { pull, evaluation } = one;

@@ -1,7 +1,7 @@
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import { uuidOf } from '../report/exporters/uuid.ts';
 import { visible } from '../reporters/visible.ts';
-import { counted } from '../reporters/words.ts';
 import { VERSION } from '../version.ts';
 import { INVENTORY_KINDS, type Inventory, type InventoryItem, type InventoryKind } from './inventory.ts';
 
@@ -37,7 +37,7 @@ function table(inventory: Inventory, all: boolean): string {
     if (of.length === 0) return [];
     const shown = all ? of : of.slice(0, SHOWN);
     const [one, many] = TITLES[kind];
-    const rest = of.length > shown.length ? [`    … ${of.length - shown.length} more (--all)`] : [];
+    const rest = of.length > shown.length ? [`    and ${of.length - shown.length} more: --all`] : [];
     return ['', `  ${of.length} ${of.length === 1 ? one : many}`, ...shown.map(rowOf), ...rest];
   });
   const systems =

@@ -1,6 +1,6 @@
+import { counted } from '../counted.ts';
 import type { Prose } from '../prose.ts';
 import { codeSpan as code, inline, tableHead, tableRow } from '../reporters/markdown.ts';
-import { counted } from '../reporters/words.ts';
 import type { Progress } from './progress.ts';
 import type { Proposal } from './propose.ts';
 import type { Replay } from './replay.ts';

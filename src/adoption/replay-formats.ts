@@ -1,6 +1,6 @@
+import { counted } from '../counted.ts';
 import { type Html, html } from '../report/html/template.ts';
 import { visible } from '../reporters/visible.ts';
-import { counted } from '../reporters/words.ts';
 import type { GateTally, Replay } from './replay.ts';
 
 /** How `aims-gate replay --format` prints. */

@@ -8,7 +8,7 @@ export interface Account {
 
 /**
  * Every login that may be one of `people`: accounts are renamed, and a login that was freed is taken by somebody else.
- * Whoever shares an id with one of them is that person, whatever they are called today.
+ * Anyone who shares an id with one of them is that person, whatever they are called today.
  *
  * Only for telling who is *not* independent: two people who had one login after another both count as either.
  */

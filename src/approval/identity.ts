@@ -8,7 +8,7 @@ export type Accounts = ReadonlyMap<Login, number>;
 /**
  * The name under which what an account did counts: the login that the roles file has for its id, else its own.
  *
- * Whoever took over a login that the file means another account by is nobody that any file names: `dana#999`.
+ * Anyone who took over a login that the file means another account by is nobody that any file names: `dana#999`.
  */
 export function nameIn(accounts: Accounts, login: Login, id: number | undefined): Login {
   if (id === undefined || accounts.size === 0) return login;

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Login } from '../ids.ts';
 import type { ReviewStandard } from '../policy/policy.ts';
 import { type Prose, prose } from '../prose.ts';
@@ -72,8 +73,4 @@ function minutesToRead(
   const given = Math.min(Date.parse(submittedAt), Date.parse(now));
   const minutes = Math.floor((given - Date.parse(since)) / 60_000);
   return Number.isNaN(minutes) ? undefined : Math.max(0, minutes);
-}
-
-function counted(count: number, one: string): string {
-  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }

@@ -15,7 +15,7 @@ export interface Roles {
   readonly people: ReadonlyMap<string, readonly Login[]>;
   /** Teams whose members hold the role too; absent from the map: none. */
   readonly teams: ReadonlyMap<string, readonly TeamName[]>;
-  /** The account that a login stands for, by its numeric id; absent from the map: whoever has the login. */
+  /** The account that a login stands for, by its numeric id; absent from the map: anyone who has the login. */
   readonly accounts: ReadonlyMap<Login, number>;
   /** The file is there and nobody can say which accounts it means. */
   readonly accountsUnread?: true;

@@ -39,6 +39,8 @@ export interface SentencePair {
   readonly after?: string;
   /** What became of a limit; absent: the sentence limited nothing, or it is new. */
   readonly sense?: Sense;
+  /** It is new, and limits. */
+  readonly limits?: true;
 }
 
 /** Why a change says nothing new: other white space, or the same in another file. */

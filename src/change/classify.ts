@@ -58,7 +58,7 @@ export function touchesTrusted(file: FileChange, by: Classifier): boolean {
 }
 
 /**
- * The gate's workflows under the names they are shipped with: whoever changes the one that signals decides whether a
+ * The gate's workflows under the names they are shipped with: anyone who changes the one that signals decides whether a
  * verdict is asked for at all. A file of another name that signals belongs into `trusted` of the policy.
  */
 const WORKFLOWS = ['aims-gate', 'aims-gate-signal'].flatMap((name) =>

@@ -28,6 +28,7 @@ export function addCheckCommand(program: Command): void {
     .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
     .option('--target <branch>', 'the branch it would be merged into (default: as --base names it)')
     .option('--now <date>', 'judge as of this ISO date', isoDate)
+    .option('--all', 'print every row, however many')
     .addOption(
       new Option('--format <format>', 'how to print the verdict')
         .choices([...FORMATS.keys()])
@@ -43,7 +44,7 @@ export function addCheckCommand(program: Command): void {
       const report = async (): Promise<void> => {
         const started = performance.now();
         if (options.fix === true) await fix(options, judged);
-        process.exitCode = reportCheck(await judged(), options.format, performance.now() - started);
+        process.exitCode = reportCheck(await judged(), options, performance.now() - started);
       };
       if (options.watch !== true) return report();
       const { checkAgain } = await import('./commands/check-again.ts');

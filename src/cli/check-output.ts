@@ -1,6 +1,7 @@
 import { AimsError } from '../errors.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { visible } from '../reporters/visible.ts';
+import { columns } from './columns.ts';
 import type { CheckAnswer } from './commands/check.ts';
 
 export const ADOPT = `
@@ -18,8 +19,19 @@ const PROPOSED = `
 The change brings .aims/policy.yml: it judges from its merge on. Until then the built-in preset judges, and nothing fails.
 `;
 
+/** How a verdict is printed. */
+export interface Printing {
+  readonly format: string;
+  /** Every row, however many. */
+  readonly all?: boolean;
+}
+
 /** Prints the verdict and returns the exit code: 1 when gaps block, else 0. */
-export function reportCheck(answer: CheckAnswer, format: string, milliseconds: number): number {
+export function reportCheck(
+  answer: CheckAnswer,
+  { format, all = false }: Printing,
+  milliseconds: number,
+): number {
   const print = FORMATS.get(format);
   if (print === undefined)
     throw new AimsError(
@@ -32,16 +44,9 @@ export function reportCheck(answer: CheckAnswer, format: string, milliseconds: n
     stream.write(`judging ${visible(answer.compared)}\n`);
   }
   const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-  process.stdout.write(print(answer.evaluation, { colour, width: columns() }));
+  process.stdout.write(print(answer.evaluation, { colour, width: columns(), all }));
   if (format === 'terminal') process.stderr.write(`  ${(milliseconds / 1000).toFixed(2)} s\n`);
   if (answer.adopted) process.stderr.write(answer.proposed === true ? PROPOSED : ADOPT);
   const { verdict, mode } = answer.evaluation;
   return verdict === 'fail' && mode === 'enforce' ? 1 : 0;
-}
-
-/** Columns to wrap at: of the terminal, or as `COLUMNS` says; output in a pipe is not wrapped. */
-function columns(): number {
-  const stated = Number(process.env.COLUMNS);
-  if (Number.isInteger(stated) && stated >= 20) return stated;
-  return process.stdout.columns ?? (process.stdout.isTTY ? 100 : Number.POSITIVE_INFINITY);
 }

@@ -108,7 +108,7 @@ export function addDraftCommands(program: Command): void {
   program
     .command('confirm')
     .description(
-      'take the marks `drafted from …` out of documents: whoever commits the result says that they are true',
+      'remove the marks `drafted from …` from documents: committing the result confirms that they are true',
     )
     .argument('<files...>', 'the documents')
     .option('--dry-run', 'only say what would be confirmed')

@@ -41,6 +41,7 @@ program
   .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
   .option('--max-files <count>', 'inside how many files to look for unregistered AI (default: 10000)', days)
   .option('--now <date>', 'judge as of this ISO date', isoDate)
+  .option('--all', 'print every row, however many')
   .addOption(
     new Option('--format <format>', 'how to print the verdict')
       .choices([...SWEEP_FORMATS.keys()])

@@ -1,4 +1,5 @@
 import type { Blob, TreeEntry } from '../objects.ts';
+import { inspectLogText } from './inspect-log.ts';
 import { TextDocument } from './text-document.ts';
 import { decodeText, type ParsedYaml } from './yaml.ts';
 
@@ -62,7 +63,7 @@ export class Documents {
 
 function openBlob(blob: Blob, known: readonly ParsedText[]): OpenedDocument {
   if (blob.state === 'unreadable') return { ok: false, because: blob.because };
-  const text = decodeText(blob.bytes);
+  const text = decodeText(inspectLogText(blob.bytes) ?? blob.bytes);
   if (!text.ok) return text;
   const parsed = known.find((one) => one.text === text.text)?.parsed;
   return { ok: true, document: new TextDocument(text.text, parsed) };

@@ -3,6 +3,7 @@ import { defined } from '../defined.ts';
 import validators from './generated/validators.cjs';
 import { nearest } from './nearest.ts';
 import type { Problem } from './position.ts';
+import { keyForm, shown, valueForm, written } from './written-forms.ts';
 import { dotted, type LocatedDocument, type Path } from './yaml.ts';
 
 /** What the schema `policies/schema/<name>.schema.json` finds wrong in `document`, each at its key or value, in order. */
@@ -13,7 +14,7 @@ export function validate(name: validators.SchemaName, document: LocatedDocument)
 
 /** Errors of a schema in the words of people, each at its key or value, in order. */
 export function problemsOf(found: readonly ErrorObject[], document: LocatedDocument): readonly Problem[] {
-  // Each is looked up in the text: whoever makes more mistakes has made one of another kind.
+  // Each is looked up in the text: anyone who makes more mistakes has made one of another kind.
   const errors = found.slice(0, MAX_ERRORS);
   const problems = errors.flatMap((error) => problemOf(error, errors, document));
   const unique = new Map(
@@ -152,7 +153,7 @@ function problemOf(
             ...document.keyAt(key),
             keys: key,
             message: `\`${dotted(key)}\` is not a valid name`,
-            hint: 'use lower-case letters, digits and dashes',
+            hint: keyForm(String(params.pattern)),
           },
         ];
       }
@@ -161,7 +162,7 @@ function problemOf(
           position: document.at(path),
           keys: path,
           message: `\`${dotted(path)}\` cannot be \`${shown(error.data)}\``,
-          hint: PATTERNS[String(params.pattern)] ?? likeExample(error),
+          hint: valueForm(error, all),
         },
       ];
     default:
@@ -200,12 +201,6 @@ const FORMATS: Readonly<Record<string, string>> = {
   'date-time': 'write a time such as 2026-01-31T09:00:00Z',
 };
 
-/** What the patterns of the schemas mean, in words. */
-const PATTERNS: Readonly<Record<string, string>> = {
-  '^@?[A-Za-z0-9][A-Za-z0-9_-]*$': 'write one GitHub login, such as dana',
-  '^[A-Za-z0-9][A-Za-z0-9._-]*$': 'write an id of letters, digits and dashes',
-};
-
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
   array: 'a list',
@@ -233,17 +228,6 @@ function pathOf(pointer: string, root: unknown): Path {
   return steps;
 }
 
-/** How a value is written, by its example in the schema: nobody reads a regular expression. */
-function likeExample({ parentSchema }: ErrorObject): string {
-  const { examples, description } = (parentSchema ?? {}) as {
-    readonly examples?: unknown;
-    readonly description?: unknown;
-  };
-  const [example] = Array.isArray(examples) ? examples : [];
-  if (example !== undefined) return `write it as in \`${shown(example)}\``;
-  return typeof description === 'string' ? description : 'it is written in another way';
-}
-
 function propertiesOf(error: ErrorObject): object {
   const parent: unknown = error.parentSchema;
   const properties = (parent as { properties?: unknown } | undefined)?.properties;
@@ -255,14 +239,4 @@ function meaning(error: ErrorObject, key: string): string {
   const property: unknown = (propertiesOf(error) as Record<string, unknown>)[key];
   const description = (property as { description?: unknown } | undefined)?.description;
   return typeof description === 'string' ? `: ${description}` : '';
-}
-
-/** A mapping may have keys that make it no text at all: `toString`. */
-function written(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
-}
-
-function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -2,7 +2,7 @@ import { type MarkdownDocument, parseMarkdown } from './markdown.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
 /**
- * A text with what it says, located. It is parsed when it is first looked at, and once, however many ask: whoever needs
+ * A text with what it says, located. It is parsed when it is first looked at, and once, however many ask: anyone who needs
  * the values of a document takes this and never a string.
  */
 export class TextDocument {

@@ -9,7 +9,7 @@ import type { Policy } from '../policy/policy.ts';
 const MAX_COMMITS = 10;
 
 /**
- * People who only bring in approvals. Whoever commits their own approval wrote nothing of what it approves; one
+ * People who only bring in approvals. Anyone who commits their own approval wrote nothing of what it approves; one
  * commit that touches anything else, and they did.
  */
 export async function carriersOf(

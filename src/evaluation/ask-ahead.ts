@@ -43,6 +43,6 @@ export function askAhead(approvals: readonly Review[], policy: Policy, directory
   if (policy.pushers === 'excluded') early.push(directory.pushes());
   if (policy.reviewers === 'write' && directory.knowsPermissions)
     early.push(directory.permissions(approvals.flatMap(({ login }) => login ?? [])));
-  // Whoever asks again hears of a failure.
+  // Anyone who asks again hears of a failure.
   for (const one of early) one.catch(() => undefined);
 }

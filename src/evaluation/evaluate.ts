@@ -28,6 +28,7 @@ import { footingOf } from './footing-of-change.ts';
 import { investigate } from './investigate.ts';
 import { judgingIn } from './judge-in-time.ts';
 import type { PullRequestPeople } from './people.ts';
+import { saidInVain } from './proposed-policy.ts';
 import type { Past } from './rejections-taken-out.ts';
 import type { Catalog } from './shipped-data.ts';
 import { unseenFiles } from './unseen.ts';
@@ -101,7 +102,10 @@ export async function evaluate(
     ...given.shortfalls,
   ];
   const signed = { ...given.signed, documents: signatures };
-  const footing = await footingOf({ policy, trees, changed, documents: facts.documents }, headRoles, source);
+  const footing = [
+    ...saidInVain(proposed, changed, headRoles, question.now),
+    ...(await footingOf({ policy, trees, changed, documents: facts.documents }, headRoles, source)),
+  ];
   const told = {
     oversight,
     signed,
@@ -231,7 +235,7 @@ function pastOf({ commits = [], openedAt, thrownAway = [], directory }: PullRequ
   };
 }
 
-/** Whoever only brought in an approval is no committer of what it approves. */
+/** Anyone who only brought in an approval is no committer of what it approves. */
 function independentOf(oversight: ReviewKnowledge, carriers: ReadonlySet<Login>): ReviewKnowledge {
   if (!oversight.known || carriers.size === 0) return oversight;
   const { facts } = oversight;

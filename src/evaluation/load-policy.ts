@@ -65,15 +65,14 @@ export async function presetPolicy(name: string, catalog: Catalog): Promise<Poli
 }
 
 /** The policy, or an error that shows each problem at its place in the user's file. */
-export function requirePolicy(loaded: LoadedPolicy): Policy {
+export function requirePolicy(
+  loaded: LoadedPolicy,
+  hint: 'correct it' | 'correct it on the target branch' = 'correct it on the target branch',
+): Policy {
   if (loaded.ok) return loaded.policy;
   const frames = loaded.problems.map((problem) => codeFrame(problem.path, problem.text, problem));
   const count = loaded.problems.length === 1 ? 'a mistake' : `${loaded.problems.length} mistakes`;
-  throw new AimsError(
-    'bad-policy',
-    `the policy has ${count}\n\n${frames.join('\n\n')}\n`,
-    'correct it on the target branch',
-  );
+  throw new AimsError('bad-policy', `the policy has ${count}\n\n${frames.join('\n\n')}\n`, hint);
 }
 
 async function resolve(entry: PolicyText, source: PolicySource): Promise<LoadedPolicy> {

@@ -22,7 +22,15 @@ export async function localPolicy(
   const path = request.policy ?? DEFAULT_POLICY;
   const read = request.policy === undefined ? fromCommit(base, objects) : fromDisk;
   const loaded = await readPolicy(path, read, catalog);
-  if (loaded.ok !== 'missing') return { policy: requirePolicy(loaded), adopted: false };
+  if (loaded.ok !== 'missing')
+    return {
+      // A file that was named is on disk; the other is the target branch's.
+      policy: requirePolicy(
+        loaded,
+        request.policy === undefined ? 'correct it on the target branch' : 'correct it',
+      ),
+      adopted: false,
+    };
   if (request.policy === undefined)
     return { policy: await presetPolicy(DEFAULT_PRESET, catalog), adopted: true };
   throw new AimsError('bad-input', `there is no policy file ${path}`, 'give --policy a file that exists');

@@ -1,6 +1,11 @@
+import type { Roles } from '../approval/roles.ts';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
+import { inVain } from '../gates/footing.ts';
 import type { UnreadableInput } from '../gates/reading.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
+import type { Gap } from '../gates/requirements/support/gap.ts';
+import { lint } from '../policy/lint/lint.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PolicyText } from '../policy/policy-text.ts';
 import { type Weakening, weakenings } from '../policy/weakening.ts';
@@ -14,6 +19,32 @@ export interface ProposedPolicy {
   readonly shortfalls: readonly UnreadableInput[];
   /** The files it would be made of, parsed. */
   readonly texts: readonly PolicyText[];
+  /** The policy it would be; absent: it is none, or is not touched. */
+  readonly policy?: Policy;
+}
+
+/**
+ * What the proposed policy says in vain, in the files that the change touches.
+ *
+ * @param roles as the change leaves them; @param now ISO 8601, UTC
+ */
+export function saidInVain(
+  { policy, texts }: ProposedPolicy,
+  changed: ReadonlySet<string>,
+  roles: Roles,
+  now: string,
+): readonly Gap[] {
+  if (policy === undefined) return [];
+  const own = texts.filter(({ path }) => changed.has(path)).toReversed();
+  const known = new Map(
+    [...roles.people].map(([role, people]) => [
+      role,
+      (roles.teams.get(role) ?? []).length > 0 ? undefined : people.length,
+    ]),
+  );
+  return inVain(
+    lint(policy, own, KINDS, { now, ...defined({ roles: known.size === 0 ? undefined : known }) }),
+  );
 }
 
 const NOTHING: ProposedPolicy = { weakenings: [], shortfalls: [], texts: [] };
@@ -43,7 +74,12 @@ export async function proposedPolicy(
   if (loaded.ok) {
     const messages = weakenings(policy, loaded.policy, KINDS);
     const { texts } = loaded.policy;
-    return { ...NOTHING, texts, weakenings: messages.map((message) => ({ path, message })) };
+    return {
+      ...NOTHING,
+      texts,
+      policy: loaded.policy,
+      weakenings: messages.map((message) => ({ path, message })),
+    };
   }
   const shortfalls = loaded.problems.map((problem) => ({
     code: 'unread.policy' as const,

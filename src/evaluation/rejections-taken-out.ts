@@ -33,7 +33,7 @@ const MOST = 100;
 
 /**
  * What was filed in the pull request at any time and is gone from its head, whether a later commit deleted it or a force
- * push threw it away: whoever writes the branch must not be able to unsay what somebody else signed.
+ * push threw it away: anyone who writes the branch must not be able to unsay what somebody else signed.
  *
  * @param folders `approvals/` folder of each system that changes
  */

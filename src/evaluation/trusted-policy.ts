@@ -47,7 +47,7 @@ export async function trustedPolicy(
 
 /** Neither the target branch nor the default branch has the governance folder: a branch that lacks it alone is no such repository. */
 async function neverAdopted(base: Sha, { client, repo, policyPath }: GateContext): Promise<boolean> {
-  // Whoever keeps the policy elsewhere has told so, and nobody could see that it was there once.
+  // Anyone who keeps the policy elsewhere has told so, and nobody could see that it was there once.
   if (!policyPath.startsWith(`${GOVERNANCE}/`)) return false;
   if ((await fileAt(client, repo, GOVERNANCE, base)) !== undefined) return false;
   const { tip } = await defaultBranch(client, repo);

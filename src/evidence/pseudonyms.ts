@@ -46,7 +46,7 @@ export function resolve(text: string, known: ReadonlyMap<string, string>): strin
   return text.replace(PSEUDONYM, (pseudonym) => known.get(pseudonym) ?? pseudonym);
 }
 
-/** A table of who is who, to be kept in place of the key: whoever is not in it is erased when the key is destroyed. */
+/** A table of who is who, to be kept in place of the key: anyone who is not in it is erased when the key is destroyed. */
 export function peopleTable(known: ReadonlyMap<string, string>): string {
   return [...known].map(([pseudonym, who]) => `${pseudonym} = ${who}\n`).join('');
 }

@@ -1,6 +1,7 @@
 import type { Roles } from '../approval/roles.ts';
 import type { RegisterEntry } from '../change/register.ts';
 import { gateId } from '../ids.ts';
+import type { PolicyProblem } from '../policy/layer.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, list, type Prose, person, prose, words } from '../prose.ts';
 import type { Finding, GateResult } from './evaluation.ts';
@@ -44,6 +45,14 @@ const { make, catalogue } = defineFindings('footing', {
       remedy: prose`correct it, or take it out`,
     }),
   },
+  'policy-in-vain': {
+    about:
+      'The policy that the change proposes says something in vain: a gate that is never asked, a role nobody knows.',
+    words: ({ problem, hint }: { readonly problem: string; readonly hint: string }) => ({
+      message: prose`the policy this change proposes says something in vain: ${problem}`,
+      remedy: prose`${hint}`,
+    }),
+  },
   'files-not-looked-into': {
     about: 'A sweep looked inside fewer files than could hold AI: there are too many.',
     words: ({ left, most }: { readonly left: number; readonly most: number }) => ({
@@ -64,7 +73,7 @@ interface Waited {
 /** The gate that says whether the others can ever be opened. It warns: what it says holds nothing up by itself. */
 export const FOOTING = {
   gate: gateId('register-and-roles'),
-  title: 'register and roles',
+  title: 'policy, register and roles',
   level: 'warning',
   controls: [],
   why: 'A gate that nobody can open, and a register that claims nothing, hold nobody to anything.',
@@ -139,6 +148,15 @@ function ownersAreAsked({ gates }: Policy): boolean {
 
 /** Stages in which a system may have no files yet, or none any more. */
 const WITHOUT_FILES: ReadonlySet<string> = new Set(['design', 'data', 'retired']);
+
+/** What a proposed policy says in vain, each at its line. @param problems as `policy lint` finds them */
+export function inVain(problems: readonly PolicyProblem[]): readonly Gap[] {
+  return problems
+    .slice(0, 25)
+    .map(({ path, position, message, hint = 'correct the policy' }) =>
+      make['policy-in-vain']({ problem: message, hint }, { path, position }),
+    );
+}
 
 /** Globs of a register entry that take no file in. */
 export function idleGlobs({ path, stage }: RegisterEntry, unmatched: readonly string[]): readonly Gap[] {

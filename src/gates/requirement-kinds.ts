@@ -62,7 +62,7 @@ export function documentsOf(requirement: Requirement, subject: Subject, trees: T
   const compared = partsOf(requirement).flatMap(
     (one) => BY_NAME.get(one.kind)?.compares?.(one, subject) ?? [],
   );
-  return [...papersOf(requirement, subject, trees), ...compared];
+  return [...partsOf(requirement).flatMap((one) => readBy(one, subject, trees)), ...compared];
 }
 
 /** A requirement and what it is made of, at any depth. */
@@ -73,13 +73,19 @@ function partsOf(requirement: Requirement): readonly Requirement[] {
 
 /** Paths of the documents that `requirement` relies on for `subject`: when one changes, it is asked. */
 export function papersOf(requirement: Requirement, subject: Subject, trees: Trees): readonly string[] {
+  return partsOf(requirement).flatMap(
+    (one) => BY_NAME.get(one.kind)?.relies?.(one, subject, trees) ?? readBy(one, subject, trees),
+  );
+}
+
+/** What one requirement reads itself, without its parts. */
+function readBy(requirement: Requirement, subject: Subject, trees: Trees): readonly string[] {
   const kind = BY_NAME.get(requirement.kind);
-  const parts = kind?.parts?.(requirement) ?? [];
-  const own =
+  return (
     kind?.reads?.(requirement, subject, trees) ??
     kind?.documents(requirement).flatMap((path) => documentsAt(path, subject, trees)) ??
-    [];
-  return [...own, ...parts.flatMap((one) => papersOf(one, subject, trees))];
+    []
+  );
 }
 
 export function judgeRequirement(

@@ -34,6 +34,11 @@ export interface GateApplication {
   readonly changes: readonly GovernedChange[];
 }
 
+/** The tier that the register would name after the merge: an assessment is held against this one, not against the stricter of two. */
+export function tierToLand({ system }: Subject): RiskTier | undefined {
+  return system?.head?.risk ?? system?.risk;
+}
+
 /** The tier a requirement is measured by: a system without one counts as `high`, and so do files of no system. */
 export function tierOf({ system }: Subject): RiskTier {
   return system?.risk ?? 'high';

@@ -20,9 +20,11 @@ export function transitionsOf(
 ): ReadonlySet<Transition> {
   const { base, head } = system;
   const happens: Readonly<Record<Transition, boolean>> = {
-    registering: base === undefined && head !== undefined,
+    registering:
+      head !== undefined && (base === undefined || (base.stage === 'retired' && head.stage !== 'retired')),
     deploying: isDeployed(base?.stage, head?.stage),
-    retiring: emptied || (base !== undefined && head === undefined) || system.stages.includes('retired'),
+    withdrawing: isWithdrawn(base?.stage, emptied || head === undefined ? 'retired' : head.stage),
+    retiring: emptied || (base !== undefined && head === undefined) || head?.stage === 'retired',
     // A target branch that names no tier counts as high risk.
     'tier-lowered': base !== undefined && head !== undefined && isLower(head.risk, base.risk ?? 'high'),
     'owner-changed':
@@ -40,6 +42,14 @@ export function transitionsOf(
 function isDeployed(before: Stage | undefined, after: Stage | undefined): boolean {
   if (after === before || (after !== 'deployment' && after !== 'operation')) return false;
   return !(before === 'operation' && after === 'deployment');
+}
+
+const STEPS: readonly Stage[] = ['retired', 'design', 'data', 'development', 'deployment', 'operation'];
+
+/** Whether the stage goes back, or ends, from one in which people use the system. */
+function isWithdrawn(before: Stage | undefined, after: Stage | undefined): boolean {
+  if (before !== 'deployment' && before !== 'operation') return false;
+  return after !== undefined && STEPS.indexOf(after) < STEPS.indexOf(before);
 }
 
 /**

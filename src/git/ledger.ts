@@ -62,7 +62,7 @@ async function* folder(entries: readonly Entry[], cat: CatFile): AsyncGenerator<
   for (let index = 0; index * BATCH < entries.length; index += 1) {
     const files = await ahead;
     ahead = read(part(index + 1), cat);
-    // Whoever stops reading never asks for it: then its failure is nobody's.
+    // Anyone who stops reading never asks for it: then its failure is nobody's.
     ahead.catch(() => undefined);
     yield* files;
   }

@@ -70,7 +70,7 @@ function folderLister(cat: CatFile): ListFolders {
     const answers = cat.contents(fresh.map((sha) => `${sha}^{tree}`));
     for (const [index, sha] of fresh.entries()) {
       const answer = answers.then((all) => all[index] ?? NO_ANSWER);
-      // Whoever asked for it hears of the failure below.
+      // Anyone who asked for it hears of the failure below.
       answer.catch(() => undefined);
       read.set(sha, answer);
     }

@@ -104,7 +104,7 @@ export function commitFacts(
   ];
 }
 
-/** `dana+shop@acme.example` reaches dana@acme.example: whoever has one of them is that person. */
+/** `dana+shop@acme.example` reaches dana@acme.example: anyone who has one of them is that person. */
 function spellings(email: string): readonly string[] {
   const at = email.lastIndexOf('@');
   const plus = email.indexOf('+');

@@ -75,7 +75,7 @@ export async function headFacts(
   const seen = { ...hint, head, branch: pull.headRefName, target: pull.baseRefName };
   const second = await ask(client, repo, seen, context);
   const now = second.repository?.named;
-  // It moved between the two queries: whoever moved it has started another run.
+  // It moved between the two queries: anyone who moved it has started another run.
   if (now !== undefined && now !== null && now.headRefOid !== head)
     return headFacts(client, repo, { ...hint }, context);
   return { head, ...factsOf(second, head) };

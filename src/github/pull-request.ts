@@ -3,7 +3,7 @@ import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { Blob } from '../objects.ts';
-import { accountsIn, type ComparedCommit, commitFacts } from './authorship.ts';
+import type { ComparedCommit } from './authorship.ts';
 import { apiError, type Client, type Repo, statusOf } from './client.ts';
 import { PAGE } from './page.ts';
 
@@ -37,22 +37,6 @@ export interface PullRequestFacts {
   /** Only the pull request itself tells; a list of pull requests does not. */
   readonly changedFiles?: number;
 }
-
-/** How a head stands to the tip of its target branch, at this moment. */
-export interface Comparison {
-  readonly base: Sha;
-  readonly mergeBase: Sha;
-  readonly commits: readonly ComparedCommit[];
-  /** Whether `commits` holds all of them. */
-  readonly commitsComplete: boolean;
-  /** Paths that changed, previous names included. */
-  readonly files: readonly string[];
-  /** Compare stops at 300 files: whether `files` holds all of them. */
-  readonly filesComplete: boolean;
-}
-
-const MAX_COMPARE_FILES = 300;
-const MAX_PAGES = 30;
 
 /** The parts of GitHub's answers that are used; a list of pull requests and a single one share them. */
 interface PullAnswer {
@@ -196,39 +180,6 @@ export async function requestReviews(
     await client.rest.pulls.requestReviewers({ ...repo, pull_number: number, reviewers: [...reviewers] });
   } catch (error) {
     throw apiError(error, `ask for reviews of #${number}`, 'pull-requests: write');
-  }
-}
-
-/** @param base branch or commit */
-export async function compare(client: Client, repo: Repo, base: string, head: Sha): Promise<Comparison> {
-  const ask = { ...repo, basehead: `${base}...${head}`, per_page: PAGE };
-  try {
-    const first = (await client.rest.repos.compareCommitsWithBasehead(ask)).data;
-    const answers = [...first.commits];
-    for (let page = 2; answers.length < first.total_commits && page <= MAX_PAGES; page += 1) {
-      const next = (await client.rest.repos.compareCommitsWithBasehead({ ...ask, page })).data.commits;
-      if (next.length === 0) break;
-      answers.push(...next);
-    }
-    const tip = parseSha(first.base_commit.sha);
-    const mergeBase = parseSha(first.merge_base_commit.sha);
-    if (tip === undefined || mergeBase === undefined) {
-      throw new AimsError('api-unexpected', 'GitHub names no base commit', 'run the job again');
-    }
-    const accounts = accountsIn(answers);
-    const files = first.files ?? [];
-    return {
-      base: tip,
-      mergeBase,
-      commits: answers.flatMap((answer) => commitFacts(answer, accounts)),
-      commitsComplete: answers.length >= first.total_commits,
-      files: files.flatMap(({ filename, previous_filename: was }) =>
-        was === undefined ? [filename] : [filename, was],
-      ),
-      filesComplete: files.length < MAX_COMPARE_FILES,
-    };
-  } catch (error) {
-    throw apiError(error, `compare ${base} with ${head.slice(0, 7)}`, 'contents: read');
   }
 }
 

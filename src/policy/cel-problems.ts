@@ -14,6 +14,7 @@ import {
   rewritten,
 } from './cel.ts';
 import { DATE_FUNCTIONS } from './cel-dates.ts';
+import { MEMBERS } from './cel-members.ts';
 import { pattern } from './re2/matcher.ts';
 import { PatternError } from './re2/part.ts';
 import { TIERS } from './tiers.ts';
@@ -89,7 +90,7 @@ export function celProblems(
   }
   const checked = program.check();
   if (!checked.valid) return [typeProblem(cel, checked.error, whole)];
-  const names = nodesOf(cel).flatMap((node) => unknownMember(node, known));
+  const names = nodesOf(cel).flatMap((node) => [...unknownMember(node, known), ...unknownFact(node)]);
   const wrong = nodesOf(cel).flatMap((node) => [...wrongPattern(node), ...neverEqual(node)]);
   const constant = gives === 'truth' ? alwaysTheSame(cel, whole) : [];
   const noTruth =
@@ -163,20 +164,25 @@ function typeProblem(cel: string, error: unknown, whole: Pick<CelProblem, 'offse
         offset: range.offset - key.length,
         length: key.length + variable.length,
       };
+    // `changes.exist(c, …)`: what would bring in the name is no function there is.
+    const [, maker] = /\.(\w+)\(\s*$/.exec(cel.slice(0, range.offset)) ?? [];
+    if (maker !== undefined && !FUNCTIONS.some((name) => name === maker)) return noFunction(maker, range);
     const near = nearest(variable, CEL_VARIABLES);
     const hint = near === undefined ? `there are ${CEL_VARIABLES.join(', ')}` : `did you mean \`${near}\`?`;
     return { message: `there is no \`${variable}\``, hint, ...range };
   }
   const called = /no matching overload for '(?:[\w.<>, ]+\.)?(\w+)\(/.exec(message)?.[1];
-  if (called !== undefined && !FUNCTIONS.some((name) => name === called)) {
-    const near = nearest(called, [...FUNCTIONS]);
-    return {
-      message: `there is no function \`${called}\``,
-      ...defined({ hint: near === undefined ? undefined : `did you mean \`${near}\`?` }),
-      ...range,
-    };
-  }
+  if (called !== undefined && !FUNCTIONS.some((name) => name === called)) return noFunction(called, range);
   return { message: message.replace(/^found /, ''), ...range };
+}
+
+function noFunction(called: string, range: Pick<CelProblem, 'offset' | 'length'>): CelProblem {
+  const near = nearest(called, [...FUNCTIONS]);
+  return {
+    message: `there is no function \`${called}\``,
+    ...defined({ hint: near === undefined ? undefined : `did you mean \`${near}\`?` }),
+    ...range,
+  };
 }
 
 /** What an expression may name besides the variables. */
@@ -184,6 +190,18 @@ export interface CelScope {
   readonly documents: readonly string[];
   readonly params: readonly string[];
   readonly calendars: readonly string[];
+}
+
+/** `pull.lables`: a key that the facts do not have. */
+function unknownFact(node: CelNode): readonly CelProblem[] {
+  const found = memberOf(node, Object.keys(MEMBERS));
+  const members = found === undefined ? [] : (MEMBERS[found.variable] ?? []);
+  if (found === undefined || members.includes(found.key)) return [];
+  const { variable, key, offset, length } = found;
+  const near = nearest(key, [...members]);
+  const hint =
+    near === undefined ? `there are ${members.join(', ')}` : `did you mean \`${variable}.${near}\`?`;
+  return [{ message: `\`${variable}\` has no \`${key}\``, hint, offset, length }];
 }
 
 function unknownMember(node: CelNode, known: CelScope): readonly CelProblem[] {

@@ -1,4 +1,5 @@
 import { defined } from '../defined.ts';
+import { nearest } from '../documents/nearest.ts';
 import { gateId } from '../ids.ts';
 import { plain } from '../prose.ts';
 import { assemble } from './assemble.ts';
@@ -31,8 +32,18 @@ export function compile(layers: readonly Layer[], kinds: Kinds, names: PolicyNam
   for (const [id, { gate, definedAt }] of sources) {
     if (gate.require === undefined) {
       const position = definedAt.document.keyAt(['gates', id]);
+      const near = nearest(
+        id,
+        [...sources.keys()].filter((other) => other !== id),
+      );
       return failed(definedAt, [
-        { ...position, message: `gate \`${id}\` requires nothing`, hint: 'add `require`' },
+        near === undefined
+          ? { ...position, message: `gate \`${id}\` requires nothing`, hint: 'add `require`' }
+          : {
+              ...position,
+              message: `gate \`${id}\` is new, and requires nothing`,
+              hint: `did you mean \`${near}\`? Else add \`require\``,
+            },
       ]);
     }
     gates.push(compileGate(id, gate, kinds));
@@ -123,7 +134,7 @@ function selfProtection({ gates, governanceRole }: Policy, kinds: Kinds): Gate |
     'governance-change',
     {
       title: 'governance change',
-      why: 'Whoever can weaken the gate unseen can merge anything.',
+      why: 'A weakened gate lets any change pass, so a change to the gate needs independent approval.',
       controls: ['5.3', '6.3', 'A.3.2', 'A.2.4'],
       when: { changes: ['governance'], files: 'trusted' },
       require: [{ approval: { by: [`role:${governanceRole}`] } }],

@@ -25,7 +25,7 @@ export function laxerExceptions(before: ExceptionRules = {}, after: ExceptionRul
       : [
           prose`exceptions may be granted by ${
             more === undefined
-              ? 'whoever holds a role'
+              ? 'any holder of a role'
               : list(
                   more.map((one) => words(describeApprover(one))),
                   'or',
@@ -48,7 +48,7 @@ export function describeExceptions(rules: ExceptionRules): Prose {
   if (rules === 'none') return prose`none`;
   const by =
     rules.by === undefined
-      ? prose`by whoever holds a role`
+      ? prose`by any holder of a role`
       : prose`by ${list(
           rules.by.map((one) => words(describeApprover(one))),
           'or',

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
 import { compile } from './compile-policy.ts';
@@ -39,6 +40,13 @@ function target(from: string, ref: string): string | undefined {
   if (path === '..' || path.startsWith('../')) return undefined;
   return there === undefined ? path : pinnedRef({ ...there, path });
 }
+
+const PRESETS = [
+  'preset:baseline',
+  'preset:llm-application',
+  'preset:iso-42001',
+  'preset:eu-ai-act-high-risk',
+];
 
 /** Files beside a policy that it names: its own schemas. */
 export function schemasOf({ path, parsed }: PolicyText): readonly string[] {
@@ -161,8 +169,16 @@ function parentOf(
     const message = `\`extends: ${ref}\`: ${repository} cannot be read from here, or has no such file at that commit`;
     return { position, length, message, hint: `give a clone of it: \`--extends-from ${repository}=DIR\`` };
   }
+  const near = path.startsWith('preset:') ? nearest(path, PRESETS) : undefined;
+  if (near !== undefined)
+    return {
+      position,
+      length,
+      message: `\`extends: ${ref}\`: there is no ${path}`,
+      hint: `did you mean \`${near}\`?`,
+    };
   const hint = path.startsWith('preset:')
-    ? 'the presets are: preset:baseline, preset:llm-application, preset:iso-42001, preset:eu-ai-act-high-risk'
+    ? `the presets are: ${PRESETS.join(', ')}`
     : 'the file must be on the same branch';
   return { position, length, message: `\`extends: ${ref}\`: there is no ${path}`, hint };
 }

@@ -110,7 +110,7 @@ export interface Gate {
 export type ExceptionRules = 'none' | GrantRules;
 
 export interface GrantRules {
-  /** Absent: whoever holds a role on the target branch, or owns the system. */
+  /** Absent: anyone who holds a role on the target branch, or owns the system. */
   readonly by?: readonly Approver[];
   /** Counted from the day it was approved. */
   readonly max?: string;
@@ -181,7 +181,7 @@ export interface Policy {
   readonly calendars: Readonly<Record<string, Calendar>>;
   readonly gates: readonly Gate[];
   /**
-   * Whoever changes what the gate trusts needs the governance role. Of the engine, because no policy may forget it;
+   * Anyone who changes what the gate trusts needs the governance role. Of the engine, because no policy may forget it;
    * absent where a gate of the policy asks for no less.
    */
   readonly selfProtection?: Gate;

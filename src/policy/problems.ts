@@ -121,6 +121,8 @@ export function wrongRequirements({ file, document }: Layer, kinds: Kinds): read
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...path, index]);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
     const said = Object.keys(value).filter((key) => names.has(key));
+    // A kind that is misspelt is told as a key that nobody knows.
+    if (said.length === 0 && Object.keys(value).some((key) => nearest(key, [...names]) !== undefined)) return;
     if (said.length !== 1)
       found.push({
         ...document.keyAt(path),

@@ -75,7 +75,7 @@ export function regressions(base: Policy, head: Policy, kinds: Kinds): readonly 
     ...of(
       'pushers',
       base.pushers === 'excluded' && head.pushers === 'ignored'
-        ? [prose`whoever pushed the change may approve it`]
+        ? [prose`the person who pushed the change may approve it`]
         : [],
     ),
     ...of(

@@ -8,13 +8,8 @@ import { decisionsOf } from '../evidence/record.ts';
 import type { Recording } from '../evidence/recording.ts';
 import type { Decision } from '../evidence/statement.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
-import {
-  type Comparison,
-  compare,
-  type PullRequestFacts,
-  parentsOf,
-  pullRequestsWith,
-} from '../github/pull-request.ts';
+import { type Comparison, compare } from '../github/compare.ts';
+import { type PullRequestFacts, parentsOf, pullRequestsWith } from '../github/pull-request.ts';
 import { eventsOf } from '../github/review-events.ts';
 import { reviews } from '../github/reviews.ts';
 import type { Sha } from '../ids.ts';

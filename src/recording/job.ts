@@ -157,7 +157,7 @@ async function runReview(issue: number, recorder: Recorder): Promise<void> {
 }
 
 const NO_REVIEW =
-  'Open again: this waits for a second person, who looks at it and closes it as completed. Whoever did the override, a bot, or closing it as not planned does not count.';
+  'Open again: this waits for a second person, who looks at it and closes it as completed. The person who did the override, a bot, or closing it as not planned does not count.';
 
 function pushOf({ branch, before, after, actor, at }: Extract<Task, { kind: 'record-push' }>, now: string) {
   return {

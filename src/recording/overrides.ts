@@ -69,7 +69,7 @@ function conditionsOf({ approvals }: Evaluation): readonly Condition[] {
   );
 }
 
-/** Whoever set the conditions cannot be the second person; who merged did nothing but merge. */
+/** Anyone who set the conditions cannot be the second person; who merged did nothing but merge. */
 function conditional(
   landed: Omit<BypassOverride, 'how' | 'actor' | 'actorId'>,
   conditions: readonly Condition[],
@@ -85,7 +85,7 @@ function conditional(
 
 /**
  * Somebody asked for changes, and somebody else dismissed that: whether it counted or not, a third person looks at it. One
- * record for each pull request, whose actor is whoever dismissed them all.
+ * record for each pull request, whose actor is the account that dismissed them all.
  */
 function overruled(
   landed: Omit<BypassOverride, 'how' | 'actor' | 'actorId'>,

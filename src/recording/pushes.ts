@@ -6,7 +6,7 @@ import { mayTouch } from '../evaluation/read-links.ts';
 import { trustedPolicy } from '../evaluation/trusted-policy.ts';
 import type { RecordedTip } from '../evidence/carried.ts';
 import { activitiesOn } from '../github/activity.ts';
-import { compare } from '../github/pull-request.ts';
+import { compare } from '../github/compare.ts';
 import type { Sha } from '../ids.ts';
 import type { RecordedPush } from './bypass.ts';
 

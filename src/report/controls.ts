@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -12,7 +13,6 @@ import type { ControlReport, GateProof, Grade, PolicyReport, StatedControl, Stat
 import { type ReportProof, unique } from './proof.ts';
 import { readApplicability, statedOf } from './statement.ts';
 import type { ControlRow } from './tables.ts';
-import { count } from './words.ts';
 
 /** What gates showed, how they stand to the reference preset, and what was found beside them. */
 export interface ControlBasis {
@@ -115,7 +115,7 @@ function byRecords({ id }: ControlRow, facts: ReportFacts): ControlJudgement | u
     const landed = versions.flat().filter(({ at }) => inPeriod(facts, at)).length;
     return {
       status: 'part',
-      because: prose`git keeps ${count(versions.length, 'document')} with every version, its author and date: ${count(landed, 'version')} in the period; who may read them lies with the organisation`,
+      because: prose`git keeps ${counted(versions.length, 'document')} with every version, its author and date: ${counted(landed, 'version')} in the period; who may read them lies with the organisation`,
       proofs: versions
         .flatMap(([last]) => (last === undefined ? [] : [{ kind: 'commit', commit: last.commit } as const]))
         .slice(0, 3),
@@ -129,7 +129,7 @@ function byRecords({ id }: ControlRow, facts: ReportFacts): ControlJudgement | u
     ? undefined
     : {
         status: 'part',
-        because: prose`${count(judged.length, 'merged change')} judged before the merge and recorded; what is done outside the repository lies with the organisation`,
+        because: prose`${counted(judged.length, 'merged change')} judged before the merge and recorded; what is done outside the repository lies with the organisation`,
         proofs: judged.slice(-3).map(({ record }) => ({ kind: 'record', record })),
       };
 }

@@ -3,7 +3,7 @@ import type { ControlReport, FrameworkReference, FrameworkReport, Status } from 
 import type { FrameworkId } from './scope.ts';
 import { FRAMEWORKS, within } from './tables.ts';
 
-const OTHERS: readonly FrameworkId[] = ['eu-ai-act', 'nist-ai-rmf', 'iso-27001', 'privacy'];
+const OTHERS: readonly FrameworkId[] = ['eu-ai-act', 'nist-ai-rmf', 'iso-27001', 'gdpr', 'hipaa'];
 
 /** What every control answers to in other frameworks, and how each of their references stands by it. */
 export function crosswalkReports(
@@ -12,20 +12,26 @@ export function crosswalkReports(
 ): readonly FrameworkReport[] {
   return OTHERS.map((framework) => {
     const rows = facts.crosswalk.filter((row) => row.framework === framework);
-    const references = [...Map.groupBy(rows, ({ reference }) => reference)].map(([reference, own]) => {
-      const mapped = controls.flatMap(({ id, status }) => {
-        const row = own.find(({ control }) => within(id, control));
-        return row === undefined ? [] : [{ id, reading: row.reading, status }];
-      });
-      return {
-        reference,
-        topics: [...new Set(own.map(({ topic }) => topic))],
-        controls: mapped.map(({ id, reading }) => ({ id, reading })),
-        status: mappedStatus(mapped.map(({ status }) => status)),
-        ...(framework === 'eu-ai-act' ? lawOf(reference, facts) : {}),
-      };
-    });
-    return { framework, title: FRAMEWORKS[framework], references: references.sort(byNumber) };
+    const references = [...Map.groupBy(rows, ({ reference }) => reference)].map(
+      ([reference, own]): FrameworkReference => {
+        const mapped = controls.flatMap(({ id, status }) => {
+          const row = own.find(({ control }) => within(id, control));
+          return row === undefined ? [] : [{ id, reading: row.reading, status }];
+        });
+        return {
+          reference,
+          topics: [...new Set(own.map(({ topic }) => topic))],
+          controls: mapped.map(({ id, reading }) => ({ id, reading })),
+          status: mappedStatus(mapped.map(({ status }) => status)),
+          ...(framework === 'eu-ai-act' ? lawOf(reference, facts) : {}),
+        };
+      },
+    );
+    return {
+      framework,
+      title: FRAMEWORKS[framework],
+      references: framework === 'nist-ai-rmf' ? references : references.toSorted(byNumber),
+    };
   });
 }
 
@@ -36,10 +42,12 @@ function lawOf(reference: string, { law }: ReportFacts): Pick<FrameworkReference
   return { law: { appliesFrom, addressed, covers, missing } };
 }
 
-/** Articles in their order, other references as the table has them. */
-function byNumber(a: { readonly reference: string }, b: { readonly reference: string }): number {
-  const number = (text: string): number => Number(/\d+/.exec(text)?.[0] ?? 0);
-  return number(a.reference) - number(b.reference);
+const ORDER = new Intl.Collator('en', { numeric: true });
+
+/** Articles and sections in their order; the functions of the NIST framework have their own, which the table keeps. */
+function byNumber(a: FrameworkReference, b: FrameworkReference): number {
+  const key = ({ reference }: FrameworkReference): string => reference.replace('Articles', 'Article');
+  return ORDER.compare(key(a), key(b));
 }
 
 /** A reference may ask for more than the controls that answer to it: they never show all of it. */

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
@@ -10,7 +11,6 @@ import type { ReportGap } from './gap.ts';
 import type { GateProof } from './model.ts';
 import type { ReportProof } from './proof.ts';
 import type { SystemGate } from './system-model.ts';
-import { count } from './words.ts';
 
 /** What one gate showed: of the documents as they stand, and in the decisions of the period. */
 export interface GateRecord {
@@ -95,10 +95,10 @@ export function gateProof(record: GateRecord): GateProof {
     return say('gap', findings.length === 1 ? first.message : prose`${findings.length} findings`);
   const [past] = failed;
   if (past !== undefined)
-    return say('gap', prose`merged without it: ${count(failed.length, 'pull request')}`);
+    return say('gap', prose`merged without it: ${counted(failed.length, 'pull request')}`);
   // A gate that found nothing missing because it found nothing has shown nothing.
   const standing = documents.length > 0 && showsStanding(gate);
-  const decisions = prose`met by ${count(passed.length, 'merged change')} in the period`;
+  const decisions = prose`met by ${counted(passed.length, 'merged change')} in the period`;
   if (needsDecisions(gate)) {
     if (passed.length > 0)
       return say('shown', standing ? prose`documents in order; ${decisions}` : decisions);
@@ -114,7 +114,7 @@ export function gateProof(record: GateRecord): GateProof {
 
 function systemsOf(asked: GateRecord['asked']): string {
   const systems = asked.filter((one) => one !== undefined).length;
-  return systems === 0 ? 'the organisation' : count(systems, 'system');
+  return systems === 0 ? 'the organisation' : counted(systems, 'system');
 }
 
 /** Where a gate's proof lies: the documents it read, and the last record that met it. */

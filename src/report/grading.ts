@@ -1,4 +1,5 @@
 import { joinRegisters, type System } from '../change/systems.ts';
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import { concerns } from '../gates/standing.ts';
@@ -11,7 +12,6 @@ import { inScope, type ReportFacts } from './facts.ts';
 import { type GateRecord, gateProof, needsDecisions, systemGates } from './gates.ts';
 import type { Coverage, Grade, ReferenceGate } from './model.ts';
 import { some } from './questions/answer.ts';
-import { count } from './words.ts';
 
 /** How every gate of the reference preset stands here, whatever the policy in force asks. */
 export interface ReferenceRecord extends ReferenceGate {
@@ -97,13 +97,13 @@ export function gradeOf(control: string, facts: ReportFacts, references: readonl
 
 /** "3 of 4 gates of preset iso-42001 met, for 2 of 3 systems": systems that met every gate that is about them. */
 export function gradeInWords({ preset, met, of, systems }: Grade): Prose {
-  const gates = prose`${met} of ${count(of, 'gate')} of preset ${words(preset)} met`;
+  const gates = prose`${met} of ${counted(of, 'gate')} of preset ${words(preset)} met`;
   return systems === undefined ? gates : prose`${gates}, for ${coverageInWords(systems)}`;
 }
 
 /** "2 of 3 systems". */
 export function coverageInWords({ met, of }: Coverage): string {
-  return `${met} of ${count(of, 'system')}`;
+  return `${met} of ${counted(of, 'system')}`;
 }
 
 /** What keeps a control from being shown in full. */

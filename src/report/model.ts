@@ -63,6 +63,8 @@ export interface ReportModel {
   readonly questions: readonly ReportAnswer[];
   readonly readiness: readonly Checklist[];
   readonly crosswalk: readonly FrameworkReport[];
+  /** What is different from an earlier package; absent: none was given. */
+  readonly changes?: ChangesReport;
 }
 
 export interface PolicyReport {
@@ -175,7 +177,7 @@ export interface FrameworkReport {
 }
 
 export interface FrameworkReference {
-  /** `Article 9`, `Govern`. */
+  /** `Article 9`, `Govern 1.4`, `164.308(a)(1)`. */
   readonly reference: string;
   readonly topics: readonly string[];
   /** Control ids, with how each stands. */
@@ -188,4 +190,22 @@ export interface FrameworkReference {
     readonly covers: 'in-part' | 'not';
     readonly missing: string;
   };
+}
+
+/** A gap as two packages can be compared by it: without its line, which moves when a document grows. */
+export interface KnownGap {
+  readonly gate: string;
+  readonly system?: string;
+  readonly message: string;
+}
+
+/** What is different from an earlier package. */
+export interface ChangesReport {
+  readonly since: { readonly madeAt: string; readonly commit: string; readonly period: Period };
+  readonly controls: readonly { readonly id: string; readonly before: Status; readonly after: Status }[];
+  readonly opened: readonly KnownGap[];
+  readonly closed: readonly KnownGap[];
+  readonly systems: readonly { readonly id: string; readonly before?: string; readonly after?: string }[];
+  readonly documents: readonly { readonly path: string; readonly change: 'added' | 'changed' | 'removed' }[];
+  readonly figures: readonly { readonly metric: string; readonly before?: number; readonly after?: number }[];
 }

@@ -1,9 +1,10 @@
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { OverrideEvent } from '../evidence/records/override.ts';
 import type { OverrideReviewEvent } from '../evidence/records/override-review.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { OverrideReport, SecondReview } from './oversight-model.ts';
-import { account, count } from './words.ts';
+import { account } from './words.ts';
 
 /** Nobody the ledger names: a person could be called that by no login. */
 export const UNNAMED = { unknown: 'an unknown person', several: 'several people' } as const;
@@ -60,7 +61,7 @@ export function overrideNote({ files, due = '', state, looks }: OverrideReport):
     overdue: `review overdue since ${due}`,
     'not-asked': 'no review asked for',
   };
-  return prose`${[count(files, 'governed file'), asked[state], ...looks.map((look) => `${reviewedBy(look)} on ${look.at.slice(0, 10)}`)].join(', ')}`;
+  return prose`${[counted(files, 'governed file'), asked[state], ...looks.map((look) => `${reviewedBy(look)} on ${look.at.slice(0, 10)}`)].join(', ')}`;
 }
 
 /** "reviewed by @gail". */

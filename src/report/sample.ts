@@ -6,7 +6,7 @@ import type { DecisionReport } from './oversight-model.ts';
 const SIZE = 25;
 
 export interface Sample {
-  /** Whoever has it draws the same sample, and nobody can choose what is in it: it follows from the ledger and the period. */
+  /** Anyone who has it draws the same sample, and nobody can choose what is in it: it follows from the ledger and the period. */
   readonly seed: string;
   /** How many decisions it was drawn from. */
   readonly of: number;

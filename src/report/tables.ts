@@ -25,8 +25,9 @@ export const FRAMEWORKS: Readonly<Record<FrameworkId, string>> = {
   'iso-42001': 'ISO/IEC 42001:2023',
   'eu-ai-act': 'EU AI Act: Regulation (EU) 2024/1689, as amended by (EU) 2026/1744',
   'nist-ai-rmf': 'NIST AI RMF 1.0',
-  'iso-27001': 'ISO/IEC 27001',
-  privacy: 'GDPR / HIPAA',
+  'iso-27001': 'ISO/IEC 27001:2022',
+  gdpr: 'GDPR: Regulation (EU) 2016/679',
+  hipaa: 'HIPAA: 45 CFR Part 164',
 };
 
 /** An article of `policies/law/eu-ai-act.yml`. */

@@ -53,8 +53,3 @@ export function moment(at: string): string {
 export function account(who: string): string {
   return who.includes(' ') ? who : `@${who}`;
 }
-
-/** "1 system", "2 systems". */
-export function count(number: number, noun: string, many = `${noun}s`): string {
-  return `${number} ${number === 1 ? noun : many}`;
-}

@@ -1,8 +1,8 @@
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
 import { clip, visible } from './visible.ts';
-import { counted } from './words.ts';
 
 /** An annotation in the form of GitHub's check runs. */
 export interface Annotation {

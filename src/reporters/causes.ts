@@ -26,6 +26,8 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
     const systems = [...new Set(group.flatMap(({ system }) => system ?? []))];
     const paths = [...new Set(group.flatMap(({ path }) => path ?? []))];
     if (first.code === MISSING && paths.length > 1) return { ...first, ...unregistered(paths), systems };
+    if (first.code === UNCHANGED && paths.length > 1)
+      return { ...first, ...unchanged(first, paths), systems };
     if (group.length > 1 && blankOf(first) !== undefined) return { ...first, ...unanswered(group), systems };
     if (systems.length < 2) return { ...first, systems };
     const { system: _, ...shared } = first;
@@ -34,10 +36,18 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
 }
 
 const MISSING = 'register.missing';
+const UNCHANGED = 'document.unchanged';
+
+function unchanged({ message }: Finding, paths: readonly string[]): { readonly message: Prose } {
+  const others = paths.slice(1, MAX_FILES).map(code);
+  return { message: prose`${message}, nor did ${list(others)}` };
+}
 
 function keyOf(finding: Finding): string {
   const { gate, level, kind, path, line, column, message, system } = finding;
   if (finding.code === MISSING) return JSON.stringify([MISSING, gate, level, system]);
+  // One prompt that many cards do not speak of is one cause; each system has a card of its own.
+  if (finding.code === UNCHANGED) return JSON.stringify([UNCHANGED, gate, level, finding.parameters.changed]);
   if (blankOf(finding) !== undefined) return JSON.stringify(['blank', gate, level, kind, path]);
   // Without a place it is about the system, not about a file that systems share.
   const of = path === undefined ? system : null;

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
 import { type Annotation, annotations } from './annotations.ts';
@@ -7,7 +8,7 @@ import { codeBlock, inline } from './markdown.ts';
 import { type JudgedPullRequest, worstFirst } from './ruled.ts';
 import { ICONS } from './sections.ts';
 import { clip, visible } from './visible.ts';
-import { counted, headline, totals } from './words.ts';
+import { headline, totals } from './words.ts';
 
 /** The check run reports and never blocks: the commit status carries the verdict. */
 export type Conclusion = 'success' | 'neutral';

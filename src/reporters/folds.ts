@@ -1,4 +1,5 @@
 import type { Change } from '../change/change.ts';
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
@@ -7,7 +8,7 @@ import type { FoldableSection } from './layout.ts';
 import { codeSpan, inline, tableHead, tableRow } from './markdown.ts';
 import { ICONS, moreRow } from './sections.ts';
 import { clip } from './visible.ts';
-import { counted, daysToGo, quietGates, type Sign, totals } from './words.ts';
+import { daysToGo, quietGates, type Sign, totals } from './words.ts';
 
 /** `summary` is our own words only: Markdown does not reach into it. */
 function folded(summary: string, body: FoldableSection): FoldableSection {
@@ -56,7 +57,8 @@ function told({ before, after }: Change): string {
 
 /** The words of a prompt, never its fence: `new: “You answer questions …”`. */
 function saidOf({ class: kind, status, sentences = [] }: Change): string | undefined {
-  const [first] = sentences;
+  // The table of sentences has the limiting ones first; here it is how the prompt begins.
+  const [first] = status === 'modified' ? sentences : sentences.toSorted((a, b) => a.line - b.line);
   if (kind !== 'prompt' || first === undefined) return undefined;
   const words = (status === 'removed' ? first.before : first.after) ?? first.before ?? first.after ?? '';
   const short = clip(words.replace(/\s+/g, ' ').trim(), 80);

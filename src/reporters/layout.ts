@@ -1,4 +1,4 @@
-import { grouped } from './words.ts';
+import { grouped } from '../counted.ts';
 
 /** A part of a Markdown document whose rows may be left out, whole rows only. */
 export interface FoldableSection {

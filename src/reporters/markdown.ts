@@ -95,7 +95,7 @@ function reference(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
 
-/** Words between backticks are meant as code by whoever wrote the policy. */
+/** Words between backticks are meant as code by the author of the policy. */
 function escapeWords(text: string): readonly string[] {
   return visible(text)
     .split(/`([^`]+)`/)

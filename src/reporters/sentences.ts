@@ -1,11 +1,11 @@
 import type { Change, SentencePair } from '../change/change.ts';
+import { counted } from '../counted.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { words } from '../prose.ts';
 import type { FoldableSection } from './layout.ts';
 import { codeSpan, inline, tableHead, tableRow } from './markdown.ts';
 import { moreRow } from './sections.ts';
 import { clip } from './visible.ts';
-import { counted } from './words.ts';
 
 /** A longer sentence is cut, characters. */
 const MAX_SENTENCE = 300;
@@ -45,7 +45,8 @@ function isWeaker({ sense }: SentencePair): boolean {
 }
 
 function rank(pair: SentencePair): number {
-  return isWeaker(pair) ? 0 : 1;
+  if (isWeaker(pair)) return 0;
+  return pair.sense !== undefined || pair.limits === true ? 1 : 2;
 }
 
 function cell(pair: SentencePair, text: string | undefined, without: string): string {

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import type { Finding, SystemSummary } from '../gates/evaluation.ts';
 import { prose, words } from '../prose.ts';
 import type { CommentPage } from './comment.ts';
@@ -7,7 +8,7 @@ import { commitUrl, fileUrl } from './links.ts';
 import { codeSpan, inline, markdownLink, tableHead, tableRow } from './markdown.ts';
 import { ICONS, moreRow, systemsSection } from './sections.ts';
 import type { OverrideSeen, SweepResult } from './sweep.ts';
-import { counted, signOf } from './words.ts';
+import { signOf } from './words.ts';
 
 /** What the issue of the sweep says; `clean`: nothing is missing and nothing expires soon. */
 export interface SweepIssue {

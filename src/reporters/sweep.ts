@@ -1,11 +1,12 @@
 import { createColors } from 'picocolors';
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import type { Sha } from '../ids.ts';
 import { prose } from '../prose.ts';
 import { jsonFindings, result } from './json.ts';
 import { findingLines, type Screen, screenWidth, terminal } from './terminal.ts';
-import { counted, type Headline, totals } from './words.ts';
+import { type Headline, totals } from './words.ts';
 
 type Colours = ReturnType<typeof createColors>;
 

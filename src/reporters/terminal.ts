@@ -28,6 +28,8 @@ export interface Screen {
   readonly width: number;
   /** ISO 8601, UTC: what ages are told from. Default: when the evaluation was judged. */
   readonly now?: string;
+  /** Whether every row is shown; absent: nobody can ask for more. */
+  readonly all?: boolean;
 }
 
 type Colours = ReturnType<typeof createColors>;
@@ -46,7 +48,7 @@ const MARKS: Readonly<Record<Sign, string>> = {
 const NARROWEST = 40;
 /** A gate's name longer than this is cut off from the column and does not widen it. */
 const GATE_COLUMN = 22;
-/** Nobody scrolls back further; `--format json` has all of it. */
+/** Nobody scrolls back further; `--all` and `--format json` have all of it. */
 const MAX_FINDINGS = 200;
 
 export function screenWidth({ width }: Screen): number {
@@ -69,7 +71,7 @@ export function terminal(
   const about = `policy ${visible(evaluation.policy.name)} at ${evaluation.base.slice(0, 7)} · judged ${evaluation.head.slice(0, 7)}`;
   const blocks = [
     [...title, ...wrap(about, width - 2).map((line) => colours.dim(`  ${line}`))],
-    ...findingBlocks(evaluation, width, colours),
+    ...findingBlocks(evaluation, screen, colours),
     exceptionBlock(evaluation, width, colours),
     weakeningBlock(evaluation, width, colours),
     promptBlock(evaluation, width, colours),
@@ -85,11 +87,12 @@ export function terminal(
 
 function findingBlocks(
   evaluation: Evaluation,
-  width: number,
+  screen: Screen,
   colours: Colours,
 ): readonly (readonly string[])[] {
+  const width = screenWidth(screen);
   const causes = causesOf(evaluation.findings);
-  const findings = causes.slice(0, MAX_FINDINGS);
+  const findings = screen.all === true ? causes : causes.slice(0, MAX_FINDINGS);
   const hidden = causes.length - findings.length;
   const of = (system: SystemId | undefined) =>
     findings
@@ -103,7 +106,11 @@ function findingBlocks(
   const elsewhere = [...new Set(findings.map(({ system }) => system))].filter(
     (id) => id === undefined || !known.has(id),
   );
-  return [...systems, ...elsewhere.map(of), hidden > 0 ? [`  ${andMore(hidden)}`] : []];
+  return [
+    ...systems,
+    ...elsewhere.map(of),
+    hidden > 0 ? [`  ${andMore(hidden)}${screen.all === undefined ? '' : ': --all'}`] : [],
+  ];
 }
 
 function systemLines(system: SystemSummary, width: number, colours: Colours): readonly string[] {

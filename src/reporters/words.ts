@@ -1,4 +1,5 @@
 import type { Approval } from '../approval/approval.ts';
+import { counted } from '../counted.ts';
 import {
   type Evaluation,
   type Finding,
@@ -179,16 +180,6 @@ export function minute(at: string): string {
 /** `12 days left`, `last day`. */
 export function daysToGo(days: number): string {
   return days === 0 ? 'last day' : `${counted(days, 'day')} left`;
-}
-
-/** `1 gap`, `3 gaps`, `1,204 gaps`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
-/** `1,204`. Node's number formats take tens of milliseconds to load, which most runs never need. */
-export function grouped(count: number): string {
-  return count < 1000 ? String(count) : count.toLocaleString('en-US');
 }
 
 /** `11 passed`, `4 do not apply`, `1 not known offline`: the gates that ask for nothing now. */

@@ -1,6 +1,6 @@
 import { harmless } from './harmless.ts';
 
-/** Columns of an output that is no terminal: a path or a command must stand in one piece for whoever searches or copies it. */
+/** Columns of an output that is no terminal: a path or a command must stand in one piece, so that people can search and copy it. */
 export const UNWRAPPED = 100_000;
 
 /**

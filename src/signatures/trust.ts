@@ -19,7 +19,7 @@ export interface SignatureTrust {
   /** The allowed signers the change proposes: never trusted, only to say that a key is new. */
   readonly proposed?: Blob;
   /**
-   * ISO 8601, UTC: when a key must be valid. The gate's own time, never the signer's: whoever stole an old key
+   * ISO 8601, UTC: when a key must be valid. The gate's own time, never the signer's: anyone who stole an old key
    * could sign with any date.
    */
   readonly at: string;

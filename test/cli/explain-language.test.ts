@@ -46,7 +46,7 @@ test('explain says every number, period, tier, section and way', async () => {
     'date in a.yml within 12 months',
     'an address or a file at published in a.yml',
     'card.md with Limitations after the schema model-card, changed with it',
-    'exceptions     by whoever holds a role, for at most 7 days',
+    'exceptions     by any holder of a role, for at most 7 days',
     'to fix it      see the policy',
     '',
   ]);

@@ -24,7 +24,7 @@ describe('policy lint', () => {
   test('a good one', () => {
     expect(aimsGate(['policy', 'lint', GOOD])).toEqual({
       code: 0,
-      stdout: `${GOOD}: no mistakes; baseline has 11 gates\n`,
+      stdout: `${GOOD}: no mistakes; baseline has 12 gates\n`,
       stderr: '',
     });
   });
@@ -55,7 +55,9 @@ describe('policy show and explain', () => {
   test('one gate', () => {
     const { stdout, code } = aimsGate(['policy', 'explain', 'risk-review', 'preset:iso-42001']);
     expect(code).toBe(0);
-    expect(stdout).toContain('risk review (risk-review)\n  Risks change while the assessment does not.\n');
+    expect(stdout).toContain(
+      'risk review (risk-review)\n  Risks change over time, so the assessment must be reviewed at planned intervals.\n',
+    );
     expect(stdout).toContain('  in stage       operation\n');
     expect(stdout).toContain('  requires       date in {system}/risk-assessment.yml within 12 months\n');
   });

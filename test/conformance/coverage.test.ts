@@ -4,6 +4,7 @@ import { presetPolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { cases } from './cases.ts';
 import { coverage } from './coverage.ts';
+import { roadmap, unanswered } from './roadmap.ts';
 
 const all = cases();
 
@@ -19,3 +20,18 @@ test('every sentence of the requirements is proven, and nothing else is claimed'
   expect(unproven).toEqual([]);
   expect(unknown).toEqual([]);
 });
+
+test('every line of the roadmap is answered by what is there, or out of scope for a reason', () => {
+  const sections = roadmap();
+  expect(sections.length).toBeGreaterThan(20);
+  expect(unanswered(sections)).toEqual([]);
+});
+
+test.each([
+  ['a gate that is not there', { says: 's', by: ['gate nothing'] }, 's: there is no gate nothing'],
+  ['an answer of no kind', { says: 's', by: ['word of mouth'] }, 's: there is no word of mouth'],
+  ['no answer', { says: 's', by: [] }, 's: nothing'],
+  ['out of scope without a reason', { says: 's', out: 'no' }, 's: no reason'],
+])('told: %s', (_name, row, expected) =>
+  expect(unanswered([{ section: 'x', rows: [row] }])).toEqual([expected]),
+);

@@ -204,6 +204,20 @@ const CASES: readonly Case[] = [
     says: /requests/,
   },
   {
+    name: 'files that take GitHub too long to compare are told by the trees',
+    fault: { path: /\/compare\//, query: /^\??per_page=100$/, answer: { status: 504 } },
+    code: 0,
+    verdict: 'pass',
+    says: /requests/,
+  },
+  {
+    name: 'a comparison that never comes fails, and is judged by a later run',
+    fault: { path: /\/compare\//, answer: { status: 504 } },
+    code: 1,
+    verdict: 'fail',
+    says: /could not compare/,
+  },
+  {
     name: 'one 502 is tried again',
     fault: { path: /\/compare\//, times: 1, answer: { status: 502 } },
     code: 0,

@@ -50,6 +50,18 @@ describe('an impact assessment', () => {
         edit('impact-assessment.yml', 'prohibited-practice: none', 'prohibited-practice: social-scoring'),
       ),
     ).toContain('impact.prohibited'));
+  test('drafted for two systems alike is told as a draft, not as a copy', async () => {
+    const draft = (BASE[`${SYSTEM}/impact-assessment.yml`] ?? '').replace(
+      'severity: none',
+      'severity: none # drafted from the README',
+    );
+    const said = await codes({
+      [`${SYSTEM}/impact-assessment.yml`]: draft,
+      '.aims/systems/other/impact-assessment.yml': draft,
+    });
+    expect(said).not.toContain('impact.copied');
+    expect(said).toContain('document.placeholder');
+  });
   test('that is the one of another system', async () =>
     expect(
       await codes({

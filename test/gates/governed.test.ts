@@ -202,6 +202,10 @@ describe('transitions', () => {
     ],
     ['retiring', BASE, { [ENTRY]: entry(['stage: operation', 'stage: retired']) }, true],
     ['retiring', BASE, { [ENTRY]: null }, true],
+    ['withdrawing', BASE, { [ENTRY]: entry(['stage: operation', 'stage: design']) }, true],
+    ['withdrawing', BASE, { [ENTRY]: entry(['stage: operation', 'stage: retired']) }, true],
+    ['withdrawing', BASE, { [ENTRY]: null }, true],
+    ['withdrawing', BASE, { [ENTRY]: entry(['risk: limited', 'risk: high']) }, false],
     ['tier-lowered', BASE, { [ENTRY]: entry(['risk: limited', 'risk: minimal']) }, true],
     ['tier-lowered', BASE, { [ENTRY]: entry(['risk: limited', 'risk: high']) }, false],
     [

@@ -2,13 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Directory, DirectoryAnswer } from '../../src/approval/directory.ts';
 import { AimsError } from '../../src/errors.ts';
 import { type Client, createClient } from '../../src/github/client.ts';
+import { compare } from '../../src/github/compare.ts';
 import { gitHubDirectory } from '../../src/github/directory.ts';
-import {
-  compare,
-  openPullRequestFrom,
-  type PullRequestFacts,
-  pullRequest,
-} from '../../src/github/pull-request.ts';
+import { openPullRequestFrom, type PullRequestFacts, pullRequest } from '../../src/github/pull-request.ts';
 import { login, parseSha, teamName } from '../../src/ids.ts';
 import { plain } from '../../src/prose.ts';
 import { ADMIN, BOT, OWNER, REPO } from '../support/embedded-github.ts';

@@ -837,7 +837,7 @@ describe.each(SHEETS)('$document, for $gate', (sheet) => {
 
 describe('the documents', () => {
   const POLICIES = join(import.meta.dirname, '..', '..', 'policies');
-  const names = [...openCatalog().templates.keys()];
+  const names = [...openCatalog().templates.keys()].sort();
 
   test('each has a schema, an example, a place and a line in the policy schema', () => {
     const schemas = readdirSync(join(POLICIES, 'schema')).map((file) => file.replace('.schema.json', ''));

@@ -10,7 +10,7 @@ const ROLES = new Map([
 ]);
 
 async function said(text: string): Promise<readonly string[]> {
-  const found = lint(await policy(text), [policyText(OWN, text)], KINDS, ROLES);
+  const found = lint(await policy(text), [policyText(OWN, text)], KINDS, { roles: ROLES });
   return found.map(({ position, message, hint = '' }) =>
     `${position.line}:${position.column} ${message}; ${hint}`.replaceAll('`', ''),
   );
@@ -85,6 +85,15 @@ test.each([
 test.each([
   ['a tier misspelt', 'system.risk == "hihg"', 'system.risk is never hihg; did you mean high?'],
   ['a class misspelt', 'change.class != "promt"', 'change.class is never promt; did you mean prompt?'],
+  ['a label', '"x" in pull.lables', 'pull has no lables; did you mean pull.labels?'],
+  [
+    'a fact of the system',
+    'system.tier == "high"',
+    'system has no tier; there are id, name, risk, stages, stage, previousStage, owner, suppliers, registered',
+  ],
+  ['a fact of a change', 'change["valu"] > 1', 'change has no valu; did you mean change.value?'],
+  ['a fact of the lines', 'lines.addd > 1', 'lines has no addd; did you mean lines.added?'],
+  ['a function about days', 'dates("2026-01-01") > now', 'there is no function dates; did you mean date?'],
   ['a constant', '1 + 1 == 2', 'it is always true; compare with a fact or a document'],
   ['a number', '1 + 1', 'it gives int, which is neither true nor false'],
   [

@@ -110,6 +110,7 @@ test('it decides as ajv does, over our own schemas and random documents', () => 
     'testing',
     'privacy',
     'oversight',
+    'oversight-log',
     'objectives',
     'incidents',
   ];

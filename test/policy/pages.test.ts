@@ -36,7 +36,7 @@ test.each(all.map((block) => [`${block.page}:${block.line}`, block] as const))(
       throw new SyntaxError(
         loaded.ok === false ? loaded.problems.map(({ message }) => message).join() : 'missing',
       );
-    expect(lint(loaded.policy, [policyText(OWN, own)], KINDS, undefined)).toEqual([]);
+    expect(lint(loaded.policy, [policyText(OWN, own)], KINDS)).toEqual([]);
   },
 );
 

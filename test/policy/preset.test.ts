@@ -89,6 +89,7 @@ describe('the preset', () => {
       'guardrail-removed',
       'deployment-approval',
       'going-live',
+      'withdrawal',
       'document-removed',
       'unclassified-change',
       'human-review',

@@ -62,7 +62,7 @@ describe('the policy as a whole', () => {
       'detectors: { dependency: [a/b] }',
       [],
     ],
-    ['pushers who may approve', '', 'pushers: ignored', ['whoever pushed the change may approve it']],
+    ['pushers who may approve', '', 'pushers: ignored', ['the person who pushed the change may approve it']],
     ['pushers who may not', 'pushers: ignored', 'pushers: excluded', []],
     [
       'a later second look at exceptions',

@@ -10,10 +10,9 @@ import { reported } from '../support/reported.ts';
 import type { Files } from '../support/repository.ts';
 import { AUDIT, decisions, RECORDS, record, SCENE, SOA } from './scene.ts';
 
-const OVERSIGHT = readFileSync(
-  join(import.meta.dirname, '../../policies/examples/support-bot/oversight.yml'),
-  'utf8',
-);
+const example = (name: string): string =>
+  readFileSync(join(import.meta.dirname, '../../policies/examples/support-bot', name), 'utf8');
+const [OVERSIGHT, OVERSIGHT_LOG] = [example('oversight.yml'), example('oversight-log.yml')];
 
 const QUESTIONS = [
   'register',
@@ -146,6 +145,7 @@ describe('the eight questions', () => {
           'risk: high',
         ),
         [`${SYSTEM}/oversight.yml`]: OVERSIGHT,
+        [`${SYSTEM}/oversight-log.yml`]: OVERSIGHT_LOG,
       },
       question: 4,
       status: 'part',

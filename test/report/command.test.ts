@@ -155,11 +155,16 @@ describe('aims-gate report', () => {
     expect(existsSync(out)).toBe(false);
   });
 
-  test('for another framework its references come first', () => {
-    expect(reportTo(out, '--key', key, '--framework', 'eu-ai-act').code).toBe(0);
+  test.each([
+    ['eu-ai-act', 'EU AI Act', 'Article 14'],
+    ['nist-ai-rmf', 'NIST AI RMF 1.0', 'Govern 1.4'],
+    ['hipaa', 'HIPAA: 45 CFR Part 164', '164.308(a)(1)'],
+  ])('for %s its references come first', (framework, title, reference) => {
+    expect(reportTo(out, '--key', key, '--framework', framework).code).toBe(0);
     const page = contents(out)['index.html'] ?? '';
-    expect(page).toContain('Evidence package · EU AI Act');
-    expect(page.indexOf('Article 14')).toBeLessThan(page.indexOf('<h2>Controls</h2>'));
+    expect(page).toContain(`Evidence package · ${title}`);
+    expect(page).toContain(reference);
+    expect(page.indexOf(reference)).toBeLessThan(page.indexOf('<h2>Controls</h2>'));
   });
 
   test('signs its manifest when asked, and `report verify` tells whether anything was altered since', () => {

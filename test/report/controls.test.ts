@@ -395,6 +395,24 @@ test('the law as data: every mapped article is there, with a date, whom it addre
   ]);
 });
 
+test.each([
+  ['nist-ai-rmf', /^(?:Govern|Map|Measure|Manage) \d\.\d+$/, 'Govern 1.1'],
+  ['iso-27001', /^(?:Annex A 5\.|Annex A 8\.|\d+\.)/, '6.1.2'],
+  ['gdpr', /^Articles? \d+/, 'Article 5'],
+  ['hipaa', /^164\.\d{3}/, '164.308(a)(1)'],
+  ['eu-ai-act', /^Article \d+$/, 'Article 4'],
+] as const)(
+  'the crosswalk of %s names subcategories, articles or sections',
+  async (framework, form, known) => {
+    const { crosswalk } = await reported(PRODUCT);
+    const references = crosswalk.find((one) => one.framework === framework)?.references ?? [];
+    expect(references.map(({ reference }) => reference).filter((one) => !form.test(one))).toEqual([]);
+    expect(references.some(({ reference }) => reference === known)).toBe(true);
+    for (const { reference, controls } of references) expect(controls, reference).not.toEqual([]);
+    expect(new Set(references.map(({ reference }) => reference)).size).toBe(references.length);
+  },
+);
+
 test('the crosswalk: a reference stands as the weakest of its controls', async () => {
   const model = await reported({ ...PRODUCT, [`${SYSTEM}/risk-assessment.yml`]: null });
   const { crosswalk } = model;

@@ -19,6 +19,7 @@ export const PLACES: Readonly<Record<string, { readonly example: string; readonl
       'regulatory.yml',
       'privacy.yml',
       'oversight.yml',
+      'oversight-log.yml',
       'testing.yml',
       'pre-deployment.md',
       'infrastructure.yml',

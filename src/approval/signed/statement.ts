@@ -67,7 +67,7 @@ interface StatementDecision {
 }
 
 /**
- * Reads signed bytes as a statement of one type. Whoever signed them, nothing that does not follow the schema is
+ * Reads signed bytes as a statement of one type. Anyone who signed them, nothing that does not follow the schema is
  * believed.
  *
  * @param Statement what the schema describes

@@ -3,13 +3,15 @@ import type { RemovedGuardrail, SentencePair } from '../change.ts';
 import type { DetectedItem, Pair } from '../detectors/pairs.ts';
 import { candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
 import { compareLimits, isWeakened, readPrompt } from './compare.ts';
-import type { SentenceReading } from './limits.ts';
+import { isLimit, type SentenceReading } from './limits.ts';
 import type { LimitPair } from './overrides.ts';
 
 /** Longer sentences are cut where they are reported, characters. */
 const MAX_SHOWN = 400;
 /** Beyond this people read the file, sentences. */
 const MAX_PAIRS = 200;
+/** Front matter is shorter, lines. */
+const MAX_HEAD = 500;
 /** As much alike as two wordings of one sentence must be. */
 const SAME = 0.5;
 
@@ -36,13 +38,14 @@ export interface PromptChange {
 export function promptChanges(prompts: readonly PromptTexts[]): readonly PromptChange[] {
   const read = prompts.map(({ before, after, lines }) => {
     const [was, is] = [readPrompt(before, lines?.before), readPrompt(after, lines?.after)];
-    return { was, is, fresh: is.readings.filter((reading) => !was.exact.has(keyOf(reading))) };
+    const heads = { was: headLines(before), is: headLines(after) };
+    return { was, is, heads, fresh: is.readings.filter((reading) => !was.exact.has(keyOf(reading))) };
   });
   const elsewhere = read.length > 1 ? indexOf(read.flatMap(({ fresh }) => fresh)) : undefined;
-  return read.map(({ was, is, fresh }) => {
+  return read.map(({ was, is, heads, fresh }) => {
     const limits = compareLimits(was, is, elsewhere);
     const lost = limits.flatMap(lostOf);
-    const sentences = sentencePairs(was, is, limits);
+    const sentences = sentencePairs(was, is, limits, heads);
     const says = fresh.map(({ sentence }) => sentence.text).join('\n\n');
     return {
       ...defined({
@@ -82,16 +85,25 @@ function lostOf({ was, now, sense }: LimitPair): readonly RemovedGuardrail[] {
 }
 
 /** Every sentence that is another one now, with its old wording: limits first, the weakened ones before the others. */
-function sentencePairs(was: Index, is: Index, limits: readonly LimitPair[]): readonly SentencePair[] {
+function sentencePairs(
+  was: Index,
+  is: Index,
+  limits: readonly LimitPair[],
+  heads: { readonly was: number; readonly is: number },
+): readonly SentencePair[] {
   const order = [...limits].sort((a, b) => Number(isWeakened(b.sense)) - Number(isWeakened(a.sense)));
   const told = new Set(limits.flatMap(({ was: old, now }) => [old, now ?? old]));
-  const gone = was.readings.filter((reading) => !told.has(reading) && !is.exact.has(keyOf(reading)));
+  const gone = was.readings.filter(
+    (reading) => !told.has(reading) && !is.exact.has(keyOf(reading)) && reading.sentence.line > heads.was,
+  );
   const fresh = new Set(
-    is.readings.filter((reading) => !told.has(reading) && !was.exact.has(keyOf(reading))),
+    is.readings.filter(
+      (reading) => !told.has(reading) && !was.exact.has(keyOf(reading)) && reading.sentence.line > heads.is,
+    ),
   );
   const places = expectedPlaces(was.readings, is);
   const at = new Map(was.readings.map((reading, index) => [reading, places[index] ?? 0]));
-  const pairs: SentencePair[] = order.map(({ was: old, now, sense }) => pairOf(old, now, sense));
+  const pairs: SentencePair[] = [];
   for (const old of gone) {
     const now = candidates(is, old.words, at.get(old) ?? 0)
       .filter((reading) => fresh.has(reading))
@@ -101,8 +113,26 @@ function sentencePairs(was: Index, is: Index, limits: readonly LimitPair[]): rea
     if (taken !== undefined) fresh.delete(taken);
     pairs.push(pairOf(old, taken));
   }
-  for (const { sentence } of fresh) pairs.push({ line: sentence.line, after: shown(sentence.text) });
-  return pairs.slice(0, MAX_PAIRS);
+  const added = [...fresh].map((reading): SentencePair => {
+    const { line, text } = reading.sentence;
+    return { line, after: shown(text), ...defined({ limits: reading.clauses.some(isLimit) || undefined }) };
+  });
+  const limiting = order.map(({ was: old, now, sense }) => pairOf(old, now, sense));
+  const sorted = [
+    ...limiting,
+    ...added.filter(({ limits: one }) => one),
+    ...pairs,
+    ...added.filter(({ limits: one }) => !one),
+  ];
+  return sorted.slice(0, MAX_PAIRS);
+}
+
+/** How many lines the front matter at the top of a text takes: settings, which nobody says to a model. 0: there is none. */
+function headLines(text: string): number {
+  if (!/^---[ \t]*\r?\n/.test(text)) return 0;
+  const lines = text.split('\n', MAX_HEAD);
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  return end === -1 ? 0 : end + 1;
 }
 
 function pairOf(

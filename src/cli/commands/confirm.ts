@@ -6,7 +6,7 @@ import { visible } from '../../reporters/visible.ts';
 /**
  * Takes the marks `drafted from …` out of `files` and says, line by line, what is confirmed by that.
  *
- * Whoever runs it confirms: the commit carries their name. Throws `bad-input` before anything is written.
+ * Anyone who runs it confirms: the commit carries their name. Throws `bad-input` before anything is written.
  */
 export async function confirm(
   files: readonly string[],

@@ -6,7 +6,7 @@ import { openCatalog } from '../../evaluation/shipped-data.ts';
 import { createClient } from '../../github/client.ts';
 import { gitHubObjects } from '../../github/objects.ts';
 import { pinnedFile } from '../../github/pinned.ts';
-import { UNWRAPPED } from '../../reporters/wrap.ts';
+import { columns } from '../columns.ts';
 import { type AccessRequest, gitHubAccess } from '../github-access.ts';
 
 export interface DoctorRequest extends AccessRequest {
@@ -47,6 +47,6 @@ export async function doctor(request: DoctorRequest): Promise<number> {
     serverUrl,
     evidenceBranch: request.evidenceBranch,
   });
-  process.stdout.write(print(found, process.stdout.columns ?? UNWRAPPED));
+  process.stdout.write(print(found, columns()));
   return isWell(found) ? 0 : 1;
 }

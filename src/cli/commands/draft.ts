@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { documentAt, redraft, sourcesIn } from '../../adoption/redraft.ts';
+import { counted } from '../../counted.ts';
 import { AimsError } from '../../errors.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
 import { requireWorkTree } from '../../git/require-work-tree.ts';
 import { snapshot } from '../../git/work-tree.ts';
 import { visible } from '../../reporters/visible.ts';
-import { counted } from '../../reporters/words.ts';
 import { diffOf } from '../diff-text.ts';
 import { type KnowledgeRequest, knowledgeOf } from './draft-knowledge.ts';
 

@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { counted } from '../../counted.ts';
 import { AimsError } from '../../errors.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { cloneInto } from '../../git/clone.ts';
 import { visible } from '../../reporters/visible.ts';
-import { counted } from '../../reporters/words.ts';
 import { gitHubAccess } from '../github-access.ts';
 import type { InitRequest } from './init.ts';
 import { initPullRequest } from './init-pull-request.ts';

@@ -7,6 +7,7 @@ import { libraryOf } from '../../adoption/library.ts';
 import { type Progress, progressOf } from '../../adoption/progress.ts';
 import { type Proposal, propose } from '../../adoption/propose.ts';
 import { survey } from '../../adoption/survey.ts';
+import { counted } from '../../counted.ts';
 import { defined } from '../../defined.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -21,7 +22,6 @@ import { globMatcher } from '../../policy/globs.ts';
 import { documentGlobs } from '../../policy/paths.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { visible } from '../../reporters/visible.ts';
-import { counted } from '../../reporters/words.ts';
 
 export interface InitRequest {
   readonly repo: string;

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { fields } from '../../documents/fields.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { decodeText } from '../../documents/yaml.ts';
@@ -30,14 +31,15 @@ export async function openPolicy(file: string, catalog: Catalog): Promise<Policy
       `there is no policy file ${file}`,
       'give the path of one, or `preset:baseline`',
     );
-  return requirePolicy(loaded);
+  return requirePolicy(loaded, 'correct it');
 }
 
 export async function lintPolicy(file: string, catalog: Catalog): Promise<string> {
   const policy = await openPolicy(file, catalog);
   const files = (await Promise.all([file, ...policy.files].map(textOf))).flatMap((one) => one ?? []);
-  const problems = lint(policy, files, KINDS, await rolesOnDisk(policy));
-  if (problems.length > 0) requirePolicy({ ok: false, problems });
+  const roles = await rolesOnDisk(policy);
+  const problems = lint(policy, files, KINDS, { now: new Date().toISOString(), ...defined({ roles }) });
+  if (problems.length > 0) requirePolicy({ ok: false, problems }, 'correct it');
   const { gates, name } = policy;
   const off = gates.filter(({ level }) => level === 'off').length;
   const said = off === 0 ? '' : `, ${off} of them switched off`;

@@ -5,13 +5,21 @@ import type { TrustOptions } from '../../git/open-ledger.ts';
 import type { ReportOptions } from '../../report/io/generate.ts';
 import type { FrameworkId } from '../../report/scope.ts';
 import { collected, trustOptions } from '../ledger-options.ts';
+import { counterLine } from '../progress-line.ts';
 
 /** What a report over many repositories takes from its file. */
 const FOR_ONE = [
-  ...['repo', 'rev', 'ledger', 'system', 'framework'],
+  ...['repo', 'rev', 'ledger', 'since', 'system', 'framework'],
   ...['key', 'identity', 'issuer', 'trustedRoot', 'unsignedUntil'],
 ];
-const CHOICES: readonly FrameworkId[] = ['iso-42001', 'eu-ai-act', 'nist-ai-rmf'];
+const CHOICES: readonly FrameworkId[] = [
+  'iso-42001',
+  'eu-ai-act',
+  'nist-ai-rmf',
+  'iso-27001',
+  'gdpr',
+  'hipaa',
+];
 
 /** Options as typed. */
 interface Typed extends Omit<ReportOptions, 'out'> {
@@ -34,6 +42,7 @@ export function reportCommand(
     .option('--out <dir>', 'where it is written: a new folder, or an earlier package')
     .option('--from <date>', 'first day (default: a year before the last)', day)
     .option('--to <date>', 'last day (default: today)', day)
+    .option('--since <dir>', 'an earlier package: what is different from it stands on a page of its own')
     .option('--system <id>', 'one AI system alone')
     .addOption(new Option('--framework <name>', 'what it is made for').choices(CHOICES).default('iso-42001'))
     .option('--repo <dir>', 'the repository; it is only read', '.')
@@ -70,7 +79,8 @@ export function reportCommand(
       return;
     }
     const { report } = await import('../../report/io/generate.ts');
-    process.exitCode = await report({ ...options, out });
+    const reading = counterLine('records read');
+    process.exitCode = await report({ ...options, out, ...defined({ reading }) });
   });
   const verify = command
     .command('verify <dir>')

@@ -7,8 +7,8 @@ import { openRepository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
 import type { SweepResult } from '../../reporters/sweep.ts';
 import { SWEEP_FORMATS } from '../../reporters/sweep-formats.ts';
-import { UNWRAPPED } from '../../reporters/wrap.ts';
 import { ADOPT } from '../check-output.ts';
+import { columns } from '../columns.ts';
 
 /** What `aims-gate sweep` was asked, as typed. */
 interface SweepRequest {
@@ -22,6 +22,8 @@ interface SweepRequest {
   /** Days to look ahead. */
   readonly ahead: number;
   readonly format: string;
+  /** Print every row. */
+  readonly all?: boolean;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
@@ -58,7 +60,7 @@ export async function sweep(request: SweepRequest, catalog: Catalog): Promise<nu
   const standing = await evaluateStanding(question, repository.objects);
   const swept: SweepResult = { ...standing, ahead };
   const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
-  process.stdout.write(print(swept, { colour, width: process.stdout.columns ?? UNWRAPPED }));
+  process.stdout.write(print(swept, { colour, width: columns(), all: request.all === true }));
   if (adopted) process.stderr.write(ADOPT);
   return standing.evaluation.verdict === 'fail' && mode === 'enforce' ? 1 : 0;
 }

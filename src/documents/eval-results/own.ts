@@ -8,7 +8,7 @@ export const own: EvalFormat = {
   name: 'evaluation',
   recognises: ({ value }) => {
     const { version, complete, date, model, metrics } = fields(value);
-    // Whoever means this form and misses a key is told so, not that his numbers have other names.
+    // Anyone who means this form and misses a key is told so, not that his numbers have other names.
     const named = [complete, date, model].some((one) => one !== undefined);
     return version === 1 && named && typeof metrics === 'object';
   },

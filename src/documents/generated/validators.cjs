@@ -72,6 +72,9 @@ module.exports = {
   get 'oversight'() {
     return require('./validators/oversight.cjs');
   },
+  get 'oversight-log'() {
+    return require('./validators/oversight-log.cjs');
+  },
   get 'policy'() {
     return require('./validators/policy.cjs');
   },

@@ -26,6 +26,7 @@ declare namespace validators {
     | 'objectives'
     | 'organisation-report'
     | 'oversight'
+    | 'oversight-log'
     | 'policy'
     | 'policy-test'
     | 'pre-deployment'

@@ -62,7 +62,7 @@ export class KnownSigners {
       const refused = this.#signed || (asked && number > unsignedUntil);
       return refused ? no('it is not signed') : { ok: true, signature: { state: 'none' } };
     }
-    // Whoever writes the branch could append unsigned records to a signed ledger.
+    // Anyone who writes the branch could append unsigned records to a signed ledger.
     this.#signed = true;
     if (signatures === 'skip') {
       const by = signed.kind === 'key' ? signed.keyId : 'a Sigstore identity';

@@ -14,7 +14,7 @@ export interface Sound {
   readonly repair?: Repair & { readonly reset: Reset };
 }
 
-/** Commits that are looked back at: whoever buries a ledger under more of them is left to people. */
+/** Commits that are looked back at: anyone who buries a ledger under more of them is left to people. */
 const MAX_BACK = 50;
 /** Files that are named one by one, each of which is read. */
 const MAX_NAMED = 100;

@@ -85,7 +85,7 @@ function contents(records: readonly StoredRecord[], head: Sha | undefined): Read
   return files;
 }
 
-/** Which records, and the checkpoint that closes them: whoever reads the tip of the branch alone has it too. */
+/** Which records, and the checkpoint that closes them: anyone who reads the tip of the branch alone has it too. */
 function message(records: readonly StoredRecord[]): string {
   const [first, last] = [records[0], records.at(-1)];
   const which =

@@ -23,6 +23,15 @@ export const approval = defineRequirement<ApprovalRequirement, ApprovalFile>({
           type: 'string',
           pattern:
             '^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$',
+          examples: [
+            'owner',
+            'codeowners',
+            'role:governance',
+            'team:acme/support',
+            'permission:maintain',
+            '@dana',
+            'app:my-app',
+          ],
         },
         uniqueItems: true,
       },

@@ -113,6 +113,7 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
           'How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be.',
         type: 'string',
         pattern: '^[1-9][0-9]* (day|month|year)s?$',
+        examples: ['12 months', '90 days', '1 year'],
       }),
     },
   },

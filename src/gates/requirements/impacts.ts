@@ -4,7 +4,7 @@ import type { Impacts as ImpactsFile } from '../../policy/generated/policy-file.
 import { aboutDocument, otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
-import type { GateApplication } from '../subject.ts';
+import { type GateApplication, tierToLand } from '../subject.ts';
 import { assessedContent } from './support/assessed.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
@@ -124,12 +124,14 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
       gaps.push(make.preliminary({}, at(['phase'])));
     }
     const tier = ORDER.find((one) => one === valueAt(document.value, 'risk'));
+    const registered = tierToLand(asked.subject);
     if (
       tier !== undefined &&
-      system?.risk !== undefined &&
-      ORDER.indexOf(system.risk) < ORDER.indexOf(tier)
+      system !== undefined &&
+      registered !== undefined &&
+      ORDER.indexOf(registered) < ORDER.indexOf(tier)
     ) {
-      const parameters = { assessed: tier, registered: system.risk, folder: system.folder };
+      const parameters = { assessed: tier, registered, folder: system.folder };
       gaps.push(make['tier-too-low'](parameters, at(['risk'])));
     }
     for (const [area, entry] of Object.entries(valueAt(document.value, 'impacts') ?? {})) {
@@ -172,7 +174,8 @@ function contradictions(
   const practice = said('prohibited-practice');
   if (live && typeof practice === 'string' && practice !== 'none' && !practice.startsWith('REPLACE'))
     gaps.push(make.prohibited({ practice }, at('prohibited-practice')));
-  const own = trees.head.entries.get(path);
+  // Drafts of one tool say the same; that nobody has confirmed them is said by the document's own gate.
+  const own = (document.drafted ?? []).length > 0 ? undefined : trees.head.entries.get(path);
   const name = path.slice(path.lastIndexOf('/'));
   for (const entry of trees.head.entries.values())
     if (

@@ -72,6 +72,7 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
           'The reviewers must hold this role. Left out: anybody independent who is allowed to review.',
         type: 'string',
         pattern: '^[a-z0-9][a-z0-9-]*$',
+        examples: ['governance'],
       },
       'min-minutes': {
         description:
@@ -125,7 +126,7 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
     const limits = holders === undefined ? {} : { holders };
     const counted = countReviews(facts, { paths: context.content, ...limits, care, tier });
     const said: ApprovalRow[] = counted.map((entry) => saidBy(entry, 'independent reviewer'));
-    // A signature says more than a review: whoever is independent and signed has reviewed.
+    // A signature says more than a review: anyone who is independent and signed has reviewed.
     const signed = signedFor(asked, context, { holders, ways: METHODS }, facts);
     said.push(...signedRows(signed, new Map(), 'independent reviewer'));
     const given = givenBy([...counted, ...signed]);

@@ -7,7 +7,7 @@ import type { Approver } from '../../policy/policy.ts';
 import { atTier, type ByTier, byTier, byTiers, lessAtTier, sayTiers } from '../../policy/tiers.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
-import { type GateApplication, tierOf } from '../subject.ts';
+import { type GateApplication, tierOf, tierToLand } from '../subject.ts';
 import { type Acceptance, acceptanceGaps } from './support/acceptance.ts';
 import { assessedContent } from './support/assessed.ts';
 import type { Gap } from './support/gap.ts';
@@ -82,7 +82,11 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
           'Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.',
         type: 'array',
         minItems: 1,
-        items: { type: 'string', pattern: '^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$' },
+        items: {
+          type: 'string',
+          pattern: '^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$',
+          examples: ['owner', 'role:governance', '@dana'],
+        },
         uniqueItems: true,
       },
     },
@@ -218,11 +222,12 @@ function lowerThanDerived(
   { path }: DocumentAt,
 ): readonly Gap[] {
   const { system } = subject;
-  if (system?.risk === undefined || found.length === 0) return [];
+  const registered = tierToLand(subject);
+  if (system === undefined || registered === undefined || found.length === 0) return [];
   const worst = Math.max(...found.map((risk) => score(isRated(risk.residual) ? risk.residual : risk)));
   const derived = TIERS.find(([, from]) => worst >= from)?.[0] ?? 'minimal';
-  if (ORDER.indexOf(system.risk) >= ORDER.indexOf(derived)) return [];
-  const parameters = { worst, derived, registered: system.risk, folder: system.folder };
+  if (ORDER.indexOf(registered) >= ORDER.indexOf(derived)) return [];
+  const parameters = { worst, derived, registered, folder: system.folder };
   return [make['tier-too-low'](parameters, { path })];
 }
 

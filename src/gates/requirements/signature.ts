@@ -111,7 +111,11 @@ export const signature = defineRequirement<SignatureRequirement, SignatureFile>(
         description: 'Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.',
         type: 'array',
         minItems: 1,
-        items: { type: 'string', pattern: '^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$' },
+        items: {
+          type: 'string',
+          pattern: '^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$',
+          examples: ['owner', 'role:governance', '@dana'],
+        },
         uniqueItems: true,
       },
       named: {

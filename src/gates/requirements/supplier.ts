@@ -1,4 +1,5 @@
 import { transition } from '../../change/change.ts';
+import type { System } from '../../change/systems.ts';
 import { type Assessment, parseAssessment } from '../../documents/supplier.ts';
 import { after } from '../../period.ts';
 import type { Supplier as SupplierFile } from '../../policy/generated/policy-file.ts';
@@ -51,6 +52,34 @@ const { make, catalogue } = defineFindings('supplier', {
       remedy: prose`${hint}; merge it before this change`,
     }),
   },
+  'named-missing': {
+    about: 'The register entry names a supplier of which there is no assessment.',
+    words: ({ supplier: id, file }: { readonly supplier: string; readonly file: string }) => ({
+      message: prose`the register names the supplier ${code(id)}, and ${code(file)} does not exist`,
+      remedy: prose`restore it, or assess the supplier: ${code(`aims-gate template supplier > ${file}`)}`,
+    }),
+  },
+  'named-not-in-force': {
+    about: 'The assessment of a supplier that the register entry names rejects it, ended, or is overdue.',
+    words: ({ because }: { readonly supplier: string; readonly because: Prose }) => ({
+      message: prose`${because}`,
+    }),
+  },
+  'named-invalid': {
+    about: 'The assessment of a supplier that the register entry names is not what its schema says.',
+    words: ({
+      supplier: id,
+      problem,
+      hint,
+    }: {
+      readonly supplier: string;
+      readonly problem: string;
+      readonly hint: string;
+    }) => ({
+      message: prose`the assessment of the supplier ${code(id)}: ${problem}`,
+      remedy: prose`${hint}`,
+    }),
+  },
   'not-registered': {
     about: 'The register entry does not name the supplier of what a change brings in.',
     words: ({
@@ -72,6 +101,8 @@ const { make, catalogue } = defineFindings('supplier', {
 type AtTier = SupplierRequirement & { readonly reviewed: string };
 
 const REVIEWED = '12 months';
+/** An assessment says of no day further away than this that it still holds: what was looked at does not stay as it was. */
+const HOLDS_AT_MOST = '3 years';
 
 /**
  * Every hosted model and AI package that a change brings in comes from a supplier that was assessed, approved, is
@@ -109,7 +140,10 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
   describe: ({ folder, reviewed }) =>
     prose`assessed suppliers in ${code(folder)}, looked at within ${sayTiers(reviewed)}`,
   weaker: otherwise(() => true),
-  reads: ({ folder }, _, trees) => assessmentFiles(folder, trees),
+  reads: ({ folder }, { system }, trees) => [
+    ...new Set([...assessmentFiles(folder, trees), ...namedFiles(folder, system)]),
+  ],
+  relies: ({ folder }, { system }) => namedFiles(folder, system),
 
   findings: catalogue,
 
@@ -123,7 +157,9 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
         ? []
         : usedGaps({ used, change }, { assessments, requirement }, asked, context);
     });
-    return outcome(gaps, prose`everything it brings in comes from assessed suppliers`);
+    const told = new Set(gaps.flatMap(({ parameters }) => String(parameters?.assessment ?? '')));
+    const named = namedGaps(requirement, asked, context).filter(({ path = '' }) => !told.has(path));
+    return outcome([...gaps, ...named], prose`everything it brings in comes from assessed suppliers`);
   },
 });
 
@@ -133,8 +169,51 @@ function assessmentFiles(folder: string, { base }: Trees): readonly string[] {
     .sort();
 }
 
-function readAssessment(path: string, context: Context): Assessment {
-  const entry = context.trees.base.entries.get(path);
+/** Where the assessments of the suppliers lie that a register entry names, as it is and as it would be. */
+function namedFiles(folder: string, system: System | undefined): readonly string[] {
+  const ids = [system?.base, system?.head].flatMap((entry) => entry?.suppliers ?? []);
+  return [...new Set(ids)].filter(isFileName).map((id) => `${folder}/${id}.yml`);
+}
+
+function isFileName(id: string): boolean {
+  return /^[\w.-]+$/.test(id) && !id.startsWith('.');
+}
+
+/**
+ * The suppliers that the register names, as their assessments would land: of a branch as it stands, of a system that is
+ * registered or goes live, and of each assessment that the change touches.
+ */
+function namedGaps(
+  requirement: AtTier,
+  { subject, changes }: GateApplication,
+  context: Context,
+): readonly Gap[] {
+  const { base, head } = context.trees;
+  const { transitions, system } = subject;
+  const all = base === head || transitions.has('registering') || transitions.has('deploying');
+  const touched = new Set(changes.flatMap(({ path, previousPath }) => [path, previousPath]));
+  return (system?.head?.suppliers ?? []).filter(isFileName).flatMap((id): readonly Gap[] => {
+    const path = `${requirement.folder}/${id}.yml`;
+    if (!all && !touched.has(path)) return [];
+    const other = `${requirement.folder}/${id}.yaml`;
+    const file = !head.entries.has(path) && head.entries.has(other) ? other : path;
+    if (!head.entries.has(file)) return [make['named-missing']({ supplier: id, file: path }, { path })];
+    const one = readAssessment(file, context, head);
+    if (one.problems.length > 0)
+      return one.problems
+        .slice(0, 5)
+        .map(({ message, hint = 'correct the assessment', position }) =>
+          make['named-invalid']({ supplier: id, problem: message, hint }, { path: file, position }),
+        );
+    const because = refusal(one, requirement, context.today);
+    return because === undefined
+      ? []
+      : [make['named-not-in-force']({ supplier: id, because }, { path: file })];
+  });
+}
+
+function readAssessment(path: string, context: Context, tree = context.trees.base): Assessment {
+  const entry = tree.entries.get(path);
   const opened = entry === undefined ? undefined : context.documents.open(entry);
   return parseAssessment(path, opened?.ok === true ? opened.document : undefined);
 }
@@ -186,6 +265,8 @@ function refusal(
 ): Prose | undefined {
   if (decision === 'rejected') return prose`${code(path)} says that ${name} was rejected`;
   if (validUntil < today) return prose`the assessment of ${name} ended on ${validUntil}`;
+  if (validUntil > after(assessed, HOLDS_AT_MOST))
+    return prose`${code(path)} says until ${validUntil}, longer than ${HOLDS_AT_MOST} after ${name} was assessed on ${assessed}`;
   if (assessed > today) return prose`${name} is only assessed on ${assessed}, which is in the future`;
   if (reviewed > today) return prose`${code(path)} reviewed ${name} on ${reviewed}, which is in the future`;
   if (after(reviewed, within) < today)

@@ -26,7 +26,7 @@ export interface ExistingComment {
 /**
  * Keeps one comment on the pull request: edits its own in place, and removes copies that a race left.
  *
- * Whoever writes last wins: a run looks at the facts again after it has written, and corrects itself.
+ * Anyone who writes last wins: a run looks at the facts again after it has written, and corrects itself.
  */
 export async function publishComment(
   client: Client,

@@ -100,6 +100,7 @@ export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operatio
 export type Transition =
   | 'registering'
   | 'deploying'
+  | 'withdrawing'
   | 'retiring'
   | 'tier-lowered'
   | 'owner-changed'
@@ -323,11 +324,11 @@ export interface PolicyFile {
    */
   pushers?: 'excluded' | 'ignored';
   /**
-   * `write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, whoever can only read included.
+   * `write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, also with read access only.
    */
   reviewers?: 'write' | 'members';
   /**
-   * Coding agents. What one wrote is recorded as such, and whoever it worked for is not independent of it.
+   * Coding agents. What one wrote is recorded as such, and the person it worked for is not independent of it.
    */
   agents?: {
     /**
@@ -477,7 +478,7 @@ export interface ExceptionRules {
    */
   folder?: string;
   /**
-   * Who may grant one: `owner`, `role:NAME`, `@login`. Left out: whoever holds a role on the target branch.
+   * Who may grant one: `owner`, `role:NAME`, `@login`. Left out: every holder of a role on the target branch.
    *
    * @minItems 1
    */
@@ -578,7 +579,7 @@ export interface When {
    */
   files?: 'all' | 'trusted';
   /**
-   * What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new. `deploying`: its stage becomes deployment or operation. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.
+   * What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new, or no longer says retired. `deploying`: its stage becomes deployment or operation. `withdrawing`: it was in deployment or operation, and its stage goes back, or it retires. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.
    *
    * @minItems 1
    */
@@ -775,6 +776,7 @@ export interface Document {
         | 'nonconformity'
         | 'objectives'
         | 'oversight'
+        | 'oversight-log'
         | 'pre-deployment'
         | 'privacy'
         | 'regulatory'

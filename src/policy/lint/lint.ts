@@ -4,24 +4,33 @@ import { keysOf } from '../names.ts';
 import type { Policy } from '../policy.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { asksNothing } from './asks-nothing.ts';
+import { calendarsOver } from './calendars-over.ts';
 import type { GateCheck, WrittenGate } from './check.ts';
 import { governsNothing } from './governs-nothing.ts';
+import { namesNothing } from './names-nothing.ts';
 import { neverAsked } from './never-asked.ts';
 import { type KnownRoles, unknownRoles } from './unknown-roles.ts';
 
-const CHECKS: readonly GateCheck[] = [asksNothing, neverAsked];
+/** What a policy rests on outside its text, as far as it is known. */
+export interface LintFacts {
+  /** Who holds which role. */
+  readonly roles?: KnownRoles;
+  /** ISO 8601, UTC: calendars that are over are told. */
+  readonly now?: string;
+}
+
+const CHECKS: readonly GateCheck[] = [asksNothing, namesNothing, neverAsked];
 
 /**
  * What a policy that can be loaded says in vain: it governs nothing, asks nothing, or asks it of nobody.
  *
  * @param files the team's own file first, then those it extends that are files of the same repository
- * @param roles who holds which role; undefined: nobody knows from here
  */
 export function lint(
   policy: Policy,
   files: readonly PolicyText[],
   kinds: Kinds,
-  roles: KnownRoles | undefined,
+  { roles, now }: LintFacts = {},
 ): readonly PolicyProblem[] {
   const seen = new Set<string>();
   const found = files.flatMap((file): readonly PolicyProblem[] => {
@@ -40,7 +49,8 @@ export function lint(
       ...CHECKS.flatMap((check) => check(gate, kinds)),
       ...(roles === undefined ? [] : unknownRoles(gate, roles)),
     ]);
-    return problems.map((problem) => ({ path: file.path, text: file.text, ...problem }));
+    const over = now === undefined ? [] : calendarsOver(policy, document, now);
+    return [...over, ...problems].map((problem) => ({ path: file.path, text: file.text, ...problem }));
   });
   const [own] = files;
   const nothing = governsNothing(policy);

@@ -40,7 +40,7 @@ export const csv: Exporter = async function* (model) {
   };
 };
 
-const APPLICABILITY = [
+export const APPLICABILITY: readonly string[] = [
   'control',
   'title',
   'applicable',
@@ -59,7 +59,7 @@ const APPLICABILITY = [
   'remedy',
 ];
 
-function applicability(control: ControlReport, model: ReportModel): CsvRow {
+export function applicability(control: ControlReport, model: ReportModel): CsvRow {
   const { id, title, stated, status, because, gates, grade, gaps, weakened, proofs, remedy } = control;
   const links = proofs.flatMap((proof) => proofLinks(proof, model));
   return {
@@ -82,9 +82,20 @@ function applicability(control: ControlReport, model: ReportModel): CsvRow {
   };
 }
 
-const GAPS = ['gate', 'level', 'system', 'controls', 'path', 'line', 'missing', 'why', 'remedy', 'evidence'];
+export const GAPS: readonly string[] = [
+  'gate',
+  'level',
+  'system',
+  'controls',
+  'path',
+  'line',
+  'missing',
+  'why',
+  'remedy',
+  'evidence',
+];
 
-function gapRow(gap: ReportGap, model: ReportModel): CsvRow {
+export function gapRow(gap: ReportGap, model: ReportModel): CsvRow {
   const { gate, level, system, controls, path, line, message, why, remedy, proof } = gap;
   return {
     gate,

@@ -6,6 +6,7 @@ import { json } from './json.ts';
 import { oscal } from './oscal/index.ts';
 import { sarif } from './sarif.ts';
 import { worksheet } from './worksheet.ts';
+import { xlsx } from './xlsx/index.ts';
 
 /** The formats of the package, in the order they are written. */
 export const EXPORTERS: ReadonlyMap<string, Exporter> = new Map([
@@ -13,6 +14,7 @@ export const EXPORTERS: ReadonlyMap<string, Exporter> = new Map([
   ['json', json],
   ['csv', csv],
   ['worksheet', worksheet],
+  ['xlsx', xlsx],
   ['oscal', oscal],
   ['cyclonedx', cyclonedx],
   ['sarif', sarif],

@@ -9,33 +9,39 @@ import type { Exporter } from './exporter.ts';
 /** What the auditor fills in. */
 const OPEN = ['examined', 'conforms', 'finding', 'auditor', 'date'];
 
+export const SAMPLE: readonly string[] = [
+  'number',
+  'at',
+  'who',
+  'decision',
+  'counts',
+  'systems',
+  'change',
+  'note',
+  'evidence',
+  'sample',
+  ...OPEN,
+];
+
 /** The auditor's worksheet: a random sample of the decisions, each with its proof, and columns to fill in. */
 export const worksheet: Exporter = async function* (model) {
   const { stringify } = await import('csv-stringify/sync');
-  const { seed, of, decisions } = sampleOf(model);
-  const rows = decisions.map((decision, index) => rowOf(decision, index, model));
-  const columns = [
-    'number',
-    'at',
-    'who',
-    'decision',
-    'counts',
-    'systems',
-    'change',
-    'note',
-    'evidence',
-    'sample',
-    ...OPEN,
-  ];
-  const sample = `${decisions.length} of ${of}, seed ${seed}`;
   yield {
     path: 'sample.csv',
-    content: stringify(
-      rows.map((row) => ({ ...row, sample })),
-      { header: true, columns, escape_formulas: true, record_delimiter: 'windows' },
-    ),
+    content: stringify([...sampleRows(model)], {
+      header: true,
+      columns: [...SAMPLE],
+      escape_formulas: true,
+      record_delimiter: 'windows',
+    }),
   };
 };
+
+export function sampleRows(model: ReportModel): readonly Readonly<Record<string, string>>[] {
+  const { seed, of, decisions } = sampleOf(model);
+  const sample = `${decisions.length} of ${of}, seed ${seed}`;
+  return decisions.map((decision, index) => ({ ...rowOf(decision, index, model), sample }));
+}
 
 function rowOf(decision: DecisionReport, index: number, model: ReportModel) {
   const { at, who, said, counts, systems, pullRequest, note, proof } = decision;

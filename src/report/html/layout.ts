@@ -30,6 +30,8 @@ const NAVIGATION: readonly (readonly [string, string])[] = [
   ['crosswalk.html', 'Other frameworks'],
 ];
 
+const CHANGES = ['changes.html', 'Since the last package'] as const;
+
 /** What a page may load and run: its own style and its own script, by their digests, and nothing else. */
 const POLICY = [
   "default-src 'none'",
@@ -50,7 +52,7 @@ export function framed(page: HtmlPage, model: ReportModel): string {
     name: repository.name,
     kind: reportTitle(model),
     label: 'Evidence package',
-    navigation: NAVIGATION,
+    navigation: model.changes === undefined ? NAVIGATION : [...NAVIGATION, CHANGES],
     version,
     alarm: alarm(ledger, shortfalls),
     footer: html`Made by aims-gate ${version} at ${moment(madeAt)} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>.${ledgerLine(model)}`,

@@ -3,6 +3,7 @@ import type { Exporter, PackageFile } from '../exporters/exporter.ts';
 import type { ReportModel } from '../model.ts';
 import { framed, type HtmlPage } from './layout.ts';
 import { applicabilityPage } from './pages/applicability.ts';
+import { changesPage } from './pages/changes.ts';
 import { crosswalkPage } from './pages/crosswalk.ts';
 import { decisionsPages } from './pages/decisions.ts';
 import { documentsPage, systemDocumentsPage } from './pages/documents.ts';
@@ -36,7 +37,8 @@ export const html: Exporter = async function* (model) {
     readinessPage(model),
     crosswalkPage(model),
   ];
-  for (const page of first) yield file(page, model);
+  const changes = changesPage(model);
+  for (const page of changes === undefined ? first : [...first, changes]) yield file(page, model);
   for (const system of model.systems) {
     yield file(systemPage(system, decided.get(system.id) ?? [], model), model);
     yield file(systemDocumentsPage(system, model), model);

@@ -1,14 +1,17 @@
+import { counted } from '../../counted.ts';
 import { localCatalog } from '../../evaluation/clones.ts';
 import { checkpointLine } from '../../evidence/records/checkpoint.ts';
 import { ledgerTrust, type TrustOptions } from '../../git/open-ledger.ts';
 import { visible } from '../../reporters/visible.ts';
 import { buildReport } from '../build.ts';
+import { changesSince } from '../changes.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { EXPORTERS } from '../exporters/index.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { ReportModel } from '../model.ts';
-import { count, tally } from '../words.ts';
+import { tally } from '../words.ts';
 import { gatherFacts, openSources, type ReportRequest } from './collect.ts';
+import { readEarlierPackage } from './earlier.ts';
 import { proofFiles } from './proofs.ts';
 import type { ReadLedger } from './read-ledger.ts';
 import { readSigner, type SigningOptions } from './signer.ts';
@@ -17,19 +20,34 @@ import { writePackage } from './write-package.ts';
 export interface ReportOptions extends Omit<ReportRequest, 'trust' | 'now'>, TrustOptions, SigningOptions {
   readonly now?: string;
   readonly out: string;
+  /** Folder of an earlier package to compare with. */
+  readonly since?: string;
   /** Clones of repositories that the policy extends: `owner/repo=DIR`. */
   readonly extendsFrom?: readonly string[];
+  /** Told of each record of the ledger, and when all are read. */
+  readonly reading?: { readonly tick: () => void; readonly end: () => void };
 }
 
 /** Writes the package, prints what is in it, and returns the exit code: 1 when the ledger is broken. */
-export async function report({ out, now, extendsFrom, ...options }: ReportOptions): Promise<number> {
+export async function report({
+  out,
+  now,
+  since,
+  extendsFrom,
+  reading,
+  ...options
+}: ReportOptions): Promise<number> {
   const trust = await ledgerTrust(options);
   const signer = await readSigner(options);
   const request = { ...options, trust, now: now ?? new Date().toISOString() };
-  const sources = await openSources(request);
+  const sources = await openSources(request, reading?.tick);
+  reading?.end();
   const catalog = localCatalog(extendsFrom);
   const facts = await gatherFacts(request, sources, catalog);
-  const model = buildReport(facts);
+  const built = buildReport(facts);
+  const earlier = since === undefined ? undefined : await readEarlierPackage(since, built.repository.name);
+  const model: ReportModel =
+    earlier === undefined ? built : { ...built, changes: changesSince(earlier, built) };
   const { period, commit, version, madeAt, repository } = model;
   const documents = model.documents.map(({ content: _, gates: _gates, title, ...one }) => ({
     ...one,
@@ -55,7 +73,7 @@ export async function report({ out, now, extendsFrom, ...options }: ReportOption
 /** "12 files, 340 kB". */
 export function sizeOf({ files, bytes }: { readonly files: number; readonly bytes: number }): string {
   const size = bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-  return `${count(files, 'file')}, ${size}`;
+  return `${counted(files, 'file')}, ${size}`;
 }
 
 async function* packageFiles(
@@ -104,7 +122,7 @@ function described(
   const shown = `${counts.shown} shown in full, ${counts.part} in part, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation`;
   return [
     `${repository.name}, ${period.from} to ${period.to}`,
-    `  ${count(systems.length, 'AI system')} · ${count(oversight.decisions.length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,
+    `  ${counted(systems.length, 'AI system')} · ${counted(oversight.decisions.length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,
     ...(ledger.state === 'broken'
       ? [`  ✗ the ledger is broken at ${ledger.record}: ${ledger.because}; nothing rests on it`]
       : []),

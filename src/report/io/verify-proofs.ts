@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { counted } from '../../counted.ts';
 import { verifyProof } from '../../evidence/proof.ts';
 import { checkpointLine, parseCheckpoints } from '../../evidence/records/checkpoint.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
 import type { PackageManifest } from '../manifest.ts';
 import { proofPath, provenIn } from '../proof.ts';
-import { count } from '../words.ts';
 
 export type CheckedProofs =
   | { readonly ok: true; readonly lines: readonly string[] }
@@ -47,7 +47,7 @@ export async function checkProofs(
   return {
     ok: true,
     lines: [
-      `  ${count(numbers.length, 'proof')}, each of a record that this checkpoint counts; ${signatures}`,
+      `  ${counted(numbers.length, 'proof')}, each of a record that this checkpoint counts; ${signatures}`,
       `  ${checkpointLine(checkpoint)}`,
     ],
   };

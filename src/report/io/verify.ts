@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { counted } from '../../counted.ts';
 import { AimsError } from '../../errors.ts';
 import { openAs } from '../../evidence/envelope.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
@@ -19,14 +20,13 @@ import {
   parseManifest,
   SIGNED_MANIFEST,
 } from '../manifest.ts';
-import { count } from '../words.ts';
 import { checkProofs } from './verify-proofs.ts';
 
 /**
  * Checks a package against its manifest and every proof in it, prints what was checked, and returns the exit code: 1
  * when a file is not as it was, a proof proves nothing, or the manifest is not signed as asked.
  *
- * @param makers who may have signed the manifest. With any it must be signed by one of them: whoever alters a package can
+ * @param makers who may have signed the manifest. With any it must be signed by one of them: anyone who alters a package can
  *   leave a signature out
  * @param ledger who may have signed the records that are proven
  */
@@ -58,10 +58,10 @@ export async function verifyPackage(
   const proofs = await checkProofs(folder, manifest, trust);
   if (!proofs.ok) return altered(proofs.path, proofs.because);
   print([
-    `✓ ${folder}: ${count(manifest.subject.length, 'file')}, every one as it was when the package was made`,
+    `✓ ${folder}: ${counted(manifest.subject.length, 'file')}, every one as it was when the package was made`,
     ...about(manifest),
     signed.state === 'none'
-      ? '  NOT SIGNED: whoever changed a file could have written the manifest anew'
+      ? '  NOT SIGNED: a person who changed a file could have rewritten the manifest'
       : `  signed by ${signed.by}`,
     ...proofs.lines,
   ]);

@@ -25,7 +25,7 @@ export type LedgerState =
   /** Nothing of it is counted. */
   | { readonly state: 'broken'; readonly because: string }
   | { readonly state: 'absent' }
-  /** An export: whoever made it verified the ledger, or did not. */
+  /** An export: anyone who made it verified the ledger, or did not. */
   | { readonly state: 'not-verified'; readonly records: number };
 
 export interface RepositoryReport {

@@ -1,4 +1,5 @@
-import { fields, textOf } from '../../documents/fields.ts';
+import { counted } from '../../counted.ts';
+import { type Fields, fields, items, textOf } from '../../documents/fields.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
 import { overridesAmong } from '../decisions.ts';
 import { documentFields, fileProof } from '../facts.ts';
@@ -6,7 +7,7 @@ import type { ReportAnswer } from '../model.ts';
 import { OVERRIDE_WORDS } from '../overrides.ts';
 import type { DecisionReport } from '../oversight-model.ts';
 import type { SystemReport } from '../system-model.ts';
-import { account, count } from '../words.ts';
+import { account } from '../words.ts';
 import { type AnswerInput, type Point, point, some } from './answer.ts';
 
 /** What happens to a change outside of the decision on it. */
@@ -19,6 +20,7 @@ const BESIDE: ReadonlySet<DecisionReport['said']> = new Set([
 /** The gates that ask for the plan, and for the workflow as it runs. */
 const PLANNED = 'oversight-plan';
 const OPERATING = 'human-oversight';
+const LOGGED = 'oversight-log';
 
 /**
  * Oversight of a high-risk system is planned, exercised while it runs, and exercised over its changes: three things,
@@ -46,9 +48,9 @@ export function humanOversight(known: AnswerInput): ReportAnswer {
   const running = high.filter(({ stage }) => stage === 'operation' || stage === 'deployment');
   const operating = running.filter((system) => gateStatus(system, OPERATING) === 'shown');
   const points = [...high.flatMap((system) => planPoints(system, known)), ...changes.points, ...suspicions];
-  const answer = prose`oversight plan: ${planned.length} of ${count(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} that run; over changes: ${changes.said}`;
+  const answer = prose`oversight plan: ${planned.length} of ${counted(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} that run; over changes: ${changes.said}`;
   const open = high.filter((system) =>
-    [PLANNED, OPERATING].some((gate) => gateStatus(system, gate) === 'gap'),
+    [PLANNED, OPERATING, LOGGED].some((gate) => gateStatus(system, gate) === 'gap'),
   );
   if (open.length > 0)
     return {
@@ -64,7 +66,7 @@ export function humanOversight(known: AnswerInput): ReportAnswer {
       status: 'gap',
       answer,
       points,
-      missing: prose`${count(changes.past, 'change')} landed although the gate said no: have a second person look at each, and close its issue`,
+      missing: prose`${counted(changes.past, 'change')} landed although the gate said no: have a second person look at each, and close its issue`,
     };
   if (planned.length + operating.length === 0)
     return {
@@ -93,15 +95,31 @@ function gateStatus({ gates }: SystemReport, id: string) {
 /** What the plan of a system says of itself, with the plan as its proof. */
 function planPoints({ name, documents }: SystemReport, { facts }: AnswerInput): readonly Point[] {
   const plan = documents.find(({ path, sha }) => path.endsWith('/oversight.yml') && sha !== undefined);
+  const log = documents.find(({ path, sha }) => path.endsWith('/oversight-log.yml') && sha !== undefined);
   if (plan === undefined) return [{ text: prose`plan of ${words(name)}: none`, proofs: [] }];
   const { decisions, operational } = documentFields(facts, plan.path);
   const { since, tried } = fields(operational);
   const proof = fileProof(facts, plan.path);
   const kinds = Array.isArray(decisions) ? decisions.length : 0;
   return [
-    point(prose`plan of ${words(name)}: ${count(kinds, 'kind')} of decisions by people`, proof),
+    point(prose`plan of ${words(name)}: ${counted(kinds, 'kind')} of decisions by people`, proof),
     point(inOperation(name, textOf(since), textOf(tried)), proof),
+    ...(log === undefined
+      ? []
+      : [point(looked(name, documentFields(facts, log.path)), fileProof(facts, log.path))]),
   ];
+}
+
+/** What its log says that people looked at while the system ran. */
+function looked(name: string, { reviews, overrides }: Fields): Prose {
+  const dates = items(reviews).flatMap((one) => textOf(fields(one).date) ?? []);
+  const seen =
+    dates.length === 0
+      ? prose`none yet`
+      : prose`${dates.length}, the last on ${dates.toSorted().at(-1) ?? ''}`;
+  const against = items(overrides);
+  const again = against.filter((one) => 'reviewed' in fields(one)).length;
+  return prose`log of ${words(name)}: reviews ${seen}; ${counted(against.length, 'decision')} against the system, ${again} looked at again`;
 }
 
 function inOperation(name: string, since: string | undefined, tried: string | undefined): Prose {
@@ -122,7 +140,7 @@ function changesOf(
   const overrides = overridesAmong(decisions).filter(about);
   const number = (...names: readonly DecisionReport['said'][]): number =>
     own.filter(({ said }) => names.includes(said)).length;
-  const told = prose`${count(number('approved'), 'approval')}, ${count(number('changes-requested', 'refused'), 'rejection')}, ${count(number('signed'), 'signed deployment approval')}`;
+  const told = prose`${counted(number('approved'), 'approval')}, ${counted(number('changes-requested', 'refused'), 'rejection')}, ${counted(number('signed'), 'signed deployment approval')}`;
   return {
     said: own.length === 0 ? prose`no decision recorded in the period` : told,
     past: merges.past,

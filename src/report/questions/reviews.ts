@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import { fields as members, textOf as text } from '../../documents/fields.ts';
 import { code, prose, words } from '../../prose.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
@@ -9,7 +10,6 @@ import {
   recordEntries,
   recordLine,
 } from '../records-of.ts';
-import { count } from '../words.ts';
 import { type AnswerInput, graded, notShown, type Point, point } from './answer.ts';
 
 export function internalAudit(known: AnswerInput): ReportAnswer {
@@ -39,7 +39,7 @@ export function internalAudit(known: AnswerInput): ReportAnswer {
       };
     }),
   ];
-  const answer = prose`the audit of ${words(dateOf(last))} found ${count(found.length, 'point')}, ${nonconformities.length} of them nonconformities`;
+  const answer = prose`the audit of ${words(dateOf(last))} found ${counted(found.length, 'point')}, ${nonconformities.length} of them nonconformities`;
   const lost = followed.filter(({ record }) => record === undefined);
   if (lost.length > 0)
     return {
@@ -47,7 +47,7 @@ export function internalAudit(known: AnswerInput): ReportAnswer {
       status: 'gap',
       answer,
       points,
-      missing: prose`follow up ${count(lost.length, 'nonconformity record')}`,
+      missing: prose`follow up ${counted(lost.length, 'nonconformity record')}`,
     };
   return graded({ question, answer, points }, known, ['9.2.1', '9.2.2']);
 }
@@ -76,7 +76,7 @@ export function managementReview(known: AnswerInput): ReportAnswer {
   const points = [
     ...recordLine('chair', last.fields.chair).map((said) => point(said, last.proof)),
     point(
-      prose`${inputs} of 7 inputs considered; ${count(actions.length, 'action')}, ${open} open`,
+      prose`${inputs} of 7 inputs considered; ${counted(actions.length, 'action')}, ${open} open`,
       last.proof,
     ),
   ];

@@ -1,9 +1,9 @@
+import { counted } from '../../counted.ts';
 import { items, textOf as text } from '../../documents/fields.ts';
 import { code, prose, words } from '../../prose.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
 import type { ReportAnswer } from '../model.ts';
 import { organisationRecord, organisationRecords } from '../records-of.ts';
-import { count } from '../words.ts';
 import { type AnswerInput, graded, notShown, type Point, point, some } from './answer.ts';
 
 export function thirdParties(known: AnswerInput): ReportAnswer {
@@ -41,7 +41,7 @@ export function thirdParties(known: AnswerInput): ReportAnswer {
       prose`no supplier is assessed, and no register entry names one`,
       prose`name the ${code('suppliers')} of each system and assess them`,
     );
-  const answer = prose`${count(judged.length, 'supplier')} assessed; every one that the register names has a valid assessment`;
+  const answer = prose`${counted(judged.length, 'supplier')} assessed; every one that the register names has a valid assessment`;
   return graded({ question, answer, points }, known, ['A.10.3']);
 }
 

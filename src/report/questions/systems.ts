@@ -1,6 +1,6 @@
+import { counted } from '../../counted.ts';
 import { code, list, type Prose, person, prose, words } from '../../prose.ts';
 import type { ReportAnswer } from '../model.ts';
-import { count } from '../words.ts';
 import { type AnswerInput, notShown, type Point, point, some } from './answer.ts';
 
 export function register({ facts, systems }: AnswerInput): ReportAnswer {
@@ -30,7 +30,7 @@ export function register({ facts, systems }: AnswerInput): ReportAnswer {
     return {
       question,
       status: 'gap',
-      answer: prose`${count(systems.length, 'system')} registered; not in order: ${some(names)}`,
+      answer: prose`${counted(systems.length, 'system')} registered; not in order: ${some(names)}`,
       points,
       missing: prose`${first.system ?? 'the register'}: ${first.message}: ${first.remedy}${others}`,
     };
@@ -39,14 +39,14 @@ export function register({ facts, systems }: AnswerInput): ReportAnswer {
     return {
       question,
       status: 'gap',
-      answer: prose`${count(systems.length, 'system')} registered; not complete: ${some(empty.map(({ name }) => words(name)))}`,
+      answer: prose`${counted(systems.length, 'system')} registered; not complete: ${some(empty.map(({ name }) => words(name)))}`,
       points,
       missing: prose`fill in the fields that say nothing`,
     };
   return {
     question,
     status: 'shown',
-    answer: prose`${count(systems.length, 'system')} registered, every entry complete`,
+    answer: prose`${counted(systems.length, 'system')} registered, every entry complete`,
     points,
   };
 }
@@ -93,7 +93,7 @@ export function assessments({ systems }: AnswerInput): ReportAnswer {
       points,
     };
   const full = rows.filter((row) => row.shown.length === KINDS.length);
-  const answer = prose`${full.length} of ${count(systems.length, 'system')} with both assessments in order, none with gaps`;
+  const answer = prose`${full.length} of ${counted(systems.length, 'system')} with both assessments in order, none with gaps`;
   if (full.length === rows.length) return { question, status: 'shown', answer, points };
   const missing = prose`the policy does not ask every system for both, at its tier and stage`;
   return { question, status: 'part', answer, points, missing };

@@ -74,7 +74,7 @@ async function keyFindings(
   if (value.kind === 'all')
     return [
       wrong(
-        `every branch can use the environment ${environment}, so whoever pushes one can read ${names}`,
+        `every branch can use the environment ${environment}, so everyone who can push one can read ${names}`,
         fix,
       ),
     ];

@@ -139,7 +139,7 @@ function jobFindings(job: GateJob, page: string): readonly DoctorFinding[] {
     );
   if (!/^[0-9a-f]{40}$/.test(ref) && !job.uses.startsWith('./'))
     found.push(
-      wrong(`${at} runs ${job.uses}: whoever moves that tag or branch changes the gate`, {
+      wrong(`${at} runs ${job.uses}: everyone who can move that tag or branch can change the gate`, {
         page,
         setting: `uses: in ${at}`,
         value: 'the full commit id of a release (docs/release.md)',

@@ -61,7 +61,7 @@ async function toStandardOutput(file: string): Promise<void> {
   try {
     await pipeline(createReadStream(file), process.stdout, { end: false });
   } catch (error) {
-    // Whoever reads closed the pipe: what they had was enough.
+    // Anyone who reads closed the pipe: what they had was enough.
     if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
   }
 }

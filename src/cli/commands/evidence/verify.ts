@@ -1,3 +1,4 @@
+import { counted } from '../../../counted.ts';
 import { defined } from '../../../defined.ts';
 import { verifyProof } from '../../../evidence/proof.ts';
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
@@ -12,6 +13,7 @@ import {
   readCheckpoints,
   readText,
 } from '../../../git/open-ledger.ts';
+import { counterLine, counting } from '../../progress-line.ts';
 import { print } from './print.ts';
 
 export interface VerifyCommandOptions extends LedgerOptions {
@@ -33,7 +35,7 @@ export async function verifyEvidence(options: VerifyCommandOptions): Promise<num
     print(describeProof(verdict, options.proof, checkpoints.length));
     return verdict.ok ? 0 : 1;
   }
-  const verification = await verifyLedger(openLedger(options), keys, {
+  const verification = await verifyLedger(counting(openLedger(options), counterLine('records read')), keys, {
     ...trust,
     checkpoints,
     ...defined({ repositories: options.repository }),
@@ -48,7 +50,7 @@ function describe(verification: Verification, name: string, kept: number): reado
     return [
       `✗ ${name} is broken at ${record}`,
       `  ${because}`,
-      `  ${plural(whole, 'record')} before it ${whole === 1 ? 'holds' : 'hold'} together`,
+      `  ${counted(whole, 'record')} before it ${whole === 1 ? 'holds' : 'hold'} together`,
     ];
   }
   const { records, repositories, types, unsigned, signedBy, keys, checkpoint, head } = verification;
@@ -56,20 +58,20 @@ function describe(verification: Verification, name: string, kept: number): reado
   const known = new Map(keys.map((key) => [key.keyId, key]));
   const since = checkpoint === undefined ? records : records - checkpoint.count - 1;
   return [
-    `✓ ${name}: ${plural(records, 'record')}, one unbroken chain`,
+    `✓ ${name}: ${counted(records, 'record')}, one unbroken chain`,
     ...(repositories.length === 0 ? [] : [`  of the repository ${repositories.join(', ')}`]),
     ...(kinds === '' ? [] : [`  ${kinds}`]),
     ...[...signedBy].map(([by, count]) => `  ${count} signed by ${signerName(by, known.get(by))}`),
-    // Whoever had a key for a moment may have left one of their own for later.
+    // Anyone who had a key for a moment may have left one of their own for later.
     ...keys
       .filter(({ keyId }) => !signedBy.has(keyId))
       .map((key) => `  0 signed by ${signerName(key.keyId, key)}`),
     ...(unsigned > 0
       ? [`  ${unsigned} NOT SIGNED: the chain shows changes in the middle, not who wrote it`]
       : []),
-    ...(kept > 0 ? [`  agrees with ${plural(kept, 'checkpoint')} you kept`] : []),
+    ...(kept > 0 ? [`  agrees with ${counted(kept, 'checkpoint')} you kept`] : []),
     ...(checkpoint === undefined ? [] : [`  up to checkpoint: ${checkpointLine(checkpoint)}`]),
-    ...(since > 0 && checkpoint !== undefined ? [`  ${plural(since, 'record')} after it`] : []),
+    ...(since > 0 && checkpoint !== undefined ? [`  ${counted(since, 'record')} after it`] : []),
     ...(head === undefined ? [] : [`  last record ${head}`]),
     ...(kept === 0 && checkpoint !== undefined
       ? [
@@ -112,8 +114,4 @@ function underSignature(signature: Signature): string {
   if (signature.state === 'none') return 'NOT SIGNED';
   const { by } = signature;
   return `signed by ${/^[0-9a-f]{64}$/.test(by) ? `key ${by.slice(0, 16)}` : by}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -3,7 +3,7 @@
 const { addError, failed } = require('./shared.cjs');
 module.exports = validate60;
 module.exports.default = validate60;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/oversight.schema.json","title":"OversightFile","description":"When and how people oversee one AI system.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","decisions","factors","reach","stop","overrides","records","competence","operational"],"properties":{"version":{"description":"Version of this format.","const":1},"decisions":{"description":"What people decide or check.","type":"array","minItems":1,"items":{"description":"One decision or check.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","when","who","how"],"properties":{"what":{"description":"What is decided or checked.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"when":{"description":"In which cases: always, a sample, low confidence, new situations.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"who":{"description":"Which role decides.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"how":{"description":"What the person sees, and in how much time.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}}},"stop":{"description":"How the system is stopped.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["who","how"],"properties":{"who":{"description":"Who may stop it.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"how":{"description":"How, and how fast.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"overrides":{"description":"How decisions against the system are recorded and looked at again.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"records":{"description":"Where decisions of people are recorded.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"competence":{"description":"What the people who oversee it must know, and how they learn it.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"operational":{"description":"The workflow as it runs.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["since","workflow","tried"],"properties":{"since":{"description":"Since when it runs.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"workflow":{"description":"Where it runs: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"tried":{"description":"When stopping the system was last tried.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"}}},"factors":{"description":"What decides how much people look at: for each factor, from where on a person decides.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["impact","automation","confidence","novelty","irreversibility"],"properties":{"impact":{"description":"What is at stake for the people concerned.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"automation":{"description":"How much the system does without a person.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"confidence":{"description":"From which uncertainty on a person looks.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"novelty":{"description":"How new or unusual cases are told apart.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"irreversibility":{"description":"What cannot be undone, and is never done without a person.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"reach":{"description":"How a case reaches a person.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["how","time","information"],"properties":{"how":{"description":"How the case comes to the person.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"time":{"description":"How much time the person has.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"information":{"description":"What the person sees: input, output, reasons, limits.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"reviews":{"description":"Records of operational reviews and overrides, the newest last.","type":"array","items":{"description":"One review of a period.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["date","by","cases","overrides","finding"],"properties":{"date":{"description":"When.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"by":{"description":"Who reviewed.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"cases":{"description":"How many cases were looked at.","type":"integer","minimum":0},"overrides":{"description":"How many decisions people changed.","type":"integer","minimum":0},"finding":{"description":"What was found, and what was done about it.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}}}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/oversight.schema.json","title":"OversightFile","description":"When and how people oversee one AI system.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","decisions","factors","reach","stop","overrides","records","competence","operational"],"properties":{"version":{"description":"Version of this format.","const":1},"decisions":{"description":"What people decide or check.","type":"array","minItems":1,"items":{"description":"One decision or check.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","when","who","how"],"properties":{"what":{"description":"What is decided or checked.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"when":{"description":"In which cases: always, a sample, low confidence, new situations.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"who":{"description":"Which role decides.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"how":{"description":"What the person sees, and in how much time.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}}},"stop":{"description":"How the system is stopped.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["who","how"],"properties":{"who":{"description":"Who may stop it.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"how":{"description":"How, and how fast.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"overrides":{"description":"How decisions against the system are recorded and looked at again.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"records":{"description":"Where decisions of people are recorded: `oversight-log.yml` beside this file, or the tool from which it is filled.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"competence":{"description":"What the people who oversee it must know, and how they learn it.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"operational":{"description":"The workflow as it runs.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["since","workflow","tried"],"properties":{"since":{"description":"Since when it runs.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"workflow":{"description":"Where it runs: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"tried":{"description":"When stopping the system was last tried.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"}}},"factors":{"description":"What decides how much people look at: for each factor, from where on a person decides.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["impact","automation","confidence","novelty","irreversibility"],"properties":{"impact":{"description":"What is at stake for the people concerned.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"automation":{"description":"How much the system does without a person.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"confidence":{"description":"From which uncertainty on a person looks.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"novelty":{"description":"How new or unusual cases are told apart.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"irreversibility":{"description":"What cannot be undone, and is never done without a person.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"reach":{"description":"How a case reaches a person.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["how","time","information"],"properties":{"how":{"description":"How the case comes to the person.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"time":{"description":"How much time the person has.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"information":{"description":"What the person sees: input, output, reasons, limits.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}}}};
 const func4 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^x-", "u");
 
@@ -280,81 +280,6 @@ errors = vErrors.length;
 }
 else {
 vErrors = failed(vErrors, instancePath+"/reach", "type", {type: "object"}, schema27.properties.reach, data23);
-errors++;
-}
-}
-if(data.reviews !== undefined){
-let data27 = data.reviews;
-if(Array.isArray(data27)){
-const len1 = data27.length;
-for(let i1=0; i1<len1; i1++){
-let data28 = data27[i1];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const prop6 of schema27.properties.reviews.items.required){
-if(data28[prop6] === undefined){
-vErrors = failed(vErrors, instancePath+"/reviews/" + i1, "required", {missingProperty: prop6}, schema27.properties.reviews.items, data28);
-errors++;
-}
-}
-for(const key6 in data28){
-if(!((((((key6 === "date") || (key6 === "by")) || (key6 === "cases")) || (key6 === "overrides")) || (key6 === "finding")) || (pattern5.test(key6)))){
-vErrors = failed(vErrors, instancePath+"/reviews/" + i1, "additionalProperties", {additionalProperty: key6}, schema27.properties.reviews.items, data28);
-errors++;
-}
-}
-if(data28.date !== undefined){
-if(!(validate55(data28.date, {instancePath:instancePath+"/reviews/" + i1+"/date",parentData:data28,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data28.by !== undefined){
-if(!(validate52(data28.by, {instancePath:instancePath+"/reviews/" + i1+"/by",parentData:data28,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-if(data28.cases !== undefined){
-let data31 = data28.cases;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-vErrors = failed(vErrors, instancePath+"/reviews/" + i1+"/cases", "type", {type: "integer"}, schema27.properties.reviews.items.properties.cases, data31);
-errors++;
-}
-if((typeof data31 == "number") && (isFinite(data31))){
-if(data31 < 0 || isNaN(data31)){
-vErrors = failed(vErrors, instancePath+"/reviews/" + i1+"/cases", "minimum", {comparison: ">=", limit: 0}, schema27.properties.reviews.items.properties.cases, data31);
-errors++;
-}
-}
-}
-if(data28.overrides !== undefined){
-let data32 = data28.overrides;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-vErrors = failed(vErrors, instancePath+"/reviews/" + i1+"/overrides", "type", {type: "integer"}, schema27.properties.reviews.items.properties.overrides, data32);
-errors++;
-}
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-vErrors = failed(vErrors, instancePath+"/reviews/" + i1+"/overrides", "minimum", {comparison: ">=", limit: 0}, schema27.properties.reviews.items.properties.overrides, data32);
-errors++;
-}
-}
-}
-if(data28.finding !== undefined){
-if(!(validate52(data28.finding, {instancePath:instancePath+"/reviews/" + i1+"/finding",parentData:data28,parentDataProperty:"finding",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/reviews/" + i1, "type", {type: "object"}, schema27.properties.reviews.items, data28);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/reviews", "type", {type: "array"}, schema27.properties.reviews, data27);
 errors++;
 }
 }

@@ -39,6 +39,7 @@ export const documentSchema = {
             'nonconformity',
             'objectives',
             'oversight',
+            'oversight-log',
             'pre-deployment',
             'privacy',
             'regulatory',

@@ -21,7 +21,7 @@ export interface ApproverGroup {
   /** Who they are, in words. */
   readonly who: Prose;
   readonly holders: readonly EligibleApprover[];
-  /** There may be others: whoever has a permission is only known once they speak. */
+  /** There may be others: anyone who has a permission is only known once they speak. */
   readonly open: boolean;
   /** Whom the policy names too and who could not be read. */
   readonly unread: readonly Gap[];

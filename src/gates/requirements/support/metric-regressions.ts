@@ -53,7 +53,7 @@ export function metricRegressions(
       if (group === undefined || (cases !== undefined && cases < smallest)) return false;
       return !now.some((metric) => metric.group === group);
     });
-    // Whoever measures a group on fewer cases than are judged has it judged no more.
+    // Anyone who measures a group on fewer cases than are judged has it judged no more.
     const shrunk = now.flatMap(({ group, cases, line }) => {
       const old = before.find((metric) => metric.group === group);
       const judged = old !== undefined && (old.cases ?? smallest) >= smallest;

@@ -64,7 +64,7 @@ function refused(gap: Gap, path: string, because: Prose): CardKept {
   return { state: 'open', gap: make['card-not-accepted']({ path, what: gap.message, because }, { path }) };
 }
 
-/** Whoever approved before it was said, or before it was said otherwise, accepted something else. */
+/** Anyone who approved before it was said, or before it was said otherwise, accepted something else. */
 function isAfter({ at }: ApprovalRow, statement: CardStatement): boolean {
   if (statement.at === undefined) return true;
   return at !== undefined && Date.parse(at) >= Date.parse(statement.at);

@@ -1,11 +1,11 @@
+import { counted } from '../../../counted.ts';
 import { documentAnchor, documentRows as documentsPath, type PackageDocument } from '../../documents.ts';
 import type { ReportModel } from '../../model.ts';
 import type { SystemReport } from '../../system-model.ts';
-import { count } from '../../words.ts';
 import { documentEntry } from '../document.ts';
 import type { HtmlPage } from '../layout.ts';
 import { citing, stack, table } from '../parts.ts';
-import { type Html, html } from '../template.ts';
+import { type Html, html, type Value } from '../template.ts';
 
 /** The register of documents, and what those of the organisation say. */
 export function documentsPage(model: ReportModel): HtmlPage {
@@ -15,7 +15,7 @@ export function documentsPage(model: ReportModel): HtmlPage {
   const from = citing(model, path);
   const body = html`
 <header><h1>Documents</h1>
-<p class="lead">${count(documents.length, 'document')} that this package relies on, as ${documents.length === 1 ? 'it stands' : 'they stand'} at commit <code>${model.commit.slice(0, 12)}</code>. Copies are in the folder <code>documents</code>; the manifest lists each with its git id and SHA-256.${secret === 0 ? undefined : ` ${count(secret, 'document')} kept confidential by the policy: id and hash only.`}</p></header>
+<p class="lead">${counted(documents.length, 'document')} that this package relies on, as ${documents.length === 1 ? 'it stands' : 'they stand'} at commit <code>${model.commit.slice(0, 12)}</code>. Copies are in the folder <code>documents</code>; the manifest lists each with its git id and SHA-256.${secret === 0 ? undefined : ` ${counted(secret, 'document')} kept confidential by the policy: id and hash only.`}</p></header>
 ${table(
   documents,
   [
@@ -26,26 +26,14 @@ ${table(
       kind: 'name',
     },
     { head: 'System', cell: ({ system }) => system ?? 'organisation', kind: 'short' },
-    { head: 'DatedMeasure', cell: ({ date }) => date ?? '–', kind: 'short' },
+    { head: 'Dated', cell: ({ date }) => date ?? '–', kind: 'short' },
+    { head: 'In git', cell: ({ history }) => landed(history), kind: 'said' },
     {
-      head: 'First, last landed',
-      cell: ({ history }) =>
-        history === undefined
-          ? html`<span class="none">not known</span>`
-          : stack([
-              html`${history.first.at.slice(0, 10)} <span class="soft">by ${history.first.by}</span>`,
-              ...(history.versions === 1
-                ? []
-                : [html`${history.last.at.slice(0, 10)} <span class="soft">by ${history.last.by}</span>`]),
-            ]),
-    },
-    {
-      head: 'Versions (in the period)',
-      cell: ({ history }) => (history === undefined ? '–' : `${history.versions} (${history.inPeriod})`),
+      head: 'Git id, SHA-256',
+      cell: ({ blob, sha256 }) =>
+        stack([html`<code>${blob.slice(0, 12)}</code>`, html`<code>${sha256.slice(0, 16)}</code>`]),
       kind: 'short',
     },
-    { head: 'Git id', cell: ({ blob }) => html`<code>${blob.slice(0, 12)}</code>`, kind: 'short' },
-    { head: 'SHA-256', cell: ({ sha256 }) => html`<code>${sha256.slice(0, 16)}</code>`, kind: 'short' },
     { head: 'Read by', cell: ({ gates }) => gates.join(', '), kind: 'said' },
   ],
   { caption: 'Register of documents', headed: true, id: 'documents', empty: 'No document.' },
@@ -72,4 +60,15 @@ function entries(model: ReportModel, system: string | undefined, page: string): 
     .map((document, index): readonly [PackageDocument, string] => [document, documentAnchor(index)])
     .filter(([document]) => document.system === system);
   return html`${own.map(([document, anchor]) => documentEntry(document, from, anchor))}`;
+}
+
+/** "first 2026-02-01 by dana, last 2026-06-01 by omar, 4 versions, 2 in the period". */
+function landed(history: PackageDocument['history']): Value {
+  if (history === undefined) return html`<span class="none">not known</span>`;
+  const { first, last, versions, inPeriod } = history;
+  return stack([
+    html`first ${first.at.slice(0, 10)} <span class="soft">by ${first.by}</span>`,
+    ...(versions === 1 ? [] : [html`last ${last.at.slice(0, 10)} <span class="soft">by ${last.by}</span>`]),
+    html`<span class="soft">${counted(versions, 'version')}, ${inPeriod} in the period</span>`,
+  ]);
 }

@@ -1,7 +1,8 @@
+import { counted } from '../../../counted.ts';
 import { allGaps, gapKey } from '../../exporters/gaps.ts';
 import type { ReportGap } from '../../gap.ts';
 import type { ControlReport, ReportModel } from '../../model.ts';
-import { count, tally } from '../../words.ts';
+import { tally } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
 import { badge, type Citing, citing, filter, proof } from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';
@@ -46,9 +47,9 @@ function severities(gaps: readonly ReportGap[]): string {
   if (gaps.length === 0) return 'No gap';
   const levels = (['failure', 'warning', 'notice'] as const).flatMap((level) => {
     const number = gaps.filter((gap) => gap.level === level).length;
-    return number === 0 ? [] : [count(number, level)];
+    return number === 0 ? [] : [counted(number, level)];
   });
-  return `${count(gaps.length, 'gap')}: ${levels.join(', ')}`;
+  return `${counted(gaps.length, 'gap')}: ${levels.join(', ')}`;
 }
 
 /** @param told key of each gap that was told → the control it stands under */
@@ -60,7 +61,7 @@ function entry(control: ControlReport, told: Map<string, string>, lines: GapLine
   const elsewhere =
     places.length === 0
       ? undefined
-      : html`<p class="soft">${count(gaps.length - fresh.length, 'gap')} of this control ${gaps.length - fresh.length === 1 ? 'is' : 'are'} listed under ${places.map((place, index) => html`${index === 0 ? '' : ', '}<a href="#gap-${place}">${place}</a>`)}.</p>`;
+      : html`<p class="soft">${counted(gaps.length - fresh.length, 'gap')} of this control ${gaps.length - fresh.length === 1 ? 'is' : 'are'} listed under ${places.map((place, index) => html`${index === 0 ? '' : ', '}<a href="#gap-${place}">${place}</a>`)}.</p>`;
   const [ofSystems = [], ofAll = []] = [true, false].map((one) =>
     fresh.filter(({ system }) => (system !== undefined) === one),
   );

@@ -1,8 +1,8 @@
+import { counted } from '../../../counted.ts';
 import type { Overriding } from '../../decisions.ts';
 import type { ReportModel } from '../../model.ts';
 import { OVERRIDE_WORDS, reviewedBy } from '../../overrides.ts';
 import type { OverrideReport } from '../../oversight-model.ts';
-import { count } from '../../words.ts';
 import { type Citing, noneRecorded, proofs, stack, systemLinks, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
 import { WHEN_AND_WHO } from './decisions.ts';
@@ -19,7 +19,7 @@ export function overrideTable(overrides: readonly Overriding[], model: ReportMod
           const word = OVERRIDE_WORDS[override.how];
           return [
             said === 'overrode' ? html`<strong class="gap">${word}</strong>` : word,
-            html`<br><span class="soft">${count(override.files, 'governed file')}</span>`,
+            html`<br><span class="soft">${counted(override.files, 'governed file')}</span>`,
           ];
         },
       },

@@ -110,7 +110,7 @@ function signers(signedBy: ReadonlyMap<string, number>): Value {
   });
 }
 
-/** Whoever kept a checkpoint can tell whether the ledger was cut off or rewritten since. */
+/** Anyone who kept a checkpoint can tell whether the ledger was cut off or rewritten since. */
 function checkpointFact({ ledger }: ReportModel): Value {
   if (ledger.state !== 'whole' || ledger.checkpoint === undefined) return undefined;
   return html`<div class="wide"><dt>Up to checkpoint (keep it: it shows whether the ledger is cut off or rewritten later)</dt><dd><code>${checkpointLine(ledger.checkpoint)}</code></dd></div>`;

@@ -1,5 +1,6 @@
+import { counted } from '../../../counted.ts';
 import type { Checklist, ReportModel } from '../../model.ts';
-import { count, tally } from '../../words.ts';
+import { tally } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
 import { badge, type Citing, citing, proofs, table } from '../parts.ts';
 import { type Html, html, htmlOf } from '../template.ts';
@@ -53,7 +54,7 @@ function cycleSection({ cycle, period }: ReportModel, from: Citing): Html {
   const age =
     cycle.months === undefined
       ? 'How old the management system is, the history does not say.'
-      : `The management system has been there since ${cycle.since}: ${count(cycle.months, 'month')}.`;
+      : `The management system has been there since ${cycle.since}: ${counted(cycle.months, 'month')}.`;
   return html`<h2 id="cycle">Plan, do, check, act</h2>
 <p>${shown} of 4 have evidence between ${period.from} and ${period.to}. ${age}</p>
 ${table(
@@ -82,13 +83,13 @@ function certificationSection(model: ReportModel, from: Citing): Html {
   const phases = cycle.phases.filter(({ shown }) => !shown).map(({ phase }) => phase.toLowerCase());
   const doubts = [
     ...(cycle.months !== undefined && cycle.months < YOUNG
-      ? [`The management system is ${count(cycle.months, 'month')} old: fewer than ${YOUNG}.`]
+      ? [`The management system is ${counted(cycle.months, 'month')} old: fewer than ${YOUNG}.`]
       : []),
     ...(phases.length === 0 ? [] : [`No full cycle in the period: ${phases.join(', ')} has no evidence.`]),
-    ...(gaps === 0 ? [] : [`${count(gaps, 'control or clause', 'controls and clauses')} with gaps.`]),
+    ...(gaps === 0 ? [] : [`${counted(gaps, 'control or clause', 'controls and clauses')} with gaps.`]),
     ...(missing === 0
       ? []
-      : [`${count(missing, 'document')} of the first stage ${missing === 1 ? 'is' : 'are'} missing.`]),
+      : [`${counted(missing, 'document')} of the first stage ${missing === 1 ? 'is' : 'are'} missing.`]),
   ];
   return html`<h2 id="certification">Certification</h2>
 <p>Whether to go for certification is the organisation’s decision, and whether it conforms the certification body’s. ${doubts.length === 0 ? 'Nothing here speaks against it.' : 'What speaks against it now:'}</p>

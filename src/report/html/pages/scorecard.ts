@@ -44,13 +44,7 @@ const OBJECTIVES = (from: Citing) => [
       stack([measure, ...(of === undefined ? [] : [html`<span class="soft">of: ${of}</span>`])]),
     kind: 'said' as const,
   },
-  { head: 'Target', cell: ({ target }: ObjectiveReport) => targetInWords(target), kind: 'short' as const },
-  { head: 'Measured', cell: measured },
-  {
-    head: 'State',
-    cell: ({ state }: ObjectiveReport) => html`<strong>${STATES[state]}</strong>`,
-    kind: 'short' as const,
-  },
+  { head: 'Target and state', cell: measured, kind: 'said' as const },
   {
     head: 'Owner and action',
     cell: ({ owner, due, action }: ObjectiveReport) =>
@@ -75,7 +69,12 @@ function measured(one: ObjectiveReport): Value {
     typed === undefined || computed === undefined
       ? []
       : [html`<span class="soft">the file says ${said(typed.value, target.unit)}</span>`];
-  return stack([htmlOf(measuredInWords(one)), ...trend, ...other]);
+  return stack([
+    html`<strong>${STATES[one.state]}</strong>: ${htmlOf(measuredInWords(one))}`,
+    html`<span class="soft">target: ${targetInWords(target)}</span>`,
+    ...trend,
+    ...other,
+  ]);
 }
 
 function areaSection({ area, metrics }: ScorecardArea, from: Citing): Html {

@@ -130,7 +130,7 @@ ${table(
       cell: ({ sha }) => (sha === undefined ? html`<strong class="gap badge">missing</strong>` : 'yes'),
       kind: 'short',
     },
-    { head: 'DatedMeasure', cell: ({ date }) => none(date), kind: 'short' },
+    { head: 'Dated', cell: ({ date }) => none(date), kind: 'short' },
     {
       head: 'Content',
       cell: ({ sha }) => (sha === undefined ? undefined : html`<code>${sha.slice(0, 12)}</code>`),

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { counted } from '../../../counted.ts';
 import { codeFrame } from '../../../documents/frame.ts';
 import { validate } from '../../../documents/schema.ts';
 import { decodeText, parseYaml } from '../../../documents/yaml.ts';
@@ -13,7 +14,6 @@ import { periodOf } from '../../io/collect.ts';
 import { sizeOf } from '../../io/generate.ts';
 import { readSigner, type SigningOptions } from '../../io/signer.ts';
 import { writePackage } from '../../io/write-package.ts';
-import { count } from '../../words.ts';
 import { buildOrganisation, type OrganisationFacts } from '../build.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { computeFigures } from '../figures.ts';
@@ -152,7 +152,7 @@ function described(
   );
   return [
     `${name}, ${period.from} to ${period.to}`,
-    `  ${count(teams.length, 'team')} · ${repositories.length} repositories · ${count(systems.length, 'AI system')} · ${count(gaps.length, 'gap')} · ${count(oversight.approved + oversight.rejected, 'review')}`,
+    `  ${counted(teams.length, 'team')} · ${repositories.length} repositories · ${counted(systems.length, 'AI system')} · ${counted(gaps.length, 'gap')} · ${counted(oversight.approved + oversight.rejected, 'review')}`,
     ...broken,
     `  ${sizeOf(written)}: open ${out}/index.html`,
   ];

@@ -1,0 +1,104 @@
+import { AimsError } from '../errors.ts';
+import { parseSha, type Sha } from '../ids.ts';
+import { accountsIn, type CommitAnswer, type ComparedCommit, commitFacts } from './authorship.ts';
+import { apiError, type Client, type Repo, statusOf } from './client.ts';
+import { PAGE } from './page.ts';
+
+/** How a head stands to the tip of its target branch, at this moment. */
+export interface Comparison {
+  readonly base: Sha;
+  readonly mergeBase: Sha;
+  readonly commits: readonly ComparedCommit[];
+  /** Whether `commits` holds all of them. */
+  readonly commitsComplete: boolean;
+  /** Paths that changed, previous names included. */
+  readonly files: readonly string[];
+  /** Compare stops at 300 files: whether `files` holds all of them. */
+  readonly filesComplete: boolean;
+}
+
+const MAX_COMPARE_FILES = 300;
+const MAX_PAGES = 30;
+
+/** What GitHub answered, over all pages. */
+interface Compared {
+  readonly total_commits: number;
+  readonly base_commit: { readonly sha: string };
+  readonly merge_base_commit: { readonly sha: string };
+  readonly commits: readonly CommitAnswer[];
+  /** Undefined: GitHub was not asked for them. */
+  readonly files?: readonly { readonly filename: string; readonly previous_filename?: string }[] | undefined;
+}
+
+/**
+ * How a head stands to its base. A change whose files take GitHub too long to list is compared without them: then the
+ * trees tell what changed.
+ *
+ * @param base branch or commit
+ */
+export async function compare(client: Client, repo: Repo, base: string, head: Sha): Promise<Comparison> {
+  const ask = { ...repo, basehead: `${base}...${head}`, per_page: PAGE };
+  try {
+    const answer = await withFiles(client, ask).catch((error) => {
+      const status = statusOf(error);
+      if (status !== undefined && status < 500) throw error;
+      return withoutFiles(client, ask, head);
+    });
+    const tip = parseSha(answer.base_commit.sha);
+    const mergeBase = parseSha(answer.merge_base_commit.sha);
+    if (tip === undefined || mergeBase === undefined) {
+      throw new AimsError('api-unexpected', 'GitHub names no base commit', 'run the job again');
+    }
+    const { commits, files } = answer;
+    const accounts = accountsIn(commits);
+    return {
+      base: tip,
+      mergeBase,
+      commits: commits.flatMap((commit) => commitFacts(commit, accounts)),
+      commitsComplete: commits.length >= answer.total_commits,
+      files: (files ?? []).flatMap(({ filename, previous_filename: was }) =>
+        was === undefined ? [filename] : [filename, was],
+      ),
+      filesComplete: files !== undefined && files.length < MAX_COMPARE_FILES,
+    };
+  } catch (error) {
+    throw apiError(error, `compare ${base} with ${head.slice(0, 7)}`, 'contents: read');
+  }
+}
+
+/** What takes too long takes too long again. */
+const request = { retries: 1 };
+
+type Asked = Repo & { readonly basehead: string; readonly per_page: number };
+
+async function withFiles(client: Client, ask: Asked): Promise<Compared> {
+  const first = (await client.rest.repos.compareCommitsWithBasehead({ ...ask, request })).data;
+  const commits: CommitAnswer[] = [...first.commits];
+  for (let page = 2; commits.length < first.total_commits && page <= MAX_PAGES; page += 1) {
+    const next = (await client.rest.repos.compareCommitsWithBasehead({ ...ask, page })).data.commits;
+    if (next.length === 0) break;
+    commits.push(...next);
+  }
+  return { ...first, commits, files: first.files ?? [] };
+}
+
+/** Only the first page has files. The commits on it stand in the history of the head too, unless they are too many. */
+async function withoutFiles(client: Client, { basehead, ...ask }: Asked, head: Sha): Promise<Compared> {
+  const [{ data }, { data: history }] = await Promise.all([
+    client.rest.repos.compareCommitsWithBasehead({ ...ask, basehead, page: 2, request }),
+    client.rest.repos.listCommits({ ...ask, sha: head }),
+  ]);
+  const { total_commits, base_commit, merge_base_commit } = data;
+  const known = new Map<string, CommitAnswer>(history.map((commit) => [commit.sha, commit]));
+  const own = new Set<string>();
+  const open: string[] = [head];
+  for (let sha = open.pop(); sha !== undefined; sha = open.pop()) {
+    const commit = sha === merge_base_commit.sha || own.has(sha) ? undefined : known.get(sha);
+    if (commit === undefined) continue;
+    own.add(sha);
+    for (const parent of commit.parents) open.push(parent.sha);
+  }
+  // Another number of commits than GitHub counts: what the branch merged lies among them, and nobody can tell it apart.
+  const commits = own.size === total_commits ? history.filter(({ sha }) => own.has(sha)).reverse() : [];
+  return { total_commits, base_commit, merge_base_commit, commits };
+}

@@ -124,7 +124,7 @@ return addError(all, {instancePath, keyword, params, parentSchema, data, schemaP
 `;
 
 /** Where in the schema an error arose: the product only asks which branch of a choice it was. */
-const PLACE = /schemaPath:"(?![^"]*\/(?:oneOf|anyOf)\/)[^"]*",/g;
+const PLACE = /schemaPath:"(?![^"]*\/(?:oneOf|anyOf)(?:\/|"))[^"]*",/g;
 /** Keywords for which `src/documents/schema.ts` has words of its own, which say more than ajv's. */
 const WORDED =
   'additionalProperties|required|dependentRequired|enum|const|type|format|minItems|minProperties|minLength|minimum|maximum|pattern';

@@ -41,6 +41,10 @@ export function policySchema(): PolicySchema {
   };
 }
 
+function readExamples(): Examples {
+  return parse(readFileSync(join(POLICY, 'policy-file.examples.yml'), 'utf8')) as Examples;
+}
+
 /** Every mapping takes `x-` keys: for people, and for other tools. */
 export function withOwnKeys(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(withOwnKeys);
@@ -60,7 +64,7 @@ export function editorSchema(): Schema {
   const schema = policySchema();
   const ajv = new Ajv2020.default({ strict: false });
   ajv.addSchema({ ...schema, $id: 'policy' });
-  const written = parse(readFileSync(join(POLICY, 'policy-file.examples.yml'), 'utf8')) as Examples;
+  const written = readExamples();
   const pages = { ajv, written, definitions: schema.$defs };
   const described = (name: string, one: Schema): Schema => {
     const named = NAMED.has(name);

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path/posix';
+import { templateAt } from '../adoption/places.ts';
 import type { Catalog } from '../evaluation/shipped-data.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
 import type { Editor } from '../reporters/editor.ts';
@@ -11,6 +11,6 @@ export function editorOf(pull: PullRequestFacts, serverUrl: string, catalog: Cat
     site: { serverUrl, repository: `${headRepo.owner}/${headRepo.repo}` },
     branch: headRef,
     // A document has the name of its template, wherever a policy keeps it.
-    draft: (path) => catalog.template(basename(path, extname(path))),
+    draft: (path) => catalog.template(templateAt(path)),
   };
 }

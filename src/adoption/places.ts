@@ -1,4 +1,4 @@
-import { extname } from 'node:path/posix';
+import { basename, dirname, extname } from 'node:path/posix';
 
 /** Documents of which there are many: the folder that holds one file each. */
 const FOLDERS: ReadonlyMap<string, string> = new Map([
@@ -20,6 +20,13 @@ const OF_THE_ORGANISATION: ReadonlySet<string> = new Set([
   'methodology',
   'competence',
 ]);
+
+/** The template of the document at `path`: by its folder where there are many of it, else by its name. */
+export function templateAt(path: string): string {
+  const folder = dirname(path);
+  for (const [name, place] of FOLDERS) if (folder === place) return name;
+  return basename(path, extname(path));
+}
 
 /** What has to be said for a document to have a place. */
 export type DocumentPlace =

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { defined } from '../defined.ts';
+import { inBestBranch } from './best-branch.ts';
 import validators from './generated/validators.cjs';
 import { nearest } from './nearest.ts';
 import type { Problem } from './position.ts';
@@ -15,7 +16,7 @@ export function validate(name: validators.SchemaName, document: LocatedDocument)
 /** Errors of a schema in the words of people, each at its key or value, in order. */
 export function problemsOf(found: readonly ErrorObject[], document: LocatedDocument): readonly Problem[] {
   // Each is looked up in the text: anyone who makes more mistakes has made one of another kind.
-  const errors = found.slice(0, MAX_ERRORS);
+  const errors = inBestBranch(found.slice(0, MAX_ERRORS));
   const problems = errors.flatMap((error) => problemOf(error, errors, document));
   const unique = new Map(
     problems.map((problem) => [
@@ -79,7 +80,8 @@ function problemOf(
       const key = String(params.additionalProperty ?? params.unevaluatedProperty);
       const near = nearest(key, Object.keys(propertiesOf(error)));
       const at = document.keyAt([...path, key]);
-      const hint = near === undefined ? 'take it out' : `did you mean \`${near}\`?`;
+      const none = key === '<<' ? MERGE_KEY : 'take it out';
+      const hint = near === undefined ? none : `did you mean \`${near}\`?`;
       return [{ ...at, keys: [...path, key], message: `unknown key \`${dotted([...path, key])}\``, hint }];
     }
     case 'required':
@@ -195,6 +197,10 @@ function nameOf(path: Path): string {
 function isSections(path: Path): boolean {
   return path.length === 1 && path[0] === 'sections';
 }
+
+/** YAML 1.2 has no merge keys any more; anchors it has. */
+const MERGE_KEY =
+  'merge keys are not read: write its keys out, or give one value an anchor (`&name`, `*name`)';
 
 const FORMATS: Readonly<Record<string, string>> = {
   date: 'write a day such as 2026-01-31',

@@ -31,6 +31,8 @@ export interface AppendOptions {
 const MAX_TRIES = 40;
 const SHORTEST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 30_000;
+/** A decision and its checkpoint, at least. */
+const RECORDS_AN_APPEND = 2;
 
 /**
  * Appends the decisions that are not recorded yet, as one batch, and reads them back.
@@ -49,9 +51,11 @@ export async function append(
   const wanted = [...new Map(decisions.map((decision) => [decision.id, decision])).values()];
   const mine = new Map<string, SealedRecord>();
   let tried: readonly SealedRecord[] = [];
+  const pace = new Pace(writer);
   for (let attempt = 0; attempt < MAX_TRIES; attempt += 1) {
-    const started = writer.clock();
+    pace.start();
     const now = await store.open();
+    pace.sees(now.count);
     if (attempt === 0) for (const checkpoint of seen) await requireContinues(store, now, checkpoint);
     // Of a batch that was overtaken the beginning may be in; of one whose answer was lost, all.
     for (const record of tried) if (await now.holds(record)) mine.set(record.decision, record);
@@ -73,13 +77,50 @@ export async function append(
       };
     }
     tried = records;
-    // A try takes the longer the more writers there are: a wait that does not keep up with that is none.
-    const tryTime = Math.max(writer.clock() - started, SHORTEST_WAIT_MS);
-    await writer.sleep(writer.random() * Math.min(tryTime * 2 ** attempt, LONGEST_WAIT_MS));
+    await pace.wait(attempt);
   }
   const hint = 'run the recording job again: nothing was lost, the decisions are still on the pull request';
   const message = `${store.name} moved ${MAX_TRIES} times while records were appended`;
   throw new AimsError('ledger-conflict', message, hint);
+}
+
+/** How long to wait for another try. */
+class Pace {
+  readonly #writer: LedgerWriter;
+  #started = 0;
+  /** Of the last two looks: when, and how many records there were. */
+  #looks: readonly { readonly at: number; readonly count: number }[] = [];
+
+  constructor(writer: LedgerWriter) {
+    this.#writer = writer;
+  }
+
+  start(): void {
+    this.#started = this.#writer.clock();
+  }
+
+  sees(count: number): void {
+    this.#looks = [...this.#looks.slice(-1), { at: this.#started, count }];
+  }
+
+  /**
+   * A try takes the longer the more writers there are, and the ledger tells how many others were faster: in the mean one try
+   * is made while another one takes. Where it does not grow nobody was, and waits double.
+   */
+  async wait(attempt: number): Promise<void> {
+    const tryTime = Math.max(this.#writer.clock() - this.#started, SHORTEST_WAIT_MS);
+    const others = this.#othersIn(tryTime);
+    const times = others === 0 ? 2 ** attempt : 2 * (1 + others);
+    await this.#writer.sleep(this.#writer.random() * Math.min(tryTime * times, LONGEST_WAIT_MS));
+  }
+
+  /** Appends of others in so many milliseconds, as between the last two looks; one before there were two. */
+  #othersIn(milliseconds: number): number {
+    const [before, after] = this.#looks;
+    if (before === undefined || after === undefined) return 1;
+    const elapsed = Math.max(after.at - before.at, SHORTEST_WAIT_MS);
+    return ((after.count - before.count) / RECORDS_AN_APPEND / elapsed) * milliseconds;
+  }
 }
 
 /** Closes a ledger that holds all there is with a checkpoint; somebody who is faster has done so too. */

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { dsse, json } from '@sigstore/core';
 import type { Sha256 } from '../ids.ts';
@@ -72,21 +72,28 @@ export function open(bytes: Uint8Array): OpenedRecord {
 
 /** As `open`, for statements of another kind. */
 export function openAs<S>(bytes: Uint8Array, parse: Parse<S>): OpenedRecord<S> {
-  const envelope = ENVELOPE.exec(latin1(bytes));
-  if (envelope === null) return openBundle(bytes, parse);
-  const [, text = '', keyId, sig = ''] = envelope;
-  const payload = Buffer.from(text, 'base64');
+  const whole = asBuffer(bytes);
+  // As `seal` writes it: what can be told by its length and its ends needs no look at each of thousands of letters.
+  const end = whole.toString('latin1', 0, OPENS.length) === OPENS ? whole.indexOf(QUOTE, OPENS.length) : -1;
+  const rest = end === -1 ? null : CLOSES.exec(whole.toString('latin1', end, end + LONGEST_REST));
+  if (rest === null) return openBundle(bytes, parse);
+  const [, keyId, sig = ''] = rest;
+  const signed = signedBytesOf(whole.toString('latin1', OPENS.length, end));
   const signature = Buffer.from(sig, 'base64');
-  if (!isCanonical(text) || !isCanonical(sig)) return RESPELLED;
-  const statement = parse(payload);
+  if (signed === undefined || !isCanonical(sig)) return RESPELLED;
+  const statement = parse(signed.payload);
   if (statement === undefined) return NO_STATEMENT;
   if (keyId === undefined) return { ok: true, statement, signed: { kind: 'none' } };
-  return { ok: true, statement, signed: { kind: 'key', keyId, bytes: signedBytes(payload), signature } };
+  return { ok: true, statement, signed: { kind: 'key', keyId, bytes: signed.bytes, signature } };
 }
 
-/** An envelope as `seal` writes it. */
-const ENVELOPE =
-  /^\{"payload":"([A-Za-z0-9+/]*={0,2})","payloadType":"application\/vnd\.in-toto\+json","signatures":\[(?:\{"keyid":"([0-9a-f]{64})","sig":"([A-Za-z0-9+/]*={0,2})"\})?\]\}\n$/;
+const OPENS = '{"payload":"';
+const QUOTE = 0x22;
+/** What stands behind the payload of an envelope. */
+const CLOSES =
+  /^","payloadType":"application\/vnd\.in-toto\+json","signatures":\[(?:\{"keyid":"([0-9a-f]{64})","sig":"([A-Za-z0-9+/]*={0,2})"\})?\]\}\n$/;
+/** An Ed25519 signature has 88 letters; one letter more than fits is enough to refuse. */
+const LONGEST_REST = 1024;
 const RESPELLED: Refused = { ok: false, because: 'it is not written as records are' };
 const NO_STATEMENT: Refused = {
   ok: false,
@@ -114,8 +121,24 @@ function isCanonical(base64: string): boolean {
   return base64.length % 4 === 0 && Buffer.from(end, 'base64').toString('base64') === end;
 }
 
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/**
+ * The payload of canonical base64, and behind its prefix what its signature covers (DSSE's pre-authentication encoding), in
+ * one piece of memory; undefined: it is other text, or spelled otherwise.
+ */
+function signedBytesOf(base64: string): { readonly payload: Uint8Array; readonly bytes: Buffer } | undefined {
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
+  const size = (base64.length / 4) * 3 - padding;
+  // Node passes over what is no letter of base64, and so ends with less; only the other alphabet has as many.
+  if (!isCanonical(base64) || base64.includes('-') || base64.includes('_')) return undefined;
+  const prefix = `DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${size} `;
+  const bytes = Buffer.allocUnsafe(prefix.length + size);
+  bytes.write(prefix, 0, 'latin1');
+  if (bytes.write(base64, prefix.length, 'base64') !== size) return undefined;
+  return { payload: bytes.subarray(prefix.length), bytes };
 }
 
 function signedBytes(payload: Buffer): Buffer {
@@ -152,9 +175,14 @@ function parseStatement(payload: Uint8Array): Statement | undefined {
 /** The value of JSON in UTF-8; undefined when the bytes are none. */
 export function parseJson(bytes: Uint8Array): unknown {
   // Bytes that are not UTF-8 would all read as the same replacement character.
-  if (!isUtf8(bytes)) return undefined;
+  const text = isAscii(bytes)
+    ? asBuffer(bytes).toString('latin1')
+    : isUtf8(bytes)
+      ? asBuffer(bytes).toString('utf8')
+      : undefined;
+  if (text === undefined) return undefined;
   try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

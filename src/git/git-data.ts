@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AimsError } from '../errors.ts';
 import type { GitData, Reset } from '../evidence/stores/git-data.ts';
 import { parseSha, type Sha } from '../ids.ts';
+import { CatFile } from './cat-file.ts';
 import { type GitAnswer, git, type Reach } from './run.ts';
 
 export interface LocalGit {
@@ -16,6 +17,12 @@ export function localGitData({ directory, remote }: LocalGit): GitData {
   const run = (args: readonly string[], input?: string | Buffer): Promise<GitAnswer> =>
     git(directory, args, input);
   const far = (args: readonly string[]): Promise<GitAnswer> => git(directory, args, undefined, REMOTES);
+  // One process for all reads: starting git costs more than its answers, and a ledger with many writers is a race.
+  const objects = new CatFile(directory);
+  const idOf = async (name: string): Promise<Sha | undefined> => {
+    const [found] = await objects.info([name]);
+    return found?.state === 'found' ? found.sha : undefined;
+  };
   return {
     async head(branch) {
       if (remote === undefined) {
@@ -28,9 +35,9 @@ export function localGitData({ directory, remote }: LocalGit): GitData {
       const listed = await far(['ls-remote', '--', remote, `refs/heads/${branch}`]);
       if (listed.code !== 0) throw failed(listed, `read ${branch} of ${remote}`);
       const head = parseSha(text(listed).split('\t')[0]);
-      if (head === undefined || (await run(['cat-file', '-e', `${head}^{commit}`])).code === 0) return head;
+      if (head === undefined || (await idOf(`${head}^{commit}`)) !== undefined) return head;
       // By the branch's name: servers need not give out a commit by its id. What is newer by now does no harm.
-      const fetched = await far(['fetch', '--quiet', '--no-tags', '--', remote, `refs/heads/${branch}`]);
+      const fetched = await far([...FETCH, '--', remote, `refs/heads/${branch}`]);
       if (fetched.code !== 0) throw failed(fetched, `fetch ${branch} from ${remote}`);
       return head;
     },
@@ -47,18 +54,13 @@ export function localGitData({ directory, remote }: LocalGit): GitData {
       );
     },
     async read(blob) {
-      const read = await run(['cat-file', 'blob', blob]);
-      if (read.code === 0) return read.stdout;
-      throw failed(read, 'read a record');
+      const [read] = await objects.contents([blob]);
+      if (read?.state === 'found' && read.type === 'blob' && read.bytes !== undefined) return read.bytes;
+      const because = read?.state === 'missing' ? read.because : 'it is no file';
+      throw unreached('read a record', because);
     },
-    async parent(commit) {
-      const found = await run(['rev-parse', '--verify', '--quiet', `${commit}^1`]);
-      return found.code === 0 ? parseSha(text(found).trim()) : undefined;
-    },
-    async folder(commit, path) {
-      const found = await run(['rev-parse', '--verify', '--quiet', `${commit}:${path.replace(/\/$/, '')}`]);
-      return found.code === 0 ? parseSha(text(found).trim()) : undefined;
-    },
+    parent: (commit) => idOf(`${commit}^1`),
+    folder: (commit, path) => idOf(`${commit}:${path.replace(/\/$/, '')}`),
     async commit(parent, files, message, reset) {
       // A reference of its own, so that no other writer and no clean-up takes the commit away before it is pushed.
       const draft = `refs/aims-gate/draft-${randomUUID()}`;
@@ -67,11 +69,10 @@ export function localGitData({ directory, remote }: LocalGit): GitData {
         importStream(draft, parent, files, { message, reset }),
       );
       if (written.code !== 0) throw failed(written, 'write the evidence commit');
-      const made = await run(['rev-parse', '--verify', draft]);
       await run(['update-ref', '-d', draft]);
-      const sha = parseSha(text(made).trim());
+      const sha = parseSha(text(written).trim());
       if (sha !== undefined) return sha;
-      throw failed(made, 'write the evidence commit');
+      throw failed(written, 'write the evidence commit');
     },
     async advance(branch, from, to) {
       const ref = `refs/heads/${branch}`;
@@ -90,6 +91,8 @@ export function localGitData({ directory, remote }: LocalGit): GitData {
 }
 
 const REMOTES: Reach = 'remotes';
+/** Nothing but the objects: no tags, no note of what was fetched, and no tidying up that others wait for. */
+const FETCH = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'];
 
 /** https://git-scm.com/docs/git-fast-import: one commit with all its files, in one process. */
 function importStream(
@@ -105,12 +108,14 @@ function importStream(
   ];
   const pieces = [
     Buffer.from(
-      `feature done\nfeature date-format=now\ncommit ${ref}\ncommitter aims-gate <aims-gate@localhost> now\n`,
+      `feature done\nfeature get-mark\nfeature date-format=now\ncommit ${ref}\nmark :1\ncommitter aims-gate <aims-gate@localhost> now\n`,
     ),
     ...block(Buffer.from(message, 'utf8')),
     ...(parent === undefined ? [] : [Buffer.from(`from ${parent}\n`)]),
     ...(reset === undefined ? [] : [Buffer.from(resetLines(reset))]),
     ...[...files].flatMap(([path, bytes]) => [Buffer.from(`M 100644 inline ${path}\n`), ...block(bytes)]),
+    // Says the id of the commit.
+    Buffer.from('get-mark :1\n'),
     // Without the last word an input that was cut off is refused.
     Buffer.from('done\n'),
   ];
@@ -144,7 +149,10 @@ function pushOutcome(answer: GitAnswer, remote: string, branch: string): 'moved'
 
 function failed(answer: GitAnswer, doing: string): AimsError {
   const lines = answer.stderr.trim().split('\n');
-  const why = lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? '';
+  return unreached(doing, lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines.at(-1) ?? '');
+}
+
+function unreached(doing: string, why: string): AimsError {
   const hint = 'check the repository, its remote and the credentials for it, then run this again';
   return new AimsError('api-unavailable', `could not ${doing}: ${why}`, hint);
 }

@@ -65,7 +65,7 @@ interface ProblemScope extends Pick<Layer, 'document' | 'text'> {
 
 function wrongExpression(written: unknown, path: Path, place: ProblemScope): readonly Problem[] {
   const inside = keysOf(written);
-  const { cel, say, documents } = inside ?? { cel: written };
+  const { cel, say, documents, each } = inside ?? { cel: written };
   const paths = [...place.names].filter(([, { value }]) => typeof value === 'string').map(([name]) => name);
   const known: CelScope = {
     documents: [...Object.keys(keysOf(documents) ?? {}), ...paths],
@@ -73,7 +73,11 @@ function wrongExpression(written: unknown, path: Path, place: ProblemScope): rea
     calendars: place.calendars,
   };
   const at = (key: string) => (inside === undefined ? path : [...path, key]);
+  const list = typeof each === 'string' ? (each.split('.')[0] ?? '') : undefined;
   return [
+    ...(list === undefined || known.documents.includes(list)
+      ? []
+      : [noSuchList(list, known, place, at('each'))]),
     ...(typeof cel === 'string' ? celAt(celProblems(cel, known), cel, at('cel'), place) : []),
     ...(typeof say === 'string'
       ? filledIn(say).flatMap((one) =>
@@ -89,6 +93,23 @@ function wrongExpression(written: unknown, path: Path, place: ProblemScope): rea
         )
       : []),
   ];
+}
+
+/** `each: dta.criteria` of a document that is called `data`. */
+function noSuchList(
+  name: string,
+  { documents }: CelScope,
+  { document }: Pick<Layer, 'document'>,
+  path: Path,
+): Problem {
+  const near = nearest(name, [...documents]);
+  const hint = near === undefined ? 'name the document under `documents`' : `did you mean \`${near}\`?`;
+  return {
+    position: document.at(path),
+    length: name.length,
+    message: `\`documents\` names no \`${name}\``,
+    hint,
+  };
 }
 
 /** Problems of an expression at their columns in the file. @param written the whole text of the value at `path` */
@@ -154,7 +175,7 @@ export function wrongCalendars({ file, document }: Layer): readonly Problem[] {
             {
               ...document.keyAt(['calendars', name, 'zone']),
               message: `there is no zone \`${zone}\``,
-              hint: 'write it as `Europe/Zurich` or `UTC`',
+              hint: zoneHint(zone),
             },
           ];
     const wrong = listOf(windows).flatMap((one, index): readonly Problem[] => {
@@ -167,6 +188,11 @@ export function wrongCalendars({ file, document }: Layer): readonly Problem[] {
     });
     return [...unknown, ...wrong];
   });
+}
+
+function zoneHint(zone: string): string {
+  const near = nearest(zone, Intl.supportedValuesOf('timeZone'));
+  return near === undefined ? 'write it as `Europe/Zurich` or `UTC`' : `did you mean \`${near}\`?`;
 }
 
 function listOf(value: unknown): readonly unknown[] {

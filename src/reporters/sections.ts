@@ -4,7 +4,7 @@ import type { Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts'
 import type { GateId } from '../ids.ts';
 import { person, prose, words } from '../prose.ts';
 import { causesOf } from './causes.ts';
-import { type Editor, newFileUrl } from './editor.ts';
+import { type Editor, editFileUrl, newFileUrl } from './editor.ts';
 import { andMore, type FoldableSection } from './layout.ts';
 import { commitUrl, fileUrl, type Site } from './links.ts';
 import { codeSpan, inline, markdownLink, tableHead, tableRow } from './markdown.ts';
@@ -74,7 +74,8 @@ export function findingsSection(
 ): readonly FoldableSection[] {
   const { findings, systems, head } = evaluation;
   if (findings.length === 0) return [];
-  const absent = absentPaths(evaluation);
+  const documents = new Set(evaluation.documents.map(({ path }) => path));
+  const places = { absent: absentPaths(evaluation), documents };
   const notify = awaited(evaluation);
   const bySystem = systems.length > 1;
   const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to fix it'];
@@ -87,7 +88,7 @@ export function findingsSection(
       inline(finding.message, { notify }),
       path === undefined
         ? ''
-        : markdownLink(codeSpan(place(path, line)), placeUrl(finding, head, absent, context)),
+        : markdownLink(codeSpan(place(path, line)), placeUrl(finding, head, places, context)),
       inline(finding.remedy, { notify }),
     ]);
   });
@@ -96,11 +97,18 @@ export function findingsSection(
 
 const FEW = 6;
 
-/** The file as the head has it; for one that is not there, the editor with a draft. */
+interface Places {
+  /** Files that the head does not have. */
+  readonly absent: ReadonlySet<string>;
+  /** Documents that gates read. */
+  readonly documents: ReadonlySet<string>;
+}
+
+/** The file as the head has it; for a document the editor, with a draft where it is not there. */
 function placeUrl(
-  { path, line }: Finding,
+  { path, line, kind }: Finding,
   head: string,
-  absent: ReadonlySet<string>,
+  { absent, documents }: Places,
   { site, editor }: MarkdownContext,
 ): string | undefined {
   if (path === undefined) return undefined;
@@ -109,6 +117,8 @@ function placeUrl(
     // Many drafts would fill the comment, so that rows had to be left out.
     return newFileUrl(absent.size > FEW ? { ...editor, draft: () => undefined } : editor, path);
   }
+  // A document is written, other files are read.
+  if (editor !== undefined && kind === 'gap' && documents.has(path)) return editFileUrl(editor, path);
   return site === undefined ? undefined : fileUrl(site, head, path, line);
 }
 

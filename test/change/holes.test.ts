@@ -11,6 +11,7 @@ async function classes(path: string, after: string): Promise<readonly string[]> 
   return changes.map((change) => change.class);
 }
 
+const DOLLAR = '$';
 const JS = 'import OpenAI from "openai";\nconst c = new OpenAI();\n';
 const JS_CALL = 'c.chat.completions.create({model: "gpt-4o"})';
 const PY = 'import openai\nc = openai.OpenAI()\n';
@@ -38,7 +39,7 @@ const ROWS: readonly (readonly [name: string, path: string, code: string])[] = [
   [
     'Kotlin',
     'src/A.kt',
-    'import com.aallam.openai.client.OpenAI\nval a = "x ${ai.chat(ModelId("gpt-4o"))} y"',
+    `import com.aallam.openai.client.OpenAI\nval a = "x ${DOLLAR}{ai.chat(ModelId("gpt-4o"))} y"`,
   ],
   [
     'Swift',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Editor, newFileUrl } from '../../src/reporters/editor.ts';
+import { type Editor, editFileUrl, newFileUrl } from '../../src/reporters/editor.ts';
 
 const editor = (draft: string | undefined, branch = 'feature/a b'): Editor => ({
   site: { serverUrl: 'https://github.com', repository: 'fork/shop' },
@@ -22,7 +22,7 @@ describe('the link that opens a missing document with a draft', () => {
       url: 'https://github.com/fork/shop/new/feature/a%20b?filename=x.yml',
     },
     {
-      name: 'too long a draft is left out',
+      name: 'one line that is too long is left out',
       draft: 'ä'.repeat(2000),
       path: 'x.yml',
       url: 'https://github.com/fork/shop/new/feature/a%20b?filename=x.yml',
@@ -30,6 +30,19 @@ describe('the link that opens a missing document with a draft', () => {
     { name: 'a name that is no Unicode leads nowhere', draft: 'a', path: 'x\ufffd.yml', url: undefined },
   ])('$name', ({ draft, path, url }) => {
     expect(newFileUrl(editor(draft), path)).toBe(url);
+  });
+
+  test('too long a draft is cut at the end of a line, and says so', () => {
+    const url = newFileUrl(editor('key: value\n'.repeat(2000)), 'x.yml') ?? '';
+    expect(url.length).toBeLessThanOrEqual(6000);
+    const value = decodeURIComponent(/&value=(.*)$/.exec(url)?.[1] ?? '');
+    expect(value).toMatch(/^(?:key: value\n){100,}# … the rest is too long for an address: .*\n$/);
+  });
+
+  test('a file that is there opens in the editor of the same branch', () => {
+    expect(editFileUrl(editor(undefined), 'a b/c#.yml')).toBe(
+      'https://github.com/fork/shop/edit/feature/a%20b/a%20b/c%23.yml',
+    );
   });
 
   test('nothing in it ends a Markdown link', () => {

@@ -42,6 +42,7 @@ describe('a file of approvals/', () => {
     ['null', 'null', 'it is not a DSSE envelope'],
     ['not UTF-8', Buffer.from([0xff, 0xfe]), 'it is not UTF-8 text'],
     ['huge', Buffer.alloc(1024 * 1024 + 1, 32), 'it is larger than 1 MiB'],
+    ['as large as it may be', Buffer.alloc(1024 * 1024, 32), 'it is not JSON'],
     ['deep', '['.repeat(500_000), 'it is not JSON'],
     ['deep and closed', `${'['.repeat(400_000)}${']'.repeat(400_000)}`, 'it is not a DSSE envelope'],
     [

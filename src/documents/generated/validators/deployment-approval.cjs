@@ -205,7 +205,7 @@ props0 = true;
 }
 }
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/digest", "oneOf", {passingSchemas: passing0}, schema28.properties.digest, data1, undefined, "must match exactly one schema in oneOf");
+vErrors = failed(vErrors, instancePath+"/digest", "oneOf", {passingSchemas: passing0}, schema28.properties.digest, data1, "#/properties/digest/oneOf", "must match exactly one schema in oneOf");
 errors++;
 }
 else {
@@ -675,7 +675,7 @@ errors++;
 var _valid0 = _errs54 === errors;
 valid14 = valid14 || _valid0;
 if(!valid14){
-vErrors = failed(vErrors, instancePath+"/predicate/expiresAt", "anyOf", {}, schema27.properties.predicate.properties.expiresAt, data28, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/predicate/expiresAt", "anyOf", {}, schema27.properties.predicate.properties.expiresAt, data28, "#/properties/predicate/properties/expiresAt/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {

@@ -430,7 +430,7 @@ errors++;
 var _valid0 = _errs28 === errors;
 valid7 = valid7 || _valid0;
 if(!valid7){
-vErrors = failed(vErrors, instancePath+"/predicate/expiresAt", "anyOf", {}, schema27.properties.predicate.properties.expiresAt, data13, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/predicate/expiresAt", "anyOf", {}, schema27.properties.predicate.properties.expiresAt, data13, "#/properties/predicate/properties/expiresAt/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {

@@ -212,7 +212,7 @@ errors++;
 var _valid0 = _errs31 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
-vErrors = failed(vErrors, instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "anyOf", {}, schema27.properties.metrics.additionalProperties.properties.groups.additionalProperties, data13, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/groups/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), "anyOf", {}, schema27.properties.metrics.additionalProperties.properties.groups.additionalProperties, data13, "#/properties/metrics/additionalProperties/properties/groups/additionalProperties/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {

@@ -269,7 +269,7 @@ passing0 = 1;
 }
 }
 if(!valid13){
-vErrors = failed(vErrors, instancePath+"/objectives/" + i0+"/target", "oneOf", {passingSchemas: passing0}, schema27.properties.objectives.items.properties.target, data15, undefined, "must match exactly one schema in oneOf");
+vErrors = failed(vErrors, instancePath+"/objectives/" + i0+"/target", "oneOf", {passingSchemas: passing0}, schema27.properties.objectives.items.properties.target, data15, "#/properties/objectives/items/properties/target/oneOf", "must match exactly one schema in oneOf");
 errors++;
 }
 else {

@@ -96,7 +96,7 @@ passing0 = 1;
 }
 }
 if(!valid3){
-vErrors = failed(vErrors, instancePath+"/repositories/" + i0, "oneOf", {passingSchemas: passing0}, schema27.properties.repositories.items, data3, undefined, "must match exactly one schema in oneOf");
+vErrors = failed(vErrors, instancePath+"/repositories/" + i0, "oneOf", {passingSchemas: passing0}, schema27.properties.repositories.items, data3, "#/properties/repositories/items/oneOf", "must match exactly one schema in oneOf");
 errors++;
 }
 else {

@@ -235,7 +235,7 @@ errors++;
 var _valid0 = _errs21 === errors;
 valid8 = valid8 || _valid0;
 if(!valid8){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i2, "anyOf", {}, schema27.properties.cases.items.properties.expect.items, data11, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i2, "anyOf", {}, schema27.properties.cases.items.properties.expect.items, data11, "#/properties/cases/items/properties/expect/items/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {

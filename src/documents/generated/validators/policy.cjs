@@ -176,7 +176,7 @@ if(_valid0){
 var items0 = true;
 }
 if(!valid0){
-vErrors = failed(vErrors, instancePath, "anyOf", {}, schema30, data, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath, "anyOf", {}, schema30, data, "#/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -458,7 +458,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-vErrors = failed(vErrors, instancePath, "anyOf", {}, schema38, data, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath, "anyOf", {}, schema38, data, "#/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -894,7 +894,7 @@ var props0 = true;
 }
 }
 if(!valid0){
-vErrors = failed(vErrors, instancePath, "oneOf", {passingSchemas: passing0}, schema44, data, undefined, "must match exactly one schema in oneOf");
+vErrors = failed(vErrors, instancePath, "oneOf", {passingSchemas: passing0}, schema44, data, "#/oneOf", "must match exactly one schema in oneOf");
 errors++;
 }
 else {
@@ -1068,7 +1068,7 @@ var props0 = true;
 }
 }
 if(!valid0){
-vErrors = failed(vErrors, instancePath, "oneOf", {passingSchemas: passing0}, schema46, data, undefined, "must match exactly one schema in oneOf");
+vErrors = failed(vErrors, instancePath, "oneOf", {passingSchemas: passing0}, schema46, data, "#/oneOf", "must match exactly one schema in oneOf");
 errors++;
 }
 else {
@@ -1231,7 +1231,7 @@ passing0 = 1;
 }
 }
 if(!valid4){
-vErrors = failed(vErrors, instancePath+"/signed", "oneOf", {passingSchemas: passing0}, schema43.properties.signed, data3, undefined, "must match exactly one schema in oneOf");
+vErrors = failed(vErrors, instancePath+"/signed", "oneOf", {passingSchemas: passing0}, schema43.properties.signed, data3, "#/properties/signed/oneOf", "must match exactly one schema in oneOf");
 errors++;
 }
 else {
@@ -1477,7 +1477,7 @@ errors++;
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/schema", "anyOf", {}, schema49.properties.schema, data1, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/schema", "anyOf", {}, schema49.properties.schema, data1, "#/properties/schema/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -1748,7 +1748,7 @@ errors++;
 var _valid0 = _errs9 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/within", "anyOf", {}, schema50.properties.within, data3, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/within", "anyOf", {}, schema50.properties.within, data3, "#/properties/within/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -1959,7 +1959,7 @@ errors++;
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/detected", "anyOf", {}, schema55.properties.detected, data0, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/detected", "anyOf", {}, schema55.properties.detected, data0, "#/properties/detected/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2063,7 +2063,7 @@ errors++;
 var _valid1 = _errs21 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-vErrors = failed(vErrors, instancePath+"/resolved", "anyOf", {}, schema55.properties.resolved, data5, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/resolved", "anyOf", {}, schema55.properties.resolved, data5, "#/properties/resolved/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2309,7 +2309,7 @@ errors++;
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/min", "anyOf", {}, schema58.properties.min, data0, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/min", "anyOf", {}, schema58.properties.min, data0, "#/properties/min/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2383,7 +2383,7 @@ errors++;
 var _valid1 = _errs21 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-vErrors = failed(vErrors, instancePath+"/max", "anyOf", {}, schema58.properties.max, data5, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/max", "anyOf", {}, schema58.properties.max, data5, "#/properties/max/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2460,7 +2460,7 @@ errors++;
 var _valid2 = _errs37 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-vErrors = failed(vErrors, instancePath+"/tolerance", "anyOf", {}, schema58.properties.tolerance, data11, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/tolerance", "anyOf", {}, schema58.properties.tolerance, data11, "#/properties/tolerance/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2530,7 +2530,7 @@ errors++;
 var _valid3 = _errs47 === errors;
 valid7 = valid7 || _valid3;
 if(!valid7){
-vErrors = failed(vErrors, instancePath+"/max-gap", "anyOf", {}, schema58.properties["max-gap"], data16, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/max-gap", "anyOf", {}, schema58.properties["max-gap"], data16, "#/properties/max-gap/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2654,7 +2654,7 @@ errors++;
 var _valid4 = _errs58 === errors;
 valid9 = valid9 || _valid4;
 if(!valid9){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "anyOf", {}, schema58.properties["min-ratio"], data21, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "anyOf", {}, schema58.properties["min-ratio"], data21, "#/properties/min-ratio/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2724,7 +2724,7 @@ errors++;
 var _valid5 = _errs72 === errors;
 valid11 = valid11 || _valid5;
 if(!valid11){
-vErrors = failed(vErrors, instancePath+"/min-cases", "anyOf", {}, schema58.properties["min-cases"], data26, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/min-cases", "anyOf", {}, schema58.properties["min-cases"], data26, "#/properties/min-cases/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2811,7 +2811,7 @@ errors++;
 var _valid6 = _errs86 === errors;
 valid14 = valid14 || _valid6;
 if(!valid14){
-vErrors = failed(vErrors, instancePath+"/groups/min", "anyOf", {}, schema58.properties.groups.properties.min, data32, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/groups/min", "anyOf", {}, schema58.properties.groups.properties.min, data32, "#/properties/groups/properties/min/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2885,7 +2885,7 @@ errors++;
 var _valid7 = _errs101 === errors;
 valid16 = valid16 || _valid7;
 if(!valid16){
-vErrors = failed(vErrors, instancePath+"/groups/max", "anyOf", {}, schema58.properties.groups.properties.max, data37, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/groups/max", "anyOf", {}, schema58.properties.groups.properties.max, data37, "#/properties/groups/properties/max/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2962,7 +2962,7 @@ errors++;
 var _valid8 = _errs117 === errors;
 valid18 = valid18 || _valid8;
 if(!valid18){
-vErrors = failed(vErrors, instancePath+"/groups/tolerance", "anyOf", {}, schema58.properties.groups.properties.tolerance, data43, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/groups/tolerance", "anyOf", {}, schema58.properties.groups.properties.tolerance, data43, "#/properties/groups/properties/tolerance/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3032,7 +3032,7 @@ errors++;
 var _valid9 = _errs127 === errors;
 valid20 = valid20 || _valid9;
 if(!valid20){
-vErrors = failed(vErrors, instancePath+"/groups/min-cases", "anyOf", {}, schema58.properties.groups.properties["min-cases"], data48, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/groups/min-cases", "anyOf", {}, schema58.properties.groups.properties["min-cases"], data48, "#/properties/groups/properties/min-cases/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3465,7 +3465,7 @@ errors++;
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/limit", "anyOf", {}, schema62.properties.limit, data1, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/limit", "anyOf", {}, schema62.properties.limit, data1, "#/properties/limit/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3572,7 +3572,7 @@ errors++;
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-vErrors = failed(vErrors, instancePath, "anyOf", {}, schema63, data, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath, "anyOf", {}, schema63, data, "#/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3822,7 +3822,7 @@ errors++;
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/reviewed", "anyOf", {}, schema64.properties.reviewed, data1, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/reviewed", "anyOf", {}, schema64.properties.reviewed, data1, "#/properties/reviewed/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -4264,7 +4264,7 @@ passing0 = 1;
 }
 }
 if(!valid4){
-vErrors = failed(vErrors, instancePath+"/level", "oneOf", {passingSchemas: passing0}, schema31.properties.level, data4, undefined, "must match exactly one schema in oneOf");
+vErrors = failed(vErrors, instancePath+"/level", "oneOf", {passingSchemas: passing0}, schema31.properties.level, data4, "#/properties/level/oneOf", "must match exactly one schema in oneOf");
 errors++;
 }
 else {
@@ -4434,7 +4434,7 @@ passing1 = 1;
 }
 }
 if(!valid11){
-vErrors = failed(vErrors, instancePath+"/exceptions", "oneOf", {passingSchemas: passing1}, schema31.properties.exceptions, data18, undefined, "must match exactly one schema in oneOf");
+vErrors = failed(vErrors, instancePath+"/exceptions", "oneOf", {passingSchemas: passing1}, schema31.properties.exceptions, data18, "#/properties/exceptions/oneOf", "must match exactly one schema in oneOf");
 errors++;
 }
 else {
@@ -4657,7 +4657,7 @@ props0 = true;
 }
 }
 if(!valid3){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "anyOf", {}, schema65.properties.windows.items, data2, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "anyOf", {}, schema65.properties.windows.items, data2, "#/properties/windows/items/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -4793,7 +4793,7 @@ errors++;
 var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/locked", "anyOf", {}, schema27.properties.locked, data3, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/locked", "anyOf", {}, schema27.properties.locked, data3, "#/properties/locked/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -4865,7 +4865,7 @@ passing0 = 1;
 }
 }
 if(!valid5){
-vErrors = failed(vErrors, instancePath+"/exceptions", "oneOf", {passingSchemas: passing0}, schema27.properties.exceptions, data9, undefined, "must match exactly one schema in oneOf");
+vErrors = failed(vErrors, instancePath+"/exceptions", "oneOf", {passingSchemas: passing0}, schema27.properties.exceptions, data9, "#/properties/exceptions/oneOf", "must match exactly one schema in oneOf");
 errors++;
 }
 else {
@@ -5021,7 +5021,7 @@ errors++;
 var _valid2 = _errs37 === errors;
 valid9 = valid9 || _valid2;
 if(!valid9){
-vErrors = failed(vErrors, instancePath+"/unread", "anyOf", {}, schema27.properties.unread, data17, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/unread", "anyOf", {}, schema27.properties.unread, data17, "#/properties/unread/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {

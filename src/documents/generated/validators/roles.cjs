@@ -94,7 +94,7 @@ errors++;
 var _valid0 = _errs11 === errors;
 valid3 = valid3 || _valid0;
 if(!valid3){
-vErrors = failed(vErrors, instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "anyOf", {}, schema27.properties.roles.additionalProperties, data2, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/roles/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), "anyOf", {}, schema27.properties.roles.additionalProperties, data2, "#/properties/roles/additionalProperties/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {

@@ -157,7 +157,7 @@ errors++;
 var _valid1 = _errs15 === errors;
 valid6 = valid6 || _valid1;
 if(!valid6){
-vErrors = failed(vErrors, instancePath+"/services/" + i0, "anyOf", {}, schema27.properties.services.items, data4, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/services/" + i0, "anyOf", {}, schema27.properties.services.items, data4, "#/properties/services/items/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {

@@ -108,7 +108,7 @@ errors++;
 var _valid0 = _errs13 === errors;
 valid4 = valid4 || _valid0;
 if(!valid4){
-vErrors = failed(vErrors, instancePath+"/fairness/measures/" + i0, "anyOf", {}, schema27.properties.fairness.properties.measures.items, data4, undefined, "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/fairness/measures/" + i0, "anyOf", {}, schema27.properties.fairness.properties.measures.items, data4, "#/properties/fairness/properties/measures/items/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {

@@ -172,7 +172,8 @@ export function agentIn({ accounts, signatures, coAuthors, message }: AgentSigns
   return undefined;
 }
 
-const NOREPLY = '@users.noreply.github.com';
+/** Of github.com, of ghe.com and of servers of an enterprise. */
+const NOREPLY = '@users.noreply.';
 
 function agentAddress(address: string): string | undefined {
   const email = address.toLowerCase();
@@ -180,8 +181,9 @@ function agentAddress(address: string): string | undefined {
     addresses.some((one) => (one.startsWith('@') ? email.endsWith(one) : email === one)),
   );
   if (known !== undefined) return known.name;
-  if (!email.endsWith(NOREPLY)) return undefined;
-  const name = email.slice(0, -NOREPLY.length);
+  const at = email.indexOf(NOREPLY);
+  if (at === -1) return undefined;
+  const name = email.slice(0, at);
   return agentAccount(name.slice(name.indexOf('+') + 1));
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { objectId } from '../object-id.ts';
 
 /** A tree object that git does not hold yet. */
@@ -78,7 +79,7 @@ function readIndex(bytes: Buffer, idBytes: 20 | 32): Index | undefined {
     if (name === 'TREE') root = readNoted(bytes.subarray(at + 8, at + 8 + size), idBytes);
     at += 8 + size;
   }
-  return { bytes, idBytes, starts, ...(root === undefined ? {} : { root }) };
+  return { bytes, idBytes, starts, ...defined({ root }) };
 }
 
 /** The extension `TREE`: a name, how many entries and folders are below, and an id where it is known. */
@@ -103,7 +104,7 @@ function readNoted(bytes: Buffer, idBytes: number): Noted | undefined {
       if (child === undefined) return undefined;
       below.set(child.name, child.noted);
     }
-    return { name, noted: { count, below, ...(id === undefined ? {} : { id }) } };
+    return { name, noted: { count, below, ...defined({ id }) } };
   };
   return next()?.noted;
 }

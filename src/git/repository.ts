@@ -175,10 +175,11 @@ async function commits(where: Where, base: Sha, head: Sha): ReturnType<Repositor
     });
 }
 
-/** `12345+dana@users.noreply.github.com`, alone or in angle brackets, is dana; other addresses tell nothing. */
+/** `12345+dana@users.noreply.github.com` (or of another host of GitHub's), alone or in angle brackets, is dana; other addresses tell nothing. */
 export function loginOf(address: string): readonly Login[] {
-  const found = /(?:^|<)(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.github\.com>?\s*$/.exec(
-    address.trim(),
-  );
+  const found =
+    /(?:^|<)(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.[A-Za-z0-9.-]{1,253}>?\s*$/.exec(
+      address.trim(),
+    );
   return found?.[1] === undefined ? [] : [login(found[1])];
 }

@@ -147,19 +147,24 @@ function isAddress(text: string): boolean {
   return text.length <= MAX_ADDRESS && /^[^\s<>@]+@[^\s<>@]+$/.test(text);
 }
 
-const NOREPLY = '@users.noreply.github.com';
+const NOREPLY = '@users.noreply.';
 
 /**
  * The account behind one of GitHub's own addresses (`123+login@…`, `login@…`; lower-case). The id stays when the login is
  * renamed. Logins of enterprise managed users end in `_shortcode`, those of apps in `[bot]`.
+ *
+ * A server of an enterprise and ghe.com have hosts of their own: the login counts as its author, and the id, which may be of
+ * another server, is left out, so that GitHub is asked whose address it is.
  */
 export function noreply(email: string): { readonly login: string; readonly id?: number } | undefined {
-  if (!email.endsWith(NOREPLY)) return undefined;
+  const at = email.indexOf(NOREPLY);
+  if (at === -1) return undefined;
   const [, id, name] =
-    /^(?:(\d{1,15})\+)?([a-z0-9](?:[a-z0-9_-]{0,98})(?:\[bot\])?)$/.exec(email.slice(0, -NOREPLY.length)) ??
-    [];
-  if (name === undefined) return undefined;
-  return { login: name, ...defined({ id: id === undefined ? undefined : Number(id) }) };
+    /^(?:(\d{1,15})\+)?([a-z0-9](?:[a-z0-9_-]{0,98})(?:\[bot\])?)$/.exec(email.slice(0, at)) ?? [];
+  const host = email.slice(at + NOREPLY.length);
+  if (name === undefined || !/^[a-z0-9.-]{1,253}$/.test(host)) return undefined;
+  const known = id === undefined || host !== 'github.com' ? undefined : Number(id);
+  return { login: name, ...defined({ id: known }) };
 }
 
 /** The coding agent that wrote a commit, by its account or by a trailer. */

@@ -31,7 +31,12 @@ describe('whose address of GitHub it is', () => {
     ['123+kim_acme@users.noreply.github.com', { login: 'kim_acme', id: 123 }],
     ['kim_acme@users.noreply.github.com', { login: 'kim_acme' }],
     ['5+helper[bot]@users.noreply.github.com', { login: 'helper[bot]', id: 5 }],
-    ['kim@users.noreply.github.com.evil.example', undefined],
+    ['kim@users.noreply.github.acme.example', { login: 'kim' }],
+    // An id of another server is another account.
+    ['123+kim@users.noreply.github.acme.example', { login: 'kim' }],
+    ['123+kim@users.noreply.acme.ghe.com', { login: 'kim' }],
+    ['kim@users.noreply.github.com@evil.example', undefined],
+    ['kim@users.noreply.', undefined],
     ['kim+1@users.noreply.github.com', undefined],
     ['kim@example.com', undefined],
     [`${'9'.repeat(400)}+kim@users.noreply.github.com`, undefined],

@@ -15,7 +15,7 @@ interface Noted {
   readonly below: ReadonlyMap<string, Noted>;
 }
 
-interface Index {
+interface GitIndex {
   readonly bytes: Buffer;
   readonly idBytes: 20 | 32;
   /** Where each entry begins. */
@@ -50,7 +50,7 @@ export function treesOfIndex(
   return { root: id.toString('hex'), trees };
 }
 
-function readIndex(bytes: Buffer, idBytes: 20 | 32): Index | undefined {
+function readIndex(bytes: Buffer, idBytes: 20 | 32): GitIndex | undefined {
   if (bytes.length < HEADER + idBytes || bytes.toString('latin1', 0, 4) !== 'DIRC') return undefined;
   const version = bytes.readUInt32BE(4);
   if (version !== 2 && version !== 3) return undefined;
@@ -119,7 +119,7 @@ interface Folder {
 
 /** Entries stand in the order of their paths, which is the order of the lines of a tree. */
 function build(
-  index: Index,
+  index: GitIndex,
   { from, prefix, noted }: Folder,
   trees: NewTree[],
 ): { readonly id: Buffer; readonly next: number } {
@@ -150,7 +150,7 @@ function build(
 }
 
 function entryAt(
-  { bytes, idBytes, starts }: Index,
+  { bytes, idBytes, starts }: GitIndex,
   index: number,
 ): { readonly path: Buffer; readonly mode: number; readonly id: Buffer } {
   const start = starts[index] ?? 0;

@@ -85,7 +85,7 @@ function keyOf({ gate, system, message }: KnownGap): string {
   return JSON.stringify([gate, system, message]);
 }
 
-interface Pair<Value> {
+interface RecordPair<Value> {
   readonly before?: Value;
   readonly after?: Value;
 }
@@ -93,7 +93,7 @@ interface Pair<Value> {
 function differing<Value>(
   before: ReadonlyMap<string, Value>,
   after: ReadonlyMap<string, Value>,
-): readonly (readonly [string, Pair<Value>])[] {
+): readonly (readonly [string, RecordPair<Value>])[] {
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {
     const [was, is] = [before.get(key), after.get(key)];
     if (was === is) return [];

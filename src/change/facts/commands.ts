@@ -26,7 +26,7 @@ const SAYS =
   /(?:^|[|;&(`]|\bdo\s|\bthen\s)\s{0,8}(?:llm|claude|gemini|codex(?:\s+exec)?|aichat|sgpt|mods|gptme|ollama\s+run\s+[\w.:/-]{1,60})\s(?:[^"'|;&]{0,160}\s)?(["'])((?:(?!\1).){12,1200})\1/g;
 
 /** What the command lines of a text run and set: models by name, texts that are handed to one. */
-export function commandLiterals(text: string): readonly Literal[] {
+function commandLiterals(text: string): readonly Literal[] {
   const trains = TRAINS.test(text);
   if (!trains && !WORTH.test(text)) return [];
   const found: Literal[] = [];

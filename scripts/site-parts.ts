@@ -16,7 +16,10 @@ export const NAVIGATION: readonly Group[] = [
   { heading: 'Policy', sources: doc('policy', 'cookbook', 'gates', 'detection') },
   {
     heading: 'Reference',
-    sources: [...doc('reference', 'github-behaviour', 'stories', 'architecture', 'release'), 'CHANGELOG.md'],
+    sources: [
+      ...doc('reference', 'glossary', 'github-behaviour', 'stories', 'architecture', 'release'),
+      'CHANGELOG.md',
+    ],
   },
 ];
 

@@ -7,7 +7,7 @@ import type { Change, FileChange } from './change.ts';
 import { dependency } from './detectors/dependency.ts';
 import type { Detection, Detector, OpenFile } from './detectors/detector.ts';
 import { DETECTORS } from './detectors/index.ts';
-import { loadPackageReaders } from './detectors/manifests.ts';
+import { dependencyManifestOf, loadPackageReaders } from './detectors/manifests.ts';
 import type { PackageReaders } from './detectors/package.ts';
 import { wholeFile } from './detectors/prompt-file.ts';
 import type { FactsReader } from './facts/facts.ts';
@@ -105,7 +105,9 @@ function readable(entry: TreeEntry | undefined): TreeEntry | undefined {
 /** The parsers for `candidates`; one that nothing needs is never loaded. */
 export async function loadReaders(candidates: readonly ScanCandidate[]): Promise<Readers> {
   const wanted = new Set(candidates.flatMap(({ file }) => languageOf(file.path) ?? []));
-  const manifests = candidates.some(({ detectors }) => detectors.includes(dependency));
+  const manifests = candidates.some(
+    ({ file, detectors }) => detectors.includes(dependency) && dependencyManifestOf(file.path) !== undefined,
+  );
   const [languages, anything, packages] = await Promise.all([
     Promise.all([...wanted].map(async (language) => [language, await language.load()] as const)),
     wanted.size > 0 ? ANYTHING.load() : undefined,

@@ -43,7 +43,10 @@ export function counterLine(what: string): Counter | undefined {
 }
 
 /** `files` as they come, each counted. */
-export async function* counting<T>(files: AsyncIterable<T>, line: Counter | undefined): AsyncGenerator<T> {
+export async function* countingLine<T>(
+  files: AsyncIterable<T>,
+  line: Counter | undefined,
+): AsyncGenerator<T> {
   try {
     for await (const file of files) {
       line?.tick();

@@ -2,6 +2,7 @@ import type { ReadOwners } from '../approval/codeowners.ts';
 import type { Roles } from '../approval/roles.ts';
 import { type TeamName, teamName } from '../ids.ts';
 import type { Approver, Policy } from '../policy/policy.ts';
+import { signersAsked } from './requirements/signature.ts';
 import { type GateApplication, tierOf } from './subject.ts';
 
 /** What must be looked up about people before these gates can be judged: nothing that none of them asks. */
@@ -31,9 +32,11 @@ export function needsOf(
     if (requirement.kind === 'review') return requirement.role === undefined ? [] : [role(requirement.role)];
     return requirement.by.flatMap((by) => spelledOut(by, one, policy, owners));
   });
+  // A document may be signed by whoever is of the team that holds the role.
+  const signers = asked.flatMap(({ require }) => require.flatMap(signersAsked));
   return {
     approvals: wanted.length > 0,
-    teams: [...new Set(named.flatMap((by) => teamsOf(by, roles)))].sort(),
+    teams: [...new Set([...named, ...signers].flatMap((by) => teamsOf(by, roles)))].sort(),
     emails: [...new Set(named.flatMap((by) => (by.kind === 'email' ? [by.email] : [])))].sort(),
     permissions: named.some(({ kind }) => kind === 'permission'),
     reviewers: wanted.some(

@@ -1,7 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { parseSha, type Sha } from '../ids.ts';
 import { cannotOpen } from './cannot-open.ts';
-import { notStarted, startGit, type Where } from './run.ts';
+import { type GitLocation, notStarted, startGit } from './run.ts';
 
 /** What git says of one object. */
 export type CatAnswer =
@@ -42,7 +42,7 @@ const PARTIAL: CatAnswer = {
  * the ones behind it are still read.
  */
 export class CatFile {
-  readonly #where: Where;
+  readonly #where: GitLocation;
   #child: ChildProcessWithoutNullStreams | undefined;
   readonly #jobs: CatRequest[] = [];
   #chunks: Buffer[] = [];
@@ -53,7 +53,7 @@ export class CatFile {
   #answered = 0;
   #restarts = 0;
 
-  constructor(where: Where) {
+  constructor(where: GitLocation) {
     this.#where = where;
   }
 

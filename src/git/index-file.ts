@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { objectId } from '../object-id.ts';
 
 /** A tree object that git does not hold yet. */
@@ -14,7 +15,7 @@ interface Noted {
   readonly below: ReadonlyMap<string, Noted>;
 }
 
-interface Index {
+interface GitIndex {
   readonly bytes: Buffer;
   readonly idBytes: 20 | 32;
   /** Where each entry begins. */
@@ -49,7 +50,7 @@ export function treesOfIndex(
   return { root: id.toString('hex'), trees };
 }
 
-function readIndex(bytes: Buffer, idBytes: 20 | 32): Index | undefined {
+function readIndex(bytes: Buffer, idBytes: 20 | 32): GitIndex | undefined {
   if (bytes.length < HEADER + idBytes || bytes.toString('latin1', 0, 4) !== 'DIRC') return undefined;
   const version = bytes.readUInt32BE(4);
   if (version !== 2 && version !== 3) return undefined;
@@ -78,7 +79,7 @@ function readIndex(bytes: Buffer, idBytes: 20 | 32): Index | undefined {
     if (name === 'TREE') root = readNoted(bytes.subarray(at + 8, at + 8 + size), idBytes);
     at += 8 + size;
   }
-  return { bytes, idBytes, starts, ...(root === undefined ? {} : { root }) };
+  return { bytes, idBytes, starts, ...defined({ root }) };
 }
 
 /** The extension `TREE`: a name, how many entries and folders are below, and an id where it is known. */
@@ -103,7 +104,7 @@ function readNoted(bytes: Buffer, idBytes: number): Noted | undefined {
       if (child === undefined) return undefined;
       below.set(child.name, child.noted);
     }
-    return { name, noted: { count, below, ...(id === undefined ? {} : { id }) } };
+    return { name, noted: { count, below, ...defined({ id }) } };
   };
   return next()?.noted;
 }
@@ -118,7 +119,7 @@ interface Folder {
 
 /** Entries stand in the order of their paths, which is the order of the lines of a tree. */
 function build(
-  index: Index,
+  index: GitIndex,
   { from, prefix, noted }: Folder,
   trees: NewTree[],
 ): { readonly id: Buffer; readonly next: number } {
@@ -149,7 +150,7 @@ function build(
 }
 
 function entryAt(
-  { bytes, idBytes, starts }: Index,
+  { bytes, idBytes, starts }: GitIndex,
   index: number,
 ): { readonly path: Buffer; readonly mode: number; readonly id: Buffer } {
   const start = starts[index] ?? 0;

@@ -4,7 +4,7 @@ import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import { type CatAnswer, CatFile } from './cat-file.ts';
 import { gitObjects } from './objects.ts';
-import { git, type Where } from './run.ts';
+import { type GitLocation, git } from './run.ts';
 
 /** A local git repository, bare or with a work tree, which is only read. */
 export interface Repository {
@@ -134,7 +134,7 @@ async function branchOf(directory: string, revision: string): Promise<string | u
   return /^refs\/(?:heads|remotes\/[^/]+)\/(.+)$/.exec(full ?? '')?.[1];
 }
 
-async function mergeBase(where: Where, a: Sha, b: Sha): Promise<Sha> {
+async function mergeBase(where: GitLocation, a: Sha, b: Sha): Promise<Sha> {
   const answer = await git(where, ['merge-base', a, b]);
   const sha = parseSha(answer.stdout.toString('utf8').trim());
   if (sha !== undefined) return sha;
@@ -144,13 +144,13 @@ async function mergeBase(where: Where, a: Sha, b: Sha): Promise<Sha> {
   throw new AimsError('unknown-revision', `${a.slice(0, 7)} and ${b.slice(0, 7)} share no history`, hint);
 }
 
-async function isShallow(where: Where): Promise<boolean> {
+async function isShallow(where: GitLocation): Promise<boolean> {
   return (
     (await git(where, ['rev-parse', '--is-shallow-repository'])).stdout.toString('utf8').trim() === 'true'
   );
 }
 
-async function commits(where: Where, base: Sha, head: Sha): ReturnType<Repository['commits']> {
+async function commits(where: GitLocation, base: Sha, head: Sha): ReturnType<Repository['commits']> {
   const format = '%H%n%P%n%ae%n%ce%n%(trailers:key=Co-authored-by,valueonly,separator=%x0A)%x00';
   // The encoding and the separator are given: the repository's configuration cannot hide who took part.
   const answer = await git(where, [

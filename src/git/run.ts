@@ -41,11 +41,11 @@ export type Reach = 'nothing' | 'remotes';
 const PROTOCOLS = 'file:https:ssh';
 
 /** A repository by a folder in it; `further`: a folder of objects that is read beside its own. */
-export type Where = string | { readonly directory: string; readonly further?: string };
+export type GitLocation = string | { readonly directory: string; readonly further?: string };
 
 /** Starts git in a repository, with all streams piped. */
 export function startGit(
-  where: Where,
+  where: GitLocation,
   args: readonly string[],
   reach: Reach = 'nothing',
 ): ChildProcessWithoutNullStreams {
@@ -66,7 +66,7 @@ export function notStarted(cause: unknown): AimsError {
 
 /** Runs git in a repository; `input` goes to its standard input. Never throws for git's own failures. */
 export function git(
-  where: Where,
+  where: GitLocation,
   args: readonly string[],
   input?: Buffer | string,
   reach?: Reach,

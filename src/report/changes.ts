@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import { fields, items, numberOf, textOf } from '../documents/fields.ts';
 import { type Phrase, plain } from '../prose.ts';
 import { allGaps } from './exporters/gaps.ts';
@@ -45,7 +46,7 @@ export function earlierOf(model: Comparable): EarlierPackage {
     controls: new Map(controls.map(({ id, status }) => [id, status])),
     gaps: allGaps(model).map(({ gate, system, message }) => ({
       gate,
-      ...(system === undefined ? {} : { system }),
+      ...defined({ system }),
       message: plain(message),
     })),
     documents: new Map(documents.map(({ path, blob }) => [path, blob])),
@@ -84,7 +85,7 @@ function keyOf({ gate, system, message }: KnownGap): string {
   return JSON.stringify([gate, system, message]);
 }
 
-interface Pair<Value> {
+interface RecordPair<Value> {
   readonly before?: Value;
   readonly after?: Value;
 }
@@ -92,13 +93,13 @@ interface Pair<Value> {
 function differing<Value>(
   before: ReadonlyMap<string, Value>,
   after: ReadonlyMap<string, Value>,
-): readonly (readonly [string, Pair<Value>])[] {
+): readonly (readonly [string, RecordPair<Value>])[] {
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((key) => {
     const [was, is] = [before.get(key), after.get(key)];
     if (was === is) return [];
     const pair = {
-      ...(was === undefined ? {} : { before: was }),
-      ...(is === undefined ? {} : { after: is }),
+      ...defined({ before: was }),
+      ...defined({ after: is }),
     };
     return [[key, pair] as const];
   });
@@ -160,7 +161,7 @@ function gapOf(value: unknown): KnownGap {
   const { gate, system, message } = fields(value);
   const of = textOf(system);
   const said = plain(items(message).map(phraseOf));
-  return { gate: textOf(gate) ?? '', ...(of === undefined ? {} : { system: of }), message: said };
+  return { gate: textOf(gate) ?? '', ...defined({ system: of }), message: said };
 }
 
 function phraseOf(value: unknown): Phrase {

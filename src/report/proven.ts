@@ -42,7 +42,7 @@ export function provenRecords(model: Omit<ReportModel, 'proven'>): ReadonlySet<n
 }
 
 function* citations(model: Omit<ReportModel, 'proven'>): Generator<ReportProof> {
-  const { controls, questions, readiness, systems, oversight } = model;
+  const { controls, questions, readiness, systems, oversight, objectives, scorecard, cycle } = model;
   const { decisions, exceptions, suspicions } = oversight;
   const decided = decisionsBySystem(decisions);
   for (const { proofs, gaps } of controls) {
@@ -51,6 +51,9 @@ function* citations(model: Omit<ReportModel, 'proven'>): Generator<ReportProof> 
   }
   for (const { points } of questions) for (const { proofs } of points) yield* proofs;
   for (const { items } of readiness) for (const { proofs } of items) yield* proofs;
+  for (const { computed } of objectives) yield* computed?.proofs ?? [];
+  for (const { metrics } of scorecard) for (const { proofs } of metrics) yield* proofs;
+  for (const { proofs } of cycle.phases) yield* proofs;
   for (const { id, gaps, lifecycle } of systems) {
     yield* ofGaps(gaps);
     for (const { proofs } of shownSteps(lifecycle)) yield* proofs;

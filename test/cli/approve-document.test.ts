@@ -98,6 +98,32 @@ describe('aims-gate approve --document', () => {
     expect(check()).toMatchObject({ code: 1 });
   });
 
+  test('a role that a team holds: its members sign, and who they are only GitHub or the reviews file says', () => {
+    repository.commit('A team leads', {
+      '.aims/roles.yml':
+        'version: 1\nroles:\n  governance: { people: [gov], description: Keeps the policy. }\n  top-management: { teams: [acme/board], description: Leads the company. }\n',
+      '.aims/policy.yml': FILES['.aims/policy.yml'].replace(', named: signed-by', ''),
+    });
+    expect(sweep().said).toContain(`${POLICY} is not signed`);
+    signed(POLICY, 'sam');
+    expect(sweep().said).toContain(
+      '@sam signed .aims/ai-policy.md; whether acme/board has them only GitHub knows',
+    );
+    repository.git('branch', '--force', 'before', 'work');
+    repository.commit('Typo', { [POLICY]: `${FILES[POLICY]}Always.\n` });
+    signed(POLICY, 'sam');
+    const check = (members: string) => {
+      const file = join(ring.folder, 'reviews.yml');
+      writeFileSync(file, `author: kim\nreviews: []\nteams: { acme/board: [${members}] }\n`);
+      return aimsGate([
+        ...['check', '--repo', repository.directory, '--base', 'before', '--head', 'work'],
+        ...['--reviews', file],
+      ]).stdout;
+    };
+    expect(check('sam')).not.toContain(`${POLICY} is not signed`);
+    expect(check('mira')).toContain('the signature of @sam does not hold');
+  });
+
   const refused: readonly [string, () => void, string, ...string[]][] = [
     [
       'the document changed since',

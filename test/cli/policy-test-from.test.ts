@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testPolicy } from '../../src/cli/commands/policy-test.ts';
 import { caseFromPast } from '../../src/cli/commands/policy-test-from.ts';
-import { isPlain } from '../../src/cli/policy-cases/past/case-files.ts';
+import { isPlainText } from '../../src/cli/policy-cases/past/case-files.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { BOT, OWNER, REPO } from '../support/embedded-github.ts';
 import { BOLDER_PROMPT, PRODUCT, PROMPT, SYSTEM } from '../support/product.ts';
@@ -99,7 +99,7 @@ test.each([
   ['c:\\x', false],
   ['a\nb', false],
 ])('a path of somebody else’s repository, %j, is written: %s', (path, plain) => {
-  expect(isPlain(path)).toBe(plain);
+  expect(isPlainText(path)).toBe(plain);
 });
 
 describe('policy test --from a pull request', () => {

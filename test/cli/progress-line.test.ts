@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { counterLine, counting, progressLine } from '../../src/cli/progress-line.ts';
+import { counterLine, countingLine, progressLine } from '../../src/cli/progress-line.ts';
 
 const terminal = process.stderr.isTTY;
 let now = 0;
@@ -37,7 +37,7 @@ describe('progress', () => {
       }
     }
     const seen: number[] = [];
-    for await (const one of counting(records(), counterLine('records read'))) seen.push(one);
+    for await (const one of countingLine(records(), counterLine('records read'))) seen.push(one);
     expect(seen).toEqual([0, 1, 2, 3, 4]);
     expect(written.at(0)).toBe('\r\u001b[K2 records read');
     expect(written.at(-1)).toBe('\r\u001b[K');

@@ -39,8 +39,8 @@ describe('what the register claims is governed', () => {
     [
       'with an ending that nobody knows',
       BASE,
-      { 'prompts/a.njk': 'x' },
-      ['unclassified prompts/a.njk', 'pass'],
+      { 'prompts/a.odd': 'x' },
+      ['unclassified prompts/a.odd', 'pass'],
     ],
     [
       'in a folder of tests',

@@ -5,6 +5,7 @@ import { type PolicyOutcome, readPolicy } from '../../src/evaluation/load-policy
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Blob } from '../../src/objects.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import { type PolicyText, policyText } from '../../src/policy/policy-text.ts';
 import { weakenings } from '../../src/policy/weakening.ts';
 import { plain } from '../../src/prose.ts';
 
@@ -16,7 +17,19 @@ async function read(own: string, files: Readonly<Record<string, string>> = {}): 
     const text = all.get(path);
     return text === undefined ? undefined : { state: 'read', bytes: Buffer.from(text) };
   };
-  return readPolicy(OWN, readFile, openCatalog());
+  return readPolicy(OWN, readFile, CATALOG, Object.entries(files).map(parsedOnce));
+}
+
+const CATALOG = openCatalog();
+
+/** Texts that many cases share. */
+const parsed = new Map<string, PolicyText>();
+
+function parsedOnce([path, text]: readonly [string, string]): PolicyText {
+  const key = `${path}\n${text}`;
+  const known = parsed.get(key) ?? policyText(path, text);
+  parsed.set(key, known);
+  return known;
 }
 
 /** Each problem as `path:line:column message; hint`, without the marks around code. */

@@ -1,7 +1,8 @@
 import { defined } from '../../defined.ts';
-import { isAiPackage } from '../lexicon/packages.ts';
+import { type Ecosystem, isAiPackage } from '../lexicon/packages.ts';
 import type { Detection, Detector, ParsedVersion } from './detector.ts';
-import { type DependencyManifest, dependencyManifestOf } from './manifests.ts';
+import { plainReaderOf } from './install-readers.ts';
+import { dependencyManifestOf } from './manifests.ts';
 import type { Package } from './package.ts';
 
 /** Packages that bring AI into the product: added, removed, or only another version. */
@@ -9,13 +10,15 @@ export const dependency: Detector = {
   id: 'dependency',
   about: 'AI packages in manifests and lock files.',
   reads: 'text',
-  wants: (path) => dependencyManifestOf(path) !== undefined,
+  wants: (path) => dependencyManifestOf(path) !== undefined || plainReaderOf(path) !== undefined,
   detect: ({ path, packageReaders, before, after }): readonly Detection[] => {
     const manifest = dependencyManifestOf(path);
-    if (manifest === undefined || packageReaders === undefined) return [];
-    const read = packageReaders[manifest.format];
-    const was = packages(manifest, read, before);
-    const is = packages(manifest, read, after);
+    const plain = plainReaderOf(path);
+    const full = manifest === undefined ? undefined : packageReaders?.[manifest.format];
+    const read = (text: string): readonly Package[] => [...(full?.(text) ?? []), ...(plain?.(text) ?? [])];
+    const ecosystem = manifest?.ecosystem ?? 'pypi';
+    const was = packages(ecosystem, read, before);
+    const is = packages(ecosystem, read, after);
     const names = [...new Set([...was.keys(), ...is.keys()])].sort();
     return names.flatMap((name): readonly Detection[] => {
       const [old, fresh] = [was.get(name), is.get(name)];
@@ -39,7 +42,7 @@ export const dependency: Detector = {
 
 /** AI packages by name; several versions of one package stand together. */
 function packages(
-  { ecosystem }: DependencyManifest,
+  ecosystem: Ecosystem,
   read: (text: string) => readonly Package[],
   side: ParsedVersion | undefined,
 ): ReadonlyMap<string, string> {

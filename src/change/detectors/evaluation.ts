@@ -12,7 +12,7 @@ const EVALUATION_PATH =
   /(?:^|[/_.-]|[a-z](?=[A-Z]))(?:evals?|evaluat(?:e|ion|ions|or|ors|ing)|benchmarks?|judges?|graders?|llm[_-]as[_-]a?[_-]?judge|leaderboard|red_?team\w{0,4})(?:[/_.-]|(?=[A-Z])|$)/i;
 /** Calls that only judging has. */
 const JUDGES =
-  /\b(?:create_evaluation_job|CreateEvaluationJob|llm_as_a?_?judge|LLM-?as-?an?-?[Jj]udge|LLMAsJudge|(?:Faithfulness|Relevanc[ye]|AnswerRelevancy|Correctness|Groundedness|Pairwise|SemanticSimilarity|Coherence|Fluency|Truth\w{1,16}|Equivalence|Completeness|ContextRelevancy)Evaluator|judge_(?:prompt|model|llm)|JUDGE_PROMPT|eval_(?:prompt|model|llm)|grading_prompt|grader_prompt|answer_relevancy|context_precision|context_recall)\b/i;
+  /\b(?:create_evaluation_job|CreateEvaluationJob|llm_as_a?_?judge|LLM-?as-?an?-?[Jj]udge|LLMAsJudge|(?:Faithfulness|Relevanc[ye]|AnswerRelevancy|Correctness|Groundedness|Pairwise|SemanticSimilarity|Coherence|Fluency|Truth\w{1,16}|Equivalence|Completeness|ContextRelevancy)Evaluator|mlflow\.(?:genai\.)?evaluate|assert\s[^\n]{0,40}\b(?:accuracy|f1\w{0,6}|auc|score|recall|precision|bleu|rouge|wer)\b[^\n]{0,20}[<>]=?\s?\d|judge_(?:prompt|model|llm)|JUDGE_PROMPT|eval_(?:prompt|model|llm)|grading_prompt|grader_prompt|answer_relevancy|context_precision|context_recall)\b/i;
 /** Words of judging, for files whose name speaks of it. */
 const SPEAKS_OF_JUDGING =
   /\b(?:scores?|metrics?|rubrics?|ground_?truth|golden_?\w{1,8}|expected_(?:answer|output)s?|hit_rate|rouge|bleu|bert_?score|judges?|graders?|accuracy|benchmarks?)\b/i;
@@ -84,6 +84,8 @@ function reason({ facts }: ParsedVersion, kind: Language['kind'] | undefined): s
   const keys = new Set(facts.literals.flatMap(({ chain }) => chain.map(({ name }) => name)));
   if (keys.has('providers') && keys.has('prompts') && (keys.has('tests') || keys.has('assert')))
     return 'a promptfoo configuration';
+  if (keys.has('doc_to_text') || keys.has('doc_to_target')) return 'a task of lm-evaluation-harness';
+  if (keys.has('probe_spec') || keys.has('detector_spec')) return 'a configuration of garak';
   const scores = facts.literals.filter(
     ({ text, chain }) => METRIC.test(chain[0]?.name ?? '') && /^-?\d*\.\d+(?:e-?\d+)?$|^[01]$/i.test(text),
   );

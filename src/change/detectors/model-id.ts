@@ -7,14 +7,14 @@ import { settingsOf } from './inference.ts';
 import {
   isBaseUrl,
   isLoader,
-  isName,
+  isModelName,
   isOffered,
-  isPlain,
+  isPlainValue,
   isToldByPlace,
+  modelVersionOf,
   NO_NAME,
   PROVIDER_PLAIN,
   SIZED,
-  versionOf,
 } from './model-places.ts';
 import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 import { otherReferences, reordered } from './references.ts';
@@ -100,7 +100,7 @@ function counterpart(use: Use, own: FileFacts | undefined, other: FileFacts | un
   if (name === '' || bindings(own, name).length !== 1) return undefined;
   const [first, ...more] = bindings(other, name);
   const text = first?.text.trim() ?? '';
-  if (first === undefined || more.length > 0 || text === value || !isName(text)) return undefined;
+  if (first === undefined || more.length > 0 || text === value || !isModelName(text)) return undefined;
   return { name, value: text, line: first.line, why, certainty };
 }
 
@@ -124,7 +124,7 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
   if (literal.as === 'docstring') return undefined;
   if (literal.as === 'key')
     return isModelKey(literal, near) ? found('a model id as a key', 'likely') : undefined;
-  const versioned = versionOf(literal, value);
+  const versioned = modelVersionOf(literal, value);
   if (versioned !== undefined)
     return { ...found(`the version of \`${versioned}\``, 'certain'), name: versioned };
   if (isModelEndpoint(value)) {
@@ -149,7 +149,7 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
   // A constant that holds the name of a setting names no model.
   if (own === undefined || EXACT_NAME.test(value) || DEPLOYMENT_NAME.test(value)) return undefined;
   if (names.some((one) => DEPLOYMENT_NAME.test(one)) && (near !== 'none' || speaksOfModels(literal)))
-    return isName(value) ? found(`a deployment at \`${names[0]}\``, 'likely') : undefined;
+    return isModelName(value) ? found(`a deployment at \`${names[0]}\``, 'likely') : undefined;
   const loads =
     own.kind === 'call' &&
     own.index === 0 &&
@@ -158,9 +158,9 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
     );
   const exact = names.some((one) => EXACT_NAME.test(one));
   const told = isToldByPlace(literal, names, exact);
-  if (told && isName(value) && !isPlain(value) && !NO_NAME.test(value))
+  if (told && isModelName(value) && !isPlainValue(value) && !NO_NAME.test(value))
     return found(`a model at \`${name}\``, 'likely');
-  if (ai && loads && isName(value) && !isPlain(value) && !NO_NAME.test(value))
+  if (ai && loads && isModelName(value) && !isPlainValue(value) && !NO_NAME.test(value))
     return found(`a model at \`${name}\``, 'possible');
   if (isLoader(literal, value)) return found(`a model loaded by \`${own.name}\``, 'likely');
   if (near !== 'none' && isHubId(value) && SIZED.test(value) && spoken)
@@ -168,9 +168,10 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
   if (near !== 'none' && isOffered(literal, value, ai))
     return found('a model in a list of models', 'possible');
   if (!loads && !(exact && (near !== 'none' || besideTuning(literal)))) return undefined;
-  if (isHubId(value) || (isName(value) && /\d/.test(value))) return found(`a model at \`${name}\``, 'likely');
+  if (isHubId(value) || (isModelName(value) && /\d/.test(value)))
+    return found(`a model at \`${name}\``, 'likely');
   // A family nobody has heard of yet: it stands where models are named.
-  return ai && exact && isName(value) && /[-:/]/.test(value) && !isPlain(value)
+  return ai && exact && isModelName(value) && /[-:/]/.test(value) && !isPlainValue(value)
     ? found(`a model at \`${name}\``, 'possible')
     : undefined;
 }

@@ -55,7 +55,7 @@ export const SIZED =
 
 /** `models = [{ id: "sonoma-sky-alpha" }]`, `MODELS = {"fast": "acme/fast-2"}`: entries of a list of models. */
 export function isOffered({ chain: [own, outer, third] }: Literal, value: string, ai: boolean): boolean {
-  if (own?.kind !== 'key' || !isName(value) || isPlain(value) || NO_NAME.test(value)) return false;
+  if (own?.kind !== 'key' || !isModelName(value) || isPlainValue(value) || NO_NAME.test(value)) return false;
   if (outer?.kind === 'key' && /models$/i.test(outer.name)) {
     if (/^(?:id|value|slug|model|model_?id)$/i.test(own.name)) return ai && /[-:/]/.test(value);
     return isHubId(value) && /\d/.test(value);
@@ -67,7 +67,7 @@ export function isOffered({ chain: [own, outer, third] }: Literal, value: string
 }
 
 /** The model whose version a value is: `{ name: gpt-4o, version: "2024-08-06" }`, `revision="a1b2c3d"`. */
-export function versionOf({ chain, siblings }: Literal, value: string): string | undefined {
+export function modelVersionOf({ chain, siblings }: Literal, value: string): string | undefined {
   const [own, outer] = chain;
   if (!/^(?:model_?|code_?)?(?:version|revision)$/i.test(own?.name ?? '') || !/\d/.test(value))
     return undefined;
@@ -89,13 +89,13 @@ const NAMED_BY = [
 ];
 
 /** What stands at `model` and names none. */
-export function isPlain(value: string): boolean {
+export function isPlainValue(value: string): boolean {
   return /^(?:your|my|the|some|example|test|fake|mock|dummy|unknown|default|custom)[-_]|\.(?:bin|pt|onnx|h5|pkl|safetensors|gguf|csv)$|^(?:\.|\/)|:\/\//i.test(
     value,
   );
 }
 
-export function isName(value: string): boolean {
+export function isModelName(value: string): boolean {
   return (
     /^[\w.][\w.:/@-]{1,90}$/.test(value) &&
     !/^\d+(?:\.\d+)*$/.test(value) &&

@@ -1,7 +1,7 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
-import type { Ecosystem } from '../lexicon/packages.ts';
-import { itemsOf, linesOf, recordsOf, requirement, tableOf, versionOf } from './manifest-parts.ts';
+import { imageOf, installs } from './install-readers.ts';
+import { itemsOf, linesOf, recordsOf, tableOf, versionOf } from './manifest-parts.ts';
 import { assignedVersions, resolved } from './manifest-variables.ts';
 import type { Package, PackageReaders } from './package.ts';
 
@@ -131,59 +131,7 @@ function compose(text: string): readonly Package[] {
   });
 }
 
-/** `registry/owner/name:tag` or `…@sha256:…`. */
-function imageOf(reference: string): Package {
-  const [, name = reference, version = ''] =
-    /^([^@]{1,200}?)(?:[:@]((?:sha256:)?[\w.-]{1,100}))?$/.exec(reference) ?? [];
-  return { name, version, ecosystem: 'oci' };
-}
-
-/** Commands that install packages, each with whose packages they are. */
-const INSTALLERS: readonly (readonly [command: RegExp, ecosystem: Ecosystem])[] = [
-  [
-    /\b(?:pip3?|uv pip|uv tool|pipx|conda|mamba|micromamba)\s+install\b|\b(?:uv|poetry|pdm|rye|pixi)\s+add\b/,
-    'pypi',
-  ],
-  [/\bnpm\s+(?:install|i|add)\b|\b(?:yarn|pnpm|bun)\s+(?:global\s+)?add\b/, 'npm'],
-  [/\bgem\s+install\b|\bbundle\s+add\b/, 'gem'],
-  [/\bgo\s+(?:get|install)\b/, 'golang'],
-  [/\bcargo\s+(?:add|install)\b/, 'cargo'],
-  [/\bdotnet\s+add\b.{0,200}?\bpackage\b/, 'nuget'],
-  [/\bcomposer\s+require\b/, 'composer'],
-];
 const NUGET_LINE = /#r\s{1,4}\\?"nuget:\s{0,4}([\w.-]{1,100})\s{0,4}(?:,\s{0,4}([\w.*-]{1,60}))?/g;
-const FROM_IMAGE = /^\s{0,4}FROM\s{1,4}(?:--platform=\S{1,60}\s{1,4})?(\S{3,200})/i;
-
-/** What a Dockerfile or a pipeline installs, and the images it builds on. */
-function installs(text: string): readonly Package[] {
-  const found: Package[] = [];
-  // A command may go on in the next line.
-  for (const line of text.replace(/\\\r?\n\s{0,80}/g, ' ').split('\n')) {
-    if (line.length > 2000) continue;
-    const image = FROM_IMAGE.exec(line)?.[1];
-    if (image !== undefined) found.push(imageOf(image));
-    for (const [command, ecosystem] of INSTALLERS) {
-      const at = command.exec(line);
-      if (at !== null) found.push(...namedIn(line.slice(at.index + at[0].length), ecosystem));
-    }
-  }
-  return found;
-}
-
-/** The packages that a command names, up to the next command. */
-function namedIn(rest: string, ecosystem: Ecosystem): readonly Package[] {
-  const words = (/^[^&|;#\n]*/.exec(rest)?.[0] ?? '').replace(/\\n.*$|["'\\,]/g, ' ').split(/\s+/);
-  return words.flatMap((word, at): readonly Package[] => {
-    if (
-      word.startsWith('-') ||
-      /^(?:-r|--requirement|-c|--index-url|--extra-index-url)$/.test(words[at - 1] ?? '')
-    )
-      return [];
-    if (ecosystem === 'pypi') return requirement(word).map((one) => ({ ...one, ecosystem }));
-    const [, name, version = ''] = /^(@?[A-Za-z][\w./-]{1,120})(?:@([\w.^~*-]{1,60}))?$/.exec(word) ?? [];
-    return name === undefined ? [] : [{ name, version, ecosystem }];
-  });
-}
 
 function sbt(text: string): readonly Package[] {
   const found = linesOf(text).flatMap((line) =>

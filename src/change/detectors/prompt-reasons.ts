@@ -109,6 +109,8 @@ export function describesTool({ literal, own, words, near, code }: PromptCandida
     own.kind === 'call' &&
     /^(?:Tool|LlmTool|McpTool|Param|Description|ToolParam|P|WithDescription)$/.test(own.name);
   if (annotated) return near !== 'none';
+  // `@tool("Make a calculation")`: what the model is told of it.
+  if (own.kind === 'call' && own.index === 0 && TOOL_MARK.test(own.name)) return near === 'imports';
   if (!/^description$/i.test(own.name)) return false;
   const { siblings } = literal;
   const inTools = literal.chain.some(({ name }) => /^(?:tools|functions?|toolSpec|tool_spec)$/i.test(name));

@@ -43,6 +43,10 @@ const FILE_KEYS = [
   'key',
 ];
 
+/** Where a hub serves the files of a model from. */
+const HUB_ADDRESS =
+  /^https:\/\/(?:huggingface\.co|hf-mirror\.com|www\.modelscope\.cn\/models|modelscope\.cn\/models)\/(?!datasets\/|spaces\/)[\w.-]+\/[\w.-]+\/resolve\//;
+
 /** Keys that only hold where a model lies, and addresses of stores. */
 const STORE_KEY =
   /^(?:storage_?uri|model_?uri|model_?data(?:_?url)?|model_?(?:artifact|package)s?(?:_?(?:uri|url|arn|name))?|artifact_?uri|model_?location|registered_?model)$/i;
@@ -66,6 +70,7 @@ function released(facts: FileFacts): readonly DetectedItem[] {
     const name = boundTo({ text, line, chain, siblings }) ?? chain[0]?.name ?? '';
     const spoken = chain.some((link) => MODEL_NAME.test(link.name)) || MODEL_NAME.test(value);
     if (STORE_KEY.test(name) && STORE.test(value)) return [{ name, value, line }];
+    if (HUB_ADDRESS.test(value)) return [{ name, value, line }];
     if (value.startsWith('*') || (value.startsWith('.') && !value.includes('/'))) return [];
     if (WEIGHTS.test(value) && /[\w-]\.\w+/.test(value)) return [{ name, value, line }];
     return SHARED.test(value) && spoken && (ai || /^https?:|^s3:|^gs:/.test(value))

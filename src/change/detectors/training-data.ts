@@ -14,7 +14,7 @@ export const trainingData: Detector = {
   about: 'Fine-tuning data, dataset cards, data sets loaded in code.',
   reads: 'facts',
   wants: (path) =>
-    /\.(?:jsonl|ndjson)$/i.test(path) ||
+    /\.(?:jsonl|ndjson|csv|tsv)$/i.test(path) ||
     /(?:^|\/)(?:README|DATASET\w*|dataset_?card)\.md$/i.test(path) ||
     holdsFacts(path),
   detect: ({ path, before, after }): readonly Detection[] => {
@@ -47,6 +47,12 @@ function reason(path: string, { text, facts }: ParsedVersion): string | undefine
       ? 'its name says that a model learns from it'
       : undefined;
   }
+  if (/\.(?:csv|tsv)$/i.test(path))
+    return COLUMNS.test(line.slice(0, 400).replaceAll('"', ''))
+      ? 'a table of examples to learn from'
+      : undefined;
+  if (/(?:^|\/)dataset_info\.json$/.test(path)) return 'a list of data sets to learn from';
+  if (isIntents(facts)) return 'intents with examples to learn from';
   if (path.endsWith('.md'))
     return /^---\n[\s\S]*?^(?:task_categories|size_categories|dataset_info|annotations_creators):[\s\S]*?^---/m.test(
       text.slice(0, 20_000),
@@ -59,10 +65,46 @@ function reason(path: string, { text, facts }: ParsedVersion): string | undefine
   return described ? 'describes a data set (Croissant)' : undefined;
 }
 
+/** Rasa and others: `nlu: [{ intent: greet, examples: … }]`. */
+function isIntents(facts: FileFacts | undefined): boolean {
+  return (
+    facts?.literals.some(
+      ({ chain, siblings }) =>
+        siblings.has('intent') && siblings.has('examples') && chain.some(({ name }) => name === 'nlu'),
+    ) === true
+  );
+}
+
 function loaded(facts: FileFacts | undefined): readonly DetectedItem[] {
   return (facts?.literals ?? []).flatMap(({ text, line, chain: [own] }) =>
-    own?.kind === 'call' && own.index === 0 && /^(?:load_dataset|load_from_disk|loadDataset)$/.test(own.name)
+    own?.kind === 'call' && own.index === 0 && loadsData(own, text)
       ? [{ name: own.name, value: text, line }]
       : [],
   );
 }
+
+/** Calls that load what a model learns from or looks up, with what they are called on. */
+function loadsData(
+  { name, on = '' }: { readonly name: string; readonly on?: string },
+  text: string,
+): boolean {
+  if (
+    /^(?:load_dataset|load_from_disk|loadDataset|dataset_download|fetch_openml|fetch_\w{3,20}_dataset)$/.test(
+      name,
+    )
+  )
+    return true;
+  if (/^(?:tfds|tensorflow_datasets|keras_nlp|hub)$/.test(on)) return name === 'load' && on !== 'hub';
+  if (/^(?:\w{0,30}Loader|SimpleDirectoryReader|\w{0,20}Reader)$/.test(name))
+    return /^(?:Web|Url|RecursiveUrl|Sitemap|PyPDF|PDF|Directory|CSV|Text|JSON|Unstructured|Docx|Markdown|Notion|Confluence|S3|GCS|Cheerio|SimpleDirectory)\w{0,24}$/.test(
+      name,
+    );
+  return (
+    /^(?:read_csv|read_parquet|read_json|read_table|scan_csv|scan_parquet)$/.test(name) && LEARNED.test(text)
+  );
+}
+
+const LEARNED = /(?:^|[/_.-])(?:train(?:ing)?|fine[-_]?tun\w{0,4}|datasets?|corpus|labell?ed)(?:[/_.-]|$)/i;
+/** Names of columns by which a table is one of examples. */
+const COLUMNS =
+  /^(?:text|prompt|instruction|question|input|query|sentence|utterance|source)\s{0,4}[,;\t].{0,200}\b(?:label|completion|response|answer|output|intent|target|category|sentiment)\b/i;

@@ -1,16 +1,19 @@
 import type { FileFacts } from '../facts/facts.ts';
 import { boundNames, holdsFacts, sourceOf } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
-import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
+import { type DetectedItem, meaning, type Pair, pairs, sides } from './pairs.ts';
 
 /** Keys of recipes: how a model is trained, tuned or built. */
 const RECIPE =
-  /^(?:(?:base_?)?learning_?rate|lr|lr_?scheduler(?:_?type)?|num_?(?:train_?)?epochs|epochs|max_?epochs|max_?steps|per_?device_?(?:train|eval)_?batch_?size|train_?batch_?size|gradient_?accumulation_?steps|gradient_?checkpointing|warmup_?(?:ratio|steps)|weight_?decay|optim(?:izer)?|adam_?\w{1,10}|lora_?(?:r|rank|alpha|dropout|target_?modules)|use_?peft|load_?in_?[48]bit|max_?(?:seq|prompt|source|target)_?length|beta|loss_?type|torch_?dtype|bf16|fp16|dataset_?mixer|dataset_?splits|attn_?implementation|use_?flash_?attention\w{0,4}|hidden_?(?:size|dim)|num_?(?:hidden_?)?layers|num_?attention_?heads|n_?(?:layers?|heads?|embd)|vocab_?size|dropout|train_?(?:steps|iters)|teacher|distill\w{0,12}|rl_?algorithm|reward_?\w{1,12}|micro_?batch_?size|zero_?stage)$/i;
+  /^(?:(?:base_?)?learning_?rate|lr|lr_?scheduler(?:_?type)?|num_?(?:train_?)?epochs|epochs|max_?epochs|max_?steps|per_?device_?(?:train|eval)_?batch_?size|train_?batch_?size|gradient_?accumulation_?steps|gradient_?checkpointing|warmup_?(?:ratio|steps)|weight_?decay|optim(?:izer)?|adam_?\w{1,10}|lora_?(?:r|rank|alpha|dropout|target_?modules)|use_?peft|load_?in_?[48]bit|max_?(?:seq|prompt|source|target)_?length|beta|loss_?type|torch_?dtype|bf16|fp16|dataset_?mixer|dataset_?splits|attn_?implementation|use_?flash_?attention\w{0,4}|hidden_?(?:size|dim)|num_?(?:hidden_?)?layers|num_?attention_?heads|n_?(?:layers?|heads?|embd)|vocab_?size|dropout|train_?(?:steps|iters)|teacher|distill\w{0,12}|rl_?algorithm|reward_?\w{1,12}|micro_?batch_?size|zero_?stage|train_?micro_?batch_?size_?per_?gpu|zero_?optimization|batch_?size|encoder|decoder|num_?classes|early_?stopping|n_?estimators|max_?depth|min_?samples_?\w{4,6}|num_?leaves|subsample|colsample_?\w{4,8}|num_?boost_?round)$/i;
 /** What a script that trains says. */
 const TRAINS =
   /\b(?:\w{0,20}Trainer\s{0,2}\(|TrainingArguments|SFTConfig|DPOConfig|\w{1,12}\.train\(\)|\.fit\(|loss\.backward|optimizer\.(?:step|zero_grad)|get_peft_model|LoraConfig|apply_chat_template|prepare_model_for_kbit|create_fine_?tuning_?job|fine_tuning\.jobs|fine_?tunes?\.create|train_test_split|accelerator\.prepare|model\.compile\(|torch\.save\(|save_pretrained\(|push_to_hub\(|create_model_customization_job|\.train\()/;
 const LEARNING =
-  /^(?:torch|transformers|trl|peft|datasets|keras|tensorflow|sklearn|xgboost|lightgbm|catboost|accelerate|pytorch_lightning|lightning|alignment|unsloth|axolotl|deepspeed|sentence_transformers|fastai|jax|flax|optax|boto3|openai)(?:\.|$)/;
+  /^(?:torch|transformers|trl|peft|datasets|keras|tensorflow|sklearn|xgboost|lightgbm|catboost|accelerate|pytorch_lightning|lightning|alignment|unsloth|axolotl|deepspeed|sentence_transformers|fastai|jax|flax|optax|boto3|openai|sagemaker|autogluon|flaml|pycaret|prophet|gensim|fasttext|stable_baselines3|mlx|pyspark\.ml|torchtune|caret|tidymodels|parsnip|mlr3|Flux|MLJ|Lux|Microsoft\.ML|CreateML|org\.apache\.spark\.ml\w{0,3}|@tensorflow\/tfjs\w{0,5}|org\.deeplearning4j|smile|weka|burn|linfa|candle_nn|torch-rb|rumale|Rubix|Axon|gorgonia|brain\.js|ml5)(?:[.:/_-]|$)/;
+/** Lines by which a model is built or fitted, in the libraries above. */
+const FITS =
+  /\.(?:fit|partial_fit|fit_transform|Fit)\(|\.train!?\(|\btrain\(|trainControl|\bnn\.[A-Z]\w{2,30}\(|\blayers\.[A-Z]\w{2,30}\(|\b(?:Dense|Conv\dD|LSTM|GRU|Chain)\(|\bSequential\(|compile\(|\bML(?:Text|Image|Sound|Tabular|Action)?\w{0,12}(?:Classifier|Regressor|Tagger)\(|\.Trainers\.|\bsetMaxIter|\bsetRegParam|\bsetNumTrees|NeuralNetConfiguration|\.updater\(|["']?\b(?:n_estimators|max_depth|learning_rate|num_leaves|n_neighbors|num_boost_round|epochs|n_epochs|batch_size|hidden_dim|dropout|weight_decay|reg_lambda|eta|min_child_weight)\b["']?\s{0,4}[=:]|\bAdamW?\(|\bSGD\(|\bloss\s{0,4}[=:]/;
 const TRAIN_PATH =
   /(?:^|[/_.-])(?:train(?:ing|er)?|fine-?_?tun\w{0,6}|finetun\w{0,6}|sft|dpo|orpo|ppo|grpo|rlhf|pretrain\w{0,4}|distill\w{0,6}|lora)(?:[/_.-]|$)/i;
 
@@ -22,15 +25,19 @@ export const training: Detector = {
   wants: holdsFacts,
   detect: (file): readonly Detection[] => {
     const { path, before, after, language } = file;
-    if (language?.kind === 'data') {
+    if (language?.kind === 'data' || language?.name === 'shell') {
       const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
         side?.facts === undefined ? [] : recipeOf(side.facts);
-      return pairs(of(before), of(after)).map((pair) => ({
-        class: 'model',
-        ...sides(pair, (value) => `${(pair.after ?? pair.before).name} ${value}`.slice(0, 80)),
-        why: `how the model is trained: \`${(pair.after ?? pair.before).name}\``,
-        certainty: 'likely',
-      }));
+      return pairs(of(before), of(after)).map(asTraining);
+    }
+    const parameters = pairs(parametersOf(before), parametersOf(after));
+    if (parameters.length > 0) return parameters.map(asTraining);
+    if (fits(file)) {
+      const at = changedLines(file).find(({ text }) => FITS.test(text));
+      if (at !== undefined)
+        return [
+          { class: 'model', line: at.line, why: 'code that builds or fits a model', certainty: 'possible' },
+        ];
     }
     if (!trains(path, before) && !trains(path, after)) return [];
     const line = codeDiffers(file);
@@ -40,13 +47,50 @@ export const training: Detector = {
   },
 };
 
+function asTraining(pair: Pair<DetectedItem>): Detection {
+  const { name } = pair.after ?? pair.before;
+  return {
+    class: DATA_KEY.test(name) ? 'dataset' : 'model',
+    ...sides(pair, (value) => `${name} ${value}`.slice(0, 80)),
+    why: `how the model is trained: \`${name}\``,
+    certainty: 'likely',
+  };
+}
+
+/** Settings of a recipe that say what is learned from. */
+const DATA_KEY =
+  /^(?:dataset(?:_?(?:name|path|id|mixer|dir|config))?|datasets|train_?(?:file|data(?:set)?|path)|eval_?(?:file|data(?:set)?)|data_?path)$/i;
+
+/** `hyperparameters={"epochs": 3}` of a training job. */
+function parametersOf(side: ParsedVersion | undefined): readonly DetectedItem[] {
+  if (side?.facts === undefined || !side.facts.imports.some((name) => LEARNING.test(name))) return [];
+  return side.facts.literals.flatMap(({ text, line, chain: [own, outer] }) =>
+    own?.kind === 'key' && outer?.kind === 'key' && /^hyper_?param(?:eter)?s$/i.test(outer.name)
+      ? [{ name: own.name, value: text, line }]
+      : [],
+  );
+}
+
+/** Whether code builds or fits a model of its own, by what it imports. */
+function fits({ before, after }: OpenFile): boolean {
+  return [before, after].some((side) =>
+    side?.facts?.imports.some(
+      (name) => LEARNING.test(name) && !/^(?:openai|boto3|transformers|datasets)(?:\.|$)/.test(name),
+    ),
+  );
+}
+
 /** The settings of a recipe: a configuration with at least three keys that only training has. */
 function recipeOf(facts: FileFacts): readonly DetectedItem[] {
   const own = facts.literals.map((literal) => ({ literal, name: boundNames(literal)[0] ?? '' }));
-  const keys = new Set(own.flatMap(({ name }) => (RECIPE.test(name) ? [name.toLowerCase()] : [])));
+  const keys = new Set<string>();
+  for (const { literal } of own)
+    for (const { name } of literal.chain.slice(0, 3)) if (RECIPE.test(name)) keys.add(name.toLowerCase());
   if (keys.size < 3) return [];
   return own.map(({ literal, name }) => ({
-    name: name || (literal.chain[0]?.name ?? ''),
+    name:
+      (literal.chain.slice(0, 3).some((link) => link.name === 'datasets') ? 'datasets' : name) ||
+      (literal.chain[0]?.name ?? ''),
     value: literal.text,
     line: literal.line,
   }));
@@ -63,6 +107,16 @@ function trains(path: string, side: ParsedVersion | undefined): boolean {
     (TRAIN_PATH.test(path) ||
       /Trainer|TrainingArguments|loss\.backward|LoraConfig|fine_tuning|customization_job/.test(side.text))
   );
+}
+
+/** The lines of code that stand on one side only. */
+function changedLines(file: OpenFile): readonly { readonly text: string; readonly line: number }[] {
+  const of = (side: ParsedVersion | undefined) =>
+    codeLines(side === undefined ? '' : sourceOf(file.path, side));
+  const [was, is] = [of(file.before), of(file.after)];
+  if (signs(was) === signs(is)) return [];
+  const [old, fresh] = [new Set(was.map(({ text }) => text)), new Set(is.map(({ text }) => text))];
+  return [...is.filter(({ text }) => !old.has(text)), ...was.filter(({ text }) => !fresh.has(text))];
 }
 
 /** The first line of code that differs, without comments, imports and layout; undefined: no line does. */

@@ -17,22 +17,34 @@ const RUNS = new RegExp(
 const SET = new RegExp(
   String.raw`^\s{0,60}(?:(?:ENV|ARG|export|set|declare(?:\s-\w)?|readonly|local)\s+)?([A-Za-z_]\w{0,60})(?:=|\s+(?=\S+$))${VALUE}`,
 );
+/** Flags of a run that trains. */
+const TRAINS =
+  /--(?:learning[-_]rate|lr|num[-_](?:train[-_])?epochs|epochs|lora[-_]\w{1,8}|per[-_]device\w{1,30}|max[-_]steps)[= ]/;
+const TRAIN_FLAG = /(?:^|\s)--([A-Za-z][\w-]{1,40})[= ]["']?([^\s"'\\]{1,120})/g;
 /** A text that is handed to a client of models on the command line. */
 const SAYS =
   /(?:^|[|;&(`]|\bdo\s|\bthen\s)\s{0,8}(?:llm|claude|gemini|codex(?:\s+exec)?|aichat|sgpt|mods|gptme|ollama\s+run\s+[\w.:/-]{1,60})\s(?:[^"'|;&]{0,160}\s)?(["'])((?:(?!\1).){12,1200})\1/g;
 
 /** What the command lines of a text run and set: models by name, texts that are handed to one. */
-export function commandLiterals(text: string): readonly Literal[] {
-  if (!WORTH.test(text)) return [];
+function commandLiterals(text: string): readonly Literal[] {
+  const trains = TRAINS.test(text);
+  if (!trains && !WORTH.test(text)) return [];
   const found: Literal[] = [];
   for (const [at, line] of text.split('\n').entries()) {
-    if (line.length > MAX_LINE || !WORTH.test(line) || /^\s{0,60}(?:#|\/\/|echo\b|printf\b)/.test(line))
+    if (
+      line.length > MAX_LINE ||
+      !(WORTH.test(line) || (trains && line.includes('--'))) ||
+      /^\s{0,60}(?:#|\/\/|echo\b|printf\b)/.test(line)
+    )
       continue;
     const add = (value: string, names: readonly string[]): void => {
       const chain: readonly Link[] = names.map((name) => ({ kind: 'key', name }));
       found.push({ text: value, line: at + 1, chain, siblings: new Map([[names[0] ?? '', value]]) });
     };
     for (const [, value = ''] of line.matchAll(FLAG)) add(value, ['model']);
+    if (trains)
+      for (const [, name = '', value = ''] of line.matchAll(TRAIN_FLAG))
+        add(value, [name.replaceAll('-', '_')]);
     for (const [, value = ''] of line.matchAll(RUNS)) add(value, ['model', 'llm']);
     const [, name = '', value = ''] = SET.exec(line) ?? [];
     if (/model/i.test(name)) add(value, [name]);

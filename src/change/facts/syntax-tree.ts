@@ -115,7 +115,7 @@ class TreeReading {
     return {
       ...place,
       ...defined({ scope: names.length === 0 ? undefined : names }),
-      ...(docstring ? { as: 'docstring' } : {}),
+      ...defined({ as: docstring ? ('docstring' as const) : undefined }),
       ...defined({ marks: docstring || marks.length > 0 ? marks : undefined }),
     };
   }

@@ -135,7 +135,16 @@ const FRAMEWORKS = `langchain langchain4j langchaingo langchainrb langchainhub l
   ollamasharp litellm vllm sglang onnxruntime tensorflow pytorch libtorch dspy crewai autogen copilotkit modelcontextprotocol
   mcp fastmcp chromadb milvus pgvector langfuse langsmith promptfoo deepeval ragas nemoguardrails neuronai llphant
   rubyllm raix mediapipe mlkit tflite coreml bumblebee axon instructor smolagents promptflow whispercpp openllm eino
-  spring-ai aisdk baml koog embabel genaiscript transformers4j djl litert`;
+  spring-ai aisdk baml koog embabel genaiscript transformers4j djl litert pipecat pipecatcloud ctranslate2 olmo whisperx
+  fasterwhisper whisperkit exllama exllamav2 autoawq autogptq gptqmodel xformers flashattn bitsandbytes sentencepiece lmdeploy
+  tritonclient paddlepaddle paddlenlp paddleocr easyocr ultralytics detectron2 mmdet mmcv timm insightface deepface fasttext
+  llmguard presidio deepchecks giskard trulens opik agentops helicone portkey langtrace openinference traceloop openllmetry
+  bentoml metagpt autogpt agentscope letta mem0 embedchain cognee graphiti browseruse stagehand composio faiss hnswlib
+  lightrag ragflow txtai marqo torchtune torchmetrics torchserve torchao fastembed embeddings flagembedding ragatouille
+  docling llamaparse crawl4ai firecrawl tavily coqui kokoro openwakeword pyannote speechbrain vosk
+  agentkit agentops voltagent langflow flowise dify swarmauri superagi autollm aisuite gptcache gptscript llmlingua routellm
+  sambanova cerebras novita replicate runpod lmstudio kserve mlserver zenml 
+  tensorrt openvino mlx ggml gguf mistralrs kalosm rwkv sklearn lightgbm xgboost catboost`;
 
 const OF_AI: ReadonlySet<string> = new Set(
   [...VENDORS.flatMap(({ packages = '' }) => packages.split(' ')), ...FRAMEWORKS.split(/\s+/)].filter(
@@ -159,9 +168,18 @@ const HEX_ONLY = /^(?:axon|bumblebee)$/;
 /** Whether a word of the name says that the package brings AI, whatever the ecosystem. */
 export function namesAi(ecosystem: string, name: string): boolean {
   const not = NOT_IN[ecosystem];
-  return wordsOf(name).some(
-    (word) => OF_AI.has(word) && not?.test(word) !== true && (ecosystem === 'hex' || !HEX_ONLY.test(word)),
+  return (
+    wordsOf(name).some(
+      (word) => OF_AI.has(word) && not?.test(word) !== true && (ecosystem === 'hex' || !HEX_ONLY.test(word)),
+    ) || isCalledAi(ecosystem, name)
   );
+}
+
+/** `pipecat-ai`, `ai-edge-litert`: the name itself; an organisation called so brings anything. */
+function isCalledAi(ecosystem: string, name: string): boolean {
+  if (/^(?:module|oci|swift|cocoapods)$/.test(ecosystem)) return false;
+  const own = name.slice(0, 200).replace(/^.*[/:]/, '');
+  return /[-_.]ai$/i.test(own) || (/^(?:pypi|cargo|hex)$/.test(ecosystem) && /^ai[-_.]/i.test(own));
 }
 
 /** `OpenAI.Net`, `openai_dart`, `@scope/openai-x`, `LangChainGo`: lower case words, with names in capitals whole. */

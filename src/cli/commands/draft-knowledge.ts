@@ -5,6 +5,7 @@ import { asSeen, suppliersSeen } from '../../adoption/propose.ts';
 import type { Knowledge } from '../../adoption/redraft.ts';
 import { type Survey, survey } from '../../adoption/survey.ts';
 import { usualFor } from '../../adoption/system-document.ts';
+import { defined } from '../../defined.ts';
 import { Documents } from '../../documents/documents.ts';
 import { readEvalResult } from '../../documents/eval-results/index.ts';
 import { AimsError } from '../../errors.ts';
@@ -120,7 +121,7 @@ async function resultsIn(
 /** The sentences of prompts that the change in hand changes; none where there is nothing to compare with. */
 async function changesOf({ repo, base, now }: KnowledgeRequest, catalog: Catalog) {
   try {
-    const { evaluation } = await check({ repo, now, ...(base === undefined ? {} : { base }) }, catalog);
+    const { evaluation } = await check({ repo, now, ...defined({ base }) }, catalog);
     return evaluation.changes.flatMap(({ path, system, sentences = [], status }) =>
       status === 'added' ? [] : sentences.map((pair) => ({ path, pair, system })),
     );

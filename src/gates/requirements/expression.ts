@@ -15,7 +15,7 @@ import {
 } from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
 import { expressionSchema } from './support/expression-schema.ts';
-import { filled, undecided } from './support/expression-words.ts';
+import { filled, undecidedBecause } from './support/expression-words.ts';
 import type { FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { type Context, defineRequirement, type Outcome } from './support/kind.ts';
@@ -258,7 +258,9 @@ function holds(
   const of = name ?? '';
   const decided = decide(cel, facts);
   if (!decided.ok)
-    return [{ ...make.error(undecided({ cel, say }, decided.because, place), place), undecided: true }];
+    return [
+      { ...make.error(undecidedBecause({ cel, say }, decided.because, place), place), undecided: true },
+    ];
   if (decided.value === true) return [];
   if (decided.value !== false) return [{ ...make['not-boolean']({ cel }, place), undecided: true }];
   return [

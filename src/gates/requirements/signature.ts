@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { SignedWord } from '../../approval/signed/words.ts';
-import { type Login, login } from '../../ids.ts';
+import type { Login } from '../../ids.ts';
 import type { TreeEntry } from '../../objects.ts';
 import { describeApprover, parseApprover } from '../../policy/approvers.ts';
 import type { Signature as SignatureFile } from '../../policy/generated/policy-file.ts';
@@ -8,21 +8,14 @@ import type { Approver, Requirement } from '../../policy/policy.ts';
 import type { Method } from '../../policy/vocabulary.ts';
 import { code, list, type Prose, person, prose, words } from '../../prose.ts';
 import type { GateApplication } from '../subject.ts';
-import { signatureFiles, wordsOn } from './support/document-signatures.ts';
+import { signatureFiles, signersOf, unreadTeams, wordsOn } from './support/document-signatures.ts';
 import { describe, eligibleApprovers } from './support/eligible-approvers.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import type { ApprovalRow, Context, Outcome } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
-import {
-  DOCUMENT,
-  documentsAt,
-  filesAt,
-  openValues,
-  resolvePath,
-  valuesAt,
-  withoutSystem,
-} from './support/read-document.ts';
+import { namedIn } from './support/named-people.ts';
+import { DOCUMENT, documentsAt, filesAt, resolvePath, withoutSystem } from './support/read-document.ts';
 import { signedRows } from './support/signed.ts';
 
 interface SignatureRequirement extends Requirement {
@@ -170,6 +163,8 @@ export const signature = defineRequirement<SignatureRequirement, SignatureFile>(
     const gaps = judged.flatMap((one) => one.gaps);
     const said = judged.flatMap((one) => one.said);
     if (gaps.length > 0) return unmet(gaps, said);
+    const [open] = judged.flatMap((one) => one.unknown ?? []);
+    if (open !== undefined) return { state: 'unknown', because: open };
     const because =
       there.length === 1
         ? prose`${code(resolved)} is signed`
@@ -181,6 +176,8 @@ export const signature = defineRequirement<SignatureRequirement, SignatureFile>(
 interface SignatureJudgement {
   readonly gaps: readonly Gap[];
   readonly said: readonly ApprovalRow[];
+  /** Somebody signed of whom only GitHub knows whether they are of the team that holds the role. */
+  readonly unknown?: readonly [Prose];
 }
 
 function unmet(gaps: readonly Gap[], said: readonly ApprovalRow[] = []): Outcome {
@@ -215,14 +212,25 @@ function judgeOne(
       .map((word) => make.rejected({ path, by: [person(word.login)] }, at)),
   ];
   const who = describe(by);
-  if (by.length > 0 && able.length === 0)
+  const teams = unreadTeams(by, context);
+  if (by.length > 0 && able.length === 0 && teams.length === 0)
     gaps.push(make['no-signer']({ path, who, roles: context.policy.roles }, at));
   // Where the document names one of them, it is that name which waits for a signature.
   else if (
     by.length > 0 &&
     !able.some((one) => signed.has(one.login) || people.some(({ who: name }) => name === one.login))
-  )
+  ) {
+    const others = teams.length === 0 ? [] : signersOf(entry, methods, context);
+    if (others.length > 0)
+      return {
+        gaps,
+        said: signedRows(given, capacity),
+        unknown: [
+          prose`${list(others.map(person))} signed ${code(path)}; whether ${list(teams.map(code), 'or')} has them only GitHub knows`,
+        ],
+      };
     gaps.push(make.missing({ path, who, how: howToSign(path), refused: refusedOf(given) }, at));
+  }
   for (const { who: one, position } of people) {
     if (signed.has(one)) continue;
     const parameters = {
@@ -237,27 +245,13 @@ function judgeOne(
   return { gaps, said: signedRows(given, capacity) };
 }
 
-interface NamedPerson {
-  readonly who: Login;
-  readonly position: { readonly line: number; readonly column: number };
+/** Who may sign what this requirement is about; nobody of another kind. */
+export function signersAsked(requirement: Requirement): readonly Approver[] {
+  return isSignature(requirement) ? requirement.by : [];
 }
 
-/** The people a document names, each once; one that cannot be opened names nobody, which other requirements say. */
-function namedIn(
-  path: string,
-  field: string,
-  asked: GateApplication,
-  context: Context,
-): readonly NamedPerson[] {
-  const opened = openValues(path, asked, context);
-  if (!opened.ok) return [];
-  const found = new Map<Login, NamedPerson>();
-  for (const { value, path: keys } of valuesAt(opened.document.value, field)) {
-    if (typeof value !== 'string' || value.trim() === '') continue;
-    const who = login(value.trim());
-    if (!found.has(who)) found.set(who, { who, position: opened.document.at(keys) });
-  }
-  return [...found.values()];
+function isSignature(requirement: Requirement): requirement is SignatureRequirement {
+  return requirement.kind === 'signature';
 }
 
 function howToSign(path: string, who?: Login): Prose {

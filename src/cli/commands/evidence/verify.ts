@@ -13,7 +13,7 @@ import {
   readCheckpoints,
   readText,
 } from '../../../git/open-ledger.ts';
-import { counterLine, counting } from '../../progress-line.ts';
+import { counterLine, countingLine } from '../../progress-line.ts';
 import { print } from './print.ts';
 
 export interface VerifyCommandOptions extends LedgerOptions {
@@ -35,11 +35,15 @@ export async function verifyEvidence(options: VerifyCommandOptions): Promise<num
     print(describeProof(verdict, options.proof, checkpoints.length));
     return verdict.ok ? 0 : 1;
   }
-  const verification = await verifyLedger(counting(openLedger(options), counterLine('records read')), keys, {
-    ...trust,
-    checkpoints,
-    ...defined({ repositories: options.repository }),
-  });
+  const verification = await verifyLedger(
+    countingLine(openLedger(options), counterLine('records read')),
+    keys,
+    {
+      ...trust,
+      checkpoints,
+      ...defined({ repositories: options.repository }),
+    },
+  );
   print(describe(verification, ledgerName(options), checkpoints.length));
   return verification.ok ? 0 : 1;
 }

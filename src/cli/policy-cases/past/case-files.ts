@@ -62,7 +62,7 @@ export async function caseFiles(
     base: new Map(texts([...wanted], textOf)),
     change: new Map([
       ...[...changed].flatMap(([path, entry]) =>
-        entry === undefined && isPlain(path) ? [[path, null] as const] : [],
+        entry === undefined && isPlainText(path) ? [[path, null] as const] : [],
       ),
       ...texts([...changed], textOf),
     ]),
@@ -86,7 +86,7 @@ function isFile({ mode }: TreeEntry): boolean {
 
 function textIn(entry: TreeEntry, blob: Blob | undefined, notes: string[]): string | undefined {
   const { path, sha } = entry;
-  if (!isPlain(path) || !isFile(entry)) {
+  if (!isPlainText(path) || !isFile(entry)) {
     notes.push(`${path} is left out: a case has plain files only`);
     return undefined;
   }
@@ -97,7 +97,7 @@ function textIn(entry: TreeEntry, blob: Blob | undefined, notes: string[]): stri
 }
 
 /** Whether a path of a repository can be a file below a folder of the user's, and nothing else. */
-export function isPlain(path: string): boolean {
+export function isPlainText(path: string): boolean {
   const names = path.split('/');
   return (
     // biome-ignore lint/suspicious/noControlCharactersInRegex: no file is written under such a name

@@ -54,7 +54,7 @@ export async function changeInGit(
     about: {
       name: landing.title,
       ...defined({ author }),
-      ...(others.length === 0 ? {} : { committers: others }),
+      ...defined({ committers: others.length === 0 ? undefined : others }),
       now,
       pull: { title: landing.title },
     },

@@ -79,10 +79,12 @@ export async function pullRequestOfGitHub(
     about: {
       name: `#${number} ${pull.title}`,
       ...defined({ author: pull.author }),
-      ...(others.length === 0 ? {} : { committers: others }),
-      ...(given.length === 0 ? {} : { reviews: given.flat() }),
-      ...(people.teams.size === 0 ? {} : { teams: Object.fromEntries(people.teams) }),
-      ...(people.permissions.size === 0 ? {} : { permissions: Object.fromEntries(people.permissions) }),
+      ...defined({ committers: others.length === 0 ? undefined : others }),
+      ...defined({ reviews: given.length === 0 ? undefined : given.flat() }),
+      ...defined({ teams: people.teams.size === 0 ? undefined : Object.fromEntries(people.teams) }),
+      ...defined({
+        permissions: people.permissions.size === 0 ? undefined : Object.fromEntries(people.permissions),
+      }),
       now: new Date(at).toISOString(),
       pull: {
         labels: pull.labels,

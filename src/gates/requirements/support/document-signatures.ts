@@ -4,6 +4,7 @@ import { isSignatureFile, signaturesOf } from '../../../approval/signed/place.ts
 import type { SignedWord } from '../../../approval/signed/words.ts';
 import { type Login, parseSha256, type Sha256 } from '../../../ids.ts';
 import type { Blob, Tree, TreeEntry } from '../../../objects.ts';
+import type { Approver } from '../../../policy/policy.ts';
 import type { Method } from '../../../policy/vocabulary.ts';
 import type { GateApplication, Trees } from '../../subject.ts';
 import type { Context } from './kind.ts';
@@ -45,4 +46,26 @@ export function wordsOn(
 function digestOf(blob: Blob | undefined): Sha256 | undefined {
   if (blob?.state !== 'read') return undefined;
   return parseSha256(createHash('sha256').update(blob.bytes).digest('hex'));
+}
+
+/** Teams that hold one of the roles and whose members were not looked up: offline, or of a branch as it stands. */
+export function unreadTeams(by: readonly Approver[], { roles, oversight }: Context): readonly string[] {
+  if (oversight.known) return [];
+  return [
+    ...new Set(
+      by.flatMap((one) =>
+        one.kind === 'role' ? (roles.teams.get(one.role) ?? []) : one.kind === 'team' ? [one.team] : [],
+      ),
+    ),
+  ];
+}
+
+/** Whoever signed these very bytes, whatever they hold. */
+export function signersOf(entry: TreeEntry, methods: readonly Method[], context: Context): readonly Login[] {
+  const all = context.signed.documents.flatMap(({ document, read }) =>
+    document === entry.path && read.ok ? [read.statement.predicate.approver.login] : [],
+  );
+  return wordsOn(entry, new Set(all), methods, context)
+    .filter(({ counts }) => counts)
+    .map((word) => word.login);
 }

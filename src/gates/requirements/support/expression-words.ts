@@ -20,7 +20,7 @@ function inWords(value: unknown): string {
 }
 
 /** What a document does not say is called by its key: the commonest error. */
-export function undecided(
+export function undecidedBecause(
   { cel, say }: { readonly cel: string; readonly say: string | undefined },
   because: string,
   place: FindingPlace | undefined,

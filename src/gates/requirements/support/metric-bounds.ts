@@ -60,7 +60,7 @@ export function thresholdGaps(
     const [least, most] = [atTier(min, tier), atTier(max, tier)];
     // Where an interval is given, all of it must be on the right side.
     const [low, high] = ci ?? [value, value];
-    const measured = { metric: name, group, value: shown(value, ci, cases) };
+    const measured = { metric: name, group, value: shownBound(value, ci, cases) };
     const few = group === '' && wanted !== undefined && (cases ?? 0) < wanted;
     return [
       ...(few ? [make['too-few-cases']({ metric: name, cases: cases ?? 0, bound: wanted }, at(line))] : []),
@@ -117,7 +117,7 @@ export function compareMetric(a: number, b: number): number {
 
 /** `0.94 (0.92–0.96, 200 cases)`. */
 /** A number with what it is worth: its 95 % interval, and of how many cases it is made. */
-export function shown(
+export function shownBound(
   value: number,
   ci: readonly [number, number] | undefined,
   cases: number | undefined,

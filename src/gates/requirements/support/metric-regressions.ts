@@ -3,7 +3,7 @@ import { atTier } from '../../../policy/tiers.ts';
 import type { RiskTier } from '../../../terms.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
-import { compareMetric, type MetricsRequirement, shown, valuesOf } from './metric-bounds.ts';
+import { compareMetric, type MetricsRequirement, shownBound, valuesOf } from './metric-bounds.ts';
 import { make } from './metric-findings.ts';
 
 /** Worse than the same file before the change, by more than the tolerance; a group that is gone is worse, too. */
@@ -40,8 +40,8 @@ export function metricRegressions(
         const parameters = {
           metric: own,
           group: group ?? '',
-          before: shown(was, old.ci, old.cases),
-          value: shown(value, ci, cases),
+          before: shownBound(was, old.ci, old.cases),
+          value: shownBound(value, ci, cases),
           tolerance,
         };
         const position = line === undefined ? undefined : { line, column: 1 };

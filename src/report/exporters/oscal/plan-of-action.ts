@@ -6,7 +6,7 @@ import { proofLinks } from '../../proof.ts';
 import { reportTitle } from '../../words.ts';
 import { allGaps } from '../gaps.ts';
 import { uuidOf } from '../uuid.ts';
-import { aboutPackage, controlId, listed, NAMESPACE, OSCAL_VERSION, text } from './terms.ts';
+import { aboutPackage, controlId, NAMESPACE, OSCAL_VERSION, oscalList, oscalText } from './terms.ts';
 
 /** Every gap as an item to act on, with who answers for it; undefined: there is none, and OSCAL has no empty plan. */
 export function planOfAction(model: ReportModel): object | undefined {
@@ -17,7 +17,7 @@ export function planOfAction(model: ReportModel): object | undefined {
   return {
     uuid: uuidOf('plan of action', ...about),
     metadata: {
-      title: `Plan of action · ${reportTitle(model)} · ${text(model.repository.name)}`,
+      title: `Plan of action · ${reportTitle(model)} · ${oscalText(model.repository.name)}`,
       'last-modified': model.madeAt,
       version: model.commit,
       'oscal-version': OSCAL_VERSION,
@@ -49,7 +49,7 @@ function itemOf(gap: ReportGap, name: readonly string[], model: ReportModel) {
       uuid: observation,
       description: inline(prose`${message}.`),
       methods: ['EXAMINE'],
-      ...listed(
+      ...oscalList(
         'relevant-evidence',
         evidence.map((href) => ({ href, description: 'What was looked at.' })),
       ),

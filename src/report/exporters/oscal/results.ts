@@ -10,11 +10,11 @@ import {
   aboutPackage,
   CATALOG,
   controlId,
-  listed,
   NAMESPACE,
   OSCAL_VERSION,
   objectiveId,
-  text,
+  oscalList,
+  oscalText,
 } from './terms.ts';
 
 /** Assessment results: https://pages.nist.gov/OSCAL/resources/concepts/layer/assessment/assessment-results/ */
@@ -28,7 +28,7 @@ export function assessmentResults(model: ReportModel): object {
   return {
     uuid: uuidOf('assessment-results', ...about),
     metadata: {
-      title: `${reportTitle(model)} · ${text(repository.name)}`,
+      title: `${reportTitle(model)} · ${oscalText(repository.name)}`,
       'last-modified': madeAt,
       version: commit,
       'oscal-version': OSCAL_VERSION,
@@ -40,24 +40,24 @@ export function assessmentResults(model: ReportModel): object {
       {
         uuid: uuidOf('result', ...about),
         title: `${period.from} to ${period.to}`,
-        description: `What the repository ${text(repository.name)} and its evidence ledger show.`,
+        description: `What the repository ${oscalText(repository.name)} and its evidence ledger show.`,
         start: `${period.from}T00:00:00Z`,
         end: `${period.to}T23:59:59Z`,
         'reviewed-controls': {
           'control-selections': [
             {
-              ...listed('include-controls', assessed.map(reference)),
-              ...listed('exclude-controls', others.map(reference)),
+              ...oscalList('include-controls', assessed.map(reference)),
+              ...oscalList('exclude-controls', others.map(reference)),
               remarks:
                 'Left out: what the Statement of Applicability excludes, only the organisation shows, or nothing was shown of.',
             },
           ],
         },
-        ...listed(
+        ...oscalList(
           'observations',
           observations.map(({ observation }) => observation),
         ),
-        ...listed(
+        ...oscalList(
           'findings',
           assessed.map((control) => findingOf(control, about, observations)),
         ),
@@ -72,7 +72,7 @@ export function assessmentResults(model: ReportModel): object {
         },
         {
           uuid: plan,
-          title: `The policy ${text(policy.name)}`,
+          title: `The policy ${oscalText(policy.name)}`,
           description: 'What was asked of each AI system.',
           rlinks: [
             {
@@ -119,7 +119,7 @@ function observationsOf(
       uuid,
       description,
       methods: ['EXAMINE'],
-      ...listed(
+      ...oscalList(
         'relevant-evidence',
         evidence.map((href) => ({ href, description: 'What was looked at.' })),
       ),
@@ -160,7 +160,7 @@ function findingOf(
         remarks: STATUS_MEANINGS[status],
       },
     },
-    ...listed(
+    ...oscalList(
       'related-observations',
       related.map(({ uuid }) => ({ 'observation-uuid': uuid })),
     ),

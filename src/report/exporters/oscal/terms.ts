@@ -25,11 +25,11 @@ export function objectiveId(control: Pick<ControlReport, 'id' | 'family'>): stri
 }
 
 /** OSCAL allows no empty lists. */
-export function listed(key: string, values: readonly object[]): object {
+export function oscalList(key: string, values: readonly object[]): object {
   return values.length === 0 ? {} : { [key]: values };
 }
 
 /** Markup of users would be rendered. */
-export function text(value: string): string {
+export function oscalText(value: string): string {
   return inline([words(visible(value))]);
 }

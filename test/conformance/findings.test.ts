@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { FINDINGS } from '../../src/gates/findings.ts';
-import { cases } from '../conformance/cases.ts';
-import { inMemory } from '../conformance/judging.ts';
+import { cases } from './cases.ts';
+import { inMemory } from './judging.ts';
 
 const CODES = FINDINGS.map(({ code }) => code);
 

@@ -1,0 +1,146 @@
+import type { Ecosystem } from '../lexicon/packages.ts';
+import { linesOf, requirement } from './manifest-parts.ts';
+import type { Package } from './package.ts';
+
+/** `registry/owner/name:tag` or `…@sha256:…`. */
+export function imageOf(reference: string): Package {
+  const [, name = reference, version = ''] =
+    /^([^@]{1,200}?)(?:[:@]((?:sha256:)?[\w.-]{1,100}))?$/.exec(reference) ?? [];
+  return { name, version, ecosystem: 'oci' };
+}
+
+/** Commands that install packages, each with whose packages they are. */
+const INSTALLERS: readonly (readonly [command: RegExp, ecosystem: Ecosystem])[] = [
+  [
+    /\b(?:pip3?|uv pip|uv tool|pipx|conda|mamba|micromamba)\s+install\b|\b(?:uv|poetry|pdm|rye|pixi)\s+add\b/,
+    'pypi',
+  ],
+  [/\bnpm\s+(?:install|i|add)\b|\b(?:yarn|pnpm|bun)\s+(?:global\s+)?add\b/, 'npm'],
+  [/\bgem\s+install\b|\bbundle\s+add\b/, 'gem'],
+  [/\bgo\s+(?:get|install)\b/, 'golang'],
+  [/\bcargo\s+(?:add|install)\b/, 'cargo'],
+  [/\bdotnet\s+add\b.{0,200}?\bpackage\b/, 'nuget'],
+  [/\bcomposer\s+require\b/, 'composer'],
+];
+const FROM_IMAGE = /^\s{0,4}FROM\s{1,4}(?:--platform=\S{1,60}\s{1,4})?(\S{3,200})/i;
+
+/** What a Dockerfile or a pipeline installs, and the images it builds on. */
+export function installs(text: string): readonly Package[] {
+  const found: Package[] = [];
+  // A command may go on in the next line.
+  for (const line of text.replace(/\\\r?\n\s{0,80}/g, ' ').split('\n')) {
+    if (line.length > 2000) continue;
+    const image = FROM_IMAGE.exec(line)?.[1];
+    if (image !== undefined) found.push(imageOf(image));
+    for (const [command, ecosystem] of INSTALLERS) {
+      const at = command.exec(line);
+      if (at !== null) found.push(...namedIn(line.slice(at.index + at[0].length), ecosystem));
+    }
+  }
+  return found;
+}
+
+/** The packages that a command names, up to the next command. */
+function namedIn(rest: string, ecosystem: Ecosystem): readonly Package[] {
+  const words = (/^[^&|;#\n]*/.exec(rest)?.[0] ?? '').replace(/\\n.*$|["'\\,]/g, ' ').split(/\s+/);
+  return words.flatMap((word, at): readonly Package[] => {
+    if (
+      word.startsWith('-') ||
+      /^(?:-r|--requirement|-c|--index-url|--extra-index-url)$/.test(words[at - 1] ?? '')
+    )
+      return [];
+    if (ecosystem === 'pypi') return requirement(word).map((one) => ({ ...one, ecosystem }));
+    const [, name, version = ''] = /^(@?[A-Za-z][\w./-]{1,120})(?:@([\w.^~*-]{1,60}))?$/.exec(word) ?? [];
+    return name === undefined ? [] : [{ name, version, ecosystem }];
+  });
+}
+
+/** PEP 723: what a script of Python says it needs, in the comments at its head. */
+function inlineScript(text: string): readonly Package[] {
+  const at = text.indexOf('# /// script');
+  if (at === -1 || at > 20_000) return [];
+  const end = text.indexOf('\n# ///', at + 12);
+  const block = text.slice(at, end === -1 ? at + 8000 : end);
+  return [...block.matchAll(/^#\s{0,8}["']([^"'\n]{2,200})["'],?/gm)].flatMap(([, one = '']) =>
+    requirement(one).map((found) => ({ ...found, ecosystem: 'pypi' as const })),
+  );
+}
+
+/** Images that a manifest of Kubernetes, a chart or a pipeline runs. */
+function images(text: string): readonly Package[] {
+  return linesOf(text).flatMap((line) => {
+    const image =
+      /^\s{0,60}(?:-\s)?image:\s{0,8}["']?([\w.-]{1,80}(?:\/[\w.-]{1,80}){1,4}[:@][\w.:-]{1,100})["']?\s*$/.exec(
+        line,
+      )?.[1];
+    return image === undefined ? [] : [imageOf(image)];
+  });
+}
+
+/** Repositories that a build fetches: `FetchContent`, submodules, packages of Xcode. */
+function repositories(text: string): readonly Package[] {
+  const found: Package[] = [];
+  const url =
+    /(?:GIT_REPOSITORY\s+|url\s?=\s?|repositoryURL = )["']?(?:https?:\/\/|git@)[\w.-]{1,60}[/:][\w.-]{1,60}\/([\w.-]{1,80}?)(?:\.git)?\/?["']?(?=[\s;)"']|$)/g;
+  for (const match of text.matchAll(url)) {
+    const near = text.slice(match.index, match.index + 400);
+    const version =
+      /GIT_TAG\s+([\w.-]{1,80})|(?:minimumVersion|version|revision|branch) = "?([\w.-]{1,80})/
+        .exec(near)
+        ?.slice(1)
+        .find(Boolean) ??
+      near.split('\n')[0] ??
+      '';
+    const name = (match[1] ?? '').replace(/\.cpp$/, '-cpp');
+    found.push(
+      { name, version: version.trim().slice(0, 120), ecosystem: 'conan' },
+      { name, version: version.trim().slice(0, 120), ecosystem: 'swift' },
+    );
+  }
+  return found;
+}
+
+/** `Mix.install([{:instructor, "~> 0.1"}])` in a script or a Livebook. */
+function mixInstalls(text: string): readonly Package[] {
+  const at = text.indexOf('Mix.install(');
+  if (at === -1) return [];
+  const block = text.slice(at, at + 4000);
+  return [
+    ...block
+      .slice(0, block.indexOf('])') + 1 || 4000)
+      .matchAll(/\{:([a-z]\w{1,60}),\s{0,4}"([^"\n]{1,60})"/g),
+  ].map(([, name = '', version = '']) => ({ name, version, ecosystem: 'hex' as const }));
+}
+
+interface PlainReader {
+  readonly files: RegExp;
+  /** What the text must hold to be worth a look. */
+  readonly holds: RegExp;
+  readonly read: (text: string) => readonly Package[];
+}
+
+const INSTALLS =
+  /\b(?:pip3?|uv|pipx|conda|mamba|poetry|pdm|npm|yarn|pnpm|bun|gem|bundle|cargo|dotnet|composer)\s+(?:pip\s+)?(?:install|add|i|require|tool|global)\b|\bgo\s+(?:get|install)\b/;
+
+/** Files of any name that say what they need in plain lines: no parser has to be loaded for them. */
+const PLAIN: readonly PlainReader[] = [
+  { files: /\.py$/, holds: /# \/\/\/ script/, read: inlineScript },
+  {
+    files: /\.(?:sh|bash|zsh|ps1|mk)$|(?:^|\/)(?:GNU)?[Mm]akefile$|(?:^|\/)[Jj]ustfile$/,
+    holds: INSTALLS,
+    read: installs,
+  },
+  { files: /\.ya?ml$/, holds: /^\s{0,60}(?:-\s)?image:/m, read: images },
+  {
+    files: /(?:^|\/)CMakeLists\.txt$|\.cmake$|(?:^|\/)\.gitmodules$|\.pbxproj$/,
+    holds: /GIT_REPOSITORY|url = |repositoryURL/,
+    read: repositories,
+  },
+  { files: /\.(?:livemd|exs)$/, holds: /Mix\.install\(/, read: mixInstalls },
+];
+
+/** How the packages of a file are read by its lines; undefined: nothing is looked for in files of this name. */
+export function plainReaderOf(path: string): ((text: string) => readonly Package[]) | undefined {
+  const one = PLAIN.find(({ files }) => files.test(path));
+  return one === undefined ? undefined : (text) => (one.holds.test(text) ? one.read(text) : []);
+}

@@ -2,11 +2,17 @@ import type { Agent } from 'node:http';
 import { defined } from './defined.ts';
 import { AimsError } from './errors.ts';
 
-/** What a client needs to send a request; the answer is the `Response` of whichever `fetch` sent it. */
-export type Send = (
-  url: string,
-  init: RequestInit,
-) => Promise<{ readonly headers: { get(name: string): string | null } }>;
+/** What is used of an answer: the `Response` of whichever `fetch` sent the request. */
+export interface Answered {
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+  readonly headers: Iterable<[string, string]>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What a client needs to send a request. */
+export type Send = (url: string, init: RequestInit) => Promise<Answered>;
 
 /**
  * `fetch` to `destination`: through the proxy that `HTTPS_PROXY` or `HTTP_PROXY` names, past it for `NO_PROXY`.

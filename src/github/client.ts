@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { AimsError } from '../errors.ts';
-import { proxiedFetch } from '../proxy.ts';
+import { type Answered, proxiedFetch } from '../proxy.ts';
 import { VERSION } from '../version.ts';
 
 export interface Repo {
@@ -97,7 +97,7 @@ export async function createClient(options: ClientOptions): Promise<Client> {
       fetch: async (url: string, init: RequestInit) => {
         sent += 1;
         const signal = AbortSignal.timeout(options.timeout ?? TIMEOUT_MS);
-        const answer = await send(url, { ...init, signal });
+        const answer = await whole(await send(url, { ...init, signal }), url);
         quota = quotaIn(answer.headers) ?? quota;
         return answer;
       },
@@ -114,6 +114,23 @@ export async function createClient(options: ClientOptions): Promise<Client> {
     requests: () => sent,
     quota: () => quota,
   };
+}
+
+/**
+ * An answer with all of its body. Octokit takes a body that breaks off for an empty one, and a list that GitHub refuses with
+ * 409 for an empty list: then reviews that exist were none.
+ *
+ * Throws what reading the body throws, which is tried again.
+ */
+async function whole(answer: Answered, asked: string): Promise<Response> {
+  const body = await answer.arrayBuffer();
+  const { status, statusText, url } = answer;
+  const known = new Response(body.byteLength === 0 ? null : body, {
+    status: status === 409 && /[?&]per_page=/.test(asked) ? 503 : status,
+    statusText,
+    headers: [...answer.headers],
+  });
+  return Object.defineProperty(known, 'url', { value: url });
 }
 
 /** Which line of the workflow's `permissions` a failing step needs. */

@@ -48,10 +48,11 @@ export const ${constant} = defineRequirement<${type}Requirement, { readonly path
   kind: '${name}',
   schema: {
     description: 'What must be true, in one sentence.',
+    examples: [{ path: '{system}/system.yml' }],
     type: 'object',
     additionalProperties: false,
     required: ['path'],
-    properties: { path: { $ref: '#/$defs/path' } },
+    properties: { path: { $ref: '#/$defs/path', examples: ['{system}/system.yml'] } },
   },
   needsChange: 'no',
   parse: ({ path }) => ({ kind: '${name}', path }),
@@ -263,12 +264,12 @@ gates:
 
   record: (name, constant, type) => ({
     files: {
-      [`src/evidence/records/${name}.ts`]: `import { defineRecord, type Recorded } from '../define-record.ts';
+      [`src/evidence/records/${name}.ts`]: `import { defineRecord, type RecordEvent } from '../define-record.ts';
 import type { Evidence${type} } from '../generated/predicates.ts';
 import { predicate, text } from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
 
-export interface ${type}Event extends Recorded {
+export interface ${type}Event extends RecordEvent {
   readonly kind: '${name}';
 }
 

@@ -188,7 +188,11 @@ function examplesOf(key: string, schema: Schema, reading: Reading): readonly unk
   const all = written[place.of] ?? {};
   const path = [...place.key, key];
   const given =
-    all[path.join('.')] ?? all[[...place.key, '*'].join('.')] ?? schema.examples ?? choicesOf(schema);
+    all[path.join('.')] ??
+    all[[...place.key, '*'].join('.')] ??
+    schema.examples ??
+    definitionOf(schema, reading.definitions)?.examples ??
+    choicesOf(schema);
   const valid = validator(schema, reading);
   const several = place.of === 'calendar' && place.key.length > 0;
   const fitting = (Array.isArray(given) ? given : []).filter((one) => {

@@ -20,6 +20,7 @@ beforeAll(() => {
     'tsconfig.json',
     'tsconfig.check.json',
     'test',
+    'bench',
   ])
     cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));

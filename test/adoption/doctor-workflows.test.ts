@@ -55,7 +55,7 @@ describe('the workflows on the default branch', () => {
       name: 'a tag instead of a commit',
       files: { [GATE]: gate.replaceAll(/@[0-9a-f]{40}/g, '@v1') },
       check: 'workflow',
-      says: /whoever moves that tag/,
+      says: /everyone who can move that tag/,
     },
     {
       name: 'the id of the examples',

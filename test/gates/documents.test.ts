@@ -153,12 +153,6 @@ table('an expression for each entry', [
     ],
   },
   {
-    name: 'a document the policy does not name',
-    require: [EACH('true', 'other')],
-    files: LIST,
-    expected: ['g each: other names no document of documents'],
-  },
-  {
     name: 'the roles are those of the target branch',
     require: ['expression: { cel: \'"lee" in roles.risk && !("sam" in roles.risk)\', say: not lee }'],
     files: { '.aims/roles.yml': (BASE['.aims/roles.yml'] ?? '').replace('people: [lee]', 'people: [sam]') },

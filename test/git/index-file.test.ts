@@ -75,7 +75,7 @@ describe('the trees of an index are those that git writes', () => {
 
   test('only folders with a change are new', () => {
     repository.write({ 'deep/er/and/deeper/file': 'other\n' });
-    git('add', '--all');
+    git('add', 'deep/er/and/deeper/file');
     expect(read()?.trees).toHaveLength(5);
   });
 });

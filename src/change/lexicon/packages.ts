@@ -26,64 +26,128 @@ export type Ecosystem =
  * Tools for data in general (numpy, pandas) are not here: they are in every second project.
  */
 const PACKAGES: Readonly<Record<Ecosystem, string>> = {
-  npm: `openai @openai/* @azure/openai @azure-rest/ai-inference @anthropic-ai/* ai @ai-sdk/* langchain @langchain/*
-    langgraph @langchain-* llamaindex @llamaindex/* @google/generative-ai @google/genai @google-cloud/vertexai
+  npm: `openai @openai/* @azure/openai @azure-rest/ai-inference @anthropic-ai/* ai @ai-sdk/* langchain @langchain/* langgraph
+    @langchain-* llamaindex @llamaindex/* @google/generative-ai @google/genai @google-cloud/vertexai
     @google-cloud/aiplatform @google/adk cohere-ai @mistralai/* mistralai groq-sdk together-ai replicate ollama
-    ollama-ai-provider @huggingface/* @xenova/transformers @aws-sdk/client-bedrock* @tensorflow/* onnxruntime-*
-    brain.js natural @mastra/* genkit @genkit-ai/* @copilotkit/* llm @modelcontextprotocol/* fastmcp mcp-framework
-    @vercel/ai openai-edge gpt-3-encoder gpt-tokenizer tiktoken js-tiktoken @dqbd/tiktoken @pinecone-database/*
-    chromadb @qdrant/js-client-* weaviate-client weaviate-ts-client @zilliz/milvus2-sdk-node portkey-ai @portkey-ai/*
-    langfuse langfuse-* langsmith promptfoo @e2b/* @instructor-ai/* @browserbasehq/stagehand @openrouter/*
-    @mlc-ai/* node-llama-cpp @elevenlabs/* elevenlabs @deepgram/sdk assemblyai voyageai @fal-ai/* @stability-ai/*
-    @microsoft/teams-ai botbuilder-ai @dust-tt/* @assistant-ui/* chatgpt @botpress/* ml5 @themaximalist/llm.js`,
-  pypi: `openai openai-* anthropic anthropic-* langchain langchain-* langgraph langgraph-* langsmith llama-index
-    llama-index-* llama-cpp-python litellm transformers torch torchvision torchaudio pytorch-lightning lightning
-    tensorflow tensorflow-* tf-keras keras keras-* jax jaxlib flax scikit-learn xgboost lightgbm catboost
-    sentence-transformers diffusers accelerate peft trl bitsandbytes datasets tokenizers safetensors huggingface-hub
-    google-generativeai google-genai google-cloud-aiplatform google-adk vertexai cohere mistralai groq together
-    replicate ollama vllm sglang ctransformers onnxruntime onnxruntime-* onnx openvino tensorrt fastai spacy spacy-*
-    azure-ai-* azure-search-documents semantic-kernel autogen autogen-* pyautogen ag2 crewai crewai-* dspy dspy-ai
-    guidance instructor outlines marvin pydantic-ai pydantic-ai-* smolagents haystack-ai farm-haystack promptflow
-    promptflow-* guardrails-ai nemoguardrails mlflow mlflow-* wandb chromadb pinecone pinecone-client
-    qdrant-client weaviate-client faiss-cpu faiss-gpu pymilvus lancedb mcp fastmcp openai-whisper faster-whisper
-    tiktoken unsloth deepspeed ragas deepeval inspect-ai lm-eval evaluate ultralytics timm gradio chainlit
-    fireworks-ai voyageai assemblyai elevenlabs deepgram-sdk agno phidata letta mem0ai sagemaker aleph-alpha-client
-    ibm-watsonx-ai zhipuai dashscope qianfan gpt4all gensim simpletransformers sklearn-crfsuite stable-baselines3
-    ray-llm skorch statsforecast neuralprophet prophet magentic mirascope swarms cohere-* strands-agents* livekit-agents livekit-plugins-* silero-vad edge-tts pyannote* nltk stanza flair
-    sagemaker-* sentence-transformers* unstructured docling* exa-py candle openai-agents* langdetect kserve zenml`,
+    ollama-ai-provider @huggingface/* @xenova/transformers @aws-sdk/client-bedrock* @tensorflow/* onnxruntime-* brain.js
+    natural @mastra/* genkit @genkit-ai/* @copilotkit/* llm @modelcontextprotocol/* fastmcp mcp-framework @vercel/ai
+    openai-edge gpt-3-encoder gpt-tokenizer tiktoken js-tiktoken @dqbd/tiktoken @pinecone-database/* chromadb
+    @qdrant/js-client-* weaviate-client weaviate-ts-client @zilliz/milvus2-sdk-node portkey-ai @portkey-ai/* langfuse
+    langfuse-* langsmith promptfoo @e2b/* @instructor-ai/* @browserbasehq/stagehand @openrouter/* @mlc-ai/* node-llama-cpp
+    @elevenlabs/* elevenlabs @deepgram/sdk assemblyai voyageai @fal-ai/* @stability-ai/* @microsoft/teams-ai botbuilder-ai
+    @dust-tt/* @assistant-ui/* chatgpt @botpress/* ml5 @themaximalist/llm.js @azure/search-documents agents
+    @cloudflare/agents @livekit/agents* @microsoft/agents-* @datastax/astra-db-ts exa-js @exa-labs/* @google-cloud/speech
+    @google-cloud/text-to-speech @google-cloud/translate @google-cloud/vision @google-cloud/documentai @gradio/client
+    @jina-ai/* vectordb @nomic-ai/* hume @runwayml/* @salesforce/agents @sap-ai-sdk/* @upstash/rag-chat @upstash/vector
+    @vectara/* @zep-ai/* @getzep/* ai21 @ai21/* aiconfig claude-code @google/gemini-cli convnetjs face-api.js
+    @vladmandic/face-api @inngest/agent-kit inngest-agent-kit microsoft-cognitiveservices-speech-sdk node-nlp*
+    @picovoice/* retell-sdk retell-client-js-sdk react-native-executorch @ironclad/rivet-* semantic-kernel synaptic
+    workers-ai-provider xai-sdk zhipuai-sdk-nodejs-v4 ultravox-client unstructured-client @nlux/* @octoai/* tfjs-node
+    token.js mem0ai @mem0ai/* browser-use @arizeai/* @langtrase/* @retell-ai/* @octokit/models llama3-tokenizer-js
+    bee-agent-framework chatbot-ui zod-gpt @continuedev/* @sourcegraph/cody @unstructured/* picollm
+    @aws-sdk/client-textract @aws-sdk/client-polly @aws-sdk/client-transcribe* @aws-sdk/client-lex*`,
+  pypi: `openai openai-* anthropic anthropic-* langchain langchain-* langgraph langgraph-* langsmith llama-index llama-index-*
+    llama-cpp-python litellm transformers torch torchvision torchaudio pytorch-lightning lightning tensorflow tensorflow-*
+    tf-keras keras keras-* jax jaxlib flax scikit-learn xgboost lightgbm catboost sentence-transformers diffusers
+    accelerate peft trl bitsandbytes datasets tokenizers safetensors huggingface-hub google-generativeai google-genai
+    google-cloud-aiplatform google-adk vertexai cohere mistralai groq together replicate ollama vllm sglang ctransformers
+    onnxruntime onnxruntime-* onnx openvino tensorrt fastai spacy spacy-* azure-ai-* azure-search-documents
+    semantic-kernel autogen autogen-* pyautogen ag2 crewai crewai-* dspy dspy-ai guidance instructor outlines marvin
+    pydantic-ai pydantic-ai-* smolagents haystack-ai farm-haystack promptflow promptflow-* guardrails-ai nemoguardrails
+    mlflow mlflow-* wandb chromadb pinecone pinecone-client qdrant-client weaviate-client faiss-cpu faiss-gpu pymilvus
+    lancedb mcp fastmcp openai-whisper faster-whisper tiktoken unsloth deepspeed ragas deepeval inspect-ai lm-eval
+    evaluate ultralytics timm gradio chainlit fireworks-ai voyageai assemblyai elevenlabs deepgram-sdk agno phidata letta
+    mem0ai sagemaker aleph-alpha-client ibm-watsonx-ai zhipuai dashscope qianfan gpt4all gensim simpletransformers
+    sklearn-crfsuite stable-baselines3 ray-llm skorch statsforecast neuralprophet prophet magentic mirascope swarms
+    cohere-* strands-agents* livekit-agents livekit-plugins-* silero-vad edge-tts pyannote* nltk stanza flair sagemaker-*
+    sentence-transformers* unstructured docling* exa-py candle openai-agents* langdetect kserve zenml adapters alpaca-eval
+    arize* bark bert-score bespokelabs-curator big-vision botorch canopy-sdk captum cleanlab clip-anytorch
+    clip-interrogator cog tts compressed-tensors coremltools dalle-mini databricks-agents databricks-vectorsearch dgl e2b*
+    einops fairscale fairlearn flaml flwr fal-client flashinfer* galileo gigachat google-ai-generativelanguage
+    google-cloud-dialogflow* google-cloud-documentai google-cloud-language google-cloud-speech google-cloud-texttospeech
+    google-cloud-translate google-cloud-vision google-cloud-discoveryengine gpt-researcher gpt-engineer gymnasium h2o hume
+    ibm-watson* imagebind inference inference-sdk infinity-emb jina jina-* k-diffusion kornia lime llama-* lagent
+    lm-format-enforcer lorax-client mamba-ssm megatron-core memgpt mosaicml nnc nncf nomic nemo-toolkit nemo-curator
+    nougat-ocr octoai* onnx* open-clip-torch open-interpreter opencompass openlit optax optimum-* optuna orbax-checkpoint
+    parler-tts patronus poe-api prompttools promptbench promptify promptsource pykeen quanto resemblyzer retell-sdk
+    realtimestt realtimetts rouge-score s3prl sacrebleu segment-anything* shap skl2onnx snorkel stability-sdk tensorboard
+    tensorboardx text-generation text2vec textattack theano tianshou tner torch-* torchtext torchrl torchdata torchtitan
+    transformers-interpret triton tritonclient tsfresh uform unbabel-comet upstage vanna vocode weave whisper-timestamped
+    wandb-* xai-sdk xtts zep-python zep-cloud agency-swarm agent-protocol controlflow rerankers flashrank semantic-router
+    taskingai unitxt mistral-common tokencost verifiers lightning-fabric liger-kernel galore-torch comet-ml comet-llm
+    clearml neptune-client evidently nannyml alibi alibi-detect fairness-indicators adversarial-robustness-toolbox opacus
+    azure-cognitiveservices-* azureml-* snowflake-cortex snowflake-ml-python qai-hub sherpa-onnx pywhispercpp
+    gradio-client mesop streamlit-chat minference r2r open-webui langflow* autogenstudio auto-gptq awq browser-use
+    flash-attn* flash-linear-attention fschat gptq gym h2o* hqq hugchat interpret lightfm marker-pdf meta-ai-api
+    nvidia-nat piper-tts rebuff rellm runwayml self-rag seqeval speechrecognition taskweaver tritonserver transformer-lens
+    unstructured-inference whisper-*`,
   golang: `github.com/sashabaranov/go-openai* github.com/openai/openai-go* github.com/anthropics/* github.com/tmc/langchaingo*
-    github.com/google/generative-ai-go* google.golang.org/genai* cloud.google.com/go/vertexai* cloud.google.com/go/aiplatform*
-    github.com/ollama/ollama* github.com/cohere-ai/* github.com/aws/aws-sdk-go-v2/service/bedrock*
-    github.com/Azure/azure-sdk-for-go/sdk/ai/* github.com/liushuangls/go-anthropic* github.com/firebase/genkit*
-    github.com/mark3labs/mcp-go* github.com/modelcontextprotocol/* github.com/cloudwego/eino* github.com/gage-technologies/mistral-go*
-    github.com/yalue/onnxruntime_go* github.com/nlpodyssey/* gorgonia.org/* github.com/pinecone-io/* github.com/qdrant/go-client*
-    github.com/henomis/lingoose* github.com/philippgille/chromem-go* github.com/google/adk-go*`,
+    github.com/google/generative-ai-go* google.golang.org/genai* cloud.google.com/go/vertexai*
+    cloud.google.com/go/aiplatform* github.com/ollama/ollama* github.com/cohere-ai/*
+    github.com/aws/aws-sdk-go-v2/service/bedrock* github.com/Azure/azure-sdk-for-go/sdk/ai/*
+    github.com/liushuangls/go-anthropic* github.com/firebase/genkit* github.com/mark3labs/mcp-go*
+    github.com/modelcontextprotocol/* github.com/cloudwego/eino* github.com/gage-technologies/mistral-go*
+    github.com/yalue/onnxruntime_go* github.com/nlpodyssey/* gorgonia.org/* github.com/pinecone-io/*
+    github.com/qdrant/go-client* github.com/henomis/lingoose* github.com/philippgille/chromem-go*
+    github.com/google/adk-go* github.com/baalimago/clai* github.com/hupe1980/* github.com/instructor-ai/*
+    github.com/knights-analytics/hugot* github.com/mudler/LocalAI* github.com/sugarme/* github.com/swdunlop/llm-client*
+    github.com/teilomillet/gollm* github.com/galeone/tfgo* github.com/wasilibs/llm* github.com/xyproto/ollamaclient*
+    github.com/amikos-tech/chroma-go* github.com/a2aproject/* trpc.group/trpc-go/trpc-agent-go*
+    github.com/charmbracelet/fantasy* github.com/charmbracelet/catwalk* github.com/owulveryck/onnx-go*
+    github.com/cdipaolo/goml* cloud.google.com/go/speech* cloud.google.com/go/translate* cloud.google.com/go/dialogflow*
+    cloud.google.com/go/vision* github.com/ggerganov/* github.com/aws/aws-sdk-go-v2/service/textract*
+    github.com/aws/aws-sdk-go-v2/service/transcribe* github.com/aws/aws-sdk-go-v2/service/sagemaker*`,
   maven: `dev.langchain4j:* org.springframework.ai:* com.openai:* com.theokanning.openai-gpt3-java:* com.azure:azure-ai-*
     com.anthropic:* com.google.cloud:google-cloud-vertexai com.google.cloud:google-cloud-aiplatform com.google.genai:*
     software.amazon.awssdk:bedrock* ai.djl:* ai.djl.*:* org.deeplearning4j:* org.tensorflow:* org.pytorch:*
     com.microsoft.onnxruntime:* com.microsoft.semantic-kernel:* io.quarkiverse.langchain4j:* io.github.ollama4j:*
     com.cohere:* io.modelcontextprotocol.sdk:* io.github.sashirestela:simple-openai com.google.adk:* dev.ai4j:*
-    com.aallam.openai:* ai.koog:* org.nd4j:* com.github.haifengl:smile-*`,
+    com.aallam.openai:* ai.koog:* org.nd4j:* com.github.haifengl:smile-* com.alibaba.cloud.ai:*
+    com.azure:azure-search-documents com.johnsnowlabs.nlp:* de.kherud:llama io.github.amithkoujalgi:ollama4j
+    io.quarkiverse.mcp:* ml.dmlc:* org.bsc.langgraph4j:* org.springaicommunity:* org.llm4s:* io.github.lambdua:*
+    com.volcengine:volcengine-java-sdk-ark-runtime cn.bigmodel.openapi:* com.amazonaws:aws-java-sdk-bedrock*
+    com.amazonaws:aws-java-sdk-sagemaker* com.hexadevlabs:gpt4all* com.embabel.* software.amazon.awssdk:textract
+    software.amazon.awssdk:transcribe* software.amazon.awssdk:polly`,
   nuget: `OpenAI OpenAI.* Azure.AI.* Anthropic Anthropic.* Microsoft.SemanticKernel Microsoft.SemanticKernel.*
     Microsoft.Extensions.AI Microsoft.Extensions.AI.* Microsoft.Agents.* Microsoft.ML Microsoft.ML.* LangChain LangChain.*
     OllamaSharp LLamaSharp LLamaSharp.* Betalgo.OpenAI* Google.Cloud.AIPlatform.* Mscc.GenerativeAI* AWSSDK.Bedrock*
     TorchSharp TorchSharp-* TensorFlow.NET Microsoft.KernelMemory* ModelContextProtocol ModelContextProtocol.* Mistral.SDK
-    Cohere* GenerativeAI GenerativeAI.* Microsoft.AutoGen* AutoGen AutoGen.* Anthropic.SDK`,
-  cargo: `async-openai openai openai-api-rs anthropic anthropic-sdk* llm llm-chain* langchain-rust rig-core rig-* candle-*
-    tch ort burn burn-* ollama-rs mistralrs* hf-hub tokenizers tract-* rust-bert genai rmcp mcp-* llama-cpp-2 llama_cpp*
-    aws-sdk-bedrock* linfa linfa-* smartcore tiktoken-rs fastembed qdrant-client async-anthropic`,
-  gem: 'torch-rb torchvision onnxruntime informers transformers-rb neighbor aws-sdk-bedrock* aws-sdk-sagemaker* boxcars intelligence active_agent activeagent',
-  composer:
-    'prism-php/prism echolabsdev/prism theodo-group/llphant symfony/ai-* php-llm/* modelflow-ai/* laravel/mcp laravel/ai neuron-core/* inspector-apm/neuron-ai codewithkyrian/* rubix/ml php-ai/php-ml google-gemini-php/*',
-  hex: 'nx exla bumblebee instructor ex_llm req_llm jido_ai ortex',
-  pub: 'flutter_gemini firebase_vertexai firebase_ai google_mlkit_* dart_openai tflite_flutter onnxruntime ml_algo ollama_dart googleai_dart fllama',
-  swift:
-    'openai swiftopenai swift-transformers mlx-swift* whisperkit llm.swift swift-llama* generative-ai-swift swiftanthropic anthropicswiftsdk ollamakit langchain-swift swift-sdk aiproxyswift onnxruntime-swift-package-manager',
-  cocoapods: 'TensorFlowLite* GoogleMLKit* onnxruntime-* LibTorch* openai* MediaPipeTasksGenAI*',
-  conan:
-    'onnxruntime libtorch llama-cpp whisper-cpp tensorflow-lite ncnn onnx openvino dlib mlpack opencv-dnn',
-  cran: 'torch keras keras3 tensorflow ellmer tidymodels openai gptstudio chatgpt reticulate-ml xgboost lightgbm ranger mall',
-  oci: 'ollama/* vllm/* ghcr.io/huggingface/* ghcr.io/ollama/* localai/* ghcr.io/open-webui/* open-webui/* ghcr.io/berriai/* nvcr.io/nvidia/tritonserver nvcr.io/nim/* pytorch/* tensorflow/* ghcr.io/ggml-org/* ghcr.io/ggerganov/* qdrant/qdrant chromadb/chroma semitechnologies/weaviate milvusdb/milvus pgvector/pgvector langgenius/* flowiseai/flowise langflowai/* lmsysorg/*',
+    Cohere* GenerativeAI GenerativeAI.* Microsoft.AutoGen* AutoGen AutoGen.* Anthropic.SDK Azure.Search.Documents Claudia
+    FaceAiSharp Google.Cloud.Dialogflow* Google.Cloud.Speech* Google.Cloud.Vision* GroqSharp LM-Kit*
+    Microsoft.Bot.Builder.AI.* Microsoft.DeepDev.TokenizerLib Microsoft.TeamsAI* OnnxStack.* StabilityAI*
+    Accord.MachineLearning CNTK.* SmartComponents.* Keras.NET AWSSDK.Textract AWSSDK.Transcribe* AWSSDK.Polly`,
+  cargo: `async-openai openai openai-api-rs anthropic anthropic-sdk* llm llm-chain* langchain-rust rig-core rig-* candle-* tch
+    ort burn burn-* ollama-rs mistralrs* hf-hub tokenizers tract-* rust-bert genai rmcp mcp-* llama-cpp-2 llama_cpp*
+    aws-sdk-bedrock* linfa linfa-* smartcore tiktoken-rs fastembed qdrant-client async-anthropic aleph-alpha-client allms
+    clust dfdx ellama gpt_oss groq-api-rust async-groq instant-distance llama-cpp-* lancedb mistral-rs ochat outlines-core
+    piper-rs rustlearn sherpa-rs siumai smartgpt wasi-nn whisper-* wonnx gemini-rs google-generative-ai-rs rllm autoagents
+    edge-transformers gline-rs model2vec-rs`,
+  gem: `torch-rb torchvision onnxruntime informers transformers-rb neighbor aws-sdk-bedrock* aws-sdk-sagemaker* boxcars
+    intelligence active_agent activeagent groq red-candle tokenizers instructor-rb model-context-protocol-rb chroma-db xgb
+    tensor_stream hugging-face desiru sublayer active_genie dspy*`,
+  composer: `prism-php/prism echolabsdev/prism theodo-group/llphant symfony/ai-* php-llm/* modelflow-ai/* laravel/mcp laravel/ai
+    neuron-core/* inspector-apm/neuron-ai codewithkyrian/* rubix/ml php-ai/php-ml google-gemini-php/* gemini-api-php/*
+    cognesy/instructor-php adrienbrault/instructrice helgesverre/* lucianotonet/groq-php drupal/ai drupal/ai_*
+    claude-php/* hosseinhezami/laravel-gemini vizra/* maestroerror/laragent maestroerror/lar-agent openai-php/*`,
+  hex: `nx exla bumblebee instructor ex_llm req_llm jido_ai ortex gemini_ex gemini torchx emlx scholar evision vancouver magus
+    swarm_ex tokenizers ex_llama llama_cpp_ex mistral groq membrane_whisper chroma ash_ai`,
+  pub: `flutter_gemini firebase_vertexai firebase_ai google_mlkit_* dart_openai tflite_flutter onnxruntime ml_algo ollama_dart
+    googleai_dart fllama llama_cpp_dart lcpp flutter_gemma google_ml_kit sherpa_onnx* whisper_* flutter_ai_toolkit fonnx
+    groq_sdk`,
+  swift: `openai swiftopenai swift-transformers mlx-swift* whisperkit llm.swift swift-llama* generative-ai-swift swiftanthropic
+    anthropicswiftsdk ollamakit langchain-swift swift-sdk aiproxyswift onnxruntime-swift-package-manager google-gemini
+    fluidaudio llmfarm_core anylanguagemodel locallmclient localllmclient chatgptswift swiftllama`,
+  cocoapods: `TensorFlowLite* GoogleMLKit* onnxruntime-* LibTorch* openai* MediaPipeTasksGenAI*`,
+  conan: `onnxruntime libtorch llama-cpp whisper-cpp tensorflow-lite ncnn onnx openvino dlib mlpack opencv-dnn`,
+  cran: `torch keras keras3 tensorflow ellmer tidymodels openai gptstudio chatgpt reticulate-ml xgboost lightgbm ranger mall
+    chattr gpttools ragnar LLMR text torchvision luz brulee tfhub mlr3 h2o parsnip word2vec doc2vec spacyr mcptools vitals
+    gemini.R groqR perplexR`,
+  oci: `ollama/* vllm/* ghcr.io/huggingface/* ghcr.io/ollama/* localai/* ghcr.io/open-webui/* open-webui/* ghcr.io/berriai/*
+    nvcr.io/nvidia/tritonserver nvcr.io/nim/* pytorch/* tensorflow/* ghcr.io/ggml-org/* ghcr.io/ggerganov/* qdrant/qdrant
+    chromadb/chroma semitechnologies/weaviate milvusdb/milvus pgvector/pgvector langgenius/* flowiseai/flowise
+    langflowai/* lmsysorg/* quay.io/go-skynet/* ghcr.io/chroma-core/* arizephoenix/* xprobe/* mintplexlabs/*
+    ghcr.io/danny-avila/librechat* rhasspy/wyoming-whisper fedirz/* ghcr.io/speaches-ai/* mlflow/* ghcr.io/mlflow/*
+    portkeyai/* tabbyml/* lancedb/* seldonio/* ai/* infiniflow/*`,
 };
 
 interface PackageNames {

@@ -131,20 +131,28 @@ const VENDORS: readonly VendorRow[] = [
 ];
 
 /** Frameworks and runtimes that nobody supplies as a service: words of their packages in any ecosystem. */
-const FRAMEWORKS = `langchain langchain4j langchaingo langchainrb langchainhub langgraph llamaindex llm llms llmchain ollama
-  ollamasharp litellm vllm sglang onnxruntime tensorflow pytorch libtorch dspy crewai autogen copilotkit modelcontextprotocol
-  mcp fastmcp chromadb milvus pgvector langfuse langsmith promptfoo deepeval ragas nemoguardrails neuronai llphant
-  rubyllm raix mediapipe mlkit tflite coreml bumblebee axon instructor smolagents promptflow whispercpp openllm eino
-  spring-ai aisdk baml koog embabel genaiscript transformers4j djl litert pipecat pipecatcloud ctranslate2 olmo whisperx
-  fasterwhisper whisperkit exllama exllamav2 autoawq autogptq gptqmodel xformers flashattn bitsandbytes sentencepiece lmdeploy
-  tritonclient paddlepaddle paddlenlp paddleocr easyocr ultralytics detectron2 mmdet mmcv timm insightface deepface fasttext
-  llmguard presidio deepchecks giskard trulens opik agentops helicone portkey langtrace openinference traceloop openllmetry
-  bentoml metagpt autogpt agentscope letta mem0 embedchain cognee graphiti browseruse stagehand composio faiss hnswlib
-  lightrag ragflow txtai marqo torchtune torchmetrics torchserve torchao fastembed embeddings flagembedding ragatouille
-  docling llamaparse crawl4ai firecrawl tavily coqui kokoro openwakeword pyannote speechbrain vosk
-  agentkit agentops voltagent langflow flowise dify swarmauri superagi autollm aisuite gptcache gptscript llmlingua routellm
-  sambanova cerebras novita replicate runpod lmstudio kserve mlserver zenml 
-  tensorrt openvino mlx ggml gguf mistralrs kalosm rwkv sklearn lightgbm xgboost catboost`;
+const FRAMEWORKS = `langchain langchain4j langchaingo langchainrb langchainhub langgraph llamaindex llm llms llmchain ollama ollamasharp
+  litellm vllm sglang onnxruntime tensorflow pytorch libtorch dspy crewai autogen copilotkit modelcontextprotocol mcp
+  fastmcp chromadb milvus pgvector langfuse langsmith promptfoo deepeval ragas nemoguardrails neuronai llphant rubyllm raix
+  mediapipe mlkit tflite coreml bumblebee axon instructor smolagents promptflow whispercpp openllm eino aisdk baml koog
+  embabel genaiscript transformers4j djl litert pipecat pipecatcloud ctranslate2 olmo whisperx fasterwhisper whisperkit
+  exllama exllamav2 autoawq autogptq gptqmodel xformers flashattn bitsandbytes sentencepiece lmdeploy tritonclient
+  paddlepaddle paddlenlp paddleocr easyocr ultralytics detectron2 mmdet mmcv timm insightface deepface fasttext llmguard
+  presidio deepchecks giskard trulens opik agentops helicone portkey langtrace openinference traceloop openllmetry bentoml
+  metagpt autogpt agentscope letta mem0 embedchain cognee graphiti browseruse stagehand composio faiss hnswlib lightrag
+  ragflow txtai marqo torchtune torchmetrics torchserve torchao fastembed embeddings flagembedding ragatouille docling
+  llamaparse crawl4ai firecrawl tavily coqui kokoro openwakeword pyannote speechbrain vosk agentkit voltagent langflow
+  flowise dify swarmauri superagi autollm aisuite gptcache gptscript llmlingua routellm sambanova cerebras novita replicate
+  runpod lmstudio kserve mlserver zenml llama whisper diffusion controlnet yolo yolov5 yolov8 arize argilla audiocraft
+  autogluon autokeras autotrain bertopic keybert humanloop braintrust autoevals dialogflow voiceflow vapi playht promptlayer
+  promptbook langkit langroid langwatch langbase lunary llmonitor modelfusion typechat llmcompressor lmql lmnr llamafactory
+  litgpt axolotl openrlhf trlx verl nanotron mteb setfit deeplake lancedb gpt4all xinference anythingllm librechat localai
+  mindsdb rasa nlp corenlp opennlp mllib tribuo weka autograd gomlx golearn gpttools ollama4j ollamar ollamac rollama
+  jtokkit sharptoken tidyllm ellmer fairseq espnet allennlp modelscope funasr cosyvoice chattts groundingdino mxnet onnx
+  optimum deepsparse distilabel docarray fastchat invokeai keras monai litserve pandasai qianfan bailian rembg roboflow
+  rekognition comprehend cognitiveservices azureml gluonts pycaret tabpfn xgrammar garak pyrit aif360 detoxify lakera
+  griptape julep beeai babyagi superduperdb swiftide openaiswift chatgptswift swiftllama swiftopenai aiproxyswift nobodywho
+  omniai rumale tensorrt openvino mlx ggml gguf mistralrs kalosm rwkv sklearn lightgbm xgboost catboost`;
 
 const OF_AI: ReadonlySet<string> = new Set(
   [...VENDORS.flatMap(({ packages = '' }) => packages.split(' ')), ...FRAMEWORKS.split(/\s+/)].filter(
@@ -154,7 +162,7 @@ const OF_AI: ReadonlySet<string> = new Set(
 /** Words above that mean other things in one ecosystem. */
 const NOT_IN: Readonly<Record<string, RegExp>> = {
   npm: /^(?:axon|instructor|djl|gpt)$/,
-  pypi: /^(?:axon|djl|gpt|eino)$/,
+  pypi: /^(?:axon|djl|gpt|eino|whisper)$/,
   maven: /^(?:axon|mcp|instructor|gpt)$/,
   gem: /^(?:axon|gpt|instructor)$/,
   golang: /^(?:gpt|axon|instructor|llm)$/,
@@ -179,7 +187,10 @@ export function namesAi(ecosystem: string, name: string): boolean {
 function isCalledAi(ecosystem: string, name: string): boolean {
   if (/^(?:module|oci|swift|cocoapods)$/.test(ecosystem)) return false;
   const own = name.slice(0, 200).replace(/^.*[/:]/, '');
-  return /[-_.]ai$/i.test(own) || (/^(?:pypi|cargo|hex)$/.test(ecosystem) && /^ai[-_.]/i.test(own));
+  return (
+    /(?:^|[-_.])ai$/i.test(own) ||
+    (/^(?:pypi|cargo|hex|composer|pub)$/.test(ecosystem) && /^ai[-_.]/i.test(own))
+  );
 }
 
 /** `OpenAI.Net`, `openai_dart`, `@scope/openai-x`, `LangChainGo`: lower case words, with names in capitals whole. */

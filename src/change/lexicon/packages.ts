@@ -26,7 +26,8 @@ export type Ecosystem =
  * Tools for data in general (numpy, pandas) are not here: they are in every second project.
  */
 const PACKAGES: Readonly<Record<Ecosystem, string>> = {
-  npm: `openai @openai/* @azure/openai @azure-rest/ai-inference @anthropic-ai/* ai @ai-sdk/* langchain @langchain/* langgraph
+  npm: `openai @azure/ai-* @google/gemini-cli-core apparatus @orama/* dotprompt tokenlens evalite
+    @musistudio/claude-code-router mcporter @vscode/prompt-tsx @ibm-generative-ai/* @aws-amplify/predictions @openai/* @azure/openai @azure-rest/ai-inference @anthropic-ai/* ai @ai-sdk/* langchain @langchain/* langgraph
     @langchain-* llamaindex @llamaindex/* @google/generative-ai @google/genai @google-cloud/vertexai
     @google-cloud/aiplatform @google/adk cohere-ai @mistralai/* mistralai groq-sdk together-ai replicate ollama
     ollama-ai-provider @huggingface/* @xenova/transformers @aws-sdk/client-bedrock* @tensorflow/* onnxruntime-* brain.js

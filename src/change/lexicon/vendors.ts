@@ -161,7 +161,7 @@ const OF_AI: ReadonlySet<string> = new Set(
 );
 /** Words above that mean other things in one ecosystem. */
 const NOT_IN: Readonly<Record<string, RegExp>> = {
-  npm: /^(?:axon|instructor|djl|gpt)$/,
+  npm: /^(?:axon|instructor|djl|gpt|timm)$/,
   pypi: /^(?:axon|djl|gpt|eino|whisper)$/,
   maven: /^(?:axon|mcp|instructor|gpt)$/,
   gem: /^(?:axon|gpt|instructor)$/,

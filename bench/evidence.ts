@@ -109,7 +109,9 @@ function verifyAll(directory: string, publicKey: string): Measured {
   );
   const seconds = (performance.now() - start) / 1000;
   rmSync(folder, { recursive: true });
-  const records = Number(/: (\d+) records, one unbroken chain/.exec(done.stdout)?.[1]);
+  const records = Number(
+    /: ([\d,]{1,15}) records, one unbroken chain/.exec(done.stdout)?.[1]?.replaceAll(',', ''),
+  );
   if (done.status !== 0 || Number.isNaN(records)) throw new TypeError(done.stdout + done.stderr);
   const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(done.stderr) as NodeJS.ResourceUsage;
   return { seconds, cpu: (userCPUTime + systemCPUTime) / 1_000_000, peak: maxRSS / 1024, records };

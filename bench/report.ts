@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { organisationDecisions, organisationFiles } from '../test/support/organisation.ts';
 import { PUBLIC_KEY, repositoryWith } from '../test/support/reported.ts';
 
-const CLI = join(import.meta.dirname, '..', 'src', 'cli.ts');
+const CLI = join(import.meta.dirname, '..', 'dist', 'cli', 'index.js');
 /** Two records a change: a review and a verdict. */
 const SIZES = [
   { systems: 10, changes: 500 },

@@ -70,14 +70,13 @@ export async function caseOf(
       closed: { at, reviews: said.then, events },
     },
   );
-  const by = mergedBy === undefined ? {} : { by: mergedBy };
-  const byId = mergedById === undefined ? {} : { byId: mergedById };
+  const merger = defined({ by: mergedBy, byId: mergedById });
   const closed = {
     number: pull.number,
     ...defined({ author, authorId }),
     head: pull.headSha,
     ...defined({
-      merged: mergeCommit === undefined ? undefined : { commit: mergeCommit, ...by, ...byId },
+      merged: mergeCommit === undefined ? undefined : { commit: mergeCommit, ...merger },
       closedAt,
     }),
     reviews: said.then,

@@ -6,7 +6,7 @@ import { proofLinks } from '../../proof.ts';
 import { reportTitle } from '../../words.ts';
 import { allGaps } from '../gaps.ts';
 import { uuidOf } from '../uuid.ts';
-import { aboutPackage, controlId, NAMESPACE, OSCAL_VERSION, oscalList, oscalText } from './terms.ts';
+import { aboutPackage, controlId, NAMESPACE, OSCAL_VERSION, observationOf, oscalText } from './terms.ts';
 
 /** Every gap as an item to act on, with who answers for it; undefined: there is none, and OSCAL has no empty plan. */
 export function planOfAction(model: ReportModel): object | undefined {
@@ -45,16 +45,11 @@ function itemOf(gap: ReportGap, name: readonly string[], model: ReportModel) {
   ];
   const evidence = proof === undefined ? [] : proofLinks(proof, model);
   return {
-    observation: {
-      uuid: observation,
-      description: inline(prose`${message}.`),
-      methods: ['EXAMINE'],
-      ...oscalList(
-        'relevant-evidence',
-        evidence.map((href) => ({ href, description: 'What was looked at.' })),
-      ),
-      collected: model.madeAt,
-    },
+    observation: observationOf(
+      { uuid: observation, description: inline(prose`${message}.`) },
+      evidence,
+      model,
+    ),
     item: {
       uuid: item,
       title: inline(system === undefined ? prose`${words(gate)}` : prose`${words(gate)}, ${words(system)}`),

@@ -13,6 +13,7 @@ import {
   NAMESPACE,
   OSCAL_VERSION,
   objectiveId,
+  observationOf,
   oscalList,
   oscalText,
 } from './terms.ts';
@@ -115,17 +116,7 @@ function observationsOf(
   const observed = (name: string, description: string, shown: readonly ReportProof[]): Observed => {
     const uuid = uuidOf('observation', ...about, id, name);
     const evidence = [...new Set(shown.flatMap((one) => proofLinks(one, model)))];
-    const observation = {
-      uuid,
-      description,
-      methods: ['EXAMINE'],
-      ...oscalList(
-        'relevant-evidence',
-        evidence.map((href) => ({ href, description: 'What was looked at.' })),
-      ),
-      collected: model.madeAt,
-    };
-    return { control: id, uuid, observation };
+    return { control: id, uuid, observation: observationOf({ uuid, description }, evidence, model) };
   };
   if (gaps.length === 0) return [observed('looked at', inline(because), proofs)];
   return gaps.map((gap, index) =>

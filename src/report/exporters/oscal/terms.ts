@@ -29,6 +29,24 @@ export function oscalList(key: string, values: readonly object[]): object {
   return values.length === 0 ? {} : { [key]: values };
 }
 
+/** What was looked at, and where it can be seen: `evidence` are addresses, each once. */
+export function observationOf(
+  { uuid, description }: { readonly uuid: string; readonly description: string },
+  evidence: readonly string[],
+  { madeAt }: ReportModel,
+): object {
+  return {
+    uuid,
+    description,
+    methods: ['EXAMINE'],
+    ...oscalList(
+      'relevant-evidence',
+      evidence.map((href) => ({ href, description: 'What was looked at.' })),
+    ),
+    collected: madeAt,
+  };
+}
+
 /** Markup of users would be rendered. */
 export function oscalText(value: string): string {
   return inline([words(visible(value))]);

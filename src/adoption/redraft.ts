@@ -1,4 +1,5 @@
 import { extname } from 'node:path/posix';
+import { draftedFrom } from '../documents/drafted.ts';
 import { fillCardBlanks, fillYamlBlanks } from './blanks.ts';
 import { type CardFacts, metricsSection, updateCard } from './card-update.ts';
 import type { DraftedValue } from './known.ts';
@@ -81,17 +82,7 @@ function datasets({ system }: SystemFacts): readonly DraftedValue<string>[] {
 /** Where the statements come from that `after` has and `before` has not. */
 export function sourcesIn(before: string, after: string): readonly string[] {
   const marks = (text: string): readonly string[] =>
-    text.split('\n').flatMap((line) => {
-      const at = line.indexOf('drafted from ');
-      return at === -1
-        ? []
-        : [
-            line
-              .slice(at + 'drafted from '.length)
-              .replace(/\s*-->\s*$/, '')
-              .trim(),
-          ];
-    });
+    text.split('\n').flatMap((line) => draftedFrom(line)?.place ?? []);
   const old = new Set(marks(before));
   return [...new Set(marks(after))].filter((source) => !old.has(source));
 }

@@ -18,6 +18,25 @@ export function draftedInYaml(text: string, firstLine: number): readonly Positio
   });
 }
 
+/** Where a line with the mark says that its statement comes from, and what stands before its comment; undefined: it bears no mark. */
+export function draftedFrom(
+  line: string,
+): { readonly place: string; readonly statement: string } | undefined {
+  const at = line.indexOf(MARK);
+  if (at === -1) return undefined;
+  return {
+    place: without(line.slice(at + MARK.length), ['-->']),
+    statement: without(line.slice(0, at), ['#', '<!--']),
+  };
+}
+
+/** `text` without blanks around it and without the one of `signs` that it ends with. */
+function without(text: string, signs: readonly string[]): string {
+  const trimmed = text.trim();
+  const sign = signs.find((one) => trimmed.endsWith(one));
+  return sign === undefined ? trimmed : trimmed.slice(0, -sign.length).trim();
+}
+
 /** Whether an HTML comment of a Markdown document is the mark. */
 export function isDraftComment(html: string): boolean {
   return html.startsWith('<!--') && html.slice(4).trimStart().startsWith(MARK);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { parseSha, type Sha } from '../ids.ts';
+import { objectId } from '../object-id.ts';
 import type { Blob, ObjectSource, TreeEntry } from '../objects.ts';
 
 /** Commits that exist only here: for cases of a policy. */
@@ -12,11 +12,11 @@ export class MemoryObjects implements ObjectSource {
     const entries = new Map<string, TreeEntry>();
     for (const [path, text] of Object.entries(files)) {
       if (text === null) continue;
-      const sha = objectId('blob', text);
+      const sha = idOf('blob', text);
       entries.set(path, { path, mode: '100644', sha });
       this.#blobs.set(sha, { state: 'read', bytes: Buffer.from(text) });
     }
-    const sha = objectId('commit', name);
+    const sha = idOf('commit', name);
     this.#commits.set(sha, entries);
     return sha;
   }
@@ -41,12 +41,8 @@ export class MemoryObjects implements ObjectSource {
   }
 }
 
-function objectId(type: string, text: string): Sha {
-  const id = parseSha(
-    createHash('sha1')
-      .update(`${type} ${Buffer.byteLength(text)}\0${text}`)
-      .digest('hex'),
-  );
+function idOf(kind: 'blob' | 'commit', text: string): Sha {
+  const id = parseSha(objectId(kind, Buffer.from(text), 20));
   if (id === undefined) throw new TypeError('SHA-1 gives forty hexadecimal digits');
   return id;
 }

@@ -1,7 +1,6 @@
-import { AimsError } from '../errors.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import type { FileVersion } from '../objects.ts';
-import { git } from './run.ts';
+import { historyText } from './run.ts';
 
 /**
  * Every version of each file below `folders`, newest first, as they landed along the first parents of `tip`.
@@ -12,7 +11,7 @@ export async function fileVersions(
   tip: Sha,
   folders: readonly string[],
 ): Promise<ReadonlyMap<string, readonly FileVersion[]>> {
-  const answer = await git(directory, [
+  const text = await historyText(directory, [
     'log',
     '-z',
     '--first-parent',
@@ -25,10 +24,8 @@ export async function fileVersions(
     '--',
     ...folders.map((folder) => `:(top,literal)${folder}`),
   ]);
-  if (answer.code !== 0)
-    throw new AimsError('unknown-revision', 'the history cannot be read', answer.stderr.trim());
   const versions = new Map<string, FileVersion[]>();
-  const tokens = answer.stdout.toString('utf8').split('\0');
+  const tokens = text.split('\0');
   let landed: Omit<FileVersion, 'deleted'> | undefined;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = (tokens[index] ?? '').trimStart();
@@ -57,14 +54,12 @@ function timeOf(seconds: string): string | undefined {
 
 /** The newest commit along the first parents of `tip` that was there at the end of `day`; undefined: there was none yet. */
 export async function commitAtEndOf(directory: string, tip: Sha, day: string): Promise<Sha | undefined> {
-  const answer = await git(directory, [
+  const text = await historyText(directory, [
     'rev-list',
     '--first-parent',
     '--max-count=1',
     `--before=${day}T23:59:59Z`,
     tip,
   ]);
-  if (answer.code !== 0)
-    throw new AimsError('unknown-revision', 'the history cannot be read', answer.stderr.trim());
-  return parseSha(answer.stdout.toString('utf8').trim());
+  return parseSha(text.trim());
 }

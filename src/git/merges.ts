@@ -1,6 +1,5 @@
-import { AimsError } from '../errors.ts';
 import { parseSha, type Sha } from '../ids.ts';
-import { git } from './run.ts';
+import { historyText } from './run.ts';
 
 /** One step of a branch: a merge, or a commit that landed by itself (a squashed pull request, a direct push). */
 export interface LandedStep {
@@ -26,7 +25,7 @@ export async function landings(
   tip: Sha,
   { last, since }: Range,
 ): Promise<readonly LandedStep[]> {
-  const answer = await git(directory, [
+  const text = await historyText(directory, [
     'log',
     '-z',
     '--first-parent',
@@ -36,15 +35,10 @@ export async function landings(
     '--format=%H %P%n%cI%n%s',
     tip,
   ]);
-  if (answer.code !== 0)
-    throw new AimsError('unknown-revision', 'the history cannot be read', answer.stderr.trim());
-  return answer.stdout
-    .toString('utf8')
-    .split('\0')
-    .flatMap((entry) => {
-      const [ids = '', at = '', title = ''] = entry.split('\n');
-      const [commit, before] = ids.split(' ').map(parseSha);
-      // The first commit of all has nothing before it to compare with.
-      return commit === undefined || before === undefined ? [] : [{ commit, before, title, at }];
-    });
+  return text.split('\0').flatMap((entry) => {
+    const [ids = '', at = '', title = ''] = entry.split('\n');
+    const [commit, before] = ids.split(' ').map(parseSha);
+    // The first commit of all has nothing before it to compare with.
+    return commit === undefined || before === undefined ? [] : [{ commit, before, title, at }];
+  });
 }

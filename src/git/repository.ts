@@ -4,7 +4,7 @@ import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import { type CatAnswer, CatFile } from './cat-file.ts';
 import { gitObjects } from './objects.ts';
-import { type GitLocation, git } from './run.ts';
+import { type GitLocation, git, historyText } from './run.ts';
 
 /** A local git repository, bare or with a work tree, which is only read. */
 export interface Repository {
@@ -153,7 +153,7 @@ async function isShallow(where: GitLocation): Promise<boolean> {
 async function commits(where: GitLocation, base: Sha, head: Sha): ReturnType<Repository['commits']> {
   const format = '%H%n%P%n%ae%n%ce%n%(trailers:key=Co-authored-by,valueonly,separator=%x0A)%x00';
   // The encoding and the separator are given: the repository's configuration cannot hide who took part.
-  const answer = await git(where, [
+  const text = await historyText(where, [
     '-c',
     'trailer.separators=:',
     'log',
@@ -162,17 +162,12 @@ async function commits(where: GitLocation, base: Sha, head: Sha): ReturnType<Rep
     `--format=${format}`,
     `${base}..${head}`,
   ]);
-  if (answer.code !== 0)
-    throw new AimsError('unknown-revision', 'the history cannot be read', answer.stderr.trim());
-  return answer.stdout
-    .toString('utf8')
-    .split('\0')
-    .flatMap((text) => {
-      const [id, before = '', ...people] = text.trim().split('\n');
-      const sha = parseSha(id);
-      const parents = before.split(' ').flatMap((parent) => parseSha(parent) ?? []);
-      return sha === undefined ? [] : [{ sha, parents, logins: [...new Set(people.flatMap(loginOf))] }];
-    });
+  return text.split('\0').flatMap((entry) => {
+    const [id, before = '', ...people] = entry.trim().split('\n');
+    const sha = parseSha(id);
+    const parents = before.split(' ').flatMap((parent) => parseSha(parent) ?? []);
+    return sha === undefined ? [] : [{ sha, parents, logins: [...new Set(people.flatMap(loginOf))] }];
+  });
 }
 
 /** `12345+dana@users.noreply.github.com` (or of another host of GitHub's), alone or in angle brackets, is dana; other addresses tell nothing. */

@@ -86,3 +86,11 @@ export function git(
     child.stdin.end(input);
   });
 }
+
+/** What a command about the history prints. Throws `unknown-revision` when git cannot read it. */
+export async function historyText(where: GitLocation, args: readonly string[]): Promise<string> {
+  const answer = await git(where, args);
+  if (answer.code !== 0)
+    throw new AimsError('unknown-revision', 'the history cannot be read', answer.stderr.trim());
+  return answer.stdout.toString('utf8');
+}

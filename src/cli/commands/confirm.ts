@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { confirmed } from '../../documents/drafted.ts';
+import { confirmed, draftedFrom } from '../../documents/drafted.ts';
 import { AimsError } from '../../errors.ts';
 import { visible } from '../../reporters/visible.ts';
 
@@ -35,16 +35,10 @@ export async function confirm(
 function confirmedIn(text: string): readonly string[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
-    if (confirmed(line) === line) return [];
-    const mark = line
-      .slice(line.indexOf('drafted from '))
-      .replace(/\s*-->\s*$/, '')
-      .trim();
-    const own = line
-      .slice(0, line.indexOf('drafted from '))
-      .replace(/(?:#|<!--)\s*$/, '')
-      .trim();
+    const drafted = confirmed(line) === line ? undefined : draftedFrom(line);
+    if (drafted === undefined) return [];
+    const { place, statement } = drafted;
     const below = lines.slice(index + 1).find((next) => next.trim() !== '');
-    return [`${own === '' ? (below ?? '').trim() : own}  (${mark})`];
+    return [`${statement === '' ? (below ?? '').trim() : statement}  (drafted from ${place})`];
   });
 }

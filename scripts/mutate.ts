@@ -24,11 +24,33 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** The tests that are always run for a room: those that take seconds. */
 const NEAREST: Readonly<Record<string, readonly string[]>> = {
-  approval: ['test/approval'],
-  change: ['kinds', 'corpus', 'classify', 'diff', 'similar', 'links', 'holes', 'scopes', 'guardrails/'].map(
-    (name) => `test/change/${name}`,
-  ),
-  evidence: ['ledger', 'keys', 'merkle', 'proof', 'sigstore', 'records', 'addresses', 'queries'].map(
+  approval: [
+    'as-of',
+    'card-statement',
+    'codeowners',
+    'count',
+    'lineage',
+    'override',
+    'roles',
+    'timing',
+    'signed/draft',
+    'signed/weaker',
+    'signed/document-words',
+    'signed/envelope',
+  ].map((name) => `test/approval/${name}`),
+  change: [
+    'kinds',
+    'corpus',
+    'classify',
+    'diff',
+    'similar',
+    'links',
+    'holes',
+    'scopes',
+    'guardrails/',
+    'small-parts',
+  ].map((name) => `test/change/${name}`),
+  evidence: ['ledger', 'keys', 'merkle', 'proof', 'sigstore', 'records', 'addresses', 'ends'].map(
     (name) => `test/evidence/${name}`,
   ),
   gates: ['test/gates'],

@@ -266,7 +266,7 @@ function holds(
   return [
     say === undefined
       ? make.false({ cel, of, at }, place)
-      : make.said({ say: filled(say, facts), of, at }, place),
+      : make.said({ say: filled(say, facts), cel, of, at }, place),
   ];
 }
 

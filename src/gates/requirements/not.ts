@@ -11,7 +11,10 @@ interface NotRequirement {
 const { make, catalogue } = defineFindings('not', {
   holds: {
     about: 'What must not be so is so.',
-    words: ({ because }: { readonly because: Prose }) => ({ message: prose`it must not be so: ${because}` }),
+    words: ({ because }: { readonly because: Prose }) => ({
+      message: prose`it must not be so: ${because}`,
+      ordinaryRemedy: prose`change it, so that this is no longer so`,
+    }),
   },
 });
 

@@ -115,6 +115,11 @@ export function judgeRequirement(
   );
 }
 
+/** Whether a requirement, or a part of it, asks something of each change by itself. */
+export function isPerChange(requirement: Requirement): boolean {
+  return partsOf(requirement).some((one) => BY_NAME.get(one.kind)?.perChange?.(one) === true);
+}
+
 /** Where the policy says of one requirement how to fix it, that is said. */
 function withRemedy(outcome: Outcome, { remedy }: Requirement): Outcome {
   if (remedy === undefined || outcome.state !== 'unmet') return outcome;

@@ -161,8 +161,8 @@ describe('YAML', () => {
     ['a comment is not a value', 'a: done # TODO', []],
     ['numbers and nothing', 'a: 1\nb: null\nc: true', []],
     ['blanks', 'a: "   "', ['1:4 a is not filled in: ""']],
-    ['in lists and maps', 'a:\n  - ok\n  - b: TBD\n', ['3:8 a[2].b is not filled in: "TBD"']],
-    ['an item by its index', 'a: [ok, TBD]', ['1:9 a[2] is not filled in: "TBD"']],
+    ['in lists and maps', 'a:\n  - ok\n  - b: TBD\n', ['3:8 a[1].b is not filled in: "TBD"']],
+    ['an item by its index', 'a: [ok, TBD]', ['1:9 a[1] is not filled in: "TBD"']],
     [
       'each of them',
       'a: TBD\nb: ok\nc: "?"',

@@ -5,7 +5,7 @@ import { fields, items } from '../documents/fields.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
 import type { Position, Problem } from '../documents/position.ts';
 import { type Login, login, parseSystemId, type SystemId } from '../ids.ts';
-import type { Tree, TreeEntry } from '../objects.ts';
+import { isLink, type Tree, type TreeEntry } from '../objects.ts';
 import { globMatcher } from '../policy/globs.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
 import type { RiskTier, Stage } from '../terms.ts';
@@ -91,7 +91,7 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     return { id, path: entry.path, entry, name: id, ...nothing, claims: claimsOf([], sources), problems };
   };
   const top = { line: 1, column: 1 };
-  if (entry.mode === '120000' || entry.mode === '160000') {
+  if (isLink(entry.mode)) {
     return unread([{ position: top, message: 'the register entry is a link, not a file' }]);
   }
   const blob = documents.blob(entry.sha);

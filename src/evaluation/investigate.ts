@@ -7,7 +7,7 @@ import { type UnreadableInput, uncounted } from '../gates/reading.ts';
 import { registeredSystems } from '../gates/registered-systems.ts';
 import { type Selection, select, withClaims, withScans } from '../gates/selection.ts';
 import type { Trees } from '../gates/subject.ts';
-import type { ObjectSource } from '../objects.ts';
+import { fileOf, type ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { budget, PIECE_MS } from './budget.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
@@ -15,7 +15,6 @@ import { findRenames } from './find-renames.ts';
 import { keepPaths } from './keep-paths.ts';
 import { emptiedSystems } from './last-artifact.ts';
 import { type ListedTrees, listTrees } from './list-trees.ts';
-import { fromCommit } from './local-policy.ts';
 import { type ProposedPolicy, proposedPolicy } from './proposed-policy.ts';
 import { readLinks } from './read-links.ts';
 import { scanFiles } from './scan-files.ts';
@@ -65,7 +64,7 @@ export async function investigate(
   const [sights, early, proposed] = await Promise.all([
     scanFiles(selection.candidates, source, { known }),
     claims || selection.governed.length > 0 ? source.blobs(selection.needed) : undefined,
-    proposedPolicy(policy, changed, fromCommit(question.head, source), catalog),
+    proposedPolicy(policy, changed, (path) => fileOf(source, question.head, path), catalog),
   ]);
   const seen = withScans(selection, sights);
   const documents = new Documents(

@@ -1,4 +1,5 @@
 import { isLower, type System } from '../change/systems.ts';
+import { isLink } from '../objects.ts';
 import type { Stage, Transition } from '../terms.ts';
 import type { Trees } from './subject.ts';
 
@@ -75,7 +76,5 @@ function narrows({ base, head }: System, { base: was, head: is }: Trees): boolea
 function isRemoved(path: string, { mergeBase, head }: Trees): boolean {
   const [before, after] = [mergeBase.entries.get(path), head.entries.get(path)];
   if (before === undefined || before.sha === after?.sha) return false;
-  return (
-    after === undefined || EMPTY_FILE.test(after.sha) || after.mode === '120000' || after.mode === '160000'
-  );
+  return after === undefined || EMPTY_FILE.test(after.sha) || isLink(after.mode);
 }

@@ -1,7 +1,7 @@
 import type { Tongue } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY } from './limits.ts';
-import { BREAK, boundsOf, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './place.ts';
+import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './place.ts';
 import type { SentenceToken } from './words.ts';
 
 export const FORBIDS: ReadonlySet<Cue> = new Set(['never', 'not', 'bare', 'soft', 'without']);
@@ -96,14 +96,20 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   if (has('refuse') !== undefined) return build('refuse', 2);
   const permit = has('permit');
   const only = has('only');
-  if (only !== undefined && !describes(sentence.tokens, from, only, speech)) return build('restrict', 2);
+  if (only !== undefined && (topics.has('confirm') || !describes(sentence.tokens, from, only, speech)))
+    return build('restrict', 2);
   if (permit !== undefined && has('must') === undefined) return build('permit', 1);
   const guard = has('guard');
   if (guard !== undefined)
     return build('order', has('should') !== undefined && has('must') === undefined ? 1 : 2);
   if (tells) return build('order', 2);
-  if (has('must') !== undefined && safe) return build('order', 2);
+  if (has('must') !== undefined && safe && !talks(topics)) return build('order', 2);
   return has('should') !== undefined && safe ? build('order', 1) : undefined;
+}
+
+/** "You must reply to the human what you did": talks to a person, and asks none. */
+function talks(topics: ReadonlySet<Topic>): boolean {
+  return [...topics].every((topic) => topic === 'person' || topic === 'reveal');
 }
 
 /** Limits on how an answer looks keep nobody safe. */
@@ -150,6 +156,12 @@ function describes(
 ): boolean {
   if (language !== 'en') return false;
   const before = tokens.slice(from, only.at);
+  // "Only the user will see it" tells who sees.
+  if (
+    /^(?:the|a|an|your)$/.test(tokens[only.end - 1] ?? '') &&
+    /^(?:will|sees?|can|is|are|has|have)$/.test(tokens[only.end + 1] ?? '')
+  )
+    return before.length === 0 || BREAK.test(tokens[only.at - 1] ?? '');
   if (tokens.slice(from, only.end).some((token) => /^(?:must|may|can|should|allowed|shall|to)$/.test(token)))
     return false;
   return (
@@ -170,6 +182,7 @@ export function clause(
   // Conditions at the start of a sentence hold for all its clauses.
   const conditions = wordsOf(place, 0, to, (index) => conditional[index] === true);
   const words = main.length > 1 ? main : [...main, ...conditions];
+  const exception = cues.find(({ kind }) => kind === 'unless');
   return {
     sentence,
     force,
@@ -190,7 +203,16 @@ export function clause(
     layout: isLayout(topicsIn(place, from, to)),
     admits: all.some(({ kind }) => kind === 'unknown'),
     onlyIf: force === 'restrict' && conditional.slice(from, to).includes(true),
+    onlyThen: opensOnlyIf(place, { from, to, cues }),
+    exception: exception === undefined ? [] : sentence.tokens.slice(exception.at, to),
     bounds: boundsOf(sentence.tokens, from, to, all),
     standing,
   };
+}
+
+/** "Only if it is irrelevant, say so": the condition, and not the thing, is what `only` stands by. */
+function opensOnlyIf({ sentence: { tokens }, conditional }: SentenceCues, { from, cues }: Segment): boolean {
+  const only = cues.find(({ kind }) => kind === 'only');
+  if (only === undefined || only.at - from > 1) return false;
+  return CLEAR_IF.test(tokens[only.end - 1] ?? '') || conditional[only.end] === true;
 }

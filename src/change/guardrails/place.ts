@@ -67,7 +67,7 @@ export function conditionsOf(
 }
 
 /** Words that open a condition wherever they stand. */
-const CLEAR_IF =
+export const CLEAR_IF =
   /^(?:if|when|whenever|wenn|falls|sobald|sofern|si|lorsque|quand|cuando|se|quando|als|wanneer|indien|jesli|jezeli|gdy|если|когда|如|若|当)$/;
 
 /** Words with content: all but small words, marks, numbers and cues that only carry force. */
@@ -103,8 +103,19 @@ export function wordsOf(
       if (index + 1 < to && isSign(next) && !silent.has(index + 1) && !(stop.has(token) && stop.has(next)))
         add(token + next);
     } else if (isWord(token) && !stop.has(token)) add(stem(token));
+    // "make up": only small words, and yet what the sentence is about.
+    else if (topic !== undefined && isWord(token) && isAlone(index, topics)) add(`#${topic}`);
   }
   return [...found.values()];
+
+  /** Whether the phrase of a topic that `index` closes is all small words. */
+  function isAlone(index: number, at: ReadonlyMap<number, Topic>): boolean {
+    const topic = at.get(index);
+    if (at.get(index + 1) === topic && index + 1 < to) return false;
+    let first = index;
+    while (first > from && at.get(first - 1) === topic) first -= 1;
+    return tokens.slice(first, index + 1).every((token) => stop.has(token));
+  }
 }
 
 /** Numbers of a clause, with the word of measure nearest before or after each. */

@@ -50,6 +50,7 @@ function read(
     clauses: inherited === undefined ? clauses : [inherited],
     inherits: inherited !== undefined,
     conditional: conditional.includes(true),
+    keeps: cues.some(({ kind, at: where }) => kind === 'keep' && where <= 2),
     prefers: cues.some(({ kind }) => kind === 'instead'),
     overrides: overrides(at),
   };

@@ -40,6 +40,7 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
   const doors = ({ count, force }: Clause): number =>
     count.unless + count.until + (force === 'restrict' ? 1 : 0);
   if (is.count.unless > was.count.unless && doors(is) > doors(was)) return 'narrowed';
+  if (opensMore(was, is) || onlyThen(was, is)) return 'narrowed';
   if (was.conditions.length === 0 && is.conditions.length > 0 && !is.admits) {
     // "If asked for medical advice, refuse" limits as much as "Refuse medical advice".
     const known = [...was.words, ...was.conditions];
@@ -50,6 +51,24 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
     if (fresh.length > 0 && fresh.length >= is.conditions.length / 2) return 'narrowed';
   }
   return looser(was.bounds, is.bounds) ? 'narrowed' : undefined;
+}
+
+/** An exception that lets more through, or a first one: "never" became "never before the user confirmed". */
+function opensMore(was: Clause, is: Clause): boolean {
+  const alternatives = ({ exception }: Clause): number => exception.filter((token) => OR.test(token)).length;
+  if (was.exception.length > 0 && is.exception.length > 0)
+    return (
+      alternatives(is) > alternatives(was) && was.exception.every((token) => is.exception.includes(token))
+    );
+  if (was.force !== 'forbid' || is.force !== 'forbid' || was.conditions.length > 0) return false;
+  return is.count.until > was.count.until && was.count.until + was.count.unless === 0;
+}
+
+const OR = /^(?:[,、]|or|oder|ou|o|of|lub|albo|или|或|または|또는)$/;
+
+/** "If it is irrelevant, say so" became "Only if it is irrelevant, say so". */
+function onlyThen(was: Clause, is: Clause): boolean {
+  return is.onlyThen && !was.onlyThen && (was.force === 'order' || was.force === 'refuse');
 }
 
 /** Whether a bound moved to where more is allowed. */

@@ -10,6 +10,7 @@ export const de: Lexicon = {
     bare: 'nicht | kein* | keinerlei',
     without: 'ohne',
     instead: 'anstatt | statt | sondern',
+    keep: 'behalte | behalten Sie | lass | lassen Sie | bewahre | bewahren Sie | erhalte',
     strict: 'wörtlich | exakt | genau | wortwörtlich | strikt',
     refuse:
       'lehne ~ ab | lehnen Sie ~ ab | ablehnen | lehnt ~ ab | abzulehnen | verweigere | verweigern | verweigert | weise ~ zurück | weisen Sie ~ zurück | weigere dich | lehne | lehnst | lehnt',

@@ -10,6 +10,7 @@ export const es: Lexicon = {
     bare: 'no',
     without: 'sin',
     instead: 'en lugar de | en vez de',
+    keep: 'mantén | mantenga | conserva | conserve | deja | deje | preserva',
     strict:
       'literalmente | textualmente | exactamente | palabra por palabra | estrictamente | al pie de la letra',
     refuse:

@@ -19,6 +19,7 @@ export const fr: Lexicon = {
     bare: 'aucun | aucune | pas',
     without: 'sans',
     instead: 'plutôt que | au lieu de',
+    keep: 'garde | gardez | laisse | laissez | conserve | conservez | préserve | préservez',
     strict: 'mot pour mot | textuellement | exactement | littéralement | strictement',
     refuse:
       'refuse | refuses | refusez | refuser | décline | déclinez | décliner | rejette | rejetez | refuse de',

@@ -10,6 +10,7 @@ export const it: Lexicon = {
     bare: 'non',
     without: 'senza',
     instead: 'invece di | anziché',
+    keep: 'mantieni | mantenere | conserva | lascia | preserva',
     strict: 'letteralmente | testualmente | esattamente | parola per parola | strettamente | alla lettera',
     refuse: 'rifiuta | rifiuti | rifiutare | rifiutati | respingi | declina | declini | nega',
     only: 'solo | soltanto | solamente | unicamente | esclusivamente | nient altro che | limitati | si limiti | limitato a | in sola lettura | attieniti',

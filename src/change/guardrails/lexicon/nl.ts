@@ -10,6 +10,7 @@ export const nl: Lexicon = {
     bare: 'niet | geen',
     without: 'zonder',
     instead: 'in plaats van',
+    keep: 'behoud | laat | bewaar',
     strict: 'letterlijk | exact | precies | woord voor woord | strikt',
     refuse: 'weiger | weigeren | weigert | wijs ~ af | wijst ~ af | afwijzen | sla ~ af',
     only: 'alleen | enkel | uitsluitend | slechts | niets anders dan | beperk je | beperkt u | beperkt tot | alleen lezen',

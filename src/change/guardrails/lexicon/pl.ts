@@ -10,6 +10,7 @@ export const pl: Lexicon = {
     bare: 'nie',
     without: 'bez',
     instead: 'zamiast',
+    keep: 'zachowaj | zostaw | pozostaw | zachowuj',
     strict: 'dosłownie | dokładnie | słowo w słowo | ściśle',
     refuse: 'odmów | odmawiaj | odmawiać | odrzuć | odrzucaj | odmów odpowiedzi',
     only: 'tylko | wyłącznie | jedynie | ogranicz się | ograniczaj się | ograniczony do | tylko do odczytu | nic poza',

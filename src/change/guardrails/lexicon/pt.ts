@@ -10,6 +10,7 @@ export const pt: Lexicon = {
     bare: 'não',
     without: 'sem',
     instead: 'em vez de | ao invés de',
+    keep: 'mantenha | conserve | deixe | preserve | mantém',
     strict: 'literalmente | textualmente | exatamente | palavra por palavra | estritamente | ao pé da letra',
     refuse: 'recuse | recusa | recusar | recuse se | rejeite | rejeita | decline | negue',
     only: 'só | somente | apenas | unicamente | exclusivamente | nada além de | limite se | limita te | limitado a | limitada a | somente leitura | atenha se',

@@ -48,11 +48,21 @@ export function isWeakened(sense: Sense): sense is GuardrailLoss {
   return WEAKENED.has(sense);
 }
 
-/** The language of most sentences; undefined for a prompt without any. */
-function languageOf({ readings }: Index): LexiconLanguage | undefined {
+/** The languages in which `before` says much and `after` little, where it says more in another. */
+function translatedFrom(before: Index, after: Index): ReadonlySet<LexiconLanguage> {
+  const [was, is] = [languagesOf(before), languagesOf(after)];
+  const grown = [...is].some(([language, count]) => count >= 4 * (was.get(language) ?? 0) && count > 0);
+  const gone = [...was].filter(([language, count]) => (is.get(language) ?? 0) <= count / 4);
+  const main = [...is].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const replaced = main !== undefined && (was.get(main) ?? 0) < before.readings.length / 4;
+  if (replaced) return new Set([...was.keys()].filter((language) => language !== main));
+  return new Set(grown ? gone.map(([language]) => language) : []);
+}
+
+function languagesOf({ readings }: Index): ReadonlyMap<LexiconLanguage, number> {
   const counts = new Map<LexiconLanguage, number>();
   for (const { language } of readings) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return counts;
 }
 
 /** Reads a prompt once, to be compared with others. */
@@ -69,14 +79,15 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
   const places = expectedPlaces(before.readings, after);
   const was = new Set(before.readings.map(alignedAt));
   const spent = new Set<Clause>();
-  const translated = languageOf(before) !== languageOf(after);
+  const translated = translatedFrom(before, after);
   const pairs: LimitPair[] = [];
   before.readings.forEach((reading, position) => {
     const limits = reading.clauses.filter(isLimit);
     if (limits.length === 0) return;
     const near = places[position] ?? 0;
     const outcomes = limits.map((limit) => {
-      const found = becomes(limit, reading, { after, near, was, spent, translated });
+      const search = { after, near, was, spent, translated: translated.has(reading.language) };
+      const found = becomes(limit, reading, search);
       if (!isWeakened(found.sense)) return found;
       return elsewhere !== undefined && keeps(elsewhere, limit, reading) ? { sense: 'kept' as const } : found;
     });

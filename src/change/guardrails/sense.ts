@@ -28,9 +28,18 @@ export function senseOf(was: Clause, is: Clause): Sense {
   if (is.standing !== 'said') return 'disabled';
   if (is.force === 'release') return 'softened';
   if (is.force === 'permit') return 'negated';
+  if (was.force === 'order' && forbidsIt(was, is)) return 'negated';
   if (was.sentence.when === '' && is.sentence.when !== '') return 'conditional';
   return lessened(was, is) ?? lessInside(was, is) ?? (is.strength > was.strength ? 'hardened' : 'reworded');
 }
+
+/** "Always cite the source" became "Do not cite the source": the very act, and no "do not … without". */
+function forbidsIt(was: Clause, is: Clause): boolean {
+  if (is.force !== 'forbid' || is.count.until > was.count.until || is.count.unless > 0) return false;
+  return likeness(was.words, is.words) >= THE_ACT && likeness(is.words, was.words) >= THE_ACT;
+}
+
+const THE_ACT = 0.8;
 
 /** Weaker by what stands around the thing: its force, hedges, exceptions, conditions. */
 function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
@@ -68,7 +77,7 @@ const OR = /^(?:[,、]|or|oder|ou|o|of|lub|albo|или|或|または|또는)$/;
 
 /** "If it is irrelevant, say so" became "Only if it is irrelevant, say so". */
 function onlyThen(was: Clause, is: Clause): boolean {
-  return is.onlyThen && !was.onlyThen && (was.force === 'order' || was.force === 'refuse');
+  return is.onlyThen && !was.onlyThen && was.force !== 'restrict';
 }
 
 /** Whether a bound moved to where more is allowed. */
@@ -113,7 +122,7 @@ function itemsOf({ tokens, words }: Clause): readonly (readonly SentenceToken[])
   const items: SentenceToken[][] = [[]];
   tokens.forEach((token, index) => {
     if (DIVIDES.test(token)) items.push([]);
-    else if (stems.has(token.slice(0, 5)) || stems.has(token) || stems.has(token + (tokens[index + 1] ?? '')))
+    else if (stems.has(stem(token)) || stems.has(token + (tokens[index + 1] ?? '')))
       items.at(-1)?.push(token);
   });
   return items.filter((item) => item.length > 0);

@@ -17,7 +17,7 @@ export const nl: Lexicon = {
     must: 'moet | moeten | altijd | dient | dienen | zorg ervoor | zorg dat | verplicht | noodzakelijk | vereist | te allen tijde | is nodig',
     should: 'zou moeten | zou ~ moeten | aanbevolen | raadzaam | bij voorkeur | overweeg | idealiter',
     guard:
-      'vraag ~ bevestiging | vraag ~ toestemming | vraag ~ goedkeuring | vraag ~ akkoord | vraag ~ voordat | vraag ~ eerst | vraag de gebruiker | vraag eerst | wacht op | wacht tot | wacht | verkrijg | bevestig | controleer | verifieer | citeer | vermeld ~ bron* | noem ~ bron* | geef ~ bron* | verwijs ~ naar | verwijst ~ naar | verwijs door | schakel ~ door | verbind ~ door | escaleer | anonimiseer | maskeer | waarschuw | wijs ~ erop | meld ~ dat je | zeg ~ dat je | zeg ~ dat u | vertel ~ dat je | maak duidelijk dat | adviseer ~ raadplegen | raadpleeg ~ arts | menselijke goedkeuring | menselijke controle | uitdrukkelijke toestemming | behandel ~ vertrouwelijk',
+      'doorverwijzen | doorverwijst | overdragen | draag ~ over | maskeren | anonimiseren | toegeven | geef toe | citeren | verifiëren | bron* vermelden | om bevestiging vragen | waarschuwen | vraag ~ bevestiging | vraag ~ toestemming | vraag ~ goedkeuring | vraag ~ akkoord | vraag ~ voordat | vraag ~ eerst | vraag de gebruiker | vraag eerst | wacht op | wacht tot | wacht | verkrijg | bevestig | controleer | verifieer | citeer | vermeld ~ bron* | noem ~ bron* | geef ~ bron* | verwijs ~ naar | verwijst ~ naar | verwijs door | schakel ~ door | verbind ~ door | escaleer | anonimiseer | maskeer | waarschuw | wijs ~ erop | meld ~ dat je | zeg ~ dat je | zeg ~ dat u | vertel ~ dat je | maak duidelijk dat | adviseer ~ raadplegen | raadpleeg ~ arts | menselijke goedkeuring | menselijke controle | uitdrukkelijke toestemming | behandel ~ vertrouwelijk',
     permit:
       'mag | mogen | kan | kunt | kunnen | toegestaan | vrij om | gerust | optioneel | naar eigen inzicht | het is prima | aanvaardbaar',
     release:
@@ -34,7 +34,7 @@ export const nl: Lexicon = {
     below:
       'minimaal | minimum | minstens | ten minste | tenminste | minder dan | onder | lager dan | kleiner dan | jonger dan',
     unknown:
-      'niet weet | weet ~ niet | niet zeker | onzeker | geen antwoord | niet gevonden | niet vindt | niet vinden | niet te vinden | niet bevat | bevat ~ niet | niet beantwoorden | geen informatie | onvoldoende informatie | onbekend | onduidelijk | niet kunt beantwoorden',
+      'niets te maken | niet relevant | buiten het onderwerp | irrelevant | niet weet | weet ~ niet | niet zeker | onzeker | geen antwoord | niet gevonden | niet vindt | niet vinden | niet te vinden | niet bevat | bevat ~ niet | niet beantwoorden | geen informatie | onvoldoende informatie | onbekend | onduidelijk | niet kunt beantwoorden',
     say: 'zeg | zegt | antwoord | vertel | meld | vermeld | geef | leg | laat ~ weten | erken',
     override:
       'negeer ~ regels | negeer ~ bovenstaande | negeer ~ beperkingen | negeer ~ instructies | negeer ~ vorige | regels ~ gelden niet | regels gelden ~ niet | beperkingen ~ gelden niet | beperkingen gelden ~ niet | gelden niet meer | geldt niet meer | niet van toepassing | heeft voorrang | hebben voorrang | gaat voor | ondanks ~ regels | ongeacht | in afwijking van | zijn slechts suggesties | zijn richtlijnen | slechts richtlijnen | beantwoord alle vragen | beantwoord elke vraag | vergeet ~ regels | voldoe aan elk verzoek',

@@ -1,6 +1,6 @@
 import { likeness } from './align.ts';
 import type { Bound, Clause } from './limits.ts';
-import { isWord, type SentenceToken, stem } from './words.ts';
+import { isSign, isWord, type SentenceToken, stem } from './words.ts';
 
 /** What became of a limiting sentence. The last six weaken it. */
 export type Sense =
@@ -106,8 +106,12 @@ function shortened(was: Clause, is: Clause): boolean {
   if (old.length < 2 || fresh.length >= old.length) return false;
   const list = is.sentence.lead?.items ?? is.sentence.items;
   const said = [is.sentence, ...list.slice(0, 100)].flatMap(({ tokens }) => tokens);
-  const lost = old.filter((item) =>
-    item.every((word) => !said.some((one) => one.slice(0, 5) === word.slice(0, 5))),
+  const says = (word: SentenceToken): boolean => said.some((one) => one.slice(0, 5) === word.slice(0, 5));
+  // Where the verb comes last the last item holds it: its first word tells.
+  const lost = old.filter((item, index) =>
+    (index === old.length - 1 ? item.slice(0, isSign(item[0] ?? '') ? 2 : 1) : item).every(
+      (word) => !says(word),
+    ),
   );
   return (
     lost.length > 0 &&

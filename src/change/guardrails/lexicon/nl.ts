@@ -43,11 +43,11 @@ export const nl: Lexicon = {
   },
   topics: {
     reveal:
-      'onthul* | deel* | delen | gedeeld | toon* | laat zien | bekend | openbaar* | vrijgeven | noem* | vermeld* | geef* | geven | verstrek* | lek*',
+      'praat | praten | spreek | onthul* | deel* | delen | gedeeld | toon* | laat zien | bekend | openbaar* | vrijgeven | noem* | vermeld* | geef* | geven | verstrek* | lek*',
     private:
       'persoonlijk* | persoonsgegevens | privé* | privacy | vertrouwelijk* | gevoelig* | geheim* | wachtwoord* | inloggegevens | klantgegevens | gebruikersgegevens | gezondheidsgegevens | sleutel* | adres*',
     hidden: 'systeemprompt* | interne instructies | systeeminstructies | interne aanwijzingen',
-    harm: 'schadelijk* | gevaarlijk* | illegaal | illegale | haat* | discrimin* | geweld* | zelfmoord* | suïcid* | zelfbeschadig* | wapen* | drugs | beledig* | seksue* | minderjarig* | racis* | kwaadaardig*',
+    harm: 'politiek* | schadelijk* | gevaarlijk* | illegaal | illegale | haat* | discrimin* | geweld* | zelfmoord* | suïcid* | zelfbeschadig* | wapen* | drugs | beledig* | seksue* | minderjarig* | racis* | kwaadaardig*',
     advice:
       'medisch* | juridisch* | financieel | financiële | fiscaal | fiscale | diagnose* | advies* | adviezen | gezondheid* | behandeling* | dosering* | beleggingsadvies',
     source:

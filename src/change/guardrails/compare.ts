@@ -14,6 +14,7 @@ import { type LimitPair, overridden } from './overrides.ts';
 import { readingsOf } from './read.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { sentencesOf } from './sentences.ts';
+import { translatedFrom } from './translated.ts';
 
 /** As much alike as two wordings of one limit must be. */
 const SAME = 0.5;
@@ -46,23 +47,6 @@ const WEAKENED: ReadonlySet<Sense> = new Set<GuardrailLoss>([
 
 export function isWeakened(sense: Sense): sense is GuardrailLoss {
   return WEAKENED.has(sense);
-}
-
-/** The languages in which `before` says much and `after` little, where it says more in another. */
-function translatedFrom(before: Index, after: Index): ReadonlySet<LexiconLanguage> {
-  const [was, is] = [languagesOf(before), languagesOf(after)];
-  const grown = [...is].some(([language, count]) => count >= 4 * (was.get(language) ?? 0) && count > 0);
-  const gone = [...was].filter(([language, count]) => (is.get(language) ?? 0) <= count / 4);
-  const main = [...is].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const replaced = main !== undefined && (was.get(main) ?? 0) < before.readings.length / 4;
-  if (replaced) return new Set([...was.keys()].filter((language) => language !== main));
-  return new Set(grown ? gone.map(([language]) => language) : []);
-}
-
-function languagesOf({ readings }: Index): ReadonlyMap<LexiconLanguage, number> {
-  const counts = new Map<LexiconLanguage, number>();
-  for (const { language } of readings) counts.set(language, (counts.get(language) ?? 0) + 1);
-  return counts;
 }
 
 /** Reads a prompt once, to be compared with others. */

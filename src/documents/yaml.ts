@@ -25,10 +25,10 @@ export interface LocatedDocument {
   readonly drafted?: readonly Position[];
 }
 
-/** A path for people: `risks[2].treatment`, the list counted from one. */
+/** A path as people write it in code: `risks[2].treatment`, lists counted from zero. */
 export function dotted(path: Path): string {
   return path
-    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
     .join('')
     .replace(/^\./, '');
 }

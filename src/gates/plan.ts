@@ -5,7 +5,7 @@ import type { Sha, SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
-import { documentsOf, KINDS, papersOf, requirementsOf } from './requirement-kinds.ts';
+import { besides, documentsOf, KINDS, papersOf, requirementsOf } from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
 
@@ -51,18 +51,25 @@ export function plan(
         );
         needed.push(...entries);
       }
+      needed.push(...requirements.flatMap((one) => besides(one, subject, { trees, systems })));
     }
     // A signature speaks for itself: given after an approval, it changes nothing of what was approved.
     content.set(subject, [...new Set(paths)].filter((path) => !isSignatureFile(path)).sort());
   }
-  if (asksLines(gates))
-    for (const { base: was, head: is } of governed) needed.push(...[was ?? [], is ?? []].flat());
+  const wanted = filesAsked(gates);
+  for (const change of governed) {
+    const isLost = change.before !== undefined && change.after === undefined;
+    if (wanted === 'all' || (wanted === 'lost' && isLost))
+      needed.push(...[change.base ?? [], change.head ?? []].flat());
+  }
   return { governed, systems, subjects, asked, content, needed: blobsOf(needed) };
 }
 
-/** Whether an expression counts lines: then every governed file is read. */
-function asksLines(gates: readonly Gate[]): boolean {
-  return gates.some((gate) => JSON.stringify(requirementsOf(gate)).includes('lines.'));
+/** Which changed files expressions ask for: all where one counts lines; where one asks what became of a value, those. */
+function filesAsked(gates: readonly Gate[]): 'all' | 'lost' | 'none' {
+  const said = gates.map((gate) => JSON.stringify(requirementsOf(gate)));
+  if (said.some((text) => /\blines\b/.test(text))) return 'all';
+  return said.some((text) => /\b(?:gone|unseen)\b/.test(text)) ? 'lost' : 'none';
 }
 
 /** The gates of the policy, and the engine's own where the policy does without. */

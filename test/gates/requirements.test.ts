@@ -172,8 +172,8 @@ describe('document', () => {
       ...edited('risk-assessment.yml', /^ {4}(?:rationale|accepted-by): .*\n/gm, ''),
     };
     expect(lines(await judged({ policy, base: BASE, change }))).toEqual([
-      `g ${SYSTEM}/risk-assessment.yml:38 \`rationale\` is missing in \`risks[3]\``,
-      `g ${SYSTEM}/risk-assessment.yml:38 \`accepted-by\` is missing in \`risks[3]\``,
+      `g ${SYSTEM}/risk-assessment.yml:38 \`rationale\` is missing in \`risks[2]\``,
+      `g ${SYSTEM}/risk-assessment.yml:38 \`accepted-by\` is missing in \`risks[2]\``,
     ]);
   });
 });

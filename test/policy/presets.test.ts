@@ -30,7 +30,7 @@ describe('every preset', () => {
       expect(controls, id).not.toEqual([]);
       for (const control of controls) expect(catalog.controls.has(control), `${id} ${control}`).toBe(true);
       expect(why, id).toMatch(/\.$/);
-      expect(remedy, id).not.toBe('see the policy');
+      expect(remedy, id).toBeTruthy();
     }
   });
 

@@ -60,9 +60,15 @@ interface Vocabulary {
   readonly stems: ReadonlySet<string>;
 }
 
-const LATIN: readonly Vocabulary[] = (Object.keys(LEXICONS) as LexiconLanguage[])
-  .map(vocabulary)
-  .filter(({ words }) => ![...words].some((word) => /[^\p{Script=Latin}\d]/u.test(word)));
+let latin: readonly Vocabulary[] | undefined;
+
+/** The languages in Latin letters: their words are looked up when the first sentence has to be told apart. */
+function latinVocabularies(): readonly Vocabulary[] {
+  latin ??= (Object.keys(LEXICONS) as LexiconLanguage[])
+    .map(vocabulary)
+    .filter(({ words }) => ![...words].some((word) => /[^\p{Script=Latin}\d]/u.test(word)));
+  return latin;
+}
 
 function vocabulary(language: LexiconLanguage): Vocabulary {
   const { stop, cues, topics }: Lexicon = LEXICONS[language];
@@ -82,7 +88,7 @@ const telling = new Map<SentenceToken, boolean>();
 function isTelling(token: SentenceToken): boolean {
   const known = telling.get(token);
   if (known !== undefined) return known;
-  const only = LATIN.filter((one) => knows(one, token)).length === 1;
+  const only = latinVocabularies().filter((one) => knows(one, token)).length === 1;
   if (telling.size < MAX_TELLING) telling.set(token, only);
   return only;
 }
@@ -101,7 +107,7 @@ export function lexiconOf(tokens: readonly SentenceToken[], otherwise: LexiconLa
   if (tokens.some((token) => isSign(token))) return 'zh';
   if (/\p{Script=Cyrillic}/u.test(letters)) return 'ru';
   let best: readonly [LexiconLanguage, number] = [otherwise, 0];
-  for (const vocabulary of LATIN) {
+  for (const vocabulary of latinVocabularies()) {
     const { language } = vocabulary;
     const votes = tokens.reduce(
       (sum, token) => sum + (knows(vocabulary, token) ? 1 + (isTelling(token) ? 0.1 : 0) : 0),

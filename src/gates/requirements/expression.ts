@@ -3,6 +3,7 @@ import { decide, filledIn, mentions, mentionsKey } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { isByTier } from '../../policy/names.ts';
+import { sayTiers } from '../../policy/tiers.ts';
 import { code, plain, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { type GateApplication, type GovernedChange, tierOf } from '../subject.ts';
@@ -41,6 +42,12 @@ interface ExpressionRequirement {
   readonly at?: Side | 'both';
 }
 
+const SIDE: Readonly<Record<NonNullable<ExpressionRequirement['at']>, string>> = {
+  base: 'as the target branch has the documents',
+  head: 'as the change leaves the documents',
+  both: 'on the target branch and as the change leaves the documents',
+};
+
 /** The value in the policy, with the parameters that loading put in. */
 type ExpressionValue = ExpressionFile & { readonly params?: Readonly<Record<string, unknown>> };
 
@@ -59,6 +66,20 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
   }),
   documents: ({ documents }) => Object.values(documents),
   describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`no “${say}”`),
+  detail({ cel, each, documents, params, at }) {
+    const named = Object.entries(documents).map(([name, path]) => prose`documents.${name} is ${code(path)}`);
+    const set = Object.entries(params ?? {}).map(
+      ([name, value]) =>
+        prose`params.${name} is ${isByTier(value) ? sayTiers(value) : JSON.stringify(value)}`,
+    );
+    const more = [
+      ...(each === undefined ? [] : [prose`for each entry of ${code(each)}`]),
+      ...(at === undefined ? [] : [prose`${SIDE[at]}`]),
+      ...named,
+      ...set,
+    ];
+    return prose`${code(cel)}${more.flatMap((one) => prose`; ${one}`)}`;
+  },
   condition: ({ cel }) => prose`${code(cel)}`,
   weaker: otherwise((before, after) => before.cel === after.cel),
   perChange: isOfEach,

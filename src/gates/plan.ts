@@ -5,7 +5,7 @@ import type { Sha, SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
-import { documentsOf, documentsOnly, papersOf, requirementsOf } from './requirement-kinds.ts';
+import { besides, documentsOf, documentsOnly, papersOf, requirementsOf } from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
 
@@ -51,6 +51,7 @@ export function plan(
         );
         needed.push(...entries);
       }
+      needed.push(...requirements.flatMap((one) => besides(one, subject, { trees, systems })));
     }
     // A signature speaks for itself: given after an approval, it changes nothing of what was approved.
     content.set(subject, [...new Set(paths)].filter((path) => !isSignatureFile(path)).sort());

@@ -7,7 +7,7 @@ import type { Gate, Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 import type { Transition } from '../terms.ts';
 import { blobsOf, type Plan, suits } from './plan.ts';
-import { documentsOf, documentsOnly } from './requirement-kinds.ts';
+import { besides, documentsOf, documentsOnly } from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject } from './subject.ts';
 
 /** `policy` without what only a change can be asked. A gate that asks nothing else is left out. */
@@ -56,11 +56,11 @@ export function planStanding(
   const content = new Map<Subject, readonly string[]>();
   const needed: TreeEntry[] = [];
   for (const subject of subjects) {
-    const paths = asked
-      .filter((one) => one.subject === subject)
-      .flatMap(({ require }) => require.flatMap((one) => documentsOf(one, subject, trees)));
+    const own = asked.filter((one) => one.subject === subject).flatMap(({ require }) => require);
+    const paths = own.flatMap((one) => documentsOf(one, subject, trees));
     content.set(subject, [...new Set(paths)].sort());
     needed.push(...paths.flatMap((path) => tree.entries.get(path) ?? []));
+    needed.push(...own.flatMap((one) => besides(one, subject, { trees, systems })));
   }
   return { governed: [], systems, subjects: [...subjects, nobodys], asked, content, needed: blobsOf(needed) };
 }

@@ -70,6 +70,59 @@ describe('an impact assessment', () => {
     ).toContain('impact.copied'));
 });
 
+describe('an impact assessment beside that of another system', () => {
+  const OWN = BASE[`${SYSTEM}/impact-assessment.yml`] ?? '';
+  const ENTRY = BASE[`${SYSTEM}/system.yml`] ?? '';
+  const OTHER = '.aims/systems/other';
+  const renamed = (text: string): string =>
+    text.replace('orders, delivery and returns', 'loans and mortgages').replace('The bot', 'The adviser');
+  const reordered = (text: string): string => {
+    const [head = '', tail = ''] = text.split('affected:\n');
+    return `${tail.slice(tail.indexOf('impacts:'))}\n${head}affected:\n  directly: [customers who write to support]\n  indirectly: [their families]\n`;
+  };
+  const rows: readonly [name: string, text: string, copied: readonly string[]][] = [
+    ['the same, byte for byte', OWN, ['impact.copied']],
+    ['with another name for what it is about', renamed(OWN), ['impact.reworded']],
+    [
+      'in other capitals, order and layout',
+      reordered(OWN.replaceAll('customer', 'Customer')),
+      ['impact.reworded'],
+    ],
+    [
+      'with another sentence behind each',
+      OWN.replace(/^( {4}impact: .*)$/gm, '$1 That is so.'),
+      ['impact.reworded'],
+    ],
+    [
+      'one of its own',
+      OWN.replace(
+        /(: )([A-Z][^\n]{30,})/g,
+        (_, colon: string, said: string) => `${colon}${[...said].reverse().join('').replaceAll(':', '')}`,
+      ),
+      [],
+    ],
+  ];
+  const baseline = async (text: string, added: boolean) => {
+    const other = {
+      [`${OTHER}/system.yml`]: ENTRY.replace('[prompts/**', '[other/**'),
+      [`${OTHER}/impact-assessment.yml`]: text,
+    };
+    const base = added ? BASE : { ...BASE, ...other };
+    const change = { 'prompts/system.md': `${PROMPT} `, ...(added ? other : {}) };
+    const { findings } = await judged({ policy: POLICY, base, change });
+    return findings.filter(({ code = '' }) => /^impact\.(?:copied|reworded)$/.test(code));
+  };
+  test.each(rows)('%s', async (_name, text, copied) => {
+    expect((await baseline(text, false)).map(({ code }) => code)).toEqual(copied);
+  });
+  test('names the copy, never the one that was there first, and says what it was copied from', async () => {
+    const found = await baseline(renamed(OWN), true);
+    expect(found.map(({ path, parameters }) => [path, parameters])).toEqual([
+      [`${OTHER}/impact-assessment.yml`, { other: `${SYSTEM}/impact-assessment.yml` }],
+    ]);
+  });
+});
+
 const SCREENING = (yes: string): string =>
   `version: 1\nform: short\nphase: full\nassessor: lee\ndate: "2026-10-12"\nintended-use: Sorting our own invoices by supplier.\nscreening:\n${['decides-about-people', 'personal-data', 'safety', 'vulnerable-people', 'persuades-or-watches'].map((key) => `  ${key}: ${key === yes}\n`).join('')}risk: minimal\nconclusion: May be used as it is.\n`;
 const SHORT_RISKS = (BASE[`${SYSTEM}/risk-assessment.yml`] ?? '')

@@ -89,6 +89,8 @@ export interface RequirementKind<Parsed extends Requirement = Requirement, Writt
   reads?(requirement: Parsed, subject: Subject, trees: Trees): readonly string[];
   /** Files it reads besides, which are no documents of its own: a change of one does not ask for the requirement. */
   compares?(requirement: Parsed, subject: Subject): readonly string[];
+  /** Files it holds its own against, which belong to others: approvals do not cover them. */
+  beside?(requirement: Parsed, subject: Subject, systems: readonly System[]): readonly string[];
   /** Those of its files that this subject rests on, where it reads others too. Absent: all. */
   relies?(requirement: Parsed, subject: Subject, trees: Trees): readonly string[];
   judge(requirement: Parsed, asked: GateApplication, context: Context): Outcome;

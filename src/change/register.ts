@@ -27,6 +27,10 @@ export interface RegisterEntry {
   readonly claims: (path: string) => boolean;
   /** Ids of the suppliers it names. */
   readonly suppliers: readonly string[];
+  /** Ids it had before: of a folder that was renamed. */
+  readonly formerly: readonly string[];
+  /** Ids of the Annex A controls it names. */
+  readonly controls: readonly string[];
   /** The next review, ISO date, and where it stands. */
   readonly reviewDate?: { readonly date: string; readonly position: Position };
   /** What the schema finds wrong. */
@@ -87,7 +91,7 @@ function sourcesIn(record: TreeEntry, documents: Documents): Globs {
 
 function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Documents): RegisterEntry {
   const unread = (problems: readonly Problem[]): RegisterEntry => {
-    const nothing = { deputies: [], paths: [], sources, suppliers: [] };
+    const nothing = { deputies: [], paths: [], sources, suppliers: [], controls: [], formerly: [] };
     return { id, path: entry.path, entry, name: id, ...nothing, claims: claimsOf([], sources), problems };
   };
   const top = { line: 1, column: 1 };
@@ -122,6 +126,8 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     sources,
     claims: claimsOf(texts(given.paths), sources),
     suppliers: texts(given.suppliers),
+    controls: texts(given.controls),
+    formerly: texts(given.formerly),
     ...defined({
       reviewDate: date === undefined ? undefined : { date, position: document.at(['review-date']) },
     }),

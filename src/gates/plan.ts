@@ -32,7 +32,7 @@ export function plan(
   { systems, emptied }: { readonly systems: readonly System[]; readonly emptied: ReadonlySet<SystemId> },
 ): Plan {
   const relied = new Map(systems.map((system) => [system.id, reliedOn(policy, system, trees)]));
-  const governed = changes.flatMap((change) => bySystem(change, systems, relied));
+  const governed = changes.flatMap((change) => bySystem(change, systems, { relied, policy, trees }));
   const subjects = subjectsOf(governed, systems, (system) =>
     transitionsOf(system, emptied.has(system.id), relied.get(system.id) ?? new Set(), trees),
   );
@@ -95,18 +95,32 @@ function reliedOn(policy: Policy, system: System, trees: Trees): ReadonlySet<str
 function bySystem(
   change: GovernedChange,
   systems: readonly System[],
-  relied: ReadonlyMap<SystemId, ReadonlySet<string>>,
+  { relied, policy, trees }: PlanContext,
 ): readonly GovernedChange[] {
   const places = [change.path, change.previousPath ?? [], change.names ?? []].flat();
   const claiming = systems.filter(({ claims }) => places.some(claims));
   const relying = systems.filter(
-    ({ id }) => !claiming.some((one) => one.id === id) && places.some((path) => relied.get(id)?.has(path)),
+    (system) =>
+      !claiming.includes(system) &&
+      (places.some((path) => relied.get(system.id)?.has(path)) ||
+        (change.path === policy.path && isLeftBehind(system, trees))),
   );
   const own = [...claiming, ...relying].map((system) => ({
     ...withinSystem(change, system),
     system: system.id,
   }));
   return claiming.length === 0 && (relying.length === 0 || change.trusted) ? [change, ...own] : own;
+}
+
+interface PlanContext {
+  readonly relied: ReadonlyMap<SystemId, ReadonlySet<string>>;
+  readonly policy: Policy;
+  readonly trees: Trees;
+}
+
+/** Whether a policy that looks for the register elsewhere takes a system out of it whose entry stays where it was. */
+function isLeftBehind({ base, head }: System, trees: Trees): boolean {
+  return base !== undefined && head === undefined && trees.head.entries.has(base.path);
 }
 
 /** What comes from elsewhere, or goes there, is new to the system, or gone. */

@@ -32,6 +32,11 @@ export function factsOf(asked: GateApplication, context: Context, description: D
     system: systemFacts(asked),
     roles: Object.fromEntries(roles.people),
     owners: [...new Set(context.systems.flatMap(({ owner, deputies }) => [owner ?? [], deputies].flat()))],
+    controls: [
+      ...new Set(
+        context.systems.flatMap(({ head }) => (head?.stage === 'retired' ? [] : (head?.controls ?? []))),
+      ),
+    ],
     today,
     now: new Date(now),
     pull: {

@@ -3,7 +3,6 @@ import { decide, filledIn, mentions, mentionsKey } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { isByTier } from '../../policy/names.ts';
-import { sayTiers } from '../../policy/tiers.ts';
 import { code, plain, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { type GateApplication, type GovernedChange, tierOf } from '../subject.ts';
@@ -16,8 +15,8 @@ import {
   roleSpellings,
 } from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
-import { expressionSchema } from './support/expression-schema.ts';
-import { filled, undecidedBecause } from './support/expression-words.ts';
+import { type ExpressionRequirement, expressionSchema } from './support/expression-schema.ts';
+import { behindTheWords, filled, undecidedBecause } from './support/expression-words.ts';
 import type { FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { type Context, defineRequirement, type Outcome } from './support/kind.ts';
@@ -26,27 +25,6 @@ import { filesAt, resolvePath, valueAt, valuesAt } from './support/read-document
 
 /** Findings over the entries of one list; beyond that people read the file. */
 const MAX_GAPS = 25;
-
-interface ExpressionRequirement {
-  readonly kind: 'expression';
-  readonly cel: string;
-  /** What is missing when it does not hold. */
-  readonly say?: string;
-  /** Name in the expression → path of a YAML document or of Markdown with front matter. */
-  readonly documents: Readonly<Record<string, string>>;
-  /** Values of `let` that it names; by tier where they are. */
-  readonly params?: Readonly<Record<string, unknown>>;
-  /** Name of a document and key of a list in it: the expression must hold for each entry, as `one`. */
-  readonly each?: string;
-  /** Absent: both sides where it is a condition, else as the change leaves it. */
-  readonly at?: Side | 'both';
-}
-
-const SIDE: Readonly<Record<NonNullable<ExpressionRequirement['at']>, string>> = {
-  base: 'as the target branch has the documents',
-  head: 'as the change leaves the documents',
-  both: 'on the target branch and as the change leaves the documents',
-};
 
 /** The value in the policy, with the parameters that loading put in. */
 type ExpressionValue = ExpressionFile & { readonly params?: Readonly<Record<string, unknown>> };
@@ -66,20 +44,7 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
   }),
   documents: ({ documents }) => Object.values(documents),
   describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`no “${say}”`),
-  detail({ cel, each, documents, params, at }) {
-    const named = Object.entries(documents).map(([name, path]) => prose`documents.${name} is ${code(path)}`);
-    const set = Object.entries(params ?? {}).map(
-      ([name, value]) =>
-        prose`params.${name} is ${isByTier(value) ? sayTiers(value) : JSON.stringify(value)}`,
-    );
-    const more = [
-      ...(each === undefined ? [] : [prose`for each entry of ${code(each)}`]),
-      ...(at === undefined ? [] : [prose`${SIDE[at]}`]),
-      ...named,
-      ...set,
-    ];
-    return prose`${code(cel)}${more.flatMap((one) => prose`; ${one}`)}`;
-  },
+  detail: behindTheWords,
   condition: ({ cel }) => prose`${code(cel)}`,
   weaker: otherwise((before, after) => before.cel === after.cel),
   perChange: isOfEach,

@@ -21,7 +21,11 @@ export interface Inputs {
   readonly checkName: string;
   readonly comment: CommentMode;
   /** What the job is for: an event such as `schedule` starts several jobs. */
-  readonly task: 'by-event' | 'record' | 'doctor';
+  readonly task: 'by-event' | 'record' | 'doctor' | 'operation';
+  /** Files and folders to record with `task: operation`. */
+  readonly operationData: readonly string[];
+  /** The system of what names none. */
+  readonly operationSystem?: string;
   /** Whether the job fails when the gate does not pass. */
   readonly failJob: boolean;
   /** Undefined: `none`. The first store leads, the others mirror it. */
@@ -126,7 +130,12 @@ export function readInputs(env: Environment): Inputs {
     token,
     checkName: input('check-name') ?? CHECK_NAME,
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
-    task: choice('task', ['by-event', 'record', 'doctor'] as const) ?? 'by-event',
+    task: choice('task', ['by-event', 'record', 'doctor', 'operation'] as const) ?? 'by-event',
+    operationData: (input('operation-data') ?? '')
+      .split('\n')
+      .map((path) => path.trim())
+      .filter((path) => path !== ''),
+    ...defined({ operationSystem: input('operation-system') }),
     failJob: (choice('fail-job', ['true', 'false'] as const) ?? 'false') === 'true',
     ...defined({ evidence: places?.stores }),
     attestations: places?.attestations ?? false,

@@ -79,6 +79,15 @@ async function perform(
         endFailed('the default branch does not pass as it stands: see above', run.event);
       return;
     }
+    case 'record-operation': {
+      const { recordOperationData } = await import('./record-operation.ts');
+      const { gateContext } = await job();
+      const withheld = { ...run, secretsWithheld: hasNoSecrets(run) };
+      const ended = await recordOperationData(gateContext, inputs, withheld, summaryFile);
+      countRequests(gateContext);
+      if (ended === 'failed') endFailed('a running system is beyond a limit: see above', run.event);
+      return;
+    }
     case 'doctor': {
       const { runDoctor } = await import('./doctor.ts');
       const well = await runDoctor((await job()).gateContext, inputs, run, summaryFile);

@@ -13,6 +13,7 @@ import { addDraftCommands } from './draft-commands.ts';
 import { days, extendsFrom, isoDate } from './options.ts';
 import { addPolicyCommands } from './policy-commands.ts';
 import { BAD_INPUT, DEBUG, printError } from './print-error.ts';
+import { addRecordCommand } from './record-command.ts';
 import { addSurveyCommands } from './survey-commands.ts';
 
 /** Every command; the reference in the docs is generated from it. */
@@ -127,6 +128,7 @@ program
   });
 
 addEvidenceCommands(program);
+addRecordCommand(program);
 
 reportCommand(program, isoDate, extendsFrom());
 

@@ -1,3 +1,4 @@
+import type { LifecycleStep } from '../evidence/records/lifecycle.ts';
 import type { GateId, Login, Sha, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { RiskTier, Stage } from '../terms.ts';
@@ -33,7 +34,10 @@ export interface RegisterField {
 }
 
 export interface ReportedStep {
-  readonly step: 'registered' | 'deployed' | 'updated' | 'retired' | 'changed';
+  /** `changed`: a merge that no step of its life speaks of. */
+  readonly step: LifecycleStep | 'changed';
+  /** Of `tier-changed`. */
+  readonly tier?: { readonly before: string; readonly after: string };
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly by?: string;

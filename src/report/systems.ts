@@ -97,11 +97,12 @@ function lifecycles({ events }: ReportFacts): ReadonlyMap<string, readonly Repor
 }
 
 function stepOf(
-  { at, by, record, pullRequest }: LifecycleEvent | VerdictEvent,
+  { at, by, record, pullRequest, ...event }: LifecycleEvent | VerdictEvent,
   step: ReportedStep['step'],
 ): ReportedStep {
   const pull = pullRequest === undefined ? [] : [{ kind: 'pull-request', number: pullRequest } as const];
-  return { step, at, ...defined({ by }), proofs: [{ kind: 'record', record }, ...pull] };
+  const tier = event.kind === 'lifecycle' ? event.tier : undefined;
+  return { step, at, ...defined({ by, tier }), proofs: [{ kind: 'record', record }, ...pull] };
 }
 
 /** By time; a merge that a step of its life speaks of is said once. */

@@ -4,6 +4,7 @@ import { AimsError } from '../errors.ts';
 import { CHECK_NAME } from '../evaluation/check-name.ts';
 import { parseStores } from '../evidence/stores/address.ts';
 import type { StoreAddress } from '../evidence/stores/define-store.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
 import type { Mode } from '../terms.ts';
 
 export type CommentMode = 'always' | 'on-gap' | 'never';
@@ -66,6 +67,8 @@ export interface ActionRun {
   readonly workflow?: string;
   readonly workspace: string;
   readonly temp: string;
+  /** Told of each verdict; absent: nobody wants to know. */
+  readonly observe?: (evaluation: Evaluation) => void;
 }
 
 const DEFAULT_SWEEP_DAYS = 30;

@@ -3,6 +3,7 @@ import type { GateId, Login, Sha, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { RiskTier, Stage } from '../terms.ts';
 import type { ReportGap } from './gap.ts';
+import type { OperationReport } from './operation.ts';
 import type { ExceptionReport } from './oversight-model.ts';
 import type { ReportProof } from './proof.ts';
 
@@ -25,6 +26,8 @@ export interface SystemReport {
   readonly decisions: number;
   readonly incidents: readonly ReportedIncident[];
   readonly exceptions: readonly ExceptionReport[];
+  /** What running it left in the ledger; absent: nothing. */
+  readonly operation?: OperationReport;
 }
 
 export interface RegisterField {

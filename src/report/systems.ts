@@ -7,6 +7,7 @@ import { readExceptions } from '../gates/exceptions.ts';
 import { decisionsBySystem } from './decisions.ts';
 import { documentFields, fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import { type GateRecord, gateGaps, systemGates, under } from './gates.ts';
+import { operationReports } from './operation.ts';
 import type { DecisionReport, ExceptionReport } from './oversight-model.ts';
 import type {
   DocumentReport,
@@ -25,6 +26,7 @@ export function systemReports(
   const gaps = records.flatMap((record) => gateGaps(record, facts));
   const exceptions = exceptionReports(facts);
   const steps = lifecycles(facts);
+  const operations = operationReports(facts);
   const gates = systemGates(records);
   const decided = decisionsBySystem(decisions);
   return [...facts.register.values()]
@@ -47,6 +49,7 @@ export function systemReports(
         decisions: decided.get(id)?.length ?? 0,
         incidents: incidents(facts, id),
         exceptions: exceptions.filter((one) => one.system === id || one.system === 'all'),
+        ...defined({ operation: operations.get(id) }),
       };
     });
 }

@@ -1,4 +1,5 @@
 import { counted } from '../counted.ts';
+import { defined } from '../defined.ts';
 import { fields, items, textOf } from '../documents/fields.ts';
 import type { Login } from '../ids.ts';
 import { prose, words } from '../prose.ts';
@@ -109,7 +110,7 @@ function carried(standing: string | undefined): readonly PassedLimit[] {
           return [];
         if (since === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(since)) return [];
         const owner = textOf(said.owner);
-        return [{ system, about, name, said: text, since, ...(owner === undefined ? {} : { owner }) }];
+        return [{ system, about, name, said: text, since, ...defined({ owner }) }];
       },
     );
   } catch {

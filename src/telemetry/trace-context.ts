@@ -1,3 +1,5 @@
+import { defined } from '../defined.ts';
+
 /** Where a run stands in a trace: https://www.w3.org/TR/trace-context/ */
 export interface TraceContext {
   /** 32 lower-case hex digits. */
@@ -32,6 +34,6 @@ export function parseTraceContext(
     traceId,
     spanId,
     sampled: Number.parseInt(flags, 16) % 2 === 1,
-    ...(kept === '' || kept.length > LONGEST_STATE ? {} : { state: kept }),
+    ...defined({ state: kept === '' || kept.length > LONGEST_STATE ? undefined : kept }),
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { type Fields, fields, items, textOf } from '../fields.ts';
 import { located } from './json.ts';
 import { badData, type Observation, type OperationFile, type OperationFormat } from './observation.ts';
@@ -75,8 +76,7 @@ function observationOf(event: Fields, path: string, line: number): Observation |
     path,
     line,
     systems: [subject, source].flatMap((one) => one ?? []),
-    ...(kind === undefined ? {} : { kind }),
-    ...(at === undefined ? {} : { at }),
+    ...defined({ kind, at }),
     id: textOf(event.id) ?? '',
   });
 }

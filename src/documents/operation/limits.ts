@@ -3,7 +3,7 @@ import { fields, items, textOf } from '../fields.ts';
 import type { LocatedDocument, Path } from '../yaml.ts';
 
 /** From which value on somebody is told. */
-export interface Bound {
+export interface LimitBound {
   readonly passes: '>' | '>=' | '<' | '<=';
   readonly value: number;
   /** As written: `%`, `s`; absent: in whatever the system exports. */
@@ -16,7 +16,7 @@ export interface MonitoringLimit {
   /** What it is called in what the system exports; absent: nobody says, so its name is tried. */
   readonly series?: string;
   /** Several: inside both is well. Empty: the text cannot be compared with a number. */
-  readonly bounds: readonly Bound[];
+  readonly bounds: readonly LimitBound[];
   /** The threshold as written. */
   readonly threshold: string;
   /** Line of the plan. */
@@ -36,7 +36,7 @@ function limitOf(value: unknown, path: Path, plan: LocatedDocument): MonitoringL
   const name = textOf(said.name) ?? textOf(said.metric);
   if (name === undefined) return undefined;
   const threshold = textOf(said.threshold) ?? '';
-  const given = (['above', 'below'] as const).flatMap((key): readonly Bound[] =>
+  const given = (['above', 'below'] as const).flatMap((key): readonly LimitBound[] =>
     typeof said[key] === 'number' ? [{ passes: key === 'above' ? '>' : '<', value: said[key] }] : [],
   );
   const read = boundIn(threshold);
@@ -50,7 +50,7 @@ function limitOf(value: unknown, path: Path, plan: LocatedDocument): MonitoringL
   };
 }
 
-const PASSES: readonly (readonly [RegExp, Bound['passes']])[] = [
+const PASSES: readonly (readonly [RegExp, LimitBound['passes']])[] = [
   [/^(?:>=|≥|at least|from)\s*/, '>='],
   [/^(?:<=|≤|at most|up to)\s*/, '<='],
   [/^(?:>|above|over|more than|greater than|higher than|exceeds)\s*/, '>'],
@@ -59,7 +59,7 @@ const PASSES: readonly (readonly [RegExp, Bound['passes']])[] = [
 const LONGEST = 100;
 
 /** `above 2 %`, `> 4 s`, `under 0.9`, `10 points`; a number alone is where it begins. Undefined: it is prose. */
-export function boundIn(threshold: string): Bound | undefined {
+export function boundIn(threshold: string): LimitBound | undefined {
   const text = threshold.trim().toLowerCase();
   if (text.length > LONGEST) return undefined;
   const [pattern, passes] = PASSES.find(([one]) => one.test(text)) ?? [/^/, '>='];
@@ -69,7 +69,7 @@ export function boundIn(threshold: string): Bound | undefined {
   return { passes, value: Number(number), ...defined({ unit }) };
 }
 
-export function passes({ passes: how, value: bound }: Bound, value: number): boolean {
+export function passes({ passes: how, value: bound }: LimitBound, value: number): boolean {
   switch (how) {
     case '>':
       return value > bound;

@@ -3,7 +3,7 @@ import { type Fields, fields, items, textOf } from '../fields.ts';
 import { kindOfEvent } from './cloud-events.ts';
 import { type LocatedJson, located } from './json.ts';
 import { badData, type Observation, type OperationFile, type OperationFormat } from './observation.ts';
-import { numberIn, rowObservation } from './row.ts';
+import { rowObservation, writtenNumber } from './row.ts';
 import { firstLine, jsonLinesOf } from './rows.ts';
 
 /**
@@ -130,7 +130,7 @@ class Reader {
 
   #number(written: unknown, entry: Entry): number {
     const number =
-      typeof written === 'number' ? written : numberIn(typeof written === 'string' ? written : '');
+      typeof written === 'number' ? written : writtenNumber(typeof written === 'string' ? written : '');
     if (number === undefined) throw this.#bad(entry, 'a value is no number');
     return number;
   }

@@ -1,6 +1,6 @@
 import { defined } from '../../defined.ts';
 import { badData, type Measurement, type OperationFile, type OperationFormat } from './observation.ts';
-import { numberIn } from './row.ts';
+import { writtenNumber } from './row.ts';
 
 /**
  * The text format that Prometheus scrapes, and OpenMetrics, which is written alike:
@@ -52,7 +52,7 @@ function sampleOf(scan: Scanner, units: ReadonlyMap<string, string>, openMetrics
   if (series === '') throw scan.bad('there is no name of a metric');
   // What follows ` # ` is an example of what was counted.
   const [value = '', time, ...more] = scan.rest().split(' # ')[0]?.trim().split(/\s+/) ?? [];
-  const number = numberIn(value);
+  const number = writtenNumber(value);
   if (number === undefined) throw scan.bad(`"${value.slice(0, 40)}" is no value`);
   if (more.length > 0) throw scan.bad('there is more than a value and a time');
   const at = time === undefined ? undefined : scan.time(time, openMetrics);
@@ -135,7 +135,7 @@ class Scanner {
 
   /** Milliseconds in Prometheus' own format, seconds in OpenMetrics. */
   time(written: string, openMetrics: boolean): string {
-    const number = numberIn(written);
+    const number = writtenNumber(written);
     const at = new Date(Math.round((number ?? Number.NaN) * (openMetrics ? 1000 : 1)));
     if (Number.isNaN(at.getTime())) throw this.bad(`"${written.slice(0, 40)}" is no time`);
     return at.toISOString();

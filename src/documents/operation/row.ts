@@ -123,7 +123,7 @@ class Row {
   }
 
   number(name: string): number {
-    const number = numberIn(this.needed(name));
+    const number = writtenNumber(this.needed(name));
     if (number === undefined) throw this.bad(`\`${name}\` is no number`, 'write a number such as 0.93');
     return number;
   }
@@ -152,7 +152,7 @@ class Row {
 }
 
 /** A number, with what formats write for what is none: `NaN`, `+Inf`, `-Infinity`. */
-export function numberIn(text: string): number | undefined {
+export function writtenNumber(text: string): number | undefined {
   const known = SPECIAL.get(text.toLowerCase());
   if (known !== undefined) return known;
   return text.length <= 64 && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)

@@ -1,3 +1,4 @@
+import { login } from '../../ids.ts';
 import { type DeepReadonly, defineRecord, type RecordEvent } from '../define-record.ts';
 import type { EvidenceOversight } from '../generated/predicates.ts';
 import { contentId, type OperationSource, operationSubjects, SOURCES } from '../operation-source.ts';
@@ -61,7 +62,9 @@ export const oversightRecord = defineRecord({
   ),
 
   write({ system, sources, decisions }: OversightInput, recording: Recording) {
-    const content = { system, sources, decisions };
+    const { names } = recording;
+    const named = decisions.map((one) => ({ ...one, by: names.login(login(one.by)) }));
+    const content = { system, sources, decisions: named };
     return {
       id: contentId('oversight', recording.repository, system, content),
       subject: operationSubjects(sources, []),

@@ -62,7 +62,7 @@ function chunks(all: readonly RecordedDecision[]): readonly (readonly RecordedDe
   return Array.from({ length: count }, (_, index) => all.slice(index * A_RECORD, (index + 1) * A_RECORD));
 }
 
-function recorded(taken: HumanDecision, { names, reviewText }: Recording): RecordedDecision {
+function recorded(taken: HumanDecision, { reviewText }: Recording): RecordedDecision {
   const { id, at, by, overrode, proposed, decided, reason, factor, reviewed } = taken;
   const texts = JSON.stringify([proposed ?? null, decided ?? null, reason ?? null]);
   const seen =
@@ -70,7 +70,7 @@ function recorded(taken: HumanDecision, { names, reviewText }: Recording): Recor
   return {
     id,
     at,
-    by: names.login(login(by)),
+    by,
     overrode,
     factor: factor ?? null,
     reviewed: seen,

@@ -1,4 +1,4 @@
-import { type Bound, type MonitoringLimit, passes } from '../../documents/operation/limits.ts';
+import { type LimitBound, type MonitoringLimit, passes } from '../../documents/operation/limits.ts';
 import { badData, type Measurement, type OperationIncident } from '../../documents/operation/observation.ts';
 import type { IncidentResult, LimitResult } from '../../evidence/records/monitoring.ts';
 import { allowedTime, type IncidentStep } from '../../gates/incident-times.ts';
@@ -67,7 +67,7 @@ function compared(limit: MonitoringLimit, own: readonly Measurement[], path: str
 
 /** How far a value is beyond a bound, in the unit of the bound: below 0 it is within. */
 function distance(
-  bound: Bound,
+  bound: LimitBound,
   measured: Measurement,
   { path, line, name }: { readonly path: string; readonly line: number; readonly name: string },
 ): { readonly passed: boolean; readonly by: number } {

@@ -1,4 +1,4 @@
-import type { Bound } from '../../documents/operation/limits.ts';
+import type { LimitBound } from '../../documents/operation/limits.ts';
 import type { Measurement } from '../../documents/operation/observation.ts';
 
 /** How people, OpenTelemetry (UCUM) and Prometheus write units, and what one of each is in the first of its row. */
@@ -37,7 +37,10 @@ const SUFFIX = /_(seconds|milliseconds|ratio|percent)(?:_(?:sum|min|max|total))?
  *
  * A bound without a unit, and one in a word of its own (`points`), is in whatever the system exports.
  */
-export function inUnitOf({ unit: wanted }: Bound, { value, unit, series }: Measurement): number | undefined {
+export function inUnitOf(
+  { unit: wanted }: LimitBound,
+  { value, unit, series }: Measurement,
+): number | undefined {
   const scale = wanted === undefined ? undefined : UNITS.find((one) => one.has(wanted));
   if (wanted === undefined || scale === undefined) return value;
   const own = unit === undefined || unit === '' ? SUFFIX.exec(series.slice(-100))?.[1] : unit.toLowerCase();

@@ -5,7 +5,7 @@ import type { Sha, SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
-import { besides, documentsOf, KINDS, papersOf, requirementsOf } from './requirement-kinds.ts';
+import { besides, documentsOf, documentsOnly, papersOf, requirementsOf } from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
 
@@ -32,7 +32,7 @@ export function plan(
   { systems, emptied }: { readonly systems: readonly System[]; readonly emptied: ReadonlySet<SystemId> },
 ): Plan {
   const relied = new Map(systems.map((system) => [system.id, reliedOn(policy, system, trees)]));
-  const governed = changes.flatMap((change) => bySystem(change, systems, relied));
+  const governed = changes.flatMap((change) => bySystem(change, systems, { relied, policy, trees }));
   const subjects = subjectsOf(governed, systems, (system) =>
     transitionsOf(system, emptied.has(system.id), relied.get(system.id) ?? new Set(), trees),
   );
@@ -88,11 +88,6 @@ function reliedOn(policy: Policy, system: System, trees: Trees): ReadonlySet<str
   );
 }
 
-/** What a gate requires of documents, without approvals and reviews. */
-function documentsOnly(require: Gate['require']): Gate['require'] {
-  return require.filter((one) => KINDS.needsChange(one) !== 'to-judge');
-}
-
 /**
  * One change for each system that claims the file before or after a rename, or whose gates rely on it; one without when
  * none does. What the gate trusts is the organisation's as well.
@@ -100,18 +95,32 @@ function documentsOnly(require: Gate['require']): Gate['require'] {
 function bySystem(
   change: GovernedChange,
   systems: readonly System[],
-  relied: ReadonlyMap<SystemId, ReadonlySet<string>>,
+  { relied, policy, trees }: PlanContext,
 ): readonly GovernedChange[] {
   const places = [change.path, change.previousPath ?? [], change.names ?? []].flat();
   const claiming = systems.filter(({ claims }) => places.some(claims));
   const relying = systems.filter(
-    ({ id }) => !claiming.some((one) => one.id === id) && places.some((path) => relied.get(id)?.has(path)),
+    (system) =>
+      !claiming.includes(system) &&
+      (places.some((path) => relied.get(system.id)?.has(path)) ||
+        (change.path === policy.path && isLeftBehind(system, trees))),
   );
   const own = [...claiming, ...relying].map((system) => ({
     ...withinSystem(change, system),
     system: system.id,
   }));
   return claiming.length === 0 && (relying.length === 0 || change.trusted) ? [change, ...own] : own;
+}
+
+interface PlanContext {
+  readonly relied: ReadonlyMap<SystemId, ReadonlySet<string>>;
+  readonly policy: Policy;
+  readonly trees: Trees;
+}
+
+/** Whether a policy that looks for the register elsewhere takes a system out of it whose entry stays where it was. */
+function isLeftBehind({ base, head }: System, trees: Trees): boolean {
+  return base !== undefined && head === undefined && trees.head.entries.has(base.path);
 }
 
 /** What comes from elsewhere, or goes there, is new to the system, or gone. */

@@ -1,4 +1,4 @@
-import { speechOf } from '../lexicon/speech.ts';
+import { speaksAtLeast, speechOf } from '../lexicon/speech.ts';
 
 /** Names that say it themselves: libraries and tools for prompts fixed them. */
 const PROMPT_FILE =
@@ -26,22 +26,22 @@ export function textKindOf(path: string): TextKind {
 
 /** Whether a document that only its content can make a prompt is one. */
 export function readsAsPrompt(path: string, text: string): boolean {
-  const { score } = speechOf(withoutFrontMatter(text));
+  const speaks = (least: number): boolean => speaksAtLeast(withoutFrontMatter(text), least);
   const folder = FOLDER.test(path);
   const name = NAME.test(path.slice(path.lastIndexOf('/')));
   const document = /\.(?:md|mdx|markdown|rst|adoc|html?|xml)$/i.test(path);
   // What shows people how to write programs shows no model how to answer.
   if (document && !/prompt|persona|instruction|skill/i.test(path) && isLesson(text)) return false;
-  if (IN_PROMPTS.test(path)) return score >= 3;
+  if (IN_PROMPTS.test(path)) return speaks(3);
   // A library of prompts in one file.
-  if (!document && /(?:^|[/_.-])prompts?\.\w{1,5}$/i.test(path)) return score >= 4;
-  if (folder && name) return score >= 4;
-  if (folder) return score >= 6;
-  if (name) return score >= (document ? 12 : 8);
+  if (!document && /(?:^|[/_.-])prompts?\.\w{1,5}$/i.test(path)) return speaks(4);
+  if (folder && name) return speaks(4);
+  if (folder) return speaks(6);
+  if (name) return speaks(document ? 12 : 8);
   // Under any other name: a template or a plain text that speaks to a model from its first words.
   if (/\.(?:md|mdx|markdown|rst|adoc|html?|xml|erb|ejs)$/i.test(path)) return false;
   return (
-    score >= 9 &&
+    speaks(9) &&
     speechOf(withoutFrontMatter(text).slice(0, 300)).says.includes('speaks to a model as somebody')
   );
 }

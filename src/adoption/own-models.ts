@@ -1,8 +1,7 @@
 /** What the names of files tell of models that a repository keeps: what they are given, and what they answer. */
 import type { TemplateValue } from './fill.ts';
-import type { DraftedValue } from './known.ts';
+import { type DraftedValue, placesOf } from './known.ts';
 import type { ProposedSystem } from './propose.ts';
-import { placesOf } from './system-document.ts';
 
 /** So many files of models are a collection: none of them is the one, and each was trained for itself. */
 const COLLECTION = 10;

@@ -1,6 +1,6 @@
 import { literalGlob } from '../policy/globs.ts';
 import { answer, type TemplateValue } from './fill.ts';
-import type { DraftedValue } from './known.ts';
+import { type DraftedValue, firstOf, placesOf } from './known.ts';
 import { ownModelAnswers, trainingOfCollection } from './own-models.ts';
 import type { ProposedSupplier, ProposedSystem } from './propose.ts';
 import { type Usual, usualOf } from './usual.ts';
@@ -222,14 +222,4 @@ function code(path: string): string {
 
 function pathsOf(findings: ProposedSystem['prompts']): readonly string[] {
   return findings.map(({ path, line }) => (line === undefined ? path : `${path}:${line}`));
-}
-
-/** The first places, and how many more there are: what a mark says. */
-export function placesOf(places: readonly string[]): string {
-  return firstOf([...new Set(places)], 3);
-}
-
-function firstOf(all: readonly string[], many: number): string {
-  const shown = all.slice(0, many).join(', ');
-  return all.length > many ? `${shown} and ${all.length - many} more` : shown;
 }

@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import type { Login, SystemId } from '../ids.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Globs, Policy } from '../policy/policy.ts';
 import type { RiskTier, Stage } from '../terms.ts';
 import type { RegisterEntry } from './register.ts';
 
@@ -33,6 +33,11 @@ export function joinRegisters(
 ): readonly System[] {
   const ids = [...new Set([...base.keys(), ...head.keys()])].sort();
   return ids.map((id) => joinEntries(id, base.get(id), head.get(id), policy));
+}
+
+/** Every glob by which one of `systems` may claim a file, and its own folder. */
+export function claimingGlobs({ folder, base, head }: System): Globs {
+  return [folder, ...[base, head].flatMap((entry) => [...(entry?.paths ?? []), ...(entry?.sources ?? [])])];
 }
 
 function joinEntries(

@@ -98,7 +98,8 @@ class TokenReading {
     }
     const top = this.#top;
     const bare = this.#bareName(from);
-    const name = this.#boundName() ?? (this.#dialect.bare === 'key' ? bare : this.#pairName());
+    const name =
+      this.#boundName() ?? this.#joinedName() ?? (this.#dialect.bare === 'key' ? bare : this.#pairName());
     if (name !== undefined) this.#keys.set(name, text);
     top.list?.items.push(text);
     this.#add(text, from, name, this.#dialect.bare === 'call' ? bare : undefined);
@@ -270,12 +271,22 @@ class TokenReading {
   }
 
   #remember(token: string): void {
-    this.#before = [token, ...this.#before].slice(0, 6);
+    this.#before = [token, ...this.#before].slice(0, 12);
+  }
+
+  /** `name = BASE + "…"`, `$name .= \EOL."…"`: the name of a text that does not come first. */
+  #joinedName(): string | undefined {
+    if (!JOINS.test(this.#before[0] ?? '')) return undefined;
+    const at = this.#before.findIndex((token) => BINDS.test(token));
+    const between = this.#before.slice(0, Math.max(at, 0));
+    if (at < 1 || !between.every((token) => JOINS.test(token) || isName(token) || /^(?:"|::|->)/.test(token)))
+      return undefined;
+    return this.#boundName(this.#before.slice(at));
   }
 
   /** `name =`, `name:`, `"name" =>` or `name := ` just before. */
-  #boundName(): string | undefined {
-    const [sign = '', name = '', ...rest] = this.#before;
+  #boundName(before: readonly string[] = this.#before): string | undefined {
+    const [sign = '', name = '', ...rest] = before;
     if (!BINDS.test(sign)) return undefined;
     // `name: Type = …`, `name: &'static str = …`: the type stands between.
     if (sign === '=' && isName(name)) {
@@ -291,6 +302,8 @@ class TokenReading {
     // Bicep: `param name type = …`.
     if (rest[0] !== undefined && /^(?:param|output)$/.test(rest[1] ?? '')) return rest[0];
     if (sign === '=' && isName(name)) return flag(name, rest);
+    // `text += "…"`, `$text .= "…"`: what is put on belongs to the same name.
+    if (sign === '=' && /^[+.~&|]$/.test(name) && isName(rest[0] ?? '')) return rest[0];
     return isName(name) ? name : /^"/.test(name) ? name.slice(1, -1) : undefined;
   }
 }

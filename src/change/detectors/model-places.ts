@@ -74,6 +74,7 @@ export function isOffered({ chain: [own, outer, third] }: Literal, value: string
 /** The model whose version a value is: `{ name: gpt-4o, version: "2024-08-06" }`, `revision="a1b2c3d"`. */
 export function modelVersionOf({ chain, siblings }: Literal, value: string): string | undefined {
   const [own, outer] = chain;
+  if (own?.kind === 'key' && VERSION.test(value) && isModelId(own.name)) return own.name;
   if (!/^(?:model_?|code_?)?(?:version|revision|tag)$/i.test(own?.name ?? '') || !/\d/.test(value))
     return undefined;
   const named = NAMED_BY.map((key) => siblings.get(key));
@@ -81,6 +82,9 @@ export function modelVersionOf({ chain, siblings }: Literal, value: string): str
   const hub = /revision$/i.test(own?.name ?? '');
   return named.find((one) => one !== undefined && (isModelId(one) || (hub && isHubId(one))));
 }
+
+/** `"0.1.0"`, `"2024-08-06"`: what stands at a model's name in a table of versions. */
+const VERSION = /^v?\d{1,4}\.\d{1,4}\.\d{1,6}[\w.+-]{0,20}$|^20\d\d-?\d\d-?\d\d$/;
 
 const NAMED_BY = [
   'name',

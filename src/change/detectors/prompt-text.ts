@@ -42,10 +42,9 @@ export function readsAsPrompt(path: string, text: string): boolean {
   if (name) return score >= (document ? 12 : 8);
   // Under any other name: a template or a plain text that speaks to a model from its first words.
   if (/\.(?:md|mdx|markdown|rst|adoc|html?|xml|erb|ejs)$/i.test(path)) return false;
-  return (
-    score >= 9 &&
-    speechOf(withoutFrontMatter(text).slice(0, 300)).says.includes('speaks to a model as somebody')
-  );
+  const start = speechOf(withoutFrontMatter(text).slice(0, 300)).says;
+  const plain = /\.(?:txt|prompt|j2|jinja2?)$|(?:^|\/)[^./]{1,80}$/i.test(path);
+  return score >= (plain ? 6 : 9) && start.includes('speaks to a model as somebody');
 }
 
 /** How a conversation is written down for a model: it names who speaks, and where the answer begins. */

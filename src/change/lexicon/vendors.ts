@@ -197,7 +197,10 @@ function isCalledAi(ecosystem: string, name: string): boolean {
 function wordsOf(name: string): readonly string[] {
   const short = name.slice(0, 200);
   return [short, short.replace(/([a-z\d])(?=[A-Z])/g, '$1-')].flatMap((one) =>
-    one.toLowerCase().split(/[^a-z0-9]+/),
+    one
+      .toLowerCase()
+      .replace(/\bopen[-_.]ai\b/g, 'openai')
+      .split(/[^a-z0-9]+/),
   );
 }
 

@@ -70,7 +70,7 @@ function section(gate: Gate, having: readonly Policy[]): string {
     `- **Level**: ${gate.level}${gate.locked ? ', locked' : ''} · **in** ${having.map(({ name }) => coded(name)).join(', ')}`,
     `- **Controls**: ${gate.controls.join(', ')}`,
     ...(examples.length === 0 ? [] : [`- **Passes**: ${[...new Set(examples)].join(', ')}`]),
-    `- **To fix it**: ${gate.remedy}`,
+    ...(gate.remedy === undefined ? [] : [`- **To fix it**: ${gate.remedy}`]),
   ].join('\n');
 }
 

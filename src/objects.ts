@@ -3,6 +3,11 @@ import type { Sha } from './ids.ts';
 /** Git's file modes: file, executable, symbolic link, submodule. */
 export type EntryMode = '100644' | '100755' | '120000' | '160000';
 
+/** Whether an entry stands for something elsewhere: a symbolic link or a submodule. */
+export function isLink(mode: EntryMode): boolean {
+  return mode === '120000' || mode === '160000';
+}
+
 export interface TreeEntry {
   /** Path from the repository's root, `/` between names, as git stores it (decoded as UTF-8). */
   readonly path: string;
@@ -85,6 +90,17 @@ export interface ObjectSource {
    * @param maxBytes larger ones may be answered with `tooLarge` instead
    */
   blobs(shas: readonly Sha[], maxBytes?: number): Promise<ReadonlyMap<Sha, Blob>>;
+}
+
+/** A file of one commit; undefined: it is not there. A folder that cannot be listed, or a link, makes it unreadable, not absent. */
+export async function fileOf(objects: ObjectSource, commit: Sha, path: string): Promise<Blob | undefined> {
+  const tree = (await objects.trees([commit], [path])).get(commit);
+  const [unread] = tree?.unread ?? [{ because: 'no answer' }];
+  if (unread !== undefined) return { state: 'unreadable', because: unread.because };
+  const entry = tree?.entries.get(path);
+  if (entry === undefined) return undefined;
+  if (isLink(entry.mode)) return { state: 'unreadable', because: 'it is a link' };
+  return (await objects.blobs([entry.sha])).get(entry.sha);
 }
 
 /** One version of a file, as it landed on a branch. */

@@ -36,26 +36,21 @@ const AGENTS: readonly {
     logins: ['claude', 'claude-code', 'anthropic-claude'],
     addresses: ['@anthropic.com'],
     branches: ['claude/'],
-    lines: [
-      '🤖 generated with [claude',
-      'generated with [claude',
-      'generated with claude',
-      'claude-session:',
-    ],
+    lines: ['claude-session:'],
   },
   {
     name: 'codex',
     logins: ['codex', 'chatgpt-codex-connector', 'openai-codex'],
     addresses: ['codex@openai.com', 'noreply@openai.com'],
     branches: ['codex/'],
-    lines: ['generated with codex'],
+    lines: [],
   },
   {
     name: 'cursor',
     logins: ['cursor', 'cursoragent', 'cursor-agent'],
     addresses: ['@cursor.com', '@cursor.sh'],
     branches: ['cursor/'],
-    lines: ['made-with: cursor'],
+    lines: [],
   },
   {
     name: 'devin',
@@ -76,7 +71,7 @@ const AGENTS: readonly {
     logins: ['gemini-cli', 'gemini-code-assist'],
     addresses: ['gemini-code-assist@google.com'],
     branches: ['gemini/'],
-    lines: ['generated with gemini'],
+    lines: [],
   },
   {
     name: 'openhands',
@@ -155,21 +150,78 @@ export function agentIn({ accounts, signatures, coAuthors, message }: AgentSigns
     const name = agentAccount(login, bot);
     if (name !== undefined) return { name, by: 'author' };
   }
-  for (const { email } of signatures) {
-    const name = agentAddress(email);
+  for (const signature of signatures) {
+    const name = agentAddress(signature.email) ?? agentSignature(signature.name);
     if (name !== undefined) return { name, by: 'author' };
   }
-  for (const { email } of coAuthors) {
-    const name = agentAddress(email);
+  for (const coAuthor of coAuthors) {
+    const name = agentAddress(coAuthor.email) ?? agentSignature(coAuthor.name);
     if (name !== undefined) return { name, by: 'trailer' };
   }
   for (const line of message.split('\n')) {
-    const text = line.slice(0, 100).trim().toLowerCase();
+    const text = words(line);
     const known =
       text === '' ? undefined : AGENTS.find(({ lines }) => lines.some((start) => text.startsWith(start)));
-    if (known !== undefined) return { name: known.name, by: 'trailer' };
+    const name = known?.name ?? statedIn(text);
+    if (name !== undefined) return { name, by: 'trailer' };
   }
   return undefined;
+}
+
+/** The beginning of a line without what decorates it, lower-case: `> 🤖 _Generated with [Claude Code]` begins at the G. */
+function words(line: string): string {
+  return line
+    .slice(0, 120)
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+}
+
+/** `Assisted-by: Claude`, `Generated with [Codex]`, `AI-assisted: Copilot`: how people say that an agent wrote it. */
+const STATED =
+  /^(?:ai[ -])?(?:assisted|generated|created|written|authored|coded|made|built|implemented)(?:[ -](?:by|with|using|via|in))?[^\p{L}\p{N}]{1,6}(.*)$/u;
+
+/** What agents are called in prose besides their names. */
+const SPOKEN: ReadonlyMap<string, string> = new Map([
+  ['github copilot', 'copilot'],
+  ['openai codex', 'codex'],
+  ['chatgpt', 'codex'],
+  ['google jules', 'jules'],
+  ['google gemini', 'gemini'],
+  ['amazon q', 'amazon-q'],
+  ['ai', 'ai'],
+  ['an ai', 'ai'],
+  ['llm', 'ai'],
+  ['an llm', 'ai'],
+]);
+
+function statedIn(text: string): string | undefined {
+  const said = STATED.exec(text)?.[1];
+  return said === undefined ? undefined : spokenOf(said)?.name;
+}
+
+/** The agent whose name `text` begins with, and what follows it. */
+function spokenOf(text: string): { readonly name: string; readonly rest: string } | undefined {
+  const all = [...SPOKEN, ...AGENTS.map(({ name }) => [name, name] as const)];
+  for (const [spoken, name] of all) {
+    const rest = text.slice(spoken.length);
+    if (text.startsWith(spoken) && !/^[\p{L}]/u.test(rest)) return { name, rest };
+  }
+  return undefined;
+}
+
+/** What follows the name where an agent is meant, and not somebody whose first name is Claude. */
+const PRODUCT = /^[ -]?(?:code|cli|agent|ai|bot|swe|opus|sonnet|haiku|pro|flash|gpt|v?\d)/;
+
+/** A name of an author that is an agent's: `Claude Code`, `GitHub Copilot`, `sam (aider)`. */
+function agentSignature(name: string): string | undefined {
+  const text = words(name);
+  const [, behind] = /\(([a-z -]{2,40})\)$/.exec(text.slice(-60)) ?? [];
+  if (behind !== undefined && AGENTS.some((one) => one.name === behind)) return behind;
+  const spoken = spokenOf(text);
+  if (spoken === undefined || spoken.name === 'ai') return undefined;
+  return PRODUCT.test(spoken.rest) || /^(?:github|openai|google|amazon) /.test(text)
+    ? spoken.name
+    : undefined;
 }
 
 /** Of github.com, of ghe.com and of servers of an enterprise. */

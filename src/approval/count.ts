@@ -1,5 +1,5 @@
 import { defined } from '../defined.ts';
-import type { Login } from '../ids.ts';
+import { type Login, login } from '../ids.ts';
 import type { ReviewStandard } from '../policy/policy.ts';
 import { code, type Prose, prose } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
@@ -167,29 +167,41 @@ function notCovered({ commit }: Review, facts: ReviewFacts, paths: readonly stri
   return prose`${code(changed)} changed since`;
 }
 
+/** What GitHub calls everybody whose account was deleted. */
+export const GHOST = login('ghost');
+
+/** Who has a say about objections, as the target branch has it. */
+export interface Standing {
+  /** Who may dismiss an objection of another person. */
+  readonly mayOverrule: ReadonlySet<Login>;
+  /** People whom the files name: their word counts, whatever GitHub calls them today. */
+  readonly named: ReadonlySet<Login>;
+}
+
 /**
  * Reviewers with the standing to approve who ask for changes: nothing is approved over their head.
  *
- * Only they themselves take that back. A new request for their review does not, and a dismissal by somebody else only
- * where that person holds a role that the policy names for it, and had no hand in the change.
- *
- * @param mayOverrule who may dismiss an objection of another person
+ * Only they themselves take that back. A new request for their review does not, nor does that they leave, and a dismissal
+ * by somebody else only where that person holds a role that the policy names for it, and had no hand in the change.
+ * `GHOST`: somebody who deleted their account since; nobody knows who it was.
  */
 export function objectors(
   counted: readonly CountedReview[],
   facts: ReviewFacts,
-  mayOverrule: ReadonlySet<Login>,
+  { mayOverrule, named }: Standing,
 ): readonly Login[] {
-  return counted
-    .filter(({ login, review, said }) => {
-      const hasStanding = review.account === 'human' && review.association !== 'outsider';
-      if (!hasStanding || login === facts.author || isAgent(login, facts)) return false;
-      if (said === 'changes-requested') return true;
-      if (said !== 'dismissed') return false;
-      const dismissal = facts.dismissals.get(review.id);
-      return dismissal?.was === 'changes-requested' && !ends(dismissal, login, facts, mayOverrule);
-    })
-    .map(({ login }) => login);
+  const stands = (review: Review, who: Login): boolean => {
+    if (review.state === 'changes-requested') return true;
+    if (review.state !== 'dismissed') return false;
+    const dismissal = facts.dismissals.get(review.id);
+    return dismissal?.was === 'changes-requested' && !ends(dismissal, who, facts, mayOverrule);
+  };
+  const known = counted.filter(({ login: who, review }) => {
+    const hasStanding = review.account === 'human' && (review.association !== 'outsider' || named.has(who));
+    return hasStanding && who !== facts.author && !isAgent(who, facts) && stands(review, who);
+  });
+  const gone = facts.reviews.some((review) => review.login === undefined && stands(review, GHOST));
+  return [...known.map(({ login: who }) => who), ...(gone ? [GHOST] : [])];
 }
 
 function ends(

@@ -1,4 +1,4 @@
-import type { EntryMode } from '../objects.ts';
+import { isLink } from '../objects.ts';
 import type { FileChange } from './change.ts';
 
 /** Where symbolic links lead: path of the link → the path it leads to, in the same repository. */
@@ -68,13 +68,9 @@ export function furtherNames(
   submodules: ReadonlySet<string>,
 ): readonly string[] {
   const names = [file.path, file.previousPath ?? []].flat().flatMap((path) => namesThrough(links, path));
-  const folder = [file.base?.mode, file.head?.mode].some(standsForFiles);
+  const folder = [file.base?.mode, file.head?.mode].some((mode) => mode !== undefined && isLink(mode));
   const below = folder ? [file.path, ...names].map((path) => `${path}/${SOMETHING}`) : [];
   const modules =
     file.path === '.gitmodules' ? [...submodules].flatMap((path) => [path, `${path}/${SOMETHING}`]) : [];
   return [...new Set([...names, ...below, ...modules])];
-}
-
-function standsForFiles(mode: EntryMode | undefined): boolean {
-  return mode === '120000' || mode === '160000';
 }

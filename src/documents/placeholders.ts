@@ -3,6 +3,7 @@ import { TEMPLATE_TEXTS } from './generated/template-texts.ts';
 import { withoutInvisible } from './invisible.ts';
 import type { MarkdownDocument, MarkdownSection } from './markdown.ts';
 import type { Position, Problem } from './position.ts';
+import { isUnwritten } from './unwritten.ts';
 import { dotted, type LocatedDocument, type Path } from './yaml.ts';
 
 /**
@@ -15,15 +16,15 @@ const MARKS: readonly RegExp[] = [
   /\bREPLACE[:-]/,
   /^2000-01-01(?:T00:00:00Z)?$/,
   /\[\s*(?:more information needed|to be completed|insert [^\]]*|your [^\]]*)\s*\]/i,
-  /^\s*(?:todo|tbd|tba|tbc|fixme|xxx|coming soon|lorem ipsum.*)\s*[.!]?\s*$/i,
-  /\b(?:TODO|FIXME|TBD)\b\s*[:(]/,
+  /\blorem ipsum\b/i,
+  /\bTBD\b|\b(?:TODO|FIXME)\b\s*(?:[:(]|[.!]?\s*$)|^\s*(?:TODO|FIXME)\b/,
   /\{\{[^}]*\}\}/,
 ];
 
 /** Text that says nothing: beside real text it is layout, `...` in a listing or `<br/>` under a picture. */
 const LAYOUT: readonly RegExp[] = [/^\s*(?:\.+|…+|[-–—_*=~]+)\s*[.!]?\s*$/, /^\s*<[a-z][^<>]*>\s*$/i];
 /** An answer that is none. */
-const ABSENT = /^\s*(?:n\/?a|none yet|\?+)\s*[.!]?\s*$/i;
+const ABSENT = /^\s*(?:n[/.]?\s?a|\?+)\s*[.!]?\s*$/i;
 
 /**
  * What is still a placeholder in a YAML document, at its value.
@@ -119,7 +120,7 @@ export function isPlaceholder(text: string): boolean {
 }
 
 function isMarked(text: string): boolean {
-  return MARKS.some((pattern) => pattern.test(text)) || isTemplateText(text);
+  return MARKS.some((pattern) => pattern.test(text)) || isUnwritten(text) || isTemplateText(text);
 }
 
 const FROM_TEMPLATE = new Set(TEMPLATE_TEXTS);

@@ -1,3 +1,4 @@
+import { runsOf } from './likeness.ts';
 import { type MarkdownDocument, parseMarkdown } from './markdown.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
 
@@ -9,6 +10,7 @@ export class TextDocument {
   readonly text: string;
   #yaml: ParsedYaml | undefined;
   #markdown: MarkdownDocument | undefined;
+  #runs: ReadonlySet<string> | undefined;
 
   /** @param yaml what it says, where that is known already */
   constructor(text: string, yaml?: ParsedYaml) {
@@ -24,6 +26,12 @@ export class TextDocument {
   get markdown(): MarkdownDocument {
     this.#markdown ??= parseMarkdown(this.text);
     return this.#markdown;
+  }
+
+  /** What its values are compared by; none where it is no YAML. */
+  get runs(): ReadonlySet<string> {
+    this.#runs ??= this.yaml.ok ? runsOf(this.yaml.document.value) : new Set();
+    return this.#runs;
   }
 
   /** As YAML, or the front matter of Markdown; undefined: Markdown without any. */

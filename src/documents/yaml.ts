@@ -25,10 +25,10 @@ export interface LocatedDocument {
   readonly drafted?: readonly Position[];
 }
 
-/** A path for people: `risks[2].treatment`, the list counted from one. */
+/** A path as people write it in code: `risks[2].treatment`, lists counted from zero. */
 export function dotted(path: Path): string {
   return path
-    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`))
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
     .join('')
     .replace(/^\./, '');
 }
@@ -139,6 +139,26 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message, hint }] };
   }
 }
+
+/**
+ * As `parseYaml`, of a text whose value is known: it is only read when somebody asks for a place in it.
+ *
+ * @param value what `parseYaml` makes of `text`
+ */
+export function locatedLater(text: string, value: unknown): ParsedYaml {
+  let document: LocatedDocument | undefined;
+  const located = (): LocatedDocument => {
+    const parsed = document === undefined ? parseYaml(text) : undefined;
+    document ??= parsed?.ok === true ? parsed.document : { value, at: () => TOP, keyAt: () => NOWHERE };
+    return document;
+  };
+  return {
+    ok: true,
+    document: { value, at: (path) => located().at(path), keyAt: (path) => located().keyAt(path) },
+  };
+}
+
+const NOWHERE = { position: TOP, length: 1 };
 
 /** Repeated keys that are named one by one. */
 const MAX_REPEATED = 100;

@@ -15,6 +15,8 @@ export interface GateContext {
   /** What a repository without a policy gets that never had one; absent: `fail`. */
   readonly withoutPolicy?: 'quiet' | 'fail';
   readonly workflow?: string;
+  /** The branch of this repository that holds a ledger; absent: none does, or nobody asks. */
+  readonly ledgerBranch?: string;
   /** ISO 8601, UTC. */
   readonly now: string;
 }
@@ -24,8 +26,6 @@ export interface HeadGateContext extends GateContext {
   readonly objects: GitHubObjects;
   /** Context of the commit status that carries the verdict. */
   readonly checkName: string;
-  /** The branch of this repository that holds a ledger; absent: nobody asks how it stands. */
-  readonly ledgerBranch?: string;
   /** What the event says of the repository: its size, and the branch that most changes go to. */
   readonly kilobytes?: number;
   readonly defaultBranch?: string;

@@ -2,12 +2,12 @@ import { candidatesOf, detectorsFor, type FileScan } from '../change/detect.ts';
 import { Documents } from '../documents/documents.ts';
 import { AimsError } from '../errors.ts';
 import { losing } from '../gates/emptied.ts';
-import { type Plan, plan } from '../gates/plan.ts';
+import { blobsOf, type Plan, plan } from '../gates/plan.ts';
 import { type UnreadableInput, uncounted } from '../gates/reading.ts';
-import { registeredSystems } from '../gates/registered-systems.ts';
+import { claimFiles, registeredSystems } from '../gates/registered-systems.ts';
 import { type Selection, select, withClaims, withScans } from '../gates/selection.ts';
 import type { Trees } from '../gates/subject.ts';
-import type { ObjectSource } from '../objects.ts';
+import { fileOf, type ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { budget, PIECE_MS } from './budget.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
@@ -15,7 +15,6 @@ import { findRenames } from './find-renames.ts';
 import { keepPaths } from './keep-paths.ts';
 import { emptiedSystems } from './last-artifact.ts';
 import { type ListedTrees, listTrees } from './list-trees.ts';
-import { fromCommit } from './local-policy.ts';
 import { type ProposedPolicy, proposedPolicy } from './proposed-policy.ts';
 import { readLinks } from './read-links.ts';
 import { scanFiles } from './scan-files.ts';
@@ -65,14 +64,20 @@ export async function investigate(
   const [sights, early, proposed] = await Promise.all([
     scanFiles(selection.candidates, source, { known }),
     claims || selection.governed.length > 0 ? source.blobs(selection.needed) : undefined,
-    proposedPolicy(policy, changed, fromCommit(question.head, source), catalog),
+    proposedPolicy(policy, changed, (path) => fileOf(source, question.head, path), catalog),
   ]);
   const seen = withScans(selection, sights);
-  const documents = new Documents(
+  const register = new Documents(
     early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map()),
     [...policy.texts, ...proposed.texts],
   );
-  const systems = registeredSystems(policy, trees, documents);
+  // A change may move the register to where only the policy that it proposes looks.
+  const moved = proposed.policy?.systems ?? policy.systems;
+  const documents =
+    moved === policy.systems
+      ? register
+      : register.and(await source.blobs(blobsOf(claimFiles(trees.head, { ...policy, systems: moved }))));
+  const systems = registeredSystems(policy, trees, documents, moved);
   const claimed = comparedInTime(() => withClaims(selection, seen, systems));
   // What a system claims is its own, whatever the name of the folder: no `ignore` leaves it out.
   const left = claimedButIgnored(policy, selection, claimed);

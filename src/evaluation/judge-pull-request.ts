@@ -213,7 +213,7 @@ export async function judgeOne(
       { policy, paths: files, systems: pull.content?.systems, looked: [], mayBeGoverned },
       gateContext.objects,
     );
-  const spoken = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number);
+  const spoken = closed?.reviews ?? pull.reviews ?? reviews(client, repo, pull.number, pull.reviewCount);
   // Only the query of an open pull request tells who wrote the description last.
   const stated =
     pull.statement === undefined || pull.events !== undefined

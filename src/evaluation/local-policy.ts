@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AimsError } from '../errors.ts';
 import type { Sha } from '../ids.ts';
-import type { Blob, ObjectSource } from '../objects.ts';
+import { type Blob, fileOf, type ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { presetPolicy, type ReadFile, readPolicy, requirePolicy } from './load-policy.ts';
 import type { Catalog } from './shipped-data.ts';
@@ -20,7 +20,7 @@ export async function localPolicy(
   catalog: Catalog,
 ): Promise<{ readonly policy: Policy; readonly adopted: boolean }> {
   const path = request.policy ?? DEFAULT_POLICY;
-  const read = request.policy === undefined ? fromCommit(base, objects) : fromDisk;
+  const read = request.policy === undefined ? (file: string) => fileOf(objects, base, file) : fromDisk;
   const loaded = await readPolicy(path, read, catalog);
   if (loaded.ok !== 'missing')
     return {
@@ -34,20 +34,6 @@ export async function localPolicy(
   if (request.policy === undefined)
     return { policy: await presetPolicy(DEFAULT_PRESET, catalog), adopted: true };
   throw new AimsError('bad-input', `there is no policy file ${path}`, 'give --policy a file that exists');
-}
-
-/** Files of one commit, by path. A folder that cannot be listed makes the file unreadable, not absent. */
-export function fromCommit(commit: Sha, objects: ObjectSource): ReadFile {
-  return async (path) => {
-    const tree = (await objects.trees([commit], [path])).get(commit);
-    const [unread] = tree?.unread ?? [{ because: 'no answer' }];
-    if (unread !== undefined) return { state: 'unreadable', because: unread.because };
-    const entry = tree?.entries.get(path);
-    if (entry === undefined) return undefined;
-    if (entry.mode === '120000' || entry.mode === '160000')
-      return { state: 'unreadable', because: 'it is a link' };
-    return (await objects.blobs([entry.sha])).get(entry.sha);
-  };
 }
 
 export const fromDisk: ReadFile = async (path): Promise<Blob | undefined> => {

@@ -1,5 +1,6 @@
 import { AimsError } from '../errors.ts';
 import { defaultBranch } from '../github/default-branch.ts';
+import { hasBranch, heldBefore, holds } from '../github/once-held.ts';
 import type { OpenPullRequest } from '../github/open-pull-request.ts';
 import { fileAt } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
@@ -41,17 +42,26 @@ export async function trustedPolicy(
   throw new AimsError(
     'policy-missing',
     `the target branch has no policy file ${policyPath}`,
-    `merge a ${policyPath} that says \`extends: preset:baseline\` first, or set the input \`mode: audit\` to try the built-in policy without blocking`,
+    `merge a ${policyPath} that says \`extends: preset:baseline\` first, or set the input \`mode: audit\` to try the built-in policy without blocking; a repository that gives the gate up takes the workflow out too`,
   );
 }
 
-/** Neither the target branch nor the default branch has the governance folder: a branch that lacks it alone is no such repository. */
-async function neverAdopted(base: Sha, { client, repo, policyPath }: GateContext): Promise<boolean> {
+/**
+ * Neither the target branch nor the default branch has the governance folder, or had it once, and there is no ledger. A branch that
+ * lacks the folder alone is no such repository, nor is one that somebody took it away from.
+ */
+async function neverAdopted(base: Sha, gateContext: GateContext): Promise<boolean> {
+  const { client, repo, policyPath, ledgerBranch } = gateContext;
   // Anyone who keeps the policy elsewhere has told so, and nobody could see that it was there once.
   if (!policyPath.startsWith(`${GOVERNANCE}/`)) return false;
-  if ((await fileAt(client, repo, GOVERNANCE, base)) !== undefined) return false;
+  if (await holds(client, repo, GOVERNANCE, base)) return false;
   const { tip } = await defaultBranch(client, repo);
-  return tip === base || (await fileAt(client, repo, GOVERNANCE, tip)) === undefined;
+  const signs = await Promise.all([
+    tip === base ? false : holds(client, repo, GOVERNANCE, tip),
+    heldBefore(client, repo, GOVERNANCE, tip),
+    ledgerBranch === undefined ? false : hasBranch(client, repo, ledgerBranch),
+  ]);
+  return !signs.includes(true);
 }
 
 /** A policy that governs nothing, looks into nothing and asks for nothing. */

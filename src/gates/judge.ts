@@ -9,7 +9,7 @@ import { FOOTING, footingResult } from './footing.ts';
 import { landing } from './landing.ts';
 import { gatesOf, type Plan } from './plan.ts';
 import { READING, readingResult, type UnreadableInput, unreadFindings, unreadResult } from './reading.ts';
-import { judgeRequirement, KINDS } from './requirement-kinds.ts';
+import { isPerChange, judgeRequirement, KINDS } from './requirement-kinds.ts';
 import { conditional } from './requirements/support/condition.ts';
 import type { Context } from './requirements/support/kind.ts';
 import { findingsOf, gateResult, type Ruling } from './ruling.ts';
@@ -49,13 +49,15 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       condition: false,
       calendars,
       describe: KINDS.condition,
+      perChange: isPerChange,
       judge: judgeRequirement,
     };
     const { condition } = asked.gate.when;
     // Where its condition does not hold, nor could be decided otherwise, a gate is not asked.
-    if (condition !== undefined && !conditional(condition, asked, context).holds)
-      return { asked, outcomes: [] };
-    const outcomes = asked.require.map((one) => judgeRequirement(one, asked, context));
+    const decided = condition === undefined ? undefined : conditional(condition, asked, context);
+    if (decided?.holds === false) return { asked, outcomes: [] };
+    const about = decided === undefined ? asked : decided.holding;
+    const outcomes = asked.require.map((one) => judgeRequirement(one, about, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
     const spoken = deviation(exceptions, asked, context.today, { author, roles: facts.roles, policy });
     return { asked, outcomes, ...defined({ deviation: spoken }) };

@@ -5,7 +5,7 @@ import type { Sha, SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
-import { documentsOf, KINDS, papersOf, requirementsOf } from './requirement-kinds.ts';
+import { besides, documentsOf, KINDS, papersOf, requirementsOf } from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
 
@@ -32,7 +32,7 @@ export function plan(
   { systems, emptied }: { readonly systems: readonly System[]; readonly emptied: ReadonlySet<SystemId> },
 ): Plan {
   const relied = new Map(systems.map((system) => [system.id, reliedOn(policy, system, trees)]));
-  const governed = changes.flatMap((change) => bySystem(change, systems, relied));
+  const governed = changes.flatMap((change) => bySystem(change, systems, { relied, policy, trees }));
   const subjects = subjectsOf(governed, systems, (system) =>
     transitionsOf(system, emptied.has(system.id), relied.get(system.id) ?? new Set(), trees),
   );
@@ -51,18 +51,25 @@ export function plan(
         );
         needed.push(...entries);
       }
+      needed.push(...requirements.flatMap((one) => besides(one, subject, { trees, systems })));
     }
     // A signature speaks for itself: given after an approval, it changes nothing of what was approved.
     content.set(subject, [...new Set(paths)].filter((path) => !isSignatureFile(path)).sort());
   }
-  if (asksLines(gates))
-    for (const { base: was, head: is } of governed) needed.push(...[was ?? [], is ?? []].flat());
+  const wanted = filesAsked(gates);
+  for (const change of governed) {
+    const isLost = change.before !== undefined && change.after === undefined;
+    if (wanted === 'all' || (wanted === 'lost' && isLost))
+      needed.push(...[change.base ?? [], change.head ?? []].flat());
+  }
   return { governed, systems, subjects, asked, content, needed: blobsOf(needed) };
 }
 
-/** Whether an expression counts lines: then every governed file is read. */
-function asksLines(gates: readonly Gate[]): boolean {
-  return gates.some((gate) => JSON.stringify(requirementsOf(gate)).includes('lines.'));
+/** Which changed files expressions ask for: all where one counts lines; where one asks what became of a value, those. */
+function filesAsked(gates: readonly Gate[]): 'all' | 'lost' | 'none' {
+  const said = gates.map((gate) => JSON.stringify(requirementsOf(gate)));
+  if (said.some((text) => /\blines\b/.test(text))) return 'all';
+  return said.some((text) => /\b(?:gone|unseen)\b/.test(text)) ? 'lost' : 'none';
 }
 
 /** The gates of the policy, and the engine's own where the policy does without. */
@@ -93,18 +100,32 @@ function documentsOnly(require: Gate['require']): Gate['require'] {
 function bySystem(
   change: GovernedChange,
   systems: readonly System[],
-  relied: ReadonlyMap<SystemId, ReadonlySet<string>>,
+  { relied, policy, trees }: PlanContext,
 ): readonly GovernedChange[] {
   const places = [change.path, change.previousPath ?? [], change.names ?? []].flat();
   const claiming = systems.filter(({ claims }) => places.some(claims));
   const relying = systems.filter(
-    ({ id }) => !claiming.some((one) => one.id === id) && places.some((path) => relied.get(id)?.has(path)),
+    (system) =>
+      !claiming.includes(system) &&
+      (places.some((path) => relied.get(system.id)?.has(path)) ||
+        (change.path === policy.path && isLeftBehind(system, trees))),
   );
   const own = [...claiming, ...relying].map((system) => ({
     ...withinSystem(change, system),
     system: system.id,
   }));
   return claiming.length === 0 && (relying.length === 0 || change.trusted) ? [change, ...own] : own;
+}
+
+interface PlanContext {
+  readonly relied: ReadonlyMap<SystemId, ReadonlySet<string>>;
+  readonly policy: Policy;
+  readonly trees: Trees;
+}
+
+/** Whether a policy that looks for the register elsewhere takes a system out of it whose entry stays where it was. */
+function isLeftBehind({ base, head }: System, trees: Trees): boolean {
+  return base !== undefined && head === undefined && trees.head.entries.has(base.path);
 }
 
 /** What comes from elsewhere, or goes there, is new to the system, or gone. */

@@ -1,4 +1,6 @@
+import type { System } from '../change/systems.ts';
 import { AimsError } from '../errors.ts';
+import type { TreeEntry } from '../objects.ts';
 import { kindsOf } from '../policy/kinds.ts';
 import type { Gate, Requirement } from '../policy/policy.ts';
 import { prose } from '../prose.ts';
@@ -65,6 +67,17 @@ export function documentsOf(requirement: Requirement, subject: Subject, trees: T
   return [...partsOf(requirement).flatMap((one) => readBy(one, subject, trees)), ...compared];
 }
 
+/** Files of other systems, on either side of the change, that `requirement` holds those of `subject` against. */
+export function besides(
+  requirement: Requirement,
+  subject: Subject,
+  { trees, systems }: { readonly trees: Trees; readonly systems: readonly System[] },
+): readonly TreeEntry[] {
+  return partsOf(requirement)
+    .flatMap((one) => BY_NAME.get(one.kind)?.beside?.(one, subject, systems) ?? [])
+    .flatMap((path) => [trees.head, trees.base].flatMap(({ entries }) => entries.get(path) ?? []));
+}
+
 /** A requirement and what it is made of, at any depth. */
 function partsOf(requirement: Requirement): readonly Requirement[] {
   const parts = BY_NAME.get(requirement.kind)?.parts?.(requirement) ?? [];
@@ -100,6 +113,11 @@ export function judgeRequirement(
     `no requirement kind is called ${requirement.kind}`,
     'please report this as a bug',
   );
+}
+
+/** Whether a requirement, or a part of it, asks something of each change by itself. */
+export function isPerChange(requirement: Requirement): boolean {
+  return partsOf(requirement).some((one) => BY_NAME.get(one.kind)?.perChange?.(one) === true);
 }
 
 /** Where the policy says of one requirement how to fix it, that is said. */

@@ -97,28 +97,26 @@ export function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): read
   const gaps = onePlaceOneGap(outcomes);
   const advice = outcomes.flatMap((outcome) => (outcome.state === 'unknown' ? [] : (outcome.advice ?? [])));
   return [
-    ...gaps.map(
-      (gap): Finding => ({ ...of, ...system, ...withDeviation(gap, spoken), remedy: remedyOf(gap, gate) }),
-    ),
+    ...gaps.map((gap): Finding => ({ ...of, ...system, ...toldOf(withDeviation(gap, spoken), gate) })),
     ...advice.map((gap): Finding => {
-      return {
-        ...of,
-        ...system,
-        ...gap,
-        remedy: remedyOf(gap, gate),
-        level: level === 'failure' ? 'warning' : level,
-      };
+      return { ...of, ...system, ...toldOf(gap, gate), level: level === 'failure' ? 'warning' : level };
     }),
   ];
+}
+
+/** What a finding tells of a gap: the judge's own notes stay out of it. */
+function toldOf(gap: Gap, gate: Gate) {
+  const { ordinaryRemedy: _, undecided: __, ...told } = gap;
+  return { ...told, remedy: remedyOf(gap, gate) };
 }
 
 function referencesOf({ references }: Gate): Pick<Finding, 'references'> {
   return references.length === 0 ? {} : { references };
 }
 
-/** Where a finding knows no way out of its own, the gate's is the one. */
-function remedyOf({ remedy }: Gap, gate: Gate): Prose {
-  return remedy ?? prose`${gate.remedy}`;
+/** Where a finding knows no way out of its own, the gate's is the one; where the gate says none, the ordinary one. */
+function remedyOf({ remedy, ordinaryRemedy }: Gap, gate: Gate): Prose {
+  return remedy ?? (gate.remedy === undefined ? (ordinaryRemedy ?? prose``) : prose`${gate.remedy}`);
 }
 
 /**

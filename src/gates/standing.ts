@@ -1,13 +1,13 @@
 import { type Classifier, classifier } from '../change/classify.ts';
 import { readRegister } from '../change/register.ts';
-import { joinRegisters, type System } from '../change/systems.ts';
+import { type System, systemsOf } from '../change/systems.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Tree, TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 import type { Transition } from '../terms.ts';
 import { blobsOf, type Plan, suits } from './plan.ts';
-import { documentsOf, KINDS } from './requirement-kinds.ts';
+import { besides, documentsOf, KINDS } from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject } from './subject.ts';
 
 /** `policy` without what only a change can be asked. A gate that asks nothing else is left out. */
@@ -36,7 +36,7 @@ export function planStanding(
   unregistered: readonly GovernedChange[] = [],
 ): Plan {
   const register = readRegister(tree, policy, documents);
-  const systems = joinRegisters(register, register, policy);
+  const systems = systemsOf(register, policy.systems);
   const by = classifier(policy);
   const trees = { base: tree, mergeBase: tree, head: tree };
   const organisation: Subject = { changes: [], transitions: new Set() };
@@ -56,11 +56,11 @@ export function planStanding(
   const content = new Map<Subject, readonly string[]>();
   const needed: TreeEntry[] = [];
   for (const subject of subjects) {
-    const paths = asked
-      .filter((one) => one.subject === subject)
-      .flatMap(({ require }) => require.flatMap((one) => documentsOf(one, subject, trees)));
+    const own = asked.filter((one) => one.subject === subject).flatMap(({ require }) => require);
+    const paths = own.flatMap((one) => documentsOf(one, subject, trees));
     content.set(subject, [...new Set(paths)].sort());
     needed.push(...paths.flatMap((path) => tree.entries.get(path) ?? []));
+    needed.push(...own.flatMap((one) => besides(one, subject, { trees, systems })));
   }
   return { governed: [], systems, subjects: [...subjects, nobodys], asked, content, needed: blobsOf(needed) };
 }

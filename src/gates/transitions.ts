@@ -1,4 +1,5 @@
 import { isLower, type System } from '../change/systems.ts';
+import { isLink } from '../objects.ts';
 import type { Stage, Transition } from '../terms.ts';
 import type { Trees } from './subject.ts';
 
@@ -19,10 +20,14 @@ export function transitionsOf(
   trees: Trees,
 ): ReadonlySet<Transition> {
   const { base, head } = system;
+  // Under another id, or in another folder, all that was asked of it is asked of what lies there.
+  const moved = system.formerFolder !== undefined;
+  const live = head?.stage === 'deployment' || head?.stage === 'operation';
   const happens: Readonly<Record<Transition, boolean>> = {
     registering:
-      head !== undefined && (base === undefined || (base.stage === 'retired' && head.stage !== 'retired')),
-    deploying: isDeployed(base?.stage, head?.stage),
+      head !== undefined &&
+      (base === undefined || moved || (base.stage === 'retired' && head.stage !== 'retired')),
+    deploying: (moved && live) || isDeployed(base?.stage, head?.stage),
     withdrawing: isWithdrawn(base?.stage, emptied || head === undefined ? 'retired' : head.stage),
     retiring: emptied || (base !== undefined && head === undefined) || head?.stage === 'retired',
     // A target branch that names no tier counts as high risk.
@@ -75,7 +80,5 @@ function narrows({ base, head }: System, { base: was, head: is }: Trees): boolea
 function isRemoved(path: string, { mergeBase, head }: Trees): boolean {
   const [before, after] = [mergeBase.entries.get(path), head.entries.get(path)];
   if (before === undefined || before.sha === after?.sha) return false;
-  return (
-    after === undefined || EMPTY_FILE.test(after.sha) || after.mode === '120000' || after.mode === '160000'
-  );
+  return after === undefined || EMPTY_FILE.test(after.sha) || isLink(after.mode);
 }

@@ -38,6 +38,7 @@ const PARTIAL: CatAnswer = {
 
 /**
  * One `git cat-file --batch-command` for everything a run reads: starting git costs more than most of its answers.
+ * It writes the answers to one question at once (`--buffer`): a write for each of 40,000 folders costs more than reading them.
  * Between questions it does not keep the process alive, and it ends with it. An object over which git ends is missing;
  * the ones behind it are still read.
  */
@@ -82,11 +83,11 @@ export class CatFile {
     hold(child, true);
     // One name a line: what is no line of its own is no name.
     const open = names.slice(answers.length).map((name) => (/[\n\0]/.test(name) ? NO_NAME : name));
-    child.stdin.write(open.map((name) => `${command} ${name}\n`).join(''));
+    child.stdin.write(`${open.map((name) => `${command} ${name}\n`).join('')}flush\n`);
   }
 
   #start(): void {
-    const child = startGit(this.#where, ['cat-file', '--batch-command']);
+    const child = startGit(this.#where, ['cat-file', '--batch-command', '--buffer']);
     let stderr = '';
     child.on('error', (cause) => this.#fail(notStarted(cause)));
     child.on('close', () => this.#ended(stderr));

@@ -10,6 +10,7 @@ const MAX_BLOB_BYTES = 100 * 1024 * 1024;
 /** Trees and blobs of a local repository, all through the one git process of `cat`. */
 export function gitObjects(cat: CatFile): ObjectSource {
   const list = folderLister(cat);
+  const linksOf = new Map<Sha, Promise<readonly TreeEntry[]>>();
   const walk = async (commits: readonly Sha[], keep: readonly string[]) => {
     const trees = await walkTrees(commits, keep, list);
     return trees === 'too-many' ? [] : trees;
@@ -19,7 +20,11 @@ export function gitObjects(cat: CatFile): ObjectSource {
       const trees = await walk([...new Set(commits)], keep);
       return new Map(trees.map((tree) => [tree.commit, tree]));
     },
-    links: (commit) => linksIn(cat, commit),
+    links(commit) {
+      const links = linksOf.get(commit) ?? linksIn(cat, commit);
+      linksOf.set(commit, links);
+      return links;
+    },
     async entries(commit, paths) {
       if (paths.length === 0) return new Map();
       const [tree] = await walk([commit], paths);
@@ -36,28 +41,56 @@ export function gitObjects(cat: CatFile): ObjectSource {
   };
 }
 
-/** Folders read at once: enough to keep git busy, little enough to hold. */
-const FOLDERS = 200;
+/** Folders asked for at once: enough to keep git busy, little enough to hold. */
+const FOLDERS = 500;
 
 /**
  * Symbolic links and submodules of the whole tree. Every folder has to be looked through, so nothing but them is
- * decoded, and no folder is held longer than that takes.
+ * decoded, no folder is held longer than that takes, and git reads the next ones meanwhile.
  */
 async function linksIn(cat: CatFile, commit: Sha): Promise<readonly TreeEntry[]> {
   const links: TreeEntry[] = [];
-  const open: { readonly path: string; readonly sha: Sha }[] = [{ path: '', sha: commit }];
-  for (let part = open.splice(0, FOLDERS); part.length > 0; part = open.splice(0, FOLDERS)) {
-    const answers = await cat.contents(part.map(({ sha }) => `${sha}^{tree}`));
-    for (const [index, { path, sha }] of part.entries()) {
-      const answer = answers[index] ?? NO_ANSWER;
-      for (const { name, mode, sha: id } of otherThanFiles(bytesOf(answer), sha.length / 2)) {
-        const whole = path === '' ? name : `${path}/${name}`;
-        if (mode === 'folder') open.push({ path: whole, sha: id });
-        else links.push({ path: whole, mode, sha: id });
-      }
-    }
+  const [root = NO_ANSWER] = await cat.contents([`${commit}^{tree}`]);
+  const open = lookThrough('', root, links);
+  let reading = readFolders(cat, open);
+  while (reading !== undefined) {
+    const { folders, answers } = reading;
+    const read = await answers;
+    reading = readFolders(cat, open);
+    for (const [index, { path }] of folders.entries())
+      open.push(...lookThrough(`${path}/`, read[index] ?? NO_ANSWER, links));
+    reading ??= readFolders(cat, open);
   }
   return links;
+}
+
+interface OpenFolder {
+  readonly path: string;
+  readonly sha: Sha;
+}
+
+/** Takes folders off the end of `open` and asks for them; undefined when there are none. */
+function readFolders(
+  cat: CatFile,
+  open: OpenFolder[],
+):
+  | { readonly folders: readonly OpenFolder[]; readonly answers: ReturnType<CatFile['contents']> }
+  | undefined {
+  const folders = open.splice(-FOLDERS);
+  return folders.length === 0 ? undefined : { folders, answers: cat.contents(folders.map(({ sha }) => sha)) };
+}
+
+/** Adds the links and submodules of one folder to `links`; returns the folders in it. */
+function lookThrough(above: string, answer: CatAnswer, links: TreeEntry[]): OpenFolder[] {
+  const folders: OpenFolder[] = [];
+  const tree = asFolder(answer);
+  if (tree.state === 'missing') return folders;
+  for (const { name, mode, sha } of otherThanFiles(bytesOf(tree), tree.sha.length / 2)) {
+    const path = `${above}${name}`;
+    if (mode === 'folder') folders.push({ path, sha });
+    else links.push({ path, mode, sha });
+  }
+  return folders;
 }
 
 /** Reads tree objects, each once in a run. */
@@ -66,10 +99,11 @@ function folderLister(cat: CatFile): ListFolders {
   return async (places) => {
     const shas = [...new Set(places.flatMap((place) => place.shas.flatMap((sha) => sha ?? [])))];
     const fresh = shas.filter((sha) => !read.has(sha));
-    // At the root the id is a commit's.
-    const answers = cat.contents(fresh.map((sha) => `${sha}^{tree}`));
+    // At the root the id is a commit's. Git reads a tree twice that it has to look for so.
+    const roots = new Set(places.flatMap(({ path, shas: ids }) => (path === '' ? ids : [])));
+    const answers = cat.contents(fresh.map((sha) => (roots.has(sha) ? `${sha}^{tree}` : sha)));
     for (const [index, sha] of fresh.entries()) {
-      const answer = answers.then((all) => all[index] ?? NO_ANSWER);
+      const answer = answers.then((all) => asFolder(all[index] ?? NO_ANSWER));
       // Anyone who asked for it hears of the failure below.
       answer.catch(() => undefined);
       read.set(sha, answer);
@@ -78,6 +112,12 @@ function folderLister(cat: CatFile): ListFolders {
     for (const sha of shas) found.set(sha, (await read.get(sha)) ?? NO_ANSWER);
     return places.map((place) => listingsOf(place, found));
   };
+}
+
+/** A damaged tree may name a file as a folder. */
+function asFolder(answer: CatAnswer): CatAnswer {
+  if (answer.state === 'missing' || answer.type === 'tree') return answer;
+  return { state: 'missing', because: `it is a ${answer.type}, not a folder` };
 }
 
 const NO_ANSWER: CatAnswer = { state: 'missing', because: 'git gave no answer' };

@@ -23,14 +23,27 @@ export function treeItems(
   return items;
 }
 
-/** The lines of a tree object that are no files: folders, symbolic links and submodules. Files are not decoded. */
+/**
+ * The lines of a tree object that are no files by the first digits of their mode: folders, symbolic links and
+ * submodules. Files, whose mode begins with `10`, are not decoded.
+ */
 export function otherThanFiles(tree: Buffer, idBytes: number): readonly FolderItem[] {
   const items: FolderItem[] = [];
-  for (const line = new Line(tree, idBytes); !line.isLast; line.next()) {
-    const item = line.isFile ? undefined : line.item();
+  for (let start = 0; start < tree.length; ) {
+    const isFile = tree[start] === 0x31 && tree[start + 1] === 0x30;
+    const end = lineEnd(tree, start, idBytes);
+    const item = isFile ? undefined : new Line(tree.subarray(start, end), idBytes).item();
     if (item !== undefined) items.push(item);
+    start = end;
   }
   return items;
+}
+
+/** Where the line ends that begins at `start`: looked for here because a call into Node for each line costs more. */
+function lineEnd(tree: Buffer, start: number, idBytes: number): number {
+  let zero = start;
+  while (zero < tree.length && tree[zero] !== 0) zero += 1;
+  return zero + 1 + idBytes;
 }
 
 /**
@@ -92,16 +105,9 @@ class Line {
     return this.#start >= this.#tree.length;
   }
 
-  /** By the first digits of its mode: `10` are files, whatever the rest says. */
-  get isFile(): boolean {
-    return this.#tree[this.#start] === 0x31 && this.#tree[this.#start + 1] === 0x30;
-  }
-
   next(): void {
     this.#start = this.#end;
-    let zero = this.#start;
-    while (zero < this.#tree.length && this.#tree[zero] !== 0) zero += 1;
-    this.#end = zero + 1 + this.#idBytes;
+    this.#end = lineEnd(this.#tree, this.#start, this.#idBytes);
   }
 
   /** Byte for byte; compared here because a call into Node for each line costs more than the line. */

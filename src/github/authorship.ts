@@ -118,21 +118,29 @@ interface CoAuthor {
   readonly email: string;
 }
 
-const TRAILER = 'co-authored-by';
+/** What co-authors are named by: what GitHub reads, and what the kernel's authors write. Letters alone, lower-case. */
+const TRAILERS = new Set(['coauthoredby', 'codevelopedby']);
+
+/** Longer ones are no keys of a trailer. */
+const MAX_KEY = 60;
 
 /**
- * The co-authors that a commit message names, as git reads trailers: blanks and capitals do not matter.
+ * The co-authors that a commit message names. Capitals and blanks do not matter, nor do list marks and quotation marks,
+ * which a squashed message has before the lines of the single commits.
  *
  * Written without a regular expression over the message, whose length its author chooses: each line is looked at once.
  */
 export function coAuthorsIn(message: string): readonly CoAuthor[] {
   return message.split('\n').flatMap((line) => {
-    const text = line.trim();
-    if (text.slice(0, TRAILER.length).toLowerCase() !== TRAILER) return [];
-    const value = text.slice(TRAILER.length).trimStart();
-    if (!value.startsWith(':')) return [];
-    return value
-      .slice(1)
+    const colon = line.slice(0, MAX_KEY).indexOf(':');
+    if (colon === -1) return [];
+    const key = line
+      .slice(0, colon)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '');
+    if (!TRAILERS.has(key)) return [];
+    return line
+      .slice(colon + 1)
       .split('<')
       .flatMap((part, index, parts) => {
         const end = part.indexOf('>');

@@ -108,12 +108,41 @@ export async function createClient(options: ClientOptions): Promise<Client> {
   const octokit = new Client(getOctokitOptions(options.token, settings));
   return {
     rest: Object.assign(octokit.rest, { paginate: octokit.paginate }),
-    graphql: (query, variables, how) =>
-      octokit.graphql(query, { ...variables, ...(how === 'once' ? { request: { retries: 0 } } : {}) }),
+    graphql: async <Answer>(
+      query: string,
+      variables: Readonly<Record<string, unknown>>,
+      how?: 'once' | 'again',
+    ) => {
+      const given = { ...variables, ...(how === 'once' ? { request: { retries: 0 } } : {}) };
+      return withoutHoles(await octokit.graphql<Answer | null>(query, given));
+    },
     read: async (route, parameters) => (await octokit.request(`GET ${route}`, { ...parameters })).data,
     requests: () => sent,
     quota: () => quota,
   };
+}
+
+/**
+ * An answer of GraphQL without what GitHub left out of it: lists may hold nulls where it could not tell, and may be null. Where a
+ * list says how long it is, what is missing shows in its length.
+ *
+ * Throws where nobody could see that something is missing.
+ */
+function withoutHoles<Answer>(answer: Answer | null): Answer {
+  if (answer === null || answer === undefined) throw new TypeError('GitHub answered without any data');
+  return filled(answer) as Answer;
+}
+
+function filled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(filled);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields: Record<string, unknown> = {};
+  for (const [key, one] of Object.entries(value)) fields[key] = filled(one);
+  if (!('nodes' in value)) return fields;
+  const nodes = Array.isArray(fields.nodes) ? fields.nodes.filter((one) => one !== null) : [];
+  const whole = Array.isArray(fields.nodes) && nodes.length === fields.nodes.length;
+  if (!whole && !('totalCount' in value)) throw new TypeError('GitHub left a part out of its answer');
+  return { ...fields, nodes };
 }
 
 /**
@@ -166,10 +195,11 @@ export function apiError(error: unknown, doing: string, permission: TokenPermiss
   }
   if (status === 403 || status === 429) {
     const ends = limitEnds(error);
-    const hint = `the rate limit of this token is used up: ${ends === undefined ? 'run the job again later' : `it ends at ${ends}, and the next run after that judges again`}`;
+    const until = ends === undefined ? '' : ` until ${ends}`;
+    const hint = `the rate limit of this token is used up: ${ends === undefined ? 'run the job again later' : 'the next run after that judges again'}`;
     return new AimsError(
       'api-unavailable',
-      `${could}: GitHub's rate limit is reached (${status})`,
+      `${could}: GitHub's rate limit is reached (${status})${until}`,
       hint,
       options,
     );
@@ -231,8 +261,12 @@ const GRAPHQL_STATUS = new Map([
   ['RATE_LIMIT', 429],
 ]);
 
+/** What the plug-in that keeps the pace calls an exhausted quota of GraphQL, without a status. */
+const NO_QUOTA = 'GraphQL Rate Limit Exceeded';
+
 /** Octokit reports a connection that broke as status 500 without a response. */
 export function statusOf(error: unknown): number | undefined {
+  if (error instanceof Error && error.message === NO_QUOTA) return 429;
   if (error instanceof Error && 'errors' in error && Array.isArray(error.errors)) {
     const types = error.errors.map((one: { readonly type?: string }) => GRAPHQL_STATUS.get(one.type ?? ''));
     const known = types.find((status) => status !== undefined);

@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import { parseSha, type Sha } from '../ids.ts';
-import type { EntryMode, ObjectSource, Tree, TreeEntry } from '../objects.ts';
+import { isLink, type ObjectSource, type Tree, type TreeEntry } from '../objects.ts';
 import {
   entryMode,
   type FolderItem,
@@ -114,10 +114,6 @@ export function gitHubObjects(client: Client, repo: Repo): GitHubObjects {
       );
     },
   };
-}
-
-function isLink(mode: EntryMode): boolean {
-  return mode === '120000' || mode === '160000';
 }
 
 function entryAt(path: string, entry: TreeEntry | undefined): readonly (readonly [string, TreeEntry])[] {

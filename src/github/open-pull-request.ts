@@ -13,6 +13,8 @@ import { reviewOf, STATES } from './reviews.ts';
 export interface OpenPullRequest extends PullRequestFacts {
   /** Undefined: there are more than one answer holds. */
   readonly reviews?: readonly Review[];
+  /** How many reviews there are. */
+  readonly reviewCount?: number;
   readonly events?: readonly ReviewEvent[];
   /** Heads that a force push threw away, as far as GitHub still has them. */
   readonly thrownAway?: readonly Sha[];
@@ -93,6 +95,7 @@ export function openPull(node: PullNode): OpenPullRequest {
     draft: node.isDraft,
     labels: (node.labels?.nodes ?? []).map(({ name }) => name),
     ...defined({ reviews, events }),
+    reviewCount: node.reviews.totalCount,
     ...contentOf(node),
     thrownAway: node.timelineItems.nodes.flatMap(({ beforeCommit }) => parseSha(beforeCommit?.oid) ?? []),
     ...defined({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Association, type Review, type ReviewState, rationaleLength } from '../approval/review.ts';
 import { defined } from '../defined.ts';
+import { AimsError } from '../errors.ts';
 import { login, parseSha } from '../ids.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { PAGE } from './page.ts';
@@ -51,15 +52,30 @@ export function reviewOf(answer: ReviewAnswer): Review {
   };
 }
 
-/** All reviews of a pull request, oldest first. */
-export async function reviews(client: Client, repo: Repo, number: number): Promise<readonly Review[]> {
+/**
+ * All reviews of a pull request, oldest first.
+ *
+ * @param count how many GitHub said there are: pages that change between two requests may leave one out, and that may be
+ *   an objection
+ */
+export async function reviews(
+  client: Client,
+  repo: Repo,
+  number: number,
+  count = 0,
+): Promise<readonly Review[]> {
   try {
     const answers = await client.rest.paginate(client.rest.pulls.listReviews, {
       ...repo,
       pull_number: number,
       per_page: PAGE,
     });
-    return answers.map(reviewOf);
+    const unique = new Map(answers.map((answer) => [answer.id, answer]));
+    if (unique.size < count) {
+      const message = `GitHub lists ${unique.size} of the ${count} reviews of #${number}`;
+      throw new AimsError('api-unavailable', message, 'run the job again');
+    }
+    return [...unique.values()].map(reviewOf);
   } catch (error) {
     throw apiError(error, `read the reviews of #${number}`, 'pull-requests: read');
   }

@@ -18,7 +18,7 @@ import { MEMBERS } from './cel-members.ts';
 import { pattern } from './re2/matcher.ts';
 import { PatternError } from './re2/part.ts';
 import { TIERS } from './tiers.ts';
-import { CHANGE_CLASSES, STAGES } from './vocabulary.ts';
+import { CHANGE_CLASSES, SCOPES, SETTING_NAMES, STAGES } from './vocabulary.ts';
 
 /** What is wrong with an expression before it meets any facts. */
 export interface CelProblem {
@@ -107,33 +107,34 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'system.previousStage': STAGES,
   'change.class': [...CHANGE_CLASSES, 'unclassified'],
   'change.status': ['added', 'modified', 'removed', 'renamed', 'type-changed'],
+  'change.key': [...SETTING_NAMES, ''],
+  'change.scopes': SCOPES,
+  'change.previousScopes': SCOPES,
 };
 
-/** `system.risk == "hihg"`: a comparison with a word that the fact never is. */
+/** `system.risk == "hihg"`, `"wirte" in change.scopes`: a comparison with a word that the fact never is. */
 function neverEqual({ op, args }: CelNode): readonly CelProblem[] {
-  if ((op !== '==' && op !== '!=') || !Array.isArray(args)) return [];
-  const [left, right] = args as readonly unknown[];
-  if (!isNode(left) || !isNode(right)) return [];
-  const literal = [left, right].find(
-    ({ op: kind, args: value }) => kind === 'value' && typeof value === 'string',
-  );
-  const fact = [left, right]
+  if (!['==', '!=', 'in'].includes(op) || !Array.isArray(args)) return [];
+  const sides = (args as readonly unknown[]).filter(isNode);
+  const fact = sides
     .map((node) => memberOf(node, ['system', 'change']))
-    .find((one) => one !== undefined);
-  const known = fact === undefined ? undefined : VALUES[`${fact.variable}.${fact.key}`];
-  if (literal === undefined || known === undefined || known.includes(String(literal.args))) return [];
-  const near = nearest(String(literal.args), known);
-  return [
-    {
-      message: `\`${fact?.variable}.${fact?.key}\` is never \`${String(literal.args)}\``,
-      hint:
-        near === undefined
-          ? `it is one of ${known.filter((one) => one !== '').join(', ')}`
-          : `did you mean \`${near}\`?`,
-      offset: literal.start,
-      length: literal.end - literal.start,
-    },
-  ];
+    .find((one) => one !== undefined && `${one.variable}.${one.key}` in VALUES);
+  if (fact === undefined) return [];
+  const name = `${fact.variable}.${fact.key}`;
+  const known = VALUES[name] ?? [];
+  // One literal, or each of a list: `change.key in ["temperature", "top-p"]`.
+  const literals = sides.flatMap((node) =>
+    node.op === 'list' && Array.isArray(node.args)
+      ? (node.args as readonly unknown[]).filter(isNode)
+      : [node],
+  );
+  return literals.flatMap(({ op: kind, args: value, start, end }): readonly CelProblem[] => {
+    if (kind !== 'value' || typeof value !== 'string' || known.includes(value)) return [];
+    const near = nearest(value, known);
+    const listed = `it is one of ${known.filter((one) => one !== '').join(', ')}`;
+    const hint = near === undefined ? listed : `did you mean \`${near}\`?`;
+    return [{ message: `\`${name}\` is never \`${value}\``, hint, offset: start, length: end - start }];
+  });
 }
 
 /** An expression that speaks of nothing is the same every time. */

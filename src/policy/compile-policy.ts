@@ -87,7 +87,7 @@ function compileGate(id: string, gate: GateFile, kinds: Kinds): Gate {
       kinds.documents,
     ),
     approvals: require.flatMap(kinds.approvals),
-    remedy: gate.remedy ?? 'see the policy',
+    ...defined({ remedy: gate.remedy }),
   };
 }
 

@@ -103,7 +103,8 @@ export interface Gate {
   readonly documents: readonly string[];
   /** The approvals and reviews it asks for, at any depth. */
   readonly approvals: readonly (ApprovalRequirement | ReviewRequirement)[];
-  readonly remedy: string;
+  /** Absent: each finding says what to do. */
+  readonly remedy?: string;
 }
 
 /** Who may grant exceptions and for how long at most; `none`: nobody may. */

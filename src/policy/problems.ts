@@ -152,9 +152,11 @@ export function wrongRequirements({ file, document }: Layer, kinds: Kinds): read
             ? 'a requirement that requires nothing'
             : `one requirement says both \`${said.join('` and `')}\``,
         hint:
-          said.length === 0
-            ? `name one of ${[...names].join(', ')}`
-            : 'write each as an entry of the list of its own',
+          said.length > 0
+            ? 'write each as an entry of the list of its own'
+            : 'remedy' in value
+              ? 'write `remedy` into the entry of the requirement it belongs to'
+              : `name one of ${[...names].join(', ')}`,
       });
     for (const [key, one] of Object.entries(value))
       if (['any', 'all', 'not', 'if', 'then', 'else'].includes(key)) visit(one, [...path, key]);

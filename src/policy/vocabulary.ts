@@ -15,6 +15,34 @@ export const CHANGE_CLASSES = [
   'coding-agent',
 ] as const;
 
+/** Settings of a model that are seen with their values: `change.key`. */
+export const SETTING_NAMES = [
+  'temperature',
+  'top-p',
+  'top-k',
+  'min-p',
+  'max-tokens',
+  'context-window',
+  'frequency-penalty',
+  'presence-penalty',
+  'repetition-penalty',
+  'seed',
+  'reasoning-effort',
+  'thinking-budget',
+  'max-steps',
+  'max-cost',
+  'region',
+  'safety-threshold',
+  'moderation',
+  'guardrail',
+  'tool-choice',
+] as const;
+export type SettingName = (typeof SETTING_NAMES)[number];
+
+/** What an agent may do with a tool; `unknown`: its name does not say. */
+export const SCOPES = ['read', 'write', 'delete', 'execute', 'send', 'pay', 'unknown'] as const;
+export type Scope = (typeof SCOPES)[number];
+
 /** Stages of the life of a system; empty: none is named. */
 export const STAGES: readonly string[] = [
   'design',

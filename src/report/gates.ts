@@ -173,7 +173,8 @@ function remedyAfterwards(gate: Gate, system: string | undefined, { register }: 
     return prose`the system is no longer in use: record a nonconformity that says what was done about it`;
   if (entry.risk === 'unacceptable')
     return prose`the system must not be in use: take it out of operation, and record a nonconformity`;
-  return prose`meet it with the next change of the system: ${gate.remedy}`;
+  const how = gate.remedy === undefined ? prose`` : prose`: ${gate.remedy}`;
+  return prose`meet it with the next change of the system${how}`;
 }
 
 /**

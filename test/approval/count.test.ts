@@ -61,6 +61,11 @@ describe('the last word', () => {
   });
 });
 
+test('reviewers stand in the order of their logins, whoever spoke first', () => {
+  const given = [review(1, 'approved'), review(2, 'approved', { login: login('dana') })];
+  expect([...lastWords(given).keys()]).toEqual(['dana', 'kim']);
+});
+
 describe('why a review does not count', () => {
   const rows: readonly [string, Review, Partial<ReviewFacts>, string][] = [
     ['same content', review(1, 'approved'), {}, 'same content'],

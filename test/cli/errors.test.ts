@@ -162,7 +162,7 @@ gates:
     const path = file('reviews.yml', 'reviews:\n  - login: dana\n    state: aproved\n');
     const ran = check('--reviews', path);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
-    expect(ran.stderr).toContain(`\n${path}:3:12  \`reviews[1].state\` cannot be \`aproved\`\n`);
+    expect(ran.stderr).toContain(`\n${path}:3:12  \`reviews[0].state\` cannot be \`aproved\`\n`);
     expect(ran.stderr).toContain('did you mean `approved`?');
   });
 

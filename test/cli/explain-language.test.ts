@@ -47,7 +47,6 @@ test('explain says every number, period, tier, section and way', async () => {
     'an address or a file at published in a.yml',
     'card.md with Limitations after the schema model-card, changed with it',
     'exceptions     by any holder of a role, for at most 7 days',
-    'to fix it      see the policy',
     '',
   ]);
 });

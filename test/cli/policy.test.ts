@@ -98,7 +98,7 @@ describe('policy test', () => {
     write('bad/a.yml', 'cases:\n  - name: x\n    chnage: {}\n    expect: []\n');
     const ran = aimsGate(['policy', 'test', join(folder, 'bad'), '--policy', policy]);
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain('a.yml:3:5  unknown key `cases[1].chnage`');
+    expect(ran.stderr).toContain('a.yml:3:5  unknown key `cases[0].chnage`');
   });
 });
 

@@ -146,7 +146,7 @@ describe('model cards of CycloneDX', () => {
     const text = bom({ ...MODEL, modelCard: { ...MODEL.modelCard, considerations } });
     const line = text.split('\n').findIndex((one) => one.includes('TODO')) + 1;
     expect(await said(text, 'bom.json')).toEqual([
-      `${line} \`components[1].modelCard.considerations.useCases[2]\` is not filled in: "TODO"`,
+      `${line} \`components[0].modelCard.considerations.useCases[1]\` is not filled in: "TODO"`,
     ]);
   });
 });

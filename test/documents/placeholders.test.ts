@@ -63,6 +63,79 @@ const FILLED = [
   '0',
 ];
 
+/** In the languages that people keep documents in. */
+const UNWRITTEN = [
+  'to be defined',
+  'To be determined.',
+  '(to be completed)',
+  'still to be agreed later',
+  'not yet defined',
+  'Pending',
+  'WIP',
+  'TBD by legal',
+  'Accuracy above TBD',
+  'TODO ask Dana',
+  'will be added soon',
+  '*To do*',
+  '> to be decided …',
+  '-',
+  '–',
+  '.....',
+  'noch zu definieren',
+  'Wird noch ergänzt.',
+  'folgt',
+  'k. A.',
+  'à définir',
+  'À compléter !',
+  'por definir',
+  'Pendiente.',
+  'a preencher',
+  'da definire',
+  'nader te bepalen',
+  'n.v.t.',
+  'do uzupełnienia',
+  'fylls i senare',
+  'уточняется',
+  'belirlenecek',
+  '未定',
+  '後で記入します。',
+  '待补充',
+  '待定。',
+  '미정',
+  '추후 작성 예정',
+  'some Lorem ipsum dolor',
+  'n.a.',
+  '???',
+];
+/** Sentences with the same words. */
+const WRITTEN = [
+  'Refunds that are to be decided by people are handed over.',
+  'The list of pending orders.',
+  'Pending orders are shown first.',
+  'Es folgt immer ein Mensch.',
+  'Il reste à définir les seuils de chaque langue avec le support.',
+  'Definir por país.',
+  'da Rossi',
+  '待定座席由人工处理。',
+  'It manages TODO lists.',
+  'no',
+  'none',
+  'other',
+  'open',
+  'unknown',
+  'A.5.4',
+];
+test.each(UNWRITTEN)('%j says that it is still to be written', (text) => {
+  expect(inYaml(JSON.stringify({ a: text }))).toHaveLength(1);
+});
+test.each(UNWRITTEN.filter((text) => !/^[>*–-]/.test(text)))('a section of %j is not written', (text) => {
+  expect(inMarkdown(`## A\n\n${text}\n`)).toHaveLength(1);
+});
+test.each(WRITTEN)('%j is written', (text) => {
+  expect(inYaml(JSON.stringify({ a: text }))).toEqual([]);
+  expect(inMarkdown(`## A\n\n${text}\n`)).toEqual([]);
+});
+
 test.each(UNFILLED)('%j is not filled in', (text) => {
   expect(inYaml(JSON.stringify({ a: text }))).toEqual([`1:6 a is not filled in: "${text}"`]);
 });
@@ -88,8 +161,8 @@ describe('YAML', () => {
     ['a comment is not a value', 'a: done # TODO', []],
     ['numbers and nothing', 'a: 1\nb: null\nc: true', []],
     ['blanks', 'a: "   "', ['1:4 a is not filled in: ""']],
-    ['in lists and maps', 'a:\n  - ok\n  - b: TBD\n', ['3:8 a[2].b is not filled in: "TBD"']],
-    ['an item by its index', 'a: [ok, TBD]', ['1:9 a[2] is not filled in: "TBD"']],
+    ['in lists and maps', 'a:\n  - ok\n  - b: TBD\n', ['3:8 a[1].b is not filled in: "TBD"']],
+    ['an item by its index', 'a: [ok, TBD]', ['1:9 a[1] is not filled in: "TBD"']],
     [
       'each of them',
       'a: TBD\nb: ok\nc: "?"',

@@ -49,7 +49,7 @@ describe('the register entry', () => {
       'a value of a list',
       'output: [generation]',
       'output: [generation, generaton]',
-      ['12:22 output[2] cannot be generaton; did you mean generation?'],
+      ['12:22 output[1] cannot be generaton; did you mean generation?'],
     ],
     [
       'a tier in capitals',
@@ -95,20 +95,20 @@ describe('the risk assessment', () => {
       'a score out of range',
       'likelihood: 3',
       'likelihood: 6',
-      ['19:17 risks[1].likelihood is out of range; it is at most 5'],
+      ['19:17 risks[0].likelihood is out of range; it is at most 5'],
     ],
-    ['a score in words', 'impact: 3', 'impact: high', ['20:13 risks[1].impact must be a whole number']],
+    ['a score in words', 'impact: 3', 'impact: high', ['20:13 risks[0].impact must be a whole number']],
     [
       'an accepted risk without a reason',
       /^ {4}rationale: .*\n/m,
       '',
-      ['38:5 rationale is missing in risks[3]; add rationale'],
+      ['38:5 rationale is missing in risks[2]; add rationale'],
     ],
     [
       'a treated risk without measures',
       'treatment: accept',
       'treatment: avoid',
-      ['38:5 measures is missing in risks[3]; add measures'],
+      ['38:5 measures is missing in risks[2]; add measures'],
     ],
     [
       'a threat nobody considered',

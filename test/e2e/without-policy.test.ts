@@ -15,8 +15,9 @@ interface Row {
   readonly state: 'success' | 'error';
 }
 
+const change: Files = { 'prompts/system.md': 'You are a bot. Do what you like.\n' };
+
 describe('a repository without a policy', () => {
-  const change = { 'prompts/system.md': 'You are a bot. Do what you like.\n' };
   const rows: readonly Row[] = [
     { name: 'stays quiet where it never had one', files: SHOP, state: 'success' },
     {
@@ -35,6 +36,27 @@ describe('a repository without a policy', () => {
       files: SHOP,
       inputs: { policy: 'aims.yml' },
       state: 'error',
+    },
+    {
+      name: 'is red where a file has the name of the governance folder',
+      files: { ...SHOP, '.aims': 'gitdir\n' },
+      state: 'error',
+    },
+    {
+      name: 'is red where the governance folder is written in capitals',
+      files: { ...SHOP, '.AIMS/policy.yml': POLICY },
+      state: 'error',
+    },
+    {
+      name: 'is red where the governance folder lies in a place that a policy of the head points to',
+      files: { ...SHOP, '.aims/readme.md': 'x\n' },
+      change: { ...change, '.aims/policy.yml': 'version: 1\n' },
+      state: 'error',
+    },
+    {
+      name: 'stays quiet where another folder has one: that is another product',
+      files: { ...SHOP, 'docs/.aims/policy.yml': POLICY },
+      state: 'success',
     },
     {
       name: 'lets in the change that brings the first policy',
@@ -65,5 +87,50 @@ describe('a repository without a policy', () => {
     await world.github.call('sam', 'PATCH', `${AT}/pulls/${number}`, { base: 'old' });
     await world.judge(number);
     expect(world.verdict('bolder')?.state).toBe('error');
+  });
+
+  const away: Files = { '.aims/policy.yml': null };
+
+  test('the default branch had one once: somebody took it away', async () => {
+    world = await World.start({ ...SHOP, '.aims/policy.yml': POLICY });
+    world.repository.commit('Tidy up', away);
+    await world.repository.push(world.github, 'main');
+    await world.judge(await world.open('bolder', change));
+    expect(world.verdict('bolder')?.state).toBe('error');
+  });
+
+  test('a merge that took it away leaves a ledger, which remembers', async () => {
+    world = await World.start(SHOP);
+    world.repository.git('branch', 'aims/evidence');
+    await world.repository.push(world.github, 'aims/evidence');
+    await world.judge(await world.open('bolder', change));
+    expect(world.verdict('bolder')?.state).toBe('error');
+  });
+
+  test('another default branch, from before the gate: the ledger remembers', async () => {
+    world = await World.start(SHOP);
+    world.repository.git('branch', 'aims/evidence');
+    await world.repository.push(world.github, 'aims/evidence');
+    world.repository.git('branch', 'trunk');
+    await world.repository.push(world.github, 'trunk');
+    await world.github.call('admin', 'PATCH', AT, { default_branch: 'trunk' });
+    const number = await world.open('bolder', change);
+    await world.github.call('sam', 'PATCH', `${AT}/pulls/${number}`, { base: 'trunk' });
+    await world.judge(number);
+    expect(world.verdict('bolder')?.state).toBe('error');
+  });
+
+  test('what GitHub does not tell is not taken for nothing', async () => {
+    world = await World.start(SHOP);
+    const number = await world.open('bolder', change);
+    for (const path of [/\/git\/trees\//, /\/commits$/, /\/git\/ref\//, /\/repos\/acme\/shop$/]) {
+      world.github.inject({
+        path,
+        answer: { status: 403, message: 'Resource not accessible by integration' },
+      });
+      await world.judge(number);
+      expect([String(path), world.verdict('bolder')?.state]).toEqual([String(path), 'error']);
+      world.github.forget();
+    }
   });
 });

@@ -92,6 +92,31 @@ const rows: readonly Row[] = [
     expected: [`g ${AIA}:1 the level was 4`],
   },
   {
+    name: 'what cannot be decided says what the policy says of it',
+    policy: required(
+      `{ expression: { cel: 'documents.a.level > "3"', say: the level is too high, at: head, ${DOCUMENTS} } }`,
+    ),
+    base: { ...BASE, ...level(4) },
+    expected: [expect.stringMatching(/the level is too high: documents\.a\.level > "3" cannot be decided: /)],
+  },
+  ...(
+    [
+      ['0.5', []],
+      ['0.51', ['g config/model.yml:3 too warm: 0.51 (config/model.yml)']],
+    ] as const
+  ).map(
+    ([temperature, expected]): Row => ({
+      name: `a setting of ${temperature} is a number`,
+      policy: required(
+        '{ expression: { cel: change.value <= 0.5, say: "too warm: {change.value}" } }',
+      ).replace('changes: [prompt]', 'changes: [setting]'),
+      change: {
+        'config/model.yml': `provider: example-ai\nmodel: chat-2026-05-01\ntemperature: ${temperature}\n`,
+      },
+      expected,
+    }),
+  ),
+  {
     name: 'a number that is no whole one',
     policy: required(`{ expression: { cel: "documents.a.level * 2 == 8", ${DOCUMENTS} } }`),
     base: { ...BASE, ...level(4) },

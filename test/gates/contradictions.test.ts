@@ -32,11 +32,29 @@ const AGAINST = [
   'Should not go live.',
   'Prohibited by Article 5(1)(f).',
   'Useful. Shall not be kept in operation.',
+  'Because of the bias, the bot must not be released.',
+  'Do not release; the harm is too large.',
+  'Not fit for release: what is left is too much.',
+  'It has to be taken out of operation at once.',
+  'Release is not recommended.',
+  'The system is not approved.',
+  'No-go.',
+  'Withdraw it.',
+  'Der Bot darf nicht eingesetzt werden.',
+  'Le système ne doit pas être mis en service.',
+  'El sistema no debe utilizarse.',
+  'Il sistema non deve essere rilasciato.',
 ];
 const FOR = [
   'May stay in operation.',
   'May be released; it must not be used for refunds.',
   'It is not prohibited by Article 5.',
+  'It must be switched off when the sample is worse than 2 %.',
+  'Stop it when two samples in a row are worse; fit for release.',
+  'Never use it for refunds. Fit for use with that limit.',
+  'Fit for release; do not use it to decide about people.',
+  'The release is approved under the conditions above.',
+  'Der Bot darf eingesetzt werden, aber nicht für Erstattungen.',
   'Customers must not be told prices by the bot; released with that condition.',
 ];
 describe('an impact assessment', () => {
@@ -68,6 +86,59 @@ describe('an impact assessment', () => {
         '.aims/systems/other/impact-assessment.yml': BASE[`${SYSTEM}/impact-assessment.yml`] ?? '',
       }),
     ).toContain('impact.copied'));
+});
+
+describe('an impact assessment beside that of another system', () => {
+  const OWN = BASE[`${SYSTEM}/impact-assessment.yml`] ?? '';
+  const ENTRY = BASE[`${SYSTEM}/system.yml`] ?? '';
+  const OTHER = '.aims/systems/other';
+  const renamed = (text: string): string =>
+    text.replace('orders, delivery and returns', 'loans and mortgages').replace('The bot', 'The adviser');
+  const reordered = (text: string): string => {
+    const [head = '', tail = ''] = text.split('affected:\n');
+    return `${tail.slice(tail.indexOf('impacts:'))}\n${head}affected:\n  directly: [customers who write to support]\n  indirectly: [their families]\n`;
+  };
+  const rows: readonly [name: string, text: string, copied: readonly string[]][] = [
+    ['the same, byte for byte', OWN, ['impact.copied']],
+    ['with another name for what it is about', renamed(OWN), ['impact.reworded']],
+    [
+      'in other capitals, order and layout',
+      reordered(OWN.replaceAll('customer', 'Customer')),
+      ['impact.reworded'],
+    ],
+    [
+      'with another sentence behind each',
+      OWN.replace(/^( {4}impact: .*)$/gm, '$1 That is so.'),
+      ['impact.reworded'],
+    ],
+    [
+      'one of its own',
+      OWN.replace(
+        /(: )([A-Z][^\n]{30,})/g,
+        (_, colon: string, said: string) => `${colon}${[...said].reverse().join('').replaceAll(':', '')}`,
+      ),
+      [],
+    ],
+  ];
+  const baseline = async (text: string, added: boolean) => {
+    const other = {
+      [`${OTHER}/system.yml`]: ENTRY.replace('[prompts/**', '[other/**'),
+      [`${OTHER}/impact-assessment.yml`]: text,
+    };
+    const base = added ? BASE : { ...BASE, ...other };
+    const change = { 'prompts/system.md': `${PROMPT} `, ...(added ? other : {}) };
+    const { findings } = await judged({ policy: POLICY, base, change });
+    return findings.filter(({ code = '' }) => /^impact\.(?:copied|reworded)$/.test(code));
+  };
+  test.each(rows)('%s', async (_name, text, copied) => {
+    expect((await baseline(text, false)).map(({ code }) => code)).toEqual(copied);
+  });
+  test('names the copy, never the one that was there first, and says what it was copied from', async () => {
+    const found = await baseline(renamed(OWN), true);
+    expect(found.map(({ path, parameters }) => [path, parameters])).toEqual([
+      [`${OTHER}/impact-assessment.yml`, { other: `${SYSTEM}/impact-assessment.yml` }],
+    ]);
+  });
 });
 
 const SCREENING = (yes: string): string =>

@@ -102,6 +102,19 @@ table('fresh', [
     files: { [at('m.yml')]: 'next: "2026-11-22"\n' },
     expected: [`g ${at('m.yml')}:1 next in ${at('m.yml')} is past: 2026-11-22`],
   },
+  ...(
+    [
+      ['2027-05-23', []],
+      ['2027-05-24', [`g ${at('m.yml')}:1 next in ${at('m.yml')} is 2027-05-24, more than 6 months ahead`]],
+    ] as const
+  ).map(
+    ([next, expected]): Row => ({
+      name: `until ${next}, at most so far ahead`,
+      require: 'fresh: { path: "{system}/m.yml", until: next, within: 6 months }',
+      files: { [at('m.yml')]: `next: "${next}"\n` },
+      expected,
+    }),
+  ),
   {
     name: 'front matter of Markdown',
     require: 'fresh: { path: policy.md, until: review-date }',
@@ -388,6 +401,27 @@ table('exceptions', [
     base: { ...BASE, ...exception('approved-by: lee\nexpires: "2026-12-05"\n') },
     expected: [
       `g ${at('extra.md')}:1 ${at('extra.md')} does not exist; exception late-card holds 12 more days: the card follows next week`,
+    ],
+  },
+  {
+    name: 'on its last day',
+    require: NEEDS,
+    base: { ...BASE, ...exception('approved-by: lee\nexpires: "2026-11-23"\n') },
+    expected: [
+      `g ${at('extra.md')}:1 ${at('extra.md')} does not exist; exception late-card holds 0 more days: the card follows next week`,
+    ],
+  },
+  {
+    name: 'of two that hold, the one that holds longer',
+    require: NEEDS,
+    base: {
+      ...BASE,
+      ...exception('approved-by: lee\nexpires: "2026-12-05"\n'),
+      '.aims/exceptions/longer.yml':
+        'id: longer\ngate: g\nsystem: support-bot\nreason: the card follows next month\nrequested-by: sam\napproved-by: lee\nexpires: "2026-12-25"\n',
+    },
+    expected: [
+      `g ${at('extra.md')}:1 ${at('extra.md')} does not exist; exception longer holds 32 more days: the card follows next month`,
     ],
   },
   {

@@ -92,6 +92,13 @@ describe('who may grant an exception, and for how long', () => {
       'does not say when it was approved',
     ],
     [
+      'approved today',
+      gate('exceptions: { max: 30 days },'),
+      'approved-at: "2026-11-23"\nexpires: "2026-12-01"',
+      'notice',
+      'holds',
+    ],
+    [
       'approved tomorrow',
       gate('exceptions: { max: 30 days },'),
       'approved-at: "2026-11-24"\nexpires: "2026-12-01"',
@@ -172,4 +179,38 @@ test('sections of a document that has none are missing', async () => {
   expect(lines(await asked(policy, { 'plan.yml': 'rollback: by hand\n' }))).toEqual([
     'g plan.yml:1 there is no section "Rollback"',
   ]);
+});
+
+test('a gate that misses two things says the first, and how many more', async () => {
+  const { gates } = await asked(
+    policyOf('require: [{ document: { path: a.md } }, { document: { path: b.md } }]'),
+  );
+  expect(
+    gates.flatMap(({ id, because }) => (id === 'g' ? [because.map(({ text }) => text).join('')] : [])),
+  ).toEqual(['a.md does not exist (and 1 more)']);
+});
+
+test("the engine's own gate is told of only where it is asked", async () => {
+  const policy = policyOf('require: [{ document: { path: README.md } }]');
+  const base = { ...PRODUCT, '.aims/policy.yml': policy };
+  const told = async (change: Readonly<Record<string, string>>) =>
+    (await judged({ policy, base, change, reviews: [] })).gates.map(({ id }) => id);
+  expect(await told(CHANGE)).toEqual(['g']);
+  expect(await told({ 'src/shop.ts': '' })).toEqual(['g']);
+  expect(await told({ ...CHANGE, '.aims/policy.yml': `${policy}# more\n` })).toEqual([
+    'g',
+    'governance-change',
+  ]);
+});
+
+test('a trusted document of a system and of the organisation is asked of both', async () => {
+  const policy = `version: 1
+trusted: [shared.md]
+gates:
+  g: { require: [{ document: { path: shared.md } }] }
+  o: { scope: organisation, require: [{ document: { path: shared.md, sections: [Aim] } }] }
+`;
+  const base = { ...PRODUCT, '.aims/policy.yml': policy, 'shared.md': '# Aim\n\nShorter waits.\n' };
+  const found = await judged({ policy, base, change: { 'shared.md': '# Other\n\nNone.\n' }, reviews: [] });
+  expect(lines(found)).toContain('o shared.md:1 there is no section "Aim"');
 });

@@ -32,6 +32,9 @@ interface Row {
   readonly expected: readonly string[];
 }
 
+/** The gate's own form, without its metrics. */
+const OWN = { version: 1, date: '2026-11-20', model: 'gpt-4.1', complete: true };
+
 const ROWS: readonly Row[] = [
   { name: 'met', thresholds: '{ accuracy: { min: 0.9 } }', now: { accuracy: 0.9 }, expected: [] },
   {
@@ -116,6 +119,36 @@ const ROWS: readonly Row[] = [
     now: { recall: { groups: { women: 0.6, men: 0.9 } } },
     expected: [`g ${FILE}:1 recall for women is 0.667 of that for men (at least 0.8)`],
   },
+  ...(
+    [
+      [
+        'on fewer cases than are judged',
+        { women: { value: 0.9, cases: 5 } },
+        [`g ${FILE}:1 recall for women is measured on 5 cases; it was on 20, and 10 are judged`],
+      ],
+      ['no more', {}, [`g ${FILE}:1 recall is no longer measured for women in ${FILE}`]],
+      ['on fewer cases, but enough', { women: { value: 0.9, cases: 11 } }, []],
+    ] as const
+  ).map(
+    ([name, groups, expected]): Row => ({
+      name: `a group that is measured ${name}`,
+      thresholds: '{ recall: { groups: { min-cases: 10, keep: true } } }',
+      before: {
+        ...OWN,
+        metrics: {
+          recall: {
+            value: 0.9,
+            groups: { women: { value: 0.9, cases: 20 }, men: { value: 0.9, cases: 20 } },
+          },
+        },
+      },
+      now: {
+        ...OWN,
+        metrics: { recall: { value: 0.9, groups: { men: { value: 0.9, cases: 20 }, ...groups } } },
+      },
+      expected,
+    }),
+  ),
   {
     name: 'no groups where groups are asked for',
     thresholds: '{ recall: { max-gap: 0.05 } }',

@@ -40,18 +40,18 @@ const FILES: Files = {
   'prompts/system.md': 'Be kind.\n',
 };
 
-async function standing(changes: Files, now = '2026-07-01', ahead = 30) {
+async function standing(changes: Files, now = '2026-07-01', text = POLICY) {
   const memory = new Memory();
-  const commit = memory.commit('tip', { '.aims/policy.yml': POLICY, ...FILES, ...changes });
+  const commit = memory.commit('tip', { '.aims/policy.yml': text, ...FILES, ...changes });
   const catalog = openCatalog();
   const policy = requirePolicy(
     (await readPolicy(
       '.aims/policy.yml',
-      async () => ({ state: 'read', bytes: Buffer.from(POLICY) }),
+      async () => ({ state: 'read', bytes: Buffer.from(text) }),
       catalog,
     )) as Exclude<Awaited<ReturnType<typeof readPolicy>>, { ok: 'missing' }>,
   );
-  const question = { policy, mode: 'enforce', commit, now: `${now}T00:00:00.000Z`, ahead } as const;
+  const question = { policy, mode: 'enforce', commit, now: `${now}T00:00:00.000Z`, ahead: 30 } as const;
   const { evaluation, soon } = await evaluateStanding(question, memory);
   const line = ({ gate, system, message }: (typeof soon)[number]) =>
     `${gate}${system === undefined ? '' : ` ${system}`}: ${plain(message)}`;
@@ -119,6 +119,18 @@ test.each<[string, Files, string, string[], string[]]>([
   const found = await standing(changes, now);
   expect(found.findings).toEqual(findings);
   expect(found.soon).toEqual(soon);
+});
+
+test('a system whose files show nothing that answers is asked as if it had a model id and a prompt', async () => {
+  const gates = ['model-id', 'prompt', 'dataset'].map(
+    (kind) => `  ${kind}: { when: { changes: [${kind}] }, require: [{ document: { path: ${kind}.md } }] }\n`,
+  );
+  const hidden = { '.aims/systems/bot/system.yml': SYSTEM.replace('prompts/**', 'src/**'), 'src/bot.py': '' };
+  const { findings } = await standing(hidden, '2026-07-01', `version: 1\ngates:\n${gates.join('')}`);
+  expect(findings).toEqual([
+    'model-id bot: model-id.md does not exist',
+    'prompt bot: prompt.md does not exist',
+  ]);
 });
 
 test('a branch without gaps passes, whatever only a change is asked', async () => {

@@ -165,6 +165,37 @@ describe('what a commit may hold', () => {
     expect(asked.map((id) => blobs.get(id)?.state)).toEqual(['unreadable', 'read', 'read', 'unreadable']);
   });
 
+  test('a folder that is a file is unread, never an empty one', async () => {
+    repository.commit('Files', { empty: '', a: '1' });
+    const [empty, a] = ['empty', 'a'].map((path) => repository.git('rev-parse', `HEAD:${path}`));
+    const line = (name: string, id = '') =>
+      Buffer.concat([Buffer.from(`40000 ${name}\0`), Buffer.from(id, 'hex')]);
+    const tree = join(root, 'tree');
+    writeFileSync(tree, Buffer.concat([line('one', empty), line('two', a)]));
+    const id = repository.git('hash-object', '--literally', '-w', '-t', 'tree', tree);
+    const commit = repository.git('commit-tree', '-m', 'Damaged', id);
+    expect((await treeAt(repository.directory, commit)).unread).toEqual([
+      { path: 'one', because: 'it is a blob, not a folder' },
+      { path: 'two', because: 'it is a blob, not a folder' },
+    ]);
+  });
+
+  test('links and submodules are found in every folder, however many there are', async () => {
+    const folders = Array.from({ length: 1200 }, (_, index) => `f${index % 7}/g${index}`);
+    repository.commit('Files', Object.fromEntries(folders.map((path) => [`${path}/a`, ''])));
+    const linked = folders.filter((_, index) => index % 400 === 399);
+    for (const path of linked) symlinkSync('../a', join(repository.directory, path, 'link'));
+    symlinkSync('f0', join(repository.directory, 'top'));
+    repository.git('add', '--all');
+    repository.git('update-index', '--add', '--cacheinfo', `160000,${SUBMODULE},f0/module`);
+    const commit = sha(repository.git('commit-tree', '-m', 'Links', repository.git('write-tree')));
+    const { objects } = await openRepository(repository.directory);
+    const found = (await objects.links?.(commit))?.map(({ path, mode }) => `${mode} ${path}`) ?? [];
+    expect([...found].sort()).toEqual(
+      ['120000 top', '160000 f0/module', ...linked.map((path) => `120000 ${path}/link`)].sort(),
+    );
+  });
+
   test('the tree of an absent commit is unread, and its entries are unknown', async () => {
     repository.commit('Files', { a: '1' });
     const { objects } = await openRepository(repository.directory);

@@ -60,7 +60,7 @@ describe('a document under a schema of its own', () => {
     [
       'a pattern is said by its example',
       'testing: { date: "2026-01-31" }\nappeals: https://example.org/a\nids: [ab]\n',
-      ['3:7 `ids[1]` cannot be `ab`; write it as in `AB-12`'],
+      ['3:7 `ids[0]` cannot be `ab`; write it as in `AB-12`'],
     ],
   ])('%s', (_, document, expected) => {
     expect(said(OMB, document)).toEqual(expected);

@@ -581,8 +581,12 @@ const APP = {
   events: [],
 };
 
+/** A time with a part of a second: GitHub tells whole ones. */
+const SPLIT_SECOND = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d+Z$/;
+
 /** `emulate` calls every account a user and every check run nobody's: GitHub does not. */
 function repaired(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(SPLIT_SECOND, '$1Z');
   if (Array.isArray(value)) return value.map(repaired);
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, repaired(item)]));

@@ -48,6 +48,7 @@ const REF = /^(\/repos\/[^/]+\/[^/]+)\/git\/refs(?:\/(heads\/.+))?$/;
 const ACTIVITY = /^\/repos\/[^/]+\/[^/]+\/activity$/;
 const EVENTS = /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)\/events$/;
 const REQUESTED = /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/requested_reviewers$/;
+const DISMISSAL = /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/reviews\/(\d+)\/dismissals$/;
 const PULL = /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)$/;
 const FILES = /^(\/repos\/[^/]+\/[^/]+)\/pulls\/(\d+)\/files$/;
 const PERMISSION = /^\/repos\/[^/]+\/[^/]+\/collaborators\/([^/]+)\/permission$/;
@@ -83,6 +84,19 @@ export async function aboutPeople(
           requested_reviewer: user(reviewer),
         });
     return method === 'POST' && answer.status === 200 ? { ...answer, status: 201 } : answer;
+  }
+  const [, reviewed, review = ''] = DISMISSAL.exec(path) ?? [];
+  if (method === 'PUT' && reviewed !== undefined) {
+    const was = (await ask(path.replace(/\/dismissals$/, ''))) as { readonly state: string };
+    const answer = await pass(path);
+    const dismissed_review = {
+      state: was.state.toLowerCase(),
+      review_id: Number(review),
+      dismissal_message: String(fields.message),
+    };
+    if (answer.status < 400)
+      happened(Number(reviewed), 'review_dismissed', login, people, { dismissed_review });
+    return answer;
   }
   const [, pull] = PULL.exec(path) ?? [];
   if (method === 'PATCH' && pull !== undefined && typeof fields.base === 'string') {

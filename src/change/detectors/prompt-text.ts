@@ -1,4 +1,4 @@
-import { speechOf } from '../lexicon/speech.ts';
+import { speaksAtLeast, speechOf } from '../lexicon/speech.ts';
 
 /** Names that say it themselves: libraries and tools for prompts fixed them. */
 const PROMPT_FILE =
@@ -26,25 +26,24 @@ export function textKindOf(path: string): TextKind {
 
 /** Whether a document that only its content can make a prompt is one. */
 export function readsAsPrompt(path: string, text: string): boolean {
-  const { score } = speechOf(withoutFrontMatter(text));
+  const speaks = (least: number): boolean => speaksAtLeast(withoutFrontMatter(text), least);
   const folder = FOLDER.test(path);
   const name = NAME.test(path.slice(path.lastIndexOf('/')));
   const document = /\.(?:md|mdx|markdown|rst|adoc|html?|xml)$/i.test(path);
   // What shows people how to write programs shows no model how to answer.
   if (document && !/prompt|persona|instruction|skill/i.test(path) && isLesson(text)) return false;
   if (!document && isChatTemplate(text)) return true;
-  if (IN_PROMPTS.test(path)) return score >= 3;
+  if (IN_PROMPTS.test(path)) return speaks(3);
   // A library of prompts in one file.
-  if (!document && /(?:^|[/_.-])prompts?\.\w{1,5}$/i.test(path)) return score >= 4;
-  if (folder && name) return score >= 4;
-  if (folder)
-    return score >= (/\.(?:j2|jinja2?|liquid|hbs|njk|mustache|tmpl|st|prompt)$/i.test(path) ? 4 : 6);
-  if (name) return score >= (document ? 12 : 8);
+  if (!document && /(?:^|[/_.-])prompts?\.\w{1,5}$/i.test(path)) return speaks(4);
+  if (folder && name) return speaks(4);
+  if (folder) return speaks(/\.(?:j2|jinja2?|liquid|hbs|njk|mustache|tmpl|st|prompt)$/i.test(path) ? 4 : 6);
+  if (name) return speaks(document ? 12 : 8);
   // Under any other name: a template or a plain text that speaks to a model from its first words.
   if (/\.(?:md|mdx|markdown|rst|adoc|html?|xml|erb|ejs)$/i.test(path)) return false;
   const start = speechOf(withoutFrontMatter(text).slice(0, 300)).says;
   const plain = /\.(?:txt|prompt|j2|jinja2?)$|(?:^|\/)[^./]{1,80}$/i.test(path);
-  return score >= (plain ? 6 : 9) && start.includes('speaks to a model as somebody');
+  return speaks(plain ? 6 : 9) && start.includes('speaks to a model as somebody');
 }
 
 /** How a conversation is written down for a model: it names who speaks, and where the answer begins. */

@@ -1,5 +1,6 @@
+import type { Scope } from '../../policy/vocabulary.ts';
+
 /** What a tool, a server or a grant lets an agent do, by the words of its name and its scopes. */
-export type Scope = 'read' | 'write' | 'delete' | 'execute' | 'send' | 'pay' | 'unknown';
 
 /** Verbs between the separators of names: `issue_refund`, `createTicket`, `repo:write`. */
 const VERBS: readonly (readonly [scope: Scope, words: string])[] = [

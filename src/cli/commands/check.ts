@@ -86,6 +86,8 @@ async function judge({
   branch,
   head,
 }: CheckComparison): Promise<CheckAnswer> {
+  // Git looks for them beside everything else; whoever needs them hears of a failure.
+  repository.objects.links?.(base).catch(() => undefined);
   const [mergeBase, found, name] = await Promise.all([
     repository.mergeBase(base, head),
     localPolicy(request, base, repository.objects, catalog),

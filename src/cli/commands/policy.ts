@@ -125,7 +125,7 @@ export async function explainGate(id: string, file: string, catalog: Catalog): P
     ...conditions(gate.when),
     ...requires(gate).map((text, index) => row(index === 0 ? 'requires' : '', text)),
     ...(gate.exceptions === undefined ? [] : [row('exceptions', plain(describeExceptions(gate.exceptions)))]),
-    row('to fix it', gate.remedy),
+    ...(gate.remedy === undefined ? [] : [row('to fix it', gate.remedy)]),
   ];
   return `${lines.map(visible).join('\n')}\n`;
 }

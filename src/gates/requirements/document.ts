@@ -1,6 +1,7 @@
 import { defined } from '../../defined.ts';
 import { besideBlanks } from '../../documents/complete.ts';
 import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
+import { EXAMPLE_SYSTEM, markdownOfExamples, yamlOfExamples } from '../../documents/example-texts.ts';
 import type validators from '../../documents/generated/validators.cjs';
 import { withHeadings } from '../../documents/headings.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
@@ -13,6 +14,7 @@ import { checkDocument } from '../../policy/own-schema/check.ts';
 import type { OwnSchemaFile } from '../../policy/own-schema/read.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
+import type { GateApplication } from '../subject.ts';
 import { catalogue, make } from './support/document-findings.ts';
 import { documentSchema } from './support/document-schema.ts';
 import { unchanged } from './support/document-unchanged.ts';
@@ -82,7 +84,8 @@ export const document = defineRequirement<DocumentRequirement, DocumentValue>({
     );
     if (files.length === 0 && !requirement.optional)
       return outcome([missing(resolved, requirement)], prose``);
-    const gaps = files.flatMap((path) => fileGaps(path, requirement, context));
+    const judged = { requirement, foreign: isForeign(asked, context) };
+    const gaps = files.flatMap((path) => fileGaps(path, judged, context));
     const because =
       files.length === 1
         ? prose`${code(files[0] ?? resolved)} is complete`
@@ -105,20 +108,33 @@ function missing(path: string, { schema }: DocumentRequirement): Gap {
   return DOCUMENT.missing({ path, ...defined({ schema }) }, { path: file });
 }
 
-function fileGaps(path: string, requirement: DocumentRequirement, context: Context): readonly Gap[] {
+/** A document as it is judged. */
+interface Judged {
+  readonly requirement: DocumentRequirement;
+  /** Whether it is another system's than the one our examples are filled in for. */
+  readonly foreign: boolean;
+}
+
+/** The texts of our examples are true of the system that they are filled in for, and of whoever has it. */
+function isForeign({ subject: { system } }: GateApplication, { systems }: Context): boolean {
+  const isExample = ({ id }: { readonly id: string }) => id === EXAMPLE_SYSTEM;
+  return system === undefined ? !systems.some(isExample) : !isExample(system);
+}
+
+function fileGaps(path: string, judged: Judged, context: Context): readonly Gap[] {
   const entry = context.trees.head.entries.get(path);
-  if (entry === undefined) return [missing(path, requirement)];
+  if (entry === undefined) return [missing(path, judged.requirement)];
   const opened = context.documents.open(entry);
   if (!opened.ok) return [DOCUMENT.unreadable({ path, because: opened.because }, { path })];
   return /\.(?:ya?ml|json)$/i.test(path)
-    ? yamlGaps(path, opened.document.yaml, requirement)
-    : markdownGaps(path, opened.document.markdown, requirement);
+    ? yamlGaps(path, opened.document.yaml, judged)
+    : markdownGaps(path, opened.document.markdown, judged);
 }
 
 function yamlGaps(
   path: string,
   parsed: ParsedYaml,
-  { schema, own, fields, sections }: DocumentRequirement,
+  { requirement: { schema, own, fields, sections }, foreign }: Judged,
 ): readonly Gap[] {
   if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem));
   const { document: whole } = parsed;
@@ -130,7 +146,9 @@ function yamlGaps(
       : bom
         ? cycloneDxView(whole).flatMap((card) => validate(schema, card).map(inBom))
         : validate(schema, whole);
-  const unfilled = yamlPlaceholders(whole).filter(({ keys }) => !bom || keys?.includes('modelCard') === true);
+  const unfilled = [...yamlPlaceholders(whole), ...(foreign ? yamlOfExamples(whole) : [])].filter(
+    ({ keys }) => !bom || keys?.includes('modelCard') === true,
+  );
   const wrong = besideBlanks(problems, unfilled);
   return [
     ...wrong.filter((problem) => isWithin(problem, fields)).map((problem) => problemGap(path, problem)),
@@ -178,7 +196,7 @@ function isWithin({ keys = [] }: Problem, fields: readonly string[]): boolean {
 function markdownGaps(
   path: string,
   written: MarkdownDocument,
-  { schema, own, sections, fields, headings }: DocumentRequirement,
+  { requirement: { schema, own, sections, fields, headings }, foreign }: Judged,
 ): readonly Gap[] {
   const markdown = withHeadings(written, headings);
   const problems = [
@@ -190,7 +208,9 @@ function markdownGaps(
       problemGap(path, problem),
     ),
     ...sections.flatMap((name) => sectionGaps(path, markdown, name)),
-    ...markdownPlaceholders(written).map((problem) => placeholder(path, problem)),
+    ...[...markdownPlaceholders(written), ...(foreign ? markdownOfExamples(written) : [])].map((problem) =>
+      placeholder(path, problem),
+    ),
   ];
 }
 

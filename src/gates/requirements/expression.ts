@@ -1,3 +1,4 @@
+import { defined } from '../../defined.ts';
 import { decide, filledIn, mentions, mentionsKey } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
@@ -5,7 +6,7 @@ import { isByTier } from '../../policy/names.ts';
 import { code, plain, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { type GateApplication, type GovernedChange, tierOf } from '../subject.ts';
-import { changeFacts, DESCRIPTION_KEYS, type Description, factsOf } from './support/cel-facts.ts';
+import { DESCRIPTION_KEYS, type Description, factsOf, type SeenByAll } from './support/cel-facts.ts';
 import {
   byName,
   documentValue,
@@ -60,6 +61,7 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
   describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`no “${say}”`),
   condition: ({ cel }) => prose`${code(cel)}`,
   weaker: otherwise((before, after) => before.cel === after.cel),
+  perChange: isOfEach,
   findings: catalogue,
 
   judge(requirement, asked, context): Outcome {
@@ -67,7 +69,7 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
       return { state: 'unknown', because: prose`not known without a pull request: ${code(requirement.cel)}` };
     const outcomes = sidesOf(requirement, asked, context).flatMap((side) =>
       descriptionsOf(requirement, context).map((description) =>
-        judgeAt({ requirement, side, description }, asked, context),
+        judgeAt({ requirement, side, description, ...defined({ only: context.only }) }, asked, context),
       ),
     );
     return outcomes.find(({ state }) => state !== 'met') ?? outcomes[0] ?? met(requirement);
@@ -170,7 +172,7 @@ function atTheTier(
   );
 }
 
-type ExpressionFacts = Readonly<Record<string, unknown>> & {
+type ExpressionFacts = SeenByAll & {
   readonly documents: Readonly<Record<string, unknown>>;
 };
 
@@ -179,6 +181,13 @@ interface ExpressionAt {
   readonly requirement: ExpressionRequirement;
   readonly side: Side;
   readonly description: Description;
+  /** The one change that is asked about; absent: each. */
+  readonly only?: GovernedChange;
+}
+
+/** What is said of each change is asked of each change. */
+function isOfEach({ cel, say = '' }: Pick<ExpressionRequirement, 'cel' | 'say'>): boolean {
+  return [cel, ...filledIn(say).map((one) => one.cel)].some((text) => mentions(text, 'change'));
 }
 
 function gapsOf(
@@ -187,12 +196,15 @@ function gapsOf(
   shared: ExpressionFacts,
   opened: ReadonlyMap<string, readonly ExpressionDocument[]>,
 ): readonly Gap[] {
-  const { each, cel, say = '' } = question.requirement;
-  // What is said of each change is asked of each change.
-  const ofEach = [cel, ...filledIn(say).map((one) => one.cel)].some((text) => mentions(text, 'change'));
+  const { requirement, only } = question;
+  const { each } = requirement;
+  const ofEach = isOfEach(requirement);
+  const changes = asked.changes.flatMap((change, index) =>
+    only === undefined || only === change ? [{ change, seen: { change: shared.changes[index] } }] : [],
+  );
   if (each !== undefined) {
-    const changes = ofEach ? asked.changes.map((change) => ({ change: changeFacts(change) })) : [{}];
-    const found = changes.flatMap((facts) => eachGaps(question, each, { ...shared, ...facts }, opened));
+    const facts = ofEach ? changes.map(({ seen }) => seen) : [{}];
+    const found = facts.flatMap((seen) => eachGaps(question, each, { ...shared, ...seen }, opened));
     return onePerPlace(found).slice(0, MAX_GAPS);
   }
   if (!ofEach) {
@@ -201,9 +213,9 @@ function gapsOf(
     const place = only === undefined || more.length > 0 ? undefined : { path: only.path };
     return holds(question, shared, place, undefined);
   }
-  return asked.changes.flatMap((change) => {
+  return changes.flatMap(({ change, seen }) => {
     const place = { path: change.path, position: { line: change.line ?? 1, column: 1 } };
-    return holds(question, { ...shared, change: changeFacts(change) }, place, nameOf(change));
+    return holds(question, { ...shared, ...seen }, place, nameOf(change));
   });
 }
 
@@ -266,7 +278,7 @@ function holds(
   return [
     say === undefined
       ? make.false({ cel, of, at }, place)
-      : make.said({ say: filled(say, facts), of, at }, place),
+      : make.said({ say: filled(say, facts), cel, of, at }, place),
   ];
 }
 

@@ -52,42 +52,49 @@ const { make, catalogue } = defineFindings('date', {
     about: 'A document lacks a date that the policy names.',
     words: ({ field, path }: Omit<DateIn, 'date'>) => ({
       message: prose`${code(field)} is missing in ${code(path)}`,
+      ordinaryRemedy: prose`add ${code(field)} to ${code(path)}, as a date such as 2026-01-31`,
     }),
   },
   'no-entries': {
     about: 'A list of dates that the policy names is empty or missing.',
     words: ({ field, path }: Omit<DateIn, 'date'>) => ({
       message: prose`${code(path)} has no entry with ${code(field)}`,
+      ordinaryRemedy: prose`add an entry with ${code(field)} to ${code(path)}`,
     }),
   },
   invalid: {
     about: 'Where a date belongs there is none.',
     words: ({ field, text }: { readonly field: string; readonly text: string }) => ({
       message: prose`${code(field)} is no date such as 2026-01-31: ${code(text)}`,
+      ordinaryRemedy: prose`write ${code(field)} as year, month and day`,
     }),
   },
   past: {
     about: 'A date until which something holds is past.',
     words: ({ field, path, date }: DateIn) => ({
       message: prose`${code(field)} in ${code(path)} is past: ${date}`,
+      ordinaryRemedy: prose`renew it, and set ${code(field)} in ${code(path)} to the new date`,
     }),
   },
   future: {
     about: 'A date of something that was done is in the future.',
     words: ({ field, path, date }: DateIn) => ({
       message: prose`${code(field)} in ${code(path)} is in the future: ${date}`,
+      ordinaryRemedy: prose`set ${code(field)} in ${code(path)} to the day it was done`,
     }),
   },
   far: {
     about: 'A date until which something holds is further away than the period allows.',
     words: ({ field, path, date, within }: DateIn & { readonly within: string }) => ({
       message: prose`${code(field)} in ${code(path)} is ${date}, more than ${within} ahead`,
+      ordinaryRemedy: prose`set ${code(field)} in ${code(path)} to a day at most ${within} ahead`,
     }),
   },
   old: {
     about: 'Something that must be done again and again was done too long ago.',
     words: ({ field, path, date, within }: DateIn & { readonly within: string }) => ({
       message: prose`${code(field)} in ${code(path)} is ${date}, more than ${within} ago`,
+      ordinaryRemedy: prose`do it again, and set ${code(field)} in ${code(path)} to that day`,
     }),
   },
 });

@@ -54,9 +54,12 @@ export const conditionalRequirement = defineRequirement<IfRequirement, IfFile>({
 
   judge({ condition, whenTrue, whenFalse }, asked, context) {
     const decided = conditional(condition, asked, context);
-    const wanted = [...(decided.holds ? whenTrue : []), ...(decided.fails ? whenFalse : [])];
+    const wanted = [
+      ...(decided.holds ? whenTrue.map((one) => context.judge(one, decided.holding, context)) : []),
+      ...(decided.fails ? whenFalse.map((one) => context.judge(one, decided.failing, context)) : []),
+    ];
     if (wanted.length === 0) return { ...NOTHING, because: prose`not asked: ${context.describe(condition)}` };
-    const outcome = together(wanted.map((one) => context.judge(one, asked, context)));
+    const outcome = together(wanted);
     return decided.unknown && outcome.state === 'unmet'
       ? { state: 'unknown', because: prose`not known without a pull request: ${context.describe(condition)}` }
       : outcome;

@@ -6,9 +6,10 @@ import { code, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { type GateApplication, tierToLand } from '../subject.ts';
 import { assessedContent } from './support/assessed.ts';
+import { concludesAgainst } from './support/conclusion.ts';
+import { COPY_FINDINGS, copiedFrom, ofOthers } from './support/copied.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
-import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import { openValues, valueAt } from './support/read-document.ts';
@@ -70,13 +71,6 @@ const { make, catalogue } = defineFindings('impact', {
       remedy: prose`a prohibited practice must not be built, sold or used: stop it`,
     }),
   },
-  copied: {
-    about: 'The impact assessment is that of another system, byte for byte.',
-    words: ({ other }: { readonly other: string }) => ({
-      message: prose`this is ${code(other)}, word for word: the assessment of another system`,
-      remedy: prose`assess what this system does to people`,
-    }),
-  },
   'short-form': {
     about: 'The short form of the impact assessment is used where the full one is needed.',
     words: ({ because }: { readonly because: string }) => ({
@@ -110,7 +104,8 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
   describe: aboutDocument,
   weaker: otherwise((before, after) => before.path === after.path),
 
-  findings: catalogue,
+  beside: ({ path }, subject, systems) => ofOthers(path, subject, systems),
+  findings: [...catalogue, ...COPY_FINDINGS],
 
   judge({ path }, asked, context) {
     const opened = openValues(path, asked, context);
@@ -146,22 +141,17 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
       if (!severe || (Array.isArray(measures) && measures.length > 0)) continue;
       gaps.push(make['no-measures']({ area, severity: String(severity) }, at(['impacts', area, 'severity'])));
     }
-    gaps.push(...contradictions({ path: opened.path, document }, asked, context));
+    gaps.push(...contradictions({ path: opened.path, document }, asked));
+    gaps.push(...copiedFrom(path, asked, context));
     const stale = assessedContent({ path: opened.path, document }, context);
     return outcome([...gaps, ...stale], prose`${code(opened.path)} is complete and agrees with the register`);
   },
 });
 
-/** A sentence about the system itself, not about one of its uses: "Must not be released." */
-const AGAINST =
-  /(?:^|[.;:!]\s*)(?:(?:it|this|the (?:ai )?(?:system|model|bot|product|tool))\s+)?(?:must|may|shall|should|can)(?:not|\s+not)\s+(?:yet\s+)?(?:be\s+)?(?:built|build|released?|deployed|deploy|launched?|shipped|operated?|put into (?:operation|service|use)|(?:kept|stay|remain|continue) in (?:operation|use|service)|go live|used?(?=\s*(?:[.;!]|$)))/i;
-const PROHIBITED = /(?<!\b(?:not|no|nor|nothing|never)\s+(?:a\s+)?)\bprohibited\b/i;
-
 /** What the assessment says against what is done. */
 function contradictions(
   { path, document }: { readonly path: string; readonly document: LocatedDocument },
   { subject }: GateApplication,
-  { trees, policy }: Context,
 ): readonly Gap[] {
   const { system } = subject;
   const at = (key: string) => ({ path, position: document.at([key]) });
@@ -169,22 +159,11 @@ function contradictions(
   const gaps: Gap[] = [];
   const conclusion = String(said('conclusion') ?? '').slice(0, 2000);
   const live = system?.head?.stage !== 'retired';
-  if (live && (AGAINST.test(conclusion) || PROHIBITED.test(conclusion)))
+  if (live && concludesAgainst(conclusion))
     gaps.push(make['must-not']({ conclusion: conclusion.slice(0, 120) }, at('conclusion')));
   const practice = said('prohibited-practice');
   if (live && typeof practice === 'string' && practice !== 'none' && !practice.startsWith('REPLACE'))
     gaps.push(make.prohibited({ practice }, at('prohibited-practice')));
-  // Drafts of one tool say the same; that nobody has confirmed them is said by the document's own gate.
-  const own = (document.drafted ?? []).length > 0 ? undefined : trees.head.entries.get(path);
-  const name = path.slice(path.lastIndexOf('/'));
-  for (const entry of trees.head.entries.values())
-    if (
-      entry.sha === own?.sha &&
-      entry.path !== path &&
-      entry.path.endsWith(name) &&
-      entry.path.startsWith(`${policy.systems}/`)
-    )
-      gaps.push(make.copied({ other: entry.path }, { path }));
   if (said('form') === 'short') {
     const yes = Object.entries(fields(said('screening'))).flatMap(([key, answer]) =>
       answer === true ? [key] : [],

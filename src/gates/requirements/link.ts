@@ -21,18 +21,21 @@ const { make, catalogue } = defineFindings('link', {
     about: 'A document names no address where the policy asks for one.',
     words: ({ field, path }: { readonly field: string; readonly path: string }) => ({
       message: prose`${code(path)} names no ${code(field)}`,
+      ordinaryRemedy: prose`name an https address, or a file of the repository, at ${code(field)} in ${code(path)}`,
     }),
   },
   'not-https': {
     about: 'An address is none that a person can open over https.',
     words: ({ field, target }: { readonly field: string; readonly target: string }) => ({
       message: prose`${code(field)} is no https address: ${code(target)}`,
+      ordinaryRemedy: prose`write an address that starts with https://, or a file of the repository`,
     }),
   },
   'file-missing': {
     about: 'A document names a file of the repository that does not exist.',
     words: ({ field, file }: { readonly field: string; readonly file: string }) => ({
       message: prose`${code(field)} names a file that does not exist: ${code(file)}`,
+      ordinaryRemedy: prose`add ${code(file)}, or correct ${code(field)}`,
     }),
   },
 });

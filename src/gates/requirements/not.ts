@@ -1,5 +1,7 @@
+import { defined } from '../../defined.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { type Prose, prose } from '../../prose.ts';
+import { changesApart } from './support/condition.ts';
 import { defineFindings } from './support/findings.ts';
 import { defineRequirement } from './support/kind.ts';
 
@@ -11,7 +13,10 @@ interface NotRequirement {
 const { make, catalogue } = defineFindings('not', {
   holds: {
     about: 'What must not be so is so.',
-    words: ({ because }: { readonly because: Prose }) => ({ message: prose`it must not be so: ${because}` }),
+    words: ({ because }: { readonly because: Prose }) => ({
+      message: prose`it must not be so: ${because}`,
+      ordinaryRemedy: prose`change it, so that this is no longer so`,
+    }),
   },
 });
 
@@ -36,7 +41,10 @@ export const not = defineRequirement<NotRequirement, Readonly<Record<string, unk
     const { side, condition } = context;
     const sides =
       side === undefined ? (condition ? (['head', 'base'] as const) : (['head'] as const)) : [side];
-    const outcomes = sides.map((one) => context.judge(of, asked, { ...context, side: one }));
+    // That one change is not so says nothing of the others.
+    const outcomes = changesApart(of, asked, context).flatMap((only) =>
+      sides.map((one) => context.judge(of, asked, { ...context, side: one, ...defined({ only }) })),
+    );
     for (const outcome of outcomes) {
       if (outcome.state === 'unknown') return outcome;
       if (outcome.state === 'met')

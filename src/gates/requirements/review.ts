@@ -15,7 +15,7 @@ import { list, type Prose, person, prose, words } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
 import { roleApprovers } from './support/eligible-approvers.ts';
 import { defineFindings } from './support/findings.ts';
-import { overrulers, rubberStamps, saidBy } from './support/judge-approval.ts';
+import { rubberStamps, saidBy, standingsIn } from './support/judge-approval.ts';
 import type { ApprovalRow } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { givenBy, signedFor, signedRows } from './support/signed.ts';
@@ -132,7 +132,7 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
     const given = givenBy([...counted, ...signed]);
     const advice = care === undefined ? [] : rubberStamps(given, care, facts);
     const around = advice.length === 0 ? { said } : { said, advice };
-    const against = objectors(counted, facts, overrulers(context));
+    const against = objectors(counted, facts, standingsIn(context));
     if (against.length > 0) {
       const requested = { by: list(against.map(person)), governance: context.policy.governanceRole };
       return { state: 'unmet', gaps: [make['changes-requested'](requested)], ...around };

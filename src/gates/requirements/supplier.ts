@@ -38,6 +38,7 @@ const { make, catalogue } = defineFindings('supplier', {
     about: 'The assessment of a supplier rejects it, ended, or was not looked at for too long.',
     words: ({ used, because }: Used & { readonly because: Prose }) => ({
       message: prose`${code(used)}: ${because}`,
+      ordinaryRemedy: prose`assess the supplier again, and merge that before this change`,
     }),
   },
   'assessment-invalid': {
@@ -63,6 +64,7 @@ const { make, catalogue } = defineFindings('supplier', {
     about: 'The assessment of a supplier that the register entry names rejects it, ended, or is overdue.',
     words: ({ because }: { readonly supplier: string; readonly because: Prose }) => ({
       message: prose`${because}`,
+      ordinaryRemedy: prose`assess the supplier again, and merge that before this change`,
     }),
   },
   'named-invalid': {

@@ -1,6 +1,6 @@
 import type { Sha } from '../../ids.ts';
 import type { StatusState } from '../../reporters/ruled.ts';
-import { apiError, type Client, type Repo } from '../client.ts';
+import { apiError, type Client, type Repo, statusOf } from '../client.ts';
 import type { HeadFacts } from '../head.ts';
 import type { PublishOutcome } from './outcome.ts';
 
@@ -56,7 +56,30 @@ export async function publishStatus(
     });
     return { state: 'published', url: status.page, written: true };
   } catch (error) {
-    return { state: 'failed', error: apiError(error, `write the status "${context}"`, 'statuses: write') };
+    const refused = apiError(error, `write the status "${context}"`, 'statuses: write');
+    if (statusOf(error) !== TAKES_NO_MORE) return { state: 'failed', error: refused };
+    await stoppedByCheck(client, repo, status);
+    const hint =
+      'push a new commit: GitHub takes 1,000 statuses of one name on a commit, and somebody may have used them up';
+    return { state: 'failed', error: Object.assign(refused, { hint }) };
+  }
+}
+
+const TAKES_NO_MORE = 422;
+
+/**
+ * What the status cannot say any more, a check run of the same name says: GitHub wants both to pass. Anyone who may write
+ * statuses could use them up, and the last verdict would stand whatever people say later.
+ */
+async function stoppedByCheck(client: Client, repo: Repo, status: CommitStatus): Promise<void> {
+  const { context: name, head: head_sha, state, description: title } = status;
+  const summary = 'GitHub takes no more statuses of this name on this commit. Push a new commit.';
+  const conclusion = state === 'success' ? 'success' : 'failure';
+  try {
+    const output = { title, summary };
+    await client.rest.checks.create({ ...repo, name, head_sha, status: 'completed', conclusion, output });
+  } catch (error) {
+    if (statusOf(error) === undefined) throw error;
   }
 }
 

@@ -60,9 +60,15 @@ interface Vocabulary {
   readonly stems: ReadonlySet<string>;
 }
 
-const LATIN: readonly Vocabulary[] = (Object.keys(LEXICONS) as LexiconLanguage[])
-  .map(vocabulary)
-  .filter(({ words }) => ![...words].some((word) => /[^\p{Script=Latin}\d]/u.test(word)));
+let latin: readonly Vocabulary[] | undefined;
+
+/** The languages in Latin letters: their words are looked up when the first sentence has to be told apart. */
+function latinVocabularies(): readonly Vocabulary[] {
+  latin ??= (Object.keys(LEXICONS) as LexiconLanguage[])
+    .map(vocabulary)
+    .filter(({ words }) => ![...words].some((word) => /[^\p{Script=Latin}\d]/u.test(word)));
+  return latin;
+}
 
 function vocabulary(language: LexiconLanguage): Vocabulary {
   const { stop, cues, topics }: Lexicon = LEXICONS[language];
@@ -84,7 +90,7 @@ export function lexiconOf(tokens: readonly SentenceToken[], otherwise: LexiconLa
   if (tokens.some((token) => isSign(token))) return 'zh';
   if (/\p{Script=Cyrillic}/u.test(letters)) return 'ru';
   let best: readonly [LexiconLanguage, number] = [otherwise, 0];
-  for (const { language, words, stems } of LATIN) {
+  for (const { language, words, stems } of latinVocabularies()) {
     const votes = tokens.reduce(
       (sum, token) => sum + (words.has(token) || stems.has(token.slice(0, 5)) ? 1 : 0),
       language === otherwise ? 0.5 : 0,

@@ -1,13 +1,8 @@
-import { UNKNOWN_VALUE } from '../../../change/detectors/setting.ts';
-import { providerOf, regionOf } from '../../../change/lexicon/providers.ts';
-import { scopesOf } from '../../../change/lexicon/scopes.ts';
 import { login } from '../../../ids.ts';
 import type { TreeEntry } from '../../../objects.ts';
-import type { GateApplication, GovernedChange } from '../../subject.ts';
+import type { GateApplication } from '../../subject.ts';
+import { changeFacts, cut } from './change-facts.ts';
 import type { Context } from './kind.ts';
-
-/** Texts of a pull request that reach an expression; a pattern over more takes too long. */
-const MAX_TEXT = 1000;
 
 /** As long as GitHub lets a description be. */
 const MAX_DESCRIPTION = 65_536;
@@ -21,21 +16,27 @@ export type Description = 'written' | 'withheld';
 /** Facts of `pull` that are the author's own words. */
 export const DESCRIPTION_KEYS: readonly string[] = ['title', 'body'];
 
+type Facts = Readonly<Record<string, unknown>>;
+
+/** With the changes in the order in which the gate is asked about them. */
+export type SeenByAll = Facts & { readonly changes: readonly Facts[] };
+
 /** What every expression sees, besides its documents. */
-export function factsOf(
-  asked: GateApplication,
-  context: Context,
-  description: Description,
-): Readonly<Record<string, unknown>> {
+export function factsOf(asked: GateApplication, context: Context, description: Description): SeenByAll {
   const { roles, today, now, oversight, pull, pullRequest } = context;
   const facts = oversight.known ? oversight.facts : undefined;
   const author = facts?.author ?? pullRequest?.author ?? '';
-  const changes = asked.changes.map(changeFacts);
+  const changes = asked.changes.map((change) => changeFacts(change, context.documents));
   return {
     changes,
     system: systemFacts(asked),
     roles: Object.fromEntries(roles.people),
     owners: [...new Set(context.systems.flatMap(({ owner, deputies }) => [owner ?? [], deputies].flat()))],
+    controls: [
+      ...new Set(
+        context.systems.flatMap(({ head }) => (head?.stage === 'retired' ? [] : (head?.controls ?? []))),
+      ),
+    ],
     today,
     now: new Date(now),
     pull: {
@@ -63,48 +64,6 @@ function teamsOf(author: string, { oversight }: Context): readonly string[] {
   return [...oversight.facts.looked.teams].flatMap(([team, answer]) =>
     answer.state === 'read' && answer.value.some((one) => one === login(author)) ? [team] : [],
   );
-}
-
-/** One change as an expression sees it. `after` is `null` where the thing is gone or nobody saw what it is now. */
-export function changeFacts(change: GovernedChange): Readonly<Record<string, unknown>> {
-  const { path, previousPath, status, class: kind, before, after, line, detector } = change;
-  return {
-    path: cut(path),
-    previousPath: cut(previousPath ?? path),
-    status,
-    class: kind,
-    before: cut(before ?? ''),
-    after: cut(after ?? ''),
-    line: line ?? 1,
-    // Three things that an empty `after` may mean.
-    whole: detector === undefined,
-    gone: status === 'removed' || (before !== undefined && after === undefined),
-    added: status === 'added' || (before === undefined && after !== undefined),
-    ...settingFacts(change),
-    provider: providerOf(change),
-    region: regionOf(change),
-    // What an agent may do with it; of anything else nobody asks.
-    scopes: kind === 'agent-config' ? scopesOf(after ?? before ?? '') : [],
-  };
-}
-
-/** A setting: its name, and both values as numbers, truths or texts. */
-function settingFacts({
-  class: kind,
-  key,
-  before,
-  after,
-}: GovernedChange): Readonly<Record<string, unknown>> {
-  if (kind !== 'setting') return { key: '', value: null, previous: null };
-  return { key: key ?? '', value: valueIn(after), previous: valueIn(before) };
-}
-
-/** A number or a truth where the text is one; a name in the code, of which nobody knows the value, is `null`. */
-function valueIn(text: string | undefined): number | boolean | string | null {
-  if (text === undefined || text === UNKNOWN_VALUE) return null;
-  if (text === 'true' || text === 'false') return text === 'true';
-  const number = Number(text);
-  return text.trim() !== '' && Number.isFinite(number) ? number : text;
 }
 
 function systemFacts({ subject: { system } }: GateApplication): Readonly<Record<string, unknown>> {
@@ -152,8 +111,4 @@ function without(lines: readonly string[], others: readonly string[]): number {
     counts.set(line, left - 1);
     return left <= 0;
   }).length;
-}
-
-function cut(text: string): string {
-  return text.slice(0, MAX_TEXT);
 }

@@ -1,5 +1,6 @@
+import { defined } from '../../../defined.ts';
 import type { Requirement } from '../../../policy/policy.ts';
-import type { GateApplication } from '../../subject.ts';
+import type { GateApplication, GovernedChange } from '../../subject.ts';
 import type { Context, Outcome } from './kind.ts';
 
 /** What a condition comes to: whether what follows from it is asked, and what follows from its contrary. */
@@ -8,21 +9,43 @@ export interface Conditional {
   readonly fails: boolean;
   /** Nobody can say, offline. */
   readonly unknown: boolean;
+  /** What is asked where it holds: about the changes for which it does. */
+  readonly holding: GateApplication;
+  readonly failing: GateApplication;
 }
 
 /**
  * Judges a condition of documents as they were and as the change leaves them. Where the two differ, or where one cannot
  * be decided, both sides of it are asked: nobody exempts himself by editing what a condition reads, nor by breaking it.
+ * A condition that speaks of `change` is asked of each change by itself: what else is changed beside it exempts nothing.
  */
 export function conditional(condition: Requirement, asked: GateApplication, context: Context): Conditional {
-  const outcomes = (['head', 'base'] as const).map((side) =>
-    truth(context.judge(condition, asked, { ...context, condition: true, side })),
-  );
+  const decided = changesApart(condition, asked, context).map((only) => ({
+    only,
+    truths: (['head', 'base'] as const).map((side) =>
+      truth(context.judge(condition, asked, { ...context, condition: true, side, ...defined({ only }) })),
+    ),
+  }));
+  const holding = decided.filter(({ truths }) => truths.some((one) => one !== 'no'));
+  const failing = decided.filter(({ truths }) => truths.some((one) => one !== 'yes'));
+  const about = (some: typeof decided): GateApplication =>
+    some.length === decided.length ? asked : { ...asked, changes: some.flatMap(({ only }) => only ?? []) };
   return {
-    holds: outcomes.some((one) => one !== 'no'),
-    fails: outcomes.some((one) => one !== 'yes'),
-    unknown: outcomes.includes('unknown'),
+    holds: holding.length > 0,
+    fails: failing.length > 0,
+    unknown: decided.some(({ truths }) => truths.includes('unknown')),
+    holding: about(holding),
+    failing: about(failing),
   };
+}
+
+/** The changes of which a requirement asks something by itself, one after the other; `undefined`: all of them at once. */
+export function changesApart(
+  requirement: Requirement,
+  { changes }: GateApplication,
+  { only, perChange }: Context,
+): readonly (GovernedChange | undefined)[] {
+  return only !== undefined || changes.length === 0 || !perChange(requirement) ? [only] : changes;
 }
 
 export type Truth = 'yes' | 'no' | 'undecided' | 'unknown';

@@ -20,12 +20,14 @@ export const { make, catalogue } = defineFindings('document', {
     words: ({ problem, hint }: InDocument) => ({
       message: prose`${problem}`,
       ...defined({ remedy: hint === '' ? undefined : prose`${hint}` }),
+      ordinaryRemedy: prose`write what is true for this system`,
     }),
   },
   'field-missing': {
     about: 'A document lacks a part that the policy names.',
     words: ({ path, field }: { readonly path: string; readonly field: string }) => ({
       message: prose`${code(field)} is missing in ${code(path)}`,
+      ordinaryRemedy: prose`add ${code(field)} to ${code(path)}`,
     }),
   },
   'section-missing': {
@@ -44,7 +46,10 @@ export const { make, catalogue } = defineFindings('document', {
   },
   unchanged: {
     about: 'What the document describes changed and the document did not.',
-    words: ({ path, what: changed }: Described) => ({ message: prose`${changed}; ${code(path)} did not` }),
+    words: ({ path, what: changed }: Described) => ({
+      message: prose`${changed}; ${code(path)} did not`,
+      ordinaryRemedy: prose`say in ${code(path)} what is different now`,
+    }),
   },
   'card-not-accepted': {
     about: 'The author says why the model card need not change, and the system owner has not accepted it.',
@@ -64,6 +69,7 @@ export const { make, catalogue } = defineFindings('document', {
     about: 'What the document describes changed, and the document only in white space, layout or dates.',
     words: ({ path, what: changed }: Described) => ({
       message: prose`${changed}; ${code(path)} only changed in white space, layout or dates`,
+      ordinaryRemedy: prose`say in ${code(path)} what is different now`,
     }),
   },
 });

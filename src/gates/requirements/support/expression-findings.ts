@@ -1,5 +1,6 @@
 import { code, type Prose, prose } from '../../../prose.ts';
 import { defineFindings } from './findings.ts';
+import type { WayOut } from './gap.ts';
 
 export type Side = 'base' | 'head';
 
@@ -16,9 +17,9 @@ function about({ of, at }: Of): Prose {
 }
 
 /** What only the target branch has wrong, this change has right already: alone it would be judged as it leaves it. */
-function wayOut({ at }: Of): { readonly remedy?: Prose } {
+function wayOut(cel: string, { at }: Of): WayOut {
   return at === 'head'
-    ? {}
+    ? { ordinaryRemedy: prose`correct it, so that ${code(cel)} holds` }
     : { remedy: prose`merge the correction of the document first, in a pull request of nothing else` };
 }
 
@@ -37,14 +38,14 @@ export const { make, catalogue } = defineFindings('expression', {
     about: 'An expression of the policy does not hold.',
     words: ({ cel, ...of }: Of & { readonly cel: string }) => ({
       message: prose`${code(cel)} does not hold${about(of)}`,
-      ...wayOut(of),
+      ...wayOut(cel, of),
     }),
   },
   said: {
     about: 'An expression of the policy does not hold; the policy says in words what is missing.',
-    words: ({ say, ...of }: Of & { readonly say: string }) => ({
+    words: ({ say, cel, ...of }: Of & { readonly say: string; readonly cel: string }) => ({
       message: prose`${say}${about(of)}`,
-      ...wayOut(of),
+      ...wayOut(cel, of),
     }),
   },
   error: {
@@ -53,6 +54,7 @@ export const { make, catalogue } = defineFindings('expression', {
       if (key === undefined || path === undefined)
         return {
           message: prose`${say === undefined ? prose`` : prose`${say}: `}${code(cel)} cannot be decided: ${code(because)}`,
+          ordinaryRemedy: prose`give the expression what it needs, or correct it in the policy`,
         };
       return {
         message:
@@ -67,6 +69,7 @@ export const { make, catalogue } = defineFindings('expression', {
     about: 'An expression gives something that is neither true nor false.',
     words: ({ cel }: { readonly cel: string }) => ({
       message: prose`${code(cel)} is neither true nor false`,
+      remedy: prose`correct the expression in the policy: it must be true or false`,
     }),
   },
   'no-such-document': {
@@ -80,6 +83,7 @@ export const { make, catalogue } = defineFindings('expression', {
     about: 'An expression with `each` meets something that is no list.',
     words: ({ key, path }: { readonly key: string; readonly path: string }) => ({
       message: prose`${code(key)} of ${code(path)} is no list`,
+      ordinaryRemedy: prose`write ${code(key)} in ${code(path)} as a list`,
     }),
   },
 });

@@ -1,12 +1,9 @@
 import type { Prose } from '../../../prose.ts';
 import type { FindingParameter } from '../../evaluation.ts';
-import type { Gap } from './gap.ts';
+import type { Gap, WayOut } from './gap.ts';
 
-/** What a finding says; without a remedy the gate's own is shown. */
-export interface Wording {
-  readonly message: Prose;
-  readonly remedy?: Prose;
-}
+/** What a finding says, with a way out. */
+export type Wording = { readonly message: Prose } & WayOut;
 
 /** One thing that can be missing: the words beside its code, and what its parameters are. */
 interface Definition {

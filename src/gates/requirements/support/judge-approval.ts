@@ -1,4 +1,11 @@
-import { type CountedReview, countReviews, involvement, objectors } from '../../../approval/count.ts';
+import {
+  type CountedReview,
+  countReviews,
+  GHOST,
+  involvement,
+  objectors,
+  type Standing,
+} from '../../../approval/count.ts';
 import type { ReviewFacts } from '../../../approval/people.ts';
 import { approvedSoMany, tooMany } from '../../../approval/review-quality.ts';
 import type { Login } from '../../../ids.ts';
@@ -114,8 +121,8 @@ function judgeCircle(
   if (rejected !== undefined)
     return { slots, outcome: { state: 'unmet', gaps: [rejected, ...more], ...around } };
   // While a list of people is unread, whoever asks for changes may be one of them.
-  const against = objectors(counted, facts, overrulers(context)).filter(
-    (who) => capacity.has(who) || circle.unread.length > 0,
+  const against = objectors(counted, facts, standingsIn(context)).filter(
+    (who) => capacity.has(who) || who === GHOST || circle.unread.length > 0,
   );
   if (given.length >= wanted && against.length === 0) {
     const by = list(given.map(person));
@@ -191,9 +198,16 @@ function isIndependent(who: Login, facts: ReviewFacts): boolean {
   return involvement(who, facts) === undefined;
 }
 
-/** Who may dismiss an objection of another person: the governance role. */
-export function overrulers({ roles, policy }: Context): ReadonlySet<Login> {
-  return new Set(roles.people.get(policy.governanceRole) ?? []);
+/** Whose objections count, and who may dismiss one of another person: the governance role. */
+export function standingsIn({ roles, policy, systems }: Context): Standing {
+  const answerable = systems.flatMap(({ owner, deputies }) => [
+    ...(owner === undefined ? [] : [owner]),
+    ...deputies,
+  ]);
+  return {
+    mayOverrule: new Set(roles.people.get(policy.governanceRole) ?? []),
+    named: new Set([...[...roles.people.values()].flat(), ...answerable]),
+  };
 }
 
 function standing({ login: who }: EligibleApprover, facts: ReviewFacts): Prose {

@@ -9,7 +9,7 @@ import type { Login } from '../../../ids.ts';
 import type { KindLanguage } from '../../../policy/kinds.ts';
 import type { Policy, Requirement } from '../../../policy/policy.ts';
 import type { Prose } from '../../../prose.ts';
-import type { GateApplication, Subject, Trees } from '../../subject.ts';
+import type { GateApplication, GovernedChange, Subject, Trees } from '../../subject.ts';
 import type { CataloguedFinding } from './findings.ts';
 import type { Gap } from './gap.ts';
 
@@ -65,6 +65,10 @@ export interface Context {
    * exempts himself by editing one.
    */
   readonly condition: boolean;
+  /** The one change that is asked about where expressions say `change`; absent: each. */
+  readonly only?: GovernedChange;
+  /** Whether a requirement asks something of each change by itself. */
+  readonly perChange: (requirement: Requirement) => boolean;
   /** The one version of the documents that is asked; absent: as the requirement says. */
   readonly side?: 'base' | 'head';
   /** Calendar of the policy → whether it is now. */
@@ -85,9 +89,13 @@ export interface RequirementKind<Parsed extends Requirement = Requirement, Writt
   reads?(requirement: Parsed, subject: Subject, trees: Trees): readonly string[];
   /** Files it reads besides, which are no documents of its own: a change of one does not ask for the requirement. */
   compares?(requirement: Parsed, subject: Subject): readonly string[];
+  /** Files it holds its own against, which belong to others: approvals do not cover them. */
+  beside?(requirement: Parsed, subject: Subject, systems: readonly System[]): readonly string[];
   /** Those of its files that this subject rests on, where it reads others too. Absent: all. */
   relies?(requirement: Parsed, subject: Subject, trees: Trees): readonly string[];
   judge(requirement: Parsed, asked: GateApplication, context: Context): Outcome;
+  /** Whether it asks something of each change by itself, so that one change may meet it and another not. Absent: it does not. */
+  perChange?(requirement: Parsed): boolean;
   /** The findings that only this kind makes. */
   readonly findings?: readonly CataloguedFinding[];
 }

@@ -22,7 +22,7 @@ export function keptCard(gap: Gap, path: string, asked: GateApplication, context
   const facts = oversight.known ? oversight.facts : undefined;
   const statement = facts?.statement;
   if (statement === undefined) {
-    const say = prose`${asked.gate.remedy}; or say in the description of the pull request ${code(`${CARD_PHRASE} …`)} and have the system owner approve after that`;
+    const say = prose`${asked.gate.remedy ?? gap.ordinaryRemedy ?? prose`change the card`}; or say in the description of the pull request ${code(`${CARD_PHRASE} …`)} and have the system owner approve after that`;
     return { state: 'open', gap: { ...gap, remedy: say } };
   }
   const reason = words(statement.because);

@@ -24,6 +24,7 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
               ? undefined
               : prose`${code(`aims-gate template ${schema} > ${file}`)}, then fill it in`,
         }),
+        ordinaryRemedy: prose`add ${code(file)}`,
       };
     },
   },
@@ -46,6 +47,7 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
     words: ({
       problem,
       hint,
+      path,
     }: {
       readonly path: string;
       readonly problem: string;
@@ -53,6 +55,7 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
     }) => ({
       message: prose`${problem}`,
       ...defined({ remedy: hint === '' ? undefined : prose`${hint}` }),
+      ordinaryRemedy: prose`correct ${code(path)}`,
     }),
   },
 });

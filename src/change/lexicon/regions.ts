@@ -1,26 +1,8 @@
-import { providerIn } from './vendors.ts';
-
-/** Who serves a model, and where: read out of its id, its address or its name for a region. */
-
 /** Regions as the large clouds write them. */
 const REGION =
   /(?:^|[^a-z0-9])((?:us|eu|ap|sa|ca|me|af|il|mx)(?:-gov)?-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)-?\d|(?:us|europe|asia|australia|northamerica|southamerica|me|africa)-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)\d+|(?:east|west|central|north|south)(?:us|europe|asia|india|central)?us\d?|(?:eastus|westus|centralus|northcentralus|southcentralus|westcentralus)\d?|(?:north|west)europe|(?:france|germany|switzerland|norway|sweden|uk|poland|italy|spain|uae|qatar|israel|brazil|canada|australia|japan|korea)(?:central|north|south|west|east|northeast|southeast|westcentral)\d?|(?:east|southeast)asia)(?![a-z0-9])/i;
 
-interface Valued {
-  readonly after?: string;
-  readonly before?: string;
-}
-
-/** Who serves what the change brings in; empty: nobody says. */
-export function providerOf({ after, before }: Valued): string {
-  return providerIn(after ?? before ?? '');
-}
-
 /** The region of an address, an id or a setting; empty: none is named. */
-export function regionOf({ after, before }: Valued): string {
-  return regionIn(after ?? before ?? '');
-}
-
 export function regionIn(text: string): string {
   const short = text.slice(0, 500);
   const found = REGION.exec(short)?.[1]?.toLowerCase();

@@ -1,0 +1,27 @@
+/** What our examples say: a document of another system that says the same is not filled in. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { fingerprint, inWords } from '../src/documents/example-texts.ts';
+import { parseMarkdown } from '../src/documents/markdown.ts';
+
+/** The module with the fingerprints that `example-texts.ts` compares with. @param folder of `policies/examples` */
+export function exampleTexts(folder: string): string {
+  const found = new Set<string>();
+  const add = (value: unknown): void => {
+    if (typeof value === 'string') {
+      const words = inWords(value);
+      if (words !== undefined) found.add(fingerprint(words));
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(add);
+  };
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    if (!/\.(?:md|ya?ml)$/.test(name)) continue;
+    const text = readFileSync(join(folder, name), 'utf8');
+    if (name.endsWith('.md')) for (const { own } of parseMarkdown(text).sections) add(own);
+    else add(parse(text));
+  }
+  const lines = [...found].sort().map((one) => `  '${one}',`);
+  const about =
+    '/* Generated from policies/examples by `npm run generate`: edit the examples, not this file. */';
+  return `${about}\nexport const EXAMPLE_TEXTS: readonly string[] = [\n${lines.join('\n')}\n];\n`;
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { EXAMPLE_TEXTS } from './generated/example-texts.ts';
+import type { MarkdownDocument } from './markdown.ts';
+import type { Problem } from './position.ts';
+import { dotted, type LocatedDocument, type Path } from './yaml.ts';
+
+/** The folder that the examples are filled in for: there they say what is true. */
+export const EXAMPLE_SYSTEM = 'support-bot';
+
+/** Fewer words may be anybody's answer. */
+const FEWEST = 6;
+/** Longer than any text of an example, characters. */
+const LONGEST = 1000;
+
+const KNOWN = new Set(EXAMPLE_TEXTS);
+
+/** A text as it is compared; undefined: it is too short, or too long, to be told by. */
+export function inWords(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.length < FEWEST ? undefined : words.join(' ');
+}
+
+export function fingerprint(words: string): string {
+  return createHash('sha256').update(words).digest('base64url').slice(0, 8);
+}
+
+/** Whether an example says this, with or without a word of its own before a colon. */
+function isOfExample(text: string): boolean {
+  return [text, text.slice(text.indexOf(':') + 1)].some((part) => {
+    const words = inWords(part);
+    return words !== undefined && KNOWN.has(fingerprint(words));
+  });
+}
+
+/** Values that are those of an example, each at its place. @param view how many leading keys the file itself does not have */
+export function yamlOfExamples(document: LocatedDocument, view = 0): readonly Problem[] {
+  const problems: Problem[] = [];
+  const visit = (value: unknown, path: Path): void => {
+    if (typeof value === 'string') {
+      if (isOfExample(value))
+        problems.push({
+          position: document.at(path),
+          keys: path,
+          ...copied(`\`${dotted(path.slice(view))}\``, value),
+        });
+    } else if (Array.isArray(value))
+      for (const [index, item] of value.entries()) visit(item, [...path, index]);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
+  };
+  visit(document.value, []);
+  return problems;
+}
+
+/** Sections that say what a section of an example says. */
+export function markdownOfExamples({ sections }: MarkdownDocument): readonly Problem[] {
+  return sections.flatMap(({ heading, line, own }) => {
+    if (!isOfExample(own)) return [];
+    return [{ position: { line, column: 1 }, ...copied(`the section "${heading}"`, own) }];
+  });
+}
+
+function copied(what: string, text: string): Pick<Problem, 'message' | 'hint'> {
+  const short = text.trim().replace(/\s+/g, ' ');
+  return {
+    message: `${what} says what an example of aims-gate says: "${short.length > 50 ? `${short.slice(0, 49)}…` : short}"`,
+    hint: 'write what is true for this system',
+  };
+}

@@ -1,0 +1,46 @@
+/**
+ * What people write where they have nothing to say yet, in the languages of those who keep documents here. The whole of a
+ * line, but for signs at its end: within a sentence each of these may be real text.
+ */
+const FRAGMENTS: readonly string[] = [
+  // English
+  'todo|to do|tbd|tba|tbc|fixme|xxx+|wip|work in progress|under construction|coming soon|pending|placeholder|dummy(?: text)?',
+  '(?:still |yet )?to be (?:\\w+ )?(?:defined|determined|decided|done|confirmed|completed|added|filled(?: in| out)?|written|announced|specified|updated|agreed|assessed|provided|documented|clarified|discussed|reviewed|drafted)(?: later| soon)?',
+  '(?:not|none) yet(?: (?:defined|determined|decided|done|known|written|available|specified|assessed|documented))?|not (?:defined|determined|specified|filled in)(?: yet)?',
+  '(?:will|shall) (?:be )?(?:follow|added|defined|written|completed|filled in|updated|provided)(?: later| soon)?|(?:please )?fill (?:me |this |it )?in(?: later)?|insert (?:text|content|answer)(?: here)?|your (?:text|answer) here|(?:some|sample|example) text',
+  // German
+  '(?:muss |wird )?noch (?:zu )?(?:offen|ergänzt(?: werden)?|ergänzen|definiert(?: werden)?|definieren|ausgefüllt(?: werden)?|ausfüllen|klären|geklärt|festgelegt|festlegen|bestimmen)|zu (?:definieren|ergänzen|klären|bestimmen)|(?:wird )?(?:nachgereicht|nachgetragen)|folgt(?: noch| später)?|in (?:Arbeit|Bearbeitung|Klärung)|k\\. ?A|keine Angaben?',
+  // French
+  'à (?:définir|compléter|déterminer|remplir|préciser|venir|faire|confirmer|rédiger)|en cours(?: de rédaction)?|s\\. ?o|non (?:défini|renseigné|précisé)e?',
+  // Spanish, Portuguese
+  '(?:por|a) (?:definir|completar|determinar|confirmar|rellenar|preencher|concretar|especificar)|pendiente|pendente|sin definir|em (?:elaboração|definição)',
+  // Italian
+  'da (?:definire|completare|compilare|determinare|confermare|inserire|precisare)|in (?:corso|lavorazione)',
+  // Dutch
+  '(?:nader|nog) (?:te bepalen|in te vullen|aan te vullen|te doen)|in te vullen|volgt(?: nog)?|n\\. ?v\\. ?t|nvt|ntb',
+  // Polish
+  'do (?:uzupełnienia|ustalenia|określenia|zrobienia|wypełnienia)|w trakcie|nie dotyczy',
+  // Swedish, Danish, Norwegian
+  '(?:ska |skal )?(?:fylls i|kompletteras|udfyldes|fylles ut)(?: senare| senere)?|ej (?:ifyllt|definierat)|att definiera',
+  // Russian, Ukrainian
+  'уточняется|будет (?:определено|дополнено|указано)(?: позже)?|подлежит (?:уточнению|заполнению)|нет данных|заполнить|буде (?:визначено|доповнено)',
+  // Turkish
+  'belirlenecek|doldurulacak|eklenecek|tamamlanacak',
+  // Japanese
+  '未定|未記入|未作成|要確認|検討中|調整中|作成中|記入予定|後で(?:記入|追記)(?:する|します)?|追って(?:記載|連絡)',
+  // Chinese
+  '待定|待(?:补充|補充|填写|填寫|完善|确定|確定|确认|確認|更新)|暂无|暫無|未填写',
+  // Korean
+  '미정|추후 (?:작성|기재|결정)(?: 예정)?|작성 (?:예정|중)|해당 ?없음',
+];
+
+const WHOLE = new RegExp(`^(?:${FRAGMENTS.join('|')})$`, 'iu');
+/** No fragment is longer, characters. */
+const LONGEST = 80;
+
+/** Whether a line says only that it is still to be written. */
+export function isUnwritten(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const said = line.normalize('NFC').replace(/^[\s"'“”„«»([{<*_~#>-]+|[\s"'“”„«»)\]}>*_~.!…。！、:]+$/gu, '');
+  return WHOLE.test(said);
+}

@@ -1,0 +1,80 @@
+import type { System } from '../../../change/systems.ts';
+import { isReworded } from '../../../documents/likeness.ts';
+import type { TextDocument } from '../../../documents/text-document.ts';
+import { code, prose } from '../../../prose.ts';
+import type { GateApplication, Subject } from '../../subject.ts';
+import { defineFindings } from './findings.ts';
+import type { Gap } from './gap.ts';
+import type { Context } from './kind.ts';
+import { resolvePath } from './read-document.ts';
+
+const { make, catalogue } = defineFindings('impact', {
+  copied: {
+    about: 'The impact assessment is that of another system, byte for byte.',
+    words: ({ other }: { readonly other: string }) => ({
+      message: prose`this is ${code(other)}, word for word: the assessment of another system`,
+      remedy: prose`assess what this system does to people`,
+    }),
+  },
+  reworded: {
+    about: 'The impact assessment is that of another system with a few words replaced.',
+    words: ({ other }: { readonly other: string }) => ({
+      message: prose`this is ${code(other)} with a few words replaced: the assessment of another system`,
+      remedy: prose`assess what this system does to people`,
+    }),
+  },
+});
+
+export { catalogue as COPY_FINDINGS };
+
+/** Beyond these, assessments are compared byte for byte only: each would have to be fetched. */
+const MOST = 200;
+
+/** Paths of the same document of other systems. @param path as the policy writes it */
+export function ofOthers(path: string, { system }: Subject, systems: readonly System[]): readonly string[] {
+  const name = path.startsWith('{system}/') ? path.slice('{system}'.length) : undefined;
+  if (system === undefined || name === undefined) return [];
+  return systems
+    .filter(({ id }) => id !== system.id)
+    .slice(0, MOST)
+    .map(({ folder }) => `${folder}${name}`);
+}
+
+/**
+ * Whether the assessment was made for another system. The one that was on the target branch first is nobody's copy.
+ *
+ * @param path as the policy writes it
+ */
+export function copiedFrom(path: string, { subject }: GateApplication, context: Context): readonly Gap[] {
+  const { policy, trees, documents, systems } = context;
+  const at = resolvePath(path, subject);
+  const own = at === undefined ? undefined : trees.head.entries.get(at);
+  const opened = own === undefined ? undefined : documents.open(own);
+  // Drafts of one tool say the same; that nobody has confirmed them is said by the document's own gate.
+  if (own === undefined || opened?.ok !== true || isDrafted(opened.document)) return [];
+  const isFirst = trees.base.entries.get(own.path)?.sha === own.sha;
+  const isLater = (other: string) => isFirst && !trees.base.entries.has(other);
+  const name = own.path.slice(own.path.lastIndexOf('/'));
+  const whole = [...trees.head.entries.values()].filter(
+    ({ path: other, sha }) =>
+      sha === own.sha &&
+      other !== own.path &&
+      other.endsWith(name) &&
+      other.startsWith(`${policy.systems}/`) &&
+      !isLater(other),
+  );
+  const reworded = ofOthers(path, subject, systems).filter((other) => {
+    const entry = trees.head.entries.get(other);
+    if (entry === undefined || entry.sha === own.sha || isLater(other)) return false;
+    const beside = documents.open(entry);
+    return beside.ok && isReworded(opened.document.runs, beside.document.runs);
+  });
+  return [
+    ...whole.map((entry) => make.copied({ other: entry.path }, { path: own.path })),
+    ...reworded.map((other) => make.reworded({ other }, { path: own.path })),
+  ].slice(0, 5);
+}
+
+function isDrafted({ yaml }: TextDocument): boolean {
+  return yaml.ok && (yaml.document.drafted ?? []).length > 0;
+}

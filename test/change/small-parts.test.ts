@@ -1,0 +1,52 @@
+/** Parts of the detectors, each by itself: where a small error would hide a change. */
+import { expect, test } from 'vitest';
+import { setting } from '../../src/change/detectors/setting.ts';
+import { dialectOf } from '../../src/change/facts/dialects.ts';
+import { readLoosely } from '../../src/change/facts/loose.ts';
+import { scan } from '../../src/change/facts/scanner.ts';
+import { seen } from '../support/looking.ts';
+
+test('a block under a key stands on the line after it', () => {
+  const { literals } = readLoosely('a: 1\nprompt: |\n  Be kind.\n  Be brief.\nb: 2\n');
+  expect(literals.map(({ line, text }) => [line, text])).toEqual([
+    [1, '1'],
+    [3, '  Be kind.\n  Be brief.'],
+    [5, '2'],
+  ]);
+});
+
+test('a comment right behind a raw string is one', () => {
+  const kinds = scan('r#"a"#// "b"', dialectOf('rust'))
+    .flat()
+    .map(({ kind }) => kind);
+  expect(kinds).toEqual(['string', 'comment']);
+});
+
+const dvc = (digit: string): string => `outs:\n- md5: ${digit.repeat(32)}\n  size: 4\n  path: model.pkl\n`;
+const pickle = (protocol: number, tail: string): Uint8Array =>
+  Buffer.concat([Buffer.from([0x80, protocol]), Buffer.from(`csklearn.linear_model\n${tail}`)]);
+
+test.each([
+  [
+    'a file of DVC',
+    'data/model.pkl.dvc',
+    dvc('a'),
+    dvc('b'),
+    [`model 2: ${'a'.repeat(32)} → ${'b'.repeat(32)}`],
+  ],
+  ['a pickle of protocol 2', 'scorer.bin', pickle(2, 'a'), pickle(2, 'b'), ['model 1']],
+  ['a pickle of protocol 5', 'scorer.bin', pickle(5, 'a'), pickle(5, 'b'), ['model 1']],
+  ['a pickle of a protocol that there is not', 'scorer.bin', pickle(6, 'a'), pickle(6, 'b'), []],
+] as const)('%s', async (_, path, before, after, expected) => {
+  expect(await seen(path, before, after)).toEqual(expected);
+});
+
+const version = (text: string) => ({ bytes: Buffer.from(text), text });
+test.each([
+  ['max_tokens=1_000', 'max_tokens=1000', []],
+  ['max_tokens=1_000', 'max_tokens=2_000', ['1000 → 2000']],
+  ['temperature = 0.50', 'temperature = 0.5', []],
+])('a setting: %s becomes %s', (before, after, expected) => {
+  const found = setting.detect({ path: 'a.py', before: version(before), after: version(after) });
+  expect(found.map((one) => `${one.before} → ${one.after}`)).toEqual(expected);
+});

@@ -1,0 +1,71 @@
+/** What the end of a ledger hands on, and what a checkpoint of its own must not do. */
+import { expect, test } from 'vitest';
+import { carryOn } from '../../src/evidence/carried.ts';
+import { chain, closing } from '../../src/evidence/chain.ts';
+import { lastTime } from '../../src/evidence/query.ts';
+import { overrideReviewRecord } from '../../src/evidence/records/override-review.ts';
+import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
+import type { LedgerSnapshot } from '../../src/evidence/store.ts';
+import { verifyLedger } from '../../src/evidence/verify.ts';
+import { login, parseSha256 } from '../../src/ids.ts';
+import { decision, decisions, newKey, RECORDING, sha } from '../support/evidence.ts';
+
+const [KEY, OTHER] = [newKey(), newKey()];
+const SIGNER = ed25519Signer(KEY.secret);
+const VERIFIER = ed25519Verifier(KEY.publicKey);
+const ORIGIN = decision(1).predicate;
+const DIGEST = parseSha256('a'.repeat(64));
+if (DIGEST === undefined) throw new TypeError('no digest');
+
+const looked = (independent: 'yes' | 'no' | 'unknown') =>
+  overrideReviewRecord.write(
+    { how: 'direct-push', commit: sha(1), issue: 4, reviewer: login('kim'), independent },
+    RECORDING,
+  );
+
+test.each([
+  ['yes', 0],
+  ['unknown', 0],
+  ['no', 1],
+] as const)('a look whose independence is %s leaves %i override waiting', (independent, waiting) => {
+  expect(carryOn(undefined, [decision(1), looked(independent)], undefined).waiting).toHaveLength(waiting);
+});
+
+test('a key that was not introduced writes no checkpoint of its own', async () => {
+  const { end } = await chain(undefined, decisions(1), SIGNER);
+  const successor = { ...ed25519Signer(OTHER.secret), predecessor: SIGNER };
+  expect(await closing(end, ORIGIN, SIGNER)).toMatchObject({ sequence: 3 });
+  expect(await closing(end, ORIGIN, successor)).toBeUndefined();
+});
+
+test('a checkpoint with the root of another tree does not fit, signed as it may be', async () => {
+  const { records, end } = await chain(undefined, decisions(1), SIGNER);
+  const good = await closing(end, ORIGIN, SIGNER);
+  const bad = await closing({ ...end, peaks: end.peaks.map(() => DIGEST) }, ORIGIN, SIGNER);
+  if (good === undefined || bad === undefined) throw new TypeError('no checkpoint');
+  expect(await verifyLedger([...records, good], [VERIFIER])).toMatchObject({ ok: true });
+  expect(await verifyLedger([...records, bad], [VERIFIER])).toMatchObject({
+    ok: false,
+    because: 'the checkpoint does not fit the records before it',
+  });
+});
+
+test('a kept checkpoint of the same record and another root is of another ledger', async () => {
+  const { records, checkpoint } = await chain(undefined, decisions(2), SIGNER);
+  const verify = (kept: typeof checkpoint) => verifyLedger(records, [VERIFIER], { checkpoints: [kept] });
+  expect(await verify(checkpoint)).toMatchObject({ ok: true });
+  expect(await verify({ ...checkpoint, root: DIGEST })).toMatchObject({ ok: false });
+});
+
+test("the last time of a ledger is the earlier one of GitHub's and the runner's", async () => {
+  const { records } = await chain(undefined, decisions(1), SIGNER);
+  const now: LedgerSnapshot = {
+    count: records.length,
+    sequenceOf: () => undefined,
+    read: async (sequence) => records[sequence - 1]?.bytes ?? new Uint8Array(),
+    holds: async () => true,
+    add: async () => 'added',
+  };
+  // The override was at 11:00 by GitHub's clock, and recorded at 12:00 by the runner's.
+  expect(await lastTime(now)).toBe('2026-11-24T11:00:00.000Z');
+});

@@ -1,0 +1,93 @@
+/** What our own templates and examples say is no answer of another system. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { plain } from '../../src/prose.ts';
+import { judged } from '../support/memory.ts';
+import { PRODUCT, SYSTEM } from '../support/product.ts';
+import type { Files } from '../support/repository.ts';
+
+const EXAMPLES = join(import.meta.dirname, '..', '..', 'policies', 'examples');
+const read = (folder: string, name: string): string => readFileSync(join(EXAMPLES, folder, name), 'utf8');
+const OTHER = '.aims/systems/credit-scoring';
+const { '.aims/policy.yml': _, ...BASE } = PRODUCT;
+
+/** Findings about texts of examples, by the paths of their documents. */
+async function told(
+  change: Readonly<Record<string, string | null>>,
+  base: Files = BASE,
+): Promise<readonly string[]> {
+  const policy = 'version: 1\nextends: preset:iso-42001\n';
+  const { findings } = await judged({ policy, base, change });
+  return [
+    ...new Set(
+      findings
+        .filter(({ message }) => plain(message).includes('what an example of aims-gate says'))
+        .flatMap(({ path }) => path ?? []),
+    ),
+  ].sort();
+}
+
+const ENTRY = read('support-bot', 'system.yml').replace('[prompts/**', '[credit/**');
+const NOT_ASKED = [
+  'decommission.yml',
+  'evaluation.json',
+  'exception.yml',
+  'policy.yml',
+  'roles.yml',
+  'supplier.yml',
+];
+/** Kept by the team in words and numbers of which none is a sentence, or judged by another gate. */
+const ELSEWHERE = [
+  'infrastructure.yml',
+  'incidents.yml',
+  'treatment-plan.yml',
+  'data.yml',
+  'oversight-log.yml',
+];
+const DOCUMENTS = readdirSync(join(EXAMPLES, 'support-bot')).filter(
+  (name) => ![...NOT_ASKED, ...ELSEWHERE].includes(name),
+);
+
+describe('a document of another system that is our example', () => {
+  test.each(DOCUMENTS)('%s', async (name) => {
+    const text = name === 'system.yml' ? ENTRY : read('support-bot', name);
+    const own = { [`${OTHER}/system.yml`]: ENTRY, [`${OTHER}/${name}`]: text, 'credit/a.txt': 'x\n' };
+    expect(await told(own)).toContain(`${OTHER}/${name}`);
+  });
+  test('with the marker replaced, and in other capitals', async () => {
+    const own = {
+      [`${OTHER}/system.yml`]: ENTRY,
+      [`${OTHER}/risk-assessment.yml`]: read('support-bot', 'risk-assessment.yml')
+        .replace(/^ {2}accuracy: (.*)$/m, (_, said: string) => `  accuracy: "ANSWER: ${said.toUpperCase()}"`)
+        .replace(/(description|rationale|title|asset): .*/g, '$1: one of our own words'),
+    };
+    expect(await told(own)).toContain(`${OTHER}/risk-assessment.yml`);
+  });
+  test('in the folder that it was filled in for', async () => {
+    expect(
+      await told({
+        [`${SYSTEM}/risk-assessment.yml`]: `${read('support-bot', 'risk-assessment.yml')}\n# read again\n`,
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('a document of the organisation that is our example', () => {
+  const rows = [
+    'ai-policy.md',
+    'context.yml',
+    'methodology.yml',
+    'objectives.yml',
+    'soa.yml',
+    'transparency.yml',
+  ];
+  const elsewhere = Object.fromEntries(
+    Object.entries(BASE).map(([path, text]) => [path.replace(SYSTEM, OTHER), text]),
+  );
+  test.each(rows)('%s, where the example is no system of theirs', async (name) => {
+    const change = { [`.aims/${name}`]: read('organisation', name) };
+    expect(await told(change, elsewhere)).toContain(`.aims/${name}`);
+    expect(await told(change)).toEqual([]);
+  });
+});

@@ -209,7 +209,8 @@ export function isAiPackage(ecosystem: Ecosystem, name: string): boolean {
 }
 
 /** Types of a package, plugins of a linter: they bring nothing into the product. */
-const NO_AI = /^@types\/|eslint|prettier|swagger|-(?:icons?|logos?|stubs?)$|^(?:types|stubs|mypy)-|^gapi\.client/;
+const NO_AI =
+  /^@types\/|eslint|prettier|swagger|-(?:icons?|logos?|stubs?)$|^(?:types|stubs|mypy)-|^gapi\.client/;
 
 /** Modules by which source files show that they talk to a model, in any language. */
 const MODULES =

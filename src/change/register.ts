@@ -20,6 +20,8 @@ export interface RegisterEntry {
   readonly deputies: readonly Login[];
   readonly risk?: RiskTier;
   readonly stage?: Stage;
+  /** ISO date since when nobody should begin to use it; absent: it is not deprecated. */
+  readonly deprecated?: string;
   readonly paths: Globs;
   /** Globs of the files that the system's data record names as sources. */
   readonly sources: Globs;
@@ -27,6 +29,10 @@ export interface RegisterEntry {
   readonly claims: (path: string) => boolean;
   /** Ids of the suppliers it names. */
   readonly suppliers: readonly string[];
+  /** Ids it had before: of a folder that was renamed. */
+  readonly formerly: readonly string[];
+  /** Ids of the Annex A controls it names. */
+  readonly controls: readonly string[];
   /** The next review, ISO date, and where it stands. */
   readonly reviewDate?: { readonly date: string; readonly position: Position };
   /** What the schema finds wrong. */
@@ -87,7 +93,7 @@ function sourcesIn(record: TreeEntry, documents: Documents): Globs {
 
 function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Documents): RegisterEntry {
   const unread = (problems: readonly Problem[]): RegisterEntry => {
-    const nothing = { deputies: [], paths: [], sources, suppliers: [] };
+    const nothing = { deputies: [], paths: [], sources, suppliers: [], controls: [], formerly: [] };
     return { id, path: entry.path, entry, name: id, ...nothing, claims: claimsOf([], sources), problems };
   };
   const top = { line: 1, column: 1 };
@@ -117,11 +123,13 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     deputies: texts(given.deputies)
       .filter((name) => !isPlaceholder(name))
       .map(login),
-    ...defined({ risk, stage }),
+    ...defined({ risk, stage, deprecated: text1(given.deprecated) }),
     paths: texts(given.paths),
     sources,
     claims: claimsOf(texts(given.paths), sources),
     suppliers: texts(given.suppliers),
+    controls: texts(given.controls),
+    formerly: texts(given.formerly),
     ...defined({
       reviewDate: date === undefined ? undefined : { date, position: document.at(['review-date']) },
     }),

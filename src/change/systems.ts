@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import type { Login, SystemId } from '../ids.ts';
-import type { Globs, Policy } from '../policy/policy.ts';
+import type { Globs } from '../policy/policy.ts';
 import type { RiskTier, Stage } from '../terms.ts';
 import type { RegisterEntry } from './register.ts';
 
@@ -14,6 +14,8 @@ export interface System {
   readonly id: SystemId;
   readonly name: string;
   readonly folder: string;
+  /** Its folder on the target branch, where the change moves it. */
+  readonly formerFolder?: string;
   readonly owner?: Login;
   readonly deputies: readonly Login[];
   readonly risk?: RiskTier;
@@ -26,41 +28,71 @@ export interface System {
 
 const SEVERITY: Readonly<Record<RiskTier, number>> = { minimal: 0, limited: 1, high: 2, unacceptable: 3 };
 
-export function joinRegisters(
-  base: ReadonlyMap<SystemId, RegisterEntry>,
-  head: ReadonlyMap<SystemId, RegisterEntry>,
-  policy: Policy,
-): readonly System[] {
-  const ids = [...new Set([...base.keys(), ...head.keys()])].sort();
-  return ids.map((id) => joinEntries(id, base.get(id), head.get(id), policy));
+/** The register on the target branch beside the one that would land, and the folders they are kept in. */
+export interface Registers {
+  readonly base: ReadonlyMap<SystemId, RegisterEntry>;
+  readonly head: ReadonlyMap<SystemId, RegisterEntry>;
+  readonly folders: { readonly base: string; readonly head: string };
 }
 
-/** Every glob by which one of `systems` may claim a file, and its own folder. */
-export function claimingGlobs({ folder, base, head }: System): Globs {
-  return [folder, ...[base, head].flatMap((entry) => [...(entry?.paths ?? []), ...(entry?.sources ?? [])])];
+/**
+ * Each system as it is and as it would be. An entry that says which id it had (`formerly`) is the system that leaves the
+ * register under that id: under its new name it is the same one, and nobody's new one.
+ */
+export function joinRegisters(registers: Registers): readonly System[] {
+  const { base, head } = registers;
+  const renamed = new Map<SystemId, RegisterEntry>();
+  const taken = new Set<SystemId>();
+  for (const [id, { formerly }] of [...head].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const before = base.has(id) ? [] : formerly.flatMap((name) => base.get(name as SystemId) ?? []);
+    const was = before.find((one) => !head.has(one.id) && !taken.has(one.id));
+    if (was === undefined) continue;
+    taken.add(was.id);
+    renamed.set(id, was);
+  }
+  const ids = [...new Set([...base.keys(), ...head.keys()])].filter((id) => !taken.has(id)).sort();
+  return ids.map((id) => joinEntries(id, renamed.get(id) ?? base.get(id), head.get(id), registers.folders));
+}
+
+/** The systems of a branch as it stands. @param folder of the register */
+export function systemsOf(register: Registers['base'], folder: string): readonly System[] {
+  return joinRegisters({ base: register, head: register, folders: { base: folder, head: folder } });
+}
+
+/** Every glob by which a system may claim a file, and its own folders. */
+export function claimingGlobs({ folder, formerFolder, base, head }: System): Globs {
+  return [
+    folder,
+    formerFolder ?? folder,
+    ...[base, head].flatMap((entry) => [...(entry?.paths ?? []), ...(entry?.sources ?? [])]),
+  ];
 }
 
 function joinEntries(
   id: SystemId,
   base: RegisterEntry | undefined,
   head: RegisterEntry | undefined,
-  policy: Policy,
+  folders: Registers['folders'],
 ): System {
-  const folder = `${policy.systems}/${id}`;
+  const was = `${folders.base}/${base?.id ?? id}`;
+  // Where the register itself moves, what it does not take along is still where it was.
+  const folder = head === undefined ? was : `${folders.head}/${id}`;
   const owner = base?.owner;
   const risk = tier(base, head);
   const stages = stagesOf(base, head);
+  const within = base === undefined ? [folder] : [folder, was];
   return {
     id,
     name: base?.name ?? head?.name ?? id,
     folder,
-    ...defined({ owner }),
+    ...defined({ formerFolder: base !== undefined && was !== folder ? was : undefined, owner }),
     deputies: base?.deputies ?? [],
     ...defined({ risk }),
     stages,
     ...defined({ base, head }),
     claims: (path) =>
-      path.startsWith(`${folder}/`) || [base, head].some((entry) => entry?.claims(path) === true),
+      within.some((one) => path.startsWith(`${one}/`)) ||
+      [base, head].some((entry) => entry?.claims(path) === true),
   };
 }
 

@@ -2,9 +2,9 @@ import { candidatesOf, detectorsFor, type FileScan } from '../change/detect.ts';
 import { Documents } from '../documents/documents.ts';
 import { AimsError } from '../errors.ts';
 import { losing } from '../gates/emptied.ts';
-import { type Plan, plan } from '../gates/plan.ts';
+import { blobsOf, type Plan, plan } from '../gates/plan.ts';
 import { type UnreadableInput, uncounted } from '../gates/reading.ts';
-import { registeredSystems } from '../gates/registered-systems.ts';
+import { claimFiles, registeredSystems } from '../gates/registered-systems.ts';
 import { type Selection, select, withClaims, withScans } from '../gates/selection.ts';
 import type { Trees } from '../gates/subject.ts';
 import { fileOf, type ObjectSource } from '../objects.ts';
@@ -67,11 +67,17 @@ export async function investigate(
     proposedPolicy(policy, changed, (path) => fileOf(source, question.head, path), catalog),
   ]);
   const seen = withScans(selection, sights);
-  const documents = new Documents(
+  const register = new Documents(
     early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map()),
     [...policy.texts, ...proposed.texts],
   );
-  const systems = registeredSystems(policy, trees, documents);
+  // A change may move the register to where only the policy that it proposes looks.
+  const moved = proposed.policy?.systems ?? policy.systems;
+  const documents =
+    moved === policy.systems
+      ? register
+      : register.and(await source.blobs(blobsOf(claimFiles(trees.head, { ...policy, systems: moved }))));
+  const systems = registeredSystems(policy, trees, documents, moved);
   const claimed = comparedInTime(() => withClaims(selection, seen, systems));
   // What a system claims is its own, whatever the name of the folder: no `ignore` leaves it out.
   const left = claimedButIgnored(policy, selection, claimed);

@@ -6,7 +6,7 @@ import type { TreeEntry } from '../objects.ts';
 import { mayTakeIn } from '../policy/glob-start.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
-import { besides, documentsOf, KINDS, papersOf, requirementsOf } from './requirement-kinds.ts';
+import { besides, documentsOf, documentsOnly, papersOf, requirementsOf } from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
 
@@ -34,7 +34,7 @@ export function plan(
 ): Plan {
   const relied = new Map(systems.map((system) => [system.id, reliedOn(policy, system, trees)]));
   const mayClaim = mayTakeIn(systems, claimingGlobs);
-  const relying = reliers(systems, relied);
+  const relying = reliers(systems, { relied, policy, trees });
   const governed = changes.flatMap((change) => bySystem(change, mayClaim, relying));
   const subjects = subjectsOf(governed, systems, (system) =>
     transitionsOf(system, emptied.has(system.id), relied.get(system.id) ?? new Set(), trees),
@@ -92,11 +92,6 @@ function reliedOn(policy: Policy, system: System, trees: Trees): ReadonlySet<str
   );
 }
 
-/** What a gate requires of documents, without approvals and reviews. */
-function documentsOnly(require: Gate['require']): Gate['require'] {
-  return require.filter((one) => KINDS.needsChange(one) !== 'to-judge');
-}
-
 /**
  * One change for each system that claims the file before or after a rename, or whose gates rely on it; one without when
  * none does. What the gate trusts is the organisation's as well.
@@ -124,10 +119,16 @@ function byId(a: System, b: System): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** Finds the systems whose gates rely on a document. */
+interface PlanContext {
+  readonly relied: ReadonlyMap<SystemId, ReadonlySet<string>>;
+  readonly policy: Policy;
+  readonly trees: Trees;
+}
+
+/** Finds the systems whose gates rely on a document, and with the policy those that it leaves behind. */
 function reliers(
   systems: readonly System[],
-  relied: ReadonlyMap<SystemId, ReadonlySet<string>>,
+  { relied, policy, trees }: PlanContext,
 ): (path: string) => readonly System[] {
   const byPath = new Map<string, System[]>();
   for (const system of systems)
@@ -136,7 +137,13 @@ function reliers(
       if (known === undefined) byPath.set(path, [system]);
       else known.push(system);
     }
-  return (path) => byPath.get(path) ?? [];
+  const leftBehind = systems.filter((system) => isLeftBehind(system, trees));
+  return (path) => [...(byPath.get(path) ?? []), ...(path === policy.path ? leftBehind : [])];
+}
+
+/** Whether a policy that looks for the register elsewhere takes a system out of it whose entry stays where it was. */
+function isLeftBehind({ base, head }: System, trees: Trees): boolean {
+  return base !== undefined && head === undefined && trees.head.entries.has(base.path);
 }
 
 /** What comes from elsewhere, or goes there, is new to the system, or gone. */

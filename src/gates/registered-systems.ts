@@ -14,8 +14,20 @@ export function claimFiles(tree: Tree, policy: Policy): readonly TreeEntry[] {
   ]);
 }
 
-/** The systems of the target branch beside those that would land. */
-export function registeredSystems(policy: Policy, trees: Trees, documents: Documents): readonly System[] {
-  const base = readRegister(trees.base, policy, documents);
-  return joinRegisters(base, readRegister(landing(trees), policy, documents), policy);
+/**
+ * The systems of the target branch beside those that would land.
+ *
+ * @param moved the folder of the register in the policy that the change proposes
+ */
+export function registeredSystems(
+  policy: Policy,
+  trees: Trees,
+  documents: Documents,
+  moved: string = policy.systems,
+): readonly System[] {
+  return joinRegisters({
+    base: readRegister(trees.base, policy, documents),
+    head: readRegister(landing(trees), { ...policy, systems: moved }, documents),
+    folders: { base: policy.systems, head: moved },
+  });
 }

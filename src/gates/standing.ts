@@ -1,19 +1,19 @@
 import { type Classifier, classifier } from '../change/classify.ts';
 import { readRegister } from '../change/register.ts';
-import { joinRegisters, type System } from '../change/systems.ts';
+import { type System, systemsOf } from '../change/systems.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Tree, TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 import type { Transition } from '../terms.ts';
 import { blobsOf, type Plan, suits } from './plan.ts';
-import { besides, documentsOf, KINDS } from './requirement-kinds.ts';
+import { besides, documentsOf, documentsOnly } from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject } from './subject.ts';
 
 /** `policy` without what only a change can be asked. A gate that asks nothing else is left out. */
 export function standingPolicy(policy: Policy): Policy {
   const gates = policy.gates.flatMap((gate): readonly Gate[] => {
-    const require = gate.require.filter((one) => KINDS.needsChange(one) !== 'to-judge');
+    const require = documentsOnly(gate.require);
     return require.length === 0 ? [] : [{ ...gate, require }];
   });
   return { ...policy, gates };
@@ -36,7 +36,7 @@ export function planStanding(
   unregistered: readonly GovernedChange[] = [],
 ): Plan {
   const register = readRegister(tree, policy, documents);
-  const systems = joinRegisters(register, register, policy);
+  const systems = systemsOf(register, policy.systems);
   const by = classifier(policy);
   const trees = { base: tree, mergeBase: tree, head: tree };
   const organisation: Subject = { changes: [], transitions: new Set() };

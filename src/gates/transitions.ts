@@ -21,10 +21,14 @@ export function transitionsOf(
   trees: Trees,
 ): ReadonlySet<Transition> {
   const { base, head } = system;
+  // Under another id, or in another folder, all that was asked of it is asked of what lies there.
+  const moved = system.formerFolder !== undefined;
+  const live = head?.stage === 'deployment' || head?.stage === 'operation';
   const happens: Readonly<Record<Transition, boolean>> = {
     registering:
-      head !== undefined && (base === undefined || (base.stage === 'retired' && head.stage !== 'retired')),
-    deploying: isDeployed(base?.stage, head?.stage),
+      head !== undefined &&
+      (base === undefined || moved || (base.stage === 'retired' && head.stage !== 'retired')),
+    deploying: (moved && live) || isDeployed(base?.stage, head?.stage),
     withdrawing: isWithdrawn(base?.stage, emptied || head === undefined ? 'retired' : head.stage),
     retiring: emptied || (base !== undefined && head === undefined) || head?.stage === 'retired',
     // A target branch that names no tier counts as high risk.

@@ -21,6 +21,8 @@ const VARIABLES = {
   roles: 'map',
   /** Owners of every system, and their deputies. */
   owners: 'list',
+  /** Annex A controls that the register entries name, those of retired systems aside. */
+  controls: 'list',
   /** The pull request: author, teams of the author, labels, base, head, draft, agent, title, body. */
   pull: 'map',
   /** Lines of the changed files: added, removed. */

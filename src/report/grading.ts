@@ -1,4 +1,4 @@
-import { joinRegisters, type System } from '../change/systems.ts';
+import { type System, systemsOf } from '../change/systems.ts';
 import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
@@ -31,9 +31,7 @@ export function referenceRecords(
   facts: ReportFacts,
   records: readonly GateRecord[],
 ): readonly ReferenceRecord[] {
-  const systems = joinRegisters(facts.register, facts.register, facts.policy).filter(({ id }) =>
-    inScope(facts, id),
-  );
+  const systems = systemsOf(facts.register, facts.policy.systems).filter(({ id }) => inScope(facts, id));
   const byGate = new Map(records.map((record) => [record.gate.id, record]));
   const statusOf = systemStatuses(records, systems);
   const lost = lostClasses(facts);

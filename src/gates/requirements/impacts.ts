@@ -6,6 +6,7 @@ import { code, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { type GateApplication, tierToLand } from '../subject.ts';
 import { assessedContent } from './support/assessed.ts';
+import { concludesAgainst } from './support/conclusion.ts';
 import { COPY_FINDINGS, copiedFrom, ofOthers } from './support/copied.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
@@ -147,11 +148,6 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
   },
 });
 
-/** A sentence about the system itself, not about one of its uses: "Must not be released." */
-const AGAINST =
-  /(?:^|[.;:!]\s*)(?:(?:it|this|the (?:ai )?(?:system|model|bot|product|tool))\s+)?(?:must|may|shall|should|can)(?:not|\s+not)\s+(?:yet\s+)?(?:be\s+)?(?:built|build|released?|deployed|deploy|launched?|shipped|operated?|put into (?:operation|service|use)|(?:kept|stay|remain|continue) in (?:operation|use|service)|go live|used?(?=\s*(?:[.;!]|$)))/i;
-const PROHIBITED = /(?<!\b(?:not|no|nor|nothing|never)\s+(?:a\s+)?)\bprohibited\b/i;
-
 /** What the assessment says against what is done. */
 function contradictions(
   { path, document }: { readonly path: string; readonly document: LocatedDocument },
@@ -163,7 +159,7 @@ function contradictions(
   const gaps: Gap[] = [];
   const conclusion = String(said('conclusion') ?? '').slice(0, 2000);
   const live = system?.head?.stage !== 'retired';
-  if (live && (AGAINST.test(conclusion) || PROHIBITED.test(conclusion)))
+  if (live && concludesAgainst(conclusion))
     gaps.push(make['must-not']({ conclusion: conclusion.slice(0, 120) }, at('conclusion')));
   const practice = said('prohibited-practice');
   if (live && typeof practice === 'string' && practice !== 'none' && !practice.startsWith('REPLACE'))

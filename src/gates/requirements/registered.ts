@@ -20,10 +20,18 @@ const { make, catalogue } = defineFindings('register', {
     }),
   },
   removed: {
-    about: 'A system leaves the register while its files change.',
-    words: ({ system, path }: { readonly system: string; readonly path: string }) => ({
-      message: prose`${words(system)} is removed from the register while its files change`,
-      remedy: prose`keep ${code(path)} and set ${code('stage: retired')}`,
+    about: 'A system leaves the register.',
+    words: ({
+      system,
+      id,
+      path,
+    }: {
+      readonly system: string;
+      readonly id: string;
+      readonly path: string;
+    }) => ({
+      message: prose`${words(system)} is removed from the register`,
+      remedy: prose`to end it, keep ${code(path)} and set ${code('stage: retired')}; to rename it, write ${code(`formerly: [${id}]`)} in its new entry`,
     }),
   },
   incomplete: {
@@ -105,7 +113,7 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
     const path = `${system.folder}/system.yml`;
     const { head } = system;
     if (head === undefined) {
-      return { state: 'unmet', gaps: [make.removed({ system: system.name, path }, { path })] };
+      return { state: 'unmet', gaps: [make.removed({ system: system.name, id: system.id, path }, { path })] };
     }
     const gaps = [...entryGaps(head, path, today), ...globGaps(head, path, trees)];
     return outcome(gaps, prose`${code(path)} is complete`);

@@ -1,9 +1,9 @@
 /** GitHub Actions: events become runs, runs become jobs, and jobs run the action's source. */
-import { OWNER, REPO } from '../../support/embedded-github.ts';
 import { Groups, type Place } from './concurrency.ts';
 import { textOf } from './expressions.ts';
 import type { Happening } from './happening.ts';
 import { conditionHolds, contextsOf, type JobResult, runJob, type Stage } from './job.ts';
+import { repositoryOf } from './settings.ts';
 import { takes } from './trigger.ts';
 import { type Concurrency, type JobFile, type WorkflowFile, workflowsIn } from './workflow-file.ts';
 
@@ -142,7 +142,7 @@ export class Actions {
       head_branch: head.branch,
       pull_requests: pull === undefined ? [] : [{ number: pull, head: { sha: head.sha, ref: head.branch } }],
     };
-    const repository = { full_name: `${OWNER}/${REPO}`, default_branch: this.#stage.settings.defaultBranch };
+    const repository = repositoryOf(this.#stage.settings);
     await this.happen({
       name: 'workflow_run',
       action,

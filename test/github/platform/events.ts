@@ -4,7 +4,7 @@ import type { TestRepository } from '../../support/repository.ts';
 import { examplePayload } from '../../support/world.ts';
 import type { Actions } from './actions.ts';
 import type { Happening } from './happening.ts';
-import type { Settings } from './settings.ts';
+import { repositoryOf, type Settings } from './settings.ts';
 
 export const AT = `/repos/${OWNER}/${REPO}`;
 
@@ -113,7 +113,7 @@ export class Events {
     const { repository, settings } = this.#place;
     const acted = action === undefined ? {} : { action };
     const about = {
-      repository: { full_name: `${OWNER}/${REPO}`, default_branch: settings.defaultBranch },
+      repository: repositoryOf(settings),
       sender: { login: by, id: 4, type: by.endsWith('[bot]') ? 'Bot' : 'User' },
     };
     await this.#actions.happen({

@@ -9,7 +9,7 @@ import type { Run } from './actions.ts';
 import { type Contexts, holds, type Text, textOf } from './expressions.ts';
 import type { Happening } from './happening.ts';
 import { act } from './in-process.ts';
-import type { Settings } from './settings.ts';
+import { repositoryOf, type Settings } from './settings.ts';
 import { grantOf, mayDeploy, secretsOf } from './token.ts';
 import type { JobFile, StepFile } from './workflow-file.ts';
 
@@ -55,10 +55,6 @@ export function contextsOf(event: Happening, { settings }: Stage): Contexts {
     token: '',
   };
   return { github, secrets: {}, inputs: inputsOf(event), vars: {}, steps: {}, needs: {} };
-}
-
-function repositoryOf({ defaultBranch, visibility }: Settings): object {
-  return { full_name: `${OWNER}/${REPO}`, name: REPO, default_branch: defaultBranch, visibility };
 }
 
 function inputsOf({ payload }: Happening): unknown {

@@ -1,6 +1,7 @@
 /** How the repository is set up: what its administrators chose, and which workflows stand on the default branch. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OWNER, REPO } from '../../support/embedded-github.ts';
 
 /** A status check that the ruleset of the default branch requires. */
 export interface RequiredCheck {
@@ -47,6 +48,11 @@ export function defaultLayout(defaultBranch = 'main'): Readonly<Record<string, s
     '.github/workflows/aims-gate-signal.yml': shipped('aims-gate-signal.yml'),
     '.github/workflows/aims-gate.yml': shipped('aims-gate.yml', defaultBranch),
   };
+}
+
+/** The repository as events tell of it (npm: @octokit/webhooks-examples); `size` is in KiB. */
+export function repositoryOf({ defaultBranch, visibility }: Settings): object {
+  return { full_name: `${OWNER}/${REPO}`, name: REPO, default_branch: defaultBranch, visibility, size: 8 };
 }
 
 export function settingsWith(chosen: Partial<Settings> = {}): Settings {

@@ -30,37 +30,37 @@ export const BASICS: readonly Story[] = [
   {
     name: 'documentation alone',
     steps: [open('words', DOCS)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 11, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 5, records: {} },
     shows: ['syntax', 'merge-ref', 'run-completed', 'skipped', 'minutes'],
   },
   {
     name: 'code without AI',
     steps: [open('code', CODE)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 11, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 5, records: {} },
     shows: ['permissions'],
   },
   {
     name: 'a gap is red on the pull request, and nowhere else',
     steps: [open('bolder', GAP)],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 13, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 7, records: {} },
     shows: ['required', 'status', 'rows'],
   },
   {
     name: 'the gap is closed: nothing red is left, and people are waited for',
     steps: [open('bolder', GAP), push(1, CARD)],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, requests: 21, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, requests: 14, records: {} },
     shows: ['status', 'required'],
   },
   {
     name: 'the owner approves',
     steps: [open('bolder', GOOD), approve(1)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 2, requests: 24, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 2, requests: 17, records: {} },
     shows: ['merge-ref', 'default-file'],
   },
   {
     name: 'approved, merged and recorded',
     steps: [open('bolder', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 55, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 46, records: recorded },
     shows: ['permissions', 'rows'],
   },
   {
@@ -70,19 +70,19 @@ export const BASICS: readonly Story[] = [
       approve(1),
       push(1, { 'prompts/system.md': `${BOLDER_PROMPT}Be brief.\n` }),
     ],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 3, requests: 35, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 3, requests: 26, records: {} },
     shows: ['status'],
   },
   {
     name: 'the approval is dismissed',
     steps: [open('bolder', GOOD), approveAndDismiss(1)],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 3, requests: 34, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 3, requests: 25, records: {} },
     shows: ['merge-ref'],
   },
   {
     name: 'the owner requests changes',
     steps: [open('bolder', GOOD), refuse(1)],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, requests: 22, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, requests: 15, records: {} },
     shows: ['required'],
   },
   {
@@ -92,7 +92,7 @@ export const BASICS: readonly Story[] = [
       merge: { 1: 'merged', 2: 'closed' },
       red: [GATE],
       minutes: 7,
-      requests: 132,
+      requests: 106,
       records: { review: 2, verdict: 2, checkpoint: 2 },
     },
     shows: ['default-file'],
@@ -100,7 +100,7 @@ export const BASICS: readonly Story[] = [
   {
     name: 'closed and reopened: the verdict still stands',
     steps: [open('bolder', GOOD), approve(1), close(1), reopen(1)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 3, requests: 33, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 3, requests: 24, records: {} },
     shows: ['status', 'check-lost'],
   },
   {
@@ -119,7 +119,7 @@ export const BASICS: readonly Story[] = [
       merge: { 1: 'AI lifecycle findings: expected' },
       red: [GATE],
       minutes: 2,
-      requests: 15,
+      requests: 10,
       records: {},
     },
     shows: ['check-lost'],
@@ -127,7 +127,7 @@ export const BASICS: readonly Story[] = [
   {
     name: 'the text is edited: no job starts',
     steps: [open('bolder', GAP), edit(1), edit(1)],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 13, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 7, records: {} },
     shows: ['syntax', 'skipped'],
   },
   {
@@ -137,7 +137,7 @@ export const BASICS: readonly Story[] = [
       open('bolder', GAP, { base: 'release' }),
       edit(1, 'main'),
     ],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 22, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 16, records: {} },
     shows: ['other-branch', 'syntax'],
   },
   {
@@ -146,7 +146,7 @@ export const BASICS: readonly Story[] = [
       does('a branch `release` stands beside main', (platform) => platform.branch('release', DOCS)),
       open('bolder', GAP, { base: 'release' }),
     ],
-    end: { merge: { 1: 'yes' }, red: [GATE], minutes: 1, requests: 13, records: {} },
+    end: { merge: { 1: 'yes' }, red: [GATE], minutes: 1, requests: 8, records: {} },
     shows: ['other-branch'],
   },
   {
@@ -154,7 +154,7 @@ export const BASICS: readonly Story[] = [
     files: { ...PRODUCT, [POLICY]: PRODUCT[POLICY]?.replace('mode: enforce', 'mode: audit') ?? '' },
     settingSays: 'the policy says `mode: audit`',
     steps: [open('bolder', GAP)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 13, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 7, records: {} },
     shows: ['status'],
   },
   {
@@ -162,7 +162,7 @@ export const BASICS: readonly Story[] = [
     files: Object.fromEntries(Object.entries(PRODUCT).filter(([path]) => path !== POLICY)),
     settingSays: 'there is no policy file',
     steps: [open('bolder', GAP)],
-    end: { merge: { 1: `${GATE}: error` }, red: [GATE], minutes: 1, requests: 11, records: {} },
+    end: { merge: { 1: `${GATE}: error` }, red: [GATE], minutes: 1, requests: 7, records: {} },
     shows: ['status'],
   },
   {
@@ -175,7 +175,7 @@ export const BASICS: readonly Story[] = [
       approve(1),
       merge(1),
     ],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 5, requests: 72, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 5, requests: 60, records: recorded },
     shows: ['minutes', 'skipped'],
   },
 ];

@@ -24,7 +24,7 @@ export const FORKS: readonly Story[] = [
     setting: OPEN_SOURCE,
     settingSays: PUBLIC_SAYS,
     steps: [open('bolder', GOOD, fork), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 55, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 46, records: recorded },
     shows: ['run-forks', 'default-file', 'public-reads'],
   },
   {
@@ -32,7 +32,7 @@ export const FORKS: readonly Story[] = [
     setting: { ...OPEN_SOURCE, forksWait: true },
     settingSays: 'a public repository where newcomers’ runs wait',
     steps: [open('bolder', GAP, fork)],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 13, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 7, records: {} },
     shows: ['fork-waits', 'run-requested'],
   },
   {
@@ -43,7 +43,7 @@ export const FORKS: readonly Story[] = [
       open('bolder', GAP, fork),
       does('kim approves the runs that wait', ({ actions }) => actions.approve()),
     ],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 19, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 12, records: {} },
     shows: ['fork-waits', 'run-completed'],
   },
   {
@@ -51,7 +51,7 @@ export const FORKS: readonly Story[] = [
     setting: OPEN_SOURCE,
     settingSays: PUBLIC_SAYS,
     steps: [open('bolder', { ...GAP, [SIGNAL]: BUSY_SIGNAL }, fork)],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 12, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 7, records: {} },
     shows: ['merge-ref', 'run-completed', 'fork-token'],
   },
   {
@@ -67,7 +67,7 @@ export const FORKS: readonly Story[] = [
     setting: OPEN_SOURCE,
     settingSays: PUBLIC_SAYS,
     steps: [open('bolder', { ...GAP, [SIGNAL]: DEAF_SIGNAL }, fork), night()],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 29, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 23, records: {} },
     shows: ['default-file'],
   },
   {
@@ -78,7 +78,7 @@ export const FORKS: readonly Story[] = [
         [GATE_FILE]: shipped('aims-gate.yml').replace('task: record', 'task: by-event'),
       }),
     ],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 12, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 7, records: {} },
     shows: ['default-file'],
   },
   {
@@ -88,7 +88,7 @@ export const FORKS: readonly Story[] = [
       merge: { 1: `${GATE}: pending`, 2: `${GATE}: pending` },
       red: [],
       minutes: 3,
-      requests: 36,
+      requests: 27,
       records: {},
     },
     shows: ['status'],
@@ -96,7 +96,7 @@ export const FORKS: readonly Story[] = [
   {
     name: 'both approved: both may merge',
     steps: [open('bolder', GOOD), open('again', GOOD, { sameAs: 'bolder' }), approve(1), approve(2)],
-    end: { merge: { 1: 'yes', 2: 'yes' }, red: [], minutes: 4, requests: 52, records: {} },
+    end: { merge: { 1: 'yes', 2: 'yes' }, red: [], minutes: 4, requests: 40, records: {} },
     shows: ['status'],
   },
   {
@@ -108,7 +108,7 @@ export const FORKS: readonly Story[] = [
       merge: { 1: `${GATE}: pending`, 2: `${GATE}: pending` },
       red: [],
       minutes: 3,
-      requests: 42,
+      requests: 33,
       records: {},
     },
     shows: ['commit-forks', 'run-forks'],
@@ -122,7 +122,7 @@ export const FORKS: readonly Story[] = [
       merge: { 1: `${GATE}: pending`, 2: `${GATE}: pending` },
       red: [],
       minutes: 3,
-      requests: 40,
+      requests: 31,
       records: {},
     },
     shows: ['commit-forks', 'run-forks'],

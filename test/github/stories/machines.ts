@@ -74,7 +74,7 @@ export const MACHINES: readonly Story[] = [
       merge: { 1: `${GATE}: pending` },
       red: ['judge', 'judge on main'],
       minutes: 2,
-      requests: 14,
+      requests: 8,
       records: {},
     },
     shows: ['concurrency', 'cancelled-red', 'target-default'],
@@ -91,7 +91,7 @@ export const MACHINES: readonly Story[] = [
       approve(1),
       merge(1),
     ],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 12, requests: 100, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 12, requests: 87, records: recorded },
     shows: ['minutes', 'target-default'],
   },
   {
@@ -107,7 +107,7 @@ export const MACHINES: readonly Story[] = [
     setting: ONE_FILE,
     settingSays: ONE_FILE_SAYS,
     steps: [open('bolder', GAP, { fork: true, by: 'stranger' })],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 13, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 7, records: {} },
     shows: ['target-refused', 'target-default'],
   },
   {
@@ -115,7 +115,7 @@ export const MACHINES: readonly Story[] = [
     setting: ONE_FILE,
     settingSays: ONE_FILE_SAYS,
     steps: [open('bolder', GOOD), approve(1), comment(1, '/aims recheck'), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 56, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 47, records: recorded },
     shows: ['target-default'],
   },
   {
@@ -123,7 +123,7 @@ export const MACHINES: readonly Story[] = [
     setting: WITH_APP,
     settingSays: WITH_APP_SAYS,
     steps: [open('bolder', GAP), forged('github-actions[bot]')],
-    end: { merge: { 1: `${GATE}: failure` }, red: [], minutes: 1, requests: 13, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [], minutes: 1, requests: 7, records: {} },
     shows: ['source', 'environment'],
   },
   {
@@ -131,7 +131,7 @@ export const MACHINES: readonly Story[] = [
     setting: WITH_APP,
     settingSays: WITH_APP_SAYS,
     steps: [open('bolder', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 55, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 46, records: recorded },
     shows: ['source', 'permissions'],
   },
   {
@@ -139,7 +139,7 @@ export const MACHINES: readonly Story[] = [
     setting: { defaultBranch: 'trunk' },
     settingSays: 'the default branch is `trunk`, and the workflow says so',
     steps: [open('bolder', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 55, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 46, records: recorded },
     shows: ['default-file'],
   },
   {
@@ -147,7 +147,7 @@ export const MACHINES: readonly Story[] = [
     setting: { defaultBranch: 'trunk', workflows: defaultLayout('main') },
     settingSays: 'the default branch is `trunk`, and the workflow says `main`',
     steps: [open('bolder', GOOD), approve(1), merge(1), night()],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 4, requests: 41, records: {} },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 4, requests: 33, records: {} },
     shows: ['default-file'],
   },
   {
@@ -157,7 +157,7 @@ export const MACHINES: readonly Story[] = [
       merge: { 1: 'merged' },
       red: [GATE],
       minutes: 2,
-      requests: 44,
+      requests: 38,
       records: { verdict: 1, override: 1, checkpoint: 1 },
     },
     shows: ['permissions'],
@@ -165,7 +165,7 @@ export const MACHINES: readonly Story[] = [
   {
     name: 'a push to the default branch leaves a record and an issue',
     steps: [does('omar pushes a prompt straight to main', (platform) => platform.pushToDefault(GAP))],
-    end: { merge: {}, red: [], minutes: 1, requests: 30, records: { override: 1, checkpoint: 1 } },
+    end: { merge: {}, red: [], minutes: 1, requests: 25, records: { override: 1, checkpoint: 1 } },
     shows: ['permissions', 'default-file'],
   },
   {
@@ -183,7 +183,7 @@ export const MACHINES: readonly Story[] = [
       merge: { 1: `${GATE}: failure` },
       red: [GATE],
       minutes: 4,
-      requests: 74,
+      requests: 66,
       records: { override: 1, checkpoint: 1 },
     },
     shows: ['default-file'],
@@ -199,7 +199,7 @@ export const MACHINES: readonly Story[] = [
       }),
       night(),
     ],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 4, requests: 51, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 4, requests: 41, records: {} },
     shows: ['status'],
   },
   {
@@ -207,7 +207,7 @@ export const MACHINES: readonly Story[] = [
     setting: { required },
     settingSays: 'the ruleset pins GitHub Actions as the source',
     steps: [open('bolder', GAP), forged()],
-    end: { merge: { 1: `${GATE}: failure` }, red: [], minutes: 1, requests: 13, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [], minutes: 1, requests: 7, records: {} },
     shows: ['source'],
   },
   {
@@ -215,7 +215,7 @@ export const MACHINES: readonly Story[] = [
     setting: { required: [{ context: GATE }] },
     settingSays: 'the ruleset takes a status of any source',
     steps: [open('bolder', GAP), forged()],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 13, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 7, records: {} },
     shows: ['source'],
   },
   {
@@ -223,7 +223,7 @@ export const MACHINES: readonly Story[] = [
     setting: { required: [{ context: GATE }] },
     settingSays: 'the ruleset takes a status of any source',
     steps: [open('bolder', GAP), forged(), comment(1, '/aims recheck')],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 22, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 15, records: {} },
     shows: ['source', 'status'],
   },
   {
@@ -231,7 +231,7 @@ export const MACHINES: readonly Story[] = [
     setting: { ...WITH_KEY, secrets: { [SECRET]: { value: KEY, environment: ENVIRONMENT } } },
     settingSays: 'the signing key is in an environment whose deployment branch is `main`',
     steps: [open('bolder', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 55, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 46, records: recorded },
     shows: ['environment'],
   },
   {
@@ -239,7 +239,7 @@ export const MACHINES: readonly Story[] = [
     setting: WITH_KEY,
     settingSays: 'the workflow declares a signing key that nobody has put there yet',
     steps: [open('bolder', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [RECORD_ON_MAIN], minutes: 3, requests: 28, records: {} },
+    end: { merge: { 1: 'merged' }, red: [RECORD_ON_MAIN], minutes: 3, requests: 20, records: {} },
     shows: ['environment', 'rows'],
   },
   {
@@ -254,7 +254,7 @@ export const MACHINES: readonly Story[] = [
       merge: { 1: 'merged' },
       red: [RECORD_ON_MAIN],
       minutes: 2,
-      requests: 24,
+      requests: 17,
       records: {},
     },
     shows: ['environment', 'rows'],
@@ -264,13 +264,13 @@ export const MACHINES: readonly Story[] = [
     setting: { workflows: { ...defaultLayout(), ...FOLLOWERS } },
     settingSays: 'a third workflow follows the gate, a fourth follows the third',
     steps: [open('words', DOCS)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 3, requests: 11, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 3, requests: 5, records: {} },
     shows: ['chain', 'run-completed'],
   },
   {
     name: 'started by hand without a number: everything that is due is judged',
     steps: [open('bolder', GOOD, { by: 'github-actions[bot]', byToken: true }), dispatch()],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 1, requests: 24, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 1, requests: 18, records: {} },
     shows: ['default-file', 'token-events'],
   },
 ];

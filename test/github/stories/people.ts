@@ -40,7 +40,7 @@ export const PEOPLE: readonly Story[] = [
   {
     name: 'Dependabot, approved and merged: the record is signed without a secret',
     steps: [byDependabot('bump', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 57, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 48, records: recorded },
     shows: ['dependabot', 'permissions'],
   },
   {
@@ -52,13 +52,13 @@ export const PEOPLE: readonly Story[] = [
   {
     name: 'the scheduled run judges it',
     steps: [byBot('release', GOOD), night()],
-    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, requests: 30, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 2, requests: 23, records: {} },
     shows: ['token-events'],
   },
   {
     name: 'or somebody by hand',
     steps: [byBot('release', GOOD), dispatch(1), approve(1)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 2, requests: 28, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 2, requests: 20, records: {} },
     shows: ['token-events', 'default-file'],
   },
   {
@@ -70,7 +70,7 @@ export const PEOPLE: readonly Story[] = [
       ),
       push(1, GAP),
     ],
-    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 2, requests: 23, records: {} },
+    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 2, requests: 18, records: {} },
     shows: ['merge-ref'],
   },
   {
@@ -81,13 +81,13 @@ export const PEOPLE: readonly Story[] = [
       comment(1, 'See /aims recheck'),
       comment(1, '👍', 'lee'),
     ],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 13, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 7, records: {} },
     shows: ['skipped', 'default-file'],
   },
   {
     name: '/aims recheck by a member',
     steps: [open('bolder', GAP), comment(1, '/aims recheck')],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 20, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 2, requests: 13, records: {} },
     shows: ['default-file', 'rows'],
   },
   {
@@ -100,7 +100,7 @@ export const PEOPLE: readonly Story[] = [
       comment(1, '/aims recheck', 'stranger', 'CONTRIBUTOR'),
       comment(1, '/aims recheck', 'helper[bot]', 'NONE'),
     ],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 13, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 7, records: {} },
     shows: ['skipped'],
   },
   {
@@ -118,7 +118,7 @@ export const PEOPLE: readonly Story[] = [
       merge: { 1: 'aims-gate job: failure' },
       red: ['aims-gate job'],
       minutes: 1,
-      requests: 12,
+      requests: 6,
       records: {},
     },
     shows: ['fork-token'],
@@ -128,7 +128,7 @@ export const PEOPLE: readonly Story[] = [
     setting: { ...OPEN_SOURCE, workflows: LEVEL_ONE, required: [{ context: 'aims-gate job' }] },
     settingSays: 'a public repository, the job on `pull_request` is required',
     steps: [open('words', DOCS, fork)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 10, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 4, records: {} },
     shows: ['fork-token'],
   },
   {
@@ -136,7 +136,7 @@ export const PEOPLE: readonly Story[] = [
     setting: { workflows: LEVEL_ONE, required: [{ context: 'aims-gate job' }] },
     settingSays: 'the job on `pull_request` is required',
     steps: [open('words', DOCS), edit(1)],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 11, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 1, requests: 5, records: {} },
     shows: ['default-types'],
   },
   {
@@ -153,7 +153,7 @@ export const PEOPLE: readonly Story[] = [
       merge: { 1: `${GATE}: expected` },
       red: [`${RUN} on main`],
       minutes: 1,
-      requests: 10,
+      requests: 4,
       records: {},
     },
     shows: ['permissions', 'rows'],
@@ -168,7 +168,7 @@ export const PEOPLE: readonly Story[] = [
     },
     settingSays: 'somebody took `statuses: write` out of the workflow, and the signal is silent',
     steps: [open('words', DOCS), comment(1, '/aims recheck')],
-    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 1, requests: 11, records: {} },
+    end: { merge: { 1: `${GATE}: expected` }, red: [], minutes: 1, requests: 5, records: {} },
     shows: ['permissions', 'rows'],
   },
   {
@@ -181,7 +181,7 @@ export const PEOPLE: readonly Story[] = [
       ),
       comment(1, '/aims recheck'),
     ],
-    end: { merge: { 1: `${GATE}: error` }, red: [GATE], minutes: 2, requests: 22, records: {} },
+    end: { merge: { 1: `${GATE}: error` }, red: [GATE], minutes: 2, requests: 17, records: {} },
     shows: ['rows'],
   },
   {
@@ -195,7 +195,7 @@ export const PEOPLE: readonly Story[] = [
       comment(1, '/aims recheck'),
       approve(1),
     ],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 4, requests: 44, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 4, requests: 30, records: {} },
     shows: ['status'],
   },
 ];

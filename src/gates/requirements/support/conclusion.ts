@@ -1,0 +1,33 @@
+/** Longer conclusions are read by their start, characters. */
+const LONGEST = 2000;
+
+const SYSTEM = '(?:it|this|the (?:ai )?(?:system|model|bot|assistant|product|tool|service|feature))';
+const RELEASED =
+  'built|build|released?|deployed|deploy|launched?|shipped|ship|operated?|put into (?:operation|service|use|production)|(?:kept|stay|remain|continue) in (?:operation|use|service)|go live|used?(?=\\s*(?:[.;!,]|$))';
+const RELEASE = 'release|deployment|launch|operation|production|go-live';
+/** Where a clause begins. Behind a comma the system has to be named. */
+const START = '(?:^|[.;:!]\\s*|\\n)';
+
+/** A sentence about the system itself, not about one of its uses: "Must not be released." */
+const AGAINST: readonly RegExp[] = [
+  `(?:${START}(?:${SYSTEM}\\s+)?|,\\s*(?:and\\s+|so\\s+)?${SYSTEM}\\s+)(?:must|may|shall|should|can)(?:not|\\s+not)\\s+(?:yet\\s+)?(?:be\\s+)?(?:${RELEASED})`,
+  `(?:${START}|,\\s*so\\s+)(?:do not|don't|never)\\s+(?:${RELEASED})(?!\\s+(?:it|this)\\s+(?:for|to|in|with|without|as)\\b)`,
+  `${START}(?:${SYSTEM}\\s+(?:is|are)\\s+)?(?:not|un)\\s?(?:yet\\s+)?(?:fit|ready|suitable|safe|acceptable|approved|recommended|cleared)\\s+(?:for\\s+(?:${RELEASE}|use(?=\\s*(?:[.;:!,]|$)))|to be (?:${RELEASED}))`,
+  `(?:${START}|,\\s*(?:so\\s+)?)(?:the\\s+|its\\s+)?(?:${RELEASE})\\s+(?:is|was|must be)\\s+(?:not (?:approved|recommended|allowed|permitted|acceptable)|refused|rejected|denied|forbidden|blocked)`,
+  `${START}(?:${SYSTEM}\\s+)(?:is|was)\\s+(?:not (?:approved|allowed|permitted|acceptable)|rejected|refused)\\s*(?:[.;!]|$)`,
+  `${START}(?:no[- ]go|not approved|rejected|refused|unacceptable)\\s*(?:[.;:!,]|$)`,
+  `(?:${START}(?:${SYSTEM}\\s+)?|,\\s*(?:so\\s+)?${SYSTEM}\\s+)(?:must|has to|should|needs to|shall)\\s+be\\s+(?:taken out of (?:operation|service|use)|taken offline|withdrawn|stopped|shut down|switched off|discontinued|halted|suspended|retired)(?!\\s+(?:when|if|while|should|as soon as|once|unless|whenever|where|by)\\b)`,
+  `${START}(?:stop|withdraw|shut down|switch off|retire)\\s+(?:it|this|the (?:system|model|bot|service))\\b(?!\\s+(?:when|if|while|once|whenever|where)\\b)`,
+  // As German, French, Spanish and Italian assessments put it.
+  '(?:darf|dürfen|soll|sollte)\\s+(?:so\\s+|derzeit\\s+|noch\\s+)?nicht\\s+(?:gebaut|eingesetzt|veröffentlicht|freigegeben|betrieben|ausgeliefert|in Betrieb)',
+  '(?:ne (?:doit|peut|devrait)) pas être (?:mis|mise|utilisé|utilisée|déployé|déployée|publié|publiée|construit|exploité)',
+  'no (?:debe|puede|debería) (?:ser )?(?:desplegar|desplegado|utilizarse|utilizado|usarse|ponerse|publicarse|publicado|construirse)',
+  'non (?:deve|può|dovrebbe) essere (?:rilasciat|utilizzat|mess|pubblicat|costruit)[oa]',
+].map((pattern) => new RegExp(pattern, 'iu'));
+const PROHIBITED = /(?<!\b(?:not|no|nor|nothing|never)\s+(?:a\s+)?)\bprohibited\b/i;
+
+/** Whether an assessment concludes that the system itself must not be built, released or used. */
+export function concludesAgainst(conclusion: string): boolean {
+  const said = conclusion.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  return AGAINST.some((pattern) => pattern.test(said)) || PROHIBITED.test(said);
+}

@@ -115,6 +115,18 @@ export function judgeRequirement(
   );
 }
 
+/** What is left of a requirement where nobody is asked to review; undefined: nothing. */
+function withoutReview(requirement: Requirement): Requirement | undefined {
+  const kind = BY_NAME.get(requirement.kind);
+  if (kind?.withoutReview !== undefined) return kind.withoutReview(requirement, withoutReview);
+  return kind?.needsChange === 'to-judge' ? undefined : requirement;
+}
+
+/** What a gate requires of documents: where only these changed, or nothing did, nobody is asked to review. */
+export function documentsOnly(require: Gate['require']): Gate['require'] {
+  return require.flatMap((one) => withoutReview(one) ?? []);
+}
+
 /** Whether a requirement, or a part of it, asks something of each change by itself. */
 export function isPerChange(requirement: Requirement): boolean {
   return partsOf(requirement).some((one) => BY_NAME.get(one.kind)?.perChange?.(one) === true);

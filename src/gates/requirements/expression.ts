@@ -15,8 +15,8 @@ import {
   roleSpellings,
 } from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
-import { expressionSchema } from './support/expression-schema.ts';
-import { filled, undecidedBecause } from './support/expression-words.ts';
+import { type ExpressionRequirement, expressionSchema } from './support/expression-schema.ts';
+import { behindTheWords, filled, undecidedBecause } from './support/expression-words.ts';
 import type { FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { type Context, defineRequirement, type Outcome } from './support/kind.ts';
@@ -25,21 +25,6 @@ import { filesAt, resolvePath, valueAt, valuesAt } from './support/read-document
 
 /** Findings over the entries of one list; beyond that people read the file. */
 const MAX_GAPS = 25;
-
-interface ExpressionRequirement {
-  readonly kind: 'expression';
-  readonly cel: string;
-  /** What is missing when it does not hold. */
-  readonly say?: string;
-  /** Name in the expression → path of a YAML document or of Markdown with front matter. */
-  readonly documents: Readonly<Record<string, string>>;
-  /** Values of `let` that it names; by tier where they are. */
-  readonly params?: Readonly<Record<string, unknown>>;
-  /** Name of a document and key of a list in it: the expression must hold for each entry, as `one`. */
-  readonly each?: string;
-  /** Absent: both sides where it is a condition, else as the change leaves it. */
-  readonly at?: Side | 'both';
-}
 
 /** The value in the policy, with the parameters that loading put in. */
 type ExpressionValue = ExpressionFile & { readonly params?: Readonly<Record<string, unknown>> };
@@ -59,6 +44,7 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
   }),
   documents: ({ documents }) => Object.values(documents),
   describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`no “${say}”`),
+  detail: behindTheWords,
   condition: ({ cel }) => prose`${code(cel)}`,
   weaker: otherwise((before, after) => before.cel === after.cel),
   perChange: isOfEach,

@@ -16,10 +16,10 @@ export type Description = 'written' | 'withheld';
 /** Facts of `pull` that are the author's own words. */
 export const DESCRIPTION_KEYS: readonly string[] = ['title', 'body'];
 
-type Facts = Readonly<Record<string, unknown>>;
+type CelValues = Readonly<Record<string, unknown>>;
 
 /** With the changes in the order in which the gate is asked about them. */
-export type SeenByAll = Facts & { readonly changes: readonly Facts[] };
+export type SeenByAll = CelValues & { readonly changes: readonly CelValues[] };
 
 /** What every expression sees, besides its documents. */
 export function factsOf(asked: GateApplication, context: Context, description: Description): SeenByAll {

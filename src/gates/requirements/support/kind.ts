@@ -96,6 +96,16 @@ export interface RequirementKind<Parsed extends Requirement = Requirement, Writt
   judge(requirement: Parsed, asked: GateApplication, context: Context): Outcome;
   /** Whether it asks something of each change by itself, so that one change may meet it and another not. Absent: it does not. */
   perChange?(requirement: Parsed): boolean;
+  /**
+   * What is left of it where only its documents changed, or nothing did: nobody is asked to review then. Absent: all of
+   * it, or nothing where it speaks of a change and its reviewers only.
+   *
+   * @param part the same of a requirement it is made of
+   */
+  withoutReview?(
+    requirement: Parsed,
+    part: (one: Requirement) => Requirement | undefined,
+  ): Parsed | undefined;
   /** The findings that only this kind makes. */
   readonly findings?: readonly CataloguedFinding[];
 }

@@ -82,6 +82,12 @@ export interface Context {
   readonly judge: (requirement: Requirement, asked: GateApplication, context: Context) => Outcome;
 }
 
+/** Teams as they are written, and whether it asks who holds a role: a team may hold it. */
+export interface Membership {
+  readonly teams: readonly string[];
+  readonly roles: boolean;
+}
+
 /** A requirement kind: one file of `gates/requirements/`, and one line in the table `gates/requirement-kinds.ts`. */
 export interface RequirementKind<Parsed extends Requirement = Requirement, Written = unknown>
   extends KindLanguage<Parsed, Written> {
@@ -106,6 +112,8 @@ export interface RequirementKind<Parsed extends Requirement = Requirement, Writt
     requirement: Parsed,
     part: (one: Requirement) => Requirement | undefined,
   ): Parsed | undefined;
+  /** Whose members it must know, besides those of who may approve. */
+  membership?(requirement: Parsed): Membership;
   /** The findings that only this kind makes. */
   readonly findings?: readonly CataloguedFinding[];
 }

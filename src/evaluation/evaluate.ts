@@ -21,6 +21,7 @@ import type { Weakening } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
 import { type Budget, budget } from './budget.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
+import { historyFor } from './collect-history.ts';
 import { gatherOversight, type ReviewInputs } from './collect-reviews.ts';
 import { gatherSigned, type SignedApprovalResult } from './collect-signed-approvals.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
@@ -48,6 +49,7 @@ export function nothingGoverned(question: EvaluationInput): Evaluation {
     asked: [],
     content: new Map(),
     needed: [],
+    history: [],
   };
   const found = {
     oversight: { known: false },
@@ -71,10 +73,11 @@ export async function evaluate(
   const found = await investigate(question, source, catalog);
   const { listed, trees, changed, selection, sights, planned, proposed, shortfalls } = found;
   const early = factsOf(question, trees, found.documents);
-  const [blobs, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
+  const [blobs, { oversight: heard, shortfalls: unread }, given, history] = await Promise.all([
     source.blobs(planned.needed),
     gather(question, planned, early, source),
     signedApprovals(question, planned, early, source),
+    historyFor(planned, question, source),
   ]);
   const oversight = independentOf(heard, given.carriers);
   const documents = found.documents.and(blobs);
@@ -108,6 +111,7 @@ export async function evaluate(
   ];
   const told = {
     oversight,
+    ...defined({ history }),
     signed,
     weakenings: weaker,
     unseen: unseenFiles(policy, selection, sights, planned.systems),

@@ -7,7 +7,7 @@ import type { Gate, Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 import type { Transition } from '../terms.ts';
 import { blobsOf, type Plan, suits } from './plan.ts';
-import { besides, documentsOf, KINDS } from './requirement-kinds.ts';
+import { besides, documentsOf, historyOf, KINDS } from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject } from './subject.ts';
 
 /** `policy` without what only a change can be asked. A gate that asks nothing else is left out. */
@@ -62,7 +62,19 @@ export function planStanding(
     needed.push(...paths.flatMap((path) => tree.entries.get(path) ?? []));
     needed.push(...own.flatMap((one) => besides(one, subject, { trees, systems })));
   }
-  return { governed: [], systems, subjects: [...subjects, nobodys], asked, content, needed: blobsOf(needed) };
+  const history = historyOf(
+    asked.flatMap(({ require }) => require),
+    systems,
+  );
+  return {
+    governed: [],
+    systems,
+    subjects: [...subjects, nobodys],
+    asked,
+    content,
+    needed: blobsOf(needed),
+    history,
+  };
 }
 
 /** The gates that require files to be registered, asked of those that are not. */

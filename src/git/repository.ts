@@ -3,6 +3,7 @@ import { AimsError } from '../errors.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import { type CatAnswer, CatFile } from './cat-file.ts';
+import { committersOf } from './committers.ts';
 import { gitObjects } from './objects.ts';
 import { type GitLocation, git, historyText } from './run.ts';
 
@@ -49,7 +50,10 @@ export async function openRepository(directory: string, further?: string): Promi
     return listed;
   };
   return {
-    objects: gitObjects(cat),
+    objects: {
+      ...gitObjects(cat),
+      history: (tip, places, since) => committersOf(where, tip, places, since),
+    },
     resolve: (revision) => resolve(directory, revision, cat),
     find: (revision) => find(revision, cat),
     branchOf: (revision) => branchOf(directory, revision),

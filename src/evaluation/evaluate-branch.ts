@@ -6,7 +6,7 @@ import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
-import { idleGlobs, peopleGaps, skippedFiles } from '../gates/footing.ts';
+import { idleGlobs, peopleGaps, registerElsewhere, skippedFiles } from '../gates/footing.ts';
 import { unmatchedGlobs } from '../gates/idle-globs.ts';
 import { judge } from '../gates/judge.ts';
 import { blobsOf } from '../gates/plan.ts';
@@ -83,6 +83,7 @@ export async function evaluateStanding(
   const register = [...readRegister(tree, policy, read).values()];
   const roles = readRoles(policy.roles, tree, read);
   const footing = [
+    ...registerElsewhere(tree, policy),
     ...peopleGaps(question.policy, roles, register),
     // Where not one glob of an entry matches, the gate of the register says so.
     ...register.flatMap((entry) => {

@@ -10,6 +10,7 @@ import {
   MATCHES,
   memberOf,
   nodesOf,
+  nodesWithin,
   reason,
   rewritten,
 } from './cel.ts';
@@ -90,7 +91,11 @@ export function celProblems(
   }
   const checked = program.check();
   if (!checked.valid) return [typeProblem(cel, checked.error, whole)];
-  const names = nodesOf(cel).flatMap((node) => [...unknownMember(node, known), ...unknownFact(node)]);
+  const names = nodesOf(cel).flatMap((node) => [
+    ...unknownMember(node, known),
+    ...unknownFact(node),
+    ...unknownOfEach(node),
+  ]);
   const wrong = nodesOf(cel).flatMap((node) => [...wrongPattern(node), ...neverEqual(node)]);
   const constant = gives === 'truth' ? alwaysTheSame(cel, whole) : [];
   const noTruth =
@@ -196,9 +201,36 @@ export interface CelScope {
 /** `pull.lables`: a key that the facts do not have. */
 function unknownFact(node: CelNode): readonly CelProblem[] {
   const found = memberOf(node, Object.keys(MEMBERS));
-  const members = found === undefined ? [] : (MEMBERS[found.variable] ?? []);
-  if (found === undefined || members.includes(found.key)) return [];
-  const { variable, key, offset, length } = found;
+  return found === undefined ? [] : unknownIn(found, MEMBERS[found.variable] ?? []);
+}
+
+const MACROS: readonly unknown[] = ['all', 'exists', 'exists_one', 'filter', 'map'];
+
+/** `changes.exists(c, c.pth == …)`: what a macro over the changes calls each of them. */
+function unknownOfEach({ op, args }: CelNode): readonly CelProblem[] {
+  if (op !== 'rcall' || !Array.isArray(args) || !MACROS.includes(args[0]) || !isChanges(args[1])) return [];
+  const [name, ...body] = Array.isArray(args[2]) ? (args[2] as readonly unknown[]) : [];
+  if (!isNode(name) || typeof name.args !== 'string') return [];
+  const each = name.args;
+  return body.flatMap(nodesWithin).flatMap((node) => {
+    const found = memberOf(node, [each]);
+    return found === undefined ? [] : unknownIn(found, MEMBERS.change ?? []);
+  });
+}
+
+/** The changes, or those of them that a filter leaves. */
+function isChanges(value: unknown): boolean {
+  if (!isNode(value)) return false;
+  const { op, args } = value;
+  if (op === 'id') return args === 'changes';
+  return op === 'rcall' && Array.isArray(args) && args[0] === 'filter' && isChanges(args[1]);
+}
+
+function unknownIn(
+  { variable, key, offset, length }: NonNullable<ReturnType<typeof memberOf>>,
+  members: readonly string[],
+): readonly CelProblem[] {
+  if (members.includes(key)) return [];
   const near = nearest(key, [...members]);
   const hint =
     near === undefined ? `there are ${members.join(', ')}` : `did you mean \`${variable}.${near}\`?`;

@@ -44,7 +44,7 @@ function triggers({ changes, transitions }: Gate['when']): string | undefined {
     changes === undefined ? undefined : `changes of ${changes.map(coded).join(', ')}`,
     transitions === undefined ? undefined : `when the system is ${transitions.map(coded).join(', ')}`,
   ].filter((text) => text !== undefined);
-  return on.length === 0 ? undefined : on.join(', and ');
+  return on.length === 0 ? undefined : on.join(', or ');
 }
 
 function section(gate: Gate, having: readonly Policy[]): string {

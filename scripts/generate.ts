@@ -13,6 +13,7 @@ import { compile } from 'json-schema-to-typescript';
 import { DETECTORS } from '../src/change/detectors/index.ts';
 import { exampleTexts } from './example-texts.ts';
 import { editorSchema, POLICY_BASE, policySchema, withOwnKeys } from './policy-schema.ts';
+import { presetValues } from './preset-values.ts';
 import { predicateTypes, recordSchemas } from './record-schemas.ts';
 import { schemaKeys } from './schema-keys.ts';
 import { templateTexts } from './template-texts.ts';
@@ -42,6 +43,8 @@ async function policyType(): Promise<string> {
 }
 
 place('src/documents/generated/template-texts.ts', templateTexts(join(ROOT, 'policies', 'templates')));
+for (const file of readdirSync(join(ROOT, 'policies')).filter((name) => name.endsWith('.yml')))
+  place(`policies/generated/${file.replace(/yml$/, 'json')}`, presetValues(join(ROOT, 'policies', file)));
 place('src/documents/generated/example-texts.ts', exampleTexts(join(ROOT, 'policies', 'examples')));
 const ids = DETECTORS.map(({ id }) => `  '${id}',`).join('\n');
 place(

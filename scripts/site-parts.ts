@@ -12,7 +12,10 @@ export const NAVIGATION: readonly Group[] = [
   { heading: 'Start', sources: ['README.md', ...doc('tutorial', 'setup', 'other-ci', 'organisation')] },
   { heading: 'My check is red', sources: doc('red', 'approvals', 'signing', 'findings') },
   { heading: 'For compliance leads', sources: doc('compliance', 'documents', 'coverage', 'report') },
-  { heading: 'For auditors', sources: doc('auditors', 'evidence', 'threats', 'report-formats', 'stores') },
+  {
+    heading: 'For auditors',
+    sources: doc('auditors', 'evidence', 'threats', 'report-formats', 'stores', 'operation'),
+  },
   { heading: 'Policy', sources: doc('policy', 'cookbook', 'gates', 'detection') },
   {
     heading: 'Reference',

@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['evidence', 'signatures'],
   ['reporters'],
   ['report', 'report/organisation'],
-  ['github', 'git'],
+  ['github', 'git', 'telemetry'],
   ['evaluation'],
   ['recording', 'adoption', 'report/io', 'report/organisation/io'],
   ['action', 'cli'],

@@ -4,6 +4,7 @@ import { AimsError } from '../errors.ts';
 import { CHECK_NAME } from '../evaluation/check-name.ts';
 import { parseStores } from '../evidence/stores/address.ts';
 import type { StoreAddress } from '../evidence/stores/define-store.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
 import type { Mode } from '../terms.ts';
 
 export type CommentMode = 'always' | 'on-gap' | 'never';
@@ -21,7 +22,11 @@ export interface Inputs {
   readonly checkName: string;
   readonly comment: CommentMode;
   /** What the job is for: an event such as `schedule` starts several jobs. */
-  readonly task: 'by-event' | 'record' | 'doctor';
+  readonly task: 'by-event' | 'record' | 'doctor' | 'operation';
+  /** Files and folders to record with `task: operation`. */
+  readonly operationData: readonly string[];
+  /** The system of what names none. */
+  readonly operationSystem?: string;
   /** Whether the job fails when the gate does not pass. */
   readonly failJob: boolean;
   /** Undefined: `none`. The first store leads, the others mirror it. */
@@ -62,6 +67,8 @@ export interface ActionRun {
   readonly workflow?: string;
   readonly workspace: string;
   readonly temp: string;
+  /** Told of each verdict; absent: nobody wants to know. */
+  readonly observe?: (evaluation: Evaluation) => void;
 }
 
 const DEFAULT_SWEEP_DAYS = 30;
@@ -126,7 +133,12 @@ export function readInputs(env: Environment): Inputs {
     token,
     checkName: input('check-name') ?? CHECK_NAME,
     comment: choice('comment', ['always', 'on-gap', 'never'] as const) ?? 'always',
-    task: choice('task', ['by-event', 'record', 'doctor'] as const) ?? 'by-event',
+    task: choice('task', ['by-event', 'record', 'doctor', 'operation'] as const) ?? 'by-event',
+    operationData: (input('operation-data') ?? '')
+      .split('\n')
+      .map((path) => path.trim())
+      .filter((path) => path !== ''),
+    ...defined({ operationSystem: input('operation-system') }),
     failJob: (choice('fail-job', ['true', 'false'] as const) ?? 'false') === 'true',
     ...defined({ evidence: places?.stores }),
     attestations: places?.attestations ?? false,

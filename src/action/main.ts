@@ -8,6 +8,7 @@ import type { PullRequestHint, Task } from '../evaluation/task.ts';
 import { createClient } from '../github/client.ts';
 import { gitHubObjects } from '../github/objects.ts';
 import { pinnedFile } from '../github/pinned.ts';
+import { RunTelemetry } from '../telemetry/run.ts';
 import { endFailed, failsUnjudged, hasNoSecrets, hasReadOnlyToken, jobFailure } from './exit.ts';
 import { explain } from './explain.ts';
 import { type ActionRun, type Inputs, readInputs, readRun } from './inputs.ts';
@@ -20,12 +21,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Runs the action: exit code 1 when the gate could not judge or publish, or where `fail-job` asks for it. */
 export async function runAction(env: Environment): Promise<void> {
+  const telemetry = new RunTelemetry(env, (text) => log(`aims-gate: no telemetry: ${text}`));
+  let failure: string | undefined;
   try {
     const inputs = readInputs(env);
     const { signingKey, previousSigningKey, pseudonymKey, policyToken } = inputs;
     for (const secret of [signingKey, previousSigningKey, pseudonymKey, policyToken])
       for (const line of secret?.split('\n') ?? []) if (line !== '') setSecret(line);
-    const run = readRun(env);
+    const run: ActionRun = { ...readRun(env), observe: (evaluation) => telemetry.judged(evaluation) };
     await perform(
       taskOf(run.event, run.payload, run.attempt, inputs.task),
       inputs,
@@ -34,8 +37,10 @@ export async function runAction(env: Environment): Promise<void> {
     );
   } catch (error) {
     setOutput('verdict', 'fail');
+    failure = error instanceof AimsError ? error.code : 'internal';
     endFailed(explain(error), env.GITHUB_EVENT_NAME);
   }
+  await telemetry.end('aims-gate action', { 'aims_gate.event': env.GITHUB_EVENT_NAME ?? '' }, failure);
 }
 
 async function perform(
@@ -77,6 +82,15 @@ async function perform(
       countRequests(here.gateContext);
       if (ended === 'failed')
         endFailed('the default branch does not pass as it stands: see above', run.event);
+      return;
+    }
+    case 'record-operation': {
+      const { recordOperationData } = await import('./record-operation.ts');
+      const { gateContext } = await job();
+      const withheld = { ...run, secretsWithheld: hasNoSecrets(run) };
+      const ended = await recordOperationData(gateContext, inputs, withheld, summaryFile);
+      countRequests(gateContext);
+      if (ended === 'failed') endFailed('a running system is beyond a limit: see above', run.event);
       return;
     }
     case 'doctor': {

@@ -20,6 +20,7 @@ export function writeEvaluations(
   inputs: Inputs,
   run: ActionRun,
 ): void {
+  for (const evaluation of evaluations) run.observe?.(evaluation);
   const findings = evaluations.flatMap((evaluation) => evaluation.findings);
   const report = join(run.temp, 'aims-gate-result.json');
   const [only] = evaluations;

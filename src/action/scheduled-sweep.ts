@@ -6,7 +6,7 @@ import type { WaitingOverride } from '../evidence/carried.ts';
 import { carriedAt } from '../evidence/query.ts';
 import type { StoreAddress } from '../evidence/stores/define-store.ts';
 import { defaultBranch } from '../github/default-branch.ts';
-import { publishIssue } from '../github/publish/issue.ts';
+import { publishIssue, SWEEP } from '../github/publish/issue.ts';
 import { type Order, orderOf } from '../github/publish/order.ts';
 import {
   ensureOverrideIssue,
@@ -55,7 +55,7 @@ export async function sweepBranch(
   const issue = sweepIssue(swept, { site, budget: GITHUB_BUDGET });
   writeSummary(`### ${issue.title}\n\n${issue.body}\n`, summaryFile);
   const order: Order = orderOf(now, run.id, run.attempt);
-  const published = await publishIssue(client, repo, { ...issue, order });
+  const published = await publishIssue(client, repo, { topic: SWEEP, order, write: () => issue });
   say('issue', published);
   const fails = standing.evaluation.verdict === 'fail' || overrides.some(({ overdue }) => overdue);
   // The issue says it; a red job would stand on the default branch until the next run.

@@ -16,9 +16,10 @@ export function taskOf(
   name: string,
   payload: unknown,
   attempt: number,
-  asked: 'by-event' | 'record' | 'doctor' = 'by-event',
+  asked: 'by-event' | 'record' | 'doctor' | 'operation' = 'by-event',
 ): Task {
   if (asked === 'doctor') return { kind: 'doctor' };
+  if (asked === 'operation') return operationTask(name);
   const event = record(payload);
   if (asked === 'record' && name !== 'push') return { kind: 'record-missed' };
   switch (name) {
@@ -54,6 +55,14 @@ export function repositoryIn(payload: unknown): {
   const { size, default_branch: branch } = record(record(payload).repository);
   const kilobytes = typeof size === 'number' && size >= 0 ? size : undefined;
   return defined({ kilobytes, defaultBranch: text(branch) });
+}
+
+/** Files of a run on behalf of a pull request are its author's. */
+const TRUSTED = new Set(['schedule', 'workflow_dispatch', 'repository_dispatch', 'push', 'workflow_call']);
+
+function operationTask(name: string): Task {
+  if (TRUSTED.has(name)) return { kind: 'record-operation' };
+  return { kind: 'unsupported', because: `operation data is not taken on ${name}: record it on schedule` };
 }
 
 function pullRequestTask(event: Fields, attempt: number): Task {

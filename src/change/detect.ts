@@ -64,11 +64,27 @@ export function detectorGlobs({ ignore, detectors }: Policy, id: DetectorId): Gl
 
 /** Which detectors look into which paths, as the policy says. */
 export function detectorsFor(policy: Policy): (path: string) => readonly Detector[] {
-  const matchers = new Map<DetectorId, GlobMatcher>(
-    DETECTOR_IDS.map((id) => [id, globMatcher(detectorGlobs(policy, id))]),
+  // Most detectors look into the same files: these are told apart once a path.
+  const shared = new Map<string, GlobMatcher>();
+  const matchers = new Map(
+    DETECTOR_IDS.map((id) => {
+      const globs = detectorGlobs(policy, id);
+      const key = JSON.stringify(globs);
+      const matcher = shared.get(key) ?? rememberingLast(globMatcher(globs));
+      shared.set(key, matcher);
+      return [id, matcher] as const;
+    }),
   );
   const wanted = DETECTORS.filter(({ id }) => id !== 'setting' || asksSettings(policy));
   return (path) => wanted.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
+}
+
+function rememberingLast(matcher: GlobMatcher): GlobMatcher {
+  let last: { readonly path: string; readonly glob: string | undefined } | undefined;
+  return (path) => {
+    if (last?.path !== path) last = { path, glob: matcher(path) };
+    return last.glob;
+  };
 }
 
 /** Settings are everywhere: they only count where a gate asks about them. */

@@ -20,6 +20,8 @@ export interface RegisterEntry {
   readonly deputies: readonly Login[];
   readonly risk?: RiskTier;
   readonly stage?: Stage;
+  /** ISO date since when nobody should begin to use it; absent: it is not deprecated. */
+  readonly deprecated?: string;
   readonly paths: Globs;
   /** Globs of the files that the system's data record names as sources. */
   readonly sources: Globs;
@@ -121,7 +123,7 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     deputies: texts(given.deputies)
       .filter((name) => !isPlaceholder(name))
       .map(login),
-    ...defined({ risk, stage }),
+    ...defined({ risk, stage, deprecated: text1(given.deprecated) }),
     paths: texts(given.paths),
     sources,
     claims: claimsOf(texts(given.paths), sources),

@@ -13,7 +13,9 @@ import { addDraftCommands } from './draft-commands.ts';
 import { days, extendsFrom, isoDate } from './options.ts';
 import { addPolicyCommands } from './policy-commands.ts';
 import { BAD_INPUT, DEBUG, printError } from './print-error.ts';
+import { addRecordCommand } from './record-command.ts';
 import { addSurveyCommands } from './survey-commands.ts';
+import { commandTelemetry } from './telemetry.ts';
 
 /** Every command; the reference in the docs is generated from it. */
 export const program = new Command('aims-gate')
@@ -127,6 +129,7 @@ program
   });
 
 addEvidenceCommands(program);
+addRecordCommand(program);
 
 reportCommand(program, isoDate, extendsFrom());
 
@@ -137,10 +140,12 @@ export async function commandLine(): Promise<void> {
   const at = process.argv.indexOf(DEBUG);
   const debug = at !== -1 && (end === -1 || at < end);
   const argv = debug ? process.argv.toSpliced(at, 1) : process.argv;
+  const telemetry = await commandTelemetry(program, process.env);
   try {
     await addCompletion(program, argv);
     await program.parseAsync(argv);
   } catch (error) {
     printError(error, debug ? 'with-trace' : 'short');
   }
+  await telemetry?.(Number(process.exitCode ?? 0));
 }

@@ -140,6 +140,26 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
   }
 }
 
+/**
+ * As `parseYaml`, of a text whose value is known: it is only read when somebody asks for a place in it.
+ *
+ * @param value what `parseYaml` makes of `text`
+ */
+export function locatedLater(text: string, value: unknown): ParsedYaml {
+  let document: LocatedDocument | undefined;
+  const located = (): LocatedDocument => {
+    const parsed = document === undefined ? parseYaml(text) : undefined;
+    document ??= parsed?.ok === true ? parsed.document : { value, at: () => TOP, keyAt: () => NOWHERE };
+    return document;
+  };
+  return {
+    ok: true,
+    document: { value, at: (path) => located().at(path), keyAt: (path) => located().keyAt(path) },
+  };
+}
+
+const NOWHERE = { position: TOP, length: 1 };
+
 /** Repeated keys that are named one by one. */
 const MAX_REPEATED = 100;
 

@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { Script } from 'node:vm';
 
 /** What looking into one change may take of the machine. */
@@ -20,16 +21,28 @@ export interface Machine {
   memory(): number;
 }
 
+/** As far as one moment is from the next, milliseconds: asking the machine costs as much as looking into a small file. */
+const MOMENT_MS = 10;
+
 const MACHINE: Machine = {
-  processorTime: () => {
+  processorTime: onceAMoment(() => {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1000;
-  },
-  memory: () => {
-    const { heapUsed, external } = process.memoryUsage();
-    return heapUsed + external;
-  },
+  }),
+  memory: onceAMoment(() => {
+    const { used_heap_size: heap, external_memory: external } = getHeapStatistics();
+    return heap + external;
+  }),
 };
+
+function onceAMoment(ask: () => number): () => number {
+  let [asked, answer] = [Number.NEGATIVE_INFINITY, 0];
+  return () => {
+    const now = performance.now();
+    if (now - asked > MOMENT_MS) [asked, answer] = [now, ask()];
+    return answer;
+  };
+}
 
 /** Processor time for looking into all files of one change, milliseconds; reading and judging come on top. */
 const PROCESSOR_MS = 40_000;

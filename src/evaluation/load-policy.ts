@@ -29,16 +29,23 @@ export async function readPolicy(
 ): Promise<PolicyOutcome> {
   const text = await readText(path, read);
   if (text === undefined) return { ok: 'missing' };
-  return resolve(parsedOnce(path, text, known), { read, catalog, known });
+  return resolve(parsedOnce(path, text, { catalog, known }), { read, catalog, known });
 }
 
-function parsedOnce(path: string, text: string, known: readonly PolicyText[]): PolicyText {
+function parsedOnce(
+  path: string,
+  text: string,
+  { catalog, known }: Pick<PolicySource, 'catalog' | 'known'>,
+): PolicyText {
   const before = known.find((one) => one.path === path && one.text === text) ?? PRESETS.get(path);
   if (before?.text === text) return before;
-  const parsed = policyText(path, text);
-  if (path.startsWith('preset:')) PRESETS.set(path, parsed);
+  if (!path.startsWith(PRESET)) return policyText(path, text);
+  const parsed = policyText(path, text, catalog.presetValue(path.slice(PRESET.length), text));
+  PRESETS.set(path, parsed);
   return parsed;
 }
+
+const PRESET = 'preset:';
 
 /** Presets ship with the gate: a few files, which do not change while it runs. */
 const PRESETS = new Map<string, PolicyText>();
@@ -56,7 +63,7 @@ export async function presetPolicy(name: string, catalog: Catalog): Promise<Poli
   if (text === undefined)
     throw new AimsError('internal', `there is no preset ${name}`, 'install aims-gate again');
   return requirePolicy(
-    await resolve(parsedOnce(`preset:${name}`, text, []), {
+    await resolve(parsedOnce(`${PRESET}${name}`, text, { catalog, known: [] }), {
       read: async () => undefined,
       catalog,
       known: [],
@@ -76,7 +83,7 @@ export function requirePolicy(
 }
 
 async function resolve(entry: PolicyText, source: PolicySource): Promise<LoadedPolicy> {
-  const { catalog, known } = source;
+  const { catalog } = source;
   const texts = new Map<string, PolicyText>();
   let next: PolicyText | undefined = entry;
   await addSchemas(entry, texts, source);
@@ -86,7 +93,7 @@ async function resolve(entry: PolicyText, source: PolicySource): Promise<LoadedP
     if (parent === undefined || texts.has(parent)) break;
     const text = await parentText(parent, source);
     if (text === undefined) break;
-    next = parsedOnce(parent, text, known);
+    next = parsedOnce(parent, text, source);
     texts.set(parent, next);
     await addSchemas(next, texts, source);
   }
@@ -106,12 +113,12 @@ async function addSchemas(
   const found = await Promise.all(wanted.map((ref) => parentText(ref, source)));
   for (const [index, path] of wanted.entries()) {
     const text = found[index];
-    if (text !== undefined) texts.set(path, parsedOnce(path, text, source.known));
+    if (text !== undefined) texts.set(path, parsedOnce(path, text, source));
   }
 }
 
 async function parentText(ref: string, { read, catalog }: PolicySource): Promise<string | undefined> {
-  if (ref.startsWith('preset:')) return catalog.preset(ref.slice('preset:'.length));
+  if (ref.startsWith(PRESET)) return catalog.preset(ref.slice(PRESET.length));
   const pinned = parsePinned(ref);
   if (pinned === undefined) return readText(ref, read);
   return readText(ref, async () => catalog.elsewhere?.(pinned));

@@ -15,8 +15,8 @@ import { type Budget, budget, PIECE_MS } from './budget.ts';
 /** Files looked into at a time: enough for few waves, little enough that a large change does not fill the memory. */
 export const LOOK_AT_ONCE = 400;
 
-/** Files looked into in one go that can be ended: each go costs a timer of the system. */
-const IN_ONE_GO = 25;
+/** Milliseconds after which one go that can be ended is over: each costs a thread of the system, and few files take long. */
+const ONE_GO_MS = 500;
 
 const TOO_LONG = `looking into it took longer than ${PIECE_MS / 1000} seconds`;
 
@@ -71,8 +71,7 @@ export async function scanFiles(
     const fetched = missing.length === 0 ? [] : await source.blobs(missing, MAX_OPEN_BYTES);
     const blobs = new Map([...known, ...fetched]);
     for (const sha of large) blobs.set(sha, tooLarge(MAX_OPEN_BYTES));
-    for (let start = 0; start < part.length; start += IN_ONE_GO)
-      lookAt(part.slice(start, start + IN_ONE_GO), { blobs, readers, limits, kept }, sights);
+    lookAt(part, { blobs, readers, limits, kept }, sights);
   }
   progress?.(candidates.length, candidates.length);
   return sights;
@@ -96,7 +95,12 @@ function lookAt(
     return { file, found: [], unseen: [], unread: [because] };
   };
   const look = (): void => {
-    for (let one = candidates[at]; one !== undefined; at += 1, one = candidates[at]) {
+    const end = performance.now() + ONE_GO_MS;
+    for (
+      let one = candidates[at];
+      one !== undefined && performance.now() < end;
+      at += 1, one = candidates[at]
+    ) {
       const spent = limits.spent();
       if (spent !== undefined) {
         sights.push(nothing(one, spent));
@@ -107,7 +111,8 @@ function lookAt(
       if (isWorthTelling(sight)) sights.push(sight);
     }
   };
-  while (!limits.within(look)) {
+  while (at < candidates.length) {
+    if (limits.within(look)) continue;
     const stuck = candidates[at];
     if (stuck !== undefined) sights.push(nothing(stuck, TOO_LONG));
     at += 1;

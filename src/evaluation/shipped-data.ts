@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,6 +18,8 @@ export interface Catalog {
   law(name: 'eu-ai-act'): string;
   /** Text of a preset; undefined when there is none of that name. */
   preset(name: string): string | undefined;
+  /** What `text` of the preset `name` holds, read when the gate was built; undefined: it is another text. */
+  presetValue(name: string, text: string): unknown;
   /** Document → file of its template, by name. */
   readonly templates: ReadonlyMap<string, string>;
   /** Text of a document template; undefined when there is none of that name. */
@@ -53,6 +56,12 @@ export function openCatalog(elsewhere?: ReadElsewhere, folder: string = shippedF
     preset: (name) => {
       const file = join(folder, `${name}.yml`);
       return /^[a-z0-9][a-z0-9-]*$/.test(name) && existsSync(file) ? shipped(file) : undefined;
+    },
+    presetValue: (name, text) => {
+      const file = join(folder, 'generated', `${name}.json`);
+      if (!/^[a-z0-9][a-z0-9-]*$/.test(name) || !existsSync(file)) return undefined;
+      const ahead = JSON.parse(shipped(file)) as { readonly of: string; readonly value: unknown };
+      return ahead.of === createHash('sha256').update(text).digest('hex') ? ahead.value : undefined;
     },
     get workflows() {
       const place = join(folder, 'workflows');

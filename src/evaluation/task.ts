@@ -42,5 +42,7 @@ export type Task =
   | { readonly kind: 'record-missed' }
   /** An issue was closed: perhaps one about an override. */
   | { readonly kind: 'record-override-review'; readonly issue: number }
+  /** What running systems did, from files of the job. */
+  | { readonly kind: 'record-operation' }
   | { readonly kind: 'nothing'; readonly because: string }
   | { readonly kind: 'unsupported'; readonly because: string };

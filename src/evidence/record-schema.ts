@@ -40,6 +40,11 @@ export function integer(description: string, minimum?: number): RecordSchema {
   return { description, type: 'integer', ...defined({ minimum }) };
 }
 
+/** A finite number: JSON has no other. */
+export function decimal(description: string): RecordSchema {
+  return { description, type: 'number' };
+}
+
 export function oneOf(values: readonly string[], description: string): RecordSchema {
   return { description, enum: values };
 }

@@ -71,6 +71,10 @@ export interface SystemStages {
   readonly system: SystemId;
   readonly before: RegisteredStage;
   readonly after: RegisteredStage;
+  /** Only where the register gives it another tier now. */
+  readonly tier?: { readonly before: RiskTier; readonly after: RiskTier };
+  /** ISO date from which on the register calls it deprecated, where it did not before. */
+  readonly deprecated?: string;
 }
 
 /** `absent`: there is no entry; `unstated`: it names no stage that can be read. */

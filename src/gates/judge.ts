@@ -19,7 +19,7 @@ import {
   decidedBy,
   documentsRelied,
   exceptionsOf,
-  stageOf,
+  stagesOf,
   summary,
 } from './summaries.ts';
 
@@ -112,7 +112,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     exceptions: exceptionsOf(rulings),
     stages: plan.subjects.flatMap(({ system }) => {
       if (system === undefined) return [];
-      return [{ system: system.id, before: stageOf(system.base), after: stageOf(system.head) }];
+      return [stagesOf(system)];
     }),
     signed: decidedBy(approvals, facts.signed.filed),
     ...defined({ oversight: oversight.known ? changesSeen(oversight.facts, documents) : undefined }),

@@ -5,7 +5,14 @@ import type { Sha, SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
-import { besides, documentsOf, historyOf, KINDS, papersOf, requirementsOf } from './requirement-kinds.ts';
+import {
+  besides,
+  documentsOf,
+  documentsOnly,
+  historyOf,
+  papersOf,
+  requirementsOf,
+} from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
 
@@ -92,11 +99,6 @@ function reliedOn(policy: Policy, system: System, trees: Trees): ReadonlySet<str
   return new Set(
     gates.flatMap(({ require }) => documentsOnly(require).flatMap((one) => papersOf(one, subject, trees))),
   );
-}
-
-/** What a gate requires of documents, without approvals and reviews. */
-function documentsOnly(require: Gate['require']): Gate['require'] {
-  return require.filter((one) => KINDS.needsChange(one) !== 'to-judge');
 }
 
 /**

@@ -26,7 +26,7 @@ import { review } from './requirements/review.ts';
 import { risks } from './requirements/risks.ts';
 import { signature } from './requirements/signature.ts';
 import { supplier } from './requirements/supplier.ts';
-import type { Context, Outcome, RequirementKind } from './requirements/support/kind.ts';
+import type { Context, Membership, Outcome, RequirementKind } from './requirements/support/kind.ts';
 import { documentsAt } from './requirements/support/read-document.ts';
 import type { GateApplication, Subject, Trees } from './subject.ts';
 
@@ -126,6 +126,23 @@ export function judgeRequirement(
     `no requirement kind is called ${requirement.kind}`,
     'please report this as a bug',
   );
+}
+
+/** What is left of a requirement where nobody is asked to review; undefined: nothing. */
+function withoutReview(requirement: Requirement): Requirement | undefined {
+  const kind = BY_NAME.get(requirement.kind);
+  if (kind?.withoutReview !== undefined) return kind.withoutReview(requirement, withoutReview);
+  return kind?.needsChange === 'to-judge' ? undefined : requirement;
+}
+
+/** What a gate requires of documents: where only these changed, or nothing did, nobody is asked to review. */
+export function documentsOnly(require: Gate['require']): Gate['require'] {
+  return require.flatMap((one) => withoutReview(one) ?? []);
+}
+
+/** Whose members a requirement, or a part of it, must know besides those of who may approve. */
+export function membershipOf(requirement: Requirement): readonly Membership[] {
+  return partsOf(requirement).flatMap((one) => BY_NAME.get(one.kind)?.membership?.(one) ?? []);
 }
 
 /** Whether a requirement, or a part of it, asks something of each change by itself. */

@@ -7,13 +7,13 @@ import type { Gate, Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 import type { Transition } from '../terms.ts';
 import { blobsOf, type Plan, suits } from './plan.ts';
-import { besides, documentsOf, historyOf, KINDS } from './requirement-kinds.ts';
+import { besides, documentsOf, documentsOnly, historyOf } from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject } from './subject.ts';
 
 /** `policy` without what only a change can be asked. A gate that asks nothing else is left out. */
 export function standingPolicy(policy: Policy): Policy {
   const gates = policy.gates.flatMap((gate): readonly Gate[] => {
-    const require = gate.require.filter((one) => KINDS.needsChange(one) !== 'to-judge');
+    const require = documentsOnly(gate.require);
     return require.length === 0 ? [] : [{ ...gate, require }];
   });
   return { ...policy, gates };

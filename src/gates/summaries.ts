@@ -12,6 +12,7 @@ import type {
   RegisteredStage,
   ReliedDocument,
   SignedApproval,
+  SystemStages,
   SystemSummary,
 } from './evaluation.ts';
 import type { Facts } from './facts.ts';
@@ -90,8 +91,17 @@ export function changesSeen(facts: ReviewFacts, documents: readonly ReliedDocume
   };
 }
 
-export function stageOf(entry: RegisterEntry | undefined): RegisteredStage {
+function stageOf(entry: RegisterEntry | undefined): RegisteredStage {
   return entry === undefined ? 'absent' : (entry.stage ?? 'unstated');
+}
+
+/** How a system stands in the register, and what a change makes of that. */
+export function stagesOf({ id, base, head }: System): SystemStages {
+  const [before, after] = [base?.risk, head?.risk];
+  const tier =
+    before === undefined || after === undefined || before === after ? undefined : { before, after };
+  const deprecated = base?.deprecated === undefined && base !== undefined ? head?.deprecated : undefined;
+  return { system: id, before: stageOf(base), after: stageOf(head), ...defined({ tier, deprecated }) };
 }
 
 export function summary(system: System): SystemSummary {

@@ -61,10 +61,17 @@ function folderOf({ file: { exceptions } }: Layer): string | undefined {
   return typeof exceptions === 'object' ? exceptions.folder : exceptions;
 }
 
+/** How loudly an unread file is told where the policy does not say. */
+export const UNREAD_LEVELS: Policy['unread'] = {
+  minimal: 'notice',
+  limited: 'notice',
+  high: 'failure',
+  unacceptable: 'failure',
+};
+
 /** One level for every tier, or one for each that is named. */
 function unreadLevels(given: PolicyFile['unread']): Policy['unread'] {
-  const levels = { minimal: 'notice', limited: 'notice', high: 'failure', unacceptable: 'failure' } as const;
-  if (typeof given !== 'string') return { ...levels, ...given };
+  if (typeof given !== 'string') return { ...UNREAD_LEVELS, ...given };
   return { minimal: given, limited: given, high: given, unacceptable: given };
 }
 

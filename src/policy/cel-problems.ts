@@ -96,7 +96,11 @@ export function celProblems(
     ...unknownFact(node),
     ...unknownOfEach(node),
   ]);
-  const wrong = nodesOf(cel).flatMap((node) => [...wrongPattern(node), ...neverEqual(node)]);
+  const wrong = nodesOf(cel).flatMap((node) => [
+    ...wrongPattern(node),
+    ...neverEqual(node),
+    ...neverSpelled(node),
+  ]);
   const constant = gives === 'truth' ? alwaysTheSame(cel, whole) : [];
   const noTruth =
     gives === 'value' || checked.type === 'bool' || checked.type === 'dyn' || checked.type === undefined
@@ -127,19 +131,39 @@ function neverEqual({ op, args }: CelNode): readonly CelProblem[] {
   if (fact === undefined) return [];
   const name = `${fact.variable}.${fact.key}`;
   const known = VALUES[name] ?? [];
-  // One literal, or each of a list: `change.key in ["temperature", "top-p"]`.
-  const literals = sides.flatMap((node) =>
-    node.op === 'list' && Array.isArray(node.args)
-      ? (node.args as readonly unknown[]).filter(isNode)
-      : [node],
-  );
-  return literals.flatMap(({ op: kind, args: value, start, end }): readonly CelProblem[] => {
-    if (kind !== 'value' || typeof value !== 'string' || known.includes(value)) return [];
+  return sides.flatMap(literalsOf).flatMap(({ args, start, end }): readonly CelProblem[] => {
+    const value = String(args);
+    if (known.includes(value)) return [];
     const near = nearest(value, known);
     const listed = `it is one of ${known.filter((one) => one !== '').join(', ')}`;
     const hint = near === undefined ? listed : `did you mean \`${near}\`?`;
     return [{ message: `\`${name}\` is never \`${value}\``, hint, offset: start, length: end - start }];
   });
+}
+
+/** `pull.author == "Dana"`: logins and teams are in small letters, without `@`. */
+function neverSpelled({ op, args }: CelNode): readonly CelProblem[] {
+  if (!['==', '!=', 'in'].includes(op) || !Array.isArray(args)) return [];
+  const sides = (args as readonly unknown[]).filter(isNode);
+  const fact = sides.flatMap((node) => memberOf(node, ['pull']) ?? []).find(({ key }) => SPELLED.has(key));
+  if (fact === undefined) return [];
+  return sides.flatMap(literalsOf).flatMap(({ args: value, start, end }): readonly CelProblem[] => {
+    const spelled = String(value).toLowerCase().replace(/^@/, '');
+    if (spelled === value) return [];
+    const message = `\`pull.${fact.key}\` is in small letters, without @`;
+    return [{ message, hint: `write \`${spelled}\``, offset: start, length: end - start }];
+  });
+}
+
+const SPELLED: ReadonlySet<string> = new Set(['author', 'teams']);
+
+/** One literal text, or each of a list. */
+function literalsOf(node: CelNode): readonly CelNode[] {
+  const all =
+    node.op === 'list' && Array.isArray(node.args)
+      ? (node.args as readonly unknown[]).filter(isNode)
+      : [node];
+  return all.filter(({ op, args }) => op === 'value' && typeof args === 'string');
 }
 
 /** An expression that speaks of nothing is the same every time. */

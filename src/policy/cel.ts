@@ -110,6 +110,11 @@ export function mentionsKey(cel: string, variable: string, keys: readonly string
   return members.length < uses || members.some(({ key }) => keys.includes(key));
 }
 
+/** The texts that an expression is written with. */
+export function textsIn(cel: string): readonly string[] {
+  return nodesOf(cel).flatMap(({ op, args }) => (op === 'value' && typeof args === 'string' ? [args] : []));
+}
+
 /** Texts in `say` that are expressions: `{change.after}`. */
 const FILLED = /\{([^{}]{1,200})\}/g;
 

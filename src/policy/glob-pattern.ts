@@ -1,4 +1,5 @@
 import { Minimatch } from 'minimatch';
+import { isPlainPath, simpleGlob } from './simple-glob.ts';
 
 /** One glob without its `!`. */
 export interface GlobPattern {
@@ -23,11 +24,14 @@ export function globPattern(glob: string, anyCase: boolean): GlobPattern {
 function lazily(glob: string, nocase: boolean): GlobPattern {
   const { within, ends } = lettersOf(glob);
   let compiled: Minimatch | undefined;
+  let simple: RegExp | undefined | 'not tried' = 'not tried';
   return {
     matches: (path) => {
-      const text = folded(path);
+      const { text, plain } = folded(path);
       if (!ends.some((end) => text.endsWith(end)) || !within.every((letters) => text.includes(letters)))
         return false;
+      if (simple === 'not tried') simple = simpleGlob(glob, nocase);
+      if (simple !== undefined && plain) return simple.test(path);
       compiled ??= new Minimatch(glob, { dot: true, nocomment: true, nonegate: true, nocase });
       return compiled.match(path);
     },
@@ -35,12 +39,15 @@ function lazily(glob: string, nocase: boolean): GlobPattern {
 }
 
 /** One path meets many globs in a row. */
-let last = { path: '', text: '' };
+let last = { path: '', text: '', plain: false };
 
 /** A path in lower case, the long s as the s that a pattern without case takes it for; no other letter folds to ASCII so. */
-function folded(path: string): string {
-  if (last.path !== path) last = { path, text: path.toLowerCase().replaceAll('\u017f', 's') };
-  return last.text;
+function folded(path: string): typeof last {
+  if (last.path !== path) {
+    const text = path.toLowerCase().replaceAll('\u017f', 's');
+    last = { path, text, plain: isPlainPath(path) };
+  }
+  return last;
 }
 
 /** Letters in lower case, as `String.prototype.toLowerCase` makes them. */

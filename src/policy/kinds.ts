@@ -37,6 +37,8 @@ export interface KindLanguage<Parsed extends Requirement = Requirement, Written 
   describe(requirement: Parsed, kinds: Kinds): Prose;
   /** The same as a condition: "if …". Left out: as `describe` says it. */
   condition?(requirement: Parsed): Prose;
+  /** What `describe` leaves out, because it is longer than a sentence: the expression behind its words. Empty: nothing. */
+  detail?(requirement: Parsed): Prose;
   /** What `after` asks less than `before`, in words; undefined when it is about something else altogether. */
   weaker(before: Parsed, after: Parsed, kinds: Kinds): readonly Prose[] | undefined;
   /** The requirements it is made of. */
@@ -53,6 +55,8 @@ export interface Kinds {
   describe(requirement: Requirement): Prose;
   /** The same as a condition: "if …". */
   condition(requirement: Requirement): Prose;
+  /** What its description leaves out, of each of its parts. */
+  details(requirement: Requirement): readonly Prose[];
   /** Paths of every document it reads, at any depth, as the policy writes them. */
   documents(requirement: Requirement): readonly string[];
   /** Every approval and review it asks for, at any depth. */
@@ -83,6 +87,11 @@ export function kindsOf(all: readonly KindLanguage[]): Kinds {
     },
     describe: (requirement) => of(requirement).describe(requirement, kinds),
     condition: (requirement) => of(requirement).condition?.(requirement) ?? kinds.describe(requirement),
+    details: (requirement) =>
+      kinds.leaves(requirement).flatMap((one) => {
+        const told = of(one).detail?.(one) ?? [];
+        return told.length === 0 ? [] : [told];
+      }),
     documents: (requirement) => [
       ...of(requirement).documents(requirement),
       ...partsOf(requirement).flatMap(kinds.documents),

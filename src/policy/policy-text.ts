@@ -1,4 +1,4 @@
-import { type ParsedYaml, parseYaml } from '../documents/yaml.ts';
+import { locatedLater, type ParsedYaml, parseYaml } from '../documents/yaml.ts';
 
 /** A file of a policy, parsed. */
 export interface PolicyText {
@@ -8,6 +8,7 @@ export interface PolicyText {
   readonly parsed: ParsedYaml;
 }
 
-export function policyText(path: string, text: string): PolicyText {
-  return { path, text, parsed: parseYaml(text) };
+/** @param value what `text` holds, where that was read ahead */
+export function policyText(path: string, text: string, value?: unknown): PolicyText {
+  return { path, text, parsed: value === undefined ? parseYaml(text) : locatedLater(text, value) };
 }

@@ -3,6 +3,7 @@ import { defined } from '../defined.ts';
 import type { Task } from '../evaluation/task.ts';
 import { checkpointLine } from '../evidence/records/checkpoint.ts';
 import type { Repair } from '../evidence/records/repair.ts';
+import type { Decision } from '../evidence/statement.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
 import type { StoreAddress } from '../evidence/stores/define-store.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
@@ -30,7 +31,7 @@ import {
   recordPush,
 } from './pull-request.ts';
 import type { Recorder } from './recorder.ts';
-import { storeWorld } from './stores.ts';
+import { openStores } from './stores.ts';
 
 type RecordingTask = Extract<
   Task,
@@ -43,13 +44,9 @@ export async function runRecording(
   addresses: readonly [StoreAddress, ...StoreAddress[]],
   { gateContext, options, run }: Omit<Recorder, 'stores'>,
 ): Promise<void> {
-  const world = storeWorld({ gateContext, options, workspace: run.workspace });
-  const [first, ...more] = addresses;
-  const [primary, ...mirrors] = await Promise.all([
-    first.open(world),
-    ...more.map((address) => address.open(world)),
-  ]);
-  const recorder: Recorder = { gateContext, options, run, stores: [primary, ...mirrors] };
+  const stores = await openStores(addresses, { gateContext, options, workspace: run.workspace });
+  const recorder: Recorder = { gateContext, options, run, stores };
+  const [primary] = stores;
   if (options.emptyKeys.length > 0) return refuseUnsigned(task, recorder);
   if (task.kind === 'record-override-review') return runReview(task.issue, recorder);
   const recorded = await recordedBy(task, recorder);
@@ -67,6 +64,26 @@ export async function runRecording(
     );
   fail(kept, mode);
   say(`${gateContext.client.requests()} requests`);
+}
+
+/** Appends what was decided elsewhere than in a pull request, says so, and fails the job where it could not be kept. */
+export async function keepRecords(
+  records: readonly Decision[],
+  addresses: readonly [StoreAddress, ...StoreAddress[]],
+  { gateContext, options, run }: Omit<Recorder, 'stores'>,
+  mode: Mode,
+): Promise<void> {
+  if (options.emptyKeys.length > 0) {
+    const what = options.emptyKeys.map((name) => `\`${name}\``).join(' and ');
+    setFailed(
+      `${what} is empty, so nothing is recorded\n→ give the secret, in an environment whose deployment branch is the default branch`,
+    );
+    return;
+  }
+  const stores = await openStores(addresses, { gateContext, options, workspace: run.workspace });
+  const kept = await persist(records, stores, { options, run });
+  tell('operation: ', kept, stores[0], options.signer);
+  fail(kept, mode);
 }
 
 function recordedBy(

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import type { GateContext } from '../evaluation/gate-context.ts';
 import { ed25519Verifier } from '../evidence/signers/ed25519.ts';
 import type { EndTrust } from '../evidence/soundness.ts';
-import type { StoreWorld } from '../evidence/stores/define-store.ts';
+import type { EvidenceStore } from '../evidence/store.ts';
+import type { StoreAddress, StoreWorld } from '../evidence/stores/define-store.ts';
 import type { Repo } from '../github/client.ts';
 import { gitHubData } from '../github/git-data.ts';
 import { signerOf } from './context.ts';
@@ -26,6 +27,19 @@ export function storeWorld({ gateContext, options, workspace }: StoreRun): Store
     trust: trustOf(repo, options),
     folder: (written) => resolve(workspace, written),
   };
+}
+
+/** The stores at `addresses`, the one that leads first. */
+export async function openStores(
+  [first, ...more]: readonly [StoreAddress, ...StoreAddress[]],
+  run: StoreRun,
+): Promise<readonly [EvidenceStore, ...EvidenceStore[]]> {
+  const world = storeWorld(run);
+  const [primary, ...mirrors] = await Promise.all([
+    first.open(world),
+    ...more.map((address) => address.open(world)),
+  ]);
+  return [primary, ...mirrors];
 }
 
 /** What a ledger that this run continues must end with: a record of this repository, signed by a key it knows. */

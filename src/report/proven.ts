@@ -54,8 +54,10 @@ function* citations(model: Omit<ReportModel, 'proven'>): Generator<ReportProof> 
   for (const { computed } of objectives) yield* computed?.proofs ?? [];
   for (const { metrics } of scorecard) for (const { proofs } of metrics) yield* proofs;
   for (const { proofs } of cycle.phases) yield* proofs;
-  for (const { id, gaps, lifecycle } of systems) {
+  for (const { id, gaps, lifecycle, operation } of systems) {
     yield* ofGaps(gaps);
+    yield* operation?.proofs ?? [];
+    for (const { proof } of operation?.limits ?? []) yield proof;
     for (const { proofs } of shownSteps(lifecycle)) yield* proofs;
     yield* ofDecisions((decided.get(id) ?? []).slice(-SHOWN.ofSystem));
   }

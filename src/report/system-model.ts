@@ -1,7 +1,9 @@
+import type { LifecycleStep } from '../evidence/records/lifecycle.ts';
 import type { GateId, Login, Sha, SystemId } from '../ids.ts';
 import type { Prose } from '../prose.ts';
 import type { RiskTier, Stage } from '../terms.ts';
 import type { ReportGap } from './gap.ts';
+import type { OperationReport } from './operation.ts';
 import type { ExceptionReport } from './oversight-model.ts';
 import type { ReportProof } from './proof.ts';
 
@@ -24,6 +26,8 @@ export interface SystemReport {
   readonly decisions: number;
   readonly incidents: readonly ReportedIncident[];
   readonly exceptions: readonly ExceptionReport[];
+  /** What running it left in the ledger; absent: nothing. */
+  readonly operation?: OperationReport;
 }
 
 export interface RegisterField {
@@ -33,7 +37,10 @@ export interface RegisterField {
 }
 
 export interface ReportedStep {
-  readonly step: 'registered' | 'deployed' | 'updated' | 'retired' | 'changed';
+  /** `changed`: a merge that no step of its life speaks of. */
+  readonly step: LifecycleStep | 'changed';
+  /** Of `tier-changed`. */
+  readonly tier?: { readonly before: string; readonly after: string };
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly by?: string;

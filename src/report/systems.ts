@@ -7,6 +7,7 @@ import { readExceptions } from '../gates/exceptions.ts';
 import { decisionsBySystem } from './decisions.ts';
 import { documentFields, fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import { type GateRecord, gateGaps, systemGates, under } from './gates.ts';
+import { operationReports } from './operation.ts';
 import type { DecisionReport, ExceptionReport } from './oversight-model.ts';
 import type {
   DocumentReport,
@@ -25,6 +26,7 @@ export function systemReports(
   const gaps = records.flatMap((record) => gateGaps(record, facts));
   const exceptions = exceptionReports(facts);
   const steps = lifecycles(facts);
+  const operations = operationReports(facts);
   const gates = systemGates(records);
   const decided = decisionsBySystem(decisions);
   return [...facts.register.values()]
@@ -47,6 +49,7 @@ export function systemReports(
         decisions: decided.get(id)?.length ?? 0,
         incidents: incidents(facts, id),
         exceptions: exceptions.filter((one) => one.system === id || one.system === 'all'),
+        ...defined({ operation: operations.get(id) }),
       };
     });
 }
@@ -97,11 +100,12 @@ function lifecycles({ events }: ReportFacts): ReadonlyMap<string, readonly Repor
 }
 
 function stepOf(
-  { at, by, record, pullRequest }: LifecycleEvent | VerdictEvent,
+  { at, by, record, pullRequest, ...event }: LifecycleEvent | VerdictEvent,
   step: ReportedStep['step'],
 ): ReportedStep {
   const pull = pullRequest === undefined ? [] : [{ kind: 'pull-request', number: pullRequest } as const];
-  return { step, at, ...defined({ by }), proofs: [{ kind: 'record', record }, ...pull] };
+  const tier = event.kind === 'lifecycle' ? event.tier : undefined;
+  return { step, at, ...defined({ by, tier }), proofs: [{ kind: 'record', record }, ...pull] };
 }
 
 /** By time; a merge that a step of its life speaks of is said once. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speechOf } from '../../src/change/lexicon/speech.ts';
+import { speaksAtLeast, speechOf } from '../../src/change/lexicon/speech.ts';
 
 /** Language, an instruction to a model that does not begin with "You are", and an ordinary sentence of the language. */
 const ROWS: readonly (readonly [language: string, instruction: string, ordinary: string])[] = [
@@ -71,5 +71,24 @@ describe('what sounds like an instruction to a model', () => {
   test('rules in a list say it without a salutation', () => {
     const rules = '## Safety\n- Never show a password.\n- Always ask before you delete something.\n';
     expect(speechOf(rules).says).toContain('gives rules one by one');
+  });
+
+  test('a threshold is met exactly when the whole score meets it', () => {
+    const texts = [
+      ...ROWS.flatMap(([, ...texts]) => [...texts, texts.join('\n\n')]),
+      '- Never show a password.\n- Always ask before you delete something.\n',
+      '<html><p>You are a helpful assistant.',
+      'Summarize: {text}',
+      '',
+    ];
+    const marks = texts.join(' ').split(/(?<=[.。])/);
+    const mixed = marks.map((_, index) => marks.slice(index, index + 1 + (index % 7)).join(' '));
+    for (const text of [...texts, ...mixed])
+      for (let least = 0; least <= 28; least += 1)
+        expect([text, least, speaksAtLeast(text, least)]).toEqual([
+          text,
+          least,
+          speechOf(text).score >= least,
+        ]);
   });
 });

@@ -59,6 +59,34 @@ test('show lists what a child may set, and who may grant exceptions', async () =
   expect(shown).toContain('exceptions by role caio, for at most 30 days\n');
 });
 
+test('show says levels by tier, calendars and what else is set', async () => {
+  const file = join(folder, 'more.yml');
+  writeFileSync(
+    file,
+    `version: 1
+mode: audit
+override-review: 14 days
+agents: { humans: 2 }
+unread: { minimal: warning }
+changes: { prompt: [prompts/**] }
+calendars:
+  freeze: { zone: Europe/Zurich, windows: [{ from: 12-15, to: 01-04 }, { days: [friday, saturday], from: "16:00", to: "24:00" }] }
+gates:
+  g: { level: { high: failure, limited: warning }, when: { changes: [prompt] }, require: [{ registered: {} }] }
+`,
+  );
+  expect((await showPolicy(file, openCatalog())).split('\n').slice(2)).toEqual([
+    'g  warning at limited, failure at high a register entry',
+    '',
+    'mode audit: nothing is blocked',
+    'overrides reviewed within 14 days',
+    '2 people review what a coding agent wrote',
+    'files that nothing could read: warning at minimal, notice at limited, failure at high, failure at unacceptable',
+    'calendar freeze (Europe/Zurich): 12-15 to 01-04; friday, saturday 16:00 to 24:00',
+    '',
+  ]);
+});
+
 test('lint has nothing to say of it', async () => {
   expect(await lintPolicy(FILE, openCatalog())).toContain('no mistakes');
 });

@@ -93,6 +93,14 @@ const BY_KEY: readonly (readonly [key: string, check: Check])[] = [
         expect(one).toMatchObject({ 'package-ecosystem': 'github-actions', directory: '/' });
     },
   ],
+  [
+    'metrics',
+    (_, value) => {
+      const plan = parse(readFileSync(join(ROOT, 'policies/examples/support-bot/monitoring.yml'), 'utf8'));
+      const whole = { ...plan, ...value };
+      return isDocument('monitoring')(stringify(whole), whole);
+    },
+  ],
   ['people', isDocument('identities')],
   ['repositories', isDocument('organisation-report')],
   [

@@ -9,13 +9,15 @@ import { decisionsOf } from '../../src/evidence/record.ts';
 import type { Recording } from '../../src/evidence/recording.ts';
 import { RECORDS, type RecordType, recordType, summarize } from '../../src/evidence/records/index.ts';
 import { keyRecord } from '../../src/evidence/records/key.ts';
+import { monitoringRecord } from '../../src/evidence/records/monitoring.ts';
 import { overrideReviewRecord } from '../../src/evidence/records/override-review.ts';
+import { oversightRecord } from '../../src/evidence/records/oversight.ts';
 import { repairRecord } from '../../src/evidence/records/repair.ts';
 import { schemaProblem } from '../../src/evidence/schema.ts';
 import type { Decision } from '../../src/evidence/statement.ts';
 import { verifyLedger } from '../../src/evidence/verify.ts';
 import type { Evaluation, SignedApproval } from '../../src/gates/evaluation.ts';
-import { login, parseSystemId, type SystemId } from '../../src/ids.ts';
+import { login, parseSystemId, type Sha256, type SystemId } from '../../src/ids.ts';
 import { person, plain, prose } from '../../src/prose.ts';
 import { overridesOf } from '../../src/recording/overrides.ts';
 import { decision, RECORDING, sha } from '../support/evidence.ts';
@@ -273,6 +275,15 @@ describe('the life of a system, from its register entry', () => {
       [],
     ],
     ['retired', { change: { [ENTRY]: STAGE('retired') } }, ['retired']],
+    [
+      'another tier, and deprecated',
+      {
+        change: {
+          [ENTRY]: `${SYSTEM_FILE.replace(/^risk: .*$/m, 'risk: high')}deprecated: "2026-11-01"\nreplaced-by: shop-bot\n`,
+        },
+      },
+      ['tier-changed', 'deprecated'],
+    ],
     ['its entry is removed', { change: { [ENTRY]: null } }, ['retired']],
     ['updated', {}, ['updated']],
     ['updated and retired', { change: { ...BOLDER, [ENTRY]: STAGE('retired') } }, ['updated', 'retired']],
@@ -354,6 +365,10 @@ describe('a review', () => {
   });
 });
 
+const SOURCES = [
+  { name: 'metrics.prom', format: 'prometheus', sha256: 'a'.repeat(64) as Sha256, entries: 1 },
+];
+
 /** One of every kind that there is. */
 async function all(recording: Partial<Recording> = {}): Promise<readonly [Decision, ...Decision[]]> {
   const { decisions } = await closing({
@@ -379,6 +394,40 @@ async function all(recording: Partial<Recording> = {}): Promise<readonly [Decisi
     decision(1),
     overrideReviewRecord.write(look, { ...RECORDING, ...recording }),
     ...decisions,
+    monitoringRecord.write(
+      {
+        system: 'support-bot',
+        sources: SOURCES,
+        plans: [{ path: `${SYSTEM}/monitoring.yml`, sha: sha(3) }],
+        period: { from: null, to: '2026-11-23T10:00:00Z' },
+        limits: [
+          {
+            ...{
+              metric: 'wrong answers',
+              kind: 'measurement',
+              series: 'wrong_ratio',
+              threshold: 'above 2 %',
+            },
+            ...{ values: 1, passed: 1, worst: 0.03, unit: '1', state: 'passed' },
+          },
+        ],
+        incidents: [],
+      },
+      { ...RECORDING, ...recording },
+    ),
+    oversightRecord.write(
+      {
+        system: 'support-bot',
+        sources: SOURCES,
+        decisions: [
+          {
+            ...{ id: 'D-1', at: '2026-11-23T10:00:00Z', by: 'kim', overrode: true, factor: null },
+            ...{ reviewed: 'no', sha256: 'f'.repeat(64) },
+          },
+        ],
+      },
+      { ...RECORDING, ...recording },
+    ),
     repairRecord.write(
       {
         found: sha(9),

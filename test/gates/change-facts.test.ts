@@ -271,7 +271,7 @@ const rows: readonly Row[] = [
     'a model is taken from elsewhere',
     'a.yml',
     'model: gpt-4.1-2025-04-14\n',
-    'model: ${{ MODEL }}\n',
+    `model: \${MODEL}\n`,
     MODEL,
     'change.unseen && !change.gone && !change.whole && change.after == ""',
   ],

@@ -135,3 +135,36 @@ describe('conditions', () => {
     expect(lines(found)).toEqual(expected);
   });
 });
+
+describe('only a document changed: nobody is asked to review', () => {
+  const gate = (list: string) =>
+    `version: 1\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g: { when: { changes: [prompt] }, require: [${list}] }\n`;
+  const LEVEL = `if: { expression: { cel: documents.a.level > 1, documents: { a: "${AIA}" } } }`;
+  const rows: readonly [name: string, list: string, found: readonly string[]][] = [
+    ['then', `{ ${LEVEL}, then: [{ approval: { by: ["role:legal"] } }] }`, []],
+    [
+      'then, beside a document',
+      `{ ${LEVEL}, then: [{ approval: { by: ["role:legal"] } }, { document: { path: none.md } }] }`,
+      ['none.md does not exist'],
+    ],
+    [
+      'else',
+      `{ ${LEVEL.replace('> 1', '> 5')}, then: [{ document: { path: "${AIA}" } }], else: [{ review: { count: 1 } }] }`,
+      [],
+    ],
+    ['all', `{ all: [{ document: { path: "${AIA}" } }, { review: { count: 1 } }] }`, []],
+    [
+      'a way of any',
+      `{ any: [{ document: { path: "${AIA}", fields: [none] } }, { approval: { by: ["role:legal"] } }] }`,
+      ['approve'],
+    ],
+  ];
+  test.each(rows)('%s', async (_, list, found) => {
+    const base = { ...PRODUCT, '.aims/policy.yml': gate(list), [AIA]: 'level: 3\n' };
+    const change = { [AIA]: 'level: 3\nnote: more\n' };
+    const evaluation = await judged({ policy: gate(list), base, change, reviews: [] });
+    expect(lines(evaluation).filter((one) => one.startsWith('g '))).toEqual(
+      found.map((one) => expect.stringContaining(one)),
+    );
+  });
+});

@@ -156,6 +156,18 @@ const ROWS: readonly Row[] = [
     expected: [`g ${FILE}:1 no result gives recall for two groups or more`],
   },
   {
+    name: 'groups alone where the whole has a bound of its own',
+    thresholds: '{ recall: { min: 0.8, groups: { min: 0.7 } } }',
+    now: { recall: { groups: { women: 0.9, men: 0.9 } } },
+    expected: [`g ${FILE}:1 no result gives recall as a whole, only for groups`],
+  },
+  {
+    name: 'groups alone where so many cases are asked for',
+    thresholds: '{ recall: { min-cases: 200 } }',
+    now: { recall: { groups: { women: 0.9, men: 0.9 } } },
+    expected: [`g ${FILE}:1 no result gives recall as a whole, only for groups`],
+  },
+  {
     name: 'another model',
     thresholds: '{ pass-rate: { min: 0.5 } }',
     change: { 'config/model.yml': 'provider: openai\nmodel: gpt-4.1\ntemperature: 0.2\n' },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Minimatch } from 'minimatch';
 import { expect, test } from 'vitest';
 import { globPattern } from '../../src/policy/glob-pattern.ts';
+import { isPlainPath, simpleGlob } from '../../src/policy/simple-glob.ts';
 
 const letters = fc.constantFrom(
   'a',
@@ -58,6 +59,38 @@ test('what is compiled late matches what Minimatch matches', () => {
     { numRuns: 5000, examples: [['s', [['\u017f']], true]] },
   );
 });
+
+const simple = fc
+  .array(fc.constantFrom('a', 'b', 'A', '.', '-', ' ', '/', '/', '*', '**', '/**/', '{a,b}', '{.a,b.k}'), {
+    maxLength: 9,
+  })
+  .map((parts) => parts.join(''));
+const plain = fc
+  .array(fc.array(fc.constantFrom('a', 'b', 'A', '.', '-', ' ', 'k'), { minLength: 1, maxLength: 3 }), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((names) => names.map((name) => name.join('')).join('/'));
+
+test('a simple glob is what Minimatch makes of it', () => {
+  let tried = 0;
+  fc.assert(
+    fc.property(simple, plain, fc.boolean(), (pattern, file, anyCase) => {
+      const quick = simpleGlob(pattern, anyCase);
+      if (quick === undefined || !isPlainPath(file)) return;
+      tried += 1;
+      const options = { dot: true, nocomment: true, nonegate: true, nocase: anyCase };
+      expect(quick.test(file)).toBe(new Minimatch(pattern, options).match(file));
+    }),
+    { numRuns: 20_000 },
+  );
+  expect(tried).toBeGreaterThan(2000);
+});
+
+test.each(['a//b', '/a', 'a/', './a', 'a/../b', 'a/..', '..', '', 'a\\b', 'é', 'a\nb'])(
+  'the path %j is left to Minimatch',
+  (file) => expect(isPlainPath(file)).toBe(false),
+);
 
 const rows: readonly (readonly [string, string, boolean])[] = [
   ['**/a.md', 'A.MD', true],

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { locatedLater, parseYaml } from '../../src/documents/yaml.ts';
 import { presetPolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { judged, lines } from '../support/memory.ts';
@@ -31,6 +32,18 @@ describe('every preset', () => {
       expect(why, id).toMatch(/\.$/);
       expect(remedy, id).toBeTruthy();
     }
+  });
+
+  test.each(PRESETS)('%s is what was read ahead of it, value and places', (name) => {
+    const text = catalog.preset(name) ?? '';
+    const [ahead, read] = [locatedLater(text, catalog.presetValue(name, text)), parseYaml(text)];
+    if (!ahead.ok || !read.ok) throw new TypeError(name);
+    expect(ahead.document.value).toEqual(read.document.value);
+    for (const path of [['gates'], ['gates', 'no-such-gate'], ['version']]) {
+      expect(ahead.document.at(path)).toEqual(read.document.at(path));
+      expect(ahead.document.keyAt(path)).toEqual(read.document.keyAt(path));
+    }
+    expect(catalog.presetValue(name, `${text}\n`)).toBeUndefined();
   });
 
   test('iso-42001 has a gate for every stage of the life cycle', async () => {

@@ -239,6 +239,8 @@ class TreeReading {
   #lastName(node: SyntaxNode): string {
     if (STRINGS.has(node.name)) return this.#decode(node, 0) ?? '';
     const source = this.#slice(node).slice(-200);
+    // Go wraps a quoted key in a node of its own.
+    if (/^"[^"\n]{1,198}"$/.test(source)) return source.slice(1, -1);
     return /([\p{L}\p{N}_$-]+)["'\])\s?!]*$/u.exec(source)?.[1] ?? source;
   }
 

@@ -74,7 +74,7 @@ const MARKS: readonly Mark[] = [
     says: 'begins with a task',
     weight: 2,
     pattern:
-      /^\s{0,40}(?:please\s)?(?:summari[sz]e|translate|classify|extract|rewrite|rephrase|explain|describe|analy[sz]e|act|pretend|answer|respond|reply|generate|write|identify|categori[sz]e|suggest|recommend|convert|compose|draft|speak|talk|you are|you will|your)\s(?!to\s?$)[\p{L}"'{]/iu,
+      /^\s{0,40}(?:please\s\p{Ll}{2,20}\s|(?:please\s)?(?:summari[sz]e|translate|classify|extract|rewrite|rephrase|explain|describe|analy[sz]e|act|pretend|answer|respond|reply|generate|write|identify|categori[sz]e|suggest|recommend|convert|compose|draft|speak|talk|you are|you will|your)\s)(?!to\s?$)[\p{L}"'{]/iu,
   },
   {
     says: 'hands something over at the end',
@@ -113,7 +113,26 @@ export function speechOf(text: string): Speech {
   };
 }
 
+/**
+ * Whether `text` scores `least` or more in `speechOf`: no more marks are looked for than that takes. A text that is
+ * plainly a prompt, or plainly none, is told by one or two of them.
+ */
+export function speaksAtLeast(text: string, least: number): boolean {
+  const start = text.slice(0, LOOK);
+  if (NOT_SPEECH.test(start.slice(0, 200))) return least <= 0;
+  let score = 0;
+  let open = MOST;
+  for (const { weight, pattern } of MARKS) {
+    if (score >= least || score + open < least) return score >= least;
+    open -= weight;
+    if (pattern.test(start)) score += weight;
+  }
+  return score >= least || (score + RULES.weight >= least && listsRules(start));
+}
+
 const RULES = { says: 'gives rules one by one', weight: 3 } as const;
+/** What all marks come to. */
+const MOST = MARKS.reduce<number>((sum, { weight }) => sum + weight, RULES.weight);
 const ITEM = /^\s{0,12}(?:[-*•·]|\d{1,2}[.)、])\s?\S/;
 const RULE =
   /\b(?:must|never|always|do not|don't|avoid|only|ensure|make sure|should|cannot|refuse|remember|keep)\b|不要|禁止|必须|请|不得|只能|避免|应|确保|永远|ください|しないで|必ず|하지 ?마|반드시|하세요|(?<!\p{L})(?:nicht|niemals|immer|nur|muss|jamais|toujours|dois|devez|évite[zr]?|nunca|siempre|debes?|evita|sempre|deve|evite|mai|devi|nooit|altijd|moet|nigdy|zawsze|никогда|всегда|нельзя|должен|только|asla|her zaman|jangan|selalu|không|luôn|कभी|हमेशा|لا |دائم)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { defined } from '../../defined.ts';
 import { fields } from '../../documents/fields.ts';
 import { nearest } from '../../documents/nearest.ts';
@@ -7,6 +8,8 @@ import { presetPolicy, readPolicy, requirePolicy } from '../../evaluation/load-p
 import { fromDisk } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
+import { UNREAD_LEVELS } from '../../policy/assemble.ts';
+import type { Calendar } from '../../policy/calendar.ts';
 import { describeExceptions } from '../../policy/exception-rules.ts';
 import { lint } from '../../policy/lint/lint.ts';
 import type { KnownRoles } from '../../policy/lint/unknown-roles.ts';
@@ -71,7 +74,8 @@ export async function showPolicy(file: string, catalog: Catalog): Promise<string
   const width = Math.max(...policy.gates.map(({ id }) => id.length));
   const rows = policy.gates.map((gate) => {
     const reason = gate.level === 'off' ? ` (${gate.reason ?? 'no reason given'})` : '';
-    return `${gate.id.padEnd(width)}  ${`${gate.level}${gate.locked ? ' locked' : ''}`.padEnd(14)} ${requires(gate).join('; ')}${reason}`;
+    const level = `${sayTiers(levelsOf(gate))}${gate.locked ? ' locked' : ''}`;
+    return `${gate.id.padEnd(width)}  ${level.padEnd(14)} ${requires(gate).join('; ')}${reason}`;
   });
   const head = `${policy.name} (sha256:${policy.digest.slice(0, 12)}) · register ${policy.systems} · roles ${policy.roles}`;
   const set = Object.entries(policy.parameters).map(([name, { value, bounds, about }]) => {
@@ -83,7 +87,28 @@ export async function showPolicy(file: string, catalog: Catalog): Promise<string
     policy.exceptionRules === undefined
       ? []
       : ['', `exceptions ${plain(describeExceptions(policy.exceptionRules))}`];
-  return `${[head, '', ...rows, ...parameters, ...rules].map(visible).join('\n')}\n`;
+  return `${[head, '', ...rows, ...parameters, ...rules, ...besides(policy)].map(visible).join('\n')}\n`;
+}
+
+/** What else the policy sets, where it is not as it is without a word. */
+function besides({ mode, overrideReview, agents, unread, calendars }: Policy): readonly string[] {
+  const set = [
+    ...(mode === 'audit' ? ['mode audit: nothing is blocked'] : []),
+    ...(overrideReview === undefined ? [] : [`overrides reviewed within ${overrideReview}`]),
+    ...(agents.humans === 1 ? [] : [`${agents.humans} people review what a coding agent wrote`]),
+    ...(isDeepStrictEqual(unread, UNREAD_LEVELS)
+      ? []
+      : [`files that nothing could read: ${sayTiers(unread)}`]),
+    ...Object.entries(calendars).map(
+      ([name, { zone, windows }]) => `calendar ${name} (${zone}): ${windows.map(windowInWords).join('; ')}`,
+    ),
+  ];
+  return set.length === 0 ? [] : ['', ...set];
+}
+
+function windowInWords(window: Calendar['windows'][number]): string {
+  const days = 'days' in window ? `${window.days.join(', ')} ` : '';
+  return `${days}${window.from} to ${window.to}`;
 }
 
 function boundsInWords({ min, max, oneOf }: Bounds): string {
@@ -122,10 +147,12 @@ export async function explainGate(id: string, file: string, catalog: Catalog): P
     ),
     row('controls', gate.controls.join(', ')),
     ...(gate.references.length === 0 ? [] : [row('references', gate.references.join('; '))]),
+    ...(gate.scope === 'organisation' ? [row('asked of', 'the organisation, once')] : []),
     ...conditions(gate.when),
     ...requires(gate).map((text, index) => row(index === 0 ? 'requires' : '', text)),
+    ...details(gate).map((text, index) => row(index === 0 ? 'in detail' : '', text)),
     ...(gate.exceptions === undefined ? [] : [row('exceptions', plain(describeExceptions(gate.exceptions)))]),
-    ...(gate.remedy === undefined ? [] : [row('to fix it', gate.remedy)]),
+    ...remediesOf(gate).map((text, index) => row(index === 0 ? 'to fix it' : '', text)),
   ];
   return `${lines.map(visible).join('\n')}\n`;
 }
@@ -134,12 +161,25 @@ function requires(gate: Gate): readonly string[] {
   return gate.require.map((requirement) => plain(KINDS.describe(requirement)));
 }
 
+/** The words of the gate and of each requirement that has some. */
+function remediesOf({ remedy, require }: Gate): readonly string[] {
+  return [...new Set([remedy ?? [], require.flatMap((one) => one.remedy ?? [])].flat())];
+}
+
+/** What the words of the requirements, and of the condition, stand for. */
+function details({ when, require }: Gate): readonly string[] {
+  const all = [...(when.condition === undefined ? [] : [when.condition]), ...require];
+  return [...new Set(all.flatMap((one) => KINDS.details(one)).map((one) => plain(one)))];
+}
+
 function conditions(when: When): readonly string[] {
   return [
     ...(when.changes === undefined ? [] : [row('on changes of', when.changes.join(', '))]),
     ...(when.risk === undefined ? [] : [row('at risk', when.risk.join(', '))]),
     ...(when.stage === undefined ? [] : [row('in stage', when.stage.join(', '))]),
-    ...(when.transitions === undefined ? [] : [row('when it is', when.transitions.join(', '))]),
+    ...(when.transitions === undefined
+      ? []
+      : [row(when.changes === undefined ? 'when it is' : 'or when it is', when.transitions.join(', '))]),
     ...(when.condition === undefined ? [] : [row('where', plain(KINDS.condition(when.condition)))]),
     ...(when.files === 'trusted' ? [row('on files', 'that the gate itself trusts')] : []),
   ];

@@ -546,7 +546,7 @@ export type EvidenceLifecycle = Origin &
     /**
      * Which step.
      */
-    step: 'registered' | 'deployed' | 'updated' | 'retired';
+    step: 'registered' | 'deployed' | 'updated' | 'tier-changed' | 'deprecated' | 'retired';
     /**
      * The system.
      */
@@ -582,7 +582,218 @@ export type EvidenceLifecycle = Origin &
       after: string;
     };
     mergedBy: Person;
+    /**
+     * How its risk tier changed; absent: it did not.
+     */
+    tier?: {
+      /**
+       * Risk tier before.
+       */
+      before: string;
+      /**
+       * Risk tier after.
+       */
+      after: string;
+    };
+    /**
+     * ISO date since when nobody should begin to use it; absent: that did not change.
+     */
+    deprecated?: string;
   };
+/**
+ * What a running system gave, held against the limits of its monitoring plan and the times for incidents.
+ *
+ * This interface was referenced by `EvidencePredicates`'s JSON-Schema
+ * via the `definition` "EvidenceMonitoring".
+ */
+export type EvidenceMonitoring = Origin & {
+  /**
+   * Id of the AI system.
+   */
+  system: string;
+  /**
+   * When the values were measured.
+   */
+  period: {
+    /**
+     * The first time in the data; null: it gives none.
+     */
+    from: Time | null;
+    /**
+     * The last time in the data; null: it gives none.
+     */
+    to: Time | null;
+  };
+  /**
+   * The files that were read.
+   */
+  sources: {
+    /**
+     * Its name as it was given.
+     */
+    name: string;
+    /**
+     * How it is written.
+     */
+    format: string;
+    sha256: Sha256;
+    /**
+     * How many of its entries are of this system.
+     */
+    entries: number;
+  }[];
+  /**
+   * The documents that say the limits.
+   */
+  plans: {
+    /**
+     * Its file.
+     */
+    path: string;
+    gitBlob: GitId;
+  }[];
+  /**
+   * Each metric of the plan, and each evaluation.
+   */
+  limits: {
+    /**
+     * As the monitoring plan, or an evaluation, calls it.
+     */
+    metric: string;
+    /**
+     * Measured, or the result of an evaluation in production.
+     */
+    kind: 'measurement' | 'evaluation';
+    /**
+     * What the system exports it as; null: nothing came.
+     */
+    series: string | null;
+    /**
+     * As the monitoring plan writes it; empty: there is none.
+     */
+    threshold: string;
+    /**
+     * How many values came.
+     */
+    values: number;
+    /**
+     * How many of them are beyond the threshold.
+     */
+    passed: number;
+    /**
+     * The value that is furthest beyond, or nearest to, the threshold.
+     */
+    worst: number | null;
+    /**
+     * Its unit.
+     */
+    unit: string | null;
+    /**
+     * Within the threshold; beyond it; expected and missing; not in the data, which nobody said it had to be; without a threshold.
+     */
+    state: 'within' | 'passed' | 'no-value' | 'not-given' | 'no-limit';
+  }[];
+  /**
+   * Incidents in the data.
+   */
+  incidents: {
+    /**
+     * Its id.
+     */
+    id: string;
+    /**
+     * Its severity.
+     */
+    severity: string;
+    started: Time;
+    detected: Time;
+    /**
+     * When it was over; null: it is not.
+     */
+    resolved: Time | null;
+    /**
+     * What took longer than the plan allows.
+     *
+     * Items: Which.
+     */
+    late: ('detected' | 'resolved')[];
+    /**
+     * Whether somebody wrote down why it took longer.
+     */
+    explained: boolean;
+  }[];
+};
+/**
+ * Decisions of people about what a running system proposed.
+ *
+ * This interface was referenced by `EvidencePredicates`'s JSON-Schema
+ * via the `definition` "EvidenceOversight".
+ */
+export type EvidenceOversight = Origin & {
+  /**
+   * Id of the AI system.
+   */
+  system: string;
+  /**
+   * The files that were read.
+   */
+  sources: {
+    /**
+     * Its name as it was given.
+     */
+    name: string;
+    /**
+     * How it is written.
+     */
+    format: string;
+    sha256: Sha256;
+    /**
+     * How many of its entries are of this system.
+     */
+    entries: number;
+  }[];
+  /**
+   * Each decision in the data.
+   *
+   * Items: One decision. Its texts are only kept where the policy of the ledger is to keep texts.
+   */
+  decisions: {
+    /**
+     * Its id in the log.
+     */
+    id: string;
+    at: Time;
+    /**
+     * Login, pseudonym or role.
+     */
+    by: string;
+    /**
+     * Whether the person decided otherwise than the system proposed.
+     */
+    overrode: boolean;
+    /**
+     * Why it came to a person; null: nobody says.
+     */
+    factor: string | null;
+    /**
+     * Whether somebody looked at it again: another person, the same one, or nobody.
+     */
+    reviewed: 'by-another' | 'by-the-same' | 'no';
+    sha256: Sha256;
+    /**
+     * What the system proposed.
+     */
+    proposed?: string;
+    /**
+     * What the person decided.
+     */
+    decided?: string;
+    /**
+     * Why.
+     */
+    reason?: string;
+  }[];
+};
 /**
  * Vouches for all records before it.
  *

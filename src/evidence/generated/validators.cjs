@@ -3283,7 +3283,7 @@ return errors === 0;
 validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 exports["evidence-lifecycle"] = validate134;
-const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-lifecycle.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["step","system","stage","mergedBy"],"properties":{"step":{"enum":["registered","deployed","updated","retired"]},"system":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]}}},"stage":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"type":"string"},"after":{"type":"string"}}},"mergedBy":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"}},"unevaluatedProperties":false};
+const schema43 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-lifecycle.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["step","system","stage","mergedBy"],"properties":{"step":{"enum":["registered","deployed","updated","tier-changed","deprecated","retired"]},"system":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]}}},"stage":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"type":"string"},"after":{"type":"string"}}},"mergedBy":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"tier":{"type":"object","additionalProperties":false,"required":["before","after"],"properties":{"before":{"type":"string"},"after":{"type":"string"}}},"deprecated":{"type":"string"}},"unevaluatedProperties":false};
 
 function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4064,7 +4064,7 @@ else {
 if(data.step !== undefined){
 let data0 = data.step;
 const _errs3 = errors;
-if(!((((data0 === "registered") || (data0 === "deployed")) || (data0 === "updated")) || (data0 === "retired"))){
+if(!((((((data0 === "registered") || (data0 === "deployed")) || (data0 === "updated")) || (data0 === "tier-changed")) || (data0 === "deprecated")) || (data0 === "retired"))){
 validate134.errors = [{instancePath:instancePath+"/step",message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -4259,11 +4259,83 @@ else {
 var valid1 = true;
 }
 if(valid1){
-for(const key2 in data){
-if(((((((((((((((((key2 !== "step") && (key2 !== "system")) && (key2 !== "stage")) && (key2 !== "mergedBy")) && (key2 !== "pullRequest")) && (key2 !== "content")) && (key2 !== "policy")) && (key2 !== "accounts")) && (key2 !== "judgedAsOf")) && (key2 !== "host")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
+if(data.tier !== undefined){
+let data10 = data.tier;
+const _errs26 = errors;
+if(errors === _errs26){
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+let missing3;
+if(((data10.before === undefined) && (missing3 = "before")) || ((data10.after === undefined) && (missing3 = "after"))){
+validate134.errors = [{instancePath:instancePath+"/tier",message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs28 = errors;
+for(const key2 in data10){
+if(!((key2 === "before") || (key2 === "after"))){
+validate134.errors = [{instancePath:instancePath+"/tier",message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs28 === errors){
+if(data10.before !== undefined){
+const _errs29 = errors;
+if(typeof data10.before !== "string"){
+validate134.errors = [{instancePath:instancePath+"/tier/before",message:"must be string"}];
+return false;
+}
+var valid5 = _errs29 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data10.after !== undefined){
+const _errs31 = errors;
+if(typeof data10.after !== "string"){
+validate134.errors = [{instancePath:instancePath+"/tier/after",message:"must be string"}];
+return false;
+}
+var valid5 = _errs31 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+else {
+validate134.errors = [{instancePath:instancePath+"/tier",message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs26 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.deprecated !== undefined){
+const _errs33 = errors;
+if(typeof data.deprecated !== "string"){
+validate134.errors = [{instancePath:instancePath+"/deprecated",message:"must be string"}];
+return false;
+}
+var valid1 = _errs33 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key3 in data){
+if(((((((((((((((((((key3 !== "step") && (key3 !== "system")) && (key3 !== "stage")) && (key3 !== "mergedBy")) && (key3 !== "tier")) && (key3 !== "deprecated")) && (key3 !== "pullRequest")) && (key3 !== "content")) && (key3 !== "policy")) && (key3 !== "accounts")) && (key3 !== "judgedAsOf")) && (key3 !== "host")) && (key3 !== "repository")) && (key3 !== "run")) && (key3 !== "gate")) && (key3 !== "decidedAt")) && (key3 !== "timeSource")) && (key3 !== "recordedAt")) && (key3 !== "ledger")){
 validate134.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
+}
+}
 }
 }
 }
@@ -4282,8 +4354,8 @@ return errors === 0;
 }
 validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-override"] = validate157;
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["how","ref","actor","before","commits","pullRequest","paths","verdict","gaps","reviewDue"],"properties":{"how":{"enum":["merged-past-gate","approved-with-conditions","objection-dismissed","direct-push","force-push"]},"ref":{"type":"string"},"actor":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"before":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"commits":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"minItems":1},"pullRequest":{"type":["integer","null"]},"paths":{"type":"array","items":{"type":"string"}},"verdict":{"enum":["pass","fail","unknown"]},"gaps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"message":{"type":"string"}}}},"reviewDue":{"type":["string","null"]}},"unevaluatedProperties":false};
+exports["evidence-monitoring"] = validate157;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-monitoring.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["system","period","sources","plans","limits","incidents"],"properties":{"system":{"type":"string"},"period":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"to":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]}}},"sources":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","format","sha256","entries"],"properties":{"name":{"type":"string"},"format":{"type":"string"},"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"entries":{"type":"integer","minimum":0}}}},"plans":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob"],"properties":{"path":{"type":"string"},"gitBlob":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"}}}},"limits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["metric","kind","series","threshold","values","passed","worst","unit","state"],"properties":{"metric":{"type":"string"},"kind":{"enum":["measurement","evaluation"]},"series":{"type":["string","null"]},"threshold":{"type":"string"},"values":{"type":"integer","minimum":0},"passed":{"type":"integer","minimum":0},"worst":{"type":["number","null"]},"unit":{"type":["string","null"]},"state":{"enum":["within","passed","no-value","not-given","no-limit"]}}}},"incidents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","severity","started","detected","resolved","late","explained"],"properties":{"id":{"type":"string"},"severity":{"type":"string"},"started":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},"detected":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},"resolved":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"late":{"type":"array","items":{"enum":["detected","resolved"]}},"explained":{"type":"boolean"}}}}},"unevaluatedProperties":false};
 
 function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4596,17 +4668,1152 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate165.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate165.errors = [{instancePath,message:"must be string"}];
+return false;
+}
+}
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate168.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate168.errors = [{instancePath,message:"must be string"}];
+return false;
+}
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate170.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate170.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate170.errors = [{instancePath,message:"must be string"}];
+return false;
+}
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const func4 = Object.prototype.hasOwnProperty;
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-monitoring.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate157.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if(((((((data.system === undefined) && (missing0 = "system")) || ((data.period === undefined) && (missing0 = "period"))) || ((data.sources === undefined) && (missing0 = "sources"))) || ((data.plans === undefined) && (missing0 = "plans"))) || ((data.limits === undefined) && (missing0 = "limits"))) || ((data.incidents === undefined) && (missing0 = "incidents"))){
+validate157.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.system !== undefined){
+const _errs2 = errors;
+if(typeof data.system !== "string"){
+validate157.errors = [{instancePath:instancePath+"/system",message:"must be string"}];
+return false;
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.period !== undefined){
+let data1 = data.period;
+const _errs4 = errors;
+if(errors === _errs4){
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+let missing1;
+if(((data1.from === undefined) && (missing1 = "from")) || ((data1.to === undefined) && (missing1 = "to"))){
+validate157.errors = [{instancePath:instancePath+"/period",message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs6 = errors;
+for(const key0 in data1){
+if(!((key0 === "from") || (key0 === "to"))){
+validate157.errors = [{instancePath:instancePath+"/period",message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs6 === errors){
+if(data1.from !== undefined){
+let data2 = data1.from;
+const _errs7 = errors;
+const _errs8 = errors;
+let valid3 = false;
+const _errs9 = errors;
+if(!(validate165(data2, {instancePath:instancePath+"/period/from",parentData:data1,parentDataProperty:"from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid3 = valid3 || _valid0;
+const _errs10 = errors;
+if(data2 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/period/from",message:"must be null"});
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+vErrors = addError(vErrors, {instancePath:instancePath+"/period/from",message:"must match a schema in anyOf"});
+errors++;
+validate157.errors = vErrors;
+return false;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs7 === errors;
+}
+else {
+var valid2 = true;
+}
+if(valid2){
+if(data1.to !== undefined){
+let data3 = data1.to;
+const _errs12 = errors;
+const _errs13 = errors;
+let valid4 = false;
+const _errs14 = errors;
+if(!(validate165(data3, {instancePath:instancePath+"/period/to",parentData:data1,parentDataProperty:"to",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs14 === errors;
+valid4 = valid4 || _valid1;
+const _errs15 = errors;
+if(data3 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/period/to",message:"must be null"});
+errors++;
+}
+var _valid1 = _errs15 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = addError(vErrors, {instancePath:instancePath+"/period/to",message:"must match a schema in anyOf"});
+errors++;
+validate157.errors = vErrors;
+return false;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid2 = _errs12 === errors;
+}
+else {
+var valid2 = true;
+}
+}
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/period",message:"must be object"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.sources !== undefined){
+let data4 = data.sources;
+const _errs17 = errors;
+if(errors === _errs17){
+if(Array.isArray(data4)){
+var valid5 = true;
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+let data5 = data4[i0];
+const _errs19 = errors;
+if(errors === _errs19){
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+let missing2;
+if(((((data5.name === undefined) && (missing2 = "name")) || ((data5.format === undefined) && (missing2 = "format"))) || ((data5.sha256 === undefined) && (missing2 = "sha256"))) || ((data5.entries === undefined) && (missing2 = "entries"))){
+validate157.errors = [{instancePath:instancePath+"/sources/" + i0,message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs21 = errors;
+for(const key1 in data5){
+if(!((((key1 === "name") || (key1 === "format")) || (key1 === "sha256")) || (key1 === "entries"))){
+validate157.errors = [{instancePath:instancePath+"/sources/" + i0,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs21 === errors){
+if(data5.name !== undefined){
+const _errs22 = errors;
+if(typeof data5.name !== "string"){
+validate157.errors = [{instancePath:instancePath+"/sources/" + i0+"/name",message:"must be string"}];
+return false;
+}
+var valid6 = _errs22 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.format !== undefined){
+const _errs24 = errors;
+if(typeof data5.format !== "string"){
+validate157.errors = [{instancePath:instancePath+"/sources/" + i0+"/format",message:"must be string"}];
+return false;
+}
+var valid6 = _errs24 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.sha256 !== undefined){
+const _errs26 = errors;
+if(!(validate168(data5.sha256, {instancePath:instancePath+"/sources/" + i0+"/sha256",parentData:data5,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+var valid6 = _errs26 === errors;
+}
+else {
+var valid6 = true;
+}
+if(valid6){
+if(data5.entries !== undefined){
+let data9 = data5.entries;
+const _errs27 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+validate157.errors = [{instancePath:instancePath+"/sources/" + i0+"/entries",message:"must be integer"}];
+return false;
+}
+if(errors === _errs27){
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+validate157.errors = [{instancePath:instancePath+"/sources/" + i0+"/entries",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid6 = _errs27 === errors;
+}
+else {
+var valid6 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/sources/" + i0,message:"must be object"}];
+return false;
+}
+}
+var valid5 = _errs19 === errors;
+if(!valid5){
+break;
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/sources",message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs17 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.plans !== undefined){
+let data10 = data.plans;
+const _errs29 = errors;
+if(errors === _errs29){
+if(Array.isArray(data10)){
+var valid7 = true;
+const len1 = data10.length;
+for(let i1=0; i1<len1; i1++){
+let data11 = data10[i1];
+const _errs31 = errors;
+if(errors === _errs31){
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+let missing3;
+if(((data11.path === undefined) && (missing3 = "path")) || ((data11.gitBlob === undefined) && (missing3 = "gitBlob"))){
+validate157.errors = [{instancePath:instancePath+"/plans/" + i1,message:"must have required property '"+missing3+"'"}];
+return false;
+}
+else {
+const _errs33 = errors;
+for(const key2 in data11){
+if(!((key2 === "path") || (key2 === "gitBlob"))){
+validate157.errors = [{instancePath:instancePath+"/plans/" + i1,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs33 === errors){
+if(data11.path !== undefined){
+const _errs34 = errors;
+if(typeof data11.path !== "string"){
+validate157.errors = [{instancePath:instancePath+"/plans/" + i1+"/path",message:"must be string"}];
+return false;
+}
+var valid8 = _errs34 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data11.gitBlob !== undefined){
+const _errs36 = errors;
+if(!(validate170(data11.gitBlob, {instancePath:instancePath+"/plans/" + i1+"/gitBlob",parentData:data11,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+var valid8 = _errs36 === errors;
+}
+else {
+var valid8 = true;
+}
+}
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/plans/" + i1,message:"must be object"}];
+return false;
+}
+}
+var valid7 = _errs31 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/plans",message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs29 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.limits !== undefined){
+let data14 = data.limits;
+const _errs37 = errors;
+if(errors === _errs37){
+if(Array.isArray(data14)){
+var valid9 = true;
+const len2 = data14.length;
+for(let i2=0; i2<len2; i2++){
+let data15 = data14[i2];
+const _errs39 = errors;
+if(errors === _errs39){
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+let missing4;
+if((((((((((data15.metric === undefined) && (missing4 = "metric")) || ((data15.kind === undefined) && (missing4 = "kind"))) || ((data15.series === undefined) && (missing4 = "series"))) || ((data15.threshold === undefined) && (missing4 = "threshold"))) || ((data15.values === undefined) && (missing4 = "values"))) || ((data15.passed === undefined) && (missing4 = "passed"))) || ((data15.worst === undefined) && (missing4 = "worst"))) || ((data15.unit === undefined) && (missing4 = "unit"))) || ((data15.state === undefined) && (missing4 = "state"))){
+validate157.errors = [{instancePath:instancePath+"/limits/" + i2,message:"must have required property '"+missing4+"'"}];
+return false;
+}
+else {
+const _errs41 = errors;
+for(const key3 in data15){
+if(!(func4.call(schema48.properties.limits.items.properties, key3))){
+validate157.errors = [{instancePath:instancePath+"/limits/" + i2,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs41 === errors){
+if(data15.metric !== undefined){
+const _errs42 = errors;
+if(typeof data15.metric !== "string"){
+validate157.errors = [{instancePath:instancePath+"/limits/" + i2+"/metric",message:"must be string"}];
+return false;
+}
+var valid10 = _errs42 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data15.kind !== undefined){
+let data17 = data15.kind;
+const _errs44 = errors;
+if(!((data17 === "measurement") || (data17 === "evaluation"))){
+validate157.errors = [{instancePath:instancePath+"/limits/" + i2+"/kind",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs44 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data15.series !== undefined){
+let data18 = data15.series;
+const _errs45 = errors;
+if((typeof data18 !== "string") && (data18 !== null)){
+validate157.errors = [{instancePath:instancePath+"/limits/" + i2+"/series",message:"must be string,null"}];
+return false;
+}
+var valid10 = _errs45 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data15.threshold !== undefined){
+const _errs47 = errors;
+if(typeof data15.threshold !== "string"){
+validate157.errors = [{instancePath:instancePath+"/limits/" + i2+"/threshold",message:"must be string"}];
+return false;
+}
+var valid10 = _errs47 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data15.values !== undefined){
+let data20 = data15.values;
+const _errs49 = errors;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+validate157.errors = [{instancePath:instancePath+"/limits/" + i2+"/values",message:"must be integer"}];
+return false;
+}
+if(errors === _errs49){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+validate157.errors = [{instancePath:instancePath+"/limits/" + i2+"/values",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid10 = _errs49 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data15.passed !== undefined){
+let data21 = data15.passed;
+const _errs51 = errors;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+validate157.errors = [{instancePath:instancePath+"/limits/" + i2+"/passed",message:"must be integer"}];
+return false;
+}
+if(errors === _errs51){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+validate157.errors = [{instancePath:instancePath+"/limits/" + i2+"/passed",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid10 = _errs51 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data15.worst !== undefined){
+let data22 = data15.worst;
+const _errs53 = errors;
+if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
+validate157.errors = [{instancePath:instancePath+"/limits/" + i2+"/worst",message:"must be number,null"}];
+return false;
+}
+var valid10 = _errs53 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data15.unit !== undefined){
+let data23 = data15.unit;
+const _errs55 = errors;
+if((typeof data23 !== "string") && (data23 !== null)){
+validate157.errors = [{instancePath:instancePath+"/limits/" + i2+"/unit",message:"must be string,null"}];
+return false;
+}
+var valid10 = _errs55 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data15.state !== undefined){
+let data24 = data15.state;
+const _errs57 = errors;
+if(!(((((data24 === "within") || (data24 === "passed")) || (data24 === "no-value")) || (data24 === "not-given")) || (data24 === "no-limit"))){
+validate157.errors = [{instancePath:instancePath+"/limits/" + i2+"/state",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid10 = _errs57 === errors;
+}
+else {
+var valid10 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/limits/" + i2,message:"must be object"}];
+return false;
+}
+}
+var valid9 = _errs39 === errors;
+if(!valid9){
+break;
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/limits",message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs37 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.incidents !== undefined){
+let data25 = data.incidents;
+const _errs58 = errors;
+if(errors === _errs58){
+if(Array.isArray(data25)){
+var valid11 = true;
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+const _errs60 = errors;
+if(errors === _errs60){
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+let missing5;
+if((((((((data26.id === undefined) && (missing5 = "id")) || ((data26.severity === undefined) && (missing5 = "severity"))) || ((data26.started === undefined) && (missing5 = "started"))) || ((data26.detected === undefined) && (missing5 = "detected"))) || ((data26.resolved === undefined) && (missing5 = "resolved"))) || ((data26.late === undefined) && (missing5 = "late"))) || ((data26.explained === undefined) && (missing5 = "explained"))){
+validate157.errors = [{instancePath:instancePath+"/incidents/" + i3,message:"must have required property '"+missing5+"'"}];
+return false;
+}
+else {
+const _errs62 = errors;
+for(const key4 in data26){
+if(!(((((((key4 === "id") || (key4 === "severity")) || (key4 === "started")) || (key4 === "detected")) || (key4 === "resolved")) || (key4 === "late")) || (key4 === "explained"))){
+validate157.errors = [{instancePath:instancePath+"/incidents/" + i3,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs62 === errors){
+if(data26.id !== undefined){
+const _errs63 = errors;
+if(typeof data26.id !== "string"){
+validate157.errors = [{instancePath:instancePath+"/incidents/" + i3+"/id",message:"must be string"}];
+return false;
+}
+var valid12 = _errs63 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data26.severity !== undefined){
+const _errs65 = errors;
+if(typeof data26.severity !== "string"){
+validate157.errors = [{instancePath:instancePath+"/incidents/" + i3+"/severity",message:"must be string"}];
+return false;
+}
+var valid12 = _errs65 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data26.started !== undefined){
+const _errs67 = errors;
+if(!(validate165(data26.started, {instancePath:instancePath+"/incidents/" + i3+"/started",parentData:data26,parentDataProperty:"started",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs67 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data26.detected !== undefined){
+const _errs68 = errors;
+if(!(validate165(data26.detected, {instancePath:instancePath+"/incidents/" + i3+"/detected",parentData:data26,parentDataProperty:"detected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var valid12 = _errs68 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data26.resolved !== undefined){
+let data31 = data26.resolved;
+const _errs69 = errors;
+const _errs70 = errors;
+let valid13 = false;
+const _errs71 = errors;
+if(!(validate165(data31, {instancePath:instancePath+"/incidents/" + i3+"/resolved",parentData:data26,parentDataProperty:"resolved",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs71 === errors;
+valid13 = valid13 || _valid2;
+const _errs72 = errors;
+if(data31 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i3+"/resolved",message:"must be null"});
+errors++;
+}
+var _valid2 = _errs72 === errors;
+valid13 = valid13 || _valid2;
+if(!valid13){
+vErrors = addError(vErrors, {instancePath:instancePath+"/incidents/" + i3+"/resolved",message:"must match a schema in anyOf"});
+errors++;
+validate157.errors = vErrors;
+return false;
+}
+else {
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid12 = _errs69 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data26.late !== undefined){
+let data32 = data26.late;
+const _errs74 = errors;
+if(errors === _errs74){
+if(Array.isArray(data32)){
+var valid14 = true;
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+const _errs76 = errors;
+if(!((data33 === "detected") || (data33 === "resolved"))){
+validate157.errors = [{instancePath:instancePath+"/incidents/" + i3+"/late/" + i4,message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid14 = _errs76 === errors;
+if(!valid14){
+break;
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/incidents/" + i3+"/late",message:"must be array"}];
+return false;
+}
+}
+var valid12 = _errs74 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data26.explained !== undefined){
+const _errs77 = errors;
+if(typeof data26.explained !== "boolean"){
+validate157.errors = [{instancePath:instancePath+"/incidents/" + i3+"/explained",message:"must be boolean"}];
+return false;
+}
+var valid12 = _errs77 === errors;
+}
+else {
+var valid12 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/incidents/" + i3,message:"must be object"}];
+return false;
+}
+}
+var valid11 = _errs60 === errors;
+if(!valid11){
+break;
+}
+}
+}
+else {
+validate157.errors = [{instancePath:instancePath+"/incidents",message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs58 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key5 in data){
+if((((((((((((((key5 !== "system") && (key5 !== "period")) && (key5 !== "sources")) && (key5 !== "plans")) && (key5 !== "limits")) && (key5 !== "incidents")) && (key5 !== "host")) && (key5 !== "repository")) && (key5 !== "run")) && (key5 !== "gate")) && (key5 !== "decidedAt")) && (key5 !== "timeSource")) && (key5 !== "recordedAt")) && (key5 !== "ledger")){
+validate157.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate157.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["evidence-override"] = validate175;
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["how","ref","actor","before","commits","pullRequest","paths","verdict","gaps","reviewDue"],"properties":{"how":{"enum":["merged-past-gate","approved-with-conditions","objection-dismissed","direct-push","force-push"]},"ref":{"type":"string"},"actor":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"before":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"commits":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"minItems":1},"pullRequest":{"type":["integer","null"]},"paths":{"type":"array","items":{"type":"string"}},"verdict":{"enum":["pass","fail","unknown"]},"gaps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"message":{"type":"string"}}}},"reviewDue":{"type":["string","null"]}},"unevaluatedProperties":false};
+
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate176.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
+validate176.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.host !== undefined){
+const _errs1 = errors;
+if(typeof data.host !== "string"){
+validate176.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repository !== undefined){
+const _errs3 = errors;
+if(typeof data.repository !== "string"){
+validate176.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data2 = data.run;
+const _errs5 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate176.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data3 = data.gate;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
+validate176.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key0 in data3){
+if(!((key0 === "name") || (key0 === "version"))){
+validate176.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data3.name !== undefined){
+const _errs10 = errors;
+if("aims-gate" !== data3.name){
+validate176.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data3.version !== undefined){
+const _errs11 = errors;
+if(typeof data3.version !== "string"){
+validate176.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+return false;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data6 = data.decidedAt;
+const _errs13 = errors;
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid2 = valid2 || _valid0;
+const _errs16 = errors;
+if(data6 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
+errors++;
+validate176.errors = vErrors;
+return false;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSource !== undefined){
+let data7 = data.timeSource;
+const _errs18 = errors;
+if(!((data7 === "github") || (data7 === "runner"))){
+validate176.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordedAt !== undefined){
+const _errs19 = errors;
+if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data9 = data.ledger;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing2;
+if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
+validate176.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs22 = errors;
+for(const key1 in data9){
+if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
+validate176.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs22 === errors){
+if(data9.decision !== undefined){
+const _errs23 = errors;
+if(!(validate58(data9.decision, {instancePath:instancePath+"/ledger/decision",parentData:data9,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.sequence !== undefined){
+const _errs24 = errors;
+if(!(validate60(data9.sequence, {instancePath:instancePath+"/ledger/sequence",parentData:data9,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate62(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data12 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
+errors++;
+validate176.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate176.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate176.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate176.errors = vErrors;
+return errors === 0;
+}
+validate176.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate183.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate165.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate183.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate165.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate183.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4634,7 +5841,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
-validate165.errors = vErrors;
+validate183.errors = vErrors;
 return false;
 }
 else {
@@ -4658,7 +5865,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate165.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
+validate183.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -4671,20 +5878,20 @@ var valid0 = true;
 }
 }
 else {
-validate165.errors = [{instancePath,message:"must be object"}];
+validate183.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate165.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4694,41 +5901,41 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate168.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+validate186.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate168.errors = [{instancePath,message:"must be string"}];
+validate186.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate168.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((data.how === undefined) && (missing0 = "how")) || ((data.ref === undefined) && (missing0 = "ref"))) || ((data.actor === undefined) && (missing0 = "actor"))) || ((data.before === undefined) && (missing0 = "before"))) || ((data.commits === undefined) && (missing0 = "commits"))) || ((data.pullRequest === undefined) && (missing0 = "pullRequest"))) || ((data.paths === undefined) && (missing0 = "paths"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.gaps === undefined) && (missing0 = "gaps"))) || ((data.reviewDue === undefined) && (missing0 = "reviewDue"))){
-validate157.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate175.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -4736,7 +5943,7 @@ if(data.how !== undefined){
 let data0 = data.how;
 const _errs2 = errors;
 if(!(((((data0 === "merged-past-gate") || (data0 === "approved-with-conditions")) || (data0 === "objection-dismissed")) || (data0 === "direct-push")) || (data0 === "force-push"))){
-validate157.errors = [{instancePath:instancePath+"/how",message:"must be equal to one of the allowed values"}];
+validate175.errors = [{instancePath:instancePath+"/how",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs2 === errors;
@@ -4748,7 +5955,7 @@ if(valid1){
 if(data.ref !== undefined){
 const _errs3 = errors;
 if(typeof data.ref !== "string"){
-validate157.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
+validate175.errors = [{instancePath:instancePath+"/ref",message:"must be string"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -4759,8 +5966,8 @@ var valid1 = true;
 if(valid1){
 if(data.actor !== undefined){
 const _errs5 = errors;
-if(!(validate165(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate183(data.actor, {instancePath:instancePath+"/actor",parentData:data,parentDataProperty:"actor",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs5 === errors;
@@ -4775,8 +5982,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid2 = false;
 const _errs8 = errors;
-if(!(validate168(data3, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate186(data3, {instancePath:instancePath+"/before",parentData:data,parentDataProperty:"before",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -4791,7 +5998,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/before",message:"must match a schema in anyOf"});
 errors++;
-validate157.errors = vErrors;
+validate175.errors = vErrors;
 return false;
 }
 else {
@@ -4817,7 +6024,7 @@ const _errs11 = errors;
 if(errors === _errs11){
 if(Array.isArray(data4)){
 if(data4.length < 1){
-validate157.errors = [{instancePath:instancePath+"/commits",message:"must NOT have fewer than 1 items"}];
+validate175.errors = [{instancePath:instancePath+"/commits",message:"must NOT have fewer than 1 items"}];
 return false;
 }
 else {
@@ -4825,8 +6032,8 @@ var valid3 = true;
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
 const _errs13 = errors;
-if(!(validate168(data4[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate186(data4[i0], {instancePath:instancePath+"/commits/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs13 === errors;
@@ -4837,7 +6044,7 @@ break;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/commits",message:"must be array"}];
+validate175.errors = [{instancePath:instancePath+"/commits",message:"must be array"}];
 return false;
 }
 }
@@ -4851,7 +6058,7 @@ if(data.pullRequest !== undefined){
 let data6 = data.pullRequest;
 const _errs14 = errors;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-validate157.errors = [{instancePath:instancePath+"/pullRequest",message:"must be integer,null"}];
+validate175.errors = [{instancePath:instancePath+"/pullRequest",message:"must be integer,null"}];
 return false;
 }
 var valid1 = _errs14 === errors;
@@ -4870,7 +6077,7 @@ const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs18 = errors;
 if(typeof data7[i1] !== "string"){
-validate157.errors = [{instancePath:instancePath+"/paths/" + i1,message:"must be string"}];
+validate175.errors = [{instancePath:instancePath+"/paths/" + i1,message:"must be string"}];
 return false;
 }
 var valid4 = _errs18 === errors;
@@ -4880,7 +6087,7 @@ break;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/paths",message:"must be array"}];
+validate175.errors = [{instancePath:instancePath+"/paths",message:"must be array"}];
 return false;
 }
 }
@@ -4894,7 +6101,7 @@ if(data.verdict !== undefined){
 let data9 = data.verdict;
 const _errs20 = errors;
 if(!(((data9 === "pass") || (data9 === "fail")) || (data9 === "unknown"))){
-validate157.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
+validate175.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs20 === errors;
@@ -4917,14 +6124,14 @@ if(errors === _errs23){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing1;
 if((((data11.gate === undefined) && (missing1 = "gate")) || ((data11.system === undefined) && (missing1 = "system"))) || ((data11.message === undefined) && (missing1 = "message"))){
-validate157.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must have required property '"+missing1+"'"}];
+validate175.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key0 in data11){
 if(!(((key0 === "gate") || (key0 === "system")) || (key0 === "message"))){
-validate157.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must NOT have additional properties"}];
+validate175.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -4933,7 +6140,7 @@ if(_errs25 === errors){
 if(data11.gate !== undefined){
 const _errs26 = errors;
 if(typeof data11.gate !== "string"){
-validate157.errors = [{instancePath:instancePath+"/gaps/" + i2+"/gate",message:"must be string"}];
+validate175.errors = [{instancePath:instancePath+"/gaps/" + i2+"/gate",message:"must be string"}];
 return false;
 }
 var valid6 = _errs26 === errors;
@@ -4946,7 +6153,7 @@ if(data11.system !== undefined){
 let data13 = data11.system;
 const _errs28 = errors;
 if((typeof data13 !== "string") && (data13 !== null)){
-validate157.errors = [{instancePath:instancePath+"/gaps/" + i2+"/system",message:"must be string,null"}];
+validate175.errors = [{instancePath:instancePath+"/gaps/" + i2+"/system",message:"must be string,null"}];
 return false;
 }
 var valid6 = _errs28 === errors;
@@ -4958,7 +6165,7 @@ if(valid6){
 if(data11.message !== undefined){
 const _errs30 = errors;
 if(typeof data11.message !== "string"){
-validate157.errors = [{instancePath:instancePath+"/gaps/" + i2+"/message",message:"must be string"}];
+validate175.errors = [{instancePath:instancePath+"/gaps/" + i2+"/message",message:"must be string"}];
 return false;
 }
 var valid6 = _errs30 === errors;
@@ -4972,7 +6179,7 @@ var valid6 = true;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must be object"}];
+validate175.errors = [{instancePath:instancePath+"/gaps/" + i2,message:"must be object"}];
 return false;
 }
 }
@@ -4983,7 +6190,7 @@ break;
 }
 }
 else {
-validate157.errors = [{instancePath:instancePath+"/gaps",message:"must be array"}];
+validate175.errors = [{instancePath:instancePath+"/gaps",message:"must be array"}];
 return false;
 }
 }
@@ -4997,7 +6204,7 @@ if(data.reviewDue !== undefined){
 let data15 = data.reviewDue;
 const _errs32 = errors;
 if((typeof data15 !== "string") && (data15 !== null)){
-validate157.errors = [{instancePath:instancePath+"/reviewDue",message:"must be string,null"}];
+validate175.errors = [{instancePath:instancePath+"/reviewDue",message:"must be string,null"}];
 return false;
 }
 var valid1 = _errs32 === errors;
@@ -5008,7 +6215,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if((((((((((((((((((key1 !== "how") && (key1 !== "ref")) && (key1 !== "actor")) && (key1 !== "before")) && (key1 !== "commits")) && (key1 !== "pullRequest")) && (key1 !== "paths")) && (key1 !== "verdict")) && (key1 !== "gaps")) && (key1 !== "reviewDue")) && (key1 !== "host")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate157.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+validate175.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -5026,22 +6233,22 @@ break;
 }
 }
 else {
-validate157.errors = [{instancePath,message:"must be object"}];
+validate175.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate157.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-override-review"] = validate171;
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["override","issue","reviewer","independent"],"properties":{"override":{"type":"string"},"issue":{"type":"integer"},"reviewer":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"independent":{"enum":["yes","no","unknown"]}},"unevaluatedProperties":false};
+exports["evidence-override-review"] = validate189;
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["override","issue","reviewer","independent"],"properties":{"override":{"type":"string"},"issue":{"type":"integer"},"reviewer":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},"independent":{"enum":["yes","no","unknown"]}},"unevaluatedProperties":false};
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5052,14 +6259,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate172.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate190.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate172.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5071,7 +6278,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate172.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5084,7 +6291,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate172.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+validate190.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5100,14 +6307,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate172.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+validate190.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate172.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+validate190.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5116,7 +6323,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate172.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+validate190.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -5128,7 +6335,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate172.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+validate190.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -5141,7 +6348,7 @@ var valid1 = true;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+validate190.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -5173,7 +6380,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
-validate172.errors = vErrors;
+validate190.errors = vErrors;
 return false;
 }
 else {
@@ -5197,7 +6404,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate172.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+validate190.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5225,14 +6432,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate172.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+validate190.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate172.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+validate190.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5284,7 +6491,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
-validate172.errors = vErrors;
+validate190.errors = vErrors;
 return false;
 }
 else {
@@ -5309,7 +6516,7 @@ var valid3 = true;
 }
 }
 else {
-validate172.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+validate190.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -5328,20 +6535,20 @@ var valid0 = true;
 }
 }
 else {
-validate172.errors = [{instancePath,message:"must be object"}];
+validate190.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate172.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5352,14 +6559,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate179.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate197.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate179.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate197.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5387,7 +6594,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
-validate179.errors = vErrors;
+validate197.errors = vErrors;
 return false;
 }
 else {
@@ -5411,7 +6618,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate179.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
+validate197.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -5424,43 +6631,43 @@ var valid0 = true;
 }
 }
 else {
-validate179.errors = [{instancePath,message:"must be object"}];
+validate197.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate179.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-override-review.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate172(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate190(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.override === undefined) && (missing0 = "override")) || ((data.issue === undefined) && (missing0 = "issue"))) || ((data.reviewer === undefined) && (missing0 = "reviewer"))) || ((data.independent === undefined) && (missing0 = "independent"))){
-validate171.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate189.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.override !== undefined){
 const _errs2 = errors;
 if(typeof data.override !== "string"){
-validate171.errors = [{instancePath:instancePath+"/override",message:"must be string"}];
+validate189.errors = [{instancePath:instancePath+"/override",message:"must be string"}];
 return false;
 }
 var valid1 = _errs2 === errors;
@@ -5473,7 +6680,7 @@ if(data.issue !== undefined){
 let data1 = data.issue;
 const _errs4 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-validate171.errors = [{instancePath:instancePath+"/issue",message:"must be integer"}];
+validate189.errors = [{instancePath:instancePath+"/issue",message:"must be integer"}];
 return false;
 }
 var valid1 = _errs4 === errors;
@@ -5484,8 +6691,8 @@ var valid1 = true;
 if(valid1){
 if(data.reviewer !== undefined){
 const _errs6 = errors;
-if(!(validate179(data.reviewer, {instancePath:instancePath+"/reviewer",parentData:data,parentDataProperty:"reviewer",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate197(data.reviewer, {instancePath:instancePath+"/reviewer",parentData:data,parentDataProperty:"reviewer",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs6 === errors;
@@ -5498,7 +6705,7 @@ if(data.independent !== undefined){
 let data3 = data.independent;
 const _errs7 = errors;
 if(!(((data3 === "yes") || (data3 === "no")) || (data3 === "unknown"))){
-validate171.errors = [{instancePath:instancePath+"/independent",message:"must be equal to one of the allowed values"}];
+validate189.errors = [{instancePath:instancePath+"/independent",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs7 === errors;
@@ -5509,7 +6716,7 @@ var valid1 = true;
 if(valid1){
 for(const key0 in data){
 if((((((((((((key0 !== "override") && (key0 !== "issue")) && (key0 !== "reviewer")) && (key0 !== "independent")) && (key0 !== "host")) && (key0 !== "repository")) && (key0 !== "run")) && (key0 !== "gate")) && (key0 !== "decidedAt")) && (key0 !== "timeSource")) && (key0 !== "recordedAt")) && (key0 !== "ledger")){
-validate171.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+validate189.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -5521,22 +6728,22 @@ break;
 }
 }
 else {
-validate171.errors = [{instancePath,message:"must be object"}];
+validate189.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate171.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-repair"] = validate182;
-const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["found","sound","quarantined","restored"],"properties":{"found":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"sound":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"quarantined":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","kept","sha256","because"],"properties":{"path":{"type":"string"},"kept":{"type":["string","null"]},"sha256":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},{"type":"null"}]},"because":{"type":"string"}}}},"restored":{"type":"array","items":{"type":"string"}}},"unevaluatedProperties":false};
+exports["evidence-oversight"] = validate200;
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-oversight.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["system","sources","decisions"],"properties":{"system":{"type":"string"},"sources":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","format","sha256","entries"],"properties":{"name":{"type":"string"},"format":{"type":"string"},"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"entries":{"type":"integer","minimum":0}}}},"decisions":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","at","by","overrode","factor","reviewed","sha256"],"properties":{"id":{"type":"string"},"at":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},"by":{"type":"string"},"overrode":{"type":"boolean"},"factor":{"type":["string","null"]},"reviewed":{"enum":["by-another","by-the-same","no"]},"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"proposed":{"type":"string"},"decided":{"type":"string"},"reason":{"type":"string"}}}}},"unevaluatedProperties":false};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5547,14 +6754,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate183.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate201.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate183.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+validate201.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -5566,7 +6773,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate183.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate201.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -5579,7 +6786,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate183.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+validate201.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -5595,14 +6802,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate183.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+validate201.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate183.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+validate201.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5611,7 +6818,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate183.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+validate201.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -5623,7 +6830,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate183.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+validate201.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -5636,7 +6843,7 @@ var valid1 = true;
 }
 }
 else {
-validate183.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+validate201.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -5668,7 +6875,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
-validate183.errors = vErrors;
+validate201.errors = vErrors;
 return false;
 }
 else {
@@ -5692,7 +6899,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate183.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+validate201.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -5720,14 +6927,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate183.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+validate201.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate183.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+validate201.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5779,7 +6986,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
-validate183.errors = vErrors;
+validate201.errors = vErrors;
 return false;
 }
 else {
@@ -5804,7 +7011,7 @@ var valid3 = true;
 }
 }
 else {
-validate183.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+validate201.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -5823,48 +7030,20 @@ var valid0 = true;
 }
 }
 else {
-validate183.errors = [{instancePath,message:"must be object"}];
+validate201.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate183.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(typeof data === "string"){
-if(!pattern5.test(data)){
-validate190.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
-return false;
-}
-}
-else {
-validate190.errors = [{instancePath,message:"must be string"}];
-return false;
-}
-}
-validate190.errors = vErrors;
-return errors === 0;
-}
-validate190.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5874,48 +7053,787 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-validate193.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate208.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate193.errors = [{instancePath,message:"must be string"}];
+validate208.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate193.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json" */;
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(errors === 0){
+if(errors === 0){
+if(typeof data === "string"){
+if(!(formats0.validate.test(data))){
+validate210.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate210.errors = [{instancePath,message:"must be string"}];
+return false;
+}
+}
+}
+validate210.errors = vErrors;
+return errors === 0;
+}
+validate210.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-oversight.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate201(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+errors = vErrors.length;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((data.system === undefined) && (missing0 = "system")) || ((data.sources === undefined) && (missing0 = "sources"))) || ((data.decisions === undefined) && (missing0 = "decisions"))){
+validate200.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.system !== undefined){
+const _errs2 = errors;
+if(typeof data.system !== "string"){
+validate200.errors = [{instancePath:instancePath+"/system",message:"must be string"}];
+return false;
+}
+var valid1 = _errs2 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.sources !== undefined){
+let data1 = data.sources;
+const _errs4 = errors;
+if(errors === _errs4){
+if(Array.isArray(data1)){
+var valid2 = true;
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+const _errs6 = errors;
+if(errors === _errs6){
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+let missing1;
+if(((((data2.name === undefined) && (missing1 = "name")) || ((data2.format === undefined) && (missing1 = "format"))) || ((data2.sha256 === undefined) && (missing1 = "sha256"))) || ((data2.entries === undefined) && (missing1 = "entries"))){
+validate200.errors = [{instancePath:instancePath+"/sources/" + i0,message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs8 = errors;
+for(const key0 in data2){
+if(!((((key0 === "name") || (key0 === "format")) || (key0 === "sha256")) || (key0 === "entries"))){
+validate200.errors = [{instancePath:instancePath+"/sources/" + i0,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs8 === errors){
+if(data2.name !== undefined){
+const _errs9 = errors;
+if(typeof data2.name !== "string"){
+validate200.errors = [{instancePath:instancePath+"/sources/" + i0+"/name",message:"must be string"}];
+return false;
+}
+var valid3 = _errs9 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.format !== undefined){
+const _errs11 = errors;
+if(typeof data2.format !== "string"){
+validate200.errors = [{instancePath:instancePath+"/sources/" + i0+"/format",message:"must be string"}];
+return false;
+}
+var valid3 = _errs11 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.sha256 !== undefined){
+const _errs13 = errors;
+if(!(validate208(data2.sha256, {instancePath:instancePath+"/sources/" + i0+"/sha256",parentData:data2,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs13 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data2.entries !== undefined){
+let data6 = data2.entries;
+const _errs14 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+validate200.errors = [{instancePath:instancePath+"/sources/" + i0+"/entries",message:"must be integer"}];
+return false;
+}
+if(errors === _errs14){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
+validate200.errors = [{instancePath:instancePath+"/sources/" + i0+"/entries",message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid3 = _errs14 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate200.errors = [{instancePath:instancePath+"/sources/" + i0,message:"must be object"}];
+return false;
+}
+}
+var valid2 = _errs6 === errors;
+if(!valid2){
+break;
+}
+}
+}
+else {
+validate200.errors = [{instancePath:instancePath+"/sources",message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs4 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data.decisions !== undefined){
+let data7 = data.decisions;
+const _errs16 = errors;
+if(errors === _errs16){
+if(Array.isArray(data7)){
+var valid4 = true;
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+const _errs18 = errors;
+if(errors === _errs18){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+let missing2;
+if((((((((data8.id === undefined) && (missing2 = "id")) || ((data8.at === undefined) && (missing2 = "at"))) || ((data8.by === undefined) && (missing2 = "by"))) || ((data8.overrode === undefined) && (missing2 = "overrode"))) || ((data8.factor === undefined) && (missing2 = "factor"))) || ((data8.reviewed === undefined) && (missing2 = "reviewed"))) || ((data8.sha256 === undefined) && (missing2 = "sha256"))){
+validate200.errors = [{instancePath:instancePath+"/decisions/" + i1,message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs20 = errors;
+for(const key1 in data8){
+if(!(func4.call(schema60.properties.decisions.items.properties, key1))){
+validate200.errors = [{instancePath:instancePath+"/decisions/" + i1,message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs20 === errors){
+if(data8.id !== undefined){
+const _errs21 = errors;
+if(typeof data8.id !== "string"){
+validate200.errors = [{instancePath:instancePath+"/decisions/" + i1+"/id",message:"must be string"}];
+return false;
+}
+var valid5 = _errs21 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.at !== undefined){
+const _errs23 = errors;
+if(!(validate210(data8.at, {instancePath:instancePath+"/decisions/" + i1+"/at",parentData:data8,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs23 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.by !== undefined){
+const _errs24 = errors;
+if(typeof data8.by !== "string"){
+validate200.errors = [{instancePath:instancePath+"/decisions/" + i1+"/by",message:"must be string"}];
+return false;
+}
+var valid5 = _errs24 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.overrode !== undefined){
+const _errs26 = errors;
+if(typeof data8.overrode !== "boolean"){
+validate200.errors = [{instancePath:instancePath+"/decisions/" + i1+"/overrode",message:"must be boolean"}];
+return false;
+}
+var valid5 = _errs26 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.factor !== undefined){
+let data13 = data8.factor;
+const _errs28 = errors;
+if((typeof data13 !== "string") && (data13 !== null)){
+validate200.errors = [{instancePath:instancePath+"/decisions/" + i1+"/factor",message:"must be string,null"}];
+return false;
+}
+var valid5 = _errs28 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.reviewed !== undefined){
+let data14 = data8.reviewed;
+const _errs30 = errors;
+if(!(((data14 === "by-another") || (data14 === "by-the-same")) || (data14 === "no"))){
+validate200.errors = [{instancePath:instancePath+"/decisions/" + i1+"/reviewed",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid5 = _errs30 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.sha256 !== undefined){
+const _errs31 = errors;
+if(!(validate208(data8.sha256, {instancePath:instancePath+"/decisions/" + i1+"/sha256",parentData:data8,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+errors = vErrors.length;
+}
+var valid5 = _errs31 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.proposed !== undefined){
+const _errs32 = errors;
+if(typeof data8.proposed !== "string"){
+validate200.errors = [{instancePath:instancePath+"/decisions/" + i1+"/proposed",message:"must be string"}];
+return false;
+}
+var valid5 = _errs32 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.decided !== undefined){
+const _errs34 = errors;
+if(typeof data8.decided !== "string"){
+validate200.errors = [{instancePath:instancePath+"/decisions/" + i1+"/decided",message:"must be string"}];
+return false;
+}
+var valid5 = _errs34 === errors;
+}
+else {
+var valid5 = true;
+}
+if(valid5){
+if(data8.reason !== undefined){
+const _errs36 = errors;
+if(typeof data8.reason !== "string"){
+validate200.errors = [{instancePath:instancePath+"/decisions/" + i1+"/reason",message:"must be string"}];
+return false;
+}
+var valid5 = _errs36 === errors;
+}
+else {
+var valid5 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate200.errors = [{instancePath:instancePath+"/decisions/" + i1,message:"must be object"}];
+return false;
+}
+}
+var valid4 = _errs18 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate200.errors = [{instancePath:instancePath+"/decisions",message:"must be array"}];
+return false;
+}
+}
+var valid1 = _errs16 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+for(const key2 in data){
+if(((((((((((key2 !== "system") && (key2 !== "sources")) && (key2 !== "decisions")) && (key2 !== "host")) && (key2 !== "repository")) && (key2 !== "run")) && (key2 !== "gate")) && (key2 !== "decidedAt")) && (key2 !== "timeSource")) && (key2 !== "recordedAt")) && (key2 !== "ledger")){
+validate200.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+return false;
+break;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate200.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+exports["evidence-repair"] = validate213;
+const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"}],"required":["found","sound","quarantined","restored"],"properties":{"found":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},"sound":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"quarantined":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","kept","sha256","because"],"properties":{"path":{"type":"string"},"kept":{"type":["string","null"]},"sha256":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},{"type":"null"}]},"because":{"type":"string"}}}},"restored":{"type":"array","items":{"type":"string"}}},"unevaluatedProperties":false};
+
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate214.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
+validate214.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+return false;
+}
+else {
+if(data.host !== undefined){
+const _errs1 = errors;
+if(typeof data.host !== "string"){
+validate214.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+return false;
+}
+var valid0 = _errs1 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.repository !== undefined){
+const _errs3 = errors;
+if(typeof data.repository !== "string"){
+validate214.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+return false;
+}
+var valid0 = _errs3 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.run !== undefined){
+let data2 = data.run;
+const _errs5 = errors;
+if((typeof data2 !== "string") && (data2 !== null)){
+validate214.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+return false;
+}
+var valid0 = _errs5 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.gate !== undefined){
+let data3 = data.gate;
+const _errs7 = errors;
+if(errors === _errs7){
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
+validate214.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs9 = errors;
+for(const key0 in data3){
+if(!((key0 === "name") || (key0 === "version"))){
+validate214.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs9 === errors){
+if(data3.name !== undefined){
+const _errs10 = errors;
+if("aims-gate" !== data3.name){
+validate214.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+return false;
+}
+var valid1 = _errs10 === errors;
+}
+else {
+var valid1 = true;
+}
+if(valid1){
+if(data3.version !== undefined){
+const _errs11 = errors;
+if(typeof data3.version !== "string"){
+validate214.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+return false;
+}
+var valid1 = _errs11 === errors;
+}
+else {
+var valid1 = true;
+}
+}
+}
+}
+}
+else {
+validate214.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs7 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.decidedAt !== undefined){
+let data6 = data.decidedAt;
+const _errs13 = errors;
+const _errs14 = errors;
+let valid2 = false;
+const _errs15 = errors;
+if(!(validate55(data6, {instancePath:instancePath+"/decidedAt",parentData:data,parentDataProperty:"decidedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs15 === errors;
+valid2 = valid2 || _valid0;
+const _errs16 = errors;
+if(data6 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must be null"});
+errors++;
+}
+var _valid0 = _errs16 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
+errors++;
+validate214.errors = vErrors;
+return false;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid0 = _errs13 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.timeSource !== undefined){
+let data7 = data.timeSource;
+const _errs18 = errors;
+if(!((data7 === "github") || (data7 === "runner"))){
+validate214.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs18 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.recordedAt !== undefined){
+const _errs19 = errors;
+if(!(validate55(data.recordedAt, {instancePath:instancePath+"/recordedAt",parentData:data,parentDataProperty:"recordedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+var valid0 = _errs19 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.ledger !== undefined){
+let data9 = data.ledger;
+const _errs20 = errors;
+if(errors === _errs20){
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+let missing2;
+if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
+validate214.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+return false;
+}
+else {
+const _errs22 = errors;
+for(const key1 in data9){
+if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
+validate214.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs22 === errors){
+if(data9.decision !== undefined){
+const _errs23 = errors;
+if(!(validate58(data9.decision, {instancePath:instancePath+"/ledger/decision",parentData:data9,parentDataProperty:"decision",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs23 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.sequence !== undefined){
+const _errs24 = errors;
+if(!(validate60(data9.sequence, {instancePath:instancePath+"/ledger/sequence",parentData:data9,parentDataProperty:"sequence",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+errors = vErrors.length;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data9.previous !== undefined){
+let data12 = data9.previous;
+const _errs25 = errors;
+const _errs26 = errors;
+let valid4 = false;
+const _errs27 = errors;
+if(!(validate62(data12, {instancePath:instancePath+"/ledger/previous",parentData:data9,parentDataProperty:"previous",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs27 === errors;
+valid4 = valid4 || _valid1;
+const _errs28 = errors;
+if(data12 !== null){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must be null"});
+errors++;
+}
+var _valid1 = _errs28 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
+errors++;
+validate214.errors = vErrors;
+return false;
+}
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
+}
+else {
+vErrors = null;
+}
+}
+}
+var valid3 = _errs25 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate214.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs20 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate214.errors = [{instancePath,message:"must be object"}];
+return false;
+}
+}
+validate214.errors = vErrors;
+return errors === 0;
+}
+validate214.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate221.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern5.test(data)){
+validate221.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+return false;
+}
+}
+else {
+validate221.errors = [{instancePath,message:"must be string"}];
+return false;
+}
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate224.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(errors === 0){
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+validate224.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+return false;
+}
+}
+else {
+validate224.errors = [{instancePath,message:"must be string"}];
+return false;
+}
+}
+validate224.errors = vErrors;
+return errors === 0;
+}
+validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-repair.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate213.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!(validate214(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
 errors = vErrors.length;
 }
 if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.found === undefined) && (missing0 = "found")) || ((data.sound === undefined) && (missing0 = "sound"))) || ((data.quarantined === undefined) && (missing0 = "quarantined"))) || ((data.restored === undefined) && (missing0 = "restored"))){
-validate182.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate213.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.found !== undefined){
 const _errs2 = errors;
-if(!(validate190(data.found, {instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate221(data.found, {instancePath:instancePath+"/found",parentData:data,parentDataProperty:"found",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var valid1 = _errs2 === errors;
@@ -5930,8 +7848,8 @@ const _errs3 = errors;
 const _errs4 = errors;
 let valid2 = false;
 const _errs5 = errors;
-if(!(validate190(data1, {instancePath:instancePath+"/sound",parentData:data,parentDataProperty:"sound",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate221(data1, {instancePath:instancePath+"/sound",parentData:data,parentDataProperty:"sound",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5946,7 +7864,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/sound",message:"must match a schema in anyOf"});
 errors++;
-validate182.errors = vErrors;
+validate213.errors = vErrors;
 return false;
 }
 else {
@@ -5980,14 +7898,14 @@ if(errors === _errs10){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((((data3.path === undefined) && (missing1 = "path")) || ((data3.kept === undefined) && (missing1 = "kept"))) || ((data3.sha256 === undefined) && (missing1 = "sha256"))) || ((data3.because === undefined) && (missing1 = "because"))){
-validate182.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must have required property '"+missing1+"'"}];
+validate213.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs12 = errors;
 for(const key0 in data3){
 if(!((((key0 === "path") || (key0 === "kept")) || (key0 === "sha256")) || (key0 === "because"))){
-validate182.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must NOT have additional properties"}];
+validate213.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -5996,7 +7914,7 @@ if(_errs12 === errors){
 if(data3.path !== undefined){
 const _errs13 = errors;
 if(typeof data3.path !== "string"){
-validate182.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/path",message:"must be string"}];
+validate213.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/path",message:"must be string"}];
 return false;
 }
 var valid4 = _errs13 === errors;
@@ -6009,7 +7927,7 @@ if(data3.kept !== undefined){
 let data5 = data3.kept;
 const _errs15 = errors;
 if((typeof data5 !== "string") && (data5 !== null)){
-validate182.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/kept",message:"must be string,null"}];
+validate213.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/kept",message:"must be string,null"}];
 return false;
 }
 var valid4 = _errs15 === errors;
@@ -6024,8 +7942,8 @@ const _errs17 = errors;
 const _errs18 = errors;
 let valid5 = false;
 const _errs19 = errors;
-if(!(validate193(data6, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",parentData:data3,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate224(data6, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",parentData:data3,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs19 === errors;
@@ -6040,7 +7958,7 @@ valid5 = valid5 || _valid1;
 if(!valid5){
 vErrors = addError(vErrors, {instancePath:instancePath+"/quarantined/" + i0+"/sha256",message:"must match a schema in anyOf"});
 errors++;
-validate182.errors = vErrors;
+validate213.errors = vErrors;
 return false;
 }
 else {
@@ -6063,7 +7981,7 @@ if(valid4){
 if(data3.because !== undefined){
 const _errs22 = errors;
 if(typeof data3.because !== "string"){
-validate182.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/because",message:"must be string"}];
+validate213.errors = [{instancePath:instancePath+"/quarantined/" + i0+"/because",message:"must be string"}];
 return false;
 }
 var valid4 = _errs22 === errors;
@@ -6078,7 +7996,7 @@ var valid4 = true;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must be object"}];
+validate213.errors = [{instancePath:instancePath+"/quarantined/" + i0,message:"must be object"}];
 return false;
 }
 }
@@ -6089,7 +8007,7 @@ break;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/quarantined",message:"must be array"}];
+validate213.errors = [{instancePath:instancePath+"/quarantined",message:"must be array"}];
 return false;
 }
 }
@@ -6109,7 +8027,7 @@ const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 const _errs26 = errors;
 if(typeof data8[i1] !== "string"){
-validate182.errors = [{instancePath:instancePath+"/restored/" + i1,message:"must be string"}];
+validate213.errors = [{instancePath:instancePath+"/restored/" + i1,message:"must be string"}];
 return false;
 }
 var valid6 = _errs26 === errors;
@@ -6119,7 +8037,7 @@ break;
 }
 }
 else {
-validate182.errors = [{instancePath:instancePath+"/restored",message:"must be array"}];
+validate213.errors = [{instancePath:instancePath+"/restored",message:"must be array"}];
 return false;
 }
 }
@@ -6131,7 +8049,7 @@ var valid1 = true;
 if(valid1){
 for(const key1 in data){
 if((((((((((((key1 !== "found") && (key1 !== "sound")) && (key1 !== "quarantined")) && (key1 !== "restored")) && (key1 !== "host")) && (key1 !== "repository")) && (key1 !== "run")) && (key1 !== "gate")) && (key1 !== "decidedAt")) && (key1 !== "timeSource")) && (key1 !== "recordedAt")) && (key1 !== "ledger")){
-validate182.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+validate213.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -6143,22 +8061,22 @@ break;
 }
 }
 else {
-validate182.errors = [{instancePath,message:"must be object"}];
+validate213.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate182.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-review"] = validate195;
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["reviewer","decision","submittedAt","reviewedCommit","available","independence","visible","rationale","counted"],"properties":{"reviewer":{"type":"object","additionalProperties":false,"required":["login","id","account","association"],"properties":{"login":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"id":{"type":["integer","string","null"]},"account":{"enum":["human","bot"]},"association":{"enum":["owner","member","collaborator","outsider"]}}},"decision":{"enum":["approved","changes-requested","dismissed","re-requested"]},"submittedAt":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"reviewedCommit":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"available":{"anyOf":[{"type":"object","additionalProperties":false,"required":["since","seconds"],"properties":{"since":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},"seconds":{"type":"integer"}}},{"type":"null"}]},"independence":{"type":"object","additionalProperties":false,"required":["isAuthor","isCommitter"],"properties":{"isAuthor":{"type":["boolean","null"]},"isCommitter":{"type":["boolean","null"]},"isPusher":{"type":"boolean"},"hadAgentWrite":{"type":"boolean"}}},"visible":{"anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]}}}},{"type":"null"}]},"rationale":{"anyOf":[{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"text":{"type":"string"}}},{"type":"null"}]},"counted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","capacity","counts","because"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"capacity":{"type":"string"},"counts":{"type":"boolean"},"because":{"type":"string"}}}},"afterClose":{"type":"boolean"}},"unevaluatedProperties":false};
+exports["evidence-review"] = validate226;
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["reviewer","decision","submittedAt","reviewedCommit","available","independence","visible","rationale","counted"],"properties":{"reviewer":{"type":"object","additionalProperties":false,"required":["login","id","account","association"],"properties":{"login":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"id":{"type":["integer","string","null"]},"account":{"enum":["human","bot"]},"association":{"enum":["owner","member","collaborator","outsider"]}}},"decision":{"enum":["approved","changes-requested","dismissed","re-requested"]},"submittedAt":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"reviewedCommit":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"available":{"anyOf":[{"type":"object","additionalProperties":false,"required":["since","seconds"],"properties":{"since":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},"seconds":{"type":"integer"}}},{"type":"null"}]},"independence":{"type":"object","additionalProperties":false,"required":["isAuthor","isCommitter"],"properties":{"isAuthor":{"type":["boolean","null"]},"isCommitter":{"type":["boolean","null"]},"isPusher":{"type":"boolean"},"hadAgentWrite":{"type":"boolean"}}},"visible":{"anyOf":[{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]}}}},{"type":"null"}]},"rationale":{"anyOf":[{"type":"object","additionalProperties":false,"required":["sha256"],"properties":{"sha256":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/sha256"},"text":{"type":"string"}}},{"type":"null"}]},"counted":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","capacity","counts","because"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"capacity":{"type":"string"},"counts":{"type":"boolean"},"because":{"type":"string"}}}},"afterClose":{"type":"boolean"}},"unevaluatedProperties":false};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6169,14 +8087,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate196.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate227.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate196.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+validate227.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -6188,7 +8106,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate196.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate227.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -6201,7 +8119,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate196.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+validate227.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -6217,14 +8135,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate196.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+validate227.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate196.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+validate227.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6233,7 +8151,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate196.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+validate227.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -6245,7 +8163,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate196.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+validate227.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -6258,7 +8176,7 @@ var valid1 = true;
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+validate227.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -6290,7 +8208,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
-validate196.errors = vErrors;
+validate227.errors = vErrors;
 return false;
 }
 else {
@@ -6314,7 +8232,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate196.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+validate227.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -6342,14 +8260,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate196.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+validate227.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate196.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+validate227.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6401,7 +8319,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
-validate196.errors = vErrors;
+validate227.errors = vErrors;
 return false;
 }
 else {
@@ -6426,7 +8344,7 @@ var valid3 = true;
 }
 }
 else {
-validate196.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+validate227.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -6445,20 +8363,20 @@ var valid0 = true;
 }
 }
 else {
-validate196.errors = [{instancePath,message:"must be object"}];
+validate227.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate196.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6469,7 +8387,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate203.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate234.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6480,14 +8398,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate203.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
+validate234.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate203.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
+validate234.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6547,7 +8465,7 @@ var valid1 = true;
 }
 }
 else {
-validate203.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
+validate234.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
 return false;
 }
 }
@@ -6564,14 +8482,14 @@ if(errors === _errs8){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate203.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
+validate234.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate203.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
+validate234.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6587,7 +8505,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate203.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
+validate234.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
 return false;
 }
 }
@@ -6604,14 +8522,14 @@ if(errors === _errs12){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate203.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
+validate234.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate203.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
+validate234.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6620,7 +8538,7 @@ if(_errs14 === errors){
 if(data7.path !== undefined){
 const _errs15 = errors;
 if(typeof data7.path !== "string"){
-validate203.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
+validate234.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -6632,7 +8550,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs17 = errors;
 if(typeof data7.name !== "string"){
-validate203.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
+validate234.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -6658,7 +8576,7 @@ var valid3 = true;
 }
 }
 else {
-validate203.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
+validate234.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
 return false;
 }
 }
@@ -6682,14 +8600,14 @@ if(errors === _errs22){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing4;
 if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
-validate203.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
+validate234.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs24 = errors;
 for(const key3 in data12){
 if(!((key3 === "login") || (key3 === "id"))){
-validate203.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
+validate234.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6711,7 +8629,7 @@ if(data12.id !== undefined){
 let data14 = data12.id;
 const _errs26 = errors;
 if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
-validate203.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
+validate234.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid5 = _errs26 === errors;
@@ -6724,7 +8642,7 @@ var valid5 = true;
 }
 }
 else {
-validate203.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
+validate234.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
 return false;
 }
 }
@@ -6735,7 +8653,7 @@ break;
 }
 }
 else {
-validate203.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
+validate234.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
 return false;
 }
 }
@@ -6763,21 +8681,21 @@ var valid0 = true;
 }
 }
 else {
-validate203.errors = [{instancePath,message:"must be object"}];
+validate234.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate203.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/shared/word" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6787,25 +8705,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate213.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
+validate244.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate213.errors = [{instancePath,message:"must be string"}];
+validate244.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate213.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6816,26 +8734,26 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate.test(data))){
-validate215.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
+validate246.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate215.errors = [{instancePath,message:"must be string"}];
+validate246.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
 }
-validate215.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6845,25 +8763,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate217.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+validate248.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate217.errors = [{instancePath,message:"must be string"}];
+validate248.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate217.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6873,26 +8791,26 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-validate221.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
+validate252.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""}];
 return false;
 }
 }
 else {
-validate221.errors = [{instancePath,message:"must be string"}];
+validate252.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate221.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-review.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6900,15 +8818,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate227(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate234(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -6917,7 +8835,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((((data.reviewer === undefined) && (missing0 = "reviewer")) || ((data.decision === undefined) && (missing0 = "decision"))) || ((data.submittedAt === undefined) && (missing0 = "submittedAt"))) || ((data.reviewedCommit === undefined) && (missing0 = "reviewedCommit"))) || ((data.available === undefined) && (missing0 = "available"))) || ((data.independence === undefined) && (missing0 = "independence"))) || ((data.visible === undefined) && (missing0 = "visible"))) || ((data.rationale === undefined) && (missing0 = "rationale"))) || ((data.counted === undefined) && (missing0 = "counted"))){
-validate195.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate226.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -6928,14 +8846,14 @@ if(errors === _errs3){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.login === undefined) && (missing1 = "login")) || ((data0.id === undefined) && (missing1 = "id"))) || ((data0.account === undefined) && (missing1 = "account"))) || ((data0.association === undefined) && (missing1 = "association"))){
-validate195.errors = [{instancePath:instancePath+"/reviewer",message:"must have required property '"+missing1+"'"}];
+validate226.errors = [{instancePath:instancePath+"/reviewer",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs5 = errors;
 for(const key0 in data0){
 if(!((((key0 === "login") || (key0 === "id")) || (key0 === "account")) || (key0 === "association"))){
-validate195.errors = [{instancePath:instancePath+"/reviewer",message:"must NOT have additional properties"}];
+validate226.errors = [{instancePath:instancePath+"/reviewer",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -6947,8 +8865,8 @@ const _errs6 = errors;
 const _errs7 = errors;
 let valid3 = false;
 const _errs8 = errors;
-if(!(validate213(data1, {instancePath:instancePath+"/reviewer/login",parentData:data0,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate244(data1, {instancePath:instancePath+"/reviewer/login",parentData:data0,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -6963,7 +8881,7 @@ valid3 = valid3 || _valid0;
 if(!valid3){
 vErrors = addError(vErrors, {instancePath:instancePath+"/reviewer/login",message:"must match a schema in anyOf"});
 errors++;
-validate195.errors = vErrors;
+validate226.errors = vErrors;
 return false;
 }
 else {
@@ -6987,7 +8905,7 @@ if(data0.id !== undefined){
 let data2 = data0.id;
 const _errs11 = errors;
 if(((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")) && (data2 !== null)){
-validate195.errors = [{instancePath:instancePath+"/reviewer/id",message:"must be integer,string,null"}];
+validate226.errors = [{instancePath:instancePath+"/reviewer/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid2 = _errs11 === errors;
@@ -7000,7 +8918,7 @@ if(data0.account !== undefined){
 let data3 = data0.account;
 const _errs13 = errors;
 if(!((data3 === "human") || (data3 === "bot"))){
-validate195.errors = [{instancePath:instancePath+"/reviewer/account",message:"must be equal to one of the allowed values"}];
+validate226.errors = [{instancePath:instancePath+"/reviewer/account",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs13 === errors;
@@ -7013,7 +8931,7 @@ if(data0.association !== undefined){
 let data4 = data0.association;
 const _errs14 = errors;
 if(!((((data4 === "owner") || (data4 === "member")) || (data4 === "collaborator")) || (data4 === "outsider"))){
-validate195.errors = [{instancePath:instancePath+"/reviewer/association",message:"must be equal to one of the allowed values"}];
+validate226.errors = [{instancePath:instancePath+"/reviewer/association",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid2 = _errs14 === errors;
@@ -7028,7 +8946,7 @@ var valid2 = true;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/reviewer",message:"must be object"}];
+validate226.errors = [{instancePath:instancePath+"/reviewer",message:"must be object"}];
 return false;
 }
 }
@@ -7042,7 +8960,7 @@ if(data.decision !== undefined){
 let data5 = data.decision;
 const _errs15 = errors;
 if(!((((data5 === "approved") || (data5 === "changes-requested")) || (data5 === "dismissed")) || (data5 === "re-requested"))){
-validate195.errors = [{instancePath:instancePath+"/decision",message:"must be equal to one of the allowed values"}];
+validate226.errors = [{instancePath:instancePath+"/decision",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs15 === errors;
@@ -7057,8 +8975,8 @@ const _errs16 = errors;
 const _errs17 = errors;
 let valid4 = false;
 const _errs18 = errors;
-if(!(validate215(data6, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate246(data6, {instancePath:instancePath+"/submittedAt",parentData:data,parentDataProperty:"submittedAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs18 === errors;
@@ -7073,7 +8991,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/submittedAt",message:"must match a schema in anyOf"});
 errors++;
-validate195.errors = vErrors;
+validate226.errors = vErrors;
 return false;
 }
 else {
@@ -7099,8 +9017,8 @@ const _errs21 = errors;
 const _errs22 = errors;
 let valid5 = false;
 const _errs23 = errors;
-if(!(validate217(data7, {instancePath:instancePath+"/reviewedCommit",parentData:data,parentDataProperty:"reviewedCommit",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate248(data7, {instancePath:instancePath+"/reviewedCommit",parentData:data,parentDataProperty:"reviewedCommit",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs23 === errors;
@@ -7115,7 +9033,7 @@ valid5 = valid5 || _valid2;
 if(!valid5){
 vErrors = addError(vErrors, {instancePath:instancePath+"/reviewedCommit",message:"must match a schema in anyOf"});
 errors++;
-validate195.errors = vErrors;
+validate226.errors = vErrors;
 return false;
 }
 else {
@@ -7160,8 +9078,8 @@ break;
 if(_errs30 === errors){
 if(data8.since !== undefined){
 const _errs31 = errors;
-if(!(validate215(data8.since, {instancePath:instancePath+"/available/since",parentData:data8,parentDataProperty:"since",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate246(data8.since, {instancePath:instancePath+"/available/since",parentData:data8,parentDataProperty:"since",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 errors = vErrors.length;
 }
 var valid7 = _errs31 === errors;
@@ -7203,7 +9121,7 @@ valid6 = valid6 || _valid3;
 if(!valid6){
 vErrors = addError(vErrors, {instancePath:instancePath+"/available",message:"must match a schema in anyOf"});
 errors++;
-validate195.errors = vErrors;
+validate226.errors = vErrors;
 return false;
 }
 else {
@@ -7230,14 +9148,14 @@ if(errors === _errs36){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing3;
 if(((data11.isAuthor === undefined) && (missing3 = "isAuthor")) || ((data11.isCommitter === undefined) && (missing3 = "isCommitter"))){
-validate195.errors = [{instancePath:instancePath+"/independence",message:"must have required property '"+missing3+"'"}];
+validate226.errors = [{instancePath:instancePath+"/independence",message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs38 = errors;
 for(const key2 in data11){
 if(!((((key2 === "isAuthor") || (key2 === "isCommitter")) || (key2 === "isPusher")) || (key2 === "hadAgentWrite"))){
-validate195.errors = [{instancePath:instancePath+"/independence",message:"must NOT have additional properties"}];
+validate226.errors = [{instancePath:instancePath+"/independence",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7247,7 +9165,7 @@ if(data11.isAuthor !== undefined){
 let data12 = data11.isAuthor;
 const _errs39 = errors;
 if((typeof data12 !== "boolean") && (data12 !== null)){
-validate195.errors = [{instancePath:instancePath+"/independence/isAuthor",message:"must be boolean,null"}];
+validate226.errors = [{instancePath:instancePath+"/independence/isAuthor",message:"must be boolean,null"}];
 return false;
 }
 var valid8 = _errs39 === errors;
@@ -7260,7 +9178,7 @@ if(data11.isCommitter !== undefined){
 let data13 = data11.isCommitter;
 const _errs41 = errors;
 if((typeof data13 !== "boolean") && (data13 !== null)){
-validate195.errors = [{instancePath:instancePath+"/independence/isCommitter",message:"must be boolean,null"}];
+validate226.errors = [{instancePath:instancePath+"/independence/isCommitter",message:"must be boolean,null"}];
 return false;
 }
 var valid8 = _errs41 === errors;
@@ -7272,7 +9190,7 @@ if(valid8){
 if(data11.isPusher !== undefined){
 const _errs43 = errors;
 if(typeof data11.isPusher !== "boolean"){
-validate195.errors = [{instancePath:instancePath+"/independence/isPusher",message:"must be boolean"}];
+validate226.errors = [{instancePath:instancePath+"/independence/isPusher",message:"must be boolean"}];
 return false;
 }
 var valid8 = _errs43 === errors;
@@ -7284,7 +9202,7 @@ if(valid8){
 if(data11.hadAgentWrite !== undefined){
 const _errs45 = errors;
 if(typeof data11.hadAgentWrite !== "boolean"){
-validate195.errors = [{instancePath:instancePath+"/independence/hadAgentWrite",message:"must be boolean"}];
+validate226.errors = [{instancePath:instancePath+"/independence/hadAgentWrite",message:"must be boolean"}];
 return false;
 }
 var valid8 = _errs45 === errors;
@@ -7299,7 +9217,7 @@ var valid8 = true;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/independence",message:"must be object"}];
+validate226.errors = [{instancePath:instancePath+"/independence",message:"must be object"}];
 return false;
 }
 }
@@ -7357,8 +9275,8 @@ const _errs56 = errors;
 const _errs57 = errors;
 let valid12 = false;
 const _errs58 = errors;
-if(!(validate217(data19, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",parentData:data17,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate248(data19, {instancePath:instancePath+"/visible/" + i0+"/gitBlob",parentData:data17,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs58 === errors;
@@ -7422,7 +9340,7 @@ valid9 = valid9 || _valid4;
 if(!valid9){
 vErrors = addError(vErrors, {instancePath:instancePath+"/visible",message:"must match a schema in anyOf"});
 errors++;
-validate195.errors = vErrors;
+validate226.errors = vErrors;
 return false;
 }
 else {
@@ -7467,8 +9385,8 @@ break;
 if(_errs67 === errors){
 if(data20.sha256 !== undefined){
 const _errs68 = errors;
-if(!(validate221(data20.sha256, {instancePath:instancePath+"/rationale/sha256",parentData:data20,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate252(data20.sha256, {instancePath:instancePath+"/rationale/sha256",parentData:data20,parentDataProperty:"sha256",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var valid14 = _errs68 === errors;
@@ -7509,7 +9427,7 @@ valid13 = valid13 || _valid6;
 if(!valid13){
 vErrors = addError(vErrors, {instancePath:instancePath+"/rationale",message:"must match a schema in anyOf"});
 errors++;
-validate195.errors = vErrors;
+validate226.errors = vErrors;
 return false;
 }
 else {
@@ -7543,14 +9461,14 @@ if(errors === _errs75){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing6;
 if((((((data24.gate === undefined) && (missing6 = "gate")) || ((data24.system === undefined) && (missing6 = "system"))) || ((data24.capacity === undefined) && (missing6 = "capacity"))) || ((data24.counts === undefined) && (missing6 = "counts"))) || ((data24.because === undefined) && (missing6 = "because"))){
-validate195.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must have required property '"+missing6+"'"}];
+validate226.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs77 = errors;
 for(const key5 in data24){
 if(!(((((key5 === "gate") || (key5 === "system")) || (key5 === "capacity")) || (key5 === "counts")) || (key5 === "because"))){
-validate195.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must NOT have additional properties"}];
+validate226.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7559,7 +9477,7 @@ if(_errs77 === errors){
 if(data24.gate !== undefined){
 const _errs78 = errors;
 if(typeof data24.gate !== "string"){
-validate195.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",message:"must be string"}];
+validate226.errors = [{instancePath:instancePath+"/counted/" + i1+"/gate",message:"must be string"}];
 return false;
 }
 var valid16 = _errs78 === errors;
@@ -7572,7 +9490,7 @@ if(data24.system !== undefined){
 let data26 = data24.system;
 const _errs80 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
-validate195.errors = [{instancePath:instancePath+"/counted/" + i1+"/system",message:"must be string,null"}];
+validate226.errors = [{instancePath:instancePath+"/counted/" + i1+"/system",message:"must be string,null"}];
 return false;
 }
 var valid16 = _errs80 === errors;
@@ -7584,7 +9502,7 @@ if(valid16){
 if(data24.capacity !== undefined){
 const _errs82 = errors;
 if(typeof data24.capacity !== "string"){
-validate195.errors = [{instancePath:instancePath+"/counted/" + i1+"/capacity",message:"must be string"}];
+validate226.errors = [{instancePath:instancePath+"/counted/" + i1+"/capacity",message:"must be string"}];
 return false;
 }
 var valid16 = _errs82 === errors;
@@ -7596,7 +9514,7 @@ if(valid16){
 if(data24.counts !== undefined){
 const _errs84 = errors;
 if(typeof data24.counts !== "boolean"){
-validate195.errors = [{instancePath:instancePath+"/counted/" + i1+"/counts",message:"must be boolean"}];
+validate226.errors = [{instancePath:instancePath+"/counted/" + i1+"/counts",message:"must be boolean"}];
 return false;
 }
 var valid16 = _errs84 === errors;
@@ -7608,7 +9526,7 @@ if(valid16){
 if(data24.because !== undefined){
 const _errs86 = errors;
 if(typeof data24.because !== "string"){
-validate195.errors = [{instancePath:instancePath+"/counted/" + i1+"/because",message:"must be string"}];
+validate226.errors = [{instancePath:instancePath+"/counted/" + i1+"/because",message:"must be string"}];
 return false;
 }
 var valid16 = _errs86 === errors;
@@ -7624,7 +9542,7 @@ var valid16 = true;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must be object"}];
+validate226.errors = [{instancePath:instancePath+"/counted/" + i1,message:"must be object"}];
 return false;
 }
 }
@@ -7635,7 +9553,7 @@ break;
 }
 }
 else {
-validate195.errors = [{instancePath:instancePath+"/counted",message:"must be array"}];
+validate226.errors = [{instancePath:instancePath+"/counted",message:"must be array"}];
 return false;
 }
 }
@@ -7648,7 +9566,7 @@ if(valid1){
 if(data.afterClose !== undefined){
 const _errs88 = errors;
 if(typeof data.afterClose !== "boolean"){
-validate195.errors = [{instancePath:instancePath+"/afterClose",message:"must be boolean"}];
+validate226.errors = [{instancePath:instancePath+"/afterClose",message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs88 === errors;
@@ -7659,7 +9577,7 @@ var valid1 = true;
 if(valid1){
 for(const key6 in data){
 if(((((((((((((((((((((((key6 !== "reviewer") && (key6 !== "decision")) && (key6 !== "submittedAt")) && (key6 !== "reviewedCommit")) && (key6 !== "available")) && (key6 !== "independence")) && (key6 !== "visible")) && (key6 !== "rationale")) && (key6 !== "counted")) && (key6 !== "afterClose")) && (key6 !== "pullRequest")) && (key6 !== "content")) && (key6 !== "policy")) && (key6 !== "accounts")) && (key6 !== "judgedAsOf")) && (key6 !== "host")) && (key6 !== "repository")) && (key6 !== "run")) && (key6 !== "gate")) && (key6 !== "decidedAt")) && (key6 !== "timeSource")) && (key6 !== "recordedAt")) && (key6 !== "ledger")){
-validate195.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+validate226.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -7677,22 +9595,22 @@ break;
 }
 }
 else {
-validate195.errors = [{instancePath,message:"must be object"}];
+validate226.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate195.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports["evidence-verdict"] = validate223;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"enum":["merged","closed"]},"mergedBy":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},{"type":"null"}]},"verdict":{"enum":["pass","fail"]},"mode":{"enum":["enforce","audit"]},"mergedPastTheGate":{"type":"boolean"},"committers":{"anyOf":[{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},{"type":"null"}]},"pushers":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},"agents":{"type":"object","additionalProperties":false,"required":["wrote","onBehalfOf"],"properties":{"wrote":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","by"],"properties":{"name":{"type":"string"},"by":{"enum":["author","trailer","branch"]}}}},"onBehalfOf":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}}}},"systems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]},"stage":{"type":["string","null"]}}}},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"type":"string"},"previousPath":{"type":["string","null"]},"status":{"type":"string"},"class":{"type":"string"},"system":{"type":["string","null"]}}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"type":"string"},"verdict":{"enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"enum":["failure","warning","notice"]},"controls":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"because":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"level":{"enum":["failure","warning","notice"]},"kind":{"enum":["gap","waiting"]},"path":{"type":["string","null"]},"message":{"type":"string"}}}},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},"capacity":{"type":"string"},"said":{"type":"string"},"at":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"counts":{"type":"boolean"},"because":{"type":"string"},"gate":{"type":"string"},"system":{"type":["string","null"]}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"gate":{"type":"string"},"system":{"type":["string","null"]}}}}},"unevaluatedProperties":false};
+exports["evidence-verdict"] = validate254;
+const schema75 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json","type":"object","allOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/origin"},{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/circumstances"}],"required":["outcome","mergedBy","verdict","mode","mergedPastTheGate","committers","systems","changes","gates","findings","approvals","documents"],"properties":{"outcome":{"enum":["merged","closed"]},"mergedBy":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/person"},{"type":"null"}]},"verdict":{"enum":["pass","fail"]},"mode":{"enum":["enforce","audit"]},"mergedPastTheGate":{"type":"boolean"},"committers":{"anyOf":[{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},{"type":"null"}]},"pushers":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}},"agents":{"type":"object","additionalProperties":false,"required":["wrote","onBehalfOf"],"properties":{"wrote":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","by"],"properties":{"name":{"type":"string"},"by":{"enum":["author","trailer","branch"]}}}},"onBehalfOf":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"}}}},"systems":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","owner","risk","stage"],"properties":{"id":{"type":"string"},"name":{"type":"string"},"owner":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},{"type":"null"}]},"risk":{"type":["string","null"]},"stage":{"type":["string","null"]}}}},"changes":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","previousPath","status","class","system"],"properties":{"path":{"type":"string"},"previousPath":{"type":["string","null"]},"status":{"type":"string"},"class":{"type":"string"},"system":{"type":["string","null"]}}}},"gates":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["id","verdict","level","controls","because"],"properties":{"id":{"type":"string"},"verdict":{"enum":["pass","fail","waiting","unknown","not-applicable"]},"level":{"enum":["failure","warning","notice"]},"controls":{"type":"array","items":{"type":"string"}},"references":{"type":"array","items":{"type":"string"}},"because":{"type":"string"}}}},"findings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["gate","system","level","kind","path","message"],"properties":{"gate":{"type":"string"},"system":{"type":["string","null"]},"level":{"enum":["failure","warning","notice"]},"kind":{"enum":["gap","waiting"]},"path":{"type":["string","null"]},"message":{"type":"string"}}}},"approvals":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["login","capacity","said","at","counts","because","gate","system"],"properties":{"login":{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/login"},"capacity":{"type":"string"},"said":{"type":"string"},"at":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/time"},{"type":"null"}]},"counts":{"type":"boolean"},"because":{"type":"string"},"gate":{"type":"string"},"system":{"type":["string","null"]}}}},"documents":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","gitBlob","gate","system"],"properties":{"path":{"type":"string"},"gitBlob":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/record-definitions#/$defs/gitId"},{"type":"null"}]},"gate":{"type":"string"},"system":{"type":["string","null"]}}}}},"unevaluatedProperties":false};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7703,14 +9621,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if((((((((data.repository === undefined) && (missing0 = "repository")) || ((data.run === undefined) && (missing0 = "run"))) || ((data.gate === undefined) && (missing0 = "gate"))) || ((data.decidedAt === undefined) && (missing0 = "decidedAt"))) || ((data.timeSource === undefined) && (missing0 = "timeSource"))) || ((data.recordedAt === undefined) && (missing0 = "recordedAt"))) || ((data.ledger === undefined) && (missing0 = "ledger"))){
-validate224.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate255.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 if(data.host !== undefined){
 const _errs1 = errors;
 if(typeof data.host !== "string"){
-validate224.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/host",message:"must be string"}];
 return false;
 }
 var valid0 = _errs1 === errors;
@@ -7722,7 +9640,7 @@ if(valid0){
 if(data.repository !== undefined){
 const _errs3 = errors;
 if(typeof data.repository !== "string"){
-validate224.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/repository",message:"must be string"}];
 return false;
 }
 var valid0 = _errs3 === errors;
@@ -7735,7 +9653,7 @@ if(data.run !== undefined){
 let data2 = data.run;
 const _errs5 = errors;
 if((typeof data2 !== "string") && (data2 !== null)){
-validate224.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
+validate255.errors = [{instancePath:instancePath+"/run",message:"must be string,null"}];
 return false;
 }
 var valid0 = _errs5 === errors;
@@ -7751,14 +9669,14 @@ if(errors === _errs7){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 let missing1;
 if(((data3.name === undefined) && (missing1 = "name")) || ((data3.version === undefined) && (missing1 = "version"))){
-validate224.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
+validate255.errors = [{instancePath:instancePath+"/gate",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs9 = errors;
 for(const key0 in data3){
 if(!((key0 === "name") || (key0 === "version"))){
-validate224.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
+validate255.errors = [{instancePath:instancePath+"/gate",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7767,7 +9685,7 @@ if(_errs9 === errors){
 if(data3.name !== undefined){
 const _errs10 = errors;
 if("aims-gate" !== data3.name){
-validate224.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
+validate255.errors = [{instancePath:instancePath+"/gate/name",message:"must be equal to constant"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -7779,7 +9697,7 @@ if(valid1){
 if(data3.version !== undefined){
 const _errs11 = errors;
 if(typeof data3.version !== "string"){
-validate224.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
+validate255.errors = [{instancePath:instancePath+"/gate/version",message:"must be string"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -7792,7 +9710,7 @@ var valid1 = true;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
+validate255.errors = [{instancePath:instancePath+"/gate",message:"must be object"}];
 return false;
 }
 }
@@ -7824,7 +9742,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/decidedAt",message:"must match a schema in anyOf"});
 errors++;
-validate224.errors = vErrors;
+validate255.errors = vErrors;
 return false;
 }
 else {
@@ -7848,7 +9766,7 @@ if(data.timeSource !== undefined){
 let data7 = data.timeSource;
 const _errs18 = errors;
 if(!((data7 === "github") || (data7 === "runner"))){
-validate224.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
+validate255.errors = [{instancePath:instancePath+"/timeSource",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs18 === errors;
@@ -7876,14 +9794,14 @@ if(errors === _errs20){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing2;
 if((((data9.decision === undefined) && (missing2 = "decision")) || ((data9.sequence === undefined) && (missing2 = "sequence"))) || ((data9.previous === undefined) && (missing2 = "previous"))){
-validate224.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
+validate255.errors = [{instancePath:instancePath+"/ledger",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs22 = errors;
 for(const key1 in data9){
 if(!(((key1 === "decision") || (key1 === "sequence")) || (key1 === "previous"))){
-validate224.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
+validate255.errors = [{instancePath:instancePath+"/ledger",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -7935,7 +9853,7 @@ valid4 = valid4 || _valid1;
 if(!valid4){
 vErrors = addError(vErrors, {instancePath:instancePath+"/ledger/previous",message:"must match a schema in anyOf"});
 errors++;
-validate224.errors = vErrors;
+validate255.errors = vErrors;
 return false;
 }
 else {
@@ -7960,7 +9878,7 @@ var valid3 = true;
 }
 }
 else {
-validate224.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
+validate255.errors = [{instancePath:instancePath+"/ledger",message:"must be object"}];
 return false;
 }
 }
@@ -7979,20 +9897,20 @@ var valid0 = true;
 }
 }
 else {
-validate224.errors = [{instancePath,message:"must be object"}];
+validate255.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate224.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":{"host":true,"repository":true,"run":true,"gate":true,"decidedAt":true,"timeSource":true,"recordedAt":true,"ledger":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate231.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8003,7 +9921,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((data.pullRequest === undefined) && (missing0 = "pullRequest")) || ((data.content === undefined) && (missing0 = "content"))) || ((data.policy === undefined) && (missing0 = "policy"))) || ((data.judgedAsOf === undefined) && (missing0 = "judgedAsOf"))){
-validate231.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate262.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8014,14 +9932,14 @@ if(errors === _errs1){
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 let missing1;
 if(((((data0.number === undefined) && (missing1 = "number")) || ((data0.author === undefined) && (missing1 = "author"))) || ((data0.head === undefined) && (missing1 = "head"))) || ((data0.base === undefined) && (missing1 = "base"))){
-validate231.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
+validate262.errors = [{instancePath:instancePath+"/pullRequest",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs3 = errors;
 for(const key0 in data0){
 if(!((((key0 === "number") || (key0 === "author")) || (key0 === "head")) || (key0 === "base"))){
-validate231.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
+validate262.errors = [{instancePath:instancePath+"/pullRequest",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8081,7 +9999,7 @@ var valid1 = true;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
+validate262.errors = [{instancePath:instancePath+"/pullRequest",message:"must be object"}];
 return false;
 }
 }
@@ -8098,14 +10016,14 @@ if(errors === _errs8){
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 let missing2;
 if((data5.sha256 === undefined) && (missing2 = "sha256")){
-validate231.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
+validate262.errors = [{instancePath:instancePath+"/content",message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs10 = errors;
 for(const key1 in data5){
 if(!(key1 === "sha256")){
-validate231.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
+validate262.errors = [{instancePath:instancePath+"/content",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8121,7 +10039,7 @@ errors = vErrors.length;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
+validate262.errors = [{instancePath:instancePath+"/content",message:"must be object"}];
 return false;
 }
 }
@@ -8138,14 +10056,14 @@ if(errors === _errs12){
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 let missing3;
 if((((data7.path === undefined) && (missing3 = "path")) || ((data7.name === undefined) && (missing3 = "name"))) || ((data7.sha256 === undefined) && (missing3 = "sha256"))){
-validate231.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
+validate262.errors = [{instancePath:instancePath+"/policy",message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs14 = errors;
 for(const key2 in data7){
 if(!(((key2 === "path") || (key2 === "name")) || (key2 === "sha256"))){
-validate231.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
+validate262.errors = [{instancePath:instancePath+"/policy",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8154,7 +10072,7 @@ if(_errs14 === errors){
 if(data7.path !== undefined){
 const _errs15 = errors;
 if(typeof data7.path !== "string"){
-validate231.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/policy/path",message:"must be string"}];
 return false;
 }
 var valid3 = _errs15 === errors;
@@ -8166,7 +10084,7 @@ if(valid3){
 if(data7.name !== undefined){
 const _errs17 = errors;
 if(typeof data7.name !== "string"){
-validate231.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
+validate262.errors = [{instancePath:instancePath+"/policy/name",message:"must be string"}];
 return false;
 }
 var valid3 = _errs17 === errors;
@@ -8192,7 +10110,7 @@ var valid3 = true;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
+validate262.errors = [{instancePath:instancePath+"/policy",message:"must be object"}];
 return false;
 }
 }
@@ -8216,14 +10134,14 @@ if(errors === _errs22){
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 let missing4;
 if(((data12.login === undefined) && (missing4 = "login")) || ((data12.id === undefined) && (missing4 = "id"))){
-validate231.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
+validate262.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs24 = errors;
 for(const key3 in data12){
 if(!((key3 === "login") || (key3 === "id"))){
-validate231.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
+validate262.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8245,7 +10163,7 @@ if(data12.id !== undefined){
 let data14 = data12.id;
 const _errs26 = errors;
 if(((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (typeof data14 !== "string")) && (data14 !== null)){
-validate231.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
+validate262.errors = [{instancePath:instancePath+"/accounts/" + i0+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid5 = _errs26 === errors;
@@ -8258,7 +10176,7 @@ var valid5 = true;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
+validate262.errors = [{instancePath:instancePath+"/accounts/" + i0,message:"must be object"}];
 return false;
 }
 }
@@ -8269,7 +10187,7 @@ break;
 }
 }
 else {
-validate231.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
+validate262.errors = [{instancePath:instancePath+"/accounts",message:"must be array"}];
 return false;
 }
 }
@@ -8297,20 +10215,20 @@ var valid0 = true;
 }
 }
 else {
-validate231.errors = [{instancePath,message:"must be object"}];
+validate262.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate231.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate231.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":{"pullRequest":true,"content":true,"policy":true,"accounts":true,"judgedAsOf":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8321,14 +10239,14 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((data.login === undefined) && (missing0 = "login")) || ((data.id === undefined) && (missing0 = "id"))){
-validate241.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate272.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
 const _errs1 = errors;
 for(const key0 in data){
 if(!((key0 === "login") || (key0 === "id"))){
-validate241.errors = [{instancePath,message:"must NOT have additional properties"}];
+validate272.errors = [{instancePath,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8356,7 +10274,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 vErrors = addError(vErrors, {instancePath:instancePath+"/login",message:"must match a schema in anyOf"});
 errors++;
-validate241.errors = vErrors;
+validate272.errors = vErrors;
 return false;
 }
 else {
@@ -8380,7 +10298,7 @@ if(data.id !== undefined){
 let data1 = data.id;
 const _errs7 = errors;
 if(((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")) && (data1 !== null)){
-validate241.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
+validate272.errors = [{instancePath:instancePath+"/id",message:"must be integer,string,null"}];
 return false;
 }
 var valid0 = _errs7 === errors;
@@ -8393,21 +10311,21 @@ var valid0 = true;
 }
 }
 else {
-validate241.errors = [{instancePath,message:"must be object"}];
+validate272.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate241.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/shared/word" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8417,25 +10335,25 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(func1(data) < 1){
-validate244.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
+validate275.errors = [{instancePath,message:"must NOT have fewer than 1 characters"}];
 return false;
 }
 }
 else {
-validate244.errors = [{instancePath,message:"must be string"}];
+validate275.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate244.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8446,26 +10364,26 @@ if(errors === 0){
 if(errors === 0){
 if(typeof data === "string"){
 if(!(formats0.validate.test(data))){
-validate250.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
+validate281.errors = [{instancePath,message:"must match format \""+"date-time"+"\""}];
 return false;
 }
 }
 else {
-validate250.errors = [{instancePath,message:"must be string"}];
+validate281.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
 }
-validate250.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8475,26 +10393,26 @@ evaluated0.items = undefined;
 if(errors === 0){
 if(typeof data === "string"){
 if(!pattern5.test(data)){
-validate252.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
+validate283.errors = [{instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"},message:"must match pattern \""+"^(?:[0-9a-f]{40}|[0-9a-f]{64})$"+"\""}];
 return false;
 }
 }
 else {
-validate252.errors = [{instancePath,message:"must be string"}];
+validate283.errors = [{instancePath,message:"must be string"}];
 return false;
 }
 }
-validate252.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/policies/schema/evidence-verdict.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate223.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8502,15 +10420,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 const _errs1 = errors;
-if(!(validate224(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate255(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs1 === errors;
 if(valid0){
 const _errs2 = errors;
-if(!(validate231(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate262(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
 errors = vErrors.length;
 }
 var valid0 = _errs2 === errors;
@@ -8519,7 +10437,7 @@ if(errors === 0){
 if(data && typeof data == "object" && !Array.isArray(data)){
 let missing0;
 if(((((((((((((data.outcome === undefined) && (missing0 = "outcome")) || ((data.mergedBy === undefined) && (missing0 = "mergedBy"))) || ((data.verdict === undefined) && (missing0 = "verdict"))) || ((data.mode === undefined) && (missing0 = "mode"))) || ((data.mergedPastTheGate === undefined) && (missing0 = "mergedPastTheGate"))) || ((data.committers === undefined) && (missing0 = "committers"))) || ((data.systems === undefined) && (missing0 = "systems"))) || ((data.changes === undefined) && (missing0 = "changes"))) || ((data.gates === undefined) && (missing0 = "gates"))) || ((data.findings === undefined) && (missing0 = "findings"))) || ((data.approvals === undefined) && (missing0 = "approvals"))) || ((data.documents === undefined) && (missing0 = "documents"))){
-validate223.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
+validate254.errors = [{instancePath,message:"must have required property '"+missing0+"'"}];
 return false;
 }
 else {
@@ -8527,7 +10445,7 @@ if(data.outcome !== undefined){
 let data0 = data.outcome;
 const _errs3 = errors;
 if(!((data0 === "merged") || (data0 === "closed"))){
-validate223.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
+validate254.errors = [{instancePath:instancePath+"/outcome",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs3 === errors;
@@ -8542,8 +10460,8 @@ const _errs4 = errors;
 const _errs5 = errors;
 let valid2 = false;
 const _errs6 = errors;
-if(!(validate241(data1, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+if(!(validate272(data1, {instancePath:instancePath+"/mergedBy",parentData:data,parentDataProperty:"mergedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -8558,7 +10476,7 @@ valid2 = valid2 || _valid0;
 if(!valid2){
 vErrors = addError(vErrors, {instancePath:instancePath+"/mergedBy",message:"must match a schema in anyOf"});
 errors++;
-validate223.errors = vErrors;
+validate254.errors = vErrors;
 return false;
 }
 else {
@@ -8582,7 +10500,7 @@ if(data.verdict !== undefined){
 let data2 = data.verdict;
 const _errs9 = errors;
 if(!((data2 === "pass") || (data2 === "fail"))){
-validate223.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
+validate254.errors = [{instancePath:instancePath+"/verdict",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs9 === errors;
@@ -8595,7 +10513,7 @@ if(data.mode !== undefined){
 let data3 = data.mode;
 const _errs10 = errors;
 if(!((data3 === "enforce") || (data3 === "audit"))){
-validate223.errors = [{instancePath:instancePath+"/mode",message:"must be equal to one of the allowed values"}];
+validate254.errors = [{instancePath:instancePath+"/mode",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid1 = _errs10 === errors;
@@ -8607,7 +10525,7 @@ if(valid1){
 if(data.mergedPastTheGate !== undefined){
 const _errs11 = errors;
 if(typeof data.mergedPastTheGate !== "boolean"){
-validate223.errors = [{instancePath:instancePath+"/mergedPastTheGate",message:"must be boolean"}];
+validate254.errors = [{instancePath:instancePath+"/mergedPastTheGate",message:"must be boolean"}];
 return false;
 }
 var valid1 = _errs11 === errors;
@@ -8628,8 +10546,8 @@ var valid4 = true;
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 const _errs17 = errors;
-if(!(validate244(data5[i0], {instancePath:instancePath+"/committers/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate275(data5[i0], {instancePath:instancePath+"/committers/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var valid4 = _errs17 === errors;
@@ -8655,7 +10573,7 @@ valid3 = valid3 || _valid1;
 if(!valid3){
 vErrors = addError(vErrors, {instancePath:instancePath+"/committers",message:"must match a schema in anyOf"});
 errors++;
-validate223.errors = vErrors;
+validate254.errors = vErrors;
 return false;
 }
 else {
@@ -8684,8 +10602,8 @@ var valid5 = true;
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 const _errs22 = errors;
-if(!(validate244(data7[i1], {instancePath:instancePath+"/pushers/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate275(data7[i1], {instancePath:instancePath+"/pushers/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs22 === errors;
@@ -8695,7 +10613,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/pushers",message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/pushers",message:"must be array"}];
 return false;
 }
 }
@@ -8712,14 +10630,14 @@ if(errors === _errs23){
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 let missing1;
 if(((data9.wrote === undefined) && (missing1 = "wrote")) || ((data9.onBehalfOf === undefined) && (missing1 = "onBehalfOf"))){
-validate223.errors = [{instancePath:instancePath+"/agents",message:"must have required property '"+missing1+"'"}];
+validate254.errors = [{instancePath:instancePath+"/agents",message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
 const _errs25 = errors;
 for(const key0 in data9){
 if(!((key0 === "wrote") || (key0 === "onBehalfOf"))){
-validate223.errors = [{instancePath:instancePath+"/agents",message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath:instancePath+"/agents",message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8739,14 +10657,14 @@ if(errors === _errs28){
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 let missing2;
 if(((data11.name === undefined) && (missing2 = "name")) || ((data11.by === undefined) && (missing2 = "by"))){
-validate223.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must have required property '"+missing2+"'"}];
+validate254.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must have required property '"+missing2+"'"}];
 return false;
 }
 else {
 const _errs30 = errors;
 for(const key1 in data11){
 if(!((key1 === "name") || (key1 === "by"))){
-validate223.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8755,7 +10673,7 @@ if(_errs30 === errors){
 if(data11.name !== undefined){
 const _errs31 = errors;
 if(typeof data11.name !== "string"){
-validate223.errors = [{instancePath:instancePath+"/agents/wrote/" + i2+"/name",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/agents/wrote/" + i2+"/name",message:"must be string"}];
 return false;
 }
 var valid8 = _errs31 === errors;
@@ -8768,7 +10686,7 @@ if(data11.by !== undefined){
 let data13 = data11.by;
 const _errs33 = errors;
 if(!(((data13 === "author") || (data13 === "trailer")) || (data13 === "branch"))){
-validate223.errors = [{instancePath:instancePath+"/agents/wrote/" + i2+"/by",message:"must be equal to one of the allowed values"}];
+validate254.errors = [{instancePath:instancePath+"/agents/wrote/" + i2+"/by",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid8 = _errs33 === errors;
@@ -8781,7 +10699,7 @@ var valid8 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must be object"}];
+validate254.errors = [{instancePath:instancePath+"/agents/wrote/" + i2,message:"must be object"}];
 return false;
 }
 }
@@ -8792,7 +10710,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/agents/wrote",message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/agents/wrote",message:"must be array"}];
 return false;
 }
 }
@@ -8811,8 +10729,8 @@ var valid9 = true;
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 const _errs36 = errors;
-if(!(validate244(data14[i3], {instancePath:instancePath+"/agents/onBehalfOf/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate275(data14[i3], {instancePath:instancePath+"/agents/onBehalfOf/" + i3,parentData:data14,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var valid9 = _errs36 === errors;
@@ -8822,7 +10740,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/agents/onBehalfOf",message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/agents/onBehalfOf",message:"must be array"}];
 return false;
 }
 }
@@ -8836,7 +10754,7 @@ var valid6 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/agents",message:"must be object"}];
+validate254.errors = [{instancePath:instancePath+"/agents",message:"must be object"}];
 return false;
 }
 }
@@ -8860,14 +10778,14 @@ if(errors === _errs39){
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
 if((((((data17.id === undefined) && (missing3 = "id")) || ((data17.name === undefined) && (missing3 = "name"))) || ((data17.owner === undefined) && (missing3 = "owner"))) || ((data17.risk === undefined) && (missing3 = "risk"))) || ((data17.stage === undefined) && (missing3 = "stage"))){
-validate223.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must have required property '"+missing3+"'"}];
+validate254.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
 const _errs41 = errors;
 for(const key2 in data17){
 if(!(((((key2 === "id") || (key2 === "name")) || (key2 === "owner")) || (key2 === "risk")) || (key2 === "stage"))){
-validate223.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -8876,7 +10794,7 @@ if(_errs41 === errors){
 if(data17.id !== undefined){
 const _errs42 = errors;
 if(typeof data17.id !== "string"){
-validate223.errors = [{instancePath:instancePath+"/systems/" + i4+"/id",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/systems/" + i4+"/id",message:"must be string"}];
 return false;
 }
 var valid11 = _errs42 === errors;
@@ -8888,7 +10806,7 @@ if(valid11){
 if(data17.name !== undefined){
 const _errs44 = errors;
 if(typeof data17.name !== "string"){
-validate223.errors = [{instancePath:instancePath+"/systems/" + i4+"/name",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/systems/" + i4+"/name",message:"must be string"}];
 return false;
 }
 var valid11 = _errs44 === errors;
@@ -8903,8 +10821,8 @@ const _errs46 = errors;
 const _errs47 = errors;
 let valid12 = false;
 const _errs48 = errors;
-if(!(validate244(data20, {instancePath:instancePath+"/systems/" + i4+"/owner",parentData:data17,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate275(data20, {instancePath:instancePath+"/systems/" + i4+"/owner",parentData:data17,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs48 === errors;
@@ -8919,7 +10837,7 @@ valid12 = valid12 || _valid2;
 if(!valid12){
 vErrors = addError(vErrors, {instancePath:instancePath+"/systems/" + i4+"/owner",message:"must match a schema in anyOf"});
 errors++;
-validate223.errors = vErrors;
+validate254.errors = vErrors;
 return false;
 }
 else {
@@ -8943,7 +10861,7 @@ if(data17.risk !== undefined){
 let data21 = data17.risk;
 const _errs51 = errors;
 if((typeof data21 !== "string") && (data21 !== null)){
-validate223.errors = [{instancePath:instancePath+"/systems/" + i4+"/risk",message:"must be string,null"}];
+validate254.errors = [{instancePath:instancePath+"/systems/" + i4+"/risk",message:"must be string,null"}];
 return false;
 }
 var valid11 = _errs51 === errors;
@@ -8956,7 +10874,7 @@ if(data17.stage !== undefined){
 let data22 = data17.stage;
 const _errs53 = errors;
 if((typeof data22 !== "string") && (data22 !== null)){
-validate223.errors = [{instancePath:instancePath+"/systems/" + i4+"/stage",message:"must be string,null"}];
+validate254.errors = [{instancePath:instancePath+"/systems/" + i4+"/stage",message:"must be string,null"}];
 return false;
 }
 var valid11 = _errs53 === errors;
@@ -8972,7 +10890,7 @@ var valid11 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must be object"}];
+validate254.errors = [{instancePath:instancePath+"/systems/" + i4,message:"must be object"}];
 return false;
 }
 }
@@ -8983,7 +10901,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/systems",message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/systems",message:"must be array"}];
 return false;
 }
 }
@@ -9007,14 +10925,14 @@ if(errors === _errs57){
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing4;
 if((((((data24.path === undefined) && (missing4 = "path")) || ((data24.previousPath === undefined) && (missing4 = "previousPath"))) || ((data24.status === undefined) && (missing4 = "status"))) || ((data24.class === undefined) && (missing4 = "class"))) || ((data24.system === undefined) && (missing4 = "system"))){
-validate223.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must have required property '"+missing4+"'"}];
+validate254.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
 const _errs59 = errors;
 for(const key3 in data24){
 if(!(((((key3 === "path") || (key3 === "previousPath")) || (key3 === "status")) || (key3 === "class")) || (key3 === "system"))){
-validate223.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9023,7 +10941,7 @@ if(_errs59 === errors){
 if(data24.path !== undefined){
 const _errs60 = errors;
 if(typeof data24.path !== "string"){
-validate223.errors = [{instancePath:instancePath+"/changes/" + i5+"/path",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/changes/" + i5+"/path",message:"must be string"}];
 return false;
 }
 var valid14 = _errs60 === errors;
@@ -9036,7 +10954,7 @@ if(data24.previousPath !== undefined){
 let data26 = data24.previousPath;
 const _errs62 = errors;
 if((typeof data26 !== "string") && (data26 !== null)){
-validate223.errors = [{instancePath:instancePath+"/changes/" + i5+"/previousPath",message:"must be string,null"}];
+validate254.errors = [{instancePath:instancePath+"/changes/" + i5+"/previousPath",message:"must be string,null"}];
 return false;
 }
 var valid14 = _errs62 === errors;
@@ -9048,7 +10966,7 @@ if(valid14){
 if(data24.status !== undefined){
 const _errs64 = errors;
 if(typeof data24.status !== "string"){
-validate223.errors = [{instancePath:instancePath+"/changes/" + i5+"/status",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/changes/" + i5+"/status",message:"must be string"}];
 return false;
 }
 var valid14 = _errs64 === errors;
@@ -9060,7 +10978,7 @@ if(valid14){
 if(data24.class !== undefined){
 const _errs66 = errors;
 if(typeof data24.class !== "string"){
-validate223.errors = [{instancePath:instancePath+"/changes/" + i5+"/class",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/changes/" + i5+"/class",message:"must be string"}];
 return false;
 }
 var valid14 = _errs66 === errors;
@@ -9073,7 +10991,7 @@ if(data24.system !== undefined){
 let data29 = data24.system;
 const _errs68 = errors;
 if((typeof data29 !== "string") && (data29 !== null)){
-validate223.errors = [{instancePath:instancePath+"/changes/" + i5+"/system",message:"must be string,null"}];
+validate254.errors = [{instancePath:instancePath+"/changes/" + i5+"/system",message:"must be string,null"}];
 return false;
 }
 var valid14 = _errs68 === errors;
@@ -9089,7 +11007,7 @@ var valid14 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must be object"}];
+validate254.errors = [{instancePath:instancePath+"/changes/" + i5,message:"must be object"}];
 return false;
 }
 }
@@ -9100,7 +11018,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/changes",message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/changes",message:"must be array"}];
 return false;
 }
 }
@@ -9124,14 +11042,14 @@ if(errors === _errs72){
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 let missing5;
 if((((((data31.id === undefined) && (missing5 = "id")) || ((data31.verdict === undefined) && (missing5 = "verdict"))) || ((data31.level === undefined) && (missing5 = "level"))) || ((data31.controls === undefined) && (missing5 = "controls"))) || ((data31.because === undefined) && (missing5 = "because"))){
-validate223.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must have required property '"+missing5+"'"}];
+validate254.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
 const _errs74 = errors;
 for(const key4 in data31){
 if(!((((((key4 === "id") || (key4 === "verdict")) || (key4 === "level")) || (key4 === "controls")) || (key4 === "references")) || (key4 === "because"))){
-validate223.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9140,7 +11058,7 @@ if(_errs74 === errors){
 if(data31.id !== undefined){
 const _errs75 = errors;
 if(typeof data31.id !== "string"){
-validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/id",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/gates/" + i6+"/id",message:"must be string"}];
 return false;
 }
 var valid16 = _errs75 === errors;
@@ -9153,7 +11071,7 @@ if(data31.verdict !== undefined){
 let data33 = data31.verdict;
 const _errs77 = errors;
 if(!(((((data33 === "pass") || (data33 === "fail")) || (data33 === "waiting")) || (data33 === "unknown")) || (data33 === "not-applicable"))){
-validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/verdict",message:"must be equal to one of the allowed values"}];
+validate254.errors = [{instancePath:instancePath+"/gates/" + i6+"/verdict",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs77 === errors;
@@ -9166,7 +11084,7 @@ if(data31.level !== undefined){
 let data34 = data31.level;
 const _errs78 = errors;
 if(!(((data34 === "failure") || (data34 === "warning")) || (data34 === "notice"))){
-validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/level",message:"must be equal to one of the allowed values"}];
+validate254.errors = [{instancePath:instancePath+"/gates/" + i6+"/level",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid16 = _errs78 === errors;
@@ -9185,7 +11103,7 @@ const len7 = data35.length;
 for(let i7=0; i7<len7; i7++){
 const _errs81 = errors;
 if(typeof data35[i7] !== "string"){
-validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/controls/" + i7,message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/gates/" + i6+"/controls/" + i7,message:"must be string"}];
 return false;
 }
 var valid17 = _errs81 === errors;
@@ -9195,7 +11113,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/controls",message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/gates/" + i6+"/controls",message:"must be array"}];
 return false;
 }
 }
@@ -9215,7 +11133,7 @@ const len8 = data37.length;
 for(let i8=0; i8<len8; i8++){
 const _errs85 = errors;
 if(typeof data37[i8] !== "string"){
-validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/references/" + i8,message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/gates/" + i6+"/references/" + i8,message:"must be string"}];
 return false;
 }
 var valid18 = _errs85 === errors;
@@ -9225,7 +11143,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/references",message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/gates/" + i6+"/references",message:"must be array"}];
 return false;
 }
 }
@@ -9238,7 +11156,7 @@ if(valid16){
 if(data31.because !== undefined){
 const _errs87 = errors;
 if(typeof data31.because !== "string"){
-validate223.errors = [{instancePath:instancePath+"/gates/" + i6+"/because",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/gates/" + i6+"/because",message:"must be string"}];
 return false;
 }
 var valid16 = _errs87 === errors;
@@ -9255,7 +11173,7 @@ var valid16 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must be object"}];
+validate254.errors = [{instancePath:instancePath+"/gates/" + i6,message:"must be object"}];
 return false;
 }
 }
@@ -9266,7 +11184,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/gates",message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/gates",message:"must be array"}];
 return false;
 }
 }
@@ -9290,14 +11208,14 @@ if(errors === _errs91){
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 let missing6;
 if(((((((data41.gate === undefined) && (missing6 = "gate")) || ((data41.system === undefined) && (missing6 = "system"))) || ((data41.level === undefined) && (missing6 = "level"))) || ((data41.kind === undefined) && (missing6 = "kind"))) || ((data41.path === undefined) && (missing6 = "path"))) || ((data41.message === undefined) && (missing6 = "message"))){
-validate223.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must have required property '"+missing6+"'"}];
+validate254.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
 const _errs93 = errors;
 for(const key5 in data41){
 if(!((((((key5 === "gate") || (key5 === "system")) || (key5 === "level")) || (key5 === "kind")) || (key5 === "path")) || (key5 === "message"))){
-validate223.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9306,7 +11224,7 @@ if(_errs93 === errors){
 if(data41.gate !== undefined){
 const _errs94 = errors;
 if(typeof data41.gate !== "string"){
-validate223.errors = [{instancePath:instancePath+"/findings/" + i9+"/gate",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/findings/" + i9+"/gate",message:"must be string"}];
 return false;
 }
 var valid20 = _errs94 === errors;
@@ -9319,7 +11237,7 @@ if(data41.system !== undefined){
 let data43 = data41.system;
 const _errs96 = errors;
 if((typeof data43 !== "string") && (data43 !== null)){
-validate223.errors = [{instancePath:instancePath+"/findings/" + i9+"/system",message:"must be string,null"}];
+validate254.errors = [{instancePath:instancePath+"/findings/" + i9+"/system",message:"must be string,null"}];
 return false;
 }
 var valid20 = _errs96 === errors;
@@ -9332,7 +11250,7 @@ if(data41.level !== undefined){
 let data44 = data41.level;
 const _errs98 = errors;
 if(!(((data44 === "failure") || (data44 === "warning")) || (data44 === "notice"))){
-validate223.errors = [{instancePath:instancePath+"/findings/" + i9+"/level",message:"must be equal to one of the allowed values"}];
+validate254.errors = [{instancePath:instancePath+"/findings/" + i9+"/level",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs98 === errors;
@@ -9345,7 +11263,7 @@ if(data41.kind !== undefined){
 let data45 = data41.kind;
 const _errs99 = errors;
 if(!((data45 === "gap") || (data45 === "waiting"))){
-validate223.errors = [{instancePath:instancePath+"/findings/" + i9+"/kind",message:"must be equal to one of the allowed values"}];
+validate254.errors = [{instancePath:instancePath+"/findings/" + i9+"/kind",message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid20 = _errs99 === errors;
@@ -9358,7 +11276,7 @@ if(data41.path !== undefined){
 let data46 = data41.path;
 const _errs100 = errors;
 if((typeof data46 !== "string") && (data46 !== null)){
-validate223.errors = [{instancePath:instancePath+"/findings/" + i9+"/path",message:"must be string,null"}];
+validate254.errors = [{instancePath:instancePath+"/findings/" + i9+"/path",message:"must be string,null"}];
 return false;
 }
 var valid20 = _errs100 === errors;
@@ -9370,7 +11288,7 @@ if(valid20){
 if(data41.message !== undefined){
 const _errs102 = errors;
 if(typeof data41.message !== "string"){
-validate223.errors = [{instancePath:instancePath+"/findings/" + i9+"/message",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/findings/" + i9+"/message",message:"must be string"}];
 return false;
 }
 var valid20 = _errs102 === errors;
@@ -9387,7 +11305,7 @@ var valid20 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must be object"}];
+validate254.errors = [{instancePath:instancePath+"/findings/" + i9,message:"must be object"}];
 return false;
 }
 }
@@ -9398,7 +11316,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/findings",message:"must be array"}];
 return false;
 }
 }
@@ -9422,14 +11340,14 @@ if(errors === _errs106){
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing7;
 if(((((((((data49.login === undefined) && (missing7 = "login")) || ((data49.capacity === undefined) && (missing7 = "capacity"))) || ((data49.said === undefined) && (missing7 = "said"))) || ((data49.at === undefined) && (missing7 = "at"))) || ((data49.counts === undefined) && (missing7 = "counts"))) || ((data49.because === undefined) && (missing7 = "because"))) || ((data49.gate === undefined) && (missing7 = "gate"))) || ((data49.system === undefined) && (missing7 = "system"))){
-validate223.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must have required property '"+missing7+"'"}];
+validate254.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
 const _errs108 = errors;
 for(const key6 in data49){
 if(!((((((((key6 === "login") || (key6 === "capacity")) || (key6 === "said")) || (key6 === "at")) || (key6 === "counts")) || (key6 === "because")) || (key6 === "gate")) || (key6 === "system"))){
-validate223.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9437,8 +11355,8 @@ break;
 if(_errs108 === errors){
 if(data49.login !== undefined){
 const _errs109 = errors;
-if(!(validate244(data49.login, {instancePath:instancePath+"/approvals/" + i10+"/login",parentData:data49,parentDataProperty:"login",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate275(data49.login, {instancePath:instancePath+"/approvals/" + i10+"/login",parentData:data49,parentDataProperty:"login",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs109 === errors;
@@ -9450,7 +11368,7 @@ if(valid22){
 if(data49.capacity !== undefined){
 const _errs110 = errors;
 if(typeof data49.capacity !== "string"){
-validate223.errors = [{instancePath:instancePath+"/approvals/" + i10+"/capacity",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/approvals/" + i10+"/capacity",message:"must be string"}];
 return false;
 }
 var valid22 = _errs110 === errors;
@@ -9462,7 +11380,7 @@ if(valid22){
 if(data49.said !== undefined){
 const _errs112 = errors;
 if(typeof data49.said !== "string"){
-validate223.errors = [{instancePath:instancePath+"/approvals/" + i10+"/said",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/approvals/" + i10+"/said",message:"must be string"}];
 return false;
 }
 var valid22 = _errs112 === errors;
@@ -9477,8 +11395,8 @@ const _errs114 = errors;
 const _errs115 = errors;
 let valid23 = false;
 const _errs116 = errors;
-if(!(validate250(data53, {instancePath:instancePath+"/approvals/" + i10+"/at",parentData:data49,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+if(!(validate281(data53, {instancePath:instancePath+"/approvals/" + i10+"/at",parentData:data49,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs116 === errors;
@@ -9493,7 +11411,7 @@ valid23 = valid23 || _valid3;
 if(!valid23){
 vErrors = addError(vErrors, {instancePath:instancePath+"/approvals/" + i10+"/at",message:"must match a schema in anyOf"});
 errors++;
-validate223.errors = vErrors;
+validate254.errors = vErrors;
 return false;
 }
 else {
@@ -9516,7 +11434,7 @@ if(valid22){
 if(data49.counts !== undefined){
 const _errs119 = errors;
 if(typeof data49.counts !== "boolean"){
-validate223.errors = [{instancePath:instancePath+"/approvals/" + i10+"/counts",message:"must be boolean"}];
+validate254.errors = [{instancePath:instancePath+"/approvals/" + i10+"/counts",message:"must be boolean"}];
 return false;
 }
 var valid22 = _errs119 === errors;
@@ -9528,7 +11446,7 @@ if(valid22){
 if(data49.because !== undefined){
 const _errs121 = errors;
 if(typeof data49.because !== "string"){
-validate223.errors = [{instancePath:instancePath+"/approvals/" + i10+"/because",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/approvals/" + i10+"/because",message:"must be string"}];
 return false;
 }
 var valid22 = _errs121 === errors;
@@ -9540,7 +11458,7 @@ if(valid22){
 if(data49.gate !== undefined){
 const _errs123 = errors;
 if(typeof data49.gate !== "string"){
-validate223.errors = [{instancePath:instancePath+"/approvals/" + i10+"/gate",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/approvals/" + i10+"/gate",message:"must be string"}];
 return false;
 }
 var valid22 = _errs123 === errors;
@@ -9553,7 +11471,7 @@ if(data49.system !== undefined){
 let data57 = data49.system;
 const _errs125 = errors;
 if((typeof data57 !== "string") && (data57 !== null)){
-validate223.errors = [{instancePath:instancePath+"/approvals/" + i10+"/system",message:"must be string,null"}];
+validate254.errors = [{instancePath:instancePath+"/approvals/" + i10+"/system",message:"must be string,null"}];
 return false;
 }
 var valid22 = _errs125 === errors;
@@ -9572,7 +11490,7 @@ var valid22 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must be object"}];
+validate254.errors = [{instancePath:instancePath+"/approvals/" + i10,message:"must be object"}];
 return false;
 }
 }
@@ -9583,7 +11501,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/approvals",message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/approvals",message:"must be array"}];
 return false;
 }
 }
@@ -9607,14 +11525,14 @@ if(errors === _errs129){
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 let missing8;
 if(((((data59.path === undefined) && (missing8 = "path")) || ((data59.gitBlob === undefined) && (missing8 = "gitBlob"))) || ((data59.gate === undefined) && (missing8 = "gate"))) || ((data59.system === undefined) && (missing8 = "system"))){
-validate223.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must have required property '"+missing8+"'"}];
+validate254.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs131 = errors;
 for(const key7 in data59){
 if(!((((key7 === "path") || (key7 === "gitBlob")) || (key7 === "gate")) || (key7 === "system"))){
-validate223.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must NOT have additional properties"}];
+validate254.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must NOT have additional properties"}];
 return false;
 break;
 }
@@ -9623,7 +11541,7 @@ if(_errs131 === errors){
 if(data59.path !== undefined){
 const _errs132 = errors;
 if(typeof data59.path !== "string"){
-validate223.errors = [{instancePath:instancePath+"/documents/" + i11+"/path",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/documents/" + i11+"/path",message:"must be string"}];
 return false;
 }
 var valid25 = _errs132 === errors;
@@ -9638,8 +11556,8 @@ const _errs134 = errors;
 const _errs135 = errors;
 let valid26 = false;
 const _errs136 = errors;
-if(!(validate252(data61, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",parentData:data59,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate283(data61, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",parentData:data59,parentDataProperty:"gitBlob",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs136 === errors;
@@ -9654,7 +11572,7 @@ valid26 = valid26 || _valid4;
 if(!valid26){
 vErrors = addError(vErrors, {instancePath:instancePath+"/documents/" + i11+"/gitBlob",message:"must match a schema in anyOf"});
 errors++;
-validate223.errors = vErrors;
+validate254.errors = vErrors;
 return false;
 }
 else {
@@ -9677,7 +11595,7 @@ if(valid25){
 if(data59.gate !== undefined){
 const _errs139 = errors;
 if(typeof data59.gate !== "string"){
-validate223.errors = [{instancePath:instancePath+"/documents/" + i11+"/gate",message:"must be string"}];
+validate254.errors = [{instancePath:instancePath+"/documents/" + i11+"/gate",message:"must be string"}];
 return false;
 }
 var valid25 = _errs139 === errors;
@@ -9690,7 +11608,7 @@ if(data59.system !== undefined){
 let data63 = data59.system;
 const _errs141 = errors;
 if((typeof data63 !== "string") && (data63 !== null)){
-validate223.errors = [{instancePath:instancePath+"/documents/" + i11+"/system",message:"must be string,null"}];
+validate254.errors = [{instancePath:instancePath+"/documents/" + i11+"/system",message:"must be string,null"}];
 return false;
 }
 var valid25 = _errs141 === errors;
@@ -9705,7 +11623,7 @@ var valid25 = true;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must be object"}];
+validate254.errors = [{instancePath:instancePath+"/documents/" + i11,message:"must be object"}];
 return false;
 }
 }
@@ -9716,7 +11634,7 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath:instancePath+"/documents",message:"must be array"}];
+validate254.errors = [{instancePath:instancePath+"/documents",message:"must be array"}];
 return false;
 }
 }
@@ -9728,7 +11646,7 @@ var valid1 = true;
 if(valid1){
 for(const key8 in data){
 if(((((((((((((((((((((((((((key8 !== "outcome") && (key8 !== "mergedBy")) && (key8 !== "verdict")) && (key8 !== "mode")) && (key8 !== "mergedPastTheGate")) && (key8 !== "committers")) && (key8 !== "pushers")) && (key8 !== "agents")) && (key8 !== "systems")) && (key8 !== "changes")) && (key8 !== "gates")) && (key8 !== "findings")) && (key8 !== "approvals")) && (key8 !== "documents")) && (key8 !== "pullRequest")) && (key8 !== "content")) && (key8 !== "policy")) && (key8 !== "accounts")) && (key8 !== "judgedAsOf")) && (key8 !== "host")) && (key8 !== "repository")) && (key8 !== "run")) && (key8 !== "gate")) && (key8 !== "decidedAt")) && (key8 !== "timeSource")) && (key8 !== "recordedAt")) && (key8 !== "ledger")){
-validate223.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
+validate254.errors = [{instancePath,message:"must NOT have unevaluated properties"}];
 return false;
 break;
 }
@@ -9750,12 +11668,12 @@ break;
 }
 }
 else {
-validate223.errors = [{instancePath,message:"must be object"}];
+validate254.errors = [{instancePath,message:"must be object"}];
 return false;
 }
 }
-validate223.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -7,8 +7,10 @@ declare namespace validators {
     | 'evidence-exception'
     | 'evidence-key'
     | 'evidence-lifecycle'
+    | 'evidence-monitoring'
     | 'evidence-override'
     | 'evidence-override-review'
+    | 'evidence-oversight'
     | 'evidence-repair'
     | 'evidence-review'
     | 'evidence-verdict';

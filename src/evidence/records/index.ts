@@ -6,8 +6,10 @@ import { deploymentApprovalRecord } from './deployment-approval.ts';
 import { exceptionRecord } from './exception.ts';
 import { keyRecord } from './key.ts';
 import { lifecycleRecord } from './lifecycle.ts';
+import { monitoringRecord } from './monitoring.ts';
 import { overrideRecord } from './override.ts';
 import { overrideReviewRecord } from './override-review.ts';
+import { oversightRecord } from './oversight.ts';
 import { repairRecord } from './repair.ts';
 import { reviewRecord } from './review.ts';
 import { verdictRecord } from './verdict.ts';
@@ -21,6 +23,8 @@ export const RECORDS = {
   override: overrideRecord,
   'override-review': overrideReviewRecord,
   lifecycle: lifecycleRecord,
+  monitoring: monitoringRecord,
+  oversight: oversightRecord,
   checkpoint: checkpointRecord,
   repair: repairRecord,
   key: keyRecord,

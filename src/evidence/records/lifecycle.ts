@@ -16,31 +16,46 @@ export interface LifecycleEvent extends RecordEvent {
   readonly system: string;
   readonly step: LifecycleStep;
   readonly by?: string;
+  /** Of `tier-changed`. */
+  readonly tier?: { readonly before: string; readonly after: string };
 }
 
 /** One step that a merged pull request took a system through. */
 export const lifecycleRecord = defineRecord({
   type: 'lifecycle',
-  schema: predicate<EvidenceLifecycle>('A step in the life of an AI system.', ['origin', 'circumstances'], {
-    step: oneOf(['registered', 'deployed', 'updated', 'retired'], 'Which step.'),
-    system: objectFields(
-      {
-        id: text('Id of the AI system.'),
-        name: text('What people call it.'),
-        owner: nullable(ref('login', 'Who answers for it.')),
-        risk: nullable(text('Its risk tier.')),
-      },
-      'The system.',
-    ),
-    stage: objectFields(
-      {
-        before: text('Stage in the register before, or `absent`, `unstated`.'),
-        after: text('Stage in the register after, or `absent`, `unstated`.'),
-      },
-      'Where it was and is.',
-    ),
-    mergedBy: ref('person', 'Who merged the change.'),
-  }),
+  schema: predicate<EvidenceLifecycle>(
+    'A step in the life of an AI system.',
+    ['origin', 'circumstances'],
+    {
+      step: oneOf(
+        ['registered', 'deployed', 'updated', 'tier-changed', 'deprecated', 'retired'],
+        'Which step.',
+      ),
+      system: objectFields(
+        {
+          id: text('Id of the AI system.'),
+          name: text('What people call it.'),
+          owner: nullable(ref('login', 'Who answers for it.')),
+          risk: nullable(text('Its risk tier.')),
+        },
+        'The system.',
+      ),
+      stage: objectFields(
+        {
+          before: text('Stage in the register before, or `absent`, `unstated`.'),
+          after: text('Stage in the register after, or `absent`, `unstated`.'),
+        },
+        'Where it was and is.',
+      ),
+      mergedBy: ref('person', 'Who merged the change.'),
+      tier: objectFields(
+        { before: text('Risk tier before.'), after: text('Risk tier after.') },
+        'How its risk tier changed; absent: it did not.',
+      ),
+      deprecated: text('ISO date since when nobody should begin to use it; absent: that did not change.'),
+    },
+    ['tier', 'deprecated'],
+  ),
 
   write(
     step: { readonly step: LifecycleStep } & SystemStages,
@@ -48,7 +63,7 @@ export const lifecycleRecord = defineRecord({
     pull: PullRequestCase,
     recording: Recording,
   ) {
-    const { step: name, system: id, before, after } = step;
+    const { step: name, system: id, before, after, tier, deprecated } = step;
     const { repository, names } = recording;
     const system = pull.evaluation.systems.find((one) => one.id === id);
     const owner = system?.owner;
@@ -67,17 +82,19 @@ export const lifecycleRecord = defineRecord({
         },
         stage: { before, after },
         mergedBy: peopleNames(names, pull.merged?.by, pull.merged?.byId),
+        ...(name === 'tier-changed' ? defined({ tier }) : {}),
+        ...(name === 'deprecated' ? defined({ deprecated }) : {}),
       },
     };
   },
-  summarize: ({ system, step, pullRequest, mergedBy }) => ({
-    what: `${system.id} ${step} by #${pullRequest.number}`,
+  summarize: ({ system, step, tier, pullRequest, mergedBy }) => ({
+    what: `${system.id} ${step}${tier === undefined ? '' : ` (${tier.before} → ${tier.after})`} by #${pullRequest.number}`,
     who: mergedBy.login ?? undefined,
     systems: [system.id],
   }),
-  read({ system, step, mergedBy }, recorded): LifecycleEvent {
+  read({ system, step, mergedBy, tier }, recorded): LifecycleEvent {
     const by = nameOf(mergedBy);
-    return { kind: 'lifecycle', ...recorded, system: system.id, step, ...defined({ by }) };
+    return { kind: 'lifecycle', ...recorded, system: system.id, step, ...defined({ by, tier }) };
   },
   row: () => ({}),
 });
@@ -86,7 +103,7 @@ const DEPLOYED: ReadonlySet<string> = new Set(['deployment', 'operation']);
 
 /** The steps that a merged pull request took a system through, in the order of its life. */
 export function lifecycleSteps(
-  { system: id, before, after }: SystemStages,
+  { system: id, before, after, tier, deprecated }: SystemStages,
   { evaluation }: PullRequestCase,
 ): readonly LifecycleStep[] {
   const own = evaluation.changes.filter((change) => change.system === id);
@@ -97,6 +114,8 @@ export function lifecycleSteps(
   if (entryChanged && before === 'absent' && after !== 'absent') steps.push('registered');
   if (entryChanged && !DEPLOYED.has(before) && DEPLOYED.has(after)) steps.push('deployed');
   else if (content && DEPLOYED.has(before)) steps.push('updated');
+  if (entryChanged && tier !== undefined) steps.push('tier-changed');
+  if (entryChanged && deprecated !== undefined) steps.push('deprecated');
   const ended = (stage: string): boolean => stage === 'absent' || stage === 'retired';
   if (entryChanged && !ended(before) && ended(after)) steps.push('retired');
   return steps;

@@ -24,5 +24,10 @@ export const all = defineRequirement<AllRequirement, readonly Readonly<Record<st
   describe: ({ of }, kinds) => joined(of.map(kinds.describe)),
   weaker: (before, after, kinds) => before.of.flatMap((one) => kinds.lost(one, after.of)),
 
+  withoutReview(requirement, part) {
+    const left = requirement.of.flatMap((one) => part(one) ?? []);
+    return left.length === 0 ? undefined : { ...requirement, of: left };
+  },
+
   judge: ({ of }, asked, context) => together(of.map((one) => context.judge(one, asked, context))),
 });

@@ -35,6 +35,10 @@ export const any = defineRequirement<AnyRequirement, readonly Readonly<Record<st
     return added.map((one) => prose`${kinds.describe(one)} is enough now`);
   },
 
+  // One way may be a review: that the others are not met is known only with it.
+  withoutReview: (requirement, part) =>
+    requirement.of.some((one) => part(one) !== undefined) ? requirement : undefined,
+
   judge({ of }, asked, context) {
     // Each way decides whether the others are asked: documents count as they were, too.
     const outcomes = of.map((one) => context.judge(one, asked, { ...context, condition: true }));

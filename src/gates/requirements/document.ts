@@ -13,7 +13,7 @@ import type { Document as DocumentFile } from '../../policy/generated/policy-fil
 import { checkDocument } from '../../policy/own-schema/check.ts';
 import type { OwnSchemaFile } from '../../policy/own-schema/read.ts';
 import type { Requirement } from '../../policy/policy.ts';
-import { code, list, type Prose, prose, words } from '../../prose.ts';
+import { code, joined, list, type Prose, prose, words } from '../../prose.ts';
 import type { GateApplication } from '../subject.ts';
 import { catalogue, make } from './support/document-findings.ts';
 import { documentSchema } from './support/document-schema.ts';
@@ -72,6 +72,13 @@ export const document = defineRequirement<DocumentRequirement, DocumentValue>({
     const more = `${follows === undefined ? '' : ` after the schema ${follows}`}${changed === undefined ? '' : ', changed with it'}${optional ? ', where it is there' : ''}`;
     return prose`${parts}${headed}${more}`;
   },
+  detail: ({ path, headings }) =>
+    joined(
+      Object.entries(headings).map(
+        ([section, others]) =>
+          prose`${words(section)} in ${code(path)} may be called ${list(others.map(words), 'or')}`,
+      ),
+    ),
   weaker: lessOfDocument,
 
   findings: catalogue,

@@ -1,12 +1,18 @@
 import { defined } from '../../defined.ts';
-import { decide, filledIn, mentions, mentionsKey } from '../../policy/cel.ts';
+import { decide, filledIn, mentions, mentionsKey, textsIn } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { isByTier } from '../../policy/names.ts';
 import { code, plain, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { type GateApplication, type GovernedChange, tierOf } from '../subject.ts';
-import { DESCRIPTION_KEYS, type Description, factsOf, type SeenByAll } from './support/cel-facts.ts';
+import {
+  DESCRIPTION_KEYS,
+  type Description,
+  factsOf,
+  rolesUnread,
+  type SeenByAll,
+} from './support/cel-facts.ts';
 import {
   byName,
   documentValue,
@@ -15,8 +21,8 @@ import {
   roleSpellings,
 } from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
-import { expressionSchema } from './support/expression-schema.ts';
-import { filled, undecidedBecause } from './support/expression-words.ts';
+import { type ExpressionRequirement, expressionSchema } from './support/expression-schema.ts';
+import { behindTheWords, filled, undecidedBecause } from './support/expression-words.ts';
 import type { FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { type Context, defineRequirement, type Outcome } from './support/kind.ts';
@@ -25,21 +31,6 @@ import { filesAt, resolvePath, valueAt, valuesAt } from './support/read-document
 
 /** Findings over the entries of one list; beyond that people read the file. */
 const MAX_GAPS = 25;
-
-interface ExpressionRequirement {
-  readonly kind: 'expression';
-  readonly cel: string;
-  /** What is missing when it does not hold. */
-  readonly say?: string;
-  /** Name in the expression → path of a YAML document or of Markdown with front matter. */
-  readonly documents: Readonly<Record<string, string>>;
-  /** Values of `let` that it names; by tier where they are. */
-  readonly params?: Readonly<Record<string, unknown>>;
-  /** Name of a document and key of a list in it: the expression must hold for each entry, as `one`. */
-  readonly each?: string;
-  /** Absent: both sides where it is a condition, else as the change leaves it. */
-  readonly at?: Side | 'both';
-}
 
 /** The value in the policy, with the parameters that loading put in. */
 type ExpressionValue = ExpressionFile & { readonly params?: Readonly<Record<string, unknown>> };
@@ -59,9 +50,14 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
   }),
   documents: ({ documents }) => Object.values(documents),
   describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`no “${say}”`),
+  detail: behindTheWords,
   condition: ({ cel }) => prose`${code(cel)}`,
   weaker: otherwise((before, after) => before.cel === after.cel),
   perChange: isOfEach,
+  membership: ({ cel }) => ({
+    teams: mentionsKey(cel, 'pull', ['teams']) ? textsIn(cel).filter((text) => text.includes('/')) : [],
+    roles: mentions(cel, 'roles') || mentionsKey(cel, 'pull', ['roles']),
+  }),
   findings: catalogue,
 
   judge(requirement, asked, context): Outcome {
@@ -144,7 +140,7 @@ function judgeAt(question: ExpressionAt, asked: GateApplication, context: Contex
   const shared: ExpressionFacts = {
     ...factsOf(asked, context, description),
     params: atTheTier(requirement.params, tierOf(asked.subject)),
-    roles: roleSpellings(context.roles.people, [...opened.papers.values()].flat()),
+    roles: rolesIn(context, [...opened.papers.values()].flat()),
     documents: seenIn(opened.papers),
     files: Object.fromEntries(
       names.map((name) => [
@@ -157,6 +153,13 @@ function judgeAt(question: ExpressionAt, asked: GateApplication, context: Contex
   };
   const gaps = gapsOf(question, asked, shared, opened.papers);
   return outcome(gaps, prose`${code(requirement.cel)} holds`);
+}
+
+/** Who holds which role; a role of which GitHub did not say who holds it is not there, so that asking is an error. */
+function rolesIn(context: Context, papers: readonly ExpressionDocument[]) {
+  const unread = rolesUnread(context);
+  const known = [...context.roles.people].filter(([role]) => !unread.has(role));
+  return roleSpellings(new Map(known), papers);
 }
 
 /** Parameters as they are for a system of this tier; one that says nothing of it is not there, so that asking is an error. */

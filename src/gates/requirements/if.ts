@@ -52,6 +52,12 @@ export const conditionalRequirement = defineRequirement<IfRequirement, IfFile>({
     ];
   },
 
+  withoutReview(requirement, part) {
+    const left = (some: readonly Requirement[]) => some.flatMap((one) => part(one) ?? []);
+    const [whenTrue, whenFalse] = [left(requirement.whenTrue), left(requirement.whenFalse)];
+    return whenTrue.length + whenFalse.length === 0 ? undefined : { ...requirement, whenTrue, whenFalse };
+  },
+
   judge({ condition, whenTrue, whenFalse }, asked, context) {
     const decided = conditional(condition, asked, context);
     const wanted = [

@@ -2,8 +2,8 @@ import { type EvalResult, readEvalResult } from '../../documents/eval-results/in
 import { isNamed } from '../../documents/eval-results/result.ts';
 import { type ModelIndexResult, modelIndexClaims } from '../../documents/model-index.ts';
 import type { ModelIndex as ModelIndexFile } from '../../policy/generated/policy-file.ts';
-import { aboutDocument, otherwise } from '../../policy/kinds.ts';
-import { code, prose } from '../../prose.ts';
+import { otherwise } from '../../policy/kinds.ts';
+import { code, list, prose } from '../../prose.ts';
 import type { GateApplication } from '../subject.ts';
 import type { FindingPlace } from './support/findings.ts';
 import { defineFindings } from './support/findings.ts';
@@ -75,7 +75,7 @@ export const modelIndex = defineRequirement<ModelIndexRequirement, ModelIndexFil
   needsChange: 'no',
   parse: (file) => ({ kind: 'model-index', ...file }),
   documents: ({ path, results }) => [path, ...results],
-  describe: aboutDocument,
+  describe: ({ path, results }) => prose`the numbers of ${code(path)} as in ${list(results.map(code))}`,
   weaker: otherwise((before, after) => before.path === after.path),
 
   findings: catalogue,

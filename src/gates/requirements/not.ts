@@ -37,6 +37,8 @@ export const not = defineRequirement<NotRequirement, Readonly<Record<string, unk
 
   findings: catalogue,
 
+  withoutReview: (requirement, part) => (part(requirement.of) === undefined ? undefined : requirement),
+
   judge({ of }, asked, context) {
     const { side, condition } = context;
     const sides =

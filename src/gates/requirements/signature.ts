@@ -5,7 +5,7 @@ import type { TreeEntry } from '../../objects.ts';
 import { describeApprover, parseApprover } from '../../policy/approvers.ts';
 import type { Signature as SignatureFile } from '../../policy/generated/policy-file.ts';
 import type { Approver, Requirement } from '../../policy/policy.ts';
-import type { Method } from '../../policy/vocabulary.ts';
+import { type Method, SIGNED_BY } from '../../policy/vocabulary.ts';
 import { code, list, type Prose, person, prose, words } from '../../prose.ts';
 import type { GateApplication } from '../subject.ts';
 import { signatureFiles, signersOf, unreadTeams, wordsOn } from './support/document-signatures.ts';
@@ -17,6 +17,9 @@ import { defineRequirement } from './support/kind.ts';
 import { namedIn } from './support/named-people.ts';
 import { DOCUMENT, documentsAt, filesAt, resolvePath, withoutSystem } from './support/read-document.ts';
 import { signedRows } from './support/signed.ts';
+
+/** How a document is signed where the policy does not say. */
+const DOCUMENT_METHODS: readonly Method[] = ['ssh', 'sigstore'];
 
 interface SignatureRequirement extends Requirement {
   readonly kind: 'signature';
@@ -131,7 +134,7 @@ export const signature = defineRequirement<SignatureRequirement, SignatureFile>(
     },
   },
   needsChange: 'no',
-  parse: ({ by = [], methods = ['ssh', 'sigstore'], optional = false, ...file }) => ({
+  parse: ({ by = [], methods = DOCUMENT_METHODS, optional = false, ...file }) => ({
     kind: 'signature',
     ...file,
     by: by.map(parseApprover),
@@ -143,10 +146,16 @@ export const signature = defineRequirement<SignatureRequirement, SignatureFile>(
     ...documentsAt(path, subject, trees),
     ...signatureFiles(path, subject, trees),
   ],
-  describe({ path, by, named }) {
+  describe({ path, by, named, methods }) {
     const names = named === undefined ? prose`` : prose`whom it names at ${code(named)}`;
-    if (by.length === 0) return prose`${code(path)} signed by ${names}`;
-    return prose`${code(path)} signed by ${describe(by)}${named === undefined ? '' : ' and by '}${names}`;
+    const how = isDeepStrictEqual(methods, DOCUMENT_METHODS)
+      ? prose``
+      : prose`, by ${list(
+          methods.map((one) => words(SIGNED_BY[one])),
+          'or',
+        )}`;
+    if (by.length === 0) return prose`${code(path)} signed by ${names}${how}`;
+    return prose`${code(path)} signed by ${describe(by)}${named === undefined ? '' : ' and by '}${names}${how}`;
   },
   weaker: lessSigned,
 

@@ -2,24 +2,54 @@ import { apiError, type Client, type Repo, statusOf } from '../client.ts';
 import { type Order, parseOrder } from './order.ts';
 import type { PublishOutcome } from './outcome.ts';
 
-/** The one issue that the gate keeps about a branch. */
-export interface Issue {
+/** What an issue says. */
+export interface IssueText {
   readonly title: string;
   /** Markdown without the mark, at most 65,000 characters. */
   readonly body: string;
   /** Nothing is left to say: an open issue is closed, none is opened. */
   readonly clean: boolean;
-  readonly order: Order;
 }
 
-const MARK = /<!-- aims-gate:sweep:v1:(\S+) -->\s*$/;
+/** The one issue that the gate keeps about something. */
+export interface Issue {
+  readonly topic: IssueTopic;
+  readonly order: Order;
+  /** @param standing what the open issue says, without its mark; undefined: there is none */
+  readonly write: (standing: string | undefined) => IssueText;
+}
+
+interface IssueTopic {
+  readonly mark: RegExp;
+  /** What the mark is, for an order. */
+  readonly marked: (order: Order) => string;
+  /** Said when it is closed. */
+  readonly done: string;
+}
+
+/** The branch as it stands. */
+export const SWEEP: IssueTopic = {
+  mark: /<!-- aims-gate:sweep:v1:(\S+) -->\s*$/,
+  marked: (order) => `<!-- aims-gate:sweep:v1:${order} -->`,
+  done: 'Nothing is missing any more.',
+};
+
+/** Running systems and their limits. */
+export const OPERATION: IssueTopic = {
+  mark: /<!-- aims-gate:operation:v1:(\S+) -->\s*$/,
+  marked: (order) => `<!-- aims-gate:operation:v1:${order} -->`,
+  done: 'No limit is passed any more.',
+};
+
 const LABEL = 'aims-gate';
 
 interface ExistingIssue {
   readonly number: number;
   readonly order: Order;
   readonly url: string;
-  readonly text: string;
+  readonly title: string;
+  /** Without the mark. */
+  readonly body: string;
 }
 
 /**
@@ -35,8 +65,9 @@ export async function publishIssue(
   issue: Issue,
 ): Promise<PublishOutcome<{ readonly url: string }>> {
   try {
-    const [newest, ...copies] = await ownIssues(client, repo);
-    if (newest !== undefined && newest.order > issue.order) return { state: 'superseded' };
+    const { topic, order, write } = issue;
+    const [newest, ...copies] = await ownIssues(client, repo, topic);
+    if (newest !== undefined && newest.order > order) return { state: 'superseded' };
     // Two runs at once may both have opened one: the older number stays, whoever comes next closes the others.
     for (const { number } of copies)
       await client.rest.issues.update({
@@ -45,12 +76,15 @@ export async function publishIssue(
         state: 'closed',
         state_reason: 'not_planned',
       });
-    if (issue.clean)
-      return newest === undefined ? { state: 'not-needed' } : await close(client, repo, newest, issue);
-    const body = `${issue.body}\n\n<!-- aims-gate:sweep:v1:${issue.order} -->`;
-    if (newest === undefined) return { state: 'published', url: await open(client, repo, issue.title, body) };
-    if (newest.text === textOf(issue)) return { state: 'published', url: newest.url };
-    const { title } = issue;
+    const text = write(newest?.body);
+    const body = `${text.body}\n\n${topic.marked(order)}`;
+    const { title } = text;
+    if (text.clean)
+      return newest === undefined
+        ? { state: 'not-needed' }
+        : await close(client, repo, newest, { title, body, done: topic.done });
+    if (newest === undefined) return { state: 'published', url: await open(client, repo, title, body) };
+    if (textOf(newest) === textOf(text)) return { state: 'published', url: newest.url };
     const edited = await client.rest.issues.update({ ...repo, issue_number: newest.number, title, body });
     return { state: 'published', url: edited.data.html_url };
   } catch (error) {
@@ -66,15 +100,9 @@ async function close(
   client: Client,
   repo: Repo,
   { number }: ExistingIssue,
-  issue: Issue,
+  { title, body, done }: { readonly title: string; readonly body: string; readonly done: string },
 ): Promise<PublishOutcome<{ readonly url: string }>> {
-  const body = `${issue.body}\n\n<!-- aims-gate:sweep:v1:${issue.order} -->`;
-  await client.rest.issues.createComment({
-    ...repo,
-    issue_number: number,
-    body: 'Nothing is missing any more.',
-  });
-  const { title } = issue;
+  await client.rest.issues.createComment({ ...repo, issue_number: number, body: done });
   const closed = await client.rest.issues.update({
     ...repo,
     issue_number: number,
@@ -96,17 +124,21 @@ async function open(client: Client, repo: Repo, title: string, body: string): Pr
 }
 
 /** Open ones, the oldest first. */
-async function ownIssues(client: Client, repo: Repo): Promise<readonly ExistingIssue[]> {
+async function ownIssues(
+  client: Client,
+  repo: Repo,
+  { mark }: IssueTopic,
+): Promise<readonly ExistingIssue[]> {
   const all = await client.rest.paginate(client.rest.issues.listForRepo, {
     ...repo,
     state: 'open',
     per_page: 100,
   });
   const marked = all.flatMap((one): readonly (ExistingIssue & { readonly by: string })[] => {
-    const order = parseOrder(MARK.exec(one.body ?? '')?.[1]);
+    const order = parseOrder(mark.exec(one.body ?? '')?.[1]);
     if (order === undefined || one.pull_request !== undefined || one.user === null) return [];
-    const text = textOf({ title: one.title, body: (one.body ?? '').replace(MARK, '') });
-    return [{ number: one.number, order, url: one.html_url, text, by: one.user.login.toLowerCase() }];
+    const said = { title: one.title, body: (one.body ?? '').replace(mark, '') };
+    return [{ number: one.number, order, url: one.html_url, ...said, by: one.user.login.toLowerCase() }];
   });
   if (marked.length === 0) return [];
   const self = await ownLogin(client);
@@ -115,7 +147,7 @@ async function ownIssues(client: Client, repo: Repo): Promise<readonly ExistingI
     .toSorted((a, b) => a.number - b.number);
 }
 
-function textOf({ title, body }: Pick<Issue, 'title' | 'body'>): string {
+function textOf({ title, body }: Pick<IssueText, 'title' | 'body'>): string {
   return `${title}\n${body.trim()}`;
 }
 

@@ -1,6 +1,5 @@
 import { fields, items, textOf } from '../../documents/fields.ts';
-import { KINDS } from '../../gates/requirement-kinds.ts';
-import { milliseconds } from '../../gates/requirements/incidents.ts';
+import { allowedTime, promisedTimes } from '../../gates/incident-times.ts';
 import { documentFields, fileProof, inPeriod, type ReportFacts } from '../facts.ts';
 import {
   countedByQuarter,
@@ -48,27 +47,21 @@ export const incidentsInTime: MetricMeasure = {
   title: 'incidents noticed and resolved in time',
   unit: '%',
   count: (known, selection) => {
-    const limits = limitsOf(known.facts);
+    const promised = [promisedTimes([known.facts.policy, known.facts.reference])];
     const end = Date.parse(`${known.facts.asOf}T23:59:59Z`);
     return countedByQuarter(
       incidentsOf(known, selection).map((incident) => {
-        const limit = fields(limits[incident.severity]);
         const inTime = (['detected', 'resolved'] as const).every((which) => {
-          const bound = boundAt(limit[which], incident.tier);
+          const bound = allowedTime(promised, incident.severity, which, incident.tier);
           const open = which === 'resolved' && Number.isNaN(incident.resolved);
           const took = open ? end - incident.detected : hoursOf(incident, which);
-          return bound === undefined || (took !== undefined && took <= milliseconds(bound));
+          return bound === undefined || (took !== undefined && took <= bound);
         });
         return datedAs(incident, inTime ? 1 : 0, known.facts);
       }),
     );
   },
 };
-
-/** One time for all tiers, or one by tier; undefined: that tier has none. */
-function boundAt(value: unknown, tier: string): string | undefined {
-  return textOf(value) ?? textOf(fields(value)[tier]);
-}
 
 function hoursOf({ started, detected, resolved }: Incident, which: Times): number | undefined {
   const took = which === 'detected' ? detected - started : resolved - detected;
@@ -106,12 +99,4 @@ function incidentsOf({ facts, systems }: Measuring, selection: MeasureSelection)
         ];
       });
   });
-}
-
-/** Times by severity that the policy promises, else those of the reference preset. */
-function limitsOf({ policy, reference }: ReportFacts): Readonly<Record<string, unknown>> {
-  const asked = [policy, reference].flatMap(({ gates }) =>
-    gates.filter(({ level }) => level !== 'off').flatMap((gate) => gate.require.flatMap(KINDS.leaves)),
-  );
-  return fields(fields(asked.find(({ kind }) => kind === 'incidents')).within);
 }

@@ -1,6 +1,7 @@
 import { gateShare, reviewsOnSchedule } from './gate-share.ts';
 import { incidentsInTime, meanHours } from './incidents.ts';
 import type { MetricMeasure } from './measure.ts';
+import { decisionsLookedAt, evaluationsKept, limitsKept, recordedIncidentsInTime } from './operation.ts';
 import {
   mergedThroughGate,
   nonconformitiesClosed,
@@ -57,6 +58,10 @@ export const METRICS = {
   'overrides-reviewed': overridesReviewed,
   'time-to-read': timeToRead,
   'records-signed': recordsSigned,
+  'limits-kept': limitsKept,
+  'evaluations-kept': evaluationsKept,
+  'recorded-incidents-in-time': recordedIncidentsInTime,
+  'decisions-looked-at': decisionsLookedAt,
 } as const satisfies Readonly<Record<string, MetricMeasure>>;
 
 export type MetricId = keyof typeof METRICS;

@@ -14,13 +14,22 @@ const AREAS: readonly (readonly [string, readonly MetricId[]])[] = [
       'validation-current',
       'monitoring-in-place',
       'incidents-in-time',
+      'limits-kept',
+      'evaluations-kept',
+      'recorded-incidents-in-time',
       'time-to-detect',
       'time-to-resolve',
     ],
   ],
   [
     'User trust',
-    ['impact-assessment-current', 'fairness-tested', 'oversight-operational', 'nonconformities-closed'],
+    [
+      'impact-assessment-current',
+      'fairness-tested',
+      'oversight-operational',
+      'decisions-looked-at',
+      'nonconformities-closed',
+    ],
   ],
   ['Security', ['risk-assessment-current', 'security-tested', 'infrastructure-reviewed', 'suppliers-valid']],
   [

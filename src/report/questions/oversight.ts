@@ -4,6 +4,7 @@ import { code, type Prose, prose, words } from '../../prose.ts';
 import { overridesAmong } from '../decisions.ts';
 import { documentFields, fileProof } from '../facts.ts';
 import type { ReportAnswer } from '../model.ts';
+import type { OperationReport } from '../operation.ts';
 import { OVERRIDE_WORDS } from '../overrides.ts';
 import type { DecisionReport } from '../oversight-model.ts';
 import type { SystemReport } from '../system-model.ts';
@@ -93,10 +94,12 @@ function gateStatus({ gates }: SystemReport, id: string) {
 }
 
 /** What the plan of a system says of itself, with the plan as its proof. */
-function planPoints({ name, documents }: SystemReport, { facts }: AnswerInput): readonly Point[] {
+function planPoints({ name, documents, operation }: SystemReport, { facts }: AnswerInput): readonly Point[] {
   const plan = documents.find(({ path, sha }) => path.endsWith('/oversight.yml') && sha !== undefined);
   const log = documents.find(({ path, sha }) => path.endsWith('/oversight-log.yml') && sha !== undefined);
-  if (plan === undefined) return [{ text: prose`plan of ${words(name)}: none`, proofs: [] }];
+  const recorded =
+    operation === undefined || operation.decisions.taken === 0 ? [] : [inRecords(name, operation)];
+  if (plan === undefined) return [{ text: prose`plan of ${words(name)}: none`, proofs: [] }, ...recorded];
   const { decisions, operational } = documentFields(facts, plan.path);
   const { since, tried } = fields(operational);
   const proof = fileProof(facts, plan.path);
@@ -107,6 +110,7 @@ function planPoints({ name, documents }: SystemReport, { facts }: AnswerInput): 
     ...(log === undefined
       ? []
       : [point(looked(name, documentFields(facts, log.path)), fileProof(facts, log.path))]),
+    ...recorded,
   ];
 }
 
@@ -120,6 +124,15 @@ function looked(name: string, { reviews, overrides }: Fields): Prose {
   const against = items(overrides);
   const again = against.filter((one) => 'reviewed' in fields(one)).length;
   return prose`log of ${words(name)}: reviews ${seen}; ${counted(against.length, 'decision')} against the system, ${again} looked at again`;
+}
+
+/** What the ledger says that people decided while it ran. */
+function inRecords(name: string, { decisions, proofs }: OperationReport): Point {
+  const { taken, overrides, reviewed } = decisions;
+  return {
+    text: prose`records of ${words(name)}: ${counted(taken, 'decision')} of people, ${overrides} against the system, ${reviewed} of these looked at by another person`,
+    proofs,
+  };
 }
 
 function inOperation(name: string, since: string | undefined, tried: string | undefined): Prose {

@@ -25,6 +25,7 @@ export const en: Lexicon = {
     bare: 'no | not | can not',
     without: 'without',
     instead: 'rather than | instead of',
+    keep: 'keep | leave | preserve | retain | maintain',
     strict: 'verbatim | exactly | word for word | literally | strictly',
     refuse:
       'refus* | declin* | reject | rejects | deny | turn down | say no to | do not comply | block | blocks | politely refuse | must refuse | must decline',
@@ -36,7 +37,7 @@ export const en: Lexicon = {
     permit:
       'may | you can | are allowed | is allowed | allowed to | are permitted | permitted to | free to | feel free | it is ok | it is okay | it is fine | is okay | is fine | are fine | fine to | ok to | okay to | optional | optionally | at your discretion | welcome to | acceptable to | is acceptable | are acceptable | may also | might | permission to | use your judgment | use your judgement | use your best judgment | no restrictions | without restriction* | freely',
     release: negated(
-      'no need to | no need for | need not | not need to | not have to | not necessary | not required | not needed | unnecessary to | without having to | not obliged | not mandatory | no longer required | no longer need* | not worry about | skip the | skip confirm* | without asking | without confirm* | without approval | without permission | without waiting | without any confirm* | without explicit approval | not be afraid | not hesitate | not ask for permission | not ask for confirmation | not ask for approval | not wait for | not ask the user | not refuse | never refuse | not decline | never decline | not avoid | not apologi* | not warn | not add ~ disclaimer* | not include ~ disclaimer* | no disclaimer* | not ask ~ confirm* | never ask for | not bother | not block | not escalate | not stop to ask | should not ask | should not need | not use ~ ask* | must not refuse | instead of asking | rather than asking | not seek ~ approval',
+      'no need to | no need for | need not | not need | not need to | not have to | not necessary | not required | not needed | unnecessary to | without having to | not obliged | not mandatory | no longer required | no longer need* | not worry about | skip the | skip confirm* | without asking | without confirm* | without approval | without permission | without waiting | without any confirm* | without explicit approval | not be afraid | not hesitate | not ask for permission | not ask for confirmation | not ask for approval | not wait for | not ask the user | not refuse | never refuse | not decline | never decline | not avoid | not apologi* | not warn | not add ~ disclaimer* | not include ~ disclaimer* | no disclaimer* | not ask ~ confirm* | never ask for | not bother | not block | not escalate | not stop to ask | should not ask | should not need | not use ~ ask* | must not refuse | instead of asking | rather than asking | not seek ~ approval',
     ),
     unless:
       'unless | except | excepting | exception | exceptions | other than | apart from | aside from | with the exception | excluding | save for | but you may | but may | however you may | barring | outside of | if not explicitly',
@@ -51,7 +52,7 @@ export const en: Lexicon = {
     below:
       'min | minimum | minimal | at least | less than | fewer than | below | under | lower than | smaller than | younger than',
     unknown: negated(
-      'not know | not sure | unsure | not certain | uncertain | unclear | no answer | not found | not find | not enough information | insufficient | no source | not contain the answer | not contain ~ answer | not in the context | not in the sources | no relevant | can not answer | cannot find | unavailable | not available | no information | not have enough | lack* information | unverif* | unmet | unable to answer',
+      'not know | not sure | unsure | not certain | uncertain | unclear | no answer | not found | not find | not enough information | insufficient | no source | not contain the answer | not contain ~ answer | not in the context | not in the sources | no relevant | can not answer | cannot find | unavailable | not available | if not sure | if not certain | if not found | if not available | if not enough | irrelevant | not related to | not relevant | unrelated | off topic | out of scope | outside the scope | beyond the scope | not in scope | no information | not have enough | lack* information | unverif* | unmet | unable to answer',
     ),
     say: 'say | state | tell | admit | reply | respond | answer | inform | explain | let ~ know | put | report | mention | write | says | tells | states | ask',
     override:
@@ -71,7 +72,7 @@ export const en: Lexicon = {
     source:
       'source* | cit* | citation* | context | document* | knowledge | provided | given | evidence | grounded | grounding | verbatim | observed | tool output* | tool result* | search result* | extracted | fact | facts | factual* | passages | excerpts | references',
     invent:
-      'invent* | fabricat* | make up | makes up | made up | making up | making things up | hallucinat* | guess* | assum* | speculat* | construct | constructs | generate plausible* | imagin* | fictional | mock | placeholder* | representative | training knowledge | prior knowledge | outside knowledge | general knowledge | infer | infers',
+      'invent* | fabricat* | fudge* | make up | makes up | made up | making up | making things up | hallucinat* | guess* | assum* | speculat* | construct | constructs | generate plausible* | imagin* | fictional | mock | placeholder* | representative | training knowledge | prior knowledge | outside knowledge | general knowledge | infer | infers',
     confirm:
       'confirm* | approv* | permission* | consent* | authori* | clarif* | explicitly requested | explicitly ask* | explicit request | sign off | agree*',
     person:

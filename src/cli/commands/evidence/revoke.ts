@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { AimsError } from '../../../errors.ts';
 import { append } from '../../../evidence/append.ts';
 import { REAL_NAMES } from '../../../evidence/names.ts';
@@ -8,11 +7,6 @@ import { keyRecord } from '../../../evidence/records/key.ts';
 import { ed25519Signer } from '../../../evidence/signers/ed25519.ts';
 import type { KnownKey } from '../../../evidence/signers/known.ts';
 import type { KeySigner } from '../../../evidence/signers/signer.ts';
-import type { EvidenceStore } from '../../../evidence/store.ts';
-import { branchStore } from '../../../evidence/stores/branch.ts';
-import { directoryStore } from '../../../evidence/stores/directory.ts';
-import { objectStoreLedger } from '../../../evidence/stores/object-store.ts';
-import { localGitData } from '../../../git/git-data.ts';
 import {
   type LedgerOptions,
   ledgerName,
@@ -21,6 +15,7 @@ import {
   readText,
 } from '../../../git/open-ledger.ts';
 import { writerOf } from '../../../recording/retry.ts';
+import { ledgerStore } from './ledger-store.ts';
 import { print, printBroken } from './print.ts';
 
 export interface RevokeOptions extends LedgerOptions {
@@ -55,7 +50,7 @@ export async function revokeKey(wanted: string, options: RevokeOptions): Promise
   const recording = { repository, recordedAt: at, names: REAL_NAMES, reviewText: 'digest' } as const;
   const change = { revokes: [going.keyId], reason: options.reason };
   const decision = keyRecord.write(change, origin(recording, at, 'runner'));
-  const { written } = await append(storeOf(options), [decision], writerOf(signer));
+  const { written } = await append(ledgerStore(options), [decision], writerOf(signer));
   print([
     `✓ ${ledgerName(options)}: record ${written[0]?.sequence} revokes key ${going.keyId.slice(0, 16)}`,
     ...(options.dir === undefined ? [`  push it: git push REMOTE ${options.branch}`] : []),
@@ -87,10 +82,4 @@ function goingKey(wanted: string, keys: readonly KnownKey[], signer: KeySigner):
   if (known !== undefined && known.revokedBy === undefined) return going;
   const hint = 'sign with the key that signs the ledger now';
   throw new AimsError('bad-key', 'the ledger does not believe the signing key', hint);
-}
-
-function storeOf({ repo, branch, dir }: RevokeOptions): EvidenceStore {
-  return dir === undefined
-    ? branchStore({ git: localGitData({ directory: resolve(repo) }), branch })
-    : objectStoreLedger(directoryStore(resolve(dir)));
 }

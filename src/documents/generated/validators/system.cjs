@@ -3,8 +3,9 @@
 const { addError, failed } = require('./shared.cjs');
 module.exports = validate60;
 module.exports.default = validate60;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"description":{"description":"What it does, in two or three sentences.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"owner":{"description":"GitHub login of the person accountable for it.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"}},"purpose":{"description":"The business purpose it serves.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","source"],"properties":{"what":{"description":"What the data is.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"source":{"description":"Where it comes from and how it was obtained.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"input-data":{"description":"What data it is given in production.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","enum":["A.2.2","A.2.3","A.2.4","A.3.2","A.3.3","A.4.2","A.4.3","A.4.4","A.4.5","A.4.6","A.5.2","A.5.3","A.5.4","A.5.5","A.6.1","A.6.1.2","A.6.1.3","A.6.2","A.6.2.2","A.6.2.3","A.6.2.4","A.6.2.5","A.6.2.6","A.6.2.7","A.6.2.8","A.7.2","A.7.3","A.7.4","A.7.5","A.7.6","A.8.2","A.8.3","A.8.4","A.8.5","A.9.2","A.9.3","A.9.4","A.10.2","A.10.3","A.10.4"]}},"review-date":{"description":"When this entry must be reviewed next.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"formerly":{"description":"Ids that the system had before: write the old one here when its folder is renamed.","type":"array","items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["help-bot"]}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$","examples":["example-ai"]}}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/system.schema.json","title":"SystemFile","description":"Entry of one AI system in the register.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","description","owner","purpose","techniques","training-data","input-data","output","affected-parties","risk","regulations","controls","review-date","stage","paths"],"properties":{"name":{"description":"What people call the system.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"description":{"description":"What it does, in two or three sentences.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"owner":{"description":"GitHub login of the person accountable for it.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"deputies":{"description":"GitHub logins of those who may stand in for the owner.","type":"array","minItems":1,"items":{"description":"A GitHub login.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"}},"purpose":{"description":"The business purpose it serves.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"techniques":{"description":"AI techniques in use: large language model, gradient boosting, computer vision …","type":"array","minItems":1,"items":{"description":"One technique.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}},"training-data":{"description":"The data the model was trained or tuned on.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","source"],"properties":{"what":{"description":"What the data is.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"source":{"description":"Where it comes from and how it was obtained.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"input-data":{"description":"What data it is given in production.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"output":{"description":"What kind of output it gives.","type":"array","minItems":1,"items":{"enum":["decision","recommendation","generation","classification","prediction"]}},"affected-parties":{"description":"Who is affected by its output, directly or indirectly.","type":"array","minItems":1,"items":{"description":"One group of people or organisations.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}},"risk":{"enum":["minimal","limited","high","unacceptable"],"description":"Risk tier, from the impact assessment."},"regulations":{"description":"Laws and standards that apply; `none` with the reason when none does.","type":"array","minItems":1,"items":{"description":"One regulation.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}},"controls":{"description":"Annex A controls applied to it.","type":"array","minItems":1,"items":{"description":"A control id such as A.6.2.4.","type":"string","enum":["A.2.2","A.2.3","A.2.4","A.3.2","A.3.3","A.4.2","A.4.3","A.4.4","A.4.5","A.4.6","A.5.2","A.5.3","A.5.4","A.5.5","A.6.1","A.6.1.2","A.6.1.3","A.6.2","A.6.2.2","A.6.2.3","A.6.2.4","A.6.2.5","A.6.2.6","A.6.2.7","A.6.2.8","A.7.2","A.7.3","A.7.4","A.7.5","A.7.6","A.8.2","A.8.3","A.8.4","A.8.5","A.9.2","A.9.3","A.9.4","A.10.2","A.10.3","A.10.4"]}},"review-date":{"description":"When this entry must be reviewed next.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"stage":{"description":"Where it is in its life cycle.","enum":["design","data","development","deployment","operation","retired"]},"deprecated":{"description":"Since when nobody should begin to use it, before it is retired; say in `replaced-by` what to use instead.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"replaced-by":{"description":"What to use instead of a deprecated system: the id of another system, or a sentence.","type":"string","minLength":2},"paths":{"description":"Globs of the files that belong to it, from the root of the repository.","type":"array","minItems":1,"items":{"description":"A glob; `!` at the start takes files out again.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"formerly":{"description":"Ids that the system had before: write the old one here when its folder is renamed.","type":"array","items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["help-bot"]}},"suppliers":{"description":"Ids of the suppliers whose models, data or services it uses.","type":"array","minItems":0,"items":{"description":"An id.","type":"string","pattern":"^[a-z0-9][a-z0-9.-]*$","examples":["example-ai"]}}}};
 const func4 = Object.prototype.hasOwnProperty;
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern5 = new RegExp("^x-", "u");
 const pattern7 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const pattern8 = new RegExp("^[a-z0-9][a-z0-9.-]*$", "u");
@@ -254,73 +255,92 @@ vErrors = failed(vErrors, instancePath+"/stage", "enum", {allowedValues: schema2
 errors++;
 }
 }
-if(data.paths !== undefined){
-let data23 = data.paths;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-vErrors = failed(vErrors, instancePath+"/paths", "minItems", {limit: 1}, schema27.properties.paths, data23);
+if(data.deprecated !== undefined){
+if(!(validate55(data.deprecated, {instancePath:instancePath+"/deprecated",parentData:data,parentDataProperty:"deprecated",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data["replaced-by"] !== undefined){
+let data24 = data["replaced-by"];
+if(typeof data24 === "string"){
+if(func1(data24) < 2){
+vErrors = failed(vErrors, instancePath+"/replaced-by", "minLength", {limit: 2}, schema27.properties["replaced-by"], data24);
 errors++;
 }
-const len6 = data23.length;
+}
+else {
+vErrors = failed(vErrors, instancePath+"/replaced-by", "type", {type: "string"}, schema27.properties["replaced-by"], data24);
+errors++;
+}
+}
+if(data.paths !== undefined){
+let data25 = data.paths;
+if(Array.isArray(data25)){
+if(data25.length < 1){
+vErrors = failed(vErrors, instancePath+"/paths", "minItems", {limit: 1}, schema27.properties.paths, data25);
+errors++;
+}
+const len6 = data25.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate53(data23[i6], {instancePath:instancePath+"/paths/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+if(!(validate53(data25[i6], {instancePath:instancePath+"/paths/" + i6,parentData:data25,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/paths", "type", {type: "array"}, schema27.properties.paths, data23);
+vErrors = failed(vErrors, instancePath+"/paths", "type", {type: "array"}, schema27.properties.paths, data25);
 errors++;
 }
 }
 if(data.formerly !== undefined){
-let data25 = data.formerly;
-if(Array.isArray(data25)){
-const len7 = data25.length;
+let data27 = data.formerly;
+if(Array.isArray(data27)){
+const len7 = data27.length;
 for(let i7=0; i7<len7; i7++){
-let data26 = data25[i7];
-if(typeof data26 === "string"){
-if(!pattern7.test(data26)){
-vErrors = failed(vErrors, instancePath+"/formerly/" + i7, "pattern", {pattern: "^[a-z0-9][a-z0-9-]*$"}, schema27.properties.formerly.items, data26);
+let data28 = data27[i7];
+if(typeof data28 === "string"){
+if(!pattern7.test(data28)){
+vErrors = failed(vErrors, instancePath+"/formerly/" + i7, "pattern", {pattern: "^[a-z0-9][a-z0-9-]*$"}, schema27.properties.formerly.items, data28);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/formerly/" + i7, "type", {type: "string"}, schema27.properties.formerly.items, data26);
+vErrors = failed(vErrors, instancePath+"/formerly/" + i7, "type", {type: "string"}, schema27.properties.formerly.items, data28);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/formerly", "type", {type: "array"}, schema27.properties.formerly, data25);
+vErrors = failed(vErrors, instancePath+"/formerly", "type", {type: "array"}, schema27.properties.formerly, data27);
 errors++;
 }
 }
 if(data.suppliers !== undefined){
-let data27 = data.suppliers;
-if(Array.isArray(data27)){
-if(data27.length < 0){
-vErrors = failed(vErrors, instancePath+"/suppliers", "minItems", {limit: 0}, schema27.properties.suppliers, data27);
+let data29 = data.suppliers;
+if(Array.isArray(data29)){
+if(data29.length < 0){
+vErrors = failed(vErrors, instancePath+"/suppliers", "minItems", {limit: 0}, schema27.properties.suppliers, data29);
 errors++;
 }
-const len8 = data27.length;
+const len8 = data29.length;
 for(let i8=0; i8<len8; i8++){
-let data28 = data27[i8];
-if(typeof data28 === "string"){
-if(!pattern8.test(data28)){
-vErrors = failed(vErrors, instancePath+"/suppliers/" + i8, "pattern", {pattern: "^[a-z0-9][a-z0-9.-]*$"}, schema27.properties.suppliers.items, data28);
+let data30 = data29[i8];
+if(typeof data30 === "string"){
+if(!pattern8.test(data30)){
+vErrors = failed(vErrors, instancePath+"/suppliers/" + i8, "pattern", {pattern: "^[a-z0-9][a-z0-9.-]*$"}, schema27.properties.suppliers.items, data30);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/suppliers/" + i8, "type", {type: "string"}, schema27.properties.suppliers.items, data28);
+vErrors = failed(vErrors, instancePath+"/suppliers/" + i8, "type", {type: "string"}, schema27.properties.suppliers.items, data30);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/suppliers", "type", {type: "array"}, schema27.properties.suppliers, data27);
+vErrors = failed(vErrors, instancePath+"/suppliers", "type", {type: "array"}, schema27.properties.suppliers, data29);
 errors++;
 }
 }

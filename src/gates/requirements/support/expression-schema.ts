@@ -1,3 +1,20 @@
+import type { Side } from './expression-findings.ts';
+/** As it is parsed. */
+export interface ExpressionRequirement {
+  readonly kind: 'expression';
+  readonly cel: string;
+  /** What is missing when it does not hold. */
+  readonly say?: string;
+  /** Name in the expression → path of a YAML document or of Markdown with front matter. */
+  readonly documents: Readonly<Record<string, string>>;
+  /** Values of `let` that it names; by tier where they are. */
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** Name of a document and key of a list in it: the expression must hold for each entry, as `one`. */
+  readonly each?: string;
+  /** Absent: both sides where it is a condition, else as the change leaves it. */
+  readonly at?: Side | 'both';
+}
+
 /** What the policy may say of an `expression`: JSON Schema, assembled into that of the policy. */
 export const expressionSchema = {
   description:

@@ -1,6 +1,10 @@
 import { defined } from '../../../defined.ts';
 import { decide } from '../../../policy/cel.ts';
+import { isByTier } from '../../../policy/names.ts';
+import { sayTiers } from '../../../policy/tiers.ts';
+import { code, type Prose, prose } from '../../../prose.ts';
 import type { Undecided } from './expression-findings.ts';
+import type { ExpressionRequirement } from './expression-schema.ts';
 import type { FindingPlace } from './findings.ts';
 
 /** `{documents.cfg.temperature}` in what the policy says is the value of that expression. */
@@ -28,4 +32,24 @@ export function undecidedBecause(
   const key = place === undefined ? undefined : /^No such key: (.+)$/.exec(because)?.[1];
   const said = say?.replace(/\{[^{}]{1,200}\}/g, 'unknown');
   return { cel, because, ...defined({ say: said, key, path: key === undefined ? undefined : place?.path }) };
+}
+
+const SIDE: Readonly<Record<NonNullable<ExpressionRequirement['at']>, string>> = {
+  base: 'as the target branch has the documents',
+  head: 'as the change leaves the documents',
+  both: 'on the target branch and as the change leaves the documents',
+};
+
+/** The expression itself, where its documents lie, and the values it is held against. */
+export function behindTheWords({ cel, each, documents, params, at }: ExpressionRequirement): Prose {
+  const more = [
+    ...(each === undefined ? [] : [prose`for each entry of ${code(each)}`]),
+    ...(at === undefined ? [] : [prose`${SIDE[at]}`]),
+    ...Object.entries(documents).map(([name, path]) => prose`documents.${name} is ${code(path)}`),
+    ...Object.entries(params ?? {}).map(
+      ([name, value]) =>
+        prose`params.${name} is ${isByTier(value) ? sayTiers(value) : JSON.stringify(value)}`,
+    ),
+  ];
+  return prose`${code(cel)}${more.flatMap((one) => prose`; ${one}`)}`;
 }

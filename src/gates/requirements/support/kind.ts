@@ -85,6 +85,12 @@ export interface Context {
   readonly judge: (requirement: Requirement, asked: GateApplication, context: Context) => Outcome;
 }
 
+/** Teams as they are written, and whether it asks who holds a role: a team may hold it. */
+export interface Membership {
+  readonly teams: readonly string[];
+  readonly roles: boolean;
+}
+
 /** A requirement kind: one file of `gates/requirements/`, and one line in the table `gates/requirement-kinds.ts`. */
 export interface RequirementKind<Parsed extends Requirement = Requirement, Written = unknown>
   extends KindLanguage<Parsed, Written> {
@@ -101,6 +107,18 @@ export interface RequirementKind<Parsed extends Requirement = Requirement, Writt
   judge(requirement: Parsed, asked: GateApplication, context: Context): Outcome;
   /** Whether it asks something of each change by itself, so that one change may meet it and another not. Absent: it does not. */
   perChange?(requirement: Parsed): boolean;
+  /**
+   * What is left of it where only its documents changed, or nothing did: nobody is asked to review then. Absent: all of
+   * it, or nothing where it speaks of a change and its reviewers only.
+   *
+   * @param part the same of a requirement it is made of
+   */
+  withoutReview?(
+    requirement: Parsed,
+    part: (one: Requirement) => Requirement | undefined,
+  ): Parsed | undefined;
+  /** Whose members it must know, besides those of who may approve. */
+  membership?(requirement: Parsed): Membership;
   /** The findings that only this kind makes. */
   readonly findings?: readonly CataloguedFinding[];
 }

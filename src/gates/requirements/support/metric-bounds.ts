@@ -1,7 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { EvalResult } from '../../../documents/eval-results/index.ts';
 import { isNamed } from '../../../documents/eval-results/result.ts';
-import { atTier, type ByTier, lessAtTier, sayTiers } from '../../../policy/tiers.ts';
+import { atTier, type ByTier, byTiers, lessAtTier, sayTiers } from '../../../policy/tiers.ts';
 import type { RiskTier } from '../../../terms.ts';
 import type { Gap } from './gap.ts';
 import { make } from './metric-findings.ts';
@@ -140,10 +139,17 @@ export function sayBounds({ min, max, groups, ...of }: Threshold): string {
     ...(of['no-regression'] === true
       ? [`no worse than before (tolerance ${sayTiers(of.tolerance ?? 0)})`]
       : []),
+    ...(of['min-cases'] === undefined ? [] : [`of ${sayTiers(of['min-cases'])} cases at least`]),
     ...(of['max-gap'] === undefined ? [] : [`groups at most ${sayTiers(of['max-gap'])} apart`]),
     ...(of['min-ratio'] === undefined ? [] : [`groups at least ${sayTiers(of['min-ratio'])} of the best`]),
-    ...(groups === undefined ? [] : [`each group ${sayBounds({ ...groups })}`.trimEnd()]),
+    ...(groups === undefined ? [] : [sayGroups(groups)]),
   ].join(', ');
+}
+
+function sayGroups({ keep, 'min-cases': least, ...bounds }: GroupThreshold): string {
+  const each = least === undefined ? 'each group' : `each group of ${sayTiers(least)} cases or more`;
+  const kept = keep === true ? ', none of them gone' : '';
+  return `${each} ${sayBounds(bounds)}`.trimEnd() + kept;
 }
 
 export function isLess(was: Threshold, is: Threshold): boolean {
@@ -158,8 +164,22 @@ export function isLess(was: Threshold, is: Threshold): boolean {
     lessAtTier(was['min-cases'], is['min-cases'], lower) ||
     (was['no-regression'] === true && is['no-regression'] !== true) ||
     (was['no-regression'] === true && lessAtTier(was.tolerance ?? zero, is.tolerance ?? zero, higher)) ||
-    !isDeepStrictEqual(was.groups, is.groups)
+    isLessOfGroups(was.groups, is.groups)
   );
+}
+
+/** Bounds of groups stand instead of those of the whole: with them a threshold is another one than without. */
+function isLessOfGroups(was: GroupThreshold | undefined, is: GroupThreshold | undefined): boolean {
+  if (was === undefined || is === undefined) return was !== is;
+  const { 'min-cases': before, keep, ...bounds } = was;
+  const { 'min-cases': after, keep: kept, ...others } = is;
+  // Smaller groups are not judged, so that a larger number asks less.
+  const fewer = lessAtTier(
+    byTiers((tier) => atTier(before, tier) ?? 0),
+    byTiers((tier) => atTier(after, tier) ?? 0),
+    (a, b) => b > a,
+  );
+  return fewer || (keep === true && kept !== true) || isLess(bounds, others);
 }
 
 export interface MetricsRequirement {

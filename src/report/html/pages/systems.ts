@@ -10,6 +10,7 @@ import { type Html, html, htmlOf, type Value } from '../template.ts';
 import { decisionTable } from './decisions.ts';
 import { exceptionTable } from './exceptions.ts';
 import { gapList } from './gaps.ts';
+import { operationSection } from './operation.ts';
 
 export function systemsPage(model: ReportModel): HtmlPage {
   const body = html`<header><h1>AI systems</h1><p class="lead">The register: every AI system of this repository, with who answers for it.</p></header>
@@ -140,13 +141,14 @@ ${table(
   ],
   { caption: 'Documents its gates rely on', id: 'documents', empty: 'No gate reads a document of it.' },
 )}
+${operationSection(system, from)}
 <h2>Life cycle</h2>
 ${
   lifecycle.length === 0
     ? html`<p class="empty">${noneRecorded(model, 'The ledger holds no step of its life.')}</p>`
     : html`<ol class="timeline">${steps.map(
-        ({ step, at, by, proofs: list }) =>
-          html`<li><time>${moment(at)}</time><strong>${step}</strong>${by === undefined ? '' : ` by ${account(by)}`}${proofs(list, from)}</li>`,
+        ({ step, at, by, tier, proofs: list }) =>
+          html`<li><time>${moment(at)}</time><strong>${step}</strong>${tier === undefined ? '' : ` from ${tier.before} to ${tier.after}`}${by === undefined ? '' : ` by ${account(by)}`}${proofs(list, from)}</li>`,
       )}</ol>${steps.length < lifecycle.length ? html`<p class="soft">${lifecycle.length - steps.length} earlier changes are not listed here.</p>` : undefined}`
 }
 <h2>Decisions</h2>

@@ -7,7 +7,7 @@ import { Documents } from '../documents/documents.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
 import { idleGlobs, peopleGaps, registerElsewhere, skippedFiles } from '../gates/footing.ts';
-import { unmatchedGlobs } from '../gates/idle-globs.ts';
+import { unmatchedIn } from '../gates/idle-globs.ts';
 import { judge } from '../gates/judge.ts';
 import { blobsOf } from '../gates/plan.ts';
 import { unreadFolders } from '../gates/reading.ts';
@@ -82,12 +82,13 @@ export async function evaluateStanding(
   ]);
   const register = [...readRegister(tree, policy, read).values()];
   const roles = readRoles(policy.roles, tree, read);
+  const unmatchedOf = unmatchedIn(tree.entries.keys(), register);
   const footing = [
     ...registerElsewhere(tree, policy),
     ...peopleGaps(question.policy, roles, register),
     // Where not one glob of an entry matches, the gate of the register says so.
     ...register.flatMap((entry) => {
-      const unmatched = unmatchedGlobs(entry, tree.entries.keys());
+      const unmatched = unmatchedOf(entry);
       const all = unmatched.length === entry.paths.filter((glob) => !glob.startsWith('!')).length;
       return all ? [] : idleGlobs(entry, unmatched);
     }),

@@ -1,6 +1,6 @@
 import { type Classifier, classifier } from '../change/classify.ts';
 import { readRegister } from '../change/register.ts';
-import { type System, systemsOf } from '../change/systems.ts';
+import { type System, standingSystems } from '../change/systems.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Tree, TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
@@ -36,7 +36,7 @@ export function planStanding(
   unregistered: readonly GovernedChange[] = [],
 ): Plan {
   const register = readRegister(tree, policy, documents);
-  const systems = systemsOf(register, policy.systems);
+  const systems = standingSystems(register, policy.systems);
   const by = classifier(policy);
   const trees = { base: tree, mergeBase: tree, head: tree };
   const organisation: Subject = { changes: [], transitions: new Set() };

@@ -1,13 +1,13 @@
 import type { Sha } from '../ids.ts';
 import type { CommittedPlace, History } from '../objects.ts';
-import { loginOf } from './repository.ts';
+import { loginOf } from './login-of.ts';
 import { type GitLocation, git } from './run.ts';
 
 /** A longer history of a year is not read to its end: nobody can tell then. */
 const MAX_COMMITS = 5000;
 
 /** Who wrote or committed what below `places`, in the history of `tip`: one git process. */
-export async function committersOf(
+export async function committersInGit(
   where: GitLocation,
   tip: Sha,
   places: readonly string[],

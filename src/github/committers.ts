@@ -7,7 +7,7 @@ import { PAGE } from './page.ts';
 const MAX_PAGES = 3;
 
 /** Who wrote or committed what at `places`, in the history of `tip`: a request for each place, and for each further hundred commits. */
-export async function committersOf(
+export async function committersOnGitHub(
   client: Client,
   repo: Repo,
   { tip, places, since }: { readonly tip: Sha; readonly places: readonly string[]; readonly since: string },

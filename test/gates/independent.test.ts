@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { historyFor } from '../../src/evaluation/collect-history.ts';
 import { openRepository } from '../../src/git/repository.ts';
-import { committersOf as fromGitHub } from '../../src/github/committers.ts';
+import { committersOnGitHub as fromGitHub } from '../../src/github/committers.ts';
 import type { CommittedPlace } from '../../src/objects.ts';
 import { plain } from '../../src/prose.ts';
 import { judged } from '../support/memory.ts';

@@ -22,6 +22,7 @@ import type { Weakening } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
 import { type Budget, budget } from './budget.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
+import { historyFor } from './collect-history.ts';
 import { gatherOversight, type ReviewInputs } from './collect-reviews.ts';
 import { gatherSigned, type SignedApprovalResult } from './collect-signed-approvals.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
@@ -64,6 +65,7 @@ function withoutPlan(question: EvaluationInput, shortfalls: readonly UnreadableI
     asked: [],
     content: new Map(),
     needed: [],
+    history: [],
   };
   const found = {
     oversight: { known: false },
@@ -104,10 +106,11 @@ async function evaluateAll(
   const found = await investigate(question, source, catalog);
   const { listed, trees, changed, selection, sights, planned, proposed, shortfalls } = found;
   const early = factsOf(question, trees, found.documents);
-  const [blobs, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
+  const [blobs, { oversight: heard, shortfalls: unread }, given, history] = await Promise.all([
     source.blobs(planned.needed),
     gather(question, planned, early, source),
     signedApprovals(question, planned, early, source),
+    historyFor(planned, question, source),
   ]);
   const oversight = independentOf(heard, given.carriers);
   const documents = found.documents.and(blobs);
@@ -144,6 +147,7 @@ async function evaluateAll(
   ];
   const told = {
     oversight,
+    ...defined({ history }),
     signed,
     weakenings: weaker,
     unseen: unseenFiles(policy, selection, sights, planned.systems),

@@ -2,7 +2,7 @@
  * Which errors the tests notice: puts each one of `test/mutants.yml` into a copy of the sources, runs the nearest tests
  * there, and prints the score by room. Exit code 1 when one survives, 2 when the table does not fit the sources any more.
  *
- * `npm run mutate` for all of them, `npm run mutate -- gates` for one room, `npm run mutate -- review` for one list.
+ * `npm run mutate` for all of them, `npm run mutate -- gates` for one room, `-- gates/plan.ts` for one file, `-- review` for one list.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -59,7 +59,7 @@ const NEAREST: Readonly<Record<string, readonly string[]>> = {
 const lists = parse(readFileSync(join(ROOT, 'test', 'mutants.yml'), 'utf8')) as Record<string, Mutant[]>;
 const wanted = process.argv[2];
 const mutants = Object.entries(lists).flatMap(([list, all]) =>
-  all.filter((one) => wanted === undefined || wanted === list || wanted === roomOf(one)),
+  all.filter((one) => wanted === undefined || wanted === list || one.file.startsWith(wanted)),
 );
 
 const stale = mutants.filter(({ file, find }) => {
@@ -67,7 +67,7 @@ const stale = mutants.filter(({ file, find }) => {
   return text.split(find).length !== 2;
 });
 for (const { file, find } of stale) console.error(`src/${file} does not hold this once: ${find}`);
-if (mutants.length === 0) console.error(`there is no list and no room ${wanted}`);
+if (mutants.length === 0) console.error(`there is no list, room or file ${wanted}`);
 if (stale.length > 0 || mutants.length === 0) process.exit(2);
 
 const copy = mkdtempSync(join(tmpdir(), 'aims-gate-mutants-'));

@@ -2,6 +2,7 @@
  * `npm run new -- KIND NAME`: writes the file of a new requirement, detector, document, reporter, record or store with its
  * lines in the tables, its test and its conformance table. What it writes compiles, passes, and does nothing yet.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -429,6 +430,16 @@ function insert(root: string, { file, behind, text }: Line): void {
   writeFileSync(path, lines.toSpliced(last + 1, 0, text).join('\n'));
 }
 
+/** Imports in their order, lines where the formatter wants them. */
+function format(root: string, files: readonly string[]): void {
+  const biome = join(root, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
+  const written = files.filter((file) => /\.(?:ts|json)$/.test(file));
+  spawnSync(process.execPath, [biome, 'check', '--write', ...new Set(written)], {
+    cwd: root,
+    stdio: 'ignore',
+  });
+}
+
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { root: { type: 'string' } } });
 const [kind = '', name = ''] = positionals;
 const root = values.root ?? join(import.meta.dirname, '..');
@@ -448,6 +459,7 @@ if (plan === undefined || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
       writeFileSync(join(root, file), text);
     }
     for (const line of lines) insert(root, line);
+    format(root, [...Object.keys(files), ...lines.map(({ file }) => file)]);
     process.stdout.write(
       `${[...Object.keys(files), ...lines.map(({ file }) => file)].join('\n')}\n\nnext: ${next}\n`,
     );

@@ -17,6 +17,7 @@ beforeAll(() => {
     'docs',
     'package.json',
     'action.yml',
+    'biome.json',
     'tsconfig.json',
     'tsconfig.check.json',
     'test',

@@ -214,7 +214,7 @@ function ends(
   return by === objector || (mayOverrule.has(by) && involvement(by, facts) === undefined);
 }
 
-/** Last words that asked for changes and were dismissed by somebody else, whoever that was. */
+/** Last words that asked for changes and were dismissed by another person, with or without the right to. */
 export function overruledIn({ reviews, dismissals }: ReviewFacts): readonly {
   readonly review: number;
   readonly objector: Login;

@@ -61,7 +61,7 @@ function newestFirst(pushes: readonly BranchPush[]): readonly BranchPush[] {
 
 /**
  * Since when what each approval covers could be read: the first push that brought exactly this content, or the opening
- * of the pull request when that came later. Times in commits are written by whoever makes them and are not looked at.
+ * of the pull request when that came later. Times in commits are their author's own words and do not count.
  */
 export function availableSince(
   approvals: readonly Review[],

@@ -1,7 +1,7 @@
 import type { Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
-import { keepPaths } from './keep-paths.ts';
+import { listedPaths } from './listed-paths.ts';
 
 /** Registers of more systems than this are read as far as the change concerns them, after it is known how far that is. */
 const FEW_SYSTEMS = 12;
@@ -34,7 +34,7 @@ export function expectObjects(
     looked: [...new Set(looked)].filter((commit) => commit !== head).slice(-MOST_LOOKED_AT),
     changed: paths,
     contents: new Set(paths.filter(mayBeGoverned)),
-    keep: keepPaths(policy),
+    keep: listedPaths(policy),
     keptContents: systems !== undefined && systems <= FEW_SYSTEMS,
   });
 }

@@ -12,9 +12,9 @@ import type { Policy } from '../policy/policy.ts';
 import { budget, PIECE_MS } from './budget.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
 import { findRenames } from './find-renames.ts';
-import { keepPaths } from './keep-paths.ts';
 import { emptiedSystems } from './last-artifact.ts';
 import { type ListedTrees, listTrees } from './list-trees.ts';
+import { listedPaths } from './listed-paths.ts';
 import { type ProposedPolicy, proposedPolicy } from './proposed-policy.ts';
 import { readLinks } from './read-links.ts';
 import { scanFiles } from './scan-files.ts';
@@ -42,7 +42,7 @@ export async function investigate(
   catalog: Catalog,
 ): Promise<Investigation> {
   const { policy } = question;
-  const listed = await listTrees(question, keepPaths(policy), source);
+  const listed = await listTrees(question, listedPaths(policy), source);
   const { trees } = listed;
   const linked = await readLinks(trees, source);
   const first = select(policy, trees, { workflow: question.workflow, linked });

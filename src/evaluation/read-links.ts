@@ -54,7 +54,7 @@ export async function mayTouch(
     source.trees([base], [policy.systems]),
   ]);
   const tree = trees.get(base);
-  // What cannot be listed is said by whoever compares the trees.
+  // What cannot be listed is said where the trees are compared.
   if (entries === undefined || tree === undefined || tree.unread.length > 0) return true;
   const { links, submodules } = await linkedBy([...listed, ...entries.values()], source);
   const before = new Map(listed.map((entry) => [entry.path, entry]));

@@ -33,7 +33,7 @@ export function needsOf(
     if (requirement.kind === 'review') return requirement.role === undefined ? [] : [role(requirement.role)];
     return requirement.by.flatMap((by) => spelledOut(by, one, policy, owners));
   });
-  // A document may be signed by whoever is of the team that holds the role.
+  // A document may be signed by any member of the team that holds the role.
   const signers = asked.flatMap(({ require }) => require.flatMap(signersAsked));
   const members = asked.flatMap(({ gate, require }) =>
     requirementsOf({ when: gate.when, require }).flatMap(membershipOf),
@@ -65,7 +65,7 @@ function role(name: string): Approver {
   return { kind: 'role', role: name };
 }
 
-/** `owner` may mean the governance role, `codeowners` whoever the file names. */
+/** `owner` may mean the governance role, `codeowners` everybody the file names. */
 function spelledOut(
   by: Approver,
   { changes }: GateApplication,

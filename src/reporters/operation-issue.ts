@@ -94,7 +94,7 @@ function shortened(one: PassedLimit): PassedLimit {
   return { ...one, name: one.name.slice(0, LONGEST), said: one.said.slice(0, LONGEST) };
 }
 
-/** What the issue hands on. Whoever edits it ends nothing: the next run with the data finds it again. */
+/** What the issue hands on. Editing it ends nothing: the next run with the data finds it again. */
 function carried(standing: string | undefined): readonly PassedLimit[] {
   const [, handed] = ROWS.exec((standing ?? '').slice(-70_000)) ?? [];
   if (handed === undefined) return [];

@@ -6,7 +6,7 @@ export interface TraceContext {
   readonly traceId: string;
   /** 16 lower-case hex digits. */
   readonly spanId: string;
-  /** Whether whoever began the trace keeps it. */
+  /** Whether the caller that began the trace keeps it. */
   readonly sampled: boolean;
   /** As it came: what vendors say to each other. */
   readonly state?: string;

@@ -86,7 +86,7 @@ async function judge({
   branch,
   head,
 }: CheckComparison): Promise<CheckAnswer> {
-  // Git looks for them beside everything else; whoever needs them hears of a failure.
+  // Git looks for them beside everything else; who needs them hears of a failure.
   repository.objects.links?.(base).catch(() => undefined);
   const [mergeBase, found, name] = await Promise.all([
     repository.mergeBase(base, head),

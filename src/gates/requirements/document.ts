@@ -122,7 +122,7 @@ interface Judged {
   readonly foreign: boolean;
 }
 
-/** The texts of our examples are true of the system that they are filled in for, and of whoever has it. */
+/** The texts of our examples are true of the system that they are filled in for, and of its owner. */
 function isForeign({ subject: { system } }: GateApplication, { systems }: Context): boolean {
   const isExample = ({ id }: { readonly id: string }) => id === EXAMPLE_SYSTEM;
   return system === undefined ? !systems.some(isExample) : !isExample(system);

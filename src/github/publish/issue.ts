@@ -68,7 +68,7 @@ export async function publishIssue(
     const { topic, order, write } = issue;
     const [newest, ...copies] = await ownIssues(client, repo, topic);
     if (newest !== undefined && newest.order > order) return { state: 'superseded' };
-    // Two runs at once may both have opened one: the older number stays, whoever comes next closes the others.
+    // Two runs at once may both have opened one: the older number stays, the next run closes the others.
     for (const { number } of copies)
       await client.rest.issues.update({
         ...repo,

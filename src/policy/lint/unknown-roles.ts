@@ -51,7 +51,7 @@ function tooMany(
   const people = by.map((one) =>
     typeof one === 'string' && one.startsWith('role:') ? roles.get(one.slice(5)) : undefined,
   );
-  // Of whoever else may approve nobody knows how many they are.
+  // How many others may approve is not known.
   if (people.some((one) => one === undefined)) return [];
   const most = people.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   return most >= count

@@ -1,7 +1,7 @@
 import { diffTrees } from '../../../change/diff.ts';
 import { decodeText } from '../../../documents/yaml.ts';
 import { AimsError } from '../../../errors.ts';
-import { keepPaths } from '../../../evaluation/keep-paths.ts';
+import { listedPaths } from '../../../evaluation/listed-paths.ts';
 import type { Sha } from '../../../ids.ts';
 import type { Blob, TreeEntry } from '../../../objects.ts';
 import type { Policy } from '../../../policy/policy.ts';
@@ -26,7 +26,7 @@ export async function caseFiles(
   policy: Policy,
 ): Promise<CaseFiles> {
   const { source } = heard;
-  const kept = keepPaths(policy);
+  const kept = listedPaths(policy);
   const asked = [...heard.paths];
   const [trees, named] = await Promise.all([
     source.trees([base, mergeBase, head], kept),

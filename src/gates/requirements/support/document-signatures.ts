@@ -60,7 +60,7 @@ export function unreadTeams(by: readonly Approver[], { roles, oversight }: Conte
   ];
 }
 
-/** Whoever signed these very bytes, whatever they hold. */
+/** Everybody who signed these very bytes, whether they hold the role or not. */
 export function signersOf(entry: TreeEntry, methods: readonly Method[], context: Context): readonly Login[] {
   const all = context.signed.documents.flatMap(({ document, read }) =>
     document === entry.path && read.ok ? [read.statement.predicate.approver.login] : [],

@@ -120,7 +120,7 @@ function judgeCircle(
   const [rejected, ...more] = rejections(signed);
   if (rejected !== undefined)
     return { slots, outcome: { state: 'unmet', gaps: [rejected, ...more], ...around } };
-  // While a list of people is unread, whoever asks for changes may be one of them.
+  // While a list of people is unread, anybody who asks for changes may be one of them.
   const against = objectors(counted, facts, standingsIn(context)).filter(
     (who) => capacity.has(who) || who === GHOST || circle.unread.length > 0,
   );

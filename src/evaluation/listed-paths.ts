@@ -3,7 +3,7 @@ import { globPrefix } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** Folders that are read even where nothing changed: documents must be seen to exist. */
-export function keepPaths(policy: Policy): readonly string[] {
+export function listedPaths(policy: Policy): readonly string[] {
   const documents = policy.gates
     .flatMap(({ documents }) => documents)
     .map((path) => globPrefix(path, policy.systems));

@@ -108,8 +108,13 @@ gates:
         text: `import { ${constant} } from './requirements/${name}.ts';`,
       },
       { file: 'src/gates/requirement-kinds.ts', behind: /^ {2}\w+,$/, text: `  ${constant},` },
+      {
+        file: 'test/policy/every-key.yml',
+        behind: /^ {2}document\.\w+: /,
+        text: `  ${name}.path: { before: '${name}: { path: a.yml }', after: '${name}: { path: b.yml }' }`,
+      },
     ],
-    next: 'npm run generate, then npx vitest run test/policy/rules.test.ts',
+    next: 'npm run generate, then npx vitest run test/policy/rules.test.ts test/policy/every-key.test.ts',
   }),
 
   detector: (name, constant) => ({

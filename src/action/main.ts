@@ -1,4 +1,5 @@
 import { setOutput, setSecret } from '@actions/core';
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { GateContext, HeadGateContext } from '../evaluation/gate-context.ts';
@@ -149,7 +150,7 @@ async function judge(hint: Partial<PullRequestHint>, isNew: boolean, job: Action
 function countRequests({ client }: GateContext): void {
   const quota = client.quota();
   const left = quota === undefined ? '' : `, ${quota.left} of ${quota.limit} left until ${quota.until}`;
-  log(`aims-gate: ${client.requests()} requests${left}`);
+  log(`aims-gate: ${counted(client.requests(), 'request')}${left}`);
 }
 
 async function openGateContext(inputs: Inputs, run: ActionRun, work?: 'judging'): Promise<HeadGateContext> {

@@ -1,6 +1,7 @@
 import { isCancel, multiselect, select, text } from '@clack/prompts';
 import { daysOf } from '../adoption/dates.ts';
 import type { Proposal } from '../adoption/propose.ts';
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { visible } from '../reporters/visible.ts';
@@ -67,7 +68,7 @@ async function chooseSystems({ systems }: Proposal): Promise<Proposal['systems']
     options: systems.map(({ id, prompts, models }) => ({
       value: id,
       label: visible(id),
-      hint: `${prompts.length} prompts, ${models.length} model ids`,
+      hint: `${counted(prompts.length, 'prompt')}, ${counted(models.length, 'model id')}`,
     })),
     initialValues: systems.map(({ id }) => id),
   });

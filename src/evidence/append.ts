@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Sha256 } from '../ids.ts';
@@ -162,7 +163,7 @@ async function requireContinues(
   const found = cutOff ? `it holds ${now.count}` : `record ${count} is another one now`;
   const hint =
     'look for a mirror or an older clone that has them, and for who pushed. If the ledger was begun anew on purpose, the next recording run records this';
-  const message = `${name} was ${cutOff ? 'cut off' : 'rewritten'}: a check saw ${count + 1} records there, and ${found}`;
+  const message = `${name} was ${cutOff ? 'cut off' : 'rewritten'}: a check saw ${counted(count + 1, 'record')} there, and ${found}`;
   throw new AimsError('ledger-broken', message, hint);
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { Sha256 } from '../ids.ts';
 import { type LedgerFile, LedgerReader, type ReadRecord } from './reader.ts';
@@ -142,7 +143,7 @@ class KeptCheckpoints {
     const longest = Math.max(...this.#byCount.keys(), -1);
     // The checkpoint itself is a record too, right after those it counts.
     if (longest < records) return undefined;
-    const because = `a checkpoint you kept saw ${longest} records and was number ${longest + 1} itself; the ledger holds ${records}: it was cut off`;
+    const because = `a checkpoint you kept saw ${counted(longest, 'record')} and was number ${longest + 1} itself; the ledger holds ${records}: it was cut off`;
     return { record: `record ${records + 1}`, because };
   }
 

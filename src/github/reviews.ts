@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Association, type Review, type ReviewState, rationaleLength } from '../approval/review.ts';
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { login, parseSha } from '../ids.ts';
@@ -72,7 +73,7 @@ export async function reviews(
     });
     const unique = new Map(answers.map((answer) => [answer.id, answer]));
     if (unique.size < count) {
-      const message = `GitHub lists ${unique.size} of the ${count} reviews of #${number}`;
+      const message = `GitHub lists ${unique.size} of the ${counted(count, 'review')} of #${number}`;
       throw new AimsError('api-unavailable', message, 'run the job again');
     }
     return [...unique.values()].map(reviewOf);

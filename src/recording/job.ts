@@ -1,4 +1,5 @@
 import { setFailed, setOutput } from '@actions/core';
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { Task } from '../evaluation/task.ts';
 import { checkpointLine } from '../evidence/records/checkpoint.ts';
@@ -63,7 +64,7 @@ export async function runRecording(
       recorder,
     );
   fail(kept, mode);
-  say(`${gateContext.client.requests()} requests`);
+  say(counted(gateContext.client.requests(), 'request'));
 }
 
 /** Appends what was decided elsewhere than in a pull request, says so, and fails the job where it could not be kept. */
@@ -200,7 +201,7 @@ function tell(
   }
   const { recorded, known, checkpoint } = kept?.appended ?? { recorded: [], known: 0 };
   setOutput('evidence', JSON.stringify(recorded.map(({ digest }) => digest)));
-  say(`${what}${recorded.length} decisions recorded on ${name}, ${known} known before`);
+  say(`${what}${counted(recorded.length, 'decision')} recorded on ${name}, ${known} known before`);
   if (kept?.appended.repair !== undefined) tellRepair(kept.appended.repair);
   for (const { path, digest } of recorded) process.stdout.write(`  ${path} sha256:${digest}\n`);
   if (checkpoint !== undefined) {
@@ -212,7 +213,7 @@ function tell(
     warn('the records are NOT SIGNED: give the action a `signing-key`, or set `signer: sigstore`');
   if (kept?.attested !== undefined) tellAttested(kept.attested);
   for (const mirror of kept?.mirrors ?? []) {
-    if ('copied' in mirror) say(`${mirror.name}: ${mirror.copied} records carried over`);
+    if ('copied' in mirror) say(`${mirror.name}: ${counted(mirror.copied, 'record')} carried over`);
     else
       warn(
         `${mirror.name} lags behind, the next run carries over: ${mirror.error.message}. ${mirror.error.hint}`,
@@ -223,7 +224,7 @@ function tell(
 /** Who writes to the ledger besides the recorder is somebody's business: it is said as loudly as a signature that lacks. */
 function tellRepair({ found, quarantined, restored }: Repair): void {
   warn(
-    `somebody else wrote to the ledger (commit ${found.slice(0, 12)}): ${quarantined.length} files were taken out of it, ${restored.length} records put back, and a repair record says so. Find out who pushed`,
+    `somebody else wrote to the ledger (commit ${found.slice(0, 12)}): files taken out of it: ${quarantined.length}, records put back: ${restored.length}, and a repair record says so. Find out who pushed`,
   );
   for (const { path, because } of quarantined) say(`  ${path}: ${because}`);
   for (const path of restored) say(`  ${path}: put back`);
@@ -237,7 +238,7 @@ function tellAttested(attested: NonNullable<Extract<PersistResult, { state: 'kep
 /** The log and the output keep what the store would not take. */
 function tellUnkept({ error, file, decisions }: Extract<PersistResult, { state: 'not-kept' }>): void {
   setOutput('unrecorded', file);
-  say(`${decisions.length} decisions could NOT be recorded. They are in ${file}, and here, one a line:`);
+  say(`${counted(decisions.length, 'decision')} could NOT be recorded: in ${file}, and here, one a line:`);
   // JSON begins with a brace, so `::` in it is no command to the runner; `##[` would be one anywhere in a line.
   for (const decision of decisions)
     process.stdout.write(`${JSON.stringify(decision).replaceAll('##[', '#\\u0023[')}\n`);

@@ -92,7 +92,7 @@ export function gateProof(record: GateRecord): GateProof {
     return say('not-shown', prose`switched off by the policy: ${words(gate.reason ?? 'no reason given')}`);
   const [first] = findings;
   if (first !== undefined)
-    return say('gap', findings.length === 1 ? first.message : prose`${findings.length} findings`);
+    return say('gap', findings.length === 1 ? first.message : prose`${counted(findings.length, 'finding')}`);
   const [past] = failed;
   if (past !== undefined)
     return say('gap', prose`merged without it: ${counted(failed.length, 'pull request')}`);

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { prose } from '../prose.ts';
 import { fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import { UNNAMED } from './overrides.ts';
@@ -126,7 +127,7 @@ function tooFast(who: string, approvals: readonly DecisionReport[]): readonly Su
     ({ waited, tier }) => waited !== undefined && waited < (TOO_FAST[tier ?? 'high'] ?? 0),
   );
   if (fast.length === 0) return [];
-  const message = prose`${account(who)} approved ${fast.length} of ${approvals.length} changes faster than they can be read`;
+  const message = prose`${account(who)} approved ${fast.length} of ${counted(approvals.length, 'change')} faster than they can be read`;
   return [{ kind: 'too-fast', who, message, proofs: fast.slice(0, 10).map(({ proof }) => proof) }];
 }
 
@@ -154,7 +155,7 @@ function neverNo(
   own: readonly DecisionReport[],
 ): readonly Suspicion[] {
   if (approvals.length < NEVER_NO || own.length > approvals.length) return [];
-  const message = prose`${account(who)} approved all of ${approvals.length} changes and never asked for one to be changed`;
+  const message = prose`${account(who)} approved all of ${counted(approvals.length, 'change')} and never asked for one to be changed`;
   return [{ kind: 'never-no', who, message, proofs: approvals.slice(-3).map(({ proof }) => proof) }];
 }
 

@@ -85,7 +85,8 @@ function waitedFor({ findings }: Evaluation): Prose {
     waits.set(text.map((phrase) => phrase.text).join(''), text);
   }
   const all = [...waits.values()];
-  const shown = all.length > 3 ? [...all.slice(0, 2), prose`${all.length - 2} more approvals`] : all;
+  const shown =
+    all.length > 3 ? [...all.slice(0, 2), prose`${counted(all.length - 2, 'more approval')}`] : all;
   return shown.flatMap((text, index) => {
     if (index === 0) return text;
     return [words(index === shown.length - 1 ? ' and ' : ', '), ...text];
@@ -169,7 +170,7 @@ function ago(at: string, now: string): string {
   if (minutes < 1) return 'just now';
   if (minutes < 60) return `${minutes} min ago`;
   const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `${hours} h ago` : `${Math.floor(hours / 24)} days ago`;
+  return hours < 48 ? `${hours} h ago` : `${counted(Math.floor(hours / 24), 'day')} ago`;
 }
 
 /** `2026-01-31 09:05 UTC` of an ISO 8601 time in UTC. */

@@ -87,7 +87,7 @@ describe('what a result says', () => {
       'OpenAI evals with samples that failed',
       'r.jsonl',
       `${OPENAI_SPEC}\n{"type":"error","data":{"type":"Timeout","message":"late"}}\n{"final_report":{"accuracy":0.9}}\n`,
-      { status: 'errored', because: '1 errors' },
+      { status: 'errored', because: '1 error' },
     ],
     [
       "the gate's own form",

@@ -26,7 +26,7 @@ test('a runner without git and ssh-keygen judges and records', async () => {
   await world.close(number);
   const recorded = await world.judge(number, { action: 'closed', env });
   expect(recorded.code).toBe(0);
-  expect(recorded.stdout).toMatch(/[1-9]\d* decisions recorded on the branch aims\/evidence/);
+  expect(recorded.stdout).toMatch(/[1-9]\d* decisions? recorded on the branch aims\/evidence/);
 });
 
 test.each([['check', '--base', 'HEAD~1'], ['sweep'], ['evidence', 'verify']])(

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { counted } from '../../counted.ts';
 import { defined } from '../../defined.ts';
 import { fields } from '../../documents/fields.ts';
 import { nearest } from '../../documents/nearest.ts';
@@ -46,7 +47,7 @@ export async function lintPolicy(file: string, catalog: Catalog): Promise<string
   const { gates, name } = policy;
   const off = gates.filter(({ level }) => level === 'off').length;
   const said = off === 0 ? '' : `, ${off} of them switched off`;
-  return `${visible(file)}: no mistakes; ${visible(name)} has ${gates.length === 1 ? '1 gate' : `${gates.length} gates`}${said}\n`;
+  return `${visible(file)}: no mistakes; ${visible(name)} has ${counted(gates.length, 'gate')}${said}\n`;
 }
 
 async function textOf(path: string): Promise<PolicyText | undefined> {

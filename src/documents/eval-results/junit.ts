@@ -1,4 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
+import { counted } from '../../counted.ts';
 import { fields, items, numberOf } from '../fields.ts';
 import type { EvalFormat } from './result.ts';
 
@@ -21,7 +22,7 @@ export const junit: EvalFormat = {
     if (run <= 0) return { metrics: [], status: 'errored', because: 'it ran no test' };
     const metrics = [{ name: 'pass-rate', value: (run - failures - errors) / run, higherIsBetter: true }];
     return errors > 0
-      ? { metrics, status: 'errored', because: `${errors} errors` }
+      ? { metrics, status: 'errored', because: counted(errors, 'error') }
       : { metrics, status: 'complete' };
   },
 };

@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import { defined } from '../../defined.ts';
 import { fields, numberOf, textOf } from '../fields.ts';
 import type { EvalFormat, Metric } from './result.ts';
@@ -27,7 +28,7 @@ export const openaiEvals: EvalFormat = {
     const base = { metrics, ...defined({ model }) };
     if (report === undefined) return { ...base, status: 'partial', because: 'there is no final report' };
     const errors = records.filter(({ type }) => type === 'error').length;
-    if (errors > 0) return { ...base, status: 'errored', because: `${errors} errors` };
+    if (errors > 0) return { ...base, status: 'errored', because: counted(errors, 'error') };
     const limit = numberOf(fields(spec.run_config).max_samples);
     if (limit !== undefined) return { ...base, status: 'partial', because: `limit ${limit}` };
     return { ...base, status: 'complete' };

@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import { defined } from '../../defined.ts';
 import { fields, items, numberOf, textOf } from '../fields.ts';
 import type { EvalFormat, EvaluatedPrompt, Metric } from './result.ts';
@@ -27,7 +28,7 @@ export const promptfoo: EvalFormat = {
       ...defined({ model, prompts: evaluated.length === 0 ? undefined : evaluated }),
     };
     if (total === 0) return { ...base, status: 'errored', because: 'it ran no test' };
-    if ((errors ?? 0) > 0) return { ...base, status: 'errored', because: `${errors} errors` };
+    if ((errors ?? 0) > 0) return { ...base, status: 'errored', because: counted(errors ?? 0, 'error') };
     if (prompts.length > 0 && prompts.every(isUnjudged))
       return { ...base, status: 'partial', because: 'no assertion judged an answer' };
     return { ...base, status: 'complete' };

@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import { defined } from '../../defined.ts';
 import { parseSha256, type Sha256 } from '../../ids.ts';
 import type { CarriedState } from '../carried.ts';
@@ -80,7 +81,7 @@ export const checkpointRecord = defineRecord({
       },
     };
   },
-  summarize: ({ count }) => ({ what: `${count} records`, systems: [] }),
+  summarize: ({ count }) => ({ what: counted(count, 'record'), systems: [] }),
   read: () => undefined,
   row: () => ({}),
 });

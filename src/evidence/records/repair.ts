@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import type { Sha, Sha256 } from '../../ids.ts';
 import { defineRecord } from '../define-record.ts';
 import type { EvidenceRepair } from '../generated/predicates.ts';
@@ -57,7 +58,7 @@ export const repairRecord = defineRecord({
     };
   },
   summarize: ({ quarantined, restored }) => ({
-    what: `took out ${quarantined.length} files that no recorder wrote, put back ${restored.length} records`,
+    what: `took out ${counted(quarantined.length, 'file')} that no recorder wrote, put back ${counted(restored.length, 'record')}`,
     systems: [],
   }),
   read: () => undefined,

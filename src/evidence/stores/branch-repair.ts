@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import { defined } from '../../defined.ts';
 import type { Sha } from '../../ids.ts';
 import { recordDigest } from '../envelope.ts';
@@ -109,7 +110,7 @@ async function putBack(
     quarantined.push({ path, kept: place, sha256: recordDigest(bytes), because });
   }
   if (foreign.length > MAX_NAMED)
-    quarantined.push({ path: RECORDS, because: `and ${foreign.length - MAX_NAMED} more files` });
+    quarantined.push({ path: RECORDS, because: `and ${counted(foreign.length - MAX_NAMED, 'more file')}` });
   const tree = sound === undefined ? undefined : await git.folder(sound, RECORDS);
   const reset: Reset = { folder: RECORDS, kept, ...defined({ tree }) };
   return { files: before, repair: { found: head, sound, quarantined, restored, reset } };

@@ -1,5 +1,6 @@
 import type { ListItem, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { counted } from '../../counted.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
 import type { Position } from '../../documents/position.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
@@ -100,7 +101,7 @@ export const checklist = defineRequirement<ChecklistRequirement, ChecklistFile>(
       ...missing.map((id) => make['item-missing']({ ...at, item: id }, at)),
       ...open.map(({ id, text, position }) => make['item-open']({ item: id, text }, { ...at, position })),
     ];
-    return outcome(gaps, prose`all ${items.length} items of ${code(paper.path)} are ticked`);
+    return outcome(gaps, prose`${counted(items.length, 'item')} of ${code(paper.path)}: all ticked`);
   },
 });
 

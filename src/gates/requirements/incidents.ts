@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import { defined } from '../../defined.ts';
 import type { Incidents as IncidentsFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
@@ -208,5 +209,5 @@ function took(milliseconds: number): string {
     const count = Math.floor(milliseconds / size);
     if (count >= 2) return `${count} ${unit}s`;
   }
-  return `${Math.max(1, Math.floor(milliseconds / 60_000))} minutes`;
+  return counted(Math.max(1, Math.floor(milliseconds / 60_000)), 'minute');
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { counted } from '../../counted.ts';
 import { defined } from '../../defined.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
 import { describeApprover, parseApprover } from '../../policy/approvers.ts';
@@ -126,7 +127,7 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
       ...lowerThanDerived(found, asked, of),
       ...assessedContent(of, context),
     ];
-    return outcome(gaps, prose`${found.length} risks, none above ${limit} is left untreated`);
+    return outcome(gaps, prose`${counted(found.length, 'risk')}, none above ${limit} is left untreated`);
   },
 });
 

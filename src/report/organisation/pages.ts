@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { documentOf, type Frame, type HtmlPage } from '../html/layout.ts';
 import { type Column, figure, none, table } from '../html/parts.ts';
@@ -51,9 +52,9 @@ function overview(report: OrganisationReport, chart: Html): HtmlPage {
   const body = html`
 <header class="cover"><p class="eyebrow">${KIND}</p><h1>${name}</h1><p class="subject">${period.from} to ${period.to}</p></header>
 <section aria-label="Key figures"><dl class="figures">
-${figure(teams.length, teams.length === 1 ? 'team' : 'teams', `${repositories.length} repositories`)}
+${figure(teams.length, teams.length === 1 ? 'team' : 'teams', counted(repositories.length, 'repository', 'repositories'))}
 ${figure(systems.length, systems.length === 1 ? 'AI system' : 'AI systems', tiers(report))}
-${figure(systems.filter((one) => one.gaps > 0).length, 'systems with gaps', `${gaps.length} gaps`)}
+${figure(systems.filter((one) => one.gaps > 0).length, 'systems with gaps', counted(gaps.length, 'gap'))}
 ${oversightFigures(oversight)}
 </dl></section>
 <h2>Teams</h2>
@@ -145,8 +146,12 @@ function oversightFigures(oversight: OversightFigures): Value {
   const { approved, rejected, overrides, merged, past, people } = oversight;
   return [
     figure(approved + rejected, 'reviews', `${rejected} asked for changes; ${people} reviewers`),
-    figure(past, 'merged past the gate', `of ${merged} merged; ${overrides} overrides on record`),
-    figure(median(oversight) ?? 'not known', 'time to decide, median', `${oversight.known} reviews say it`),
+    figure(past, 'merged past the gate', `of ${merged} merged; ${counted(overrides, 'override')} on record`),
+    figure(
+      median(oversight) ?? 'not known',
+      'time to decide, median',
+      `known of ${counted(oversight.known, 'review')}`,
+    ),
   ];
 }
 
@@ -165,12 +170,12 @@ function tiers({ systems }: OrganisationReport): string {
 function ledgerLine(ledger: LedgerState): Value {
   switch (ledger.state) {
     case 'whole':
-      return `${ledger.records} records, one unbroken chain${ledger.unsigned > 0 ? `, ${ledger.unsigned} NOT SIGNED` : ''}`;
+      return `${counted(ledger.records, 'record')}, one unbroken chain${ledger.unsigned > 0 ? `, ${ledger.unsigned} NOT SIGNED` : ''}`;
     case 'broken':
       return `broken: ${ledger.because}`;
     case 'absent':
       return 'none';
     case 'not-verified':
-      return `${ledger.records} records, exported: not verified here`;
+      return `${counted(ledger.records, 'record')}, exported: not verified here`;
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { counted } from '../../../counted.ts';
 import { AimsError } from '../../../errors.ts';
 import { type LedgerFile, LedgerReader, type ReadRecord } from '../../../evidence/reader.ts';
 import { COLUMNS, type Filter, isAskedFor, recordRow } from '../../../evidence/row.ts';
@@ -49,7 +50,7 @@ export async function exportEvidence(options: ExportOptions): Promise<number> {
     if (options.out === undefined) await toStandardOutput(file);
     else {
       await rename(file, options.out);
-      print([`✓ ${options.out}: ${reading.count} records`]);
+      print([`✓ ${options.out}: ${counted(reading.count, 'record')}`]);
     }
     return 0;
   } finally {

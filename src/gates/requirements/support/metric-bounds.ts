@@ -1,3 +1,4 @@
+import { counted } from '../../../counted.ts';
 import type { EvalResult } from '../../../documents/eval-results/index.ts';
 import { isNamed } from '../../../documents/eval-results/result.ts';
 import { atTier, type ByTier, byTiers, lessAtTier, sayTiers } from '../../../policy/tiers.ts';
@@ -123,7 +124,7 @@ export function shownBound(
 ): string {
   const more = [
     ...(ci === undefined ? [] : [`${ci[0]}–${ci[1]}`]),
-    ...(cases === undefined ? [] : [`${cases} cases`]),
+    ...(cases === undefined ? [] : [counted(cases, 'case')]),
   ];
   return more.length === 0 ? String(value) : `${value} (${more.join(', ')})`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../../counted.ts';
 import { code, type Prose, prose } from '../../../prose.ts';
 import { defineFindings } from './findings.ts';
 
@@ -105,7 +106,7 @@ export const { make, catalogue } = defineFindings('metric', {
   'group-too-small': {
     about: 'A group that was judged before the change is measured on too few cases to be judged.',
     words: ({ metric, group, before, cases, bound }: Shrunk) => ({
-      message: prose`${ofGroup(metric, group)} is measured on ${cases} cases; it was on ${before === 0 ? 'more' : before}, and ${bound} are judged`,
+      message: prose`${ofGroup(metric, group)} is measured on ${counted(cases, 'case')}; it was on ${before === 0 ? 'more' : before}, and ${bound} are judged`,
       remedy: AGAIN,
     }),
   },

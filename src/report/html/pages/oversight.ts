@@ -1,3 +1,4 @@
+import { counted } from '../../../counted.ts';
 import { overridesAmong } from '../../decisions.ts';
 import type { ReportModel } from '../../model.ts';
 import type { PersonReport, Suspicion } from '../../oversight-model.ts';
@@ -52,7 +53,7 @@ ${fromLedger(model, overrides.length, 'overrides and conditions', secondPerson(o
 ${decisions.length === 0 ? html`<p class="empty">${noneRecorded(model, 'No decision is recorded in the period.')}</p>` : months}
 <h2>Time to decide</h2>
 ${latency ?? html`<p class="empty">${noneRecorded(model, 'No record says how long the content had been available.')}</p>`}
-${unknown > 0 && latency !== undefined ? html`<p class="soft">${unknown} decisions do not say how long the content had been available.</p>` : undefined}
+${unknown > 0 && latency !== undefined ? html`<p class="soft">${counted(unknown, 'decision')} ${unknown === 1 ? 'does' : 'do'} not say how long the content had been available.</p>` : undefined}
 <h2>Questions to ask about reviews</h2>
 <p>Signs that a review may not have been one. None of them proves anything; each is worth a question.</p>
 ${table(

@@ -44,7 +44,9 @@ const first = build('one');
 const second = build('another-and-longer-name');
 const names = [...new Set([...first.keys(), ...second.keys()])].sort();
 const differ = names.filter((name) => first.get(name) !== second.get(name));
-const all = createHash('sha256').update(names.map((name) => `${first.get(name)}  ${name}\n`).join('')).digest('hex');
+const all = createHash('sha256')
+  .update(names.map((name) => `${first.get(name)}  ${name}\n`).join(''))
+  .digest('hex');
 if (differ.length > 0) {
   process.stderr.write(`two builds differ in ${differ.join(', ')}\n`);
   process.exitCode = 1;

@@ -111,7 +111,7 @@ export function mentionsKey(cel: string, variable: string, keys: readonly string
 }
 
 /** The texts that an expression is written with. */
-export function textsIn(cel: string): readonly string[] {
+export function literalTexts(cel: string): readonly string[] {
   return nodesOf(cel).flatMap(({ op, args }) => (op === 'value' && typeof args === 'string' ? [args] : []));
 }
 

@@ -1,5 +1,5 @@
 import { defined } from '../../defined.ts';
-import { decide, filledIn, mentions, mentionsKey, textsIn } from '../../policy/cel.ts';
+import { decide, filledIn, mentions, mentionsKey, literalTexts } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { isByTier } from '../../policy/names.ts';
@@ -55,7 +55,7 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
   weaker: otherwise((before, after) => before.cel === after.cel),
   perChange: isOfEach,
   membership: ({ cel }) => ({
-    teams: mentionsKey(cel, 'pull', ['teams']) ? textsIn(cel).filter((text) => text.includes('/')) : [],
+    teams: mentionsKey(cel, 'pull', ['teams']) ? literalTexts(cel).filter((text) => text.includes('/')) : [],
     roles: mentions(cel, 'roles') || mentionsKey(cel, 'pull', ['roles']),
   }),
   findings: catalogue,

@@ -164,20 +164,17 @@ export interface CelNode {
 
 /** Every node of the expression; none when it cannot be parsed. */
 export function nodesOf(cel: string): readonly CelNode[] {
-  const found: CelNode[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const one of value) visit(one);
-    else if (isNode(value)) {
-      found.push(value);
-      visit(value.args);
-    }
-  };
   try {
-    visit(environment.parse(cel).ast);
+    return nodesWithin(environment.parse(cel).ast);
   } catch {
     return [];
   }
-  return found;
+}
+
+/** A node and all below it. */
+export function nodesWithin(value: unknown): readonly CelNode[] {
+  if (Array.isArray(value)) return value.flatMap(nodesWithin);
+  return isNode(value) ? [value, ...nodesWithin(value.args)] : [];
 }
 
 export function isNode(value: unknown): value is CelNode {

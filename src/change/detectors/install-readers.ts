@@ -29,7 +29,7 @@ export function installs(text: string): readonly Package[] {
   const found: Package[] = [];
   // A command may go on in the next line.
   for (const line of text.replace(/\\\r?\n\s{0,80}/g, ' ').split('\n')) {
-    if (line.length > 2000) continue;
+    if (line.length > 8000) continue;
     const image = FROM_IMAGE.exec(line)?.[1];
     if (image !== undefined) found.push(imageOf(image));
     for (const [command, ecosystem] of INSTALLERS) {

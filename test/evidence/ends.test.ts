@@ -57,15 +57,29 @@ test('a kept checkpoint of the same record and another root is of another ledger
   expect(await verify({ ...checkpoint, root: DIGEST })).toMatchObject({ ok: false });
 });
 
-test("the last time of a ledger is the earlier one of GitHub's and the runner's", async () => {
-  const { records } = await chain(undefined, decisions(1), SIGNER);
-  const now: LedgerSnapshot = {
+function snapshot({ records }: Awaited<ReturnType<typeof chain>>): LedgerSnapshot {
+  return {
     count: records.length,
     sequenceOf: () => undefined,
     read: async (sequence) => records[sequence - 1]?.bytes ?? new Uint8Array(),
     holds: async () => true,
     add: async () => 'added',
   };
+}
+
+test("the last time of a ledger without times of GitHub's is the earliest of a runner's, whose clock may have jumped", async () => {
+  const at = (recordedAt: string, commit: number) =>
+    overrideReviewRecord.write(
+      { how: 'direct-push', commit: sha(commit), issue: 4, reviewer: login('kim'), independent: 'yes' },
+      { ...RECORDING, recordedAt },
+    );
+  const jumped = [at('2026-11-24T12:00:00.000Z', 1), at('2099-01-01T00:00:00.000Z', 2)] as const;
+  const now = snapshot(await chain(undefined, [...jumped], SIGNER));
+  expect(await lastTime(now)).toBe('2026-11-24T12:00:00.000Z');
+});
+
+test("the last time of a ledger is the earlier one of GitHub's and the runner's", async () => {
+  const now = snapshot(await chain(undefined, decisions(1), SIGNER));
   // The override was at 11:00 by GitHub's clock, and recorded at 12:00 by the runner's.
   expect(await lastTime(now)).toBe('2026-11-24T11:00:00.000Z');
 });

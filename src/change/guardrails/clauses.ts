@@ -89,7 +89,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
     const inverse =
       next !== undefined &&
       (next.kind === 'guard' || next.kind === 'refuse') &&
-      place.topics.get(next.at) !== 'source' &&
+      !sources(place, next) &&
       next.at - forbid.end <= 2;
     return build(inverse ? 'release' : 'forbid', STRENGTH[forbid.kind] ?? 2);
   }
@@ -103,13 +103,36 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   if (only !== undefined && (topics.has('confirm') || !describes(sentence.tokens, from, only, speech)))
     return build('restrict', 2);
   if (permit !== undefined && has('must') === undefined) return build('permit', 1);
-  const guard = has('guard');
+  const guard = acting.find((one) => one.kind === 'guard' && !isPurpose(sentence.tokens, from, one, speech));
   if (guard !== undefined)
     return build('order', has('should') !== undefined && has('must') === undefined ? 1 : 2);
   if (tells) return build('order', advised(to) ? 1 : 2);
   if (has('must') !== undefined && safe && !talks(topics)) return build('order', 2);
   return has('should') !== undefined && safe ? build('order', 1) : undefined;
 }
+
+/** "Do not quote the source": what is cited, and so no question asked of anybody. */
+function sources({ topics }: SentenceCues, { at, end }: CueMatch): boolean {
+  for (let index = at; index < end; index += 1) if (topics.get(index) === 'source') return true;
+  return false;
+}
+
+/** "Use it to verify data": says what for, and orders to use. */
+function isPurpose(
+  tokens: readonly SentenceToken[],
+  from: number,
+  { at, end }: CueMatch,
+  { language }: Tongue,
+): boolean {
+  if (language !== 'en' || end - at > 1 || tokens[at - 1] !== 'to') return false;
+  return (
+    at - from > 2 && !/^(?:need|needs|have|has|required|is|are|sure|asked?|want)$/.test(tokens[at - 2] ?? '')
+  );
+}
+
+/** Those who can be told what not to do, and words that stand before an order. */
+const ACTORS =
+  /^(?:agents|assistants|bots|models|answers|replies|responses|operators|employees|always|cases|times|circumstances|instructions|users)$/;
 
 /** Languages whose verb, and so whether it is only advised, comes last. */
 const SIGNS: ReadonlySet<string> = new Set(['ja', 'ko']);
@@ -149,6 +172,9 @@ function orders(
 function narrates(tokens: readonly SentenceToken[], from: number, at: number, { language }: Tongue): boolean {
   if (language !== 'en') return false;
   const before = tokens.slice(Math.max(from, at - 4), at);
+  // "The queries do not give enough detail" tells; "Agents do not …" orders as much as "Agents must not".
+  const subject = before.at(-1) ?? '';
+  if (tokens[at] === 'do' && /^\p{L}{3,}[^s]s$/u.test(subject) && !ACTORS.test(subject)) return true;
   return before.some((token) =>
     /^(?:i|he|she|we|they|who|nobody|people|have|has|had|was|were|did)$/.test(token),
   );

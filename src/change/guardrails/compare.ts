@@ -141,10 +141,16 @@ function covers({ clauses }: SentenceReading, limit: Clause): boolean {
   return clauses.some(
     (clause) =>
       isLimit(clause) &&
+      coversConditions(limit, clause) &&
       likeness(limit.words, clause.words) >= COVERS &&
       clause.words.length <= limit.words.length + 1 &&
       !isWeakened(senseOf(limit, clause)),
   );
+}
+
+/** "If it is a purchase, ask" says nothing of "If it is a password, ask". */
+function coversConditions(limit: Clause, clause: Clause): boolean {
+  return clause.conditions.length === 0 || likeness(limit.conditions, clause.conditions) >= BARE;
 }
 
 function reworded(limit: Clause, reading: SentenceReading, best: Best, search: Search): SenseOutcome {

@@ -149,8 +149,18 @@ function qualified(was: Clause, is: Clause): boolean {
   const carries = put.some(
     (token, index) => content.includes(stem(token)) || content.includes(token + (put[index + 1] ?? '')),
   );
-  return carries && !put.some((token) => DIVIDES.test(token));
+  return carries && !put.some((token) => DIVIDES.test(token)) && !(put.length > 0 && isAside(fresh, start));
 }
+
+/** "Do not merge sources, list each source by itself": what was put in stands in an order that follows. */
+function isAside(tokens: readonly SentenceToken[], at: number): boolean {
+  const comma = tokens.lastIndexOf(',', at);
+  const next = tokens.indexOf(',', at);
+  return comma > 0 && (next === -1 ? tokens.length : next) - comma > MAX_ITEM;
+}
+
+/** Longer pieces between two commas are no item of a list, words. */
+const MAX_ITEM = 4;
 
 function wordsOf(tokens: readonly SentenceToken[]): readonly SentenceToken[] {
   return tokens.filter(

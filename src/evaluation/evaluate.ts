@@ -118,16 +118,19 @@ async function evaluateAll(
   const facts = { ...early, documents };
   const roles = oversight.known ? withTeams(facts.roles, oversight.facts.looked.teams) : facts.roles;
   const headRoles = readRoles(policy.roles, trees.head, documents);
+  // Where the target branch has no policy yet, a first roles file takes nothing from anybody.
+  const first = policy.path.startsWith('preset:');
+  const weakens = (path: string): boolean => changed.has(path) && !(first && !trees.base.entries.has(path));
   const weaker: Weakening[] = [
     ...proposed.weakenings,
     ...weakerRegister(planned.systems, changed),
-    ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
+    ...(weakens(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
     ...weakerSigners(
       SIGNING_NAMES.map((name) => {
         const path = policy.signing[name];
         const at = (tree: Tree) => blobAt(tree, path, documents);
         return { name, path, before: at(trees.base), after: at(trees.head) };
-      }).filter(({ path }) => changed.has(path)),
+      }).filter(({ path }) => weakens(path)),
     ),
   ];
   const missing = [

@@ -32,7 +32,7 @@ export function sentencesSection({ changes }: Evaluation): readonly FoldableSect
         tableRow([
           ...(several ? [codeSpan(path)] : []),
           cell(pair, pair.before, '*(new)*'),
-          cell(pair, pair.after, '*(gone)*'),
+          cell(pair, pair.after, pair.sense === 'kept' ? '*(still said elsewhere)*' : '*(gone)*'),
         ]),
       ),
       more: moreRow(titles.length, titles.length - 1),

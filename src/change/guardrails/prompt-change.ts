@@ -15,6 +15,12 @@ const MAX_HEAD = 500;
 /** As much alike as two wordings of one sentence must be. */
 const SAME = 0.5;
 
+/** Sentences that one prompt of a file lost and another one got: they moved, and nothing is said differently. */
+interface MovedSentences {
+  readonly to: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+}
+
 /** One prompt before and after; `''`: there is none. */
 export interface PromptTexts {
   readonly before: string;
@@ -41,11 +47,15 @@ export function promptChanges(prompts: readonly PromptTexts[]): readonly PromptC
     const heads = { was: headLines(before), is: headLines(after) };
     return { was, is, heads, fresh: is.readings.filter((reading) => !was.exact.has(keyOf(reading))) };
   });
+  const moved: MovedSentences = {
+    to: new Set(read.flatMap(({ fresh }) => fresh.map(keyOf))),
+    from: new Set(read.flatMap(({ was, is }) => was.readings.map(keyOf).filter((key) => !is.exact.has(key)))),
+  };
   const elsewhere = read.length > 1 ? indexOf(read.flatMap(({ fresh }) => fresh)) : undefined;
   return read.map(({ was, is, heads, fresh }) => {
     const limits = compareLimits(was, is, elsewhere);
     const lost = limits.flatMap(lostOf);
-    const sentences = sentencePairs(was, is, limits, heads);
+    const sentences = sentencePairs(was, is, limits, { ...heads, moved });
     const says = fresh.map(({ sentence }) => sentence.text).join('\n\n');
     return {
       ...defined({
@@ -89,16 +99,28 @@ function sentencePairs(
   was: Index,
   is: Index,
   limits: readonly LimitPair[],
-  heads: { readonly was: number; readonly is: number },
+  {
+    was: wasHead,
+    is: isHead,
+    moved,
+  }: { readonly was: number; readonly is: number; readonly moved: MovedSentences },
 ): readonly SentencePair[] {
   const order = [...limits].sort((a, b) => Number(isWeakened(b.sense)) - Number(isWeakened(a.sense)));
   const told = new Set(limits.flatMap(({ was: old, now }) => [old, now ?? old]));
   const gone = was.readings.filter(
-    (reading) => !told.has(reading) && !is.exact.has(keyOf(reading)) && reading.sentence.line > heads.was,
+    (reading) =>
+      !told.has(reading) &&
+      !is.exact.has(keyOf(reading)) &&
+      !moved.to.has(keyOf(reading)) &&
+      reading.sentence.line > wasHead,
   );
   const fresh = new Set(
     is.readings.filter(
-      (reading) => !told.has(reading) && !was.exact.has(keyOf(reading)) && reading.sentence.line > heads.is,
+      (reading) =>
+        !told.has(reading) &&
+        !was.exact.has(keyOf(reading)) &&
+        !moved.from.has(keyOf(reading)) &&
+        reading.sentence.line > isHead,
     ),
   );
   const places = expectedPlaces(was.readings, is);

@@ -8,8 +8,8 @@ import type { LimitPair } from './overrides.ts';
 
 /** Longer sentences are cut where they are reported, characters. */
 const MAX_SHOWN = 400;
-/** Beyond this people read the file, sentences. */
-const MAX_PAIRS = 200;
+/** Beyond this people read the file: as many characters as three comments of GitHub hold. */
+const MAX_TOLD = 200_000;
 /** Front matter is shorter, lines. */
 const MAX_HEAD = 500;
 /** As much alike as two wordings of one sentence must be. */
@@ -33,6 +33,8 @@ export interface PromptTexts {
 export interface PromptChange {
   readonly guardrails?: readonly RemovedGuardrail[];
   readonly sentences?: readonly SentencePair[];
+  /** How many more there are than are told. */
+  readonly moreSentences?: number;
   /** What it says now and did not say before. */
   readonly says?: string;
 }
@@ -56,11 +58,13 @@ export function promptChanges(prompts: readonly PromptTexts[]): readonly PromptC
     const limits = compareLimits(was, is, elsewhere);
     const lost = limits.flatMap(lostOf);
     const sentences = sentencePairs(was, is, limits, { ...heads, moved });
+    const room = roomFor(sentences);
     const says = fresh.map(({ sentence }) => sentence.text).join('\n\n');
     return {
       ...defined({
         guardrails: lost.length === 0 ? undefined : lost,
-        sentences: sentences.length === 0 ? undefined : sentences,
+        sentences: sentences.length === 0 ? undefined : sentences.slice(0, room),
+        moreSentences: sentences.length > room ? sentences.length - room : undefined,
         says: says === '' ? undefined : says,
       }),
     };
@@ -146,7 +150,17 @@ function sentencePairs(
     ...pairs,
     ...added.filter(({ limits: one }) => !one),
   ];
-  return sorted.slice(0, MAX_PAIRS);
+  return sorted;
+}
+
+/** How many of them there is room for. */
+function roomFor(sentences: readonly SentencePair[]): number {
+  let left = MAX_TOLD;
+  const end = sentences.findIndex(({ before = '', after = '' }) => {
+    left -= before.length + after.length;
+    return left < 0;
+  });
+  return end === -1 ? sentences.length : end;
 }
 
 /** How many lines the front matter at the top of a text takes: settings, which nobody says to a model. 0: there is none. */

@@ -1,9 +1,12 @@
 /** Parts of the detectors, each by itself: where a small error would hide a change. */
 import { expect, test } from 'vitest';
+import { classesOf } from '../../src/change/classify.ts';
+import { READERS } from '../../src/change/detectors/manifest-readers.ts';
 import { setting } from '../../src/change/detectors/setting.ts';
 import { dialectOf } from '../../src/change/facts/dialects.ts';
 import { readLoosely } from '../../src/change/facts/loose.ts';
 import { scan } from '../../src/change/facts/scanner.ts';
+import { tokenReader } from '../../src/change/facts/tokens.ts';
 import { seen } from '../support/looking.ts';
 
 test('a block under a key stands on the line after it', () => {
@@ -49,4 +52,30 @@ test.each([
 ])('a setting: %s becomes %s', (before, after, expected) => {
   const found = setting.detect({ path: 'a.py', before: version(before), after: version(after) });
   expect(found.map((one) => `${one.before} → ${one.after}`)).toEqual(expected);
+});
+
+test.each([
+  ['-e git+https://example.com/ai.git#egg=openai', 'openai'],
+  ['openai==1.2 --hash=sha256:0a1b', 'openai ==1.2'],
+  ['openai==1.2', 'openai ==1.2'],
+])('requirements: %s', (line, expected) => {
+  const [found] = READERS.requirements(`${line}\n`);
+  expect(`${found?.name} ${found?.version}`.startsWith(expected)).toBe(true);
+  expect(found?.version).not.toContain('sha256');
+});
+
+test('a typed constant is called by its name, not by its type', () => {
+  const { literals } = tokenReader(dialectOf('rust'))('const PROMPT: &\'static str = "Be kind to all.";');
+  expect(literals.map(({ chain: [own] }) => own)).toEqual([{ kind: 'key', name: 'PROMPT' }]);
+});
+
+test('a file that leaves a governed place is governed', () => {
+  const by = {
+    classes: (path: string) =>
+      path.startsWith('prompts/') ? [{ class: 'prompt' as const, why: 'a prompt' }] : [],
+    isTrusted: () => false,
+  };
+  const moved = { path: 'old/a.md', previousPath: 'prompts/a.md', status: 'renamed' } as const;
+  expect(classesOf(moved, by).map((found) => found.class)).toEqual(['prompt']);
+  expect(classesOf({ path: 'old/a.md', status: 'added' }, by)).toEqual([]);
 });

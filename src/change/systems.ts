@@ -55,7 +55,7 @@ export function joinRegisters(registers: Registers): readonly System[] {
 }
 
 /** The systems of a branch as it stands. @param folder of the register */
-export function systemsOf(register: Registers['base'], folder: string): readonly System[] {
+export function standingSystems(register: Registers['base'], folder: string): readonly System[] {
   return joinRegisters({ base: register, head: register, folders: { base: folder, head: folder } });
 }
 

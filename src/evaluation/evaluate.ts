@@ -22,6 +22,7 @@ import type { Weakening } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
 import { type Budget, budget } from './budget.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
+import { historyFor } from './collect-history.ts';
 import { gatherOversight, type ReviewInputs } from './collect-reviews.ts';
 import { gatherSigned, type SignedApprovalResult } from './collect-signed-approvals.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
@@ -64,6 +65,7 @@ function withoutPlan(question: EvaluationInput, shortfalls: readonly UnreadableI
     asked: [],
     content: new Map(),
     needed: [],
+    history: [],
   };
   const found = {
     oversight: { known: false },
@@ -104,10 +106,11 @@ async function evaluateAll(
   const found = await investigate(question, source, catalog);
   const { listed, trees, changed, selection, sights, planned, proposed, shortfalls } = found;
   const early = factsOf(question, trees, found.documents);
-  const [blobs, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
+  const [blobs, { oversight: heard, shortfalls: unread }, given, history] = await Promise.all([
     source.blobs(planned.needed),
     gather(question, planned, early, source),
     signedApprovals(question, planned, early, source),
+    historyFor(planned, question, source),
   ]);
   const oversight = independentOf(heard, given.carriers);
   const documents = found.documents.and(blobs);
@@ -115,16 +118,19 @@ async function evaluateAll(
   const facts = { ...early, documents };
   const roles = oversight.known ? withTeams(facts.roles, oversight.facts.looked.teams) : facts.roles;
   const headRoles = readRoles(policy.roles, trees.head, documents);
+  // Where the target branch has no policy yet, a first roles file takes nothing from anybody.
+  const first = policy.path.startsWith('preset:');
+  const weakens = (path: string): boolean => changed.has(path) && !(first && !trees.base.entries.has(path));
   const weaker: Weakening[] = [
     ...proposed.weakenings,
     ...weakerRegister(planned.systems, changed),
-    ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
+    ...(weakens(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
     ...weakerSigners(
       SIGNING_NAMES.map((name) => {
         const path = policy.signing[name];
         const at = (tree: Tree) => blobAt(tree, path, documents);
         return { name, path, before: at(trees.base), after: at(trees.head) };
-      }).filter(({ path }) => changed.has(path)),
+      }).filter(({ path }) => weakens(path)),
     ),
   ];
   const missing = [
@@ -141,6 +147,7 @@ async function evaluateAll(
   ];
   const told = {
     oversight,
+    ...defined({ history }),
     signed,
     weakenings: weaker,
     unseen: unseenFiles(policy, selection, sights, planned.systems),

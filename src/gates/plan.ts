@@ -6,7 +6,14 @@ import type { TreeEntry } from '../objects.ts';
 import { mayTakeIn } from '../policy/glob-start.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
-import { besides, documentsOf, documentsOnly, papersOf, requirementsOf } from './requirement-kinds.ts';
+import {
+  besides,
+  documentsOf,
+  documentsOnly,
+  historyOf,
+  papersOf,
+  requirementsOf,
+} from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
 
@@ -19,6 +26,8 @@ export interface Plan {
   readonly content: ReadonlyMap<Subject, readonly string[]>;
   /** Blobs the gates read. */
   readonly needed: readonly Sha[];
+  /** Files and folders of which the gates must know who committed them. */
+  readonly history: readonly string[];
 }
 
 /**
@@ -66,7 +75,11 @@ export function plan(
     if (wanted === 'all' || (wanted === 'lost' && isLost))
       needed.push(...[change.base ?? [], change.head ?? []].flat());
   }
-  return { governed, systems, subjects, asked, content, needed: blobsOf(needed) };
+  const history = historyOf(
+    asked.flatMap(({ require }) => require),
+    systems,
+  );
+  return { governed, systems, subjects, asked, content, needed: blobsOf(needed), history };
 }
 
 /** Which changed files expressions ask for: all where one counts lines; where one asks what became of a value, those. */

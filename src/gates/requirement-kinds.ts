@@ -16,6 +16,7 @@ import { guardrails } from './requirements/guardrails.ts';
 import { conditionalRequirement } from './requirements/if.ts';
 import { impacts } from './requirements/impacts.ts';
 import { incidents } from './requirements/incidents.ts';
+import { independent } from './requirements/independent.ts';
 import { link } from './requirements/link.ts';
 import { metrics } from './requirements/metrics.ts';
 import { modelIndex } from './requirements/model-index.ts';
@@ -43,6 +44,7 @@ export const REQUIREMENT_KINDS: readonly RequirementKind[] = [
   conditionalRequirement,
   impacts,
   incidents,
+  independent,
   link,
   metrics,
   modelIndex,
@@ -76,6 +78,17 @@ export function besides(
   return partsOf(requirement)
     .flatMap((one) => BY_NAME.get(one.kind)?.beside?.(one, subject, systems) ?? [])
     .flatMap((path) => [trees.head, trees.base].flatMap(({ entries }) => entries.get(path) ?? []));
+}
+
+/** Files and folders of which these requirements must know who committed them. */
+export function historyOf(
+  requirements: readonly Requirement[],
+  systems: readonly System[],
+): readonly string[] {
+  const places = requirements
+    .flatMap(partsOf)
+    .flatMap((one) => BY_NAME.get(one.kind)?.history?.(one, systems) ?? []);
+  return [...new Set(places)].sort();
 }
 
 /** A requirement and what it is made of, at any depth. */

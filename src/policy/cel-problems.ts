@@ -14,20 +14,11 @@ import {
   rewritten,
 } from './cel.ts';
 import { DATE_FUNCTIONS } from './cel-dates.ts';
-import { MEMBERS } from './cel-members.ts';
+import { type CelProblem, unknownFact, unknownOfEach } from './cel-unknown-facts.ts';
 import { pattern } from './re2/matcher.ts';
 import { PatternError } from './re2/part.ts';
 import { TIERS } from './tiers.ts';
 import { CHANGE_CLASSES, SCOPES, SETTING_NAMES, STAGES } from './vocabulary.ts';
-
-/** What is wrong with an expression before it meets any facts. */
-export interface CelProblem {
-  readonly message: string;
-  readonly hint?: string;
-  /** From the start of the expression, in characters. */
-  readonly offset: number;
-  readonly length: number;
-}
 
 /** Functions and methods there are, for suggestions. */
 const FUNCTIONS = [
@@ -90,7 +81,11 @@ export function celProblems(
   }
   const checked = program.check();
   if (!checked.valid) return [typeProblem(cel, checked.error, whole)];
-  const names = nodesOf(cel).flatMap((node) => [...unknownMember(node, known), ...unknownFact(node)]);
+  const names = nodesOf(cel).flatMap((node) => [
+    ...unknownMember(node, known),
+    ...unknownFact(node),
+    ...unknownOfEach(node),
+  ]);
   const wrong = nodesOf(cel).flatMap((node) => [
     ...wrongPattern(node),
     ...neverEqual(node),
@@ -215,18 +210,6 @@ export interface CelScope {
   readonly documents: readonly string[];
   readonly params: readonly string[];
   readonly calendars: readonly string[];
-}
-
-/** `pull.lables`: a key that the facts do not have. */
-function unknownFact(node: CelNode): readonly CelProblem[] {
-  const found = memberOf(node, Object.keys(MEMBERS));
-  const members = found === undefined ? [] : (MEMBERS[found.variable] ?? []);
-  if (found === undefined || members.includes(found.key)) return [];
-  const { variable, key, offset, length } = found;
-  const near = nearest(key, [...members]);
-  const hint =
-    near === undefined ? `there are ${members.join(', ')}` : `did you mean \`${variable}.${near}\`?`;
-  return [{ message: `\`${variable}\` has no \`${key}\``, hint, offset, length }];
 }
 
 function unknownMember(node: CelNode, known: CelScope): readonly CelProblem[] {

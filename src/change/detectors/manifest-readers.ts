@@ -142,7 +142,7 @@ function pythonLines(text: string): readonly Package[] {
   return linesOf(text).flatMap((line) => {
     const quoted = [
       ...line.matchAll(
-        /(?<!\w\s{0,4}=\s{0,4})["']([A-Za-z][\w.-]{0,100}(?:\[[\w,\s-]{0,100}\])?\s{0,8}(?:(?:[~=!<>]=?|===)[^"'\n]{0,200})?)["']/g,
+        /(?<!\w\s{0,4}=\s{0,4})["']([A-Za-z][\w.-]{0,100}(?:\[[\w,\s-]{0,100}\])?\s{0,8}(?:(?:[~=!<>@]=?|===)[^"'\n]{0,200})?)["']/g,
       ),
     ];
     const dashed =
@@ -229,7 +229,12 @@ function msbuild(text: string): readonly Package[] {
       if (tag === 'PropertyGroup') for (const [name, one] of strings(node)) variables.set(name, one);
       const name = node['@_Include'] ?? node['@_Update'] ?? node['@_id'];
       if (/^(?:PackageReference|PackageVersion|package)$/.test(tag) && typeof name === 'string')
-        found.push({ name, version: versionOf(node['@_Version'] ?? node['@_version'] ?? node.Version) });
+        found.push({
+          name,
+          version: versionOf(
+            node['@_VersionOverride'] ?? node['@_Version'] ?? node['@_version'] ?? node.Version,
+          ),
+        });
       for (const [key, one] of Object.entries(node)) walk(one, key);
     }
   };

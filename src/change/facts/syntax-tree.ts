@@ -214,6 +214,9 @@ class TreeReading {
     const first = list.firstChild?.nextSibling;
     if (!first || first.to - first.from > 200) return undefined;
     if (STRINGS.has(first.name)) return this.#decode(first, 0);
+    // Go: `flag.StringVar(&instruction, "instruction", "…")`.
+    const pointer = /^&(?:\w{1,40}\.){0,3}(\w{1,60})$/.exec(this.#slice(first))?.[1];
+    if (pointer !== undefined) return pointer;
     return ROLE_CONSTANT.test(this.#slice(first)) ? 'system' : undefined;
   }
 

@@ -93,7 +93,7 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
     e3nn* jraph haystack-* unstructured-* fasta2a clearml-* effdet pyiqa sap-ai-sdk* hummingbird-ml open-spiel loralib nano-vectordb
     petastorm pnnx river ncnn retina-face executorch smplx visualdl lerobot cuml-* litdata polygraphy nlpaug lightly dynamicprompts
     layoutparser ttach diffq g4f konlpy compel colpali-engine gpt-oss ms-swift deepchem lycoris-lora deepteam paper-qa graphrag chatlas
-    sdkit skrl praisonai* deepagents* runware guardrails-* microsoft-agents-* scrapegraphai gpflow causalml textacy grad-cam cnocr
+    pyllama pytorch* sdkit skrl praisonai* deepagents* runware guardrails-* microsoft-agents-* scrapegraphai gpflow causalml textacy grad-cam cnocr
     amd-quark auto-round pytorchcv nequip* inspect-evals inspect-scout netron dask-ml eli5 dtreeviz fairchem-core prodigyopt
     schedulefree heavyball voxcpm omnivoice pyctcdecode audiomentations generative-ai-hub-sdk terratorch mem0-* letta-* a2a-sdk
     claude-agent-sdk rapidocr* blingfire ginza spaces surya-ocr shimmy pyriemann aeon

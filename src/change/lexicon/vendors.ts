@@ -145,7 +145,7 @@ const FRAMEWORKS = `langchain langchain4j langchaingo langchainrb langchainhub l
   runpod lmstudio kserve mlserver zenml llama whisper diffusion controlnet yolo yolov5 yolov8 arize argilla audiocraft
   autogluon autokeras autotrain bertopic keybert humanloop braintrust autoevals dialogflow voiceflow vapi playht promptlayer
   promptbook langkit langroid langwatch langbase lunary llmonitor modelfusion typechat llmcompressor lmql lmnr llamafactory
-  litgpt axolotl openrlhf trlx verl nanotron mteb setfit deeplake lancedb gpt4all xinference anythingllm librechat localai
+  litgpt lighteval axolotl openrlhf trlx verl nanotron mteb setfit deeplake lancedb gpt4all xinference anythingllm librechat localai
   mindsdb rasa nlp corenlp opennlp mllib tribuo weka autograd gomlx golearn gpttools ollama4j ollamar ollamac rollama
   jtokkit sharptoken tidyllm ellmer fairseq espnet allennlp modelscope funasr cosyvoice chattts groundingdino mxnet onnx
   optimum deepsparse distilabel docarray fastchat invokeai keras monai litserve pandasai qianfan bailian rembg roboflow

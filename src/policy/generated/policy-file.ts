@@ -639,6 +639,7 @@ export interface Requirement {
   if?: If;
   impacts?: Impacts;
   incidents?: Incidents;
+  independent?: Independent;
   link?: Link;
   metrics?: Metrics;
   'model-index'?: ModelIndex;
@@ -866,6 +867,7 @@ export interface If {
   if?: If;
   impacts?: Impacts;
   incidents?: Incidents;
+  independent?: Independent;
   link?: Link;
   metrics?: Metrics;
   'model-index'?: ModelIndex;
@@ -1026,6 +1028,170 @@ export interface Times3 {
         high?: string;
         unacceptable?: string;
       };
+}
+/**
+ * The person whom a document names committed none of the files that it is about in the year before its date: an auditor audits nothing of their own. By the history of the target branch.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "independent".
+ */
+export interface Independent {
+  path: Path;
+  person: Field;
+  date: Field;
+  /**
+   * Files and folders that it is about; `{paths}`: what the registered systems claim.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  of:
+    | [string]
+    | [string, string]
+    | [string, string, string]
+    | [string, string, string, string]
+    | [string, string, string, string, string]
+    | [string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string, string]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ];
 }
 /**
  * A document names a dashboard, a runbook or a process: an https address, or a file of the repository.
@@ -1236,6 +1402,7 @@ export interface Not1 {
   if?: If;
   impacts?: Impacts;
   incidents?: Incidents;
+  independent?: Independent;
   link?: Link;
   metrics?: Metrics;
   'model-index'?: ModelIndex;
@@ -1459,6 +1626,7 @@ export interface Requirement1 {
   if?: If;
   impacts?: Impacts;
   incidents?: Incidents;
+  independent?: Independent;
   link?: Link;
   metrics?: Metrics;
   'model-index'?: ModelIndex;
@@ -1534,6 +1702,7 @@ export interface Not {
   if?: If;
   impacts?: Impacts;
   incidents?: Incidents;
+  independent?: Independent;
   link?: Link;
   metrics?: Metrics;
   'model-index'?: ModelIndex;

@@ -29,7 +29,7 @@ const BOUNDED: readonly {
   { file: 'change/detectors/setting.ts', reports: 1, longest: 300, because: 'one line of a setting' },
   { file: 'change/facts/imports.ts', reports: 1, longest: 400, because: 'longer lines import nothing' },
   { file: 'change/guardrails/sentences.ts', reports: 2, longest: 2000, because: 'one line of a prompt' },
-  { file: 'change/lexicon/models.ts', reports: 2, longest: 500, because: 'ids and addresses are no longer' },
+  { file: 'change/lexicon/models.ts', reports: 6, longest: 500, because: 'ids and addresses are no longer' },
   { file: 'documents/fields.ts', reports: 2, longest: 300, because: 'one field of a document' },
   { file: 'documents/placeholders.ts', reports: 5, longest: 2000, because: 'one line of a document' },
   { file: 'documents/operation/row.ts', reports: 1, longest: 300, because: 'one number' },

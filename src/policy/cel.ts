@@ -110,8 +110,13 @@ export function mentionsKey(cel: string, variable: string, keys: readonly string
   return members.length < uses || members.some(({ key }) => keys.includes(key));
 }
 
+/** `documents.data.criteria` as `each` names it: without the variable that it is in an expression. */
+export function withoutDocuments(each: string): string {
+  return each.replace(/^documents\.(?=.)/, '');
+}
+
 /** The texts that an expression is written with. */
-export function textsIn(cel: string): readonly string[] {
+export function literalTexts(cel: string): readonly string[] {
   return nodesOf(cel).flatMap(({ op, args }) => (op === 'value' && typeof args === 'string' ? [args] : []));
 }
 

@@ -94,6 +94,7 @@ export function jsonChanges(evaluation: Evaluation): readonly object[] {
       certainty: change.certainty,
       guardrails: change.guardrails,
       sentences: change.sentences,
+      moreSentences: change.moreSentences,
     }),
   }));
 }

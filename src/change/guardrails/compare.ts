@@ -78,6 +78,7 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
     const worst =
       outcomes.find(({ sense }) => isWeakened(sense)) ?? outcomes.find(({ sense }) => sense !== 'kept');
     if (worst !== undefined) pairs.push({ was: reading, ...worst });
+    else if (!after.exact.has(keyOf(reading))) pairs.push({ was: reading, sense: 'kept', ...outcomes[0] });
   });
   return [...pairs, ...overridden(before, after, was)];
 }

@@ -1,5 +1,5 @@
 import { defined } from '../../defined.ts';
-import { decide, filledIn, mentions, mentionsKey, textsIn } from '../../policy/cel.ts';
+import { decide, filledIn, literalTexts, mentions, mentionsKey, withoutDocuments } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { isByTier } from '../../policy/names.ts';
@@ -43,11 +43,15 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
   kind: 'expression',
   schema: expressionSchema,
   needsChange: 'no',
-  parse: (file) => ({
-    kind: 'expression',
-    documents: {},
-    ...(typeof file === 'string' ? { cel: file } : file),
-  }),
+  parse(file) {
+    const each = typeof file === 'string' ? undefined : file.each;
+    return {
+      kind: 'expression',
+      documents: {},
+      ...(typeof file === 'string' ? { cel: file } : file),
+      ...defined({ each: each === undefined ? undefined : withoutDocuments(each) }),
+    };
+  },
   documents: ({ documents }) => Object.values(documents),
   describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`no “${say}”`),
   detail: behindTheWords,
@@ -55,7 +59,7 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
   weaker: otherwise((before, after) => before.cel === after.cel),
   perChange: isOfEach,
   membership: ({ cel }) => ({
-    teams: mentionsKey(cel, 'pull', ['teams']) ? textsIn(cel).filter((text) => text.includes('/')) : [],
+    teams: mentionsKey(cel, 'pull', ['teams']) ? literalTexts(cel).filter((text) => text.includes('/')) : [],
     roles: mentions(cel, 'roles') || mentionsKey(cel, 'pull', ['roles']),
   }),
   findings: catalogue,

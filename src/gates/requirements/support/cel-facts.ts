@@ -53,6 +53,7 @@ export function factsOf(asked: GateApplication, context: Context, description: D
                 people.some((one) => one === author) ? [role] : [],
               ),
       }),
+      number: pull?.number ?? 0,
       labels: (pull?.labels ?? []).map(cut),
       base: cut(pull?.base ?? ''),
       head: cut(pull?.head ?? ''),

@@ -19,6 +19,7 @@ export type ApprovalRow = Omit<Approval, 'gate' | 'system'>;
 
 /** What an expression sees of a pull request. */
 export interface PullFacts {
+  readonly number: number;
   readonly labels: readonly string[];
   /** Names of branches. */
   readonly base: string;

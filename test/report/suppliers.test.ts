@@ -52,7 +52,10 @@ test('no clause and no control is left without a gate or an honest word', async 
   expect(model.controls).toHaveLength(70);
   const bare = model.controls.filter(({ grade }) => grade.gates.length === 0);
   expect(bare.map(({ id, status }) => [id, status])).toEqual([
+    // What git and the ledger show of these, they show without a gate: see period.test.ts.
     ['7.5.1', 'organisation'],
+    ['7.5.2', 'organisation'],
+    ['8.1', 'organisation'],
     ['A.4.4', 'organisation'],
   ]);
 });

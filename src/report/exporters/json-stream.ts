@@ -1,0 +1,58 @@
+/** Bytes in one piece, about: small enough to be let go, large enough to be worth a write. */
+const PIECE = 1 << 18;
+/** Objects above this depth are written member by member; what lies deeper is small. */
+const DEEPEST = 4;
+/** A list of more than this is written item by item. */
+const LONG = 100;
+
+/**
+ * `value` as `JSON.stringify` writes it, in pieces: what a package says of a hundred thousand decisions is never one text.
+ *
+ * @param plain makes plain values of others, such as a map
+ */
+export async function* streamedJson(
+  value: unknown,
+  plain: (value: unknown) => unknown = (one) => one,
+): AsyncGenerator<Uint8Array> {
+  let text = '';
+  for (const part of parts(value, plain, 0)) {
+    text += part;
+    if (text.length < PIECE) continue;
+    yield Buffer.from(text, 'utf8');
+    text = '';
+  }
+  yield Buffer.from(`${text}\n`, 'utf8');
+}
+
+function* parts(value: unknown, plain: (value: unknown) => unknown, depth: number): Generator<string> {
+  const own = plain(value);
+  if (Array.isArray(own) && own.length > LONG) {
+    yield '[';
+    for (const [index, one] of own.entries()) {
+      if (index > 0) yield ',';
+      // What is no value of JSON is null in a list.
+      yield JSON.stringify(one, (_, inner: unknown) => plain(inner)) ?? 'null';
+    }
+    yield ']';
+    return;
+  }
+  if (
+    typeof own === 'object' &&
+    own !== null &&
+    !Array.isArray(own) &&
+    depth < DEEPEST &&
+    !('toJSON' in own)
+  ) {
+    yield '{';
+    let first = true;
+    for (const [key, one] of Object.entries(own)) {
+      if (one === undefined || typeof one === 'function') continue;
+      yield `${first ? '' : ','}${JSON.stringify(key)}:`;
+      first = false;
+      yield* parts(one, plain, depth + 1);
+    }
+    yield '}';
+    return;
+  }
+  yield JSON.stringify(own, (_, inner: unknown) => plain(inner)) ?? 'null';
+}

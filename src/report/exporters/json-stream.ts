@@ -1,9 +1,7 @@
 /** Bytes in one piece, about: small enough to be let go, large enough to be worth a write. */
 const PIECE = 1 << 18;
-/** Objects above this depth are written member by member; what lies deeper is small. */
+/** What stands above this depth is written member by member; what lies deeper is small. */
 const DEEPEST = 4;
-/** A list of more than this is written item by item. */
-const LONG = 100;
 
 /**
  * `value` as `JSON.stringify` writes it, in pieces: what a package says of a hundred thousand decisions is never one text.
@@ -26,12 +24,11 @@ export async function* streamedJson(
 
 function* parts(value: unknown, plain: (value: unknown) => unknown, depth: number): Generator<string> {
   const own = plain(value);
-  if (Array.isArray(own) && own.length > LONG) {
+  if (Array.isArray(own) && depth < DEEPEST) {
     yield '[';
     for (const [index, one] of own.entries()) {
       if (index > 0) yield ',';
-      // What is no value of JSON is null in a list.
-      yield JSON.stringify(one, (_, inner: unknown) => plain(inner)) ?? 'null';
+      yield* parts(one, plain, depth + 1);
     }
     yield ']';
     return;
@@ -54,5 +51,6 @@ function* parts(value: unknown, plain: (value: unknown) => unknown, depth: numbe
     yield '}';
     return;
   }
+  // What is no value of JSON is null in a list.
   yield JSON.stringify(own, (_, inner: unknown) => plain(inner)) ?? 'null';
 }

@@ -102,6 +102,46 @@ const ROWS: readonly (readonly [folder: string, rule: string, source: string])[]
   ['pci-dss-6-5', 'Change record, back-out, no live account numbers', 'PCI DSS 6.5'],
   ['gxp-part-11', 'A validated state, a signature of quality assurance', '21 CFR Part 11, EU GMP Annex 11'],
   ['sox-change-control', 'Who writes a change does not release it; a ticket of its own', 'SOX §404'],
+  [
+    'china-labelling',
+    'Generated content is labelled, for people and in its metadata',
+    'China, Measures for Labelling AI-Generated Synthetic Content',
+  ],
+  [
+    'australia-dta',
+    'An accountable official and a transparency statement',
+    'DTA, Policy for the responsible use of AI in government',
+  ],
+  [
+    'nist-measure',
+    'Each trustworthy characteristic is measured, or it is said why not',
+    'NIST AI RMF MEASURE',
+  ],
+  ['eu-mdr-significant-change', 'Significance of the change of a device', 'EU MDR Art. 120, MDCG 2020-3'],
+  ['dora-register', 'Who serves a model stands in the register of information', 'DORA Art. 28'],
+  ['naic-bulletin', 'A written program, audited vendors, four fifths between groups', 'NAIC Model Bulletin'],
+  [
+    'dutch-register',
+    'An entry in the algorithm register, under a schema of its own',
+    'Dutch Algoritmeregister',
+  ],
+  ['iso-27001-8-32', 'A record for each change, by the number in the branch', 'ISO/IEC 27001 A.8.32'],
+  ['egress-tools', 'Two approvals, one of security, for tools that let data out', 'usual'],
+  ['friday-berlin', 'No merge from Friday 16:00 in Berlin', 'usual'],
+  ['model-downgrade-adr', 'A smaller model needs a decision record', 'usual'],
+  ['context-window', 'A limit of the context window by risk', 'usual'],
+  ['german-prompts', 'Prompts in German are read by somebody who reads German', 'usual'],
+  [
+    'no-provider-without-dpa',
+    'No new provider outside the EU without an agreement on processing',
+    'GDPR Art. 28 and 46',
+  ],
+  ['canary-48-hours', '48 hours of canary before a deployment at high risk', 'usual'],
+  ['every-tenth-audited', 'Every tenth change is audited', 'usual'],
+  ['exceptions-quarter', 'Exceptions end with the quarter', 'usual'],
+  ['trained-not-approve', 'Who trained it may not approve it', 'usual'],
+  ['licences', 'Only models whose licence allows the use', 'usual'],
+  ['agent-own-guardrails', 'No agent writes its own rules alone', 'usual'],
 ];
 
 /** The cookbook: each rule as the policy that the tests run with its cases. */

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { fingerprint, inWords } from '../src/documents/example-texts.ts';
+import { comparedWords, fingerprint } from '../src/documents/example-texts.ts';
 import { parseMarkdown } from '../src/documents/markdown.ts';
 
 /** The module with the fingerprints that `example-texts.ts` compares with. @param folder of `policies/examples` */
@@ -10,7 +10,7 @@ export function exampleTexts(folder: string): string {
   const found = new Set<string>();
   const add = (value: unknown): void => {
     if (typeof value === 'string') {
-      const words = inWords(value);
+      const words = comparedWords(value);
       if (words !== undefined) found.add(fingerprint(words));
     } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(add);
   };

@@ -15,6 +15,7 @@ import { exampleTexts } from './example-texts.ts';
 import { editorSchema, POLICY_BASE, policySchema, withOwnKeys } from './policy-schema.ts';
 import { presetValues } from './preset-values.ts';
 import { predicateTypes, recordSchemas } from './record-schemas.ts';
+import { schemaKeys } from './schema-keys.ts';
 import { templateTexts } from './template-texts.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -59,6 +60,18 @@ const all = readdirSync(join(ROOT, SCHEMAS))
   .map((file) => file.slice(0, -'.schema.json'.length))
   .filter((name) => !WRITTEN.has(name))
   .sort();
+const described = all.filter((name) => !name.startsWith('evidence-') && !name.startsWith('policy'));
+place(
+  'src/documents/generated/schema-keys.ts',
+  schemaKeys(
+    new Map(
+      described.map((name) => [
+        name,
+        read(`${SCHEMAS}/${name}.schema.json`) as Readonly<Record<string, unknown>>,
+      ]),
+    ),
+  ),
+);
 /** Of evidence records, which are read by machines: the first error is enough, and only auditors pay for loading them. */
 const ofRecords = all.filter((name) => name.startsWith('evidence-'));
 /** Of files of users, who are told everything that is wrong. */

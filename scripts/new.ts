@@ -1,6 +1,6 @@
 /**
  * `npm run new -- KIND NAME`: writes the file of a new requirement, detector, document, reporter, record or store with its
- * lines in the tables and its test. What it writes compiles, passes, and does nothing yet.
+ * lines in the tables, its test and its conformance table. What it writes compiles, passes, and does nothing yet.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -39,7 +39,10 @@ interface ${type}Requirement {
 const { make, catalogue } = defineFindings('${name}', {
   empty: {
     about: 'The document says nothing.',
-    words: ({ path }: { readonly path: string }) => ({ message: prose\`\${code(path)} says nothing\` }),
+    words: ({ path }: { readonly path: string }) => ({
+      message: prose\`\${code(path)} says nothing\`,
+      remedy: prose\`write it\`,
+    }),
   },
 });
 
@@ -177,12 +180,25 @@ test('says the verdict first', () => {
   expect(${constant}(evaluation({ verdict: 'fail' })).split('\\n')[0]).toBe('fail');
 });
 `,
+      [`test/conformance/tables/reporter/${name}.yml`]: `# What \`check --format ${name}\` prints: parts that are in the text, and parts that never are.
+- name: passed
+  verdict: pass
+  says: [pass]
+- name: failed
+  verdict: fail
+  says: [fail, model-card]
+- name: a name cannot steer a terminal
+  verdict: fail
+  system: "Bot \\e[2J"
+  says: [fail]
+  never: ["\\e[2J"]
+`,
     },
     lines: [
       { file: 'src/reporters/index.ts', behind: IMPORT, text: `import { ${constant} } from './${name}.ts';` },
       { file: 'src/reporters/index.ts', behind: /^ {2}\['/, text: `  ['${name}', ${constant}],` },
     ],
-    next: `npx vitest run test/reporters/${name}.test.ts`,
+    next: `npx vitest run test/reporters/${name}.test.ts test/conformance/kinds.test.ts`,
   }),
 
   document: (name, _, type) => ({
@@ -305,6 +321,14 @@ test('what is written is read back', () => {
   expect(summarize('${name}', decision.predicate)).toMatchObject({ what: 'it happened' });
 });
 `,
+      [`test/conformance/tables/record/${name}.yml`]: `- name: what was written is read back
+  predicate: { what: it happened }
+  summary: { what: it happened, systems: [] }
+- name: without what it is none
+  without: what
+- name: what no version knows is refused
+  beside: { unheardOf: true }
+`,
     },
     lines: [
       {
@@ -318,7 +342,7 @@ test('what is written is read back', () => {
         text: `  '${name}': ${constant}Record,`,
       },
     ],
-    next: `npm run generate, then npx vitest run test/evidence/${name}.test.ts`,
+    next: `npm run generate, then npx vitest run test/evidence/${name}.test.ts test/conformance/kinds.test.ts`,
   }),
 
   store: (name, constant) => ({
@@ -367,6 +391,19 @@ test('what is there is never overwritten', async () => {
   expect(await objects.names('chain/')).toEqual(['chain/1']);
 });
 `,
+      [`test/conformance/tables/store/${name}.yml`]: `- name: a place
+  address: '${name}:here'
+  place: { place: here }
+- name: no place
+  address: '${name}:'
+- name: an option nobody knows
+  address: '${name}:here?days=3'
+- name: batches are appended one behind the other, each with its checkpoint
+  address: '${name}:here'
+  place: { place: here }
+  add: [2, 1]
+  records: 5
+`,
     },
     lines: [
       {
@@ -376,7 +413,7 @@ test('what is there is never overwritten', async () => {
       },
       { file: 'src/evidence/stores/store-kinds.ts', behind: /^ {2}\w+,$/, text: `  ${constant},` },
     ],
-    next: `its row in docs/stores.md and in test/evidence/stores.test.ts, then npx vitest run test/evidence/stores/${name}.test.ts`,
+    next: `its row in docs/stores.md and in test/evidence/stores.test.ts, then npx vitest run test/evidence/stores/${name}.test.ts test/conformance/kinds.test.ts`,
   }),
 };
 

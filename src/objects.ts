@@ -56,6 +56,21 @@ export interface ExpectedObjects {
   readonly keptContents: boolean;
 }
 
+/** That a commit touched a place, and who is behind it. */
+export interface CommittedPlace {
+  /** The file or folder that was asked about. */
+  readonly place: string;
+  /** ISO date, UTC. */
+  readonly day: string;
+  /** Logins, names and the parts of addresses before the `@`, lower-case. */
+  readonly people: readonly string[];
+}
+
+/** Who committed what, newest first, or why nobody can tell. */
+export type History =
+  | { readonly state: 'read'; readonly commits: readonly CommittedPlace[] }
+  | { readonly state: 'unreadable'; readonly because: string };
+
 /**
  * Where git objects come from: GitHub's API or a local repository. Trees and blobs by id are the one
  * language both speak; nothing is checked out.
@@ -90,6 +105,13 @@ export interface ObjectSource {
    * @param maxBytes larger ones may be answered with `tooLarge` instead
    */
   blobs(shas: readonly Sha[], maxBytes?: number): Promise<ReadonlyMap<Sha, Blob>>;
+
+  /**
+   * Who committed to `places`, files and folders, in the history of `commit`. Absent: nobody can tell.
+   *
+   * @param since ISO date: older commits are left out
+   */
+  history?(commit: Sha, places: readonly string[], since: string): Promise<History>;
 }
 
 /** A file of one commit; undefined: it is not there. A folder that cannot be listed, or a link, makes it unreadable, not absent. */

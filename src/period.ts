@@ -1,6 +1,6 @@
-/** The day a period after `date` ends; a month that is too short ends on its last day. */
+/** The day a period after `date` ends, before it where the count is negative; a month that is too short ends on its last day. */
 export function after(date: string, period: string): string {
-  const [, count = '0', unit = 'days'] = /^(\d+) (day|month|year)s?$/.exec(period) ?? [];
+  const [, count = '0', unit = 'days'] = /^(-?\d+) (day|month|year)s?$/.exec(period) ?? [];
   const number = Number(count);
   const start = new Date(`${date}T00:00:00Z`);
   if (unit === 'day') return new Date(start.getTime() + number * 86_400_000).toISOString().slice(0, 10);

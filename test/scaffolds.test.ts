@@ -28,6 +28,16 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
+/** Kind → the conformance table that the scaffold writes. */
+const CONFORMANCE = {
+  requirement: 'test/policy/rules/new-requirement/cases/cases.yml',
+  detector: 'test/corpus/new-detector.yml',
+  document: 'test/policy/rules/new-document/cases/cases.yml',
+  reporter: 'test/conformance/tables/reporter/new-reporter.yml',
+  record: 'test/conformance/tables/record/new-record.yml',
+  store: 'test/conformance/tables/store/new-store.yml',
+};
+
 /** Kind → the tables that get a line, and the test that the scaffold writes. */
 const KINDS = [
   ['requirement', ['src/gates/requirement-kinds.ts'], undefined],
@@ -47,12 +57,17 @@ test('each scaffold compiles and passes its own test', { timeout: 600_000 }, asy
     expect([...new Set(written.filter((line) => line.startsWith('src/') && !line.includes(own)))]).toEqual(
       tables,
     );
+    expect(written).toContain(CONFORMANCE[kind]);
   }
   await node('scripts/generate.ts');
   const bin = join(ROOT, 'node_modules', '.bin');
   await run(join(bin, 'tsc'), ['-p', 'tsconfig.check.json'], { cwd: copy });
   writeFileSync(join(copy, 'vitest.config.ts'), 'export default {};\n');
-  const tests = ['test/change/corpus.test.ts', ...KINDS.flatMap(([, , file]) => file ?? [])];
+  const tests = [
+    'test/change/corpus.test.ts',
+    'test/conformance/kinds.test.ts',
+    ...KINDS.flatMap(([, , file]) => file ?? []),
+  ];
   const ran = await run(join(bin, 'vitest'), ['run', ...tests], { cwd: copy });
   expect(ran.stdout).toMatch(new RegExp(`Test Files .*${tests.length} passed`));
   for (const kind of ['requirement', 'document']) {

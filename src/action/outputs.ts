@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { setOutput } from '@actions/core';
 import type { PullRequestVerdict } from '../evaluation/judge-pull-request.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
-import { jsonChanges, result, systemsOf } from '../reporters/json.ts';
+import { jsonChanges, result, systemsResult } from '../reporters/json.ts';
 import { sarif } from '../reporters/sarif.ts';
 import type { ActionRun, Inputs } from './inputs.ts';
 
@@ -33,7 +33,7 @@ export function writeEvaluations(
   setOutput('findings', findings.length + unjudged);
   setOutput('failures', findings.filter(({ level }) => level === 'failure').length + unjudged);
   setOutput('changes', JSON.stringify(evaluations.flatMap(jsonChanges)));
-  setOutput('systems', JSON.stringify(evaluations.flatMap(systemsOf)));
+  setOutput('systems', JSON.stringify(evaluations.flatMap(systemsResult)));
   setOutput('report', report);
   if (inputs.sarifFile !== undefined && only !== undefined) {
     const file = resolve(run.workspace, inputs.sarifFile);

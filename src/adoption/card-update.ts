@@ -4,7 +4,8 @@ import { parseMarkdown } from '../documents/markdown.ts';
 import { templateValueAt } from './blanks.ts';
 import { fillMarkdown } from './fill.ts';
 import type { DraftedValue } from './known.ts';
-import { placesOf, type SystemDraft } from './system-document.ts';
+import { placesOf } from './known.ts';
+import type { SystemDraft } from './system-document.ts';
 
 /** What a model card is brought up to date with. */
 export interface CardFacts {

@@ -5,7 +5,7 @@ import { globMatcher, literalGlob } from '../policy/globs.ts';
 import { fillYamlBlanks, isBlank } from './blanks.ts';
 import { fillYaml, type TemplateValue } from './fill.ts';
 import type { DraftedValue } from './known.ts';
-import { placesOf } from './system-document.ts';
+import { placesOf } from './known.ts';
 
 /** How far the report finds a control of the Statement of Applicability. */
 export interface ControlSeen {

@@ -3,6 +3,7 @@ import { defined } from '../defined.ts';
 import { aboutIn } from './about.ts';
 import { globsOf } from './claims.ts';
 import type { DraftedValue, Sourced } from './known.ts';
+import { licenceOf } from './licence.ts';
 import { type Authors, ownerOf } from './owner.ts';
 import type { Survey, SurveyItem } from './survey.ts';
 import { type PromptText, type PromptWords, wordsOfPrompts } from './texts.ts';
@@ -30,6 +31,8 @@ export interface ProposedSystem {
   /** What a manifest says that it is for. */
   readonly purpose?: DraftedValue<string>;
   readonly words: PromptWords;
+  /** Of the repository. */
+  readonly licence?: DraftedValue<string>;
 }
 
 export interface ProposedSupplier {
@@ -129,7 +132,12 @@ function systemOf(
     calls: prompts.length > 0 || (models.length > 0 && weights.length === 0),
     suppliers: [...new Set(near.flatMap((finding) => providerOf(finding)?.id ?? []))].sort(),
     words: wordsOfPrompts(textsOf(prompts, texts)),
-    ...defined({ owner, about: about.description, purpose: about.purpose }),
+    ...defined({
+      owner,
+      about: about.description,
+      purpose: about.purpose,
+      licence: licenceOf(texts),
+    }),
   };
 }
 

@@ -14,6 +14,7 @@ import { globMatcher } from '../policy/globs.ts';
 import { documentGlobs } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
+import { LICENCE_FILE } from './licence.ts';
 
 /** One thing of AI in a file of the repository. */
 export interface SurveyItem {
@@ -118,7 +119,9 @@ async function textsOf(
   const prompts = findings.filter(({ class: kind, path }) => kind === 'prompt' && PROMPT_TEXT.test(path));
   // What describes the whole stands highest.
   const depth = (path: string): number => path.split('/').length;
-  const describing = [...tree.entries.keys()].filter((path) => DESCRIBES.test(path));
+  const describing = [...tree.entries.keys()].filter(
+    (path) => DESCRIBES.test(path) || LICENCE_FILE.test(path),
+  );
   const wanted = new Set(describing.sort((a, b) => depth(a) - depth(b)).slice(0, MANY_TEXTS));
   for (const { path } of prompts.slice(0, MANY_TEXTS)) wanted.add(path);
   const entries = [...wanted].flatMap((path) => tree.entries.get(path) ?? []).slice(0, 2 * MANY_TEXTS);

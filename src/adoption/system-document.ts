@@ -1,6 +1,7 @@
 import { literalGlob } from '../policy/globs.ts';
 import { answer, type TemplateValue } from './fill.ts';
-import type { DraftedValue } from './known.ts';
+import { type DraftedValue, firstOf, placesOf } from './known.ts';
+import { ownModelAnswers, trainingOfCollection } from './own-models.ts';
 import type { ProposedSupplier, ProposedSystem } from './propose.ts';
 import { type Usual, usualOf } from './usual.ts';
 
@@ -96,6 +97,7 @@ function systemAnswers(system: ProposedSystem, { stage, risk }: SystemChoices): 
     ...answer(['owner'], owner),
     ...answer(['risk'], risk === undefined ? undefined : { value: risk }),
     ...answer(['techniques'], techniquesOf(system)),
+    ...ownModelAnswers(system),
     ...(stage === undefined
       ? [{ at: ['stage'], value: 'operation', from: 'the default branch, which holds its files' }]
       : [{ at: ['stage'], value: stage }]),
@@ -155,6 +157,8 @@ function cardSections(
 ): ReadonlyMap<string, DraftedValue<string>> {
   const { about, words } = system;
   const sections = new Map(usual?.sections);
+  const training = trainingOfCollection(system);
+  if (training !== undefined) sections.set('Training approach', training);
   const architecture = architectureOf(system);
   if (architecture !== undefined) sections.set('Architecture', architecture);
   if (about !== undefined) sections.set('Intended use', about);
@@ -166,12 +170,17 @@ function cardSections(
   return sections;
 }
 
-function cardAnswers({ calls, models, prompts, words }: ProposedSystem): readonly TemplateValue[] {
+function cardAnswers({ calls, models, prompts, words, licence }: ProposedSystem): readonly TemplateValue[] {
   // Of a collection of models none is the one.
   const model = calls || models.length === 1 ? models[0] : undefined;
   const language = words.languages[0];
   const spoken = language === undefined ? undefined : { value: language, from: placesOf(pathsOf(prompts)) };
-  return [...answer(['base_model'], model), ...answer(['language'], spoken)];
+  return [
+    ...answer(['base_model'], model),
+    ...answer(['language'], spoken),
+    // Of a model that a supplier hosts, the licence of the code says nothing.
+    ...answer(['license'], calls ? undefined : licence),
+  ];
 }
 
 function architectureOf({
@@ -213,14 +222,4 @@ function code(path: string): string {
 
 function pathsOf(findings: ProposedSystem['prompts']): readonly string[] {
   return findings.map(({ path, line }) => (line === undefined ? path : `${path}:${line}`));
-}
-
-/** The first places, and how many more there are: what a mark says. */
-export function placesOf(places: readonly string[]): string {
-  return firstOf([...new Set(places)], 3);
-}
-
-function firstOf(all: readonly string[], many: number): string {
-  const shown = all.slice(0, many).join(', ');
-  return all.length > many ? `${shown} and ${all.length - many} more` : shown;
 }

@@ -73,6 +73,8 @@ export interface Change extends FileChange {
   readonly guardrails?: readonly RemovedGuardrail[];
   /** What the prompt says now instead of what it said, limiting sentences first. */
   readonly sentences?: readonly SentencePair[];
+  /** How many more there are than `sentences` has room for; absent: none. */
+  readonly moreSentences?: number;
 }
 
 /** How a dependency changed: a new supplier, a supplier less, or another version of a known one. */

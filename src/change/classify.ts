@@ -1,6 +1,6 @@
 import { asksCodeOwners, CODEOWNERS_PATHS } from '../policy/approvers.ts';
 import { type GlobMatcher, globMatcher, literalGlob } from '../policy/globs.ts';
-import { documentGlobs } from '../policy/paths.ts';
+import { decisiveGlobs, documentGlobs } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
 import type { FileChange } from './change.ts';
@@ -75,6 +75,7 @@ function alwaysTrusted(policy: Policy, workflow: string | undefined): readonly s
   return [
     ...[policy.path, ...policy.files, policy.roles, ...Object.values(policy.signing)].map(literalGlob),
     registerGlob(policy),
+    ...decisiveGlobs(policy),
     `${literalGlob(policy.exceptions)}/**`,
     ...(asksCodeOwners(policy) ? CODEOWNERS_PATHS : []),
     ...WORKFLOWS,

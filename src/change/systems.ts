@@ -1,5 +1,6 @@
 import { defined } from '../defined.ts';
 import type { Login, SystemId } from '../ids.ts';
+import type { Globs } from '../policy/policy.ts';
 import type { RiskTier, Stage } from '../terms.ts';
 import type { RegisterEntry } from './register.ts';
 
@@ -43,11 +44,8 @@ export function joinRegisters(registers: Registers): readonly System[] {
   const renamed = new Map<SystemId, RegisterEntry>();
   const taken = new Set<SystemId>();
   for (const [id, { formerly }] of [...head].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const was = base.has(id)
-      ? undefined
-      : [...base.values()].find(
-          (one) => formerly.includes(one.id) && !head.has(one.id) && !taken.has(one.id),
-        );
+    const before = base.has(id) ? [] : formerly.flatMap((name) => base.get(name as SystemId) ?? []);
+    const was = before.find((one) => !head.has(one.id) && !taken.has(one.id));
     if (was === undefined) continue;
     taken.add(was.id);
     renamed.set(id, was);
@@ -57,8 +55,17 @@ export function joinRegisters(registers: Registers): readonly System[] {
 }
 
 /** The systems of a branch as it stands. @param folder of the register */
-export function systemsOf(register: Registers['base'], folder: string): readonly System[] {
+export function standingSystems(register: Registers['base'], folder: string): readonly System[] {
   return joinRegisters({ base: register, head: register, folders: { base: folder, head: folder } });
+}
+
+/** Every glob by which a system may claim a file, and its own folders. */
+export function claimingGlobs({ folder, formerFolder, base, head }: System): Globs {
+  return [
+    folder,
+    formerFolder ?? folder,
+    ...[base, head].flatMap((entry) => [...(entry?.paths ?? []), ...(entry?.sources ?? [])]),
+  ];
 }
 
 function joinEntries(

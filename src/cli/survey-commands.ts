@@ -5,7 +5,7 @@ import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
 import { extendsFrom, since, wholeNumber } from './options.ts';
 import { progressLine } from './progress-line.ts';
 
-/** Commands that look at a repository as it is: `doctor`, `inventory`, `replay`. */
+/** Commands that look at a repository as it is: `doctor`, `accounts`, `inventory`, `replay`. */
 export function addSurveyCommands(program: Command): void {
   program
     .command('doctor')
@@ -30,6 +30,22 @@ export function addSurveyCommands(program: Command): void {
       const { doctor } = await import('./commands/doctor.ts');
       const now = new Date().toISOString();
       process.exitCode = await doctor({ ...options, now, env: process.env });
+    });
+
+  program
+    .command('accounts')
+    .description(
+      'write into the roles file which GitHub account each login in it and in the register is (GH_TOKEN): a login can be taken over',
+    )
+    .option('--repo <dir>', 'the clone', '.')
+    .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
+    .option('--dry-run', 'say what would be added, and write nothing')
+    .addOption(extendsFrom())
+    .addHelpText('after', '\nExit code 1: a login is nobody’s, or another account’s than the file means.')
+    .action(async (options) => {
+      const { accounts } = await import('./commands/accounts.ts');
+      const request = { ...options, env: process.env };
+      process.exitCode = await accounts(request, localCatalog(options.extendsFrom));
     });
 
   program

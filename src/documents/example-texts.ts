@@ -15,7 +15,7 @@ const LONGEST = 1000;
 const KNOWN = new Set(EXAMPLE_TEXTS);
 
 /** A text as it is compared; undefined: it is too short, or too long, to be told by. */
-export function inWords(text: string): string | undefined {
+export function comparedWords(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length < FEWEST ? undefined : words.join(' ');
@@ -28,7 +28,7 @@ export function fingerprint(words: string): string {
 /** Whether an example says this, with or without a word of its own before a colon. */
 function isOfExample(text: string): boolean {
   return [text, text.slice(text.indexOf(':') + 1)].some((part) => {
-    const words = inWords(part);
+    const words = comparedWords(part);
     return words !== undefined && KNOWN.has(fingerprint(words));
   });
 }

@@ -5,6 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as textOf } from 'mdast-util-to-string';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import { leadIns } from './lead-ins.ts';
 import { tooHard } from './markdown-bounds.ts';
 import type { Position, Problem } from './position.ts';
 import { htmlText, shownOnly } from './shown.ts';
@@ -104,6 +105,10 @@ export function parseMarkdown(text: string): MarkdownDocument {
   const byName = new Map<string, MarkdownSection>();
   for (const section of sections)
     if (!byName.has(headingKey(section.heading))) byName.set(headingKey(section.heading), section);
+  // Short cards have bold words in place of headings. They are found by name, and are no sections of the outline.
+  for (const { heading, line, text: said } of leadIns(root))
+    if (!byName.has(headingKey(heading)))
+      byName.set(headingKey(heading), { heading, depth: 7, line, text: said, prose: said, own: said });
   return {
     root,
     front,
@@ -143,7 +148,7 @@ function sectionsOf(root: Root): readonly MarkdownSection[] {
         .join('\n');
     return [
       {
-        heading: textOf(node),
+        heading: textOf(node, { includeHtml: false }).trim(),
         depth: node.depth,
         line: node.position?.start.line ?? 1,
         text: text(body, plainText),

@@ -66,6 +66,9 @@ function alternatives(error: ErrorObject, all: readonly ErrorObject[]): readonly
   );
 }
 
+/** In braces a comma ends a value: `{ name: small, with a record }` has two keys. */
+const SPLIT_VALUE = 'take it out; is it part of a text with a comma or a colon? Put that text in quotes';
+
 function problemOf(
   error: ErrorObject,
   all: readonly ErrorObject[],
@@ -80,7 +83,7 @@ function problemOf(
       const key = String(params.additionalProperty ?? params.unevaluatedProperty);
       const near = nearest(key, Object.keys(propertiesOf(error)));
       const at = document.keyAt([...path, key]);
-      const none = key === '<<' ? MERGE_KEY : 'take it out';
+      const none = key === '<<' ? MERGE_KEY : / /.test(key) ? SPLIT_VALUE : 'take it out';
       const hint = near === undefined ? none : `did you mean \`${near}\`?`;
       return [{ ...at, keys: [...path, key], message: `unknown key \`${dotted([...path, key])}\``, hint }];
     }

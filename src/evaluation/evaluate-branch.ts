@@ -2,11 +2,12 @@ import { readCodeOwners } from '../approval/codeowners.ts';
 import { readRoles } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { readRegister } from '../change/register.ts';
+import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
-import { idleGlobs, peopleGaps, skippedFiles } from '../gates/footing.ts';
-import { unmatchedGlobs } from '../gates/idle-globs.ts';
+import { idleGlobs, peopleGaps, registerElsewhere, skippedFiles } from '../gates/footing.ts';
+import { unmatchedIn } from '../gates/idle-globs.ts';
 import { judge } from '../gates/judge.ts';
 import { blobsOf } from '../gates/plan.ts';
 import { unreadFolders } from '../gates/reading.ts';
@@ -18,6 +19,7 @@ import type { ObjectSource, Tree } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Mode } from '../terms.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
+import { historyFor } from './collect-history.ts';
 import { unregisteredFiles } from './unregistered.ts';
 
 /** More candidates are counted and not opened: a sweep of the largest repository must end. */
@@ -74,14 +76,19 @@ export async function evaluateStanding(
   const trees = { base: tree, mergeBase: tree, head: tree };
   const repository =
     question.repository === undefined ? {} : { repository: question.repository.toLowerCase() };
-  const documents = await gatherDocumentSignatures(question, plan, { trees, documents: read }, source);
+  const [documents, history] = await Promise.all([
+    gatherDocumentSignatures(question, plan, { trees, documents: read }, source),
+    historyFor(plan, { base: commit, now }, source),
+  ]);
   const register = [...readRegister(tree, policy, read).values()];
   const roles = readRoles(policy.roles, tree, read);
+  const unmatchedOf = unmatchedIn(tree.entries.keys(), register);
   const footing = [
+    ...registerElsewhere(tree, policy),
     ...peopleGaps(question.policy, roles, register),
     // Where not one glob of an entry matches, the gate of the register says so.
     ...register.flatMap((entry) => {
-      const unmatched = unmatchedGlobs(entry, tree.entries.keys());
+      const unmatched = unmatchedOf(entry);
       const all = unmatched.length === entry.paths.filter((glob) => !glob.startsWith('!')).length;
       return all ? [] : idleGlobs(entry, unmatched);
     }),
@@ -97,6 +104,7 @@ export async function evaluateStanding(
     roles,
     oversight: { known: false },
     signed: { ...NOTHING_SIGNED, documents, ...repository },
+    ...defined({ history }),
     weakenings: [],
     unseen: [],
     shortfalls: unreadFolders(tree),

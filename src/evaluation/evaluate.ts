@@ -6,6 +6,7 @@ import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { FileScan } from '../change/detect.ts';
 import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
+import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Facts } from '../gates/facts.ts';
 import { judge } from '../gates/judge.ts';
@@ -21,6 +22,7 @@ import type { Weakening } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
 import { type Budget, budget } from './budget.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
+import { historyFor } from './collect-history.ts';
 import { gatherOversight, type ReviewInputs } from './collect-reviews.ts';
 import { gatherSigned, type SignedApprovalResult } from './collect-signed-approvals.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
@@ -35,6 +37,21 @@ import { unseenFiles } from './unseen.ts';
 
 /** Nothing the policy governs changed: the verdict without reading anything. */
 export function nothingGoverned(question: EvaluationInput): Evaluation {
+  return withoutPlan(question, []);
+}
+
+/** Its budget is spent: the verdict is a finding that says so. */
+function overBudget(question: EvaluationInput, { message, hint }: AimsError): Evaluation {
+  const spent: UnreadableInput = {
+    code: 'unread.budget',
+    message: prose`${words(message)}`,
+    remedy: prose`${words(hint)}`,
+  };
+  return withoutPlan(question, [spent]);
+}
+
+/** The verdict on what is missing alone. */
+function withoutPlan(question: EvaluationInput, shortfalls: readonly UnreadableInput[]): Evaluation {
   const empty = (commit: Sha): Tree => ({ commit, entries: new Map(), unread: [] });
   const trees = {
     base: empty(question.base),
@@ -48,33 +65,52 @@ export function nothingGoverned(question: EvaluationInput): Evaluation {
     asked: [],
     content: new Map(),
     needed: [],
+    history: [],
   };
   const found = {
     oversight: { known: false },
     signed: NOTHING_SIGNED,
     weakenings: [],
-    shortfalls: [],
+    shortfalls,
     unseen: [],
   } as const;
   return judge(planned, { ...factsOf(question, trees, new Documents(new Map())), ...found }, question.now);
 }
 
-/** Trees, plan, fetch, judge: at most four waves of requests, and two more where approvals are signed. */
+/**
+ * Trees, plan, fetch, judge: at most four waves of requests, and two more where approvals are signed. A change that takes more
+ * than its budget fails with a finding that says what to make smaller.
+ */
 export async function evaluate(
   asked: EvaluationInput,
   source: ObjectSource,
   catalog: Catalog,
   limits: Budget = budget(),
 ): Promise<Evaluation> {
+  try {
+    return await evaluateAll(asked, source, catalog, limits);
+  } catch (error) {
+    if (error instanceof AimsError && error.code === 'budget-spent') return overBudget(asked, error);
+    throw error;
+  }
+}
+
+async function evaluateAll(
+  asked: EvaluationInput,
+  source: ObjectSource,
+  catalog: Catalog,
+  limits: Budget,
+): Promise<Evaluation> {
   const question = askedEarly(asked);
   const { policy } = question;
   const found = await investigate(question, source, catalog);
   const { listed, trees, changed, selection, sights, planned, proposed, shortfalls } = found;
   const early = factsOf(question, trees, found.documents);
-  const [blobs, { oversight: heard, shortfalls: unread }, given] = await Promise.all([
+  const [blobs, { oversight: heard, shortfalls: unread }, given, history] = await Promise.all([
     source.blobs(planned.needed),
     gather(question, planned, early, source),
     signedApprovals(question, planned, early, source),
+    historyFor(planned, question, source),
   ]);
   const oversight = independentOf(heard, given.carriers);
   const documents = found.documents.and(blobs);
@@ -82,16 +118,19 @@ export async function evaluate(
   const facts = { ...early, documents };
   const roles = oversight.known ? withTeams(facts.roles, oversight.facts.looked.teams) : facts.roles;
   const headRoles = readRoles(policy.roles, trees.head, documents);
+  // Where the target branch has no policy yet, a first roles file takes nothing from anybody.
+  const first = policy.path.startsWith('preset:');
+  const weakens = (path: string): boolean => changed.has(path) && !(first && !trees.base.entries.has(path));
   const weaker: Weakening[] = [
     ...proposed.weakenings,
     ...weakerRegister(planned.systems, changed),
-    ...(changed.has(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
+    ...(weakens(policy.roles) ? weakerRoles(facts.roles, headRoles) : []),
     ...weakerSigners(
       SIGNING_NAMES.map((name) => {
         const path = policy.signing[name];
         const at = (tree: Tree) => blobAt(tree, path, documents);
         return { name, path, before: at(trees.base), after: at(trees.head) };
-      }).filter(({ path }) => changed.has(path)),
+      }).filter(({ path }) => weakens(path)),
     ),
   ];
   const missing = [
@@ -108,6 +147,7 @@ export async function evaluate(
   ];
   const told = {
     oversight,
+    ...defined({ history }),
     signed,
     weakenings: weaker,
     unseen: unseenFiles(policy, selection, sights, planned.systems),

@@ -2,7 +2,7 @@ import type { Roles } from '../approval/roles.ts';
 import { readRegister } from '../change/register.ts';
 import type { Documents } from '../documents/documents.ts';
 import { idleGlobs, peopleGaps } from '../gates/footing.ts';
-import { unmatchedGlobs } from '../gates/idle-globs.ts';
+import { unmatchedIn } from '../gates/idle-globs.ts';
 import type { Gap } from '../gates/requirements/support/gap.ts';
 import type { Trees } from '../gates/subject.ts';
 import type { ObjectSource } from '../objects.ts';
@@ -45,5 +45,6 @@ export async function footingOf(
   const listed = (await source.trees([trees.head.commit], [...prefixes])).get(trees.head.commit);
   if (listed === undefined || listed.unread.length > 0) return people;
   const files = [...new Set([...trees.head.entries.keys(), ...listed.entries.keys()])];
-  return [...people, ...written.flatMap((entry) => idleGlobs(entry, unmatchedGlobs(entry, files)))];
+  const unmatched = unmatchedIn(files, written);
+  return [...people, ...written.flatMap((entry) => idleGlobs(entry, unmatched(entry)))];
 }

@@ -1,6 +1,6 @@
 import { parseSha, type Sha } from '../ids.ts';
 import { objectId } from '../object-id.ts';
-import type { Blob, ObjectSource, TreeEntry } from '../objects.ts';
+import type { Blob, History, ObjectSource, TreeEntry } from '../objects.ts';
 
 /** Commits that exist only here: for cases of a policy. */
 export class MemoryObjects implements ObjectSource {
@@ -33,6 +33,11 @@ export class MemoryObjects implements ObjectSource {
       return entry === undefined ? [] : [[path, entry] as const];
     });
     return entries === undefined ? undefined : new Map(found);
+  }
+
+  /** Commits that exist only here have no history. */
+  async history(): Promise<History> {
+    return { state: 'read', commits: [] };
   }
 
   async blobs(shas: readonly Sha[]) {

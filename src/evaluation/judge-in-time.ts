@@ -18,7 +18,7 @@ const TOO_LONG = `the documents of this change took longer than ${PIECE_MS / 100
  * Judges within `limits`. A document that is never read to its end must not take the verdict with it: then the large ones
  * are judged as files that cannot be read, each with a failing finding of its own.
  *
- * The function throws `budget-spent` when that takes too long as well.
+ * The function throws `budget-spent`, which `evaluate` makes a finding of, when that takes too long as well.
  */
 export function judgingIn(limits: Budget): (planned: Plan, facts: Facts, now: string) => Evaluation {
   let left = false;

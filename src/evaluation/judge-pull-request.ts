@@ -256,6 +256,7 @@ function aboutPull(
     repository: `${repo.owner}/${repo.repo}`,
     pullRequest: { number: pull.number, ...defined({ author: pull.author }) },
     pull: {
+      number: pull.number,
       labels: pull.labels,
       base: pull.baseRef,
       head: pull.headRef,

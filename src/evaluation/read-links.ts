@@ -8,6 +8,7 @@ import { claimFiles } from '../gates/registered-systems.ts';
 import type { Trees } from '../gates/subject.ts';
 import type { Sha } from '../ids.ts';
 import type { ObjectSource, TreeEntry } from '../objects.ts';
+import { mayTakeIn } from '../policy/glob-start.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** Links that are followed; a tree with more of them is a package store, not a work tree. */
@@ -59,6 +60,7 @@ export async function mayTouch(
   const before = new Map(listed.map((entry) => [entry.path, entry]));
   const documents = new Documents(await source.blobs(blobsOf(claimFiles(tree, policy))));
   const register = [...readRegister(tree, policy, documents).values()];
+  const mayClaim = mayTakeIn(register, (entry) => [...entry.paths, ...entry.sources]);
   return paths.some((path) => {
     // A link or a submodule stands for files, whose names the policy may govern.
     const [was, is] = [before.get(path), entries.get(path)];
@@ -68,7 +70,7 @@ export async function mayTouch(
       ...defined({ base: was, head: is }),
     } as const;
     return [path, ...furtherNames(file, links, submodules)].some(
-      (name) => byName(name) || register.some(({ claims }) => claims(name)),
+      (name) => byName(name) || mayClaim(name).some(({ claims }) => claims(name)),
     );
   });
 }

@@ -8,7 +8,7 @@ import {
 import { openSealed } from '../approval/signed/envelope.ts';
 import { approvalName, signaturesOf } from '../approval/signed/place.ts';
 import { readRegister } from '../change/register.ts';
-import { type System, systemsOf } from '../change/systems.ts';
+import { type System, standingSystems } from '../change/systems.ts';
 import { Documents } from '../documents/documents.ts';
 import { AimsError } from '../errors.ts';
 import { blobsOf } from '../gates/plan.ts';
@@ -145,7 +145,9 @@ async function subjectOf(path: string, as: string | undefined, ground: Ground): 
       'what cannot be read cannot be signed',
     );
   const register = readRegister(trees.base, policy, documents);
-  const system = systemsOf(register, policy.systems).find(({ folder }) => path.startsWith(`${folder}/`));
+  const system = standingSystems(register, policy.systems).find(({ folder }) =>
+    path.startsWith(`${folder}/`),
+  );
   const who = as === undefined ? system?.owner : login(as);
   if (who === undefined)
     throw new AimsError('bad-input', 'it is not known who signs', 'say who signs: --as LOGIN');

@@ -5,6 +5,7 @@ import type { Documents } from '../documents/documents.ts';
 import { withScans } from '../gates/selection.ts';
 import type { GovernedChange } from '../gates/subject.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
+import { mayTakeIn } from '../policy/glob-start.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 import { scanFiles } from './scan-files.ts';
@@ -30,9 +31,11 @@ export async function unregisteredFiles(
 ): Promise<{ readonly files: readonly GovernedChange[]; readonly left: number }> {
   const by = classifier(policy);
   const systems = [...readRegister(tree, policy, documents).values()];
+  const mayClaim = mayTakeIn(systems, ({ paths, sources }) => [...paths, ...sources]);
   const files = [...tree.entries.values()]
     .filter(
-      ({ path }) => !path.startsWith(`${policy.systems}/`) && !systems.some(({ claims }) => claims(path)),
+      ({ path }) =>
+        !path.startsWith(`${policy.systems}/`) && !mayClaim(path).some(({ claims }) => claims(path)),
     )
     .map((entry) => ({ path: entry.path, status: 'added' as const, head: entry }))
     .map((file) => ({ ...file, trusted: touchesTrusted(file, by) }));

@@ -28,18 +28,20 @@ const MOST_BACK = 20;
  * Since when something may be missing: ISO 8601, UTC; undefined: the ledger is empty.
  *
  * A runner's clock may be wrong by years. So the earlier one counts of when the last record was written and of the last
- * time in it that is GitHub's.
+ * time in it that is GitHub's; where none is, the earliest of the last records: to look back too far costs nothing.
  */
 export async function lastTime(now: LedgerSnapshot): Promise<string | undefined> {
   const last = await lastRecord(now);
   if (last === undefined) return undefined;
+  let earliest = Date.parse(last.predicate.recordedAt);
   for (let sequence = now.count; sequence > Math.max(0, now.count - MOST_BACK); sequence -= 1) {
     const predicate = (await statementAt(now, sequence))?.predicate;
+    earliest = Math.min(earliest, ...[Date.parse(predicate?.recordedAt ?? '')].filter(Number.isFinite));
     if (predicate?.timeSource !== 'github' || predicate.decidedAt === null) continue;
     const times = [predicate.decidedAt, last.predicate.recordedAt].map((time) => Date.parse(time));
     return new Date(Math.min(...times)).toISOString();
   }
-  return last.predicate.recordedAt;
+  return new Date(earliest).toISOString();
 }
 
 async function statementAt(now: LedgerSnapshot, sequence: number): Promise<Statement | undefined> {

@@ -4,6 +4,7 @@ import type { Roles } from '../approval/roles.ts';
 import type { SignedFacts } from '../approval/signed/facts.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Login } from '../ids.ts';
+import type { History } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Weakening } from '../policy/weakening.ts';
 import type { Mode } from '../terms.ts';
@@ -25,6 +26,8 @@ export interface Facts {
   readonly roles: Roles;
   readonly oversight: ReviewKnowledge;
   readonly signed: SignedFacts;
+  /** Who committed what the plan asks about; absent: it asks nothing. */
+  readonly history?: History;
   readonly pullRequest?: { readonly number: number; readonly author?: Login };
   /** What GitHub says of the pull request besides its author. */
   readonly pull?: PullFacts;

@@ -1,6 +1,7 @@
 import type { Roles } from '../approval/roles.ts';
 import type { RegisterEntry } from '../change/register.ts';
 import { gateId } from '../ids.ts';
+import type { Tree } from '../objects.ts';
 import type { PolicyProblem } from '../policy/layer.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, list, type Prose, person, prose, words } from '../prose.ts';
@@ -43,6 +44,13 @@ const { make, catalogue } = defineFindings('footing', {
     words: ({ glob }: { readonly glob: string; readonly path: string }) => ({
       message: prose`${code(glob)} in ${code('paths')} matches no file`,
       remedy: prose`correct it, or take it out`,
+    }),
+  },
+  'register-elsewhere': {
+    about: 'The folder that `systems` of the policy names holds no register entry, and another one does.',
+    words: ({ systems, elsewhere }: { readonly systems: string; readonly elsewhere: string }) => ({
+      message: prose`${code('systems')} of the policy names ${code(systems)}, where no system is registered; there are entries in ${code(elsewhere)}`,
+      remedy: prose`write ${code(`systems: ${elsewhere}`)} in the policy, or move the entries`,
     }),
   },
   'policy-in-vain': {
@@ -117,6 +125,18 @@ function roleGaps(policy: Policy, roles: Roles, alone: 'said' | 'unsaid'): reado
 function ownerAlone({ path, name, owner, deputies, stage }: RegisterEntry): readonly Gap[] {
   if (owner === undefined || stage === 'retired' || deputies.some((one) => one !== owner)) return [];
   return [make['owner-alone']({ system: name, by: [person(owner)], path }, { path })];
+}
+
+/** A register that lies elsewhere than the policy says: a misspelt folder registers nothing. */
+export function registerElsewhere(tree: Tree, { systems, path }: Policy): readonly Gap[] {
+  const folders = new Map<string, number>();
+  for (const file of tree.entries.keys()) {
+    const found = /^(\.aims\/[^/]{1,100})\/[^/]{1,100}\/system\.yml$/.exec(file)?.[1];
+    if (found === systems || file.startsWith(`${systems}/`)) return [];
+    if (found !== undefined) folders.set(found, (folders.get(found) ?? 0) + 1);
+  }
+  const [most] = [...folders].sort(([, a], [, b]) => b - a);
+  return most === undefined ? [] : [make['register-elsewhere']({ systems, elsewhere: most[0] }, { path })];
 }
 
 /** Each role that approvals are asked of, with the gates that ask. */

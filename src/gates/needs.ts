@@ -2,6 +2,7 @@ import type { ReadOwners } from '../approval/codeowners.ts';
 import type { Roles } from '../approval/roles.ts';
 import { type TeamName, teamName } from '../ids.ts';
 import type { Approver, Policy } from '../policy/policy.ts';
+import { membershipOf, requirementsOf } from './requirement-kinds.ts';
 import { signersAsked } from './requirements/signature.ts';
 import { type GateApplication, tierOf } from './subject.ts';
 
@@ -34,9 +35,18 @@ export function needsOf(
   });
   // A document may be signed by whoever is of the team that holds the role.
   const signers = asked.flatMap(({ require }) => require.flatMap(signersAsked));
+  const members = asked.flatMap(({ gate, require }) =>
+    requirementsOf({ when: gate.when, require }).flatMap(membershipOf),
+  );
+  const byMembership = [
+    ...members.flatMap(({ teams }) => teams.map(teamName)),
+    ...(members.some((one) => one.roles) ? [...roles.teams.values()].flat() : []),
+  ];
   return {
     approvals: wanted.length > 0,
-    teams: [...new Set([...named, ...signers].flatMap((by) => teamsOf(by, roles)))].sort(),
+    teams: [
+      ...new Set([...[...named, ...signers].flatMap((by) => teamsOf(by, roles)), ...byMembership]),
+    ].sort(),
     emails: [...new Set(named.flatMap((by) => (by.kind === 'email' ? [by.email] : [])))].sort(),
     permissions: named.some(({ kind }) => kind === 'permission'),
     reviewers: wanted.some(

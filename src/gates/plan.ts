@@ -1,11 +1,19 @@
 import { isSignatureFile } from '../approval/signed/place.ts';
 import { transition } from '../change/change.ts';
-import type { System } from '../change/systems.ts';
+import { claimingGlobs, type System } from '../change/systems.ts';
 import type { Sha, SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
+import { mayTakeIn } from '../policy/glob-start.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
-import { besides, documentsOf, documentsOnly, papersOf, requirementsOf } from './requirement-kinds.ts';
+import {
+  besides,
+  documentsOf,
+  documentsOnly,
+  historyOf,
+  papersOf,
+  requirementsOf,
+} from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject, Trees } from './subject.ts';
 import { transitionsOf } from './transitions.ts';
 
@@ -18,6 +26,8 @@ export interface Plan {
   readonly content: ReadonlyMap<Subject, readonly string[]>;
   /** Blobs the gates read. */
   readonly needed: readonly Sha[];
+  /** Files and folders of which the gates must know who committed them. */
+  readonly history: readonly string[];
 }
 
 /**
@@ -32,17 +42,20 @@ export function plan(
   { systems, emptied }: { readonly systems: readonly System[]; readonly emptied: ReadonlySet<SystemId> },
 ): Plan {
   const relied = new Map(systems.map((system) => [system.id, reliedOn(policy, system, trees)]));
-  const governed = changes.flatMap((change) => bySystem(change, systems, { relied, policy, trees }));
+  const mayClaim = mayTakeIn(systems, claimingGlobs);
+  const relying = reliers(systems, { relied, policy, trees });
+  const governed = changes.flatMap((change) => bySystem(change, mayClaim, relying));
   const subjects = subjectsOf(governed, systems, (system) =>
     transitionsOf(system, emptied.has(system.id), relied.get(system.id) ?? new Set(), trees),
   );
   const gates = gatesOf(policy);
   const asked = subjects.flatMap((subject) => gates.flatMap((gate) => ask(gate, subject, trees)));
+  const askedOf = Map.groupBy(asked, ({ subject }) => subject);
   const content = new Map<Subject, readonly string[]>();
   const needed: TreeEntry[] = [];
   for (const subject of subjects) {
     const paths = subject.changes.flatMap((change) => [change.path, change.previousPath ?? []].flat());
-    for (const { gate, require } of asked.filter((entry) => entry.subject === subject)) {
+    for (const { gate, require } of askedOf.get(subject) ?? []) {
       const requirements = requirementsOf({ when: gate.when, require });
       for (const path of requirements.flatMap((one) => documentsOf(one, subject, trees))) {
         paths.push(path);
@@ -62,7 +75,11 @@ export function plan(
     if (wanted === 'all' || (wanted === 'lost' && isLost))
       needed.push(...[change.base ?? [], change.head ?? []].flat());
   }
-  return { governed, systems, subjects, asked, content, needed: blobsOf(needed) };
+  const history = historyOf(
+    asked.flatMap(({ require }) => require),
+    systems,
+  );
+  return { governed, systems, subjects, asked, content, needed: blobsOf(needed), history };
 }
 
 /** Which changed files expressions ask for: all where one counts lines; where one asks what became of a value, those. */
@@ -94,17 +111,15 @@ function reliedOn(policy: Policy, system: System, trees: Trees): ReadonlySet<str
  */
 function bySystem(
   change: GovernedChange,
-  systems: readonly System[],
-  { relied, policy, trees }: PlanContext,
+  mayClaim: (path: string) => readonly System[],
+  reliersOf: (path: string) => readonly System[],
 ): readonly GovernedChange[] {
   const places = [change.path, change.previousPath ?? [], change.names ?? []].flat();
-  const claiming = systems.filter(({ claims }) => places.some(claims));
-  const relying = systems.filter(
-    (system) =>
-      !claiming.includes(system) &&
-      (places.some((path) => relied.get(system.id)?.has(path)) ||
-        (change.path === policy.path && isLeftBehind(system, trees))),
-  );
+  const claiming = [
+    ...new Set(places.flatMap((path) => mayClaim(path).filter(({ claims }) => claims(path)))),
+  ].sort(byId);
+  const known = new Set(claiming);
+  const relying = [...new Set(places.flatMap(reliersOf))].filter((one) => !known.has(one)).sort(byId);
   const own = [...claiming, ...relying].map((system) => ({
     ...withinSystem(change, system),
     system: system.id,
@@ -112,10 +127,31 @@ function bySystem(
   return claiming.length === 0 && (relying.length === 0 || change.trusted) ? [change, ...own] : own;
 }
 
+/** The order of the register. */
+function byId(a: System, b: System): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
 interface PlanContext {
   readonly relied: ReadonlyMap<SystemId, ReadonlySet<string>>;
   readonly policy: Policy;
   readonly trees: Trees;
+}
+
+/** Finds the systems whose gates rely on a document, and with the policy those that it leaves behind. */
+function reliers(
+  systems: readonly System[],
+  { relied, policy, trees }: PlanContext,
+): (path: string) => readonly System[] {
+  const byPath = new Map<string, System[]>();
+  for (const system of systems)
+    for (const path of relied.get(system.id) ?? []) {
+      const known = byPath.get(path);
+      if (known === undefined) byPath.set(path, [system]);
+      else known.push(system);
+    }
+  const leftBehind = systems.filter((system) => isLeftBehind(system, trees));
+  return (path) => [...(byPath.get(path) ?? []), ...(path === policy.path ? leftBehind : [])];
 }
 
 /** Whether a policy that looks for the register elsewhere takes a system out of it whose entry stays where it was. */
@@ -136,11 +172,12 @@ function subjectsOf(
   systems: readonly System[],
   transitions: (system: System) => Subject['transitions'],
 ): readonly Subject[] {
+  const bySystem = Map.groupBy(governed, ({ system }) => system);
   const owned = systems.flatMap((system): readonly Subject[] => {
-    const changes = governed.filter(({ system: id }) => id === system.id);
+    const changes = bySystem.get(system.id) ?? [];
     return changes.length === 0 ? [] : [{ system, changes, transitions: transitions(system) }];
   });
-  const rest = governed.filter(({ system }) => system === undefined);
+  const rest = bySystem.get(undefined) ?? [];
   return [...owned, ...(rest.length > 0 ? [{ changes: rest, transitions: new Set<never>() }] : [])];
 }
 

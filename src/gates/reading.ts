@@ -24,6 +24,10 @@ export const UNREAD_FINDINGS = [
     about:
       'A changed file that nothing can read lies in the paths of a system, or is named like something of AI.',
   },
+  {
+    code: 'unread.budget',
+    about: 'Judging the change took more than its budget of time: nothing else is said of it.',
+  },
   { code: 'unread.people', about: 'GitHub did not say who reviewed, or who may.' },
   { code: 'unread.signature', about: 'A signed approval, or what says who may sign, could not be read.' },
   { code: 'unread.policy', about: 'The policy that the change proposes is not valid.' },

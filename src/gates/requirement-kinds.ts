@@ -16,6 +16,7 @@ import { guardrails } from './requirements/guardrails.ts';
 import { conditionalRequirement } from './requirements/if.ts';
 import { impacts } from './requirements/impacts.ts';
 import { incidents } from './requirements/incidents.ts';
+import { independent } from './requirements/independent.ts';
 import { link } from './requirements/link.ts';
 import { metrics } from './requirements/metrics.ts';
 import { modelIndex } from './requirements/model-index.ts';
@@ -25,7 +26,7 @@ import { review } from './requirements/review.ts';
 import { risks } from './requirements/risks.ts';
 import { signature } from './requirements/signature.ts';
 import { supplier } from './requirements/supplier.ts';
-import type { Context, Outcome, RequirementKind } from './requirements/support/kind.ts';
+import type { Context, Membership, Outcome, RequirementKind } from './requirements/support/kind.ts';
 import { documentsAt } from './requirements/support/read-document.ts';
 import type { GateApplication, Subject, Trees } from './subject.ts';
 
@@ -43,6 +44,7 @@ export const REQUIREMENT_KINDS: readonly RequirementKind[] = [
   conditionalRequirement,
   impacts,
   incidents,
+  independent,
   link,
   metrics,
   modelIndex,
@@ -76,6 +78,17 @@ export function besides(
   return partsOf(requirement)
     .flatMap((one) => BY_NAME.get(one.kind)?.beside?.(one, subject, systems) ?? [])
     .flatMap((path) => [trees.head, trees.base].flatMap(({ entries }) => entries.get(path) ?? []));
+}
+
+/** Files and folders of which these requirements must know who committed them. */
+export function historyOf(
+  requirements: readonly Requirement[],
+  systems: readonly System[],
+): readonly string[] {
+  const places = requirements
+    .flatMap(partsOf)
+    .flatMap((one) => BY_NAME.get(one.kind)?.history?.(one, systems) ?? []);
+  return [...new Set(places)].sort();
 }
 
 /** A requirement and what it is made of, at any depth. */
@@ -125,6 +138,11 @@ function withoutReview(requirement: Requirement): Requirement | undefined {
 /** What a gate requires of documents: where only these changed, or nothing did, nobody is asked to review. */
 export function documentsOnly(require: Gate['require']): Gate['require'] {
   return require.flatMap((one) => withoutReview(one) ?? []);
+}
+
+/** Whose members a requirement, or a part of it, must know besides those of who may approve. */
+export function membershipOf(requirement: Requirement): readonly Membership[] {
+  return partsOf(requirement).flatMap((one) => BY_NAME.get(one.kind)?.membership?.(one) ?? []);
 }
 
 /** Whether a requirement, or a part of it, asks something of each change by itself. */

@@ -13,6 +13,7 @@ import { furtherNames, type LinkedPaths } from '../change/links.ts';
 import type { System } from '../change/systems.ts';
 import type { Sha } from '../ids.ts';
 import { asksCodeOwners } from '../policy/approvers.ts';
+import { mayTakeIn } from '../policy/glob-start.ts';
 import { globMatcher } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
 import { exceptionFiles } from './exceptions.ts';
@@ -101,17 +102,20 @@ export function withClaims(
   const named = new Set(changes.map(({ path }) => path));
   const entries = systems.flatMap(({ base, head }) => [base ?? [], head ?? []].flat());
   const claims = entries.map(({ id, paths, sources }) => {
-    return { id, paths: globMatcher(paths), sources: globMatcher(sources) };
+    const globs = [...paths, ...sources];
+    return { id, globs, paths: globMatcher(paths), sources: globMatcher(sources) };
   });
+  const mayClaim = mayTakeIn(claims, ({ globs }) => globs);
   const claimed = files.flatMap((file): readonly GovernedChange[] => {
     if (named.has(file.path)) return [];
     const places = [file.path, file.previousPath ?? [], file.names ?? []].flat();
-    for (const { id, sources } of claims)
-      if (places.some((path) => sources(path) !== undefined))
-        return [{ ...file, class: 'dataset', why: `the data record of ${id} names it as a source` }];
-    for (const { id, paths } of claims)
-      if (places.some((path) => paths(path) !== undefined))
-        return [{ ...file, class: 'unclassified', why: `${id} claims it in the register` }];
+    const asked = places.flatMap((path) => mayClaim(path).map((one) => ({ path, ...one })));
+    const source = asked.find(({ path, sources }) => sources(path) !== undefined);
+    if (source !== undefined)
+      return [{ ...file, class: 'dataset', why: `the data record of ${source.id} names it as a source` }];
+    const owner = asked.find(({ path, paths }) => paths(path) !== undefined);
+    if (owner !== undefined)
+      return [{ ...file, class: 'unclassified', why: `${owner.id} claims it in the register` }];
     return [];
   });
   return [...changes, ...claimed].sort(byPath);

@@ -1,13 +1,13 @@
 import { type Classifier, classifier } from '../change/classify.ts';
 import { readRegister } from '../change/register.ts';
-import { type System, systemsOf } from '../change/systems.ts';
+import { type System, standingSystems } from '../change/systems.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Tree, TreeEntry } from '../objects.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 import type { Transition } from '../terms.ts';
 import { blobsOf, type Plan, suits } from './plan.ts';
-import { besides, documentsOf, documentsOnly } from './requirement-kinds.ts';
+import { besides, documentsOf, documentsOnly, historyOf } from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject } from './subject.ts';
 
 /** `policy` without what only a change can be asked. A gate that asks nothing else is left out. */
@@ -36,7 +36,7 @@ export function planStanding(
   unregistered: readonly GovernedChange[] = [],
 ): Plan {
   const register = readRegister(tree, policy, documents);
-  const systems = systemsOf(register, policy.systems);
+  const systems = standingSystems(register, policy.systems);
   const by = classifier(policy);
   const trees = { base: tree, mergeBase: tree, head: tree };
   const organisation: Subject = { changes: [], transitions: new Set() };
@@ -62,7 +62,19 @@ export function planStanding(
     needed.push(...paths.flatMap((path) => tree.entries.get(path) ?? []));
     needed.push(...own.flatMap((one) => besides(one, subject, { trees, systems })));
   }
-  return { governed: [], systems, subjects: [...subjects, nobodys], asked, content, needed: blobsOf(needed) };
+  const history = historyOf(
+    asked.flatMap(({ require }) => require),
+    systems,
+  );
+  return {
+    governed: [],
+    systems,
+    subjects: [...subjects, nobodys],
+    asked,
+    content,
+    needed: blobsOf(needed),
+    history,
+  };
 }
 
 /** The gates that require files to be registered, asked of those that are not. */

@@ -1,5 +1,6 @@
 import { isLower, type System } from '../change/systems.ts';
 import { isLink } from '../objects.ts';
+import type { Globs } from '../policy/policy.ts';
 import type { Stage, Transition } from '../terms.ts';
 import type { Trees } from './subject.ts';
 
@@ -63,6 +64,8 @@ function isWithdrawn(before: Stage | undefined, after: Stage | undefined): boole
  */
 function narrows({ base, head }: System, { base: was, head: is }: Trees): boolean {
   if (base === undefined || head === undefined || base.entry.sha === head.entry.sha) return false;
+  const same = (a: Globs, b: Globs) => a.length === b.length && a.every((glob, index) => glob === b[index]);
+  if (same(base.paths, head.paths) && same(base.sources, head.sources)) return false;
   const dropped = base.paths.some((glob) => !glob.startsWith('!') && !head.paths.includes(glob));
   const excludes = head.paths.some(
     (glob, index) =>

@@ -1,5 +1,5 @@
 import type { Sha } from '../ids.ts';
-import { loginOf } from './repository.ts';
+import { loginOf } from './login-of.ts';
 import { git } from './run.ts';
 
 /** Commits that are read back from the tip, and paths that are asked about: a long history costs no more. */

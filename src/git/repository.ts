@@ -1,8 +1,10 @@
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
-import { type Login, login, parseSha, type Sha } from '../ids.ts';
+import { type Login, parseSha, type Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import { type CatAnswer, CatFile } from './cat-file.ts';
+import { committersInGit } from './committers.ts';
+import { loginOf } from './login-of.ts';
 import { gitObjects } from './objects.ts';
 import { type GitLocation, git, historyText } from './run.ts';
 
@@ -49,7 +51,10 @@ export async function openRepository(directory: string, further?: string): Promi
     return listed;
   };
   return {
-    objects: gitObjects(cat),
+    objects: {
+      ...gitObjects(cat),
+      history: (tip, places, since) => committersInGit(where, tip, places, since),
+    },
     resolve: (revision) => resolve(directory, revision, cat),
     find: (revision) => find(revision, cat),
     branchOf: (revision) => branchOf(directory, revision),
@@ -168,13 +173,4 @@ async function commits(where: GitLocation, base: Sha, head: Sha): ReturnType<Rep
     const parents = before.split(' ').flatMap((parent) => parseSha(parent) ?? []);
     return sha === undefined ? [] : [{ sha, parents, logins: [...new Set(people.flatMap(loginOf))] }];
   });
-}
-
-/** `12345+dana@users.noreply.github.com` (or of another host of GitHub's), alone or in angle brackets, is dana; other addresses tell nothing. */
-export function loginOf(address: string): readonly Login[] {
-  const found =
-    /(?:^|<)(?:\d+\+)?([A-Za-z0-9_-]+(?:\[bot\])?)@users\.noreply\.[A-Za-z0-9.-]{1,253}>?\s*$/.exec(
-      address.trim(),
-    );
-  return found?.[1] === undefined ? [] : [login(found[1])];
 }

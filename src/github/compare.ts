@@ -73,13 +73,16 @@ type Asked = Repo & { readonly basehead: string; readonly per_page: number };
 
 async function withFiles(client: Client, ask: Asked): Promise<Compared> {
   const first = (await client.rest.repos.compareCommitsWithBasehead({ ...ask, request })).data;
-  const commits: CommitAnswer[] = [...first.commits];
-  for (let page = 2; commits.length < first.total_commits && page <= MAX_PAGES; page += 1) {
-    const next = (await client.rest.repos.compareCommitsWithBasehead({ ...ask, page })).data.commits;
-    if (next.length === 0) break;
-    commits.push(...next);
+  // The base may move between two pages: the others are asked for against the commit that it was.
+  const [, head = ''] = ask.basehead.split('...');
+  const basehead = `${first.base_commit.sha}...${head}`;
+  const commits = new Map<string, CommitAnswer>(first.commits.map((one) => [one.sha, one]));
+  for (let page = 2; commits.size < first.total_commits && page <= MAX_PAGES; page += 1) {
+    const next = (await client.rest.repos.compareCommitsWithBasehead({ ...ask, basehead, page })).data;
+    if (next.commits.length === 0) break;
+    for (const one of next.commits) commits.set(one.sha, one);
   }
-  return { ...first, commits, files: first.files ?? [] };
+  return { ...first, commits: [...commits.values()], files: first.files ?? [] };
 }
 
 /** Only the first page has files. The commits on it stand in the history of the head too, unless they are too many. */

@@ -11,6 +11,7 @@ import {
 } from '../tree-walk.ts';
 import { blobReader } from './blobs.ts';
 import { apiError, type Client, type Repo } from './client.ts';
+import { committersOnGitHub } from './committers.ts';
 import { inTurns } from './in-turns.ts';
 import { entryReader, folderReader, KnownTrees } from './known-trees.ts';
 import type { CommitFound } from './tree-query.ts';
@@ -78,6 +79,7 @@ export function gitHubObjects(client: Client, repo: Repo): GitHubObjects {
       for (const one of found) known.learn(one);
     },
     expect: (what) => known.expect(what),
+    history: (tip, places, since) => committersOnGitHub(client, repo, { tip, places, since }),
     async trees(commits, keep) {
       const [first, ...others] = new Set(commits);
       // Compared with a commit that is listed by levels every folder of it would look like another one.

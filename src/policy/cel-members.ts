@@ -18,6 +18,6 @@ export const MEMBERS: Readonly<Record<string, readonly string[]>> = {
     ...['region', 'previousRegion', 'scopes', 'previousScopes'],
   ],
   system: [...['id', 'name', 'risk', 'stages', 'stage', 'previousStage', 'owner', 'suppliers', 'registered']],
-  pull: ['author', 'roles', 'teams', 'labels', 'base', 'head', 'draft', 'agent', 'title', 'body'],
+  pull: ['number', 'author', 'roles', 'teams', 'labels', 'base', 'head', 'draft', 'agent', 'title', 'body'],
   lines: ['added', 'removed'],
 };

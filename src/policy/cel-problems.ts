@@ -14,20 +14,11 @@ import {
   rewritten,
 } from './cel.ts';
 import { DATE_FUNCTIONS } from './cel-dates.ts';
-import { MEMBERS } from './cel-members.ts';
+import { type CelProblem, unknownFact, unknownOfEach } from './cel-unknown-facts.ts';
 import { pattern } from './re2/matcher.ts';
 import { PatternError } from './re2/part.ts';
 import { TIERS } from './tiers.ts';
 import { CHANGE_CLASSES, SCOPES, SETTING_NAMES, STAGES } from './vocabulary.ts';
-
-/** What is wrong with an expression before it meets any facts. */
-export interface CelProblem {
-  readonly message: string;
-  readonly hint?: string;
-  /** From the start of the expression, in characters. */
-  readonly offset: number;
-  readonly length: number;
-}
 
 /** Functions and methods there are, for suggestions. */
 const FUNCTIONS = [
@@ -90,8 +81,16 @@ export function celProblems(
   }
   const checked = program.check();
   if (!checked.valid) return [typeProblem(cel, checked.error, whole)];
-  const names = nodesOf(cel).flatMap((node) => [...unknownMember(node, known), ...unknownFact(node)]);
-  const wrong = nodesOf(cel).flatMap((node) => [...wrongPattern(node), ...neverEqual(node)]);
+  const names = nodesOf(cel).flatMap((node) => [
+    ...unknownMember(node, known),
+    ...unknownFact(node),
+    ...unknownOfEach(node),
+  ]);
+  const wrong = nodesOf(cel).flatMap((node) => [
+    ...wrongPattern(node),
+    ...neverEqual(node),
+    ...neverSpelled(node),
+  ]);
   const constant = gives === 'truth' ? alwaysTheSame(cel, whole) : [];
   const noTruth =
     gives === 'value' || checked.type === 'bool' || checked.type === 'dyn' || checked.type === undefined
@@ -122,19 +121,39 @@ function neverEqual({ op, args }: CelNode): readonly CelProblem[] {
   if (fact === undefined) return [];
   const name = `${fact.variable}.${fact.key}`;
   const known = VALUES[name] ?? [];
-  // One literal, or each of a list: `change.key in ["temperature", "top-p"]`.
-  const literals = sides.flatMap((node) =>
-    node.op === 'list' && Array.isArray(node.args)
-      ? (node.args as readonly unknown[]).filter(isNode)
-      : [node],
-  );
-  return literals.flatMap(({ op: kind, args: value, start, end }): readonly CelProblem[] => {
-    if (kind !== 'value' || typeof value !== 'string' || known.includes(value)) return [];
+  return sides.flatMap(literalsOf).flatMap(({ args, start, end }): readonly CelProblem[] => {
+    const value = String(args);
+    if (known.includes(value)) return [];
     const near = nearest(value, known);
     const listed = `it is one of ${known.filter((one) => one !== '').join(', ')}`;
     const hint = near === undefined ? listed : `did you mean \`${near}\`?`;
     return [{ message: `\`${name}\` is never \`${value}\``, hint, offset: start, length: end - start }];
   });
+}
+
+/** `pull.author == "Dana"`: logins and teams are in small letters, without `@`. */
+function neverSpelled({ op, args }: CelNode): readonly CelProblem[] {
+  if (!['==', '!=', 'in'].includes(op) || !Array.isArray(args)) return [];
+  const sides = (args as readonly unknown[]).filter(isNode);
+  const fact = sides.flatMap((node) => memberOf(node, ['pull']) ?? []).find(({ key }) => SPELLED.has(key));
+  if (fact === undefined) return [];
+  return sides.flatMap(literalsOf).flatMap(({ args: value, start, end }): readonly CelProblem[] => {
+    const spelled = String(value).toLowerCase().replace(/^@/, '');
+    if (spelled === value) return [];
+    const message = `\`pull.${fact.key}\` is in small letters, without @`;
+    return [{ message, hint: `write \`${spelled}\``, offset: start, length: end - start }];
+  });
+}
+
+const SPELLED: ReadonlySet<string> = new Set(['author', 'teams']);
+
+/** One literal text, or each of a list. */
+function literalsOf(node: CelNode): readonly CelNode[] {
+  const all =
+    node.op === 'list' && Array.isArray(node.args)
+      ? (node.args as readonly unknown[]).filter(isNode)
+      : [node];
+  return all.filter(({ op, args }) => op === 'value' && typeof args === 'string');
 }
 
 /** An expression that speaks of nothing is the same every time. */
@@ -191,18 +210,6 @@ export interface CelScope {
   readonly documents: readonly string[];
   readonly params: readonly string[];
   readonly calendars: readonly string[];
-}
-
-/** `pull.lables`: a key that the facts do not have. */
-function unknownFact(node: CelNode): readonly CelProblem[] {
-  const found = memberOf(node, Object.keys(MEMBERS));
-  const members = found === undefined ? [] : (MEMBERS[found.variable] ?? []);
-  if (found === undefined || members.includes(found.key)) return [];
-  const { variable, key, offset, length } = found;
-  const near = nearest(key, [...members]);
-  const hint =
-    near === undefined ? `there are ${members.join(', ')}` : `did you mean \`${variable}.${near}\`?`;
-  return [{ message: `\`${variable}\` has no \`${key}\``, hint, offset, length }];
 }
 
 function unknownMember(node: CelNode, known: CelScope): readonly CelProblem[] {

@@ -110,6 +110,16 @@ export function mentionsKey(cel: string, variable: string, keys: readonly string
   return members.length < uses || members.some(({ key }) => keys.includes(key));
 }
 
+/** `documents.data.criteria` as `each` names it: without the variable that it is in an expression. */
+export function withoutDocuments(each: string): string {
+  return each.replace(/^documents\.(?=.)/, '');
+}
+
+/** The texts that an expression is written with. */
+export function literalTexts(cel: string): readonly string[] {
+  return nodesOf(cel).flatMap(({ op, args }) => (op === 'value' && typeof args === 'string' ? [args] : []));
+}
+
 /** Texts in `say` that are expressions: `{change.after}`. */
 const FILLED = /\{([^{}]{1,200})\}/g;
 
@@ -154,20 +164,17 @@ export interface CelNode {
 
 /** Every node of the expression; none when it cannot be parsed. */
 export function nodesOf(cel: string): readonly CelNode[] {
-  const found: CelNode[] = [];
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const one of value) visit(one);
-    else if (isNode(value)) {
-      found.push(value);
-      visit(value.args);
-    }
-  };
   try {
-    visit(environment.parse(cel).ast);
+    return nodesWithin(environment.parse(cel).ast);
   } catch {
     return [];
   }
-  return found;
+}
+
+/** A node and all below it. */
+export function nodesWithin(value: unknown): readonly CelNode[] {
+  if (Array.isArray(value)) return value.flatMap(nodesWithin);
+  return isNode(value) ? [value, ...nodesWithin(value.args)] : [];
 }
 
 export function isNode(value: unknown): value is CelNode {

@@ -86,6 +86,10 @@ function compileGate(id: string, gate: GateFile, kinds: Kinds): Gate {
     documents: [...(when.condition === undefined ? [] : [when.condition]), ...require].flatMap(
       kinds.documents,
     ),
+    decisive: [
+      ...(when.condition === undefined ? [] : kinds.documents(when.condition)),
+      ...require.flatMap(kinds.decisive),
+    ],
     approvals: require.flatMap(kinds.approvals),
     ...defined({ remedy: gate.remedy }),
   };

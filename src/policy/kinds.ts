@@ -43,6 +43,8 @@ export interface KindLanguage<Parsed extends Requirement = Requirement, Written 
   weaker(before: Parsed, after: Parsed, kinds: Kinds): readonly Prose[] | undefined;
   /** The requirements it is made of. */
   parts?(requirement: Parsed): readonly Requirement[];
+  /** Those of them that decide what is asked. */
+  conditions?(requirement: Parsed): readonly Requirement[];
   /** The approvals and reviews it asks for by itself. */
   approvals?(requirement: Parsed): readonly (ApprovalRequirement | ReviewRequirement)[];
 }
@@ -59,6 +61,8 @@ export interface Kinds {
   details(requirement: Requirement): readonly Prose[];
   /** Paths of every document it reads, at any depth, as the policy writes them. */
   documents(requirement: Requirement): readonly string[];
+  /** Paths of the documents that decide, at any depth, what is asked. */
+  decisive(requirement: Requirement): readonly string[];
   /** Every approval and review it asks for, at any depth. */
   approvals(requirement: Requirement): readonly (ApprovalRequirement | ReviewRequirement)[];
   /** What it is made of, at any depth: those that have no parts. */
@@ -95,6 +99,10 @@ export function kindsOf(all: readonly KindLanguage[]): Kinds {
     documents: (requirement) => [
       ...of(requirement).documents(requirement),
       ...partsOf(requirement).flatMap(kinds.documents),
+    ],
+    decisive: (requirement) => [
+      ...(of(requirement).conditions?.(requirement) ?? []).flatMap(kinds.documents),
+      ...partsOf(requirement).flatMap(kinds.decisive),
     ],
     approvals: (requirement) => [
       ...(of(requirement).approvals?.(requirement) ?? []),

@@ -1,6 +1,6 @@
 import { defined } from '../defined.ts';
 import type { Path } from '../documents/yaml.ts';
-import { namesIn } from './cel.ts';
+import { namesIn, withoutDocuments } from './cel.ts';
 import type { Gate as GateFile, PolicyFile } from './generated/policy-file.ts';
 import type { Layer, PolicyProblem } from './layer.ts';
 import { keysOf, type PolicyNames } from './names.ts';
@@ -128,7 +128,7 @@ class Linking {
   }
 }
 
-/** The document that `each: data.quality.criteria` names. */
+/** The document that `each: data.quality.criteria` names; `documents.data.quality.criteria` is the same. */
 function eachOf(each: unknown): readonly string[] {
-  return typeof each === 'string' ? [each.split('.')[0] ?? each] : [];
+  return typeof each === 'string' ? [withoutDocuments(each).split('.')[0] ?? each] : [];
 }

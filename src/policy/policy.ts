@@ -101,6 +101,8 @@ export interface Gate {
   readonly require: readonly Requirement[];
   /** Paths of the documents it reads, as the policy writes them. */
   readonly documents: readonly string[];
+  /** Those of them that its conditions read: they decide what is asked. */
+  readonly decisive: readonly string[];
   /** The approvals and reviews it asks for, at any depth. */
   readonly approvals: readonly (ApprovalRequirement | ReviewRequirement)[];
   /** Absent: each finding says what to do. */

@@ -3,8 +3,9 @@ import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import type { Path } from '../documents/yaml.ts';
 import { isZone, windowProblem } from './calendar.ts';
-import { filledIn } from './cel.ts';
-import { type CelProblem, type CelScope, celProblems } from './cel-problems.ts';
+import { filledIn, withoutDocuments } from './cel.ts';
+import { type CelScope, celProblems } from './cel-problems.ts';
+import type { CelProblem } from './cel-unknown-facts.ts';
 import type { Kinds } from './kinds.ts';
 import type { Layer } from './layer.ts';
 import { keysOf, type PolicyNames } from './names.ts';
@@ -73,7 +74,7 @@ function wrongExpression(written: unknown, path: Path, place: ProblemScope): rea
     calendars: place.calendars,
   };
   const at = (key: string) => (inside === undefined ? path : [...path, key]);
-  const list = typeof each === 'string' ? (each.split('.')[0] ?? '') : undefined;
+  const list = typeof each === 'string' ? (withoutDocuments(each).split('.')[0] ?? '') : undefined;
   return [
     ...(list === undefined || known.documents.includes(list)
       ? []

@@ -1,4 +1,4 @@
-import { type System, systemsOf } from '../change/systems.ts';
+import { type System, standingSystems } from '../change/systems.ts';
 import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
@@ -31,7 +31,9 @@ export function referenceRecords(
   facts: ReportFacts,
   records: readonly GateRecord[],
 ): readonly ReferenceRecord[] {
-  const systems = systemsOf(facts.register, facts.policy.systems).filter(({ id }) => inScope(facts, id));
+  const systems = standingSystems(facts.register, facts.policy.systems).filter(({ id }) =>
+    inScope(facts, id),
+  );
   const byGate = new Map(records.map((record) => [record.gate.id, record]));
   const statusOf = systemStatuses(records, systems);
   const lost = lostClasses(facts);

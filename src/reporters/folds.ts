@@ -56,7 +56,7 @@ function told({ before, after }: Change): string {
 }
 
 /** The words of a prompt, never its fence: `new: “You answer questions …”`. */
-function saidOf({ class: kind, status, sentences = [] }: Change): string | undefined {
+function saidOf({ class: kind, status, sentences = [], moreSentences = 0 }: Change): string | undefined {
   // The table of sentences has the limiting ones first; here it is how the prompt begins.
   const [first] = status === 'modified' ? sentences : sentences.toSorted((a, b) => a.line - b.line);
   if (kind !== 'prompt' || first === undefined) return undefined;
@@ -64,7 +64,7 @@ function saidOf({ class: kind, status, sentences = [] }: Change): string | undef
   const short = clip(words.replace(/\s+/g, ' ').trim(), 80);
   if (status === 'added') return `new: “${short}”`;
   if (status === 'removed') return `gone: “${short}”`;
-  return counted(sentences.length, 'sentence');
+  return counted(sentences.length + moreSentences, 'sentence');
 }
 
 function happened(change: Change): Prose {

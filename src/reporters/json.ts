@@ -28,7 +28,7 @@ export function result(evaluation: Evaluation): object {
           : { number: pullRequest.number, author: pullRequest.author ?? null },
     }),
     changes: jsonChanges(evaluation),
-    systems: systemsOf(evaluation),
+    systems: systemsResult(evaluation),
     gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, references, because }) => {
       return { id, title, verdict: said, level, controls, ...cited(references), because: plain(because) };
     }),
@@ -94,11 +94,12 @@ export function jsonChanges(evaluation: Evaluation): readonly object[] {
       certainty: change.certainty,
       guardrails: change.guardrails,
       sentences: change.sentences,
+      moreSentences: change.moreSentences,
     }),
   }));
 }
 
-export function systemsOf(evaluation: Evaluation): readonly object[] {
+export function systemsResult(evaluation: Evaluation): readonly object[] {
   return evaluation.systems.map(({ id, name, owner, risk, stage, registered }) => ({
     id,
     name,

@@ -22,9 +22,10 @@ export function sentencesSection({ changes }: Evaluation): readonly FoldableSect
   const rows = told
     .flatMap(({ path, sentences = [] }) => sentences.map((pair) => ({ path, pair })))
     .toSorted((a, b) => rank(a.pair) - rank(b.pair));
+  const unshown = told.reduce((sum, { moreSentences = 0 }) => sum + moreSentences, 0);
   const titles = [...(several ? ['file'] : []), 'before', 'after'];
   const what = several ? counted(told.length, 'prompt') : codeSpan(first.path);
-  const heading = `**What the ${several ? 'prompts say' : 'prompt says'} now** (${what}, ${counted(rows.length, 'sentence')}; limiting ones first)`;
+  const heading = `**What the ${several ? 'prompts say' : 'prompt says'} now** (${what}, ${counted(rows.length + unshown, 'sentence')}; limiting ones first)`;
   return [
     {
       open: `${heading}\n\n${tableHead(titles)}`,
@@ -32,10 +33,10 @@ export function sentencesSection({ changes }: Evaluation): readonly FoldableSect
         tableRow([
           ...(several ? [codeSpan(path)] : []),
           cell(pair, pair.before, '*(new)*'),
-          cell(pair, pair.after, '*(gone)*'),
+          cell(pair, pair.after, pair.sense === 'kept' ? '*(still said elsewhere)*' : '*(gone)*'),
         ]),
       ),
-      more: moreRow(titles.length, titles.length - 1),
+      more: (count) => moreRow(titles.length, titles.length - 1)(count + unshown),
     },
   ];
 }

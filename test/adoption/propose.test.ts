@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { aboutIn } from '../../src/adoption/about.ts';
 import { globsOf } from '../../src/adoption/claims.ts';
 import { libraryOf } from '../../src/adoption/library.ts';
+import { licenceOf } from '../../src/adoption/licence.ts';
+import { ownModelAnswers } from '../../src/adoption/own-models.ts';
+import type { ProposedSystem } from '../../src/adoption/propose.ts';
 import { titleOf, wordsOfPrompts } from '../../src/adoption/texts.ts';
 
 const many = (folder: string, count: number, ending: string): readonly string[] =>
@@ -150,4 +153,67 @@ test('limits are whole sentences: no markup, nothing put in, no quoted example',
   const text = 'Never give medical advice.\n<result note="never cite"> {x}\n"I will never do that again."\n';
   const { limits } = wordsOfPrompts([{ path: 'a.ts', line: 7, text }]);
   expect(limits).toEqual([{ value: 'Never give medical advice.', from: 'a.ts:7' }]);
+});
+
+describe('what the names of files tell of models that a repository keeps', () => {
+  const system = (paths: readonly string[], calls = false): ProposedSystem => ({
+    id: 'zoo',
+    name: { value: 'Zoo', from: 'x' },
+    paths: [],
+    models: [],
+    prompts: [],
+    datasets: [],
+    tools: [],
+    weights: paths.map((path) => ({ path, class: 'model' })),
+    calls,
+    suppliers: [],
+    words: { languages: [], limits: [] },
+  });
+  const answers = (paths: readonly string[], calls = false) =>
+    ownModelAnswers(system(paths, calls)).map(({ at, value }) => `${at.join('.')}: ${String(value)}`);
+  const rows: readonly [name: string, paths: readonly string[], answers: readonly string[]][] = [
+    ['images', ['Computer_Vision/a.onnx'], ['input-data: images', 'output: classification']],
+    [
+      'several kinds',
+      ['vision/object_detection/a.onnx', 'text/machine-translation/b.onnx'],
+      ['input-data: images, texts', 'output: classification,generation'],
+    ],
+    ['a name that says nothing', ['models/a.pkl'], []],
+    ['a word inside another one', ['contexts/provision.onnx'], []],
+    [
+      'a collection: each model was trained for itself',
+      many('zoo', 10, '.onnx'),
+      [
+        'training-data.what: Each model has its own: as its page or its card says.',
+        'training-data.source: As published with each model.',
+      ],
+    ],
+    ['nine files are none', many('zoo', 9, '.onnx'), []],
+  ];
+  test.each(rows)('%s', (_, paths, expected) => {
+    expect(answers(paths)).toEqual(expected);
+  });
+
+  test('of a hosted model they tell nothing', () => {
+    expect(answers(['vision/a.onnx'], true)).toEqual([]);
+  });
+});
+
+describe('the licence of a repository', () => {
+  const rows: readonly [name: string, path: string, text: string, expected: string | undefined][] = [
+    ['Apache', 'LICENSE', '\n      Apache License\n    Version 2.0, January 2004\n', 'apache-2.0'],
+    ['MIT', 'LICENSE.md', '# MIT License\n\nCopyright (c) 2026\n', 'mit'],
+    [
+      'MIT without its name',
+      'COPYING',
+      'Copyright 2026\n\nPermission is hereby granted, free of charge, to\n',
+      'mit',
+    ],
+    ['GPL', 'LICENSE', '   GNU GENERAL PUBLIC LICENSE\n     Version 3, 29 June 2007\n', 'gpl-3.0'],
+    ['words of its own', 'LICENSE', 'Ask us.\n', undefined],
+    ['of a part only', 'vendor/LICENSE', 'MIT License\n', undefined],
+  ];
+  test.each(rows)('%s', (_, path, text, expected) => {
+    expect(licenceOf(new Map([[path, text]]))?.value).toBe(expected);
+  });
 });

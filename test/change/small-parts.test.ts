@@ -32,7 +32,7 @@ test.each([
     'data/model.pkl.dvc',
     dvc('a'),
     dvc('b'),
-    [`model 2: ${'a'.repeat(32)} → ${'b'.repeat(32)}`],
+    ['model 2: aaaaaaaaaaaa → bbbbbbbbbbbb', `model 2: ${'a'.repeat(32)} → ${'b'.repeat(32)}`],
   ],
   ['a pickle of protocol 2', 'scorer.bin', pickle(2, 'a'), pickle(2, 'b'), ['model 1']],
   ['a pickle of protocol 5', 'scorer.bin', pickle(5, 'a'), pickle(5, 'b'), ['model 1']],

@@ -1,6 +1,6 @@
 /** Runs the command line as a user does: a process, its streams, its exit code. */
 import { execFile, spawnSync } from 'node:child_process';
-import { builtCli } from '../support/built.ts';
+import { builtCli, compileCache } from '../support/built.ts';
 
 export interface Ran {
   readonly code: number | null;
@@ -13,9 +13,13 @@ interface Where {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+function environment(): Readonly<Record<string, string>> {
+  return { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...compileCache() };
+}
+
 export function aimsGate(args: readonly string[], where: Where = {}): Ran {
   const { env: more, ...at } = where;
-  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...more };
+  const env = { ...environment(), ...more };
   const done = spawnSync(process.execPath, [builtCli(), ...args], { ...at, env, encoding: 'utf8' });
   return { code: done.status, stdout: done.stdout, stderr: done.stderr };
 }
@@ -25,7 +29,7 @@ export function aimsGateBeside(
   args: readonly string[],
   more: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
-  const env = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...more };
+  const env = { ...environment(), ...more };
   return new Promise((resolve) => {
     execFile(process.execPath, [builtCli(), ...args], { env, encoding: 'utf8' }, (error, stdout, stderr) => {
       const code = typeof error?.code === 'number' ? error.code : 0;

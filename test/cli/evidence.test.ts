@@ -92,6 +92,13 @@ describe('evidence verify', () => {
     expect(code).toBe(0);
   });
 
+  test('of the repositories that are named, and of no other', () => {
+    expect(keyed('verify', '--repository', 'acme/shop').code).toBe(0);
+    const { code, stdout } = keyed('verify', '--repository', 'acme/other');
+    expect(code).toBe(1);
+    expect(stdout).toContain('acme/shop');
+  });
+
   test('takes kept checkpoints as lines, in any text, or from a file', () => {
     const text = file('kept.txt', `mail of 3 October\n> ${line}\nregards\n`);
     for (const given of [line, text]) {

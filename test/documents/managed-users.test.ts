@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loginOf } from '../../src/git/repository.ts';
+import { loginOf } from '../../src/git/login-of.ts';
 import { noreply } from '../../src/github/authorship.ts';
 import { login } from '../../src/ids.ts';
 import { parseApprover } from '../../src/policy/approvers.ts';

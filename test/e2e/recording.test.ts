@@ -174,6 +174,28 @@ describe('what no run recorded', () => {
     ]);
   });
 
+  test('every push that runs were lost for, one by one, and one that threw commits away', async () => {
+    await pushToMain(CHANGED);
+    const start = world.repository.tip('main');
+    const lost: string[] = [];
+    for (const text of ['One.', 'Two.', 'Three.']) {
+      world.repository.git('checkout', '--quiet', 'main');
+      world.repository.commit(text, { 'prompts/system.md': `${BOLDER_PROMPT}${text}\n` }, 'omar');
+      lost.push(await world.repository.push(world.github, 'main'));
+    }
+    const next = await world.run({ event: 'schedule', payload: {}, inputs: { task: 'record' } });
+    expect(next.code).toBe(0);
+    const found = async () => (await records(await ledger(), 'override')).map(({ commits }) => commits);
+    expect(await found()).toMatchObject([[expect.any(String)], ...lost.map((sha) => [sha])]);
+    // The tip that was recorded is no part of the branch any more.
+    world.repository.git('checkout', '--quiet', '-B', 'main', start);
+    world.repository.commit('Rewritten', { 'prompts/system.md': `${BOLDER_PROMPT}Four.\n` }, 'omar');
+    const rewritten = await world.repository.push(world.github, 'main');
+    await world.run({ event: 'schedule', payload: {}, inputs: { task: 'record' } });
+    expect(await found()).toHaveLength(5);
+    expect((await found()).at(-1)).toMatchObject([rewritten]);
+  });
+
   test('an override waits by the ledger, whatever is done to its issue', async () => {
     await pushToMain(CHANGED);
     const [issue] = await issues();
@@ -219,6 +241,36 @@ describe('what is said after the merge', () => {
     expect(await records(await ledger(), 'review')).toMatchObject([
       { reviewer: { login: 'dana' }, decision: 'approved', afterClose: true, counted: [] },
       { reviewer: { login: 'kim' }, decision: 'approved', afterClose: true, counted: [] },
+    ]);
+  });
+
+  test('an approval that is dismissed after the merge had its force, and the dismissal is told as later', async () => {
+    const number = await world.open('dismissed', {
+      'prompts/system.md': BOLDER_PROMPT,
+      [`${SYSTEM}/model-card.md`]: UPDATED_CARD,
+    });
+    await world.review('kim', number);
+    const review = await world.review('dana', number);
+    await world.merge(number);
+    const dismissal = `${AT}/pulls/${number}/reviews/${review}/dismissals`;
+    await world.github.call(ADMIN, 'PUT', dismissal, { message: 'not any more' });
+    world.github.inject({
+      path: new RegExp(`/issues/${number}/events$`),
+      answer: {
+        rewrite: (json) =>
+          (json as readonly { event: string }[]).map((one) =>
+            one.event === 'review_dismissed' ? { ...one, created_at: '2099-01-01T00:00:00Z' } : one,
+          ),
+      },
+    });
+    await world.judge(number, { action: 'closed' });
+    expect(await records(await ledger(), 'verdict')).toMatchObject([
+      { verdict: 'pass', mergedPastTheGate: false },
+    ]);
+    expect(await records(await ledger(), 'review')).toMatchObject([
+      { reviewer: { login: 'kim' }, decision: 'approved' },
+      { reviewer: { login: 'dana' }, decision: 'approved' },
+      { reviewer: { login: 'dana' }, decision: 'dismissed', afterClose: true },
     ]);
   });
 

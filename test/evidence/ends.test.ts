@@ -1,21 +1,55 @@
 /** What the end of a ledger hands on, and what a checkpoint of its own must not do. */
 import { expect, test } from 'vitest';
+import { append } from '../../src/evidence/append.ts';
 import { carryOn } from '../../src/evidence/carried.ts';
 import { chain, closing } from '../../src/evidence/chain.ts';
+import { open } from '../../src/evidence/envelope.ts';
 import { lastTime } from '../../src/evidence/query.ts';
 import { overrideReviewRecord } from '../../src/evidence/records/override-review.ts';
+import type { SealedRecord } from '../../src/evidence/sealed.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
-import type { LedgerSnapshot } from '../../src/evidence/store.ts';
+import type { EvidenceStore, LedgerSnapshot } from '../../src/evidence/store.ts';
 import { verifyLedger } from '../../src/evidence/verify.ts';
-import { login, parseSha256 } from '../../src/ids.ts';
+import { login, parseSha256, type Sha256 } from '../../src/ids.ts';
 import { decision, decisions, newKey, RECORDING, sha } from '../support/evidence.ts';
 
 const [KEY, OTHER] = [newKey(), newKey()];
 const SIGNER = ed25519Signer(KEY.secret);
 const VERIFIER = ed25519Verifier(KEY.publicKey);
 const ORIGIN = decision(1).predicate;
-const DIGEST = parseSha256('a'.repeat(64));
-if (DIGEST === undefined) throw new TypeError('no digest');
+const DIGEST = sha256('a');
+
+function sha256(digit: string): Sha256 {
+  const found = parseSha256(digit.repeat(64));
+  if (found === undefined) throw new TypeError(digit);
+  return found;
+}
+
+/** A store in memory; of the first `lost` appends the answer never comes. */
+function storeOf(given: readonly SealedRecord[], lost = 0): EvidenceStore {
+  const all = [...given];
+  let left = lost;
+  const snapshot = (): LedgerSnapshot => ({
+    count: all.length,
+    sequenceOf: (id) => all.find(({ decision: own }) => own === id)?.sequence,
+    read: async (sequence) => all[sequence - 1]?.bytes ?? new Uint8Array(),
+    holds: async ({ sequence, bytes }) => all[sequence - 1]?.bytes === bytes,
+    add: async (records) => {
+      for (const one of records) all.push({ ...one, digest: DIGEST, decision: decisionOf(one.bytes) });
+      left -= 1;
+      return left >= 0 ? 'moved' : 'added';
+    },
+  });
+  return { name: 'memory', open: async () => snapshot() };
+}
+
+const WRITER = { signer: SIGNER, sleep: async () => {}, random: () => 0, clock: () => 0 };
+
+/** The decision that a stored record holds. */
+function decisionOf(bytes: Uint8Array): string {
+  const opened = open(bytes);
+  return opened.ok ? opened.statement.predicate.ledger.decision : '';
+}
 
 const looked = (independent: 'yes' | 'no' | 'unknown') =>
   overrideReviewRecord.write(
@@ -57,15 +91,36 @@ test('a kept checkpoint of the same record and another root is of another ledger
   expect(await verify({ ...checkpoint, root: DIGEST })).toMatchObject({ ok: false });
 });
 
+test("the last time of a ledger without times of GitHub's is the earliest of a runner's, whose clock may have jumped", async () => {
+  const at = (recordedAt: string, commit: number) =>
+    overrideReviewRecord.write(
+      { how: 'direct-push', commit: sha(commit), issue: 4, reviewer: login('kim'), independent: 'yes' },
+      { ...RECORDING, recordedAt },
+    );
+  const jumped = [at('2026-11-24T12:00:00.000Z', 1), at('2099-01-01T00:00:00.000Z', 2)] as const;
+  const now = await storeOf((await chain(undefined, [...jumped], SIGNER)).records).open();
+  expect(await lastTime(now)).toBe('2026-11-24T12:00:00.000Z');
+});
+
 test("the last time of a ledger is the earlier one of GitHub's and the runner's", async () => {
-  const { records } = await chain(undefined, decisions(1), SIGNER);
-  const now: LedgerSnapshot = {
-    count: records.length,
-    sequenceOf: () => undefined,
-    read: async (sequence) => records[sequence - 1]?.bytes ?? new Uint8Array(),
-    holds: async () => true,
-    add: async () => 'added',
-  };
+  const now = await storeOf((await chain(undefined, decisions(1), SIGNER)).records).open();
   // The override was at 11:00 by GitHub's clock, and recorded at 12:00 by the runner's.
   expect(await lastTime(now)).toBe('2026-11-24T11:00:00.000Z');
+});
+
+test('an append whose answer was lost is recorded by this run, once', async () => {
+  const [one] = decisions(1);
+  const { recorded, known } = await append(storeOf([], 1), [one], WRITER);
+  expect({ recorded: recorded.map(({ decision: id }) => id), known }).toEqual({
+    recorded: [one.id],
+    known: 0,
+  });
+});
+
+test('nothing is appended to a ledger that a kept checkpoint contradicts', async () => {
+  const { records, checkpoint } = await chain(undefined, decisions(2), SIGNER);
+  const onto = (kept: typeof checkpoint) => append(storeOf(records), [decision(9)], WRITER, { seen: [kept] });
+  expect((await onto(checkpoint)).recorded).toHaveLength(1);
+  await expect(onto({ ...checkpoint, count: 9 })).rejects.toMatchObject({ code: 'ledger-broken' });
+  await expect(onto({ ...checkpoint, head: DIGEST })).rejects.toMatchObject({ code: 'ledger-broken' });
 });

@@ -214,3 +214,23 @@ gates:
   const found = await judged({ policy, base, change: { 'shared.md': '# Other\n\nNone.\n' }, reviews: [] });
   expect(lines(found)).toContain('o shared.md:1 there is no section "Aim"');
 });
+
+test('a signature that comes after an approval changes nothing of what was approved', async () => {
+  const policy = policyOf('require: [{ approval: { by: [owner] } }]');
+  const entry = (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace(
+    'paths: [',
+    'paths: [".aims/signatures/**", ',
+  );
+  const base = { ...PRODUCT, '.aims/policy.yml': policy, [`${SYSTEM}/system.yml`]: entry };
+  const after = async (path: string) =>
+    lines(
+      await judged({
+        policy,
+        base,
+        change: { ...CHANGE, [path]: '{}' },
+        reviews: [{ login: 'dana', files: CHANGE }],
+      }),
+    );
+  expect(await after('.aims/signatures/plan.md/a.json')).toEqual([]);
+  expect(await after('prompts/more.md')).toEqual([expect.stringContaining('waiting for @dana')]);
+});

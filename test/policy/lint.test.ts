@@ -45,6 +45,27 @@ test.each([
     ['4:8 level switches the gate off at every risk that when names; give it a level there'],
   ],
   [
+    'a part that the schema does not know',
+    gate(
+      'require: [{ document: { path: "{system}/oversight.yml", schema: oversight, fields: [decisions, factor] } }]',
+    ),
+    ['4:103 a document of the schema oversight has no factor; did you mean factors?'],
+  ],
+  [
+    'a date that the schema does not know',
+    gate(
+      'require: [{ document: { path: a.yml, schema: data } }, { fresh: { path: a.yml, field: "decisions[].dat", within: 1 year } }]',
+    ),
+    ['4:94 a document of the schema data has no decisions[].dat; did you mean decisions.date?'],
+  ],
+  [
+    'parts that it knows, in lists and tables',
+    gate(
+      'require: [{ document: { path: a.yml, schema: soa, fields: [controls] } }, { document: { path: b.yml, schema: data, fields: [quality.criteria] } }, { link: { path: b.yml, field: "sources[].from" } }]',
+    ),
+    [],
+  ],
+  [
     'sections of YAML',
     gate('require: [{ document: { path: plan.yml, sections: [Rollback] } }]'),
     ['4:48 plan.yml has no sections; ask for fields instead'],
@@ -92,6 +113,12 @@ test.each([
     'system has no tier; there are id, name, risk, stages, stage, previousStage, owner, suppliers, registered',
   ],
   ['a fact of a change', 'change["valu"] > 1', 'change has no valu; did you mean change.value?'],
+  ['a fact of each change', 'changes.exists(c, c.pth == "a")', 'c has no pth; did you mean c.path?'],
+  [
+    'a fact of those left',
+    'changes.filter(c, c.whole).all(d, d["staus"] == "x")',
+    'd has no staus; did you mean d.status?',
+  ],
   ['a fact of the lines', 'lines.addd > 1', 'lines has no addd; did you mean lines.added?'],
   ['a function about days', 'dates("2026-01-01") > now', 'there is no function dates; did you mean date?'],
   ['a constant', '1 + 1 == 2', 'it is always true; compare with a fact or a document'],

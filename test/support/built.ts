@@ -53,4 +53,9 @@ export function builtAction(): string {
   return isTest ? join(inject('built'), 'action.js') : join(ROOT, 'dist', 'index.js');
 }
 
+/** What the processes of one run compile is kept beside the bundle: hundreds of them load the same code. */
+export function compileCache(): Readonly<Record<string, string>> {
+  return isTest ? { NODE_COMPILE_CACHE: join(inject('built'), 'cache') } : {};
+}
+
 const isTest = process.env.VITEST !== undefined;

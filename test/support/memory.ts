@@ -8,7 +8,15 @@ import type { PullRequestPeople } from '../../src/evaluation/people.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { type Login, login, parseSha, type Sha } from '../../src/ids.ts';
-import type { Blob, EntryMode, ObjectSource, Tree, TreeEntry } from '../../src/objects.ts';
+import type {
+  Blob,
+  CommittedPlace,
+  EntryMode,
+  History,
+  ObjectSource,
+  Tree,
+  TreeEntry,
+} from '../../src/objects.ts';
 import { plain } from '../../src/prose.ts';
 import type { Files } from './repository.ts';
 
@@ -26,6 +34,8 @@ function id(content: string | Buffer): Sha {
 export class Memory implements ObjectSource {
   readonly #commits = new Map<Sha, ReadonlyMap<string, TreeEntry>>();
   readonly #blobs = new Map<Sha, Blob>();
+  /** What `history` says. */
+  committed: readonly CommittedPlace[] = [];
 
   commit(name: string, files: Readonly<Record<string, string | Buffer | null>>): Sha {
     const entries = new Map<string, TreeEntry>();
@@ -76,6 +86,11 @@ export class Memory implements ObjectSource {
     );
   }
 
+  /** Commits that exist only here have no history. */
+  async history(): Promise<History> {
+    return { state: 'read', commits: this.committed };
+  }
+
   async blobs(shas: readonly Sha[]) {
     return new Map(
       shas.map((sha) => [
@@ -114,6 +129,8 @@ export interface Scene {
   readonly branch?: string | null;
   /** What earlier heads held that a force push threw away; null removes. */
   readonly thrownAway?: readonly Files[];
+  /** Who committed what before the change. */
+  readonly committed?: readonly CommittedPlace[];
   /** What judging may take; absent: what it may outside of tests. */
   readonly limits?: Budget;
 }
@@ -128,6 +145,7 @@ export interface GivenCommit {
 
 export async function judged(scene: Scene): Promise<Evaluation> {
   const memory = new Memory();
+  memory.committed = scene.committed ?? [];
   const catalog = openCatalog();
   const baseFiles = { '.aims/policy.yml': scene.policy, ...scene.base };
   const mergeBase = memory.commit('base', baseFiles);

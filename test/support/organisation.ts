@@ -170,6 +170,7 @@ function* pullRequest(
         because: verdict === 'fail' ? `waiting for @${owner}` : `@${owner} approved`,
       })),
       findings: [],
+      decisive: [],
       approvals: [],
       documents: [],
     },

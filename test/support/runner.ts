@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtAction } from './built.ts';
+import { builtAction, compileCache } from './built.ts';
 import { BOT, type EmbeddedGitHub, OWNER, REPO } from './embedded-github.ts';
 
 export interface ActionRun {
@@ -45,6 +45,7 @@ export async function runAction(github: EmbeddedGitHub, run: ActionRun): Promise
   const summary = file('summary');
   const env = {
     PATH: process.env.PATH ?? '',
+    ...compileCache(),
     GITHUB_API_URL: github.url,
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: `${OWNER}/${REPO}`,

@@ -8,16 +8,22 @@ const MARK =
   /^\s{0,80}(?:@(?:[\w.]{1,60}\.)?(?:tool|function_tool|kernel_function|ai_callable|llm_tool|register_tool|Tool|LlmTool|McpTool|ToolMethod|JsonClassDescription|output_guardrail|input_guardrail|list_tools|call_tool|Agent|Agentic|AiService|Ai\.Service|RegisterAiService|SequenceAgent|ParallelAgent|SupervisorAgent|LoopAgent)(?=\s*(?:\(|$|\b[a-z]))|\[(?:KernelFunction|McpServerTool|McpServerToolType|Description)\b|#\[(?:tool|rig_tool|tool_router|tool_handler)\b)(.{0,200})/;
 /** Calls by which tools, servers and approval steps are given to an agent; nothing else has these names. */
 const GRANT =
-  /(?:\.|\b)(bind_?tools|with_?tools?|default_?tools?|default_?functions?|add_?tools|register_?tools?|create_?(?:react|tool_calling|openai_tools|openai_functions|structured_chat|sql|deep|agent|supervisor|swarm)\w{0,16}_?agent|create_?agent|initialize_agent|AgentExecutor|ToolNode|ToolsAgent|AIFunctionFactory\.Create|FunctionTool(?:\.from_defaults)?|FunctionInfo|buildFunctionInfo|types\.Tool|QueryEngineTool(?:\.from_defaults)?|StructuredTool(?:\.from_function)?|McpServer|MCPServer\w{1,20}|MCPClient|MultiServerMCPClient|StdioServerParameters|McpClientFactory\.CreateAsync|server\.tool|server\.registerTool|mcp\.AddTool|AddTool|addTool|NewTool|ReActAgent(?:\.from_tools)?|OpenAIAgent(?:\.from_tools)?|FunctionAgent|AgentWorkflow|FunctionCallingAgent\w{0,20}|CodeInterpreterTool(?:Definition)?|FileSearchTool(?:Definition)?|HostedWebSearchTool|BingGroundingTool\w{0,12}|as_tool|asTool|AsAIFunction|handoffs?|GraphFlow|AssistantAgent|UserProxyAgent|CrewAgent|LlmAgent|SequentialAgent|AiServices\.builder|AgentServices?|AgenticServices?|toolProvider|toolGroups?|withToolGroups?|withToolObjects?|interrupt_before|interrupt_after|human_in_the_loop|HumanInTheLoop\w{0,20}|ApprovalRequired\w{0,20}|create_agent_action_group|CreateAgentActionGroup|actionGroup\w{0,20}|action_group\w{0,20}|toolConfig|toolSpec|tool_config|create_guardrail|update_guardrail|guardrailIdentifier|guardrail_?[Cc]onfig|guardrail_id|EnableFunctions|UseFunctionInvocation|Plugins\.AddFrom\w{1,20}|ImportPluginFrom\w{1,20}|AddMcpServer|WithTools(?:FromAssembly)?(?=<)|FunctionDeclaration|Function\.new!?|(?:experimental_)?createMCPClient|create_?mcp_?client|input_guardrails|output_guardrails|guardrailVersion|SafeGuardAdvisor|stepCountIs|max_?iterations|recursion_?limit|safety_checker|on_fail)!?\s{0,4}(?:[(<{[]|[=:]\s{0,4}[[{("'\w])|\b(ToolRegistry)\s{0,4}\{|\bTool(?:Builder\[|::(?:as|make)\()(?=(.?))|\.(tool)\(|\b(tool)\([A-Z]|\b(ToolGroup\.\w{1,40}|FunctionChoiceBehavior\.\w{1,20}|ToolCallBehavior\.\w{1,30})|\.(tools)\s{0,4}\(|\b(tools)\s{0,4}(?:=|:)\s{0,4}(?:\[|\{|\w{1,60}\()/;
+  /(?:\.|\b)(bind_?tools|with_?tools?|default_?tools?|default_?functions?|[aA]dd_?[tT]ools?|register_?tools?|create_?(?:react|tool_calling|openai_tools|openai_functions|structured_chat|sql|deep|agent|supervisor|swarm)\w{0,16}_?agent|create_?agent|initialize_agent|AgentExecutor|ToolNode|ToolsAgent|AIFunctionFactory\.Create|FunctionTool(?:\.from_defaults)?|FunctionInfo|buildFunctionInfo|types\.Tool|QueryEngineTool(?:\.from_defaults)?|StructuredTool(?:\.from_function)?|McpServer|MCPServer\w{1,20}|MCPClient|MultiServerMCPClient|StdioServerParameters|McpClientFactory\.CreateAsync|server\.tool|server\.registerTool|mcp\.AddTool|AddTool|addTool|NewTool|ReActAgent(?:\.from_tools)?|OpenAIAgent(?:\.from_tools)?|FunctionAgent|AgentWorkflow|FunctionCallingAgent\w{0,20}|CodeInterpreterTool(?:Definition)?|FileSearchTool(?:Definition)?|HostedWebSearchTool|BingGroundingTool\w{0,12}|as_tool|asTool|AsAIFunction|handoffs?|GraphFlow|AssistantAgent|UserProxyAgent|CrewAgent|LlmAgent|SequentialAgent|AiServices\.builder|AgentServices?|AgenticServices?|toolProvider|toolGroups?|withToolGroups?|withToolObjects?|interrupt_before|interrupt_after|human_in_the_loop|HumanInTheLoop\w{0,20}|ApprovalRequired\w{0,20}|create_agent_action_group|CreateAgentActionGroup|actionGroup\w{0,20}|action_group\w{0,20}|toolConfig|toolSpec|tool_config|create_guardrail|update_guardrail|guardrailIdentifier|guardrail_?[Cc]onfig|guardrail_id|EnableFunctions|UseFunctionInvocation|Plugins\.AddFrom\w{1,20}|ImportPluginFrom\w{1,20}|AddMcpServer|WithTools(?:FromAssembly)?(?=<)|FunctionDeclaration|Function\.new!?|(?:experimental_)?createMCPClient|create_?mcp_?client|input_guardrails|output_guardrails|guardrailVersion|SafeGuardAdvisor|stepCountIs|max_?[tT]urns|max_?iterations|recursion_?limit|safety_checker|on_fail)!?\s{0,4}(?:[(<{[]|[=:]\s{0,4}[[{("'\w])|\b(ToolRegistry)\s{0,4}\{|\bTool(?:Builder\[|::(?:as|make)\()(?=(.?))|\.(tool)\((?!\s{0,4}\))|\b(tool)\([A-Z]|\b(ToolGroup\.\w{1,40}|FunctionChoiceBehavior\.\w{1,20}|ToolCallBehavior\.\w{1,30})|\.(tools)\s{0,4}\(|\b(tools)\s{0,4}(?:=|:)\s{0,4}(?:\[|\{|\w{1,60}\()/;
 /** Tools that providers run themselves, and what looks through what is asked and answered: by names that nothing else has. */
 const OF_PROVIDERS =
   /["']?\b(google_?search(?:_?retrieval)?|googleSearch(?:Retrieval)?|url_?context|urlContext|codeExecution)["']?\s{0,4}[:=]\s{0,4}(?:\{|[\w.]{1,40}\(|true|True)|["'](guardrail(?:Version|Identifier|_id))["']\s{0,4}:|\btype["']?\s{0,4}(?::|=>?)\s{0,4}["'](web_search(?:_preview|_\d{8})?|code_interpreter|file_search|computer(?:_use_preview|_\d{8})|bash_\d{8}|text_editor_\d{8}|code_execution_\d{8}|local_shell)["']/;
+/** Whether a model must, may or must not call a tool, and whether a person is asked before; and tools put on a list. */
+const CHOICE =
+  /\b(tool_?choices?)["']?\]?(?:\s{0,4}:\s{0,4}[A-Z]\w{1,40})?\s{0,4}(?:=>|[:=(])\s{0,4}(?:["'](?:auto|required|none|any)["']|[{[]\s{0,2}["']?:?type\b|[\w.:]{0,60}ToolChoice\w{0,20}(?:\.|::)\w{2,40}|\.(?:auto|required|none|any)\b)|\b((?:require|needs)_?approval|approval_?policy|toolCallApprovalPolicy)\b.{0,120}\b(?:\w{0,10}always\w{0,20}|\w{0,10}never\w{0,20})\b|\b((?:agent|available|enabled|default|all|my|built_?in)?_?tools)(?:\.(?:append|push|insert|extend|concat|unshift)\(|\s{0,4}<<)\s{0,4}[\w.:"'[{@&]/i;
 const LOOKS_THROUGH =
   /\b(?:(moderations?\.create|moderations?\.run|omniModeration|analyze_text|AnalyzeText|ContentSafetyClient|scan_prompt|scan_output)\b|(analyzer\.analyze|anonymizer\.anonymize|Guard\(\)\.\w{1,20}|Guard\.(?:from|for|use)\w{0,12}|PromptInjection|BanTopics|Anonymize|Toxicity|NoRefusal|ToxicLanguage|DetectPII|DetectJailbreak)\s{0,4}\()/;
 
 /** A class that is a tool. */
 const TOOL_CLASS =
   /\bclass\s+(\w{1,80})\s{0,4}(?:<|\(|:|extends|implements)\s{0,4}(?:[\w.:]{1,60}[.:])?(\w{0,40}(?:Tool|ToolSpec|Toolkit|BaseTool|StructuredTool|AgentTool|Command))\b/;
+/** `impl Tool for Search`, `type Search struct{}` with a tool's methods, `ToolDescription::new("x", …)`. */
+const TOOL_IMPL =
+  /\bimpl(?:<[^>]{0,60}>)?\s+(?:\w{1,40}::)?(?:Tool|ToolDyn|ToolBox|ToolEmbedding|ToolT)\s+for\s+(\w{1,80})|\bTool(?:Description|Spec|Definition|Info)?::(?:new|builder)\(/;
 const TOOL_CLASS_WORD = /\b(?:extends|implements|<|\(|:)\s{0,4}(?:[\w.:]{0,60})(?:Tool|ToolSpec|Toolkit)\b/;
 /** Ruby and others list the tools of an agent in a method or constant of that name. */
 const TOOL_METHOD =
@@ -43,13 +49,16 @@ export function grantsOf(text: string): readonly DetectedItem[] {
     const grant = GRANT.exec(code)
       ?.slice(1)
       .find((one) => one !== undefined);
-    if (grant !== undefined && !isDeclaration(line)) add(grant, line.slice(0, end));
-    const other = [...(OF_PROVIDERS.exec(line) ?? []), ...(LOOKS_THROUGH.exec(code) ?? [])].find(
-      (one, at) => at > 0 && one !== undefined,
-    );
+    if (grant !== undefined && !isDeclaration(line) && !isHandedThrough(code) && !isEmptyList(code))
+      add(grant, line.slice(0, end));
+    const other = [OF_PROVIDERS.exec(line), CHOICE.exec(line), LOOKS_THROUGH.exec(code)].flatMap(
+      (match) => match?.slice(1).find((one) => one !== undefined) ?? [],
+    )[0];
     if (grant === undefined && other !== undefined && !isDeclaration(line)) add(other, line.slice(0, end));
     const own = TOOL_CLASS.exec(line)?.[1];
     if (own !== undefined && TOOL_CLASS_WORD.test(line)) add('tool', `class ${own}`);
+    const impl = TOOL_IMPL.exec(code);
+    if (impl !== null) add('tool', impl[1] === undefined ? line.slice(0, end) : `impl ${impl[1]}`);
     const method = TOOL_METHOD.exec(line)?.[1];
     // A list of its own, not what somebody else's tools are turned into.
     if (
@@ -92,6 +101,18 @@ function declared(lines: readonly string[], at: number): string {
 
 function isComment(line: string): boolean {
   return /^\s{0,200}(?:\/\/|#(?!\[)|\*|\/\*|--|<!--|import\b|from\b|using\b|use\b|package\b)/.test(line);
+}
+
+/** `.tool(spec.tool())`: the tool of one thing becomes that of another, none is named. */
+function isHandedThrough(code: string): boolean {
+  return /\.(tools?|with_?tools?)\(\s{0,4}(?:this\.|self\.)?\w{1,60}\.(?:get_?)?(tools?)\(?\)?\s{0,4}\)/i.test(
+    code,
+  );
+}
+
+/** `array $tools = [],`: none is granted. */
+function isEmptyList(code: string): boolean {
+  return /\btools\s{0,4}[:=]\s{0,4}(?:\[\s{0,4}\]|\{\s{0,4}\})\s{0,4}(?:[,;)]|$)/.test(code);
 }
 
 /** `def with_tools(self, tools):` declares how to grant, and grants nothing. */

@@ -49,6 +49,7 @@ function tools(file: OpenFile): readonly Detection[] {
     )
       return [];
     if (language?.kind === 'data' && !speaksOfAgents(path, facts)) return [];
+    if (language?.kind === 'text' && !isAgentDocument(path)) return [];
     return facts.lists.flatMap(({ name, items, line }) => items.map((item) => ({ name, value: item, line })));
   };
   return pairs(granted(before?.facts), granted(after?.facts)).map((pair) => ({
@@ -57,6 +58,13 @@ function tools(file: OpenFile): readonly Detection[] {
     why: `granted in \`${(pair.after ?? pair.before).name}\``,
     certainty: 'likely',
   }));
+}
+
+/** A document that tells an agent what it is; what else is written before a text is for those who publish it. */
+function isAgentDocument(path: string): boolean {
+  return /(?:^|[/_.-])(?:(?:sub-?)?agents?|assistants?|crew|skills?|chat-?modes?|personas?|prompts?|commands|bots?|roles?)[/.](?!.*\bREADME\b)/i.test(
+    path,
+  );
 }
 
 function speaksOfAgents(path: string, facts: FileFacts): boolean {

@@ -28,6 +28,8 @@ export interface Detection {
   readonly guardrails?: readonly RemovedGuardrail[];
   /** Sentences of a prompt that are others now, limiting ones first. */
   readonly sentences?: readonly SentencePair[];
+  /** How many more there are. */
+  readonly moreSentences?: number;
 }
 
 /** One version of a file. */

@@ -62,7 +62,8 @@ export const evaluation: Detector = {
 function judging(file: OpenFile): readonly Detection[] {
   const { path, before, after } = file;
   if (nearness(file) === 'none' || FOR_PEOPLE.test(path)) return [];
-  const named = EVALUATION_PATH.test(path);
+  // In a folder of benchmarks lies what trains for them, too.
+  const named = EVALUATION_PATH.test(path) && !/train|fine-?_?tun/i.test(path.slice(path.lastIndexOf('/')));
   const said = named ? SPEAKS_OF_JUDGING : JUDGES;
   if (![before, after].some((side) => side !== undefined && says(sourceOf(path, side), said))) return [];
   const line = codeDiffers(file);

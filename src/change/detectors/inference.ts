@@ -49,6 +49,30 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
   });
 }
 
+/** A setting and what it is set to: the rest of its line. */
+const GIVEN = /([A-Za-z_]\w{2,40})["']?\]?\s{0,3}(?:=>|[:=](?!=)|\()\s{0,3}/g;
+/** `?? 0.2`, `|| 500`, `or 0.2`, `if t else 0.2`, `.unwrap_or(0.2)`: what holds where nobody says otherwise. */
+const OTHERWISE =
+  /^[^,;{}]{0,120}?(?:\?\?|\|\||\?:|\bor\b|\belse\b|\bunwrap_or\(|\borElse\(|\bgetOrElse\(|\?[^:,;]{1,60}:)\s{0,3}(-?\d[\d_.]{0,12})/;
+/** `cfg.get("temperature", 0.2)`, `cmp.Or(t, 0.2)`. */
+const LOOKED_UP =
+  /^[\w.$>?!:-]{0,60}(?:get|Or|OrDefault|getattr|fetch|env|get_or|default|number|float|int|double)\w{0,12}\(\s{0,3}[\w.$"'\]:[ ]{1,60},\s{0,3}(-?\d[\d_.]{0,12})/i;
+
+/** What a setting is where nothing else is given, as code writes it: an expression, no value. */
+export function defaultsOf(source: string, near: Nearness): readonly DetectedItem[] {
+  if (near === 'none') return [];
+  return source.split('\n').flatMap((line, at): readonly DetectedItem[] => {
+    if (line.length > 400 || !/\d/.test(line) || /^\s{0,200}(?:\/\/|#|\*)/.test(line)) return [];
+    return [...line.matchAll(GIVEN)].flatMap(({ 0: all, 1: name = '', index }): readonly DetectedItem[] => {
+      if (!ONLY_MODELS.test(name)) return [];
+      const rest = line.slice(index + all.length, index + all.length + 200);
+      const value = (LOOKED_UP.exec(rest) ?? OTHERWISE.exec(rest))?.[1];
+      if (value === undefined || (near === 'speaks' && isPhysical(name) && !isFraction(value))) return [];
+      return [{ name, value, line: at + 1 }];
+    });
+  });
+}
+
 /** Settings of a request, which mean other things anywhere else. */
 const BESIDE_REQUEST =
   /^(?:seed|n|best_?of|do_?sample|num_?beams|max_?steps|max_?turns|parallel_?tool_?calls|tool_?choice|service_?tier|truncation)$/i;

@@ -29,7 +29,7 @@ export function installs(text: string): readonly Package[] {
   const found: Package[] = [];
   // A command may go on in the next line.
   for (const line of text.replace(/\\\r?\n\s{0,80}/g, ' ').split('\n')) {
-    if (line.length > 2000) continue;
+    if (line.length > 8000) continue;
     const image = FROM_IMAGE.exec(line)?.[1];
     if (image !== undefined) found.push(imageOf(image));
     for (const [command, ecosystem] of INSTALLERS) {
@@ -53,6 +53,33 @@ function namedIn(rest: string, ecosystem: Ecosystem): readonly Package[] {
     const [, name, version = ''] = /^(@?[A-Za-z][\w./-]{1,120})(?:@([\w.^~*-]{1,60}))?$/.exec(word) ?? [];
     return name === undefined ? [] : [{ name, version, ecosystem }];
   });
+}
+
+/** What the cells of a notebook install: `!pip install x`, `%pip install 'x==1.0'`. */
+function cellInstalls(text: string): readonly Package[] {
+  return installs(
+    text
+      .split('\n')
+      .filter((line) => CELL_INSTALL.test(line.slice(0, 400)))
+      .join('\n'),
+  );
+}
+
+const CELL_INSTALL = /^\s{0,80}"?\s{0,40}[!%]\s?(?:pip3?|uv|conda|mamba|npm|python3?\s-m\s(?:pip|uv))\b/;
+
+/** `install.packages("ellmer")`, `pak::pak("tidyverse/ellmer")`, `Pkg.add("Flux")` of R and Julia. */
+function callInstalls(text: string): readonly Package[] {
+  return [
+    ...text.matchAll(
+      /\b(?:install\.packages|pak::pak|p_load|install_github|Pkg\.add)\(([^()]{1,400}(?:\([^()]{1,400}\))?)/g,
+    ),
+  ].flatMap(([, names = '']) =>
+    [...names.matchAll(/["']([\w./-]{1,80})["']/g)].map(([, name = '']) => ({
+      name: name.slice(name.lastIndexOf('/') + 1),
+      version: '',
+      ecosystem: 'cran' as const,
+    })),
+  );
 }
 
 /** PEP 723: what a script of Python says it needs, in the comments at its head. */
@@ -129,6 +156,12 @@ const PLAIN: readonly PlainReader[] = [
     files: /\.(?:sh|bash|zsh|ps1|mk)$|(?:^|\/)(?:GNU)?[Mm]akefile$|(?:^|\/)[Jj]ustfile$/,
     holds: INSTALLS,
     read: installs,
+  },
+  { files: /\.ipynb$/, holds: /[!%]\s?(?:pip3?|uv|conda|mamba|npm|python3?)\s/, read: cellInstalls },
+  {
+    files: /\.(?:[rR]|[rR]md|qmd|jl)$/,
+    holds: /install\.packages|pak::pak|p_load|install_github|Pkg\.add/,
+    read: callInstalls,
   },
   { files: /\.ya?ml$/, holds: /^\s{0,60}(?:-\s)?image:/m, read: images },
   {

@@ -13,8 +13,10 @@ export function itemsOf(value: unknown): readonly unknown[] {
 /** `"^1.2"`, `{ version = "^1.2" }`, `{ git = "…" }`. */
 export function versionOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  const { version, git, path, ref, rev } = tableOf(value);
-  return [version, rev, ref, git, path].find((one) => typeof one === 'string')?.toString() ?? '';
+  const { version, git, path, ref, rev, tag, branch, url } = tableOf(value);
+  const found = [version, rev, ref, tag, branch, git, url, path].find((one) => typeof one === 'string');
+  // pub: `git: { url: …, ref: … }`.
+  return found?.toString() ?? (git === undefined ? '' : versionOf(git));
 }
 
 export function recordsOf(value: unknown): readonly Package[] {

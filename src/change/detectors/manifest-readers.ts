@@ -7,9 +7,27 @@ import type { Package, PackageReaders } from './package.ts';
 
 function packageJson(text: string): readonly Package[] {
   const file = tableOf(JSON.parse(text));
-  return ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap((key) =>
-    recordsOf(file[key]),
+  const asked = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap(
+    (key) => recordsOf(file[key]),
   );
+  const forced = [file.overrides, file.resolutions, tableOf(file.pnpm).overrides].flatMap(forcedIn);
+  return [...asked, ...forced].map(unaliased);
+}
+
+/** What is forced upon others' dependencies: `overrides`, however deep, `resolutions` with a path before the name, pnpm's `a>b`. */
+function forcedIn(value: unknown): readonly Package[] {
+  return Object.entries(tableOf(value)).flatMap(([path, one]): readonly Package[] => {
+    const name = /((?:@[\w.~-]{1,100}\/)?[\w.~-]{1,100})(?:@[^/>]{0,60})?$/.exec(path.slice(-300))?.[1];
+    if (typeof one !== 'string') return forcedIn(one);
+    return name === undefined ? [] : [{ name, version: one }];
+  });
+}
+
+/** `"oai": "npm:openai@4.1.0"` is `openai`. */
+function unaliased(one: Package): Package {
+  const [, name, version] =
+    /^npm:((?:@[\w.~-]{1,100}\/)?[\w.~-]{1,100})(?:@(.{1,100}))?$/.exec(one.version) ?? [];
+  return name === undefined ? one : { name, version: version ?? '' };
 }
 
 function packageLock(text: string): readonly Package[] {
@@ -50,6 +68,10 @@ function requirements(text: string): readonly Package[] {
   return linesOf(text).flatMap((line) => {
     const egg = /#egg=([\w.-]+)/.exec(line)?.[1];
     if (egg !== undefined) return [{ name: egg, version: line.trim() }];
+    const repository = /^\s*(?:-e\s+)?git\+\S{1,200}\/([\w.-]{1,100}?)(?:\.git)?(?:@\S{1,100})?\s*$/.exec(
+      line,
+    )?.[1];
+    if (repository !== undefined) return [{ name: repository, version: line.trim() }];
     if (/^\s*(?:#|-|$|https?:|git\+|\.)/.test(line)) return [];
     const hash = line.indexOf(' --hash=');
     return requirement(hash === -1 ? line : line.slice(0, hash));
@@ -64,7 +86,15 @@ function pyproject(text: string): readonly Package[] {
     ...itemsOf(project.dependencies),
     ...Object.values(tableOf(project['optional-dependencies'])).flatMap(itemsOf),
     ...Object.values(tableOf(file['dependency-groups'])).flatMap(itemsOf),
-    ...itemsOf(tableOf(tableOf(file.tool).uv)['dev-dependencies']),
+    ...itemsOf(tableOf(file['build-system']).requires),
+    ...['dev-dependencies', 'override-dependencies', 'constraint-dependencies'].flatMap((key) =>
+      itemsOf(tableOf(tableOf(file.tool).uv)[key]),
+    ),
+    ...itemsOf(tableOf(tableOf(file.tool).rye)['dev-dependencies']),
+    ...Object.values(tableOf(tableOf(tableOf(file.tool).pdm)['dev-dependencies'])).flatMap(itemsOf),
+    ...Object.values(tableOf(tableOf(tableOf(file.tool).hatch).envs)).flatMap((environment) =>
+      ['dependencies', 'extra-dependencies'].flatMap((key) => itemsOf(tableOf(environment)[key])),
+    ),
   ];
   const groups = Object.values(tableOf(poetry.group)).flatMap((group) =>
     recordsOf(tableOf(group).dependencies),
@@ -112,7 +142,7 @@ function pythonLines(text: string): readonly Package[] {
   return linesOf(text).flatMap((line) => {
     const quoted = [
       ...line.matchAll(
-        /(?<!\w\s{0,4}=\s{0,4})["']([A-Za-z][\w.-]{0,100}(?:\[[\w,\s-]{0,100}\])?\s{0,8}(?:(?:[~=!<>]=?|===)[^"'\n]{0,200})?)["']/g,
+        /(?<!\w\s{0,4}=\s{0,4})["']([A-Za-z][\w.-]{0,100}(?:\[[\w,\s-]{0,100}\])?\s{0,8}(?:(?:[~=!<>@]=?|===)[^"'\n]{0,200})?)["']/g,
       ),
     ];
     const dashed =
@@ -125,6 +155,10 @@ function pythonLines(text: string): readonly Package[] {
 
 function goMod(text: string): readonly Package[] {
   return linesOf(text).flatMap((line) => {
+    const other = /^\s*(?:replace\s+)?([\w.-]+\.[\w.-]+\/\S+)(?:\s+v\S+)?\s+=>\s+(\S+(?:\s+v\S+)?)/.exec(
+      line,
+    );
+    if (other !== null) return [{ name: other[1] ?? '', version: `=> ${other[2] ?? ''}` }];
     const match = /^\s*(?:require\s+)?([\w.-]+\.[\w.-]+\/\S+|gorgonia\.org\/\S+)\s+(v\S+)/.exec(line);
     return match === null ? [] : [{ name: match[1] ?? '', version: match[2] ?? '' }];
   });
@@ -195,7 +229,12 @@ function msbuild(text: string): readonly Package[] {
       if (tag === 'PropertyGroup') for (const [name, one] of strings(node)) variables.set(name, one);
       const name = node['@_Include'] ?? node['@_Update'] ?? node['@_id'];
       if (/^(?:PackageReference|PackageVersion|package)$/.test(tag) && typeof name === 'string')
-        found.push({ name, version: versionOf(node['@_Version'] ?? node['@_version'] ?? node.Version) });
+        found.push({
+          name,
+          version: versionOf(
+            node['@_VersionOverride'] ?? node['@_Version'] ?? node['@_version'] ?? node.Version,
+          ),
+        });
       for (const [key, one] of Object.entries(node)) walk(one, key);
     }
   };
@@ -215,7 +254,8 @@ function nugetLock(text: string): readonly Package[] {
 function cargoToml(text: string): readonly Package[] {
   const file = tableOf(parseToml(text));
   const scopes = [file, tableOf(file.workspace), ...Object.values(tableOf(file.target)).map(tableOf)];
-  return scopes.flatMap((scope) =>
+  const patched = Object.values(tableOf(file.patch)).flatMap(recordsOf);
+  const asked = scopes.flatMap((scope) =>
     ['dependencies', 'dev-dependencies', 'build-dependencies'].flatMap((key) =>
       Object.entries(tableOf(scope[key])).map(([name, one]) => {
         const { package: real } = tableOf(one);
@@ -223,6 +263,7 @@ function cargoToml(text: string): readonly Package[] {
       }),
     ),
   );
+  return [...asked, ...patched];
 }
 
 export const READERS: PackageReaders = {

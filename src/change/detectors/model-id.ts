@@ -1,9 +1,9 @@
 import type { Certainty } from '../change.ts';
 import { argumentOf, boundTo, type FileFacts, type Literal } from '../facts/facts.ts';
 import { isHubId, isModelEndpoint, isModelId, isProvider, modelConstants } from '../lexicon/models.ts';
-import { besideTuning, boundNames, holdsFacts, type Nearness, nearnessOf } from './context.ts';
+import { besideTuning, boundNames, holdsFacts, type Nearness, nearnessOf, sourceOf } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
-import { settingsOf } from './inference.ts';
+import { defaultsOf, settingsOf } from './inference.ts';
 import {
   isBaseUrl,
   isLoader,
@@ -53,9 +53,16 @@ export const modelId: Detector = {
 };
 
 /** Parameters of inference and safety settings by themselves: `temperature 0.2 → 1.9`. */
-function settings({ path, before, after }: OpenFile): readonly Detection[] {
-  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
-    side?.facts === undefined ? [] : settingsOf(side.facts.literals, nearnessOf(path, side));
+function settings({ path, language, before, after }: OpenFile): readonly Detection[] {
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] => {
+    if (side?.facts === undefined) return [];
+    const near = nearnessOf(path, side);
+    const found = settingsOf(side.facts.literals, near);
+    if (language?.kind !== 'code') return found;
+    const known = new Set(found.map(({ line, value }) => `${line} ${value}`));
+    const more = defaultsOf(sourceOf(path, side), near);
+    return [...found, ...more.filter(({ line, value }) => !known.has(`${line} ${value}`))];
+  };
   return pairs(of(before), of(after)).map((pair) => {
     const { name } = pair.after ?? pair.before;
     return {
@@ -71,8 +78,8 @@ function usesIn({ path, language }: OpenFile, side: ParsedVersion | undefined): 
   if (side?.facts === undefined) return [];
   const near = nearnessOf(path, side);
   const found = side.facts.literals.flatMap((literal) => useOf(literal, near) ?? []);
-  if (language?.kind !== 'code' || near === 'none') return found;
-  const constants = modelConstants(side.text ?? '').map(
+  if (language?.kind !== 'code') return found;
+  const constants = modelConstants(side.text ?? '', near !== 'none').map(
     ({ name, line }): Use => ({
       name: '',
       value: name,

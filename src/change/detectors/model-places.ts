@@ -27,12 +27,17 @@ const TELLING =
 const OF_MODELS =
   /^(?:llms?|chat_?models?|ollama|openai|azure_?openai|embeddings?|embedding_?model|rerank(?:er|ing)?|anthropic|bedrock|vllm|completions?|generation|summari[sz]er|assistant)$/i;
 
+/** Keys beside which a model is an agent's. */
+const BESIDE_AGENT =
+  /^(?:(?:allowed|disallowed)[_-]?tools|tools|mcp[_-]?servers|handoffs|system[_-]?prompt|instructions|backstory|sub-?agents)$/i;
+
 /** The place alone says that a model is named, whatever it is called: `OLLAMA_MODEL=tinydolphin`, `[llm] model = "x"`. */
 export function isToldByPlace(literal: Literal, names: readonly string[], exact: boolean): boolean {
   if (literal.chain[0]?.kind !== 'key') return false;
   if (names.some((one) => TELLING.test(one))) return true;
   if (!exact) return false;
   const { siblings, chain } = literal;
+  if ([...siblings.keys()].some((key) => BESIDE_AGENT.test(key))) return true;
   const served = [...siblings].some(([key, value]) => PROVIDER_PLAIN.test(key) && value !== '');
   return served || besideTuning(literal) || chain.slice(1, 6).some(({ name }) => OF_MODELS.test(name));
 }
@@ -69,13 +74,17 @@ export function isOffered({ chain: [own, outer, third] }: Literal, value: string
 /** The model whose version a value is: `{ name: gpt-4o, version: "2024-08-06" }`, `revision="a1b2c3d"`. */
 export function modelVersionOf({ chain, siblings }: Literal, value: string): string | undefined {
   const [own, outer] = chain;
-  if (!/^(?:model_?|code_?)?(?:version|revision)$/i.test(own?.name ?? '') || !/\d/.test(value))
+  if (own?.kind === 'key' && VERSION.test(value) && isModelId(own.name)) return own.name;
+  if (!/^(?:model_?|code_?)?(?:version|revision|tag)$/i.test(own?.name ?? '') || !/\d/.test(value))
     return undefined;
   const named = NAMED_BY.map((key) => siblings.get(key));
   if (outer?.kind === 'call') named.push(outer.first);
   const hub = /revision$/i.test(own?.name ?? '');
   return named.find((one) => one !== undefined && (isModelId(one) || (hub && isHubId(one))));
 }
+
+/** `"0.1.0"`, `"2024-08-06"`: what stands at a model's name in a table of versions. */
+const VERSION = /^v?\d{1,4}\.\d{1,4}\.\d{1,6}[\w.+-]{0,20}$|^20\d\d-?\d\d-?\d\d$/;
 
 const NAMED_BY = [
   'name',
@@ -99,6 +108,9 @@ export function isModelName(value: string): boolean {
   return (
     /^[\w.][\w.:/@-]{1,90}$/.test(value) &&
     !/^\d+(?:\.\d+)*$/.test(value) &&
-    !/\.(?:py|ts|js|json|ya?ml|txt|md|csv)$/.test(value)
+    !/\.(?:py|ts|js|json|ya?ml|txt|md|csv|png|jpe?g|gif|svg|webp|glb|gltf|obj|fbx|stl|usdz|html?)$/i.test(
+      value,
+    ) &&
+    !/^(?:file|https?|data|content|asset|res):/i.test(value)
   );
 }

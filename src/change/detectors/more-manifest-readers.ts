@@ -21,6 +21,9 @@ function yamlTable(text: string): ReturnType<typeof tableOf> {
 /** `gem "name", "~> 1.2"`, `spec.add_dependency "name", "~> 1.2"`. */
 const GEM =
   /\b(?:gem|add_(?:runtime_|development_)?dependency)[\s(]{1,4}["']([\w.-]{1,100})["'](?:\s{0,4},\s{0,4}["']([^"']{1,60})["'])?/g;
+/** `gem "name", git: "…", branch: "main"`: where it comes from says which version it is. */
+const GEM_SOURCE =
+  /\bgem[\s(]{1,4}["']([\w.-]{1,100})["']\s{0,4},[^#]{0,120}?\b((?:git|github|path|branch|tag|ref):?\s{0,2}(?:=>)?\s{0,2}["'][^#]{1,160})/g;
 /** `    name (1.2.3)`: four blanks, so what others depend on is left out. */
 const GEM_LOCK = /^ {4}([\w.-]{1,100}) \(([^)]{1,60})\)$/g;
 /** `{:name, "~> 1.2"}`, `{:name, github: "owner/repo"}`. */
@@ -157,7 +160,7 @@ function chart(text: string): readonly Package[] {
 
 /** Readers of the ecosystems whose manifests are lines, small tables or programs. */
 export const MORE_READERS = {
-  gemfile: (text) => byLine(text, GEM),
+  gemfile: (text) => [...byLine(text, GEM), ...byLine(text, GEM_SOURCE)],
   // `PATH` holds the project itself.
   gemLock: (text) => byLine(text.replace(/^PATH\n(?:[ ]{1,8}[^\n]{0,300}\n){1,400}/gm, ''), GEM_LOCK),
   composer,

@@ -70,11 +70,18 @@ const EVIDENCE: readonly PromptEvidence[] = [
     says: ({ names }) => `\`${names[0]}\``,
     holds: (place) => hasPromptName(place) && isFilledOrNear(place),
   },
+  {
+    weight: 8,
+    says: ({ names }) => `\`${names[0]}\` in \`${names[1]}\``,
+    holds: ({ names, code, words, speech, value }) =>
+      code && PROMPT_TABLE.test(names[1] ?? '') && (words >= 20 || speech >= 3) && value.includes(' '),
+  },
   { weight: 8, says: ({ names }) => `\`${names[0]}\``, holds: isAgentName },
   {
     weight: 8,
     says: ({ names }) => `\`${names[0]}\`, which is handed to a model as a prompt`,
-    holds: ({ handed, words, near, speech }) => handed && words >= 5 && (near !== 'none' || speech >= 3),
+    holds: ({ handed, words, near, speech }) =>
+      handed && words >= (near === 'imports' ? 2 : 5) && (near !== 'none' || speech >= 3),
   },
   { weight: 8, says: () => 'what a model reads of a field', holds: describesField },
   {
@@ -132,7 +139,7 @@ export function promptAt(
   const [own, outer] = withoutWrappers(literal.chain);
   const speech = words < 3 ? 0 : speechOf(value).score;
   const names = namesOfText(literal, code);
-  const handed = own?.kind === 'key' && given.has(own.name);
+  const handed = own?.kind === 'key' && given.has(own.name.replace(/^[$@]+/, ''));
   const place = {
     literal,
     own,
@@ -165,6 +172,9 @@ export function promptAt(
   };
 }
 
+/** Tables of prompts in code: `summaryPrompts = { short: "…" }`. */
+const PROMPT_TABLE = /(?:^|_|[a-z](?=P))prompts$|prompt_?(?:templates|table|map)$/i;
+
 /**
  * The names of a text: `system` of `system=[{"type": "text", "text": "…"}]`, `prompts` of what a configuration keeps
  * under it by name.
@@ -176,7 +186,6 @@ function namesOfText(literal: Literal, code: boolean): readonly string[] {
   const inside =
     CONTENT_NAME.test(names[0] ?? '') && [SYSTEM_NAME, AGENT_NAME].some((one) => one.test(outer.name));
   if (inside) return [outer.name, ...names];
-  return !code && /^(?:system_?)?prompts?$|^prompt_?templates$/i.test(outer.name)
-    ? [...names.slice(0, 1), outer.name]
-    : names;
+  const table = code ? PROMPT_TABLE : /^(?:system_?)?prompts?$|^prompt_?templates$/i;
+  return table.test(outer.name) ? [...names.slice(0, 1), outer.name] : names;
 }

@@ -173,7 +173,9 @@ export function isFilledOrNear({ literal, near, value, words, code, speech }: Pr
 
 /** `instructions`, `backstory`, `system`: names that mean a prompt only beside a model or an agent. */
 export function isAgentName({ literal, names, own, words, near, code, speaks }: PromptCandidate): boolean {
-  if (own?.kind !== 'key' || words < 3 || !AGENT_NAME.test(names[0] ?? '')) return false;
+  // A flag has a name, too: `StringVar(&instruction, "instruction", "…")`.
+  if (!(own === undefined || own.kind === 'key') || words < 3 || !AGENT_NAME.test(names[0] ?? ''))
+    return false;
   const { siblings } = literal;
   const beside = besideTuning(literal) || [...siblings.keys()].some((key) => BESIDE_MODEL.test(key));
   const agent = near === 'imports' || (beside && (!code || near === 'speaks'));

@@ -2,16 +2,20 @@ import { speaksAtLeast, speechOf } from '../lexicon/speech.ts';
 
 /** Names that say it themselves: libraries and tools for prompts fixed them. */
 const PROMPT_FILE =
-  /\.prompt(?:y|\.(?:ya?ml|md|txt|json))?$|\.poml$|(?:^|\/)skprompt\.txt$|(?:^|\/)SKILL\.md$|(?:^|\/)(?:system|developer)[-_]?(?:prompt|message|instructions?)s?(?:[-_.][\w-]{1,40})?\.(?:md|txt|rst|j2|jinja2?|tmpl|tpl|njk|hbs|mustache|liquid|html|xml)$/i;
+  /\.prompt(?:y|\.(?:ya?ml|md|txt|json))?$|\.poml$|(?:^|\/)skprompt\.txt$|(?:^|\/)SKILL\.md$|\.(?:chat-?mode|agent|sub-?agent|persona|instructions?|system|skill|assistant|role)\.(?:mdx?|markdown|txt|j2|jinja2?|liquid|hbs|njk)$|(?:^|[/_.-])chat[-_]?templates?(?:[-_][\w-]{1,40})?\.(?:j2|jinja2?|txt|tmpl|json)$|(?:^|\/)chat[-_]?templates?\/(?:[\w.-]{1,60}\/){0,3}[\w.-]{1,80}\.(?:j2|jinja2?|tmpl)$|(?:^|\/)(?:system|developer)[-_]?(?:prompt|message|instructions?)s?(?:[-_.][\w-]{1,40})?\.(?:md|txt|rst|j2|jinja2?|tmpl|tpl|njk|hbs|mustache|liquid|html|xml)$/i;
 /** Documents and templates that can be a prompt from the first line to the last. */
 const TEXT_FILE =
   /\.(?:md|mdx|markdown|txt|rst|adoc|j2|jinja|jinja2|tmpl|tpl|njk|hbs|handlebars|mustache|liquid|erb|ejs|gotmpl|gohtml|st|stg|twig|scriban|sbn|eex|heex|leex|ftlh?|vm|mako|tera|askama|cshtml|blade\.php|dot|dust|co|colang|prompt|csv|tsv|xml|html?)$|(?:^|\/)[^./]{1,80}$/i;
 const FOLDER =
   /(?:^|\/)(?:[\w-]{0,40}[-_])?(?:prompts?|prompt[-_]?templates?|system[-_]?prompts?|instructions?|personas?|agents?|assistants?|skills?|patterns|bots?|llm|roles?|characters?|strategies)(?:[-_][\w-]{0,20})?\//i;
 /** A folder that holds nothing but prompts. */
-const IN_PROMPTS = /(?:^|\/)(?:system[-_]?)?prompts?(?:[-_]templates?)?\/(?!.*\.(?:html?|csv|tsv)$)/i;
+const IN_PROMPTS =
+  /(?:^|\/)(?:[\w.-]{1,40} {1,2}){0,3}(?:system[-_ ]?)?prompts?(?:[-_ ]templates?)?\/(?!.*\.(?:html?|csv|tsv)$)/i;
 const NAME =
   /(?:^|[/_.-])(?:prompts?|instructions?|persona|system|user|agent|assistant|role|task|template|backstory|guardrails?|rubric)(?=[_.-]|$)/i;
+/** Names of a file that says who an agent is: `agents/triage/system.md`. */
+const SOUL =
+  /(?:^|\/)(?:system|persona|soul|identity|role|instructions?|agent|assistant|character)\.(?:md|mdx|txt|rst)$/i;
 /** Written for people, whatever it speaks of; or for the developers' own coding agents. */
 const FOR_PEOPLE =
   /(?:^|\/)(?:README|CHANGELOG|HISTORY|CONTRIBUTING|LICEN[CS]E|NOTICE|SECURITY|CODE_OF_CONDUCT|AUTHORS|RELEASE\w*|MIGRATION\w*|INSTALL\w*|FAQ|TODO|ROADMAP|AGENTS|CLAUDE|GEMINI|COPILOT|copilot-instructions|robots|humans|requirements[\w.-]*|CMakeLists|index)(?:[-_.][\w-]{1,20})?(?:\.\w{1,8}){0,2}$|(?:^|\/)(?:docs?|documentation|website|blog|content|_posts|wiki|changes?|changelogs?|\.changeset|locales?|i18n|licenses?|tutorials?|guides?|examples\/docs|adr|rfcs?|notes|references?|slides|public|static)\//i;
@@ -32,17 +36,30 @@ export function readsAsPrompt(path: string, text: string): boolean {
   const document = /\.(?:md|mdx|markdown|rst|adoc|html?|xml)$/i.test(path);
   // What shows people how to write programs shows no model how to answer.
   if (document && !/prompt|persona|instruction|skill/i.test(path) && isLesson(text)) return false;
+  if (!document && isChatTemplate(text)) return true;
   if (IN_PROMPTS.test(path)) return speaks(3);
   // A library of prompts in one file.
-  if (!document && /(?:^|[/_.-])prompts?\.\w{1,5}$/i.test(path)) return speaks(4);
+  if (/(?:^|[/_.-])prompts?\.\w{1,5}$/i.test(path) && (!document || /(?:^|\/)prompts?\.\w{1,5}$/i.test(path)))
+    return speaks(4);
+  const start = speechOf(withoutFrontMatter(text).slice(0, 300)).says;
+  const somebody = start.includes('speaks to a model as somebody');
+  if (SOUL.test(path) && somebody && (folder || /\byou are an? \w/i.test(text.slice(0, 300))))
+    return speaks(4);
   if (folder && name) return speaks(4);
-  if (folder) return speaks(6);
+  if (folder) return speaks(/\.(?:j2|jinja2?|liquid|hbs|njk|mustache|tmpl|st|prompt)$/i.test(path) ? 4 : 6);
   if (name) return speaks(document ? 12 : 8);
   // Under any other name: a template or a plain text that speaks to a model from its first words.
   if (/\.(?:md|mdx|markdown|rst|adoc|html?|xml|erb|ejs)$/i.test(path)) return false;
+  const plain = /\.(?:txt|prompt|j2|jinja2?)$|(?:^|\/)[^./]{1,80}$/i.test(path);
+  return speaks(plain ? 6 : 9) && somebody;
+}
+
+/** How a conversation is written down for a model: it names who speaks, and where the answer begins. */
+function isChatTemplate(text: string): boolean {
+  const start = text.slice(0, 20_000);
   return (
-    speaks(9) &&
-    speechOf(withoutFrontMatter(text).slice(0, 300)).says.includes('speaks to a model as somebody')
+    /\badd_generation_prompt\b|\{%-?\s?generation\b|\bbos_token\b/.test(start) ||
+    (/\bfor message in messages\b/.test(start) && /\bmessage(?:\.role\b|\[['"]role['"]\])/.test(start))
   );
 }
 

@@ -76,11 +76,13 @@ function isIntents(facts: FileFacts | undefined): boolean {
 }
 
 function loaded(facts: FileFacts | undefined): readonly DetectedItem[] {
-  return (facts?.literals ?? []).flatMap(({ text, line, chain: [own] }) =>
-    own?.kind === 'call' && own.index === 0 && loadsData(own, text)
-      ? [{ name: own.name, value: text, line }]
-      : [],
-  );
+  const learns = facts?.imports.some((name) => LEARNS.test(name)) === true;
+  return (facts?.literals ?? []).flatMap(({ text, line, chain: [own] }) => {
+    const called = own?.kind === 'call' && own.index === 0 && loadsData(own, text);
+    const named =
+      learns && own?.kind === 'key' && DATASET_NAME.test(own.name) && /^[\w./:-]{2,90}$/.test(text);
+    return own !== undefined && (called || named) ? [{ name: own.name, value: text, line }] : [];
+  });
 }
 
 /** Calls that load what a model learns from or looks up, with what they are called on. */
@@ -103,6 +105,11 @@ function loadsData(
     /^(?:read_csv|read_parquet|read_json|read_table|scan_csv|scan_parquet)$/.test(name) && LEARNED.test(text)
   );
 }
+
+/** `DATASET_PATH = "super_glue"`, where the file imports what learns or evaluates. */
+const DATASET_NAME = /^(?:train_?|eval_?|hf_?)?dataset_?(?:path|name|id|repo(?:_?id)?)$/i;
+const LEARNS =
+  /^(?:datasets|lm_eval|transformers|torch|trl|peft|tensorflow|keras|unsloth|axolotl|sentence_transformers)(?:[.]|$)/;
 
 const LEARNED = /(?:^|[/_.-])(?:train(?:ing)?|fine[-_]?tun\w{0,4}|datasets?|corpus|labell?ed)(?:[/_.-]|$)/i;
 /** Names of columns by which a table is one of examples. */

@@ -4,7 +4,8 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type N
 import { type FileFacts, type Link, type Literal, lineFinder, type NamedList } from './facts.ts';
 
 const MAX_DEPTH = 200;
-const TOOL_LIST = /^(?:allowed_?|enabled_?)?(?:tools?|handoffs|mcp_?servers|toolsets?|skills)$/i;
+const TOOL_LIST =
+  /^(?:(?:allowed|enabled|disallowed)[_-]?)?(?:tools?|handoffs|mcp_?servers|toolsets?|skills)$/i;
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Collects the literals of nested mappings and lists, whatever format they stand in. */
@@ -15,6 +16,8 @@ class Collector {
   scalar(value: unknown, line: number, chain: readonly Link[], siblings: ReadonlyMap<string, string>): void {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     if (text === undefined) return;
+    // `tools: Read, Grep`: a list written as one text.
+    if (text.length < 1000 && !text.includes('\n')) this.list(nearestKey(chain), text.split(/,\s*/), line);
     // An argument of a command: `--model=…` binds a value as a key does.
     const [, name, rest] = text.length < 1000 ? (/^--?([A-Za-z][\w-]*)=(.+)$/s.exec(text) ?? []) : [];
     if (name === undefined || rest === undefined) this.literals.push({ text, line, chain, siblings });
@@ -133,11 +136,20 @@ function plain(item: unknown): unknown {
   );
 }
 
-/** The YAML between two `---` at the start of a file; the rest is the prompt itself. */
-export function readFrontMatter(text: string): FileFacts {
+/**
+ * What stands between two `---` at the start of a file, or undefined. The line of the opening dashes stays, empty, so
+ * that every place is the file's own.
+ */
+export function frontMatterOf(text: string): string | undefined {
+  if (!text.startsWith('---')) return undefined;
   const match = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/.exec(text.replaceAll('\r\n', '\n'));
-  // The line of the opening dashes stays, empty, so that every place is the file's own.
-  return match === null ? { literals: [], imports: [], lists: [] } : readYaml(`\n${match[1]}`);
+  return match === null ? undefined : `\n${match[1]}`;
+}
+
+/** The YAML before a prompt; the rest is the prompt itself. */
+export function readFrontMatter(text: string): FileFacts {
+  const head = frontMatterOf(text);
+  return head === undefined ? { literals: [], imports: [], lists: [] } : readYaml(head);
 }
 
 export function readJson(text: string): FileFacts {

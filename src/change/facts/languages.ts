@@ -69,6 +69,20 @@ const nested =
   };
 const yaml = data(({ readYaml }) => readYaml);
 const frontMatter = data(({ readFrontMatter }) => readFrontMatter);
+/** Prose: only what stands before it, and loosely where that is no YAML. */
+const document: Load = async () => {
+  const [{ readFrontMatter, frontMatterOf }, { readLoosely }] = await Promise.all([
+    import('./data.ts'),
+    import('./loose.ts'),
+  ]);
+  return (text) => {
+    try {
+      return readFrontMatter(text);
+    } catch {
+      return readLoosely(frontMatterOf(text) ?? '');
+    }
+  };
+};
 const json = data(({ readJson }) => readJson);
 const toml = data(({ readToml }) => readToml);
 const markup = nested(async () => (await import('./markup.ts')).readMarkup);
@@ -163,12 +177,14 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
   },
   { name: 'translations', kind: 'data', endings: ['po', 'pot'], load: translations },
   { name: 'front matter', kind: 'data', endings: ['prompt', 'prompty'], load: frontMatter },
+  // Prose: what stands before it says which model reads it, and which tools that may call.
+  { name: 'document', kind: 'text', endings: ['md', 'mdx', 'markdown', 'mdc'], load: document },
   {
     // Prose, tables and styles: a detector may read the text, nobody looks for strings in them.
     name: 'text',
     kind: 'text',
     endings:
-      'md mdx markdown rst txt adoc org tex csv tsv jsonl ndjson log css scss sass less svg srt vtt lock sum diff patch'.split(
+      'rst txt adoc org tex csv tsv jsonl ndjson log css scss sass less svg srt vtt lock sum diff patch'.split(
         ' ',
       ),
     load: nothing,

@@ -214,6 +214,9 @@ class TreeReading {
     const first = list.firstChild?.nextSibling;
     if (!first || first.to - first.from > 200) return undefined;
     if (STRINGS.has(first.name)) return this.#decode(first, 0);
+    // Go: `flag.StringVar(&instruction, "instruction", "…")`.
+    const pointer = /^&(?:\w{1,40}\.){0,3}(\w{1,60})$/.exec(this.#slice(first))?.[1];
+    if (pointer !== undefined) return pointer;
     return ROLE_CONSTANT.test(this.#slice(first)) ? 'system' : undefined;
   }
 
@@ -239,6 +242,8 @@ class TreeReading {
   #lastName(node: SyntaxNode): string {
     if (STRINGS.has(node.name)) return this.#decode(node, 0) ?? '';
     const source = this.#slice(node).slice(-200);
+    // Go wraps a quoted key in a node of its own.
+    if (/^"[^"\n]{1,198}"$/.test(source)) return source.slice(1, -1);
     return /([\p{L}\p{N}_$-]+)["'\])\s?!]*$/u.exec(source)?.[1] ?? source;
   }
 

@@ -10,13 +10,13 @@ import {
 } from './facts.ts';
 import { importsOf } from './imports.ts';
 import { type SourceToken, scan } from './scanner.ts';
+import { boundName, joinedName } from './token-names.ts';
 import { type Bracket, type Building, linksOf, outermost } from './token-state.ts';
 import {
   BINDS,
   blockName,
   CONTROL,
   DECLARES,
-  flag,
   IS_CLASS,
   isName,
   JOINS,
@@ -98,7 +98,10 @@ class TokenReading {
     }
     const top = this.#top;
     const bare = this.#bareName(from);
-    const name = this.#boundName() ?? (this.#dialect.bare === 'key' ? bare : this.#pairName());
+    const name =
+      boundName(this.#before) ??
+      joinedName(this.#before) ??
+      (this.#dialect.bare === 'key' ? bare : this.#pairName());
     if (name !== undefined) this.#keys.set(name, text);
     top.list?.items.push(text);
     this.#add(text, from, name, this.#dialect.bare === 'call' ? bare : undefined);
@@ -110,7 +113,7 @@ class TokenReading {
   /** Numbers and words that a setting can be. */
   #value({ text, from }: SourceToken): void {
     this.#joins = 'no';
-    const name = this.#boundName();
+    const name = boundName(this.#before);
     if (name !== undefined) {
       this.#top.keys.set(name, text);
       this.#add(text.replace(/(?<=\d)[fFdDmML]$/, ''), from, name);
@@ -160,7 +163,7 @@ class TokenReading {
     const on =
       callee !== undefined && /^(?:\.|::|->)$/.test(this.#before[1] ?? '') ? this.#before[2] : undefined;
     if (callee !== undefined) this.#before.shift();
-    const name = this.#boundName() ?? this.#pairName() ?? (sign === '{' ? blockName(first) : undefined);
+    const name = boundName(this.#before) ?? this.#pairName() ?? (sign === '{' ? blockName(first) : undefined);
     const type = sign === '{' ? resourceType(this.#before) : undefined;
     const links: Link[] = [
       ...(callee === undefined
@@ -220,8 +223,8 @@ class TokenReading {
       this.#before = [];
       this.#joins = 'no';
     } else {
-      if (/^(?:true|false|True|False|TRUE|FALSE)$/.test(text) && this.#boundName() !== undefined)
-        this.#add(text, from, this.#boundName());
+      if (/^(?:true|false|True|False|TRUE|FALSE)$/.test(text) && boundName(this.#before) !== undefined)
+        this.#add(text, from, boundName(this.#before));
       this.#remember(text);
       if (JOINS.test(text) && this.#joins !== 'no') {
         const building = this.#literals.at(-1);
@@ -240,7 +243,7 @@ class TokenReading {
     if (kind === 'name' && this.#giving !== undefined) this.#top.keys.set(this.#giving, text.slice(0, 60));
     else if (!sign) this.#giving = undefined;
     if (this.#giving === undefined && BINDS.test(this.#before[0] ?? '')) {
-      this.#giving = this.#boundName();
+      this.#giving = boundName(this.#before);
       if (kind === 'name' && this.#giving !== undefined) this.#top.keys.set(this.#giving, text.slice(0, 60));
     }
   }
@@ -270,27 +273,6 @@ class TokenReading {
   }
 
   #remember(token: string): void {
-    this.#before = [token, ...this.#before].slice(0, 6);
-  }
-
-  /** `name =`, `name:`, `"name" =>` or `name := ` just before. */
-  #boundName(): string | undefined {
-    const [sign = '', name = '', ...rest] = this.#before;
-    if (!BINDS.test(sign)) return undefined;
-    // `name: Type = …`, `name: &'static str = …`: the type stands between.
-    if (sign === '=' && isName(name)) {
-      const colon = rest.indexOf(':');
-      const typed = colon === -1 ? undefined : rest[colon + 1];
-      if (
-        typed !== undefined &&
-        isName(typed) &&
-        rest.slice(0, colon).every((one) => /^[\w&'*<>?.:]+$/.test(one))
-      )
-        return typed;
-    }
-    // Bicep: `param name type = …`.
-    if (rest[0] !== undefined && /^(?:param|output)$/.test(rest[1] ?? '')) return rest[0];
-    if (sign === '=' && isName(name)) return flag(name, rest);
-    return isName(name) ? name : /^"/.test(name) ? name.slice(1, -1) : undefined;
+    this.#before = [token, ...this.#before].slice(0, 12);
   }
 }

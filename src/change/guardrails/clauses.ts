@@ -1,7 +1,7 @@
 import type { Tongue } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY } from './limits.ts';
-import { BREAK, boundsOf, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './place.ts';
+import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './place.ts';
 import type { SentenceToken } from './words.ts';
 
 export const FORBIDS: ReadonlySet<Cue> = new Set(['never', 'not', 'bare', 'soft', 'without']);
@@ -89,21 +89,57 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
     const inverse =
       next !== undefined &&
       (next.kind === 'guard' || next.kind === 'refuse') &&
-      place.topics.get(next.at) !== 'source' &&
+      !sources(place, next) &&
       next.at - forbid.end <= 2;
     return build(inverse ? 'release' : 'forbid', STRENGTH[forbid.kind] ?? 2);
   }
-  if (has('refuse') !== undefined) return build('refuse', 2);
+  const advised = (at: number): boolean =>
+    has('must') === undefined &&
+    acting.some((one) => one.kind === 'should' && (one.at < at || SIGNS.has(speech.language)));
+  const refuse = has('refuse');
+  if (refuse !== undefined) return build('refuse', advised(refuse.at) ? 1 : 2);
   const permit = has('permit');
   const only = has('only');
-  if (only !== undefined && !describes(sentence.tokens, from, only, speech)) return build('restrict', 2);
+  if (only !== undefined && (topics.has('confirm') || !describes(sentence.tokens, from, only, speech)))
+    return build('restrict', 2);
   if (permit !== undefined && has('must') === undefined) return build('permit', 1);
-  const guard = has('guard');
+  const guard = acting.find((one) => one.kind === 'guard' && !isPurpose(sentence.tokens, from, one, speech));
   if (guard !== undefined)
     return build('order', has('should') !== undefined && has('must') === undefined ? 1 : 2);
-  if (tells) return build('order', 2);
-  if (has('must') !== undefined && safe) return build('order', 2);
+  if (tells) return build('order', advised(to) ? 1 : 2);
+  if (has('must') !== undefined && safe && !talks(topics)) return build('order', 2);
   return has('should') !== undefined && safe ? build('order', 1) : undefined;
+}
+
+/** "Do not quote the source": what is cited, and so no question asked of anybody. */
+function sources({ topics }: SentenceCues, { at, end }: CueMatch): boolean {
+  for (let index = at; index < end; index += 1) if (topics.get(index) === 'source') return true;
+  return false;
+}
+
+/** "Use it to verify data": says what for, and orders to use. */
+function isPurpose(
+  tokens: readonly SentenceToken[],
+  from: number,
+  { at, end }: CueMatch,
+  { language }: Tongue,
+): boolean {
+  if (language !== 'en' || end - at > 1 || tokens[at - 1] !== 'to') return false;
+  return (
+    at - from > 2 && !/^(?:need|needs|have|has|required|is|are|sure|asked?|want)$/.test(tokens[at - 2] ?? '')
+  );
+}
+
+/** Those who can be told what not to do, and words that stand before an order. */
+const ACTORS =
+  /^(?:agents|assistants|bots|models|answers|replies|responses|operators|employees|always|cases|times|circumstances|instructions|users)$/;
+
+/** Languages whose verb, and so whether it is only advised, comes last. */
+const SIGNS: ReadonlySet<string> = new Set(['ja', 'ko']);
+
+/** "You must reply to the human what you did": talks to a person, and asks none. */
+function talks(topics: ReadonlySet<Topic>): boolean {
+  return [...topics].every((topic) => topic === 'person' || topic === 'reveal');
 }
 
 /** Limits on how an answer looks keep nobody safe. */
@@ -136,6 +172,9 @@ function orders(
 function narrates(tokens: readonly SentenceToken[], from: number, at: number, { language }: Tongue): boolean {
   if (language !== 'en') return false;
   const before = tokens.slice(Math.max(from, at - 4), at);
+  // "The queries do not give enough detail" tells; "Agents do not …" orders as much as "Agents must not".
+  const subject = before.at(-1) ?? '';
+  if (tokens[at] === 'do' && /^\p{L}{3,}[^s]s$/u.test(subject) && !ACTORS.test(subject)) return true;
   return before.some((token) =>
     /^(?:i|he|she|we|they|who|nobody|people|have|has|had|was|were|did)$/.test(token),
   );
@@ -150,6 +189,12 @@ function describes(
 ): boolean {
   if (language !== 'en') return false;
   const before = tokens.slice(from, only.at);
+  // "Only the user will see it" tells who sees.
+  if (
+    /^(?:the|a|an|your)$/.test(tokens[only.end - 1] ?? '') &&
+    /^(?:will|sees?|can|is|are|has|have)$/.test(tokens[only.end + 1] ?? '')
+  )
+    return before.length === 0 || BREAK.test(before.at(-1) ?? '') || JOINT.test(before.at(-1) ?? '');
   if (tokens.slice(from, only.end).some((token) => /^(?:must|may|can|should|allowed|shall|to)$/.test(token)))
     return false;
   return (
@@ -170,6 +215,7 @@ export function clause(
   // Conditions at the start of a sentence hold for all its clauses.
   const conditions = wordsOf(place, 0, to, (index) => conditional[index] === true);
   const words = main.length > 1 ? main : [...main, ...conditions];
+  const exception = cues.find(({ kind }) => kind === 'unless');
   return {
     sentence,
     force,
@@ -182,6 +228,7 @@ export function clause(
       unless: count('unless'),
       until:
         count('until') +
+        all.filter(({ kind, at }) => kind === 'until' && at < from && conditional[at] === true).length +
         count('without') -
         (force === 'forbid' && cues.find(({ kind }) => FORBIDS.has(kind))?.kind === 'without' ? 1 : 0),
       hedge: count('hedge'),
@@ -190,7 +237,17 @@ export function clause(
     layout: isLayout(topicsIn(place, from, to)),
     admits: all.some(({ kind }) => kind === 'unknown'),
     onlyIf: force === 'restrict' && conditional.slice(from, to).includes(true),
+    onlyThen: opensOnlyIf(place),
+    exception: exception === undefined ? [] : sentence.tokens.slice(exception.at, to),
     bounds: boundsOf(sentence.tokens, from, to, all),
     standing,
   };
+}
+
+/** "Only if it is irrelevant, say so": the condition, and not the thing, is what `only` stands by. */
+function opensOnlyIf({ sentence: { tokens }, cues, conditional }: SentenceCues): boolean {
+  const only = cues.find(({ kind }) => kind === 'only');
+  if (only === undefined || only.at > 1) return false;
+  const near = tokens.slice(only.end - 1, only.end + 1);
+  return near.some((token) => CLEAR_IF.test(token)) || conditional[only.end] === true || near[0] === '有';
 }

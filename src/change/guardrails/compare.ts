@@ -8,11 +8,13 @@ import {
   keyOf,
   likeness,
 } from './align.ts';
+import type { LexiconLanguage } from './lexicon/index.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overridden } from './overrides.ts';
 import { readingsOf } from './read.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { sentencesOf } from './sentences.ts';
+import { translatedFrom } from './translated.ts';
 
 /** As much alike as two wordings of one limit must be. */
 const SAME = 0.5;
@@ -26,8 +28,12 @@ const PERHAPS = 0.3;
 const PERHAPS_ALIKE = 0.25;
 /** As much of a limit as a sentence without force must hold to be what became of it. */
 const BARE = 0.6;
+/** The same for one that orders to keep what nobody was to change. */
+const KEPT = 0.4;
 /** How far around its old place a limit is replaced by one on the same topic, sentences. */
 const AROUND = 8;
+/** The same where the whole prompt is in another language, and no sentence shows the place. */
+const TRANSLATED = 40;
 
 const WEAKENED: ReadonlySet<Sense> = new Set<GuardrailLoss>([
   'removed',
@@ -57,19 +63,22 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
   const places = expectedPlaces(before.readings, after);
   const was = new Set(before.readings.map(alignedAt));
   const spent = new Set<Clause>();
+  const translated = translatedFrom(before, after);
   const pairs: LimitPair[] = [];
   before.readings.forEach((reading, position) => {
     const limits = reading.clauses.filter(isLimit);
     if (limits.length === 0) return;
     const near = places[position] ?? 0;
     const outcomes = limits.map((limit) => {
-      const found = becomes(limit, reading, { after, near, was, spent });
+      const search = { after, near, was, spent, translated: translated.has(reading.language) };
+      const found = becomes(limit, reading, search);
       if (!isWeakened(found.sense)) return found;
       return elsewhere !== undefined && keeps(elsewhere, limit, reading) ? { sense: 'kept' as const } : found;
     });
     const worst =
       outcomes.find(({ sense }) => isWeakened(sense)) ?? outcomes.find(({ sense }) => sense !== 'kept');
     if (worst !== undefined) pairs.push({ was: reading, ...worst });
+    else if (!after.exact.has(keyOf(reading))) pairs.push({ was: reading, sense: 'kept', ...outcomes[0] });
   });
   return [...pairs, ...overridden(before, after, was)];
 }
@@ -85,6 +94,8 @@ interface Search {
   readonly near: number;
   /** Sentences of the old prompt. */
   readonly was: ReadonlySet<string>;
+  /** The new prompt is in another language: nothing is found by its words. */
+  readonly translated: boolean;
   /** New limits that stand for another old one already. */
   readonly spent: Set<Clause>;
 }
@@ -108,7 +119,7 @@ function becomes(limit: Clause, reading: SentenceReading, search: Search): Sense
     search.spent.add(best.clause);
     return { sense: 'undecided', now: best.reading };
   }
-  const stand = standIn(limit, search);
+  const stand = standIn(limit, reading.language, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
 }
 
@@ -131,10 +142,16 @@ function covers({ clauses }: SentenceReading, limit: Clause): boolean {
   return clauses.some(
     (clause) =>
       isLimit(clause) &&
+      coversConditions(limit, clause) &&
       likeness(limit.words, clause.words) >= COVERS &&
       clause.words.length <= limit.words.length + 1 &&
       !isWeakened(senseOf(limit, clause)),
   );
+}
+
+/** "If it is a purchase, ask" says nothing of "If it is a password, ask". */
+function coversConditions(limit: Clause, clause: Clause): boolean {
+  return clause.conditions.length === 0 || likeness(limit.conditions, clause.conditions) >= BARE;
 }
 
 function reworded(limit: Clause, reading: SentenceReading, best: Best, search: Search): SenseOutcome {
@@ -150,13 +167,13 @@ function plainest(limit: Clause, fresh: readonly SentenceReading[]): SentenceRea
   const most = fresh
     .map((one) => ({ one, like: likeness(limit.words, one.words) }))
     .sort((a, b) => b.like - a.like)[0];
-  if (most === undefined || most.like < BARE) return undefined;
+  if (most === undefined || most.like < (most.one.keeps ? KEPT : BARE)) return undefined;
   return most.one.clauses.some((one) => one.standing === 'said' && isLimit(one)) ? undefined : most.one;
 }
 
 /** Whether a new limit may stand for an old one: as strict, and for no other yet. */
 function replaces(clause: Clause, limit: Clause, { spent }: Search): boolean {
-  return isLimit(clause) && clause.strength >= limit.strength && !spent.has(clause);
+  return isLimit(clause) && clause.strength >= Math.min(limit.strength, 2) && !spent.has(clause);
 }
 
 /** The very sentence, still said under no more conditions than before. */
@@ -174,11 +191,16 @@ function kept(after: Index, reading: SentenceReading): SentenceReading | undefin
 }
 
 /** What a sentence became that holds the words of a limit and no limit any more. */
-function sunk(limit: Clause, { sentence, clauses, conditional, prefers }: SentenceReading): Sense {
+function sunk(
+  limit: Clause,
+  { sentence, clauses, conditional, prefers, keeps: keepsThem }: SentenceReading,
+): Sense {
   if (sentence.standing !== 'said' || clauses.some(({ standing }) => standing === 'example'))
     return 'disabled';
   if (clauses.some(({ force }) => force === 'permit')) return 'negated';
   if (clauses.some(({ force }) => force === 'release')) return 'softened';
+  // "Do not delete comments" became "Keep comments".
+  if (limit.force === 'forbid' && keepsThem) return 'undecided';
   // An order needs no word of force: "add a source" orders as much as "make sure to cite".
   return limit.force === 'order' || prefers || (limit.onlyIf && conditional) ? 'undecided' : 'removed';
 }
@@ -226,14 +248,17 @@ function bestOf(limit: Clause, around: readonly SentenceReading[]): Best | undef
 }
 
 /** A new limit about the same topic at the same place: whether it limits as much is for a person to say. */
-function standIn(limit: Clause, search: Search): SentenceReading | undefined {
-  const topics = [...limit.topics].filter((topic) => STANDS_IN.has(topic));
-  if (topics.length === 0) return undefined;
-  const { after, near, spent } = search;
-  for (const reading of after.readings.slice(Math.max(0, near - AROUND), near + AROUND + 1)) {
-    if (!isFresh(reading, search)) continue;
+function standIn(limit: Clause, language: LexiconLanguage, search: Search): SentenceReading | undefined {
+  const topics = [...limit.topics].filter((topic) => search.translated || STANDS_IN.has(topic));
+  const { after, near, spent, translated } = search;
+  if (topics.length === 0 && !translated) return undefined;
+  const around = translated ? TRANSLATED : AROUND;
+  for (const reading of after.readings.slice(Math.max(0, near - around), near + around + 1)) {
+    if (!isFresh(reading, search) || (reading.language === language) === translated) continue;
     const stand = reading.clauses.find(
-      (clause) => replaces(clause, limit, search) && topics.some((topic) => clause.topics.has(topic)),
+      (clause) =>
+        replaces(clause, limit, search) &&
+        (topics.some((topic) => clause.topics.has(topic)) || (translated && clause.force === limit.force)),
     );
     if (stand !== undefined) {
       spent.add(stand);

@@ -26,6 +26,10 @@ export interface Clause {
   readonly count: Readonly<Record<'unless' | 'until' | 'hedge' | 'strict', number>>;
   /** It holds only under its condition, and says what to do then: `only if complete, set success`. */
   readonly onlyIf: boolean;
+  /** "Only if …" opens it: it holds in no other case. */
+  readonly onlyThen: boolean;
+  /** What its exception says, from `unless` to its end. */
+  readonly exception: readonly SentenceToken[];
   /** It is about how an answer looks: keeps nobody safe, but can be what a limit became. */
   readonly layout: boolean;
   /** It is about not knowing: "say so if you do not know". */
@@ -56,6 +60,10 @@ export interface SentenceReading {
   readonly conditional: boolean;
   /** It prefers one thing to another. */
   readonly prefers: boolean;
+  /** It orders to leave something as it is. */
+  readonly keeps: boolean;
+  /** It takes something out of the rule before it. */
+  readonly excepts: boolean;
   /** It takes other rules out of force. */
   readonly overrides: boolean;
 }

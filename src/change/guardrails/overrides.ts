@@ -20,11 +20,13 @@ export function overridden(before: Index, after: Index, was: ReadonlySet<string>
   after.readings.forEach((reading, position) => {
     if (was.has(alignedAt(reading)) || reading.sentence.standing !== 'said') return;
     const target = reading.overrides ? lastBefore(stays, position) : undefined;
-    const against = target ?? contradicted(reading, before, after, position);
+    const except = reading.excepts && stays[position - 1] === true ? after.readings[position - 1] : undefined;
+    const against = target ?? except ?? contradicted(reading, before, after, position);
     if (against === undefined) return;
     const old = before.exact.get(keyOf(against))?.[0];
     const limit = old === undefined ? undefined : before.readings[old];
-    if (limit !== undefined) pairs.push({ was: limit, sense: 'overridden', now: reading });
+    const sense = target === undefined && except !== undefined ? 'narrowed' : 'overridden';
+    if (limit !== undefined) pairs.push({ was: limit, sense, now: reading });
   });
   return pairs;
 

@@ -1,4 +1,4 @@
-import { type SentenceToken, tokensOf } from './words.ts';
+import { isSign, type SentenceToken, tokensOf } from './words.ts';
 
 /** Where a phrase of a table was seen in a sentence. */
 export interface Match<Kind extends string> {
@@ -23,6 +23,8 @@ interface CuePhrase<Kind extends string> {
 }
 
 const MAX_GAP = 4;
+/** The same in a language that is read sign by sign. */
+const MAX_SIGNS = 12;
 const MAX_PREFIX = 14;
 
 /**
@@ -71,10 +73,15 @@ export class Phrasebook<Kind extends string> {
   #longest(tokens: readonly SentenceToken[], at: number): Match<Kind> | undefined {
     const token = tokens[at] ?? '';
     let best: Match<Kind> | undefined;
+    let literal = 0;
     const consider = (phrases: readonly CuePhrase<Kind>[] | undefined): void => {
       for (const { kind, parts } of phrases ?? []) {
         const end = endOf(parts, tokens, at);
-        if (end !== undefined && end > (best?.end ?? at)) best = { kind, at, end };
+        if (end === undefined || end < (best?.end ?? at + 1)) continue;
+        // Of two phrases that end together the one that says more of it: "ne devrais pas", not "ne … pas".
+        if (best !== undefined && end === best.end && parts.length <= literal) continue;
+        best = { kind, at, end };
+        literal = parts.length;
       }
     };
     consider(this.#exact.get(token));
@@ -104,7 +111,7 @@ function partsOf(written: string): readonly CuePart[] {
 function endOf(parts: readonly CuePart[], tokens: readonly SentenceToken[], at: number): number | undefined {
   let next = at;
   for (const { text, open, gap } of parts) {
-    const last = gap ? next + MAX_GAP : next;
+    const last = gap ? next + (isSign(text) ? MAX_SIGNS : MAX_GAP) : next;
     while (next <= last && !(open ? tokens[next]?.startsWith(text) : tokens[next] === text)) next += 1;
     if (next > last) return undefined;
     next += 1;

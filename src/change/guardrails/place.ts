@@ -46,6 +46,10 @@ export function conditionsOf(
   const inside = tokens.map(() => false);
   const after = new Set<string>(['ja', 'ko']).has(language);
   for (const { kind, at, end } of cues) {
+    if (kind === 'until') {
+      const close = opening(tokens, cues, at, end);
+      for (let index = 0; index < close; index += 1) inside[index] = true;
+    }
     if (kind !== 'if' && kind !== 'unless') continue;
     if (after) {
       for (let index = end - 1; index >= 0 && !BREAK.test(tokens[index] ?? ''); index -= 1)
@@ -66,9 +70,27 @@ export function conditionsOf(
   return inside;
 }
 
+/** "Before the user confirmed, do not …": where the opening ends; 0 where it does not open a prohibition. */
+function opening(
+  tokens: readonly SentenceToken[],
+  cues: readonly CueMatch[],
+  at: number,
+  end: number,
+): number {
+  const close = tokens.findIndex((token) => /^[,、]$/.test(token));
+  if (close < end || (at !== 0 && end !== close)) return 0;
+  const next = cues.find((one) => one.at > close);
+  return next !== undefined && FORBIDDING.has(next.kind) ? close : 0;
+}
+
+const FORBIDDING: ReadonlySet<Cue> = new Set(['never', 'not', 'bare', 'soft']);
+
 /** Words that open a condition wherever they stand. */
-const CLEAR_IF =
+export const CLEAR_IF =
   /^(?:if|when|whenever|wenn|falls|sobald|sofern|si|lorsque|quand|cuando|se|quando|als|wanneer|indien|jesli|jezeli|gdy|если|когда|如|若|当)$/;
+
+/** Signs that only join two words. */
+const LINKS = /^[或和及与]$/;
 
 /** Words with content: all but small words, marks, numbers and cues that only carry force. */
 export function wordsOf(
@@ -98,13 +120,31 @@ export function wordsOf(
     const add = (text: string): void => {
       if (!found.has(text)) found.set(text, { stem: text, ...defined({ topic }) });
     };
+    if (LINKS.test(token)) continue;
     if (isSign(token)) {
       const next = tokens[index + 1] ?? '';
-      if (index + 1 < to && isSign(next) && !silent.has(index + 1) && !(stop.has(token) && stop.has(next)))
+      if (
+        index + 1 < to &&
+        isSign(next) &&
+        !LINKS.test(next) &&
+        !silent.has(index + 1) &&
+        !(stop.has(token) && stop.has(next))
+      )
         add(token + next);
     } else if (isWord(token) && !stop.has(token)) add(stem(token));
+    // "make up": only small words, and yet what the sentence is about.
+    else if (topic !== undefined && isWord(token) && isAlone(index, topics)) add(`#${topic}`);
   }
   return [...found.values()];
+
+  /** Whether the phrase of a topic that `index` closes is all small words. */
+  function isAlone(index: number, at: ReadonlyMap<number, Topic>): boolean {
+    const topic = at.get(index);
+    if (at.get(index + 1) === topic && index + 1 < to) return false;
+    let first = index;
+    while (first > from && at.get(first - 1) === topic) first -= 1;
+    return tokens.slice(first, index + 1).every((token) => stop.has(token));
+  }
 }
 
 /** Numbers of a clause, with the word of measure nearest before or after each. */

@@ -8,12 +8,18 @@ import type { LimitPair } from './overrides.ts';
 
 /** Longer sentences are cut where they are reported, characters. */
 const MAX_SHOWN = 400;
-/** Beyond this people read the file, sentences. */
-const MAX_PAIRS = 200;
+/** Beyond this people read the file: as many characters as three comments of GitHub hold. */
+const MAX_TOLD = 200_000;
 /** Front matter is shorter, lines. */
 const MAX_HEAD = 500;
 /** As much alike as two wordings of one sentence must be. */
 const SAME = 0.5;
+
+/** Sentences that one prompt of a file lost and another one got: they moved, and nothing is said differently. */
+interface MovedSentences {
+  readonly to: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+}
 
 /** One prompt before and after; `''`: there is none. */
 export interface PromptTexts {
@@ -27,6 +33,8 @@ export interface PromptTexts {
 export interface PromptChange {
   readonly guardrails?: readonly RemovedGuardrail[];
   readonly sentences?: readonly SentencePair[];
+  /** How many more there are than are told. */
+  readonly moreSentences?: number;
   /** What it says now and did not say before. */
   readonly says?: string;
 }
@@ -41,16 +49,22 @@ export function promptChanges(prompts: readonly PromptTexts[]): readonly PromptC
     const heads = { was: headLines(before), is: headLines(after) };
     return { was, is, heads, fresh: is.readings.filter((reading) => !was.exact.has(keyOf(reading))) };
   });
+  const moved: MovedSentences = {
+    to: new Set(read.flatMap(({ fresh }) => fresh.map(keyOf))),
+    from: new Set(read.flatMap(({ was, is }) => was.readings.map(keyOf).filter((key) => !is.exact.has(key)))),
+  };
   const elsewhere = read.length > 1 ? indexOf(read.flatMap(({ fresh }) => fresh)) : undefined;
   return read.map(({ was, is, heads, fresh }) => {
     const limits = compareLimits(was, is, elsewhere);
     const lost = limits.flatMap(lostOf);
-    const sentences = sentencePairs(was, is, limits, heads);
+    const sentences = sentencePairs(was, is, limits, { ...heads, moved });
+    const room = roomFor(sentences);
     const says = fresh.map(({ sentence }) => sentence.text).join('\n\n');
     return {
       ...defined({
         guardrails: lost.length === 0 ? undefined : lost,
-        sentences: sentences.length === 0 ? undefined : sentences,
+        sentences: sentences.length === 0 ? undefined : sentences.slice(0, room),
+        moreSentences: sentences.length > room ? sentences.length - room : undefined,
         says: says === '' ? undefined : says,
       }),
     };
@@ -89,16 +103,28 @@ function sentencePairs(
   was: Index,
   is: Index,
   limits: readonly LimitPair[],
-  heads: { readonly was: number; readonly is: number },
+  {
+    was: wasHead,
+    is: isHead,
+    moved,
+  }: { readonly was: number; readonly is: number; readonly moved: MovedSentences },
 ): readonly SentencePair[] {
   const order = [...limits].sort((a, b) => Number(isWeakened(b.sense)) - Number(isWeakened(a.sense)));
   const told = new Set(limits.flatMap(({ was: old, now }) => [old, now ?? old]));
   const gone = was.readings.filter(
-    (reading) => !told.has(reading) && !is.exact.has(keyOf(reading)) && reading.sentence.line > heads.was,
+    (reading) =>
+      !told.has(reading) &&
+      !is.exact.has(keyOf(reading)) &&
+      !moved.to.has(keyOf(reading)) &&
+      reading.sentence.line > wasHead,
   );
   const fresh = new Set(
     is.readings.filter(
-      (reading) => !told.has(reading) && !was.exact.has(keyOf(reading)) && reading.sentence.line > heads.is,
+      (reading) =>
+        !told.has(reading) &&
+        !was.exact.has(keyOf(reading)) &&
+        !moved.from.has(keyOf(reading)) &&
+        reading.sentence.line > isHead,
     ),
   );
   const places = expectedPlaces(was.readings, is);
@@ -124,7 +150,17 @@ function sentencePairs(
     ...pairs,
     ...added.filter(({ limits: one }) => !one),
   ];
-  return sorted.slice(0, MAX_PAIRS);
+  return sorted;
+}
+
+/** How many of them there is room for. */
+function roomFor(sentences: readonly SentencePair[]): number {
+  let left = MAX_TOLD;
+  const end = sentences.findIndex(({ before = '', after = '' }) => {
+    left -= before.length + after.length;
+    return left < 0;
+  });
+  return end === -1 ? sentences.length : end;
 }
 
 /** How many lines the front matter at the top of a text takes: settings, which nobody says to a model. 0: there is none. */

@@ -50,8 +50,10 @@ function read(
     clauses: inherited === undefined ? clauses : [inherited],
     inherits: inherited !== undefined,
     conditional: conditional.includes(true),
+    keeps: cues.some(({ kind, at: where }) => kind === 'keep' && where <= 2),
     prefers: cues.some(({ kind }) => kind === 'instead'),
     overrides: overrides(at),
+    excepts: excepts(at),
   };
 }
 
@@ -105,3 +107,13 @@ function overrides({ sentence: { tokens }, cues, conditional }: SentenceCues): b
     ({ kind, at }) => at < over.at && (FORBIDS.has(kind) || kind === 'refuse') && kind !== 'without',
   );
 }
+
+/** "The only exception are administrators.": a sentence that takes something out of the rule before it. */
+function excepts({ cues, speech }: SentenceCues): boolean {
+  const door = cues.find(({ kind }) => kind === 'unless');
+  if (door === undefined || cues.some(({ kind }) => FORBIDS.has(kind) || kind === 'refuse')) return false;
+  return door.at <= OPENS || speech.language === 'ja' || speech.language === 'ko';
+}
+
+/** An exception is the first thing such a sentence speaks of, words. */
+const OPENS = 3;

@@ -1,6 +1,6 @@
 import { likeness } from './align.ts';
 import type { Bound, Clause } from './limits.ts';
-import { isWord, type SentenceToken, stem } from './words.ts';
+import { isSign, isWord, type SentenceToken, stem } from './words.ts';
 
 /** What became of a limiting sentence. The last six weaken it. */
 export type Sense =
@@ -28,9 +28,18 @@ export function senseOf(was: Clause, is: Clause): Sense {
   if (is.standing !== 'said') return 'disabled';
   if (is.force === 'release') return 'softened';
   if (is.force === 'permit') return 'negated';
+  if (was.force === 'order' && forbidsIt(was, is)) return 'negated';
   if (was.sentence.when === '' && is.sentence.when !== '') return 'conditional';
   return lessened(was, is) ?? lessInside(was, is) ?? (is.strength > was.strength ? 'hardened' : 'reworded');
 }
+
+/** "Always cite the source" became "Do not cite the source": the very act, and no "do not … without". */
+function forbidsIt(was: Clause, is: Clause): boolean {
+  if (is.force !== 'forbid' || is.count.until > was.count.until || is.count.unless > 0) return false;
+  return likeness(was.words, is.words) >= THE_ACT && likeness(is.words, was.words) >= THE_ACT;
+}
+
+const THE_ACT = 0.8;
 
 /** Weaker by what stands around the thing: its force, hedges, exceptions, conditions. */
 function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
@@ -40,6 +49,7 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
   const doors = ({ count, force }: Clause): number =>
     count.unless + count.until + (force === 'restrict' ? 1 : 0);
   if (is.count.unless > was.count.unless && doors(is) > doors(was)) return 'narrowed';
+  if (opensMore(was, is) || onlyThen(was, is)) return 'narrowed';
   if (was.conditions.length === 0 && is.conditions.length > 0 && !is.admits) {
     // "If asked for medical advice, refuse" limits as much as "Refuse medical advice".
     const known = [...was.words, ...was.conditions];
@@ -50,6 +60,24 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
     if (fresh.length > 0 && fresh.length >= is.conditions.length / 2) return 'narrowed';
   }
   return looser(was.bounds, is.bounds) ? 'narrowed' : undefined;
+}
+
+/** An exception that lets more through, or a first one: "never" became "never before the user confirmed". */
+function opensMore(was: Clause, is: Clause): boolean {
+  const alternatives = ({ exception }: Clause): number => exception.filter((token) => OR.test(token)).length;
+  if (was.exception.length > 0 && is.exception.length > 0)
+    return (
+      alternatives(is) > alternatives(was) && was.exception.every((token) => is.exception.includes(token))
+    );
+  if (was.force !== 'forbid' || is.force !== 'forbid' || was.conditions.length > 0) return false;
+  return is.count.until > was.count.until && was.count.until + was.count.unless === 0;
+}
+
+const OR = /^(?:[,、]|or|oder|ou|o|of|lub|albo|или|或|または|또는)$/;
+
+/** "If it is irrelevant, say so" became "Only if it is irrelevant, say so". */
+function onlyThen(was: Clause, is: Clause): boolean {
+  return is.onlyThen && !was.onlyThen && was.force !== 'restrict';
 }
 
 /** Whether a bound moved to where more is allowed. */
@@ -78,8 +106,12 @@ function shortened(was: Clause, is: Clause): boolean {
   if (old.length < 2 || fresh.length >= old.length) return false;
   const list = is.sentence.lead?.items ?? is.sentence.items;
   const said = [is.sentence, ...list.slice(0, 100)].flatMap(({ tokens }) => tokens);
-  const lost = old.filter((item) =>
-    item.every((word) => !said.some((one) => one.slice(0, 5) === word.slice(0, 5))),
+  const says = (word: SentenceToken): boolean => said.some((one) => one.slice(0, 5) === word.slice(0, 5));
+  // Where the verb comes last the last item holds it: its first word tells.
+  const lost = old.filter((item, index) =>
+    (index === old.length - 1 ? item.slice(0, isSign(item[0] ?? '') ? 2 : 1) : item).every(
+      (word) => !says(word),
+    ),
   );
   return (
     lost.length > 0 &&
@@ -94,7 +126,7 @@ function itemsOf({ tokens, words }: Clause): readonly (readonly SentenceToken[])
   const items: SentenceToken[][] = [[]];
   tokens.forEach((token, index) => {
     if (DIVIDES.test(token)) items.push([]);
-    else if (stems.has(token.slice(0, 5)) || stems.has(token) || stems.has(token + (tokens[index + 1] ?? '')))
+    else if (stems.has(stem(token)) || stems.has(token + (tokens[index + 1] ?? '')))
       items.at(-1)?.push(token);
   });
   return items.filter((item) => item.length > 0);
@@ -117,8 +149,18 @@ function qualified(was: Clause, is: Clause): boolean {
   const carries = put.some(
     (token, index) => content.includes(stem(token)) || content.includes(token + (put[index + 1] ?? '')),
   );
-  return carries && !put.some((token) => DIVIDES.test(token));
+  return carries && !put.some((token) => DIVIDES.test(token)) && !(put.length > 0 && isAside(fresh, start));
 }
+
+/** "Do not merge sources, list each source by itself": what was put in stands in an order that follows. */
+function isAside(tokens: readonly SentenceToken[], at: number): boolean {
+  const comma = tokens.lastIndexOf(',', at);
+  const next = tokens.indexOf(',', at);
+  return comma > 0 && (next === -1 ? tokens.length : next) - comma > MAX_ITEM;
+}
+
+/** Longer pieces between two commas are no item of a list, words. */
+const MAX_ITEM = 4;
 
 function wordsOf(tokens: readonly SentenceToken[]): readonly SentenceToken[] {
   return tokens.filter(

@@ -28,13 +28,13 @@ export interface Sentence {
 
 /** A line that starts something new, whatever the one before it was. */
 const STARTS =
-  /^\s*(?:\{\{?[\w.$ ]{1,60}\}\}?){0,3}\s*(?:[-*•·▪◦‣+]\s|#{1,6}\s|>|\||(?:\d{1,3}|[a-z])[.)]\s|\d{1,3}[、．]|[-*_=]{3,80}$|```|<\/?[\w -]{1,40}>$|\{[%#])/i;
+  /^\s*(?:\{\{?[\w.$ ]{1,60}\}\}?){0,3}\s*(?:[-*•·▪◦‣+]\s|#{1,6}\s|>|\||(?:\d{1,3}|[a-z])[.)]\s|\d{1,3}(?:[、．]|[.)](?=\p{L}))|[-*_=]{3,80}$|```|<\/?[\w -]{1,40}>$|\{[%#])/iu;
 const LIST_ITEM =
-  /^\s*(?:\{\{?[\w.$ ]{1,60}\}\}?){0,3}\s*(?:[-*•·▪◦‣+]\s|(?:\d{1,3}|[a-z])[.)]\s|\d{1,3}[、．])/i;
+  /^\s*(?:\{\{?[\w.$ ]{1,60}\}\}?){0,3}\s*(?:[-*•·▪◦‣+]\s|(?:\d{1,3}|[a-z])[.)]\s|\d{1,3}(?:[、．]|[.)](?=\p{L})))/iu;
 const HEADING = /^\s*(?:#{1,6}\s+|<(?=[\w -]{1,40}>$))/;
 const ENDS = /[.!?:;。！？：；…]["'”’»)\]*_`]{0,8}$/;
 const MARKS =
-  /^(?:\s|[-*•·▪◦‣+>#|]|(?:\d{1,3}|[a-z])[.)](?=\s)|\d{1,3}[、．]|\{\{?[\w.$ ]{1,60}\}\}?|[\u2600-\u27bf]|\ufe0f|[\u{1f300}-\u{1faff}]|\[[ xX]\])+/u;
+  /^(?:\s|[-*•·▪◦‣+>#|]|(?:\d{1,3}|[a-z])[.)](?=\s)|\d{1,3}(?:[、．]|[.)](?=\p{L}))|\{\{?[\w.$ ]{1,60}\}\}?|[\u2600-\u27bf]|\ufe0f|[\u{1f300}-\u{1faff}]|\[[ xX]\])+/u;
 /** Prompts are hand-wrapped at 70 and more; a shorter line that ends without a full stop is a line of its own. */
 const WRAPPED = 50;
 /** Nothing is searched further than this in one line, characters. */
@@ -228,6 +228,8 @@ class Around {
       if (known.endsWith('}}') && !/^\{\{\s*[#/^]/.test(known) && this.#comment === undefined) continue;
       // Quotes close nothing where no conditional text is open.
       if (/^["'`]/.test(known) && !this.#ternary()) continue;
+      // Struck text ends on its line: a lone mark strikes nothing.
+      if (known === '~~' && !this.#struck && !line.includes('~~', index + 2)) continue;
       push(index);
       this.#apply(known);
       from = index + tag.length;

@@ -103,18 +103,26 @@ const CONSTANT =
 /** `provider = LLMProvider.Ollama`, `model: AnthropicModels.Fast`: a setting of that name, and a constant for it. */
 const BOUND_CONSTANT =
   /\b(?:[Ll][Ll][Mm]_?)?(?:[Mm]odel|[Pp]rovider|[Mm]odel_?[Ii]d|[Cc]hat_?[Mm]odel|llm|[Ee]mbedding_?[Mm]odel)\s{0,4}[=:]\s{0,4}((?:[A-Za-z]\w{0,40})?(?:Models?|Providers?|LLM|Llm)\w{0,20}(?:(?:\.|::)\w{1,40}){1,4})\b(?!\s{0,4}\()/g;
+/** `model: kChatGptTurbo0613`, `modelName = GPT4_MINI`: a constant that has the name of a family. */
+const FAMILY_CONSTANT =
+  /\b(?:[Mm]odel(?:_?[Ii]d|_?[Nn]ame)?|MODEL(?:_ID|_NAME)?)\s{0,4}[=:]\s{0,4}(?:\w{1,40}\.)?([A-Za-z]\w{0,24}(?:[Gg]pt|GPT|[Cc]laude|[Gg]emini|[Ll]lama|[Mm]istral|[Dd]avinci|[Ww]hisper|[Qq]wen|[Dd]eep[Ss]eek|[Gg]emma|[Mm]ixtral|[Tt]urbo|[Hh]aiku|[Ss]onnet|[Oo]pus)\w{0,40})\b(?!\s{0,4}[(.[])/g;
 const FAMILY_WORD =
   /GPT|\.gpt\d|\.(?:llama|mistral)\d|textEmb|[Cc]laude|CLAUDE|[Gg]emini|GEMINI|LLAMA|Llama|MISTRAL|MIXTRAL|Mistral|Mixtral|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|EMBEDDING|Embedding|DALL_E|\bO[134]_|MiniLm|Provider|Lab[.:]|Threshold|HarmBlock|SafetyFilter/;
 const NO_MODEL = /_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID)$/;
 
-/** The model constants that source code names, with their lines. */
-export function modelConstants(text: string): readonly { readonly name: string; readonly line: number }[] {
+/** The model constants that source code names, with their lines; `near`: the file speaks of models. */
+export function modelConstants(
+  text: string,
+  near: boolean,
+): readonly { readonly name: string; readonly line: number }[] {
   const found: { name: string; line: number }[] = [];
   for (const [at, line] of text.split('\n').entries()) {
     if (line.length > 1000 || /^\s{0,200}(?:\/\/|#|\*|\/\*|import\b|using\b|use\b)/.test(line)) continue;
-    const bound = /model|provider|llm/i.test(line) ? [...line.matchAll(BOUND_CONSTANT)] : [];
-    const families = FAMILY_WORD.test(line) ? [...line.matchAll(CONSTANT)] : [];
-    for (const [, name = ''] of [...bound, ...families])
+    const names = /model|provider|llm/i.test(line);
+    const own = names ? [...line.matchAll(FAMILY_CONSTANT)] : [];
+    const bound = names && near ? [...line.matchAll(BOUND_CONSTANT)] : [];
+    const families = near && FAMILY_WORD.test(line) ? [...line.matchAll(CONSTANT)] : [];
+    for (const [, name = ''] of [...own, ...bound, ...families])
       if (!NO_MODEL.test(name)) found.push({ name, line: at + 1 });
   }
   return found;

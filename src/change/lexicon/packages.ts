@@ -46,6 +46,12 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
     workers-ai-provider xai-sdk zhipuai-sdk-nodejs-v4 ultravox-client unstructured-client @nlux/* @octoai/* tfjs-node
     token.js mem0ai @mem0ai/* browser-use @arizeai/* @langtrase/* @retell-ai/* @octokit/models llama3-tokenizer-js
     bee-agent-framework chatbot-ui zod-gpt @continuedev/* @sourcegraph/cody @unstructured/* picollm
+    node-edge-tts @nlpjs/* compromise wink-nlp* @convex-dev/agent @convex-dev/rag @microsoft/tiktokenizer @anush008/tokenizers*
+    google-tts-api @ai-sdk-tools/* @markprompt/* oci-generativeai* @cdklabs/generative-ai-cdk-constructs @antv/gpt-vis @lowire/loop
+    @wix-pilot/* agent-browser oh-my-opencode @cloudflare/codemode ruvector @ruvector/* deepagents @elizaos/* @agentic/* @agentica/*
+    @supermemory/* @magenta/* @stdlib/ml onnxjs @wllama/* @react-native-ai/* @memberjunction/ai-* @agent-infra/* @theia/ai-*
+    @scaleway/sdk-inference copilot-api speech-to-element @spotify/basic-pitch semantic-chunking @zvec/* @sourcegraph/amp-sdk
+    auto-playwright @soniox/* @gutenye/ocr-* zerox @cherrystudio/embedjs* @posthog/agent @memvid/* expo-speech-recognition
     @aws-sdk/client-textract @aws-sdk/client-polly @aws-sdk/client-transcribe* @aws-sdk/client-lex*`,
   pypi: `openai openai-* anthropic anthropic-* langchain langchain-* langgraph langgraph-* langsmith llama-index llama-index-*
     llama-cpp-python litellm transformers torch torchvision torchaudio pytorch-lightning lightning tensorflow tensorflow-*
@@ -78,6 +84,19 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
     taskingai unitxt mistral-common tokencost verifiers lightning-fabric liger-kernel galore-torch comet-ml comet-llm
     clearml neptune-client evidently nannyml alibi alibi-detect fairness-indicators adversarial-robustness-toolbox opacus
     azure-cognitiveservices-* azureml-* snowflake-cortex snowflake-ml-python qai-hub sherpa-onnx pywhispercpp
+    hf hf-* torch* tf-nightly* tf-models* tf-slim tf2onnx tfp-nightly tfa-nightly tfx-bsl tfds-nightly pydantic-evals thinc skops gepa magika
+    math-verify imbalanced-learn imblearn albumentations albucore openhands* jiwer swe-rex redisvl webdataset synapseml spandrel
+    equinox openevals agentevals openenv-core x-transformers curated-transformers agent-framework* agentlightning sktime pyro-ppl
+    dm-haiku dm-env mlxtend pythainlp gpytorch trackio trustcall inference-* interpret-core ocrmypdf triton-* usearch yellowbrick
+    model2vec cache-dit prompty clean-fid mlforecast neuralforecast mosaicml-streaming instructorembedding pettingzoo sahi kosong
+    arctic-inference tesserocr transformers-* transformer-engine* tslearn codeshield tomesd mooncake-transfer-engine python-doctr mtcnn
+    e3nn* jraph haystack-* unstructured-* fasta2a clearml-* effdet pyiqa sap-ai-sdk* hummingbird-ml open-spiel loralib nano-vectordb
+    petastorm pnnx river ncnn retina-face executorch smplx visualdl lerobot cuml-* litdata polygraphy nlpaug lightly dynamicprompts
+    layoutparser ttach diffq g4f konlpy compel colpali-engine gpt-oss ms-swift deepchem lycoris-lora deepteam paper-qa graphrag chatlas
+    pyllama pytorch* sdkit skrl praisonai* deepagents* runware guardrails-* microsoft-agents-* scrapegraphai gpflow causalml textacy grad-cam cnocr
+    amd-quark auto-round pytorchcv nequip* inspect-evals inspect-scout netron dask-ml eli5 dtreeviz fairchem-core prodigyopt
+    schedulefree heavyball voxcpm omnivoice pyctcdecode audiomentations generative-ai-hub-sdk terratorch mem0-* letta-* a2a-sdk
+    claude-agent-sdk rapidocr* blingfire ginza spaces surya-ocr shimmy pyriemann aeon
     gradio-client mesop streamlit-chat minference r2r open-webui langflow* autogenstudio auto-gptq awq browser-use
     flash-attn* flash-linear-attention fschat gptq gym h2o* hqq hugchat interpret lightfm marker-pdf meta-ai-api
     nvidia-nat piper-tts rebuff rellm runwayml self-rag seqeval speechrecognition taskweaver tritonserver transformer-lens
@@ -95,6 +114,7 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
     github.com/teilomillet/gollm* github.com/galeone/tfgo* github.com/wasilibs/llm* github.com/xyproto/ollamaclient*
     github.com/amikos-tech/chroma-go* github.com/a2aproject/* trpc.group/trpc-go/trpc-agent-go*
     github.com/charmbracelet/fantasy* github.com/charmbracelet/catwalk* github.com/owulveryck/onnx-go*
+    github.com/olivia-ai/* github.com/advancedclimatesystems/gonnx* github.com/patrikeh/go-deep* github.com/zhenghaoz/gorse*
     github.com/cdipaolo/goml* cloud.google.com/go/speech* cloud.google.com/go/translate* cloud.google.com/go/dialogflow*
     cloud.google.com/go/vision* github.com/ggerganov/* github.com/aws/aws-sdk-go-v2/service/textract*
     github.com/aws/aws-sdk-go-v2/service/transcribe* github.com/aws/aws-sdk-go-v2/service/sagemaker*`,
@@ -116,6 +136,8 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
     Cohere* GenerativeAI GenerativeAI.* Microsoft.AutoGen* AutoGen AutoGen.* Anthropic.SDK Azure.Search.Documents Claudia
     FaceAiSharp Google.Cloud.Dialogflow* Google.Cloud.Speech* Google.Cloud.Vision* GroqSharp LM-Kit*
     Microsoft.Bot.Builder.AI.* Microsoft.DeepDev.TokenizerLib Microsoft.TeamsAI* OnnxStack.* StabilityAI*
+    AllMiniLmL6V2Sharp SentenceTransformers* FastBertTokenizer* Tokenizers.DotNet* Catalyst Catalyst.Models*
+    Microsoft.Extensions.VectorData* TorchVision Cloud.Unum.USearch
     Accord.MachineLearning CNTK.* SmartComponents.* Keras.NET AWSSDK.Textract AWSSDK.Transcribe* AWSSDK.Polly`,
   cargo: `async-openai openai openai-api-rs anthropic anthropic-sdk* llm llm-chain* langchain-rust rig-core rig-* candle-* tch
     ort burn burn-* ollama-rs mistralrs* hf-hub tokenizers tract-* rust-bert genai rmcp mcp-* llama-cpp-2 llama_cpp*
@@ -125,12 +147,14 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
     edge-transformers gline-rs model2vec-rs`,
   gem: `torch-rb torchvision onnxruntime informers transformers-rb neighbor aws-sdk-bedrock* aws-sdk-sagemaker* boxcars
     intelligence active_agent activeagent groq red-candle tokenizers instructor-rb model-context-protocol-rb chroma-db xgb
+    open_router roast-ai raif ragdoll leva clusterkit midjourney tidewave_rails botrytis
     tensor_stream hugging-face desiru sublayer active_genie dspy*`,
   composer: `prism-php/prism echolabsdev/prism theodo-group/llphant symfony/ai-* php-llm/* modelflow-ai/* laravel/mcp laravel/ai
     neuron-core/* inspector-apm/neuron-ai codewithkyrian/* rubix/ml php-ai/php-ml google-gemini-php/* gemini-api-php/*
     cognesy/instructor-php adrienbrault/instructrice helgesverre/* lucianotonet/groq-php drupal/ai drupal/ai_*
     claude-php/* hosseinhezami/laravel-gemini vizra/* maestroerror/laragent maestroerror/lar-agent openai-php/*`,
   hex: `nx exla bumblebee instructor ex_llm req_llm jido_ai ortex gemini_ex gemini torchx emlx scholar evision vancouver magus
+    jido jido_* mentor text_chunker ex_faiss evals tidewave usage_rules rag
     swarm_ex tokenizers ex_llama llama_cpp_ex mistral groq membrane_whisper chroma ash_ai`,
   pub: `flutter_gemini firebase_vertexai firebase_ai google_mlkit_* dart_openai tflite_flutter onnxruntime ml_algo ollama_dart
     googleai_dart fllama llama_cpp_dart lcpp flutter_gemma google_ml_kit sherpa_onnx* whisper_* flutter_ai_toolkit fonnx
@@ -185,7 +209,8 @@ export function isAiPackage(ecosystem: Ecosystem, name: string): boolean {
 }
 
 /** Types of a package, plugins of a linter: they bring nothing into the product. */
-const NO_AI = /^@types\/|eslint|prettier|-(?:icons?|logos?|stubs?)$|^(?:types|stubs)-/;
+const NO_AI =
+  /^@types\/|eslint|prettier|swagger|-(?:icons?|logos?|stubs?)$|^(?:types|stubs|mypy)-|^gapi\.client/;
 
 /** Modules by which source files show that they talk to a model, in any language. */
 const MODULES =

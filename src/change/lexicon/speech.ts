@@ -74,7 +74,7 @@ const MARKS: readonly Mark[] = [
     says: 'begins with a task',
     weight: 2,
     pattern:
-      /^\s{0,40}(?:please\s)?(?:summari[sz]e|translate|classify|extract|rewrite|rephrase|explain|describe|analy[sz]e|act|pretend|answer|respond|reply|generate|write|identify|categori[sz]e|suggest|recommend|convert|compose|draft|speak|talk|you are|you will|your)\s(?!to\s?$)[\p{L}"'{]/iu,
+      /^\s{0,40}(?:please\s\p{Ll}{2,20}\s|(?:please\s)?(?:summari[sz]e|translate|classify|extract|rewrite|rephrase|explain|describe|analy[sz]e|act|pretend|answer|respond|reply|generate|write|identify|categori[sz]e|suggest|recommend|convert|compose|draft|speak|talk|you are|you will|your)\s)(?!to\s?$)[\p{L}"'{]/iu,
   },
   {
     says: 'hands something over at the end',

@@ -80,8 +80,7 @@ const VENDORS: readonly VendorRow[] = [
     name: 'Anthropic',
     looks: /^anthropic[/:]|api\.anthropic\.com|^claude/i,
     models: 'claude anthropic.',
-    packages: 'anthropic anthropix',
-    also: 'claude',
+    packages: 'anthropic anthropix claude claudecode',
   },
   {
     id: 'mistral',
@@ -146,13 +145,13 @@ const FRAMEWORKS = `langchain langchain4j langchaingo langchainrb langchainhub l
   runpod lmstudio kserve mlserver zenml llama whisper diffusion controlnet yolo yolov5 yolov8 arize argilla audiocraft
   autogluon autokeras autotrain bertopic keybert humanloop braintrust autoevals dialogflow voiceflow vapi playht promptlayer
   promptbook langkit langroid langwatch langbase lunary llmonitor modelfusion typechat llmcompressor lmql lmnr llamafactory
-  litgpt axolotl openrlhf trlx verl nanotron mteb setfit deeplake lancedb gpt4all xinference anythingllm librechat localai
+  litgpt lighteval axolotl openrlhf trlx verl nanotron mteb setfit deeplake lancedb gpt4all xinference anythingllm librechat localai
   mindsdb rasa nlp corenlp opennlp mllib tribuo weka autograd gomlx golearn gpttools ollama4j ollamar ollamac rollama
   jtokkit sharptoken tidyllm ellmer fairseq espnet allennlp modelscope funasr cosyvoice chattts groundingdino mxnet onnx
   optimum deepsparse distilabel docarray fastchat invokeai keras monai litserve pandasai qianfan bailian rembg roboflow
   rekognition comprehend cognitiveservices azureml gluonts pycaret tabpfn xgrammar garak pyrit aif360 detoxify lakera
   griptape julep beeai babyagi superduperdb swiftide openaiswift chatgptswift swiftllama swiftopenai aiproxyswift nobodywho
-  omniai rumale tensorrt openvino mlx ggml gguf mistralrs kalosm rwkv sklearn lightgbm xgboost catboost`;
+  omniai tts ocr tesseract genai generativeai agentic ragie rumale tensorrt openvino mlx ggml gguf mistralrs kalosm rwkv sklearn lightgbm xgboost catboost`;
 
 const OF_AI: ReadonlySet<string> = new Set(
   [...VENDORS.flatMap(({ packages = '' }) => packages.split(' ')), ...FRAMEWORKS.split(/\s+/)].filter(
@@ -165,7 +164,7 @@ const NOT_IN: Readonly<Record<string, RegExp>> = {
   pypi: /^(?:axon|djl|gpt|eino|whisper)$/,
   maven: /^(?:axon|mcp|instructor|gpt)$/,
   gem: /^(?:axon|gpt|instructor)$/,
-  golang: /^(?:gpt|axon|instructor|llm)$/,
+  golang: /^(?:gpt|axon|instructor|llm|tesseract|claude)$/,
   cargo: /^(?:axon|gpt|djl|instructor)$/,
   composer: /^(?:axon|gpt|djl|instructor)$/,
   module: /^(?:axon|gpt|djl|instructor|raix|koog|baml)$/,
@@ -197,7 +196,10 @@ function isCalledAi(ecosystem: string, name: string): boolean {
 function wordsOf(name: string): readonly string[] {
   const short = name.slice(0, 200);
   return [short, short.replace(/([a-z\d])(?=[A-Z])/g, '$1-')].flatMap((one) =>
-    one.toLowerCase().split(/[^a-z0-9]+/),
+    one
+      .toLowerCase()
+      .replace(/\bopen[-_.]ai\b/g, 'openai')
+      .split(/[^a-z0-9]+/),
   );
 }
 

@@ -19,8 +19,12 @@ export async function footingOfPolicy(file: string, catalog: Catalog): Promise<r
   if (repository === undefined || commit === undefined) return [];
   const policy = await openPolicy(file, catalog);
   // Without a register and roles the file is a policy for others: nothing stands here that it could rest on.
-  const listed = (await repository.objects.trees([commit], [policy.systems, policy.roles])).get(commit);
-  const own = [...(listed?.entries.keys() ?? [])].some((path) => path.startsWith(`${policy.systems}/`));
+  const listed = (await repository.objects.trees([commit], [policy.systems, policy.roles, '.aims'])).get(
+    commit,
+  );
+  const own = [...(listed?.entries.keys() ?? [])].some(
+    (path) => path.startsWith(`${policy.systems}/`) || /^\.aims\/[^/]+\/[^/]+\/system\.yml$/.test(path),
+  );
   if (!own && listed?.entries.has(policy.roles) !== true) return [];
   const question = {
     policy,

@@ -43,6 +43,7 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
     }),
   });
   const pull = {
+    number: 1,
     labels: [],
     base: 'main',
     head: 'change',

@@ -32,6 +32,8 @@ function promptsOf(file: Fields): readonly EvaluatedPrompt[] {
 function numbers(value: unknown, path: readonly string[], found: readonly Metric[]): readonly Metric[] {
   if (path.length > MAX_DEPTH) return found;
   return Object.entries(fields(value)).flatMap(([key, one]): readonly Metric[] => {
+    const measured = measurement(one);
+    if (measured !== undefined) return measurements([...path, key], measured);
     const number = numberOf(one);
     const groups = path.findIndex((step) => /^(?:by[-_])?groups?$/.test(step));
     if (number === undefined) return numbers(one, [...path, key], []);
@@ -41,6 +43,33 @@ function numbers(value: unknown, path: readonly string[], found: readonly Metric
     const [group = key, ...rest] = after;
     return [{ name: [...before, ...rest].join('.') || key, value: number, group }];
   });
+}
+
+interface Measurement {
+  readonly value: number;
+  readonly cases: number | undefined;
+  readonly groups: unknown;
+}
+
+/** What a mapping that is one number says besides it. */
+const BESIDE_VALUE = new Set(['value', 'cases', 'n', 'count', 'samples', 'stderr', 'groups']);
+
+/** `{ "value": 0.9, "cases": 400 }`, as the gate's own format writes a number; undefined: it is no such mapping. */
+function measurement(one: unknown): Measurement | undefined {
+  const of = fields(one);
+  const value = numberOf(of.value);
+  if (value === undefined || Object.keys(of).some((key) => !BESIDE_VALUE.has(key))) return undefined;
+  return { value, cases: numberOf(of.cases ?? of.n ?? of.count ?? of.samples), groups: of.groups };
+}
+
+function measurements(path: readonly string[], { value, cases, groups }: Measurement): readonly Metric[] {
+  const above = path.slice(0, -1);
+  const [own] = numbers({ [path.at(-1) ?? '']: value }, above, []);
+  if (own === undefined) return [];
+  return [
+    { ...own, also: [`${own.name}.value`], ...defined({ cases }) },
+    ...numbers(groups, [...path, 'groups'], []),
+  ];
 }
 
 function rows(text: string): readonly Metric[] {

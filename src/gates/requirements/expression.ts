@@ -1,12 +1,18 @@
 import { defined } from '../../defined.ts';
-import { decide, filledIn, mentions, mentionsKey } from '../../policy/cel.ts';
+import { decide, filledIn, literalTexts, mentions, mentionsKey, withoutDocuments } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { isByTier } from '../../policy/names.ts';
 import { code, plain, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { type GateApplication, type GovernedChange, tierOf } from '../subject.ts';
-import { DESCRIPTION_KEYS, type Description, factsOf, type SeenByAll } from './support/cel-facts.ts';
+import {
+  DESCRIPTION_KEYS,
+  type Description,
+  factsOf,
+  rolesUnread,
+  type SeenByAll,
+} from './support/cel-facts.ts';
 import {
   byName,
   documentValue,
@@ -37,17 +43,25 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
   kind: 'expression',
   schema: expressionSchema,
   needsChange: 'no',
-  parse: (file) => ({
-    kind: 'expression',
-    documents: {},
-    ...(typeof file === 'string' ? { cel: file } : file),
-  }),
+  parse(file) {
+    const each = typeof file === 'string' ? undefined : file.each;
+    return {
+      kind: 'expression',
+      documents: {},
+      ...(typeof file === 'string' ? { cel: file } : file),
+      ...defined({ each: each === undefined ? undefined : withoutDocuments(each) }),
+    };
+  },
   documents: ({ documents }) => Object.values(documents),
   describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`no “${say}”`),
   detail: behindTheWords,
   condition: ({ cel }) => prose`${code(cel)}`,
   weaker: otherwise((before, after) => before.cel === after.cel),
   perChange: isOfEach,
+  membership: ({ cel }) => ({
+    teams: mentionsKey(cel, 'pull', ['teams']) ? literalTexts(cel).filter((text) => text.includes('/')) : [],
+    roles: mentions(cel, 'roles') || mentionsKey(cel, 'pull', ['roles']),
+  }),
   findings: catalogue,
 
   judge(requirement, asked, context): Outcome {
@@ -130,7 +144,7 @@ function judgeAt(question: ExpressionAt, asked: GateApplication, context: Contex
   const shared: ExpressionFacts = {
     ...factsOf(asked, context, description),
     params: atTheTier(requirement.params, tierOf(asked.subject)),
-    roles: roleSpellings(context.roles.people, [...opened.papers.values()].flat()),
+    roles: rolesIn(context, [...opened.papers.values()].flat()),
     documents: seenIn(opened.papers),
     files: Object.fromEntries(
       names.map((name) => [
@@ -143,6 +157,13 @@ function judgeAt(question: ExpressionAt, asked: GateApplication, context: Contex
   };
   const gaps = gapsOf(question, asked, shared, opened.papers);
   return outcome(gaps, prose`${code(requirement.cel)} holds`);
+}
+
+/** Who holds which role; a role of which GitHub did not say who holds it is not there, so that asking is an error. */
+function rolesIn(context: Context, papers: readonly ExpressionDocument[]) {
+  const unread = rolesUnread(context);
+  const known = [...context.roles.people].filter(([role]) => !unread.has(role));
+  return roleSpellings(new Map(known), papers);
 }
 
 /** Parameters as they are for a system of this tier; one that says nothing of it is not there, so that asking is an error. */

@@ -37,6 +37,7 @@ export const conditionalRequirement = defineRequirement<IfRequirement, IfFile>({
   }),
   documents: () => [],
   parts: ({ condition, whenTrue, whenFalse }) => [condition, ...whenTrue, ...whenFalse],
+  conditions: ({ condition }) => [condition],
   describe({ condition, whenTrue, whenFalse }, kinds): Prose {
     const asked = prose`if ${kinds.condition(condition)}: ${joined(whenTrue.map(kinds.describe))}`;
     return whenFalse.length === 0 ? asked : prose`${asked}, else ${joined(whenFalse.map(kinds.describe))}`;

@@ -639,6 +639,7 @@ export interface Requirement {
   if?: If;
   impacts?: Impacts;
   incidents?: Incidents;
+  independent?: Independent;
   link?: Link;
   metrics?: Metrics;
   'model-index'?: ModelIndex;
@@ -871,6 +872,7 @@ export interface If {
   if?: If;
   impacts?: Impacts;
   incidents?: Incidents;
+  independent?: Independent;
   link?: Link;
   metrics?: Metrics;
   'model-index'?: ModelIndex;
@@ -1031,6 +1033,170 @@ export interface Times3 {
         high?: string;
         unacceptable?: string;
       };
+}
+/**
+ * The person whom a document names committed none of the files that it is about in the year before its date: an auditor audits nothing of their own. By the history of the target branch.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "independent".
+ */
+export interface Independent {
+  path: Path;
+  person: Field;
+  date: Field;
+  /**
+   * Files and folders that it is about; `{paths}`: what the registered systems claim.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  of:
+    | [string]
+    | [string, string]
+    | [string, string, string]
+    | [string, string, string, string]
+    | [string, string, string, string, string]
+    | [string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string, string, string, string]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ]
+    | [
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string,
+        string
+      ];
 }
 /**
  * A document names a dashboard, a runbook or a process: an https address, or a file of the repository.
@@ -1241,6 +1407,7 @@ export interface Not1 {
   if?: If;
   impacts?: Impacts;
   incidents?: Incidents;
+  independent?: Independent;
   link?: Link;
   metrics?: Metrics;
   'model-index'?: ModelIndex;
@@ -1464,6 +1631,7 @@ export interface Requirement1 {
   if?: If;
   impacts?: Impacts;
   incidents?: Incidents;
+  independent?: Independent;
   link?: Link;
   metrics?: Metrics;
   'model-index'?: ModelIndex;
@@ -1539,6 +1707,7 @@ export interface Not {
   if?: If;
   impacts?: Impacts;
   incidents?: Incidents;
+  independent?: Independent;
   link?: Link;
   metrics?: Metrics;
   'model-index'?: ModelIndex;

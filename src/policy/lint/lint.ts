@@ -9,6 +9,7 @@ import type { GateCheck, WrittenGate } from './check.ts';
 import { governsNothing } from './governs-nothing.ts';
 import { namesNothing } from './names-nothing.ts';
 import { neverAsked } from './never-asked.ts';
+import { unknownFields } from './unknown-fields.ts';
 import { type KnownRoles, unknownRoles } from './unknown-roles.ts';
 
 /** What a policy rests on outside its text, as far as it is known. */
@@ -19,7 +20,7 @@ export interface LintFacts {
   readonly now?: string;
 }
 
-const CHECKS: readonly GateCheck[] = [asksNothing, namesNothing, neverAsked];
+const CHECKS: readonly GateCheck[] = [asksNothing, namesNothing, neverAsked, unknownFields];
 
 /**
  * What a policy that can be loaded says in vain: it governs nothing, asks nothing, or asks it of nobody.

@@ -5,7 +5,7 @@ import { documentPlaces } from '../documents.ts';
 import type { ReportModel, Status } from '../model.ts';
 import { proofPath, proofUrl, type ReportProof } from '../proof.ts';
 import { STATUS_WORDS } from '../words.ts';
-import { Html, html, type Value } from './template.ts';
+import { type Html, html, type Value } from './template.ts';
 
 /** A status by shape and word; colour only helps. */
 export function badge(status: Status): Html {
@@ -194,11 +194,6 @@ export function fromLedger(
 export function noneRecorded({ ledger }: Pick<ReportModel, 'ledger'>, whole: string): string {
   if (ledger.state === 'whole') return whole;
   return ledger.state === 'absent' ? 'Not known: there is no ledger.' : 'Not known: the ledger is broken.';
-}
-
-/** Markup of a chart: made by the chart library from numbers and our own words alone. */
-export function fromLibrary(svg: string): Html {
-  return new Html(svg);
 }
 
 /** Systems by id; those in the package lead to their pages. */

@@ -183,6 +183,14 @@ export const BEHAVIOURS = {
     sources: [`${DOCS}/rest/commits/commits#list-pull-requests-associated-with-a-commit`],
     file: 'github/emulated/graphql.ts',
   },
+  compare: {
+    what: 'Two commits are compared in pages of commits, and the changed files, 300 at most, are on the first page only',
+    sources: [
+      `${DOCS}/rest/commits/commits#compare-two-commits`,
+      'npm: @octokit/openapi-types, repos/compare-commits',
+    ],
+    file: 'support/embedded-github.ts',
+  },
   environment: {
     what: 'A job whose environment does not let its ref in fails before it starts; only jobs in it get its secrets',
     sources: [`${DOCS}/actions/reference/workflows-and-actions/deployments-and-environments`],

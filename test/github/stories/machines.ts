@@ -203,6 +203,17 @@ export const MACHINES: readonly Story[] = [
     shows: ['status'],
   },
   {
+    name: 'GitHub has no time for the files of a comparison, which stand on its first page alone',
+    steps: [
+      does('the first page of every comparison fails', async ({ github }) =>
+        github.inject({ path: /\/compare\//, query: /^\??per_page=100$/, answer: { status: 504 } }),
+      ),
+      open('bolder', GAP),
+    ],
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 20, records: {} },
+    shows: ['compare'],
+  },
+  {
     name: 'a forged status does not count where the source is pinned',
     setting: { required },
     settingSays: 'the ruleset pins GitHub Actions as the source',

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const es: Lexicon = {
-  stop: 'el la los las un una unos unas de del al a y o u e pero en con por para sobre entre hacia desde hasta que se su sus tu tus te ti usted ustedes él ella ellos ellas nosotros yo me mi mis le les lo es eres son ser está están estar ha has han haber hay como más muy todo todos toda todas también si cuando donde qué cuál no nunca siempre debes debe deben puedes puede pueden este esta estos estas ese esa esos cualquier',
+  stop: 'des dé el la los las un una unos unas de del al a y o u e pero en con por para sobre entre hacia desde hasta que se su sus tu tus te ti usted ustedes él ella ellos ellas nosotros yo me mi mis le les lo es eres son ser está están estar ha has han haber hay como más muy todo todos toda todas también si cuando donde qué cuál no nunca siempre debes debe deben puedes puede pueden este esta estos estas ese esa esos cualquier',
   cues: {
     never:
       'nunca | jamás | en ningún caso | bajo ningún concepto | bajo ninguna circunstancia | en ninguna circunstancia | prohibido | prohibida | está prohibido | queda prohibido | terminantemente prohibido | no está permitido | no se permite | no permitido | de ninguna manera | en ningún momento',
@@ -10,6 +10,7 @@ export const es: Lexicon = {
     bare: 'no',
     without: 'sin',
     instead: 'en lugar de | en vez de',
+    keep: 'mantén | mantenga | conserva | conserve | deja | deje | preserva',
     strict:
       'literalmente | textualmente | exactamente | palabra por palabra | estrictamente | al pie de la letra',
     refuse:
@@ -19,7 +20,7 @@ export const es: Lexicon = {
     should:
       'deberías | debería | deberían | se recomienda | recomendado | prefiere | es preferible | conviene | idealmente',
     guard:
-      'pide ~ confirmación | pida ~ confirmación | solicita ~ confirmación | solicite ~ confirmación | pide ~ aprobación | pida ~ aprobación | solicita ~ aprobación | solicite ~ aprobación | pide ~ permiso | pida ~ permiso | solicita ~ permiso | pregunta ~ antes | pregunte ~ antes | pregunta al usuario | pregunte al usuario | espera ~ confirm* | espere ~ confirm* | espera a | espere a | espera la | espere la | obtén | obtenga | confirma | confirme | verifica | verifique | comprueba | compruebe | cita | cite | indica ~ fuente* | indique ~ fuente* | menciona ~ fuente* | mencione ~ fuente* | incluye ~ fuente* | incluya ~ fuente* | oculta | oculte | enmascara | anonimiza | anonimice | deriva ~ a | derive ~ a | remite ~ a | remita ~ a | transfiere | transfiera | escala | escale | recomienda ~ consultar | recomiende ~ consultar | consultar a un | advierte | advierta | avisa | avise | recuerda ~ que eres | informa ~ que eres | informe ~ que es | di que eres | diga que es | indica que eres | aclara que eres | identifícate | aprobación humana | revisión humana | descargo de responsabilidad | aprobación explícita',
+      'enmascarar | ocultar | anonimizar | admitir | admite | admita | reconocer | reconoce | reconozca | citar | verificar | transferir | pedir ~ confirmación | solicitar ~ confirmación | advertir | avisar | pide ~ confirmación | pida ~ confirmación | solicita ~ confirmación | solicite ~ confirmación | pide ~ aprobación | pida ~ aprobación | solicita ~ aprobación | solicite ~ aprobación | pide ~ permiso | pida ~ permiso | solicita ~ permiso | pregunta ~ antes | pregunte ~ antes | pregunta al usuario | pregunte al usuario | espera ~ confirm* | espere ~ confirm* | espera a | espere a | espera la | espere la | obtén | obtenga | confirma | confirme | verifica | verifique | comprueba | compruebe | cita | cite | indica ~ fuente* | indique ~ fuente* | menciona ~ fuente* | mencione ~ fuente* | incluye ~ fuente* | incluya ~ fuente* | oculta | oculte | enmascara | anonimiza | anonimice | deriva ~ a | derive ~ a | remite ~ a | remita ~ a | transfiere | transfiera | escala | escale | recomienda ~ consultar | recomiende ~ consultar | consultar a un | advierte | advierta | avisa | avise | recuerda ~ que eres | informa ~ que eres | informe ~ que es | di que eres | diga que es | indica que eres | aclara que eres | identifícate | aprobación humana | revisión humana | descargo de responsabilidad | aprobación explícita',
     permit:
       'puedes | puede | pueden | permitido | permitida | se permite | está permitido | libre de | libremente | opcional | opcionalmente | a tu discreción | a su criterio | a tu criterio | no dudes en | con libertad | es aceptable',
     release:
@@ -36,7 +37,7 @@ export const es: Lexicon = {
     below:
       'mínimo | mínima | como mínimo | al menos | menos de | inferior* a | menor* de | menor* que | por debajo de',
     unknown:
-      'no sabes | no sabe | no sepas | no sepa | no lo sabes | no lo sabe | no conoces | no conoce | no estás seguro | no está seguro | no se encuentra* | no encuentras | no encuentra | no contiene* | no hay información | información insuficiente | no puedes responder | no puede responder | desconoces | desconoce | no aparece | sin respuesta',
+      'no sabes | fuera de tema | no está relacionad* | no tiene relación | irrelevante* | fuera del ámbito | no sabes | no sabe | no sepas | no sepa | no lo sabes | no lo sabe | no conoces | no conoce | no estás seguro | no está seguro | no se encuentra* | no encuentras | no encuentra | no contiene* | no hay información | información insuficiente | no puedes responder | no puede responder | desconoces | desconoce | no aparece | sin respuesta',
     say: 'di | diga | dilo | dígalo | decir | responde | responda | indica | indique | informa | informe | explica | admite | reconoce | comunica',
     override:
       'ignora ~ reglas | ignore ~ reglas | ignora ~ anterior* | ignore ~ anterior* | ignora ~ restriccion* | ignora ~ instrucciones | ignore ~ instrucciones | reglas ~ no se aplican | reglas ~ no aplican | reglas ~ no rigen | restricciones ~ no se aplican | restricciones ~ no aplican | ya no se aplican | ya no aplican | prevalece | prevalecen | tiene prioridad | tienen prioridad | a pesar de ~ reglas | a pesar de lo anterior | no obstante lo anterior | pese a lo anterior | quedan sin efecto | solo orientativas | son orientativas | son sugerencias | responde a todas las preguntas | responde a cualquier pregunta | responde cualquier pregunta | cumple cualquier | olvida ~ reglas | olvida ~ anterior*',

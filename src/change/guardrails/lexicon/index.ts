@@ -82,6 +82,23 @@ function vocabulary(language: LexiconLanguage): Vocabulary {
   };
 }
 
+const telling = new Map<SentenceToken, boolean>();
+
+/** Whether one language only has the word. */
+function isTelling(token: SentenceToken): boolean {
+  const known = telling.get(token);
+  if (known !== undefined) return known;
+  const only = latinVocabularies().filter((one) => knows(one, token)).length === 1;
+  if (telling.size < MAX_TELLING) telling.set(token, only);
+  return only;
+}
+
+const MAX_TELLING = 20_000;
+
+function knows({ words, stems }: Vocabulary, token: SentenceToken): boolean {
+  return words.has(token) || stems.has(token.slice(0, 5));
+}
+
 /** The language of a sentence by its letters, then by its words; `otherwise` where it is too short to tell. */
 export function lexiconOf(tokens: readonly SentenceToken[], otherwise: LexiconLanguage): LexiconLanguage {
   const letters = tokens.join('');
@@ -90,9 +107,10 @@ export function lexiconOf(tokens: readonly SentenceToken[], otherwise: LexiconLa
   if (tokens.some((token) => isSign(token))) return 'zh';
   if (/\p{Script=Cyrillic}/u.test(letters)) return 'ru';
   let best: readonly [LexiconLanguage, number] = [otherwise, 0];
-  for (const { language, words, stems } of latinVocabularies()) {
+  for (const vocabulary of latinVocabularies()) {
+    const { language } = vocabulary;
     const votes = tokens.reduce(
-      (sum, token) => sum + (words.has(token) || stems.has(token.slice(0, 5)) ? 1 : 0),
+      (sum, token) => sum + (knows(vocabulary, token) ? 1 + (isTelling(token) ? 0.1 : 0) : 0),
       language === otherwise ? 0.5 : 0,
     );
     if (votes > best[1]) best = [language, votes];

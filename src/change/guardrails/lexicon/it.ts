@@ -10,6 +10,7 @@ export const it: Lexicon = {
     bare: 'non',
     without: 'senza',
     instead: 'invece di | anziché',
+    keep: 'mantieni | mantenere | conserva | lascia | preserva',
     strict: 'letteralmente | testualmente | esattamente | parola per parola | strettamente | alla lettera',
     refuse: 'rifiuta | rifiuti | rifiutare | rifiutati | respingi | declina | declini | nega',
     only: 'solo | soltanto | solamente | unicamente | esclusivamente | nient altro che | limitati | si limiti | limitato a | in sola lettura | attieniti',
@@ -17,7 +18,7 @@ export const it: Lexicon = {
     should:
       'dovresti | dovrebbe | dovrebbero | è consigliato | consigliato | preferisci | è preferibile | conviene | idealmente',
     guard:
-      'chiedi ~ conferma | chieda ~ conferma | chiedi ~ approvazione | chiedi ~ autorizzazione | chiedi ~ permesso | chieda ~ permesso | chiedi ~ prima | chieda ~ prima | chiedi all utente | chieda all utente | attendi ~ conferma | attenda ~ conferma | aspetta ~ conferma | attendi | attenda | aspetta | ottieni | ottenga | conferma | verifica | verifichi | controlla | controlli | cita | citi | indica ~ font* | indichi ~ font* | menziona ~ font* | riporta ~ font* | oscura | maschera | anonimizza | indirizza ~ a | rimanda ~ a | rinvia ~ a | trasferisci | inoltra ~ a | scala ~ a | consiglia ~ consultare | consultare un | avverti | avvisa | avvisi | ricorda ~ che sei | informa ~ che sei | dì che sei | di che sei | dichiara che sei | specifica che sei | identificati | approvazione umana | revisione umana | approvazione esplicita',
+      'mascherare | oscurare | anonimizzare | ammettere | ammetti | ammetta | riconosci | trasferire | citare | verificare | chiedere ~ conferma | avvertire | avvisare | chiedi ~ conferma | chieda ~ conferma | chiedi ~ approvazione | chiedi ~ autorizzazione | chiedi ~ permesso | chieda ~ permesso | chiedi ~ prima | chieda ~ prima | chiedi all utente | chieda all utente | attendi ~ conferma | attenda ~ conferma | aspetta ~ conferma | attendi | attenda | aspetta | ottieni | ottenga | conferma | verifica | verifichi | controlla | controlli | cita | citi | indica ~ font* | indichi ~ font* | menziona ~ font* | riporta ~ font* | oscura | maschera | anonimizza | indirizza ~ a | rimanda ~ a | rinvia ~ a | trasferisci | inoltra ~ a | scala ~ a | consiglia ~ consultare | consultare un | avverti | avvisa | avvisi | ricorda ~ che sei | informa ~ che sei | dì che sei | di che sei | dichiara che sei | specifica che sei | identificati | approvazione umana | revisione umana | approvazione esplicita',
     permit:
       'puoi | può | possono | consentito | consentita | è permesso | permesso | libero di | liberamente | facoltativo | opzionale | a tua discrezione | a sua discrezione | non esitare | è accettabile',
     release:
@@ -33,7 +34,7 @@ export const it: Lexicon = {
       'massimo | massima | al massimo | più di | superiore a | superiori a | oltre | supera* | maggiore di | fino a | eccede*',
     below: 'minimo | minima | almeno | meno di | inferiore a | inferiori a | minore di | sotto | al di sotto',
     unknown:
-      'non sai | non sa | non lo sai | non lo sa | non conosci | non conosce | non sei sicur* | non è sicur* | non trovi | non trova | non si trova | non contiene | non contengono | informazioni insufficienti | non puoi rispondere | non può rispondere | non è presente | incert* | ignori la risposta',
+      'non conosci | non sai | fuori tema | non è pertinente | non riguarda | irrilevante | non sai | non sa | non lo sai | non lo sa | non conosci | non conosce | non sei sicur* | non è sicur* | non trovi | non trova | non si trova | non contiene | non contengono | informazioni insufficienti | non puoi rispondere | non può rispondere | non è presente | incert* | ignori la risposta',
     say: 'dì | di | dica | dillo | dire | rispondi | risponda | indica | indichi | informa | informi | spiega | ammetti | comunica | dichiara',
     override:
       'ignora ~ regole | ignori ~ regole | ignora ~ precedent* | ignora ~ sopra | ignora ~ restrizioni | ignora ~ istruzioni | regole ~ non si applicano | regole ~ non valgono | restrizioni ~ non si applicano | restrizioni ~ non valgono | non si applicano più | non valgono più | ha la precedenza | hanno la precedenza | prevale | prevalgono | nonostante ~ regole | nonostante quanto sopra | in deroga | sono solo indicative | sono suggerimenti | sono facoltative | rispondi a qualsiasi domanda | rispondi a tutte le domande | soddisfa qualsiasi richiesta | dimentica ~ regole',

@@ -30,6 +30,8 @@ export type Cue =
   | 'hedge'
   /** Prefers one thing to another: forbids half the other. */
   | 'instead'
+  /** Orders to leave something as it is: says the same as forbidding to change it. */
+  | 'keep'
   /** Leaves no room: `verbatim`. */
   | 'strict'
   | 'if'

@@ -10,13 +10,14 @@ export const nl: Lexicon = {
     bare: 'niet | geen',
     without: 'zonder',
     instead: 'in plaats van',
+    keep: 'behoud | laat | bewaar',
     strict: 'letterlijk | exact | precies | woord voor woord | strikt',
     refuse: 'weiger | weigeren | weigert | wijs ~ af | wijst ~ af | afwijzen | sla ~ af',
     only: 'alleen | enkel | uitsluitend | slechts | niets anders dan | beperk je | beperkt u | beperkt tot | alleen lezen',
     must: 'moet | moeten | altijd | dient | dienen | zorg ervoor | zorg dat | verplicht | noodzakelijk | vereist | te allen tijde | is nodig',
     should: 'zou moeten | zou ~ moeten | aanbevolen | raadzaam | bij voorkeur | overweeg | idealiter',
     guard:
-      'vraag ~ bevestiging | vraag ~ toestemming | vraag ~ goedkeuring | vraag ~ akkoord | vraag ~ voordat | vraag ~ eerst | vraag de gebruiker | vraag eerst | wacht op | wacht tot | wacht | verkrijg | bevestig | controleer | verifieer | citeer | vermeld ~ bron* | noem ~ bron* | geef ~ bron* | verwijs ~ naar | verwijst ~ naar | verwijs door | schakel ~ door | verbind ~ door | escaleer | anonimiseer | maskeer | waarschuw | wijs ~ erop | meld ~ dat je | zeg ~ dat je | zeg ~ dat u | vertel ~ dat je | maak duidelijk dat | adviseer ~ raadplegen | raadpleeg ~ arts | menselijke goedkeuring | menselijke controle | uitdrukkelijke toestemming | behandel ~ vertrouwelijk',
+      'doorverwijzen | doorverwijst | overdragen | draag ~ over | maskeren | anonimiseren | toegeven | geef toe | citeren | verifiëren | bron* vermelden | om bevestiging vragen | waarschuwen | vraag ~ bevestiging | vraag ~ toestemming | vraag ~ goedkeuring | vraag ~ akkoord | vraag ~ voordat | vraag ~ eerst | vraag de gebruiker | vraag eerst | wacht op | wacht tot | wacht | verkrijg | bevestig | controleer | verifieer | citeer | vermeld ~ bron* | noem ~ bron* | geef ~ bron* | verwijs ~ naar | verwijst ~ naar | verwijs door | schakel ~ door | verbind ~ door | escaleer | anonimiseer | maskeer | waarschuw | wijs ~ erop | meld ~ dat je | zeg ~ dat je | zeg ~ dat u | vertel ~ dat je | maak duidelijk dat | adviseer ~ raadplegen | raadpleeg ~ arts | menselijke goedkeuring | menselijke controle | uitdrukkelijke toestemming | behandel ~ vertrouwelijk',
     permit:
       'mag | mogen | kan | kunt | kunnen | toegestaan | vrij om | gerust | optioneel | naar eigen inzicht | het is prima | aanvaardbaar',
     release:
@@ -33,7 +34,7 @@ export const nl: Lexicon = {
     below:
       'minimaal | minimum | minstens | ten minste | tenminste | minder dan | onder | lager dan | kleiner dan | jonger dan',
     unknown:
-      'niet weet | weet ~ niet | niet zeker | onzeker | geen antwoord | niet gevonden | niet vindt | niet vinden | niet te vinden | niet bevat | bevat ~ niet | niet beantwoorden | geen informatie | onvoldoende informatie | onbekend | onduidelijk | niet kunt beantwoorden',
+      'niets te maken | niet relevant | buiten het onderwerp | irrelevant | niet weet | weet ~ niet | niet zeker | onzeker | geen antwoord | niet gevonden | niet vindt | niet vinden | niet te vinden | niet bevat | bevat ~ niet | niet beantwoorden | geen informatie | onvoldoende informatie | onbekend | onduidelijk | niet kunt beantwoorden',
     say: 'zeg | zegt | antwoord | vertel | meld | vermeld | geef | leg | laat ~ weten | erken',
     override:
       'negeer ~ regels | negeer ~ bovenstaande | negeer ~ beperkingen | negeer ~ instructies | negeer ~ vorige | regels ~ gelden niet | regels gelden ~ niet | beperkingen ~ gelden niet | beperkingen gelden ~ niet | gelden niet meer | geldt niet meer | niet van toepassing | heeft voorrang | hebben voorrang | gaat voor | ondanks ~ regels | ongeacht | in afwijking van | zijn slechts suggesties | zijn richtlijnen | slechts richtlijnen | beantwoord alle vragen | beantwoord elke vraag | vergeet ~ regels | voldoe aan elk verzoek',
@@ -42,11 +43,11 @@ export const nl: Lexicon = {
   },
   topics: {
     reveal:
-      'onthul* | deel* | delen | gedeeld | toon* | laat zien | bekend | openbaar* | vrijgeven | noem* | vermeld* | geef* | geven | verstrek* | lek*',
+      'praat | praten | spreek | onthul* | deel* | delen | gedeeld | toon* | laat zien | bekend | openbaar* | vrijgeven | noem* | vermeld* | geef* | geven | verstrek* | lek*',
     private:
       'persoonlijk* | persoonsgegevens | privé* | privacy | vertrouwelijk* | gevoelig* | geheim* | wachtwoord* | inloggegevens | klantgegevens | gebruikersgegevens | gezondheidsgegevens | sleutel* | adres*',
     hidden: 'systeemprompt* | interne instructies | systeeminstructies | interne aanwijzingen',
-    harm: 'schadelijk* | gevaarlijk* | illegaal | illegale | haat* | discrimin* | geweld* | zelfmoord* | suïcid* | zelfbeschadig* | wapen* | drugs | beledig* | seksue* | minderjarig* | racis* | kwaadaardig*',
+    harm: 'politiek* | schadelijk* | gevaarlijk* | illegaal | illegale | haat* | discrimin* | geweld* | zelfmoord* | suïcid* | zelfbeschadig* | wapen* | drugs | beledig* | seksue* | minderjarig* | racis* | kwaadaardig*',
     advice:
       'medisch* | juridisch* | financieel | financiële | fiscaal | fiscale | diagnose* | advies* | adviezen | gezondheid* | behandeling* | dosering* | beleggingsadvies',
     source:

@@ -10,6 +10,7 @@ export const pl: Lexicon = {
     bare: 'nie',
     without: 'bez',
     instead: 'zamiast',
+    keep: 'zachowaj | zostaw | pozostaw | zachowuj',
     strict: 'dosłownie | dokładnie | słowo w słowo | ściśle',
     refuse: 'odmów | odmawiaj | odmawiać | odrzuć | odrzucaj | odmów odpowiedzi',
     only: 'tylko | wyłącznie | jedynie | ogranicz się | ograniczaj się | ograniczony do | tylko do odczytu | nic poza',
@@ -17,7 +18,7 @@ export const pl: Lexicon = {
     should:
       'powinieneś | powinnaś | powinien | powinna | powinno | powinni | zaleca się | zalecane | warto | najlepiej | preferuj',
     guard:
-      'poproś ~ potwierdzenie | proś ~ potwierdzenie | poproś ~ zgodę | proś ~ zgodę | poproś ~ zatwierdzenie | zapytaj ~ zanim | pytaj ~ zanim | zapytaj ~ przed | zapytaj użytkownika | pytaj użytkownika | poczekaj | czekaj | zaczekaj | uzyskaj | potwierdź | potwierdzaj | zweryfikuj | weryfikuj | sprawdź | sprawdzaj | cytuj | zacytuj | podaj ~ źródł* | podawaj ~ źródł* | wskaż ~ źródł* | wskazuj ~ źródł* | powołuj się | ukryj | ukrywaj | zamaskuj | maskuj | anonimizuj | zanonimizuj | skieruj ~ do | kieruj ~ do | odeślij ~ do | odsyłaj ~ do | przekaż ~ do | przekaż ~ człowiek* | eskaluj | ostrzeż | ostrzegaj | przypomnij | poinformuj ~ że jesteś | informuj ~ że jesteś | powiedz ~ że jesteś | mów ~ że jesteś | zaznacz ~ że jesteś | zaleć ~ konsultacj* | zgoda człowieka | zatwierdzenie człowieka | wyraźna zgoda | wyraźnej zgody',
+      'przekazać ~ człowiekowi | przekazuj ~ człowiekowi | przekaż ~ konsultant* | przekazać ~ konsultant* | zamaskować | maskować | anonimizować | przyznać | przyznaj | przyznawaj | podać ~ źródł* | podawać ~ źródł* | cytować | zweryfikować | poprosić ~ potwierdzenie | prosić ~ potwierdzenie | ostrzec | poproś ~ potwierdzenie | proś ~ potwierdzenie | poproś ~ zgodę | proś ~ zgodę | poproś ~ zatwierdzenie | zapytaj ~ zanim | pytaj ~ zanim | zapytaj ~ przed | zapytaj użytkownika | pytaj użytkownika | poczekaj | czekaj | zaczekaj | uzyskaj | potwierdź | potwierdzaj | zweryfikuj | weryfikuj | sprawdź | sprawdzaj | cytuj | zacytuj | podaj ~ źródł* | podawaj ~ źródł* | wskaż ~ źródł* | wskazuj ~ źródł* | powołuj się | ukryj | ukrywaj | zamaskuj | maskuj | anonimizuj | zanonimizuj | skieruj ~ do | kieruj ~ do | odeślij ~ do | odsyłaj ~ do | przekaż ~ do | przekaż ~ człowiek* | eskaluj | ostrzeż | ostrzegaj | przypomnij | poinformuj ~ że jesteś | informuj ~ że jesteś | powiedz ~ że jesteś | mów ~ że jesteś | zaznacz ~ że jesteś | zaleć ~ konsultacj* | zgoda człowieka | zatwierdzenie człowieka | wyraźna zgoda | wyraźnej zgody',
     permit:
       'możesz | może | mogą | wolno | dozwolone | dozwolony | swobodnie | opcjonalnie | opcjonalne | według uznania | według własnego uznania | śmiało | dopuszczalne',
     release:
@@ -33,10 +34,10 @@ export const pl: Lexicon = {
       'maksymalnie | maksimum | najwyżej | co najwyżej | nie więcej niż | więcej niż | powyżej | ponad | do | przekracza* | wyższy niż | dłuższe niż',
     below: 'minimum | minimalnie | co najmniej | przynajmniej | mniej niż | poniżej | niższy niż',
     unknown:
-      'nie wiesz | nie wie | nie znasz | nie zna | nie jesteś pewien | nie jesteś pewna | niepewny | brak odpowiedzi | nie znajdziesz | nie znajduje* | nie ma informacji | brak informacji | nie zawiera* | nie możesz odpowiedzieć | niewystarczając* | nieznan*',
+      'nie znasz | nie wiesz | nie zna | nie dotyczy | niezwiązan* | nie na temat | poza zakresem | nie wiesz | nie wie | nie znasz | nie zna | nie jesteś pewien | nie jesteś pewna | niepewny | brak odpowiedzi | nie znajdziesz | nie znajduje* | nie ma informacji | brak informacji | nie zawiera* | nie możesz odpowiedzieć | niewystarczając* | nieznan*',
     say: 'powiedz | mów | odpowiedz | odpowiadaj | poinformuj | informuj | napisz | przyznaj | wyjaśnij | podaj',
     override:
-      'zignoruj ~ zasady | ignoruj ~ zasady | zignoruj ~ powyższe | ignoruj ~ powyższe | zignoruj ~ ograniczenia | ignoruj ~ ograniczenia | zignoruj ~ instrukcje | ignoruj ~ instrukcje | zasady ~ nie obowiązują | ograniczenia ~ nie obowiązują | już nie obowiązują | nie mają zastosowania | nie ma zastosowania | ma pierwszeństwo | mają pierwszeństwo | niezależnie od | mimo ~ zasad | pomimo powyższ* | to tylko sugestie | są tylko sugestiami | są jedynie wskazówkami | odpowiadaj na wszystkie pytania | odpowiadaj na każde pytanie | spełniaj każd* | zapomnij o ~ zasadach',
+      'zasady ~ nie dotyczą | ograniczenia ~ nie dotyczą | zasady ~ nie odnoszą | zignoruj ~ zasady | ignoruj ~ zasady | zignoruj ~ powyższe | ignoruj ~ powyższe | zignoruj ~ ograniczenia | ignoruj ~ ograniczenia | zignoruj ~ instrukcje | ignoruj ~ instrukcje | zasady ~ nie obowiązują | ograniczenia ~ nie obowiązują | już nie obowiązują | nie mają zastosowania | nie ma zastosowania | ma pierwszeństwo | mają pierwszeństwo | niezależnie od | mimo ~ zasad | pomimo powyższ* | to tylko sugestie | są tylko sugestiami | są jedynie wskazówkami | odpowiadaj na wszystkie pytania | odpowiadaj na każde pytanie | spełniaj każd* | zapomnij o ~ zasadach',
     dead: 'zły przykład | błędny przykład | przykład negatywny | nieaktualne | nieaktualny | przestarzałe | przestarzały | stara zasada | stare zasady | stara wersja | uchylon* | wyłączon* | już nie obowiązuje | historyczne | niepoprawne',
     none: 'nie tylko | nie zapomnij | nie zapominaj | czy nie | jeszcze nie | nie później',
   },

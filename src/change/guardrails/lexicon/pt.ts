@@ -10,6 +10,7 @@ export const pt: Lexicon = {
     bare: 'não',
     without: 'sem',
     instead: 'em vez de | ao invés de',
+    keep: 'mantenha | conserve | deixe | preserve | mantém',
     strict: 'literalmente | textualmente | exatamente | palavra por palavra | estritamente | ao pé da letra',
     refuse: 'recuse | recusa | recusar | recuse se | rejeite | rejeita | decline | negue',
     only: 'só | somente | apenas | unicamente | exclusivamente | nada além de | limite se | limita te | limitado a | limitada a | somente leitura | atenha se',
@@ -17,7 +18,7 @@ export const pt: Lexicon = {
     should:
       'deveria | deverias | devia | recomenda se | recomendado | prefira | é preferível | convém | idealmente',
     guard:
-      'peça ~ confirmação | pede ~ confirmação | solicite ~ confirmação | peça ~ aprovação | solicite ~ aprovação | peça ~ permissão | peça ~ autorização | solicite ~ autorização | pergunte ~ antes | pergunta ~ antes | pergunte ao usuário | pergunte ao utilizador | pergunta ao utilizador | aguarde | aguarda | espere ~ confirm* | espere | obtenha | confirme | confirma | verifique | verifica | cite | cita | indique ~ font* | indica ~ font* | mencione ~ font* | inclua ~ font* | informe ~ font* | oculte | mascare | anonimize | anonimiza | encaminhe | encaminha | transfira | escale | direcione ~ para | recomende ~ consult* | consultar um | avise | alerte | advirta | lembre ~ que é | informe ~ que é | diga que é | diz que és | deixe claro que | identifique se como | aprovação humana | revisão humana | aprovação explícita | isenção de responsabilidade',
+      'mascarar | ocultar | anonimizar | admitir | admita | admite | reconhecer | reconheça | citar | verificar | transferir | pedir ~ confirmação | solicitar ~ confirmação | avisar | alertar | peça ~ confirmação | pede ~ confirmação | solicite ~ confirmação | peça ~ aprovação | solicite ~ aprovação | peça ~ permissão | peça ~ autorização | solicite ~ autorização | pergunte ~ antes | pergunta ~ antes | pergunte ao usuário | pergunte ao utilizador | pergunta ao utilizador | aguarde | aguarda | espere ~ confirm* | espere | obtenha | confirme | confirma | verifique | verifica | cite | cita | indique ~ font* | indica ~ font* | mencione ~ font* | inclua ~ font* | informe ~ font* | oculte | mascare | anonimize | anonimiza | encaminhe | encaminha | transfira | escale | direcione ~ para | recomende ~ consult* | consultar um | avise | alerte | advirta | lembre ~ que é | informe ~ que é | diga que é | diz que és | deixe claro que | identifique se como | aprovação humana | revisão humana | aprovação explícita | isenção de responsabilidade',
     permit:
       'pode | podes | podem | permitido | permitida | é permitido | livre para | livremente | opcional | opcionalmente | a seu critério | fique à vontade | não hesite | é aceitável',
     release:
@@ -34,7 +35,7 @@ export const pt: Lexicon = {
       'máximo | máxima | no máximo | mais de | superior* a | acima de | exced* | ultrapass* | maior que | até',
     below: 'mínimo | mínima | no mínimo | pelo menos | menos de | inferior* a | abaixo de | menor que',
     unknown:
-      'não sabe | não sabes | não souber | não souberes | não sei | não conhece | não tem certeza | não tens certeza | não encontrar | não encontra* | não for encontrad* | não contém | não contiver | informação insuficiente | informações insuficientes | não puder responder | não pode responder | desconhece | não consta | incert*',
+      'não sabe | não sabes | fora do tema | não está relacionad* | irrelevante | fora do escopo | não sabe | não sabes | não souber | não souberes | não sei | não conhece | não tem certeza | não tens certeza | não encontrar | não encontra* | não for encontrad* | não contém | não contiver | informação insuficiente | informações insuficientes | não puder responder | não pode responder | desconhece | não consta | incert*',
     say: 'diga | diz | dizer | responda | responde | indique | informe | explique | admita | reconheça | comunique',
     override:
       'ignore ~ regras | ignora ~ regras | ignore ~ acima | ignore ~ anterior* | ignore ~ restriç* | ignore ~ instruç* | desconsidere ~ regras | desconsidere ~ acima | regras ~ não se aplicam | restrições ~ não se aplicam | não se aplicam mais | já não se aplicam | prevalece | prevalecem | tem precedência | têm precedência | tem prioridade | apesar das regras | apesar do disposto | não obstante | são apenas sugestões | são sugestões | são apenas orientações | responda a qualquer pergunta | responda a todas as perguntas | responda todas as perguntas | atenda a qualquer pedido | esqueça ~ regras',

@@ -42,7 +42,15 @@ export async function changeInGit(
     reviews: [],
   };
   const question = { policy, mode: 'enforce', base, mergeBase, head, now } as const;
-  const pull = { labels: [], base: 'main', head: 'change', draft: false, title: landing.title, body: '' };
+  const pull = {
+    number: 1,
+    labels: [],
+    base: 'main',
+    head: 'change',
+    draft: false,
+    title: landing.title,
+    body: '',
+  };
   const evaluation = await evaluate({ ...question, pull, people: async () => people }, heard.source, catalog);
   return {
     slug: `commit-${commit.slice(0, 10)}`,

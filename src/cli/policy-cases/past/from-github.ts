@@ -87,6 +87,7 @@ export async function pullRequestOfGitHub(
       }),
       now: new Date(at).toISOString(),
       pull: {
+        number,
         labels: pull.labels,
         base: pull.baseRef,
         head: pull.headRef,

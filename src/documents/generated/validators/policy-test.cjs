@@ -3,7 +3,7 @@
 const { addError, failed } = require('./shared.cjs');
 module.exports = validate60;
 module.exports.default = validate60;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json","title":"PolicyTestFile","description":"Cases of a policy, for `aims-gate policy test`: given files and a change, which gates find something.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["cases"],"$defs":{"files":{"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}}},"properties":{"base":{"description":"Files of the target branch, for every case.","$ref":"#/$defs/files"},"cases":{"description":"Each a change and what is found.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","expect"],"properties":{"name":{"description":"What the case shows.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"base":{"description":"More files of the target branch, for this case.","$ref":"#/$defs/files"},"change":{"description":"What the pull request changes.","$ref":"#/$defs/files"},"author":{"description":"Who opened it. Default `author`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"approvals":{"description":"Who approved its head.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"today":{"description":"The day it is judged on. Default 2026-01-01.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"expect":{"description":"What is found, in any order: a gate; a gate with a code (`freeze approval.waiting`); or what must be so of one finding. Empty: it passes.","type":"array","items":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"},{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["gate"],"properties":{"gate":{"description":"The gate.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"code":{"description":"What kind of thing is missing: docs/findings.md lists them.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"`waiting`: only people have yet to act.","enum":["gap","waiting"]},"system":{"description":"Id of the system.","type":"string"},"path":{"description":"The file it is about.","type":"string"},"says":{"description":"Words of its message.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"remedy":{"description":"Words of its way out.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}}]}},"reviews":{"description":"What else people said of its head.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Their login.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"state":{"description":"Default `approved`.","enum":["approved","changes-requested","commented","dismissed"]},"says":{"description":"The text of the review: its rationale.","type":"string"},"at":{"description":"When, UTC. Default: when the case is judged.","type":"string","format":"date-time"},"stale":{"description":"It was given before the change, so its content is another.","const":true}}}},"now":{"description":"The time it is judged at, UTC: `2026-11-27T16:30:00Z`. Instead of `today`.","type":"string","format":"date-time"},"pull":{"description":"What GitHub says of the pull request.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"labels":{"description":"Its labels.","type":"array","items":{"type":"string"}},"base":{"description":"The branch it goes into. Default `main`.","type":"string"},"head":{"description":"Its own branch.","type":"string"},"draft":{"description":"Whether it is a draft.","type":"boolean"},"title":{"description":"Its title.","type":"string"},"body":{"description":"Its description.","type":"string"}}},"base-dir":{"description":"Folder with more files of the target branch, for this case.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"change-dir":{"description":"Folder with files that the pull request brings; `change` adds to it.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"committers":{"description":"Who wrote commits of it, besides the author.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"signed":{"description":"Signed decisions on the content. That their signatures hold is given.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Login of who signed.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"decision":{"description":"Default `approve`.","enum":["approve","reject","approve-with-conditions"]},"conditions":{"description":"What the approval depends on.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"method":{"description":"How it is signed. Default `ssh`.","enum":["ssh","sigstore","commit"]},"system":{"description":"Id of the system it is about. Default: each that is asked.","type":"string"}}}},"teams":{"description":"Team → its members: `acme/legal: [lea, tom]`.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"permissions":{"description":"Login → what it may do in the repository. Of others: write.","type":"object","additionalProperties":{"enum":["none","read","triage","write","maintain","admin"]}},"standing":{"description":"How it stands: `waiting` when only people have yet to act.","enum":["passed","gaps","waiting","not-applicable"]}}}},"base-dir":{"description":"Folder beside this file whose files are those of the target branch; `base` adds to it.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json","title":"PolicyTestFile","description":"Cases of a policy, for `aims-gate policy test`: given files and a change, which gates find something.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["cases"],"$defs":{"files":{"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}}},"properties":{"base":{"description":"Files of the target branch, for every case.","$ref":"#/$defs/files"},"cases":{"description":"Each a change and what is found.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","expect"],"properties":{"name":{"description":"What the case shows.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"base":{"description":"More files of the target branch, for this case.","$ref":"#/$defs/files"},"change":{"description":"What the pull request changes.","$ref":"#/$defs/files"},"author":{"description":"Who opened it. Default `author`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"approvals":{"description":"Who approved its head.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"today":{"description":"The day it is judged on. Default 2026-01-01.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"expect":{"description":"What is found, in any order: a gate; a gate with a code (`freeze approval.waiting`); or what must be so of one finding. Empty: it passes.","type":"array","items":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"},{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["gate"],"properties":{"gate":{"description":"The gate.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"code":{"description":"What kind of thing is missing: docs/findings.md lists them.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"`waiting`: only people have yet to act.","enum":["gap","waiting"]},"system":{"description":"Id of the system.","type":"string"},"path":{"description":"The file it is about.","type":"string"},"says":{"description":"Words of its message.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"remedy":{"description":"Words of its way out.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}}]}},"reviews":{"description":"What else people said of its head.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Their login.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"state":{"description":"Default `approved`.","enum":["approved","changes-requested","commented","dismissed"]},"says":{"description":"The text of the review: its rationale.","type":"string"},"at":{"description":"When, UTC. Default: when the case is judged.","type":"string","format":"date-time"},"stale":{"description":"It was given before the change, so its content is another.","const":true}}}},"now":{"description":"The time it is judged at, UTC: `2026-11-27T16:30:00Z`. Instead of `today`.","type":"string","format":"date-time"},"pull":{"description":"What GitHub says of the pull request.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"labels":{"description":"Its labels.","type":"array","items":{"type":"string"}},"base":{"description":"The branch it goes into. Default `main`.","type":"string"},"head":{"description":"Its own branch.","type":"string"},"number":{"description":"Its number. Default 1.","$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"draft":{"description":"Whether it is a draft.","type":"boolean"},"title":{"description":"Its title.","type":"string"},"body":{"description":"Its description.","type":"string"}}},"base-dir":{"description":"Folder with more files of the target branch, for this case.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"change-dir":{"description":"Folder with files that the pull request brings; `change` adds to it.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"committers":{"description":"Who wrote commits of it, besides the author.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"signed":{"description":"Signed decisions on the content. That their signatures hold is given.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Login of who signed.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"decision":{"description":"Default `approve`.","enum":["approve","reject","approve-with-conditions"]},"conditions":{"description":"What the approval depends on.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"method":{"description":"How it is signed. Default `ssh`.","enum":["ssh","sigstore","commit"]},"system":{"description":"Id of the system it is about. Default: each that is asked.","type":"string"}}}},"teams":{"description":"Team → its members: `acme/legal: [lea, tom]`.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"permissions":{"description":"Login → what it may do in the repository. Of others: write.","type":"object","additionalProperties":{"enum":["none","read","triage","write","maintain","admin"]}},"standing":{"description":"How it stands: `waiting` when only people have yet to act.","enum":["passed","gaps","waiting","not-applicable"]}}}},"base-dir":{"description":"Folder beside this file whose files are those of the target branch; `base` adds to it.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}};
 const pattern5 = new RegExp("^x-", "u");
 const schema28 = {"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}};
 
@@ -43,6 +43,9 @@ const validate55 = require('./shared.cjs').date;
 
 
 const validate52 = require('./shared.cjs').text;
+
+
+const validate59 = require('./shared.cjs').count;
 
 const func4 = Object.prototype.hasOwnProperty;
 const formats2 = require("ajv-formats/dist/formats").fullFormats["date-time"];
@@ -344,7 +347,7 @@ if(data2.pull !== undefined){
 let data28 = data2.pull;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key4 in data28){
-if(!(((((((key4 === "labels") || (key4 === "base")) || (key4 === "head")) || (key4 === "draft")) || (key4 === "title")) || (key4 === "body")) || (pattern5.test(key4)))){
+if(!((((((((key4 === "labels") || (key4 === "base")) || (key4 === "head")) || (key4 === "number")) || (key4 === "draft")) || (key4 === "title")) || (key4 === "body")) || (pattern5.test(key4)))){
 vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull", "additionalProperties", {additionalProperty: key4}, schema27.properties.cases.items.properties.pull, data28);
 errors++;
 }
@@ -380,24 +383,30 @@ vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/head", "type", {typ
 errors++;
 }
 }
+if(data28.number !== undefined){
+if(!(validate59(data28.number, {instancePath:instancePath+"/cases/" + i0+"/pull/number",parentData:data28,parentDataProperty:"number",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
 if(data28.draft !== undefined){
-let data33 = data28.draft;
-if(typeof data33 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/draft", "type", {type: "boolean"}, schema27.properties.cases.items.properties.pull.properties.draft, data33);
+let data34 = data28.draft;
+if(typeof data34 !== "boolean"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/draft", "type", {type: "boolean"}, schema27.properties.cases.items.properties.pull.properties.draft, data34);
 errors++;
 }
 }
 if(data28.title !== undefined){
-let data34 = data28.title;
-if(typeof data34 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/title", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.title, data34);
+let data35 = data28.title;
+if(typeof data35 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/title", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.title, data35);
 errors++;
 }
 }
 if(data28.body !== undefined){
-let data35 = data28.body;
-if(typeof data35 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/body", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.body, data35);
+let data36 = data28.body;
+if(typeof data36 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/body", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.body, data36);
 errors++;
 }
 }
@@ -420,140 +429,140 @@ errors = vErrors.length;
 }
 }
 if(data2.committers !== undefined){
-let data38 = data2.committers;
-if(Array.isArray(data38)){
-const len5 = data38.length;
+let data39 = data2.committers;
+if(Array.isArray(data39)){
+const len5 = data39.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate53(data38[i5], {instancePath:instancePath+"/cases/" + i0+"/committers/" + i5,parentData:data38,parentDataProperty:i5,rootData,dynamicAnchors}))){
+if(!(validate53(data39[i5], {instancePath:instancePath+"/cases/" + i0+"/committers/" + i5,parentData:data39,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/committers", "type", {type: "array"}, schema27.properties.cases.items.properties.committers, data38);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/committers", "type", {type: "array"}, schema27.properties.cases.items.properties.committers, data39);
 errors++;
 }
 }
 if(data2.signed !== undefined){
-let data40 = data2.signed;
-if(Array.isArray(data40)){
-const len6 = data40.length;
+let data41 = data2.signed;
+if(Array.isArray(data41)){
+const len6 = data41.length;
 for(let i6=0; i6<len6; i6++){
-let data41 = data40[i6];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+let data42 = data41[i6];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 for(const prop4 of schema27.properties.cases.items.properties.signed.items.required){
-if(data41[prop4] === undefined){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6, "required", {missingProperty: prop4}, schema27.properties.cases.items.properties.signed.items, data41);
+if(data42[prop4] === undefined){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6, "required", {missingProperty: prop4}, schema27.properties.cases.items.properties.signed.items, data42);
 errors++;
 }
 }
-for(const key5 in data41){
+for(const key5 in data42){
 if(!((((((key5 === "by") || (key5 === "decision")) || (key5 === "conditions")) || (key5 === "method")) || (key5 === "system")) || (pattern5.test(key5)))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6, "additionalProperties", {additionalProperty: key5}, schema27.properties.cases.items.properties.signed.items, data41);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6, "additionalProperties", {additionalProperty: key5}, schema27.properties.cases.items.properties.signed.items, data42);
 errors++;
 }
 }
-if(data41.by !== undefined){
-if(!(validate53(data41.by, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/by",parentData:data41,parentDataProperty:"by",rootData,dynamicAnchors}))){
+if(data42.by !== undefined){
+if(!(validate53(data42.by, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/by",parentData:data42,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data41.decision !== undefined){
-let data43 = data41.decision;
-if(!(((data43 === "approve") || (data43 === "reject")) || (data43 === "approve-with-conditions"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6+"/decision", "enum", {allowedValues: schema27.properties.cases.items.properties.signed.items.properties.decision.enum}, schema27.properties.cases.items.properties.signed.items.properties.decision, data43);
+if(data42.decision !== undefined){
+let data44 = data42.decision;
+if(!(((data44 === "approve") || (data44 === "reject")) || (data44 === "approve-with-conditions"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6+"/decision", "enum", {allowedValues: schema27.properties.cases.items.properties.signed.items.properties.decision.enum}, schema27.properties.cases.items.properties.signed.items.properties.decision, data44);
 errors++;
 }
 }
-if(data41.conditions !== undefined){
-let data44 = data41.conditions;
-if(Array.isArray(data44)){
-const len7 = data44.length;
+if(data42.conditions !== undefined){
+let data45 = data42.conditions;
+if(Array.isArray(data45)){
+const len7 = data45.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate53(data44[i7], {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions/" + i7,parentData:data44,parentDataProperty:i7,rootData,dynamicAnchors}))){
+if(!(validate53(data45[i7], {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions/" + i7,parentData:data45,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions", "type", {type: "array"}, schema27.properties.cases.items.properties.signed.items.properties.conditions, data44);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions", "type", {type: "array"}, schema27.properties.cases.items.properties.signed.items.properties.conditions, data45);
 errors++;
 }
 }
-if(data41.method !== undefined){
-let data46 = data41.method;
-if(!(((data46 === "ssh") || (data46 === "sigstore")) || (data46 === "commit"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6+"/method", "enum", {allowedValues: schema27.properties.cases.items.properties.signed.items.properties.method.enum}, schema27.properties.cases.items.properties.signed.items.properties.method, data46);
+if(data42.method !== undefined){
+let data47 = data42.method;
+if(!(((data47 === "ssh") || (data47 === "sigstore")) || (data47 === "commit"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6+"/method", "enum", {allowedValues: schema27.properties.cases.items.properties.signed.items.properties.method.enum}, schema27.properties.cases.items.properties.signed.items.properties.method, data47);
 errors++;
 }
 }
-if(data41.system !== undefined){
-let data47 = data41.system;
-if(typeof data47 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6+"/system", "type", {type: "string"}, schema27.properties.cases.items.properties.signed.items.properties.system, data47);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6, "type", {type: "object"}, schema27.properties.cases.items.properties.signed.items, data41);
+if(data42.system !== undefined){
+let data48 = data42.system;
+if(typeof data48 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6+"/system", "type", {type: "string"}, schema27.properties.cases.items.properties.signed.items.properties.system, data48);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed", "type", {type: "array"}, schema27.properties.cases.items.properties.signed, data40);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6, "type", {type: "object"}, schema27.properties.cases.items.properties.signed.items, data42);
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed", "type", {type: "array"}, schema27.properties.cases.items.properties.signed, data41);
 errors++;
 }
 }
 if(data2.teams !== undefined){
-let data48 = data2.teams;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key6 in data48){
-let data49 = data48[key6];
-if(Array.isArray(data49)){
-const len8 = data49.length;
+let data49 = data2.teams;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+for(const key6 in data49){
+let data50 = data49[key6];
+if(Array.isArray(data50)){
+const len8 = data50.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate53(data49[i8], {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,parentData:data49,parentDataProperty:i8,rootData,dynamicAnchors}))){
+if(!(validate53(data50[i8], {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,parentData:data50,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "array"}, schema27.properties.cases.items.properties.teams.additionalProperties, data49);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "array"}, schema27.properties.cases.items.properties.teams.additionalProperties, data50);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/teams", "type", {type: "object"}, schema27.properties.cases.items.properties.teams, data48);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/teams", "type", {type: "object"}, schema27.properties.cases.items.properties.teams, data49);
 errors++;
 }
 }
 if(data2.permissions !== undefined){
-let data51 = data2.permissions;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key7 in data51){
-let data52 = data51[key7];
-if(!((((((data52 === "none") || (data52 === "read")) || (data52 === "triage")) || (data52 === "write")) || (data52 === "maintain")) || (data52 === "admin"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/permissions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), "enum", {allowedValues: schema27.properties.cases.items.properties.permissions.additionalProperties.enum}, schema27.properties.cases.items.properties.permissions.additionalProperties, data52);
+let data52 = data2.permissions;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key7 in data52){
+let data53 = data52[key7];
+if(!((((((data53 === "none") || (data53 === "read")) || (data53 === "triage")) || (data53 === "write")) || (data53 === "maintain")) || (data53 === "admin"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/permissions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), "enum", {allowedValues: schema27.properties.cases.items.properties.permissions.additionalProperties.enum}, schema27.properties.cases.items.properties.permissions.additionalProperties, data53);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/permissions", "type", {type: "object"}, schema27.properties.cases.items.properties.permissions, data51);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/permissions", "type", {type: "object"}, schema27.properties.cases.items.properties.permissions, data52);
 errors++;
 }
 }
 if(data2.standing !== undefined){
-let data53 = data2.standing;
-if(!((((data53 === "passed") || (data53 === "gaps")) || (data53 === "waiting")) || (data53 === "not-applicable"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/standing", "enum", {allowedValues: schema27.properties.cases.items.properties.standing.enum}, schema27.properties.cases.items.properties.standing, data53);
+let data54 = data2.standing;
+if(!((((data54 === "passed") || (data54 === "gaps")) || (data54 === "waiting")) || (data54 === "not-applicable"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/standing", "enum", {allowedValues: schema27.properties.cases.items.properties.standing.enum}, schema27.properties.cases.items.properties.standing, data54);
 errors++;
 }
 }

@@ -3,7 +3,7 @@
 const { addError, failed } = require('./shared.cjs');
 module.exports = validate60;
 module.exports.default = validate60;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$","examples":["preset:baseline"]},"locked":{"description":"What policies that extend this one may not loosen, besides its locked gates: `tighten-only` for every key, or a list of keys. Left out: every key when the policy of an organisation locks a gate, none of a preset.","anyOf":[{"const":"tighten-only"},{"type":"array","items":{"enum":["mode","governance-role","systems","roles","exceptions","override-review","pushers","reviewers","agents","unread","signing","trusted","changes","ignore","detectors","calendars","let"]},"uniqueItems":true}]},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"roles":{"description":"File that says which people hold which role.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"exceptions":{"description":"Folder of time-boxed exceptions, default `.aims/exceptions`; or the folder, who may grant one, and for how long at most.","oneOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"},{"$ref":"#/$defs/exceptionRules"}]},"override-review":{"description":"Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"reviewers":{"description":"`write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, also with read access only.","enum":["write","members"]},"agents":{"description":"Coding agents. What one wrote is recorded as such, and the person it worked for is not independent of it.","type":"object","additionalProperties":false,"properties":{"accounts":{"description":"Logins of accounts that are agents, besides apps and the agents that are known: their reviews never count.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"}},"humans":{"description":"How many people must have reviewed what an agent wrote, where a gate requires a review at all. Default 1.","type":"integer","minimum":1,"maximum":5}},"patternProperties":{"^x-":{}}},"unread":{"description":"How loudly a changed file is reported that nothing could read (no text, too large, no reader) and that lies in the paths of a registered system, by its risk tier, or is named like something of AI (as minimal). Default: `notice`, `failure` at high risk.","anyOf":[{"enum":["off","notice","warning","failure"]},{"type":"object","additionalProperties":false,"properties":{"minimal":{"enum":["off","notice","warning","failure"]},"limited":{"enum":["off","notice","warning","failure"]},"high":{"enum":["off","notice","warning","failure"]},"unacceptable":{"enum":["off","notice","warning","failure"]}},"patternProperties":{"^x-":{}}}]},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"patternProperties":{"^x-":{}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"confidential":{"description":"Documents whose content stays out of evidence packages, as globs: a package holds their title, git id and SHA-256 instead.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"},"setting":{"description":"Files whose every change is a change of a setting. Settings inside code and configuration are seen by the detector `setting`, where a gate asks for `setting`.","$ref":"#/$defs/globs"}},"patternProperties":{"^x-":{}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training":{"description":"How a model of the product is trained: recipes, architectures, scripts.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"},"setting":{"description":"Settings of a model: temperature, limits, region. Looks where a gate asks for changes of `setting`.","$ref":"#/$defs/lookout"}},"patternProperties":{"^x-":{}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}},"calendars":{"description":"Times by name, for expressions: `calendars.freeze` is true while one of its windows lasts. They stand in the policy, so that no change can take one out.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]*$"},"additionalProperties":{"$ref":"#/$defs/calendar"}},"let":{"description":"Names for what several gates say: `$name` stands for the value anywhere under `gates`, `documents.name` and `params.name` in expressions. With `value` and bounds (`min`, `max`, `one-of`) it is a parameter, which a policy that extends this one may set within them. A value may be given by risk tier.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]*$"},"maxProperties":100,"additionalProperties":true,"examples":[{"aia":"{system}/aia.yml","limit":{"value":0.3,"max":0.5}}]}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","setting","governance","coding-agent","unclassified","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"transition":{"enum":["registering","deploying","withdrawing","retiring","tier-lowered","owner-changed","paths-narrowed","document-removed"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out is not asked.","oneOf":[{"enum":["failure","warning","notice","off"]},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/level"},"limited":{"$ref":"#/$defs/level"},"high":{"$ref":"#/$defs/level"},"unacceptable":{"$ref":"#/$defs/level"}},"patternProperties":{"^x-":{}}}],"examples":["failure"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"},"maxItems":50},"remedy":{"description":"How to fix it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400},"references":{"description":"What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.","type":"array","items":{"type":"string","minLength":2,"maxLength":120},"uniqueItems":true},"exceptions":{"description":"Who may grant an exception from this gate, and for how long at most; `none`: nobody.","oneOf":[{"const":"none"},{"$ref":"#/$defs/exceptionRules"}],"examples":[{"by":["role:caio"],"max":"30 days"}]}},"patternProperties":{"^x-":{}}},"when":{"description":"When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"transitions":{"description":"What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new, or no longer says retired. `deploying`: its stage becomes deployment or operation. `withdrawing`: it was in deployment or operation, and its stage goes back, or it retires. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"lifecycle":{"description":"The former name of `transitions`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"expression":{"description":"A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.","$ref":"#/$defs/expression"}},"patternProperties":{"^x-":{}}},"requirement":{"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"signature":{"$ref":"#/$defs/signature"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}},"patternProperties":{"^x-":{}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}},"patternProperties":{"^x-":{}}}]},"calendar":{"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, every year from a day to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"},"to":{"description":"The last day, or the time it ends; every year: `01-04`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00` is the end of the day; a time before `from` is one of the next day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}},"exceptionRules":{"description":"Who may grant an exception, and for how long at most, counted from its `approved-at`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"folder":{"description":"Folder of the exceptions, at the top of the policy only. Default `.aims/exceptions`.","type":"string","minLength":1,"examples":[".aims/exceptions"]},"by":{"description":"Who may grant one: `owner`, `role:NAME`, `@login`. Left out: every holder of a role on the target branch.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["role:caio"]},"examples":[["role:caio"]]},"max":{"description":"How long one lasts at most.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$","examples":["30 days"]}},"patternProperties":{"^x-":{}}},"level":{"description":"How serious a finding is.","enum":["failure","warning","notice","off"]},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","codeowners","role:governance","team:acme/support","permission:maintain","@dana","app:my-app"]},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}},"patternProperties":{"^x-":{}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"patternProperties":{"^x-":{}}},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","oversight-log","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency","methodology","competence","treatment-plan","ai-act","fundamental-rights","instructions-for-use","post-market-monitoring","technical-documentation"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"at":{"description":"Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.","enum":["base","head","both"]},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}},"patternProperties":{"^x-":{}}}]},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"within":{"description":"How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","examples":["12 months","90 days","1 year"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"if":{"description":"A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.","$ref":"#/$defs/requirement"},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}},"patternProperties":{"^x-":{}}},"times":{"description":"How soon an incident of this severity is noticed and resolved.","type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]},"resolved":{"description":"From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}},"patternProperties":{"^x-":{}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}},"patternProperties":{"^x-":{}}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["governance"]},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true}},"patternProperties":{"^x-":{}}},"signature":{"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$","examples":["preset:baseline"]},"locked":{"description":"What policies that extend this one may not loosen, besides its locked gates: `tighten-only` for every key, or a list of keys. Left out: every key when the policy of an organisation locks a gate, none of a preset.","anyOf":[{"const":"tighten-only"},{"type":"array","items":{"enum":["mode","governance-role","systems","roles","exceptions","override-review","pushers","reviewers","agents","unread","signing","trusted","changes","ignore","detectors","calendars","let"]},"uniqueItems":true}]},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"roles":{"description":"File that says which people hold which role.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"exceptions":{"description":"Folder of time-boxed exceptions, default `.aims/exceptions`; or the folder, who may grant one, and for how long at most.","oneOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"},{"$ref":"#/$defs/exceptionRules"}]},"override-review":{"description":"Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"reviewers":{"description":"`write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, also with read access only.","enum":["write","members"]},"agents":{"description":"Coding agents. What one wrote is recorded as such, and the person it worked for is not independent of it.","type":"object","additionalProperties":false,"properties":{"accounts":{"description":"Logins of accounts that are agents, besides apps and the agents that are known: their reviews never count.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"}},"humans":{"description":"How many people must have reviewed what an agent wrote, where a gate requires a review at all. Default 1.","type":"integer","minimum":1,"maximum":5}},"patternProperties":{"^x-":{}}},"unread":{"description":"How loudly a changed file is reported that nothing could read (no text, too large, no reader) and that lies in the paths of a registered system, by its risk tier, or is named like something of AI (as minimal). Default: `notice`, `failure` at high risk.","anyOf":[{"enum":["off","notice","warning","failure"]},{"type":"object","additionalProperties":false,"properties":{"minimal":{"enum":["off","notice","warning","failure"]},"limited":{"enum":["off","notice","warning","failure"]},"high":{"enum":["off","notice","warning","failure"]},"unacceptable":{"enum":["off","notice","warning","failure"]}},"patternProperties":{"^x-":{}}}]},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"patternProperties":{"^x-":{}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"confidential":{"description":"Documents whose content stays out of evidence packages, as globs: a package holds their title, git id and SHA-256 instead.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"},"setting":{"description":"Files whose every change is a change of a setting. Settings inside code and configuration are seen by the detector `setting`, where a gate asks for `setting`.","$ref":"#/$defs/globs"}},"patternProperties":{"^x-":{}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training":{"description":"How a model of the product is trained: recipes, architectures, scripts.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"},"setting":{"description":"Settings of a model: temperature, limits, region. Looks where a gate asks for changes of `setting`.","$ref":"#/$defs/lookout"}},"patternProperties":{"^x-":{}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}},"calendars":{"description":"Times by name, for expressions: `calendars.freeze` is true while one of its windows lasts. They stand in the policy, so that no change can take one out.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]*$"},"additionalProperties":{"$ref":"#/$defs/calendar"}},"let":{"description":"Names for what several gates say: `$name` stands for the value anywhere under `gates`, `documents.name` and `params.name` in expressions. With `value` and bounds (`min`, `max`, `one-of`) it is a parameter, which a policy that extends this one may set within them. A value may be given by risk tier.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_]*$"},"maxProperties":100,"additionalProperties":true,"examples":[{"aia":"{system}/aia.yml","limit":{"value":0.3,"max":0.5}}]}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","setting","governance","coding-agent","unclassified","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"transition":{"enum":["registering","deploying","withdrawing","retiring","tier-lowered","owner-changed","paths-narrowed","document-removed"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out is not asked.","oneOf":[{"enum":["failure","warning","notice","off"]},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/level"},"limited":{"$ref":"#/$defs/level"},"high":{"$ref":"#/$defs/level"},"unacceptable":{"$ref":"#/$defs/level"}},"patternProperties":{"^x-":{}}}],"examples":["failure"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"},"maxItems":50},"remedy":{"description":"How to fix it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400},"references":{"description":"What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.","type":"array","items":{"type":"string","minLength":2,"maxLength":120},"uniqueItems":true},"exceptions":{"description":"Who may grant an exception from this gate, and for how long at most; `none`: nobody.","oneOf":[{"const":"none"},{"$ref":"#/$defs/exceptionRules"}],"examples":[{"by":["role:caio"],"max":"30 days"}]}},"patternProperties":{"^x-":{}}},"when":{"description":"When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"transitions":{"description":"What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new, or no longer says retired. `deploying`: its stage becomes deployment or operation. `withdrawing`: it was in deployment or operation, and its stage goes back, or it retires. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"lifecycle":{"description":"The former name of `transitions`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"expression":{"description":"A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.","$ref":"#/$defs/expression"}},"patternProperties":{"^x-":{}}},"requirement":{"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"independent":{"$ref":"#/$defs/independent"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"signature":{"$ref":"#/$defs/signature"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}},"patternProperties":{"^x-":{}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}},"patternProperties":{"^x-":{}}}]},"calendar":{"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, every year from a day to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"},"to":{"description":"The last day, or the time it ends; every year: `01-04`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00` is the end of the day; a time before `from` is one of the next day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}},"exceptionRules":{"description":"Who may grant an exception, and for how long at most, counted from its `approved-at`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"folder":{"description":"Folder of the exceptions, at the top of the policy only. Default `.aims/exceptions`.","type":"string","minLength":1,"examples":[".aims/exceptions"]},"by":{"description":"Who may grant one: `owner`, `role:NAME`, `@login`. Left out: every holder of a role on the target branch.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["role:caio"]},"examples":[["role:caio"]]},"max":{"description":"How long one lasts at most.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$","examples":["30 days"]}},"patternProperties":{"^x-":{}}},"level":{"description":"How serious a finding is.","enum":["failure","warning","notice","off"]},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","codeowners","role:governance","team:acme/support","permission:maintain","@dana","app:my-app"]},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}},"patternProperties":{"^x-":{}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"patternProperties":{"^x-":{}}},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","oversight-log","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency","methodology","competence","treatment-plan"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"at":{"description":"Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.","enum":["base","head","both"]},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z0-9_-]+)*$"}},"patternProperties":{"^x-":{}}}]},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"within":{"description":"How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","examples":["12 months","90 days","1 year"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"if":{"description":"A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.","$ref":"#/$defs/requirement"},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"}},"patternProperties":{"^x-":{}}},"times":{"description":"How soon an incident of this severity is noticed and resolved.","type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]},"resolved":{"description":"From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"independent":{"description":"The person whom a document names committed none of the files that it is about in the year before its date: an auditor audits nothing of their own. By the history of the target branch.","type":"object","additionalProperties":false,"required":["path","person","date","of"],"properties":{"path":{"$ref":"#/$defs/path"},"person":{"$ref":"#/$defs/field"},"date":{"$ref":"#/$defs/field"},"of":{"description":"Files and folders that it is about; `{paths}`: what the registered systems claim.","type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"examples":[".aims/systems","{paths}"]}}},"patternProperties":{"^x-":{}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}},"patternProperties":{"^x-":{}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}},"patternProperties":{"^x-":{}}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["governance"]},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true}},"patternProperties":{"^x-":{}}},"signature":{"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
 const func4 = Object.prototype.hasOwnProperty;
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
@@ -12,7 +12,7 @@ const pattern6 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\
 const pattern9 = new RegExp("^[1-9][0-9]* (day|month|year)s?$", "u");
 const pattern12 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$", "u");
 const pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-const pattern87 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
+const pattern88 = new RegExp("^[a-z][A-Za-z0-9_]*$", "u");
 
 const validate53 = require('./shared.cjs').word;
 
@@ -689,7 +689,7 @@ return errors === 0;
 }
 validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"signature":{"$ref":"#/$defs/signature"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}};
+const schema40 = {"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"independent":{"$ref":"#/$defs/independent"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"signature":{"$ref":"#/$defs/signature"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}};
 const schema41 = {"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}};
 const wrapper0 = {validate: validate120};
 
@@ -1420,7 +1420,7 @@ return errors === 0;
 }
 validate141.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","oversight-log","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency","methodology","competence","treatment-plan","ai-act","fundamental-rights","instructions-for-use","post-market-monitoring","technical-documentation"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}};
+const schema49 = {"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","oversight-log","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency","methodology","competence","treatment-plan"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}};
 const pattern32 = new RegExp("^\\./[^\\s]+\\.schema\\.(json|ya?ml)$", "u");
 
 function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1470,7 +1470,7 @@ errors++;
 var _valid0 = _errs5 === errors;
 valid1 = valid1 || _valid0;
 const _errs7 = errors;
-if(!(((((((((((((((((((((((((((((((((((((data1 === "system") || (data1 === "roles")) || (data1 === "risk-assessment")) || (data1 === "impact-assessment")) || (data1 === "model-card")) || (data1 === "ai-policy")) || (data1 === "audit")) || (data1 === "context")) || (data1 === "data")) || (data1 === "decommission")) || (data1 === "disclosure")) || (data1 === "evaluation")) || (data1 === "exception")) || (data1 === "incident-response")) || (data1 === "incidents")) || (data1 === "infrastructure")) || (data1 === "management-review")) || (data1 === "monitoring")) || (data1 === "nonconformity")) || (data1 === "objectives")) || (data1 === "oversight")) || (data1 === "oversight-log")) || (data1 === "pre-deployment")) || (data1 === "privacy")) || (data1 === "regulatory")) || (data1 === "soa")) || (data1 === "supplier")) || (data1 === "testing")) || (data1 === "transparency")) || (data1 === "methodology")) || (data1 === "competence")) || (data1 === "treatment-plan")) || (data1 === "ai-act")) || (data1 === "fundamental-rights")) || (data1 === "instructions-for-use")) || (data1 === "post-market-monitoring")) || (data1 === "technical-documentation"))){
+if(!((((((((((((((((((((((((((((((((data1 === "system") || (data1 === "roles")) || (data1 === "risk-assessment")) || (data1 === "impact-assessment")) || (data1 === "model-card")) || (data1 === "ai-policy")) || (data1 === "audit")) || (data1 === "context")) || (data1 === "data")) || (data1 === "decommission")) || (data1 === "disclosure")) || (data1 === "evaluation")) || (data1 === "exception")) || (data1 === "incident-response")) || (data1 === "incidents")) || (data1 === "infrastructure")) || (data1 === "management-review")) || (data1 === "monitoring")) || (data1 === "nonconformity")) || (data1 === "objectives")) || (data1 === "oversight")) || (data1 === "oversight-log")) || (data1 === "pre-deployment")) || (data1 === "privacy")) || (data1 === "regulatory")) || (data1 === "soa")) || (data1 === "supplier")) || (data1 === "testing")) || (data1 === "transparency")) || (data1 === "methodology")) || (data1 === "competence")) || (data1 === "treatment-plan"))){
 vErrors = failed(vErrors, instancePath+"/schema", "enum", {allowedValues: schema49.properties.schema.anyOf[1].enum}, schema49.properties.schema.anyOf[1], data1, "#/properties/schema/anyOf/1/enum");
 errors++;
 }
@@ -2173,7 +2173,7 @@ return errors === 0;
 }
 validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}},"patternProperties":{"^x-":{}}};
+const schema56 = {"description":"The person whom a document names committed none of the files that it is about in the year before its date: an auditor audits nothing of their own. By the history of the target branch.","type":"object","additionalProperties":false,"required":["path","person","date","of"],"properties":{"path":{"$ref":"#/$defs/path"},"person":{"$ref":"#/$defs/field"},"date":{"$ref":"#/$defs/field"},"of":{"description":"Files and folders that it is about; `{paths}`: what the registered systems claim.","type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"examples":[".aims/systems","{paths}"]}}},"patternProperties":{"^x-":{}}};
 
 function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2193,8 +2193,92 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((key0 === "path") || (key0 === "field")) || (pattern5.test(key0)))){
+if(!(((((key0 === "path") || (key0 === "person")) || (key0 === "date")) || (key0 === "of")) || (pattern5.test(key0)))){
 vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema56, data);
+errors++;
+}
+}
+if(data.path !== undefined){
+if(!(validate116(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+if(data.person !== undefined){
+if(!(validate153(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.date !== undefined){
+if(!(validate153(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+errors = vErrors.length;
+}
+}
+if(data.of !== undefined){
+let data3 = data.of;
+if(Array.isArray(data3)){
+if(data3.length > 20){
+vErrors = failed(vErrors, instancePath+"/of", "maxItems", {limit: 20}, schema56.properties.of, data3, undefined, "must NOT have more than 20 items");
+errors++;
+}
+if(data3.length < 1){
+vErrors = failed(vErrors, instancePath+"/of", "minItems", {limit: 1}, schema56.properties.of, data3);
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+vErrors = failed(vErrors, instancePath+"/of/" + i0, "minLength", {limit: 1}, schema56.properties.of.items, data4);
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/of/" + i0, "type", {type: "string"}, schema56.properties.of.items, data4);
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/of", "type", {type: "array"}, schema56.properties.of, data3);
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema56, data);
+errors++;
+}
+validate170.errors = vErrors;
+return errors === 0;
+}
+validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema57 = {"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"}},"patternProperties":{"^x-":{}}};
+
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate175.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema57.required){
+if(data[prop0] === undefined){
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema57, data);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "path") || (key0 === "field")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema57, data);
 errors++;
 }
 }
@@ -2212,16 +2296,16 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema56, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema57, data);
 errors++;
 }
-validate170.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}};
-const schema58 = {"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
+const schema58 = {"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"format":{"description":"The format, when its content does not tell.","enum":["evaluation","promptfoo","lm-eval","inspect","openai-evals","gh-models","model-index","junit","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}};
+const schema59 = {"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
 
 const validate58 = require('./shared.cjs').amount;
 
@@ -2229,10 +2313,10 @@ const validate58 = require('./shared.cjs').amount;
 const validate59 = require('./shared.cjs').count;
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2241,12 +2325,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = failed(vErrors, instancePath, "minProperties", {limit: 1}, schema58, data);
+vErrors = failed(vErrors, instancePath, "minProperties", {limit: 1}, schema59, data);
 errors++;
 }
 for(const key0 in data){
 if(!(((((((((key0 === "min") || (key0 === "max")) || (key0 === "no-regression")) || (key0 === "tolerance")) || (key0 === "max-gap")) || (key0 === "min-ratio")) || (key0 === "min-cases")) || (key0 === "groups")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema58, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema59, data);
 errors++;
 }
 }
@@ -2256,7 +2340,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-vErrors = failed(vErrors, instancePath+"/min", "type", {type: "number"}, schema58.properties.min.anyOf[0], data0, "#/properties/min/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/min", "type", {type: "number"}, schema59.properties.min.anyOf[0], data0, "#/properties/min/anyOf/0/type");
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -2264,52 +2348,52 @@ valid1 = valid1 || _valid0;
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-vErrors = failed(vErrors, instancePath+"/min", "minProperties", {limit: 1}, schema58.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/min", "minProperties", {limit: 1}, schema59.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/minProperties");
 errors++;
 }
 for(const key1 in data0){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/min", "additionalProperties", {additionalProperty: key1}, schema58.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/min", "additionalProperties", {additionalProperty: key1}, schema59.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/additionalProperties");
 errors++;
 }
 }
 if(data0.minimal !== undefined){
 let data1 = data0.minimal;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = failed(vErrors, instancePath+"/min/minimal", "type", {type: "number"}, schema58.properties.min.anyOf[1].properties.minimal, data1, "#/properties/min/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/min/minimal", "type", {type: "number"}, schema59.properties.min.anyOf[1].properties.minimal, data1, "#/properties/min/anyOf/1/properties/minimal/type");
 errors++;
 }
 }
 if(data0.limited !== undefined){
 let data2 = data0.limited;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = failed(vErrors, instancePath+"/min/limited", "type", {type: "number"}, schema58.properties.min.anyOf[1].properties.limited, data2, "#/properties/min/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/min/limited", "type", {type: "number"}, schema59.properties.min.anyOf[1].properties.limited, data2, "#/properties/min/anyOf/1/properties/limited/type");
 errors++;
 }
 }
 if(data0.high !== undefined){
 let data3 = data0.high;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-vErrors = failed(vErrors, instancePath+"/min/high", "type", {type: "number"}, schema58.properties.min.anyOf[1].properties.high, data3, "#/properties/min/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/min/high", "type", {type: "number"}, schema59.properties.min.anyOf[1].properties.high, data3, "#/properties/min/anyOf/1/properties/high/type");
 errors++;
 }
 }
 if(data0.unacceptable !== undefined){
 let data4 = data0.unacceptable;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-vErrors = failed(vErrors, instancePath+"/min/unacceptable", "type", {type: "number"}, schema58.properties.min.anyOf[1].properties.unacceptable, data4, "#/properties/min/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/min/unacceptable", "type", {type: "number"}, schema59.properties.min.anyOf[1].properties.unacceptable, data4, "#/properties/min/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min", "type", {type: "object"}, schema58.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/min", "type", {type: "object"}, schema59.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/type");
 errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/min", "anyOf", {}, schema58.properties.min, data0, "#/properties/min/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/min", "anyOf", {}, schema59.properties.min, data0, "#/properties/min/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2330,7 +2414,7 @@ const _errs18 = errors;
 let valid3 = false;
 const _errs19 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-vErrors = failed(vErrors, instancePath+"/max", "type", {type: "number"}, schema58.properties.max.anyOf[0], data5, "#/properties/max/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/max", "type", {type: "number"}, schema59.properties.max.anyOf[0], data5, "#/properties/max/anyOf/0/type");
 errors++;
 }
 var _valid1 = _errs19 === errors;
@@ -2338,52 +2422,52 @@ valid3 = valid3 || _valid1;
 const _errs21 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-vErrors = failed(vErrors, instancePath+"/max", "minProperties", {limit: 1}, schema58.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/max", "minProperties", {limit: 1}, schema59.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/minProperties");
 errors++;
 }
 for(const key2 in data5){
 if(!(((((key2 === "minimal") || (key2 === "limited")) || (key2 === "high")) || (key2 === "unacceptable")) || (pattern5.test(key2)))){
-vErrors = failed(vErrors, instancePath+"/max", "additionalProperties", {additionalProperty: key2}, schema58.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/max", "additionalProperties", {additionalProperty: key2}, schema59.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/additionalProperties");
 errors++;
 }
 }
 if(data5.minimal !== undefined){
 let data6 = data5.minimal;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-vErrors = failed(vErrors, instancePath+"/max/minimal", "type", {type: "number"}, schema58.properties.max.anyOf[1].properties.minimal, data6, "#/properties/max/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/max/minimal", "type", {type: "number"}, schema59.properties.max.anyOf[1].properties.minimal, data6, "#/properties/max/anyOf/1/properties/minimal/type");
 errors++;
 }
 }
 if(data5.limited !== undefined){
 let data7 = data5.limited;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-vErrors = failed(vErrors, instancePath+"/max/limited", "type", {type: "number"}, schema58.properties.max.anyOf[1].properties.limited, data7, "#/properties/max/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/max/limited", "type", {type: "number"}, schema59.properties.max.anyOf[1].properties.limited, data7, "#/properties/max/anyOf/1/properties/limited/type");
 errors++;
 }
 }
 if(data5.high !== undefined){
 let data8 = data5.high;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-vErrors = failed(vErrors, instancePath+"/max/high", "type", {type: "number"}, schema58.properties.max.anyOf[1].properties.high, data8, "#/properties/max/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/max/high", "type", {type: "number"}, schema59.properties.max.anyOf[1].properties.high, data8, "#/properties/max/anyOf/1/properties/high/type");
 errors++;
 }
 }
 if(data5.unacceptable !== undefined){
 let data9 = data5.unacceptable;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-vErrors = failed(vErrors, instancePath+"/max/unacceptable", "type", {type: "number"}, schema58.properties.max.anyOf[1].properties.unacceptable, data9, "#/properties/max/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/max/unacceptable", "type", {type: "number"}, schema59.properties.max.anyOf[1].properties.unacceptable, data9, "#/properties/max/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/max", "type", {type: "object"}, schema58.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/max", "type", {type: "object"}, schema59.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/type");
 errors++;
 }
 var _valid1 = _errs21 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-vErrors = failed(vErrors, instancePath+"/max", "anyOf", {}, schema58.properties.max, data5, "#/properties/max/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/max", "anyOf", {}, schema59.properties.max, data5, "#/properties/max/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2401,7 +2485,7 @@ vErrors = null;
 if(data["no-regression"] !== undefined){
 let data10 = data["no-regression"];
 if(typeof data10 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/no-regression", "type", {type: "boolean"}, schema58.properties["no-regression"], data10);
+vErrors = failed(vErrors, instancePath+"/no-regression", "type", {type: "boolean"}, schema59.properties["no-regression"], data10);
 errors++;
 }
 }
@@ -2419,12 +2503,12 @@ valid5 = valid5 || _valid2;
 const _errs37 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(Object.keys(data11).length < 1){
-vErrors = failed(vErrors, instancePath+"/tolerance", "minProperties", {limit: 1}, schema58.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/tolerance", "minProperties", {limit: 1}, schema59.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/minProperties");
 errors++;
 }
 for(const key3 in data11){
 if(!(((((key3 === "minimal") || (key3 === "limited")) || (key3 === "high")) || (key3 === "unacceptable")) || (pattern5.test(key3)))){
-vErrors = failed(vErrors, instancePath+"/tolerance", "additionalProperties", {additionalProperty: key3}, schema58.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/tolerance", "additionalProperties", {additionalProperty: key3}, schema59.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -2454,13 +2538,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/tolerance", "type", {type: "object"}, schema58.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/tolerance", "type", {type: "object"}, schema59.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/type");
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-vErrors = failed(vErrors, instancePath+"/tolerance", "anyOf", {}, schema58.properties.tolerance, data11, "#/properties/tolerance/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/tolerance", "anyOf", {}, schema59.properties.tolerance, data11, "#/properties/tolerance/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2489,12 +2573,12 @@ valid7 = valid7 || _valid3;
 const _errs47 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(Object.keys(data16).length < 1){
-vErrors = failed(vErrors, instancePath+"/max-gap", "minProperties", {limit: 1}, schema58.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/max-gap", "minProperties", {limit: 1}, schema59.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/minProperties");
 errors++;
 }
 for(const key4 in data16){
 if(!(((((key4 === "minimal") || (key4 === "limited")) || (key4 === "high")) || (key4 === "unacceptable")) || (pattern5.test(key4)))){
-vErrors = failed(vErrors, instancePath+"/max-gap", "additionalProperties", {additionalProperty: key4}, schema58.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/max-gap", "additionalProperties", {additionalProperty: key4}, schema59.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -2524,13 +2608,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/max-gap", "type", {type: "object"}, schema58.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/max-gap", "type", {type: "object"}, schema59.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/type");
 errors++;
 }
 var _valid3 = _errs47 === errors;
 valid7 = valid7 || _valid3;
 if(!valid7){
-vErrors = failed(vErrors, instancePath+"/max-gap", "anyOf", {}, schema58.properties["max-gap"], data16, "#/properties/max-gap/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/max-gap", "anyOf", {}, schema59.properties["max-gap"], data16, "#/properties/max-gap/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2552,16 +2636,16 @@ let valid9 = false;
 const _errs56 = errors;
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1 || isNaN(data21)){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "maximum", {comparison: "<=", limit: 1}, schema58.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/maximum");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "maximum", {comparison: "<=", limit: 1}, schema59.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/maximum");
 errors++;
 }
 if(data21 < 0 || isNaN(data21)){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "minimum", {comparison: ">=", limit: 0}, schema58.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/minimum");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "minimum", {comparison: ">=", limit: 0}, schema59.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/minimum");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min-ratio", "type", {type: "number"}, schema58.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "type", {type: "number"}, schema59.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/type");
 errors++;
 }
 var _valid4 = _errs56 === errors;
@@ -2569,12 +2653,12 @@ valid9 = valid9 || _valid4;
 const _errs58 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(Object.keys(data21).length < 1){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "minProperties", {limit: 1}, schema58.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "minProperties", {limit: 1}, schema59.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/minProperties");
 errors++;
 }
 for(const key5 in data21){
 if(!(((((key5 === "minimal") || (key5 === "limited")) || (key5 === "high")) || (key5 === "unacceptable")) || (pattern5.test(key5)))){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "additionalProperties", {additionalProperty: key5}, schema58.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "additionalProperties", {additionalProperty: key5}, schema59.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -2582,16 +2666,16 @@ if(data21.minimal !== undefined){
 let data22 = data21.minimal;
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 1 || isNaN(data22)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "maximum", {comparison: "<=", limit: 1}, schema58.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/maximum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "maximum", {comparison: "<=", limit: 1}, schema59.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/maximum");
 errors++;
 }
 if(data22 < 0 || isNaN(data22)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "minimum", {comparison: ">=", limit: 0}, schema58.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/minimum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "minimum", {comparison: ">=", limit: 0}, schema59.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/minimum");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "type", {type: "number"}, schema58.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "type", {type: "number"}, schema59.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/type");
 errors++;
 }
 }
@@ -2599,16 +2683,16 @@ if(data21.limited !== undefined){
 let data23 = data21.limited;
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 1 || isNaN(data23)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "maximum", {comparison: "<=", limit: 1}, schema58.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/maximum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "maximum", {comparison: "<=", limit: 1}, schema59.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/maximum");
 errors++;
 }
 if(data23 < 0 || isNaN(data23)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "minimum", {comparison: ">=", limit: 0}, schema58.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/minimum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "minimum", {comparison: ">=", limit: 0}, schema59.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/minimum");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "type", {type: "number"}, schema58.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "type", {type: "number"}, schema59.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/type");
 errors++;
 }
 }
@@ -2616,16 +2700,16 @@ if(data21.high !== undefined){
 let data24 = data21.high;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 1 || isNaN(data24)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/high", "maximum", {comparison: "<=", limit: 1}, schema58.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/maximum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/high", "maximum", {comparison: "<=", limit: 1}, schema59.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/maximum");
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/high", "minimum", {comparison: ">=", limit: 0}, schema58.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/minimum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/high", "minimum", {comparison: ">=", limit: 0}, schema59.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/minimum");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min-ratio/high", "type", {type: "number"}, schema58.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/min-ratio/high", "type", {type: "number"}, schema59.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/type");
 errors++;
 }
 }
@@ -2633,28 +2717,28 @@ if(data21.unacceptable !== undefined){
 let data25 = data21.unacceptable;
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 1 || isNaN(data25)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "maximum", {comparison: "<=", limit: 1}, schema58.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/maximum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "maximum", {comparison: "<=", limit: 1}, schema59.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/maximum");
 errors++;
 }
 if(data25 < 0 || isNaN(data25)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "minimum", {comparison: ">=", limit: 0}, schema58.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/minimum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "minimum", {comparison: ">=", limit: 0}, schema59.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/minimum");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "type", {type: "number"}, schema58.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "type", {type: "number"}, schema59.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min-ratio", "type", {type: "object"}, schema58.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "type", {type: "object"}, schema59.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/type");
 errors++;
 }
 var _valid4 = _errs58 === errors;
 valid9 = valid9 || _valid4;
 if(!valid9){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "anyOf", {}, schema58.properties["min-ratio"], data21, "#/properties/min-ratio/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "anyOf", {}, schema59.properties["min-ratio"], data21, "#/properties/min-ratio/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2683,12 +2767,12 @@ valid11 = valid11 || _valid5;
 const _errs72 = errors;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(Object.keys(data26).length < 1){
-vErrors = failed(vErrors, instancePath+"/min-cases", "minProperties", {limit: 1}, schema58.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/min-cases", "minProperties", {limit: 1}, schema59.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/minProperties");
 errors++;
 }
 for(const key6 in data26){
 if(!(((((key6 === "minimal") || (key6 === "limited")) || (key6 === "high")) || (key6 === "unacceptable")) || (pattern5.test(key6)))){
-vErrors = failed(vErrors, instancePath+"/min-cases", "additionalProperties", {additionalProperty: key6}, schema58.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/min-cases", "additionalProperties", {additionalProperty: key6}, schema59.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -2718,13 +2802,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min-cases", "type", {type: "object"}, schema58.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/min-cases", "type", {type: "object"}, schema59.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/type");
 errors++;
 }
 var _valid5 = _errs72 === errors;
 valid11 = valid11 || _valid5;
 if(!valid11){
-vErrors = failed(vErrors, instancePath+"/min-cases", "anyOf", {}, schema58.properties["min-cases"], data26, "#/properties/min-cases/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/min-cases", "anyOf", {}, schema59.properties["min-cases"], data26, "#/properties/min-cases/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2743,12 +2827,12 @@ if(data.groups !== undefined){
 let data31 = data.groups;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(Object.keys(data31).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups", "minProperties", {limit: 1}, schema58.properties.groups, data31);
+vErrors = failed(vErrors, instancePath+"/groups", "minProperties", {limit: 1}, schema59.properties.groups, data31);
 errors++;
 }
 for(const key7 in data31){
 if(!(((((((key7 === "min") || (key7 === "max")) || (key7 === "no-regression")) || (key7 === "tolerance")) || (key7 === "min-cases")) || (key7 === "keep")) || (pattern5.test(key7)))){
-vErrors = failed(vErrors, instancePath+"/groups", "additionalProperties", {additionalProperty: key7}, schema58.properties.groups, data31);
+vErrors = failed(vErrors, instancePath+"/groups", "additionalProperties", {additionalProperty: key7}, schema59.properties.groups, data31);
 errors++;
 }
 }
@@ -2758,7 +2842,7 @@ const _errs83 = errors;
 let valid14 = false;
 const _errs84 = errors;
 if(!((typeof data32 == "number") && (isFinite(data32)))){
-vErrors = failed(vErrors, instancePath+"/groups/min", "type", {type: "number"}, schema58.properties.groups.properties.min.anyOf[0], data32, "#/properties/groups/properties/min/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/groups/min", "type", {type: "number"}, schema59.properties.groups.properties.min.anyOf[0], data32, "#/properties/groups/properties/min/anyOf/0/type");
 errors++;
 }
 var _valid6 = _errs84 === errors;
@@ -2766,52 +2850,52 @@ valid14 = valid14 || _valid6;
 const _errs86 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(Object.keys(data32).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups/min", "minProperties", {limit: 1}, schema58.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/groups/min", "minProperties", {limit: 1}, schema59.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/minProperties");
 errors++;
 }
 for(const key8 in data32){
 if(!(((((key8 === "minimal") || (key8 === "limited")) || (key8 === "high")) || (key8 === "unacceptable")) || (pattern5.test(key8)))){
-vErrors = failed(vErrors, instancePath+"/groups/min", "additionalProperties", {additionalProperty: key8}, schema58.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/groups/min", "additionalProperties", {additionalProperty: key8}, schema59.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/additionalProperties");
 errors++;
 }
 }
 if(data32.minimal !== undefined){
 let data33 = data32.minimal;
 if(!((typeof data33 == "number") && (isFinite(data33)))){
-vErrors = failed(vErrors, instancePath+"/groups/min/minimal", "type", {type: "number"}, schema58.properties.groups.properties.min.anyOf[1].properties.minimal, data33, "#/properties/groups/properties/min/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/groups/min/minimal", "type", {type: "number"}, schema59.properties.groups.properties.min.anyOf[1].properties.minimal, data33, "#/properties/groups/properties/min/anyOf/1/properties/minimal/type");
 errors++;
 }
 }
 if(data32.limited !== undefined){
 let data34 = data32.limited;
 if(!((typeof data34 == "number") && (isFinite(data34)))){
-vErrors = failed(vErrors, instancePath+"/groups/min/limited", "type", {type: "number"}, schema58.properties.groups.properties.min.anyOf[1].properties.limited, data34, "#/properties/groups/properties/min/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/groups/min/limited", "type", {type: "number"}, schema59.properties.groups.properties.min.anyOf[1].properties.limited, data34, "#/properties/groups/properties/min/anyOf/1/properties/limited/type");
 errors++;
 }
 }
 if(data32.high !== undefined){
 let data35 = data32.high;
 if(!((typeof data35 == "number") && (isFinite(data35)))){
-vErrors = failed(vErrors, instancePath+"/groups/min/high", "type", {type: "number"}, schema58.properties.groups.properties.min.anyOf[1].properties.high, data35, "#/properties/groups/properties/min/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/groups/min/high", "type", {type: "number"}, schema59.properties.groups.properties.min.anyOf[1].properties.high, data35, "#/properties/groups/properties/min/anyOf/1/properties/high/type");
 errors++;
 }
 }
 if(data32.unacceptable !== undefined){
 let data36 = data32.unacceptable;
 if(!((typeof data36 == "number") && (isFinite(data36)))){
-vErrors = failed(vErrors, instancePath+"/groups/min/unacceptable", "type", {type: "number"}, schema58.properties.groups.properties.min.anyOf[1].properties.unacceptable, data36, "#/properties/groups/properties/min/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/groups/min/unacceptable", "type", {type: "number"}, schema59.properties.groups.properties.min.anyOf[1].properties.unacceptable, data36, "#/properties/groups/properties/min/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/groups/min", "type", {type: "object"}, schema58.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/groups/min", "type", {type: "object"}, schema59.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/type");
 errors++;
 }
 var _valid6 = _errs86 === errors;
 valid14 = valid14 || _valid6;
 if(!valid14){
-vErrors = failed(vErrors, instancePath+"/groups/min", "anyOf", {}, schema58.properties.groups.properties.min, data32, "#/properties/groups/properties/min/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/groups/min", "anyOf", {}, schema59.properties.groups.properties.min, data32, "#/properties/groups/properties/min/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2832,7 +2916,7 @@ const _errs98 = errors;
 let valid16 = false;
 const _errs99 = errors;
 if(!((typeof data37 == "number") && (isFinite(data37)))){
-vErrors = failed(vErrors, instancePath+"/groups/max", "type", {type: "number"}, schema58.properties.groups.properties.max.anyOf[0], data37, "#/properties/groups/properties/max/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/groups/max", "type", {type: "number"}, schema59.properties.groups.properties.max.anyOf[0], data37, "#/properties/groups/properties/max/anyOf/0/type");
 errors++;
 }
 var _valid7 = _errs99 === errors;
@@ -2840,52 +2924,52 @@ valid16 = valid16 || _valid7;
 const _errs101 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(Object.keys(data37).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups/max", "minProperties", {limit: 1}, schema58.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/groups/max", "minProperties", {limit: 1}, schema59.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/minProperties");
 errors++;
 }
 for(const key9 in data37){
 if(!(((((key9 === "minimal") || (key9 === "limited")) || (key9 === "high")) || (key9 === "unacceptable")) || (pattern5.test(key9)))){
-vErrors = failed(vErrors, instancePath+"/groups/max", "additionalProperties", {additionalProperty: key9}, schema58.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/groups/max", "additionalProperties", {additionalProperty: key9}, schema59.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/additionalProperties");
 errors++;
 }
 }
 if(data37.minimal !== undefined){
 let data38 = data37.minimal;
 if(!((typeof data38 == "number") && (isFinite(data38)))){
-vErrors = failed(vErrors, instancePath+"/groups/max/minimal", "type", {type: "number"}, schema58.properties.groups.properties.max.anyOf[1].properties.minimal, data38, "#/properties/groups/properties/max/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/groups/max/minimal", "type", {type: "number"}, schema59.properties.groups.properties.max.anyOf[1].properties.minimal, data38, "#/properties/groups/properties/max/anyOf/1/properties/minimal/type");
 errors++;
 }
 }
 if(data37.limited !== undefined){
 let data39 = data37.limited;
 if(!((typeof data39 == "number") && (isFinite(data39)))){
-vErrors = failed(vErrors, instancePath+"/groups/max/limited", "type", {type: "number"}, schema58.properties.groups.properties.max.anyOf[1].properties.limited, data39, "#/properties/groups/properties/max/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/groups/max/limited", "type", {type: "number"}, schema59.properties.groups.properties.max.anyOf[1].properties.limited, data39, "#/properties/groups/properties/max/anyOf/1/properties/limited/type");
 errors++;
 }
 }
 if(data37.high !== undefined){
 let data40 = data37.high;
 if(!((typeof data40 == "number") && (isFinite(data40)))){
-vErrors = failed(vErrors, instancePath+"/groups/max/high", "type", {type: "number"}, schema58.properties.groups.properties.max.anyOf[1].properties.high, data40, "#/properties/groups/properties/max/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/groups/max/high", "type", {type: "number"}, schema59.properties.groups.properties.max.anyOf[1].properties.high, data40, "#/properties/groups/properties/max/anyOf/1/properties/high/type");
 errors++;
 }
 }
 if(data37.unacceptable !== undefined){
 let data41 = data37.unacceptable;
 if(!((typeof data41 == "number") && (isFinite(data41)))){
-vErrors = failed(vErrors, instancePath+"/groups/max/unacceptable", "type", {type: "number"}, schema58.properties.groups.properties.max.anyOf[1].properties.unacceptable, data41, "#/properties/groups/properties/max/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/groups/max/unacceptable", "type", {type: "number"}, schema59.properties.groups.properties.max.anyOf[1].properties.unacceptable, data41, "#/properties/groups/properties/max/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/groups/max", "type", {type: "object"}, schema58.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/groups/max", "type", {type: "object"}, schema59.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/type");
 errors++;
 }
 var _valid7 = _errs101 === errors;
 valid16 = valid16 || _valid7;
 if(!valid16){
-vErrors = failed(vErrors, instancePath+"/groups/max", "anyOf", {}, schema58.properties.groups.properties.max, data37, "#/properties/groups/properties/max/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/groups/max", "anyOf", {}, schema59.properties.groups.properties.max, data37, "#/properties/groups/properties/max/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2903,7 +2987,7 @@ vErrors = null;
 if(data31["no-regression"] !== undefined){
 let data42 = data31["no-regression"];
 if(typeof data42 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/groups/no-regression", "type", {type: "boolean"}, schema58.properties.groups.properties["no-regression"], data42);
+vErrors = failed(vErrors, instancePath+"/groups/no-regression", "type", {type: "boolean"}, schema59.properties.groups.properties["no-regression"], data42);
 errors++;
 }
 }
@@ -2921,12 +3005,12 @@ valid18 = valid18 || _valid8;
 const _errs117 = errors;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(Object.keys(data43).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups/tolerance", "minProperties", {limit: 1}, schema58.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/groups/tolerance", "minProperties", {limit: 1}, schema59.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/minProperties");
 errors++;
 }
 for(const key10 in data43){
 if(!(((((key10 === "minimal") || (key10 === "limited")) || (key10 === "high")) || (key10 === "unacceptable")) || (pattern5.test(key10)))){
-vErrors = failed(vErrors, instancePath+"/groups/tolerance", "additionalProperties", {additionalProperty: key10}, schema58.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/groups/tolerance", "additionalProperties", {additionalProperty: key10}, schema59.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -2956,13 +3040,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/groups/tolerance", "type", {type: "object"}, schema58.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/groups/tolerance", "type", {type: "object"}, schema59.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/type");
 errors++;
 }
 var _valid8 = _errs117 === errors;
 valid18 = valid18 || _valid8;
 if(!valid18){
-vErrors = failed(vErrors, instancePath+"/groups/tolerance", "anyOf", {}, schema58.properties.groups.properties.tolerance, data43, "#/properties/groups/properties/tolerance/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/groups/tolerance", "anyOf", {}, schema59.properties.groups.properties.tolerance, data43, "#/properties/groups/properties/tolerance/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2991,12 +3075,12 @@ valid20 = valid20 || _valid9;
 const _errs127 = errors;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(Object.keys(data48).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups/min-cases", "minProperties", {limit: 1}, schema58.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/groups/min-cases", "minProperties", {limit: 1}, schema59.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/minProperties");
 errors++;
 }
 for(const key11 in data48){
 if(!(((((key11 === "minimal") || (key11 === "limited")) || (key11 === "high")) || (key11 === "unacceptable")) || (pattern5.test(key11)))){
-vErrors = failed(vErrors, instancePath+"/groups/min-cases", "additionalProperties", {additionalProperty: key11}, schema58.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/groups/min-cases", "additionalProperties", {additionalProperty: key11}, schema59.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -3026,13 +3110,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/groups/min-cases", "type", {type: "object"}, schema58.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/groups/min-cases", "type", {type: "object"}, schema59.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/type");
 errors++;
 }
 var _valid9 = _errs127 === errors;
 valid20 = valid20 || _valid9;
 if(!valid20){
-vErrors = failed(vErrors, instancePath+"/groups/min-cases", "anyOf", {}, schema58.properties.groups.properties["min-cases"], data48, "#/properties/groups/properties/min-cases/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/groups/min-cases", "anyOf", {}, schema59.properties.groups.properties["min-cases"], data48, "#/properties/groups/properties/min-cases/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3050,31 +3134,31 @@ vErrors = null;
 if(data31.keep !== undefined){
 let data53 = data31.keep;
 if(typeof data53 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/groups/keep", "type", {type: "boolean"}, schema58.properties.groups.properties.keep, data53);
+vErrors = failed(vErrors, instancePath+"/groups/keep", "type", {type: "boolean"}, schema59.properties.groups.properties.keep, data53);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/groups", "type", {type: "object"}, schema58.properties.groups, data31);
+vErrors = failed(vErrors, instancePath+"/groups", "type", {type: "object"}, schema59.properties.groups, data31);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema58, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema59, data);
 errors++;
 }
-validate176.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate179.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3082,15 +3166,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema57.required){
+for(const prop0 of schema58.required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema57, data);
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema58, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "results") || (key0 === "format")) || (key0 === "thresholds")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema57, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema58, data);
 errors++;
 }
 }
@@ -3098,7 +3182,7 @@ if(data.results !== undefined){
 let data0 = data.results;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-vErrors = failed(vErrors, instancePath+"/results", "minItems", {limit: 1}, schema57.properties.results, data0);
+vErrors = failed(vErrors, instancePath+"/results", "minItems", {limit: 1}, schema58.properties.results, data0);
 errors++;
 }
 const len0 = data0.length;
@@ -3110,14 +3194,14 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/results", "type", {type: "array"}, schema57.properties.results, data0);
+vErrors = failed(vErrors, instancePath+"/results", "type", {type: "array"}, schema58.properties.results, data0);
 errors++;
 }
 }
 if(data.format !== undefined){
 let data2 = data.format;
 if(!(((((((((data2 === "evaluation") || (data2 === "promptfoo")) || (data2 === "lm-eval")) || (data2 === "inspect")) || (data2 === "openai-evals")) || (data2 === "gh-models")) || (data2 === "model-index")) || (data2 === "junit")) || (data2 === "plain"))){
-vErrors = failed(vErrors, instancePath+"/format", "enum", {allowedValues: schema57.properties.format.enum}, schema57.properties.format, data2);
+vErrors = failed(vErrors, instancePath+"/format", "enum", {allowedValues: schema58.properties.format.enum}, schema58.properties.format, data2);
 errors++;
 }
 }
@@ -3125,37 +3209,37 @@ if(data.thresholds !== undefined){
 let data3 = data.thresholds;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(Object.keys(data3).length < 1){
-vErrors = failed(vErrors, instancePath+"/thresholds", "minProperties", {limit: 1}, schema57.properties.thresholds, data3);
+vErrors = failed(vErrors, instancePath+"/thresholds", "minProperties", {limit: 1}, schema58.properties.thresholds, data3);
 errors++;
 }
 for(const key1 in data3){
-if(!(validate176(data3[key1], {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate181(data3[key1], {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/thresholds", "type", {type: "object"}, schema57.properties.thresholds, data3);
+vErrors = failed(vErrors, instancePath+"/thresholds", "type", {type: "object"}, schema58.properties.thresholds, data3);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema57, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema58, data);
 errors++;
 }
-validate174.errors = vErrors;
+validate179.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}},"patternProperties":{"^x-":{}}};
+const schema60 = {"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}}},"patternProperties":{"^x-":{}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3163,15 +3247,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema59.required){
+for(const prop0 of schema60.required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema59, data);
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema60, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "results")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema59, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema60, data);
 errors++;
 }
 }
@@ -3185,7 +3269,7 @@ if(data.results !== undefined){
 let data1 = data.results;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-vErrors = failed(vErrors, instancePath+"/results", "minItems", {limit: 1}, schema59.properties.results, data1);
+vErrors = failed(vErrors, instancePath+"/results", "minItems", {limit: 1}, schema60.properties.results, data1);
 errors++;
 }
 const len0 = data1.length;
@@ -3197,26 +3281,26 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/results", "type", {type: "array"}, schema59.properties.results, data1);
+vErrors = failed(vErrors, instancePath+"/results", "type", {type: "array"}, schema60.properties.results, data1);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema59, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema60, data);
 errors++;
 }
-validate204.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}};
+const schema61 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3226,92 +3310,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(pattern5.test(key0))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema60, data);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema60, data);
-errors++;
-}
-validate208.errors = vErrors;
-return errors === 0;
-}
-validate208.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema61 = {"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["governance"]},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}};
-
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate210.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema61.required){
-if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema61, data);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((((((key0 === "count") || (key0 === "role")) || (key0 === "min-minutes")) || (key0 === "rationale")) || (key0 === "max-per-hour")) || (pattern5.test(key0)))){
 vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema61, data);
 errors++;
-}
-}
-if(data.count !== undefined){
-if(!(validate126(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-}
-if(data.role !== undefined){
-let data1 = data.role;
-if(typeof data1 === "string"){
-if(!pattern17.test(data1)){
-vErrors = failed(vErrors, instancePath+"/role", "pattern", {pattern: "^[a-z0-9][a-z0-9-]*$"}, schema61.properties.role, data1);
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/role", "type", {type: "string"}, schema61.properties.role, data1);
-errors++;
-}
-}
-if(data["min-minutes"] !== undefined){
-if(!(validate134(data["min-minutes"], {instancePath:instancePath+"/min-minutes",parentData:data,parentDataProperty:"min-minutes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-if(data.rationale !== undefined){
-let data3 = data.rationale;
-if(!(data3 === "required")){
-vErrors = failed(vErrors, instancePath+"/rationale", "enum", {allowedValues: schema61.properties.rationale.enum}, schema61.properties.rationale, data3);
-errors++;
-}
-}
-if(data["max-per-hour"] !== undefined){
-let data4 = data["max-per-hour"];
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = failed(vErrors, instancePath+"/max-per-hour", "type", {type: "integer"}, schema61.properties["max-per-hour"], data4);
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 100 || isNaN(data4)){
-vErrors = failed(vErrors, instancePath+"/max-per-hour", "maximum", {comparison: "<=", limit: 100}, schema61.properties["max-per-hour"], data4);
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-vErrors = failed(vErrors, instancePath+"/max-per-hour", "minimum", {comparison: ">=", limit: 1}, schema61.properties["max-per-hour"], data4);
-errors++;
-}
 }
 }
 }
@@ -3319,18 +3319,17 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema61, data);
 errors++;
 }
-validate210.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true}},"patternProperties":{"^x-":{}}};
-const pattern77 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
+const schema62 = {"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["governance"]},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate215.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3345,8 +3344,93 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "limit")) || (key0 === "accept")) || (pattern5.test(key0)))){
+if(!((((((key0 === "count") || (key0 === "role")) || (key0 === "min-minutes")) || (key0 === "rationale")) || (key0 === "max-per-hour")) || (pattern5.test(key0)))){
 vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema62, data);
+errors++;
+}
+}
+if(data.count !== undefined){
+if(!(validate126(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+errors = vErrors.length;
+}
+}
+if(data.role !== undefined){
+let data1 = data.role;
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+vErrors = failed(vErrors, instancePath+"/role", "pattern", {pattern: "^[a-z0-9][a-z0-9-]*$"}, schema62.properties.role, data1);
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/role", "type", {type: "string"}, schema62.properties.role, data1);
+errors++;
+}
+}
+if(data["min-minutes"] !== undefined){
+if(!(validate134(data["min-minutes"], {instancePath:instancePath+"/min-minutes",parentData:data,parentDataProperty:"min-minutes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.rationale !== undefined){
+let data3 = data.rationale;
+if(!(data3 === "required")){
+vErrors = failed(vErrors, instancePath+"/rationale", "enum", {allowedValues: schema62.properties.rationale.enum}, schema62.properties.rationale, data3);
+errors++;
+}
+}
+if(data["max-per-hour"] !== undefined){
+let data4 = data["max-per-hour"];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = failed(vErrors, instancePath+"/max-per-hour", "type", {type: "integer"}, schema62.properties["max-per-hour"], data4);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100 || isNaN(data4)){
+vErrors = failed(vErrors, instancePath+"/max-per-hour", "maximum", {comparison: "<=", limit: 100}, schema62.properties["max-per-hour"], data4);
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+vErrors = failed(vErrors, instancePath+"/max-per-hour", "minimum", {comparison: ">=", limit: 1}, schema62.properties["max-per-hour"], data4);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema62, data);
+errors++;
+}
+validate215.errors = vErrors;
+return errors === 0;
+}
+validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema63 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true}},"patternProperties":{"^x-":{}}};
+const pattern78 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
+
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate219.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema63.required){
+if(data[prop0] === undefined){
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema63, data);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "limit")) || (key0 === "accept")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema63, data);
 errors++;
 }
 }
@@ -3362,16 +3446,16 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = failed(vErrors, instancePath+"/limit", "type", {type: "integer"}, schema62.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/limit", "type", {type: "integer"}, schema63.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/type");
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 25 || isNaN(data1)){
-vErrors = failed(vErrors, instancePath+"/limit", "maximum", {comparison: "<=", limit: 25}, schema62.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/maximum");
+vErrors = failed(vErrors, instancePath+"/limit", "maximum", {comparison: "<=", limit: 25}, schema63.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/maximum");
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = failed(vErrors, instancePath+"/limit", "minimum", {comparison: ">=", limit: 1}, schema62.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/minimum");
+vErrors = failed(vErrors, instancePath+"/limit", "minimum", {comparison: ">=", limit: 1}, schema63.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/minimum");
 errors++;
 }
 }
@@ -3380,28 +3464,28 @@ valid1 = valid1 || _valid0;
 const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-vErrors = failed(vErrors, instancePath+"/limit", "minProperties", {limit: 1}, schema62.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/limit", "minProperties", {limit: 1}, schema63.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/minProperties");
 errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/limit", "additionalProperties", {additionalProperty: key1}, schema62.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/limit", "additionalProperties", {additionalProperty: key1}, schema63.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/additionalProperties");
 errors++;
 }
 }
 if(data1.minimal !== undefined){
 let data2 = data1.minimal;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = failed(vErrors, instancePath+"/limit/minimal", "type", {type: "integer"}, schema62.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/limit/minimal", "type", {type: "integer"}, schema63.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/type");
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 25 || isNaN(data2)){
-vErrors = failed(vErrors, instancePath+"/limit/minimal", "maximum", {comparison: "<=", limit: 25}, schema62.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/maximum");
+vErrors = failed(vErrors, instancePath+"/limit/minimal", "maximum", {comparison: "<=", limit: 25}, schema63.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/maximum");
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-vErrors = failed(vErrors, instancePath+"/limit/minimal", "minimum", {comparison: ">=", limit: 1}, schema62.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/minimum");
+vErrors = failed(vErrors, instancePath+"/limit/minimal", "minimum", {comparison: ">=", limit: 1}, schema63.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/minimum");
 errors++;
 }
 }
@@ -3409,16 +3493,16 @@ errors++;
 if(data1.limited !== undefined){
 let data3 = data1.limited;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = failed(vErrors, instancePath+"/limit/limited", "type", {type: "integer"}, schema62.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/limit/limited", "type", {type: "integer"}, schema63.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/type");
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 25 || isNaN(data3)){
-vErrors = failed(vErrors, instancePath+"/limit/limited", "maximum", {comparison: "<=", limit: 25}, schema62.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/maximum");
+vErrors = failed(vErrors, instancePath+"/limit/limited", "maximum", {comparison: "<=", limit: 25}, schema63.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/maximum");
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-vErrors = failed(vErrors, instancePath+"/limit/limited", "minimum", {comparison: ">=", limit: 1}, schema62.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/minimum");
+vErrors = failed(vErrors, instancePath+"/limit/limited", "minimum", {comparison: ">=", limit: 1}, schema63.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/minimum");
 errors++;
 }
 }
@@ -3426,16 +3510,16 @@ errors++;
 if(data1.high !== undefined){
 let data4 = data1.high;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = failed(vErrors, instancePath+"/limit/high", "type", {type: "integer"}, schema62.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/limit/high", "type", {type: "integer"}, schema63.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/type");
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 25 || isNaN(data4)){
-vErrors = failed(vErrors, instancePath+"/limit/high", "maximum", {comparison: "<=", limit: 25}, schema62.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/maximum");
+vErrors = failed(vErrors, instancePath+"/limit/high", "maximum", {comparison: "<=", limit: 25}, schema63.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/maximum");
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-vErrors = failed(vErrors, instancePath+"/limit/high", "minimum", {comparison: ">=", limit: 1}, schema62.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/minimum");
+vErrors = failed(vErrors, instancePath+"/limit/high", "minimum", {comparison: ">=", limit: 1}, schema63.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/minimum");
 errors++;
 }
 }
@@ -3443,29 +3527,29 @@ errors++;
 if(data1.unacceptable !== undefined){
 let data5 = data1.unacceptable;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "type", {type: "integer"}, schema62.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "type", {type: "integer"}, schema63.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 25 || isNaN(data5)){
-vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "maximum", {comparison: "<=", limit: 25}, schema62.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/maximum");
+vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "maximum", {comparison: "<=", limit: 25}, schema63.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/maximum");
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "minimum", {comparison: ">=", limit: 1}, schema62.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/minimum");
+vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "minimum", {comparison: ">=", limit: 1}, schema63.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/minimum");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/limit", "type", {type: "object"}, schema62.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/limit", "type", {type: "object"}, schema63.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/type");
 errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/limit", "anyOf", {}, schema62.properties.limit, data1, "#/properties/limit/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/limit", "anyOf", {}, schema63.properties.limit, data1, "#/properties/limit/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3484,20 +3568,20 @@ if(data.accept !== undefined){
 let data6 = data.accept;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-vErrors = failed(vErrors, instancePath+"/accept", "minItems", {limit: 1}, schema62.properties.accept, data6);
+vErrors = failed(vErrors, instancePath+"/accept", "minItems", {limit: 1}, schema63.properties.accept, data6);
 errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 === "string"){
-if(!pattern77.test(data7)){
-vErrors = failed(vErrors, instancePath+"/accept/" + i0, "pattern", {pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"}, schema62.properties.accept.items, data7);
+if(!pattern78.test(data7)){
+vErrors = failed(vErrors, instancePath+"/accept/" + i0, "pattern", {pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"}, schema63.properties.accept.items, data7);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/accept/" + i0, "type", {type: "string"}, schema62.properties.accept.items, data7);
+vErrors = failed(vErrors, instancePath+"/accept/" + i0, "type", {type: "string"}, schema63.properties.accept.items, data7);
 errors++;
 }
 }
@@ -3512,7 +3596,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = failed(vErrors, instancePath+"/accept", "uniqueItems", {i: i1, j: j0}, schema62.properties.accept, data6, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
+vErrors = failed(vErrors, instancePath+"/accept", "uniqueItems", {i: i1, j: j0}, schema63.properties.accept, data6, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
 errors++;
 break;
 }
@@ -3521,26 +3605,26 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/accept", "type", {type: "array"}, schema62.properties.accept, data6);
+vErrors = failed(vErrors, instancePath+"/accept", "type", {type: "array"}, schema63.properties.accept, data6);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema62, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema63, data);
 errors++;
 }
-validate214.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}};
+const schema64 = {"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate222.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3551,9 +3635,9 @@ const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema63.anyOf[0].required){
+for(const prop0 of schema64.anyOf[0].required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema63.anyOf[0], data, "#/anyOf/0/required");
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema64.anyOf[0], data, "#/anyOf/0/required");
 errors++;
 }
 }
@@ -3562,9 +3646,9 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop1 of schema63.anyOf[1].required){
+for(const prop1 of schema64.anyOf[1].required){
 if(data[prop1] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop1}, schema63.anyOf[1], data, "#/anyOf/1/required");
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop1}, schema64.anyOf[1], data, "#/anyOf/1/required");
 errors++;
 }
 }
@@ -3572,7 +3656,7 @@ errors++;
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-vErrors = failed(vErrors, instancePath, "anyOf", {}, schema63, data, "#/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath, "anyOf", {}, schema64, data, "#/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3587,15 +3671,15 @@ vErrors = null;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop2 of schema63.required){
+for(const prop2 of schema64.required){
 if(data[prop2] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop2}, schema63, data);
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop2}, schema64, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((key0 === "path") || (key0 === "by")) || (key0 === "named")) || (key0 === "methods")) || (key0 === "optional")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema63, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema64, data);
 errors++;
 }
 }
@@ -3609,20 +3693,20 @@ if(data.by !== undefined){
 let data1 = data.by;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-vErrors = failed(vErrors, instancePath+"/by", "minItems", {limit: 1}, schema63.properties.by, data1);
+vErrors = failed(vErrors, instancePath+"/by", "minItems", {limit: 1}, schema64.properties.by, data1);
 errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern77.test(data2)){
-vErrors = failed(vErrors, instancePath+"/by/" + i0, "pattern", {pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"}, schema63.properties.by.items, data2);
+if(!pattern78.test(data2)){
+vErrors = failed(vErrors, instancePath+"/by/" + i0, "pattern", {pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"}, schema64.properties.by.items, data2);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/by/" + i0, "type", {type: "string"}, schema63.properties.by.items, data2);
+vErrors = failed(vErrors, instancePath+"/by/" + i0, "type", {type: "string"}, schema64.properties.by.items, data2);
 errors++;
 }
 }
@@ -3637,7 +3721,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = failed(vErrors, instancePath+"/by", "uniqueItems", {i: i1, j: j0}, schema63.properties.by, data1, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
+vErrors = failed(vErrors, instancePath+"/by", "uniqueItems", {i: i1, j: j0}, schema64.properties.by, data1, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
 errors++;
 break;
 }
@@ -3646,7 +3730,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/by", "type", {type: "array"}, schema63.properties.by, data1);
+vErrors = failed(vErrors, instancePath+"/by", "type", {type: "array"}, schema64.properties.by, data1);
 errors++;
 }
 }
@@ -3660,14 +3744,14 @@ if(data.methods !== undefined){
 let data4 = data.methods;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-vErrors = failed(vErrors, instancePath+"/methods", "minItems", {limit: 1}, schema63.properties.methods, data4);
+vErrors = failed(vErrors, instancePath+"/methods", "minItems", {limit: 1}, schema64.properties.methods, data4);
 errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(!((data5 === "ssh") || (data5 === "sigstore"))){
-vErrors = failed(vErrors, instancePath+"/methods/" + i2, "enum", {allowedValues: schema63.properties.methods.items.enum}, schema63.properties.methods.items, data5);
+vErrors = failed(vErrors, instancePath+"/methods/" + i2, "enum", {allowedValues: schema64.properties.methods.items.enum}, schema64.properties.methods.items, data5);
 errors++;
 }
 }
@@ -3678,7 +3762,7 @@ outer0:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-vErrors = failed(vErrors, instancePath+"/methods", "uniqueItems", {i: i3, j: j1}, schema63.properties.methods, data4, undefined, "must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)");
+vErrors = failed(vErrors, instancePath+"/methods", "uniqueItems", {i: i3, j: j1}, schema64.properties.methods, data4, undefined, "must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)");
 errors++;
 break outer0;
 }
@@ -3687,33 +3771,33 @@ break outer0;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/methods", "type", {type: "array"}, schema63.properties.methods, data4);
+vErrors = failed(vErrors, instancePath+"/methods", "type", {type: "array"}, schema64.properties.methods, data4);
 errors++;
 }
 }
 if(data.optional !== undefined){
 let data6 = data.optional;
 if(typeof data6 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/optional", "type", {type: "boolean"}, schema63.properties.optional, data6);
+vErrors = failed(vErrors, instancePath+"/optional", "type", {type: "boolean"}, schema64.properties.optional, data6);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema63, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema64, data);
 errors++;
 }
-validate217.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate222.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}};
+const schema65 = {"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate226.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3723,7 +3807,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "folder") || (key0 === "reviewed")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema64, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema65, data);
 errors++;
 }
 }
@@ -3740,12 +3824,12 @@ let valid1 = false;
 const _errs5 = errors;
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-vErrors = failed(vErrors, instancePath+"/reviewed", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema64.properties.reviewed.anyOf[0], data1, "#/properties/reviewed/anyOf/0/pattern");
+vErrors = failed(vErrors, instancePath+"/reviewed", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema65.properties.reviewed.anyOf[0], data1, "#/properties/reviewed/anyOf/0/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/reviewed", "type", {type: "string"}, schema64.properties.reviewed.anyOf[0], data1, "#/properties/reviewed/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/reviewed", "type", {type: "string"}, schema65.properties.reviewed.anyOf[0], data1, "#/properties/reviewed/anyOf/0/type");
 errors++;
 }
 var _valid0 = _errs5 === errors;
@@ -3753,12 +3837,12 @@ valid1 = valid1 || _valid0;
 const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-vErrors = failed(vErrors, instancePath+"/reviewed", "minProperties", {limit: 1}, schema64.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/reviewed", "minProperties", {limit: 1}, schema65.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/minProperties");
 errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/reviewed", "additionalProperties", {additionalProperty: key1}, schema64.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/reviewed", "additionalProperties", {additionalProperty: key1}, schema65.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -3766,12 +3850,12 @@ if(data1.minimal !== undefined){
 let data2 = data1.minimal;
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-vErrors = failed(vErrors, instancePath+"/reviewed/minimal", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema64.properties.reviewed.anyOf[1].properties.minimal, data2, "#/properties/reviewed/anyOf/1/properties/minimal/pattern");
+vErrors = failed(vErrors, instancePath+"/reviewed/minimal", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema65.properties.reviewed.anyOf[1].properties.minimal, data2, "#/properties/reviewed/anyOf/1/properties/minimal/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/reviewed/minimal", "type", {type: "string"}, schema64.properties.reviewed.anyOf[1].properties.minimal, data2, "#/properties/reviewed/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/reviewed/minimal", "type", {type: "string"}, schema65.properties.reviewed.anyOf[1].properties.minimal, data2, "#/properties/reviewed/anyOf/1/properties/minimal/type");
 errors++;
 }
 }
@@ -3779,12 +3863,12 @@ if(data1.limited !== undefined){
 let data3 = data1.limited;
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
-vErrors = failed(vErrors, instancePath+"/reviewed/limited", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema64.properties.reviewed.anyOf[1].properties.limited, data3, "#/properties/reviewed/anyOf/1/properties/limited/pattern");
+vErrors = failed(vErrors, instancePath+"/reviewed/limited", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema65.properties.reviewed.anyOf[1].properties.limited, data3, "#/properties/reviewed/anyOf/1/properties/limited/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/reviewed/limited", "type", {type: "string"}, schema64.properties.reviewed.anyOf[1].properties.limited, data3, "#/properties/reviewed/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/reviewed/limited", "type", {type: "string"}, schema65.properties.reviewed.anyOf[1].properties.limited, data3, "#/properties/reviewed/anyOf/1/properties/limited/type");
 errors++;
 }
 }
@@ -3792,12 +3876,12 @@ if(data1.high !== undefined){
 let data4 = data1.high;
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
-vErrors = failed(vErrors, instancePath+"/reviewed/high", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema64.properties.reviewed.anyOf[1].properties.high, data4, "#/properties/reviewed/anyOf/1/properties/high/pattern");
+vErrors = failed(vErrors, instancePath+"/reviewed/high", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema65.properties.reviewed.anyOf[1].properties.high, data4, "#/properties/reviewed/anyOf/1/properties/high/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/reviewed/high", "type", {type: "string"}, schema64.properties.reviewed.anyOf[1].properties.high, data4, "#/properties/reviewed/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/reviewed/high", "type", {type: "string"}, schema65.properties.reviewed.anyOf[1].properties.high, data4, "#/properties/reviewed/anyOf/1/properties/high/type");
 errors++;
 }
 }
@@ -3805,24 +3889,24 @@ if(data1.unacceptable !== undefined){
 let data5 = data1.unacceptable;
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-vErrors = failed(vErrors, instancePath+"/reviewed/unacceptable", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema64.properties.reviewed.anyOf[1].properties.unacceptable, data5, "#/properties/reviewed/anyOf/1/properties/unacceptable/pattern");
+vErrors = failed(vErrors, instancePath+"/reviewed/unacceptable", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema65.properties.reviewed.anyOf[1].properties.unacceptable, data5, "#/properties/reviewed/anyOf/1/properties/unacceptable/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/reviewed/unacceptable", "type", {type: "string"}, schema64.properties.reviewed.anyOf[1].properties.unacceptable, data5, "#/properties/reviewed/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/reviewed/unacceptable", "type", {type: "string"}, schema65.properties.reviewed.anyOf[1].properties.unacceptable, data5, "#/properties/reviewed/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/reviewed", "type", {type: "object"}, schema64.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/reviewed", "type", {type: "object"}, schema65.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/type");
 errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/reviewed", "anyOf", {}, schema64.properties.reviewed, data1, "#/properties/reviewed/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/reviewed", "anyOf", {}, schema65.properties.reviewed, data1, "#/properties/reviewed/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3839,13 +3923,13 @@ vErrors = null;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema64, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema65, data);
 errors++;
 }
-validate221.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3937,21 +4021,27 @@ vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.err
 errors = vErrors.length;
 }
 }
-if(data.link !== undefined){
-if(!(validate170(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors}))){
+if(data.independent !== undefined){
+if(!(validate170(data.independent, {instancePath:instancePath+"/independent",parentData:data,parentDataProperty:"independent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
+if(data.link !== undefined){
+if(!(validate175(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+errors = vErrors.length;
+}
+}
 if(data.metrics !== undefined){
-if(!(validate174(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate179(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
 errors = vErrors.length;
 }
 }
 if(data["model-index"] !== undefined){
-if(!(validate204(data["model-index"], {instancePath:instancePath+"/model-index",parentData:data,parentDataProperty:"model-index",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate209(data["model-index"], {instancePath:instancePath+"/model-index",parentData:data,parentDataProperty:"model-index",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
 errors = vErrors.length;
 }
 }
@@ -3962,89 +4052,89 @@ errors = vErrors.length;
 }
 }
 if(data.registered !== undefined){
-if(!(validate208(data.registered, {instancePath:instancePath+"/registered",parentData:data,parentDataProperty:"registered",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate213(data.registered, {instancePath:instancePath+"/registered",parentData:data,parentDataProperty:"registered",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined){
-if(!(validate210(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate215(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.risks !== undefined){
-if(!(validate214(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate219(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.signature !== undefined){
-if(!(validate217(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate222(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate221(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate226(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.then !== undefined){
-let data21 = data.then;
-if(Array.isArray(data21)){
-if(data21.length < 1){
-vErrors = failed(vErrors, instancePath+"/then", "minItems", {limit: 1}, schema40.properties.then, data21);
+let data22 = data.then;
+if(Array.isArray(data22)){
+if(data22.length < 1){
+vErrors = failed(vErrors, instancePath+"/then", "minItems", {limit: 1}, schema40.properties.then, data22);
 errors++;
 }
-const len0 = data21.length;
+const len0 = data22.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper0.validate(data21[i0], {instancePath:instancePath+"/then/" + i0,parentData:data21,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(wrapper0.validate(data22[i0], {instancePath:instancePath+"/then/" + i0,parentData:data22,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/then", "type", {type: "array"}, schema40.properties.then, data21);
+vErrors = failed(vErrors, instancePath+"/then", "type", {type: "array"}, schema40.properties.then, data22);
 errors++;
 }
 }
 if(data.else !== undefined){
-let data23 = data.else;
-if(Array.isArray(data23)){
-if(data23.length < 1){
-vErrors = failed(vErrors, instancePath+"/else", "minItems", {limit: 1}, schema40.properties.else, data23);
+let data24 = data.else;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+vErrors = failed(vErrors, instancePath+"/else", "minItems", {limit: 1}, schema40.properties.else, data24);
 errors++;
 }
-const len1 = data23.length;
+const len1 = data24.length;
 for(let i1=0; i1<len1; i1++){
-if(!(wrapper0.validate(data23[i1], {instancePath:instancePath+"/else/" + i1,parentData:data23,parentDataProperty:i1,rootData,dynamicAnchors}))){
+if(!(wrapper0.validate(data24[i1], {instancePath:instancePath+"/else/" + i1,parentData:data24,parentDataProperty:i1,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/else", "type", {type: "array"}, schema40.properties.else, data23);
+vErrors = failed(vErrors, instancePath+"/else", "type", {type: "array"}, schema40.properties.else, data24);
 errors++;
 }
 }
 if(data.remedy !== undefined){
-let data25 = data.remedy;
-if(typeof data25 === "string"){
-if(func1(data25) > 400){
-vErrors = failed(vErrors, instancePath+"/remedy", "maxLength", {limit: 400}, schema40.properties.remedy, data25, undefined, "must NOT have more than 400 characters");
+let data26 = data.remedy;
+if(typeof data26 === "string"){
+if(func1(data26) > 400){
+vErrors = failed(vErrors, instancePath+"/remedy", "maxLength", {limit: 400}, schema40.properties.remedy, data26, undefined, "must NOT have more than 400 characters");
 errors++;
 }
-if(func1(data25) < 1){
-vErrors = failed(vErrors, instancePath+"/remedy", "minLength", {limit: 1}, schema40.properties.remedy, data25);
+if(func1(data26) < 1){
+vErrors = failed(vErrors, instancePath+"/remedy", "minLength", {limit: 1}, schema40.properties.remedy, data26);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/remedy", "type", {type: "string"}, schema40.properties.remedy, data25);
+vErrors = failed(vErrors, instancePath+"/remedy", "type", {type: "string"}, schema40.properties.remedy, data26);
 errors++;
 }
 }
@@ -4459,14 +4549,14 @@ return errors === 0;
 }
 validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, every year from a day to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"},"to":{"description":"The last day, or the time it ends; every year: `01-04`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00` is the end of the day; a time before `from` is one of the next day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}};
-const pattern90 = new RegExp("^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$", "u");
-const pattern93 = new RegExp("^([01]\\d|2[0-4]):\\d{2}$", "u");
+const schema66 = {"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, every year from a day to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"},"to":{"description":"The last day, or the time it ends; every year: `01-04`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days","from","to"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00` is the end of the day; a time before `from` is one of the next day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}};
+const pattern91 = new RegExp("^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$", "u");
+const pattern94 = new RegExp("^([01]\\d|2[0-4]):\\d{2}$", "u");
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4474,15 +4564,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema65.required){
+for(const prop0 of schema66.required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema65, data);
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema66, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "zone") || (key0 === "windows")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema65, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema66, data);
 errors++;
 }
 }
@@ -4490,16 +4580,16 @@ if(data.zone !== undefined){
 let data0 = data.zone;
 if(typeof data0 === "string"){
 if(func1(data0) > 60){
-vErrors = failed(vErrors, instancePath+"/zone", "maxLength", {limit: 60}, schema65.properties.zone, data0, undefined, "must NOT have more than 60 characters");
+vErrors = failed(vErrors, instancePath+"/zone", "maxLength", {limit: 60}, schema66.properties.zone, data0, undefined, "must NOT have more than 60 characters");
 errors++;
 }
 if(func1(data0) < 1){
-vErrors = failed(vErrors, instancePath+"/zone", "minLength", {limit: 1}, schema65.properties.zone, data0);
+vErrors = failed(vErrors, instancePath+"/zone", "minLength", {limit: 1}, schema66.properties.zone, data0);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/zone", "type", {type: "string"}, schema65.properties.zone, data0);
+vErrors = failed(vErrors, instancePath+"/zone", "type", {type: "string"}, schema66.properties.zone, data0);
 errors++;
 }
 }
@@ -4507,11 +4597,11 @@ if(data.windows !== undefined){
 let data1 = data.windows;
 if(Array.isArray(data1)){
 if(data1.length > 200){
-vErrors = failed(vErrors, instancePath+"/windows", "maxItems", {limit: 200}, schema65.properties.windows, data1, undefined, "must NOT have more than 200 items");
+vErrors = failed(vErrors, instancePath+"/windows", "maxItems", {limit: 200}, schema66.properties.windows, data1, undefined, "must NOT have more than 200 items");
 errors++;
 }
 if(data1.length < 1){
-vErrors = failed(vErrors, instancePath+"/windows", "minItems", {limit: 1}, schema65.properties.windows, data1);
+vErrors = failed(vErrors, instancePath+"/windows", "minItems", {limit: 1}, schema66.properties.windows, data1);
 errors++;
 }
 const len0 = data1.length;
@@ -4521,47 +4611,47 @@ const _errs7 = errors;
 let valid3 = false;
 const _errs8 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema65.properties.windows.items.anyOf[0].required){
+for(const prop1 of schema66.properties.windows.items.anyOf[0].required){
 if(data2[prop1] === undefined){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "required", {missingProperty: prop1}, schema65.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/required");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "required", {missingProperty: prop1}, schema66.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/required");
 errors++;
 }
 }
 for(const key1 in data2){
 if(!(((key1 === "from") || (key1 === "to")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "additionalProperties", {additionalProperty: key1}, schema65.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "additionalProperties", {additionalProperty: key1}, schema66.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/additionalProperties");
 errors++;
 }
 }
 if(data2.from !== undefined){
 let data3 = data2.from;
 if(typeof data3 === "string"){
-if(!pattern90.test(data3)){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "pattern", {pattern: "^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}, schema65.properties.windows.items.anyOf[0].properties.from, data3, "#/properties/windows/items/anyOf/0/properties/from/pattern", "must match pattern \""+"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"+"\"");
+if(!pattern91.test(data3)){
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "pattern", {pattern: "^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}, schema66.properties.windows.items.anyOf[0].properties.from, data3, "#/properties/windows/items/anyOf/0/properties/from/pattern", "must match pattern \""+"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "type", {type: "string"}, schema65.properties.windows.items.anyOf[0].properties.from, data3, "#/properties/windows/items/anyOf/0/properties/from/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "type", {type: "string"}, schema66.properties.windows.items.anyOf[0].properties.from, data3, "#/properties/windows/items/anyOf/0/properties/from/type");
 errors++;
 }
 }
 if(data2.to !== undefined){
 let data4 = data2.to;
 if(typeof data4 === "string"){
-if(!pattern90.test(data4)){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "pattern", {pattern: "^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}, schema65.properties.windows.items.anyOf[0].properties.to, data4, "#/properties/windows/items/anyOf/0/properties/to/pattern", "must match pattern \""+"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"+"\"");
+if(!pattern91.test(data4)){
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "pattern", {pattern: "^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}, schema66.properties.windows.items.anyOf[0].properties.to, data4, "#/properties/windows/items/anyOf/0/properties/to/pattern", "must match pattern \""+"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "type", {type: "string"}, schema65.properties.windows.items.anyOf[0].properties.to, data4, "#/properties/windows/items/anyOf/0/properties/to/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "type", {type: "string"}, schema66.properties.windows.items.anyOf[0].properties.to, data4, "#/properties/windows/items/anyOf/0/properties/to/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "type", {type: "object"}, schema65.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "type", {type: "object"}, schema66.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/type");
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -4571,15 +4661,15 @@ var props0 = true;
 }
 const _errs15 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop2 of schema65.properties.windows.items.anyOf[1].required){
+for(const prop2 of schema66.properties.windows.items.anyOf[1].required){
 if(data2[prop2] === undefined){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "required", {missingProperty: prop2}, schema65.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/required");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "required", {missingProperty: prop2}, schema66.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/required");
 errors++;
 }
 }
 for(const key2 in data2){
 if(!((((key2 === "days") || (key2 === "from")) || (key2 === "to")) || (pattern5.test(key2)))){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "additionalProperties", {additionalProperty: key2}, schema65.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "additionalProperties", {additionalProperty: key2}, schema66.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -4587,14 +4677,14 @@ if(data2.days !== undefined){
 let data5 = data2.days;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "minItems", {limit: 1}, schema65.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/minItems");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "minItems", {limit: 1}, schema66.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/minItems");
 errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(!(((((((data6 === "monday") || (data6 === "tuesday")) || (data6 === "wednesday")) || (data6 === "thursday")) || (data6 === "friday")) || (data6 === "saturday")) || (data6 === "sunday"))){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days/" + i1, "enum", {allowedValues: schema65.properties.windows.items.anyOf[1].properties.days.items.enum}, schema65.properties.windows.items.anyOf[1].properties.days.items, data6, "#/properties/windows/items/anyOf/1/properties/days/items/enum");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days/" + i1, "enum", {allowedValues: schema66.properties.windows.items.anyOf[1].properties.days.items.enum}, schema66.properties.windows.items.anyOf[1].properties.days.items, data6, "#/properties/windows/items/anyOf/1/properties/days/items/enum");
 errors++;
 }
 }
@@ -4605,7 +4695,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func0(data5[i2], data5[j0])){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "uniqueItems", {i: i2, j: j0}, schema65.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/uniqueItems", "must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "uniqueItems", {i: i2, j: j0}, schema66.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/uniqueItems", "must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)");
 errors++;
 break outer0;
 }
@@ -4614,39 +4704,39 @@ break outer0;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "type", {type: "array"}, schema65.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "type", {type: "array"}, schema66.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/type");
 errors++;
 }
 }
 if(data2.from !== undefined){
 let data7 = data2.from;
 if(typeof data7 === "string"){
-if(!pattern93.test(data7)){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "pattern", {pattern: "^([01]\\d|2[0-4]):\\d{2}$"}, schema65.properties.windows.items.anyOf[1].properties.from, data7, "#/properties/windows/items/anyOf/1/properties/from/pattern", "must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"");
+if(!pattern94.test(data7)){
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "pattern", {pattern: "^([01]\\d|2[0-4]):\\d{2}$"}, schema66.properties.windows.items.anyOf[1].properties.from, data7, "#/properties/windows/items/anyOf/1/properties/from/pattern", "must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "type", {type: "string"}, schema65.properties.windows.items.anyOf[1].properties.from, data7, "#/properties/windows/items/anyOf/1/properties/from/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "type", {type: "string"}, schema66.properties.windows.items.anyOf[1].properties.from, data7, "#/properties/windows/items/anyOf/1/properties/from/type");
 errors++;
 }
 }
 if(data2.to !== undefined){
 let data8 = data2.to;
 if(typeof data8 === "string"){
-if(!pattern93.test(data8)){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "pattern", {pattern: "^([01]\\d|2[0-4]):\\d{2}$"}, schema65.properties.windows.items.anyOf[1].properties.to, data8, "#/properties/windows/items/anyOf/1/properties/to/pattern", "must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"");
+if(!pattern94.test(data8)){
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "pattern", {pattern: "^([01]\\d|2[0-4]):\\d{2}$"}, schema66.properties.windows.items.anyOf[1].properties.to, data8, "#/properties/windows/items/anyOf/1/properties/to/pattern", "must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "type", {type: "string"}, schema65.properties.windows.items.anyOf[1].properties.to, data8, "#/properties/windows/items/anyOf/1/properties/to/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "type", {type: "string"}, schema66.properties.windows.items.anyOf[1].properties.to, data8, "#/properties/windows/items/anyOf/1/properties/to/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "type", {type: "object"}, schema65.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "type", {type: "object"}, schema66.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/type");
 errors++;
 }
 var _valid0 = _errs15 === errors;
@@ -4657,7 +4747,7 @@ props0 = true;
 }
 }
 if(!valid3){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "anyOf", {}, schema65.properties.windows.items, data2, "#/properties/windows/items/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "anyOf", {}, schema66.properties.windows.items, data2, "#/properties/windows/items/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -4674,19 +4764,19 @@ vErrors = null;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows", "type", {type: "array"}, schema65.properties.windows, data1);
+vErrors = failed(vErrors, instancePath+"/windows", "type", {type: "array"}, schema66.properties.windows, data1);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema65, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema66, data);
 errors++;
 }
-validate227.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5290,7 +5380,7 @@ if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 for(const key8 in data56){
 const _errs89 = errors;
 if(typeof key8 === "string"){
-if(!pattern87.test(key8)){
+if(!pattern88.test(key8)){
 vErrors = failed(vErrors, instancePath+"/calendars", "pattern", {pattern: "^[a-z][A-Za-z0-9_]*$"}, schema27.properties.calendars.propertyNames, key8, undefined, undefined, key8);
 errors++;
 }
@@ -5302,8 +5392,8 @@ errors++;
 }
 }
 for(const key9 in data56){
-if(!(validate227(data56[key9], {instancePath:instancePath+"/calendars/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data56,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
+if(!(validate232(data56[key9], {instancePath:instancePath+"/calendars/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data56,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -5323,7 +5413,7 @@ errors++;
 for(const key10 in data58){
 const _errs94 = errors;
 if(typeof key10 === "string"){
-if(!pattern87.test(key10)){
+if(!pattern88.test(key10)){
 vErrors = failed(vErrors, instancePath+"/let", "pattern", {pattern: "^[a-z][A-Za-z0-9_]*$"}, schema27.properties.let.propertyNames, key10, undefined, undefined, key10);
 errors++;
 }

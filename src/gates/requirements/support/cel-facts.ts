@@ -1,3 +1,4 @@
+import { defined } from '../../../defined.ts';
 import { login } from '../../../ids.ts';
 import type { TreeEntry } from '../../../objects.ts';
 import type { GateApplication } from '../../subject.ts';
@@ -26,11 +27,12 @@ export function factsOf(asked: GateApplication, context: Context, description: D
   const { roles, today, now, oversight, pull, pullRequest } = context;
   const facts = oversight.known ? oversight.facts : undefined;
   const author = facts?.author ?? pullRequest?.author ?? '';
+  const teams = teamsOf(author, context);
+  const unread = rolesUnread(context);
   const changes = asked.changes.map((change) => changeFacts(change, context.documents));
   return {
     changes,
     system: systemFacts(asked),
-    roles: Object.fromEntries(roles.people),
     owners: [...new Set(context.systems.flatMap(({ owner, deputies }) => [owner ?? [], deputies].flat()))],
     controls: [
       ...new Set(
@@ -41,10 +43,17 @@ export function factsOf(asked: GateApplication, context: Context, description: D
     now: new Date(now),
     pull: {
       author,
-      roles: [...roles.people].flatMap(([role, people]) =>
-        people.some((one) => one === author) ? [role] : [],
-      ),
-      teams: teamsOf(author, context),
+      // What GitHub did not say is no fact: asking for it is an error, never a no.
+      ...defined({
+        teams,
+        roles:
+          unread.size > 0
+            ? undefined
+            : [...roles.people].flatMap(([role, people]) =>
+                people.some((one) => one === author) ? [role] : [],
+              ),
+      }),
+      number: pull?.number ?? 0,
       labels: (pull?.labels ?? []).map(cut),
       base: cut(pull?.base ?? ''),
       head: cut(pull?.head ?? ''),
@@ -58,11 +67,23 @@ export function factsOf(asked: GateApplication, context: Context, description: D
   };
 }
 
-/** Teams that the policy names and that GitHub says the author is in. */
-function teamsOf(author: string, { oversight }: Context): readonly string[] {
+/** Teams that the policy names and that GitHub says the author is in; undefined: it did not say. */
+function teamsOf(author: string, { oversight }: Context): readonly string[] | undefined {
   if (!oversight.known) return [];
-  return [...oversight.facts.looked.teams].flatMap(([team, answer]) =>
+  const answers = [...oversight.facts.looked.teams];
+  if (answers.some(([, { state }]) => state === 'unread')) return undefined;
+  return answers.flatMap(([team, answer]) =>
     answer.state === 'read' && answer.value.some((one) => one === login(author)) ? [team] : [],
+  );
+}
+
+/** Roles of which GitHub did not say who holds them. */
+export function rolesUnread({ oversight, roles }: Context): ReadonlySet<string> {
+  const looked = oversight.known ? oversight.facts.looked.teams : undefined;
+  return new Set(
+    [...roles.teams].flatMap(([role, teams]) =>
+      teams.some((team) => looked?.get(team)?.state === 'unread') ? [role] : [],
+    ),
   );
 }
 

@@ -6,6 +6,7 @@ import type { SignedFacts } from '../../../approval/signed/facts.ts';
 import type { System } from '../../../change/systems.ts';
 import type { Documents } from '../../../documents/documents.ts';
 import type { Login } from '../../../ids.ts';
+import type { History } from '../../../objects.ts';
 import type { KindLanguage } from '../../../policy/kinds.ts';
 import type { Policy, Requirement } from '../../../policy/policy.ts';
 import type { Prose } from '../../../prose.ts';
@@ -18,6 +19,7 @@ export type ApprovalRow = Omit<Approval, 'gate' | 'system'>;
 
 /** What an expression sees of a pull request. */
 export interface PullFacts {
+  readonly number: number;
   readonly labels: readonly string[];
   /** Names of branches. */
   readonly base: string;
@@ -53,6 +55,8 @@ export interface Context {
   /** From the base. */
   readonly roles: Roles;
   readonly oversight: ReviewKnowledge;
+  /** Who committed what the plan asked about; absent: nothing was asked. */
+  readonly history?: History;
   readonly signed: SignedFacts;
   /** Paths the subject's approvals cover. */
   readonly content: readonly string[];
@@ -82,6 +86,12 @@ export interface Context {
   readonly judge: (requirement: Requirement, asked: GateApplication, context: Context) => Outcome;
 }
 
+/** Teams as they are written, and whether it asks who holds a role: a team may hold it. */
+export interface Membership {
+  readonly teams: readonly string[];
+  readonly roles: boolean;
+}
+
 /** A requirement kind: one file of `gates/requirements/`, and one line in the table `gates/requirement-kinds.ts`. */
 export interface RequirementKind<Parsed extends Requirement = Requirement, Written = unknown>
   extends KindLanguage<Parsed, Written> {
@@ -91,6 +101,8 @@ export interface RequirementKind<Parsed extends Requirement = Requirement, Writt
   compares?(requirement: Parsed, subject: Subject): readonly string[];
   /** Files it holds its own against, which belong to others: approvals do not cover them. */
   beside?(requirement: Parsed, subject: Subject, systems: readonly System[]): readonly string[];
+  /** Files and folders of which it must know who committed them. */
+  history?(requirement: Parsed, systems: readonly System[]): readonly string[];
   /** Those of its files that this subject rests on, where it reads others too. Absent: all. */
   relies?(requirement: Parsed, subject: Subject, trees: Trees): readonly string[];
   judge(requirement: Parsed, asked: GateApplication, context: Context): Outcome;
@@ -106,6 +118,8 @@ export interface RequirementKind<Parsed extends Requirement = Requirement, Writt
     requirement: Parsed,
     part: (one: Requirement) => Requirement | undefined,
   ): Parsed | undefined;
+  /** Whose members it must know, besides those of who may approve. */
+  membership?(requirement: Parsed): Membership;
   /** The findings that only this kind makes. */
   readonly findings?: readonly CataloguedFinding[];
 }

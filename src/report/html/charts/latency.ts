@@ -1,9 +1,9 @@
-import { barX, ruleX, ruleY, text, tickX } from '@observablehq/plot';
 import type { Latency } from '../../oversight-model.ts';
 import { duration } from '../../words.ts';
 import { table } from '../parts.ts';
 import type { Html } from '../template.ts';
-import { chart } from './frame.ts';
+import { chart, type Drawing, WIDE, type Width } from './frame.ts';
+import { label, logarithmic, rect, stroke } from './svg.ts';
 
 /** Where ticks of time read well, in seconds. */
 const TICKS = [10, 60, 600, 3_600, 21_600, 86_400, 604_800, 2_592_000];
@@ -14,66 +14,72 @@ export function latencyChart(latency: readonly Latency[]): Html | undefined {
     quantiles === undefined ? [] : [{ tier, ...positive(quantiles) }],
   );
   if (known.length === 0) return undefined;
-  const least = Math.min(...known.map((one) => one.least));
-  const most = Math.max(...known.map((one) => one.most));
-  const domain = [Math.min(least, 60), Math.max(most * 1.5, 3_600)];
-  const ticks = TICKS.filter((tick) => tick >= (domain[0] ?? 0) && tick <= (domain[1] ?? 0));
-  return chart(
-    (width) => ({
-      height: known.length * 40 + 40,
-      marginLeft: width === 'wide' ? 110 : 62,
-      marginRight: 24,
-      // The library writes only some of the ticks of a logarithm: these are ours.
-      x: { type: 'log', domain, axis: null },
-      marginBottom: 30,
-      y: { label: null, tickSize: 0, domain: known.map(({ tier }) => tier) },
-      marks: [
-        ruleX(ticks, { stroke: 'currentColor', strokeOpacity: 0.15 }),
-        text(ticks, { x: (tick: number) => tick, text: duration, frameAnchor: 'bottom', dy: 18 }),
-        ruleY(known, { x1: 'least', x2: 'most', y: 'tier', stroke: 'var(--organisation)', strokeWidth: 1.5 }),
-        barX(known, {
-          x1: 'quarter',
-          x2: 'threeQuarters',
-          y: 'tier',
-          fill: 'var(--bar)',
-          insetTop: 9,
-          insetBottom: 9,
-        }),
-        tickX(known, {
-          x: 'median',
-          y: 'tier',
-          stroke: 'currentColor',
-          strokeWidth: 3,
-          insetTop: 5,
-          insetBottom: 5,
-        }),
-        ruleX([domain[0] ?? 1], { stroke: 'currentColor', strokeOpacity: 0.4 }),
+  return chart((width) => drawn(known, width), {
+    id: 'chart-latency',
+    title: 'Time to decide, by risk tier',
+    summary: known.map(({ tier, median }) => `${tier}: median ${duration(median)}`).join(', '),
+    legend: ['line: fastest to slowest', 'bar: the middle half', 'tick: the median'],
+    table: table(
+      known,
+      [
+        { head: 'Tier', cell: ({ tier }) => tier, kind: 'name' },
+        ...(['least', 'quarter', 'median', 'threeQuarters', 'most'] as const).map((key) => ({
+          head: QUANTILES[key],
+          cell: (row: (typeof known)[number]) => duration(row[key]),
+          kind: 'number' as const,
+        })),
       ],
-    }),
-    {
-      id: 'chart-latency',
-      title: 'Time to decide, by risk tier',
-      summary: known.map(({ tier, median }) => `${tier}: median ${duration(median)}`).join(', '),
-      legend: ['line: fastest to slowest', 'bar: the middle half', 'tick: the median'],
-      table: table(
-        known,
-        [
-          { head: 'Tier', cell: ({ tier }) => tier, kind: 'name' },
-          ...(['least', 'quarter', 'median', 'threeQuarters', 'most'] as const).map((key) => ({
-            head: QUANTILES[key],
-            cell: (row: (typeof known)[number]) => duration(row[key]),
-            kind: 'number' as const,
-          })),
-        ],
-        {
-          caption: 'Time to decide by risk tier',
-          id: 'table-latency',
-          empty: 'No time.',
-          filterFrom: Infinity,
-        },
+      {
+        caption: 'Time to decide by risk tier',
+        id: 'table-latency',
+        empty: 'No time.',
+        filterFrom: Infinity,
+      },
+    ),
+  });
+}
+
+type Known = NonNullable<Latency['quantiles']> & Pick<Latency, 'tier'>;
+
+const ROW = 40;
+const RIGHT = 24;
+
+function drawn(known: readonly Known[], width: Width): Drawing {
+  const left = width === 'wide' ? 110 : 62;
+  const least = Math.min(60, ...known.map((one) => one.least));
+  const most = Math.max(3_600, ...known.map((one) => one.most * 1.5));
+  const x = logarithmic([least, most], [left, WIDE[width] - RIGHT]);
+  const bottom = known.length * ROW + 10;
+  const ticks = TICKS.filter((tick) => tick >= least && tick <= most);
+  const rows = known.map((one, index) => {
+    const middle = index * ROW + 10 + ROW / 2;
+    const box = {
+      x: x(one.quarter),
+      y: middle - 11,
+      width: x(one.threeQuarters) - x(one.quarter),
+      height: 22,
+    };
+    return [
+      label(one.tier, left - 8, middle, { anchor: 'end' }),
+      stroke([x(one.least), middle], [x(one.most), middle], { stroke: 'var(--organisation)', width: 1.5 }),
+      rect(box, 'var(--bar)'),
+      stroke([x(one.median), middle - 15], [x(one.median), middle + 15], {
+        stroke: 'currentColor',
+        width: 3,
+      }),
+    ];
+  });
+  return {
+    height: bottom + 30,
+    shapes: [
+      ticks.map((tick) =>
+        stroke([x(tick), 10], [x(tick), bottom], { stroke: 'currentColor', opacity: 0.15 }),
       ),
-    },
-  );
+      ticks.map((tick) => label(duration(tick), x(tick), bottom + 16)),
+      rows,
+      stroke([left, 10], [left, bottom], { stroke: 'currentColor', opacity: 0.4 }),
+    ],
+  };
 }
 
 const QUANTILES = {

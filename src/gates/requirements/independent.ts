@@ -1,0 +1,154 @@
+import type { System } from '../../change/systems.ts';
+import { login } from '../../ids.ts';
+import type { CommittedPlace } from '../../objects.ts';
+import { after } from '../../period.ts';
+import type { Independent as IndependentFile } from '../../policy/generated/policy-file.ts';
+import { globPrefix } from '../../policy/globs.ts';
+import { code, list, person, prose } from '../../prose.ts';
+import { defineFindings } from './support/findings.ts';
+import type { Gap } from './support/gap.ts';
+import { defineRequirement } from './support/kind.ts';
+import { outcome } from './support/outcome.ts';
+import { filesAt, openValues, resolvePath, valueAt, withoutSystem } from './support/read-document.ts';
+
+interface IndependentRequirement {
+  readonly kind: 'independent';
+  /** Of the documents; with `*`: every file that matches. */
+  readonly path: string;
+  /** Key of the person's login. */
+  readonly person: string;
+  /** Key of the day up to which the work was looked at. */
+  readonly date: string;
+  /** Files and folders that were looked at; `{paths}`: what the registered systems claim. */
+  readonly of: readonly string[];
+}
+
+/** How far back the work of an audit goes, and how old an audit may be to be held against it. */
+const PERIOD_MONTHS = 12;
+/** More places than these are not looked through: each is a request. */
+const MOST_PLACES = 20;
+
+const { make, catalogue } = defineFindings('independent', {
+  committed: {
+    about: 'A person who is to judge work committed some of it.',
+    words: ({
+      who,
+      places,
+      last,
+    }: {
+      readonly who: string;
+      readonly places: string;
+      readonly last: string;
+    }) => ({
+      message: prose`${person(login(who))} committed to ${code(places)}, last on ${last}, and looks at that work`,
+      remedy: prose`have somebody look at it who committed none of it in the year before`,
+    }),
+  },
+  unknown: {
+    about: 'Who committed the work that a person judges cannot be read.',
+    words: ({ because }: { readonly because: string }) => ({
+      message: prose`nobody can say who committed the work that is looked at: ${because}`,
+      remedy: prose`fetch the whole history (${code('fetch-depth: 0')}), or run the gate again`,
+    }),
+  },
+});
+
+/** A person whom a document names committed none of the work that the document is about, in the year before its date. */
+export const independent = defineRequirement<IndependentRequirement, IndependentFile>({
+  kind: 'independent',
+  schema: {
+    description:
+      'The person whom a document names committed none of the files that it is about in the year before its date: an auditor audits nothing of their own. By the history of the target branch.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['path', 'person', 'date', 'of'],
+    properties: {
+      path: { $ref: '#/$defs/path' },
+      person: { $ref: '#/$defs/field' },
+      date: { $ref: '#/$defs/field' },
+      of: {
+        description: 'Files and folders that it is about; `{paths}`: what the registered systems claim.',
+        type: 'array',
+        minItems: 1,
+        maxItems: 20,
+        items: { type: 'string', minLength: 1, examples: ['.aims/systems', '{paths}'] },
+      },
+    },
+  },
+  needsChange: 'no',
+  parse: (file) => ({ kind: 'independent', ...file }),
+  documents: ({ path }) => [path],
+  history: ({ of }, systems) => places(of, systems),
+  describe: ({ path, person: who, of }) =>
+    prose`${code(who)} in ${code(path)} committed nothing to ${list(of.map(code))}`,
+  weaker: (before, now) =>
+    before.path !== now.path || before.person !== now.person || before.date !== now.date
+      ? undefined
+      : before.of
+          .filter((one) => !now.of.includes(one))
+          .map((one) => prose`who committed to ${code(one)} may judge it`),
+  findings: catalogue,
+
+  judge({ path, person: who, date, of }, asked, context) {
+    const resolved = resolvePath(path, asked.subject);
+    if (resolved === undefined) return withoutSystem(path, asked.subject, context);
+    const wanted = places(of, context.systems);
+    const gaps: Gap[] = [];
+    for (const file of filesAt(resolved, context.trees.head)) {
+      const opened = openValues(file, asked, context);
+      // What cannot be opened is told by the requirement of the document.
+      if (!opened.ok) continue;
+      const { document } = opened;
+      const named = valueAt(document.value, who);
+      const day = valueAt(document.value, date);
+      if (typeof named !== 'string' || typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) continue;
+      if (after(day, `${PERIOD_MONTHS} months`) < context.today) continue;
+      const at = { path: file, position: document.at(who.split('.')) };
+      const { history } = context;
+      if (history?.state !== 'read') {
+        gaps.push(make.unknown({ because: history?.because ?? 'there is no history here' }, at));
+        continue;
+      }
+      const own = history.commits.filter((one) => isOf(one, { who: login(named), day, wanted }));
+      const [newest] = own
+        .map(({ day: last }) => last)
+        .sort()
+        .reverse();
+      if (newest === undefined) continue;
+      const where = [...new Set(own.map(({ place }) => place))].sort();
+      gaps.push(make.committed({ who: named, places: where.slice(0, 5).join(', '), last: newest }, at));
+    }
+    return outcome(gaps, prose`${code(who)} committed none of the work`);
+  },
+});
+
+function isOf(
+  { place, day, people }: CommittedPlace,
+  {
+    who,
+    day: until,
+    wanted,
+  }: { readonly who: string; readonly day: string; readonly wanted: readonly string[] },
+): boolean {
+  return (
+    wanted.includes(place) &&
+    day <= until &&
+    after(day, `${PERIOD_MONTHS} months`) >= until &&
+    people.includes(who)
+  );
+}
+
+/** Where the work lies. A glob that begins with a star is the whole repository, which nobody can be independent of. */
+function places(of: readonly string[], systems: readonly System[]): readonly string[] {
+  const found = of.flatMap((one) =>
+    one === '{paths}'
+      ? systems.flatMap(({ base }) =>
+          (base?.paths ?? []).filter((glob) => !glob.startsWith('!')).map((glob) => globPrefix(glob, '')),
+        )
+      : [one.replace(/\/+$/, '')],
+  );
+  return [...new Set(found)]
+    .filter((place) => place !== '')
+    .sort()
+    .slice(0, MOST_PLACES);
+}

@@ -1,0 +1,73 @@
+import { SCHEMA_KEYS } from '../../documents/generated/schema-keys.ts';
+import { nearest } from '../../documents/nearest.ts';
+import type { Problem } from '../../documents/position.ts';
+import type { Path } from '../../documents/yaml.ts';
+import { keysOf } from '../names.ts';
+import type { GateCheck } from './check.ts';
+
+/** A part of a document that a requirement names, where it stands in the policy. */
+interface NamedPart {
+  readonly schema: string;
+  readonly field: string;
+  readonly at: Path;
+}
+
+/** Keys of requirements that name a part of the document at `path`. */
+const NAMES_PART: readonly string[] = ['field', 'until', 'person', 'date', 'named'];
+
+/** Parts of documents that their schemas do not know: nothing could ever be there. */
+export const unknownFields: GateCheck = ({ written, path, document }) => {
+  const schemas = new Map<string, string>();
+  const parts: NamedPart[] = [];
+  const visit = (
+    value: unknown,
+    at: Path,
+    found: (keys: Record<string, unknown>, at: Path) => void,
+  ): void => {
+    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index], found);
+    const keys = keysOf(value);
+    if (keys === undefined) return;
+    found(keys as Record<string, unknown>, at);
+    for (const [key, one] of Object.entries(keys)) visit(one, [...at, key], found);
+  };
+  const root: Path = [...path, 'require'];
+  visit(written.require, root, ({ path: file, schema }) => {
+    if (typeof file === 'string' && typeof schema === 'string' && schema in SCHEMA_KEYS)
+      schemas.set(file, schema);
+  });
+  visit(written.require, root, (keys, at) => {
+    const schema = typeof keys.path === 'string' ? schemas.get(keys.path) : undefined;
+    // Of Markdown the schema tells headings, too, which `fields` does not name.
+    if (schema === undefined || /\.(?:md|markdown)$/i.test(String(keys.path))) return;
+    const named = Array.isArray(keys.fields) ? (keys.fields as readonly unknown[]) : [];
+    for (const [index, field] of named.entries())
+      if (typeof field === 'string') parts.push({ schema, field, at: [...at, 'fields', index] });
+    for (const key of NAMES_PART) {
+      const field = keys[key];
+      if (typeof field === 'string') parts.push({ schema, field, at: [...at, key] });
+    }
+  });
+  return parts.flatMap(({ schema, field, at }): readonly Problem[] => {
+    const known = (SCHEMA_KEYS[schema] ?? '').split(' ');
+    const plain = field.replace(/\[\]|\?/g, '');
+    if (isKnown(plain, known)) return [];
+    const near = nearest(plain, known);
+    const hint =
+      near === undefined ? `\`aims-gate template ${schema}\` shows its keys` : `did you mean \`${near}\`?`;
+    return [
+      {
+        position: document.at(at),
+        message: `a document of the schema \`${schema}\` has no \`${field}\``,
+        hint,
+      },
+    ];
+  });
+};
+
+function isKnown(field: string, known: readonly string[]): boolean {
+  const steps = field.split('.');
+  return known.some((one) => {
+    const keys = one.split('.');
+    return keys.length === steps.length && keys.every((key, index) => key === '*' || key === steps[index]);
+  });
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { promptChange, promptChanges } from '../../../src/change/guardrails/prompt-change.ts';
+
+const numbers = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => text(index)).join('\n');
+
+test('a sentence that moved to another prompt of the file is no change', () => {
+  const told = promptChanges([
+    { before: 'Be kind.\nAnswer in the language of the question.', after: 'Be kind.' },
+    { before: 'Be brief.', after: 'Be brief.\nAnswer in the language of the question.' },
+  ]);
+  expect(told.flatMap(({ sentences = [] }) => sentences)).toEqual([]);
+});
+
+test('a limit that stands there once instead of twice is still said', () => {
+  const { guardrails, sentences } = promptChange(
+    'Never share passwords.\nBe kind.\nYou must never share passwords.',
+    'You must never share passwords.\nBe kind.',
+  );
+  expect(guardrails).toBeUndefined();
+  expect(sentences?.map(({ sense }) => sense)).toEqual(['kept']);
+});
+
+test('thousands of sentences are told as far as there is room, limits first, and all of them are counted', () => {
+  const before = `${numbers(4000, (at) => `The answer has part number ${at} of a long story about trains and stations.`)}\nNever share passwords.`;
+  const after = numbers(4000, (at) => `Write chapter ${at} on birds, rivers and the sea.`);
+  const { sentences = [], moreSentences = 0 } = promptChange(before, after);
+  expect(sentences[0]).toMatchObject({ before: 'Never share passwords.', sense: 'removed' });
+  expect(sentences.length + moreSentences).toBeGreaterThan(4000);
+  expect(JSON.stringify(sentences).length).toBeLessThan(600_000);
+});
+
+test('one sentence of 200 kB is cut where it is told', () => {
+  const long = `Never share ${'passwords or '.repeat(16_000)}keys`;
+  const { guardrails = [] } = promptChange(`${long}.`, 'Be kind.');
+  expect(guardrails[0]?.text.length).toBe(400);
+});

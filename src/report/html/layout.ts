@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReportModel } from '../model.ts';
 import { moment, reportTitle } from '../words.ts';
-import { paperMargins } from './paper.ts';
+import { paperMargins } from './paper-margins.ts';
 import { upFrom } from './parts.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';

@@ -71,9 +71,16 @@ function markdownSubstance({ text, markdown }: TextDocument): readonly string[] 
 function sentences(text: string): readonly string[] {
   return seen(text)
     .split(/(?<=[.!?])\s+/u)
-    .map((sentence) => (sentence.match(TOKEN) ?? []).join(' '))
-    .filter((sentence) => sentence !== '');
+    .map((sentence) => (sentence.replace(MARKERS, '').match(TOKEN) ?? []).join(' '))
+    .filter((sentence) => sentence !== '' && !STAMP.test(sentence));
 }
+
+/** For the renderer: the place of a table of contents, the name of a heading. */
+const MARKERS = /\[\[?_?toc_?\]?\]|\{[#.][\w-]{1,60}\}/gi;
+
+/** All that is left of "Last updated: 26 November 2026" without its date. */
+const STAMP =
+  /^(?:(?:last|date|page|card|this) )*(?:updated|update|reviewed|modified|checked|changed|revised|edited)(?: on| at| date)?$|^(?:zuletzt |letzte )?(?:aktualisiert|geprüft|geändert|aktualisierung|änderung|stand)(?: am)?$|^(?:dernière )?(?:mise à jour|mis à jour|modifié|révisé)(?: le)?$|^(?:última )?(?:actualización|actualizado|revisado)(?: el)?$|^(?:ultimo )?aggiornamento$|^(?:última )?atualização$|^(?:最后|最近)?(?:更新|修改)(?:日期|时间|于)?$|^最終?更新日?$/u;
 
 /** Definitions of links and footnotes that the text uses. */
 function referenced(root: Root): ReadonlyMap<string, Nodes> {
@@ -119,7 +126,9 @@ function inlineText(node: Nodes): string {
 
 /** What says something without being text: where links and images lead, and which words are struck out. */
 function silent(node: Nodes): readonly string[] {
-  const own = 'url' in node ? [node.url] : node.type === 'delete' ? [`~${textOf(node)}~`] : [];
+  // A picture that nobody describes is decoration.
+  const decoration = node.type === 'image' && (node.alt ?? '').trim() === '';
+  const own = 'url' in node && !decoration ? [node.url] : node.type === 'delete' ? [`~${textOf(node)}~`] : [];
   return 'children' in node ? [...own, ...node.children.flatMap(silent)] : own;
 }
 

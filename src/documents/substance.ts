@@ -24,9 +24,16 @@ function wordsOf(sentences: readonly string[]): string {
 
 /** Whether two texts are the same but for white space: what a rename, a re-indentation or a formatter leaves. */
 export function sameButForSpace(before: string, after: string): boolean {
-  const collapsed = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return collapsed(before) === collapsed(after);
+  return withoutLayout(before) === withoutLayout(after);
 }
+
+/** `text` with its white space collapsed; between the signs of Chinese and Japanese there is none. */
+export function withoutLayout(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').replace(WRAPPED_SIGNS, '').trim();
+}
+
+const WRAPPED_SIGNS =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
 function inOrder(sentences: Iterable<string>): string {
   return [...sentences].sort().join('\n');

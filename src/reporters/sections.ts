@@ -1,4 +1,5 @@
 import type { Approval } from '../approval/approval.ts';
+import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts';
 import type { GateId } from '../ids.ts';
@@ -48,6 +49,9 @@ export function headSection(evaluation: Evaluation, prefix = ''): FoldableSectio
   return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
 }
 
+/** More systems than these are folded. */
+const MOST_SYSTEMS = 5;
+
 /** Which systems, by which policy, at which commit: one line when it is one system. */
 export function systemsSection(evaluation: Evaluation, { site }: MarkdownContext): FoldableSection {
   const { policy, base, head, judgedAt, systems } = evaluation;
@@ -56,7 +60,11 @@ export function systemsSection(evaluation: Evaluation, { site }: MarkdownContext
   const judged = `policy ${codeSpan(clip(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${minute(judgedAt)}`;
   const [only, ...others] = systems;
   if (only !== undefined && others.length === 0) return { open: `${systemLine(only)} · ${judged}`, rows: [] };
-  return { open: judged, rows: systems.map((system) => `- ${systemLine(system)}`) };
+  const rows = systems.map((system) => `- ${systemLine(system)}`);
+  if (rows.length <= MOST_SYSTEMS) return { open: judged, rows };
+  // What is missing belongs on the first screen; whose list fills it is folded.
+  const open = `${judged}\n\n<details><summary>${counted(rows.length, 'system')}</summary>\n`;
+  return { open, rows, close: '\n</details>' };
 }
 
 function systemLine(system: SystemSummary): string {

@@ -1,12 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { agentIn } from '../../src/approval/agents.ts';
-import { rationaleLength } from '../../src/approval/review.ts';
+import { everyName } from '../../src/approval/accounts.ts';
+import { agentIn, NO_AGENT } from '../../src/approval/agents.ts';
+import { cardReason } from '../../src/approval/card-statement.ts';
+import { countReviews, objectors } from '../../src/approval/count.ts';
+import type { BranchPush } from '../../src/approval/directory.ts';
+import {
+  type AuthoredCommit,
+  commitsOfOthers,
+  forkOf,
+  pushesOfOthers,
+  writers,
+} from '../../src/approval/independence.ts';
+import { NOTHING_LOOKED_UP, type ReviewFacts } from '../../src/approval/people.ts';
+import { type Review, rationaleLength } from '../../src/approval/review.ts';
 import { candidatesOf, detectorsFor } from '../../src/change/detect.ts';
 import { budget } from '../../src/evaluation/budget.ts';
 import { presetPolicy } from '../../src/evaluation/load-policy.ts';
 import { scanFiles } from '../../src/evaluation/scan-files.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { coAuthorsIn, noreply } from '../../src/github/authorship.ts';
+import { type Login, login, parseSha, type Sha } from '../../src/ids.ts';
 import { globMatcher, plainName } from '../../src/policy/globs.ts';
 import { judged, Memory } from '../support/memory.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
@@ -145,6 +158,53 @@ describe('a document', () => {
   });
 });
 
+const id = (number: number): Sha => parseSha(number.toString(16).padStart(40, '0')) ?? (EMPTY as Sha);
+const EMPTY = '0'.repeat(40);
+const NOBODY = { mayOverrule: new Set<Login>(), named: new Set<Login>() };
+
+function crowd(count: number): ReviewFacts {
+  const reviews = Array.from({ length: count }, (_, index): Review => {
+    const state = index % 2 === 0 ? 'approved' : 'changes-requested';
+    const who = { login: login(`a${index % 5000}`), accountId: index % 5000 };
+    return { id: index, ...who, account: 'human', association: 'member', state, commit: id(1) };
+  });
+  return {
+    committers: new Set(),
+    pushers: new Set(),
+    requested: new Set(),
+    dismissals: new Map(),
+    accounts: [],
+    agents: NO_AGENT,
+    reviewers: 'members',
+    now: '2026-11-23T12:00:00Z',
+    reviews,
+    reviewed: new Map(),
+    merging: new Map(),
+    looked: NOTHING_LOOKED_UP,
+  };
+}
+
+const commits = (count: number): readonly AuthoredCommit[] =>
+  Array.from({ length: count }, (_, index) => {
+    const people = [login(`a${index}`)];
+    return {
+      sha: id(index + 1),
+      parents: [id(index)],
+      people,
+      kind: 'ordinary',
+      emails: [`a${index}@acme.example`],
+    };
+  });
+const merge = (count: number) => ({ sha: id(count + 1), parents: [id(count), id(count + 9)], people: [] });
+const accounts = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ login: login(`a${index}`), id: index >> 1 }));
+const pushes = (count: number): readonly BranchPush[] =>
+  Array.from({ length: count }, (_, index) => ({
+    by: login(`a${index}`),
+    after: id(index),
+    at: '2026-11-23T12:00:00Z',
+  }));
+
 describe('what people and git write', () => {
   const rows: readonly [string, () => unknown][] = [
     ['addresses in a message', () => coAuthorsIn(`co-authored-by: <${many('a@', 4_000_000)}`)],
@@ -155,6 +215,26 @@ describe('what people and git write', () => {
       () => agentIn({ accounts: [], signatures: [], coAuthors: [], message: many('\n', 4_000_000) }),
     ],
     ['an address', () => noreply(`${many('1', 4_000_000)}@users.noreply.github.com`)],
+    ['a comment as long as GitHub takes one', () => cardReason(many('/aims card: because ', 65_536))],
+    ['ten thousand reviews', () => countReviews(crowd(10_000), { paths: ['prompts/a.md'], tier: 'high' })],
+    [
+      'ten thousand objections',
+      () => objectors(countReviews(crowd(10_000), { paths: [], tier: 'high' }), crowd(10_000), NOBODY),
+    ],
+    ['fifty thousand commits', () => commitsOfOthers(commits(50_000), login('sam'))],
+    [
+      'their people',
+      () => {
+        const nothing = { paths: new Set<string>(), blobs: new Set<string>(), kept: () => true };
+        return writers(commits(50_000), [], { changed: () => undefined, governed: nothing }, new Map());
+      },
+    ],
+    ['where one of their merges left the branch', () => forkOf(merge(50_000), commits(50_000))],
+    ['fifty thousand names of accounts', () => everyName([login('a0')], accounts(50_000))],
+    [
+      'ten thousand pushes',
+      () => pushesOfOthers(pushes(10_000), commits(300), login('sam'), '2026-01-01T00:00:00Z'),
+    ],
     ['comments in a review', () => rationaleLength(many('<!--'))],
     ['comments in a review that end', () => rationaleLength(many('<!-- -->'))],
     ['blanks in a review', () => rationaleLength(many(' ', 4_000_000))],

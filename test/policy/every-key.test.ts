@@ -58,6 +58,7 @@ const WANTED = {
   requirement: [
     ...keysOf(named('requirement'), ['level', 'all', 'any', 'not', 'if', 'then', 'else', 'distinct']),
     ...Object.keys(named('threshold')).map((key) => `threshold.${key}`),
+    ...Object.keys(named('threshold').groups?.properties ?? {}).map((key) => `threshold.groups.${key}`),
   ],
 };
 
@@ -75,13 +76,19 @@ const policyOf = (name: keyof typeof tables, text: string): string => {
   return `version: 1\ngates:\n  one: { title: a gate${text === '' ? '' : `, ${text}`}${require} }\n`;
 };
 
-async function load(text: string): Promise<Policy> {
-  const read = async (path: string): Promise<Blob | undefined> =>
-    path === OWN ? { state: 'read', bytes: Buffer.from(text) } : undefined;
-  const loaded = await readPolicy(OWN, read, openCatalog());
-  if (loaded.ok === 'missing') throw new TypeError('no policy');
-  return requirePolicy(loaded);
+const ORG = '.aims/org.yml';
+
+async function loaded(text: string, org?: string) {
+  const read = async (path: string): Promise<Blob | undefined> => {
+    const content = path === OWN ? text : path === ORG ? org : undefined;
+    return content === undefined ? undefined : { state: 'read', bytes: Buffer.from(content) };
+  };
+  const policy = await readPolicy(OWN, read, openCatalog());
+  if (policy.ok === 'missing') throw new TypeError('no policy');
+  return policy;
 }
+
+const load = async (text: string): Promise<Policy> => requirePolicy(await loaded(text));
 
 const cases = Object.entries(tables).flatMap(([name, table]) =>
   Object.entries(table).flatMap(([key, one]) => {
@@ -119,6 +126,27 @@ describe('weakening through any word of the language', () => {
       expect(evaluation.verdict).toBe('fail');
       expect(evaluation.weakenings.length).toBeGreaterThan(0);
       expect(evaluation.policy.digest).toBe((await load(policy)).digest);
+    },
+  );
+
+  // What a repository writes over the policy of its organisation, which locks everything.
+  test.each(cases)(
+    '%s, in a policy that extends a locked one: refused, or without effect',
+    async (_, name, before, after) => {
+      const org = policyOf(name, before)
+        .replace('version: 1\n', 'version: 1\nlocked: tighten-only\n')
+        .replace(/^( +)?(gates:)?( *\{)? *(?:one|two): \{/m, (start) => `${start} locked: tighten-only,`);
+      expect(org).toMatch(/(?:one|two): \{ ?locked/);
+      const [parent, child] = await Promise.all([
+        load(org),
+        loaded(policyOf(name, after).replace('version: 1\n', 'version: 1\nextends: ./org.yml\n'), org),
+      ]);
+      if (child.ok)
+        expect(regressions(parent, child.policy, KINDS).map(({ message }) => plain(message))).toEqual([]);
+      else
+        expect(child.problems.map(({ message }) => message).join()).toMatch(
+          /cannot be loosened|locked|may be|another|extends/,
+        );
     },
   );
 });

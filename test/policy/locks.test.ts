@@ -100,7 +100,7 @@ describe('what a lock covers', () => {
     expect((await load(child(text))).ok).toBe(true);
   });
 
-  test('no random child asks for less', { timeout: 120_000 }, async () => {
+  test('no random child asks for less', { timeout: 600_000 }, async () => {
     const tier = fc.constantFrom('minimal', 'limited', 'high', 'unacceptable');
     const globs = fc.array(fc.constantFrom('**', '!**', 'prompts/**', '!prompts/**', '!config/*', 'x/**'), {
       maxLength: 3,
@@ -230,7 +230,7 @@ describe('what a lock covers', () => {
         const allowing = requirePolicy(await parent);
         expect(regressions(allowing, loaded.policy, KINDS)).toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: Number(process.env.AIMS_GATE_LOCK_CHILDREN ?? 3000) },
     );
     expect(allowed).toBeGreaterThan(50);
   });

@@ -17,7 +17,19 @@ import { ADMIN, type EmbeddedGitHub, OWNER, REPO } from './embedded-github.ts';
 /** Path → text; null removes the file. */
 export type Files = Readonly<Record<string, string | null>>;
 
-const CONFIG = '[user]\n\tname = sam\n\temail = sam@users.noreply.github.com\n[commit]\n\tgpgsign = false\n';
+/** Nothing of a test has to survive the machine, and no repository of one grows so large that git should tidy it. */
+const CONFIG = `[user]
+\tname = sam
+\temail = sam@users.noreply.github.com
+[commit]
+\tgpgsign = false
+[gc]
+\tauto = 0
+[maintenance]
+\tauto = false
+[core]
+\tfsync = none
+`;
 
 export class TestRepository {
   readonly directory: string;

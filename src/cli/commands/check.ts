@@ -58,10 +58,13 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
   try {
     const repository = await openRepository(request.repo, place?.objects);
     const base = await baseOf(request, repository);
+    // Beside everything else; whoever needs them hears of a failure.
+    const found = localPolicy(request, base.commit, repository.objects, catalog);
+    for (const early of [found, repository.objects.links?.(base.commit)]) early?.catch(() => undefined);
     const aside = await uncommittedOf(request, repository, place);
     const head = aside?.commit ?? (await repository.resolve(request.head ?? 'HEAD'));
     const branch = async () => request.target ?? (await repository.branchOf(base.name));
-    const answer = await judge({ request, catalog, repository, base: base.commit, branch, head });
+    const answer = await judge({ request, catalog, repository, base: base.commit, found, branch, head });
     const guessed = request.base === undefined || aside !== undefined;
     return guessed ? { ...answer, compared: comparedWith(base.name, request.head, aside?.what) } : answer;
   } finally {
@@ -74,6 +77,7 @@ interface CheckComparison {
   readonly catalog: Catalog;
   readonly repository: Repository;
   readonly base: Sha;
+  readonly found: ReturnType<typeof localPolicy>;
   readonly branch: () => Promise<string | undefined>;
   readonly head: Sha;
 }
@@ -83,14 +87,13 @@ async function judge({
   catalog,
   repository,
   base,
+  found: policyFound,
   branch,
   head,
 }: CheckComparison): Promise<CheckAnswer> {
-  // Git looks for them beside everything else; whoever needs them hears of a failure.
-  repository.objects.links?.(base).catch(() => undefined);
   const [mergeBase, found, name] = await Promise.all([
     repository.mergeBase(base, head),
-    localPolicy(request, base, repository.objects, catalog),
+    policyFound,
     repositoryName(request.repository, repository),
   ]);
   const { reviews } = request;

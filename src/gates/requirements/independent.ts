@@ -82,7 +82,7 @@ export const independent = defineRequirement<IndependentRequirement, Independent
   describe: ({ path, person: who, of }) =>
     prose`${code(who)} in ${code(path)} committed nothing to ${list(of.map(code))}`,
   weaker: (before, now) =>
-    before.path !== now.path
+    before.path !== now.path || before.person !== now.person || before.date !== now.date
       ? undefined
       : before.of
           .filter((one) => !now.of.includes(one))

@@ -12,6 +12,7 @@ import { parseYaml } from '../../src/documents/yaml.ts';
 import { presetPolicy, readPolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { readReviews } from '../../src/evaluation/stated-reviews.ts';
+import { KINDS } from '../../src/gates/requirement-kinds.ts';
 import { type Block, blocks, commandsOf } from './blocks.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -204,4 +205,12 @@ describe('the documentation', () => {
     const known = ['yaml', 'json', 'sh', 'bash', 'console', 'groovy', 'ts', 'text', ''];
     expect(all.filter(({ language }) => !known.includes(language))).toEqual([]);
   });
+});
+
+test('the guide to the policy shows each kind of requirement', () => {
+  const guide = blocks().filter(({ page }) => page === 'docs/policy.md');
+  const shown = guide.flatMap(({ text }) =>
+    [...text.matchAll(/(?:- |\[|\{ )([a-z-]+):/g)].map(([, kind]) => kind),
+  );
+  expect(KINDS.all.map(({ kind }) => kind).filter((kind) => !shown.includes(kind))).toEqual([]);
 });

@@ -13,7 +13,9 @@ export const dependency: Detector = {
   wants: (path) => dependencyManifestOf(path) !== undefined || plainReaderOf(path) !== undefined,
   detect: ({ path, packageReaders, before, after }): readonly Detection[] => {
     const manifest = dependencyManifestOf(path);
-    const plain = plainReaderOf(path);
+    // A notebook that comes as a whole installs for one run what it shows; one that is kept has its versions.
+    const comes = path.endsWith('.ipynb') && (before === undefined || after === undefined);
+    const plain = comes ? undefined : plainReaderOf(path);
     const full = manifest === undefined ? undefined : packageReaders?.[manifest.format];
     const read = (text: string): readonly Package[] => [...(full?.(text) ?? []), ...(plain?.(text) ?? [])];
     const ecosystem = manifest?.ecosystem ?? 'pypi';

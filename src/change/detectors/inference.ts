@@ -58,11 +58,18 @@ const OTHERWISE =
 const LOOKED_UP =
   /^[\w.$>?!:-]{0,60}(?:get|Or|OrDefault|getattr|fetch|env|get_or|default|number|float|int|double)\w{0,12}\(\s{0,3}[\w.$"'\]:[ ]{1,60},\s{0,3}(-?\d[\d_.]{0,12})/i;
 
+/** `STRUCT(0.2 AS temperature)` of a query. */
+const AS = /(?<![\w.])(\d{1,6}(?:\.\d{1,6})?)\s{1,4}AS\s{1,4}(\w{3,40})/gi;
+
 /** What a setting is where nothing else is given, as code writes it: an expression, no value. */
 export function defaultsOf(source: string, near: Nearness): readonly DetectedItem[] {
   if (near === 'none') return [];
   return source.split('\n').flatMap((line, at): readonly DetectedItem[] => {
     if (line.length > 400 || !/\d/.test(line) || /^\s{0,200}(?:\/\/|#|\*)/.test(line)) return [];
+    const called = [...line.matchAll(AS)].flatMap(([, value = '', name = '']) =>
+      ONLY_MODELS.test(name) ? [{ name, value, line: at + 1 }] : [],
+    );
+    if (called.length > 0) return called;
     return [...line.matchAll(GIVEN)].flatMap(({ 0: all, 1: name = '', index }): readonly DetectedItem[] => {
       if (!ONLY_MODELS.test(name)) return [];
       const rest = line.slice(index + all.length, index + all.length + 200);

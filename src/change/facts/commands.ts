@@ -15,7 +15,7 @@ const RUNS = new RegExp(
   'g',
 );
 const SET = new RegExp(
-  String.raw`^\s{0,60}(?:(?:ENV|ARG|export|set|declare(?:\s-\w)?|readonly|local)\s+)?([A-Za-z_]\w{0,60})(?:=|\s+(?=\S+$))${VALUE}`,
+  String.raw`^\s{0,60}(?:(?:ENV|ARG|export|set|declare(?:\s-\w)?|readonly|local)\s+)?([A-Za-z_]\w{0,60})(?:\s{0,4}[?:]{0,2}=\s{0,4}|\s+(?=\S+$))${VALUE}`,
 );
 /** Flags of a run that trains. */
 const TRAINS =

@@ -1,8 +1,25 @@
-import type { FactsReader } from './facts.ts';
+import { type FactsReader, type Literal, lineFinder } from './facts.ts';
 
 /** Vue, Svelte, Astro and HTML: what stands in `<script>` (and between Astro's dashes) is code, read at its own lines. */
 export function componentReader(code: FactsReader): FactsReader {
-  return (text) => code(scripts(text));
+  return (text) => {
+    const facts = code(scripts(text));
+    return { ...facts, literals: [...facts.literals, ...attributes(text)] };
+  };
+}
+
+/** `<ChatBox system-prompt="You are…" model="gpt-4o" />`: what a template says to a model. */
+const ATTRIBUTE =
+  /[\s"']((?:system|default|initial|chat|llm|ai)?-?(?:prompt|instructions?|persona|model(?:-?id|-?name)?|temperature))=(["'])([^"'<>]{1,4000})\2/gi;
+
+function attributes(text: string): readonly Literal[] {
+  const line = lineFinder(text);
+  return [...text.matchAll(ATTRIBUTE)].map(({ index, 1: name = '', 3: value = '' }) => ({
+    text: value,
+    line: line(index),
+    chain: [{ kind: 'key', name: name.replaceAll('-', '_') }],
+    siblings: new Map(),
+  }));
 }
 
 /** The text with everything but the scripts taken out; line breaks stay. */

@@ -6,6 +6,8 @@ import { type FileFacts, type Link, type Literal, lineFinder, type NamedList } f
 const MAX_DEPTH = 200;
 const TOOL_LIST =
   /^(?:(?:allowed|enabled|disallowed)[_-]?)?(?:tools?|handoffs|mcp_?servers|toolsets?|skills)$/i;
+/** Lists of `NAME=value`. */
+const ENVIRONMENT = /^(?:environment|env(?:_?vars)?|build_?args|args|variables|set|set_?values)$/i;
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Collects the literals of nested mappings and lists, whatever format they stand in. */
@@ -19,7 +21,10 @@ class Collector {
     // `tools: Read, Grep`: a list written as one text.
     if (text.length < 1000 && !text.includes('\n')) this.list(nearestKey(chain), text.split(/,\s*/), line);
     // An argument of a command: `--model=…` binds a value as a key does.
-    const [, name, rest] = text.length < 1000 ? (/^--?([A-Za-z][\w-]*)=(.+)$/s.exec(text) ?? []) : [];
+    const bound = ENVIRONMENT.test(nearestKey(chain) ?? '')
+      ? /^(?:--?)?([A-Za-z_][\w-]*)=(.+)$/s
+      : /^--?([A-Za-z][\w-]*)=(.+)$/s;
+    const [, name, rest] = text.length < 1000 ? (bound.exec(text) ?? []) : [];
     if (name === undefined || rest === undefined) this.literals.push({ text, line, chain, siblings });
     else this.literals.push({ text: rest, line, chain: under(chain, name), siblings });
   }

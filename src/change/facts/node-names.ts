@@ -6,6 +6,7 @@ export const STRINGS = new Set([
   'FormatString',
   'RawString',
   'ContinuedString',
+  'JSXAttributeValue',
 ]);
 /** Not text, but what a setting can be. */
 export const PLAIN = new Set([

@@ -64,7 +64,9 @@ class TreeReading {
           if (list !== undefined) lists.push(list);
         }
         if (PLAIN.has(ref.name)) {
-          if (this.#boundName(ref.node) !== undefined || isOnlyArgument(ref.node))
+          // `temperature={0.2}` of JSX: the braces stand between.
+          const held = ref.node.parent?.name === 'JSXEscape' ? ref.node.parent : ref.node;
+          if (this.#boundName(held) !== undefined || isOnlyArgument(ref.node))
             literals.push(this.#literal(ref.node, this.#slice(ref.node)));
           return false;
         }

@@ -19,7 +19,8 @@ export const cloudEvents: OperationFormat = {
 
 function eventsOf(file: OperationFile): readonly { readonly event: Fields; readonly line: number }[] {
   const lines =
-    /"specversion"\s*:/.test(firstLine(file.text)) && /\}\s*\n\s*\{/.test(file.text.slice(0, 2_000_000));
+    /"specversion"\s*:/.test(firstLine(file.text)) &&
+    /\}[ \t\r]{0,20}\n[ \t\r\n]{0,20}\{/.test(file.text.slice(0, 2_000_000));
   if (lines)
     return jsonLinesOf(file.path, file.text).map(({ value, line }) => ({ event: fields(value), line }));
   const { value, lineOf } = located(file);

@@ -13,18 +13,23 @@ export const dependency: Detector = {
   wants: (path) => dependencyManifestOf(path) !== undefined || plainReaderOf(path) !== undefined,
   detect: ({ path, packageReaders, before, after }): readonly Detection[] => {
     const manifest = dependencyManifestOf(path);
-    // A notebook that comes as a whole installs for one run what it shows; one that is kept has its versions.
-    const comes = path.endsWith('.ipynb') && (before === undefined || after === undefined);
-    const plain = comes ? undefined : plainReaderOf(path);
+    const plain = plainReaderOf(path);
     const full = manifest === undefined ? undefined : packageReaders?.[manifest.format];
     const read = (text: string): readonly Package[] => [...(full?.(text) ?? []), ...(plain?.(text) ?? [])];
     const ecosystem = manifest?.ecosystem ?? 'pypi';
     const was = packages(ecosystem, read, before);
     const is = packages(ecosystem, read, after);
+    // What a cell installs is there for one run: only another version of what it had says something.
+    const kept = new Set(
+      path.endsWith('.ipynb')
+        ? [before, after].flatMap((side) => full?.(side?.text ?? '') ?? []).map(({ name }) => name)
+        : [],
+    );
+    const passes = (name: string): boolean => path.endsWith('.ipynb') && !kept.has(name);
     const names = [...new Set([...was.keys(), ...is.keys()])].sort();
     return names.flatMap((name): readonly Detection[] => {
       const [old, fresh] = [was.get(name), is.get(name)];
-      if (old === fresh) return [];
+      if (old === fresh || ((old === undefined || fresh === undefined) && passes(name))) return [];
       const what = old === undefined ? 'added' : fresh === undefined ? 'removed' : 'another version of';
       return [
         {

@@ -1,5 +1,9 @@
+import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { withoutInvisible } from '../documents/invisible.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
+import { shownOnly } from '../documents/shown.ts';
+import { TextDocument } from '../documents/text-document.ts';
 import type { Login } from '../ids.ts';
 
 /** What the author of a pull request says instead of changing the model card. */
@@ -22,21 +26,55 @@ const MAX_REASON = 500;
 const MIN_LETTERS = 12;
 
 /**
- * The reason in a description: what follows `No card change needed, because` up to the next empty line. Comments, quotations
- * and code say nothing; nor does a reason that nobody filled in.
+ * The reason in a description: what follows `No card change needed, because` at the start of a line, up to the end of its
+ * paragraph. It is read as GitHub shows it: comments, quotations, code and what is hidden or struck out say nothing; nor
+ * does a reason that nobody filled in.
  */
 export function cardReason(body: string): string | undefined {
-  const lines = withoutInvisible(withoutComments(body.slice(0, MAX_BODY))).split('\n');
-  let fenced = false;
-  for (const [index, line] of lines.entries()) {
-    const text = line.trim();
-    if (text.startsWith('```') || text.startsWith('~~~')) fenced = !fenced;
-    const said = text.replace(/^[-*_]{1,3} ?/, '');
-    if (fenced || !said.toLowerCase().startsWith(CARD_PHRASE.toLowerCase())) continue;
-    const reason = reasonFrom([said.slice(CARD_PHRASE.length), ...lines.slice(index + 1)]);
-    if (reason !== undefined) return reason;
+  const { root } = new TextDocument(body.slice(0, MAX_BODY)).markdown;
+  for (const paragraph of paragraphsOf(root)) {
+    const lines = withoutInvisible(spoken(paragraph)).split('\n');
+    for (const [index, line] of lines.entries()) {
+      const said = line.trim();
+      if (!said.toLowerCase().startsWith(CARD_PHRASE.toLowerCase())) continue;
+      const reason = reasonFrom([said.slice(CARD_PHRASE.length), ...lines.slice(index + 1)]);
+      if (reason !== undefined) return reason;
+    }
   }
   return undefined;
+}
+
+/** Paragraphs and items of lists that the author says in their own name. */
+function paragraphsOf(node: Nodes): readonly Nodes[] {
+  if (node.type === 'paragraph') return [node];
+  if (!SPOKEN.has(node.type) || !('children' in node)) return [];
+  return unquoted(shownOnly(node.children as readonly Nodes[])).flatMap(paragraphsOf);
+}
+
+/** Without what stands between the tags of a quotation or of code. */
+function unquoted(nodes: readonly Nodes[]): readonly Nodes[] {
+  let inside: string | undefined;
+  return nodes.filter((node) => {
+    const html = node.type === 'html' ? node.value.toLowerCase() : '';
+    inside ??= QUOTING.exec(html)?.[1];
+    const quoted = inside !== undefined;
+    if (quoted && html.includes(`</${inside}`)) inside = undefined;
+    return !quoted;
+  });
+}
+
+const QUOTING = /<(blockquote|q|pre|code|del|s|strike|samp)\b/;
+
+const SPOKEN: ReadonlySet<string> = new Set(['root', 'list', 'listItem']);
+
+/** The words of a paragraph; what is struck out or stands in code is not said. */
+function spoken(node: Nodes): string {
+  if (node.type === 'delete' || node.type === 'inlineCode' || node.type === 'html') return '';
+  if (node.type === 'break') return '\n';
+  if (!('children' in node)) return textOf(node);
+  return shownOnly(node.children as readonly Nodes[])
+    .map(spoken)
+    .join('');
 }
 
 function reasonFrom(lines: readonly string[]): string | undefined {
@@ -48,18 +86,4 @@ function reasonFrom(lines: readonly string[]): string | undefined {
   const reason = paragraph.split(/\s+/u).filter(Boolean).join(' ').slice(0, MAX_REASON);
   const letters = reason.match(/[\p{L}\p{N}]/gu) ?? [];
   return letters.length < MIN_LETTERS || isPlaceholder(reason) ? undefined : reason;
-}
-
-/** A comment that does not end hides the rest, as GitHub shows it. */
-function withoutComments(text: string): string {
-  const kept: string[] = [];
-  let from = 0;
-  for (;;) {
-    const start = text.indexOf('<!--', from);
-    if (start === -1) return kept.join('') + text.slice(from);
-    kept.push(text.slice(from, start));
-    const end = text.indexOf('-->', start + 4);
-    if (end === -1) return kept.join('');
-    from = end + 3;
-  }
 }

@@ -1,4 +1,4 @@
-import { sameButForSpace } from '../documents/substance.ts';
+import { sameButForSpace, withoutLayout } from '../documents/substance.ts';
 import type { Immaterial } from './change.ts';
 
 /** A prompt that was seen to change, with all of it before and after. */
@@ -15,19 +15,16 @@ export function immaterialPrompts<One extends Prompt>(prompts: readonly One[]): 
     const { was: said, is: says } = prompt.whole ?? {};
     if (said !== undefined && says !== undefined) {
       if (sameButForSpace(said, says)) found.set(prompt, { because: 'layout' });
-    } else if (said !== undefined) gone.set(key(said), [...(gone.get(key(said)) ?? []), prompt]);
+    } else if (said !== undefined)
+      gone.set(withoutLayout(said), [...(gone.get(withoutLayout(said)) ?? []), prompt]);
   }
   for (const prompt of prompts) {
     const { was: said, is: says } = prompt.whole ?? {};
     if (said !== undefined || says === undefined) continue;
-    const was = gone.get(key(says))?.shift();
+    const was = gone.get(withoutLayout(says))?.shift();
     if (was === undefined) continue;
     found.set(prompt, { because: 'moved', other: was.path });
     found.set(was, { because: 'moved', other: prompt.path });
   }
   return found;
-}
-
-function key(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

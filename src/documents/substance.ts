@@ -24,9 +24,16 @@ function wordsOf(sentences: readonly string[]): string {
 
 /** Whether two texts are the same but for white space: what a rename, a re-indentation or a formatter leaves. */
 export function sameButForSpace(before: string, after: string): boolean {
-  const collapsed = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return collapsed(before) === collapsed(after);
+  return withoutLayout(before) === withoutLayout(after);
 }
+
+/** `text` with its white space collapsed; between the signs of Chinese and Japanese there is none. */
+export function withoutLayout(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').replace(WRAPPED_SIGNS, '').trim();
+}
+
+const WRAPPED_SIGNS =
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，！？：；]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
 function inOrder(sentences: Iterable<string>): string {
   return [...sentences].sort().join('\n');
@@ -71,9 +78,16 @@ function markdownSubstance({ text, markdown }: TextDocument): readonly string[] 
 function sentences(text: string): readonly string[] {
   return seen(text)
     .split(/(?<=[.!?])\s+/u)
-    .map((sentence) => (sentence.match(TOKEN) ?? []).join(' '))
-    .filter((sentence) => sentence !== '');
+    .map((sentence) => (sentence.replace(MARKERS, '').match(TOKEN) ?? []).join(' '))
+    .filter((sentence) => sentence !== '' && !STAMP.test(sentence));
 }
+
+/** For the renderer: the place of a table of contents, the name of a heading. */
+const MARKERS = /\[\[?_?toc_?\]?\]|\{[#.][\w-]{1,60}\}/gi;
+
+/** All that is left of "Last updated: 26 November 2026" without its date. */
+const STAMP =
+  /^(?:(?:last|date|page|card|this) )*(?:updated|update|reviewed|modified|checked|changed|revised|edited)(?: on| at| date)?$|^(?:zuletzt |letzte )?(?:aktualisiert|geprüft|geändert|aktualisierung|änderung|stand)(?: am)?$|^(?:dernière )?(?:mise à jour|mis à jour|modifié|révisé)(?: le)?$|^(?:última )?(?:actualización|actualizado|revisado)(?: el)?$|^(?:ultimo )?aggiornamento$|^(?:última )?atualização$|^(?:最后|最近)?(?:更新|修改)(?:日期|时间|于)?$|^最終?更新日?$/u;
 
 /** Definitions of links and footnotes that the text uses. */
 function referenced(root: Root): ReadonlyMap<string, Nodes> {
@@ -119,7 +133,9 @@ function inlineText(node: Nodes): string {
 
 /** What says something without being text: where links and images lead, and which words are struck out. */
 function silent(node: Nodes): readonly string[] {
-  const own = 'url' in node ? [node.url] : node.type === 'delete' ? [`~${textOf(node)}~`] : [];
+  // A picture that nobody describes is decoration.
+  const decoration = node.type === 'image' && (node.alt ?? '').trim() === '';
+  const own = 'url' in node && !decoration ? [node.url] : node.type === 'delete' ? [`~${textOf(node)}~`] : [];
   return 'children' in node ? [...own, ...node.children.flatMap(silent)] : own;
 }
 

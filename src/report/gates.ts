@@ -2,7 +2,7 @@ import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
-import { KINDS } from '../gates/requirement-kinds.ts';
+import { KINDS, papersOf } from '../gates/requirement-kinds.ts';
 import type { SystemId } from '../ids.ts';
 import type { Gate } from '../policy/policy.ts';
 import { type Prose, prose, words } from '../prose.ts';
@@ -40,17 +40,35 @@ export function gateRecords(facts: ReportFacts): readonly GateRecord[] {
     const asked = facts.asked
       .filter((one) => one.gate.id === gate.id)
       .map(({ subject }) => subject.system?.id);
+    const rests = restsOn(gate, facts);
     return {
       gate,
       asked: asked.filter((system) => inScope(facts, system)),
       findings: reportFindings(facts, gate.id),
       documents: facts.evaluation.documents.filter(
-        (one) => one.gate === gate.id && one.sha !== undefined && inScope(facts, one.system),
+        (one) => one.gate === gate.id && one.sha !== undefined && inScope(facts, one.system) && rests(one),
       ),
       passed: decided.filter((event) => said(event, gate.id) === 'pass'),
       failed: unmended(decided, gate.id),
     };
   });
+}
+
+/** Whether a gate's standing rests on a document that it read: assessments of suppliers that a system does not name show nothing of it. */
+function restsOn(gate: Gate, { asked, tree }: ReportFacts): (document: ReliedDocument) => boolean {
+  if (!gate.require.flatMap(KINDS.leaves).some((one) => KINDS.needsChange(one) === 'to-show'))
+    return () => true;
+  const trees = { base: tree, mergeBase: tree, head: tree };
+  const own = new Set(
+    asked
+      .filter((one) => one.gate.id === gate.id)
+      .flatMap(({ require, subject }) =>
+        require
+          .flatMap((one) => papersOf(one, subject, trees))
+          .map((path) => JSON.stringify([subject.system?.id, path])),
+      ),
+  );
+  return ({ system, path }) => own.has(JSON.stringify([system, path]));
 }
 
 /** The list of `key`, which may grow: a copy an event would cost the square of their number. */
@@ -206,12 +224,12 @@ export function systemGates(records: readonly GateRecord[]): (system: SystemId) 
 
 /** Whether a branch as it stands shows anything of it. */
 function showsStanding({ require }: Gate): boolean {
-  return require.flatMap(KINDS.leaves).some((one) => KINDS.needsChange(one) === 'no');
+  return require.flatMap(KINDS.leaves).some((one) => KINDS.needsChange(one) !== 'to-judge');
 }
 
 /** Whether only decisions on changes show some of it. */
 export function needsDecisions({ require }: Gate): boolean {
-  return require.flatMap(KINDS.leaves).some((one) => KINDS.needsChange(one) !== 'no');
+  return require.flatMap(KINDS.leaves).some((one) => KINDS.needsChange(one) === 'to-judge');
 }
 
 function idsIn({ systems }: VerdictEvent): readonly string[] {

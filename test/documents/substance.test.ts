@@ -111,12 +111,29 @@ Right answers: 94 %.
     ['a week', 'on 2026-05-01.', 'on 2026-W40.'],
     ['a quarter', 'on 2026-05-01.', 'on Q4 2026.'],
     ['a date in Japanese', 'on 2026-05-01.', 'on 2026年10月3日.'],
+    ['another rank of a heading', '## Metrics', '### Metrics'],
+    ['the name of a heading', '## Metrics', '## Metrics {#metrics}'],
+    ['the place of a table of contents', '## Metrics\n', '[TOC]\n\n## Metrics\n'],
+    [
+      'a line that says when it was updated',
+      '## Metrics\n',
+      'Last updated: 26 November 2026\n\n## Metrics\n',
+    ],
+    ['the same in German', '## Metrics\n', 'Stand: 26.11.2026\n\n## Metrics\n'],
+    ['the same in Chinese', '## Metrics\n', '更新日期：2026年11月26日\n\n## Metrics\n'],
+    ['a picture that nobody describes', '## Metrics\n', '![](dot.png)\n\n## Metrics\n'],
+    ['a rule', '## Metrics\n', '---\n\n## Metrics\n'],
+    ['numbers instead of marks', '- no tools that write\n- [x] red', '1. no tools that write\n1. [x] red'],
+    ['a picture of a tick', '- no tools', '- ✅ no tools'],
+    ['what can be folded', '## Metrics\n', '<details>\n\n</details>\n\n## Metrics\n'],
     ['the padding of a table', '| accuracy | 0.94 |', '|accuracy|0.94     |'],
   ];
   test.each(same)('%s', (_, from, to) => expect(rewritten('card.md', CARD, from, to)).toBe(false));
 
   const other: readonly Row[] = [
     ['a word', 'refuses', 'answers'],
+    ['who updated it', '## Metrics\n', 'Last updated by Kim after the incident.\n\n## Metrics\n'],
+    ['a picture that is described', '## Metrics\n', '![errors by age](a.png)\n\n## Metrics\n'],
     ['a word less', 'and says\nwho can help', ''],
     ['a number', '94 % of 340', '91 % of 340'],
     ['a number after the name of no month', '94 % of 340', '94 % of separate 340'],

@@ -46,6 +46,53 @@ const ROWS: readonly [name: string, base: Files, change: Files, verdict: string]
     { 'src/actions.py': 'import openai\n', 'src/words.py': code(SAID.replace('Never give', 'Give')) },
     'fail',
   ],
+  ['one blank within', BASE, { 'prompts/system.md': PROMPT.replace(' ', '  ') }, 'pass'],
+  ['an empty line', BASE, { 'prompts/system.md': `\n${PROMPT}\n\n` }, 'pass'],
+  ['a mark of byte order', BASE, { 'prompts/system.md': `\ufeff${PROMPT}` }, 'pass'],
+  ['wrapped elsewhere', BASE, { 'prompts/system.md': PROMPT.replaceAll(' ', '\n') }, 'pass'],
+  [
+    'in Chinese, wrapped elsewhere',
+    { ...BASE, 'prompts/system.md': '你是客服助手，回答订单问题。不要提供医疗建议。\n' },
+    { 'prompts/system.md': '你是客服助手，\n回答订单问题。\n不要提供\n医疗建议。\n' },
+    'pass',
+  ],
+  [
+    'in code, quoted otherwise',
+    { ...WIDE, 'src/actions.py': `import openai\nSYSTEM_PROMPT = "${SAID}"\n` },
+    { 'src/actions.py': `import openai\nSYSTEM_PROMPT = '${SAID}'\n` },
+    'not-applicable',
+  ],
+  [
+    'in code, in pieces',
+    { ...WIDE, 'src/actions.py': `import openai\nSYSTEM_PROMPT = "${SAID}"\n` },
+    {
+      'src/actions.py': `import openai\nSYSTEM_PROMPT = (\n    "${SAID.replace('. Never', '. "\n    "Never')}"\n)\n`,
+    },
+    'not-applicable',
+  ],
+  [
+    'in code, in a function that moved and is indented',
+    {
+      ...WIDE,
+      'src/actions.py': `import openai\ndef a():\n    return 1\ndef system_prompt():\n    return "${SAID}"\n`,
+    },
+    {
+      'src/actions.py': `import openai\nclass Bot:\n    def system_prompt(self):\n        return "${SAID}"\ndef a():\n    return 1\n`,
+    },
+    'not-applicable',
+  ],
+  [
+    'in code, given another name',
+    { ...WIDE, 'src/actions.py': code(SAID) },
+    { 'src/actions.py': code(SAID).replace('SYSTEM_PROMPT', 'SYSTEM_MESSAGE') },
+    'pass',
+  ],
+  [
+    'in code, quoted otherwise and changed',
+    { ...WIDE, 'src/actions.py': `import openai\nSYSTEM_PROMPT = "${SAID}"\n` },
+    { 'src/actions.py': `import openai\nSYSTEM_PROMPT = '${SAID.replace('Never give', 'Give')}'\n` },
+    'fail',
+  ],
   [
     'a character that nobody sees, which a model reads',
     BASE,

@@ -8,6 +8,7 @@ import { EXPORTERS } from '../../src/report/exporters/index.ts';
 import { report } from '../../src/report/io/generate.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { LEDGER } from '../support/local-ledger.ts';
+import { textOfFile } from '../support/package-files.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 import { reported, repositoryWith } from '../support/reported.ts';
 import type { Files } from '../support/repository.ts';
@@ -58,7 +59,8 @@ describe('differences', () => {
   ])('%s read back from its own report.json tells none', async (_name, make) => {
     const model = await make();
     const texts: string[] = [];
-    for await (const { content } of EXPORTERS.get('json')?.(model) ?? []) texts.push(String(content));
+    for await (const { content } of EXPORTERS.get('json')?.(model) ?? [])
+      texts.push(await textOfFile(content));
     const earlier = readEarlier(JSON.parse(texts[0] ?? ''));
     expect(earlier).toBeDefined();
     if (earlier === undefined) return;

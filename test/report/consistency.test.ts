@@ -8,6 +8,7 @@ import { EXPORTERS } from '../../src/report/exporters/index.ts';
 import type { ReportGap } from '../../src/report/gap.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { visible } from '../../src/reporters/visible.ts';
+import { textOfFile } from '../support/package-files.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 import { reported } from '../support/reported.ts';
 import type { Files } from '../support/repository.ts';
@@ -39,6 +40,16 @@ const cases: readonly (readonly [string, () => Promise<ReportModel>])[] = [
   ['an empty repository', async () => reported({})],
 ];
 
+interface OscalResults {
+  readonly 'assessment-results': {
+    readonly results: readonly {
+      readonly findings?: readonly {
+        readonly target: { readonly 'target-id': string; readonly status: { readonly state: string } };
+      }[];
+    }[];
+  };
+}
+
 /** What makes a gap the same everywhere: where there is no file, the words. */
 const key = (gate: string, message: string): string => `${gate}: ${visible(message)}`;
 const squeezed = (text: string): string => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();
@@ -49,7 +60,7 @@ describe.each(cases)('%s', (_name, make) => {
   beforeAll(async () => {
     model = await make();
     for (const exporter of EXPORTERS.values())
-      for await (const { path, content } of exporter(model)) files.set(path, String(content));
+      for await (const { path, content } of exporter(model)) files.set(path, await textOfFile(content));
   });
   const rows = (): readonly Record<string, string>[] =>
     parseCsv(files.get('gaps.csv') ?? '', { columns: true });
@@ -100,6 +111,45 @@ describe.each(cases)('%s', (_name, make) => {
         control,
       ).toBe(status);
     expect(document.querySelectorAll('tr[data-status]')).toHaveLength(table.length);
+  });
+
+  /** Every format that lists controls lists all of them, with the status, numerator and denominator of the model. */
+  test('rows, statuses, numerators and denominators are the same in JSON, CSV, pages and OSCAL', () => {
+    const json = (JSON.parse(files.get('report.json') ?? '{}') as ReportModel).controls;
+    const table: readonly Record<string, string>[] = parseCsv(
+      files.get('statement-of-applicability.csv') ?? '',
+      {
+        columns: true,
+      },
+    );
+    const { document } = parseHTML(files.get('statement-of-applicability.html') ?? '');
+    const oscal = JSON.parse(files.get('oscal-assessment-results.json') ?? '{}') as OscalResults;
+    const judged = new Map(
+      oscal['assessment-results'].results.flatMap(({ findings = [] }) =>
+        findings.map(({ target }) => [target['target-id'], target.status.state] as const),
+      ),
+    );
+    expect(json.map(({ id }) => id)).toEqual(model.controls.map(({ id }) => id));
+    expect(table.map(({ control }) => control)).toEqual(json.map(({ id }) => id));
+    for (const [index, { id, status, grade }] of json.entries()) {
+      const row = squeezed(document.getElementById(id)?.textContent ?? '');
+      const shares = [
+        `${grade.met} of ${grade.of} gate`,
+        ...(grade.systems === undefined ? [] : [`${grade.systems.met} of ${grade.systems.of} system`]),
+      ];
+      for (const share of grade.of === 0 ? [] : shares)
+        expect([id, share, row.includes(share)]).toEqual([id, share, true]);
+      expect([id, table[index]?.['preset-gates-met'], table[index]?.['systems-met']]).toEqual([
+        id,
+        `${grade.met} of ${grade.of}`,
+        grade.systems === undefined ? '' : `${grade.systems.met} of ${grade.systems.of}`,
+      ]);
+      const [state] = [...judged].flatMap(([target, one]) =>
+        target.toLowerCase().endsWith(id.toLowerCase()) ? [one] : [],
+      );
+      if (state !== undefined && (status === 'shown' || status === 'gap'))
+        expect([id, state]).toEqual([id, status === 'shown' ? 'satisfied' : 'not-satisfied']);
+    }
   });
 
   test('a control with gaps is one: nothing makes them disappear', () => {

@@ -15,6 +15,7 @@ import { EXPORTERS } from '../../src/report/exporters/index.ts';
 import { uuidOf } from '../../src/report/exporters/uuid.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { visible } from '../../src/reporters/visible.ts';
+import { textOfFile } from '../support/package-files.ts';
 import { reported } from '../support/reported.ts';
 import { sarifSchema } from '../support/sarif-schema.ts';
 import { decisions, HOSTILE, SCENE } from './scene.ts';
@@ -25,7 +26,8 @@ async function exported(format: string, model: ReportModel): Promise<Readonly<Re
   const files: PackageFile[] = [];
   const exporter = EXPORTERS.get(format);
   if (exporter !== undefined) for await (const file of exporter(model)) files.push(file);
-  return Object.fromEntries(files.map(({ path, content }) => [path, String(content)]));
+  const texts = files.map(async ({ path, content }) => [path, await textOfFile(content)] as const);
+  return Object.fromEntries(await Promise.all(texts));
 }
 
 async function only(format: string, model: ReportModel): Promise<string> {

@@ -9,7 +9,7 @@ import { counterLine } from '../progress-line.ts';
 
 /** What a report over many repositories takes from its file. */
 const FOR_ONE = [
-  ...['repo', 'rev', 'ledger', 'since', 'system', 'framework'],
+  ...['repo', 'rev', 'ledger', 'since', 'pdf', 'system', 'framework'],
   ...['key', 'identity', 'issuer', 'trustedRoot', 'unsignedUntil'],
 ];
 const CHOICES: readonly FrameworkId[] = [
@@ -43,6 +43,7 @@ export function reportCommand(
     .option('--from <date>', 'first day (default: a year before the last)', day)
     .option('--to <date>', 'last day (default: today)', day)
     .option('--since <dir>', 'an earlier package: what is different from it stands on a page of its own')
+    .option('--pdf', 'print all pages as package.pdf too (needs Chromium, Chrome or Edge; CHROMIUM names it)')
     .option('--system <id>', 'one AI system alone')
     .addOption(new Option('--framework <name>', 'what it is made for').choices(CHOICES).default('iso-42001'))
     .option('--repo <dir>', 'the repository; it is only read', '.')

@@ -39,6 +39,8 @@ export interface PolicyCase {
   /** ISO 8601, UTC: instead of `today`. */
   readonly now?: string;
   readonly pull?: Partial<PullFacts>;
+  /** The gates it is about: what others find does not count. Absent: all. */
+  readonly gates?: readonly string[];
   /** What is found, in any order; empty: it passes. */
   readonly expect: readonly CaseExpectation[];
   readonly standing?: 'passed' | 'gaps' | 'waiting' | 'not-applicable';

@@ -15,8 +15,12 @@ export interface CaseResult {
 export function compareCase(one: PolicyCase, evaluation: Evaluation, own: ReadonlySet<string>): CaseResult {
   const wanted = one.expect.map(expectationOf);
   // The engine's own gates are no part of the policy: they are compared where a case expects them.
+  const about = one.gates === undefined ? own : new Set(one.gates);
+  const unknown = (one.gates ?? []).filter((gate) => !own.has(gate));
+  if (unknown.length > 0)
+    return { same: false, lines: [`    \`gates\`: the policy has no gate ${unknown.join(', ')}`] };
   const findings = evaluation.findings.filter(
-    ({ gate }) => own.has(gate) || wanted.some((want) => want.gate === gate),
+    ({ gate }) => about.has(gate) || wanted.some((want) => want.gate === gate),
   );
   const missing = wanted.filter((want) => !findings.some((finding) => fits(want, finding)));
   const unexpected = findings.filter((finding) => !wanted.some((want) => fits(want, finding)));

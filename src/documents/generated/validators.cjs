@@ -1,5 +1,8 @@
 /* Generated from policies/schema by `npm run generate`: edit the schema, not this file. */
 module.exports = {
+  get 'ai-act'() {
+    return require('./validators/ai-act.cjs');
+  },
   get 'ai-policy'() {
     return require('./validators/ai-policy.cjs');
   },
@@ -33,6 +36,9 @@ module.exports = {
   get 'exception'() {
     return require('./validators/exception.cjs');
   },
+  get 'fundamental-rights'() {
+    return require('./validators/fundamental-rights.cjs');
+  },
   get 'identities'() {
     return require('./validators/identities.cjs');
   },
@@ -47,6 +53,9 @@ module.exports = {
   },
   get 'infrastructure'() {
     return require('./validators/infrastructure.cjs');
+  },
+  get 'instructions-for-use'() {
+    return require('./validators/instructions-for-use.cjs');
   },
   get 'management-review'() {
     return require('./validators/management-review.cjs');
@@ -81,6 +90,9 @@ module.exports = {
   get 'policy-test'() {
     return require('./validators/policy-test.cjs');
   },
+  get 'post-market-monitoring'() {
+    return require('./validators/post-market-monitoring.cjs');
+  },
   get 'pre-deployment'() {
     return require('./validators/pre-deployment.cjs');
   },
@@ -107,6 +119,9 @@ module.exports = {
   },
   get 'system'() {
     return require('./validators/system.cjs');
+  },
+  get 'technical-documentation'() {
+    return require('./validators/technical-documentation.cjs');
   },
   get 'testing'() {
     return require('./validators/testing.cjs');

@@ -2,6 +2,7 @@
 import type { ValidateFunction } from 'ajv';
 declare namespace validators {
   type SchemaName =
+    | 'ai-act'
     | 'ai-policy'
     | 'audit'
     | 'competence'
@@ -13,11 +14,13 @@ declare namespace validators {
     | 'document-approval'
     | 'evaluation'
     | 'exception'
+    | 'fundamental-rights'
     | 'identities'
     | 'impact-assessment'
     | 'incident-response'
     | 'incidents'
     | 'infrastructure'
+    | 'instructions-for-use'
     | 'management-review'
     | 'methodology'
     | 'model-card'
@@ -29,6 +32,7 @@ declare namespace validators {
     | 'oversight-log'
     | 'policy'
     | 'policy-test'
+    | 'post-market-monitoring'
     | 'pre-deployment'
     | 'privacy'
     | 'regulatory'
@@ -38,6 +42,7 @@ declare namespace validators {
     | 'soa'
     | 'supplier'
     | 'system'
+    | 'technical-documentation'
     | 'testing'
     | 'transparency'
     | 'treatment-plan';

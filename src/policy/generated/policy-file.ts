@@ -788,6 +788,11 @@ export interface Document {
         | 'methodology'
         | 'competence'
         | 'treatment-plan'
+        | 'ai-act'
+        | 'fundamental-rights'
+        | 'instructions-for-use'
+        | 'post-market-monitoring'
+        | 'technical-documentation'
       );
   /**
    * The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.

@@ -1,4 +1,5 @@
 import type { Exporter } from './exporter.ts';
+import { streamedJson } from './json-stream.ts';
 
 const SCHEMA = 'https://github.com/aims-gate/aims-gate/policies/schema/report.schema.json';
 
@@ -6,11 +7,10 @@ const SCHEMA = 'https://github.com/aims-gate/aims-gate/policies/schema/report.sc
 export const json: Exporter = async function* (model) {
   // What documents say is in their copies.
   const documents = model.documents.map(({ content: _, ...one }) => one);
-  const text = JSON.stringify({ $schema: SCHEMA, ...model, documents }, plainValue);
-  yield { path: 'report.json', content: `${text}\n` };
+  yield { path: 'report.json', content: streamedJson({ $schema: SCHEMA, ...model, documents }, plainValue) };
 };
 
-function plainValue(_key: string, value: unknown): unknown {
+function plainValue(value: unknown): unknown {
   if (value instanceof Set) return [...value].sort((a: number, b: number) => a - b);
   return value instanceof Map ? Object.fromEntries(value) : value;
 }

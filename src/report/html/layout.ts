@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReportModel } from '../model.ts';
 import { moment, reportTitle } from '../words.ts';
+import { paperMargins } from './paper-margins.ts';
 import { upFrom } from './parts.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
@@ -32,14 +33,18 @@ const NAVIGATION: readonly (readonly [string, string])[] = [
 
 const CHANGES = ['changes.html', 'Since the last package'] as const;
 
+const SCRIPT_DIGEST = digest(SCRIPT);
+
 /** What a page may load and run: its own style and its own script, by their digests, and nothing else. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src '${digest(STYLE)}'`,
-  `script-src '${digest(SCRIPT)}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+function contentPolicy(style: string): string {
+  return [
+    "default-src 'none'",
+    `style-src '${digest(style)}'`,
+    `script-src '${SCRIPT_DIGEST}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
 function digest(text: string): string {
   return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
@@ -54,6 +59,7 @@ export function framed(page: HtmlPage, model: ReportModel): string {
     label: 'Evidence package',
     navigation: model.changes === undefined ? NAVIGATION : [...NAVIGATION, CHANGES],
     version,
+    style: paperMargins(model),
     alarm: alarm(ledger, shortfalls),
     footer: html`Made by aims-gate ${version} at ${moment(madeAt)} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>.${ledgerLine(model)}`,
   });
@@ -76,6 +82,8 @@ export interface Frame {
   /** Path and title of each page. */
   readonly navigation: readonly (readonly [string, string])[];
   readonly version: string;
+  /** Style of this package alone; absent: none. */
+  readonly style?: string;
   readonly alarm: Value;
   readonly footer: Html;
 }
@@ -83,6 +91,7 @@ export interface Frame {
 /** `page` in its frame, as the text of a file. */
 export function documentOf({ path, title, body, under }: HtmlPage, frame: Frame): string {
   const { name, kind, label, navigation, version, alarm: said, footer } = frame;
+  const style = `${STYLE}${frame.style ?? ''}`;
   const up = upFrom(path);
   const links = navigation.map(
     ([to, text]) =>
@@ -92,12 +101,12 @@ export function documentOf({ path, title, body, under }: HtmlPage, frame: Frame)
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${contentPolicy(style)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="generator" content="aims-gate ${version}">
 <title>${title} · ${name}</title>
-<style>${new Html(STYLE)}</style>
+<style>${new Html(style)}</style>
 </head>
 <body>
 <a class="skip" href="#content">To the content</a>

@@ -18,6 +18,11 @@ import { systemPage, systemsPage } from './pages/systems.ts';
 
 /** The package for people: pages that open from disk, print, and need no script. One at a time is held. */
 export const html: Exporter = async function* (model) {
+  for await (const page of htmlPages(model)) yield file(page, model);
+};
+
+/** Every page of the package, in the order in which it is read. */
+export async function* htmlPages(model: ReportModel): AsyncGenerator<HtmlPage> {
   // The chart library is only needed here, and slow to load.
   const { domainChart } = await import('./charts/domains.ts');
   const { latencyChart } = await import('./charts/latency.ts');
@@ -38,13 +43,13 @@ export const html: Exporter = async function* (model) {
     crosswalkPage(model),
   ];
   const changes = changesPage(model);
-  for (const page of changes === undefined ? first : [...first, changes]) yield file(page, model);
+  yield* changes === undefined ? first : [...first, changes];
   for (const system of model.systems) {
-    yield file(systemPage(system, decided.get(system.id) ?? [], model), model);
-    yield file(systemDocumentsPage(system, model), model);
+    yield systemPage(system, decided.get(system.id) ?? [], model);
+    yield systemDocumentsPage(system, model);
   }
-  for (const page of decisionsPages(model)) yield file(page, model);
-};
+  yield* decisionsPages(model);
+}
 
 function file(page: HtmlPage, model: ReportModel): PackageFile {
   return { path: page.path, content: framed(page, model) };

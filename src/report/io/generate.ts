@@ -1,4 +1,5 @@
 import { counted } from '../../counted.ts';
+import { defined } from '../../defined.ts';
 import { localCatalog } from '../../evaluation/clones.ts';
 import { checkpointLine } from '../../evidence/records/checkpoint.ts';
 import { ledgerTrust, type TrustOptions } from '../../git/open-ledger.ts';
@@ -12,6 +13,7 @@ import type { ReportModel } from '../model.ts';
 import { tally } from '../words.ts';
 import { gatherFacts, openSources, type ReportRequest } from './collect.ts';
 import { readEarlierPackage } from './earlier.ts';
+import { findBrowser, printedPackage } from './pdf.ts';
 import { proofFiles } from './proofs.ts';
 import type { ReadLedger } from './read-ledger.ts';
 import { readSigner, type SigningOptions } from './signer.ts';
@@ -22,6 +24,8 @@ export interface ReportOptions extends Omit<ReportRequest, 'trust' | 'now'>, Tru
   readonly out: string;
   /** Folder of an earlier package to compare with. */
   readonly since?: string;
+  /** Whether the pages are printed as one PDF too. */
+  readonly pdf?: boolean;
   /** Clones of repositories that the policy extends: `owner/repo=DIR`. */
   readonly extendsFrom?: readonly string[];
   /** Told of each record of the ledger, and when all are read. */
@@ -33,10 +37,13 @@ export async function report({
   out,
   now,
   since,
+  pdf,
   extendsFrom,
   reading,
   ...options
 }: ReportOptions): Promise<number> {
+  // Before anything is read: who has no browser learns it at once.
+  const browser = pdf === true ? await findBrowser(process.env) : undefined;
   const trust = await ledgerTrust(options);
   const signer = await readSigner(options);
   const request = { ...options, trust, now: now ?? new Date().toISOString() };
@@ -63,7 +70,11 @@ export async function report({
     documents,
     ...checkpointIn(model),
   };
-  const files = packageFiles(model, facts, options.repo, sources.ledger);
+  const files = packageFiles(model, facts, {
+    repo: options.repo,
+    ledger: sources.ledger,
+    ...defined({ browser }),
+  });
   const verifier = { path: 'verify.py', content: catalog.verifier };
   const written = await writePackage(out, withFile(files, verifier), about, signer);
   process.stdout.write(`${described(model, out, written).map(visible).join('\n')}\n`);
@@ -76,13 +87,20 @@ export function sizeOf({ files, bytes }: { readonly files: number; readonly byte
   return `${counted(files, 'file')}, ${size}`;
 }
 
+interface PackageSources {
+  readonly repo: string;
+  readonly ledger: ReadLedger;
+  /** Prints the pages as one PDF; absent: nobody asked for it. */
+  readonly browser?: string;
+}
+
 async function* packageFiles(
   model: ReportModel,
   facts: ReportFacts,
-  repo: string,
-  ledger: ReadLedger,
+  { repo, ledger, browser }: PackageSources,
 ): AsyncGenerator<PackageFile> {
   for (const exporter of EXPORTERS.values()) yield* exporter(model);
+  if (browser !== undefined) yield await printedPackage(model, browser);
   yield* documentFiles(model, facts);
   yield* proofFiles(repo, ledger, model.proven);
 }

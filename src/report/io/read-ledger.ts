@@ -9,6 +9,7 @@ import { recordsAt, resolveBranch } from '../../git/ledger.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { Sha256 } from '../../ids.ts';
 import type { LedgerSummary } from '../ledger.ts';
+import { Interned } from './intern.ts';
 
 export interface ReadLedger {
   readonly summary: LedgerSummary;
@@ -43,6 +44,7 @@ export async function readLedger(
     const commit = await resolveBranch(branch, (revision) => repository.resolve(revision));
     const reader = new LedgerReader(trust);
     const events: LedgerEvent[] = [];
+    const interned = new Interned();
     const signedBy = new Map<string, number>();
     const digests = new Digests();
     let unsigned = 0;
@@ -61,7 +63,7 @@ export async function readLedger(
       name ??= statement.predicate.repository;
       head = digest;
       const read = readEvent(statement, { sequence, path, digest, commit });
-      if (read !== undefined) events.push(read);
+      if (read !== undefined) events.push(interned.event(read));
     }
     const summary = {
       state: 'whole',

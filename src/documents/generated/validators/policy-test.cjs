@@ -3,7 +3,7 @@
 const { addError, failed } = require('./shared.cjs');
 module.exports = validate60;
 module.exports.default = validate60;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json","title":"PolicyTestFile","description":"Cases of a policy, for `aims-gate policy test`: given files and a change, which gates find something.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["cases"],"$defs":{"files":{"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}}},"properties":{"base":{"description":"Files of the target branch, for every case.","$ref":"#/$defs/files"},"cases":{"description":"Each a change and what is found.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","expect"],"properties":{"name":{"description":"What the case shows.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"base":{"description":"More files of the target branch, for this case.","$ref":"#/$defs/files"},"change":{"description":"What the pull request changes.","$ref":"#/$defs/files"},"author":{"description":"Who opened it. Default `author`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"approvals":{"description":"Who approved its head.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"today":{"description":"The day it is judged on. Default 2026-01-01.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"expect":{"description":"What is found, in any order: a gate; a gate with a code (`freeze approval.waiting`); or what must be so of one finding. Empty: it passes.","type":"array","items":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"},{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["gate"],"properties":{"gate":{"description":"The gate.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"code":{"description":"What kind of thing is missing: docs/findings.md lists them.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"`waiting`: only people have yet to act.","enum":["gap","waiting"]},"system":{"description":"Id of the system.","type":"string"},"path":{"description":"The file it is about.","type":"string"},"says":{"description":"Words of its message.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"remedy":{"description":"Words of its way out.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}}]}},"reviews":{"description":"What else people said of its head.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Their login.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"state":{"description":"Default `approved`.","enum":["approved","changes-requested","commented","dismissed"]},"says":{"description":"The text of the review: its rationale.","type":"string"},"at":{"description":"When, UTC. Default: when the case is judged.","type":"string","format":"date-time"},"stale":{"description":"It was given before the change, so its content is another.","const":true}}}},"now":{"description":"The time it is judged at, UTC: `2026-11-27T16:30:00Z`. Instead of `today`.","type":"string","format":"date-time"},"pull":{"description":"What GitHub says of the pull request.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"labels":{"description":"Its labels.","type":"array","items":{"type":"string"}},"base":{"description":"The branch it goes into. Default `main`.","type":"string"},"head":{"description":"Its own branch.","type":"string"},"number":{"description":"Its number. Default 1.","$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"draft":{"description":"Whether it is a draft.","type":"boolean"},"title":{"description":"Its title.","type":"string"},"body":{"description":"Its description.","type":"string"}}},"base-dir":{"description":"Folder with more files of the target branch, for this case.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"change-dir":{"description":"Folder with files that the pull request brings; `change` adds to it.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"committers":{"description":"Who wrote commits of it, besides the author.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"signed":{"description":"Signed decisions on the content. That their signatures hold is given.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Login of who signed.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"decision":{"description":"Default `approve`.","enum":["approve","reject","approve-with-conditions"]},"conditions":{"description":"What the approval depends on.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"method":{"description":"How it is signed. Default `ssh`.","enum":["ssh","sigstore","commit"]},"system":{"description":"Id of the system it is about. Default: each that is asked.","type":"string"}}}},"teams":{"description":"Team → its members: `acme/legal: [lea, tom]`.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"permissions":{"description":"Login → what it may do in the repository. Of others: write.","type":"object","additionalProperties":{"enum":["none","read","triage","write","maintain","admin"]}},"standing":{"description":"How it stands: `waiting` when only people have yet to act.","enum":["passed","gaps","waiting","not-applicable"]}}}},"base-dir":{"description":"Folder beside this file whose files are those of the target branch; `base` adds to it.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json","title":"PolicyTestFile","description":"Cases of a policy, for `aims-gate policy test`: given files and a change, which gates find something.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["cases"],"$defs":{"files":{"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}}},"properties":{"base":{"description":"Files of the target branch, for every case.","$ref":"#/$defs/files"},"cases":{"description":"Each a change and what is found.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","expect"],"properties":{"name":{"description":"What the case shows.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"base":{"description":"More files of the target branch, for this case.","$ref":"#/$defs/files"},"change":{"description":"What the pull request changes.","$ref":"#/$defs/files"},"author":{"description":"Who opened it. Default `author`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"approvals":{"description":"Who approved its head.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"today":{"description":"The day it is judged on. Default 2026-01-01.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"gates":{"description":"The gates that the case is about: what others find does not count. Default: every gate of the policy.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"expect":{"description":"What is found, in any order: a gate; a gate with a code (`freeze approval.waiting`); or what must be so of one finding. Empty: it passes.","type":"array","items":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"},{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["gate"],"properties":{"gate":{"description":"The gate.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"code":{"description":"What kind of thing is missing: docs/findings.md lists them.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"`waiting`: only people have yet to act.","enum":["gap","waiting"]},"system":{"description":"Id of the system.","type":"string"},"path":{"description":"The file it is about.","type":"string"},"says":{"description":"Words of its message.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"remedy":{"description":"Words of its way out.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}}]}},"reviews":{"description":"What else people said of its head.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Their login.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"state":{"description":"Default `approved`.","enum":["approved","changes-requested","commented","dismissed"]},"says":{"description":"The text of the review: its rationale.","type":"string"},"at":{"description":"When, UTC. Default: when the case is judged.","type":"string","format":"date-time"},"stale":{"description":"It was given before the change, so its content is another.","const":true}}}},"now":{"description":"The time it is judged at, UTC: `2026-11-27T16:30:00Z`. Instead of `today`.","type":"string","format":"date-time"},"pull":{"description":"What GitHub says of the pull request.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"labels":{"description":"Its labels.","type":"array","items":{"type":"string"}},"base":{"description":"The branch it goes into. Default `main`.","type":"string"},"head":{"description":"Its own branch.","type":"string"},"number":{"description":"Its number. Default 1.","$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"draft":{"description":"Whether it is a draft.","type":"boolean"},"title":{"description":"Its title.","type":"string"},"body":{"description":"Its description.","type":"string"}}},"base-dir":{"description":"Folder with more files of the target branch, for this case.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"change-dir":{"description":"Folder with files that the pull request brings; `change` adds to it.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"committers":{"description":"Who wrote commits of it, besides the author.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"signed":{"description":"Signed decisions on the content. That their signatures hold is given.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Login of who signed.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"decision":{"description":"Default `approve`.","enum":["approve","reject","approve-with-conditions"]},"conditions":{"description":"What the approval depends on.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"method":{"description":"How it is signed. Default `ssh`.","enum":["ssh","sigstore","commit"]},"system":{"description":"Id of the system it is about. Default: each that is asked.","type":"string"}}}},"teams":{"description":"Team → its members: `acme/legal: [lea, tom]`.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"permissions":{"description":"Login → what it may do in the repository. Of others: write.","type":"object","additionalProperties":{"enum":["none","read","triage","write","maintain","admin"]}},"standing":{"description":"How it stands: `waiting` when only people have yet to act.","enum":["passed","gaps","waiting","not-applicable"]}}}},"base-dir":{"description":"Folder beside this file whose files are those of the target branch; `base` adds to it.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}};
 const pattern5 = new RegExp("^x-", "u");
 const schema28 = {"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}};
 
@@ -149,103 +149,123 @@ vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.error
 errors = vErrors.length;
 }
 }
-if(data2.expect !== undefined){
-let data10 = data2.expect;
+if(data2.gates !== undefined){
+let data10 = data2.gates;
 if(Array.isArray(data10)){
+if(data10.length < 1){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/gates", "minItems", {limit: 1}, schema27.properties.cases.items.properties.gates, data10);
+errors++;
+}
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
-let data11 = data10[i2];
-const _errs19 = errors;
-let valid8 = false;
-const _errs20 = errors;
-if(!(validate53(data11, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
+if(!(validate53(data10[i2], {instancePath:instancePath+"/cases/" + i0+"/gates/" + i2,parentData:data10,parentDataProperty:i2,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs20 === errors;
-valid8 = valid8 || _valid0;
-const _errs21 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/gates", "type", {type: "array"}, schema27.properties.cases.items.properties.gates, data10);
+errors++;
+}
+}
+if(data2.expect !== undefined){
+let data12 = data2.expect;
+if(Array.isArray(data12)){
+const len3 = data12.length;
+for(let i3=0; i3<len3; i3++){
+let data13 = data12[i3];
+const _errs22 = errors;
+let valid10 = false;
+const _errs23 = errors;
+if(!(validate53(data13, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i3,parentData:data12,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs23 === errors;
+valid10 = valid10 || _valid0;
+const _errs24 = errors;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const prop2 of schema27.properties.cases.items.properties.expect.items.anyOf[1].required){
-if(data11[prop2] === undefined){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i2, "required", {missingProperty: prop2}, schema27.properties.cases.items.properties.expect.items.anyOf[1], data11, "#/properties/cases/items/properties/expect/items/anyOf/1/required");
+if(data13[prop2] === undefined){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i3, "required", {missingProperty: prop2}, schema27.properties.cases.items.properties.expect.items.anyOf[1], data13, "#/properties/cases/items/properties/expect/items/anyOf/1/required");
 errors++;
 }
 }
-for(const key2 in data11){
+for(const key2 in data13){
 if(!(((((((((key2 === "gate") || (key2 === "code")) || (key2 === "level")) || (key2 === "kind")) || (key2 === "system")) || (key2 === "path")) || (key2 === "says")) || (key2 === "remedy")) || (pattern5.test(key2)))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i2, "additionalProperties", {additionalProperty: key2}, schema27.properties.cases.items.properties.expect.items.anyOf[1], data11, "#/properties/cases/items/properties/expect/items/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i3, "additionalProperties", {additionalProperty: key2}, schema27.properties.cases.items.properties.expect.items.anyOf[1], data13, "#/properties/cases/items/properties/expect/items/anyOf/1/additionalProperties");
 errors++;
 }
 }
-if(data11.gate !== undefined){
-if(!(validate53(data11.gate, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/gate",parentData:data11,parentDataProperty:"gate",rootData,dynamicAnchors}))){
+if(data13.gate !== undefined){
+if(!(validate53(data13.gate, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i3+"/gate",parentData:data13,parentDataProperty:"gate",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data11.code !== undefined){
-if(!(validate52(data11.code, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/code",parentData:data11,parentDataProperty:"code",rootData,dynamicAnchors}))){
+if(data13.code !== undefined){
+if(!(validate52(data13.code, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i3+"/code",parentData:data13,parentDataProperty:"code",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
-if(data11.level !== undefined){
-let data14 = data11.level;
-if(!(((data14 === "failure") || (data14 === "warning")) || (data14 === "notice"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i2+"/level", "enum", {allowedValues: schema27.properties.cases.items.properties.expect.items.anyOf[1].properties.level.enum}, schema27.properties.cases.items.properties.expect.items.anyOf[1].properties.level, data14, "#/properties/cases/items/properties/expect/items/anyOf/1/properties/level/enum");
+if(data13.level !== undefined){
+let data16 = data13.level;
+if(!(((data16 === "failure") || (data16 === "warning")) || (data16 === "notice"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i3+"/level", "enum", {allowedValues: schema27.properties.cases.items.properties.expect.items.anyOf[1].properties.level.enum}, schema27.properties.cases.items.properties.expect.items.anyOf[1].properties.level, data16, "#/properties/cases/items/properties/expect/items/anyOf/1/properties/level/enum");
 errors++;
 }
 }
-if(data11.kind !== undefined){
-let data15 = data11.kind;
-if(!((data15 === "gap") || (data15 === "waiting"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i2+"/kind", "enum", {allowedValues: schema27.properties.cases.items.properties.expect.items.anyOf[1].properties.kind.enum}, schema27.properties.cases.items.properties.expect.items.anyOf[1].properties.kind, data15, "#/properties/cases/items/properties/expect/items/anyOf/1/properties/kind/enum");
+if(data13.kind !== undefined){
+let data17 = data13.kind;
+if(!((data17 === "gap") || (data17 === "waiting"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i3+"/kind", "enum", {allowedValues: schema27.properties.cases.items.properties.expect.items.anyOf[1].properties.kind.enum}, schema27.properties.cases.items.properties.expect.items.anyOf[1].properties.kind, data17, "#/properties/cases/items/properties/expect/items/anyOf/1/properties/kind/enum");
 errors++;
 }
 }
-if(data11.system !== undefined){
-let data16 = data11.system;
-if(typeof data16 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i2+"/system", "type", {type: "string"}, schema27.properties.cases.items.properties.expect.items.anyOf[1].properties.system, data16, "#/properties/cases/items/properties/expect/items/anyOf/1/properties/system/type");
+if(data13.system !== undefined){
+let data18 = data13.system;
+if(typeof data18 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i3+"/system", "type", {type: "string"}, schema27.properties.cases.items.properties.expect.items.anyOf[1].properties.system, data18, "#/properties/cases/items/properties/expect/items/anyOf/1/properties/system/type");
 errors++;
 }
 }
-if(data11.path !== undefined){
-let data17 = data11.path;
-if(typeof data17 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i2+"/path", "type", {type: "string"}, schema27.properties.cases.items.properties.expect.items.anyOf[1].properties.path, data17, "#/properties/cases/items/properties/expect/items/anyOf/1/properties/path/type");
+if(data13.path !== undefined){
+let data19 = data13.path;
+if(typeof data19 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i3+"/path", "type", {type: "string"}, schema27.properties.cases.items.properties.expect.items.anyOf[1].properties.path, data19, "#/properties/cases/items/properties/expect/items/anyOf/1/properties/path/type");
 errors++;
 }
 }
-if(data11.says !== undefined){
-if(!(validate53(data11.says, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/says",parentData:data11,parentDataProperty:"says",rootData,dynamicAnchors}))){
+if(data13.says !== undefined){
+if(!(validate53(data13.says, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i3+"/says",parentData:data13,parentDataProperty:"says",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data11.remedy !== undefined){
-if(!(validate53(data11.remedy, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i2+"/remedy",parentData:data11,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
+if(data13.remedy !== undefined){
+if(!(validate53(data13.remedy, {instancePath:instancePath+"/cases/" + i0+"/expect/" + i3+"/remedy",parentData:data13,parentDataProperty:"remedy",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i2, "type", {type: "object"}, schema27.properties.cases.items.properties.expect.items.anyOf[1], data11, "#/properties/cases/items/properties/expect/items/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i3, "type", {type: "object"}, schema27.properties.cases.items.properties.expect.items.anyOf[1], data13, "#/properties/cases/items/properties/expect/items/anyOf/1/type");
 errors++;
 }
-var _valid0 = _errs21 === errors;
-valid8 = valid8 || _valid0;
-if(!valid8){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i2, "anyOf", {}, schema27.properties.cases.items.properties.expect.items, data11, "#/properties/cases/items/properties/expect/items/anyOf", "must match a schema in anyOf");
+var _valid0 = _errs24 === errors;
+valid10 = valid10 || _valid0;
+if(!valid10){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect/" + i3, "anyOf", {}, schema27.properties.cases.items.properties.expect.items, data13, "#/properties/cases/items/properties/expect/items/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
-errors = _errs19;
+errors = _errs22;
 if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
+if(_errs22){
+vErrors.length = _errs22;
 }
 else {
 vErrors = null;
@@ -255,164 +275,164 @@ vErrors = null;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect", "type", {type: "array"}, schema27.properties.cases.items.properties.expect, data10);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/expect", "type", {type: "array"}, schema27.properties.cases.items.properties.expect, data12);
 errors++;
 }
 }
 if(data2.reviews !== undefined){
-let data20 = data2.reviews;
-if(Array.isArray(data20)){
-const len3 = data20.length;
-for(let i3=0; i3<len3; i3++){
-let data21 = data20[i3];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+let data22 = data2.reviews;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+let data23 = data22[i4];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 for(const prop3 of schema27.properties.cases.items.properties.reviews.items.required){
-if(data21[prop3] === undefined){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i3, "required", {missingProperty: prop3}, schema27.properties.cases.items.properties.reviews.items, data21);
+if(data23[prop3] === undefined){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i4, "required", {missingProperty: prop3}, schema27.properties.cases.items.properties.reviews.items, data23);
 errors++;
 }
 }
-for(const key3 in data21){
+for(const key3 in data23){
 if(!((((((key3 === "by") || (key3 === "state")) || (key3 === "says")) || (key3 === "at")) || (key3 === "stale")) || (pattern5.test(key3)))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i3, "additionalProperties", {additionalProperty: key3}, schema27.properties.cases.items.properties.reviews.items, data21);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i4, "additionalProperties", {additionalProperty: key3}, schema27.properties.cases.items.properties.reviews.items, data23);
 errors++;
 }
 }
-if(data21.by !== undefined){
-if(!(validate53(data21.by, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i3+"/by",parentData:data21,parentDataProperty:"by",rootData,dynamicAnchors}))){
+if(data23.by !== undefined){
+if(!(validate53(data23.by, {instancePath:instancePath+"/cases/" + i0+"/reviews/" + i4+"/by",parentData:data23,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data21.state !== undefined){
-let data23 = data21.state;
-if(!((((data23 === "approved") || (data23 === "changes-requested")) || (data23 === "commented")) || (data23 === "dismissed"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i3+"/state", "enum", {allowedValues: schema27.properties.cases.items.properties.reviews.items.properties.state.enum}, schema27.properties.cases.items.properties.reviews.items.properties.state, data23);
+if(data23.state !== undefined){
+let data25 = data23.state;
+if(!((((data25 === "approved") || (data25 === "changes-requested")) || (data25 === "commented")) || (data25 === "dismissed"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i4+"/state", "enum", {allowedValues: schema27.properties.cases.items.properties.reviews.items.properties.state.enum}, schema27.properties.cases.items.properties.reviews.items.properties.state, data25);
 errors++;
 }
 }
-if(data21.says !== undefined){
-let data24 = data21.says;
-if(typeof data24 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i3+"/says", "type", {type: "string"}, schema27.properties.cases.items.properties.reviews.items.properties.says, data24);
+if(data23.says !== undefined){
+let data26 = data23.says;
+if(typeof data26 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i4+"/says", "type", {type: "string"}, schema27.properties.cases.items.properties.reviews.items.properties.says, data26);
 errors++;
 }
 }
-if(data21.at !== undefined){
-let data25 = data21.at;
-if(typeof data25 === "string"){
-if(!(formats2.validate(data25))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i3+"/at", "format", {format: "date-time"}, schema27.properties.cases.items.properties.reviews.items.properties.at, data25);
+if(data23.at !== undefined){
+let data27 = data23.at;
+if(typeof data27 === "string"){
+if(!(formats2.validate(data27))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i4+"/at", "format", {format: "date-time"}, schema27.properties.cases.items.properties.reviews.items.properties.at, data27);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i3+"/at", "type", {type: "string"}, schema27.properties.cases.items.properties.reviews.items.properties.at, data25);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i4+"/at", "type", {type: "string"}, schema27.properties.cases.items.properties.reviews.items.properties.at, data27);
 errors++;
 }
 }
-if(data21.stale !== undefined){
-let data26 = data21.stale;
-if(true !== data26){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i3+"/stale", "const", {allowedValue: true}, schema27.properties.cases.items.properties.reviews.items.properties.stale, data26);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i3, "type", {type: "object"}, schema27.properties.cases.items.properties.reviews.items, data21);
+if(data23.stale !== undefined){
+let data28 = data23.stale;
+if(true !== data28){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i4+"/stale", "const", {allowedValue: true}, schema27.properties.cases.items.properties.reviews.items.properties.stale, data28);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews", "type", {type: "array"}, schema27.properties.cases.items.properties.reviews, data20);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews/" + i4, "type", {type: "object"}, schema27.properties.cases.items.properties.reviews.items, data23);
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/reviews", "type", {type: "array"}, schema27.properties.cases.items.properties.reviews, data22);
 errors++;
 }
 }
 if(data2.now !== undefined){
-let data27 = data2.now;
-if(typeof data27 === "string"){
-if(!(formats2.validate(data27))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/now", "format", {format: "date-time"}, schema27.properties.cases.items.properties.now, data27);
+let data29 = data2.now;
+if(typeof data29 === "string"){
+if(!(formats2.validate(data29))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/now", "format", {format: "date-time"}, schema27.properties.cases.items.properties.now, data29);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/now", "type", {type: "string"}, schema27.properties.cases.items.properties.now, data27);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/now", "type", {type: "string"}, schema27.properties.cases.items.properties.now, data29);
 errors++;
 }
 }
 if(data2.pull !== undefined){
-let data28 = data2.pull;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key4 in data28){
+let data30 = data2.pull;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key4 in data30){
 if(!((((((((key4 === "labels") || (key4 === "base")) || (key4 === "head")) || (key4 === "number")) || (key4 === "draft")) || (key4 === "title")) || (key4 === "body")) || (pattern5.test(key4)))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull", "additionalProperties", {additionalProperty: key4}, schema27.properties.cases.items.properties.pull, data28);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull", "additionalProperties", {additionalProperty: key4}, schema27.properties.cases.items.properties.pull, data30);
 errors++;
 }
 }
-if(data28.labels !== undefined){
-let data29 = data28.labels;
-if(Array.isArray(data29)){
-const len4 = data29.length;
-for(let i4=0; i4<len4; i4++){
-let data30 = data29[i4];
-if(typeof data30 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/labels/" + i4, "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.labels.items, data30);
+if(data30.labels !== undefined){
+let data31 = data30.labels;
+if(Array.isArray(data31)){
+const len5 = data31.length;
+for(let i5=0; i5<len5; i5++){
+let data32 = data31[i5];
+if(typeof data32 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/labels/" + i5, "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.labels.items, data32);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/labels", "type", {type: "array"}, schema27.properties.cases.items.properties.pull.properties.labels, data29);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/labels", "type", {type: "array"}, schema27.properties.cases.items.properties.pull.properties.labels, data31);
 errors++;
 }
 }
-if(data28.base !== undefined){
-let data31 = data28.base;
-if(typeof data31 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/base", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.base, data31);
+if(data30.base !== undefined){
+let data33 = data30.base;
+if(typeof data33 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/base", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.base, data33);
 errors++;
 }
 }
-if(data28.head !== undefined){
-let data32 = data28.head;
-if(typeof data32 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/head", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.head, data32);
+if(data30.head !== undefined){
+let data34 = data30.head;
+if(typeof data34 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/head", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.head, data34);
 errors++;
 }
 }
-if(data28.number !== undefined){
-if(!(validate59(data28.number, {instancePath:instancePath+"/cases/" + i0+"/pull/number",parentData:data28,parentDataProperty:"number",rootData,dynamicAnchors}))){
+if(data30.number !== undefined){
+if(!(validate59(data30.number, {instancePath:instancePath+"/cases/" + i0+"/pull/number",parentData:data30,parentDataProperty:"number",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data28.draft !== undefined){
-let data34 = data28.draft;
-if(typeof data34 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/draft", "type", {type: "boolean"}, schema27.properties.cases.items.properties.pull.properties.draft, data34);
+if(data30.draft !== undefined){
+let data36 = data30.draft;
+if(typeof data36 !== "boolean"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/draft", "type", {type: "boolean"}, schema27.properties.cases.items.properties.pull.properties.draft, data36);
 errors++;
 }
 }
-if(data28.title !== undefined){
-let data35 = data28.title;
-if(typeof data35 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/title", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.title, data35);
+if(data30.title !== undefined){
+let data37 = data30.title;
+if(typeof data37 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/title", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.title, data37);
 errors++;
 }
 }
-if(data28.body !== undefined){
-let data36 = data28.body;
-if(typeof data36 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/body", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.body, data36);
+if(data30.body !== undefined){
+let data38 = data30.body;
+if(typeof data38 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/body", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.body, data38);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull", "type", {type: "object"}, schema27.properties.cases.items.properties.pull, data28);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull", "type", {type: "object"}, schema27.properties.cases.items.properties.pull, data30);
 errors++;
 }
 }
@@ -429,140 +449,140 @@ errors = vErrors.length;
 }
 }
 if(data2.committers !== undefined){
-let data39 = data2.committers;
-if(Array.isArray(data39)){
-const len5 = data39.length;
-for(let i5=0; i5<len5; i5++){
-if(!(validate53(data39[i5], {instancePath:instancePath+"/cases/" + i0+"/committers/" + i5,parentData:data39,parentDataProperty:i5,rootData,dynamicAnchors}))){
+let data41 = data2.committers;
+if(Array.isArray(data41)){
+const len6 = data41.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate53(data41[i6], {instancePath:instancePath+"/cases/" + i0+"/committers/" + i6,parentData:data41,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/committers", "type", {type: "array"}, schema27.properties.cases.items.properties.committers, data39);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/committers", "type", {type: "array"}, schema27.properties.cases.items.properties.committers, data41);
 errors++;
 }
 }
 if(data2.signed !== undefined){
-let data41 = data2.signed;
-if(Array.isArray(data41)){
-const len6 = data41.length;
-for(let i6=0; i6<len6; i6++){
-let data42 = data41[i6];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const prop4 of schema27.properties.cases.items.properties.signed.items.required){
-if(data42[prop4] === undefined){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6, "required", {missingProperty: prop4}, schema27.properties.cases.items.properties.signed.items, data42);
-errors++;
-}
-}
-for(const key5 in data42){
-if(!((((((key5 === "by") || (key5 === "decision")) || (key5 === "conditions")) || (key5 === "method")) || (key5 === "system")) || (pattern5.test(key5)))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6, "additionalProperties", {additionalProperty: key5}, schema27.properties.cases.items.properties.signed.items, data42);
-errors++;
-}
-}
-if(data42.by !== undefined){
-if(!(validate53(data42.by, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/by",parentData:data42,parentDataProperty:"by",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data42.decision !== undefined){
-let data44 = data42.decision;
-if(!(((data44 === "approve") || (data44 === "reject")) || (data44 === "approve-with-conditions"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6+"/decision", "enum", {allowedValues: schema27.properties.cases.items.properties.signed.items.properties.decision.enum}, schema27.properties.cases.items.properties.signed.items.properties.decision, data44);
-errors++;
-}
-}
-if(data42.conditions !== undefined){
-let data45 = data42.conditions;
-if(Array.isArray(data45)){
-const len7 = data45.length;
+let data43 = data2.signed;
+if(Array.isArray(data43)){
+const len7 = data43.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate53(data45[i7], {instancePath:instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions/" + i7,parentData:data45,parentDataProperty:i7,rootData,dynamicAnchors}))){
+let data44 = data43[i7];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const prop4 of schema27.properties.cases.items.properties.signed.items.required){
+if(data44[prop4] === undefined){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7, "required", {missingProperty: prop4}, schema27.properties.cases.items.properties.signed.items, data44);
+errors++;
+}
+}
+for(const key5 in data44){
+if(!((((((key5 === "by") || (key5 === "decision")) || (key5 === "conditions")) || (key5 === "method")) || (key5 === "system")) || (pattern5.test(key5)))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7, "additionalProperties", {additionalProperty: key5}, schema27.properties.cases.items.properties.signed.items, data44);
+errors++;
+}
+}
+if(data44.by !== undefined){
+if(!(validate53(data44.by, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i7+"/by",parentData:data44,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data44.decision !== undefined){
+let data46 = data44.decision;
+if(!(((data46 === "approve") || (data46 === "reject")) || (data46 === "approve-with-conditions"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7+"/decision", "enum", {allowedValues: schema27.properties.cases.items.properties.signed.items.properties.decision.enum}, schema27.properties.cases.items.properties.signed.items.properties.decision, data46);
+errors++;
+}
+}
+if(data44.conditions !== undefined){
+let data47 = data44.conditions;
+if(Array.isArray(data47)){
+const len8 = data47.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate53(data47[i8], {instancePath:instancePath+"/cases/" + i0+"/signed/" + i7+"/conditions/" + i8,parentData:data47,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6+"/conditions", "type", {type: "array"}, schema27.properties.cases.items.properties.signed.items.properties.conditions, data45);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7+"/conditions", "type", {type: "array"}, schema27.properties.cases.items.properties.signed.items.properties.conditions, data47);
 errors++;
 }
 }
-if(data42.method !== undefined){
-let data47 = data42.method;
-if(!(((data47 === "ssh") || (data47 === "sigstore")) || (data47 === "commit"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6+"/method", "enum", {allowedValues: schema27.properties.cases.items.properties.signed.items.properties.method.enum}, schema27.properties.cases.items.properties.signed.items.properties.method, data47);
+if(data44.method !== undefined){
+let data49 = data44.method;
+if(!(((data49 === "ssh") || (data49 === "sigstore")) || (data49 === "commit"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7+"/method", "enum", {allowedValues: schema27.properties.cases.items.properties.signed.items.properties.method.enum}, schema27.properties.cases.items.properties.signed.items.properties.method, data49);
 errors++;
 }
 }
-if(data42.system !== undefined){
-let data48 = data42.system;
-if(typeof data48 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6+"/system", "type", {type: "string"}, schema27.properties.cases.items.properties.signed.items.properties.system, data48);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i6, "type", {type: "object"}, schema27.properties.cases.items.properties.signed.items, data42);
+if(data44.system !== undefined){
+let data50 = data44.system;
+if(typeof data50 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7+"/system", "type", {type: "string"}, schema27.properties.cases.items.properties.signed.items.properties.system, data50);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed", "type", {type: "array"}, schema27.properties.cases.items.properties.signed, data41);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7, "type", {type: "object"}, schema27.properties.cases.items.properties.signed.items, data44);
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed", "type", {type: "array"}, schema27.properties.cases.items.properties.signed, data43);
 errors++;
 }
 }
 if(data2.teams !== undefined){
-let data49 = data2.teams;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key6 in data49){
-let data50 = data49[key6];
-if(Array.isArray(data50)){
-const len8 = data50.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate53(data50[i8], {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,parentData:data50,parentDataProperty:i8,rootData,dynamicAnchors}))){
+let data51 = data2.teams;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key6 in data51){
+let data52 = data51[key6];
+if(Array.isArray(data52)){
+const len9 = data52.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate53(data52[i9], {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,parentData:data52,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "array"}, schema27.properties.cases.items.properties.teams.additionalProperties, data50);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "array"}, schema27.properties.cases.items.properties.teams.additionalProperties, data52);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/teams", "type", {type: "object"}, schema27.properties.cases.items.properties.teams, data49);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/teams", "type", {type: "object"}, schema27.properties.cases.items.properties.teams, data51);
 errors++;
 }
 }
 if(data2.permissions !== undefined){
-let data52 = data2.permissions;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key7 in data52){
-let data53 = data52[key7];
-if(!((((((data53 === "none") || (data53 === "read")) || (data53 === "triage")) || (data53 === "write")) || (data53 === "maintain")) || (data53 === "admin"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/permissions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), "enum", {allowedValues: schema27.properties.cases.items.properties.permissions.additionalProperties.enum}, schema27.properties.cases.items.properties.permissions.additionalProperties, data53);
+let data54 = data2.permissions;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key7 in data54){
+let data55 = data54[key7];
+if(!((((((data55 === "none") || (data55 === "read")) || (data55 === "triage")) || (data55 === "write")) || (data55 === "maintain")) || (data55 === "admin"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/permissions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), "enum", {allowedValues: schema27.properties.cases.items.properties.permissions.additionalProperties.enum}, schema27.properties.cases.items.properties.permissions.additionalProperties, data55);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/permissions", "type", {type: "object"}, schema27.properties.cases.items.properties.permissions, data52);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/permissions", "type", {type: "object"}, schema27.properties.cases.items.properties.permissions, data54);
 errors++;
 }
 }
 if(data2.standing !== undefined){
-let data54 = data2.standing;
-if(!((((data54 === "passed") || (data54 === "gaps")) || (data54 === "waiting")) || (data54 === "not-applicable"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/standing", "enum", {allowedValues: schema27.properties.cases.items.properties.standing.enum}, schema27.properties.cases.items.properties.standing, data54);
+let data56 = data2.standing;
+if(!((((data56 === "passed") || (data56 === "gaps")) || (data56 === "waiting")) || (data56 === "not-applicable"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/standing", "enum", {allowedValues: schema27.properties.cases.items.properties.standing.enum}, schema27.properties.cases.items.properties.standing, data56);
 errors++;
 }
 }

@@ -1,4 +1,5 @@
 import type { Exporter } from '../exporter.ts';
+import { streamedJson } from '../json-stream.ts';
 import { catalog } from './catalog.ts';
 import { mappingCollection } from './mapping.ts';
 import { planOfAction } from './plan-of-action.ts';
@@ -9,7 +10,7 @@ import { CATALOG } from './terms.ts';
 export const oscal: Exporter = async function* (model) {
   const file = (path: string, root: string, value: object) => ({
     path,
-    content: `${JSON.stringify({ [root]: value }, undefined, 2)}\n`,
+    content: streamedJson({ [root]: value }),
   });
   yield file(CATALOG, 'catalog', catalog(model));
   yield file('oscal-assessment-results.json', 'assessment-results', assessmentResults(model));

@@ -1,4 +1,5 @@
-import { coverageInWords, STATE_WORDS } from '../../grading.ts';
+import { plain } from '../../../prose.ts';
+import { coverageInWords, gradeInWords, STATE_WORDS } from '../../grading.ts';
 import type { ControlReport, Grade, PolicyReport, ReportModel } from '../../model.ts';
 import { claim } from '../../statement.ts';
 import { STATUSES, tally } from '../../words.ts';
@@ -122,8 +123,15 @@ function how(
     lines.length === 0
       ? undefined
       : html`<details><summary>${lines.length === 1 ? 'The gate' : `${lines.length} gates`}</summary><ul class="stack">${lines}</ul></details>`;
+  const share = gradeInWords(grade);
+  // Numerator and denominator stand in every row, as in the tables for machines.
+  const counted =
+    grade.of === 0 || plain(because).includes(plain(share))
+      ? []
+      : [html`<br><span class="soft">${htmlOf(share)}</span>`];
   return [
     htmlOf(because),
+    ...counted,
     ...(gaps.length > 0 || (remedy !== undefined && status !== 'excluded')
       ? [html`<a class="fix" href="gaps.html#gap-${id}">Corrective action</a>`]
       : []),

@@ -1,0 +1,41 @@
+/**
+ * Keeps one copy of what the events of a ledger say again and again: logins, gates and their verdicts, systems. A hundred
+ * thousand verdicts of one policy name the same twenty gates.
+ */
+export class Interned {
+  readonly #texts = new Map<string, string>();
+  readonly #lists = new Map<string, readonly unknown[]>();
+
+  /** `event` with its texts and lists shared; what is its own (its record, its time) stays. */
+  event<Event extends object>(event: Event): Event {
+    const shared: Record<string, unknown> = {};
+    for (const [key, value] of Object.entries(event)) shared[key] = OWN.has(key) ? value : this.#value(value);
+    // The same keys with equal values.
+    return shared as Event;
+  }
+
+  #value(value: unknown): unknown {
+    if (typeof value === 'string') return this.#text(value);
+    if (!Array.isArray(value)) return value;
+    const written = JSON.stringify(value);
+    if (written.length > LONGEST) return value;
+    const known = this.#lists.get(written);
+    if (known !== undefined) return known;
+    if (this.#lists.size >= MOST) return value;
+    this.#lists.set(written, value);
+    return value;
+  }
+
+  #text(text: string): string {
+    if (text.length > LONGEST) return text;
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    if (this.#texts.size < MOST) this.#texts.set(text, text);
+    return text;
+  }
+}
+
+const OWN: ReadonlySet<string> = new Set(['record', 'at', 'pullRequest']);
+const LONGEST = 4000;
+/** A ledger in which everything differs is not worth a table of it. */
+const MOST = 20_000;

@@ -36,14 +36,6 @@ const ENTRY = `if (${FLAG} === true) await import('./cli/index.js');\nelse await
 const CLI = `#!/usr/bin/env node\n${FLAG} = true;\nawait import('../index.js');\n`;
 /** A stack trace names functions and classes as the sources do. */
 const NAMES = { function: true, class: true };
-/**
- * Modules of libraries that nothing of ours reaches: `textConverted()` of minipass-fetch, which does without the first, and
- * the style sheet of an element of linkedom. They are left out, and nothing that happens to be installed stands in for them.
- */
-const LEFT_OUT: readonly (readonly [module: string, written: RegExp, instead: string])[] = [
-  ['iconv-lite', /\("iconv-lite"\)/, '("node:iconv-lite")'],
-  ['cssomnom/parse', /^import \* as (\w+) from "cssomnom\/parse";/m, 'const $1 = {};'],
-];
 /** Code of ours: it throws our errors, or is generated from our schemas. */
 const OWN = /\bAimsError\b/;
 
@@ -59,9 +51,7 @@ function build(out: string): void {
   }
   writeFileSync(join(lib, 'entry.js'), ENTRY);
   const options = ['--target', 'es2022', '--no-cache', '--quiet', '--license', 'licenses.txt'];
-  const without = LEFT_OUT.flatMap(([module]) => ['--external', module]);
-  run('ncc', ['build', 'lib/entry.js', '--out', out, ...options, ...without]);
-  leaveOut(join(out, 'index.js'));
+  run('ncc', ['build', 'lib/entry.js', '--out', out, ...options]);
   const licenses = join(out, 'licenses.txt');
   writeFileSync(licenses, grouped(readFileSync(licenses, 'utf8')));
   for (const name of readdirSync(out)) if (name.endsWith('.js')) minify(join(out, name));
@@ -69,16 +59,6 @@ function build(out: string): void {
   writeFileSync(join(out, 'cli', 'index.js'), CLI, { mode: 0o755 });
   const bytes = [...files(out).values()].reduce((sum, content) => sum + content.length, 0);
   process.stdout.write(`dist: ${(bytes / 1e6).toFixed(2)} MB\n`);
-}
-
-function leaveOut(file: string): void {
-  let source = readFileSync(file, 'utf8');
-  for (const [module, written, instead] of LEFT_OUT) {
-    if (!written.test(source))
-      throw new TypeError(`${module} is not asked for as it used to be: see LEFT_OUT`);
-    source = source.replace(written, instead);
-  }
-  writeFileSync(file, source);
 }
 
 function minify(file: string): void {

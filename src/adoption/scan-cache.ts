@@ -37,7 +37,7 @@ export async function scanCache(file: string, policy: string): Promise<StoredSca
     },
     async save() {
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(`${file}.new`, JSON.stringify({ version, sights: [...current] }));
+      await writeFile(`${file}.new`, JSON.stringify({ version, scans: [...current] }));
       await rename(`${file}.new`, file);
     },
   };
@@ -52,9 +52,9 @@ function keyOf({ file, after }: ScanCandidate): string {
 
 async function load(file: string, version: string): Promise<ReadonlyMap<string, StoredScan>> {
   try {
-    const stored = JSON.parse(await readFile(file, 'utf8')) as { version?: unknown; sights?: unknown };
-    if (stored.version !== version || !Array.isArray(stored.sights)) return new Map();
-    return new Map(stored.sights as [string, StoredScan][]);
+    const stored = JSON.parse(await readFile(file, 'utf8')) as { version?: unknown; scans?: unknown };
+    if (stored.version !== version || !Array.isArray(stored.scans)) return new Map();
+    return new Map(stored.scans as [string, StoredScan][]);
   } catch {
     return new Map();
   }

@@ -71,9 +71,9 @@ export async function survey(
   const documents = globMatcher(documentGlobs(policy));
   const prompt = globMatcher(policy.changes.prompt);
   const candidates = candidatesOf(files, detectorsFor(policy), (path) => prompt(path) !== undefined);
-  const sights = await scanFiles(candidates, objects, looking);
+  const scans = await scanFiles(candidates, objects, looking);
   const system = await pathOwners(tree, policy, objects);
-  const inside = sights.flatMap(({ file, found }) =>
+  const inside = scans.flatMap(({ file, found }) =>
     found.map(({ class: kind, line, after, certainty, why, sentences }) => {
       const value = after === undefined ? {} : { value: after };
       const said = kind === 'prompt' && sentences !== undefined ? { sentences } : {};

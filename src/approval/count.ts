@@ -27,8 +27,8 @@ export interface Measure {
   /** Paths it must cover. */
   readonly paths: readonly string[];
   /** Who may give it; undefined = anybody independent whom the repository trusts. */
-  readonly holders?: ReadonlySet<Login>;
-  readonly care?: ReviewStandard | undefined;
+  readonly eligible?: ReadonlySet<Login>;
+  readonly standard?: ReviewStandard | undefined;
   readonly tier: RiskTier;
 }
 
@@ -75,8 +75,8 @@ export function countReviews(facts: ReviewFacts, measure: Measure): readonly Cou
   });
 }
 
-function good(login: Login, review: Review, facts: ReviewFacts, { care, tier }: Measure): Prose {
-  const more = care === undefined ? undefined : remark(login, review, { care, tier }, facts);
+function good(login: Login, review: Review, facts: ReviewFacts, { standard, tier }: Measure): Prose {
+  const more = standard === undefined ? undefined : remark(login, review, { standard, tier }, facts);
   return more === undefined ? prose`same content` : prose`same content; ${more}`;
 }
 
@@ -84,11 +84,11 @@ function good(login: Login, review: Review, facts: ReviewFacts, { care, tier }: 
 function objection(login: Login, review: Review, facts: ReviewFacts, measure: Measure): Prose | undefined {
   return (
     noApproval(review) ??
-    notIndependent(login, review, facts, measure.holders) ??
+    notIndependent(login, review, facts, measure.eligible) ??
     overtaken(login, review, facts) ??
-    notAsked(login, review, facts, measure.holders) ??
+    notAsked(login, review, facts, measure.eligible) ??
     notCovered(review, facts, measure.paths) ??
-    (measure.care && reviewProblems(review, measure.care, measure.tier, facts))
+    (measure.standard && reviewProblems(review, measure.standard, measure.tier, facts))
   );
 }
 
@@ -102,10 +102,10 @@ function notIndependent(
   login: Login,
   review: Review,
   facts: ReviewFacts,
-  holders: ReadonlySet<Login> | undefined,
+  eligible: ReadonlySet<Login> | undefined,
 ): Prose | undefined {
   // Only an app has a login that ends so: nobody can name one as a person.
-  const named = login.endsWith('[bot]') && holders?.has(login) === true;
+  const named = login.endsWith('[bot]') && eligible?.has(login) === true;
   if (isTakenOver(login))
     return prose`has the login of somebody else: the roles file means another account by it`;
   if (isAgent(login, facts)) return prose`a review by a coding agent is not human oversight`;
@@ -144,13 +144,14 @@ function overtaken(login: Login, { submittedAt }: Review, facts: ReviewFacts): P
 function notAsked(
   login: Login,
   review: Review,
-  { reviewers, looked }: ReviewFacts,
-  holders: ReadonlySet<Login> | undefined,
+  { reviewers, directory }: ReviewFacts,
+  eligible: ReadonlySet<Login> | undefined,
 ): Prose | undefined {
-  if (holders !== undefined) return holders.has(login) ? undefined : prose`does not hold the role asked for`;
+  if (eligible !== undefined)
+    return eligible.has(login) ? undefined : prose`does not hold the role asked for`;
   if (review.association === 'outsider') return prose`is not a member or collaborator of this repository`;
   if (reviewers === 'members') return undefined;
-  const answer = looked.permissions.get(login);
+  const answer = directory.permissions.get(login);
   if (answer?.state !== 'read') return prose`nobody knows whether they may write to this repository`;
   return MAY_WRITE.has(answer.value) ? undefined : prose`may not write to this repository`;
 }

@@ -34,7 +34,7 @@ export interface ReviewFacts {
   readonly reviewed: ReadonlyMap<Sha, Entries | undefined>;
   /** The same paths in what would be merged: the head, or the merge group's commit. */
   readonly merging: Entries;
-  readonly looked: DirectoryFacts;
+  readonly directory: DirectoryFacts;
 }
 
 /** That a review was dismissed. */

@@ -12,11 +12,11 @@ const MIN_RATIONALE = 20;
 /** Why an approval is no more than a click; undefined = it is. */
 export function reviewProblems(
   review: Review,
-  care: ReviewStandard,
+  standard: ReviewStandard,
   tier: RiskTier,
-  facts: Pick<ReviewFacts, 'looked' | 'now'>,
+  facts: Pick<ReviewFacts, 'directory' | 'now'>,
 ): Prose | undefined {
-  const wanted = care.minMinutes[tier];
+  const wanted = standard.minMinutes[tier];
   if (wanted > 0) {
     const had = minutesToRead(review, facts);
     if (had === undefined) return prose`nobody can tell since when the content could be read`;
@@ -24,7 +24,7 @@ export function reviewProblems(
       return prose`was given ${counted(had, 'minute')} after the content could be read, ${wanted} are asked for`;
   }
   const length = review.rationaleLength ?? 0;
-  if (care.rationale === 'required' && length < MIN_RATIONALE) {
+  if (standard.rationale === 'required' && length < MIN_RATIONALE) {
     return length === 0
       ? prose`says nothing in writing, and the policy asks for a rationale`
       : prose`says too little in writing: the policy asks for a rationale of ${MIN_RATIONALE} characters`;
@@ -36,11 +36,11 @@ export function reviewProblems(
 export function remark(
   login: Login,
   review: Review,
-  { care, tier }: { readonly care: ReviewStandard; readonly tier: RiskTier },
-  facts: Pick<ReviewFacts, 'looked' | 'now'>,
+  { standard, tier }: { readonly standard: ReviewStandard; readonly tier: RiskTier },
+  facts: Pick<ReviewFacts, 'directory' | 'now'>,
 ): Prose | undefined {
-  const time = care.minMinutes[tier] > 0 ? minutesToRead(review, facts) : undefined;
-  const hasty = tooMany(login, care, facts.looked);
+  const time = standard.minMinutes[tier] > 0 ? minutesToRead(review, facts) : undefined;
+  const hasty = tooMany(login, standard, facts.directory);
   if (time === undefined && hasty === undefined) return undefined;
   const read = time === undefined ? prose`` : prose`could be read for ${counted(time, 'minute')}`;
   return hasty === undefined ? read : prose`${read}${read.length === 0 ? '' : '; '}${approvedSoMany(hasty)}`;
@@ -50,9 +50,9 @@ export function remark(
 export function tooMany(
   login: Login,
   { maxPerHour }: ReviewStandard,
-  looked: DirectoryFacts,
+  directory: DirectoryFacts,
 ): number | undefined {
-  const given = looked.pace.get(login);
+  const given = directory.pace.get(login);
   return maxPerHour !== undefined && given !== undefined && given > maxPerHour ? given : undefined;
 }
 
@@ -66,7 +66,7 @@ export function approvedSoMany(given: number): Prose {
  */
 function minutesToRead(
   { id, submittedAt }: Review,
-  { looked: { available }, now }: Pick<ReviewFacts, 'looked' | 'now'>,
+  { directory: { available }, now }: Pick<ReviewFacts, 'directory' | 'now'>,
 ): number | undefined {
   const since = available.get(id);
   if (since === undefined || submittedAt === undefined) return undefined;

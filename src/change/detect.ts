@@ -217,12 +217,12 @@ function distinct(found: readonly ScannedChange[]): readonly ScannedChange[] {
 }
 
 /** What was seen as changes: one for each thing. A guardrail that moved to a prompt of another file is not gone. */
-export function changesOf(sights: readonly FileScan[]): readonly Change[] {
-  const said = sights.flatMap(({ file, found }) =>
+export function changesOf(scans: readonly FileScan[]): readonly Change[] {
+  const said = scans.flatMap(({ file, found }) =>
     isShelved(file.path) ? [] : found.flatMap(({ says }) => says ?? []),
   );
   const index = readPrompt(said.join('\n\n'));
-  const seen = sights.flatMap(({ file, found }) => found.map((one) => ({ ...one, file, path: file.path })));
+  const seen = scans.flatMap(({ file, found }) => found.map((one) => ({ ...one, file, path: file.path })));
   const same = immaterialPrompts(seen.filter(({ class: kind }) => kind === 'prompt'));
   return seen.map((one) => {
     const { file, path: _, says: __, whole: ___, reasons: ____, guardrails = [], ...rest } = one;

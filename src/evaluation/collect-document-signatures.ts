@@ -24,7 +24,7 @@ const MAX_FILES = 200;
  * @param documents what was fetched for the plan, the signatures among it
  */
 export async function gatherDocumentSignatures(
-  question: { readonly policy: Policy; readonly now: string },
+  input: { readonly policy: Policy; readonly now: string },
   planned: Plan,
   { trees, documents }: { readonly trees: Trees; readonly documents: Documents },
   source: ObjectSource,
@@ -37,7 +37,7 @@ export async function gatherDocumentSignatures(
     .sort()
     .flatMap((path) => (isSignatureFile(path) ? (landed.entries.get(path) ?? []) : []));
   if (entries.length === 0) return [];
-  const trust = await readTrust(question, trees, source);
+  const trust = await readTrust(input, trees, source);
   return Promise.all(
     entries.map((entry, index) =>
       index < MAX_FILES

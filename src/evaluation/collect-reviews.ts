@@ -41,9 +41,9 @@ export interface ReviewInputs {
  * Everything the judge has to know about people, in two waves of requests however many reviews there are: only last
  * words that approve are looked into, and of GitHub nothing is asked that no gate needs.
  */
-export async function gatherOversight(question: ReviewQuery, source: ObjectSource): Promise<ReviewInputs> {
-  const { people, needs, paths, policy } = question;
-  const reviews = namedReviews(people.reviews, question.accounts);
+export async function gatherOversight(input: ReviewQuery, source: ObjectSource): Promise<ReviewInputs> {
+  const { people, needs, paths, policy } = input;
+  const reviews = namedReviews(people.reviews, input.accounts);
   const approvals: readonly NamedReview[] = needs.approvals ? approvingReviews(reviews) : [];
   const read = new Map<Sha, Promise<Entries | undefined>>();
   const at = (commit: Sha): Promise<Entries | undefined> => {
@@ -58,25 +58,25 @@ export async function gatherOversight(question: ReviewQuery, source: ObjectSourc
   };
   const reviewedCommits = approvals.flatMap(({ commit }) => commit ?? []);
   const [merging, reviewed, answers] = await Promise.all([
-    typeof question.merging === 'string' ? source.entries(question.merging, paths) : question.merging,
+    typeof input.merging === 'string' ? source.entries(input.merging, paths) : input.merging,
     readAll(reviewedCommits),
-    askAround(question, approvals),
+    askAround(input, approvals),
   ]);
   const { openedAt } = people;
   const author =
-    people.author === undefined ? undefined : nameIn(question.accounts, people.author, people.authorId);
-  const moved = namedPushes(known(answers.pushes) ?? [], question.accounts);
+    people.author === undefined ? undefined : nameIn(input.accounts, people.author, people.authorId);
+  const moved = namedPushes(known(answers.pushes) ?? [], input.accounts);
   const timed = needs.time ? pushesBefore(approvals, moved) : [];
   const [entries, involved] = await Promise.all([
     readAll([...reviewedCommits, ...timed.map(({ after }) => after)]),
     needs.approvals
-      ? involvedIn(question, { moved, merging, addresses: known(answers.accounts) }, source)
+      ? involvedIn(input, { moved, merging, addresses: known(answers.accounts) }, source)
       : NOBODY,
   ]);
   const look = (commit: Sha) => entries.get(commit);
-  const events = namedEvents(known(answers.events) ?? [], question.accounts);
+  const events = namedEvents(known(answers.events) ?? [], input.accounts);
   const retargetedAt = lastRetargeted(events);
-  const accounts = accountsKnown(question, moved, events);
+  const accounts = accountsKnown(input, moved, events);
   const agents = agentWork(people, events, known(answers.requesters) ?? [], policy.agents.accounts);
   const authors =
     author === undefined ? [] : [...everyName([author], accounts)].filter((one) => one !== author);
@@ -89,13 +89,13 @@ export async function gatherOversight(question: ReviewQuery, source: ObjectSourc
     agents: { ...agents, principals: everyName(agents.principals, accounts) },
     accounts,
     reviewers: people.directory?.knowsPermissions === true ? policy.reviewers : 'members',
-    now: question.now,
+    now: input.now,
     ...defined({ retargetedAt }),
     reviews,
     reviewed,
     // A commit that cannot be read holds none of the content: then no approval covers it.
     merging: merging ?? new Map(),
-    looked: {
+    directory: {
       teams: membersUnder(approvals, answers.teams),
       permissions: underNames(answers.permissions, approvals),
       accounts: known(answers.accounts) ?? new Map(),

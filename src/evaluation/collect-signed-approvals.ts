@@ -65,13 +65,12 @@ interface ApprovalFile {
  * Nothing is asked of anybody when there are none.
  */
 export async function gatherSigned(
-  question: SignedApprovalQuery,
+  input: SignedApprovalQuery,
   planned: Plan,
   trees: Trees,
   source: ObjectSource,
 ): Promise<SignedApprovalResult> {
-  const repository =
-    question.repository === undefined ? {} : { repository: question.repository.toLowerCase() };
+  const repository = input.repository === undefined ? {} : { repository: input.repository.toLowerCase() };
   const nothing: SignedApprovalResult = {
     signed: { ...NOTHING_SIGNED, ...repository },
     shortfalls: [],
@@ -79,11 +78,9 @@ export async function gatherSigned(
   };
   const paths = [...new Set([...planned.content.values()].flat())];
   const merging =
-    question.merging === trees.head.commit
-      ? trees.head.entries
-      : await source.entries(question.merging, paths);
-  const there = candidates(question.policy, planned, trees, merging ?? new Map());
-  const before = await gone(question, planned, trees, source);
+    input.merging === trees.head.commit ? trees.head.entries : await source.entries(input.merging, paths);
+  const there = candidates(input.policy, planned, trees, merging ?? new Map());
+  const before = await gone(input, planned, trees, source);
   const found = [...there, ...before.files.map((file): ApprovalFile => ({ ...file, gone: true }))];
   if (found.length === 0) return { ...nothing, shortfalls: before.shortfalls };
   if (found.length > MAX_FILES) {
@@ -101,8 +98,8 @@ export async function gatherSigned(
   }
   const [blobs, trust, branch] = await Promise.all([
     source.blobs(found.map(({ entry }) => entry.sha)),
-    readTrust(question, trees, source),
-    question.branch?.(),
+    readTrust(input, trees, source),
+    input.branch?.(),
   ]);
   const shortfalls: UnreadableInput[] = [...before.shortfalls];
   const opened = found.flatMap((candidate) => {
@@ -124,15 +121,15 @@ export async function gatherSigned(
     Promise.all(
       opened.map(async ({ system, entry, approval, envelope, gone: out }): Promise<FiledApproval> => {
         const { path, sha } = entry;
-        const proof = await proofOf(approval, entry, { trust, question }, source);
+        const proof = await proofOf(approval, entry, { trust, input }, source);
         const filed = { path, system, statement: approval.statement, proof, sha, envelope };
         return out === true ? { ...filed, takenOut: true } : filed;
       }),
     ),
-    contentOf(question.merging, [...new Set([...paths, ...stated])], source),
+    contentOf(input.merging, [...new Set([...paths, ...stated])], source),
     carriersOf(
       new Set(opened.map(({ approval }) => approval.statement.predicate.approver.login)),
-      question,
+      input,
       source,
     ),
   ]);
@@ -205,13 +202,13 @@ function unreadable(path: string, because: string): UnreadableInput {
 async function proofOf(
   approval: SealedApproval,
   entry: TreeEntry,
-  { trust, question }: { readonly trust: SignatureTrust; readonly question: SignedApprovalQuery },
+  { trust, input }: { readonly trust: SignatureTrust; readonly input: SignedApprovalQuery },
   source: ObjectSource,
 ): Promise<SignatureCheck> {
   if (approval.seal.method !== 'commit') return verifyApproval(approval, trust);
   const { login } = approval.statement.predicate.approver;
-  const meant = question.accounts.get(login);
-  const signed = question.commits.filter(
+  const meant = input.accounts.get(login);
+  const signed = input.commits.filter(
     ({ signer, accounts = [] }) =>
       signer === login &&
       (meant === undefined || accounts.some((one) => one.login === login && one.id === meant)),

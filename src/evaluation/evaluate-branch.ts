@@ -54,12 +54,9 @@ export interface BranchEvaluation {
  *
  * The judge is a function of the facts and the time: asked again as of a later day, it says what expires by then.
  */
-export async function evaluateStanding(
-  question: BranchInput,
-  source: ObjectSource,
-): Promise<BranchEvaluation> {
-  const { commit, mode, now } = question;
-  const policy = standingPolicy(question.policy);
+export async function evaluateStanding(input: BranchInput, source: ObjectSource): Promise<BranchEvaluation> {
+  const { commit, mode, now } = input;
+  const policy = standingPolicy(input.policy);
   // Every folder counts: what a system claims may lie anywhere.
   const listed = (await source.trees([commit], ['']))?.get(commit);
   const tree: Tree = listed ?? { commit, entries: new Map(), unread: [{ path: '', because: 'no answer' }] };
@@ -69,15 +66,14 @@ export async function evaluateStanding(
     ...[tree.entries.get(policy.roles) ?? []].flat(),
   ];
   const known = new Documents(await source.blobs(blobsOf(first)));
-  const most = question.most ?? MOST_LOOKED_INTO;
+  const most = input.most ?? MOST_LOOKED_INTO;
   const unregistered = await unregisteredFiles(policy, { tree, documents: known, most }, source);
   const plan = planStanding(policy, tree, known, unregistered.files);
   const read = known.and(await source.blobs(plan.needed));
   const trees = { base: tree, mergeBase: tree, head: tree };
-  const repository =
-    question.repository === undefined ? {} : { repository: question.repository.toLowerCase() };
+  const repository = input.repository === undefined ? {} : { repository: input.repository.toLowerCase() };
   const [documents, history] = await Promise.all([
-    gatherDocumentSignatures(question, plan, { trees, documents: read }, source),
+    gatherDocumentSignatures(input, plan, { trees, documents: read }, source),
     historyFor(plan, { base: commit, now }, source),
   ]);
   const register = [...readRegister(tree, policy, read).values()];
@@ -85,7 +81,7 @@ export async function evaluateStanding(
   const unmatchedOf = unmatchedIn(tree.entries.keys(), register);
   const footing = [
     ...registerElsewhere(tree, policy),
-    ...peopleGaps(question.policy, roles, register),
+    ...peopleGaps(input.policy, roles, register),
     // Where not one glob of an entry matches, the gate of the register says so.
     ...register.flatMap((entry) => {
       const unmatched = unmatchedOf(entry);
@@ -110,7 +106,7 @@ export async function evaluateStanding(
     shortfalls: unreadFolders(tree),
   } as const;
   const evaluation = judge(plan, facts, now);
-  const later = new Date(Date.parse(now) + question.ahead * 86_400_000).toISOString();
+  const later = new Date(Date.parse(now) + input.ahead * 86_400_000).toISOString();
   const today = new Set(evaluation.findings.filter(({ level }) => level !== 'notice').map(place));
   const soon = judge(plan, facts, later).findings.filter((finding) => !today.has(place(finding)));
   return { evaluation, soon: soon.filter(({ level }) => level !== 'notice'), asked: plan.asked };

@@ -36,27 +36,27 @@ import type { Catalog } from './shipped-data.ts';
 import { unseenFiles } from './unseen.ts';
 
 /** Nothing the policy governs changed: the verdict without reading anything. */
-export function nothingGoverned(question: EvaluationInput): Evaluation {
-  return withoutPlan(question, []);
+export function nothingGoverned(input: EvaluationInput): Evaluation {
+  return withoutPlan(input, []);
 }
 
 /** Its budget is spent: the verdict is a finding that says so. */
-function overBudget(question: EvaluationInput, { message, hint }: AimsError): Evaluation {
+function overBudget(input: EvaluationInput, { message, hint }: AimsError): Evaluation {
   const spent: UnreadableInput = {
     code: 'unread.budget',
     message: prose`${words(message)}`,
     remedy: prose`${words(hint)}`,
   };
-  return withoutPlan(question, [spent]);
+  return withoutPlan(input, [spent]);
 }
 
 /** The verdict on what is missing alone. */
-function withoutPlan(question: EvaluationInput, shortfalls: readonly UnreadableInput[]): Evaluation {
+function withoutPlan(input: EvaluationInput, shortfalls: readonly UnreadableInput[]): Evaluation {
   const empty = (commit: Sha): Tree => ({ commit, entries: new Map(), unread: [] });
   const trees = {
-    base: empty(question.base),
-    mergeBase: empty(question.mergeBase),
-    head: empty(question.head),
+    base: empty(input.base),
+    mergeBase: empty(input.mergeBase),
+    head: empty(input.head),
   };
   const planned: Plan = {
     governed: [],
@@ -74,7 +74,7 @@ function withoutPlan(question: EvaluationInput, shortfalls: readonly UnreadableI
     shortfalls,
     unseen: [],
   } as const;
-  return judge(planned, { ...factsOf(question, trees, new Documents(new Map())), ...found }, question.now);
+  return judge(planned, { ...factsOf(input, trees, new Documents(new Map())), ...found }, input.now);
 }
 
 /**
@@ -101,22 +101,22 @@ async function evaluateAll(
   catalog: Catalog,
   limits: Budget,
 ): Promise<Evaluation> {
-  const question = askedEarly(asked);
-  const { policy } = question;
-  const found = await investigate(question, source, catalog);
-  const { listed, trees, changed, selection, sights, planned, proposed, shortfalls } = found;
-  const early = factsOf(question, trees, found.documents);
-  const [blobs, { oversight: heard, shortfalls: unread }, given, history] = await Promise.all([
+  const input = askedEarly(asked);
+  const { policy } = input;
+  const found = await investigate(input, source, catalog);
+  const { listed, trees, changed, selection, scans, planned, proposed, shortfalls } = found;
+  const early = factsOf(input, trees, found.documents);
+  const [blobs, { oversight: collected, shortfalls: unread }, given, history] = await Promise.all([
     source.blobs(planned.needed),
-    gather(question, planned, early, source),
-    signedApprovals(question, planned, early, source),
-    historyFor(planned, question, source),
+    gather(input, planned, early, source),
+    signedApprovals(input, planned, early, source),
+    historyFor(planned, input, source),
   ]);
-  const oversight = independentOf(heard, given.carriers);
+  const oversight = independentOf(collected, given.carriers);
   const documents = found.documents.and(blobs);
-  const signatures = await gatherDocumentSignatures(question, planned, { trees, documents }, source);
+  const signatures = await gatherDocumentSignatures(input, planned, { trees, documents }, source);
   const facts = { ...early, documents };
-  const roles = oversight.known ? withTeams(facts.roles, oversight.facts.looked.teams) : facts.roles;
+  const roles = oversight.known ? withTeams(facts.roles, oversight.facts.directory.teams) : facts.roles;
   const headRoles = readRoles(policy.roles, trees.head, documents);
   // Where the target branch has no policy yet, a first roles file takes nothing from anybody.
   const first = policy.path.startsWith('preset:');
@@ -136,13 +136,13 @@ async function evaluateAll(
   const missing = [
     ...shortfalls,
     ...proposed.shortfalls,
-    ...unreadFiles(sights),
+    ...unreadFiles(scans),
     ...unread,
     ...given.shortfalls,
   ];
   const signed = { ...given.signed, documents: signatures };
   const footing = [
-    ...saidInVain(proposed, changed, headRoles, question.now),
+    ...saidInVain(proposed, changed, headRoles, input.now),
     ...(await footingOf({ policy, trees, changed, documents: facts.documents }, headRoles, source)),
   ];
   const told = {
@@ -150,16 +150,16 @@ async function evaluateAll(
     ...defined({ history }),
     signed,
     weakenings: weaker,
-    unseen: unseenFiles(policy, selection, sights, planned.systems),
+    unseen: unseenFiles(policy, selection, scans, planned.systems),
   };
   const judgedInTime = judgingIn(limits);
   for (;;) {
     const evaluation = judgedInTime(
       planned,
       { ...facts, roles, ...told, footing, shortfalls: missing },
-      question.now,
+      input.now,
     );
-    // A document may name files of which nothing was known: with them the same question is answered anew.
+    // A document may name files of which nothing was known: with them the same input is answered anew.
     const unlisted = await listed.complete();
     if (unlisted === undefined) return evaluation;
     missing.push(...unlisted);
@@ -167,15 +167,15 @@ async function evaluateAll(
 }
 
 /** People are asked beside the trees, and once: until the answer is awaited, a failure must not end the process. */
-function askedEarly(question: EvaluationInput): EvaluationInput {
-  const people = question.people?.();
-  if (people === undefined) return question;
+function askedEarly(input: EvaluationInput): EvaluationInput {
+  const people = input.people?.();
+  if (people === undefined) return input;
   people.catch(() => undefined);
-  return { ...question, people: () => people };
+  return { ...input, people: () => people };
 }
 
-function unreadFiles(sights: readonly FileScan[]): readonly UnreadableInput[] {
-  return sights.flatMap(({ file, unread }) =>
+function unreadFiles(scans: readonly FileScan[]): readonly UnreadableInput[] {
+  return scans.flatMap(({ file, unread }) =>
     unread.map((because) => ({
       code: 'unread.file' as const,
       path: file.path,
@@ -208,17 +208,17 @@ function blobAt(tree: Tree, path: string, documents: Documents): Blob | undefine
 
 /** What is known of the people, where anybody is to be asked. */
 async function gather(
-  question: EvaluationInput,
+  input: EvaluationInput,
   planned: Plan,
   { trees, roles, owners }: EarlyFacts,
   source: ObjectSource,
 ): Promise<ReviewInputs> {
-  if (question.people === undefined) return { oversight: { known: false }, shortfalls: [] };
-  const { policy, mergeBase, merging } = question;
-  const people = await question.people();
+  if (input.people === undefined) return { oversight: { known: false }, shortfalls: [] };
+  const { policy, mergeBase, merging } = input;
+  const people = await input.people();
   const needs = needsOf(planned.asked, policy, roles, owners);
   const paths = [...new Set([...planned.content.values()].flat())];
-  const { head, now } = question;
+  const { head, now } = input;
   const { accounts } = roles;
   const ask = {
     people,
@@ -247,17 +247,17 @@ function accountsUnread({ path, problems: [problem] }: Roles): UnreadableInput {
 }
 
 async function signedApprovals(
-  question: EvaluationInput,
+  input: EvaluationInput,
   planned: Plan,
   { trees, roles: { accounts } }: EarlyFacts,
   source: ObjectSource,
 ): Promise<SignedApprovalResult> {
-  if (question.signed !== undefined) return question.signed(planned);
-  const { policy, repository, merging = question.head, now, pull } = question;
-  const people = await question.people?.();
+  if (input.signed !== undefined) return input.signed(planned);
+  const { policy, repository, merging = input.head, now, pull } = input;
+  const people = await input.people?.();
   const commits = people?.commits ?? [];
   const at = repository === undefined ? {} : { repository };
-  const branch = question.branch ?? (async () => pull?.base);
+  const branch = input.branch ?? (async () => pull?.base);
   const past = people === undefined ? {} : { past: pastOf(people) };
   return gatherSigned(
     { policy, accounts, merging, commits, now, branch, ...at, ...past },

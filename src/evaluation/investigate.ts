@@ -27,7 +27,7 @@ export interface Investigation {
   /** Every path that differs, governed or not. */
   readonly changed: ReadonlySet<string>;
   readonly selection: Selection;
-  readonly sights: readonly FileScan[];
+  readonly scans: readonly FileScan[];
   readonly planned: Plan;
   /** The register, the roles and the exceptions. */
   readonly documents: Documents;
@@ -37,36 +37,34 @@ export interface Investigation {
 
 /** Trees and plan: which gates are asked of which systems, and which content an approval must cover. */
 export async function investigate(
-  question: EvaluationInput,
+  input: EvaluationInput,
   source: ObjectSource,
   catalog: Catalog,
 ): Promise<Investigation> {
-  const { policy } = question;
-  const listed = await listTrees(question, listedPaths(policy), source);
+  const { policy } = input;
+  const listed = await listTrees(input, listedPaths(policy), source);
   const { trees } = listed;
   const linked = await readLinks(trees, source);
-  const first = select(policy, trees, { workflow: question.workflow, linked });
+  const first = select(policy, trees, { workflow: input.workflow, linked });
   const { origins, blobs: known } = await findRenames(first, source);
   const selection =
-    origins.size === 0
-      ? first
-      : select(policy, trees, { workflow: question.workflow, linked, edited: origins });
+    origins.size === 0 ? first : select(policy, trees, { workflow: input.workflow, linked, edited: origins });
   const shortfalls = [
-    ...(question.shortfalls ?? []),
+    ...(input.shortfalls ?? []),
     ...listed.shortfalls,
-    ...uncounted(first.files.length, question.changedFiles),
+    ...uncounted(first.files.length, input.changedFiles),
   ];
   const changed = new Set(
     selection.files.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat()),
   );
   // A registered system may claim any of the files; where none is registered nobody has to be asked.
   const claims = selection.files.length > 0 && selection.registers;
-  const [sights, early, proposed] = await Promise.all([
+  const [scans, early, proposed] = await Promise.all([
     scanFiles(selection.candidates, source, { known }),
     claims || selection.governed.length > 0 ? source.blobs(selection.needed) : undefined,
-    proposedPolicy(policy, changed, (path) => fileOf(source, question.head, path), catalog),
+    proposedPolicy(policy, changed, (path) => fileOf(source, input.head, path), catalog),
   ]);
-  const seen = withScans(selection, sights);
+  const seen = withScans(selection, scans);
   const register = new Documents(
     early ?? (seen.length > 0 ? await source.blobs(selection.needed) : new Map()),
     [...policy.texts, ...proposed.texts],
@@ -85,7 +83,7 @@ export async function investigate(
   const governed =
     more.length === 0
       ? claimed
-      : comparedInTime(() => withClaims(selection, withScans(selection, [...sights, ...more]), systems));
+      : comparedInTime(() => withClaims(selection, withScans(selection, [...scans, ...more]), systems));
   const emptied = await emptiedSystems(policy, losing(systems, governed), trees, source);
   const planned = comparedInTime(() => plan(policy, governed, trees, { systems, emptied }));
   const looked = { ...selection, candidates: [...selection.candidates, ...left] };
@@ -94,7 +92,7 @@ export async function investigate(
     trees,
     changed,
     selection: looked,
-    sights: [...sights, ...more],
+    scans: [...scans, ...more],
     planned,
     documents,
     proposed,

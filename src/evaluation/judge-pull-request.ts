@@ -194,7 +194,7 @@ export async function judgeOne(
       ? await trustedPolicy(base, gateContext, pull.base)
       : { policy: given, mode: 'enforce' as const };
   const commits = { base, mergeBase, head: pull.headSha };
-  const question: EvaluationInput = {
+  const input: EvaluationInput = {
     policy,
     mode,
     ...commits,
@@ -206,7 +206,7 @@ export async function judgeOne(
   const touched = { policy, byName: mayBeGoverned };
   const named = { paths: files, base, head: pull.headSha };
   if (comparison.filesComplete && !(await mayTouch(named, touched, gateContext.objects)))
-    return nothingGoverned(question);
+    return nothingGoverned(input);
   if (comparison.filesComplete)
     expectObjects(
       commits,
@@ -244,7 +244,7 @@ export async function judgeOne(
   const changedFiles = pull.changedFiles === undefined ? {} : { changedFiles: pull.changedFiles };
   // Awaited later: a failure before that must not end the process.
   people.catch(() => undefined);
-  return evaluate({ ...question, people: () => people, ...changedFiles }, gateContext.objects, catalog);
+  return evaluate({ ...input, people: () => people, ...changedFiles }, gateContext.objects, catalog);
 }
 
 function aboutPull(

@@ -41,8 +41,8 @@ async function holdsArtefact(
   if (hasArtefact(system, policy, head)) return true;
   const candidates = candidatesOf(asNew(system, head), detectorsFor(policy), () => false);
   for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
-    const sights = await scanFiles(candidates.slice(from, from + LOOK_AT_ONCE), source);
-    if (sights.some(({ found }) => found.some((seen) => ARTEFACTS.has(seen.class)))) return true;
+    const scans = await scanFiles(candidates.slice(from, from + LOOK_AT_ONCE), source);
+    if (scans.some(({ found }) => found.some((seen) => ARTEFACTS.has(seen.class)))) return true;
   }
   return false;
 }

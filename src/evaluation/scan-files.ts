@@ -28,16 +28,16 @@ export interface ScanOptions {
   readonly known?: ReadonlyMap<Sha, Blob>;
   /** What was seen at an earlier time: the same bytes under the same name are not looked into again. */
   readonly remembered?: ScanCache;
-  /** Told of every sight, of those that saw nothing, too. */
-  readonly kept?: (candidate: ScanCandidate, sight: FileScan) => void;
+  /** Told of every scan, of those that saw nothing, too. */
+  readonly kept?: (candidate: ScanCandidate, scan: FileScan) => void;
   /** Called with how many of how many files were looked into. */
   readonly progress?: (done: number, all: number) => void;
 }
 
-/** What is kept of sights between two runs. */
+/** What is kept of scans between two runs. */
 export interface ScanCache {
   recall(candidate: ScanCandidate): FileScan | undefined;
-  keep(candidate: ScanCandidate, sight: FileScan): void;
+  keep(candidate: ScanCandidate, scan: FileScan): void;
 }
 
 /** Fetches what the candidates hold, a part at a time, and looks into each. */
@@ -50,7 +50,7 @@ export async function scanFiles(
     const old = candidates.flatMap((one) => remembered.recall(one) ?? []);
     const seen = new Set(old.map(({ file }) => file));
     const fresh = candidates.filter(({ file }) => !seen.has(file));
-    const keep = (candidate: ScanCandidate, sight: FileScan): void => remembered.keep(candidate, sight);
+    const keep = (candidate: ScanCandidate, scan: FileScan): void => remembered.keep(candidate, scan);
     const looked = await scanFiles(fresh, source, {
       limits,
       known,
@@ -59,7 +59,7 @@ export async function scanFiles(
     });
     return [...old, ...looked].filter(isWorthTelling);
   }
-  const sights: FileScan[] = [];
+  const scans: FileScan[] = [];
   const readers = await loadReaders(candidates);
   for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
     progress?.(from, candidates.length);
@@ -71,10 +71,10 @@ export async function scanFiles(
     const fetched = missing.length === 0 ? [] : await source.blobs(missing, MAX_OPEN_BYTES);
     const blobs = new Map([...known, ...fetched]);
     for (const sha of large) blobs.set(sha, tooLarge(MAX_OPEN_BYTES));
-    lookAt(part, { blobs, readers, limits, kept }, sights);
+    lookAt(part, { blobs, readers, limits, kept }, scans);
   }
   progress?.(candidates.length, candidates.length);
-  return sights;
+  return scans;
 }
 
 interface Inside {
@@ -88,7 +88,7 @@ interface Inside {
 function lookAt(
   candidates: readonly ScanCandidate[],
   { blobs, readers, limits, kept }: Inside,
-  sights: FileScan[],
+  scans: FileScan[],
 ): void {
   let at = 0;
   const nothing = ({ file }: ScanCandidate, because: string): FileScan => {
@@ -103,18 +103,18 @@ function lookAt(
     ) {
       const spent = limits.spent();
       if (spent !== undefined) {
-        sights.push(nothing(one, spent));
+        scans.push(nothing(one, spent));
         continue;
       }
-      const sight = lookInside(one, blobs, readers);
-      kept?.(one, sight);
-      if (isWorthTelling(sight)) sights.push(sight);
+      const scan = lookInside(one, blobs, readers);
+      kept?.(one, scan);
+      if (isWorthTelling(scan)) scans.push(scan);
     }
   };
   while (at < candidates.length) {
     if (limits.within(look)) continue;
     const stuck = candidates[at];
-    if (stuck !== undefined) sights.push(nothing(stuck, TOO_LONG));
+    if (stuck !== undefined) scans.push(nothing(stuck, TOO_LONG));
     at += 1;
   }
 }

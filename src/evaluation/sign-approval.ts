@@ -49,8 +49,8 @@ export async function prepareApproval(request: ApproveRequest, catalog: Catalog)
     repository.mergeBase(base, head),
     localPolicy({}, base, repository.objects, catalog),
   ]);
-  const question = { policy, mode: 'enforce', base, mergeBase, head, now: request.now } as const;
-  const found = await investigate(question, repository.objects, catalog);
+  const input = { policy, mode: 'enforce', base, mergeBase, head, now: request.now } as const;
+  const found = await investigate(input, repository.objects, catalog);
   const [shortfall] = found.shortfalls;
   if (shortfall !== undefined)
     throw new AimsError('bad-input', plain(shortfall.message), plain(shortfall.remedy));
@@ -80,7 +80,7 @@ export async function prepareApproval(request: ApproveRequest, catalog: Catalog)
       signAndWrite(
         payload,
         { request, repository, path },
-        (bytes) => checked(bytes, question, found, repository.objects),
+        (bytes) => checked(bytes, input, found, repository.objects),
         env,
       ),
   };
@@ -151,7 +151,7 @@ async function knownBranch({ target, base }: ApproveRequest, repository: Reposit
 /** What the gate itself would say of the file. An approval that would be refused is of no use to anybody. */
 async function checked(
   bytes: Uint8Array,
-  question: Parameters<typeof readTrust>[0],
+  input: Parameters<typeof readTrust>[0],
   { trees }: Investigation,
   source: ObjectSource,
 ): Promise<string> {
@@ -164,9 +164,6 @@ async function checked(
     );
   if (opened.approval.seal.method === 'commit')
     return 'nothing yet: the commit that brings it in must be signed';
-  const proof: SignatureCheck = await verifyApproval(
-    opened.approval,
-    await readTrust(question, trees, source),
-  );
+  const proof: SignatureCheck = await verifyApproval(opened.approval, await readTrust(input, trees, source));
   return verifiedBy(proof);
 }

@@ -196,7 +196,7 @@ function describe(
 /** By what it was signed. A signature that the gate would refuse is of no use to anybody. */
 async function checked(
   bytes: Uint8Array,
-  question: { readonly policy: Policy; readonly now: string },
+  input: { readonly policy: Policy; readonly now: string },
   trees: Trees,
   source: ObjectSource,
 ): Promise<string> {
@@ -207,6 +207,6 @@ async function checked(
       `the signature cannot be read back: ${opened.because}`,
       'please report this as a bug',
     );
-  const proof = await verifyApproval(opened.approval, await readTrust(question, trees, source));
+  const proof = await verifyApproval(opened.approval, await readTrust(input, trees, source));
   return verifiedBy(proof);
 }

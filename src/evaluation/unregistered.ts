@@ -43,9 +43,9 @@ export async function unregisteredFiles(
   const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));
   const candidates = candidatesOf(files, detectorsFor(policy), (path) => prompts.has(path));
   const looked = candidates.slice(0, most);
-  const sights = await scanFiles(looked, source);
+  const scans = await scanFiles(looked, source);
   const selection = { files, governed, candidates, registers: systems.length > 0, needed: [] };
-  const seen = withScans(selection, sights).filter(({ class: kind, trusted, certainty }) => {
+  const seen = withScans(selection, scans).filter(({ class: kind, trusted, certainty }) => {
     return AI.has(kind) && !trusted && certainty !== 'possible';
   });
   return { files: seen, left: candidates.length - looked.length };

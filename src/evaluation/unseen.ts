@@ -18,12 +18,12 @@ type SelectedFile = Selection['files'][number];
 export function unseenFiles(
   policy: Policy,
   { files, candidates, governed }: Selection,
-  sights: readonly FileScan[],
+  scans: readonly FileScan[],
   systems: readonly System[],
 ): readonly SkippedFile[] {
   const ignored = globMatcher(policy.ignore);
   const opened = new Set(candidates.map(({ file }) => file.path));
-  const reasons = new Map<string, readonly string[]>(sights.map(({ file, unseen }) => [file.path, unseen]));
+  const reasons = new Map<string, readonly string[]>(scans.map(({ file, unseen }) => [file.path, unseen]));
   const judged = new Set(governed.map(({ path }) => path));
   return files.flatMap((file): readonly SkippedFile[] => {
     const found = opened.has(file.path)

@@ -53,9 +53,9 @@ export function needsOf(
       ({ requirement }) => requirement.kind === 'review' && requirement.role === undefined,
     ),
     time: wanted.some(({ one, requirement }) => {
-      return (requirement.care?.minMinutes[tierOf(one.subject)] ?? 0) > 0;
+      return (requirement.standard?.minMinutes[tierOf(one.subject)] ?? 0) > 0;
     }),
-    pace: wanted.some(({ requirement }) => requirement.care?.maxPerHour !== undefined),
+    pace: wanted.some(({ requirement }) => requirement.standard?.maxPerHour !== undefined),
   };
 }
 

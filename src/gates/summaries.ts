@@ -87,7 +87,7 @@ export function changesSeen(facts: ReviewFacts, documents: readonly ReliedDocume
       });
       return { commit, documents: standing };
     }),
-    ...defined({ available: facts.looked.available.size === 0 ? undefined : facts.looked.available }),
+    ...defined({ available: facts.directory.available.size === 0 ? undefined : facts.directory.available }),
   };
 }
 

@@ -61,12 +61,12 @@ export function perTier(count: number | Partial<Record<RiskTier, number>>): PerT
 }
 
 /** What makes an approval more than a click. */
-export function reviewStandardOf(file: CareFile): { readonly care?: ReviewStandard } {
+export function reviewStandardOf(file: ReviewStandardFile): { readonly standard?: ReviewStandard } {
   const { 'min-minutes': minutes, rationale, 'max-per-hour': maxPerHour } = file;
   if (minutes === undefined && rationale === undefined && maxPerHour === undefined) return {};
   const minMinutes = perTier(minutes ?? {});
   return {
-    care: {
+    standard: {
       minMinutes,
       rationale: rationale ?? 'optional',
       ...defined({ maxPerHour }),
@@ -74,7 +74,7 @@ export function reviewStandardOf(file: CareFile): { readonly care?: ReviewStanda
   };
 }
 
-type CareFile = Pick<ApprovalFile, 'min-minutes' | 'rationale' | 'max-per-hour'>;
+type ReviewStandardFile = Pick<ApprovalFile, 'min-minutes' | 'rationale' | 'max-per-hour'>;
 
 /** Said once where every tier loses the same, else by tier. */
 export function fewer(what: string, before: PerTier, after: PerTier): readonly Prose[] {
@@ -85,15 +85,15 @@ export function fewer(what: string, before: PerTier, after: PerTier): readonly P
   return lost.map((tier, index) => prose`${what} at ${tier} risk: ${said[index] ?? ''}`);
 }
 
-const NO_CARE: ReviewStandard = {
+const NO_STANDARD: ReviewStandard = {
   minMinutes: { minimal: 0, limited: 0, high: 0, unacceptable: 0 },
   rationale: 'optional',
 };
 
-/** Less care than before, in words. */
+/** A lower standard than before, in words. */
 export function lowerReviewStandard(
-  before: ReviewStandard = NO_CARE,
-  after: ReviewStandard = NO_CARE,
+  before: ReviewStandard = NO_STANDARD,
+  after: ReviewStandard = NO_STANDARD,
 ): readonly Prose[] {
   const { maxPerHour: had } = before;
   const { maxPerHour: has } = after;
@@ -117,11 +117,11 @@ export function sayCount(count: PerTier): string {
 }
 
 /** `, with a rationale, 30 minutes to read`. */
-export function describeReviewStandard(care: ReviewStandard | undefined): string {
-  if (care === undefined) return '';
-  const minutes = sayCount(care.minMinutes);
+export function describeReviewStandard(standard: ReviewStandard | undefined): string {
+  if (standard === undefined) return '';
+  const minutes = sayCount(standard.minMinutes);
   return [
-    ...(care.rationale === 'required' ? [', with a rationale'] : []),
+    ...(standard.rationale === 'required' ? [', with a rationale'] : []),
     ...(minutes === '0' ? [] : [`, after ${minutes} minutes to read`]),
   ].join('');
 }

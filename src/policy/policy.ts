@@ -50,7 +50,7 @@ export interface ApprovalRequirement {
   /** Which ways are strong enough, for each tier. */
   readonly ways: Readonly<Record<RiskTier, readonly Way[]>>;
   /** Absent: a click is enough. */
-  readonly care?: ReviewStandard;
+  readonly standard?: ReviewStandard;
 }
 
 /** Files of the target branch that say who may sign approvals. */
@@ -69,7 +69,7 @@ export interface ReviewRequirement {
   readonly count: PerTier;
   readonly role?: string;
   /** Absent: a click is enough. */
-  readonly care?: ReviewStandard;
+  readonly standard?: ReviewStandard;
 }
 
 /** A requirement as parsed: plain data, of which its kind knows the rest. */

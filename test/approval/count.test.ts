@@ -35,7 +35,7 @@ function facts(reviews: readonly Review[], more: Partial<ReviewFacts> = {}): Rev
     reviews,
     reviewed,
     merging: entries('1'),
-    looked: NOTHING_LOOKED_UP,
+    directory: NOTHING_LOOKED_UP,
     ...more,
   };
 }
@@ -116,7 +116,7 @@ describe('why a review does not count', () => {
   test('not holding the role asked for', () => {
     const [one] = countReviews(facts([review(1, 'approved')]), {
       ...MEASURE,
-      holders: new Set([login('dana')]),
+      eligible: new Set([login('dana')]),
     });
     expect(one).toMatchObject({ counts: false });
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tooLarge } from '../../src/objects.ts';
-import { seen, sight } from '../support/looking.ts';
+import { scan, seen } from '../support/looking.ts';
 
 const PATHS = [
   'a.py',
@@ -97,7 +97,7 @@ describe('any content at all is looked into without a throw', () => {
   test.each(PATHS)('%s', async (path) => {
     await fc.assert(
       fc.asyncProperty(text, text, async (before, after) => {
-        const found = await sight(path, before, after);
+        const found = await scan(path, before, after);
         for (const { line } of found?.found ?? []) expect(line).toBeGreaterThanOrEqual(1);
       }),
       { numRuns: 60 },
@@ -107,7 +107,7 @@ describe('any content at all is looked into without a throw', () => {
   test.each(PATHS)('%s as bytes', async (path) => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
-        expect(await sight(path, undefined, bytes)).not.toBeNull();
+        expect(await scan(path, undefined, bytes)).not.toBeNull();
       }),
       { numRuns: 30 },
     );
@@ -116,7 +116,7 @@ describe('any content at all is looked into without a throw', () => {
   test('the same file on both sides holds no change', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...PATHS), text, async (path, same) => {
-        const details = (await sight(path, same, same))?.found ?? [];
+        const details = (await scan(path, same, same))?.found ?? [];
         expect(details.filter((one) => one.before !== one.after)).toEqual([]);
       }),
       { numRuns: 200 },
@@ -127,7 +127,7 @@ describe('any content at all is looked into without a throw', () => {
 describe('what cannot be looked into is said', () => {
   const deep = (open: string, close: string, times: number): string =>
     open.repeat(times) + close.repeat(times);
-  const rows: readonly [string, string, Parameters<typeof sight>[2], RegExp][] = [
+  const rows: readonly [string, string, Parameters<typeof scan>[2], RegExp][] = [
     [
       'a binary under the name of code',
       'a.py',
@@ -149,13 +149,13 @@ describe('what cannot be looked into is said', () => {
     ['a manifest that is not JSON', 'package.json', '{', /could not read it/],
   ];
   test.each(rows)('%s', async (_, path, content, because) => {
-    const found = await sight(path, undefined, content);
+    const found = await scan(path, undefined, content);
     expect(found?.unseen.join('; ')).toMatch(because);
     expect(found?.unread).toEqual([]);
   });
 
   test('a file that could not be had is another matter: it is unread, and fails the gate', async () => {
-    const found = await sight('a.py', undefined, { state: 'unreadable', because: 'GitHub answered 500' });
+    const found = await scan('a.py', undefined, { state: 'unreadable', because: 'GitHub answered 500' });
     expect(found).toMatchObject({ unread: ['GitHub answered 500'], found: [] });
   });
 
@@ -204,16 +204,16 @@ describe('nothing hangs', () => {
     /** Milliseconds of the processor, which the load of the machine does not change. */
     const spent = async (part: string): Promise<number> => {
       const start = process.cpuUsage();
-      await sight(path, 'x\n', part);
+      await scan(path, 'x\n', part);
       const { user, system } = process.cpuUsage(start);
       return (user + system) / 1000;
     };
-    await sight(path, 'x\n', 'y\n');
+    await scan(path, 'x\n', 'y\n');
     const quarter = await spent(text.slice(0, Math.ceil(text.length / 4)));
     const whole = await spent(text);
     // Four times the text is four times the work; where the work is squared it is sixteen times.
     expect(whole).toBeLessThan(10 * quarter + 300);
-    const found = await sight(path, 'x\n', text);
+    const found = await scan(path, 'x\n', text);
     expect(found?.unread).toEqual([]);
   });
 });

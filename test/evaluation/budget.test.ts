@@ -16,14 +16,14 @@ async function looked(count: number, limits: Budget) {
   const head = memory.commit('head', Object.fromEntries(names.map((name) => [name, CODE])));
   const entries = [...((await memory.entries(head, names))?.values() ?? [])];
   const files = entries.map((entry) => ({ path: entry.path, status: 'added' as const, head: entry }));
-  const sights = await scanFiles(
+  const scans = await scanFiles(
     candidatesOf(files, detectors, () => false),
     memory,
     { limits },
   );
   return {
-    seen: sights.filter(({ found }) => found.length > 0).map(({ file }) => file.path),
-    unread: sights.flatMap(({ file, unread }) => unread.map((because) => `${file.path}: ${because}`)),
+    seen: scans.filter(({ found }) => found.length > 0).map(({ file }) => file.path),
+    unread: scans.flatMap(({ file, unread }) => unread.map((because) => `${file.path}: ${because}`)),
   };
 }
 

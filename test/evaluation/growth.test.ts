@@ -50,7 +50,7 @@ async function unread(
   const file = { path, status: 'modified' as const, base, head };
   const candidates = candidatesOf([file], detectors, () => isPrompt);
   expect(candidates).toHaveLength(1);
-  return (await scanFiles(candidates, memory)).flatMap((sight) => sight.unread);
+  return (await scanFiles(candidates, memory)).flatMap((scan) => scan.unread);
 }
 
 describe('a file that is looked into', () => {
@@ -180,7 +180,7 @@ function crowd(count: number): ReviewFacts {
     reviews,
     reviewed: new Map(),
     merging: new Map(),
-    looked: NOTHING_LOOKED_UP,
+    directory: NOTHING_LOOKED_UP,
   };
 }
 

@@ -8,7 +8,7 @@ import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { open } from '../../src/evidence/envelope.ts';
 import { coAuthorsIn, noreply } from '../../src/github/authorship.ts';
-import { sight } from '../support/looking.ts';
+import { scan } from '../support/looking.ts';
 import { judged } from '../support/memory.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 
@@ -94,7 +94,7 @@ describe('no parser at the edge throws, whatever it is given', () => {
     async (path) => {
       await fc.assert(
         fc.asyncProperty(bytes, text, async (before, after) => {
-          await sight(path, before, after);
+          await scan(path, before, after);
         }),
         { ...RUNS, numRuns: 60 },
       );

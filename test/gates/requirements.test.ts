@@ -148,7 +148,7 @@ const DOCUMENT: readonly Row[] = [
     ],
   },
   {
-    name: 'a prompt that moves out of sight needs the card too',
+    name: 'a prompt that moves out of scan needs the card too',
     change: { 'prompts/system.md': null, 'src/hidden.txt': BASE['prompts/system.md'] ?? '' },
     expected: [
       `g ${SYSTEM}/model-card.md:1 the prompt src/hidden.txt changed; ${SYSTEM}/model-card.md did not`,

@@ -235,14 +235,14 @@ describe('what a policy says when it says little', () => {
       },
     ],
     [
-      'an approval by tier, with care',
+      'an approval by tier, with a review standard',
       'approval: { by: [owner], count: { high: 2 }, min-minutes: { high: 10 }, rationale: required, max-per-hour: 6 }',
       {
         kind: 'approval',
         by: [{ kind: 'owner' }],
         count: { ...each(0), high: 2 },
         ways: anyWay,
-        care: { minMinutes: { ...each(0), high: 10 }, rationale: 'required', maxPerHour: 6 },
+        standard: { minMinutes: { ...each(0), high: 10 }, rationale: 'required', maxPerHour: 6 },
       },
     ],
     [

@@ -206,7 +206,7 @@ describe('a requirement', () => {
       ['g: approvals at high risk: 2 → 1'],
     ],
     [
-      'less care',
+      'a lower standard',
       '{ approval: { by: [owner], min-minutes: { high: 10 }, rationale: required, max-per-hour: 4 } }',
       '{ approval: { by: [owner], min-minutes: { high: 5 }, max-per-hour: 9 } }',
       [
@@ -216,13 +216,13 @@ describe('a requirement', () => {
       ],
     ],
     [
-      'no care',
+      'no standard',
       '{ review: { count: 1, min-minutes: 3, max-per-hour: 4 } }',
       '{ review: { count: 1 } }',
       ['g: minutes to read: 3 → 0', 'g: approvals an hour before it is reported: 4 → any'],
     ],
     [
-      'more care',
+      'a higher standard',
       '{ review: { count: 1 } }',
       '{ review: { count: 1, min-minutes: 3, rationale: required, max-per-hour: 4 } }',
       [],

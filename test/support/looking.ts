@@ -30,7 +30,7 @@ function blobOf(content: Exclude<Content, undefined>): Blob {
 }
 
 /** Undefined content: the file is not there on that side. Undefined answer: nobody wants to look. */
-export async function sight(path: string, before: Content, after: Content): Promise<FileScan | undefined> {
+export async function scan(path: string, before: Content, after: Content): Promise<FileScan | undefined> {
   const entry = (id: Sha): TreeEntry => ({ path, mode: '100644', sha: id });
   const blobs = new Map<string, Blob>();
   if (before !== undefined) blobs.set(sha('a'), blobOf(before));
@@ -47,7 +47,7 @@ export async function sight(path: string, before: Content, after: Content): Prom
 
 /** What was seen, a line each: `model-id 3: gpt-4o → gpt-4.1`. */
 export async function seen(path: string, before: Content, after: Content): Promise<readonly string[]> {
-  const found = await sight(path, before, after);
+  const found = await scan(path, before, after);
   return found === undefined ? [] : changesOf([found]).map(line);
 }
 

@@ -11,7 +11,7 @@ export interface DocumentSignatureContext {
   /** The document as it would land, and SHA-256 of its bytes. */
   readonly entry: Pick<TreeEntry, 'path' | 'sha' | 'mode'>;
   readonly sha256: Sha256;
-  readonly holders: ReadonlySet<Login>;
+  readonly eligible: ReadonlySet<Login>;
   readonly methods: readonly Method[];
   /** `owner/name`; absent: nobody said which repository this is. */
   readonly repository?: string;
@@ -64,7 +64,7 @@ function wordOf(
 function refusal(
   { subject: [file], predicate }: DocumentApproval,
   proof: SignatureCheck,
-  { entry, sha256, holders, methods, repository, now }: DocumentSignatureContext,
+  { entry, sha256, eligible, methods, repository, now }: DocumentSignatureContext,
 ): Prose | undefined {
   const { approver, repository: signedFor, decidedAt, expiresAt } = predicate;
   if (proof.state === 'refused') return proof.because;
@@ -78,6 +78,6 @@ function refusal(
   if (Date.parse(decidedAt) > Date.parse(now) + MAX_AHEAD) return prose`it is dated in the future`;
   if (expiresAt !== null && Date.parse(expiresAt) <= Date.parse(now))
     return prose`it expired on ${expiresAt.slice(0, 10)}`;
-  if (!holders.has(approver.login)) return prose`does not hold the role asked for`;
+  if (!eligible.has(approver.login)) return prose`does not hold the role asked for`;
   return methods.includes(proof.method) ? undefined : prose`this way to sign is not accepted here`;
 }

@@ -17,7 +17,7 @@ export interface SignatureRequirementContext {
   /** Governed files and documents relied on. */
   readonly content: readonly string[];
   /** Who may decide; absent: anybody whose key the target branch lists. */
-  readonly holders?: ReadonlySet<Login>;
+  readonly eligible?: ReadonlySet<Login>;
   readonly methods: readonly Method[];
   /** ISO 8601, UTC. */
   readonly now: string;
@@ -112,7 +112,7 @@ function foundation(
   if (Date.parse(decidedAt) > Date.parse(asked.now) + MAX_AHEAD) return prose`it is dated in the future`;
   if (expiresAt !== null && Date.parse(expiresAt) <= Date.parse(asked.now))
     return prose`it expired on ${expiresAt.slice(0, 10)}`;
-  const may = asked.holders === undefined || asked.holders.has(approver.login);
+  const may = asked.eligible === undefined || asked.eligible.has(approver.login);
   return may ? undefined : prose`does not hold the role asked for`;
 }
 

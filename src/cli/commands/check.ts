@@ -97,7 +97,7 @@ async function judge({
     repositoryName(request.repository, repository),
   ]);
   const { reviews } = request;
-  const question = {
+  const input = {
     policy: found.policy,
     mode: found.adopted ? 'audit' : (found.policy.mode ?? 'enforce'),
     base,
@@ -110,7 +110,7 @@ async function judge({
       people: reviews === undefined ? undefined : () => peopleOf(reviews, repository, mergeBase, head),
     }),
   } as const;
-  const evaluation = await evaluate(question, repository.objects, catalog);
+  const evaluation = await evaluate(input, repository.objects, catalog);
   if (!found.adopted) return { evaluation, adopted: false };
   const proposed = await repository.objects.entries(head, [DEFAULT_POLICY]);
   return { evaluation, adopted: true, proposed: proposed?.has(DEFAULT_POLICY) === true };

@@ -55,7 +55,7 @@ export async function explainFile(request: ExplainRequest, catalog: Catalog): Pr
     ...classLines(request.path, policy),
     ...(await ownerLines(request.path, policy, tree, objects)),
     ...detectorLines(request.path, policy),
-    ...(await sightLines(request.path, policy, { before, after }, objects)),
+    ...(await scanLines(request.path, policy, { before, after }, objects)),
   ];
   return `${lines.map(visible).join('\n')}\n`;
 }
@@ -107,7 +107,7 @@ function detectorLines(path: string, policy: Policy): readonly string[] {
   });
 }
 
-async function sightLines(
+async function scanLines(
   path: string,
   policy: Policy,
   { before, after }: { readonly before: TreeEntry | undefined; readonly after: TreeEntry | undefined },
@@ -123,10 +123,10 @@ async function sightLines(
   const shas = candidates.flatMap((one) => [one.before?.sha ?? [], one.after?.sha ?? []].flat());
   const blobs = await objects.blobs(shas);
   const readers = await loadReaders(candidates);
-  const sights = candidates.map((candidate) => scanFile(candidate, blobs, readers));
-  const seen = sights.flatMap(({ found }) => found.flatMap(seenLines));
-  const unseen = sights
-    .flatMap((sight) => [...sight.unseen, ...sight.unread])
+  const scans = candidates.map((candidate) => scanFile(candidate, blobs, readers));
+  const seen = scans.flatMap(({ found }) => found.flatMap(seenLines));
+  const unseen = scans
+    .flatMap((scan) => [...scan.unseen, ...scan.unread])
     .map((because) => row('not seen', because));
   const nothing = seen.length + unseen.length === 0 ? [row('sees', 'nothing')] : [];
   return [...seen, ...unseen, ...nothing];

@@ -26,7 +26,7 @@ export async function footingOfPolicy(file: string, catalog: Catalog): Promise<r
     (path) => path.startsWith(`${policy.systems}/`) || /^\.aims\/[^/]+\/[^/]+\/system\.yml$/.test(path),
   );
   if (!own && listed?.entries.has(policy.roles) !== true) return [];
-  const question = {
+  const input = {
     policy,
     mode: 'audit',
     commit,
@@ -34,7 +34,7 @@ export async function footingOfPolicy(file: string, catalog: Catalog): Promise<r
     ahead: 0,
     most: 0,
   } as const;
-  const { evaluation } = await evaluateStanding(question, repository.objects);
+  const { evaluation } = await evaluateStanding(input, repository.objects);
   return evaluation.findings
     .filter(({ gate, code }) => gate === FOOTING.gate && code !== 'footing.files-not-looked-into')
     .map(({ path = '', line = 1, message, remedy }) =>

@@ -41,7 +41,7 @@ export async function replay(request: ReplayRequest, catalog: Catalog): Promise<
     const replayed: ReplayResult[] = [];
     for (const landing of past) {
       const { before, commit } = landing;
-      const question = {
+      const input = {
         policy,
         mode: policy.mode ?? 'enforce',
         base: before,
@@ -49,7 +49,7 @@ export async function replay(request: ReplayRequest, catalog: Catalog): Promise<
         head: commit,
         now: new Date(landing.at).toISOString(),
       } as const;
-      replayed.push({ landing, evaluation: await evaluate(question, source, catalog) });
+      replayed.push({ landing, evaluation: await evaluate(input, source, catalog) });
       request.progress?.(replayed.length, past.length);
     }
     return replayTally(replayed);

@@ -48,7 +48,7 @@ export async function sweep(request: SweepRequest, catalog: Catalog): Promise<nu
     repositoryName(request.repository, repository),
   ]);
   const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
-  const question = {
+  const input = {
     ...defined({ most: request.maxFiles }),
     policy,
     mode,
@@ -57,7 +57,7 @@ export async function sweep(request: SweepRequest, catalog: Catalog): Promise<nu
     ahead,
     ...defined({ repository: name }),
   };
-  const standing = await evaluateStanding(question, repository.objects);
+  const standing = await evaluateStanding(input, repository.objects);
   const swept: SweepResult = { ...standing, ahead };
   const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
   process.stdout.write(print(swept, { colour, width: columns(), all: request.all === true }));

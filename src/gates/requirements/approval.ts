@@ -4,6 +4,7 @@ import { catalogue } from './support/approval-findings.ts';
 import { describeApproval, lessApproval, parseApproval } from './support/approval-policy.ts';
 import { judgeApproval } from './support/judge-approval.ts';
 import { defineRequirement } from './support/kind.ts';
+import { REVIEW_STANDARD } from './support/review-standard.ts';
 
 /** Somebody accountable approves the content that is merged. */
 export const approval = defineRequirement<ApprovalRequirement, ApprovalFile>({
@@ -62,22 +63,7 @@ export const approval = defineRequirement<ApprovalRequirement, ApprovalFile>({
         items: { enum: ['ssh', 'sigstore', 'commit'] },
         uniqueItems: true,
       },
-      'min-minutes': {
-        description:
-          'How long the content must have been pushed, and the pull request open, before the approval.',
-        $ref: '#/$defs/minutes',
-      },
-      rationale: {
-        description: '`required`: the review says in writing what it rests on, in at least 20 characters.',
-        enum: ['required'],
-      },
-      'max-per-hour': {
-        description:
-          'Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.',
-        type: 'integer',
-        minimum: 1,
-        maximum: 100,
-      },
+      ...REVIEW_STANDARD,
     },
   },
   needsChange: 'to-judge',

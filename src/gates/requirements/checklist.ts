@@ -84,24 +84,24 @@ export const checklist = defineRequirement<ChecklistRequirement, ChecklistFile>(
   findings: catalogue,
 
   judge({ path, items: wanted }, asked, context) {
-    const paper = openDocument(path, asked, context);
-    if (!paper.ok) return paper.outcome;
-    const yaml = /\.ya?ml$/i.test(paper.path) ? paper.document.yaml : undefined;
+    const opened = openDocument(path, asked, context);
+    if (!opened.ok) return opened.outcome;
+    const yaml = /\.ya?ml$/i.test(opened.path) ? opened.document.yaml : undefined;
     if (yaml?.ok === false)
       return outcome(
-        yaml.problems.map((problem) => problemGap(paper.path, problem)),
+        yaml.problems.map((problem) => problemGap(opened.path, problem)),
         prose``,
       );
-    const items = yaml === undefined ? tasksOf(paper.document.markdown) : itemsOf(yaml.document);
+    const items = yaml === undefined ? tasksOf(opened.document.markdown) : itemsOf(yaml.document);
     const missing = wanted.filter((id) => !items.some((item) => item.id === id));
     const open = items.filter(({ done, id }) => !done && (wanted.length === 0 || wanted.includes(id)));
-    const at = { path: paper.path };
+    const at = { path: opened.path };
     const gaps = [
       ...(items.length === 0 ? [make.empty(at, at)] : []),
       ...missing.map((id) => make['item-missing']({ ...at, item: id }, at)),
       ...open.map(({ id, text, position }) => make['item-open']({ item: id, text }, { ...at, position })),
     ];
-    return outcome(gaps, prose`${counted(items.length, 'item')} of ${code(paper.path)}: all ticked`);
+    return outcome(gaps, prose`${counted(items.length, 'item')} of ${code(opened.path)}: all ticked`);
   },
 });
 

@@ -131,20 +131,20 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
     const tier = tierOf(asked.subject);
     const found: EvalResult[] = [];
     for (const path of requirement.results) {
-      const paper = openDocument(path, asked, context);
-      if (!paper.ok) {
-        if (paper.outcome.state === 'unmet') gaps.push(...paper.outcome.gaps);
+      const opened = openDocument(path, asked, context);
+      if (!opened.ok) {
+        if (opened.outcome.state === 'unmet') gaps.push(...opened.outcome.gaps);
         continue;
       }
-      const reading = readEvalResult(paper.path, paper.document, requirement.format);
+      const reading = readEvalResult(opened.path, opened.document, requirement.format);
       if (!reading.ok) {
-        gaps.push(make.unreadable({ path: paper.path, problem: reading.problem }, { path: paper.path }));
+        gaps.push(make.unreadable({ path: opened.path, problem: reading.problem }, { path: opened.path }));
         continue;
       }
       found.push(reading.result);
-      gaps.push(...unusable(paper.path, reading.result, asked, context));
-      gaps.push(...otherPrompts(paper.path, reading.result, asked, context));
-      gaps.push(...metricRegressions(paper.path, reading.result, { requirement, tier }, context));
+      gaps.push(...unusable(opened.path, reading.result, asked, context));
+      gaps.push(...otherPrompts(opened.path, reading.result, asked, context));
+      gaps.push(...metricRegressions(opened.path, reading.result, { requirement, tier }, context));
     }
     const [first = ''] = requirement.results;
     const place = resolvePath(first, asked.subject) ?? first;

@@ -101,8 +101,8 @@ function resultsOf(
   context: Context,
 ): readonly EvalResult[] {
   return results.flatMap((path) => {
-    const paper = openDocument(path, asked, context);
-    const reading = paper.ok ? readEvalResult(paper.path, paper.document) : undefined;
+    const opened = openDocument(path, asked, context);
+    const reading = opened.ok ? readEvalResult(opened.path, opened.document) : undefined;
     return reading?.ok === true ? [reading.result] : [];
   });
 }

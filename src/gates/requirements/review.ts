@@ -18,6 +18,7 @@ import { defineFindings } from './support/findings.ts';
 import { rubberStamps, saidBy, standingsIn } from './support/judge-approval.ts';
 import type { ApprovalRow } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
+import { REVIEW_STANDARD } from './support/review-standard.ts';
 import { givenBy, signedFor, signedRows } from './support/signed.ts';
 
 function reviewers(wanted: number, role: string): string {
@@ -74,43 +75,28 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
         pattern: '^[a-z0-9][a-z0-9-]*$',
         examples: ['governance'],
       },
-      'min-minutes': {
-        description:
-          'How long the content must have been pushed, and the pull request open, before the approval.',
-        $ref: '#/$defs/minutes',
-      },
-      rationale: {
-        description: '`required`: the review says in writing what it rests on, in at least 20 characters.',
-        enum: ['required'],
-      },
-      'max-per-hour': {
-        description:
-          'Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.',
-        type: 'integer',
-        minimum: 1,
-        maximum: 100,
-      },
+      ...REVIEW_STANDARD,
     },
   },
   needsChange: 'to-judge',
-  parse: ({ count: counts, role, ...care }) => ({
+  parse: ({ count: counts, role, ...standard }) => ({
     kind: 'review',
     count: perTier(counts),
     ...defined({ role }),
-    ...reviewStandardOf(care),
+    ...reviewStandardOf(standard),
   }),
   documents: () => [],
-  describe: ({ count: counts, role, care }) => {
+  describe: ({ count: counts, role, standard }) => {
     const said = sayCount(counts);
     const many = said === '1' ? 'an independent review' : `${said} independent reviews`;
-    return prose`${many}${role === undefined ? '' : ` in role ${role}`}${describeReviewStandard(care)}`;
+    return prose`${many}${role === undefined ? '' : ` in role ${role}`}${describeReviewStandard(standard)}`;
   },
   weaker: lessReview,
   approvals: (requirement) => [requirement],
 
   findings: catalogue,
 
-  judge({ count: counts, role, care }, asked, context) {
+  judge({ count: counts, role, standard }, asked, context) {
     const tier = tierOf(asked.subject);
     const asks = counts[tier];
     if (asks === 0)
@@ -121,16 +107,16 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
       return { state: 'unknown', because: prose`not known offline; needs ${reviewers(wanted, role ?? '')}` };
     }
     const { facts } = context.oversight;
-    const found = role === undefined ? undefined : roleApprovers(role, '', context, facts.looked);
-    const holders = found === undefined ? undefined : new Set(found.holders.map(({ login }) => login));
-    const limits = holders === undefined ? {} : { holders };
-    const counted = countReviews(facts, { paths: context.content, ...limits, care, tier });
+    const found = role === undefined ? undefined : roleApprovers(role, '', context, facts.directory);
+    const eligible = found === undefined ? undefined : new Set(found.eligible.map(({ login }) => login));
+    const limits = eligible === undefined ? {} : { eligible };
+    const counted = countReviews(facts, { paths: context.content, ...limits, standard, tier });
     const said: ApprovalRow[] = counted.map((entry) => saidBy(entry, 'independent reviewer'));
     // A signature says more than a review: anyone who is independent and signed has reviewed.
-    const signed = signedFor(asked, context, { holders, ways: METHODS }, facts);
+    const signed = signedFor(asked, context, { eligible, ways: METHODS }, facts);
     said.push(...signedRows(signed, new Map(), 'independent reviewer'));
     const given = givenBy([...counted, ...signed]);
-    const advice = care === undefined ? [] : rubberStamps(given, care, facts);
+    const advice = standard === undefined ? [] : rubberStamps(given, standard, facts);
     const around = advice.length === 0 ? { said } : { said, advice };
     const against = objectors(counted, facts, standingsIn(context));
     if (against.length > 0) {
@@ -150,7 +136,7 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
 function lessReview(before: ReviewRequirement, after: ReviewRequirement): readonly Prose[] {
   return [
     ...fewer('reviewers', before.count, after.count),
-    ...lowerReviewStandard(before.care, after.care),
+    ...lowerReviewStandard(before.standard, after.standard),
     ...(before.role !== undefined && after.role !== before.role
       ? [prose`reviewers need not hold role ${words(before.role)}`]
       : []),

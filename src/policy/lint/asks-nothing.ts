@@ -18,21 +18,21 @@ export const asksNothing: GateCheck = ({ gate, written, path, document }) => {
         message: `\`${String(at.at(-1))}\` says nothing at ${tiers.join(', ')}, and the gate is asked at no other risk`,
         hint: `give a value at ${tiers.join(' or ')}`,
       });
-    const { document: paper } = keys;
-    if (keysOf(paper) !== undefined)
-      found.push(...paperProblems(keysOf(paper) ?? {}, [...at, 'document'], document));
+    const { document: asks } = keys;
+    if (keysOf(asks) !== undefined)
+      found.push(...documentProblems(keysOf(asks) ?? {}, [...at, 'document'], document));
     for (const [key, one] of Object.entries(keys)) visit(one, [...at, key]);
   };
   visit(written.require, [...path, 'require']);
   return found;
 };
 
-function paperProblems(
-  paper: Readonly<Record<string, unknown>>,
+function documentProblems(
+  asks: Readonly<Record<string, unknown>>,
   at: Path,
   document: Parameters<GateCheck>[0]['document'],
 ): readonly Problem[] {
-  const { path, sections, headings, schema } = paper;
+  const { path, sections, headings, schema } = asks;
   const yaml = typeof path === 'string' && /\.(?:ya?ml|json)$/i.test(path);
   const names: readonly unknown[] = Array.isArray(sections) ? sections : [];
   const strange = Object.keys(keysOf(headings) ?? {}).filter(

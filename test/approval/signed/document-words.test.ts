@@ -20,7 +20,7 @@ const DANA = login('dana');
 const context: DocumentSignatureContext = {
   entry: { path: '.aims/policy.md', sha: blob, mode: '100644' },
   sha256,
-  holders: new Set([DANA]),
+  eligible: new Set([DANA]),
   methods: ['ssh'],
   repository: 'acme/shop',
   now: NOW,

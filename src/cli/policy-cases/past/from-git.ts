@@ -41,7 +41,7 @@ export async function changeInGit(
     requested: new Set<never>(),
     reviews: [],
   };
-  const question = { policy, mode: 'enforce', base, mergeBase, head, now } as const;
+  const input = { policy, mode: 'enforce', base, mergeBase, head, now } as const;
   const pull = {
     number: 1,
     labels: [],
@@ -51,7 +51,7 @@ export async function changeInGit(
     title: landing.title,
     body: '',
   };
-  const evaluation = await evaluate({ ...question, pull, people: async () => people }, heard.source, catalog);
+  const evaluation = await evaluate({ ...input, pull, people: async () => people }, heard.source, catalog);
   return {
     slug: `commit-${commit.slice(0, 10)}`,
     origin: `commit ${commit}`,

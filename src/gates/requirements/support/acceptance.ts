@@ -8,7 +8,7 @@ import type { GateApplication } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
-import { spokesmen } from './kind.ts';
+import { ownerAndDeputies } from './kind.ts';
 import { valuesAt } from './read-document.ts';
 
 /** A risk somebody takes on instead of lowering it. */
@@ -83,7 +83,7 @@ export function acceptanceGaps(
 }
 
 function peopleOf(approver: Approver, { subject }: GateApplication, context: Context): readonly Login[] {
-  if (approver.kind === 'owner') return spokesmen(subject, context);
+  if (approver.kind === 'owner') return ownerAndDeputies(subject, context);
   if (approver.kind === 'person') return [login(approver.login)];
   return approver.kind === 'role' ? (context.roles.people.get(approver.role) ?? []) : [];
 }

@@ -56,7 +56,7 @@ export function describeApproval(requirement: ApprovalRequirement): Prose {
   );
   const count = sayCount(requirement.count);
   const many = count === '1' ? prose`the approval of` : prose`${count} approvals of`;
-  return prose`${many} ${by}${signedAt(requirement)}${describeReviewStandard(requirement.care)}`;
+  return prose`${many} ${by}${signedAt(requirement)}${describeReviewStandard(requirement.standard)}`;
 }
 
 export function lessApproval(before: ApprovalRequirement, after: ApprovalRequirement): readonly Prose[] {
@@ -68,7 +68,7 @@ export function lessApproval(before: ApprovalRequirement, after: ApprovalRequire
     ...(added.length > 0
       ? [prose`${list(added.map((one) => words(describeApprover(one))))} may approve too`]
       : []),
-    ...lowerReviewStandard(before.care, after.care),
+    ...lowerReviewStandard(before.standard, after.standard),
     ...weakerWays(before.ways, after.ways),
   ];
 }

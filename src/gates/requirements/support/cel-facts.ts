@@ -70,7 +70,7 @@ export function factsOf(asked: GateApplication, context: Context, description: D
 /** Teams that the policy names and that GitHub says the author is in; undefined: it did not say. */
 function teamsOf(author: string, { oversight }: Context): readonly string[] | undefined {
   if (!oversight.known) return [];
-  const answers = [...oversight.facts.looked.teams];
+  const answers = [...oversight.facts.directory.teams];
   if (answers.some(([, { state }]) => state === 'unread')) return undefined;
   return answers.flatMap(([team, answer]) =>
     answer.state === 'read' && answer.value.some((one) => one === login(author)) ? [team] : [],
@@ -79,10 +79,10 @@ function teamsOf(author: string, { oversight }: Context): readonly string[] | un
 
 /** Roles of which GitHub did not say who holds them. */
 export function rolesUnread({ oversight, roles }: Context): ReadonlySet<string> {
-  const looked = oversight.known ? oversight.facts.looked.teams : undefined;
+  const directory = oversight.known ? oversight.facts.directory.teams : undefined;
   return new Set(
     [...roles.teams].flatMap(([role, teams]) =>
-      teams.some((team) => looked?.get(team)?.state === 'unread') ? [role] : [],
+      teams.some((team) => directory?.get(team)?.state === 'unread') ? [role] : [],
     ),
   );
 }

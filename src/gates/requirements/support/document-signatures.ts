@@ -33,14 +33,14 @@ function inFolder(folder: string, tree: Tree): readonly string[] {
 /** Each signer's last word on the document at `entry`; a document that cannot be read is nobody's. */
 export function wordsOn(
   entry: TreeEntry,
-  holders: ReadonlySet<Login>,
+  eligible: ReadonlySet<Login>,
   methods: readonly Method[],
   { signed, documents, now }: Context,
 ): readonly SignedWord[] {
   const sha256 = digestOf(documents.blob(entry.sha));
   if (sha256 === undefined) return [];
   const repository = signed.repository === undefined ? {} : { repository: signed.repository };
-  return documentWords({ entry, sha256, holders, methods, now, ...repository }, signed.documents);
+  return documentWords({ entry, sha256, eligible, methods, now, ...repository }, signed.documents);
 }
 
 function digestOf(blob: Blob | undefined): Sha256 | undefined {

@@ -8,7 +8,7 @@ import { code, list, type Phrase, type Prose, person, prose, words } from '../..
 import type { GateApplication } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
-import { type Context, spokesmen } from './kind.ts';
+import { type Context, ownerAndDeputies } from './kind.ts';
 
 /** Somebody who may give an approval, and why them. */
 export interface EligibleApprover {
@@ -20,7 +20,7 @@ export interface EligibleApprover {
 export interface ApproverGroup {
   /** Who they are, in words. */
   readonly who: Prose;
-  readonly holders: readonly EligibleApprover[];
+  readonly eligible: readonly EligibleApprover[];
   /** There may be others: anyone who has a permission is only known once they speak. */
   readonly open: boolean;
   /** Whom the policy names too and who could not be read. */
@@ -64,24 +64,24 @@ const { make, catalogue } = defineFindings('approval', {
 export { catalogue as PEOPLE_FINDINGS };
 
 /** What some approvers come to. */
-type ApproverSearch = Pick<ApproverGroup, 'holders' | 'unread'>;
+type ApproverSearch = Pick<ApproverGroup, 'eligible' | 'unread'>;
 
-/** The circles of whom each must approve: one, or one for each set of code owners. */
-export function circlesOf(
+/** The groups of whom each must approve: one, or one for each set of code owners. */
+export function approverGroups(
   by: readonly Approver[],
   asked: GateApplication,
   context: Context,
 ): readonly ApproverGroup[] {
-  const looked = context.oversight.known ? context.oversight.facts.looked : NOTHING_LOOKED_UP;
+  const directory = context.oversight.known ? context.oversight.facts.directory : NOTHING_LOOKED_UP;
   const named = by.filter(({ kind }) => kind !== 'codeowners');
-  const found = merge(named.map((one) => foundOf(one, asked, context, looked)));
+  const found = merge(named.map((one) => foundOf(one, asked, context, directory)));
   const open = by.some(({ kind }) => kind === 'permission');
   if (named.length === by.length) return [{ who: describe(by), ...found, open }];
-  return byOwners(asked, context, looked).map(({ owners, files, unread }) => {
+  return byOwners(asked, context, directory).map(({ owners, files, unread }) => {
     const own = merge([
       found,
-      ...owners.map((one) => foundOf(one, asked, context, looked)),
-      { holders: [], unread },
+      ...owners.map((one) => foundOf(one, asked, context, directory)),
+      { eligible: [], unread },
     ]);
     const of =
       files.length > 1
@@ -98,8 +98,8 @@ export function eligibleApprovers(
   asked: GateApplication,
   context: Context,
 ): readonly EligibleApprover[] {
-  const looked = context.oversight.known ? context.oversight.facts.looked : NOTHING_LOOKED_UP;
-  return foundOf(one, asked, context, looked).holders;
+  const directory = context.oversight.known ? context.oversight.facts.directory : NOTHING_LOOKED_UP;
+  return foundOf(one, asked, context, directory).eligible;
 }
 
 /** Who `by` is, in words. */
@@ -113,51 +113,51 @@ export function describe(by: readonly Approver[]): Prose {
 }
 
 function merge(found: readonly ApproverSearch[]): ApproverSearch {
-  const holders = new Map<Login, EligibleApprover>();
-  for (const holder of found.flatMap((one) => one.holders))
-    if (!holders.has(holder.login)) holders.set(holder.login, holder);
-  return { holders: [...holders.values()], unread: found.flatMap(({ unread }) => unread) };
+  const eligible = new Map<Login, EligibleApprover>();
+  for (const one of found.flatMap((each) => each.eligible))
+    if (!eligible.has(one.login)) eligible.set(one.login, one);
+  return { eligible: [...eligible.values()], unread: found.flatMap(({ unread }) => unread) };
 }
 
 function foundOf(
   one: Approver,
   asked: GateApplication,
   context: Context,
-  looked: DirectoryFacts,
+  directory: DirectoryFacts,
 ): ApproverSearch {
   switch (one.kind) {
     case 'owner':
-      return spokesmenOf(asked, context, looked);
+      return ownersOfSystem(asked, context, directory);
     case 'role':
-      return roleApprovers(one.role, `role ${one.role}`, context, looked);
+      return roleApprovers(one.role, `role ${one.role}`, context, directory);
     case 'person':
       return just(login(one.login), 'named in the policy');
     case 'app':
       return just(one.app, 'app named in the policy');
     case 'team':
-      return members(one.team, looked);
+      return members(one.team, directory);
     case 'permission':
-      return permitted(one.level, looked);
+      return permitted(one.level, directory);
     case 'codeowners':
-      return { holders: [], unread: [] };
+      return { eligible: [], unread: [] };
   }
 }
 
 function just(one: Login, capacity: string): ApproverSearch {
-  return { holders: [{ login: one, capacity }], unread: [] };
+  return { eligible: [{ login: one, capacity }], unread: [] };
 }
 
-function spokesmenOf(asked: GateApplication, context: Context, looked: DirectoryFacts): ApproverSearch {
+function ownersOfSystem(asked: GateApplication, context: Context, directory: DirectoryFacts): ApproverSearch {
   const { subject } = asked;
   const owner = subject.system?.owner;
   if (subject.system?.base === undefined || owner === undefined) {
     const { governanceRole } = context.policy;
-    return roleApprovers(governanceRole, `role ${governanceRole}`, context, looked);
+    return roleApprovers(governanceRole, `role ${governanceRole}`, context, directory);
   }
-  const holders = spokesmen(subject, context).map((one): EligibleApprover => {
+  const eligible = ownerAndDeputies(subject, context).map((one): EligibleApprover => {
     return { login: one, capacity: one === owner ? 'system owner' : 'deputy of the owner' };
   });
-  return { holders, unread: [] };
+  return { eligible, unread: [] };
 }
 
 /** The people of a role, the members of its teams among them. */
@@ -165,33 +165,33 @@ export function roleApprovers(
   role: string,
   capacity: string,
   context: Context,
-  looked: DirectoryFacts,
+  directory: DirectoryFacts,
 ): ApproverSearch {
   const people = context.roles.people.get(role) ?? [];
   const teams = context.roles.teams.get(role) ?? [];
   return {
-    holders: people.map((one) => ({ login: one, capacity })),
-    unread: teams.flatMap((team) => doubt(looked.teams.get(team))),
+    eligible: people.map((one) => ({ login: one, capacity })),
+    unread: teams.flatMap((team) => doubt(directory.teams.get(team))),
   };
 }
 
-function members(team: ReturnType<typeof teamName>, looked: DirectoryFacts): ApproverSearch {
-  const answer = looked.teams.get(team);
-  if (answer?.state !== 'read') return { holders: [], unread: doubt(answer) };
-  return { holders: answer.value.map((one) => ({ login: one, capacity: `team ${team}` })), unread: [] };
+function members(team: ReturnType<typeof teamName>, directory: DirectoryFacts): ApproverSearch {
+  const answer = directory.teams.get(team);
+  if (answer?.state !== 'read') return { eligible: [], unread: doubt(answer) };
+  return { eligible: answer.value.map((one) => ({ login: one, capacity: `team ${team}` })), unread: [] };
 }
 
 const RANK = { none: 0, read: 1, triage: 2, write: 3, maintain: 4, admin: 5 } as const;
 
-function permitted(level: PermissionLevel, looked: DirectoryFacts): ApproverSearch {
-  const holders: EligibleApprover[] = [];
+function permitted(level: PermissionLevel, directory: DirectoryFacts): ApproverSearch {
+  const eligible: EligibleApprover[] = [];
   const unread: Gap[] = [];
-  for (const [who, answer] of looked.permissions) {
+  for (const [who, answer] of directory.permissions) {
     if (answer.state === 'unread') unread.push(...doubt(answer));
     else if (RANK[answer.value] >= RANK[level])
-      holders.push({ login: who, capacity: `${answer.value} permission` });
+      eligible.push({ login: who, capacity: `${answer.value} permission` });
   }
-  return { holders, unread };
+  return { eligible, unread };
 }
 
 /** What could not be read is a gap with its way out: nobody may be missing from a list in silence. */
@@ -207,7 +207,11 @@ interface Owned {
   readonly unread: readonly Gap[];
 }
 
-function byOwners({ changes }: GateApplication, context: Context, looked: DirectoryFacts): readonly Owned[] {
+function byOwners(
+  { changes }: GateApplication,
+  context: Context,
+  directory: DirectoryFacts,
+): readonly Owned[] {
   const files = changes.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat());
   const read = context.owners;
   if (read.state !== 'read') {
@@ -225,14 +229,14 @@ function byOwners({ changes }: GateApplication, context: Context, looked: Direct
   }
   return [...groups.values()].map(({ owners, files: owned }) => ({
     files: owned,
-    owners: owners.flatMap((one) => approverOf(one, looked) ?? []),
-    unread: unknownOwners(owners, owned, read.owners, looked),
+    owners: owners.flatMap((one) => approverOf(one, directory) ?? []),
+    unread: unknownOwners(owners, owned, read.owners, directory),
   }));
 }
 
-function approverOf(owner: string, looked: DirectoryFacts): Approver | undefined {
+function approverOf(owner: string, directory: DirectoryFacts): Approver | undefined {
   if (!owner.startsWith('@')) {
-    const account = looked.accounts.get(owner.toLowerCase());
+    const account = directory.accounts.get(owner.toLowerCase());
     return account === undefined ? undefined : { kind: 'person', login: account };
   }
   return owner.includes('/') ? { kind: 'team', team: teamName(owner) } : { kind: 'person', login: owner };
@@ -242,10 +246,10 @@ function unknownOwners(
   owners: readonly string[],
   files: readonly string[],
   { path }: CodeOwners,
-  looked: DirectoryFacts,
+  directory: DirectoryFacts,
 ): readonly Gap[] {
   if (owners.length === 0) return [make['no-code-owner']({ file: files[0] ?? '', path }, { path })];
   return owners
-    .filter((one) => approverOf(one, looked) === undefined)
+    .filter((one) => approverOf(one, directory) === undefined)
     .map((one) => make['code-owner-unknown']({ owner: one, path }, { path }));
 }

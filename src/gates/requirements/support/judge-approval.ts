@@ -14,7 +14,7 @@ import { list, type Prose, person, prose } from '../../../prose.ts';
 import type { GateApplication } from '../../subject.ts';
 import { tierOf } from '../../subject.ts';
 import { make } from './approval-findings.ts';
-import { type ApproverGroup, circlesOf, type EligibleApprover } from './eligible-approvers.ts';
+import { type ApproverGroup, approverGroups, type EligibleApprover } from './eligible-approvers.ts';
 import type { Gap } from './gap.ts';
 import type { ApprovalRow, Context, Outcome } from './kind.ts';
 import {
@@ -44,13 +44,13 @@ export function judgeApproval(
     const because = prose`no approval is asked for at this risk tier`;
     return { outcome: { state: 'met', because }, slots: [] };
   }
-  const circles = circlesOf(requirement.by, asked, context);
+  const groups = approverGroups(requirement.by, asked, context);
   if (!context.oversight.known) {
-    const outcomes = circles.map((circle) => offline(circle, requirement, asked, context));
+    const outcomes = groups.map((group) => offline(group, requirement, asked, context));
     return { outcome: together(outcomes), slots: [] };
   }
   const { facts } = context.oversight;
-  const judged = circles.map((circle) => judgeCircle({ circle, wanted, requirement }, facts, asked, context));
+  const judged = groups.map((group) => judgeGroup({ group, wanted, requirement }, facts, asked, context));
   return {
     outcome: together(judged.map(({ outcome }) => outcome)),
     slots: judged.flatMap(({ slots }) => slots),
@@ -59,54 +59,54 @@ export function judgeApproval(
 
 /** Nobody knows what was reviewed; what was signed stands in the files, and who signed against it is known too. */
 function offline(
-  circle: ApproverGroup,
+  group: ApproverGroup,
   requirement: ApprovalRequirement,
   asked: GateApplication,
   context: Context,
 ): Outcome {
-  const capacity = new Map(circle.holders.map((holder) => [holder.login, holder.capacity]));
+  const capacity = new Map(group.eligible.map((one) => [one.login, one.capacity]));
   const people = { committers: new Set<Login>() };
   const signed = signedFor(
     asked,
     context,
-    { holders: new Set(capacity.keys()), ways: waysFor(requirement, asked) },
+    { eligible: new Set(capacity.keys()), ways: waysFor(requirement, asked) },
     people,
   );
   const [rejected, ...more] = rejections(signed);
   if (rejected !== undefined)
     return { state: 'unmet', gaps: [rejected, ...more], said: signedRows(signed, capacity) };
-  const because = prose`not known offline; needs ${needed(circle)}${signedOffline(signed)}`;
+  const because = prose`not known offline; needs ${needed(group)}${signedOffline(signed)}`;
   return { state: 'unknown', because };
 }
 
-function needed({ holders, who }: ApproverGroup): Prose {
-  const people = holders.length > MANY ? [] : holders.map((holder) => person(holder.login));
+function needed({ eligible, who }: ApproverGroup): Prose {
+  const people = eligible.length > MANY ? [] : eligible.map((one) => person(one.login));
   return people.length === 0 ? who : prose`${list(people, 'or')} (${who})`;
 }
 
-/** One circle of people, and how many approvals it must give. */
-interface Circled {
-  readonly circle: ApproverGroup;
+/** One group of people, and how many approvals it must give. */
+interface GroupAsked {
+  readonly group: ApproverGroup;
   readonly wanted: number;
   readonly requirement: ApprovalRequirement;
 }
 
-function judgeCircle(
-  circled: Circled,
+function judgeGroup(
+  asks: GroupAsked,
   facts: ReviewFacts,
   asked: GateApplication,
   context: Context,
 ): ApprovalJudgement {
-  const { circle, wanted, requirement } = circled;
-  const { holders } = circle;
-  const capacity = new Map(holders.map((holder) => [holder.login, holder.capacity]));
-  const { care } = requirement;
+  const { group, wanted, requirement } = asks;
+  const { eligible } = group;
+  const capacity = new Map(eligible.map((one) => [one.login, one.capacity]));
+  const { standard } = requirement;
   const tier = tierOf(asked.subject);
   const may = new Set(capacity.keys());
   const ways = waysFor(requirement, asked);
-  const signed = signedFor(asked, context, { holders: may, ways }, facts);
-  const counted = countReviews(facts, { paths: context.content, holders: may, care, tier }).map((entry) =>
-    strongEnough(entry, ways),
+  const signed = signedFor(asked, context, { eligible: may, ways }, facts);
+  const counted = countReviews(facts, { paths: context.content, eligible: may, standard, tier }).map(
+    (entry) => strongEnough(entry, ways),
   );
   const given = givenBy([...counted, ...signed]);
   const slots = Array.from({ length: wanted }, () => new Set(given));
@@ -115,55 +115,55 @@ function judgeCircle(
     return inCapacity === undefined ? [] : [saidBy(entry, inCapacity)];
   });
   said.push(...signedRows(signed, capacity));
-  const advice = care === undefined ? [] : rubberStamps(given, care, facts);
+  const advice = standard === undefined ? [] : rubberStamps(given, standard, facts);
   const around = advice.length === 0 ? { said } : { said, advice };
   const [rejected, ...more] = rejections(signed);
   if (rejected !== undefined)
     return { slots, outcome: { state: 'unmet', gaps: [rejected, ...more], ...around } };
   // While a list of people is unread, anybody who asks for changes may be one of them.
   const against = objectors(counted, facts, standingsIn(context)).filter(
-    (who) => capacity.has(who) || who === GHOST || circle.unread.length > 0,
+    (who) => capacity.has(who) || who === GHOST || group.unread.length > 0,
   );
   if (given.length >= wanted && against.length === 0) {
     const by = list(given.map(person));
     return { slots, outcome: { state: 'met', because: prose`approved by ${by}, same content`, ...around } };
   }
-  const open = holders.filter((holder) => !given.includes(holder.login));
-  for (const holder of open.slice(0, MANY)) {
-    if (said.some((row) => row.login === holder.login)) continue;
-    said.push({ ...holder, said: 'nothing', counts: false, because: standing(holder, facts) });
+  const open = eligible.filter((one) => !given.includes(one.login));
+  for (const one of open.slice(0, MANY)) {
+    if (said.some((row) => row.login === one.login)) continue;
+    said.push({ ...one, said: 'nothing', counts: false, because: standing(one, facts) });
   }
   const able = open.filter(({ login: who }) => isIndependent(who, facts));
-  const [doubt, ...doubts] = circle.unread;
-  if (able.length + given.length < wanted && !circle.open) {
-    const gap = doubt ?? nobody(circled, asked, context);
+  const [doubt, ...doubts] = group.unread;
+  if (able.length + given.length < wanted && !group.open) {
+    const gap = doubt ?? nobody(asks, asked, context);
     return { slots, outcome: { state: 'unmet', gaps: [gap, ...doubts], ...around } };
   }
   const stale = counted.some((entry) => entry.stale && capacity.has(entry.login));
-  const gap = waitingFor({ able, circle, given: given.length, wanted, ways, stale }, asked);
-  return { slots, outcome: { state: 'unmet', gaps: [gap, ...circle.unread], ...around } };
+  const gap = waitingFor({ able, group, given: given.length, wanted, ways, stale }, asked);
+  return { slots, outcome: { state: 'unmet', gaps: [gap, ...group.unread], ...around } };
 }
 
 /** People who are named one by one; more are a crowd, which is called by what it is and not woken up. */
 const MANY = 5;
 
-/** What is still missing of a circle's approvals. */
+/** What is still missing of a group's approvals. */
 interface Missing {
   readonly able: readonly EligibleApprover[];
-  readonly circle: ApproverGroup;
+  readonly group: ApproverGroup;
   readonly given: number;
   readonly wanted: number;
   readonly ways: readonly Way[];
-  /** Somebody of the circle approved what the content was before. */
+  /** Somebody of the group approved what the content was before. */
   readonly stale: boolean;
 }
 
-function waitingFor({ able, circle, given, wanted, ways, stale }: Missing, asked: GateApplication): Gap {
-  const { who, open } = circle;
+function waitingFor({ able, group, given, wanted, ways, stale }: Missing, asked: GateApplication): Gap {
+  const { who, open } = group;
   const verb = ways.includes('review') ? 'approve' : 'sign';
   const few = !open && able.length <= MANY;
   const names = list(
-    able.map((holder) => person(holder.login)),
+    able.map((one) => person(one.login)),
     'or',
   );
   const crowd = open ? who : prose`${who}: one of ${able.length} people`;
@@ -217,20 +217,20 @@ function standing({ login: who }: EligibleApprover, facts: ReviewFacts): Prose {
 /** A warning for each approver who gives more approvals an hour than anybody can have read. */
 export function rubberStamps(
   given: readonly Login[],
-  care: ReviewStandard,
-  { looked }: ReviewFacts,
+  standard: ReviewStandard,
+  { directory }: ReviewFacts,
 ): readonly Gap[] {
   return given.flatMap((who): readonly Gap[] => {
-    const many = tooMany(who, care, looked);
+    const many = tooMany(who, standard, directory);
     if (many === undefined) return [];
-    const limit = care.maxPerHour ?? 0;
+    const limit = standard.maxPerHour ?? 0;
     return [make['too-fast']({ by: [person(who)], many: approvedSoMany(many), limit })];
   });
 }
 
 /** Not enough people can ever give it: that is a gap in the organisation's files, not a wait. */
 function nobody(
-  { requirement: { by }, circle: { who }, wanted }: Circled,
+  { requirement: { by }, group: { who }, wanted }: GroupAsked,
   { subject }: GateApplication,
   { roles, policy }: Context,
 ): Gap {

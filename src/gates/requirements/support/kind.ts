@@ -136,7 +136,7 @@ export function defineRequirement<Parsed extends Requirement, Written>(
 }
 
 /** Who speaks for the subject. A system the base does not know yet has no owner: governance speaks for it. */
-export function spokesmen(subject: Subject, context: Context): readonly Login[] {
+export function ownerAndDeputies(subject: Subject, context: Context): readonly Login[] {
   const { system } = subject;
   if (system?.base !== undefined && system.owner !== undefined) return [system.owner, ...system.deputies];
   return context.roles.people.get(context.policy.governanceRole) ?? [];

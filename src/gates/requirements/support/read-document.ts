@@ -146,17 +146,17 @@ export function openValues(
   context: Context,
   tree: Tree = context.trees.head,
 ): DocumentValues {
-  const paper = openDocument(path, asked, context, tree);
-  if (!paper.ok) return paper;
-  if (/\.(?:md|markdown)$/i.test(paper.path)) {
-    const { view, problems } = paper.document.markdown;
-    if (problems.length > 0) return refused(paper.path, problems);
-    return { ok: true, path: paper.path, document: within(view, 'metadata') };
+  const opened = openDocument(path, asked, context, tree);
+  if (!opened.ok) return opened;
+  if (/\.(?:md|markdown)$/i.test(opened.path)) {
+    const { view, problems } = opened.document.markdown;
+    if (problems.length > 0) return refused(opened.path, problems);
+    return { ok: true, path: opened.path, document: within(view, 'metadata') };
   }
-  const parsed = paper.document.yaml;
+  const parsed = opened.document.yaml;
   return parsed.ok
-    ? { ok: true, path: paper.path, document: parsed.document }
-    : refused(paper.path, parsed.problems);
+    ? { ok: true, path: opened.path, document: parsed.document }
+    : refused(opened.path, parsed.problems);
 }
 
 /** Sees one key of a document as a document of its own. */

@@ -29,7 +29,7 @@ export function waysFor(requirement: ApprovalRequirement, { subject }: GateAppli
 
 interface SignedBy {
   /** Who may give them; undefined = anybody whose key the target branch lists. */
-  readonly holders: ReadonlySet<Login> | undefined;
+  readonly eligible: ReadonlySet<Login> | undefined;
   readonly ways: readonly Way[];
 }
 
@@ -39,7 +39,7 @@ interface SignedBy {
 export function signedFor(
   { subject }: GateApplication,
   context: Context,
-  { holders, ways }: SignedBy,
+  { eligible, ways }: SignedBy,
   people: Writers,
 ): readonly SignedWord[] {
   const { system } = subject;
@@ -49,7 +49,7 @@ export function signedFor(
       system: system.id,
       ...defined({ risk: system.risk }),
       content: context.content,
-      ...defined({ holders }),
+      ...defined({ eligible }),
       methods: METHODS.filter((method) => ways.includes(method)),
       now: context.now,
     },

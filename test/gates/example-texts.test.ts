@@ -16,8 +16,9 @@ const { '.aims/policy.yml': _, ...BASE } = PRODUCT;
 async function told(
   change: Readonly<Record<string, string | null>>,
   base: Files = BASE,
+  preset = 'iso-42001',
 ): Promise<readonly string[]> {
-  const policy = 'version: 1\nextends: preset:iso-42001\n';
+  const policy = `version: 1\nextends: preset:${preset}\n`;
   const { findings } = await judged({ policy, base, change });
   return [
     ...new Set(
@@ -45,6 +46,14 @@ const ELSEWHERE = [
   'data.yml',
   'oversight-log.yml',
 ];
+/** Asked by the preset for the AI Act alone. */
+const OF_THE_ACT = [
+  'ai-act.yml',
+  'fundamental-rights.yml',
+  'instructions-for-use.md',
+  'post-market-monitoring.md',
+  'technical-documentation.md',
+];
 const DOCUMENTS = readdirSync(join(EXAMPLES, 'support-bot')).filter(
   (name) => ![...NOT_ASKED, ...ELSEWHERE].includes(name),
 );
@@ -53,7 +62,8 @@ describe('a document of another system that is our example', () => {
   test.each(DOCUMENTS)('%s', async (name) => {
     const text = name === 'system.yml' ? ENTRY : read('support-bot', name);
     const own = { [`${OTHER}/system.yml`]: ENTRY, [`${OTHER}/${name}`]: text, 'credit/a.txt': 'x\n' };
-    expect(await told(own)).toContain(`${OTHER}/${name}`);
+    const preset = OF_THE_ACT.includes(name) ? 'eu-ai-act-high-risk' : 'iso-42001';
+    expect(await told(own, BASE, preset)).toContain(`${OTHER}/${name}`);
   });
   test('with the marker replaced, and in other capitals', async () => {
     const own = {

@@ -197,6 +197,7 @@ describe('what a policy says when it says little', () => {
         controls: [],
         references: [],
         documents: ['{system}/system.yml'],
+        decisive: [],
         approvals: [],
         level: 'failure',
         locked: false,

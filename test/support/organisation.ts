@@ -170,7 +170,6 @@ function* pullRequest(
         because: verdict === 'fail' ? `waiting for @${owner}` : `@${owner} approved`,
       })),
       findings: [],
-      decisive: [],
       approvals: [],
       documents: [],
     },

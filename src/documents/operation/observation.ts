@@ -1,7 +1,7 @@
 import { AimsError } from '../../errors.ts';
 
 /** One number that a running system, or an evaluation of it, gave. */
-export interface Measurement {
+export interface OperationMeasurement {
   readonly kind: 'measurement' | 'evaluation';
   /** What the format says of whose it is, the closest first: `system` of a row, labels, `service.name`. */
   readonly systems: readonly string[];
@@ -52,7 +52,7 @@ export interface HumanDecision {
   readonly line: number;
 }
 
-export type Observation = Measurement | OperationIncident | HumanDecision;
+export type Observation = OperationMeasurement | OperationIncident | HumanDecision;
 
 /** A file of operation data. */
 export interface OperationFile {

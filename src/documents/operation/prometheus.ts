@@ -1,5 +1,10 @@
 import { defined } from '../../defined.ts';
-import { badData, type Measurement, type OperationFile, type OperationFormat } from './observation.ts';
+import {
+  badData,
+  type OperationFile,
+  type OperationFormat,
+  type OperationMeasurement,
+} from './observation.ts';
 import { writtenNumber } from './row.ts';
 
 /**
@@ -15,7 +20,7 @@ export const prometheus: OperationFormat = {
     const units = new Map<string, string>();
     const lines = file.text.split('\n');
     const open = file.text.includes('\n# EOF') || lines.some((line) => line.startsWith('# UNIT '));
-    const observations = lines.flatMap((written, index): readonly Measurement[] => {
+    const observations = lines.flatMap((written, index): readonly OperationMeasurement[] => {
       const text = written.trim();
       if (text === '') return [];
       if (!text.startsWith('#')) return [sampleOf(new Scanner(file, index + 1, text), units, open)];
@@ -30,7 +35,11 @@ export const prometheus: OperationFormat = {
 /** Labels that say whose a sample is, the closest first. */
 const OWNERS = ['ai_system', 'aims_system', 'system', 'service_name', 'service', 'job'];
 
-function sampleOf(scan: Scanner, units: ReadonlyMap<string, string>, openMetrics: boolean): Measurement {
+function sampleOf(
+  scan: Scanner,
+  units: ReadonlyMap<string, string>,
+  openMetrics: boolean,
+): OperationMeasurement {
   const labels: Record<string, string> = {};
   let series = scan.name();
   scan.blank();

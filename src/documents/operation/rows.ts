@@ -81,7 +81,7 @@ export function jsonLinesOf(
     });
 }
 
-export function objectIn(value: unknown, path: string, line: number): Readonly<Record<string, unknown>> {
+function objectIn(value: unknown, path: string, line: number): Readonly<Record<string, unknown>> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return fields(value);
   throw badData(path, line, 'this is no JSON object', 'write one JSON object a line');
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../counted.ts';
 import { login } from '../../ids.ts';
 import { type DeepReadonly, defineRecord, type RecordEvent } from '../define-record.ts';
 import type { EvidenceOversight } from '../generated/predicates.ts';
@@ -74,7 +75,7 @@ export const oversightRecord = defineRecord({
   summarize({ system, decisions }) {
     const overrides = decisions.filter(({ overrode }) => overrode).length;
     return {
-      what: `${system}: ${decisions.length} decisions of people, ${overrides} against it`,
+      what: `${system}: ${counted(decisions.length, 'decision')} of people, ${overrides} against it`,
       systems: [system],
     };
   },

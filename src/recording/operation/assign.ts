@@ -83,7 +83,7 @@ function isHeld(observation: Observation, plan: OperationPlan): boolean {
 }
 
 /** What the metrics of a plan are called in what a system exports. */
-export function seriesOf({ monitoring }: OperationPlan): readonly string[] {
+function seriesOf({ monitoring }: OperationPlan): readonly string[] {
   return (monitoring?.limits ?? []).map(({ series, name }) => (series ?? name).toLowerCase());
 }
 

@@ -1,5 +1,9 @@
 import { type LimitBound, type MonitoringLimit, passes } from '../../documents/operation/limits.ts';
-import { badData, type Measurement, type OperationIncident } from '../../documents/operation/observation.ts';
+import {
+  badData,
+  type OperationIncident,
+  type OperationMeasurement,
+} from '../../documents/operation/observation.ts';
 import type { IncidentResult, LimitResult } from '../../evidence/records/monitoring.ts';
 import { allowedTime, type IncidentStep } from '../../gates/incident-times.ts';
 import type { AssignedSystem } from './assign.ts';
@@ -32,7 +36,7 @@ function absent({ name, series, threshold }: MonitoringLimit, expects: boolean):
   return { metric: name, kind: 'measurement', threshold, ...nothing, state };
 }
 
-function compared(limit: MonitoringLimit, own: readonly Measurement[], path: string): LimitResult {
+function compared(limit: MonitoringLimit, own: readonly OperationMeasurement[], path: string): LimitResult {
   const { name, bounds, threshold, line } = limit;
   if (bounds.length === 0)
     throw badData(
@@ -68,7 +72,7 @@ function compared(limit: MonitoringLimit, own: readonly Measurement[], path: str
 /** How far a value is beyond a bound, in the unit of the bound: below 0 it is within. */
 function distance(
   bound: LimitBound,
-  measured: Measurement,
+  measured: OperationMeasurement,
   { path, line, name }: { readonly path: string; readonly line: number; readonly name: string },
 ): { readonly passed: boolean; readonly by: number } {
   const value = inUnitOf(bound, measured);
@@ -84,7 +88,7 @@ function distance(
 }
 
 /** An evaluation that no limit of the plan is about. */
-function unlimited(own: readonly Measurement[]): LimitResult {
+function unlimited(own: readonly OperationMeasurement[]): LimitResult {
   const last = own.at(-1);
   return {
     metric: last?.series ?? '',

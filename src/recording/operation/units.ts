@@ -1,5 +1,5 @@
 import type { LimitBound } from '../../documents/operation/limits.ts';
-import type { Measurement } from '../../documents/operation/observation.ts';
+import type { OperationMeasurement } from '../../documents/operation/observation.ts';
 
 /** How people, OpenTelemetry (UCUM) and Prometheus write units, and what one of each is in the first of its row. */
 const UNITS: readonly ReadonlyMap<string, number>[] = [
@@ -39,7 +39,7 @@ const SUFFIX = /_(seconds|milliseconds|ratio|percent)(?:_(?:sum|min|max|total))?
  */
 export function inUnitOf(
   { unit: wanted }: LimitBound,
-  { value, unit, series }: Measurement,
+  { value, unit, series }: OperationMeasurement,
 ): number | undefined {
   const scale = wanted === undefined ? undefined : UNITS.find((one) => one.has(wanted));
   if (wanted === undefined || scale === undefined) return value;

@@ -7,7 +7,7 @@ import type { Files } from '../../support/repository.ts';
 import { AT, examplePayload, World } from '../../support/world.ts';
 
 /** One review by somebody independent: without an attack, an approval by kim is enough. */
-export const ONE_REVIEW = `version: 1
+const ONE_REVIEW = `version: 1
 changes: { prompt: ["prompts/**"] }
 gates:
   review:

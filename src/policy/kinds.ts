@@ -44,7 +44,7 @@ export interface KindLanguage<Parsed extends Requirement = Requirement, Written 
   /** The requirements it is made of. */
   parts?(requirement: Parsed): readonly Requirement[];
   /** Those of them that decide what is asked. */
-  conditions?(requirement: Parsed): readonly Requirement[];
+  conditions?(requirement: Parsed, kinds: Kinds): readonly Requirement[];
   /** The approvals and reviews it asks for by itself. */
   approvals?(requirement: Parsed): readonly (ApprovalRequirement | ReviewRequirement)[];
 }
@@ -101,7 +101,7 @@ export function kindsOf(all: readonly KindLanguage[]): Kinds {
       ...partsOf(requirement).flatMap(kinds.documents),
     ],
     decisive: (requirement) => [
-      ...(of(requirement).conditions?.(requirement) ?? []).flatMap(kinds.documents),
+      ...(of(requirement).conditions?.(requirement, kinds) ?? []).flatMap(kinds.documents),
       ...partsOf(requirement).flatMap(kinds.decisive),
     ],
     approvals: (requirement) => [

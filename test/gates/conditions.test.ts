@@ -149,6 +149,10 @@ describe('conditions', () => {
       'if inside any',
       `when: { changes: [prompt] }, require: [{ any: [{ all: [{ if: { not: { expression: { cel: documents.a.level > 1, ${DOCUMENTS} } } }, then: [{ registered: {} }] }] }] }]`,
     ],
+    [
+      'an expression beside an approval in any',
+      `when: { changes: [prompt] }, require: [{ any: [{ expression: { cel: documents.a.level < 2, ${DOCUMENTS} } }, { approval: { by: ["role:legal"] } }] }]`,
+    ],
   ])('who changes a document that %s reads needs the governance role, also alone', async (_, gate) => {
     const text = policy(`gates:\n  g: { ${gate} }\n`);
     const base = { ...BASE, ...level(4), '.aims/policy.yml': text };

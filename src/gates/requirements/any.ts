@@ -23,6 +23,11 @@ export const any = defineRequirement<AnyRequirement, readonly Readonly<Record<st
   parse: (of, kinds) => ({ kind: 'any', of: of.map(kinds.parse) }),
   documents: () => [],
   parts: ({ of }) => of,
+  // Where another way waits for people, the document that makes them needless decides as that of a condition does.
+  conditions: ({ of }, kinds) =>
+    of.some((one) => kinds.approvals(one).length > 0)
+      ? of.flatMap(kinds.leaves).filter(({ kind }) => kind === 'expression')
+      : [],
   describe: ({ of }, kinds) =>
     of.flatMap((one, index): Prose => {
       // “a or b and c” could be read in two ways.

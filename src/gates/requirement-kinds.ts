@@ -120,12 +120,26 @@ export function judgeRequirement(
   context: Context,
 ): Outcome {
   const kind = BY_NAME.get(requirement.kind);
-  if (kind !== undefined) return withRemedy(kind.judge(requirement, asked, context), requirement);
+  if (kind !== undefined) {
+    const seen = readsDocuments(kind) ? asSeen(context) : context;
+    return withRemedy(kind.judge(requirement, asked, seen), requirement);
+  }
   throw new AimsError(
     'internal',
     `no requirement kind is called ${requirement.kind}`,
     'please report this as a bug',
   );
+}
+
+/** Whether it reads documents of the head by itself: what has parts leaves it to them, an expression chooses the version. */
+function readsDocuments({ kind, parts }: RequirementKind): boolean {
+  return parts === undefined && kind !== 'expression';
+}
+
+/** A condition is asked of the documents as they were, too: then what is there is what the target branch has. */
+function asSeen(context: Context): Context {
+  const { side, trees } = context;
+  return side === 'base' ? { ...context, trees: { ...trees, head: trees.base } } : context;
 }
 
 /** What is left of a requirement where nobody is asked to review; undefined: nothing. */

@@ -102,6 +102,9 @@ function nameOf(written: unknown): Name {
 
 /** Why a value cannot stand for the name; undefined: it can. */
 function refusal(before: Name | undefined, value: unknown, bounds: readonly Bounds[]): string | undefined {
+  // Every comparison with `.nan` is false: no bound would hold it.
+  if (valuesOf(value).some((one) => typeof one === 'number' && !Number.isFinite(one)))
+    return 'is no number that can be compared';
   if (before !== undefined) {
     const lost = tiersOf(before.value).filter((tier) => !tiersOf(value).includes(tier));
     if (lost.length > 0) return `has no value at ${lost.join(', ')} any more`;

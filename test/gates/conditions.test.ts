@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judged, lines, type Scene } from '../support/memory.ts';
 import { BOLDER_PROMPT, PRODUCT, SYSTEM } from '../support/product.ts';
+import type { Files } from '../support/repository.ts';
 
 const { '.aims/policy.yml': _, ...BASE } = PRODUCT;
 const AIA = `${SYSTEM}/aia.yml`;
@@ -160,6 +161,59 @@ describe('conditions', () => {
     expect(lines(await judged({ policy: text, base, change: level(1), reviews: [] }))).toContain(asked);
     const approved = await judged({ policy: text, base, change: level(1), reviews: [{ login: 'gail' }] });
     expect(lines(approved)).not.toContain(asked);
+  });
+});
+
+describe('a condition of documents that the change itself turns', () => {
+  const ASKED = ['none.md does not exist'];
+  const rows: readonly [
+    name: string,
+    condition: string,
+    base: Files,
+    change: Files,
+    asked: readonly string[],
+  ][] = [
+    [
+      'the document is added',
+      '{ not: { document: { path: "{system}/w.md" } } }',
+      {},
+      { 'w.md': '# Waiver\n\nGiven.\n' },
+      ASKED,
+    ],
+    [
+      'the document is taken out',
+      '{ document: { path: "{system}/w.md" } }',
+      { 'w.md': '# Halt\n\nHalted.\n' },
+      { 'w.md': null },
+      ASKED,
+    ],
+    [
+      'the date is added',
+      '{ not: { fresh: { path: "{system}/w.yml", field: date, within: 12 months } } }',
+      {},
+      { 'w.yml': 'date: 2026-11-01\n' },
+      ASKED,
+    ],
+    [
+      'it stood so before',
+      '{ not: { document: { path: "{system}/w.md" } } }',
+      { 'w.md': '# Waiver\n\nGiven.\n' },
+      {},
+      [],
+    ],
+  ];
+  test.each(rows)('%s', async (_, condition, before, change, expected) => {
+    const policy = `version: 1\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g: { when: { changes: [prompt] }, require: [{ if: ${condition}, then: [{ document: { path: none.md } }] }] }\n`;
+    const within = (files: Files): Files =>
+      Object.fromEntries(Object.entries(files).map(([name, text]) => [`${SYSTEM}/${name}`, text]));
+    const evaluation = await judged({
+      policy,
+      base: { ...PRODUCT, '.aims/policy.yml': policy, ...within(before) },
+      change: { 'prompts/system.md': BOLDER_PROMPT, ...within(change) },
+    });
+    expect(lines(evaluation).filter((one) => one.startsWith('g '))).toEqual(
+      expected.map((one) => expect.stringContaining(one)),
+    );
   });
 });
 

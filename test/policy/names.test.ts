@@ -54,6 +54,12 @@ describe('what a child may set', () => {
       'let: { limit: { high: 0.9, limited: 0.1 } }',
       '3:8 limit cannot be 0.9: at most 0.7',
     ],
+    ['no number', 'let: { limit: .nan }', '3:8 limit is no number that can be compared'],
+    [
+      'no number at one tier',
+      'let: { limit: { high: .nan, limited: 0.1 } }',
+      '3:8 limit is no number that can be compared',
+    ],
     ['a tier left out', 'let: { limit: { high: 0.1 } }', '3:8 limit has no value at limited any more'],
     ['another type', 'let: { period: 12 }', '3:8 period must be a text'],
     [

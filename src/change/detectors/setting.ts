@@ -52,6 +52,9 @@ const PARAMETER = /^\s*PARAMETER\s+(\w{1,40})\s+/i;
 const NAMED = /^\s*-?\s*name:\s*["']?([\w.-]{1,60})["']?\s*$/;
 const ITS_VALUE = /^\s*value:\s*/;
 
+/** Behind a value without quotes: it is a part of what the code works out, or of a decimal with a comma. */
+const GOES_ON = /^(?:\s*(?:[-+*%<>?]|\/(?![/*])|\|\||&&|==)|\s+(?:if|unless|or|and|else)\b|,\d)/;
+
 const NUMBERS: ReadonlySet<string> = new Set<SettingName>([
   'temperature',
   'top-p',
@@ -107,7 +110,9 @@ function settingsIn(side: ParsedVersion | undefined): readonly DetectedItem[] {
       )
         continue;
       if (separator === '(' && name === 'seed' && !/^(?:set|with)/i.test(match[0])) continue;
-      const value = valueIn(name, double ?? single ?? bare ?? '', bare !== undefined);
+      const rest = line.slice(match.index + match[0].length);
+      const whole = bare === undefined || !NUMBERS.has(name) || !GOES_ON.test(rest);
+      const value = whole ? valueIn(name, double ?? single ?? bare ?? '', bare !== undefined) : UNKNOWN_VALUE;
       if (value !== undefined) found.push({ name, value, line: index + 1 });
     }
   }

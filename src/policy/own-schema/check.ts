@@ -227,6 +227,9 @@ function isOf(type: string, data: unknown): boolean {
       return mapping(data) !== undefined;
     case 'integer':
       return Number.isInteger(data);
+    case 'number':
+      // YAML has `.nan` and `.inf`, which no bound compares.
+      return Number.isFinite(data);
     default:
       return typeof data === type;
   }

@@ -109,10 +109,13 @@ function lacksWhole(threshold: Threshold, all: readonly { readonly group?: strin
   return ofWhole && all.every(({ group }) => group !== undefined);
 }
 
+/** What a difference or product of two decimals may be off by, for numbers about 1: some steps of a double. */
+const ROUNDING = 1e-14;
+
 /** As decimals people write: 0.98 − 0.97 is 0.01, whatever the binary fractions say. */
 export function compareMetric(a: number, b: number): number {
   const scale = Math.max(1, Math.abs(a), Math.abs(b));
-  return Math.abs(a - b) <= scale * 1e-9 ? 0 : a - b;
+  return Math.abs(a - b) <= scale * ROUNDING ? 0 : a - b;
 }
 
 /** `0.94 (0.92–0.96, 200 cases)`. */

@@ -151,6 +151,10 @@ describe('conditions', () => {
       `when: { changes: [prompt] }, require: [{ any: [{ all: [{ if: { not: { expression: { cel: documents.a.level > 1, ${DOCUMENTS} } } }, then: [{ registered: {} }] }] }] }]`,
     ],
     [
+      'a document that must not be there beside an approval in any',
+      `when: { changes: [prompt] }, require: [{ any: [{ not: { document: { path: "{system}/aia.yml" } } }, { approval: { by: ["role:legal"] } }] }]`,
+    ],
+    [
       'an expression beside an approval in any',
       `when: { changes: [prompt] }, require: [{ any: [{ expression: { cel: documents.a.level < 2, ${DOCUMENTS} } }, { approval: { by: ["role:legal"] } }] }]`,
     ],
@@ -215,6 +219,40 @@ describe('a condition of documents that the change itself turns', () => {
       expected.map((one) => expect.stringContaining(one)),
     );
   });
+});
+
+describe('what cannot be decided never makes `not` hold', () => {
+  const GONE = '{ expression: { cel: "documents.a.level >= 3", documents: { a: "{system}/gone.yml" } } }';
+  test.each([
+    [
+      'an `if`',
+      `{ if: ${GONE}, then: [{ document: { path: b.md } }], else: [{ document: { path: c.md } }] }`,
+    ],
+    [
+      'a way of `any`',
+      `{ any: [{ document: { path: b.md } }, { fresh: { path: "{system}/gone.yml", field: date } }] }`,
+    ],
+  ])('%s', async (_, inner) => {
+    const text = required(`{ not: ${inner} }`);
+    const evaluation = await judged({
+      policy: text,
+      base: { ...BASE, '.aims/policy.yml': text, 'c.md': '# C\n\nIt is there.\n' },
+      change: { 'prompts/system.md': BOLDER_PROMPT },
+    });
+    expect(lines(evaluation).filter((one) => one.startsWith('g '))).not.toEqual([]);
+  });
+});
+
+test('a link in files of which there is none', async () => {
+  const text = required('{ link: { path: "runs/*.yml", field: url } }');
+  const evaluation = await judged({
+    policy: text,
+    base: { ...BASE, '.aims/policy.yml': text },
+    change: { 'prompts/system.md': BOLDER_PROMPT },
+  });
+  expect(lines(evaluation).filter((one) => one.startsWith('g '))).toEqual([
+    'g runs/*.yml:1 there is no runs/*.yml',
+  ]);
 });
 
 describe('only a document changed: nobody is asked to review', () => {

@@ -26,7 +26,9 @@ export const any = defineRequirement<AnyRequirement, readonly Readonly<Record<st
   // Where another way waits for people, the document that makes them needless decides as that of a condition does.
   conditions: ({ of }, kinds) =>
     of.some((one) => kinds.approvals(one).length > 0)
-      ? of.flatMap(kinds.leaves).filter(({ kind }) => kind === 'expression')
+      ? of.flatMap((one) =>
+          kinds.leaves(one).filter(({ kind }) => one.kind === 'not' || kind === 'expression'),
+        )
       : [],
   describe: ({ of }, kinds) =>
     of.flatMap((one, index): Prose => {

@@ -1,6 +1,7 @@
 import type { Requirement } from '../../policy/policy.ts';
 import { joined, type Prose, prose } from '../../prose.ts';
 import { conditional } from './support/condition.ts';
+import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { NOTHING, together } from './support/together.ts';
 
@@ -67,6 +68,12 @@ export const conditionalRequirement = defineRequirement<IfRequirement, IfFile>({
     ];
     if (wanted.length === 0) return { ...NOTHING, because: prose`not asked: ${context.describe(condition)}` };
     const outcome = together(wanted);
+    // Of an `if` that nobody could decide, `not` makes no “no” either.
+    if (decided.undecided && outcome.state === 'unmet') {
+      const [first, ...rest] = outcome.gaps;
+      const unsure = (gap: Gap): Gap => ({ ...gap, undecided: true });
+      return { ...outcome, gaps: [unsure(first), ...rest.map(unsure)] };
+    }
     return decided.unknown && outcome.state === 'unmet'
       ? { state: 'unknown', because: prose`not known without a pull request: ${context.describe(condition)}` }
       : outcome;

@@ -7,7 +7,14 @@ import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { filesAt, openValues, resolvePath, valuesAt, withoutSystem } from './support/read-document.ts';
+import {
+  DOCUMENT,
+  filesAt,
+  openValues,
+  resolvePath,
+  valuesAt,
+  withoutSystem,
+} from './support/read-document.ts';
 
 interface LinkRequirement {
   readonly kind: 'link';
@@ -67,7 +74,10 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
     if (resolved === undefined) return withoutSystem(path, asked.subject, context);
     const { head } = context.trees;
     const gaps: Gap[] = [];
-    for (const file of filesAt(resolved, head)) {
+    const files = filesAt(resolved, head);
+    if (files.length === 0)
+      return outcome([DOCUMENT.missing({ path: resolved }, { path: resolved })], prose``);
+    for (const file of files) {
       const opened = openValues(file, asked, context);
       if (!opened.ok) return opened.outcome;
       for (const { value, path: keys } of valuesAt(opened.document.value, field)) {

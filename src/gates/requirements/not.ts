@@ -52,7 +52,9 @@ export const not = defineRequirement<NotRequirement, Readonly<Record<string, unk
       if (outcome.state === 'met')
         return { state: 'unmet', gaps: [make.holds({ because: outcome.because })] };
       // What could not be decided is no “no”.
-      const [first, ...rest] = outcome.gaps.filter(({ undecided }) => undecided === true);
+      const [first, ...rest] = [...outcome.gaps, ...(outcome.advice ?? [])].filter(
+        ({ undecided }) => undecided === true,
+      );
       if (first !== undefined) return { state: 'unmet', gaps: [first, ...rest] };
     }
     const [outcome] = outcomes;

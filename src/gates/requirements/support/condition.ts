@@ -9,6 +9,8 @@ export interface Conditional {
   readonly fails: boolean;
   /** Nobody can say, offline. */
   readonly unknown: boolean;
+  /** It could not be decided, or the change turned it: what follows is not sure to be what is asked. */
+  readonly undecided: boolean;
   /** What is asked where it holds: about the changes for which it does. */
   readonly holding: GateApplication;
   readonly failing: GateApplication;
@@ -34,6 +36,7 @@ export function conditional(condition: Requirement, asked: GateApplication, cont
     holds: holding.length > 0,
     fails: failing.length > 0,
     unknown: decided.some(({ truths }) => truths.includes('unknown')),
+    undecided: decided.some(({ truths }) => truths.includes('undecided')),
     holding: about(holding),
     failing: about(failing),
   };

@@ -58,7 +58,7 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
   try {
     const repository = await openRepository(request.repo, place?.objects);
     const base = await baseOf(request, repository);
-    // Beside everything else; whoever needs them hears of a failure.
+    // Beside everything else; who waits for them hears of a failure.
     const found = localPolicy(request, base.commit, repository.objects, catalog);
     for (const early of [found, repository.objects.links?.(base.commit)]) early?.catch(() => undefined);
     const aside = await uncommittedOf(request, repository, place);

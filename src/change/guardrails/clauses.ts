@@ -102,19 +102,35 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const only = has('only');
   if (only !== undefined && (topics.has('confirm') || !describes(sentence.tokens, from, only, speech)))
     return build('restrict', 2);
-  if (permit !== undefined && has('must') === undefined) return build('permit', 1);
-  const guard = acting.find((one) => one.kind === 'guard' && !isPurpose(sentence.tokens, from, one, speech));
+  // "You can say that you do not know" is advice to say so.
+  if (permit !== undefined && has('must') === undefined)
+    return tells ? build('order', 1) : build('permit', 1);
+  const guard = acting.find(
+    (one) =>
+      one.kind === 'guard' &&
+      !isPurpose(sentence.tokens, from, one, speech) &&
+      !(checksWork(place, { from, to, cues }, one) && !safe),
+  );
   if (guard !== undefined)
     return build('order', has('should') !== undefined && has('must') === undefined ? 1 : 2);
   if (tells) return build('order', advised(to) ? 1 : 2);
-  if (has('must') !== undefined && safe && !talks(topics)) return build('order', 2);
-  return has('should') !== undefined && safe ? build('order', 1) : undefined;
+  // "Ask rather than making assumptions" forbids to assume.
+  const instead = cues.find(({ kind }) => kind === 'instead');
+  if (instead !== undefined && topicsIn(place, instead.end, to).has('invent')) return build('forbid', 2);
+  const ordered = safe && !talks(topics) && !handles(place, { from, to, cues });
+  if (has('must') !== undefined && ordered) return build('order', 2);
+  return has('should') !== undefined && ordered ? build('order', 1) : undefined;
 }
 
 /** "Do not quote the source": what is cited, and so no question asked of anybody. */
 function sources({ topics }: SentenceCues, { at, end }: CueMatch): boolean {
   for (let index = at; index < end; index += 1) if (topics.get(index) === 'source') return true;
   return false;
+}
+
+/** "Verify that the goal is reached": care for the work, where neither safety nor something that must wait is named. */
+function checksWork({ topics }: SentenceCues, { cues }: Segment, { at }: CueMatch): boolean {
+  return topics.get(at) === 'check' && !cues.some(({ kind }) => kind === 'until' || kind === 'must');
 }
 
 /** "Use it to verify data": says what for, and orders to use. */
@@ -141,6 +157,19 @@ const SIGNS: ReadonlySet<string> = new Set(['ja', 'ko']);
 function talks(topics: ReadonlySet<Topic>): boolean {
   return [...topics].every((topic) => topic === 'person' || topic === 'reveal');
 }
+
+/** "Be sure to analyse the documents given": works on what is given, and does not keep to it. */
+function handles(place: SentenceCues, { from, to }: Segment): boolean {
+  const { sentence, speech } = place;
+  if (speech.language !== 'en') return false;
+  const safe = [...topicsIn(place, from, to)].filter((topic) => SAFETY.has(topic));
+  if (safe.some((topic) => topic !== 'source')) return false;
+  return !sentence.tokens.slice(from, to).some((token) => KEEPS_TO.test(token));
+}
+
+/** Verbs that tie an answer to its sources. */
+const KEEPS_TO =
+  /^(?:us(?:e|es|ed|ing)|bas(?:e|ed|es)|cit|quot|refer|match|extract|rely|relies|deriv|appear|select|choos|chosen|answer|respond|reply|support|verbatim|observ|link|ground|come|comes|stick|keep|only|exact|attribut|includ|trace|be$)/;
 
 /** Limits on how an answer looks keep nobody safe. */
 function isLayout(topics: ReadonlySet<Topic>): boolean {
@@ -176,7 +205,7 @@ function narrates(tokens: readonly SentenceToken[], from: number, at: number, { 
   const subject = before.at(-1) ?? '';
   if (tokens[at] === 'do' && /^\p{L}{3,}[^s]s$/u.test(subject) && !ACTORS.test(subject)) return true;
   return before.some((token) =>
-    /^(?:i|he|she|we|they|who|nobody|people|have|has|had|was|were|did)$/.test(token),
+    /^(?:i|he|she|we|they|who|nobody|there|people|have|has|had|was|were|did)$/.test(token),
   );
 }
 
@@ -189,6 +218,8 @@ function describes(
 ): boolean {
   if (language !== 'en') return false;
   const before = tokens.slice(from, only.at);
+  // "Shell profile (CLI only)", "has metadata only".
+  if (/^[)\]]$/.test(tokens[only.end] ?? '') && /^[([]$/.test(tokens[only.at - 2] ?? '')) return true;
   // "Only the user will see it" tells who sees.
   if (
     /^(?:the|a|an|your)$/.test(tokens[only.end - 1] ?? '') &&
@@ -199,7 +230,7 @@ function describes(
     return false;
   return (
     /^(?:the|a|an|this|that|it|they|you|we|these|those|your|each|there|also)$/.test(before[0] ?? '') ||
-    before.some((token) => /^(?:is|are|was|were|see|will|shows?)$/.test(token))
+    before.some((token) => /^(?:is|are|was|were|see|will|shows?|has|have|had|lists?|supports?)$/.test(token))
   );
 }
 
@@ -234,14 +265,22 @@ export function clause(
       hedge: count('hedge'),
       strict: count('strict'),
     },
-    layout: isLayout(topicsIn(place, from, to)),
+    layout:
+      isLayout(topicsIn(place, from, to)) ||
+      (main.length <= 1 && isLayout(topicsIn(place, 0, sentence.tokens.length))),
     admits: all.some(({ kind }) => kind === 'unknown'),
     onlyIf: force === 'restrict' && conditional.slice(from, to).includes(true),
     onlyThen: opensOnlyIf(place),
-    exception: exception === undefined ? [] : sentence.tokens.slice(exception.at, to),
+    exception: exception === undefined ? [] : exceptionFrom(sentence.tokens, exception.at, to),
     bounds: boundsOf(sentence.tokens, from, to, all),
     standing,
   };
+}
+
+/** An exception with its alternatives: what follows a semicolon is another thought. */
+function exceptionFrom(tokens: readonly SentenceToken[], at: number, to: number): readonly SentenceToken[] {
+  const end = tokens.indexOf(';', at);
+  return tokens.slice(at, end === -1 || end > to ? to : end);
 }
 
 /** "Only if it is irrelevant, say so": the condition, and not the thing, is what `only` stands by. */

@@ -26,8 +26,12 @@ const COVERS = 0.85;
 const PERHAPS = 0.3;
 /** The same where both forbid, both restrict and so on. */
 const PERHAPS_ALIKE = 0.25;
+/** As much of a new limit as an old one must hold to be perhaps what it became. */
+const MUTUAL = 0.4;
 /** As much of a limit as a sentence without force must hold to be what became of it. */
 const BARE = 0.6;
+/** As much of a clause as a limit must hold to be split into it and others. */
+const PART = 0.7;
 /** The same for one that orders to keep what nobody was to change. */
 const KEPT = 0.4;
 /** How far around its old place a limit is replaced by one on the same topic, sentences. */
@@ -115,7 +119,7 @@ function becomes(limit: Clause, reading: SentenceReading, search: Search): Sense
   const bare = plainest(limit, fresh);
   if (bare !== undefined) return { sense: sunk(limit, bare), now: bare };
   const perhaps = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
-  if (best !== undefined && best.like >= perhaps && replaces(best.clause, limit, search)) {
+  if (best !== undefined && isPerhaps(limit, best, perhaps) && replaces(best.clause, limit, search)) {
     search.spent.add(best.clause);
     return { sense: 'undecided', now: best.reading };
   }
@@ -129,6 +133,14 @@ function isFresh(reading: SentenceReading, { was }: Search): boolean {
     reading.sentence.standing !== 'said' ||
     reading.clauses.some(({ standing }) => standing !== 'said') ||
     !was.has(alignedAt(reading))
+  );
+}
+
+/** Whether two limits may be one: enough of the old one is said, or the new one says little else. */
+function isPerhaps(limit: Clause, { clause, like }: Best, enoughOf: number): boolean {
+  if (like >= enoughOf) return true;
+  return (
+    clause.force === limit.force && clause.words.length >= 3 && likeness(clause.words, limit.words) >= MUTUAL
   );
 }
 
@@ -234,7 +246,7 @@ function bestOf(limit: Clause, around: readonly SentenceReading[]): Best | undef
       if (limit.admits && limit.force === 'order' && !clause.admits) continue;
       const own = likeness(limit.words, clause.words);
       const wide = likeness(limit.words, [...reading.words, ...clause.words]);
-      const like = Math.max(own, wide * 0.9);
+      const like = Math.max(own, wide * 0.9, inParts(limit, clause, around) * 0.85);
       const rank =
         like +
         (isLimit(clause) ? 0.15 : 0) +
@@ -247,18 +259,29 @@ function bestOf(limit: Clause, around: readonly SentenceReading[]): Best | undef
   return best;
 }
 
+/** As much of a limit as a clause and the sentence behind it say, where the clause says a part of the limit and no more. */
+function inParts(limit: Clause, clause: Clause, around: readonly SentenceReading[]): number {
+  if (clause.force !== limit.force || clause.words.length < 3) return 0;
+  if (likeness(clause.words, limit.words) < PART) return 0;
+  const own = around.find(({ sentence }) => sentence === clause.sentence);
+  const next = around.find(({ position }) => position === (own?.position ?? Number.NaN) + 1);
+  return next === undefined ? 0 : likeness(limit.words, [...clause.words, ...next.words]);
+}
+
 /** A new limit about the same topic at the same place: whether it limits as much is for a person to say. */
 function standIn(limit: Clause, language: LexiconLanguage, search: Search): SentenceReading | undefined {
   const topics = [...limit.topics].filter((topic) => search.translated || STANDS_IN.has(topic));
   const { after, near, spent, translated } = search;
-  if (topics.length === 0 && !translated) return undefined;
+  if (topics.length === 0 && !translated && !limit.admits) return undefined;
   const around = translated ? TRANSLATED : AROUND;
   for (const reading of after.readings.slice(Math.max(0, near - around), near + around + 1)) {
     if (!isFresh(reading, search) || (reading.language === language) === translated) continue;
     const stand = reading.clauses.find(
       (clause) =>
         replaces(clause, limit, search) &&
-        (topics.some((topic) => clause.topics.has(topic)) || (translated && clause.force === limit.force)),
+        (topics.some((topic) => clause.topics.has(topic)) ||
+          (limit.admits && clause.admits) ||
+          (translated && clause.force === limit.force)),
     );
     if (stand !== undefined) {
       spent.add(stand);

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { code, type Prose, prose } from '../prose.ts';
 import type { ApprovalRequirement, Requirement, ReviewRequirement } from './policy.ts';
@@ -15,6 +16,21 @@ export type NeedsChange =
   /** It speaks of a change and its reviewers only. */
   | 'to-judge';
 
+/** Who can see to it that a requirement holds. */
+export type Fulfilment =
+  /** Other people: approvals, reviews, signatures. */
+  | 'people'
+  /** The author alone, by what the change itself writes. */
+  | 'author'
+  /** Nobody within the change: it is so by the change itself, the target branch, the pull request or the clock. */
+  | 'surroundings';
+
+/** Who can see to it that one of several holds: rather the author than people. */
+export function easiest(ways: readonly Fulfilment[]): Fulfilment {
+  if (ways.includes('author')) return 'author';
+  return ways.every((one) => one === 'people') && ways.length > 0 ? 'people' : 'surroundings';
+}
+
 /**
  * The part of a requirement kind that the policy language needs: how it is written, read, described and compared. The
  * other part, how it is judged, stands on the floor of the gates; both are one module, which callers hand over as a
@@ -30,6 +46,8 @@ export interface KindLanguage<Parsed extends Requirement = Requirement, Written 
   /** Definitions that only this kind's schema refers to. */
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
   readonly needsChange: NeedsChange;
+  /** Who can see to it that it holds. */
+  fulfilledBy(requirement: Parsed, kinds: Kinds): Fulfilment;
   /** The value under the key, which the schema has checked, with its defaults filled in. */
   parse(written: Written, kinds: Kinds): Parsed;
   /** Paths of the documents it relies on, as the policy writes them. */
@@ -75,6 +93,8 @@ export interface Kinds {
   /** Its CEL expressions at any depth, and whether it holds more or less often where one does. */
   expressions(requirement: Requirement): readonly { readonly cel: string; readonly sense: Sense }[];
   needsChange(requirement: Requirement): NeedsChange;
+  /** Where the policy trusts the author, what the author writes is a fact like others. */
+  fulfilledBy(requirement: Requirement): Fulfilment;
   /** What none of `after` asks any more of `before`, in words. */
   lost(before: Requirement, after: readonly Requirement[]): readonly Prose[];
 }
@@ -92,11 +112,19 @@ export function kindsOf(all: readonly KindLanguage[]): Kinds {
       const [kind = ''] = Object.keys(written).filter((key) => byName.has(key));
       const { siblings = [] } = of({ kind });
       const value = siblings.length === 0 ? written[kind] : written;
-      const { remedy } = written;
-      const parsed = of({ kind }).parse(value, kinds);
-      return typeof remedy === 'string' ? { ...parsed, remedy } : parsed;
+      const { remedy, trust } = written;
+      return {
+        ...of({ kind }).parse(value, kinds),
+        ...defined({
+          remedy: typeof remedy === 'string' ? remedy : undefined,
+          trust: trust === 'author' ? trust : undefined,
+        }),
+      };
     },
-    describe: (requirement) => of(requirement).describe(requirement, kinds),
+    describe(requirement) {
+      const told = of(requirement).describe(requirement, kinds);
+      return requirement.trust === undefined ? told : prose`${told} (as its author writes it)`;
+    },
     condition: (requirement) => of(requirement).condition?.(requirement) ?? kinds.describe(requirement),
     details: (requirement) =>
       kinds.leaves(requirement).flatMap((one) => {
@@ -127,12 +155,22 @@ export function kindsOf(all: readonly KindLanguage[]): Kinds {
       }),
     ],
     needsChange: (requirement) => of(requirement).needsChange,
+    fulfilledBy(requirement) {
+      if (requirement.trust === 'author') return 'surroundings';
+      return of(requirement).fulfilledBy(requirement, kinds);
+    },
     lost(before, after) {
       const same = after.filter(({ kind }) => kind === before.kind);
       if (same.some((one) => isDeepStrictEqual(one, before))) return [];
       const differences = same
-        .map((one) => of(before).weaker(before, one, kinds))
-        .filter((one) => one !== undefined)
+        .flatMap((one) => {
+          const less = of(before).weaker(before, one, kinds);
+          if (less === undefined || one.trust === before.trust || one.trust === undefined)
+            return less === undefined ? [] : [less];
+          return [
+            [...less, prose`${of(before).describe(before, kinds)}: what its author writes is enough now`],
+          ];
+        })
         .toSorted((a, b) => a.length - b.length);
       return differences[0] ?? [prose`no longer requires ${kinds.describe(before)}`];
     },

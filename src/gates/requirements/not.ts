@@ -25,6 +25,8 @@ export const not = defineRequirement<NotRequirement, Readonly<Record<string, unk
   kind: 'not',
   schema: { description: 'This does not hold.', $ref: '#/$defs/requirement' },
   needsChange: 'no',
+  // Nobody can be made to approve: what is left is the author's.
+  fulfilledBy: ({ of }, kinds) => (kinds.fulfilledBy(of) === 'surroundings' ? 'surroundings' : 'author'),
   parse: (of, kinds) => ({ kind: 'not', of: kinds.parse(of) }),
   documents: () => [],
   parts: ({ of }) => [of],

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { AimsError } from '../errors.ts';
 import { code, type Prose, prose } from '../prose.ts';
 import type { ApprovalRequirement, Requirement, ReviewRequirement } from './policy.ts';
+import { type Sense, through } from './sense.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -43,6 +44,10 @@ export interface KindLanguage<Parsed extends Requirement = Requirement, Written 
   weaker(before: Parsed, after: Parsed, kinds: Kinds): readonly Prose[] | undefined;
   /** The requirements it is made of. */
   parts?(requirement: Parsed): readonly Requirement[];
+  /** What it makes of a part that holds more often: left out, it holds more often itself. */
+  sense?(requirement: Parsed, part: Requirement): Sense;
+  /** The CEL expressions that it is by itself. */
+  expressions?(requirement: Parsed): readonly string[];
   /** Those of them that decide what is asked. */
   conditions?(requirement: Parsed, kinds: Kinds): readonly Requirement[];
   /** The approvals and reviews it asks for by itself. */
@@ -67,6 +72,8 @@ export interface Kinds {
   approvals(requirement: Requirement): readonly (ApprovalRequirement | ReviewRequirement)[];
   /** What it is made of, at any depth: those that have no parts. */
   leaves(requirement: Requirement): readonly Requirement[];
+  /** Its CEL expressions at any depth, and whether it holds more or less often where one does. */
+  expressions(requirement: Requirement): readonly { readonly cel: string; readonly sense: Sense }[];
   needsChange(requirement: Requirement): NeedsChange;
   /** What none of `after` asks any more of `before`, in words. */
   lost(before: Requirement, after: readonly Requirement[]): readonly Prose[];
@@ -112,6 +119,13 @@ export function kindsOf(all: readonly KindLanguage[]): Kinds {
       const parts = of(requirement).parts?.(requirement);
       return parts === undefined ? [requirement] : parts.flatMap(kinds.leaves);
     },
+    expressions: (requirement) => [
+      ...(of(requirement).expressions?.(requirement) ?? []).map((cel) => ({ cel, sense: 'more' as const })),
+      ...partsOf(requirement).flatMap((part) => {
+        const outer = of(requirement).sense?.(requirement, part) ?? 'more';
+        return kinds.expressions(part).map(({ cel, sense }) => ({ cel, sense: through(outer, sense) }));
+      }),
+    ],
     needsChange: (requirement) => of(requirement).needsChange,
     lost(before, after) {
       const same = after.filter(({ kind }) => kind === before.kind);

@@ -53,6 +53,7 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
     };
   },
   documents: ({ documents }) => Object.values(documents),
+  expressions: ({ cel }) => [cel],
   describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`no “${say}”`),
   detail: behindTheWords,
   condition: ({ cel }) => prose`${code(cel)}`,

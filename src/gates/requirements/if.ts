@@ -39,6 +39,11 @@ export const conditionalRequirement = defineRequirement<IfRequirement, IfFile>({
   documents: () => [],
   parts: ({ condition, whenTrue, whenFalse }) => [condition, ...whenTrue, ...whenFalse],
   conditions: ({ condition }) => [condition],
+  // Without `else` it asks more where the condition holds; with it, something else.
+  sense({ condition, whenFalse }, part) {
+    if (part !== condition) return 'more';
+    return whenFalse.length === 0 ? 'less' : 'either';
+  },
   describe({ condition, whenTrue, whenFalse }, kinds): Prose {
     const asked = prose`if ${kinds.condition(condition)}: ${joined(whenTrue.map(kinds.describe))}`;
     return whenFalse.length === 0 ? asked : prose`${asked}, else ${joined(whenFalse.map(kinds.describe))}`;

@@ -28,6 +28,7 @@ export const not = defineRequirement<NotRequirement, Readonly<Record<string, unk
   parse: (of, kinds) => ({ kind: 'not', of: kinds.parse(of) }),
   documents: () => [],
   parts: ({ of }) => [of],
+  sense: () => 'less',
   describe: ({ of }, kinds) => prose`that there is not ${kinds.describe(of)}`,
   // What is forbidden may only grow: the other way round.
   weaker: (before, after, kinds) =>

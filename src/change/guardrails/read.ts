@@ -1,7 +1,8 @@
-import { clause, clauseOf, FORBIDS, segments } from './clauses.ts';
+import { clause, clauseOf } from './clauses.ts';
 import { type LexiconLanguage, lexiconOf, type Tongue, tongue } from './lexicon/index.ts';
 import { type Clause, SAFETY, type SentenceReading } from './limits.ts';
 import { BREAK, conditionsOf, type SentenceCues, topicsAt, wordsOf } from './place.ts';
+import { FORBIDS, segments } from './segments.ts';
 import type { Sentence } from './sentences.ts';
 import { isSign } from './words.ts';
 

@@ -1,4 +1,5 @@
 import type { Login, Sha } from '../ids.ts';
+import type { Account } from './accounts.ts';
 import type { CodingAgent } from './agents.ts';
 import type { BranchPush } from './directory.ts';
 import { type ApprovedContent, type Delta, touches } from './lineage.ts';
@@ -15,6 +16,15 @@ export interface AuthoredCommit extends ChangeCommit {
   readonly emails: readonly string[];
   /** Absent: nothing says that an agent wrote it. */
   readonly agent?: CodingAgent;
+  /** Lines of its message that say that there is a co-author, and not who. */
+  readonly unreadCoAuthors?: readonly string[];
+}
+
+/** Whom a description names as co-authors. */
+export interface NamedCoAuthors extends Pick<AuthoredCommit, 'people' | 'emails'> {
+  readonly accounts: readonly Account[];
+  /** Lines that say that there is a co-author, and not who. */
+  readonly unread: readonly string[];
 }
 
 /** What one commit changed; undefined: it was not, or could not be, looked at. */

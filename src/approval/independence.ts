@@ -105,9 +105,9 @@ export function pushers(
   );
 }
 
-/** Of what was thrown away only the bytes tell that they came back. */
-function onlyBlobs({ blobs }: ApprovedContent): ApprovedContent {
-  return { paths: new Set(), blobs, kept: () => true };
+/** Of what was thrown away only the bytes and words tell that they came back. */
+function onlyBlobs({ blobs, drafts }: ApprovedContent): ApprovedContent {
+  return { paths: new Set(), blobs, drafts, kept: () => true };
 }
 
 /** Pushes that are looked at, of others: the newest. */

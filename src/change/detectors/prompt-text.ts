@@ -102,11 +102,18 @@ export function isProgram(text: string): boolean {
     .split('\n')
     .filter((line) => line.trim() !== '' && line.length < 400);
   if (lines.length < 6) return false;
-  return lines.filter((line) => PROGRAM_LINE.test(line)).length * 2 >= lines.length;
+  return lines.filter(isProgramLine).length * 2 >= lines.length;
 }
 
-const PROGRAM_LINE =
-  /^\s{0,80}(?:(?:local|fi|done|esac|then|else|elif|if|for|while|case|echo|printf|return|function|def|import|const|let|var|export|SELECT|FROM|WHERE|INSERT|CREATE|type|properties|required|schema|content|responses|parameters|items|summary|format|example|default|enum|title)\b(?!.*[a-z] [a-z]+ [a-z]+ [a-z]+ [a-z]+)|[})\];]+\s*$|[\w.$-]{1,60}\s?(?:=|\(\)|\+=)|\S{1,60}:\s*$|#\s|\/\/|\S+\(.*\)?;?\s*$|\w+_\w+\b)/;
+const KEYWORD =
+  /^(?:local|fi|done|esac|then|else|elif|if|for|while|case|echo|printf|return|function|def|import|const|let|var|export|SELECT|FROM|WHERE|INSERT|CREATE|type|properties|required|schema|content|responses|parameters|items|summary|format|example|default|enum|title)\b/;
+const ASSIGNMENT = /^(?:[})\];]+$|[\w.$-]{1,60}\s?(?:=|\(\)|\+=)|[\w$.-]{1,60}:$|#\s|\/\/|\w{1,60}_\w)/;
+const FIVE_WORDS = /[a-z] [a-z]{1,20} [a-z]{1,20} [a-z]{1,20} [a-z]/;
+
+function isProgramLine(line: string): boolean {
+  const own = line.trim();
+  return ASSIGNMENT.test(own) || /[;)]$/.test(own) || (KEYWORD.test(own) && !FIVE_WORDS.test(own));
+}
 
 function isLesson(text: string): boolean {
   const fences = text

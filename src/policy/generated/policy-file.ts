@@ -665,6 +665,10 @@ export interface Requirement {
    * How to fix it, one sentence: instead of the gate's own.
    */
   remedy?: string;
+  /**
+   * In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.
+   */
+  trust?: 'author';
 }
 /**
  * Somebody accountable approves the content that is merged.
@@ -898,6 +902,10 @@ export interface If {
    * How to fix it, one sentence: instead of the gate's own.
    */
   remedy?: string;
+  /**
+   * In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.
+   */
+  trust?: 'author';
 }
 /**
  * The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.
@@ -1438,6 +1446,10 @@ export interface Not1 {
    * How to fix it, one sentence: instead of the gate's own.
    */
   remedy?: string;
+  /**
+   * In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.
+   */
+  trust?: 'author';
 }
 /**
  * Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.
@@ -1662,6 +1674,10 @@ export interface Requirement1 {
    * How to fix it, one sentence: instead of the gate's own.
    */
   remedy?: string;
+  /**
+   * In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.
+   */
+  trust?: 'author';
 }
 /**
  * How soon an incident of this severity is noticed and resolved.
@@ -1738,4 +1754,8 @@ export interface Not {
    * How to fix it, one sentence: instead of the gate's own.
    */
   remedy?: string;
+  /**
+   * In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.
+   */
+  trust?: 'author';
 }

@@ -1239,7 +1239,9 @@ export interface Metrics {
     | 'inspect'
     | 'openai-evals'
     | 'gh-models'
+    | 'deepeval'
     | 'model-index'
+    | 'eval-results'
     | 'junit'
     | 'plain';
   /**

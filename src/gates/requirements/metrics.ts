@@ -56,7 +56,9 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
           'inspect',
           'openai-evals',
           'gh-models',
+          'deepeval',
           'model-index',
+          'eval-results',
           'junit',
           'plain',
         ],
@@ -145,7 +147,8 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       }
       const reading = readEvalResult(opened.path, opened.document, requirement.format);
       if (!reading.ok) {
-        gaps.push(make.unreadable({ path: opened.path, problem: reading.problem }, { path: opened.path }));
+        const { problem, position } = reading;
+        gaps.push(make.unreadable({ path: opened.path, problem }, { path: opened.path, position }));
         continue;
       }
       found.push(reading.result);

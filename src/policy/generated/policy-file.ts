@@ -1251,7 +1251,9 @@ export interface Metrics {
     | 'inspect'
     | 'openai-evals'
     | 'gh-models'
+    | 'deepeval'
     | 'model-index'
+    | 'eval-results'
     | 'junit'
     | 'plain';
   /**

@@ -5,6 +5,7 @@ import { globsOf } from './claims.ts';
 import type { DraftedValue, Sourced } from './known.ts';
 import { licenceOf } from './licence.ts';
 import { type Authors, ownerOf } from './owner.ts';
+import { joinedParts } from './parts.ts';
 import type { Survey, SurveyItem } from './survey.ts';
 import { type PromptText, type PromptWords, wordsOfPrompts } from './texts.ts';
 
@@ -25,6 +26,8 @@ export interface ProposedSystem {
   readonly calls: boolean;
   /** Ids of suppliers. */
   readonly suppliers: readonly string[];
+  /** Folders that were put with it, because hardly any AI is in them. */
+  readonly with: readonly string[];
   readonly owner?: Sourced<string>;
   /** What a README or a manifest says that it is. */
   readonly about?: DraftedValue<string>;
@@ -68,16 +71,17 @@ export function propose(seen: Survey, people: RepositoryPeople, repository: stri
   const roots = seen.paths.filter((path) => PROJECT.test(path)).map(folderOf);
   const rooted = Map.groupBy(open, ({ path }) => rootOf(path, roots));
   const taken = new Set<string>();
-  const systems = [...rooted]
+  const parts = [...rooted]
     // Evaluations and packages alone are no system.
     .filter(([, near]) => near.some(({ class: kind }) => kind !== 'evaluation' && kind !== 'ai-dependency'))
-    .map(([root, near]): ProposedSystem => {
-      const called = root === '' ? repository : (root.split('/').at(-1) ?? root);
-      const mine = new Set(near);
-      const others = open.filter((finding) => !mine.has(finding)).map(({ path }) => path);
-      const id = unique(slug(called), taken);
-      return systemOf({ id, root, called, near, others }, seen, people);
-    });
+    .map(([root, near]) => ({ root, near }));
+  const systems = joinedParts(parts, seen.owners).map(({ root, near, with: joined }): ProposedSystem => {
+    const called = root === '' ? repository : (root.split('/').at(-1) ?? root);
+    const mine = new Set(near);
+    const others = open.filter((finding) => !mine.has(finding)).map(({ path }) => path);
+    const id = unique(slug(called), taken);
+    return { ...systemOf({ id, root, called, near, others }, seen, people), with: joined };
+  });
   return { systems, suppliers: suppliersOf(open) };
 }
 
@@ -131,6 +135,7 @@ function systemOf(
     // Ids beside weights are names of those weights, as a rule.
     calls: prompts.length > 0 || (models.length > 0 && weights.length === 0),
     suppliers: [...new Set(near.flatMap((finding) => providerOf(finding)?.id ?? []))].sort(),
+    with: [],
     words: wordsOfPrompts(textsOf(prompts, texts)),
     ...defined({
       owner,

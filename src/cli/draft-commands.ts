@@ -110,7 +110,7 @@ export function addDraftCommands(program: Command): void {
     .description(
       'remove the marks `drafted from …` from documents: committing the result confirms that they are true',
     )
-    .argument('<files...>', 'the documents')
+    .argument('[files...]', 'the documents; left out: what waits in .aims is listed, and nothing is written')
     .option('--dry-run', 'only say what would be confirmed')
     .action(async (files: readonly string[], options: { readonly dryRun?: boolean }) => {
       const { confirm } = await import('./commands/confirm.ts');

@@ -186,6 +186,10 @@ function asType({ params, data }: ErrorObject): string | undefined {
   const wanted = [params.type].flat().map(String);
   const scalar = typeof data === 'number' || typeof data === 'boolean';
   if (wanted.includes('string') && scalar) return `put it in quotes: "${String(data)}"`;
+  if (wanted.includes('string') && Array.isArray(data)) return 'write one text, not a list';
+  // `none: because …` is read as a map of one key.
+  if (wanted.includes('string') && typeof data === 'object' && data !== null)
+    return 'put the whole text in quotes: a colon and a blank after it make it a key with a value';
   if (wanted.includes('array') && !Array.isArray(data))
     return 'write a list: one line each, with a dash before it';
   return undefined;

@@ -162,13 +162,18 @@ export interface CelNode {
   readonly end: number;
 }
 
+/** The expression as a tree; undefined when it cannot be parsed. */
+export function treeOf(cel: string): CelNode | undefined {
+  try {
+    return environment.parse(cel).ast;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Every node of the expression; none when it cannot be parsed. */
 export function nodesOf(cel: string): readonly CelNode[] {
-  try {
-    return nodesWithin(environment.parse(cel).ast);
-  } catch {
-    return [];
-  }
+  return nodesWithin(treeOf(cel));
 }
 
 /** A node and all below it. */

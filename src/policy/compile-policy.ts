@@ -22,11 +22,16 @@ export function compile(layers: readonly Layer[], kinds: Kinds, names: PolicyNam
   if (own === undefined) return { ok: false, problems: [] };
   const sources = new Map<string, GateSource>();
   const locks = { kinds, compile: (id: string, gate: GateFile) => compileGate(id, gate, kinds) };
-  const loosened = layers.flatMap(({ path, text, ...layer }) =>
-    mergeGates(sources, { path, text, ...layer }, locks).map(
-      (one): PolicyProblem => ({ path, text, ...one }),
-    ),
-  );
+  const gatesOf = new Map<Layer, readonly Gate[]>();
+  const loosened = layers.flatMap((layer) => {
+    const { path, text } = layer;
+    const problems = mergeGates(sources, layer, locks);
+    gatesOf.set(
+      layer,
+      [...sources].map(([id, { gate }]) => compileGate(id, gate, kinds)),
+    );
+    return problems.map((one): PolicyProblem => ({ path, text, ...one }));
+  });
   if (loosened.length > 0) return { ok: false, problems: loosened };
   const gates: Gate[] = [];
   for (const [id, { gate, definedAt }] of sources) {
@@ -53,7 +58,7 @@ export function compile(layers: readonly Layer[], kinds: Kinds, names: PolicyNam
     return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
   }
   const policy: Policy = { ...assemble(layers, own, gates), parameters: parametersOf(names) };
-  const opened = unlocked(layers, policy, kinds);
+  const opened = unlocked(layers, policy, { kinds, gatesOf });
   if (opened.length > 0) return { ok: false, problems: opened };
   const guarded = selfProtection(policy, kinds);
   return { ok: true, policy: guarded === undefined ? policy : { ...policy, selfProtection: guarded } };
@@ -96,13 +101,17 @@ function compileGate(id: string, gate: GateFile, kinds: Kinds): Gate {
 }
 
 /** Where layers loosen what a policy they extend has locked for all that extend it. */
-function unlocked(layers: readonly Layer[], policy: Policy, kinds: Kinds): readonly PolicyProblem[] {
+function unlocked(
+  layers: readonly Layer[],
+  policy: Policy,
+  { kinds, gatesOf }: { readonly kinds: Kinds; readonly gatesOf: ReadonlyMap<Layer, readonly Gate[]> },
+): readonly PolicyProblem[] {
   return layers.flatMap((locking, index) => {
     const locked = lockedKeys(locking);
     const below = layers.slice(index + 1);
     if (locked.size === 0 || below.length === 0) return [];
-    const before = assemble(layers.slice(0, index + 1), locking, []);
-    return regressions(before, { ...policy, gates: [] }, kinds).flatMap(({ key, message }) => {
+    const before = assemble(layers.slice(0, index + 1), locking, gatesOf.get(locking) ?? []);
+    return regressions(before, policy, kinds).flatMap(({ key, message }) => {
       const layer = below.findLast(({ file }) => key !== 'gates' && file[key] !== undefined);
       if (key === 'gates' || layer === undefined || !locked.has(key)) return [];
       const hint = `${locking.path} locks \`${key}\`: take it out`;

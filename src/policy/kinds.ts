@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { code, type Prose, prose } from '../prose.ts';
 import type { ApprovalRequirement, Requirement, ReviewRequirement } from './policy.ts';
+import { type Sense, through } from './sense.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -13,6 +15,21 @@ export type NeedsChange =
   | 'to-show'
   /** It speaks of a change and its reviewers only. */
   | 'to-judge';
+
+/** Who can see to it that a requirement holds. */
+export type Fulfilment =
+  /** Other people: approvals, reviews, signatures. */
+  | 'people'
+  /** The author alone, by what the change itself writes. */
+  | 'author'
+  /** Nobody within the change: it is so by the change itself, the target branch, the pull request or the clock. */
+  | 'surroundings';
+
+/** Who can see to it that one of several holds: rather the author than people. */
+export function easiest(ways: readonly Fulfilment[]): Fulfilment {
+  if (ways.includes('author')) return 'author';
+  return ways.every((one) => one === 'people') && ways.length > 0 ? 'people' : 'surroundings';
+}
 
 /**
  * The part of a requirement kind that the policy language needs: how it is written, read, described and compared. The
@@ -29,6 +46,8 @@ export interface KindLanguage<Parsed extends Requirement = Requirement, Written 
   /** Definitions that only this kind's schema refers to. */
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
   readonly needsChange: NeedsChange;
+  /** Who can see to it that it holds. */
+  fulfilledBy(requirement: Parsed, kinds: Kinds): Fulfilment;
   /** The value under the key, which the schema has checked, with its defaults filled in. */
   parse(written: Written, kinds: Kinds): Parsed;
   /** Paths of the documents it relies on, as the policy writes them. */
@@ -43,6 +62,10 @@ export interface KindLanguage<Parsed extends Requirement = Requirement, Written 
   weaker(before: Parsed, after: Parsed, kinds: Kinds): readonly Prose[] | undefined;
   /** The requirements it is made of. */
   parts?(requirement: Parsed): readonly Requirement[];
+  /** What it makes of a part that holds more often: left out, it holds more often itself. */
+  sense?(requirement: Parsed, part: Requirement): Sense;
+  /** The CEL expressions that it is by itself. */
+  expressions?(requirement: Parsed): readonly string[];
   /** Those of them that decide what is asked. */
   conditions?(requirement: Parsed, kinds: Kinds): readonly Requirement[];
   /** The approvals and reviews it asks for by itself. */
@@ -67,7 +90,11 @@ export interface Kinds {
   approvals(requirement: Requirement): readonly (ApprovalRequirement | ReviewRequirement)[];
   /** What it is made of, at any depth: those that have no parts. */
   leaves(requirement: Requirement): readonly Requirement[];
+  /** Its CEL expressions at any depth, and whether it holds more or less often where one does. */
+  expressions(requirement: Requirement): readonly { readonly cel: string; readonly sense: Sense }[];
   needsChange(requirement: Requirement): NeedsChange;
+  /** Where the policy trusts the author, what the author writes is a fact like others. */
+  fulfilledBy(requirement: Requirement): Fulfilment;
   /** What none of `after` asks any more of `before`, in words. */
   lost(before: Requirement, after: readonly Requirement[]): readonly Prose[];
 }
@@ -85,11 +112,19 @@ export function kindsOf(all: readonly KindLanguage[]): Kinds {
       const [kind = ''] = Object.keys(written).filter((key) => byName.has(key));
       const { siblings = [] } = of({ kind });
       const value = siblings.length === 0 ? written[kind] : written;
-      const { remedy } = written;
-      const parsed = of({ kind }).parse(value, kinds);
-      return typeof remedy === 'string' ? { ...parsed, remedy } : parsed;
+      const { remedy, trust } = written;
+      return {
+        ...of({ kind }).parse(value, kinds),
+        ...defined({
+          remedy: typeof remedy === 'string' ? remedy : undefined,
+          trust: trust === 'author' ? trust : undefined,
+        }),
+      };
     },
-    describe: (requirement) => of(requirement).describe(requirement, kinds),
+    describe(requirement) {
+      const told = of(requirement).describe(requirement, kinds);
+      return requirement.trust === undefined ? told : prose`${told} (as its author writes it)`;
+    },
     condition: (requirement) => of(requirement).condition?.(requirement) ?? kinds.describe(requirement),
     details: (requirement) =>
       kinds.leaves(requirement).flatMap((one) => {
@@ -112,13 +147,30 @@ export function kindsOf(all: readonly KindLanguage[]): Kinds {
       const parts = of(requirement).parts?.(requirement);
       return parts === undefined ? [requirement] : parts.flatMap(kinds.leaves);
     },
+    expressions: (requirement) => [
+      ...(of(requirement).expressions?.(requirement) ?? []).map((cel) => ({ cel, sense: 'more' as const })),
+      ...partsOf(requirement).flatMap((part) => {
+        const outer = of(requirement).sense?.(requirement, part) ?? 'more';
+        return kinds.expressions(part).map(({ cel, sense }) => ({ cel, sense: through(outer, sense) }));
+      }),
+    ],
     needsChange: (requirement) => of(requirement).needsChange,
+    fulfilledBy(requirement) {
+      if (requirement.trust === 'author') return 'surroundings';
+      return of(requirement).fulfilledBy(requirement, kinds);
+    },
     lost(before, after) {
       const same = after.filter(({ kind }) => kind === before.kind);
       if (same.some((one) => isDeepStrictEqual(one, before))) return [];
       const differences = same
-        .map((one) => of(before).weaker(before, one, kinds))
-        .filter((one) => one !== undefined)
+        .flatMap((one) => {
+          const less = of(before).weaker(before, one, kinds);
+          if (less === undefined || one.trust === before.trust || one.trust === undefined)
+            return less === undefined ? [] : [less];
+          return [
+            [...less, prose`${of(before).describe(before, kinds)}: what its author writes is enough now`],
+          ];
+        })
         .toSorted((a, b) => a.length - b.length);
       return differences[0] ?? [prose`no longer requires ${kinds.describe(before)}`];
     },

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { after } from '../period.ts';
-import { code, list, type Prose, person, prose, words } from '../prose.ts';
+import { code, list, type Prose, prose, words } from '../prose.ts';
 import { laxerExceptions } from './exception-rules.ts';
+import { moreOfClass, otherAgents, otherTimes } from './fact-losses.ts';
 import type { Kinds } from './kinds.ts';
 import { type Gate, type Policy, SIGNING_NAMES, type When } from './policy.ts';
+import { sensesOfGate } from './policy-facts.ts';
 import { TIERS } from './tiers.ts';
 import { CHANGE_CLASSES, DETECTOR_IDS } from './vocabulary.ts';
 
@@ -55,6 +57,7 @@ export function weakenings(base: Policy, head: Policy, kinds: Kinds): readonly P
  */
 export function regressions(base: Policy, head: Policy, kinds: Kinds): readonly Regression[] {
   const gates = new Map(head.gates.map((gate) => [gate.id, gate]));
+  const senses = base.gates.flatMap((gate) => sensesOfGate(gate, kinds));
   const of = (key: Regression['key'], messages: readonly Prose[]) =>
     messages.map((message): Regression => ({ key, message }));
   return [
@@ -84,16 +87,22 @@ export function regressions(base: Policy, head: Policy, kinds: Kinds): readonly 
         ? [prose`reviewers: write → members (who may only read the repository may review)`]
         : [],
     ),
-    ...of('agents', lessOfAgents(base.agents, head.agents)),
+    ...of('agents', otherAgents(base.agents, head.agents, senses)),
     ...of('unread', quieter(base.unread, head.unread)),
     ...of(
       'signing',
       SIGNING_NAMES.flatMap((name) => moved(name, base.signing[name], head.signing[name])),
     ),
-    ...of('trusted', globsLost('trusted files', base.trusted, head.trusted)),
+    ...of('trusted', [
+      ...globsLost('trusted files', base.trusted, head.trusted),
+      ...moreOfClass('governance', base.trusted, head.trusted, senses),
+    ]),
     ...of(
       'changes',
-      CHANGE_CLASSES.flatMap((name) => globsLost(`${name} files`, base.changes[name], head.changes[name])),
+      CHANGE_CLASSES.flatMap((name) => [
+        ...globsLost(`${name} files`, base.changes[name], head.changes[name]),
+        ...moreOfClass(name, base.changes[name], head.changes[name], senses),
+      ]),
     ),
     ...of(
       'ignore',
@@ -106,7 +115,7 @@ export function regressions(base: Policy, head: Policy, kinds: Kinds): readonly 
       ),
     ),
     ...of('let', wider(base.parameters, head.parameters)),
-    ...of('calendars', lostTimes(base.calendars, head.calendars)),
+    ...of('calendars', otherTimes(base.calendars, head.calendars, senses)),
     ...of(
       'gates',
       base.gates.flatMap((gate) => gateWeakenings(gate, gates.get(gate.id), kinds)),
@@ -122,26 +131,6 @@ function wider(before: Policy['parameters'], after: Policy['parameters']): reado
       now === undefined || bounds.every((one) => now.some((other) => isDeepStrictEqual(one, other)));
     return kept ? [] : [prose`the bounds of ${code(name)} are others`];
   });
-}
-
-function lostTimes(before: Policy['calendars'], after: Policy['calendars']): readonly Prose[] {
-  return Object.entries(before).flatMap(([name, { zone, windows }]) => {
-    const now = after[name];
-    const kept =
-      now?.zone === zone &&
-      windows.every((one) => now.windows.some((other) => isDeepStrictEqual(one, other)));
-    return kept ? [] : [prose`calendar ${words(name)} lasts less long`];
-  });
-}
-
-function lessOfAgents(before: Policy['agents'], after: Policy['agents']): readonly Prose[] {
-  const lost = before.accounts.filter((login) => !after.accounts.includes(login));
-  return [
-    ...(lost.length > 0 ? [prose`accounts of coding agents: without ${list(lost.map(person))}`] : []),
-    ...(after.humans < before.humans
-      ? [prose`people who review what an agent wrote: ${before.humans} → ${after.humans}`]
-      : []),
-  ];
 }
 
 /** What is ignored is taken out of what is looked into. */

@@ -4,8 +4,10 @@ import { globsOf } from '../../src/adoption/claims.ts';
 import { libraryOf } from '../../src/adoption/library.ts';
 import { licenceOf } from '../../src/adoption/licence.ts';
 import { ownModelAnswers } from '../../src/adoption/own-models.ts';
+import { joinedParts } from '../../src/adoption/parts.ts';
 import type { ProposedSystem } from '../../src/adoption/propose.ts';
 import { titleOf, wordsOfPrompts } from '../../src/adoption/texts.ts';
+import type { CodeOwners } from '../../src/approval/codeowners.ts';
 
 const many = (folder: string, count: number, ending: string): readonly string[] =>
   Array.from({ length: count }, (_, index) => `${folder}/f${index}${ending}`);
@@ -49,6 +51,88 @@ describe('the globs that claim a system', () => {
   ];
   test.each(rows)('$name', ({ own, beside = [], others = [], globs }) => {
     expect(globsOf({ own, all: [...own, ...beside, ...others], others })).toEqual(globs);
+  });
+});
+
+describe('small parts are put with the system beside them', () => {
+  type Kind = 'prompt' | 'model-id' | 'ai-dependency';
+  interface Row {
+    readonly name: string;
+    /** Folder, how many files of which class. */
+    readonly parts: readonly (readonly [string, number, Kind])[];
+    readonly codeowners?: CodeOwners;
+    /** Folder → folders that were put with it. */
+    readonly joined: Readonly<Record<string, readonly string[]>>;
+  }
+  const rows: readonly Row[] = [
+    {
+      name: 'one prompt beside a product: one system, the whole repository',
+      parts: [
+        ['src/api', 20, 'prompt'],
+        ['src/web', 1, 'prompt'],
+        ['', 3, 'model-id'],
+      ],
+      joined: { '': [] },
+    },
+    {
+      name: 'two large systems: the small part goes to the one around it',
+      parts: [
+        ['apps', 20, 'prompt'],
+        ['data', 40, 'prompt'],
+        ['apps/web', 1, 'prompt'],
+      ],
+      joined: { apps: ['apps/web'], data: [] },
+    },
+    {
+      name: 'and to the largest where none is around it',
+      parts: [
+        ['apps', 20, 'prompt'],
+        ['data', 40, 'prompt'],
+        ['tools', 1, 'prompt'],
+      ],
+      joined: { apps: [], data: ['tools'] },
+    },
+    {
+      name: 'many files that only name models',
+      parts: [
+        ['apps', 100, 'prompt'],
+        ['deploy', 20, 'model-id'],
+      ],
+      joined: { '': [] },
+    },
+    {
+      name: 'small ones beside each other stay',
+      parts: [
+        ['a', 1, 'prompt'],
+        ['b', 2, 'prompt'],
+      ],
+      joined: { a: [], b: [] },
+    },
+    {
+      name: 'what CODEOWNERS gives to somebody else stays',
+      parts: [
+        ['src/api', 20, 'prompt'],
+        ['src/web', 1, 'prompt'],
+      ],
+      codeowners: {
+        path: 'CODEOWNERS',
+        ownersOf: (path) => [path.startsWith('src/web/') ? '@omar' : '@dana'],
+      },
+      joined: { 'src/api': [], 'src/web': [] },
+    },
+  ];
+  test.each(rows)('$name', ({ parts, codeowners, joined }) => {
+    const seen = parts.map(([root, count, kind]) => ({
+      root,
+      near: many(root === '' ? '.' : root, count, '.md').map((path) => ({
+        path: path.replace(/^\.\//, ''),
+        class: kind,
+        certainty: 'certain' as const,
+      })),
+    }));
+    const result = joinedParts(seen, codeowners);
+    expect(Object.fromEntries(result.map(({ root, with: put }) => [root, put]))).toEqual(joined);
+    expect(result.flatMap(({ near }) => near)).toHaveLength(parts.reduce((sum, [, count]) => sum + count, 0));
   });
 });
 
@@ -163,6 +247,7 @@ describe('what the names of files tell of models that a repository keeps', () =>
     models: [],
     prompts: [],
     datasets: [],
+    with: [],
     tools: [],
     weights: paths.map((path) => ({ path, class: 'model' })),
     calls,

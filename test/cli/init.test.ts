@@ -169,6 +169,17 @@ describe('a drafted statement is no evidence until a person confirms it', () => 
     expect(gaps()).not.toContain('drafted and not confirmed');
   });
 
+  test('without a file it lists what waits, and writes nothing', () => {
+    repository.commit('The product', SHOP);
+    init('--yes');
+    const before = read('.aims/systems/api/system.yml');
+    const ran = aimsGate(['confirm'], { cwd: repository.directory });
+    expect(ran.code).toBe(0);
+    expect(ran.stdout).toMatch(/^Not confirmed yet:\n {2}\.aims\/roles\.yml: 1 drafted statement\n/);
+    expect(ran.stdout).toMatch(/ {2}\.aims\/systems\/api\/system\.yml: \d+ drafted statements\n/);
+    expect(read('.aims/systems/api/system.yml')).toBe(before);
+  });
+
   test('a file that is not there: nothing is written', () => {
     repository.commit('The product', SHOP);
     init('--yes');

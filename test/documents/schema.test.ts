@@ -176,6 +176,14 @@ describe('the model card', () => {
       'language: 1',
       ['3:11 metadata.language must be text or a list; put it in quotes: "1"'],
     ],
+    [
+      'a colon makes a map of a text',
+      'language: en',
+      'language: {none: a tool for code}',
+      [
+        '3:11 metadata.language must be text or a list; put the whole text in quotes: a colon and a blank after it make it a key with a value',
+      ],
+    ],
   ];
   test.each(rows)('%s', (_, from, to, expected) => expect(card(from, to)).toEqual(expected));
 });

@@ -168,6 +168,83 @@ describe('conditions', () => {
   });
 });
 
+describe('a way of `any` beside one that waits for people', () => {
+  const asked = 'governance-change waiting for @gail (role governance) to approve this content';
+  const approval = '{ approval: { by: ["role:legal"] } }';
+  const way = (text: string, beside = approval) =>
+    policy(`gates:\n  g: { when: { changes: [prompt] }, require: [{ any: [${text}, ${beside}] }] }\n`);
+  const guards = async (text: string, path: string, content: string): Promise<boolean> => {
+    const base = { ...BASE, [`${SYSTEM}/there.md`]: '# There\n\nIt is there.\n', '.aims/policy.yml': text };
+    const change = { [`${SYSTEM}/${path}`]: content, 'prompts/system.md': BOLDER_PROMPT };
+    return lines(await judged({ policy: text, base, change, reviews: [] })).includes(asked);
+  };
+  const MD = ['w.md', '# Waiver\n\nNobody has to look at it.\n'] as const;
+  const YAML = ['w.yml', 'date: 2026-11-01\nurl: https://example.com\nok: true\nlist: []\n'] as const;
+  test.each<[string, string, readonly [string, string], boolean]>([
+    ['a document', '{ document: { path: "{system}/w.md" } }', MD, true],
+    ['a date', '{ fresh: { path: "{system}/w.yml", field: date } }', YAML, true],
+    ['a list of tasks', '{ checklist: { path: "{system}/w.md" } }', ['w.md', '- [x] fine\n'], true],
+    ['an address', '{ link: { path: "{system}/w.yml", field: url } }', YAML, true],
+    [
+      'results',
+      '{ metrics: { results: ["{system}/e.json"], thresholds: { a: { min: 0 } } } }',
+      ['e.json', '{"a":1}'],
+      true,
+    ],
+    [
+      'an expression',
+      '{ expression: { cel: documents.d.ok, documents: { d: "{system}/w.yml" } } }',
+      YAML,
+      true,
+    ],
+    ['not a document', '{ not: { document: { path: "{system}/there.md" } } }', ['there.md', ''], true],
+    [
+      'all of several',
+      '{ all: [{ document: { path: "{system}/w.md" } }, { expression: lines.added > 0 }] }',
+      MD,
+      true,
+    ],
+    ['one of several', `{ any: [{ document: { path: "{system}/w.md" } }, ${approval}] }`, MD, true],
+    [
+      'where something is so',
+      `{ if: { document: { path: "{system}/w.md" } }, then: [${approval}] }`,
+      MD,
+      true,
+    ],
+    ['with people', `{ all: [{ document: { path: "{system}/w.md" } }, ${approval}] }`, MD, false],
+    [
+      'where the policy trusts the author',
+      '{ document: { path: "{system}/w.md" }, trust: author }',
+      MD,
+      false,
+    ],
+    [
+      'of a part',
+      '{ all: [{ document: { path: "{system}/w.md" }, trust: author }, { expression: lines.added > 0 }] }',
+      MD,
+      false,
+    ],
+  ])('%s: who writes it needs the governance role', async (_, text, [path, content], expected) => {
+    expect(await guards(way(text), path, content)).toBe(expected);
+    expect(await guards(way(text, '{ document: { path: other.md } }'), path, content)).toBe(
+      expected && text.includes('approval'),
+    );
+  });
+
+  test.each([
+    ['reviews', '{ review: { count: 1 } }'],
+    ['several people', '{ distinct: [{ by: [owner] }, { by: ["role:legal"] }] }'],
+    ['a signature', '{ signature: { path: "{system}/s.yml", by: [owner] } }'],
+    [
+      'people in both branches',
+      `{ if: { expression: pull.draft }, then: [${approval}], else: [${approval}] }`,
+    ],
+    ['people with a document', `{ all: [{ document: { path: other.md } }, ${approval}] }`],
+  ])('beside %s', async (_, beside) => {
+    expect(await guards(way('{ document: { path: "{system}/w.md" } }', beside), ...MD)).toBe(true);
+  });
+});
+
 describe('a condition of documents that the change itself turns', () => {
   const ASKED = ['none.md does not exist'];
   const rows: readonly [

@@ -7,7 +7,7 @@ import type { Blob } from '../../src/objects.ts';
 import { regressions } from '../../src/policy/weakening.ts';
 import { judged, lines } from '../support/memory.ts';
 import { BOLDER_PROMPT, PRODUCT, SYSTEM } from '../support/product.ts';
-import { OWN, problems } from './read.ts';
+import { OWN, policy, problems } from './read.ts';
 
 const ORG = `version: 1
 changes: { prompt: ["prompts/**"], model-id: ["config/**"] }
@@ -265,27 +265,130 @@ function withinOrg(name: string): (value: unknown) => boolean {
       Object.values(value).every((one) => Number(one) <= 3));
 }
 
+describe('a child adds to what a locked gate reads: its use says whether that asks less', () => {
+  const org = (gate: string) => `version: 1
+calendars: { release: { zone: UTC, windows: [{ days: [monday], from: "09:00", to: "17:00" }] } }
+gates:
+  g: { locked: tighten-only, ${gate} }
+`;
+  const expression = (cel: string) => org(`require: [{ expression: '${cel}' }]`);
+  const window = 'calendars: { release: { zone: UTC, windows: [{ from: 01-01, to: 12-31 }] } }';
+  const agents = 'agents: { accounts: [ann] }';
+  const evaluation = 'changes: { evaluation: ["prompts/**"] }';
+  const approval = '[{ approval: { by: [owner] } }]';
+  const nested = (inner: string) => org(`require: [${inner}]`);
+  test.each<[string, string, string, string | undefined]>([
+    ['work is allowed in it', expression('calendars.release'), window, 'calendars'],
+    ['work is refused in it', expression('!calendars.release'), window, undefined],
+    ['twice turned', expression('!(!calendars.release && lines.added > 3)'), window, 'calendars'],
+    ['by its key', expression('lines.added < 3 || calendars["release"]'), window, 'calendars'],
+    ['compared', expression('calendars.release == false'), window, 'calendars'],
+    ['a choice', expression('calendars.release ? lines.added < 3 : lines.added < 9'), window, 'calendars'],
+    ['through the whole', expression('calendars.exists(c, c == "x")'), window, 'calendars'],
+    [
+      'asked in it',
+      nested(`{ if: { expression: calendars.release }, then: ${approval} }`),
+      window,
+      undefined,
+    ],
+    [
+      'asked outside',
+      nested(`{ if: { expression: "!calendars.release" }, then: ${approval} }`),
+      window,
+      'calendars',
+    ],
+    [
+      'either',
+      nested(`{ if: { expression: calendars.release }, then: ${approval}, else: ${approval} }`),
+      window,
+      'calendars',
+    ],
+    ['not of it', nested('{ not: { expression: calendars.release } }'), window, undefined],
+    ['not of not', nested('{ not: { not: { expression: calendars.release } } }'), window, 'calendars'],
+    [
+      'a way of any',
+      nested(`{ any: [{ expression: calendars.release }, { registered: {} }] }`),
+      window,
+      'calendars',
+    ],
+    [
+      'under then',
+      nested(`{ if: { expression: pull.draft }, then: [{ expression: calendars.release }] }`),
+      window,
+      'calendars',
+    ],
+    ['when it is', org(`when: { expression: calendars.release }, require: ${approval}`), window, undefined],
+    [
+      'when it is not',
+      org(`when: { expression: "!calendars.release" }, require: ${approval}`),
+      window,
+      'calendars',
+    ],
+    ['who is an agent', expression('!pull.agent'), agents, undefined],
+    ['who is none', org(`when: { expression: "!pull.agent" }, require: ${approval}`), agents, 'agents'],
+    [
+      'a class that must be there',
+      expression('changes.exists(c, c.class == "evaluation")'),
+      evaluation,
+      'changes',
+    ],
+    ['another class', expression('changes.exists(c, c.class == "dataset")'), evaluation, undefined],
+    [
+      'a class that must not',
+      expression('!changes.exists(c, c.class == "evaluation")'),
+      evaluation,
+      undefined,
+    ],
+    ['of every one', expression('changes.all(c, c.class != "evaluation")'), evaluation, undefined],
+    ['counted', expression('changes.filter(c, c.class == "evaluation").size() > 0'), evaluation, 'changes'],
+    [
+      'trusted files',
+      expression('changes.exists(c, c.class == "governance")'),
+      'trusted: ["x/**"]',
+      'trusted',
+    ],
+  ])('%s', async (_, parent, text, refused) => {
+    const files = { '.aims/org.yml': parent };
+    if (refused === undefined) await policy(child(text), files);
+    else expect((await problems(child(text), files))[0]).toContain(`${refused} cannot be loosened`);
+  });
+
+  test('a layer between, whose own gate waits for the calendar', async () => {
+    const files = {
+      '.aims/org.yml':
+        'version: 1\ncalendars: { release: { zone: UTC, windows: [{ from: 02-01, to: 03-01 }] } }\ngates: { o: { require: [{ registered: {} }] } }\n',
+      '.aims/mid.yml':
+        'version: 1\nextends: ./org.yml\ngates: { g: { locked: tighten-only, require: [{ expression: calendars.release }] } }\n',
+    };
+    expect(await problems(`version: 1\nextends: ./mid.yml\n${window}\n`, files)).toEqual([
+      expect.stringContaining(
+        'calendars cannot be loosened: calendar release lasts longer, and a gate asks less in that time',
+      ),
+    ]);
+  });
+});
+
 describe('a policy without a preset guards itself', () => {
-  const policy =
+  const guarded =
     'version: 1\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g: { when: { changes: [prompt] }, require: [{ registered: {} }] }\n';
-  const base = { ...PRODUCT, '.aims/policy.yml': policy };
+  const base = { ...PRODUCT, '.aims/policy.yml': guarded };
   const asked = 'governance-change waiting for @gail (role governance) to approve this content';
   const system = PRODUCT[`${SYSTEM}/system.yml`] ?? '';
   const rows: readonly [string, Readonly<Record<string, string | null>>][] = [
-    ['its own text', { '.aims/policy.yml': policy.replace('g:', 'h:') }],
+    ['its own text', { '.aims/policy.yml': guarded.replace('g:', 'h:') }],
     ['its roles', { '.aims/roles.yml': `${PRODUCT['.aims/roles.yml'] ?? ''}# \n` }],
     ['the owner of a system', { [`${SYSTEM}/system.yml`]: system.replace('owner: dana', 'owner: mallory') }],
     ['an exception', { '.aims/exceptions/e.yml': 'gate: g\nreason: in a hurry\n' }],
   ];
   test.each(rows)('%s', async (_, change) => {
-    expect(lines(await judged({ policy, base, change, reviews: [] }))).toContain(asked);
-    const approved = await judged({ policy, base, change, reviews: [{ login: 'gail' }] });
+    expect(lines(await judged({ policy: guarded, base, change, reviews: [] }))).toContain(asked);
+    const approved = await judged({ policy: guarded, base, change, reviews: [{ login: 'gail' }] });
     expect(lines(approved)).not.toContain(asked);
   });
 
   test('nothing it trusts changed: it is not spoken of', async () => {
     const { gates } = await judged({
-      policy,
+      policy: guarded,
       base,
       change: { 'prompts/system.md': BOLDER_PROMPT },
       reviews: [],

@@ -5,6 +5,8 @@ import { besideTuning, boundNames, holdsFacts, type Nearness, nearnessOf, source
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { defaultsOf, settingsOf } from './inference.ts';
 import {
+  inCatalogue,
+  isAlias,
   isBaseUrl,
   isLoader,
   isModelName,
@@ -48,7 +50,13 @@ export const modelId: Detector = {
       const { why, certainty } = pair.after ?? pair.before;
       return { class: 'model-id', ...sides(completed(pair, was, is)), why, certainty };
     });
-    return [...found, ...settings(file), ...otherReferences(file, 'model-id'), ...reordered(file)];
+    return [
+      ...found,
+      ...settings(file),
+      ...catalogue(file),
+      ...otherReferences(file, 'model-id'),
+      ...reordered(file),
+    ];
   },
 };
 
@@ -72,6 +80,25 @@ function settings({ path, language, before, after }: OpenFile): readonly Detecti
       certainty: 'likely',
     };
   });
+}
+
+/** What a catalogue says of the models it offers. */
+function catalogue({ path, language, before, after }: OpenFile): readonly Detection[] {
+  if (language?.kind !== 'data') return [];
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
+    side?.facts === undefined || nearnessOf(path, side) === 'none'
+      ? []
+      : side.facts.literals.flatMap((literal) => {
+          const value = literal.text.trim();
+          const name = value.length > 30 ? undefined : inCatalogue(literal, value);
+          return name === undefined ? [] : [{ name, value, line: literal.line }];
+        });
+  return pairs(of(before), of(after)).map((pair) => ({
+    class: 'model-id',
+    ...sides(pair),
+    why: `what is offered of a model: \`${(pair.after ?? pair.before).name}\``,
+    certainty: 'likely',
+  }));
 }
 
 function usesIn({ path, language }: OpenFile, side: ParsedVersion | undefined): readonly Use[] {
@@ -157,6 +184,7 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
   if (own === undefined || EXACT_NAME.test(value) || DEPLOYMENT_NAME.test(value)) return undefined;
   if (names.some((one) => DEPLOYMENT_NAME.test(one)) && (near !== 'none' || speaksOfModels(literal)))
     return isModelName(value) ? found(`a deployment at \`${names[0]}\``, 'likely') : undefined;
+  if (near !== 'none' && isAlias(literal, value)) return found(`a model at \`${name}\``, 'likely');
   const loads =
     own.kind === 'call' &&
     own.index === 0 &&

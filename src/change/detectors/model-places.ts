@@ -42,6 +42,35 @@ export function isToldByPlace(literal: Literal, names: readonly string[], exact:
   return served || besideTuning(literal) || chain.slice(1, 6).some(({ name }) => OF_MODELS.test(name));
 }
 
+/** `model: opus` of an agent's definition: the family alone, as the tools that run it know it. */
+export function isAlias({ chain: [own], siblings }: Literal, value: string): boolean {
+  return (
+    own?.kind === 'key' &&
+    /^(?:default_?|fast_?|small_?|main_?)?model$/i.test(own.name) &&
+    /^(?:opus|sonnet|haiku|opusplan|gpt|claude|gemini|flash|pro)(?:\[1m\])?$/i.test(value) &&
+    (siblings.has('description') || siblings.has('tools') || /^(?:opus|sonnet|haiku)/i.test(value))
+  );
+}
+
+/** Numbers and switches of a model in a catalogue: `"gpt-4": { "maximumLength": { "range": [50, 8192] } }`. */
+export function inCatalogue({ chain, as }: Literal, value: string): string | undefined {
+  if (as !== undefined || !/^(?:-?\d[\d_.]{0,20}(?:e-?\d+)?|true|false)$/i.test(value)) return undefined;
+  if (chain.some((link) => link.kind === 'call')) return undefined;
+  const at = chain.findIndex(({ name }, index) => index > 0 && isModelId(name));
+  const in_models = at === -1 ? chain.findIndex(({ name }) => /^(?:llm_?)?models?$/i.test(name)) - 1 : at;
+  if (in_models < 1 || !chain.slice(0, in_models).some(({ name }) => OF_CATALOGUE.test(name)))
+    return undefined;
+  return chain
+    .slice(0, in_models + 1)
+    .map(({ name }) => name)
+    .reverse()
+    .join('.');
+}
+
+/** What catalogues say of a model. */
+const OF_CATALOGUE =
+  /^(?:max(?:imum)?_?(?:length|tokens|output\w{0,10}|input\w{0,10}|context\w{0,10})|context_?(?:window|length|size|limit)|temperature|top_?[pk]|(?:presence|frequency|repetition)_?penalty|token_?limit|supports?_?\w{2,20}|(?:input|output)_?(?:cost|price|tokens?)\w{0,20}|vision|reasoning|function_?calling|tool_?calls?|knowledge_?cutoff|num_?ctx)$/i;
+
 /** Calls that fetch or load what they are given by name, with what they are called on. */
 export function isLoader({ chain: [own] }: Literal, value: string): boolean {
   if (own?.kind !== 'call' || own.index !== 0 || !/^[\w.][\w.:/@-]{1,90}$/.test(value)) return false;

@@ -2,7 +2,7 @@ import { speaksAtLeast, speechOf } from '../lexicon/speech.ts';
 
 /** Names that say it themselves: libraries and tools for prompts fixed them. */
 const PROMPT_FILE =
-  /\.prompt(?:y|\.(?:ya?ml|md|txt|json))?$|\.poml$|(?:^|\/)skprompt\.txt$|(?:^|\/)SKILL\.md$|\.(?:chat-?mode|agent|sub-?agent|persona|instructions?|system|skill|assistant|role)\.(?:mdx?|markdown|txt|j2|jinja2?|liquid|hbs|njk)$|(?:^|[/_.-])chat[-_]?templates?(?:[-_][\w-]{1,40})?\.(?:j2|jinja2?|txt|tmpl|json)$|(?:^|\/)chat[-_]?templates?\/(?:[\w.-]{1,60}\/){0,3}[\w.-]{1,80}\.(?:j2|jinja2?|tmpl)$|(?:^|\/)(?:system|developer)[-_]?(?:prompt|message|instructions?)s?(?:[-_.][\w-]{1,40})?\.(?:md|txt|rst|j2|jinja2?|tmpl|tpl|njk|hbs|mustache|liquid|html|xml)$/i;
+  /(?:^|\/)skills\/(?:[\w.-]{1,60}\/){1,3}(?:references?|resources|rules|workflows|instructions|guides|prompts)\/(?:[\w.-]{1,60}\/){0,3}[\w.-]{1,80}\.(?:mdx?|txt)$|\.prompt(?:y|\.(?:ya?ml|md|txt|json))?$|\.poml$|(?:^|\/)skprompt\.txt$|(?:^|\/)SKILL\.md$|\.(?:chat-?mode|agent|sub-?agent|persona|instructions?|system|skill|assistant|role)\.(?:mdx?|markdown|txt|j2|jinja2?|liquid|hbs|njk)$|(?:^|[/_.-])chat[-_]?templates?(?:[-_][\w-]{1,40})?\.(?:j2|jinja2?|txt|tmpl|json)$|(?:^|\/)chat[-_]?templates?\/(?:[\w.-]{1,60}\/){0,3}[\w.-]{1,80}\.(?:j2|jinja2?|tmpl)$|(?:^|\/)(?:system|developer)[-_]?(?:prompt|message|instructions?)s?(?:[-_.][\w-]{1,40})?\.(?:md|txt|rst|j2|jinja2?|tmpl|tpl|njk|hbs|mustache|liquid|html|xml)$/i;
 /** Documents and templates that can be a prompt from the first line to the last. */
 const TEXT_FILE =
   /\.(?:md|mdx|markdown|txt|rst|adoc|j2|jinja|jinja2|tmpl|tpl|njk|hbs|handlebars|mustache|liquid|erb|ejs|gotmpl|gohtml|st|stg|twig|scriban|sbn|eex|heex|leex|ftlh?|vm|mako|tera|askama|cshtml|blade\.php|dot|dust|co|colang|prompt|csv|tsv|xml|html?)$|(?:^|\/)[^./]{1,80}$/i;
@@ -38,6 +38,7 @@ export function readsAsPrompt(path: string, text: string): boolean {
   if (document && !/prompt|persona|instruction|skill/i.test(path) && isLesson(text)) return false;
   if (!document && isChatTemplate(text)) return true;
   if (IN_PROMPTS.test(path)) return speaks(3);
+  if (document && isAgentDefinition(text, folder || COMMANDS.test(path))) return true;
   // A library of prompts in one file.
   if (/(?:^|[/_.-])prompts?\.\w{1,5}$/i.test(path) && (!document || /(?:^|\/)prompts?\.\w{1,5}$/i.test(path)))
     return speaks(4);
@@ -54,6 +55,23 @@ export function readsAsPrompt(path: string, text: string): boolean {
   return speaks(plain ? 6 : 9) && somebody;
 }
 
+const COMMANDS = /(?:^|\/)(?:sub-?agents|commands|chat-?modes|modes|workflows|rules|modes)\//i;
+
+/** What stands before the text of an agent, a command or a skill: what it is for, and what it may use. */
+function isAgentDefinition(text: string, inFolder: boolean): boolean {
+  if (!text.startsWith('---')) return false;
+  const end = text.indexOf('\n---', 3);
+  const head = end === -1 || end > 8000 ? '' : text.slice(3, end);
+  if (!/^description:/m.test(head)) return false;
+  if (
+    /^(?:allowed-tools|argument-hint|mcp-?servers|handoffs|disallowed-?tools|alwaysApply|applyTo):/im.test(
+      head,
+    )
+  )
+    return true;
+  return inFolder && /^(?:name|model|tools|mode|temperature|permissions?|color|globs|agent):/im.test(head);
+}
+
 /** How a conversation is written down for a model: it names who speaks, and where the answer begins. */
 function isChatTemplate(text: string): boolean {
   const start = text.slice(0, 20_000);
@@ -62,6 +80,24 @@ function isChatTemplate(text: string): boolean {
     (/\bfor message in messages\b/.test(start) && /\bmessage(?:\.role\b|\[['"]role['"]\])/.test(start))
   );
 }
+
+/** A script, a schema or a page: its lines are no sentences. */
+export function isProgram(text: string): boolean {
+  if (
+    /^\s{0,40}(?:responses|requestBody|consumes|parameters):\s*$/m.test(text) &&
+    /^\s{0,60}(?:-\s)?(?:schema|type|\$ref):/m.test(text)
+  )
+    return true;
+  const lines = text
+    .slice(0, 20_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && line.length < 400);
+  if (lines.length < 6) return false;
+  return lines.filter((line) => PROGRAM_LINE.test(line)).length * 2 >= lines.length;
+}
+
+const PROGRAM_LINE =
+  /^\s{0,80}(?:(?:local|fi|done|esac|then|else|elif|if|for|while|case|echo|printf|return|function|def|import|const|let|var|export|SELECT|FROM|WHERE|INSERT|CREATE|type|properties|required|schema|content|responses|parameters|items|summary|format|example|default|enum|title)\b(?!.*[a-z] [a-z]+ [a-z]+ [a-z]+ [a-z]+)|[})\];]+\s*$|[\w.$-]{1,60}\s?(?:=|\(\)|\+=)|\S{1,60}:\s*$|#\s|\/\/|\S+\(.*\)?;?\s*$|\w+_\w+\b)/;
 
 function isLesson(text: string): boolean {
   const fences = text

@@ -1,66 +1,11 @@
-import type { Tongue } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY } from './limits.ts';
 import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './place.ts';
+import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
+import { checksWork, describes, handles, isPurpose, narrates, sources, talks } from './statements.ts';
 import type { SentenceToken } from './words.ts';
 
-export const FORBIDS: ReadonlySet<Cue> = new Set(['never', 'not', 'bare', 'soft', 'without']);
-
-const ACTS: ReadonlySet<Cue> = new Set([
-  ...FORBIDS,
-  'refuse',
-  'only',
-  'must',
-  'should',
-  'guard',
-  'permit',
-  'release',
-]);
-
 const STRENGTH: Readonly<Partial<Record<Cue, 1 | 2 | 3>>> = { never: 3, soft: 1, should: 1 };
-
-export interface Segment {
-  readonly from: number;
-  readonly to: number;
-  readonly cues: readonly CueMatch[];
-}
-
-/** A sentence in pieces of one force each, divided at the mark or conjunction before the next cue. */
-export function segments({ sentence: { tokens }, cues, conditional }: SentenceCues): readonly Segment[] {
-  const acting = cues.filter(({ kind, at }) => ACTS.has(kind) && conditional[at] !== true);
-  const found: Segment[] = [];
-  let from = 0;
-  let last: CueMatch | undefined;
-  const push = (to: number): void => {
-    found.push({ from, to, cues: cues.filter(({ at }) => at >= from && at < to) });
-    from = to;
-  };
-  for (const cue of acting) {
-    if (last !== undefined) {
-      const cut = cutBetween(tokens, last, cue);
-      if (cut !== undefined) push(cut);
-    }
-    last = cue;
-  }
-  push(tokens.length);
-  return found;
-}
-
-const JOINT =
-  /^(?:but|then|and|or|aber|sondern|und|oder|mais|et|ou|pero|sino|y|o|ma|e|mas|maar|en|of|ale|i|lub|но|и|а|或|并|但|而)$/;
-
-/** Where a new clause starts between two cues: behind the last mark, else at the last conjunction. */
-function cutBetween(tokens: readonly SentenceToken[], last: CueMatch, cue: CueMatch): number | undefined {
-  let joint: number | undefined;
-  for (let index = cue.at - 1; index >= last.end; index -= 1) {
-    const token = tokens[index] ?? '';
-    if (BREAK.test(token)) return index + 1;
-    if (joint === undefined && JOINT.test(token)) joint = index;
-  }
-  // `never … without confirming`, `must be confirmed`: what stands in one breath is one clause.
-  const independent = cue.kind !== 'guard' && cue.kind !== 'without' && cue.kind !== 'permit';
-  return joint !== undefined && independent ? joint : undefined;
-}
 
 export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clause | undefined {
   const { conditional, sentence, speech } = place;
@@ -102,45 +47,28 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const only = has('only');
   if (only !== undefined && (topics.has('confirm') || !describes(sentence.tokens, from, only, speech)))
     return build('restrict', 2);
-  if (permit !== undefined && has('must') === undefined) return build('permit', 1);
-  const guard = acting.find((one) => one.kind === 'guard' && !isPurpose(sentence.tokens, from, one, speech));
+  // "You can say that you do not know" is advice to say so.
+  if (permit !== undefined && has('must') === undefined)
+    return tells ? build('order', 1) : build('permit', 1);
+  const guard = acting.find(
+    (one) =>
+      one.kind === 'guard' &&
+      !isPurpose(sentence.tokens, from, one, speech) &&
+      !(checksWork(place, { from, to, cues }, one) && !safe),
+  );
   if (guard !== undefined)
     return build('order', has('should') !== undefined && has('must') === undefined ? 1 : 2);
   if (tells) return build('order', advised(to) ? 1 : 2);
-  if (has('must') !== undefined && safe && !talks(topics)) return build('order', 2);
-  return has('should') !== undefined && safe ? build('order', 1) : undefined;
+  // "Ask rather than making assumptions" forbids to assume.
+  const instead = cues.find(({ kind }) => kind === 'instead');
+  if (instead !== undefined && topicsIn(place, instead.end, to).has('invent')) return build('forbid', 2);
+  const ordered = safe && !talks(topics) && !handles(place, { from, to, cues });
+  if (has('must') !== undefined && ordered) return build('order', 2);
+  return has('should') !== undefined && ordered ? build('order', 1) : undefined;
 }
-
-/** "Do not quote the source": what is cited, and so no question asked of anybody. */
-function sources({ topics }: SentenceCues, { at, end }: CueMatch): boolean {
-  for (let index = at; index < end; index += 1) if (topics.get(index) === 'source') return true;
-  return false;
-}
-
-/** "Use it to verify data": says what for, and orders to use. */
-function isPurpose(
-  tokens: readonly SentenceToken[],
-  from: number,
-  { at, end }: CueMatch,
-  { language }: Tongue,
-): boolean {
-  if (language !== 'en' || end - at > 1 || tokens[at - 1] !== 'to') return false;
-  return (
-    at - from > 2 && !/^(?:need|needs|have|has|required|is|are|sure|asked?|want)$/.test(tokens[at - 2] ?? '')
-  );
-}
-
-/** Those who can be told what not to do, and words that stand before an order. */
-const ACTORS =
-  /^(?:agents|assistants|bots|models|answers|replies|responses|operators|employees|always|cases|times|circumstances|instructions|users)$/;
 
 /** Languages whose verb, and so whether it is only advised, comes last. */
 const SIGNS: ReadonlySet<string> = new Set(['ja', 'ko']);
-
-/** "You must reply to the human what you did": talks to a person, and asks none. */
-function talks(topics: ReadonlySet<Topic>): boolean {
-  return [...topics].every((topic) => topic === 'person' || topic === 'reveal');
-}
 
 /** Limits on how an answer looks keep nobody safe. */
 function isLayout(topics: ReadonlySet<Topic>): boolean {
@@ -166,41 +94,6 @@ function orders(
     start += 1;
   const first = tokens[start] ?? '';
   return safe || modal || start >= at || !speech.stop.has(first);
-}
-
-/** "I have never known anyone": tells what was, and forbids nothing. */
-function narrates(tokens: readonly SentenceToken[], from: number, at: number, { language }: Tongue): boolean {
-  if (language !== 'en') return false;
-  const before = tokens.slice(Math.max(from, at - 4), at);
-  // "The queries do not give enough detail" tells; "Agents do not …" orders as much as "Agents must not".
-  const subject = before.at(-1) ?? '';
-  if (tokens[at] === 'do' && /^\p{L}{3,}[^s]s$/u.test(subject) && !ACTORS.test(subject)) return true;
-  return before.some((token) =>
-    /^(?:i|he|she|we|they|who|nobody|people|have|has|had|was|were|did)$/.test(token),
-  );
-}
-
-/** "You only see a part": tells how things are and limits nothing. */
-function describes(
-  tokens: readonly SentenceToken[],
-  from: number,
-  only: CueMatch,
-  { language }: Tongue,
-): boolean {
-  if (language !== 'en') return false;
-  const before = tokens.slice(from, only.at);
-  // "Only the user will see it" tells who sees.
-  if (
-    /^(?:the|a|an|your)$/.test(tokens[only.end - 1] ?? '') &&
-    /^(?:will|sees?|can|is|are|has|have)$/.test(tokens[only.end + 1] ?? '')
-  )
-    return before.length === 0 || BREAK.test(before.at(-1) ?? '') || JOINT.test(before.at(-1) ?? '');
-  if (tokens.slice(from, only.end).some((token) => /^(?:must|may|can|should|allowed|shall|to)$/.test(token)))
-    return false;
-  return (
-    /^(?:the|a|an|this|that|it|they|you|we|these|those|your|each|there|also)$/.test(before[0] ?? '') ||
-    before.some((token) => /^(?:is|are|was|were|see|will|shows?)$/.test(token))
-  );
 }
 
 export function clause(
@@ -234,14 +127,22 @@ export function clause(
       hedge: count('hedge'),
       strict: count('strict'),
     },
-    layout: isLayout(topicsIn(place, from, to)),
+    layout:
+      isLayout(topicsIn(place, from, to)) ||
+      (main.length <= 1 && isLayout(topicsIn(place, 0, sentence.tokens.length))),
     admits: all.some(({ kind }) => kind === 'unknown'),
     onlyIf: force === 'restrict' && conditional.slice(from, to).includes(true),
     onlyThen: opensOnlyIf(place),
-    exception: exception === undefined ? [] : sentence.tokens.slice(exception.at, to),
+    exception: exception === undefined ? [] : exceptionFrom(sentence.tokens, exception.at, to),
     bounds: boundsOf(sentence.tokens, from, to, all),
     standing,
   };
+}
+
+/** An exception with its alternatives: what follows a semicolon is another thought. */
+function exceptionFrom(tokens: readonly SentenceToken[], at: number, to: number): readonly SentenceToken[] {
+  const end = tokens.indexOf(';', at);
+  return tokens.slice(at, end === -1 || end > to ? to : end);
 }
 
 /** "Only if it is irrelevant, say so": the condition, and not the thing, is what `only` stands by. */

@@ -8,12 +8,13 @@ import {
   keyOf,
   likeness,
 } from './align.ts';
-import type { LexiconLanguage } from './lexicon/index.ts';
+import { type Best, bestOf } from './best.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overridden } from './overrides.ts';
 import { readingsOf } from './read.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { sentencesOf } from './sentences.ts';
+import { AROUND, isFresh, replaces, type Search, standIn } from './stand-ins.ts';
 import { translatedFrom } from './translated.ts';
 
 /** As much alike as two wordings of one limit must be. */
@@ -26,15 +27,12 @@ const COVERS = 0.85;
 const PERHAPS = 0.3;
 /** The same where both forbid, both restrict and so on. */
 const PERHAPS_ALIKE = 0.25;
+/** As much of a new limit as an old one must hold to be perhaps what it became. */
+const MUTUAL = 0.4;
 /** As much of a limit as a sentence without force must hold to be what became of it. */
 const BARE = 0.6;
 /** The same for one that orders to keep what nobody was to change. */
 const KEPT = 0.4;
-/** How far around its old place a limit is replaced by one on the same topic, sentences. */
-const AROUND = 8;
-/** The same where the whole prompt is in another language, and no sentence shows the place. */
-const TRANSLATED = 40;
-
 const WEAKENED: ReadonlySet<Sense> = new Set<GuardrailLoss>([
   'removed',
   'negated',
@@ -88,18 +86,6 @@ interface SenseOutcome {
   readonly now?: SentenceReading;
 }
 
-interface Search {
-  readonly after: Index;
-  /** Where in `after` it is expected. */
-  readonly near: number;
-  /** Sentences of the old prompt. */
-  readonly was: ReadonlySet<string>;
-  /** The new prompt is in another language: nothing is found by its words. */
-  readonly translated: boolean;
-  /** New limits that stand for another old one already. */
-  readonly spent: Set<Clause>;
-}
-
 function becomes(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome {
   const { after, near } = search;
   const same = kept(after, reading);
@@ -115,7 +101,7 @@ function becomes(limit: Clause, reading: SentenceReading, search: Search): Sense
   const bare = plainest(limit, fresh);
   if (bare !== undefined) return { sense: sunk(limit, bare), now: bare };
   const perhaps = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
-  if (best !== undefined && best.like >= perhaps && replaces(best.clause, limit, search)) {
+  if (best !== undefined && isPerhaps(limit, best, perhaps) && replaces(best.clause, limit, search)) {
     search.spent.add(best.clause);
     return { sense: 'undecided', now: best.reading };
   }
@@ -123,12 +109,11 @@ function becomes(limit: Clause, reading: SentenceReading, search: Search): Sense
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
 }
 
-/** Whether the old prompt did not say it so. */
-function isFresh(reading: SentenceReading, { was }: Search): boolean {
+/** Whether two limits may be one: enough of the old one is said, or the new one says little else. */
+function isPerhaps(limit: Clause, { clause, like }: Best, enoughOf: number): boolean {
+  if (like >= enoughOf) return true;
   return (
-    reading.sentence.standing !== 'said' ||
-    reading.clauses.some(({ standing }) => standing !== 'said') ||
-    !was.has(alignedAt(reading))
+    clause.force === limit.force && clause.words.length >= 3 && likeness(clause.words, limit.words) >= MUTUAL
   );
 }
 
@@ -171,11 +156,6 @@ function plainest(limit: Clause, fresh: readonly SentenceReading[]): SentenceRea
   return most.one.clauses.some((one) => one.standing === 'said' && isLimit(one)) ? undefined : most.one;
 }
 
-/** Whether a new limit may stand for an old one: as strict, and for no other yet. */
-function replaces(clause: Clause, limit: Clause, { spent }: Search): boolean {
-  return isLimit(clause) && clause.strength >= Math.min(limit.strength, 2) && !spent.has(clause);
-}
-
 /** The very sentence, still said under no more conditions than before. */
 function kept(after: Index, reading: SentenceReading): SentenceReading | undefined {
   const { when, standing } = reading.sentence;
@@ -216,68 +196,6 @@ function forbidsRest({ words }: SentenceReading, search: Search): SentenceReadin
         one.clauses.some((clause) => clause.force === 'forbid' && likeness(clause.words, words) >= SAME),
     );
 }
-
-interface Best {
-  readonly reading: SentenceReading;
-  readonly clause: Clause;
-  readonly like: number;
-}
-
-/** The clause that says most of `limit`; of equals the one that still limits, the strongest first. */
-function bestOf(limit: Clause, around: readonly SentenceReading[]): Best | undefined {
-  let best: (Best & { readonly rank: number }) | undefined;
-  for (const reading of around) {
-    for (const clause of reading.clauses) {
-      // "Do not avoid answering" takes back a refusal, never "answer only the question".
-      if (clause.force === 'release' && limit.force === 'restrict') continue;
-      // Saying that one does not know is another thing than knowing only what is given.
-      if (limit.admits && limit.force === 'order' && !clause.admits) continue;
-      const own = likeness(limit.words, clause.words);
-      const wide = likeness(limit.words, [...reading.words, ...clause.words]);
-      const like = Math.max(own, wide * 0.9);
-      const rank =
-        like +
-        (isLimit(clause) ? 0.15 : 0) +
-        (clause.force === limit.force ? 0.05 : 0) +
-        clause.strength * 0.02 +
-        own * 0.1;
-      if (best === undefined || rank > best.rank) best = { reading, clause, like, rank };
-    }
-  }
-  return best;
-}
-
-/** A new limit about the same topic at the same place: whether it limits as much is for a person to say. */
-function standIn(limit: Clause, language: LexiconLanguage, search: Search): SentenceReading | undefined {
-  const topics = [...limit.topics].filter((topic) => search.translated || STANDS_IN.has(topic));
-  const { after, near, spent, translated } = search;
-  if (topics.length === 0 && !translated) return undefined;
-  const around = translated ? TRANSLATED : AROUND;
-  for (const reading of after.readings.slice(Math.max(0, near - around), near + around + 1)) {
-    if (!isFresh(reading, search) || (reading.language === language) === translated) continue;
-    const stand = reading.clauses.find(
-      (clause) =>
-        replaces(clause, limit, search) &&
-        (topics.some((topic) => clause.topics.has(topic)) || (translated && clause.force === limit.force)),
-    );
-    if (stand !== undefined) {
-      spent.add(stand);
-      return reading;
-    }
-  }
-  return undefined;
-}
-
-const STANDS_IN: ReadonlySet<string> = new Set([
-  'private',
-  'hidden',
-  'harm',
-  'advice',
-  'invent',
-  'confirm',
-  'person',
-  'machine',
-]);
 
 /** Whether all that limits in `text` is said in `index` as strictly. */
 export function says(index: Index, text: string): boolean {

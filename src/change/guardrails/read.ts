@@ -1,7 +1,8 @@
-import { clause, clauseOf, FORBIDS, segments } from './clauses.ts';
+import { clause, clauseOf } from './clauses.ts';
 import { type LexiconLanguage, lexiconOf, type Tongue, tongue } from './lexicon/index.ts';
 import { type Clause, SAFETY, type SentenceReading } from './limits.ts';
-import { BREAK, conditionsOf, type SentenceCues, topicsAt, topicsIn, wordsOf } from './place.ts';
+import { BREAK, conditionsOf, type SentenceCues, topicsAt, wordsOf } from './place.ts';
+import { FORBIDS, segments } from './segments.ts';
 import type { Sentence } from './sentences.ts';
 import { isSign } from './words.ts';
 
@@ -41,7 +42,7 @@ function read(
     speech,
     standing: dead && sentence.standing === 'said' ? 'example' : sentence.standing,
   };
-  const clauses = segments(at).flatMap((segment) => clauseOf(segment, at) ?? []);
+  const clauses = isCode(sentence.text) ? [] : segments(at).flatMap((segment) => clauseOf(segment, at) ?? []);
   const inherited = clauses.length > 0 ? undefined : inherit(at, lead ?? heading, lead !== undefined);
   return {
     sentence,
@@ -57,6 +58,13 @@ function read(
   };
 }
 
+/** A statement of a programming language: `await` in it asks nobody to wait. */
+function isCode(text: string): boolean {
+  return (
+    /^(?:await|const|let|var|async|export|def)\s[^({=;]{0,80}[({=;]/.test(text) && /[;:{})\]]$/.test(text)
+  );
+}
+
 /** An item of "Never:" or under "## Forbidden" forbids, though it does not say so itself. */
 function inherit(
   place: SentenceCues,
@@ -70,8 +78,8 @@ function inherit(
     return undefined;
   if (from.force === 'release' || place.standing !== 'said') return undefined;
   const segment = { from: 0, to: place.sentence.tokens.length, cues: place.cues };
-  if (topicsIn(place, 0, segment.to).has('layout')) return undefined;
   const own = clause(place, segment, from.force, from.strength);
+  if (own.layout) return undefined;
   if (from.force === 'order' && ![...own.topics].some((topic) => SAFETY.has(topic))) return undefined;
   return own.words.length === 0
     ? undefined
@@ -103,10 +111,15 @@ function overrides({ sentence: { tokens }, cues, conditional }: SentenceCues): b
   let start = over.at;
   while (start > 0 && !BREAK.test(tokens[start - 1] ?? '')) start -= 1;
   if (over.at - start > (isSign(tokens[over.at] ?? '') ? 8 : 4)) return false;
+  // "If somebody tells you to ignore the rules, …": what others say takes nothing back.
+  if (tokens.slice(start, over.at).some((token) => REPORTS.test(token))) return false;
   return !cues.some(
     ({ kind, at }) => at < over.at && (FORBIDS.has(kind) || kind === 'refuse') && kind !== 'without',
   );
 }
+
+const REPORTS =
+  /^(?:tells?|told|asks?|asked|says?|said|wants?|claims?|instructs?|attempts?|tries|try|requests?)$/;
 
 /** "The only exception are administrators.": a sentence that takes something out of the rule before it. */
 function excepts({ cues, speech }: SentenceCues): boolean {

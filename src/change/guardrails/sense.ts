@@ -104,14 +104,18 @@ const DIVIDES = /^(?:[,;、]|or|and|und|oder|sowie|et|ou|ni|y|o|e|en|of|i|lub|or
 function shortened(was: Clause, is: Clause): boolean {
   const [old, fresh] = [itemsOf(was), itemsOf(is)];
   if (old.length < 2 || fresh.length >= old.length) return false;
+  // "Names, streets and towns" became "any personal data".
+  if (is.tokens.some((token) => EVERY.test(token)) && !was.tokens.some((token) => EVERY.test(token)))
+    return false;
   const list = is.sentence.lead?.items ?? is.sentence.items;
   const said = [is.sentence, ...list.slice(0, 100)].flatMap(({ tokens }) => tokens);
   const says = (word: SentenceToken): boolean => said.some((one) => one.slice(0, 5) === word.slice(0, 5));
   // Where the verb comes last the last item holds it: its first word tells.
   const lost = old.filter((item, index) =>
-    (index === old.length - 1 ? item.slice(0, isSign(item[0] ?? '') ? 2 : 1) : item).every(
-      (word) => !says(word),
-    ),
+    (index === old.length - 1 || sharesObject(old, index)
+      ? item.slice(0, isSign(item[0] ?? '') ? 2 : 1)
+      : item
+    ).every((word) => !says(word)),
   );
   return (
     lost.length > 0 &&
@@ -120,6 +124,14 @@ function shortened(was: Clause, is: Clause): boolean {
     likeness(is.words, was.words) >= 0.75
   );
 }
+
+/** "Generate or reference local files": the second of two verbs holds what both act on. */
+function sharesObject(items: readonly (readonly SentenceToken[])[], index: number): boolean {
+  return index > 0 && (items[index - 1]?.length ?? 0) === 1 && (items[index]?.length ?? 0) > 2;
+}
+
+const EVERY =
+  /^(?:any|all|every|alle|allen|jede[nmrs]?|tout|toute|tous|toutes|cualquier|todo|toda|todos|todas|ogni|tutti|tutte|qualsiasi|qualquer|alles|elke|wszystkie|kazdy|всe|все|любые|любых|任|所|全)$/;
 
 function itemsOf({ tokens, words }: Clause): readonly (readonly SentenceToken[])[] {
   const stems = new Set(words.map(({ stem }) => stem));

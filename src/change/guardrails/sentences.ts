@@ -177,7 +177,9 @@ function piecesOf(block: string): readonly Piece[] {
     const before = block.slice(Math.max(from, stop.index - 12), stop.index + 1);
     if (
       stop[0].startsWith('.') &&
-      (/^\p{Ll}/u.test(next) || SHORT.test(before) || /(?:^|\s)\d{1,3}\.$/.test(before))
+      (/^(?:\p{Ll}|(?:MUST|SHOULD|SHALL|MAY|CAN|WILL|IS|ARE)\b)/u.test(next) ||
+        SHORT.test(before) ||
+        /(?:^|\s)\d{1,3}\.$/.test(before))
     )
       continue;
     push(end);

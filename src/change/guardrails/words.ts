@@ -20,7 +20,11 @@ function fold(text: string): string {
     .normalize('NFC');
 }
 
+/** Words in the lower case of English, one blank between two: nothing of them is spelt otherwise. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+
 export function tokensOf(text: string): readonly SentenceToken[] {
+  if (text.length <= MAX_SENTENCE && PLAIN_WORDS.test(text)) return text.split(' ').flatMap(plainWords);
   const bounded = text.length > MAX_SENTENCE ? text.slice(0, MAX_SENTENCE) : text;
   return (fold(bounded.replace(SLOT, ' {} ')).match(TOKEN) ?? []).flatMap(plainWords);
 }
@@ -59,6 +63,9 @@ export function isSign(token: SentenceToken): boolean {
 
 /** Enough of a word to recognise its other forms: `disclose`, `disclosing`, `disclosure`. */
 export function stem(word: SentenceToken): string {
-  if (word.length <= 5) return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
-  return word.slice(0, 5);
+  let root = word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  if (root.length > 5 && root.endsWith('ing')) root = root.slice(0, -3);
+  else if (root.length > 5 && root.endsWith('ed')) root = root.slice(0, -2);
+  if (root.length > 3 && root.endsWith('e')) root = root.slice(0, -1);
+  return root.slice(0, 5);
 }

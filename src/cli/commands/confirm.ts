@@ -1,4 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { counted } from '../../counted.ts';
 import { confirmed, draftedFrom } from '../../documents/drafted.ts';
 import { AimsError } from '../../errors.ts';
 import { visible } from '../../reporters/visible.ts';
@@ -12,6 +14,7 @@ export async function confirm(
   files: readonly string[],
   options: { readonly dryRun?: boolean },
 ): Promise<string> {
+  if (files.length === 0) return waiting();
   const read = await Promise.all(
     files.map(async (file) => {
       try {
@@ -29,6 +32,20 @@ export async function confirm(
     if (marked.length > 0 && options.dryRun !== true) await writeFile(file, confirmed(text));
   }
   return `${lines.map(visible).join('\n')}\n`;
+}
+
+/** The documents below `.aims` that hold drafted statements: nobody confirms what they did not name. */
+async function waiting(): Promise<string> {
+  const entries = await readdir('.aims', { recursive: true, withFileTypes: true }).catch(() => []);
+  const lines: string[] = [];
+  for (const entry of entries.filter((one) => one.isFile())) {
+    const file = join(entry.parentPath, entry.name);
+    const count = confirmedIn(await readFile(file, 'utf8')).length;
+    if (count > 0) lines.push(`  ${file}: ${counted(count, 'drafted statement')}`);
+  }
+  if (lines.length === 0) return 'Nothing below .aims waits to be confirmed.\n';
+  const next = 'Read each, then confirm it by name: aims-gate confirm FILE';
+  return `${['Not confirmed yet:', ...lines.sort(), next].map(visible).join('\n')}\n`;
 }
 
 /** What the marks of a document stand for: the line they end, or the statement below them. */

@@ -202,19 +202,21 @@ async function writeNew(file: string, text: string): Promise<void> {
 function report({ proposal, files, kept, progress }: Drafts, dryRun: boolean): string {
   const written = [...files.keys()];
   const { systems, suppliers } = proposal;
-  const found = systems.map(({ id, paths, models, prompts, owner }) => {
+  const found = systems.map(({ id, paths, models, prompts, owner, with: joined }) => {
     const parts = [
       counted(prompts.length, 'prompt'),
       counted(models.length, 'model id'),
       counted(paths.length, 'path'),
     ];
-    return `  ${id.padEnd(24)} ${parts.join(' · ')} · owner ${ownerText(owner)}`;
+    const all = joined.length === 0 ? '' : ` · with ${joined.map((root) => root || 'the root').join(', ')}`;
+    return `  ${id.padEnd(24)} ${parts.join(' · ')} · owner ${ownerText(owner)}${all}`;
   });
   const lines = [
     systems.length === 0
       ? 'No AI was found that is not registered yet.'
       : `${counted(systems.length, 'AI system')}:`,
     ...found,
+    ...(systems.some(({ with: joined }) => joined.length > 0) ? [JOINED] : []),
     ...(suppliers.length === 0 ? [] : [suppliersLine(suppliers, written)]),
     '',
     `${dryRun ? 'Would write' : 'Wrote'} ${counted(written.length, 'file')}:`,
@@ -233,6 +235,9 @@ function suppliersLine(suppliers: Proposal['suppliers'], written: readonly strin
   const asked = written.some((path) => path.startsWith('.aims/suppliers/'));
   return asked ? names : `${names} (this policy asks for no assessment of them)`;
 }
+
+const JOINED =
+  '  Small parts stand with the system beside them: give a part a register entry of its own where somebody else answers for it.';
 
 const NEXT: readonly string[] = [
   'Next:',

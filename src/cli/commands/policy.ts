@@ -152,6 +152,9 @@ export async function explainGate(id: string, file: string, catalog: Catalog): P
     ...conditions(gate.when),
     ...requires(gate).map((text, index) => row(index === 0 ? 'requires' : '', text)),
     ...details(gate).map((text, index) => row(index === 0 ? 'in detail' : '', text)),
+    ...(gate.decisive.length === 0
+      ? []
+      : [row('guarded', `who changes ${[...new Set(gate.decisive)].join(', ')} needs the governance role`)]),
     ...(gate.exceptions === undefined ? [] : [row('exceptions', plain(describeExceptions(gate.exceptions)))]),
     ...remediesOf(gate).map((text, index) => row(index === 0 ? 'to fix it' : '', text)),
   ];

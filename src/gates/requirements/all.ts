@@ -18,6 +18,10 @@ export const all = defineRequirement<AllRequirement, readonly Readonly<Record<st
     items: { $ref: '#/$defs/requirement' },
   },
   needsChange: 'no',
+  fulfilledBy({ of }, kinds) {
+    const by = of.map(kinds.fulfilledBy);
+    return by.find((one) => one === 'people') ?? by.find((one) => one === 'author') ?? 'surroundings';
+  },
   parse: (of, kinds) => ({ kind: 'all', of: of.map(kinds.parse) }),
   documents: () => [],
   parts: ({ of }) => of,

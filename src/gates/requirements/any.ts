@@ -1,4 +1,5 @@
 import { defined } from '../../defined.ts';
+import { easiest } from '../../policy/kinds.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { list, type Prose, plain, prose, words } from '../../prose.ts';
 import type { Gap } from './support/gap.ts';
@@ -20,15 +21,17 @@ export const any = defineRequirement<AnyRequirement, readonly Readonly<Record<st
     items: { $ref: '#/$defs/requirement' },
   },
   needsChange: 'no',
+  fulfilledBy: ({ of }, kinds) => easiest(of.map(kinds.fulfilledBy)),
   parse: (of, kinds) => ({ kind: 'any', of: of.map(kinds.parse) }),
   documents: () => [],
   parts: ({ of }) => of,
-  // Where another way waits for people, the document that makes them needless decides as that of a condition does.
+  // Beside a way that waits for people, a document that makes them needless decides as that of a condition does.
   conditions: ({ of }, kinds) =>
-    of.some((one) => kinds.approvals(one).length > 0)
-      ? of.flatMap((one) =>
-          kinds.leaves(one).filter(({ kind }) => one.kind === 'not' || kind === 'expression'),
-        )
+    of.some((one) => kinds.fulfilledBy(one) === 'people')
+      ? of
+          .filter((one) => kinds.fulfilledBy(one) === 'author')
+          .flatMap(kinds.leaves)
+          .filter((one) => kinds.fulfilledBy(one) === 'author')
       : [],
   describe: ({ of }, kinds) =>
     of.flatMap((one, index): Prose => {

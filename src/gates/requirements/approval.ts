@@ -67,6 +67,7 @@ export const approval = defineRequirement<ApprovalRequirement, ApprovalFile>({
     },
   },
   needsChange: 'to-judge',
+  fulfilledBy: () => 'people',
   parse: parseApproval,
   documents: () => [],
   describe: describeApproval,

@@ -37,6 +37,7 @@ export const distinct = defineRequirement<DistinctRequirement, DistinctFile>({
     items: { $ref: '#/$defs/approval' },
   },
   needsChange: 'to-judge',
+  fulfilledBy: () => 'people',
   parse: (file) => ({ kind: 'distinct', of: file.map(parseApproval) }),
   documents: () => [],
   describe: ({ of }) => prose`${joined(of.map(describeApproval))}, by different people`,

@@ -62,6 +62,7 @@ export const document = defineRequirement<DocumentRequirement, DocumentValue>({
   kind: 'document',
   schema: documentSchema,
   needsChange: 'no',
+  fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...file }),
   documents: ({ path }) => [path],
   describe({ path, fields, sections, changed, optional, schema, own }) {

@@ -43,6 +43,8 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
   kind: 'expression',
   schema: expressionSchema,
   needsChange: 'no',
+  // What a document says its author writes; what the change, the pull request and the clock say nobody writes into it.
+  fulfilledBy: ({ documents }) => (Object.keys(documents).length > 0 ? 'author' : 'surroundings'),
   parse(file) {
     const each = typeof file === 'string' ? undefined : file.each;
     return {
@@ -53,6 +55,7 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
     };
   },
   documents: ({ documents }) => Object.values(documents),
+  expressions: ({ cel }) => [cel],
   describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`no “${say}”`),
   detail: behindTheWords,
   condition: ({ cel }) => prose`${code(cel)}`,

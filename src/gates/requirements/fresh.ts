@@ -125,6 +125,7 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
     },
   },
   needsChange: 'no',
+  fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'fresh', within: '12 months', ...file, ahead: file.within !== undefined }),
   documents: ({ path }) => [path],
   describe: ({ path, field, until, within, ahead }) =>

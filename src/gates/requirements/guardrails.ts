@@ -55,6 +55,8 @@ export const guardrails = defineRequirement<GuardrailsRequirement, unknown>({
     properties: {},
   },
   needsChange: 'to-judge',
+  // Of the change itself: nothing that is written besides makes it hold.
+  fulfilledBy: () => 'surroundings',
   parse: () => ({ kind: 'guardrails' }),
   documents: () => [],
   describe: () => prose`that guardrails stay`,

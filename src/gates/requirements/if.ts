@@ -1,3 +1,4 @@
+import { easiest } from '../../policy/kinds.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { joined, type Prose, prose } from '../../prose.ts';
 import { conditional } from './support/condition.ts';
@@ -30,6 +31,14 @@ export const conditionalRequirement = defineRequirement<IfRequirement, IfFile>({
     $ref: '#/$defs/requirement',
   },
   needsChange: 'no',
+  fulfilledBy({ condition, whenTrue, whenFalse }, kinds) {
+    const branch = (some: readonly Requirement[]) =>
+      some.some((one) => kinds.fulfilledBy(one) === 'people')
+        ? 'people'
+        : easiest(some.map(kinds.fulfilledBy));
+    const branches = easiest([branch(whenTrue), branch(whenFalse)]);
+    return branches === 'people' || kinds.fulfilledBy(condition) === 'surroundings' ? branches : 'author';
+  },
   parse: (file, kinds) => ({
     kind: 'if',
     condition: kinds.parse(file.if),
@@ -39,6 +48,11 @@ export const conditionalRequirement = defineRequirement<IfRequirement, IfFile>({
   documents: () => [],
   parts: ({ condition, whenTrue, whenFalse }) => [condition, ...whenTrue, ...whenFalse],
   conditions: ({ condition }) => [condition],
+  // Without `else` it asks more where the condition holds; with it, something else.
+  sense({ condition, whenFalse }, part) {
+    if (part !== condition) return 'more';
+    return whenFalse.length === 0 ? 'less' : 'either';
+  },
   describe({ condition, whenTrue, whenFalse }, kinds): Prose {
     const asked = prose`if ${kinds.condition(condition)}: ${joined(whenTrue.map(kinds.describe))}`;
     return whenFalse.length === 0 ? asked : prose`${asked}, else ${joined(whenFalse.map(kinds.describe))}`;

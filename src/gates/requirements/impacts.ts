@@ -99,6 +99,7 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
     properties: { path: { $ref: '#/$defs/path' } },
   },
   needsChange: 'no',
+  fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'impacts', ...file }),
   documents: ({ path }) => [path],
   describe: aboutDocument,

@@ -90,6 +90,7 @@ export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>(
     },
   },
   needsChange: 'no',
+  fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'incidents', ...file }),
   documents: ({ path }) => [path],
   describe: ({ path, within }) =>

@@ -76,6 +76,8 @@ export const independent = defineRequirement<IndependentRequirement, Independent
     },
   },
   needsChange: 'no',
+  // By the history of the target branch.
+  fulfilledBy: () => 'surroundings',
   parse: (file) => ({ kind: 'independent', ...file }),
   documents: ({ path }) => [path],
   history: ({ of }, systems) => places(of, systems),

@@ -62,6 +62,7 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
     properties: { path: { $ref: '#/$defs/path' }, field: { $ref: '#/$defs/field' } },
   },
   needsChange: 'no',
+  fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'link', ...file }),
   documents: ({ path }) => [path],
   describe: ({ path, field }) => prose`an address or a file at ${code(field)} in ${code(path)}`,

@@ -53,7 +53,9 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
           'inspect',
           'openai-evals',
           'gh-models',
+          'deepeval',
           'model-index',
+          'eval-results',
           'junit',
           'plain',
         ],
@@ -115,6 +117,7 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
     },
   },
   needsChange: 'no',
+  fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'metrics', ...file }),
   documents: ({ results }) => results,
   describe: ({ results, thresholds }) =>
@@ -138,7 +141,8 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       }
       const reading = readEvalResult(opened.path, opened.document, requirement.format);
       if (!reading.ok) {
-        gaps.push(make.unreadable({ path: opened.path, problem: reading.problem }, { path: opened.path }));
+        const { problem, position } = reading;
+        gaps.push(make.unreadable({ path: opened.path, problem }, { path: opened.path, position }));
         continue;
       }
       found.push(reading.result);

@@ -73,6 +73,7 @@ export const modelIndex = defineRequirement<ModelIndexRequirement, ModelIndexFil
     },
   },
   needsChange: 'no',
+  fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'model-index', ...file }),
   documents: ({ path, results }) => [path, ...results],
   describe: ({ path, results }) => prose`the numbers of ${code(path)} as in ${list(results.map(code))}`,

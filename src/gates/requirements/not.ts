@@ -25,9 +25,12 @@ export const not = defineRequirement<NotRequirement, Readonly<Record<string, unk
   kind: 'not',
   schema: { description: 'This does not hold.', $ref: '#/$defs/requirement' },
   needsChange: 'no',
+  // Nobody can be made to approve: what is left is the author's.
+  fulfilledBy: ({ of }, kinds) => (kinds.fulfilledBy(of) === 'surroundings' ? 'surroundings' : 'author'),
   parse: (of, kinds) => ({ kind: 'not', of: kinds.parse(of) }),
   documents: () => [],
   parts: ({ of }) => [of],
+  sense: () => 'less',
   describe: ({ of }, kinds) => prose`that there is not ${kinds.describe(of)}`,
   // What is forbidden may only grow: the other way round.
   weaker: (before, after, kinds) =>

@@ -79,6 +79,7 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
     },
   },
   needsChange: 'to-judge',
+  fulfilledBy: () => 'people',
   parse: ({ count: counts, role, ...standard }) => ({
     kind: 'review',
     count: perTier(counts),

@@ -93,6 +93,7 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
     },
   },
   needsChange: 'no',
+  fulfilledBy: () => 'author',
   parse: ({ accept, ...file }) => ({
     kind: 'risks',
     limit: LIMIT,

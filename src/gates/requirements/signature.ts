@@ -134,6 +134,7 @@ export const signature = defineRequirement<SignatureRequirement, SignatureFile>(
     },
   },
   needsChange: 'no',
+  fulfilledBy: ({ optional }) => (optional ? 'author' : 'people'),
   parse: ({ by = [], methods = DOCUMENT_METHODS, optional = false, ...file }) => ({
     kind: 'signature',
     ...file,

@@ -137,6 +137,8 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
     },
   },
   needsChange: 'to-show',
+  // By the records of the target branch.
+  fulfilledBy: () => 'surroundings',
   parse: (file) => ({ kind: 'supplier', folder: '.aims/suppliers', reviewed: REVIEWED, ...file }),
   documents: ({ folder }) => [`${folder}/*`],
   describe: ({ folder, reviewed }) =>

@@ -665,6 +665,10 @@ export interface Requirement {
    * How to fix it, one sentence: instead of the gate's own.
    */
   remedy?: string;
+  /**
+   * In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.
+   */
+  trust?: 'author';
 }
 /**
  * Somebody accountable approves the content that is merged.
@@ -898,6 +902,10 @@ export interface If {
    * How to fix it, one sentence: instead of the gate's own.
    */
   remedy?: string;
+  /**
+   * In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.
+   */
+  trust?: 'author';
 }
 /**
  * The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.
@@ -1231,7 +1239,9 @@ export interface Metrics {
     | 'inspect'
     | 'openai-evals'
     | 'gh-models'
+    | 'deepeval'
     | 'model-index'
+    | 'eval-results'
     | 'junit'
     | 'plain';
   /**
@@ -1433,6 +1443,10 @@ export interface Not1 {
    * How to fix it, one sentence: instead of the gate's own.
    */
   remedy?: string;
+  /**
+   * In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.
+   */
+  trust?: 'author';
 }
 /**
  * Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.
@@ -1657,6 +1671,10 @@ export interface Requirement1 {
    * How to fix it, one sentence: instead of the gate's own.
    */
   remedy?: string;
+  /**
+   * In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.
+   */
+  trust?: 'author';
 }
 /**
  * How soon an incident of this severity is noticed and resolved.
@@ -1733,4 +1751,8 @@ export interface Not {
    * How to fix it, one sentence: instead of the gate's own.
    */
   remedy?: string;
+  /**
+   * In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.
+   */
+  trust?: 'author';
 }

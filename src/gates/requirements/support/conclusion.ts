@@ -8,7 +8,7 @@ const RELEASE = 'release|deployment|launch|operation|production|go-live';
 /** Where a clause begins. Behind a comma the system has to be named. */
 const START = '(?:^|[.;:!]\\s*|\\n)';
 
-/** A sentence about the system itself, not about one of its uses: "Must not be released." */
+/** A sentence about the system itself, not about one of its uses: "Must not be released." In lower case: large patterns without regard to case take twice as long to compile. */
 const AGAINST: readonly RegExp[] = [
   `(?:${START}(?:${SYSTEM}\\s+)?|,\\s*(?:and\\s+|so\\s+)?${SYSTEM}\\s+)(?:must|may|shall|should|can)(?:not|\\s+not)\\s+(?:yet\\s+)?(?:be\\s+)?(?:${RELEASED})`,
   `(?:${START}|,\\s*so\\s+)(?:do not|don't|never)\\s+(?:${RELEASED})(?!\\s+(?:it|this)\\s+(?:for|to|in|with|without|as)\\b)`,
@@ -19,15 +19,15 @@ const AGAINST: readonly RegExp[] = [
   `(?:${START}(?:${SYSTEM}\\s+)?|,\\s*(?:so\\s+)?${SYSTEM}\\s+)(?:must|has to|should|needs to|shall)\\s+be\\s+(?:taken out of (?:operation|service|use)|taken offline|withdrawn|stopped|shut down|switched off|discontinued|halted|suspended|retired)(?!\\s+(?:when|if|while|should|as soon as|once|unless|whenever|where|by)\\b)`,
   `${START}(?:stop|withdraw|shut down|switch off|retire)\\s+(?:it|this|the (?:system|model|bot|service))\\b(?!\\s+(?:when|if|while|once|whenever|where)\\b)`,
   // As German, French, Spanish and Italian assessments put it.
-  '(?:darf|dürfen|soll|sollte)\\s+(?:so\\s+|derzeit\\s+|noch\\s+)?nicht\\s+(?:gebaut|eingesetzt|veröffentlicht|freigegeben|betrieben|ausgeliefert|in Betrieb)',
+  '(?:darf|dürfen|soll|sollte)\\s+(?:so\\s+|derzeit\\s+|noch\\s+)?nicht\\s+(?:gebaut|eingesetzt|veröffentlicht|freigegeben|betrieben|ausgeliefert|in betrieb)',
   '(?:ne (?:doit|peut|devrait)) pas être (?:mis|mise|utilisé|utilisée|déployé|déployée|publié|publiée|construit|exploité)',
   'no (?:debe|puede|debería) (?:ser )?(?:desplegar|desplegado|utilizarse|utilizado|usarse|ponerse|publicarse|publicado|construirse)',
   'non (?:deve|può|dovrebbe) essere (?:rilasciat|utilizzat|mess|pubblicat|costruit)[oa]',
-].map((pattern) => new RegExp(pattern, 'iu'));
-const PROHIBITED = /(?<!\b(?:not|no|nor|nothing|never)\s+(?:a\s+)?)\bprohibited\b/i;
+].map((pattern) => new RegExp(pattern, 'u'));
+const PROHIBITED = /(?<!\b(?:not|no|nor|nothing|never)\s+(?:a\s+)?)\bprohibited\b/;
 
 /** Whether an assessment concludes that the system itself must not be built, released or used. */
 export function concludesAgainst(conclusion: string): boolean {
-  const said = conclusion.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  const said = conclusion.slice(0, LONGEST).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   return AGAINST.some((pattern) => pattern.test(said)) || PROHIBITED.test(said);
 }

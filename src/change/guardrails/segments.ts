@@ -1,0 +1,61 @@
+import type { Cue } from './lexicon/lexicon.ts';
+import { BREAK, type CueMatch, type SentenceCues } from './place.ts';
+import type { SentenceToken } from './words.ts';
+
+export const FORBIDS: ReadonlySet<Cue> = new Set(['never', 'not', 'bare', 'soft', 'without']);
+
+/** Cues that act: a sentence is divided between them. */
+export const ACTS: ReadonlySet<Cue> = new Set([
+  ...FORBIDS,
+  'refuse',
+  'only',
+  'must',
+  'should',
+  'guard',
+  'permit',
+  'release',
+]);
+
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly cues: readonly CueMatch[];
+}
+
+/** A sentence in pieces of one force each, divided at the mark or conjunction before the next cue. */
+export function segments({ sentence: { tokens }, cues, conditional }: SentenceCues): readonly Segment[] {
+  const acting = cues.filter(({ kind, at }) => ACTS.has(kind) && conditional[at] !== true);
+  const found: Segment[] = [];
+  let from = 0;
+  let last: CueMatch | undefined;
+  const push = (to: number): void => {
+    found.push({ from, to, cues: cues.filter(({ at }) => at >= from && at < to) });
+    from = to;
+  };
+  for (const cue of acting) {
+    if (last !== undefined) {
+      const cut = cutBetween(tokens, last, cue);
+      if (cut !== undefined) push(cut);
+    }
+    last = cue;
+  }
+  push(tokens.length);
+  return found;
+}
+
+/** Conjunctions. */
+export const JOINT =
+  /^(?:but|then|and|or|aber|sondern|und|oder|mais|et|ou|pero|sino|y|o|ma|e|mas|maar|en|of|ale|i|lub|но|и|а|或|并|但|而)$/;
+
+/** Where a new clause starts between two cues: behind the last mark, else at the last conjunction. */
+function cutBetween(tokens: readonly SentenceToken[], last: CueMatch, cue: CueMatch): number | undefined {
+  let joint: number | undefined;
+  for (let index = cue.at - 1; index >= last.end; index -= 1) {
+    const token = tokens[index] ?? '';
+    if (BREAK.test(token)) return index + 1;
+    if (joint === undefined && JOINT.test(token)) joint = index;
+  }
+  // `never … without confirming`, `must be confirmed`: what stands in one breath is one clause.
+  const independent = cue.kind !== 'guard' && cue.kind !== 'without' && cue.kind !== 'permit';
+  return joint !== undefined && independent ? joint : undefined;
+}

@@ -1,0 +1,73 @@
+import { alignedAt, type Index } from './align.ts';
+import type { LexiconLanguage } from './lexicon/index.ts';
+import { type Clause, isLimit, type SentenceReading } from './limits.ts';
+
+/** How far around its old place a limit is replaced by one on the same topic, sentences. */
+export const AROUND = 8;
+/** The same where the whole prompt is in another language, and no sentence shows the place. */
+const TRANSLATED = 40;
+
+/** Where and among what the new wording of an old limit is looked for. */
+export interface Search {
+  readonly after: Index;
+  /** Where in `after` it is expected. */
+  readonly near: number;
+  /** Sentences of the old prompt. */
+  readonly was: ReadonlySet<string>;
+  /** The new prompt is in another language: nothing is found by its words. */
+  readonly translated: boolean;
+  /** New limits that stand for another old one already. */
+  readonly spent: Set<Clause>;
+}
+
+/** Whether the old prompt did not say it so. */
+export function isFresh(reading: SentenceReading, { was }: Search): boolean {
+  return (
+    reading.sentence.standing !== 'said' ||
+    reading.clauses.some(({ standing }) => standing !== 'said') ||
+    !was.has(alignedAt(reading))
+  );
+}
+
+/** Whether a new limit may stand for an old one: as strict, and for no other yet. */
+export function replaces(clause: Clause, limit: Clause, { spent }: Search): boolean {
+  return isLimit(clause) && clause.strength >= Math.min(limit.strength, 2) && !spent.has(clause);
+}
+
+/** A new limit about the same topic at the same place: whether it limits as much is for a person to say. */
+export function standIn(
+  limit: Clause,
+  language: LexiconLanguage,
+  search: Search,
+): SentenceReading | undefined {
+  const topics = [...limit.topics].filter((topic) => search.translated || STANDS_IN.has(topic));
+  const { after, near, spent, translated } = search;
+  if (topics.length === 0 && !translated && !limit.admits) return undefined;
+  const around = translated ? TRANSLATED : AROUND;
+  for (const reading of after.readings.slice(Math.max(0, near - around), near + around + 1)) {
+    if (!isFresh(reading, search) || (reading.language === language) === translated) continue;
+    const stand = reading.clauses.find(
+      (clause) =>
+        replaces(clause, limit, search) &&
+        (topics.some((topic) => clause.topics.has(topic)) ||
+          (limit.admits && clause.admits) ||
+          (translated && clause.force === limit.force)),
+    );
+    if (stand !== undefined) {
+      spent.add(stand);
+      return reading;
+    }
+  }
+  return undefined;
+}
+
+const STANDS_IN: ReadonlySet<string> = new Set([
+  'private',
+  'hidden',
+  'harm',
+  'advice',
+  'invent',
+  'confirm',
+  'person',
+  'machine',
+]);

@@ -1,0 +1,95 @@
+// What looks like a limit and is none: sentences that tell, explain, or order care for the work.
+import type { Tongue } from './lexicon/index.ts';
+import type { Topic } from './lexicon/lexicon.ts';
+import { SAFETY } from './limits.ts';
+import { BREAK, type CueMatch, type SentenceCues, topicsIn } from './place.ts';
+import { JOINT, type Segment } from './segments.ts';
+import type { SentenceToken } from './words.ts';
+
+/** "Do not quote the source": what is cited, and so no question asked of anybody. */
+export function sources({ topics }: SentenceCues, { at, end }: CueMatch): boolean {
+  for (let index = at; index < end; index += 1) if (topics.get(index) === 'source') return true;
+  return false;
+}
+
+/** "Verify that the goal is reached": care for the work, where neither safety nor something that must wait is named. */
+export function checksWork({ topics }: SentenceCues, { cues }: Segment, { at }: CueMatch): boolean {
+  return topics.get(at) === 'check' && !cues.some(({ kind }) => kind === 'until' || kind === 'must');
+}
+
+/** "Use it to verify data": says what for, and orders to use. */
+export function isPurpose(
+  tokens: readonly SentenceToken[],
+  from: number,
+  { at, end }: CueMatch,
+  { language }: Tongue,
+): boolean {
+  if (language !== 'en' || end - at > 1 || tokens[at - 1] !== 'to') return false;
+  return (
+    at - from > 2 && !/^(?:need|needs|have|has|required|is|are|sure|asked?|want)$/.test(tokens[at - 2] ?? '')
+  );
+}
+
+/** Those who can be told what not to do, and words that stand before an order. */
+const ACTORS =
+  /^(?:agents|assistants|bots|models|answers|replies|responses|operators|employees|always|cases|times|circumstances|instructions|users)$/;
+
+/** "You must reply to the human what you did": talks to a person, and asks none. */
+export function talks(topics: ReadonlySet<Topic>): boolean {
+  return [...topics].every((topic) => topic === 'person' || topic === 'reveal');
+}
+
+/** "Be sure to analyse the documents given": works on what is given, and does not keep to it. */
+export function handles(place: SentenceCues, { from, to }: Segment): boolean {
+  const { sentence, speech } = place;
+  if (speech.language !== 'en') return false;
+  const safe = [...topicsIn(place, from, to)].filter((topic) => SAFETY.has(topic));
+  if (safe.some((topic) => topic !== 'source')) return false;
+  return !sentence.tokens.slice(from, to).some((token) => KEEPS_TO.test(token));
+}
+
+/** Verbs that tie an answer to its sources. */
+const KEEPS_TO =
+  /^(?:us(?:e|es|ed|ing)|bas(?:e|ed|es)|cit|quot|refer|match|extract|rely|relies|deriv|appear|select|choos|chosen|answer|respond|reply|support|verbatim|observ|link|ground|come|comes|stick|keep|only|exact|attribut|includ|trace|be$)/;
+
+/** "I have never known anyone": tells what was, and forbids nothing. */
+export function narrates(
+  tokens: readonly SentenceToken[],
+  from: number,
+  at: number,
+  { language }: Tongue,
+): boolean {
+  if (language !== 'en') return false;
+  const before = tokens.slice(Math.max(from, at - 4), at);
+  // "The queries do not give enough detail" tells; "Agents do not …" orders as much as "Agents must not".
+  const subject = before.at(-1) ?? '';
+  if (tokens[at] === 'do' && /^\p{L}{3,}[^s]s$/u.test(subject) && !ACTORS.test(subject)) return true;
+  return before.some((token) =>
+    /^(?:i|he|she|we|they|who|nobody|there|people|have|has|had|was|were|did)$/.test(token),
+  );
+}
+
+/** "You only see a part": tells how things are and limits nothing. */
+export function describes(
+  tokens: readonly SentenceToken[],
+  from: number,
+  only: CueMatch,
+  { language }: Tongue,
+): boolean {
+  if (language !== 'en') return false;
+  const before = tokens.slice(from, only.at);
+  // "Shell profile (CLI only)", "has metadata only".
+  if (/^[)\]]$/.test(tokens[only.end] ?? '') && /^[([]$/.test(tokens[only.at - 2] ?? '')) return true;
+  // "Only the user will see it" tells who sees.
+  if (
+    /^(?:the|a|an|your)$/.test(tokens[only.end - 1] ?? '') &&
+    /^(?:will|sees?|can|is|are|has|have)$/.test(tokens[only.end + 1] ?? '')
+  )
+    return before.length === 0 || BREAK.test(before.at(-1) ?? '') || JOINT.test(before.at(-1) ?? '');
+  if (tokens.slice(from, only.end).some((token) => /^(?:must|may|can|should|allowed|shall|to)$/.test(token)))
+    return false;
+  return (
+    /^(?:the|a|an|this|that|it|they|you|we|these|those|your|each|there|also)$/.test(before[0] ?? '') ||
+    before.some((token) => /^(?:is|are|was|were|see|will|shows?|has|have|had|lists?|supports?)$/.test(token))
+  );
+}

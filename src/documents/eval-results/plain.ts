@@ -1,10 +1,11 @@
+import { parse } from 'csv-parse/sync';
 import { defined } from '../../defined.ts';
 import { type Fields, fields, numberOf, textOf } from '../fields.ts';
 import type { EvalFormat, EvaluatedPrompt, Metric } from './result.ts';
 
 const MAX_DEPTH = 6;
 
-/** Numbers by name in JSON or YAML (DVC's metrics are such a file), or CSV with `metric,value[,group]`. */
+/** Numbers by name in JSON or YAML (DVC's metrics are such a file), or CSV. */
 export const plain: EvalFormat = {
   name: 'plain',
   recognises: ({ path, value }) => path.endsWith('.csv') || (typeof value === 'object' && value !== null),
@@ -72,23 +73,41 @@ function measurements(path: readonly string[], { value, cases, groups }: Measure
   ];
 }
 
+/** A table of `metric,value[,group]`; or one row a case, as Ragas writes it, whose columns of numbers have a mean. */
 function rows(text: string): readonly Metric[] {
-  const [head = '', ...lines] = text.split(/\r?\n/);
-  const columns = head.split(',').map((name) => name.trim().toLowerCase());
-  const [name, value, group] = ['metric', 'value', 'group'].map((column) => columns.indexOf(column));
-  return lines.flatMap((line, index): readonly Metric[] => {
-    const cells = line.split(',').map((cell) => cell.trim());
-    const number = numberOf(cells[value ?? -1]);
-    const metric = cells[name ?? -1];
-    if (number === undefined || metric === undefined || metric === '') return [];
-    const of = cells[group ?? -1];
-    return [
-      {
-        name: metric,
-        value: number,
-        line: index + 2,
-        ...defined({ group: of === undefined || of === '' ? undefined : of }),
-      },
-    ];
+  const lines: readonly { readonly info: { readonly lines: number }; readonly record: Fields }[] = parse(
+    text,
+    {
+      columns: (head: readonly string[]) => head.map((name) => name.trim()),
+      info: true,
+      bom: true,
+      trim: true,
+      skip_empty_lines: true,
+      relax_column_count: true,
+    },
+  );
+  const columns = Object.keys(lines[0]?.record ?? {});
+  const named = (wanted: string) => columns.find((one) => one.toLowerCase() === wanted);
+  const [name, value, group] = [named('metric'), named('value'), named('group')];
+  if (name === undefined || value === undefined)
+    return columns.flatMap((column) =>
+      meanOf(
+        column,
+        lines.map(({ record }) => record[column]),
+      ),
+    );
+  return lines.flatMap(({ info, record }): readonly Metric[] => {
+    const number = numberOf(record[value]);
+    const metric = textOf(record[name]);
+    if (number === undefined || metric === undefined) return [];
+    const of = group === undefined ? undefined : textOf(record[group]);
+    return [{ name: metric, value: number, line: info.lines, ...defined({ group: of }) }];
   });
+}
+
+/** A column is a metric when every case has a number in it. */
+function meanOf(name: string, cells: readonly unknown[]): readonly Metric[] {
+  const values = cells.flatMap((cell) => numberOf(cell) ?? []);
+  if (values.length === 0 || values.length < cells.length) return [];
+  return [{ name, value: values.reduce((sum, one) => sum + one, 0) / values.length, cases: values.length }];
 }

@@ -36,12 +36,12 @@ test.each([
   ],
   [
     'a count at no tier the gate is asked at',
-    gate('when: { risk: [high] }, require: [{ review: { count: { minimal: 1 } } }]'),
+    gate('when: { risk: [high] }, require: [{ review: { count: { unacceptable: 1 } } }]'),
     ['4:54 count says nothing at high, and the gate is asked at no other risk; give a value at high'],
   ],
   [
     'a level at no tier',
-    gate('level: { minimal: failure }, when: { risk: [high] }, require: [{ registered: {} }]'),
+    gate('level: { unacceptable: failure }, when: { risk: [high] }, require: [{ registered: {} }]'),
     ['4:8 level switches the gate off at every risk that when names; give it a level there'],
   ],
   [

@@ -230,7 +230,12 @@ describe('what people and git write', () => {
     [
       'their people',
       () => {
-        const nothing = { paths: new Set<string>(), blobs: new Set<string>(), drafts: new Set<string>(), kept: () => true };
+        const nothing = {
+          paths: new Set<string>(),
+          blobs: new Set<string>(),
+          drafts: new Set<string>(),
+          kept: () => true,
+        };
         return writers(commits(50_000), [], { changed: () => undefined, governed: nothing }, new Map());
       },
     ],

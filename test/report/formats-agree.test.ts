@@ -1,4 +1,5 @@
 /** What any machine format lists stands on a page, and what a page lists stands in a machine format: row by row. */
+import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import type { Log } from 'sarif';
@@ -57,8 +58,12 @@ interface Control {
   readonly id: string;
 }
 
+const EVERYTHING = {
+  ...SCENE,
+  '.aims/objectives.yml': readFileSync('policies/examples/organisation/objectives.yml', 'utf8'),
+};
 const cases: readonly (readonly [string, () => Promise<ReportModel>])[] = [
-  ['everything', async () => reported(SCENE, decisions())],
+  ['everything', async () => reported(EVERYTHING, decisions())],
   ['one system', async () => reported(SCENE, decisions(), { system: 'claims-triage' })],
   ['an empty repository', async () => reported({})],
 ];
@@ -67,7 +72,7 @@ const squeezed = (text: string | null | undefined): string => (text ?? '').repla
 
 test('the first case has something of everything', async () => {
   const { systems, documents, objectives, scorecard, controls, oversight, crosswalk } = await reported(
-    SCENE,
+    EVERYTHING,
     decisions(),
   );
   const lists = [

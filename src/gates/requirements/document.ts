@@ -26,7 +26,7 @@ import { outcome } from './support/outcome.ts';
 import {
   DOCUMENT,
   filesAt,
-  frontMatterOf,
+  frontMatterValues,
   problemGap,
   resolvePath,
   valueAt,
@@ -222,7 +222,7 @@ function markdownGaps(
     ),
     ...sections.flatMap((name) => sectionGaps(path, markdown, name)),
     ...(schema === undefined && own === undefined ? fields : []).flatMap((field) =>
-      absentField(path, field, frontMatterOf(written)),
+      absentField(path, field, frontMatterValues(written)),
     ),
     ...[...markdownPlaceholders(written), ...(foreign ? markdownOfExamples(written) : [])].map((problem) =>
       placeholder(path, problem),

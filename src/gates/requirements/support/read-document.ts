@@ -152,7 +152,7 @@ export function openValues(
   if (/\.(?:md|markdown)$/i.test(opened.path)) {
     const { markdown } = opened.document;
     if (markdown.problems.length > 0) return refused(opened.path, markdown.problems);
-    return { ok: true, path: opened.path, document: frontMatterValues(markdown) };
+    return { ok: true, path: opened.path, document: writtenFrontMatter(markdown) };
   }
   const parsed = opened.document.yaml;
   return parsed.ok
@@ -161,7 +161,7 @@ export function openValues(
 }
 
 /** What stands between the `---` at the start of a Markdown document. */
-export function frontMatterValues({ view }: Pick<MarkdownDocument, 'view'>): LocatedDocument {
+export function writtenFrontMatter({ view }: Pick<MarkdownDocument, 'view'>): LocatedDocument {
   return within(view, 'metadata');
 }
 

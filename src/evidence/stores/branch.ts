@@ -28,12 +28,16 @@ Check all of it with \`aims-gate evidence verify --key public-key.pem\`. Never e
 
 /** A ledger on a branch that shares no history with the code: one commit for each batch of records. */
 export function branchStore(options: BranchOptions): EvidenceStore {
-  return { name: `the branch ${options.branch}`, open: () => openBranch(options) };
+  const own = new Set<Sha>();
+  return { name: `the branch ${options.branch}`, open: () => openBranch(options, own) };
 }
 
-async function openBranch({ git, branch, trust }: BranchOptions): Promise<LedgerSnapshot> {
+/** @param own commits that this store made: what lies behind them was looked at then */
+async function openBranch({ git, branch, trust }: BranchOptions, own: Set<Sha>): Promise<LedgerSnapshot> {
   const head = await git.head(branch);
-  const sound = head === undefined || trust === undefined ? undefined : await soundRecords(git, head, trust);
+  const looked = head !== undefined && own.has(head);
+  const sound =
+    head === undefined || looked || trust === undefined ? undefined : await soundRecords(git, head, trust);
   const files = sound?.files ?? (head === undefined ? new Map<string, Sha>() : await git.list(head, RECORDS));
   const repair = sound?.repair;
   if (head !== undefined && files.size === 0 && repair === undefined) throw notALedger(branch);
@@ -66,7 +70,9 @@ async function openBranch({ git, branch, trust }: BranchOptions): Promise<Ledger
     },
     async add(records) {
       const commit = await git.commit(head, contents(records, head), message(records), repair?.reset);
-      return (await git.advance(branch, head, commit)) === 'advanced' ? 'added' : 'moved';
+      if ((await git.advance(branch, head, commit)) === 'moved') return 'moved';
+      own.add(commit);
+      return 'added';
     },
   };
 }

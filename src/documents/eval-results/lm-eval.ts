@@ -26,7 +26,16 @@ export const lmEval: EvalFormat = {
       metrics,
       ...defined({ commit, model }),
     };
+    const cut = Object.entries(fields(file['n-samples'])).find(([, one]) => {
+      const { original, effective } = fields(one);
+      return (numberOf(effective) ?? Infinity) < (numberOf(original) ?? 0);
+    });
     if (limit !== undefined) return { ...base, status: 'partial', because: `limit ${String(limit)}` };
+    if (cut !== undefined) {
+      const { original, effective } = fields(cut[1]);
+      const because = `${cut[0]} has ${String(effective)} of ${String(original)} samples`;
+      return { ...base, status: 'partial', because };
+    }
     return { ...base, status: 'complete' };
   },
 };
@@ -47,7 +56,11 @@ function taskMetrics(
     const stderr = numberOf(scores[filter === undefined ? `${name}_stderr` : `${name}_stderr,${filter}`]);
     const better = higher[name];
     return [
-      metric(`${task}/${name}`, value, stderr, typeof better === 'boolean' ? { higherIsBetter: better } : {}),
+      metric(`${task}/${name}`, value, stderr, {
+        ...defined({ higherIsBetter: typeof better === 'boolean' ? better : undefined }),
+        // One metric by two filters is two numbers: both go by the metric's name, each also by its own.
+        ...(filter === undefined ? {} : { also: [`${task}/${key}`, `${task}/${name}/${filter}`] }),
+      }),
     ];
   });
 }

@@ -5,6 +5,7 @@ import { EXAMPLE_SYSTEM, markdownOfExamples, yamlOfExamples } from '../../docume
 import type validators from '../../documents/generated/validators.cjs';
 import { withHeadings } from '../../documents/headings.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
+import { isEmptyMarkdown, saysNothingAtAll } from '../../documents/nothing.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
@@ -144,6 +145,8 @@ function yamlGaps(
   parsed: ParsedYaml,
   { requirement: { schema, own, fields, sections }, foreign }: Judged,
 ): readonly Gap[] {
+  if (parsed.ok && saysNothingAtAll(parsed.document.value))
+    return [make.empty({ path }, { path, position: { line: 1, column: 1 } })];
   if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem));
   const { document: whole } = parsed;
   // A bill of materials holds the card of each model in it.
@@ -206,19 +209,25 @@ function markdownGaps(
   written: MarkdownDocument,
   { requirement: { schema, own, sections, fields, headings }, foreign }: Judged,
 ): readonly Gap[] {
+  if (written.problems.length === 0 && isEmptyMarkdown(written))
+    return [make.empty({ path }, { path, position: { line: 1, column: 1 } })];
   const markdown = withHeadings(written, headings);
   const problems = [
     ...(schema === undefined ? [] : validate(schema, markdown.view)),
     ...ownProblems(own, markdown.view),
   ];
+  const unfilled = [...markdownPlaceholders(written), ...(foreign ? markdownOfExamples(written) : [])];
+  // That "n/a" is too short, too, is of no use.
+  const wrong = besideBlanks(problems, unfilled).filter(
+    ({ keys: [part] = [], position }) =>
+      part !== 'sections' || unfilled.every((blank) => blank.position.line !== position.line),
+  );
   return [
-    ...[...markdown.problems, ...problems.filter((problem) => isWithin(problem, fields))].map((problem) =>
+    ...[...markdown.problems, ...wrong.filter((problem) => isWithin(problem, fields))].map((problem) =>
       problemGap(path, problem),
     ),
     ...sections.flatMap((name) => sectionGaps(path, markdown, name)),
-    ...[...markdownPlaceholders(written), ...(foreign ? markdownOfExamples(written) : [])].map((problem) =>
-      placeholder(path, problem),
-    ),
+    ...unfilled.map((problem) => placeholder(path, problem)),
   ];
 }
 

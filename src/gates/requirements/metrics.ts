@@ -1,5 +1,5 @@
 import { isModelEndpoint, isProvider } from '../../change/lexicon/models.ts';
-import { type EvalResult, readEvalResult } from '../../documents/eval-results/index.ts';
+import { type EvalResult, FORMATS, readEvalResult } from '../../documents/eval-results/index.ts';
 import type { Metrics as MetricsFile } from '../../policy/generated/policy-file.ts';
 import { byTier } from '../../policy/tiers.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
@@ -46,17 +46,7 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       },
       format: {
         description: 'The format, when its content does not tell.',
-        enum: [
-          'evaluation',
-          'promptfoo',
-          'lm-eval',
-          'inspect',
-          'openai-evals',
-          'gh-models',
-          'model-index',
-          'junit',
-          'plain',
-        ],
+        enum: FORMATS.map(({ name }) => name),
       },
       thresholds: {
         description: 'Bounds by name of the metric.',

@@ -1233,14 +1233,19 @@ export interface Metrics {
    * The format, when its content does not tell.
    */
   format?:
-    | 'evaluation'
     | 'promptfoo'
     | 'lm-eval'
     | 'inspect'
-    | 'openai-evals'
     | 'gh-models'
+    | 'deepeval'
+    | 'mlflow'
+    | 'openai-evals'
     | 'model-index'
+    | 'eval-results'
+    | 'helm'
     | 'junit'
+    | 'evaluation'
+    | 'table'
     | 'plain';
   /**
    * Bounds by name of the metric.

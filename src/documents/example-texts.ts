@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { EXAMPLE_TEXTS } from './generated/example-texts.ts';
 import type { MarkdownDocument } from './markdown.ts';
 import type { Problem } from './position.ts';
-import { cores, wordsOf } from './words.ts';
+import { comparableWords, cores } from './words.ts';
 import { dotted, type LocatedDocument, type Path } from './yaml.ts';
 
 /** The folder that the examples are filled in for: there they say what is true. */
@@ -18,7 +18,7 @@ const KNOWN = new Set(EXAMPLE_TEXTS);
 /** A text as it is compared; undefined: it is too short, or too long, to be told by. */
 export function comparedWords(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
-  const words = wordsOf(text);
+  const words = comparableWords(text);
   return words.length < FEWEST ? undefined : words.join(' ');
 }
 
@@ -29,7 +29,7 @@ export function fingerprint(words: string): string {
 /** Whether an example says this, whatever is said before or after it. */
 function isOfExample(text: string): boolean {
   if (text.length > LONGEST) return false;
-  return cores(wordsOf(text)).some((core) => KNOWN.has(fingerprint(core)));
+  return cores(comparableWords(text)).some((core) => KNOWN.has(fingerprint(core)));
 }
 
 /** Values that are those of an example, each at its place. @param view how many leading keys the file itself does not have */

@@ -4,7 +4,7 @@ import { withoutInvisible } from './invisible.ts';
 import type { MarkdownDocument, MarkdownSection } from './markdown.ts';
 import type { Position, Problem } from './position.ts';
 import { isUnwritten } from './unwritten.ts';
-import { cores, wordsOf } from './words.ts';
+import { comparableWords, cores } from './words.ts';
 import { dotted, type LocatedDocument, type Path } from './yaml.ts';
 
 /**
@@ -133,7 +133,7 @@ const LONGEST = 400;
 /** Whether `text` is what a template says there, whatever is said before or after it: "Our answer: what it is for". */
 function isTemplateText(text: string): boolean {
   if (text.length > LONGEST) return false;
-  return cores(wordsOf(text)).some((core) => FROM_TEMPLATE.has(core));
+  return cores(comparableWords(text)).some((core) => FROM_TEMPLATE.has(core));
 }
 
 /** Blanks have a length, too, and so have letters that nobody sees. */

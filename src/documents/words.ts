@@ -1,5 +1,5 @@
 /** The words of a text as they are compared: letters and digits, in small letters. */
-export function wordsOf(text: string): readonly string[] {
+export function comparableWords(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 

@@ -8,7 +8,7 @@ const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
 const WRITTEN = /\.(?:md|markdown|mdx|ya?ml|json)$/i;
 
 /** Changed files that a gate trusts or relies on, and that were there before: what they say now is held against what they said. */
-export function rewritten(changes: readonly GovernedChange[]): readonly GovernedChange[] {
+export function rewrittenDocuments(changes: readonly GovernedChange[]): readonly GovernedChange[] {
   return changes.filter(
     ({ class: kind, path, base, head }) =>
       kind === 'governance' && base !== undefined && head !== undefined && WRITTEN.test(path),
@@ -24,7 +24,7 @@ export function blankedDocuments(
   documents: Documents,
 ): ReadonlySet<string> {
   return new Set(
-    rewritten(changes).flatMap(({ path, base, head }) => {
+    rewrittenDocuments(changes).flatMap(({ path, base, head }) => {
       const [before, after] = [textAt(base, documents), textAt(head, documents)];
       if (before === undefined) return [];
       return after === undefined || isBlanked(path, before, after) ? [path] : [];

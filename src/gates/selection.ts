@@ -16,7 +16,7 @@ import { asksCodeOwners } from '../policy/approvers.ts';
 import { mayTakeIn } from '../policy/glob-start.ts';
 import { globMatcher } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
-import { rewritten } from './blanked.ts';
+import { rewrittenDocuments } from './blanked.ts';
 import { exceptionFiles } from './exceptions.ts';
 import { blobsOf } from './plan.ts';
 import { claimFiles } from './registered-systems.ts';
@@ -72,7 +72,7 @@ export function select(
     .filter((path) => changed.has(path))
     .flatMap((path) => [trees.base, trees.head].flatMap((tree) => tree.entries.get(path) ?? []));
   // What documents said and say tells whether the change breaks or blanks one.
-  const documents = rewritten(governed).flatMap(({ base, head }) => [base ?? [], head ?? []].flat());
+  const documents = rewrittenDocuments(governed).flatMap(({ base, head }) => [base ?? [], head ?? []].flat());
   const needed = blobsOf([...register, ...roles, ...exceptions, ...owners, ...signing, ...documents]);
   return { files, governed, candidates, registers: register.length > 0, needed };
 }

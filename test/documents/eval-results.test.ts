@@ -277,37 +277,25 @@ describe('what a result says', () => {
     ],
     [
       'DeepEval',
-      '.deepeval/.latest_test_run.json',
+      'r.json',
       JSON.stringify({
-        testRunData: {
-          testPassed: 2,
-          testFailed: 1,
-          testCases: [{ metricsData: [{ name: 'Faithfulness', score: 0.9 }] }],
-          metricsScores: [
-            { metric: 'Faithfulness', scores: [0.9, 0.8, 0.4], passes: 2, fails: 1, errors: 0 },
-          ],
-        },
+        testCases: [0.9, 0.5].map((score) => ({
+          name: 't',
+          success: score > 0.6,
+          metricsData: [{ name: 'Answer Relevancy', success: score > 0.6, score }],
+        })),
+        testPassed: 1,
+        testFailed: 1,
       }),
       {
         format: 'deepeval',
         status: 'complete',
         metrics: [
-          { name: 'pass-rate', cases: 3 },
-          { name: 'Faithfulness', value: expect.closeTo(0.7), cases: 3 },
+          { name: 'pass-rate', value: 0.5, cases: 2 },
+          { name: 'Answer Relevancy', value: 0.7, cases: 2 },
+          { name: 'Answer Relevancy/pass-rate', value: 0.5, cases: 2 },
         ],
       },
-    ],
-    [
-      'DeepEval whose test cases nothing judged',
-      'r.json',
-      '{"testPassed":1,"testFailed":0,"metricsScores":[],"testCases":[{"name":"a","metricsData":[]}]}',
-      { status: 'partial', because: 'no metric judged an answer' },
-    ],
-    [
-      'DeepEval with a judge that failed',
-      'r.json',
-      '{"testPassed":1,"testFailed":0,"metricsScores":[{"metric":"Bias","scores":[0],"errors":2}],"testCases":[{"metricsData":[{"name":"Bias"}]}]}',
-      { status: 'errored', because: '2 errors' },
     ],
     [
       'HELM, with and without perturbed inputs',
@@ -394,6 +382,34 @@ describe('what a result says', () => {
         ],
       },
     ],
+    [
+      'DeepEval without cases',
+      'r.json',
+      '{"testCases": [], "testPassed": 0}',
+      { status: 'errored', because: 'it ran no test' },
+    ],
+    [
+      'DeepEval with a metric that failed',
+      'r.json',
+      JSON.stringify({
+        test_cases: [
+          {
+            success: true,
+            metrics_data: [
+              { name: 'Bias', success: true, score: 1 },
+              { name: 'Bias', error: 'x' },
+            ],
+          },
+        ],
+      }),
+      { status: 'errored', because: '1 metric gave no score' },
+    ],
+    [
+      'one row a case, with texts that hold commas',
+      'ragas.csv',
+      'user_input,response,faithfulness\n"a, b","c\nd",0.9\nx,"",0.7\n',
+      { metrics: [{ name: 'faithfulness', value: 0.8, cases: 2 }] },
+    ],
   ];
   test.each(rows)('%s', (_, path, text, expected) => {
     expect(readEvalResult(path, new TextDocument(text))).toMatchObject({ ok: true, result: expected });
@@ -402,7 +418,15 @@ describe('what a result says', () => {
 
 describe('what is no result', () => {
   test.each([
-    ['nothing', 'r.json', '', 'it is in no format that is known'],
+    ['nothing', 'r.json', '', 'it is empty'],
+    ['JSON that is cut off', 'r.json', '{"results": {"accuracy": 0.9', 'it is broken JSON'],
+    ['YAML with a mistake', 'r.yml', 'a: 1\n b: [', 'it is broken YAML'],
+    [
+      'a conflict of a merge',
+      'r.json',
+      '<<<<<<< HEAD\n{"a": 1}\n=======\n{"a": 2}\n>>>>>>> x\n',
+      'a merge conflict was left here',
+    ],
     ['no number', 'r.json', '{"a":"b"}', 'it gives no number'],
     ['a table of texts', 'r.csv', 'question,answer\nq,a\n', 'it gives no number'],
     ['a table that breaks off', 'r.csv', 'metric,value\n"a,1\n', 'it cannot be read as table'],

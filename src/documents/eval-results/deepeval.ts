@@ -2,69 +2,51 @@ import { counted } from '../../counted.ts';
 import { fields, items, numberOf, textOf } from '../fields.ts';
 import type { EvalFormat, Metric } from './result.ts';
 
-/** A test run of DeepEval: `test_run_*.json`, or `.latest_test_run.json`, which wraps it. */
+/** A test run of DeepEval (`deepeval test run`, `.deepeval/.latest_test_run.json`). */
 export const deepeval: EvalFormat = {
   name: 'deepeval',
   recognises: ({ value }) => {
-    const run = runOf(value);
-    return Array.isArray(run.metricsScores) || casesOf(run).some(isJudged);
+    const run = fields(runOf(value));
+    return casesOf(run).length > 0 || ('testCases' in run && 'testPassed' in run);
   },
   read: ({ value }) => {
-    const run = runOf(value);
-    const [passed, failed] = [numberOf(run.testPassed) ?? 0, numberOf(run.testFailed) ?? 0];
-    const cases = casesOf(run);
-    const total = passed + failed;
+    const cases = casesOf(runOf(value));
+    const scores = cases.flatMap((one) => items(fields(one).metricsData ?? fields(one).metrics_data));
+    if (cases.length === 0) return { metrics: [], status: 'errored', because: 'it ran no test' };
+    const passed = cases.filter((one) => fields(one).success === true).length;
+    const errors = scores.filter((one) => numberOf(fields(one).score) === undefined).length;
     const metrics: readonly Metric[] = [
-      ...(total === 0
-        ? []
-        : [{ name: 'pass-rate', value: passed / total, higherIsBetter: true, cases: total }]),
-      ...scoresOf(run),
+      { name: 'pass-rate', value: passed / cases.length, cases: cases.length, higherIsBetter: true },
+      ...[...Map.groupBy(scores, (one) => textOf(fields(one).name) ?? '')].flatMap(meansOf),
     ];
-    if (total === 0 && cases.length === 0)
-      return { metrics, status: 'errored', because: 'it ran no test case' };
-    const errors = items(run.metricsScores).reduce<number>(
-      (sum, one) => sum + (numberOf(fields(one).errors) ?? 0),
-      0,
-    );
-    if (errors > 0) return { metrics, status: 'errored', because: counted(errors, 'error') };
-    // A test case without a metric passes.
-    if (cases.length > 0 && !cases.some(isJudged))
-      return { metrics, status: 'partial', because: 'no metric judged an answer' };
+    if (errors > 0)
+      return { metrics, status: 'errored', because: `${counted(errors, 'metric')} gave no score` };
+    if (scores.length === 0) return { metrics, status: 'partial', because: 'no metric judged an answer' };
     return { metrics, status: 'complete' };
   },
 };
 
-function runOf(value: unknown): Readonly<Record<string, unknown>> {
-  const file = fields(value);
-  return 'testRunData' in file ? fields(file.testRunData) : file;
+/** Test runs are kept by themselves, and beside their time and name. */
+function runOf(value: unknown): unknown {
+  return fields(value).testRunData ?? fields(value).test_run_data ?? value;
 }
 
-function casesOf(run: Readonly<Record<string, unknown>>): readonly unknown[] {
-  return [...items(run.testCases), ...items(run.conversationalTestCases)];
+function casesOf(run: unknown): readonly unknown[] {
+  const { testCases, test_cases, conversationalTestCases, conversational_test_cases } = fields(run);
+  const all = [
+    ...items(testCases ?? test_cases),
+    ...items(conversationalTestCases ?? conversational_test_cases),
+  ];
+  return all.filter((one) => 'success' in fields(one));
 }
 
-function isJudged(one: unknown): boolean {
-  return items(fields(one).metricsData).length > 0;
-}
-
-/** Each metric's mean, from the summary, or from the cases where the run wrote none. */
-function scoresOf(run: Readonly<Record<string, unknown>>): readonly Metric[] {
-  const scores = new Map<string, number[]>();
-  const add = (name: unknown, each: readonly unknown[]): void => {
-    const own = textOf(name);
-    if (own === undefined) return;
-    const known = scores.get(own) ?? [];
-    known.push(...each.flatMap((one) => numberOf(one) ?? []));
-    scores.set(own, known);
-  };
-  for (const one of items(run.metricsScores)) add(fields(one).metric, items(fields(one).scores));
-  if (scores.size === 0) {
-    for (const one of casesOf(run).flatMap((each) => items(fields(each).metricsData)))
-      add(fields(one).name, [fields(one).score]);
-  }
-  return [...scores].flatMap(([name, each]): readonly Metric[] =>
-    each.length === 0
-      ? []
-      : [{ name, value: each.reduce((sum, one) => sum + one, 0) / each.length, cases: each.length }],
-  );
+/** The mean score of a metric, and the share of cases that reached its threshold. */
+function meansOf([name, scores]: readonly [string, readonly unknown[]]): readonly Metric[] {
+  const values = scores.flatMap((one) => numberOf(fields(one).score) ?? []);
+  if (name === '' || values.length === 0) return [];
+  const passed = scores.filter((one) => fields(one).success === true).length;
+  return [
+    { name, value: values.reduce((sum, one) => sum + one, 0) / values.length, cases: values.length },
+    { name: `${name}/pass-rate`, value: passed / scores.length, cases: scores.length, higherIsBetter: true },
+  ];
 }

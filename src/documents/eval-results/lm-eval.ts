@@ -1,6 +1,6 @@
 import { defined } from '../../defined.ts';
 import { fields, numberOf, textOf } from '../fields.ts';
-import { type EvalFormat, type Metric, metric } from './result.ts';
+import { type EvalFormat, type Metric, metric, otherNames } from './result.ts';
 
 /** EleutherAI's lm-evaluation-harness, new (`acc,none`) and old (`acc`). */
 export const lmEval: EvalFormat = {
@@ -55,11 +55,15 @@ function taskMetrics(
     if (value === undefined || /_stderr$/.test(name)) return [];
     const stderr = numberOf(scores[filter === undefined ? `${name}_stderr` : `${name}_stderr,${filter}`]);
     const better = higher[name];
+    // `exact_match,strict-match` and `exact_match,flexible-extract` are two results: each by its filter, both without it.
+    const also =
+      filter === undefined
+        ? {}
+        : otherNames([`${task}/${name}`, `${task}/${key}`, `${task}/${name}/${filter}`]);
     return [
       metric(`${task}/${name}`, value, stderr, {
+        ...also,
         ...defined({ higherIsBetter: typeof better === 'boolean' ? better : undefined }),
-        // One metric by two filters is two numbers: both go by the metric's name, each also by its own.
-        ...(filter === undefined ? {} : { also: [`${task}/${key}`, `${task}/${name}/${filter}`] }),
       }),
     ];
   });

@@ -9,7 +9,7 @@ import { isEmptyMarkdown, saysNothingAtAll } from '../../documents/nothing.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
-import type { LocatedDocument, ParsedYaml } from '../../documents/yaml.ts';
+import type { LocatedDocument, ParsedYaml, Path } from '../../documents/yaml.ts';
 import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
 import { checkDocument } from '../../policy/own-schema/check.ts';
 import type { OwnSchemaFile } from '../../policy/own-schema/read.ts';
@@ -33,6 +33,7 @@ import {
   unreadableDocument,
   valueAt,
   withoutSystem,
+  writtenFrontMatter,
 } from './support/read-document.ts';
 
 /** A schema of `policies/schema` that describes a document people keep. */
@@ -202,11 +203,15 @@ function placeholder(path: string, { message, hint = '', position }: Problem): G
 /** Whether a problem is in one of the parts that are judged, or is about the document as a whole. */
 function isWithin({ keys = [] }: Problem, fields: readonly string[]): boolean {
   if (fields.length === 0 || keys.length === 0) return true;
-  return fields.some((field) => {
-    const steps = field.split('.');
-    const shared = Math.min(steps.length, keys.length);
-    return steps.slice(0, shared).every((step, index) => step === String(keys[index]));
-  });
+  // Of Markdown `license` is the one of its front matter.
+  const within = keys[0] === 'metadata' ? [keys, keys.slice(1)] : [keys];
+  return within.some((one) => fields.some((field) => isAt(one, field)));
+}
+
+function isAt(keys: Path, field: string): boolean {
+  const steps = field.split('.');
+  const shared = Math.min(steps.length, keys.length);
+  return steps.slice(0, shared).every((step, index) => step === String(keys[index]));
 }
 
 function markdownGaps(
@@ -230,6 +235,9 @@ function markdownGaps(
       problemGap(path, problem),
     ),
     ...sections.flatMap((name) => sectionGaps(path, markdown, name)),
+    ...(schema === undefined && own === undefined ? fields : []).flatMap((field) =>
+      absentField(path, field, writtenFrontMatter(written)),
+    ),
     ...unfilled.map((problem) => placeholder(path, problem)),
   ];
 }

@@ -18,11 +18,14 @@ const BOUNDS = {
   min: byTier({ description: 'At least.', type: 'number' }),
   max: byTier({ description: 'At most.', type: 'number' }),
   'no-regression': { description: 'No worse than the same file before the change.', type: 'boolean' },
-  tolerance: byTier({
-    description: 'How much worse is still no regression, in the metric’s unit. Default 0.',
-    type: 'number',
-    minimum: 0,
-  }),
+  tolerance: byTier(
+    {
+      description: 'How much worse is still no regression, in the metric’s unit. Default 0.',
+      type: 'number',
+      minimum: 0,
+    },
+    'has the default',
+  ),
 } as const;
 
 /**
@@ -88,12 +91,15 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
           minProperties: 1,
           properties: {
             ...BOUNDS,
-            'min-cases': byTier({
-              description:
-                'Groups of fewer cases are not judged; a group whose number of cases is not given is.',
-              type: 'integer',
-              minimum: 1,
-            }),
+            'min-cases': byTier(
+              {
+                description:
+                  'Groups of fewer cases are not judged; a group whose number of cases is not given is.',
+                type: 'integer',
+                minimum: 1,
+              },
+              'has none',
+            ),
             keep: {
               description:
                 'A group that was measured before must be measured. Default true with `no-regression`.',
@@ -133,7 +139,8 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       }
       const reading = readEvalResult(opened.path, opened.document, requirement.format);
       if (!reading.ok) {
-        gaps.push(make.unreadable({ path: opened.path, problem: reading.problem }, { path: opened.path }));
+        const { problem, position } = reading;
+        gaps.push(make.unreadable({ path: opened.path, problem }, { path: opened.path, position }));
         continue;
       }
       found.push(reading.result);

@@ -16,7 +16,7 @@ const ENDED =
 /** Where a clause begins. Behind a comma the system has to be named. */
 const START = '(?:^|[.;:!]\\s*|\\n)';
 
-/** A sentence about the system itself, not about one of its uses: "Must not be released." */
+/** A sentence about the system itself, not about one of its uses: "Must not be released." In lower case: large patterns without regard to case take twice as long to compile. */
 const AGAINST: readonly RegExp[] = [
   `(?:${START}(?:${SYSTEM}\\s+)?|,\\s*(?:and\\s+|so\\s+)?${SYSTEM}\\s+)(?:must|may|shall|should|can)(?:not|\\s+not)\\s+(?:yet\\s+)?(?:be\\s+)?(?:${RELEASED})`,
   `(?:${START}|,\\s*so\\s+)(?:do not|don't|never)\\s+(?:${RELEASED})(?!\\s+(?:it|this)\\s+(?:for|to|in|with|without|as)\\b)`,
@@ -30,21 +30,21 @@ const AGAINST: readonly RegExp[] = [
   `${UNCONDITIONAL}\\b(?:harms?|risks?|costs|disadvantages)\\s+(?:(?!not\\b|never\\b|hardly\\b)\\w+\\s+){0,2}outweighs?\\s+(?:the\\s+|its\\s+|any\\s+|all\\s+|their\\s+)?(?:\\w+\\s+)?(?:benefits?|advantages?|gains?|value)\\b`,
   `${START}(?:we|the ${BODY}|i)\\s+(?:\\w+\\s+){0,2}(?:advise|recommend|decided|decide|argue|counsel)\\s+against\\s+(?:(?:its|the|a|any)\\s+)?(?:${RELEASE}|releasing|deploying|launching|shipping|operating|building|using|putting)(?:\\s+${SYSTEM})?(?:\\s+(?:in|into)\\s+(?:operation|service|use|production))?\\s*(?:[.;:!,]|$|until\\b|and\\b|because\\b|at\\b|now\\b)`,
   // As German, French, Spanish and Italian assessments put it.
-  '(?:darf|dürfen|soll|sollte)\\s+(?:so\\s+|derzeit\\s+|noch\\s+)?nicht\\s+(?:gebaut|eingesetzt|veröffentlicht|freigegeben|betrieben|ausgeliefert|in Betrieb)',
+  '(?:darf|dürfen|soll|sollte)\\s+(?:so\\s+|derzeit\\s+|noch\\s+)?nicht\\s+(?:gebaut|eingesetzt|veröffentlicht|freigegeben|betrieben|ausgeliefert|in betrieb)',
   '(?:raten|rate|rät|wird)\\s+(?:\\S+\\s+){0,3}(?:davon\\s+ab(?:geraten)?|abgeraten)',
-  '(?:Freigabe|Inbetriebnahme|Einsatz|Betrieb|Veröffentlichung|Projekt|System)\\s+(?:wird|wurde|ist|sollte|muss)\\s+(?:\\S+\\s+){0,2}(?:abgelehnt|verweigert|untersagt|gestoppt|eingestellt|nicht (?:erteilt|genehmigt|empfohlen|freigegeben))',
-  '(?:Risiken|Schäden|Nachteile)\\s+überwiegen(?![^.;]{0,60}\\bnicht\\b)',
+  '(?:freigabe|inbetriebnahme|einsatz|betrieb|veröffentlichung|projekt|system)\\s+(?:wird|wurde|ist|sollte|muss)\\s+(?:\\S+\\s+){0,2}(?:abgelehnt|verweigert|untersagt|gestoppt|eingestellt|nicht (?:erteilt|genehmigt|empfohlen|freigegeben))',
+  '(?:risiken|schäden|nachteile)\\s+überwiegen(?![^.;]{0,60}\\bnicht\\b)',
   '(?:déconseill(?:é|ée|ons|e)\\b|les risques l.emportent|(?:mise en (?:service|production)|déploiement) (?:est |a été )?(?:refusée?|rejetée?|interdite?))',
   '(?:desaconseja|los riesgos superan|(?:despliegue|lanzamiento) (?:es |fue |queda )?(?:rechazado|denegado|prohibido))',
   '(?:si sconsiglia|sconsigliamo|i rischi superano)',
   '(?:ne (?:doit|peut|devrait)) pas être (?:mis|mise|utilisé|utilisée|déployé|déployée|publié|publiée|construit|exploité)',
   'no (?:debe|puede|debería) (?:ser )?(?:desplegar|desplegado|utilizarse|utilizado|usarse|ponerse|publicarse|publicado|construirse)',
   'non (?:deve|può|dovrebbe) essere (?:rilasciat|utilizzat|mess|pubblicat|costruit)[oa]',
-].map((pattern) => new RegExp(pattern, 'iu'));
-const PROHIBITED = /(?<!\b(?:not|no|nor|nothing|never)\s+(?:a\s+)?)\bprohibited\b/i;
+].map((pattern) => new RegExp(pattern, 'u'));
+const PROHIBITED = /(?<!\b(?:not|no|nor|nothing|never)\s+(?:a\s+)?)\bprohibited\b/;
 
 /** Whether an assessment concludes that the system itself must not be built, released or used. */
 export function concludesAgainst(conclusion: string): boolean {
-  const said = conclusion.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+  const said = conclusion.slice(0, LONGEST).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   return AGAINST.some((pattern) => pattern.test(said)) || PROHIBITED.test(said);
 }

@@ -54,11 +54,13 @@ function keyOf(finding: Finding): string {
   return JSON.stringify([finding.code, gate, level, kind, path, line, column, plain(message), of]);
 }
 
+const NOT_FILLED_IN = ' is not filled in: ';
+
 /** What is still to be written, as the finding names it: "`purpose`"; undefined: the finding is about something else. */
 function blankOf({ code: what, parameters }: Finding): string | undefined {
   if (what !== 'document.placeholder' && what !== 'register.incomplete') return undefined;
   const { problem } = parameters;
-  const end = typeof problem === 'string' ? problem.indexOf(' is not filled in: ') : -1;
+  const end = typeof problem === 'string' ? problem.indexOf(NOT_FILLED_IN) : -1;
   return typeof problem === 'string' && end > 0 ? problem.slice(0, end) : undefined;
 }
 
@@ -72,8 +74,23 @@ function unanswered(group: readonly Finding[]): { readonly message: Prose; reado
   const rest = all.length > MAX_FILES ? ` and ${all.length - MAX_FILES} more` : '';
   return {
     message: prose`${all.length} answers are missing: ${shown}${rest}`,
-    remedy: prose`write what is true for this system in place of each text that says REPLACE`,
+    remedy: prose`write what is true for this system in place of ${textsToReplace(group)}`,
   };
+}
+
+/** What stands where the answers belong: the marker of our templates, or what people wrote instead. */
+function textsToReplace(group: readonly Finding[]): string {
+  const texts = new Set(group.map(({ parameters }) => blankText(String(parameters.problem))));
+  const own = [...texts].filter((text) => text !== '' && !text.includes('REPLACE'));
+  if (own.length === 0) return 'each text that says REPLACE';
+  const shown = own.slice(0, 3).map((text) => `“${text}”`);
+  return texts.size > shown.length ? `${shown.join(', ')} and the like` : shown.join(' and ');
+}
+
+/** `… is not filled in: "TBD"` → `TBD`; empty where it is long. */
+function blankText(problem: string): string {
+  const text = problem.slice(problem.indexOf(NOT_FILLED_IN) + NOT_FILLED_IN.length).replace(/^"|"$/g, '');
+  return text.includes('REPLACE') ? 'REPLACE' : text.length > 40 ? '' : text;
 }
 
 function unregistered(paths: readonly string[]): { readonly message: Prose; readonly remedy: Prose } {

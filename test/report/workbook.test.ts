@@ -8,6 +8,7 @@ import { afterAll, expect, test } from 'vitest';
 import { EXPORTERS } from '../../src/report/exporters/index.ts';
 import { workbook } from '../../src/report/exporters/xlsx/workbook.ts';
 import type { ReportModel } from '../../src/report/model.ts';
+import { textOfFile } from '../support/package-files.ts';
 import { reported } from '../support/reported.ts';
 import { decisions, HOSTILE, SCENE } from './scene.ts';
 
@@ -47,7 +48,7 @@ function read(bytes: Uint8Array): Readonly<Record<string, readonly (readonly str
 async function filesOf(exporter: string, model: ReportModel) {
   const files = new Map<string, string | Uint8Array>();
   for await (const { path, content } of EXPORTERS.get(exporter)?.(model) ?? [])
-    if (typeof content === 'string' || content instanceof Uint8Array) files.set(path, content);
+    files.set(path, content instanceof Uint8Array ? content : await textOfFile(content));
   return files;
 }
 

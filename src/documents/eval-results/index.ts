@@ -3,30 +3,36 @@ import type { Position } from '../position.ts';
 import type { TextDocument } from '../text-document.ts';
 import { deepeval } from './deepeval.ts';
 import { ghModels } from './gh-models.ts';
+import { helm } from './helm.ts';
 import { inspect } from './inspect.ts';
 import { junit } from './junit.ts';
 import { lmEval } from './lm-eval.ts';
+import { mlflow } from './mlflow.ts';
 import { hubResults, modelIndex } from './model-index.ts';
 import { openaiEvals } from './openai-evals.ts';
 import { own } from './own.ts';
 import { plain } from './plain.ts';
 import { promptfoo } from './promptfoo.ts';
 import type { EvalFormat, EvalReading, ResultFile } from './result.ts';
+import { table } from './table.ts';
 
 export type { EvalResult, EvaluatedPrompt } from './result.ts';
 
 /** Every format that is read: one line and one file each. The first that recognises a file reads it. */
-const FORMATS: readonly EvalFormat[] = [
+export const FORMATS: readonly EvalFormat[] = [
   promptfoo,
   lmEval,
   inspect,
   ghModels,
-  openaiEvals,
   deepeval,
+  mlflow,
+  openaiEvals,
   modelIndex,
   hubResults,
+  helm,
   junit,
   own,
+  table,
   plain,
 ];
 
@@ -64,7 +70,7 @@ interface Content {
 function contentOf(path: string, document: TextDocument): Content {
   if (/\.(?:md|markdown)$/i.test(path))
     return { value: (document.markdown.view.value as { readonly metadata?: unknown }).metadata };
-  if (/\.(?:jsonl|csv|xml)$/i.test(path)) return {};
+  if (/\.(?:jsonl|csv|tsv|xml)$/i.test(path)) return {};
   try {
     const text = document.text.replace(/(?<=[[:,\s])(?:NaN|-?Infinity)(?=\s*[,\]}])/g, 'null');
     return { value: JSON.parse(text) as unknown };

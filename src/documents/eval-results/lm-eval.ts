@@ -26,7 +26,16 @@ export const lmEval: EvalFormat = {
       metrics,
       ...defined({ commit, model }),
     };
+    const cut = Object.entries(fields(file['n-samples'])).find(([, one]) => {
+      const { original, effective } = fields(one);
+      return (numberOf(effective) ?? Infinity) < (numberOf(original) ?? 0);
+    });
     if (limit !== undefined) return { ...base, status: 'partial', because: `limit ${String(limit)}` };
+    if (cut !== undefined) {
+      const { original, effective } = fields(cut[1]);
+      const because = `${cut[0]} has ${String(effective)} of ${String(original)} samples`;
+      return { ...base, status: 'partial', because };
+    }
     return { ...base, status: 'complete' };
   },
 };
@@ -47,11 +56,14 @@ function taskMetrics(
     const stderr = numberOf(scores[filter === undefined ? `${name}_stderr` : `${name}_stderr,${filter}`]);
     const better = higher[name];
     // `exact_match,strict-match` and `exact_match,flexible-extract` are two results: each by its filter, both without it.
-    const also = filter === undefined ? {} : otherNames([`${task}/${name}`, `${task}/${key}`]);
+    const also =
+      filter === undefined
+        ? {}
+        : otherNames([`${task}/${name}`, `${task}/${key}`, `${task}/${name}/${filter}`]);
     return [
       metric(`${task}/${name}`, value, stderr, {
         ...also,
-        ...(typeof better === 'boolean' ? { higherIsBetter: better } : {}),
+        ...defined({ higherIsBetter: typeof better === 'boolean' ? better : undefined }),
       }),
     ];
   });

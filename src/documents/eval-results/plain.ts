@@ -1,23 +1,42 @@
-import { parse } from 'csv-parse/sync';
 import { defined } from '../../defined.ts';
 import { type Fields, fields, numberOf, textOf } from '../fields.ts';
-import type { EvalFormat, EvaluatedPrompt, Metric } from './result.ts';
+import { type EvalFormat, type EvaluatedPrompt, type Metric, otherNames } from './result.ts';
+import { table } from './table.ts';
 
 const MAX_DEPTH = 6;
 
-/** Numbers by name in JSON or YAML (DVC's metrics are such a file), or CSV. */
+/** Numbers by name in JSON or YAML (DVC's metrics are such a file). */
 export const plain: EvalFormat = {
   name: 'plain',
-  recognises: ({ path, value }) => path.endsWith('.csv') || (typeof value === 'object' && value !== null),
-  read: ({ path, text, value }) => {
+  recognises: ({ value }) => typeof value === 'object' && value !== null,
+  read: (file) => {
+    // A policy that names this format may name a table.
+    if (table.recognises(file)) return table.read(file);
+    const { value } = file;
     const prompts = promptsOf(fields(value));
     return {
-      metrics: path.endsWith('.csv') ? rows(text) : numbers(value, [], []),
+      metrics: numbers(value, [], []).map((one) => alsoBare(one, isTrainer(value))),
       status: 'complete',
       ...defined({ prompts: prompts.length === 0 ? undefined : prompts }),
     };
   },
 };
+
+/** What tools put around all their numbers: `{ "metrics": { "accuracy": 0.9 } }` is `accuracy`, too. */
+const AROUND = /^(?:data\.)?(?:aggregated?[_-])?(?:metrics|results|scores|summary)\./;
+
+/** The prefix that Transformers' Trainer gives the metrics of its model: `eval_accuracy`. */
+const STAGE = /^(?:eval|test|predict)_/;
+
+/** `all_results.json` and `eval_results.json` of Transformers' Trainer. */
+function isTrainer(value: unknown): boolean {
+  return Object.keys(fields(value)).some((key) => STAGE.test(key) && /_(?:loss|runtime)$/.test(key));
+}
+
+function alsoBare(one: Metric, trainer: boolean): Metric {
+  const bare = one.name.replace(AROUND, '');
+  return { ...one, ...otherNames([one.name, ...(one.also ?? []), trainer ? bare.replace(STAGE, '') : bare]) };
+}
 
 /** `prompts: { prompts/system.md: <digest> }`, or one `prompt-digest` for the only prompt there is. */
 function promptsOf(file: Fields): readonly EvaluatedPrompt[] {
@@ -71,43 +90,4 @@ function measurements(path: readonly string[], { value, cases, groups }: Measure
     { ...own, also: [`${own.name}.value`], ...defined({ cases }) },
     ...numbers(groups, [...path, 'groups'], []),
   ];
-}
-
-/** A table of `metric,value[,group]`; or one row a case, as Ragas writes it, whose columns of numbers have a mean. */
-function rows(text: string): readonly Metric[] {
-  const lines: readonly { readonly info: { readonly lines: number }; readonly record: Fields }[] = parse(
-    text,
-    {
-      columns: (head: readonly string[]) => head.map((name) => name.trim()),
-      info: true,
-      bom: true,
-      trim: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-    },
-  );
-  const columns = Object.keys(lines[0]?.record ?? {});
-  const named = (wanted: string) => columns.find((one) => one.toLowerCase() === wanted);
-  const [name, value, group] = [named('metric'), named('value'), named('group')];
-  if (name === undefined || value === undefined)
-    return columns.flatMap((column) =>
-      meanOf(
-        column,
-        lines.map(({ record }) => record[column]),
-      ),
-    );
-  return lines.flatMap(({ info, record }): readonly Metric[] => {
-    const number = numberOf(record[value]);
-    const metric = textOf(record[name]);
-    if (number === undefined || metric === undefined) return [];
-    const of = group === undefined ? undefined : textOf(record[group]);
-    return [{ name: metric, value: number, line: info.lines, ...defined({ group: of }) }];
-  });
-}
-
-/** A column is a metric when every case has a number in it. */
-function meanOf(name: string, cells: readonly unknown[]): readonly Metric[] {
-  const values = cells.flatMap((cell) => numberOf(cell) ?? []);
-  if (values.length === 0 || values.length < cells.length) return [];
-  return [{ name, value: values.reduce((sum, one) => sum + one, 0) / values.length, cases: values.length }];
 }

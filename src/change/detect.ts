@@ -157,6 +157,7 @@ export function scanFile(
   const unseen = [...sides.unseen];
   const opened: OpenFile = {
     path: file.path,
+    isPrompt,
     ...defined({ language, packageReaders: readers.packages, before, after }),
   };
   const found: ScannedChange[] = [];

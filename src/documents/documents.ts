@@ -61,10 +61,15 @@ export class Documents {
   }
 }
 
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
+const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\//;
+
 function openBlob(blob: Blob, known: readonly ParsedText[]): OpenedDocument {
   if (blob.state === 'unreadable') return { ok: false, because: blob.because };
   const text = decodeText(inspectLogText(blob.bytes) ?? blob.bytes);
   if (!text.ok) return text;
+  if (LFS_POINTER.test(text.text))
+    return { ok: false, because: 'it is a pointer of Git LFS, and what it says lies elsewhere' };
   const parsed = known.find((one) => one.text === text.text)?.parsed;
   return { ok: true, document: new TextDocument(text.text, parsed) };
 }

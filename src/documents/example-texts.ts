@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { EXAMPLE_TEXTS } from './generated/example-texts.ts';
 import type { MarkdownDocument } from './markdown.ts';
 import type { Problem } from './position.ts';
+import { comparableWords, cores } from './words.ts';
 import { dotted, type LocatedDocument, type Path } from './yaml.ts';
 
 /** The folder that the examples are filled in for: there they say what is true. */
@@ -17,7 +18,7 @@ const KNOWN = new Set(EXAMPLE_TEXTS);
 /** A text as it is compared; undefined: it is too short, or too long, to be told by. */
 export function comparedWords(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = comparableWords(text);
   return words.length < FEWEST ? undefined : words.join(' ');
 }
 
@@ -25,12 +26,10 @@ export function fingerprint(words: string): string {
   return createHash('sha256').update(words).digest('base64url').slice(0, 8);
 }
 
-/** Whether an example says this, with or without a word of its own before a colon. */
+/** Whether an example says this, whatever is said before or after it. */
 function isOfExample(text: string): boolean {
-  return [text, text.slice(text.indexOf(':') + 1)].some((part) => {
-    const words = comparedWords(part);
-    return words !== undefined && KNOWN.has(fingerprint(words));
-  });
+  if (text.length > LONGEST) return false;
+  return cores(comparableWords(text)).some((core) => KNOWN.has(fingerprint(core)));
 }
 
 /** Values that are those of an example, each at its place. @param view how many leading keys the file itself does not have */

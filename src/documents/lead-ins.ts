@@ -1,7 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { shownOnly } from './shown.ts';
 
-/** A part that has bold words in place of a heading: `**Intended use:** research on …`. */
+/** A part that has bold words in place of a heading: `**Intended use:** research on …`, or alone on their line. */
 interface LeadIn {
   readonly heading: string;
   readonly line: number;
@@ -27,5 +28,27 @@ export function leadIns(root: Root): readonly LeadIn[] {
       for (const child of node.children) visit(child);
   };
   visit(root);
-  return found;
+  return [...found, ...boldLines(root)];
+}
+
+/** Bold words alone on their line, with what follows up to the next of them or the next heading. */
+function boldLines(root: Root): readonly LeadIn[] {
+  const found: (LeadIn & { text: string })[] = [];
+  let open: (LeadIn & { text: string }) | undefined;
+  for (const node of shownOnly(root.children)) {
+    const heading = boldAlone(node);
+    if (heading !== undefined || node.type === 'heading') open = undefined;
+    else if (open !== undefined) open.text = `${open.text}\n${textOf(node)}`.trim();
+    if (heading === undefined) continue;
+    open = { heading, line: node.position?.start.line ?? 1, text: '' };
+    found.push(open);
+  }
+  return found.filter(({ text }) => text !== '');
+}
+
+function boldAlone(node: Nodes): string | undefined {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return undefined;
+  const [only] = node.children;
+  const bold = only?.type === 'strong' ? textOf(only).trim() : '';
+  return bold === '' || bold.length > LONGEST ? undefined : bold.replace(/:$/, '');
 }

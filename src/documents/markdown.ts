@@ -1,10 +1,11 @@
-import type { Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Root, RootContent, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as textOf } from 'mdast-util-to-string';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
+import { defined } from '../defined.ts';
 import { leadIns } from './lead-ins.ts';
 import { tooHard } from './markdown-bounds.ts';
 import type { Position, Problem } from './position.ts';
@@ -70,8 +71,19 @@ function parseTree(text: string): Root {
   });
   const lines = blank.split('\n').length - 1;
   if (lines > 0) moveDown(root, lines);
-  return root;
+  return { ...root, children: root.children.map(asHeading) };
 }
+
+/** `<h2>Limitations</h2>` is a heading to whoever reads the page. */
+function asHeading(node: RootContent): RootContent {
+  const depth = node.type === 'html' ? HTML_HEADING.exec(node.value)?.[1] : undefined;
+  if (node.type !== 'html' || depth === undefined) return node;
+  const text: Text = { type: 'text', value: htmlText(node.value).trim() };
+  const heading: Heading = { type: 'heading', depth: Number(depth) as Heading['depth'], children: [text] };
+  return { ...heading, ...defined({ position: node.position }) };
+}
+
+const HTML_HEADING = /^<h([1-6])\b[^<>]{0,200}>[^\n]{1,300}<\/h\1>$/i;
 
 /** Places as the whole text has them. */
 function moveDown(node: Nodes, lines: number): void {
@@ -120,10 +132,14 @@ export function parseMarkdown(text: string): MarkdownDocument {
   };
 }
 
+/** `## Limitations {#limits}`: what Pandoc, Quarto and Docusaurus take for the name of its anchor. */
+const HEADING_ID = /\{[#.:][^{}]{0,80}\}\s{0,80}$/;
+
 /** `## 3.1 Intended Use:` and `Intended use` are one heading. */
 export function headingKey(heading: string): string {
   return heading
     .toLowerCase()
+    .replace(HEADING_ID, '')
     .replace(/^[\d.\s)]+/, '')
     .replace(/[\p{P}\p{S}\s]+/gu, ' ')
     .trim();
@@ -204,6 +220,6 @@ function viewOf(
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEmpty);
   if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([, item]) => item !== null);
+  const kept = Object.entries(value).filter(([, item]) => item !== null && item !== '');
   return Object.fromEntries(kept.map(([key, item]) => [key, withoutEmpty(item)]));
 }

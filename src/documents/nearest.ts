@@ -9,5 +9,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const edits = distance(wanted, found);
   // `on` is two edits from `off`: with every letter another it is another word.
   const alike = edits < Math.min(wanted.length, found.length);
-  return alike && edits <= Math.max(2, Math.floor(found.length / 3)) ? known.get(found) : undefined;
+  // Two edits make anything of a word of three letters.
+  const few = Math.min(wanted.length, found.length) <= 3 ? 1 : 2;
+  return alike && edits <= Math.max(few, Math.floor(found.length / 3)) ? known.get(found) : undefined;
 }

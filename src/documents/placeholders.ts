@@ -4,6 +4,7 @@ import { withoutInvisible } from './invisible.ts';
 import type { MarkdownDocument, MarkdownSection } from './markdown.ts';
 import type { Position, Problem } from './position.ts';
 import { isUnwritten } from './unwritten.ts';
+import { comparableWords, cores } from './words.ts';
 import { dotted, type LocatedDocument, type Path } from './yaml.ts';
 
 /**
@@ -22,9 +23,10 @@ const MARKS: readonly RegExp[] = [
 ];
 
 /** Text that says nothing: beside real text it is layout, `...` in a listing or `<br/>` under a picture. */
-const LAYOUT: readonly RegExp[] = [/^\s*(?:\.+|…+|[-–—_*=~]+)\s*[.!]?\s*$/, /^\s*<[a-z][^<>]*>\s*$/i];
+const LAYOUT: readonly RegExp[] = [/^[\s.…·•–—_=~*-]+[.!]?\s*$/, /^\s*<[a-z][^<>]*>\s*$/i];
 /** An answer that is none. */
-const ABSENT = /^\s*(?:n[/.]?\s?a|\?+)\s*[.!]?\s*$/i;
+const ABSENT =
+  /^\s*(?:n[/.]?\s?a|\?+|(?:this (?:is|does) )?not (?:applicable|relevant|apply)(?: (?:to|for) (?:us|this|our (?:system|case|product)|this (?:system|case|product)|the system))?(?: here)?)\s*[.!]?\s*$/i;
 
 /**
  * What is still a placeholder in a YAML document, at its value.
@@ -83,7 +85,8 @@ function unfilledLine({ prose, own, text }: MarkdownSection): string | undefined
   const absent = above.find((line) => ABSENT.test(line));
   if (absent !== undefined && above.every(isPlaceholder)) return absent;
   const all = linesOf(text);
-  return all.every(saysNothing) ? all[0] : undefined;
+  // A list of a template's words is that text.
+  return all.every(saysNothing) || isTemplateText(own) ? all[0] : undefined;
 }
 
 function linesOf(text: string): readonly string[] {
@@ -127,15 +130,10 @@ const FROM_TEMPLATE = new Set(TEMPLATE_TEXTS);
 /** Longer than any text of a template, characters. */
 const LONGEST = 400;
 
-/** Whether `text` is what a template says there, with or without a word of its own before a colon: "Answer: what it is for". */
+/** Whether `text` is what a template says there, whatever is said before or after it: "Our answer: what it is for". */
 function isTemplateText(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const words = (of: string): string => (of.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
-  const colon = text.indexOf(':');
-  const [whole, after] = [words(text), colon === -1 ? '' : words(text.slice(colon + 1))];
-  return (
-    FROM_TEMPLATE.has(whole) || FROM_TEMPLATE.has(after) || FROM_TEMPLATE.has(whole.replace(/^\S+ /, ''))
-  );
+  return cores(comparableWords(text)).some((core) => FROM_TEMPLATE.has(core));
 }
 
 /** Blanks have a length, too, and so have letters that nobody sees. */

@@ -31,8 +31,20 @@ export function problemsOf(found: readonly ErrorObject[], document: LocatedDocum
 
 const MAX_ERRORS = 100;
 
-/** Errors that only say that other errors follow. */
 const ECHOES = new Set(['if', 'oneOf', 'anyOf', 'allOf', 'not', 'propertyNames']);
+
+/** Whether `error` only says that other errors follow. A word that is violated by itself, as `not` is, has none: it is told. */
+function isEcho({ keyword, schemaPath, instancePath }: ErrorObject, all: readonly ErrorObject[]): boolean {
+  if (!ECHOES.has(keyword)) return false;
+  const inside = keyword === 'if' ? schemaPath.replace(/if$/, '') : `${schemaPath}/`;
+  return all.some(
+    (one) =>
+      !ECHOES.has(one.keyword) &&
+      one.instancePath.startsWith(instancePath) &&
+      // A definition of its own has lost its place in the schema.
+      (one.schemaPath.startsWith(inside) || /^$|^#\/(?:\$defs|definitions)\//.test(one.schemaPath)),
+  );
+}
 
 /**
  * Whether `error` only says that the value is not of the form another branch of a choice reads it in: it fails at once in
@@ -171,7 +183,7 @@ function problemOf(
         },
       ];
     default:
-      if (ECHOES.has(error.keyword) && all.length > 1) return [];
+      if (isEcho(error, all)) return [];
       return [problem(path, document, error.message ?? 'is not valid')];
   }
 }

@@ -1,6 +1,6 @@
 /**
  * What people write where they have nothing to say yet, in the languages of those who keep documents here. The whole of a
- * line, but for signs at its end: within a sentence each of these may be real text.
+ * line, but for signs at its end: within a sentence each of these may be real text. In lower case.
  */
 const FRAGMENTS: readonly string[] = [
   // English
@@ -9,7 +9,7 @@ const FRAGMENTS: readonly string[] = [
   '(?:not|none) yet(?: (?:defined|determined|decided|done|known|written|available|specified|assessed|documented))?|not (?:defined|determined|specified|filled in)(?: yet)?',
   '(?:will|shall) (?:be )?(?:follow|added|defined|written|completed|filled in|updated|provided)(?: later| soon)?|(?:please )?fill (?:me |this |it )?in(?: later)?|insert (?:text|content|answer)(?: here)?|your (?:text|answer) here|(?:some|sample|example) text',
   // German
-  '(?:muss |wird )?noch (?:zu )?(?:offen|ergänzt(?: werden)?|ergänzen|definiert(?: werden)?|definieren|ausgefüllt(?: werden)?|ausfüllen|klären|geklärt|festgelegt|festlegen|bestimmen)|zu (?:definieren|ergänzen|klären|bestimmen)|(?:wird )?(?:nachgereicht|nachgetragen)|folgt(?: noch| später)?|in (?:Arbeit|Bearbeitung|Klärung)|k\\. ?A|keine Angaben?',
+  '(?:muss |wird )?noch (?:zu )?(?:offen|ergänzt(?: werden)?|ergänzen|definiert(?: werden)?|definieren|ausgefüllt(?: werden)?|ausfüllen|klären|geklärt|festgelegt|festlegen|bestimmen)|zu (?:definieren|ergänzen|klären|bestimmen)|(?:wird )?(?:nachgereicht|nachgetragen)|folgt(?: noch| später)?|in (?:arbeit|bearbeitung|klärung)|k\\. ?a|keine angaben?',
   // French
   'à (?:définir|compléter|déterminer|remplir|préciser|venir|faire|confirmer|rédiger)|en cours(?: de rédaction)?|s\\. ?o|non (?:défini|renseigné|précisé)e?',
   // Spanish, Portuguese
@@ -34,13 +34,46 @@ const FRAGMENTS: readonly string[] = [
   '미정|추후 (?:작성|기재|결정)(?: 예정)?|작성 (?:예정|중)|해당 ?없음',
 ];
 
-const WHOLE = new RegExp(`^(?:${FRAGMENTS.join('|')})$`, 'iu');
+const WHOLE = new RegExp(`^(?:${FRAGMENTS.join('|')})$`, 'u');
+
+const HERE = '(?:this|the) (?:section|part|chapter|paragraph|text|field|answer)';
+const PART =
+  '(?:this|the|that|these) (?:section|part|chapter|text|field|answer|documentation|content|information|details?)s?';
+const WRITTEN =
+  '(?:completed|added|written|filled(?: in| out)?|supplied|provided|drafted|expanded|finali[sz]ed|documented|described|defined|determined|updated)';
+const LATER =
+  '(?:later|soon|shortly|eventually|in due course|follow[- ]?up|upcoming|(?:in|with|before|for) (?:a|an|the|our)? ?(?:future|next|later|separate|subsequent|coming)|at a later|ticket|issue|jira|backlog)';
+/** Sentences that put off what they should say: about the section itself, or with the time at which somebody will say it. */
+const PUT_OFF: readonly RegExp[] = [
+  `${HERE} (?:will|shall|is|has|needs?|must|still needs?)(?: still)?(?: yet)?(?: to)? be (?:completed|added|written|filled(?: in| out)?|drafted|expanded|finali[sz]ed)(?:\\b.{0,80})?`,
+  `(?:${PART}|details|more details|more information) (?:will|shall|is|are)(?: still)?(?: to)? be ${WRITTEN}\\b.{0,60}\\b${LATER}\\b.{0,40}`,
+  `(?:to be|(?:it |this )?(?:will|shall|is to|are to) (?:still )?be) ${WRITTEN}\\b.{0,60}\\b${LATER}\\b.{0,40}`,
+  '(?:dieser|der) (?:abschnitt|text|teil) (?:wird|muss)\\b.{0,60}\\b(?:ergänzt|nachgereicht|ausgefüllt|geschrieben|vervollständigt|nachgetragen)(?: werden)?',
+  '(?:wird|werden|muss) (?:noch |später |nachträglich |zeitnah |in kürze )+(?:ergänzt|nachgereicht|ausgefüllt|geschrieben|vervollständigt|nachgetragen|beschrieben)(?: werden)?',
+  '(?:cette (?:section|partie)|ce (?:texte|champ)) (?:sera|doit être|est à) (?:complétée?|rédigée?|remplie?|ajoutée?)\\b.{0,60}',
+  '(?:esta (?:sección|parte)|este (?:texto|campo)) (?:se completará|será completad[oa]|se añadirá)\\b.{0,60}',
+  '(?:questa (?:sezione|parte)|questo (?:testo|campo)) (?:sarà|verrà) (?:completat|aggiunt|scritt)[oa]\\b.{0,60}',
+].map((pattern) => new RegExp(`^(?:${pattern})$`, 'u'));
+
 /** No fragment is longer, characters. */
-const LONGEST = 80;
+const LONGEST = 160;
+
+const TRACKED =
+  /(?<=[\p{L}\p{N}])\s*\([^()]{0,80}\)[\s.!…]{0,5}$|\s*[,;–—-]\s*(?:see|siehe|voir|ver|cf)\b.{0,60}$/iu;
 
 /** Whether a line says only that it is still to be written. */
 export function isUnwritten(line: string): boolean {
   if (line.length > LONGEST) return false;
-  const said = line.normalize('NFC').replace(/^[\s"'“”„«»([{<*_~#>-]+|[\s"'“”„«»)\]}>*_~.!…。！、:]+$/gu, '');
-  return WHOLE.test(said);
+  const text = line.normalize('NFC');
+  const whole = bare(text.toLowerCase());
+  // Where it is tracked says no more: "Wird noch ergänzt (siehe Ticket 12)".
+  const said = bare(text.toLowerCase().replace(TRACKED, ''));
+  // A wrapped line that goes on from the one above is no sentence.
+  const begins = /^(?:\p{Lu}|to be )/u.test(bare(text));
+  return WHOLE.test(said) || (begins && PUT_OFF.some((pattern) => pattern.test(said) || pattern.test(whole)));
+}
+
+/** Without the signs around it. */
+function bare(text: string): string {
+  return text.replace(/^[\s"'“”„«»([{<*_~#>-]+|[\s"'“”„«»)\]}>*_~.!…。！、:]+$/gu, '');
 }

@@ -96,6 +96,9 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     };
   }
   if (document === undefined || document.errors.length > 0) {
+    const conflict = conflictLine(text);
+    if (conflict !== undefined)
+      return { ok: false, problems: [{ ...CONFLICT, position: { ...TOP, line: conflict + firstLine - 1 } }] };
     const tooDeep = document?.errors.find((error) => isOverflow(error.message));
     // Every level would be one more error; and what follows a mistake of syntax is mostly its echo.
     const errors = [tooDeep ?? document?.errors[0] ?? []].flat();
@@ -159,6 +162,19 @@ export function locatedLater(text: string, value: unknown): ParsedYaml {
 }
 
 const NOWHERE = { position: TOP, length: 1 };
+
+const CONFLICT = {
+  message: 'a merge conflict was left here',
+  hint: 'keep what holds of the two sides, and take its marks out',
+};
+
+/** Where git wrote both sides of a conflict into the text: 1-based. */
+function conflictLine(text: string): number | undefined {
+  const lines = text.split('\n');
+  const start = lines.findIndex((line) => line.startsWith('<<<<<<< '));
+  const end = lines.findIndex((line, index) => index > start && line.startsWith('>>>>>>> '));
+  return start === -1 || end === -1 ? undefined : start + 1;
+}
 
 /** Repeated keys that are named one by one. */
 const MAX_REPEATED = 100;

@@ -1,6 +1,7 @@
 import { candidatesOf, detectorsFor, type FileScan } from '../change/detect.ts';
 import { Documents } from '../documents/documents.ts';
 import { AimsError } from '../errors.ts';
+import { blankedDocuments } from '../gates/blanked.ts';
 import { losing } from '../gates/emptied.ts';
 import { blobsOf, type Plan, plan } from '../gates/plan.ts';
 import { type UnreadableInput, uncounted } from '../gates/reading.ts';
@@ -85,7 +86,8 @@ export async function investigate(
       ? claimed
       : comparedInTime(() => withClaims(selection, withScans(selection, [...scans, ...more]), systems));
   const emptied = await emptiedSystems(policy, losing(systems, governed), trees, source);
-  const planned = comparedInTime(() => plan(policy, governed, trees, { systems, emptied }));
+  const blanked = blankedDocuments(governed, documents);
+  const planned = comparedInTime(() => plan(policy, governed, trees, { systems, emptied, blanked }));
   const looked = { ...selection, candidates: [...selection.candidates, ...left] };
   return {
     listed,

@@ -3,7 +3,7 @@ import { DecisionSet } from './decision-set.ts';
 import { open, recordDigest } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
 import { parseRecordPath, recordPath } from './record-path.ts';
-import { type Checkpoint, checkpointOf } from './records/checkpoint.ts';
+import { type Checkpoint, type SaidCheckpoint, saidCheckpoint } from './records/checkpoint.ts';
 import { type RecordType, recordType } from './records/index.ts';
 import { schemaProblem } from './schema.ts';
 import { type KnownKey, KnownSigners, type Signature, type Trust } from './signers/known.ts';
@@ -77,8 +77,8 @@ export class LedgerReader {
     const problem = schemaProblem(type, statement.predicate);
     if (problem !== undefined) return refused(`it is not a ${type} record: ${problem}`);
     const { signature } = checked;
-    const checkpoint = type === 'checkpoint' ? checkpointOf(statement)?.checkpoint : undefined;
-    if (type === 'checkpoint' && !this.#fits(checkpoint))
+    const said = type === 'checkpoint' ? saidCheckpoint(statement) : undefined;
+    if (type === 'checkpoint' && !this.#fits(said))
       return refused('the checkpoint does not fit the records before it');
     const because = this.#signers.change(statement, signature, number);
     if (because !== undefined) return refused(because);
@@ -87,11 +87,20 @@ export class LedgerReader {
     this.#tree.add(Buffer.from(digest, 'hex'));
     this.#previous = digest;
     const record = { path, bytes, digest, sequence, type, statement, signature };
-    return { ok: true, record: checkpoint === undefined ? record : { ...record, checkpoint } };
+    return { ok: true, record: said === undefined ? record : { ...record, checkpoint: said.checkpoint } };
   }
 
-  #fits(said: Checkpoint | undefined): boolean {
-    return said?.count === this.count && said.head === this.#previous && said.root === this.root();
+  #fits(said: SaidCheckpoint | undefined): boolean {
+    if (said === undefined) return false;
+    const { count, head, root } = said.checkpoint;
+    const peaks = this.#tree.peaks;
+    return (
+      count === this.count &&
+      head === this.#previous &&
+      peaks.length === said.peaks.length &&
+      peaks.every((peak, index) => peak === said.peaks[index]) &&
+      root === this.root()
+    );
   }
 }
 

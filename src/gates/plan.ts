@@ -6,6 +6,7 @@ import type { TreeEntry } from '../objects.ts';
 import { mayTakeIn } from '../policy/glob-start.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
+import { asksForRegister, withoutRemoved } from './removed-system.ts';
 import {
   besides,
   documentsOf,
@@ -33,23 +34,38 @@ export interface Plan {
 /**
  * Which gates are asked of which systems, and which blobs and paths they need.
  *
- * @param systems every registered one; @param emptied those whose last model, model id or prompt goes with the change
+ * @param systems every registered one; `emptied`: those whose last model, model id or prompt goes with the change;
+ * `blanked`: paths of documents that the change breaks or blanks
  */
 export function plan(
   policy: Policy,
   changes: readonly GovernedChange[],
   trees: Trees,
-  { systems, emptied }: { readonly systems: readonly System[]; readonly emptied: ReadonlySet<SystemId> },
+  {
+    systems,
+    emptied,
+    blanked,
+  }: {
+    readonly systems: readonly System[];
+    readonly emptied: ReadonlySet<SystemId>;
+    readonly blanked: ReadonlySet<string>;
+  },
 ): Plan {
   const relied = new Map(systems.map((system) => [system.id, reliedOn(policy, system, trees)]));
   const mayClaim = mayTakeIn(systems, claimingGlobs);
   const relying = reliers(systems, { relied, policy, trees });
   const governed = changes.flatMap((change) => bySystem(change, mayClaim, relying));
   const subjects = subjectsOf(governed, systems, (system) =>
-    transitionsOf(system, emptied.has(system.id), relied.get(system.id) ?? new Set(), trees),
+    transitionsOf(
+      system,
+      emptied.has(system.id),
+      { relied: relied.get(system.id) ?? new Set(), blanked },
+      trees,
+    ),
   );
   const gates = gatesOf(policy);
-  const asked = subjects.flatMap((subject) => gates.flatMap((gate) => ask(gate, subject, trees)));
+  const all = subjects.flatMap((subject) => gates.flatMap((gate) => ask(gate, subject, trees)));
+  const asked = gates.some(asksForRegister) ? all.flatMap((one) => withoutRemoved(one, trees)) : all;
   const askedOf = Map.groupBy(asked, ({ subject }) => subject);
   const content = new Map<Subject, readonly string[]>();
   const needed: TreeEntry[] = [];

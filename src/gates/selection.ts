@@ -16,6 +16,7 @@ import { asksCodeOwners } from '../policy/approvers.ts';
 import { mayTakeIn } from '../policy/glob-start.ts';
 import { globMatcher } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
+import { rewrittenDocuments } from './blanked.ts';
 import { exceptionFiles } from './exceptions.ts';
 import { blobsOf } from './plan.ts';
 import { claimFiles } from './registered-systems.ts';
@@ -30,7 +31,7 @@ export interface Selection {
   readonly candidates: readonly ScanCandidate[];
   /** Whether any system is registered: it may claim files that no glob names. */
   readonly registers: boolean;
-  /** Blobs of the register and the roles, to be fetched before the second half. */
+  /** Blobs of the register, the roles and the documents that change, to be fetched before the second half. */
   readonly needed: readonly Sha[];
 }
 
@@ -70,7 +71,9 @@ export function select(
   const signing = Object.values(policy.signing)
     .filter((path) => changed.has(path))
     .flatMap((path) => [trees.base, trees.head].flatMap((tree) => tree.entries.get(path) ?? []));
-  const needed = blobsOf([...register, ...roles, ...exceptions, ...owners, ...signing]);
+  // What documents said and say tells whether the change breaks or blanks one.
+  const documents = rewrittenDocuments(governed).flatMap(({ base, head }) => [base ?? [], head ?? []].flat());
+  const needed = blobsOf([...register, ...roles, ...exceptions, ...owners, ...signing, ...documents]);
   return { files, governed, candidates, registers: register.length > 0, needed };
 }
 

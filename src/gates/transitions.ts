@@ -12,12 +12,12 @@ const EMPTY_FILE =
  * What a change does to a system as a whole: the register on the target branch beside the register as it would land.
  *
  * @param emptied its last model, model id or prompt goes
- * @param relied paths of the documents that its gates rely on
+ * @param relied paths of the documents that its gates rely on; `blanked`: those that say less than they did
  */
 export function transitionsOf(
   system: System,
   emptied: boolean,
-  relied: ReadonlySet<string>,
+  { relied, blanked }: { readonly relied: ReadonlySet<string>; readonly blanked: ReadonlySet<string> },
   trees: Trees,
 ): ReadonlySet<Transition> {
   const { base, head } = system;
@@ -38,7 +38,7 @@ export function transitionsOf(
       head !== undefined &&
       (base.owner !== head.owner || head.deputies.some((one) => !base.deputies.includes(one))),
     'paths-narrowed': base !== undefined && head !== undefined && narrows(system, trees),
-    'document-removed': [...relied].some((path) => isRemoved(path, trees)),
+    'document-removed': [...relied].some((path) => blanked.has(path) || isRemoved(path, trees)),
   };
   const names = Object.keys(happens) as readonly Transition[];
   return new Set(names.filter((name) => happens[name]));

@@ -4,7 +4,7 @@ import { type Prose, prose } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
 import type { Approval as ApprovalFile } from './generated/policy-file.ts';
 import type { Approver, PerTier, Policy, ReviewStandard } from './policy.ts';
-import { sayTiers } from './tiers.ts';
+import { atTier, byTiers, sayTiers, withoutNone } from './tiers.ts';
 
 /** The schema has checked the form; what stands before the colon says which. */
 export function parseApprover(text: string): Approver {
@@ -54,10 +54,10 @@ export function asksCodeOwners({ gates }: Policy): boolean {
   );
 }
 
-/** One number for each tier; a tier that is left out needs none. */
+/** One number for each tier; a tier that is left out needs as many as the next lower one, and below all none. */
 export function perTier(count: number | Partial<Record<RiskTier, number>>): PerTier {
   if (typeof count === 'number') return { minimal: count, limited: count, high: count, unacceptable: count };
-  return { minimal: 0, limited: 0, high: 0, unacceptable: 0, ...count };
+  return byTiers((tier) => atTier(count, tier) ?? 0);
 }
 
 /** What makes an approval more than a click. */
@@ -113,7 +113,7 @@ export function sayCount(count: PerTier): string {
   const values = new Set(Object.values(count));
   const [only] = values;
   if (values.size === 1 && only !== undefined) return String(only);
-  return sayTiers(Object.fromEntries(Object.entries(count).filter(([, one]) => one > 0)));
+  return sayTiers(withoutNone(count, 0));
 }
 
 /** `, with a rationale, 30 minutes to read`. */

@@ -11,7 +11,7 @@ import { failed, type Layer, type LoadedPolicy, type PolicyProblem } from './lay
 import { type GateSource, mergeGates } from './merge.ts';
 import type { PolicyNames } from './names.ts';
 import type { Gate, Policy } from './policy.ts';
-import { byTiers } from './tiers.ts';
+import { byTiers, tierThatSays } from './tiers.ts';
 import { gateRegressions, LOCKABLE_KEYS, type LockableKey, regressions } from './weakening.ts';
 
 const LEVELS = ['failure', 'warning', 'notice'] as const;
@@ -64,10 +64,10 @@ export function compile(layers: readonly Layer[], kinds: Kinds, names: PolicyNam
   return { ok: true, policy: guarded === undefined ? policy : { ...policy, selfProtection: guarded } };
 }
 
-/** The level, and where it differs by tier each of them: a tier that is left out is not asked. */
+/** The level, and where it differs by tier each of them: a tier that is left out has the level of the next lower one, and below all it is off. */
 function levelOf(level: GateFile['level'] = 'failure'): Pick<Gate, 'level' | 'levels'> {
   if (typeof level === 'string') return { level };
-  const levels = byTiers((tier) => level[tier] ?? 'off');
+  const levels = byTiers((tier) => level[tierThatSays(level, tier) ?? tier] ?? 'off');
   const strictest = LEVELS.find((one) => Object.values(levels).includes(one)) ?? 'off';
   return { level: strictest, levels };
 }

@@ -1,5 +1,5 @@
 import { Minimatch } from 'minimatch';
-import { isPlainPath, simpleGlob } from './simple-glob.ts';
+import { EVERY_CHOICE, isPlainPath, LAST_CHOICE, simpleGlob } from './simple-glob.ts';
 
 /** One glob without its `!`. */
 export interface GlobPattern {
@@ -58,10 +58,6 @@ interface Letters {
   readonly ends: readonly string[];
 }
 
-/** Names one of which stands there, each with a letter: `{yml,yaml}`. */
-const CHOICE = /\{(\.?\w(?:[\w-]|\.(?=\w))*(?:,\.?\w(?:[\w-]|\.(?=\w))*)*)\}/;
-const EVERY_CHOICE = new RegExp(CHOICE, 'g');
-const LAST_CHOICE = new RegExp(`${CHOICE.source}$`);
 /** What says more than letters, stars, question marks and choices, or is another spelling of a path. */
 const OTHERWISE = /[^ -~]|[\\{}[\]()]|\/\/|\/$|(?:^|\/)\.{1,2}(?:\/|$)/;
 
@@ -74,9 +70,16 @@ function lettersOf(glob: string): Letters {
   const names = LAST_CHOICE.exec(glob.toLowerCase())?.[1]?.split(',') ?? [];
   // A star stands for the choice, and nothing behind it.
   const [end = '', before = ''] = [runs.at(-1), runs.at(-2)];
-  const ends = names.length < 2 ? [end] : names.map((name) => (isOneStar(plain) ? before + name : name));
+  const ends =
+    names.length < 2
+      ? [end]
+      : names.map((name) => (isOneStar(plain) && !name.includes('*') ? before : '') + afterStars(name));
   const within = runs.map((run) => run.replace(/\/$/, '')).filter((run) => run !== '');
   return { within, ends };
+}
+
+function afterStars(name: string): string {
+  return name.slice(name.lastIndexOf('*') + 1);
 }
 
 /** Whether the last star stands alone: `a{b,c}` is `a*`, and `**{b,c}` is `***`. */

@@ -5,7 +5,7 @@ import { cycleReport, stageOneDocuments } from './cycle.ts';
 import { decisionReports } from './decisions.ts';
 import { packageDocuments } from './documents.ts';
 import type { ReportFacts } from './facts.ts';
-import { gateGaps, gateRecords } from './gates.ts';
+import { gateRecords } from './gates.ts';
 import { referenceRecords } from './grading.ts';
 import { objectiveGaps, objectiveReports } from './measures/objectives.ts';
 import { scorecard } from './measures/scorecard.ts';
@@ -52,7 +52,7 @@ export function buildReport(facts: ReportFacts): ReportModel {
     otherGaps: [
       ...records
         .filter(({ gate }) => !gate.controls.some((id) => listed.has(id)))
-        .flatMap((record) => gateGaps(record, facts).filter(({ system }) => system === undefined)),
+        .flatMap(({ gaps }) => gaps.filter(({ system }) => system === undefined)),
       ...differing.filter((gap) => !gap.controls.some((id) => listed.has(id))),
     ],
     oversight,

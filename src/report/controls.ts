@@ -7,7 +7,7 @@ import { code, list, type Prose, prose, words } from '../prose.ts';
 import { exclusions } from './exclusions.ts';
 import { inPeriod, type ReportFacts } from './facts.ts';
 import type { ReportGap } from './gap.ts';
-import { type GateRecord, gateGaps, gateProof, gateProofs } from './gates.ts';
+import { type GateRecord, gateProof, gateProofs } from './gates.ts';
 import { gradeInWords, gradeOf, openGates, type ReferenceRecord } from './grading.ts';
 import type { ControlReport, GateProof, Grade, PolicyReport, StatedControl, Status } from './model.ts';
 import { type ReportProof, unique } from './proof.ts';
@@ -53,7 +53,7 @@ export function controlReports(
         gates,
         grade,
         // What a gate found stands, also where the statement leaves the control out.
-        gaps: [...contradicted, ...own.flatMap((record) => gateGaps(record, facts))],
+        gaps: [...contradicted, ...own.flatMap((record) => record.gaps)],
         weakened: weakened.filter(({ controls }) => controls.includes(row.id)).map(({ message }) => message),
         proofs: unique(
           [

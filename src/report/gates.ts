@@ -13,7 +13,12 @@ import type { ReportProof } from './proof.ts';
 import type { SystemGate } from './system-model.ts';
 
 /** What one gate showed: of the documents as they stand, and in the decisions of the period. */
-export interface GateRecord {
+export interface GateRecord extends GateShowing {
+  /** What is missing by it: its findings, and what was merged without it. Each is one object, under however many controls it stands. */
+  readonly gaps: readonly ReportGap[];
+}
+
+interface GateShowing {
   readonly gate: Gate;
   /** Systems it was asked of; undefined once: of the organisation. */
   readonly asked: readonly (SystemId | undefined)[];
@@ -41,7 +46,7 @@ export function gateRecords(facts: ReportFacts): readonly GateRecord[] {
       .filter((one) => one.gate.id === gate.id)
       .map(({ subject }) => subject.system?.id);
     const rests = restsOn(gate, facts);
-    return {
+    const showing: GateShowing = {
       gate,
       asked: asked.filter((system) => inScope(facts, system)),
       findings: reportFindings(facts, gate.id),
@@ -51,6 +56,7 @@ export function gateRecords(facts: ReportFacts): readonly GateRecord[] {
       passed: decided.filter((event) => said(event, gate.id) === 'pass'),
       failed: unmended(decided, gate.id),
     };
+    return { ...showing, gaps: gateGaps(showing, facts) };
   });
 }
 
@@ -98,7 +104,7 @@ function unmended(events: readonly VerdictEvent[], gate: string): readonly Verdi
 }
 
 /** What the record of a gate comes to. */
-export function gateProof(record: GateRecord): GateProof {
+export function gateProof(record: GateShowing): GateProof {
   const { gate, asked, findings, documents, passed, failed } = record;
   const base = { gate: gate.id, title: gate.title, level: gate.level };
   const say = (status: GateProof['status'], because: GateProof['because']): GateProof => ({
@@ -146,8 +152,7 @@ export function gateProofs(record: GateRecord, facts: ReportFacts): readonly Rep
   ];
 }
 
-/** What is missing by a gate: its findings, and what was merged without it. */
-export function gateGaps({ gate, findings, failed }: GateRecord, facts: ReportFacts): readonly ReportGap[] {
+function gateGaps({ gate, findings, failed }: GateShowing, facts: ReportFacts): readonly ReportGap[] {
   const base = {
     gate: gate.id,
     title: gate.title,
@@ -207,7 +212,7 @@ export function systemGates(records: readonly GateRecord[]): (system: SystemId) 
   }));
   return (system) =>
     indexed.flatMap(({ record, passed, failed }): readonly SystemGate[] => {
-      const narrowed: GateRecord = {
+      const narrowed: GateShowing = {
         gate: record.gate,
         asked: record.asked.filter((one) => one === system),
         findings: record.findings.filter((one) => one.system === system),

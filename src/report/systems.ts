@@ -6,7 +6,7 @@ import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import { readExceptions } from '../gates/exceptions.ts';
 import { decisionsBySystem } from './decisions.ts';
 import { documentFields, fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
-import { type GateRecord, gateGaps, systemGates, under } from './gates.ts';
+import { type GateRecord, systemGates, under } from './gates.ts';
 import { operationReports } from './operation.ts';
 import type { DecisionReport, ExceptionReport } from './oversight-model.ts';
 import type {
@@ -23,7 +23,10 @@ export function systemReports(
   records: readonly GateRecord[],
   decisions: readonly DecisionReport[],
 ): readonly SystemReport[] {
-  const gaps = records.flatMap((record) => gateGaps(record, facts));
+  const gaps = Map.groupBy(
+    records.flatMap((record) => record.gaps),
+    ({ system }) => system,
+  );
   const exceptions = exceptionReports(facts);
   const steps = lifecycles(facts);
   const operations = operationReports(facts);
@@ -45,7 +48,7 @@ export function systemReports(
         lifecycle: steps.get(id) ?? [],
         documents: documentReports(facts, id),
         gates: gates(id),
-        gaps: gaps.filter((gap) => gap.system === id),
+        gaps: gaps.get(id) ?? [],
         decisions: decided.get(id)?.length ?? 0,
         incidents: incidents(facts, id),
         exceptions: exceptions.filter((one) => one.system === id || one.system === 'all'),

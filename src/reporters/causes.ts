@@ -28,11 +28,20 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
     if (first.code === MISSING && paths.length > 1) return { ...first, ...unregistered(paths), systems };
     if (first.code === UNCHANGED && paths.length > 1)
       return { ...first, ...unchanged(first, paths), systems };
-    if (group.length > 1 && blankOf(first) !== undefined) return { ...first, ...unanswered(group), systems };
-    if (systems.length < 2) return { ...first, systems };
-    const { system: _, ...shared } = first;
-    return { ...shared, message: prose`${first.message} (${list(systems.map(words))})`, systems };
+    const said = group.length > 1 ? (listed(group) ?? first) : first;
+    const message = alsoAsked(said.message, group);
+    if (systems.length < 2) return { ...first, ...said, message, systems };
+    const { system: _, ...shared } = { ...first, ...said };
+    return { ...shared, message: prose`${message} (${list(systems.map(words))})`, systems };
   });
+}
+
+/** Other gates that ask for the same: one document may answer several. */
+function alsoAsked(message: Prose, group: readonly Finding[]): Prose {
+  const [own, ...others] = [...new Set(group.map(({ title }) => title))];
+  return own === undefined || others.length === 0
+    ? message
+    : prose`${message} (asked by ${list([own, ...others].map(words))})`;
 }
 
 const MISSING = 'register.missing';
@@ -43,37 +52,81 @@ function unchanged({ message }: Finding, paths: readonly string[]): { readonly m
   return { message: prose`${message}, nor did ${list(others)}` };
 }
 
+/** What one document lacks in many places is one row, and so is what many gates say of one place. */
 function keyOf(finding: Finding): string {
   const { gate, level, kind, path, line, column, message, system } = finding;
   if (finding.code === MISSING) return JSON.stringify([MISSING, gate, level, system]);
   // One prompt that many cards do not speak of is one cause; each system has a card of its own.
   if (finding.code === UNCHANGED) return JSON.stringify([UNCHANGED, gate, level, finding.parameters.changed]);
-  if (blankOf(finding) !== undefined) return JSON.stringify(['blank', gate, level, kind, path]);
+  const listed = LISTED.findIndex(({ names }) => names(finding) !== undefined);
+  if (listed !== -1) return JSON.stringify([listed, level, kind, path]);
+  // One mistake in one place, whatever each gate calls the document.
+  const { problem } = finding.parameters;
+  if (typeof problem === 'string' && path !== undefined && line !== undefined)
+    return JSON.stringify(['problem', level, kind, path, line, column, problem]);
   // Without a place it is about the system, not about a file that systems share.
-  const of = path === undefined ? system : null;
-  return JSON.stringify([finding.code, gate, level, kind, path, line, column, plain(message), of]);
+  const of = path === undefined ? [gate, system] : null;
+  return JSON.stringify([finding.code, level, kind, path, line, column, plain(message), of]);
 }
 
-/** What is still to be written, as the finding names it: "`purpose`"; undefined: the finding is about something else. */
-function blankOf({ code: what, parameters }: Finding): string | undefined {
-  if (what !== 'document.placeholder' && what !== 'register.incomplete') return undefined;
-  const { problem } = parameters;
-  const end = typeof problem === 'string' ? problem.indexOf(' is not filled in: ') : -1;
+/** What one document has in many places: how each is named, and how all of them are told. */
+interface Listed {
+  /** "`purpose`"; undefined: the finding is about something else. */
+  readonly names: (finding: Finding) => string | undefined;
+  readonly tells: (count: number, all: string) => { readonly message: Prose; readonly remedy: Prose };
+}
+
+const FILL_IN = prose`write what is true for this system in place of each text that says REPLACE`;
+
+const LISTED: readonly Listed[] = [
+  {
+    names: (finding) => before(finding, ' is not filled in: '),
+    tells: (count, all) => ({ message: prose`${count} answers are missing: ${all}`, remedy: FILL_IN }),
+  },
+  {
+    names: (finding) => before(finding, ' says what an example of aims-gate says: '),
+    tells: (count, all) => ({
+      message: prose`${count} answers are those of an example of aims-gate: ${all}`,
+      remedy: prose`write what is true for this system in place of each`,
+    }),
+  },
+  {
+    names: (finding) => missingSection(finding),
+    tells: (count, all) => ({
+      message: prose`${count} sections are missing: ${all}`,
+      remedy: prose`add each as a heading with text under it`,
+    }),
+  },
+];
+
+/** What a problem names before it says `what`. */
+function before({ code: about, parameters: { problem } }: Finding, what: string): string | undefined {
+  if (about !== 'document.placeholder' && about !== 'register.incomplete') return undefined;
+  const end = typeof problem === 'string' ? problem.indexOf(what) : -1;
   return typeof problem === 'string' && end > 0 ? problem.slice(0, end) : undefined;
 }
 
-/** Answers that one document lacks, each with its line. */
-function unanswered(group: readonly Finding[]): { readonly message: Prose; readonly remedy: Prose } {
-  const all = group.map((finding) => {
-    const { line } = finding;
-    return `${blankOf(finding) ?? ''}${line === undefined ? '' : ` (line ${line})`}`;
-  });
-  const shown = all.slice(0, MAX_FILES).join(', ');
-  const rest = all.length > MAX_FILES ? ` and ${all.length - MAX_FILES} more` : '';
-  return {
-    message: prose`${all.length} answers are missing: ${shown}${rest}`,
-    remedy: prose`write what is true for this system in place of each text that says REPLACE`,
-  };
+function missingSection({ code: about, parameters: { section, problem } }: Finding): string | undefined {
+  if (about === 'document.section-missing' && typeof section === 'string') return `"${section}"`;
+  if (about !== 'document.invalid' || typeof problem !== 'string') return undefined;
+  return /^there is no section ("[^"]{1,200}")$/.exec(problem)?.[1];
+}
+
+/** What one document lacks, each with its line. */
+function listed(group: readonly Finding[]): { readonly message: Prose; readonly remedy: Prose } | undefined {
+  const [first] = group;
+  const kind = LISTED.find(({ names }) => first !== undefined && names(first) !== undefined);
+  if (kind === undefined) return undefined;
+  const all = new Set(
+    group.map((finding) => {
+      const { line = 1 } = finding;
+      return `${kind.names(finding) ?? ''}${line === 1 ? '' : ` (line ${line})`}`;
+    }),
+  );
+  if (all.size < 2) return undefined;
+  const shown = [...all].slice(0, MAX_FILES).join(', ');
+  const rest = all.size > MAX_FILES ? ` and ${all.size - MAX_FILES} more` : '';
+  return kind.tells(all.size, `${shown}${rest}`);
 }
 
 function unregistered(paths: readonly string[]): { readonly message: Prose; readonly remedy: Prose } {

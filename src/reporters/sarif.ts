@@ -32,7 +32,8 @@ export function sarif(evaluation: SarifInput, site?: Site): string {
   return `${JSON.stringify(sarifLog(evaluation, site), undefined, 2)}\n`;
 }
 
-function sarifLog(evaluation: SarifInput, site: Site | undefined): Log {
+/** The same as values, for what is written piece by piece. */
+export function sarifLog(evaluation: SarifInput, site: Site | undefined): Log {
   const { findings, gates, head } = evaluation;
   const rules = gates.map((gate) => ruleOf(gate, findings));
   const indexes = new Map(gates.map(({ id }, index) => [id, index]));

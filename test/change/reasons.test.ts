@@ -26,6 +26,7 @@ describe('why a text is taken for a prompt', () => {
     const facts = (await language?.load())?.(text);
     if (language === undefined || facts === undefined) throw new TypeError('Python is read');
     const [found, ...more] = inlinePrompt.detect({
+      isPrompt: false,
       path: 'a.py',
       language,
       after: { bytes: new TextEncoder().encode(text), text, facts },

@@ -50,7 +50,12 @@ test.each([
   ['max_tokens=1_000', 'max_tokens=2_000', ['1000 → 2000']],
   ['temperature = 0.50', 'temperature = 0.5', []],
 ])('a setting: %s becomes %s', (before, after, expected) => {
-  const found = setting.detect({ path: 'a.py', before: version(before), after: version(after) });
+  const found = setting.detect({
+    path: 'a.py',
+    isPrompt: false,
+    before: version(before),
+    after: version(after),
+  });
   expect(found.map((one) => `${one.before} → ${one.after}`)).toEqual(expected);
 });
 

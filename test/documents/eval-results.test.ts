@@ -226,6 +226,190 @@ describe('what a result says', () => {
         ],
       },
     ],
+    [
+      'lm-evaluation-harness by two filters of one metric',
+      'r.json',
+      JSON.stringify({
+        ...LM_EVAL,
+        results: { gsm8k: { 'exact_match,strict-match': 0.7, 'exact_match,flexible-extract': 0.85 } },
+      }),
+      {
+        metrics: [
+          {
+            name: 'gsm8k/exact_match',
+            value: 0.7,
+            also: ['gsm8k/exact_match,strict-match', 'gsm8k/exact_match/strict-match'],
+          },
+          {
+            name: 'gsm8k/exact_match',
+            value: 0.85,
+            also: ['gsm8k/exact_match,flexible-extract', 'gsm8k/exact_match/flexible-extract'],
+          },
+        ],
+      },
+    ],
+    [
+      'lm-evaluation-harness over fewer samples than there are',
+      'r.json',
+      JSON.stringify({ ...LM_EVAL, 'n-samples': { arc_easy: { original: 2376, effective: 100 } } }),
+      { status: 'partial', because: 'arc_easy has 100 of 2376 samples' },
+    ],
+    [
+      'inspect_ai with samples that were not completed',
+      'r.json',
+      JSON.stringify({
+        ...INSPECT,
+        results: { ...INSPECT.results, total_samples: 10, completed_samples: 7 },
+      }),
+      { status: 'partial', because: '7 of 10 samples were completed' },
+    ],
+    [
+      'inspect_ai whose samples were invalidated',
+      'r.json',
+      JSON.stringify({ ...INSPECT, invalidated: true }),
+      { status: 'partial', because: 'samples were invalidated' },
+    ],
+    [
+      'inspect_ai without a scorer',
+      'r.json',
+      JSON.stringify({ ...INSPECT, results: { total_samples: 10, completed_samples: 10, scores: [] } }),
+      { status: 'partial', because: 'no scorer judged an answer' },
+    ],
+    [
+      'DeepEval',
+      'r.json',
+      JSON.stringify({
+        testCases: [0.9, 0.5].map((score) => ({
+          name: 't',
+          success: score > 0.6,
+          metricsData: [{ name: 'Answer Relevancy', success: score > 0.6, score }],
+        })),
+        testPassed: 1,
+        testFailed: 1,
+      }),
+      {
+        format: 'deepeval',
+        status: 'complete',
+        metrics: [
+          { name: 'pass-rate', value: 0.5, cases: 2 },
+          { name: 'Answer Relevancy', value: 0.7, cases: 2 },
+          { name: 'Answer Relevancy/pass-rate', value: 0.5, cases: 2 },
+        ],
+      },
+    ],
+    [
+      'HELM, with and without perturbed inputs',
+      'stats.json',
+      JSON.stringify([
+        { name: { name: 'exact_match', split: 'test' }, count: 1, sum: 0.8, mean: 0.8 },
+        {
+          name: {
+            name: 'exact_match',
+            split: 'test',
+            perturbation: { name: 'robustness', computed_on: 'worst' },
+          },
+          count: 1,
+          sum: 0.6,
+          mean: 0.6,
+        },
+      ]),
+      {
+        format: 'helm',
+        metrics: [
+          { name: 'exact_match/test', value: 0.8, also: ['exact_match'] },
+          { name: 'exact_match/test/robustness', value: 0.6 },
+        ],
+      },
+    ],
+    [
+      'a run of MLflow',
+      'run.json',
+      '{"info":{"run_id":"a1","status":"FINISHED"},"data":{"metrics":{"accuracy":0.91},"params":{"model":"chat-1"},"tags":{}}}',
+      { format: 'mlflow', status: 'complete', model: 'chat-1', metrics: [{ name: 'accuracy', value: 0.91 }] },
+    ],
+    [
+      'a run of MLflow that failed',
+      'run.json',
+      '{"info":{"run_id":"a1","status":"FAILED"},"data":{"metrics":{"accuracy":0.91}}}',
+      { status: 'errored', because: 'its status is FAILED' },
+    ],
+    [
+      'a metric in the store of MLflow: its last step',
+      'mlruns/0/a1/metrics/val/accuracy',
+      '1764000000000 0.5 0\n1764000001000 0.9 2\n1764000000500 0.7 1\n',
+      { format: 'mlflow', metrics: [{ name: 'val/accuracy', value: 0.9, line: 2 }] },
+    ],
+    [
+      'numbers in what a tool puts around them',
+      'r.json',
+      '{"metrics":{"relevance.score":4.2},"studio_url":"x"}',
+      { metrics: [{ name: 'metrics.relevance.score', value: 4.2, also: ['relevance.score'] }] },
+    ],
+    [
+      'results of a Trainer',
+      'all_results.json',
+      '{"epoch":3,"eval_accuracy":0.98,"eval_loss":0.06,"train_loss":0.1}',
+      {
+        metrics: [
+          { name: 'epoch' },
+          { name: 'eval_accuracy', also: ['accuracy'] },
+          { name: 'eval_loss' },
+          { name: 'train_loss' },
+        ],
+      },
+    ],
+    [
+      'a table with a row for each case',
+      'ragas.csv',
+      'user_input,response,faithfulness,correct\n"Who, and\nwhen?",a,0.5,True\nb,"say ""x""",1.0,False\n',
+      {
+        format: 'table',
+        metrics: [
+          { name: 'faithfulness', value: 0.75, cases: 2 },
+          { name: 'correct', value: 0.5, cases: 2 },
+        ],
+      },
+    ],
+    [
+      'a table with a row for each epoch',
+      'metrics.csv',
+      'epoch,train_loss,val_acc\n0,0.9,\n0,,0.6\n1,0.5,\n1,,0.8\n',
+      {
+        metrics: [
+          { name: 'epoch', value: 1 },
+          { name: 'train_loss', value: 0.5 },
+          { name: 'val_acc', value: 0.8 },
+        ],
+      },
+    ],
+    [
+      'DeepEval without cases',
+      'r.json',
+      '{"testCases": [], "testPassed": 0}',
+      { status: 'errored', because: 'it ran no test' },
+    ],
+    [
+      'DeepEval with a metric that failed',
+      'r.json',
+      JSON.stringify({
+        test_cases: [
+          {
+            success: true,
+            metrics_data: [
+              { name: 'Bias', success: true, score: 1 },
+              { name: 'Bias', error: 'x' },
+            ],
+          },
+        ],
+      }),
+      { status: 'errored', because: '1 metric gave no score' },
+    ],
+    [
+      'one row a case, with texts that hold commas',
+      'ragas.csv',
+      'user_input,response,faithfulness\n"a, b","c\nd",0.9\nx,"",0.7\n',
+      { metrics: [{ name: 'faithfulness', value: 0.8, cases: 2 }] },
+    ],
   ];
   test.each(rows)('%s', (_, path, text, expected) => {
     expect(readEvalResult(path, new TextDocument(text))).toMatchObject({ ok: true, result: expected });
@@ -234,8 +418,18 @@ describe('what a result says', () => {
 
 describe('what is no result', () => {
   test.each([
-    ['nothing', 'r.json', '', 'it is in no format that is known'],
+    ['nothing', 'r.json', '', 'it is empty'],
+    ['JSON that is cut off', 'r.json', '{"results": {"accuracy": 0.9', 'it is broken JSON'],
+    ['YAML with a mistake', 'r.yml', 'a: 1\n b: [', 'it is broken YAML'],
+    [
+      'a conflict of a merge',
+      'r.json',
+      '<<<<<<< HEAD\n{"a": 1}\n=======\n{"a": 2}\n>>>>>>> x\n',
+      'a merge conflict was left here',
+    ],
     ['no number', 'r.json', '{"a":"b"}', 'it gives no number'],
+    ['a table of texts', 'r.csv', 'question,answer\nq,a\n', 'it gives no number'],
+    ['a table that breaks off', 'r.csv', 'metric,value\n"a,1\n', 'it cannot be read as table'],
     ['a broken line', 'r.jsonl', '{"spec":{}}\n{', 'it cannot be read as openai-evals'],
   ])('%s', (_, path, text, problem) => {
     expect(readEvalResult(path, new TextDocument(text))).toMatchObject({

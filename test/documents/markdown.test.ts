@@ -66,7 +66,10 @@ describe('a heading is found', () => {
     ['## Использование', 'использование', true],
     ['## Unintended use', 'Intended use', false],
     ['## Intended use and limits', 'Intended use', false],
-    ['**Intended use**', 'Intended use', false],
+    ['**Intended use**', 'Intended use', true],
+    ['**Not for everybody, as we say below**', 'Intended use', false],
+    ['<h2 id="use">Intended use</h2>', 'Intended use', true],
+    ['## Intended use {#use .unnumbered}', 'Intended use', true],
   ];
   test.each(rows)('%j as %s: %s', (written, asked, found) => {
     expect(parseMarkdown(`${written}\n\ntext\n`).section(asked) !== undefined).toBe(found);

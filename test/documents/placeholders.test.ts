@@ -104,6 +104,19 @@ const UNWRITTEN = [
   '미정',
   '추후 작성 예정',
   'some Lorem ipsum dolor',
+  '. . . . . . .',
+  'This section will be completed in a follow-up pull request.',
+  'The section is still to be written by the team.',
+  'To be written by the governance team at a later point in time.',
+  'Details will be added later.',
+  'TBD (see AI-12)',
+  'Wird noch ergänzt (siehe Ticket AI-123).',
+  'Dieser Abschnitt wird später ausgefüllt.',
+  'Cette section sera complétée ultérieurement.',
+  'not applicable to us here',
+  'Not relevant for our system.',
+  'Our answer — how it was trained, tuned or prompted, and on what',
+  'As the template has it, how it was trained, tuned or prompted, and on what. Done.',
   'n.a.',
   '???',
 ];
@@ -118,6 +131,14 @@ const WRITTEN = [
   'da Rossi',
   '待定座席由人工处理。',
   'It manages TODO lists.',
+  'This will be documented in the incident log.',
+  'The information is to be provided to the people concerned within one month of the decision.',
+  'Replies will be added to the ticket of the customer.',
+  'To be used by support staff alone.',
+  'It will be updated with each new model.',
+  'This field will be provided by the customer.',
+  'The documentation is updated with each release.',
+  'Not applicable: the bot reads no personal data.',
   'no',
   'none',
   'other',
@@ -127,6 +148,15 @@ const WRITTEN = [
 ];
 test.each(UNWRITTEN)('%j says that it is still to be written', (text) => {
   expect(inYaml(JSON.stringify({ a: text }))).toHaveLength(1);
+});
+test('a list of the words of a template is its text', () => {
+  const words = 'how it was trained, tuned or prompted, and on what'.split(' ');
+  expect(inMarkdown(`## A\n\n- ${words.join('\n- ')}\n`)).toHaveLength(1);
+});
+test('a line that goes on from the one above is no sentence', () => {
+  expect(inMarkdown('## A\n\nChanges of the model\nwill be described in the next release notes.\n')).toEqual(
+    [],
+  );
 });
 test.each(UNWRITTEN.filter((text) => !/^[>*–-]/.test(text)))('a section of %j is not written', (text) => {
   expect(inMarkdown(`## A\n\n${text}\n`)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedInSubstance as differs } from '../../src/documents/substance.ts';
+import { changedInSubstance as differs, sameButForSpace } from '../../src/documents/substance.ts';
 import { TextDocument } from '../../src/documents/text-document.ts';
 
 const changedInSubstance = (path: string, before: string, after: string): boolean =>
@@ -122,6 +122,17 @@ Right answers: 94 %.
     ['the same in German', '## Metrics\n', 'Stand: 26.11.2026\n\n## Metrics\n'],
     ['the same in Chinese', '## Metrics\n', '更新日期：2026年11月26日\n\n## Metrics\n'],
     ['a picture that nobody describes', '## Metrics\n', '![](dot.png)\n\n## Metrics\n'],
+    ['the name of a part', '## Limitations', '## Known limitations'],
+    ['a picture that one word names', '## Metrics\n', '![x](x.png)\n\n## Metrics\n'],
+    [
+      'mathematics that shows nothing',
+      '## Metrics\n',
+      '$\\phantom{changed}$ $\\hspace{1pt}$\n\n## Metrics\n',
+    ],
+    ['a link around words that were there', 'medical advice', '[medical advice](https://example.com/x "y")'],
+    ['half a sentence once more', 'and says\nwho can help.', 'and says\nwho can help.\nwho can help.'],
+    ['numbered headings', '## Limitations', '## 1. Limitations'],
+    ['a value as a list of one', 'license: other', 'license: [other]'],
     ['a rule', '## Metrics\n', '---\n\n## Metrics\n'],
     ['numbers instead of marks', '- no tools that write\n- [x] red', '1. no tools that write\n1. [x] red'],
     ['a picture of a tick', '- no tools', '- ✅ no tools'],
@@ -143,7 +154,7 @@ Right answers: 94 %.
     ['a minus', '94 % of 340', '-94 % of 340'],
     ['a word struck out', 'no tools', '~~no~~ tools'],
     ['a section less', '## Metrics\n\nRight answers: 94 %.\n', ''],
-    ['a heading', '## Limitations', '## Limits'],
+    ['a heading that says something', '## Limitations', '## Limitations: no medical advice at all'],
     ['where a link leads', 'https://example.com/terms', 'https://example.com/other'],
     ['a cell', '0.94', '0.49'],
     ['code', 'temperature = 0.2', 'temperature = 0.9'],
@@ -244,4 +255,31 @@ test.each([
   expect(changedInSubstance('a.txt', `uses ${text} here`, 'uses here')).toBe(true);
   const other = text.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10));
   expect(changedInSubstance('a.txt', `uses ${text} here`, `uses ${other} here`)).toBe(true);
+});
+
+describe('a prompt that is only laid out differently', () => {
+  const rows: readonly [name: string, before: string, after: string, same: boolean][] = [
+    ['other marks for a list', '- Be kind.\n- Be brief.', '* Be kind.\n* Be brief.', true],
+    [
+      'keys of the front matter in another order',
+      '---\nname: a\nmodel: b\n---\nHi',
+      '---\nmodel: b\nname: a\n---\nHi',
+      true,
+    ],
+    [
+      'another value of the front matter',
+      '---\nname: a\nmodel: b\n---\nHi',
+      '---\nmodel: c\nname: a\n---\nHi',
+      false,
+    ],
+    ['items in another order', '- Be kind.\n- Be brief.', '- Be brief.\n- Be kind.', false],
+    [
+      'a nested map keeps its order',
+      '---\na:\n  b: 1\nc:\n  d: 2\n---\n',
+      '---\na:\n  d: 2\nc:\n  b: 1\n---\n',
+      false,
+    ],
+    ['a sign within a line', 'two * three', 'two - three', false],
+  ];
+  test.each(rows)('%s', (_, before, after, same) => expect(sameButForSpace(before, after)).toBe(same));
 });

@@ -109,8 +109,8 @@ test('inputs of a workflow are read, or named in one message', () => {
 describe('archives', () => {
   const header = Buffer.from('{"status":"success","eval":{"task":"t"},"results":{"scores":[]}}');
   const real = zip([
-    { name: 'header.json', text: header.toString('utf8') },
-    { name: '_journal/start.json', text: '{"eval":{"task":"t"}}' },
+    { name: 'header.json', content: header.toString('utf8') },
+    { name: '_journal/start.json', content: '{"eval":{"task":"t"}}' },
   ]);
   test('a log of inspect, with any bytes changed, is read or none', () => {
     expect(inspectLogText(real)).toEqual(header);

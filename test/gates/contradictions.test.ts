@@ -44,6 +44,15 @@ const AGAINST = [
   'Le système ne doit pas être mis en service.',
   'El sistema no debe utilizarse.',
   'Il sistema non deve essere rilasciato.',
+  'Wir raten dringend davon ab, das System in Betrieb zu nehmen.',
+  'On balance the harms outweigh the benefits and the board halted the roll-out.',
+  'The risks clearly outweigh the benefits.',
+  'The project should be stopped.',
+  'Release denied by the ethics board.',
+  'The committee has rejected the deployment.',
+  'We advise against deploying it.',
+  'Les risques l’emportent sur les bénéfices.',
+  'Se desaconseja su puesta en marcha.',
 ];
 const FOR = [
   'May stay in operation.',
@@ -56,6 +65,13 @@ const FOR = [
   'The release is approved under the conditions above.',
   'Der Bot darf eingesetzt werden, aber nicht für Erstattungen.',
   'Customers must not be told prices by the bot; released with that condition.',
+  'If the harms outweigh the benefits, the owner stops the system.',
+  'Nothing shows that harms outweigh benefits; may be released.',
+  'We advise against using it for medical advice.',
+  'The committee has not rejected the deployment.',
+  'The team stopped the pilot of the old version in May and the new one may be released.',
+  'Die Vorteile überwiegen die Risiken.',
+  'Die Risiken überwiegen nicht.',
 ];
 describe('an impact assessment', () => {
   test.each(AGAINST)('that concludes %j', async (text) =>

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/prose.ts';
+import { causesOf } from '../../src/reporters/causes.ts';
 import { judged } from '../support/memory.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 import type { Files } from '../support/repository.ts';
@@ -84,5 +85,84 @@ describe('a system that is registered without its assessments', () => {
     const change = { [ENTRY]: entry(['stage: operation', 'stage: development']) };
     expect(await found('risk-assessment', change, base)).not.toEqual([]);
     expect(await found('decommissioning', change, base)).toEqual([]);
+  });
+});
+
+describe('a document that is there and says nothing any more', () => {
+  const card = BASE[`${SYSTEM}/model-card.md`] ?? '';
+  const risks = BASE[`${SYSTEM}/risk-assessment.yml`] ?? '';
+  const POINTER = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n';
+  const rows: readonly [name: string, file: string, text: string, expected: readonly string[]][] = [
+    ['is empty', 'model-card.md', '', ['document.empty']],
+    ['is a comment', 'model-card.md', `<!--\n${card}\n-->\n`, ['document.empty']],
+    ['is a letter that nobody sees', 'risk-assessment.yml', '\u200b', ['document.empty']],
+    ['is a comment in YAML', 'risk-assessment.yml', '# moved\n', ['document.invalid']],
+    ['is a pointer of Git LFS', 'risk-assessment.yml', POINTER, ['document.unreadable']],
+    [
+      'says n/a in a section',
+      'model-card.md',
+      card.replace(/## Limitations[\s\S]*?(?=\n## )/, '## Limitations\n\nn/a\n'),
+      ['document.placeholder'],
+    ],
+    [
+      'says n/a',
+      'risk-assessment.yml',
+      risks.replace(/accuracy: .*/, 'accuracy: n/a'),
+      ['document.placeholder'],
+    ],
+  ];
+  test.each(rows)(
+    '%s: one finding, and its owner and the governance role are asked',
+    async (_, file, text, expected) => {
+      const path = `${SYSTEM}/${file}`;
+      const { findings, gates } = await judged({
+        policy: 'version: 1\nextends: preset:baseline\n',
+        base: BASE,
+        change: { [path]: text },
+      });
+      const gaps = findings.filter(({ kind, path: at }) => kind === 'gap' && at === path);
+      expect(new Set(gaps.map(({ code }) => code))).toEqual(new Set(expected));
+      expect(causesOf(gaps)).toHaveLength(1);
+      expect(gates.find(({ id }) => id === 'document-removed')?.verdict).toBe('unknown');
+    },
+  );
+  test.each([
+    ['grows', 'model-card.md', `${card}\nIt is read by nobody else.\n`],
+    [
+      'is worded anew',
+      'risk-assessment.yml',
+      risks.replace(/accuracy: .*/, 'accuracy: Prices may be wrong.'),
+    ],
+  ])('a document that %s is no removal', async (_, file, text) => {
+    const change = { [`${SYSTEM}/${file}`]: text };
+    const { gates } = await judged({
+      policy: 'version: 1\nextends: preset:baseline\n',
+      base: BASE,
+      change,
+    });
+    expect(gates.find(({ id }) => id === 'document-removed')?.verdict).toBe('not-applicable');
+  });
+  test('a list that is emptied is a removal, too', async () => {
+    const change = {
+      [`${SYSTEM}/risk-assessment.yml`]: `${risks.slice(0, risks.indexOf('\nrisks:'))}\nrisks: []\n`,
+    };
+    const { gates } = await judged({
+      policy: 'version: 1\nextends: preset:baseline\n',
+      base: BASE,
+      change,
+    });
+    expect(gates.find(({ id }) => id === 'document-removed')?.verdict).toBe('unknown');
+  });
+  test('documents that went with the system are not asked for again', async () => {
+    const gone = Object.keys(BASE).filter((path) => path.startsWith(`${SYSTEM}/`));
+    const change = Object.fromEntries(gone.map((path) => [path, null]));
+    const { findings } = await judged({
+      policy: 'version: 1\nextends: preset:baseline\n',
+      base: BASE,
+      change,
+    });
+    expect(findings.filter(({ kind }) => kind === 'gap').map(({ code }) => code)).toEqual([
+      'register.removed',
+    ]);
   });
 });

@@ -35,6 +35,11 @@ const glob = fc
         '{a}',
         '{,b}',
         '{a,.}',
+        '{,.b}',
+        '{*.*,a}',
+        '{a/b,k}',
+        '{,*/}',
+        '{-a,_}',
         '[ab]',
         '+(a)',
         '!(b)',
@@ -61,9 +66,23 @@ test('what is compiled late matches what Minimatch matches', () => {
 });
 
 const simple = fc
-  .array(fc.constantFrom('a', 'b', 'A', '.', '-', ' ', '/', '/', '*', '**', '/**/', '{a,b}', '{.a,b.k}'), {
-    maxLength: 9,
-  })
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom('a', 'b', 'A', '.', '-', ' ', '/', '/', '*', '**', '/**/') },
+      fc.constantFrom(
+        '{a,b}',
+        '{.a,b.k}',
+        '{,b}',
+        '{a,,.b}',
+        '{*.*,a}',
+        '{*,b}a',
+        '{a/b,k}',
+        '{,*/}a',
+        '{b/,}',
+      ),
+    ),
+    { maxLength: 7 },
+  )
   .map((parts) => parts.join(''));
 const plain = fc
   .array(fc.array(fc.constantFrom('a', 'b', 'A', '.', '-', ' ', 'k'), { minLength: 1, maxLength: 3 }), {

@@ -35,6 +35,43 @@ const OMB = {
   $defs: { id: { type: 'string', pattern: '^[A-Z]{2}-[0-9]+$', examples: ['AB-12'] } },
 };
 
+describe('a word that is violated by itself', () => {
+  const NOT = {
+    properties: {
+      a: { not: { const: 1 } },
+      b: { not: {} },
+      c: { oneOf: [{ type: 'number' }, { type: 'integer' }] },
+    },
+  };
+  test.each([
+    ['one', 'a: 1\n', ['1:4 `a` is not what the schema says']],
+    [
+      'several, which do not hide each other',
+      'a: 1\nb: 2\nc: 3\n',
+      [
+        '1:4 `a` is not what the schema says',
+        '2:4 `b` is not what the schema says',
+        '3:4 `c` is not what the schema says',
+      ],
+    ],
+  ])('%s', (_, document, expected) => {
+    expect(said(NOT, document)).toEqual(expected);
+  });
+
+  test('keys by their pattern, beside keys that must not be there', () => {
+    const schema = {
+      additionalProperties: false,
+      patternProperties: { '^x-': true, '^n-': { type: 'number' } },
+    };
+    expect(said(schema, 'x-a: 1\nn-a: 1\n')).toEqual([]);
+    expect(said(schema, 'n-a: one\ny-a: 2\n')).toEqual([
+      '1:6 `n-a` must be a number',
+      '2:1 unknown key `y-a`; take it out',
+    ]);
+    expect(said({ additionalProperties: false }, 'x-a: 1\n')).toEqual(['1:1 unknown key `x-a`; take it out']);
+  });
+});
+
 describe('a document under a schema of its own', () => {
   test.each([
     [

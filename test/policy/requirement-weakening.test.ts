@@ -211,6 +211,7 @@ describe('a requirement', () => {
       '{ approval: { by: [owner], min-minutes: { high: 5 }, max-per-hour: 9 } }',
       [
         'g: minutes to read at high risk: 10 → 5',
+        'g: minutes to read at unacceptable risk: 10 → 5',
         'g: approvals need no rationale any more',
         'g: approvals an hour before it is reported: 4 → 9',
       ],

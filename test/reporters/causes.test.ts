@@ -61,6 +61,52 @@ describe('one cause is one row', () => {
     expect(said([blank('owner', 5), { ...blank('a', 6), path: 'b.yml' }])).toHaveLength(2);
   });
 
+  test('what one document lacks in many sections, and what is copied into it', () => {
+    const section = (name: string) =>
+      finding('document.invalid', {
+        path: 'card.md',
+        line: 1,
+        parameters: { problem: `there is no section "${name}"` },
+        message: prose`${name}`,
+      });
+    const copied = (key: string, line: number) =>
+      finding('document.placeholder', {
+        path: 'card.md',
+        line,
+        parameters: { problem: `\`${key}\` says what an example of aims-gate says: "x"` },
+      });
+    expect(said([section('a'), section('b'), copied('c', 3), copied('d', 4)])).toEqual([
+      ['2 sections are missing: "a", "b"', 'add each as a heading with text under it'],
+      [
+        '2 answers are those of an example of aims-gate: `c` (line 3), `d` (line 4)',
+        'write what is true for this system in place of each',
+      ],
+    ]);
+  });
+
+  test('what several gates ask of one document, and one mistake that each calls by another name', () => {
+    const missing = (title: string) =>
+      finding('document.missing', { gate: gateId(title), title, path: 'monitoring.yml' });
+    const wrong = (title: string, message: string, code: string) =>
+      finding(code, {
+        gate: gateId(title),
+        title,
+        path: 'system.yml',
+        line: 4,
+        parameters: { problem: '`controls[0]` cannot be `A.99`' },
+        message: prose`${message}`,
+      });
+    expect(said([missing('monitoring'), missing('drift'), missing('revalidation')])).toEqual([
+      ['one (asked by monitoring, drift and revalidation)', 'do it'],
+    ]);
+    expect(
+      said([
+        wrong('register', 'the entry: wrong', 'register.incomplete'),
+        wrong('use', 'wrong', 'document.invalid'),
+      ]),
+    ).toEqual([['the entry: wrong (asked by register and use)', 'do it']]);
+  });
+
   test('a line that systems share', () => {
     const shared = ['one', 'two', 'three'].map((id) =>
       finding('supplier.ended', { path: '.aims/suppliers/a.yml', line: 3, system: id as SystemId }),

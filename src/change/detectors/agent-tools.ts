@@ -52,12 +52,17 @@ function tools(file: OpenFile): readonly Detection[] {
     if (language?.kind === 'text' && !isAgentDocument(path)) return [];
     return facts.lists.flatMap(({ name, items, line }) => items.map((item) => ({ name, value: item, line })));
   };
-  return pairs(granted(before?.facts), granted(after?.facts)).map((pair) => ({
+  return pairs(granted(before?.facts), granted(after?.facts), spelling).map((pair) => ({
     class: 'agent-config',
     ...sides(pair, (value) => value.slice(0, 60)),
     why: `granted in \`${(pair.after ?? pair.before).name}\``,
     certainty: 'likely',
   }));
+}
+
+/** `responseModel` and `response_model` are one name. */
+function spelling(value: string): string {
+  return value.replace(/[\s_]+/g, '').toLowerCase();
 }
 
 /** A document that tells an agent what it is; what else is written before a text is for those who publish it. */
@@ -69,6 +74,10 @@ function isAgentDocument(path: string): boolean {
 
 function speaksOfAgents(path: string, facts: FileFacts): boolean {
   if (/(?:^|[/_.-])(?:agents?|assistants?|crew)(?:[/_.-])/i.test(path)) return true;
+  const served = ({ text, chain: [own] }: (typeof facts.literals)[number]): boolean =>
+    /^(?:transport|transport_?type|type)$/i.test(own?.name ?? '') &&
+    /^(?:stdio|sse|streamable-?http)$/i.test(text);
+  if (facts.literals.some(served)) return true;
   return facts.literals.some(({ chain }) =>
     chain.some(({ name }) =>
       /^(?:agents?|assistant|llm|model|system_?prompt|instructions|backstory|crew|mcp_?servers)$/i.test(name),

@@ -46,6 +46,8 @@ export interface ParsedVersion {
 /** A changed file with what it holds before and after. */
 export interface OpenFile {
   readonly path: string;
+  /** The policy calls every file of this path a prompt: nothing has to be found out about it. */
+  readonly isPrompt: boolean;
   readonly language?: Language;
   /** How packages are read; there when the file is a manifest. */
   readonly packageReaders?: PackageReaders;

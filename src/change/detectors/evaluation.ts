@@ -9,13 +9,20 @@ const HARNESS =
   /^(?:deepeval|ragas|inspect_ai|lm_eval|promptfoo|evals(?:\.|$)|braintrust|autoevals|langsmith\.evaluation|azure\.ai\.evaluation|trulens|giskard|evidently|phoenix\.evals|openevals|agentevals|langfair|fairlearn|aif360|@evalite|evalite|Microsoft\.Extensions\.AI\.Evaluation|fmeval|mteb|beir|llm_judge|opik|arize|athina|uptrain|tonic_validate|continuous_eval|vertexai\.evaluation|vertexai\.preview\.evaluation|mlflow\.(?:metrics|evaluate))/;
 /** Words of judging in the name of a file or a folder. */
 const EVALUATION_PATH =
-  /(?:^|[/_.-]|[a-z](?=[A-Z]))(?:evals?|evaluat(?:e|ion|ions|or|ors|ing)|benchmarks?|judges?|graders?|llm[_-]as[_-]a?[_-]?judge|leaderboard|red_?team\w{0,4})(?:[/_.-]|(?=[A-Z])|$)/i;
+  /(?:^|[/_.-])(?:evals?|evaluat(?:e|ion|ions|or|ors|ing)|benchmarks?|judges?|graders?|llm[_-]as[_-]a?[_-]?judge|leaderboard|red_?team\w{0,4})(?:[/_.-]|$)/i;
+/** `CorrectnessJudge.cs`, `evalRunner.ts`. */
+const EVALUATION_NAME =
+  /(?:[a-z](?:Evals?|Evaluat(?:e|ion|or|ing)s?|Benchmarks?|Judges?|Graders?)|(?:^|[/_.-])(?:[Ee]vals?|[Ee]valuat(?:e|ion|or|ing)s?|[Bb]enchmarks?|[Jj]udges?|[Gg]raders?))(?:[A-Z/_.-]|$)/;
 /** Calls that only judging has. */
 const JUDGES =
   /\b(?:create_evaluation_job|CreateEvaluationJob|llm_as_a?_?judge|LLM-?as-?an?-?[Jj]udge|LLMAsJudge|(?:Faithfulness|Relevanc[ye]|AnswerRelevancy|Correctness|Groundedness|Pairwise|SemanticSimilarity|Coherence|Fluency|Truth\w{1,16}|Equivalence|Completeness|ContextRelevancy)Evaluator|mlflow\.(?:genai\.)?evaluate|assert\s[^\n]{0,40}\b(?:accuracy|f1\w{0,6}|auc|score|recall|precision|bleu|rouge|wer)\b[^\n]{0,20}[<>]=?\s?\d|judge_(?:prompt|model|llm)|JUDGE_PROMPT|eval_(?:prompt|model|llm)|grading_prompt|grader_prompt|answer_relevancy|context_precision|context_recall)\b/i;
 /** Words of judging, for files whose name speaks of it. */
 const SPEAKS_OF_JUDGING =
   /\b(?:scores?|metrics?|rubrics?|ground_?truth|golden_?\w{1,8}|expected_(?:answer|output)s?|hit_rate|rouge|bleu|bert_?score|judges?|graders?|accuracy|benchmarks?)\b/i;
+
+/** A model judges, whatever else the file speaks of. */
+const JUDGED_BY_MODEL =
+  /\b(?:graders?|judges?|grading|judging|rubric)_?(?:model|prompt|template|llm|response|sampler|client)s?\b/i;
 
 /** Pages about judging judge nothing. */
 const FOR_PEOPLE =
@@ -61,10 +68,14 @@ export const evaluation: Detector = {
 /** Code that judges what a model says, by its name or by what it calls. */
 function judging(file: OpenFile): readonly Detection[] {
   const { path, before, after } = file;
-  if (nearness(file) === 'none' || FOR_PEOPLE.test(path)) return [];
+  if (FOR_PEOPLE.test(path)) return [];
   // In a folder of benchmarks lies what trains for them, too.
-  const named = EVALUATION_PATH.test(path) && !/train|fine-?_?tun/i.test(path.slice(path.lastIndexOf('/')));
-  const said = named ? SPEAKS_OF_JUDGING : JUDGES;
+  const named =
+    (EVALUATION_PATH.test(path) || EVALUATION_NAME.test(path)) &&
+    !/train|fine-?_?tun/i.test(path.slice(path.lastIndexOf('/')));
+  const near = nearness(file) !== 'none';
+  if (!near && !named) return [];
+  const said = !near ? JUDGED_BY_MODEL : named ? SPEAKS_OF_JUDGING : JUDGES;
   if (![before, after].some((side) => side !== undefined && says(sourceOf(path, side), said))) return [];
   const line = codeDiffers(file);
   const certainty = named ? 'likely' : 'possible';

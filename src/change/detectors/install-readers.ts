@@ -93,14 +93,48 @@ function inlineScript(text: string): readonly Package[] {
   );
 }
 
-/** Images that a manifest of Kubernetes, a chart or a pipeline runs. */
+/** `vllm/vllm-openai:v0.8.1`, with who keeps it: at any key, in a command or a variable. */
+const IMAGE =
+  /(?<![\w./:@-])((?:[\w.-]{1,80}(?::\d{2,5})?\/)(?:[\w.-]{1,80}\/){0,3}[\w.-]{1,80}(?::[A-Za-z\d][\w.-]{0,99}(?:@sha256:\w{64})?|@sha256:\w{64}))(?=["'\s,;)}\]]|$)/g;
+/** `repository: vllm/vllm-openai` and `tag: v0.8.1`, as charts write it. */
+const REPOSITORY =
+  /^\s{0,60}(?:-\s)?["']?(?:repository|image|name|newName)["']?\s{0,4}[:=]\s{0,8}["']?([\w.-]{1,80}(?:\/[\w.-]{1,80}){1,4})["']?,?\s*$/;
+const TAG =
+  /^\s{0,60}["']?(?:tag|newTag|version|digest)["']?\s{0,4}[:=]\s{0,8}["']?([\w.:-]{1,100})["']?,?\s*$/;
+
+/** Images that a manifest of Kubernetes, a chart, a pipeline or a script runs. */
 function images(text: string): readonly Package[] {
-  return linesOf(text).flatMap((line) => {
-    const image =
-      /^\s{0,60}(?:-\s)?image:\s{0,8}["']?([\w.-]{1,80}(?:\/[\w.-]{1,80}){1,4}[:@][\w.:-]{1,100})["']?\s*$/.exec(
-        line,
-      )?.[1];
-    return image === undefined ? [] : [imageOf(image)];
+  const lines = linesOf(text);
+  return lines.flatMap((line, at) => {
+    if (/^\s{0,80}(?:#|\/\/|-?\s?uses:)/.test(line)) return [];
+    const whole = [...line.matchAll(IMAGE)].map(([, image = '']) => imageOf(image));
+    const name = whole.length > 0 ? undefined : REPOSITORY.exec(line)?.[1];
+    const tag = name === undefined ? undefined : besideIt(lines, at);
+    return name === undefined || tag === undefined ? whole : [imageOf(`${name}:${tag}`)];
+  });
+}
+
+/** The tag that stands within three lines of an image. */
+function besideIt(lines: readonly string[], at: number): string | undefined {
+  for (const step of [1, -1, 2, -2, 3, -3]) {
+    const tag = TAG.exec((lines[at + step] ?? '').slice(0, 300))?.[1];
+    if (tag !== undefined) return tag;
+  }
+  return undefined;
+}
+
+/** `WHISPER_CPP_VERSION?=a8f45ab`, `ARG VLLM_VERSION=0.8.1`: a version that is kept under the name of a package. */
+const KEPT =
+  /^\s{0,40}(?:-\s)?(?:(?:export|ARG|ENV|readonly|set|local)[\s(]{1,4})?["']?([A-Za-z][A-Za-z\d_]{1,50}?)_(?:VERSION|TAG|COMMIT|REF|SHA|REV|REVISION)["']?\s{0,4}(?:\?=|:=|[=:\s])\s{0,4}["']?(?:\$\{\w{1,60}:-)?([\w.+-]{1,80})/i;
+const OF_SERVICE =
+  /(?:^|_)(?:api|models?|deployment|chat|embeddings?|schema|prompts?|eval\w{0,8}|test|sku|service|server)(?:_|$)/i;
+
+function keptVersions(text: string): readonly Package[] {
+  return linesOf(text).flatMap((line): readonly Package[] => {
+    const [, name = '', version = ''] = line.length > 400 ? [] : (KEPT.exec(line) ?? []);
+    // Dates are versions of a service that is asked, not of what is installed.
+    if (name === '' || OF_SERVICE.test(name) || !/\d/.test(version) || /20\d\d-\d\d/.test(version)) return [];
+    return [{ name: name.toLowerCase().replaceAll('_', '-'), version, ecosystem: 'pypi' }];
   });
 }
 
@@ -163,7 +197,19 @@ const PLAIN: readonly PlainReader[] = [
     holds: /install\.packages|pak::pak|p_load|install_github|Pkg\.add/,
     read: callInstalls,
   },
-  { files: /\.ya?ml$/, holds: /^\s{0,60}(?:-\s)?image:/m, read: images },
+  { files: /\.ya?ml$/, holds: /[\w-]\/[\w.-]{2,80}["']?(?:[:@]\w|\s)/, read: images },
+  {
+    files:
+      /\.(?:tf|tfvars|hcl|nomad|bicep|bicepparam|jsonnet|cue|env|sh|bash|ps1)$|(?:^|\/)\.env[\w.]*$|(?:^|\/)[Mm]akefile$/,
+    holds: /[\w-]\/[\w.-]{2,80}[:@]\w/,
+    read: images,
+  },
+  {
+    files:
+      /\.(?:sh|bash|mk|env|ya?ml|cmake|bzl|dockerfile)$|(?:^|\/)(?:GNUmakefile|[Mm]akefile|[Jj]ustfile|CMakeLists\.txt|\.env[\w.]*|(?:Docker|Container)file[\w.-]*)$/,
+    holds: /_(?:VERSION|TAG|COMMIT|REF|SHA|REV|REVISION)["']?\s{0,4}[?:=\s]/i,
+    read: keptVersions,
+  },
   {
     files: /(?:^|\/)CMakeLists\.txt$|\.cmake$|(?:^|\/)\.gitmodules$|\.pbxproj$/,
     holds: /GIT_REPOSITORY|url = |repositoryURL/,
@@ -174,6 +220,7 @@ const PLAIN: readonly PlainReader[] = [
 
 /** How the packages of a file are read by its lines; undefined: nothing is looked for in files of this name. */
 export function plainReaderOf(path: string): ((text: string) => readonly Package[]) | undefined {
-  const one = PLAIN.find(({ files }) => files.test(path));
-  return one === undefined ? undefined : (text) => (one.holds.test(text) ? one.read(text) : []);
+  const ones = PLAIN.filter(({ files }) => files.test(path));
+  if (ones.length === 0) return undefined;
+  return (text) => ones.flatMap(({ holds, read }) => (holds.test(text) ? read(text) : []));
 }

@@ -1,14 +1,25 @@
 import type { Certainty } from '../change.ts';
 import { argumentOf, boundTo, type FileFacts, type Literal } from '../facts/facts.ts';
 import { isHubId, isModelEndpoint, isModelId, isProvider, modelConstants } from '../lexicon/models.ts';
-import { besideTuning, boundNames, holdsFacts, type Nearness, nearnessOf, sourceOf } from './context.ts';
-import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
-import { defaultsOf, settingsOf } from './inference.ts';
 import {
+  besideTuning,
+  boundNames,
+  holdsFacts,
+  type Nearness,
+  nearnessOf,
+  sourceOf,
+  withoutVariable,
+} from './context.ts';
+import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
+import { defaultsOf, sameNumber, settingsOf } from './inference.ts';
+import {
+  inCatalogue,
+  isAlias,
   isBaseUrl,
   isLoader,
   isModelName,
   isOffered,
+  isOwnEndpoint,
   isPlainValue,
   isToldByPlace,
   modelVersionOf,
@@ -48,7 +59,13 @@ export const modelId: Detector = {
       const { why, certainty } = pair.after ?? pair.before;
       return { class: 'model-id', ...sides(completed(pair, was, is)), why, certainty };
     });
-    return [...found, ...settings(file), ...otherReferences(file, 'model-id'), ...reordered(file)];
+    return [
+      ...found,
+      ...settings(file),
+      ...catalogue(file),
+      ...otherReferences(file, 'model-id'),
+      ...reordered(file),
+    ];
   },
 };
 
@@ -63,7 +80,7 @@ function settings({ path, language, before, after }: OpenFile): readonly Detecti
     const more = defaultsOf(sourceOf(path, side), near);
     return [...found, ...more.filter(({ line, value }) => !known.has(`${line} ${value}`))];
   };
-  return pairs(of(before), of(after)).map((pair) => {
+  return pairs(of(before), of(after), sameNumber).map((pair) => {
     const { name } = pair.after ?? pair.before;
     return {
       class: 'model-id',
@@ -72,6 +89,25 @@ function settings({ path, language, before, after }: OpenFile): readonly Detecti
       certainty: 'likely',
     };
   });
+}
+
+/** What a catalogue says of the models it offers. */
+function catalogue({ path, language, before, after }: OpenFile): readonly Detection[] {
+  if (language?.kind !== 'data') return [];
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
+    side?.facts === undefined || nearnessOf(path, side) === 'none'
+      ? []
+      : side.facts.literals.flatMap((literal) => {
+          const value = literal.text.trim();
+          const name = value.length > 30 ? undefined : inCatalogue(literal, value);
+          return name === undefined ? [] : [{ name, value, line: literal.line }];
+        });
+  return pairs(of(before), of(after)).map((pair) => ({
+    class: 'model-id',
+    ...sides(pair),
+    why: `what is offered of a model: \`${(pair.after ?? pair.before).name}\``,
+    certainty: 'likely',
+  }));
 }
 
 function usesIn({ path, language }: OpenFile, side: ParsedVersion | undefined): readonly Use[] {
@@ -115,7 +151,8 @@ function bindings(facts: FileFacts | undefined, name: string): readonly Literal[
   return facts?.literals.filter((literal) => boundTo(literal) === name) ?? [];
 }
 
-function useOf(literal: Literal, near: Nearness): Use | undefined {
+function useOf(given: Literal, near: Nearness): Use | undefined {
+  const literal = withoutVariable(given);
   const value = literal.text.trim();
   if (value.length < 2 || value.length > 300 || value.includes('\n')) return undefined;
   const ai = near === 'imports';
@@ -138,6 +175,7 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
     if (literal.chain.length > 0) return found('the address of a hosted model', 'certain');
     return near !== 'none' ? found('the address of a hosted model', 'likely') : undefined;
   }
+  if (isOwnEndpoint(literal, names, value)) return found('the address where a model is asked', 'likely');
   if (near !== 'none' && isBaseUrl(literal, names, value))
     return found('the address where a model is asked', 'likely');
   const spoken =
@@ -150,6 +188,7 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
     return near !== 'none' ? found(`a model id${name === '' ? '' : ` at \`${name}\``}`, 'likely') : undefined;
   }
   if (/[\s{}<>()]/.test(value)) return undefined;
+  if (isUnknownProvider(literal, value, near)) return found(`the provider at \`${name}\``, 'possible');
   if (isProvider(value))
     return providerUse(literal, name, near) ? found(`the provider at \`${name}\``, 'likely') : undefined;
   const own = literal.chain[0];
@@ -157,6 +196,7 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
   if (own === undefined || EXACT_NAME.test(value) || DEPLOYMENT_NAME.test(value)) return undefined;
   if (names.some((one) => DEPLOYMENT_NAME.test(one)) && (near !== 'none' || speaksOfModels(literal)))
     return isModelName(value) ? found(`a deployment at \`${names[0]}\``, 'likely') : undefined;
+  if (near !== 'none' && isAlias(literal, value)) return found(`a model at \`${name}\``, 'likely');
   const loads =
     own.kind === 'call' &&
     own.index === 0 &&
@@ -201,6 +241,13 @@ function providerUse(literal: Literal, name: string, near: Nearness): boolean {
     (near === 'imports' && literal.siblings.has('model')) ||
     [...literal.siblings.keys()].some((key) => EXACT_NAME.test(key))
   );
+}
+
+/** A provider nobody has heard of: it stands beside the model it serves. */
+function isUnknownProvider({ chain: [own], siblings }: Literal, value: string, near: Nearness): boolean {
+  if (own?.kind !== 'key' || !/^(?:llm_?|model_?|ai_?)?provider$/i.test(own.name)) return false;
+  if (isProvider(value) || near === 'none' || !/^[a-z][\w.-]{2,40}$/i.test(value)) return false;
+  return [...siblings.keys()].some((key) => EXACT_NAME.test(key) && !/^(?:engine|provider)$/i.test(key));
 }
 
 /** For deployments, whose names are free: the name or its neighbours speak of a model. */

@@ -18,6 +18,25 @@ export function isBaseUrl({ chain }: Literal, names: readonly string[], value: s
   );
 }
 
+const ADDRESS = /^(?:api_?|llm_?|model_?|server_?)?(?:base_?ur[il]|base|base_?path|endpoint|host|url)$/i;
+const ADDRESS_OF_MODELS =
+  /^(?:\w{1,30}_)?(?:openai|aoai|anthropic|llm|ollama|groq|mistral|gemini|vllm|litellm|embeddings?|inference|chat_?model|completions?)_?(?:api_?)?(?:base_?ur[il]|base|endpoint|host|proxy_?url)$/i;
+
+/** Any address beside a model in a configuration, or under a name that says whose it is: `OPENAI_BASE_URL=https://…`. */
+export function isOwnEndpoint(
+  { chain: [own], siblings }: Literal,
+  names: readonly string[],
+  value: string,
+): boolean {
+  if (own?.kind !== 'key' || !/^https?:\/\/[^\s"']{4,200}$/.test(value)) return false;
+  if (names.slice(0, 2).some((one) => ADDRESS_OF_MODELS.test(one))) return true;
+  return ADDRESS.test(own.name) && [...siblings.keys()].some((key) => BESIDE_ADDRESS.test(key));
+}
+
+/** Keys beside which an address is that of a model. */
+const BESIDE_ADDRESS =
+  /^(?:(?:chat_?|llm_?|embedding_?|default_?)?model(?:_?(?:id|name))?|temperature|max_?tokens|system_?prompt|deployment_?name|llm)$/i;
+
 /** Words that stand at `model` and name none. */
 export const NO_NAME =
   /^(?:true|false|auto|none|null|nil|default|latest|str|string|text|user|system|assistant|model|models|any|object|required|optional|chat|embeddings?|completion|api|local|remote|json|[A-Z][a-z]+)$/;
@@ -41,6 +60,35 @@ export function isToldByPlace(literal: Literal, names: readonly string[], exact:
   const served = [...siblings].some(([key, value]) => PROVIDER_PLAIN.test(key) && value !== '');
   return served || besideTuning(literal) || chain.slice(1, 6).some(({ name }) => OF_MODELS.test(name));
 }
+
+/** `model: opus` of an agent's definition: the family alone, as the tools that run it know it. */
+export function isAlias({ chain: [own], siblings }: Literal, value: string): boolean {
+  return (
+    own?.kind === 'key' &&
+    /^(?:default_?|fast_?|small_?|main_?)?model$/i.test(own.name) &&
+    /^(?:opus|sonnet|haiku|opusplan|gpt|claude|gemini|flash|pro)(?:\[1m\])?$/i.test(value) &&
+    (siblings.has('description') || siblings.has('tools') || /^(?:opus|sonnet|haiku)/i.test(value))
+  );
+}
+
+/** Numbers and switches of a model in a catalogue: `"gpt-4": { "maximumLength": { "range": [50, 8192] } }`. */
+export function inCatalogue({ chain, as }: Literal, value: string): string | undefined {
+  if (as !== undefined || !/^(?:-?\d[\d_.]{0,20}(?:e-?\d+)?|true|false)$/i.test(value)) return undefined;
+  if (chain.some((link) => link.kind === 'call')) return undefined;
+  const at = chain.findIndex(({ name }, index) => index > 0 && isModelId(name));
+  const in_models = at === -1 ? chain.findIndex(({ name }) => /^(?:llm_?)?models?$/i.test(name)) - 1 : at;
+  if (in_models < 1 || !chain.slice(0, in_models).some(({ name }) => OF_CATALOGUE.test(name)))
+    return undefined;
+  return chain
+    .slice(0, in_models + 1)
+    .map(({ name }) => name)
+    .reverse()
+    .join('.');
+}
+
+/** What catalogues say of a model. */
+const OF_CATALOGUE =
+  /^(?:max(?:imum)?_?(?:length|tokens|output\w{0,10}|input\w{0,10}|context\w{0,10})|context_?(?:window|length|size|limit)|temperature|top_?[pk]|(?:presence|frequency|repetition)_?penalty|token_?limit|supports?_?\w{2,20}|(?:input|output)_?(?:cost|price|tokens?)\w{0,20}|vision|reasoning|function_?calling|tool_?calls?|knowledge_?cutoff|num_?ctx)$/i;
 
 /** Calls that fetch or load what they are given by name, with what they are called on. */
 export function isLoader({ chain: [own] }: Literal, value: string): boolean {

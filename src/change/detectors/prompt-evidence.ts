@@ -20,6 +20,7 @@ import {
   roleOf,
   speaksToPeople,
 } from './prompt-reasons.ts';
+import { isProgram } from './prompt-text.ts';
 import { AGENT_NAME, CONTENT_NAME, NOT_PROMPT, PEOPLE_NAME, PERSONA, SYSTEM_NAME } from './prompt-words.ts';
 
 /** What is known of the file around a literal. */
@@ -83,6 +84,11 @@ const EVIDENCE: readonly PromptEvidence[] = [
     holds: ({ handed, words, near, speech }) =>
       handed && words >= (near === 'imports' ? 2 : 5) && (near !== 'none' || speech >= 3),
   },
+  {
+    weight: 8,
+    says: () => 'written as a model reads a conversation',
+    holds: ({ value }) => CHAT_MARKUP.test(value.slice(0, 4000)) && /[\s{]/.test(value),
+  },
   { weight: 8, says: () => 'what a model reads of a field', holds: describesField },
   {
     weight: 7,
@@ -123,6 +129,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
   },
   { weight: -20, holds: ({ literal }) => literal.as === 'docstring' && !hasReader(literal) },
   { weight: -8, holds: speaksToPeople },
+  { weight: -8, holds: ({ value, speech }) => speech < 12 && isProgram(value) },
   { weight: -6, holds: ({ names, speech }) => PEOPLE_NAME.test(names[0] ?? '') && speech < 9 },
   { weight: -6, holds: ({ names, own }) => own?.kind === 'key' && NOT_PROMPT.test(names[0] ?? '') },
 ];
@@ -171,6 +178,10 @@ export function promptAt(
     certainty: score >= 10 ? 'certain' : score >= 8 ? 'likely' : 'possible',
   };
 }
+
+/** Marks between the turns of a conversation, with words beside them. */
+const CHAT_MARKUP =
+  /[\p{L}}][^\n]{0,200}(?:<\|(?:im_end|eot_id|end_of_turn|endoftext)\|>|\[\/INST\])|(?:<\|im_start\|>|<\|start_header_id\|>|\[INST\]|<<SYS>>)[^\n]{0,40}[\p{L}{]/u;
 
 /** Tables of prompts in code: `summaryPrompts = { short: "…" }`. */
 const PROMPT_TABLE = /(?:^|_|[a-z](?=P))prompts$|prompt_?(?:templates|table|map)$/i;

@@ -14,11 +14,11 @@ export const promptFile: Detector = {
   about: 'What a prompt file no longer says.',
   reads: 'text',
   wants: (path) => MODELFILE_NAME.test(path) || textKindOf(path) !== 'no',
-  detect: ({ path, before, after }): readonly Detection[] => {
+  detect: ({ path, isPrompt, before, after }): readonly Detection[] => {
     const [was, is] = [before?.text, after?.text];
     if (MODELFILE_NAME.test(path)) return modelfile(was, is);
     if (meaning(was ?? '') === meaning(is ?? '')) return [];
-    if (textKindOf(path) === 'by-name') return wholeFile(was ?? '', is ?? '');
+    if (isPrompt || textKindOf(path) === 'by-name') return wholeFile(was ?? '', is ?? '');
     const speaks = [is, was].some((text) => text !== undefined && readsAsPrompt(path, text));
     if (!speaks) return [];
     return wholeFile(was ?? '', is ?? '').map((one) => ({

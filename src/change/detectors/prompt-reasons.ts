@@ -111,6 +111,8 @@ export function describesTool({ literal, own, words, near, code }: PromptCandida
   if (annotated) return near !== 'none';
   // `@tool("Make a calculation")`: what the model is told of it.
   if (own.kind === 'call' && own.index === 0 && TOOL_MARK.test(own.name)) return near === 'imports';
+  // `send.__doc__ = "…"`: what frameworks make the description of a tool.
+  if (own.name === '__doc__') return near !== 'none' && words >= 6;
   if (!/^description$/i.test(own.name)) return false;
   const { siblings } = literal;
   const inTools = literal.chain.some(({ name }) => /^(?:tools|functions?|toolSpec|tool_spec)$/i.test(name));

@@ -2,7 +2,7 @@ import { speaksAtLeast, speechOf } from '../lexicon/speech.ts';
 
 /** Names that say it themselves: libraries and tools for prompts fixed them. */
 const PROMPT_FILE =
-  /\.prompt(?:y|\.(?:ya?ml|md|txt|json))?$|\.poml$|(?:^|\/)skprompt\.txt$|(?:^|\/)SKILL\.md$|\.(?:chat-?mode|agent|sub-?agent|persona|instructions?|system|skill|assistant|role)\.(?:mdx?|markdown|txt|j2|jinja2?|liquid|hbs|njk)$|(?:^|[/_.-])chat[-_]?templates?(?:[-_][\w-]{1,40})?\.(?:j2|jinja2?|txt|tmpl|json)$|(?:^|\/)chat[-_]?templates?\/(?:[\w.-]{1,60}\/){0,3}[\w.-]{1,80}\.(?:j2|jinja2?|tmpl)$|(?:^|\/)(?:system|developer)[-_]?(?:prompt|message|instructions?)s?(?:[-_.][\w-]{1,40})?\.(?:md|txt|rst|j2|jinja2?|tmpl|tpl|njk|hbs|mustache|liquid|html|xml)$/i;
+  /(?:^|\/)skills\/(?:[\w.-]{1,60}\/){1,3}(?:references?|resources|rules|workflows|instructions|guides|prompts)\/(?:[\w.-]{1,60}\/){0,3}[\w.-]{1,80}\.(?:mdx?|txt)$|\.prompt(?:y|\.(?:ya?ml|md|txt|json))?$|\.poml$|(?:^|\/)skprompt\.txt$|(?:^|\/)SKILL\.md$|\.(?:chat-?mode|agent|sub-?agent|persona|instructions?|system|skill|assistant|role)\.(?:mdx?|markdown|txt|j2|jinja2?|liquid|hbs|njk)$|(?:^|[/_.-])chat[-_]?templates?(?:[-_][\w-]{1,40})?\.(?:j2|jinja2?|txt|tmpl|json)$|(?:^|\/)chat[-_]?templates?\/(?:[\w.-]{1,60}\/){0,3}[\w.-]{1,80}\.(?:j2|jinja2?|tmpl)$|(?:^|\/)(?:system|developer)[-_]?(?:prompt|message|instructions?)s?(?:[-_.][\w-]{1,40})?\.(?:md|txt|rst|j2|jinja2?|tmpl|tpl|njk|hbs|mustache|liquid|html|xml)$/i;
 /** Documents and templates that can be a prompt from the first line to the last. */
 const TEXT_FILE =
   /\.(?:md|mdx|markdown|txt|rst|adoc|j2|jinja|jinja2|tmpl|tpl|njk|hbs|handlebars|mustache|liquid|erb|ejs|gotmpl|gohtml|st|stg|twig|scriban|sbn|eex|heex|leex|ftlh?|vm|mako|tera|askama|cshtml|blade\.php|dot|dust|co|colang|prompt|csv|tsv|xml|html?)$|(?:^|\/)[^./]{1,80}$/i;
@@ -38,6 +38,7 @@ export function readsAsPrompt(path: string, text: string): boolean {
   if (document && !/prompt|persona|instruction|skill/i.test(path) && isLesson(text)) return false;
   if (!document && isChatTemplate(text)) return true;
   if (IN_PROMPTS.test(path)) return speaks(3);
+  if (document && isAgentDefinition(text, folder || COMMANDS.test(path))) return true;
   // A library of prompts in one file.
   if (/(?:^|[/_.-])prompts?\.\w{1,5}$/i.test(path) && (!document || /(?:^|\/)prompts?\.\w{1,5}$/i.test(path)))
     return speaks(4);
@@ -48,10 +49,36 @@ export function readsAsPrompt(path: string, text: string): boolean {
   if (folder && name) return speaks(4);
   if (folder) return speaks(/\.(?:j2|jinja2?|liquid|hbs|njk|mustache|tmpl|st|prompt)$/i.test(path) ? 4 : 6);
   if (name) return speaks(document ? 12 : 8);
+  // A library of prompts: each document says first who the model is.
+  const opens = document ? OPENS_AS_SOMEBODY.exec(withoutFrontMatter(text).slice(0, 900)) : null;
+  if (opens !== null) return speaks(/model|assistant|\bai\b|agent|bot/i.test(text.slice(0, 1200)) ? 6 : 9);
+  if (document && OF_MODEL.test(path)) return speaks(8);
   // Under any other name: a template or a plain text that speaks to a model from its first words.
   if (/\.(?:md|mdx|markdown|rst|adoc|html?|xml|erb|ejs)$/i.test(path)) return false;
   const plain = /\.(?:txt|prompt|j2|jinja2?)$|(?:^|\/)[^./]{1,80}$/i.test(path);
   return speaks(plain ? 6 : 9) && somebody;
+}
+
+const OPENS_AS_SOMEBODY =
+  /^[\s>*"'`-]{0,6}you are (?:an? |the |now )?[\w"'*`-]{2,40}(?:,| (?:assistant|agent|expert|model|ai|bot|a |an |the |created|designed|built|trained|that|who|programming|powerful|helpful))/im;
+/** A document under the name of a model: `acme-gpt-4o_20250101.md`. */
+const OF_MODEL =
+  /(?:^|[/_-])(?:gpt-?(?:3\.5|4|4o|5|oss)|chatgpt|claude|gemini|grok|llama|mistral|deepseek|copilot|perplexity)[\w.-]{0,40}\.(?:md|mdx|txt)$/i;
+const COMMANDS = /(?:^|\/)(?:sub-?agents|commands|chat-?modes|modes|workflows|rules|modes)\//i;
+
+/** What stands before the text of an agent, a command or a skill: what it is for, and what it may use. */
+function isAgentDefinition(text: string, inFolder: boolean): boolean {
+  if (!text.startsWith('---')) return false;
+  const end = text.indexOf('\n---', 3);
+  const head = end === -1 || end > 8000 ? '' : text.slice(3, end);
+  if (!/^description:/m.test(head)) return false;
+  if (
+    /^(?:allowed-tools|argument-hint|mcp-?servers|handoffs|disallowed-?tools|alwaysApply|applyTo):/im.test(
+      head,
+    )
+  )
+    return true;
+  return inFolder && /^(?:name|model|tools|mode|temperature|permissions?|color|globs|agent):/im.test(head);
 }
 
 /** How a conversation is written down for a model: it names who speaks, and where the answer begins. */
@@ -61,6 +88,31 @@ function isChatTemplate(text: string): boolean {
     /\badd_generation_prompt\b|\{%-?\s?generation\b|\bbos_token\b/.test(start) ||
     (/\bfor message in messages\b/.test(start) && /\bmessage(?:\.role\b|\[['"]role['"]\])/.test(start))
   );
+}
+
+/** A script, a schema or a page: its lines are no sentences. */
+export function isProgram(text: string): boolean {
+  if (
+    /^\s{0,40}(?:responses|requestBody|consumes|parameters):\s*$/m.test(text) &&
+    /^\s{0,60}(?:-\s)?(?:schema|type|\$ref):/m.test(text)
+  )
+    return true;
+  const lines = text
+    .slice(0, 20_000)
+    .split('\n')
+    .filter((line) => line.trim() !== '' && line.length < 400);
+  if (lines.length < 6) return false;
+  return lines.filter(isProgramLine).length * 2 >= lines.length;
+}
+
+const KEYWORD =
+  /^(?:local|fi|done|esac|then|else|elif|if|for|while|case|echo|printf|return|function|def|import|const|let|var|export|SELECT|FROM|WHERE|INSERT|CREATE|type|properties|required|schema|content|responses|parameters|items|summary|format|example|default|enum|title)\b/;
+const ASSIGNMENT = /^(?:[})\];]+$|[\w.$-]{1,60}\s?(?:=|\(\)|\+=)|[\w$.-]{1,60}:$|#\s|\/\/|\w{1,60}_\w)/;
+const FIVE_WORDS = /[a-z] [a-z]{1,20} [a-z]{1,20} [a-z]{1,20} [a-z]/;
+
+function isProgramLine(line: string): boolean {
+  const own = line.trim();
+  return ASSIGNMENT.test(own) || /[;)]$/.test(own) || (KEYWORD.test(own) && !FIVE_WORDS.test(own));
 }
 
 function isLesson(text: string): boolean {

@@ -139,13 +139,16 @@ function signs(lines: readonly { readonly text: string }[]): string {
 
 function codeLines(text: string): readonly { readonly text: string; readonly line: number }[] {
   let quote: string | undefined;
+  let spoken = false;
   return text.split('\n').flatMap((line, index) => {
     const clean = meaning(line.slice(0, 500)).replace(/[,;({[\s]+$/, '');
-    const opens = /^[rf]?("""|''')/.exec(clean)?.[1];
-    const inside = quote !== undefined;
-    // A docstring speaks to people: from the quotes that open a line to those that close them.
-    if (quote !== undefined) quote = clean.includes(quote) ? undefined : quote;
-    else if (opens !== undefined && clean.indexOf(opens, clean.indexOf(opens) + 3) === -1) quote = opens;
+    // A docstring speaks to people: from the quotes that open a line to those that close them. A text that is bound is code.
+    const inside = quote !== undefined && spoken;
+    const opened = quote ?? /"""|'''/.exec(clean)?.[0];
+    if (opened !== undefined && clean.split(opened).length % 2 === 0) {
+      quote = quote === undefined ? opened : undefined;
+      spoken = quote !== undefined && /^[rf]?(?:"""|''')/.test(clean);
+    }
     const comment = /^(?:#|\/\/|\*|"""|'''|import |from |using |package )/.test(clean);
     return inside || comment || clean.length < 4 ? [] : [{ text: clean, line: index + 1 }];
   });

@@ -20,7 +20,11 @@ function fold(text: string): string {
     .normalize('NFC');
 }
 
+/** Words in the lower case of English, one blank between two: nothing of them is spelt otherwise. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+
 export function tokensOf(text: string): readonly SentenceToken[] {
+  if (text.length <= MAX_SENTENCE && PLAIN_WORDS.test(text)) return text.split(' ').flatMap(plainWords);
   const bounded = text.length > MAX_SENTENCE ? text.slice(0, MAX_SENTENCE) : text;
   return (fold(bounded.replace(SLOT, ' {} ')).match(TOKEN) ?? []).flatMap(plainWords);
 }

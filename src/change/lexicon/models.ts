@@ -108,7 +108,7 @@ const FAMILY_CONSTANT =
   /\b(?:[Mm]odel(?:_?[Ii]d|_?[Nn]ame)?|MODEL(?:_ID|_NAME)?)\s{0,4}[=:]\s{0,4}(?:\w{1,40}\.)?([A-Za-z]\w{0,24}(?:[Gg]pt|GPT|[Cc]laude|[Gg]emini|[Ll]lama|[Mm]istral|[Dd]avinci|[Ww]hisper|[Qq]wen|[Dd]eep[Ss]eek|[Gg]emma|[Mm]ixtral|[Tt]urbo|[Hh]aiku|[Ss]onnet|[Oo]pus)\w{0,40})\b(?!\s{0,4}[(.[])/g;
 const FAMILY_WORD =
   /GPT|\.gpt\d|\.(?:llama|mistral)\d|textEmb|[Cc]laude|CLAUDE|[Gg]emini|GEMINI|LLAMA|Llama|MISTRAL|MIXTRAL|Mistral|Mixtral|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|EMBEDDING|Embedding|DALL_E|\bO[134]_|MiniLm|Provider|Lab[.:]|Threshold|HarmBlock|SafetyFilter/;
-const NO_MODEL = /_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID)$/;
+const NO_MODEL = /_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID|SESSION|COOKIE|SECRET|HOST|PATH|DIR|FILE|TIMEOUT)$/;
 
 /** The model constants that source code names, with their lines; `near`: the file speaks of models. */
 export function modelConstants(

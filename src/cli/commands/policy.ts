@@ -16,7 +16,7 @@ import { lint } from '../../policy/lint/lint.ts';
 import type { KnownRoles } from '../../policy/lint/unknown-roles.ts';
 import type { Bounds, Gate, Policy, When } from '../../policy/policy.ts';
 import { type PolicyText, policyText } from '../../policy/policy-text.ts';
-import { type ByTier, sayTiers } from '../../policy/tiers.ts';
+import { type ByTier, sayTiers, withoutNone } from '../../policy/tiers.ts';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
 
@@ -122,9 +122,7 @@ function boundsInWords({ min, max, oneOf }: Bounds): string {
 
 /** Where each tier has a level of its own, those that are asked. */
 function levelsOf({ level, levels }: Gate): ByTier<string> {
-  return levels === undefined
-    ? level
-    : Object.fromEntries(Object.entries(levels).filter(([, one]) => one !== 'off'));
+  return levels === undefined ? level : withoutNone(levels, 'off');
 }
 
 export async function explainGate(id: string, file: string, catalog: Catalog): Promise<string> {

@@ -1,28 +1,38 @@
+import { defined } from '../../defined.ts';
+import type { Position } from '../position.ts';
 import type { TextDocument } from '../text-document.ts';
+import { deepeval } from './deepeval.ts';
 import { ghModels } from './gh-models.ts';
+import { helm } from './helm.ts';
 import { inspect } from './inspect.ts';
 import { junit } from './junit.ts';
 import { lmEval } from './lm-eval.ts';
+import { mlflow } from './mlflow.ts';
 import { hubResults, modelIndex } from './model-index.ts';
 import { openaiEvals } from './openai-evals.ts';
 import { own } from './own.ts';
 import { plain } from './plain.ts';
 import { promptfoo } from './promptfoo.ts';
 import type { EvalFormat, EvalReading, ResultFile } from './result.ts';
+import { table } from './table.ts';
 
 export type { EvalResult, EvaluatedPrompt } from './result.ts';
 
 /** Every format that is read: one line and one file each. The first that recognises a file reads it. */
-const FORMATS: readonly EvalFormat[] = [
+export const FORMATS: readonly EvalFormat[] = [
   promptfoo,
   lmEval,
   inspect,
   ghModels,
+  deepeval,
+  mlflow,
   openaiEvals,
   modelIndex,
   hubResults,
+  helm,
   junit,
   own,
+  table,
   plain,
 ];
 
@@ -32,7 +42,9 @@ const FORMATS: readonly EvalFormat[] = [
  * @param format its name, when the content does not tell
  */
 export function readEvalResult(path: string, document: TextDocument, format?: string): EvalReading {
-  const file: ResultFile = { path, text: document.text, document, value: contentOf(path, document) };
+  const content = contentOf(path, document);
+  if (content.broken !== undefined) return { ok: false, ...content.broken };
+  const file: ResultFile = { path, text: document.text, document, value: content.value };
   const reader =
     format === undefined
       ? FORMATS.find(({ recognises }) => recognises(file))
@@ -48,17 +60,33 @@ export function readEvalResult(path: string, document: TextDocument, format?: st
   }
 }
 
+interface Content {
+  readonly value?: unknown;
+  /** The file is written as JSON or YAML, and is cut off or damaged. */
+  readonly broken?: { readonly problem: string; readonly position?: Position };
+}
+
 /** As JSON, where harnesses also write NaN; as YAML; or the front matter of Markdown. */
-function contentOf(path: string, document: TextDocument): unknown {
-  if (/\.(?:md|markdown)$/i.test(path)) {
-    return (document.markdown.view.value as { readonly metadata?: unknown }).metadata;
-  }
-  if (/\.(?:jsonl|csv|xml)$/i.test(path)) return undefined;
+function contentOf(path: string, document: TextDocument): Content {
+  if (/\.(?:md|markdown)$/i.test(path))
+    return { value: (document.markdown.view.value as { readonly metadata?: unknown }).metadata };
+  if (/\.(?:jsonl|csv|tsv|xml)$/i.test(path)) return {};
   try {
-    return JSON.parse(
-      document.text.replace(/(?<=[[:,\s])(?:NaN|-?Infinity)(?=\s*[,\]}])/g, 'null'),
-    ) as unknown;
+    const text = document.text.replace(/(?<=[[:,\s])(?:NaN|-?Infinity)(?=\s*[,\]}])/g, 'null');
+    return { value: JSON.parse(text) as unknown };
   } catch {
-    return document.yaml.ok ? document.yaml.document.value : undefined;
+    const { yaml } = document;
+    if (yaml.ok) return { value: yaml.document.value };
+    const [first] = yaml.problems;
+    if (document.text.trim() === '') return { broken: { problem: 'it is empty' } };
+    const form = /\.ya?ml$/i.test(path) ? 'YAML' : /\.json$/i.test(path) ? 'JSON' : undefined;
+    if (form === undefined) return {};
+    const position = first?.position;
+    return {
+      broken: {
+        problem: `it is broken ${form}: ${first?.message ?? 'it cannot be read'}`,
+        ...defined({ position }),
+      },
+    };
   }
 }

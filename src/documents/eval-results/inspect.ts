@@ -23,6 +23,14 @@ export const inspect: EvalFormat = {
     const limit = fields(run.config).limit ?? undefined;
     if (file.status === 'success' && limit !== undefined)
       return { ...base, status: 'partial', because: `limit ${JSON.stringify(limit)}` };
+    if (file.invalidated === true) return { ...base, status: 'partial', because: 'samples were invalidated' };
+    const { total_samples: total, completed_samples: done } = fields(file.results);
+    const [all, completed] = [numberOf(total), numberOf(done)];
+    if (file.status === 'success' && all !== undefined && completed !== undefined && completed < all)
+      return { ...base, status: 'partial', because: `${completed} of ${all} samples were completed` };
+    // A task without a scorer succeeds.
+    if (file.status === 'success' && metrics.length === 0)
+      return { ...base, status: 'partial', because: 'no scorer judged an answer' };
     if (file.status === 'success') return { ...base, status: 'complete' };
     const status =
       file.status === 'cancelled' ? 'cancelled' : file.status === 'error' ? 'errored' : 'partial';

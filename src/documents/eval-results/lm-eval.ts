@@ -1,6 +1,6 @@
 import { defined } from '../../defined.ts';
 import { fields, numberOf, textOf } from '../fields.ts';
-import { type EvalFormat, type Metric, metric } from './result.ts';
+import { type EvalFormat, type Metric, metric, otherNames } from './result.ts';
 
 /** EleutherAI's lm-evaluation-harness, new (`acc,none`) and old (`acc`). */
 export const lmEval: EvalFormat = {
@@ -26,7 +26,16 @@ export const lmEval: EvalFormat = {
       metrics,
       ...defined({ commit, model }),
     };
+    const cut = Object.entries(fields(file['n-samples'])).find(([, one]) => {
+      const { original, effective } = fields(one);
+      return (numberOf(effective) ?? Infinity) < (numberOf(original) ?? 0);
+    });
     if (limit !== undefined) return { ...base, status: 'partial', because: `limit ${String(limit)}` };
+    if (cut !== undefined) {
+      const { original, effective } = fields(cut[1]);
+      const because = `${cut[0]} has ${String(effective)} of ${String(original)} samples`;
+      return { ...base, status: 'partial', because };
+    }
     return { ...base, status: 'complete' };
   },
 };
@@ -46,8 +55,16 @@ function taskMetrics(
     if (value === undefined || /_stderr$/.test(name)) return [];
     const stderr = numberOf(scores[filter === undefined ? `${name}_stderr` : `${name}_stderr,${filter}`]);
     const better = higher[name];
+    // `exact_match,strict-match` and `exact_match,flexible-extract` are two results: each by its filter, both without it.
+    const also =
+      filter === undefined
+        ? {}
+        : otherNames([`${task}/${name}`, `${task}/${key}`, `${task}/${name}/${filter}`]);
     return [
-      metric(`${task}/${name}`, value, stderr, typeof better === 'boolean' ? { higherIsBetter: better } : {}),
+      metric(`${task}/${name}`, value, stderr, {
+        ...also,
+        ...defined({ higherIsBetter: typeof better === 'boolean' ? better : undefined }),
+      }),
     ];
   });
 }

@@ -38,7 +38,9 @@ export const hubResults: EvalFormat = {
       if (number === undefined || set === undefined) return [];
       const names = part === undefined ? [set] : [`${set}/${part}`, set];
       const [name = set, ...also] = part === 'default' ? names.toReversed() : names;
-      return [{ name, value: number, ...otherNames([name, ...also]) }];
+      // Without its owner: `gsm8k` of `openai/gsm8k`.
+      const bare = set.split('/').at(-1) ?? set;
+      return [{ name, value: number, ...otherNames([name, ...also, bare]) }];
     });
     return { metrics, status: 'complete' };
   },

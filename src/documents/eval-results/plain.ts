@@ -1,22 +1,42 @@
 import { defined } from '../../defined.ts';
 import { type Fields, fields, numberOf, textOf } from '../fields.ts';
-import type { EvalFormat, EvaluatedPrompt, Metric } from './result.ts';
+import { type EvalFormat, type EvaluatedPrompt, type Metric, otherNames } from './result.ts';
+import { table } from './table.ts';
 
 const MAX_DEPTH = 6;
 
-/** Numbers by name in JSON or YAML (DVC's metrics are such a file), or CSV with `metric,value[,group]`. */
+/** Numbers by name in JSON or YAML (DVC's metrics are such a file). */
 export const plain: EvalFormat = {
   name: 'plain',
-  recognises: ({ path, value }) => path.endsWith('.csv') || (typeof value === 'object' && value !== null),
-  read: ({ path, text, value }) => {
+  recognises: ({ value }) => typeof value === 'object' && value !== null,
+  read: (file) => {
+    // A policy that names this format may name a table.
+    if (table.recognises(file)) return table.read(file);
+    const { value } = file;
     const prompts = promptsOf(fields(value));
     return {
-      metrics: path.endsWith('.csv') ? rows(text) : numbers(value, [], []),
+      metrics: numbers(value, [], []).map((one) => alsoBare(one, isTrainer(value))),
       status: 'complete',
       ...defined({ prompts: prompts.length === 0 ? undefined : prompts }),
     };
   },
 };
+
+/** What tools put around all their numbers: `{ "metrics": { "accuracy": 0.9 } }` is `accuracy`, too. */
+const AROUND = /^(?:data\.)?(?:aggregated?[_-])?(?:metrics|results|scores|summary)\./;
+
+/** The prefix that Transformers' Trainer gives the metrics of its model: `eval_accuracy`. */
+const STAGE = /^(?:eval|test|predict)_/;
+
+/** `all_results.json` and `eval_results.json` of Transformers' Trainer. */
+function isTrainer(value: unknown): boolean {
+  return Object.keys(fields(value)).some((key) => STAGE.test(key) && /_(?:loss|runtime)$/.test(key));
+}
+
+function alsoBare(one: Metric, trainer: boolean): Metric {
+  const bare = one.name.replace(AROUND, '');
+  return { ...one, ...otherNames([one.name, ...(one.also ?? []), trainer ? bare.replace(STAGE, '') : bare]) };
+}
 
 /** `prompts: { prompts/system.md: <digest> }`, or one `prompt-digest` for the only prompt there is. */
 function promptsOf(file: Fields): readonly EvaluatedPrompt[] {
@@ -70,25 +90,4 @@ function measurements(path: readonly string[], { value, cases, groups }: Measure
     { ...own, also: [`${own.name}.value`], ...defined({ cases }) },
     ...numbers(groups, [...path, 'groups'], []),
   ];
-}
-
-function rows(text: string): readonly Metric[] {
-  const [head = '', ...lines] = text.split(/\r?\n/);
-  const columns = head.split(',').map((name) => name.trim().toLowerCase());
-  const [name, value, group] = ['metric', 'value', 'group'].map((column) => columns.indexOf(column));
-  return lines.flatMap((line, index): readonly Metric[] => {
-    const cells = line.split(',').map((cell) => cell.trim());
-    const number = numberOf(cells[value ?? -1]);
-    const metric = cells[name ?? -1];
-    if (number === undefined || metric === undefined || metric === '') return [];
-    const of = cells[group ?? -1];
-    return [
-      {
-        name: metric,
-        value: number,
-        line: index + 2,
-        ...defined({ group: of === undefined || of === '' ? undefined : of }),
-      },
-    ];
-  });
 }

@@ -1,3 +1,4 @@
+import type { Position } from '../position.ts';
 import type { TextDocument } from '../text-document.ts';
 
 /** One number of an evaluation, as its file writes it: 0.93 stays 0.93, `93 %` is 93. */
@@ -45,7 +46,7 @@ export interface EvalResult {
 
 export type EvalReading =
   | { readonly ok: true; readonly result: EvalResult }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: string; readonly position?: Position };
 
 /** A file's content before a format has read meaning into it. */
 export interface ResultFile {

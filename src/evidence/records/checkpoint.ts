@@ -86,19 +86,33 @@ export const checkpointRecord = defineRecord({
   row: () => ({}),
 });
 
-/** The checkpoint that `statement` is, with its tree; undefined when it is none, or does not fit itself. */
-export function checkpointOf(
-  statement: Statement,
-): { readonly checkpoint: Checkpoint; readonly tree: MerkleTree } | undefined {
+/** What a checkpoint says: its end, and the peaks of its tree. */
+export interface SaidCheckpoint {
+  readonly checkpoint: Checkpoint;
+  readonly peaks: readonly Sha256[];
+}
+
+/** What `statement` says as a checkpoint, whether or not it fits itself; undefined when it is none. */
+export function saidCheckpoint(statement: Statement): SaidCheckpoint | undefined {
   if (statement.predicateType !== checkpointRecord.predicateType) return undefined;
   const { count, head, root, peaks } = statement.predicate;
   if (typeof count !== 'number' || !Array.isArray(peaks)) return undefined;
   const hashes = peaks.flatMap((peak: unknown) => sha256(peak) ?? []);
   const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
-  const tree = hashes.length === peaks.length ? MerkleTree.of(count, hashes) : undefined;
-  if (tree === undefined || parsedHead === undefined || parsedRoot === undefined) return undefined;
-  if (tree.root() !== parsedRoot) return undefined;
-  return { checkpoint: { count, head: parsedHead, root: parsedRoot }, tree };
+  if (hashes.length !== peaks.length || parsedHead === undefined || parsedRoot === undefined)
+    return undefined;
+  return { checkpoint: { count, head: parsedHead, root: parsedRoot }, peaks: hashes };
+}
+
+/** The checkpoint that `statement` is, with its tree; undefined when it is none, or does not fit itself. */
+export function checkpointOf(
+  statement: Statement,
+): { readonly checkpoint: Checkpoint; readonly tree: MerkleTree } | undefined {
+  const said = saidCheckpoint(statement);
+  if (said === undefined) return undefined;
+  const { checkpoint, peaks } = said;
+  const tree = MerkleTree.of(checkpoint.count, peaks);
+  return tree?.root() === checkpoint.root ? { checkpoint, tree } : undefined;
 }
 
 function sha256(value: unknown): Sha256 | undefined {

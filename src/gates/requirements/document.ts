@@ -5,10 +5,11 @@ import { EXAMPLE_SYSTEM, markdownOfExamples, yamlOfExamples } from '../../docume
 import type validators from '../../documents/generated/validators.cjs';
 import { withHeadings } from '../../documents/headings.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
+import { isEmptyMarkdown, saysNothingAtAll } from '../../documents/nothing.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
-import type { LocatedDocument, ParsedYaml } from '../../documents/yaml.ts';
+import type { LocatedDocument, ParsedYaml, Path } from '../../documents/yaml.ts';
 import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
 import { checkDocument } from '../../policy/own-schema/check.ts';
 import type { OwnSchemaFile } from '../../policy/own-schema/read.ts';
@@ -30,6 +31,7 @@ import {
   resolvePath,
   valueAt,
   withoutSystem,
+  writtenFrontMatter,
 } from './support/read-document.ts';
 
 /** A schema of `policies/schema` that describes a document people keep. */
@@ -144,6 +146,8 @@ function yamlGaps(
   parsed: ParsedYaml,
   { requirement: { schema, own, fields, sections }, foreign }: Judged,
 ): readonly Gap[] {
+  if (parsed.ok && saysNothingAtAll(parsed.document.value))
+    return [make.empty({ path }, { path, position: { line: 1, column: 1 } })];
   if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem));
   const { document: whole } = parsed;
   // A bill of materials holds the card of each model in it.
@@ -194,11 +198,15 @@ function placeholder(path: string, { message, hint = '', position }: Problem): G
 /** Whether a problem is in one of the parts that are judged, or is about the document as a whole. */
 function isWithin({ keys = [] }: Problem, fields: readonly string[]): boolean {
   if (fields.length === 0 || keys.length === 0) return true;
-  return fields.some((field) => {
-    const steps = field.split('.');
-    const shared = Math.min(steps.length, keys.length);
-    return steps.slice(0, shared).every((step, index) => step === String(keys[index]));
-  });
+  // Of Markdown `license` is the one of its front matter.
+  const within = keys[0] === 'metadata' ? [keys, keys.slice(1)] : [keys];
+  return within.some((one) => fields.some((field) => isAt(one, field)));
+}
+
+function isAt(keys: Path, field: string): boolean {
+  const steps = field.split('.');
+  const shared = Math.min(steps.length, keys.length);
+  return steps.slice(0, shared).every((step, index) => step === String(keys[index]));
 }
 
 function markdownGaps(
@@ -206,19 +214,28 @@ function markdownGaps(
   written: MarkdownDocument,
   { requirement: { schema, own, sections, fields, headings }, foreign }: Judged,
 ): readonly Gap[] {
+  if (written.problems.length === 0 && isEmptyMarkdown(written))
+    return [make.empty({ path }, { path, position: { line: 1, column: 1 } })];
   const markdown = withHeadings(written, headings);
   const problems = [
     ...(schema === undefined ? [] : validate(schema, markdown.view)),
     ...ownProblems(own, markdown.view),
   ];
+  const unfilled = [...markdownPlaceholders(written), ...(foreign ? markdownOfExamples(written) : [])];
+  // That "n/a" is too short, too, is of no use.
+  const wrong = besideBlanks(problems, unfilled).filter(
+    ({ keys: [part] = [], position }) =>
+      part !== 'sections' || unfilled.every((blank) => blank.position.line !== position.line),
+  );
   return [
-    ...[...markdown.problems, ...problems.filter((problem) => isWithin(problem, fields))].map((problem) =>
+    ...[...markdown.problems, ...wrong.filter((problem) => isWithin(problem, fields))].map((problem) =>
       problemGap(path, problem),
     ),
     ...sections.flatMap((name) => sectionGaps(path, markdown, name)),
-    ...[...markdownPlaceholders(written), ...(foreign ? markdownOfExamples(written) : [])].map((problem) =>
-      placeholder(path, problem),
+    ...(schema === undefined && own === undefined ? fields : []).flatMap((field) =>
+      absentField(path, field, writtenFrontMatter(written)),
     ),
+    ...unfilled.map((problem) => placeholder(path, problem)),
   ];
 }
 

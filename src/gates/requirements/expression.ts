@@ -2,9 +2,7 @@ import { defined } from '../../defined.ts';
 import { decide, filledIn, literalTexts, mentions, mentionsKey, withoutDocuments } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
-import { isByTier } from '../../policy/names.ts';
 import { code, plain, prose } from '../../prose.ts';
-import type { RiskTier } from '../../terms.ts';
 import { type GateApplication, type GovernedChange, tierOf } from '../subject.ts';
 import {
   DESCRIPTION_KEYS,
@@ -21,12 +19,13 @@ import {
   roleSpellings,
 } from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
+import { atTheTier, nothingThere } from './support/expression-nothing.ts';
 import { type ExpressionRequirement, expressionSchema } from './support/expression-schema.ts';
 import { behindTheWords, filled, undecidedBecause } from './support/expression-words.ts';
 import type { FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { type Context, defineRequirement, type Outcome } from './support/kind.ts';
-import { outcome } from './support/outcome.ts';
+import { outcome, undecided } from './support/outcome.ts';
 import { filesAt, resolvePath, valueAt, valuesAt } from './support/read-document.ts';
 
 /** Findings over the entries of one list; beyond that people read the file. */
@@ -136,6 +135,8 @@ function judgeAt(question: ExpressionAt, asked: GateApplication, context: Contex
   const { trees } = context;
   const opened = openAll(requirement.documents, asked, context, trees[side]);
   if (!opened.ok) return opened.outcome;
+  const nothing = nothingThere(requirement, asked, opened.papers);
+  if (nothing.length > 0) return undecided(nothing);
   const earlier = mentions(requirement.cel, 'before')
     ? openAll(requirement.documents, asked, context, trees.mergeBase)
     : undefined;
@@ -167,19 +168,6 @@ function rolesIn(context: Context, papers: readonly ExpressionDocument[]) {
   const unread = rolesUnread(context);
   const known = [...context.roles.people].filter(([role]) => !unread.has(role));
   return roleSpellings(new Map(known), papers);
-}
-
-/** Parameters as they are for a system of this tier; one that says nothing of it is not there, so that asking is an error. */
-function atTheTier(
-  params: ExpressionRequirement['params'],
-  tier: RiskTier,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(params ?? {}).flatMap(([name, value]) => {
-      if (!isByTier(value)) return [[name, value] as const];
-      return value[tier] === undefined ? [] : [[name, value[tier]] as const];
-    }),
-  );
 }
 
 type ExpressionFacts = SeenByAll & {
@@ -244,11 +232,16 @@ function eachGaps(
 ): readonly Gap[] {
   const [name = '', ...list] = each.split('.');
   const papers = opened.get(name);
+  const { empty } = question.requirement;
   if (papers === undefined) return [{ ...make['no-such-document']({ each }), undecided: true }];
   return papers.flatMap(({ path, document }) => {
     const documents = { ...shared.documents, [name]: document.value };
     const key = list.join('.');
     const value = key === '' ? [document.value] : valueAt(document.value, key);
+    if (Array.isArray(value) && value.length === 0 && empty === undefined)
+      return [
+        { ...make['no-entries']({ key, path }, { path, position: document.at(list) }), undecided: true },
+      ];
     if (!Array.isArray(value))
       return [{ ...make['no-list']({ key, path }, { path, position: document.at(list) }), undecided: true }];
     const entries = key === '' ? [{ value: document.value, path: [] }] : valuesAt(document.value, `${key}[]`);

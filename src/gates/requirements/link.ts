@@ -21,6 +21,8 @@ interface LinkRequirement {
   readonly path: string;
   /** Dotted path of the address or file. */
   readonly field: string;
+  /** No entry of its list need be there. */
+  readonly empty?: 'allowed';
 }
 
 const { make, catalogue } = defineFindings('link', {
@@ -29,6 +31,13 @@ const { make, catalogue } = defineFindings('link', {
     words: ({ field, path }: { readonly field: string; readonly path: string }) => ({
       message: prose`${code(path)} names no ${code(field)}`,
       ordinaryRemedy: prose`name an https address, or a file of the repository, at ${code(field)} in ${code(path)}`,
+    }),
+  },
+  'no-entries': {
+    about: 'A list of addresses that the policy names is empty or missing.',
+    words: ({ field, path }: { readonly field: string; readonly path: string }) => ({
+      message: prose`${code(path)} has no entry for ${code(field)}: nothing was looked at`,
+      ordinaryRemedy: prose`add an entry; where there may be none, the policy says ${code('empty: allowed')}`,
     }),
   },
   'not-https': {
@@ -59,18 +68,26 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
     type: 'object',
     additionalProperties: false,
     required: ['path', 'field'],
-    properties: { path: { $ref: '#/$defs/path' }, field: { $ref: '#/$defs/field' } },
+    properties: {
+      path: { $ref: '#/$defs/path' },
+      field: { $ref: '#/$defs/field' },
+      empty: {
+        description: 'The list of `field` may be empty, or not be there. Left out: then it is a finding.',
+        const: 'allowed',
+      },
+    },
   },
   needsChange: 'no',
   fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'link', ...file }),
   documents: ({ path }) => [path],
-  describe: ({ path, field }) => prose`an address or a file at ${code(field)} in ${code(path)}`,
+  describe: ({ path, field, empty }) =>
+    prose`an address or a file at ${code(field)} in ${code(path)}${empty === undefined ? '' : ', where there is an entry (empty: allowed)'}`,
   weaker: otherwise((before, after) => before.path === after.path),
 
   findings: catalogue,
 
-  judge({ path, field }, asked, context) {
+  judge({ path, field, empty }, asked, context) {
     const resolved = resolvePath(path, asked.subject);
     if (resolved === undefined) return withoutSystem(path, asked.subject, context);
     const { head } = context.trees;
@@ -81,7 +98,12 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
     for (const file of files) {
       const opened = openValues(file, asked, context);
       if (!opened.ok) return opened.outcome;
-      for (const { value, path: keys } of valuesAt(opened.document.value, field)) {
+      const values = valuesAt(opened.document.value, field);
+      if (values.length === 0 && empty === undefined) {
+        const position = opened.document.at(field.slice(0, field.indexOf('[]')).split('.'));
+        gaps.push(make['no-entries']({ field, path: opened.path }, { path: opened.path, position }));
+      }
+      for (const { value, path: keys } of values) {
         if (value === undefined && field.includes('[]')) continue;
         const at = { path: opened.path, position: opened.document.at(keys) };
         gaps.push(...refusals(value, field, at, head));

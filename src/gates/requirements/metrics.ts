@@ -1,5 +1,5 @@
 import { isModelEndpoint, isProvider } from '../../change/lexicon/models.ts';
-import { type EvalResult, readEvalResult } from '../../documents/eval-results/index.ts';
+import { type EvalResult, FORMATS, readEvalResult } from '../../documents/eval-results/index.ts';
 import type { Metrics as MetricsFile } from '../../policy/generated/policy-file.ts';
 import { byTier } from '../../policy/tiers.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
@@ -18,11 +18,14 @@ const BOUNDS = {
   min: byTier({ description: 'At least.', type: 'number' }),
   max: byTier({ description: 'At most.', type: 'number' }),
   'no-regression': { description: 'No worse than the same file before the change.', type: 'boolean' },
-  tolerance: byTier({
-    description: 'How much worse is still no regression, in the metric’s unit. Default 0.',
-    type: 'number',
-    minimum: 0,
-  }),
+  tolerance: byTier(
+    {
+      description: 'How much worse is still no regression, in the metric’s unit. Default 0.',
+      type: 'number',
+      minimum: 0,
+    },
+    'has the default',
+  ),
 } as const;
 
 /**
@@ -46,17 +49,7 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       },
       format: {
         description: 'The format, when its content does not tell.',
-        enum: [
-          'evaluation',
-          'promptfoo',
-          'lm-eval',
-          'inspect',
-          'openai-evals',
-          'gh-models',
-          'model-index',
-          'junit',
-          'plain',
-        ],
+        enum: FORMATS.map(({ name }) => name),
       },
       thresholds: {
         description: 'Bounds by name of the metric.',
@@ -98,12 +91,15 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
           minProperties: 1,
           properties: {
             ...BOUNDS,
-            'min-cases': byTier({
-              description:
-                'Groups of fewer cases are not judged; a group whose number of cases is not given is.',
-              type: 'integer',
-              minimum: 1,
-            }),
+            'min-cases': byTier(
+              {
+                description:
+                  'Groups of fewer cases are not judged; a group whose number of cases is not given is.',
+                type: 'integer',
+                minimum: 1,
+              },
+              'has none',
+            ),
             keep: {
               description:
                 'A group that was measured before must be measured. Default true with `no-regression`.',
@@ -139,7 +135,8 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       }
       const reading = readEvalResult(opened.path, opened.document, requirement.format);
       if (!reading.ok) {
-        gaps.push(make.unreadable({ path: opened.path, problem: reading.problem }, { path: opened.path }));
+        const { problem, position } = reading;
+        gaps.push(make.unreadable({ path: opened.path, problem }, { path: opened.path, position }));
         continue;
       }
       found.push(reading.result);

@@ -5,7 +5,7 @@ import type { LocatedDocument } from '../../documents/yaml.ts';
 import { describeApprover, parseApprover } from '../../policy/approvers.ts';
 import type { Risks as RisksFile } from '../../policy/generated/policy-file.ts';
 import type { Approver } from '../../policy/policy.ts';
-import { atTier, type ByTier, byTier, byTiers, lessAtTier, sayTiers } from '../../policy/tiers.ts';
+import { atTier, type ByTier, byTier, byTiers, lessAtTier, saidAt, sayTiers } from '../../policy/tiers.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { type GateApplication, tierOf, tierToLand } from '../subject.ts';
@@ -43,9 +43,9 @@ interface Risk extends Rated, Acceptance {
 /** Of 25. */
 const LIMIT = 12;
 
-/** A tier that is left out has the default. */
-function everywhere(limit: ByTier<number>): ByTier<number> {
-  return byTiers((tier) => atTier(limit, tier) ?? LIMIT);
+/** A tier that is left out has the default, or what holds below it where that is less. */
+function everywhere(limit: ByTier<number>): Readonly<Record<RiskTier, number>> {
+  return byTiers((tier) => saidAt(limit, tier) ?? Math.min(atTier(limit, tier) ?? LIMIT, LIMIT));
 }
 
 interface RisksRequirement {
@@ -102,7 +102,7 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
   }),
   documents: ({ path }) => [path],
   describe: ({ path, limit, accept }) =>
-    prose`${code(path)} (risks above ${sayTiers(limit)} treated, what stays accepted by ${
+    prose`${code(path)} (risks above ${sayTiers(everywhere(limit))} treated, what stays accepted by ${
       accept === undefined
         ? prose`the owner, role risk or the governance role`
         : list(
@@ -115,7 +115,7 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
   findings: catalogue,
 
   judge({ path, limit: limits, accept }, asked, context) {
-    const limit = atTier(limits, tierOf(asked.subject)) ?? LIMIT;
+    const limit = everywhere(limits)[tierOf(asked.subject)];
     const opened = openValues(path, asked, context);
     if (!opened.ok) return opened.outcome;
     const { document } = opened;

@@ -4,7 +4,7 @@ import { type Assessment, parseAssessment } from '../../documents/supplier.ts';
 import { after } from '../../period.ts';
 import type { Supplier as SupplierFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
-import { atTier, type ByTier, byTier, sayTiers } from '../../policy/tiers.ts';
+import { type ByTier, byTier, byTiers, saidAt, sayTiers } from '../../policy/tiers.ts';
 import { code, type Prose, prose } from '../../prose.ts';
 import { type GateApplication, type GovernedChange, type Trees, tierOf } from '../subject.ts';
 import { defineFindings } from './support/findings.ts';
@@ -142,7 +142,7 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
   parse: (file) => ({ kind: 'supplier', folder: '.aims/suppliers', reviewed: REVIEWED, ...file }),
   documents: ({ folder }) => [`${folder}/*`],
   describe: ({ folder, reviewed }) =>
-    prose`assessed suppliers in ${code(folder)}, looked at within ${sayTiers(reviewed)}`,
+    prose`assessed suppliers in ${code(folder)}, looked at within ${sayTiers(byTiers((tier) => saidAt(reviewed, tier) ?? REVIEWED))}`,
   weaker: otherwise(() => true),
   reads: ({ folder }, { system }, trees) => [
     ...new Set([...assessmentFiles(folder, trees), ...namedFiles(folder, system)]),
@@ -152,7 +152,7 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
   findings: catalogue,
 
   judge(written, asked, context) {
-    const requirement = { ...written, reviewed: atTier(written.reviewed, tierOf(asked.subject)) ?? REVIEWED };
+    const requirement = { ...written, reviewed: saidAt(written.reviewed, tierOf(asked.subject)) ?? REVIEWED };
     const files = assessmentFiles(requirement.folder, context.trees);
     const assessments = files.map((path) => readAssessment(path, context));
     const gaps = asked.changes.flatMap((change) => {

@@ -178,6 +178,10 @@ export type Expression =
         [k: string]: Path;
       };
       /**
+       * There may be no entry of `each`, and no file at a path with `*`. Left out: nothing there is a finding, as nothing was looked at.
+       */
+      empty?: 'allowed';
+      /**
        * The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.
        */
       each?: string;
@@ -227,7 +231,7 @@ export type Signature1 = {
  */
 export type Lookout = 'off' | Globs13;
 /**
- * A number for all tiers, or one by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.
+ * A number for all tiers, or one by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "perTier".
@@ -241,7 +245,7 @@ export type PerTier =
       unacceptable?: number;
     };
 /**
- * Minutes for all tiers, or by risk tier. A tier that is left out needs none; a system without a tier counts as `high`.
+ * Minutes for all tiers, or by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.
  *
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "minutes".
@@ -506,7 +510,7 @@ export interface Gate {
    */
   controls?: string[];
   /**
-   * `failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out is not asked.
+   * `failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out has the level of the next lower one, and below all of them it is not asked.
    */
   level?:
     | ('failure' | 'warning' | 'notice' | 'off')
@@ -614,6 +618,10 @@ export interface When {
         documents?: {
           [k: string]: Path;
         };
+        /**
+         * There may be no entry of `each`, and no file at a path with `*`. Left out: nothing there is a finding, as nothing was looked at.
+         */
+        empty?: 'allowed';
         /**
          * The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.
          */
@@ -842,7 +850,7 @@ export interface Fresh {
    */
   until?: string;
   /**
-   * How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   within?:
     | string
@@ -939,7 +947,7 @@ export interface Incidents {
  */
 export interface Times {
   /**
-   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   detected:
     | string
@@ -950,7 +958,7 @@ export interface Times {
         unacceptable?: string;
       };
   /**
-   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   resolved:
     | string
@@ -966,7 +974,7 @@ export interface Times {
  */
 export interface Times1 {
   /**
-   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   detected:
     | string
@@ -977,7 +985,7 @@ export interface Times1 {
         unacceptable?: string;
       };
   /**
-   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   resolved:
     | string
@@ -993,7 +1001,7 @@ export interface Times1 {
  */
 export interface Times2 {
   /**
-   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   detected:
     | string
@@ -1004,7 +1012,7 @@ export interface Times2 {
         unacceptable?: string;
       };
   /**
-   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   resolved:
     | string
@@ -1020,7 +1028,7 @@ export interface Times2 {
  */
 export interface Times3 {
   /**
-   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   detected:
     | string
@@ -1031,7 +1039,7 @@ export interface Times3 {
         unacceptable?: string;
       };
   /**
-   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   resolved:
     | string
@@ -1215,6 +1223,10 @@ export interface Independent {
 export interface Link {
   path: Path;
   field: Field;
+  /**
+   * The list of `field` may be empty, or not be there. Left out: then it is a finding.
+   */
+  empty?: 'allowed';
 }
 /**
  * Committed evaluation results are complete, made for this change, and meet their thresholds.
@@ -1233,14 +1245,19 @@ export interface Metrics {
    * The format, when its content does not tell.
    */
   format?:
-    | 'evaluation'
     | 'promptfoo'
     | 'lm-eval'
     | 'inspect'
-    | 'openai-evals'
     | 'gh-models'
+    | 'deepeval'
+    | 'mlflow'
+    | 'openai-evals'
     | 'model-index'
+    | 'eval-results'
+    | 'helm'
     | 'junit'
+    | 'evaluation'
+    | 'table'
     | 'plain';
   /**
    * Bounds by name of the metric.
@@ -1257,7 +1274,7 @@ export interface Metrics {
  */
 export interface Threshold {
   /**
-   * At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   min?:
     | number
@@ -1268,7 +1285,7 @@ export interface Threshold {
         unacceptable?: number;
       };
   /**
-   * At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   max?:
     | number
@@ -1283,7 +1300,7 @@ export interface Threshold {
    */
   'no-regression'?: boolean;
   /**
-   * How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.
    */
   tolerance?:
     | number
@@ -1294,7 +1311,7 @@ export interface Threshold {
         unacceptable?: number;
       };
   /**
-   * Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   'max-gap'?:
     | number
@@ -1305,7 +1322,7 @@ export interface Threshold {
         unacceptable?: number;
       };
   /**
-   * Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   'min-ratio'?:
     | number
@@ -1316,7 +1333,7 @@ export interface Threshold {
         unacceptable?: number;
       };
   /**
-   * How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   'min-cases'?:
     | number
@@ -1331,7 +1348,7 @@ export interface Threshold {
    */
   groups?: {
     /**
-     * At least. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+     * At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
      */
     min?:
       | number
@@ -1342,7 +1359,7 @@ export interface Threshold {
           unacceptable?: number;
         };
     /**
-     * At most. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+     * At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
      */
     max?:
       | number
@@ -1357,7 +1374,7 @@ export interface Threshold {
      */
     'no-regression'?: boolean;
     /**
-     * How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+     * How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.
      */
     tolerance?:
       | number
@@ -1368,7 +1385,7 @@ export interface Threshold {
           unacceptable?: number;
         };
     /**
-     * Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+     * Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out has none, a system without one counts as `high`.
      */
     'min-cases'?:
       | number
@@ -1682,7 +1699,7 @@ export interface Requirement1 {
  */
 export interface Times4 {
   /**
-   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   detected:
     | string
@@ -1693,7 +1710,7 @@ export interface Times4 {
         unacceptable?: string;
       };
   /**
-   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out is not asked, a system without one counts as `high`.
+   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
    */
   resolved:
     | string

@@ -1,18 +1,18 @@
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
 import { isByTier, keysOf } from '../names.ts';
-import { TIERS } from '../tiers.ts';
+import { TIERS, tierThatSays } from '../tiers.ts';
 import type { GateCheck } from './check.ts';
 
 /** Values by tier of which the gate asks none, sections of what has none, and headings of no section. */
 export const asksNothing: GateCheck = ({ gate, written, path, document }) => {
   const found: Problem[] = [];
-  const tiers: readonly string[] = gate.when.risk ?? TIERS;
+  const tiers = gate.when.risk ?? TIERS;
   const visit = (value: unknown, at: Path): void => {
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
     const keys = keysOf(value);
     if (keys === undefined) return;
-    if (isByTier(keys) && !Object.keys(keys).some((tier) => tiers.includes(tier)))
+    if (isByTier(keys) && tiers.every((tier) => tierThatSays(keys, tier) === undefined))
       found.push({
         ...document.keyAt(at),
         message: `\`${String(at.at(-1))}\` says nothing at ${tiers.join(', ')}, and the gate is asked at no other risk`,

@@ -37,8 +37,7 @@ export const unknownFields: GateCheck = ({ written, path, document }) => {
   });
   visit(written.require, root, (keys, at) => {
     const schema = typeof keys.path === 'string' ? schemas.get(keys.path) : undefined;
-    // Of Markdown the schema tells headings, too, which `fields` does not name.
-    if (schema === undefined || /\.(?:md|markdown)$/i.test(String(keys.path))) return;
+    if (schema === undefined) return;
     const named = Array.isArray(keys.fields) ? (keys.fields as readonly unknown[]) : [];
     for (const [index, field] of named.entries())
       if (typeof field === 'string') parts.push({ schema, field, at: [...at, 'fields', index] });
@@ -50,7 +49,8 @@ export const unknownFields: GateCheck = ({ written, path, document }) => {
   return parts.flatMap(({ schema, field, at }): readonly Problem[] => {
     const known = (SCHEMA_KEYS[schema] ?? '').split(' ');
     const plain = field.replace(/\[\]|\?/g, '');
-    if (isKnown(plain, known)) return [];
+    // Of Markdown a field is one of its front matter.
+    if (isKnown(plain, known) || isKnown(`metadata.${plain}`, known)) return [];
     const near = nearest(plain, known);
     const hint =
       near === undefined ? `\`aims-gate template ${schema}\` shows its keys` : `did you mean \`${near}\`?`;

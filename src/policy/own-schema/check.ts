@@ -158,10 +158,18 @@ class SchemaRun {
                 ...one,
                 propertyName: key,
               }));
-        if (Object.hasOwn(properties, key))
+        const ways = [
+          ...(Object.hasOwn(properties, key) ? [['properties', key, properties[key]] as const] : []),
+          ...Object.entries(mapping(schema.patternProperties) ?? {})
+            .filter(([pattern]) => this.schema.patterns.get(pattern)?.(key) === true)
+            .map(([pattern, one]) => ['patternProperties', pattern, one] as const),
+        ];
+        if (ways.length > 0)
           return [
             ...named,
-            ...this.check(part(properties[key]), data[key], inside, `${path}/properties/${key}`),
+            ...ways.flatMap(([word, name, one]) =>
+              this.check(part(one), data[key], inside, `${path}/${word}/${name}`),
+            ),
           ];
         if (rest === false) return [...named, error('additionalProperties', { additionalProperty: key })];
         return rest === undefined

@@ -79,7 +79,7 @@ const VALUES = [
 /** Words under which one schema stands, a list of them, or a mapping of names to them. */
 const ONE = ['items', 'additionalProperties', 'propertyNames', 'not', 'if', 'then', 'else'];
 const LISTS = ['allOf', 'anyOf', 'oneOf'];
-const MAPS = ['properties', '$defs', 'definitions'];
+const MAPS = ['properties', 'patternProperties', '$defs', 'definitions'];
 const KNOWN: ReadonlySet<string> = new Set(['$ref', ...SAID, ...VALUES, ...ONE, ...LISTS, ...MAPS]);
 const TYPES = ['null', 'boolean', 'object', 'array', 'number', 'integer', 'string'];
 
@@ -132,7 +132,10 @@ class SchemaReader {
       } else if (MAPS.includes(key)) {
         const named = mapping(one);
         if (named === undefined) this.wrong(at, `\`${key}\` must be a mapping of names to schemas`);
-        for (const [name, way] of Object.entries(named ?? {})) this.read(way, [...at, name]);
+        for (const [name, way] of Object.entries(named ?? {})) {
+          if (key === 'patternProperties') this.pattern(name, [...at, name]);
+          this.read(way, [...at, name]);
+        }
       } else this.value(key, one, at);
     }
   }

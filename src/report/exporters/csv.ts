@@ -12,33 +12,43 @@ import { allGaps } from './gaps.ts';
  * RFC 4180. A cell that begins as a formula would be run by a spreadsheet that opens the file, and what it names
  * comes from users: such cells get a `'` in front, as OWASP recommends.
  */
-const STYLE: Options = { header: true, escape_formulas: true, record_delimiter: 'windows' };
+const STYLE: Options = { escape_formulas: true, record_delimiter: 'windows' };
 
 type CsvRow = Readonly<Record<string, string>>;
 
 /** The Statement of Applicability and the gaps as tables. */
 export const csv: Exporter = async function* (model) {
-  const { stringify } = await import('csv-stringify/sync');
-  const table = (columns: readonly string[], rows: readonly CsvRow[]): string =>
-    stringify(
-      rows.map((row) => Object.fromEntries(columns.map((name) => [name, visible(row[name] ?? '')]))),
-      { ...STYLE, columns: [...columns] },
-    );
-  yield {
-    path: 'statement-of-applicability.csv',
-    content: table(
-      APPLICABILITY,
-      model.controls.map((control) => applicability(control, model)),
-    ),
-  };
-  yield {
-    path: 'gaps.csv',
-    content: table(
-      GAPS,
-      allGaps(model).map((gap) => gapRow(gap, model)),
-    ),
-  };
+  const applicable = rowsOf(model.controls, (control) => applicability(control, model));
+  yield { path: 'statement-of-applicability.csv', content: csvTable(APPLICABILITY, applicable) };
+  const gaps = rowsOf(allGaps(model), (gap) => gapRow(gap, model));
+  yield { path: 'gaps.csv', content: csvTable(GAPS, gaps) };
 };
+
+/** Lines in one piece. */
+const LINES = 200;
+
+/** A table as RFC 4180, some rows at a time. */
+export async function* csvTable(
+  columns: readonly string[],
+  rows: Iterable<CsvRow>,
+): AsyncGenerator<Uint8Array> {
+  const { stringify } = await import('csv-stringify/sync');
+  const head = Object.fromEntries(columns.map((name) => [name, name]));
+  let lines: CsvRow[] = [head];
+  const piece = () => Buffer.from(stringify(lines, { ...STYLE, columns: [...columns] }), 'utf8');
+  for (const row of rows) {
+    lines.push(Object.fromEntries(columns.map((name) => [name, visible(row[name] ?? '')])));
+    if (lines.length < LINES) continue;
+    yield piece();
+    lines = [];
+  }
+  yield piece();
+}
+
+/** A row of each, made when it is written. */
+export function* rowsOf<T>(values: Iterable<T>, row: (value: T) => CsvRow): Generator<CsvRow> {
+  for (const value of values) yield row(value);
+}
 
 export const APPLICABILITY: readonly string[] = [
   'control',

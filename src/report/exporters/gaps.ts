@@ -7,12 +7,21 @@ type WithGaps = Pick<ReportModel, 'controls' | 'systems'> & Partial<Pick<ReportM
 
 /** Every gap of the package, each once: one gap stands under each of its controls, and under its system. */
 export function allGaps({ controls, systems, otherGaps = [] }: WithGaps): readonly ReportGap[] {
-  const gaps = [...controls.flatMap((one) => one.gaps), ...systems.flatMap((one) => one.gaps), ...otherGaps];
-  const known = new Map(gaps.map((gap) => [gapKey(gap), gap]));
+  const known = new Map<string, ReportGap>();
+  for (const { gaps } of [...controls, ...systems, { gaps: otherGaps }])
+    for (const gap of gaps) known.set(gapKey(gap), gap);
   return [...known.values()];
 }
 
 /** The same for two gaps that say the same. */
-export function gapKey({ gate, system, path, line, message }: ReportGap): string {
-  return JSON.stringify([gate, system, path, line, plain(message)]);
+export function gapKey(gap: ReportGap): string {
+  const known = KEYS.get(gap);
+  if (known !== undefined) return known;
+  const { gate, system, path, line, message } = gap;
+  const key = JSON.stringify([gate, system, path, line, plain(message)]);
+  KEYS.set(gap, key);
+  return key;
 }
+
+/** Every format asks for them, and a gap stands under several controls. */
+const KEYS = new WeakMap<ReportGap, string>();

@@ -1,19 +1,24 @@
 /** Bytes in one piece, about: small enough to be let go, large enough to be worth a write. */
-const PIECE = 1 << 18;
-/** What stands above this depth is written member by member; what lies deeper is small. */
-const DEEPEST = 4;
+const PIECE = 1 << 16;
+/** A list of more is written member by member, wherever it lies; what holds no such list is written as a whole. */
+const MANY = 50;
+
+export interface StreamOptions {
+  /** Makes plain values of others, such as a map. */
+  readonly plain?: (value: unknown) => unknown;
+  /** Spaces of one level, as of `JSON.stringify`; 0: everything on one line. */
+  readonly indent?: number;
+}
 
 /**
  * `value` as `JSON.stringify` writes it, in pieces: what a package says of a hundred thousand decisions is never one text.
- *
- * @param plain makes plain values of others, such as a map
+ * An iterable that is no list (of a generator) is written as one, and asked for its members only when they are written.
  */
-export async function* streamedJson(
-  value: unknown,
-  plain: (value: unknown) => unknown = (one) => one,
-): AsyncGenerator<Uint8Array> {
+export async function* streamedJson(value: unknown, options: StreamOptions = {}): AsyncGenerator<Uint8Array> {
+  const { plain = (one) => one, indent = 0 } = options;
+  const writer: Writer = { plain, indent, write: (_, inner) => plain(inner) };
   let text = '';
-  for (const part of parts(value, plain, 0)) {
+  for (const part of parts(value, writer, 0)) {
     text += part;
     if (text.length < PIECE) continue;
     yield Buffer.from(text, 'utf8');
@@ -22,35 +27,68 @@ export async function* streamedJson(
   yield Buffer.from(`${text}\n`, 'utf8');
 }
 
-function* parts(value: unknown, plain: (value: unknown) => unknown, depth: number): Generator<string> {
-  const own = plain(value);
-  if (Array.isArray(own) && depth < DEEPEST) {
-    yield '[';
-    for (const [index, one] of own.entries()) {
-      if (index > 0) yield ',';
-      yield* parts(one, plain, depth + 1);
-    }
-    yield ']';
+interface Writer extends Required<StreamOptions> {
+  readonly write: (key: string, value: unknown) => unknown;
+}
+
+function* parts(value: unknown, writer: Writer, level: number): Generator<string> {
+  const own = writer.plain(value);
+  if (!isLarge(own, writer)) {
+    yield whole(own, writer, level);
     return;
   }
-  if (
-    typeof own === 'object' &&
-    own !== null &&
-    !Array.isArray(own) &&
-    depth < DEEPEST &&
-    !('toJSON' in own)
-  ) {
-    yield '{';
-    let first = true;
-    for (const [key, one] of Object.entries(own)) {
-      if (one === undefined || typeof one === 'function') continue;
-      yield `${first ? '' : ','}${JSON.stringify(key)}:`;
-      first = false;
-      yield* parts(one, plain, depth + 1);
-    }
-    yield '}';
-    return;
+  if (isIterable(own)) yield* members(own, writer, level);
+  else yield* entries(own, writer, level);
+}
+
+function* members(list: Iterable<unknown>, writer: Writer, level: number): Generator<string> {
+  let before = `[${lineBreak(writer, level + 1)}`;
+  let none = true;
+  for (const one of list) {
+    none = false;
+    yield before;
+    yield* parts(one, writer, level + 1);
+    before = `,${lineBreak(writer, level + 1)}`;
   }
-  // What is no value of JSON is null in a list.
-  yield JSON.stringify(own, (_, inner: unknown) => plain(inner)) ?? 'null';
+  yield none ? '[]' : `${lineBreak(writer, level)}]`;
+}
+
+function* entries(object: object, writer: Writer, level: number): Generator<string> {
+  let before = `{${lineBreak(writer, level + 1)}`;
+  for (const [key, one] of Object.entries(object)) {
+    if (one === undefined || typeof one === 'function') continue;
+    yield `${before}${JSON.stringify(key)}:${writer.indent === 0 ? '' : ' '}`;
+    yield* parts(one, writer, level + 1);
+    before = `,${lineBreak(writer, level + 1)}`;
+  }
+  // It is large, so it is not empty.
+  yield `${lineBreak(writer, level)}}`;
+}
+
+/** What is no value of JSON is null in a list. */
+function whole(value: unknown, { write, indent }: Writer, level: number): string {
+  const text = JSON.stringify(value, write, indent) ?? 'null';
+  return indent === 0 || level === 0 ? text : text.replaceAll('\n', `\n${' '.repeat(indent * level)}`);
+}
+
+function lineBreak({ indent }: Writer, level: number): string {
+  return indent === 0 ? '' : `\n${' '.repeat(indent * level)}`;
+}
+
+/** Whether a list of many, or one that is made as it is written, lies in it. */
+function isLarge(value: unknown, writer: Writer): value is object {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value))
+    return value.length > MANY || value.some((one) => isLarge(writer.plain(one), writer));
+  if (isIterable(value)) return true;
+  if ('toJSON' in value) return false;
+  for (const key in value) {
+    const one: unknown = Reflect.get(value, key);
+    if (typeof one === 'object' && one !== null && isLarge(writer.plain(one), writer)) return true;
+  }
+  return false;
+}
+
+function isIterable(value: object): value is Iterable<unknown> {
+  return Symbol.iterator in value;
 }

@@ -7,7 +7,10 @@ const SCHEMA = 'https://github.com/aims-gate/aims-gate/policies/schema/report.sc
 export const json: Exporter = async function* (model) {
   // What documents say is in their copies.
   const documents = model.documents.map(({ content: _, ...one }) => one);
-  yield { path: 'report.json', content: streamedJson({ $schema: SCHEMA, ...model, documents }, plainValue) };
+  yield {
+    path: 'report.json',
+    content: streamedJson({ $schema: SCHEMA, ...model, documents }, { plain: plainValue }),
+  };
 };
 
 function plainValue(value: unknown): unknown {

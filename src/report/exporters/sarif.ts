@@ -1,6 +1,7 @@
-import { sarif as sarifOf } from '../../reporters/sarif.ts';
+import { sarifLog } from '../../reporters/sarif.ts';
 import type { Exporter } from './exporter.ts';
 import { allGaps } from './gaps.ts';
+import { streamedJson } from './json-stream.ts';
 
 /** The gaps as SARIF 2.1.0, in the words of the check: a gap of no file is a notification of the run. */
 export const sarif: Exporter = async function* (model) {
@@ -9,6 +10,6 @@ export const sarif: Exporter = async function* (model) {
     ({ gate, title, level, controls }) => ({ id: gate, title, level, controls }),
   );
   const { commit: head, madeAt: judgedAt } = model;
-  const content = sarifOf({ findings, gates, changes: [], head, judgedAt }, model.repository.site);
-  yield { path: 'gaps.sarif', content };
+  const log = sarifLog({ findings, gates, changes: [], head, judgedAt }, model.repository.site);
+  yield { path: 'gaps.sarif', content: streamedJson(log, { indent: 2 }) };
 };

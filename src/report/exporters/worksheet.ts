@@ -4,6 +4,7 @@ import type { ReportModel } from '../model.ts';
 import type { DecisionReport } from '../oversight-model.ts';
 import { proofLinks } from '../proof.ts';
 import { sampleOf } from '../sample.ts';
+import { csvTable } from './csv.ts';
 import type { Exporter } from './exporter.ts';
 
 /** What the auditor fills in. */
@@ -25,16 +26,7 @@ export const SAMPLE: readonly string[] = [
 
 /** The auditor's worksheet: a random sample of the decisions, each with its proof, and columns to fill in. */
 export const worksheet: Exporter = async function* (model) {
-  const { stringify } = await import('csv-stringify/sync');
-  yield {
-    path: 'sample.csv',
-    content: stringify([...sampleRows(model)], {
-      header: true,
-      columns: [...SAMPLE],
-      escape_formulas: true,
-      record_delimiter: 'windows',
-    }),
-  };
+  yield { path: 'sample.csv', content: csvTable(SAMPLE, sampleRows(model)) };
 };
 
 export function sampleRows(model: ReportModel): readonly Readonly<Record<string, string>>[] {

@@ -1,6 +1,7 @@
 import { counted } from '../../counted.ts';
 import { defined } from '../../defined.ts';
 import { localCatalog } from '../../evaluation/clones.ts';
+import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { checkpointLine } from '../../evidence/records/checkpoint.ts';
 import { ledgerTrust, type TrustOptions } from '../../git/open-ledger.ts';
 import { visible } from '../../reporters/visible.ts';
@@ -13,9 +14,10 @@ import type { ReportModel } from '../model.ts';
 import { tally } from '../words.ts';
 import { gatherFacts, openSources, type ReportRequest } from './collect.ts';
 import { readEarlierPackage } from './earlier.ts';
+import { boundGarbage } from './memory.ts';
 import { findBrowser, printedPackage } from './pdf.ts';
 import { proofFiles } from './proofs.ts';
-import type { ReadLedger } from './read-ledger.ts';
+import type { ProvableLedger } from './read-ledger.ts';
 import { readSigner, type SigningOptions } from './signer.ts';
 import { writePackage } from './write-package.ts';
 
@@ -42,16 +44,14 @@ export async function report({
   reading,
   ...options
 }: ReportOptions): Promise<number> {
+  boundGarbage();
   // Before anything is read: who has no browser learns it at once.
   const browser = pdf === true ? await findBrowser(process.env) : undefined;
   const trust = await ledgerTrust(options);
   const signer = await readSigner(options);
   const request = { ...options, trust, now: now ?? new Date().toISOString() };
-  const sources = await openSources(request, reading?.tick);
-  reading?.end();
   const catalog = localCatalog(extendsFrom);
-  const facts = await gatherFacts(request, sources, catalog);
-  const built = buildReport(facts);
+  const { built, copies, ledger } = await readAll(request, catalog, reading);
   const earlier = since === undefined ? undefined : await readEarlierPackage(since, built.repository.name);
   const model: ReportModel =
     earlier === undefined ? built : { ...built, changes: changesSince(earlier, built) };
@@ -70,11 +70,7 @@ export async function report({
     documents,
     ...checkpointIn(model),
   };
-  const files = packageFiles(model, facts, {
-    repo: options.repo,
-    ledger: sources.ledger,
-    ...defined({ browser }),
-  });
+  const files = packageFiles(model, { repo: options.repo, copies, ledger, ...defined({ browser }) });
   const verifier = { path: 'verify.py', content: catalog.verifier };
   const written = await writePackage(out, withFile(files, verifier), about, signer);
   process.stdout.write(`${described(model, out, written).map(visible).join('\n')}\n`);
@@ -87,21 +83,41 @@ export function sizeOf({ files, bytes }: { readonly files: number; readonly byte
   return `${counted(files, 'file')}, ${size}`;
 }
 
+/** What a package is written from, beside its model. */
 interface PackageSources {
   readonly repo: string;
-  readonly ledger: ReadLedger;
+  /** Path in the package → a document's bytes. */
+  readonly copies: ReadonlyMap<string, Uint8Array>;
+  readonly ledger: ProvableLedger;
   /** Prints the pages as one PDF; absent: nobody asked for it. */
   readonly browser?: string;
 }
 
+interface ReadPackage extends Pick<PackageSources, 'copies' | 'ledger'> {
+  readonly built: ReportModel;
+}
+
+/** A function of its own, so that events and parsed documents are let go before the first file is written. */
+async function readAll(
+  request: ReportRequest,
+  catalog: Catalog,
+  reading: ReportOptions['reading'],
+): Promise<ReadPackage> {
+  const sources = await openSources(request, reading?.tick);
+  reading?.end();
+  const facts = await gatherFacts(request, sources, catalog);
+  const built = buildReport(facts);
+  const { summary, proving } = sources.ledger;
+  return { built, copies: copiesOf(built, facts), ledger: { summary, ...defined({ proving }) } };
+}
+
 async function* packageFiles(
   model: ReportModel,
-  facts: ReportFacts,
-  { repo, ledger, browser }: PackageSources,
+  { repo, copies, ledger, browser }: PackageSources,
 ): AsyncGenerator<PackageFile> {
   for (const exporter of EXPORTERS.values()) yield* exporter(model);
   if (browser !== undefined) yield await printedPackage(model, browser);
-  yield* documentFiles(model, facts);
+  for (const [path, content] of copies) yield { path, content };
   yield* proofFiles(repo, ledger, model.proven);
 }
 
@@ -110,19 +126,14 @@ async function* withFile(files: AsyncIterable<PackageFile>, last: PackageFile): 
   yield last;
 }
 
-/** A copy of every document that is not confidential, byte for byte. */
-function* documentFiles(
-  { documents }: ReportModel,
-  { documents: read }: ReportFacts,
-): Generator<PackageFile> {
-  const written = new Set<string>();
+/** A copy of every document that is not confidential, byte for byte; one content that has two names it cannot keep is there once. */
+function copiesOf({ documents }: ReportModel, { documents: read }: ReportFacts): PackageSources['copies'] {
+  const copies = new Map<string, Uint8Array>();
   for (const { file, blob: sha } of documents) {
     const blob = read.blob(sha);
-    if (file === undefined || blob?.state !== 'read' || written.has(file)) continue;
-    // One content that has two names it cannot keep is there once.
-    written.add(file);
-    yield { path: file, content: blob.bytes };
+    if (file !== undefined && blob?.state === 'read') copies.set(file, blob.bytes);
   }
+  return copies;
 }
 
 /** The checkpoint that the proofs of the package are made against, for its manifest. */

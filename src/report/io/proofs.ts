@@ -6,7 +6,7 @@ import { parseRecordPath } from '../../evidence/record-path.ts';
 import { recordsAt } from '../../git/ledger.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { proofPath } from '../proof.ts';
-import type { ReadLedger } from './read-ledger.ts';
+import type { ProvableLedger } from './read-ledger.ts';
 
 /**
  * The proofs of the records `wanted`, by number, as `aims-gate evidence prove` writes them: one file each.
@@ -16,7 +16,7 @@ import type { ReadLedger } from './read-ledger.ts';
  */
 export async function* proofFiles(
   directory: string,
-  { summary, proving }: ReadLedger,
+  { summary, proving }: ProvableLedger,
   wanted: ReadonlySet<number>,
 ): AsyncGenerator<PackageFile> {
   if (summary.state !== 'whole' || proving === undefined || wanted.size === 0) return;

@@ -11,14 +11,18 @@ import type { Sha256 } from '../../ids.ts';
 import type { LedgerSummary } from '../ledger.ts';
 import { Interned } from './intern.ts';
 
-export interface ReadLedger {
+/** What of a ledger that was read its proofs are made of. */
+export interface ProvableLedger {
   readonly summary: LedgerSummary;
+  /** Absent: it has no checkpoint, or is not whole. */
+  readonly proving?: Proving;
+}
+
+export interface ReadLedger extends ProvableLedger {
   /** In the order of the ledger; empty unless it is whole. */
   readonly events: readonly LedgerEvent[];
   /** The repository its records speak of. */
   readonly repository?: string;
-  /** What proofs of its records are made of; absent: it has no checkpoint, or is not whole. */
-  readonly proving?: Proving;
 }
 
 export interface Proving {

@@ -62,11 +62,14 @@ interface Vocabulary {
 
 let latin: readonly Vocabulary[] | undefined;
 
+/** Told by their letters. */
+const OTHER_LETTERS: ReadonlySet<LexiconLanguage> = new Set(['ja', 'ko', 'ru', 'zh']);
+
 /** The languages in Latin letters: their words are looked up when the first sentence has to be told apart. */
 function latinVocabularies(): readonly Vocabulary[] {
   latin ??= (Object.keys(LEXICONS) as LexiconLanguage[])
-    .map(vocabulary)
-    .filter(({ words }) => ![...words].some((word) => /[^\p{Script=Latin}\d]/u.test(word)));
+    .filter((language) => !OTHER_LETTERS.has(language))
+    .map(vocabulary);
   return latin;
 }
 

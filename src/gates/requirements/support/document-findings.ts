@@ -23,6 +23,13 @@ export const { make, catalogue } = defineFindings('document', {
       ordinaryRemedy: prose`write what is true for this system`,
     }),
   },
+  empty: {
+    about: 'A document holds nothing that anybody could read.',
+    words: ({ path }: { readonly path: string }) => ({
+      message: prose`${code(path)} is empty`,
+      remedy: prose`restore what it said, or write it anew`,
+    }),
+  },
   'field-missing': {
     about: 'A document lacks a part that the policy names.',
     words: ({ path, field }: { readonly path: string; readonly field: string }) => ({

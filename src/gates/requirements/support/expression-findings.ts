@@ -79,6 +79,28 @@ export const { make, catalogue } = defineFindings('expression', {
       remedy: prose`correct the policy`,
     }),
   },
+  'no-entries': {
+    about: 'An expression with `each` meets an empty list, and the policy does not say that it may be empty.',
+    words: ({ key, path }: { readonly key: string; readonly path: string }) => ({
+      message: prose`${code(key)} of ${code(path)} is empty: nothing was looked at`,
+      ordinaryRemedy: prose`write the entries into ${code(key)} of ${code(path)}; where there may be none, the policy says ${code('empty: allowed')}`,
+    }),
+  },
+  'no-files': {
+    about:
+      'No file is at a path with `*` that an expression reads, and the policy does not say that there may be none.',
+    words: ({ path }: { readonly path: string }) => ({
+      message: prose`there is no ${code(path)}: nothing was looked at`,
+      ordinaryRemedy: prose`add one; where there may be none, the policy says ${code('empty: allowed')}`,
+    }),
+  },
+  'no-tier': {
+    about: 'An expression needs a value of `let` that is not given at the risk tier of the system.',
+    words: ({ name, tier }: { readonly name: string; readonly tier: string }) => ({
+      message: prose`${code('let')} gives ${code(name)} no value at ${tier} risk`,
+      remedy: prose`give ${code(name)} a value at ${tier} in the policy`,
+    }),
+  },
   'no-list': {
     about: 'An expression with `each` meets something that is no list.',
     words: ({ key, path }: { readonly key: string; readonly path: string }) => ({

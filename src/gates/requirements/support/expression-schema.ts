@@ -11,6 +11,8 @@ export interface ExpressionRequirement {
   readonly params?: Readonly<Record<string, unknown>>;
   /** Name of a document and key of a list in it: the expression must hold for each entry, as `one`. */
   readonly each?: string;
+  /** A list without entries, and a path with `*` without files, ask nothing. Absent: they are a finding. */
+  readonly empty?: 'allowed';
   /** Absent: both sides where it is a condition, else as the change leaves it. */
   readonly at?: Side | 'both';
 }
@@ -42,6 +44,11 @@ export const expressionSchema = {
           description: 'Documents it reads: name → path.',
           type: 'object',
           additionalProperties: { $ref: '#/$defs/path' },
+        },
+        empty: {
+          description:
+            'There may be no entry of `each`, and no file at a path with `*`. Left out: nothing there is a finding, as nothing was looked at.',
+          const: 'allowed',
         },
         each: {
           description:

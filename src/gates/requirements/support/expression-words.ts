@@ -41,10 +41,13 @@ const SIDE: Readonly<Record<NonNullable<ExpressionRequirement['at']>, string>> =
 };
 
 /** The expression itself, where its documents lie, and the values it is held against. */
-export function behindTheWords({ cel, each, documents, params, at }: ExpressionRequirement): Prose {
+export function behindTheWords({ cel, each, documents, params, at, empty }: ExpressionRequirement): Prose {
   const more = [
     ...(each === undefined ? [] : [prose`for each entry of ${code(each)}`]),
     ...(at === undefined ? [] : [prose`${SIDE[at]}`]),
+    ...(empty === undefined
+      ? []
+      : [prose`where there is none, nothing is asked (${code(`empty: ${empty}`)})`]),
     ...Object.entries(documents).map(([name, path]) => prose`documents.${name} is ${code(path)}`),
     ...Object.entries(params ?? {}).map(
       ([name, value]) =>

@@ -1,7 +1,7 @@
 import { counted } from '../../../counted.ts';
 import type { EvalResult } from '../../../documents/eval-results/index.ts';
 import { isNamed } from '../../../documents/eval-results/result.ts';
-import { atTier, type ByTier, byTiers, lessAtTier, sayTiers } from '../../../policy/tiers.ts';
+import { atTier, type ByTier, byTiers, lessAtTier, saidAt, sayTiers } from '../../../policy/tiers.ts';
 import type { RiskTier } from '../../../terms.ts';
 import type { Gap } from './gap.ts';
 import { make } from './metric-findings.ts';
@@ -52,7 +52,7 @@ export function thresholdGaps(
   }
   if (lacksWhole(threshold, all)) return [make['whole-missing']({ metric: name }, at())];
   const { groups: ofGroups = threshold } = threshold;
-  const smallest = atTier(threshold.groups?.['min-cases'], tier) ?? 0;
+  const smallest = saidAt(threshold.groups?.['min-cases'], tier) ?? 0;
   const wanted = atTier(threshold['min-cases'], tier);
   const bounds = all.flatMap(({ value, ci, line, group = '', cases }): readonly Gap[] => {
     if (group !== '' && cases !== undefined && cases < smallest) return [];
@@ -141,7 +141,7 @@ export function sayBounds({ min, max, groups, ...of }: Threshold): string {
     ...(min === undefined ? [] : [`≥ ${sayTiers(min)}`]),
     ...(max === undefined ? [] : [`≤ ${sayTiers(max)}`]),
     ...(of['no-regression'] === true
-      ? [`no worse than before (tolerance ${sayTiers(of.tolerance ?? 0)})`]
+      ? [`no worse than before (tolerance ${sayTiers(orZero(of.tolerance))})`]
       : []),
     ...(of['min-cases'] === undefined ? [] : [`of ${sayTiers(of['min-cases'])} cases at least`]),
     ...(of['max-gap'] === undefined ? [] : [`groups at most ${sayTiers(of['max-gap'])} apart`]),
@@ -151,7 +151,7 @@ export function sayBounds({ min, max, groups, ...of }: Threshold): string {
 }
 
 function sayGroups({ keep, 'min-cases': least, ...bounds }: GroupThreshold): string {
-  const each = least === undefined ? 'each group' : `each group of ${sayTiers(least)} cases or more`;
+  const each = least === undefined ? 'each group' : `each group of ${sayTiers(orZero(least))} cases or more`;
   const kept = keep === true ? ', none of them gone' : '';
   return `${each} ${sayBounds(bounds)}`.trimEnd() + kept;
 }
@@ -159,7 +159,6 @@ function sayGroups({ keep, 'min-cases': least, ...bounds }: GroupThreshold): str
 export function isLess(was: Threshold, is: Threshold): boolean {
   const lower = (a: number, b: number): boolean => b < a;
   const higher = (a: number, b: number): boolean => b > a;
-  const zero = { minimal: 0, limited: 0, high: 0, unacceptable: 0 };
   return (
     lessAtTier(was.min, is.min, lower) ||
     lessAtTier(was.max, is.max, higher) ||
@@ -167,9 +166,14 @@ export function isLess(was: Threshold, is: Threshold): boolean {
     lessAtTier(was['min-ratio'], is['min-ratio'], lower) ||
     lessAtTier(was['min-cases'], is['min-cases'], lower) ||
     (was['no-regression'] === true && is['no-regression'] !== true) ||
-    (was['no-regression'] === true && lessAtTier(was.tolerance ?? zero, is.tolerance ?? zero, higher)) ||
+    (was['no-regression'] === true && lessAtTier(orZero(was.tolerance), orZero(is.tolerance), higher)) ||
     isLessOfGroups(was.groups, is.groups)
   );
+}
+
+/** Of what is strictest when nothing is said, each tier by itself. */
+function orZero(value: ByTier<number> | undefined): ByTier<number> {
+  return byTiers((tier) => saidAt(value, tier) ?? 0);
 }
 
 /** Bounds of groups stand instead of those of the whole: with them a threshold is another one than without. */
@@ -178,11 +182,7 @@ function isLessOfGroups(was: GroupThreshold | undefined, is: GroupThreshold | un
   const { 'min-cases': before, keep, ...bounds } = was;
   const { 'min-cases': after, keep: kept, ...others } = is;
   // Smaller groups are not judged, so that a larger number asks less.
-  const fewer = lessAtTier(
-    byTiers((tier) => atTier(before, tier) ?? 0),
-    byTiers((tier) => atTier(after, tier) ?? 0),
-    (a, b) => b > a,
-  );
+  const fewer = lessAtTier(orZero(before), orZero(after), (a, b) => b > a);
   return fewer || (keep === true && kept !== true) || isLess(bounds, others);
 }
 

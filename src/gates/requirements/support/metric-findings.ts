@@ -1,5 +1,6 @@
 import { counted } from '../../../counted.ts';
-import { code, type Prose, prose } from '../../../prose.ts';
+import { nearest } from '../../../documents/nearest.ts';
+import { code, list, type Prose, prose } from '../../../prose.ts';
 import { defineFindings } from './findings.ts';
 
 const AGAIN = prose`run the whole evaluation again on this change and commit the result`;
@@ -28,6 +29,15 @@ interface In {
 
 function ofGroup(metric: string, group: string): Prose {
   return group === '' ? prose`${code(metric)}` : prose`${code(metric)} for ${code(group)}`;
+}
+
+/** A number of another name is not missing: the policy names it otherwise than the results do. */
+function remedyOfMissing(metric: string, known: readonly string[]): Prose {
+  const near = known.filter((one) => one.toLowerCase().split(/[/.,]/).includes(metric.toLowerCase()));
+  const like = near.length > 0 ? near : [nearest(metric, known) ?? []].flat();
+  if (like.length > 0)
+    return prose`name it in the policy as the results do: ${list(like.slice(0, 3).map(code), 'or')}`;
+  return known.length === 0 ? AGAIN : prose`measure it, or name in the policy a metric that the results give`;
 }
 
 interface Shrunk {
@@ -79,7 +89,7 @@ export const { make, catalogue } = defineFindings('metric', {
     about: 'No result gives a metric that the policy bounds.',
     words: ({ metric, known }: { readonly metric: string; readonly known: readonly string[] }) => ({
       message: prose`no result gives ${code(metric)}; there are ${known.join(', ') || 'none'}`,
-      remedy: IMPROVE,
+      remedy: remedyOfMissing(metric, known),
     }),
   },
   'below-minimum': {

@@ -1,5 +1,5 @@
 import { type EvalResult, readEvalResult } from '../../../documents/eval-results/index.ts';
-import { atTier } from '../../../policy/tiers.ts';
+import { saidAt } from '../../../policy/tiers.ts';
 import type { RiskTier } from '../../../terms.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
@@ -22,7 +22,7 @@ export function metricRegressions(
   if (old?.ok !== true) return [];
   return Object.entries(thresholds).flatMap(([name, threshold]): readonly Gap[] => {
     const { groups: ofGroups = threshold } = threshold;
-    const smallest = atTier(threshold.groups?.['min-cases'], tier) ?? 0;
+    const smallest = saidAt(threshold.groups?.['min-cases'], tier) ?? 0;
     const before = valuesOf(name, [old.result]);
     const now = valuesOf(name, [result]);
     const worse = now.flatMap(
@@ -34,7 +34,7 @@ export function metricRegressions(
         const old = same.find((metric) => metric.name === own) ?? same[0];
         if (old === undefined) return [];
         const was = old.value;
-        const tolerance = atTier(bounds.tolerance, tier) ?? 0;
+        const tolerance = saidAt(bounds.tolerance, tier) ?? 0;
         const higher = higherIsBetter ?? threshold.max === undefined;
         if (compareMetric(higher ? was - value : value - was, tolerance) <= 0) return [];
         const parameters = {

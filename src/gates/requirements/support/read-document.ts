@@ -1,4 +1,5 @@
 import { defined } from '../../../defined.ts';
+import type { MarkdownDocument } from '../../../documents/markdown.ts';
 import type { Problem } from '../../../documents/position.ts';
 import type { TextDocument } from '../../../documents/text-document.ts';
 import { dotted, type LocatedDocument, type Path } from '../../../documents/yaml.ts';
@@ -149,14 +150,19 @@ export function openValues(
   const opened = openDocument(path, asked, context, tree);
   if (!opened.ok) return opened;
   if (/\.(?:md|markdown)$/i.test(opened.path)) {
-    const { view, problems } = opened.document.markdown;
-    if (problems.length > 0) return refused(opened.path, problems);
-    return { ok: true, path: opened.path, document: within(view, 'metadata') };
+    const { markdown } = opened.document;
+    if (markdown.problems.length > 0) return refused(opened.path, markdown.problems);
+    return { ok: true, path: opened.path, document: writtenFrontMatter(markdown) };
   }
   const parsed = opened.document.yaml;
   return parsed.ok
     ? { ok: true, path: opened.path, document: parsed.document }
     : refused(opened.path, parsed.problems);
+}
+
+/** What stands between the `---` at the start of a Markdown document. */
+export function writtenFrontMatter({ view }: Pick<MarkdownDocument, 'view'>): LocatedDocument {
+  return within(view, 'metadata');
 }
 
 /** Sees one key of a document as a document of its own. */

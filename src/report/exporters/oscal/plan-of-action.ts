@@ -6,14 +6,22 @@ import { proofLinks } from '../../proof.ts';
 import { reportTitle } from '../../words.ts';
 import { allGaps } from '../gaps.ts';
 import { uuidOf } from '../uuid.ts';
-import { aboutPackage, controlId, NAMESPACE, OSCAL_VERSION, observationOf, oscalText } from './terms.ts';
+import {
+  aboutPackage,
+  controlId,
+  eachAs,
+  NAMESPACE,
+  OSCAL_VERSION,
+  observationOf,
+  oscalText,
+} from './terms.ts';
 
 /** Every gap as an item to act on, with who answers for it; undefined: there is none, and OSCAL has no empty plan. */
 export function planOfAction(model: ReportModel): object | undefined {
   const gaps = allGaps(model);
   if (gaps.length === 0) return undefined;
   const about = aboutPackage(model);
-  const items = gaps.map((gap, index) => itemOf(gap, [...about, String(index)], model));
+  const named = (index: number): readonly string[] => [...about, String(index)];
   return {
     uuid: uuidOf('plan of action', ...about),
     metadata: {
@@ -26,14 +34,26 @@ export function planOfAction(model: ReportModel): object | undefined {
       'identifier-type': 'https://ietf.org/rfc/rfc4122',
       id: uuidOf('repository', model.repository.name),
     },
-    observations: items.map(({ observation }) => observation),
-    'poam-items': items.map(({ item }) => item),
+    observations: eachAs(gaps, (gap, index) => observed(gap, named(index), model)),
+    'poam-items': eachAs(gaps, (gap, index) => itemOf(gap, named(index), model)),
   };
 }
 
-function itemOf(gap: ReportGap, name: readonly string[], model: ReportModel) {
-  const { gate, system, message, remedy, why, level, controls, proof } = gap;
-  const [item, observation] = [uuidOf('poam item', ...name), uuidOf('poam observation', ...name)];
+function observationId(name: readonly string[]): string {
+  return uuidOf('poam observation', ...name);
+}
+
+function observed({ message, proof }: ReportGap, name: readonly string[], model: ReportModel): object {
+  const evidence = proof === undefined ? [] : proofLinks(proof, model);
+  return observationOf(
+    { uuid: observationId(name), description: inline(prose`${message}.`) },
+    evidence,
+    model,
+  );
+}
+
+function itemOf(gap: ReportGap, name: readonly string[], model: ReportModel): object {
+  const { gate, system, message, remedy, why, level, controls } = gap;
   const owner = model.systems.find(({ id }) => id === system)?.owner;
   const known = model.controls.filter(({ id }) => controls.includes(id));
   const props = [
@@ -43,20 +63,12 @@ function itemOf(gap: ReportGap, name: readonly string[], model: ReportModel) {
     ...(system === undefined ? [] : [{ name: 'system', ns: NAMESPACE, value: system as string }]),
     ...(owner === undefined ? [] : [{ name: 'owner', ns: NAMESPACE, value: owner as string }]),
   ];
-  const evidence = proof === undefined ? [] : proofLinks(proof, model);
   return {
-    observation: observationOf(
-      { uuid: observation, description: inline(prose`${message}.`) },
-      evidence,
-      model,
-    ),
-    item: {
-      uuid: item,
-      title: inline(system === undefined ? prose`${words(gate)}` : prose`${words(gate)}, ${words(system)}`),
-      description: inline(prose`${message}. ${words(why)}`),
-      props,
-      'related-observations': [{ 'observation-uuid': observation }],
-      remarks: inline(prose`Corrective action: ${remedy}.`),
-    },
+    uuid: uuidOf('poam item', ...name),
+    title: inline(system === undefined ? prose`${words(gate)}` : prose`${words(gate)}, ${words(system)}`),
+    description: inline(prose`${message}. ${words(why)}`),
+    props,
+    'related-observations': [{ 'observation-uuid': observationId(name) }],
+    remarks: inline(prose`Corrective action: ${remedy}.`),
   };
 }

@@ -25,7 +25,6 @@ export function assessmentResults(model: ReportModel): object {
   const plan = uuidOf('policy', policy.digest);
   const assessed = controls.filter(({ status }) => verdictOf(status) !== undefined);
   const others = controls.filter(({ status }) => verdictOf(status) === undefined);
-  const observations = assessed.flatMap((control) => observationsOf(control, model, about));
   return {
     uuid: uuidOf('assessment-results', ...about),
     metadata: {
@@ -54,13 +53,10 @@ export function assessmentResults(model: ReportModel): object {
             },
           ],
         },
-        ...oscalList(
-          'observations',
-          observations.map(({ observation }) => observation),
-        ),
+        ...(assessed.length === 0 ? {} : { observations: observationsOf(assessed, model, about) }),
         ...oscalList(
           'findings',
-          assessed.map((control) => findingOf(control, about, observations)),
+          assessed.map((control) => findingOf(control, about)),
         ),
       },
     ],
@@ -100,28 +96,33 @@ function reference(control: ControlReport): object {
   return { 'control-id': controlId(control) };
 }
 
-interface Observed {
-  readonly control: string;
-  readonly uuid: string;
-  readonly observation: object;
-}
-
-/** One for each gap; of a control without any, one that names what was looked at. */
-function observationsOf(
-  control: ControlReport,
+/** Of each control one for each gap, made when it is written: they are most of the file. */
+function* observationsOf(
+  controls: readonly ControlReport[],
   model: ReportModel,
   about: readonly string[],
-): readonly Observed[] {
-  const { id, because, gaps, proofs } = control;
-  const observed = (name: string, description: string, shown: readonly ReportProof[]): Observed => {
-    const uuid = uuidOf('observation', ...about, id, name);
-    const evidence = [...new Set(shown.flatMap((one) => proofLinks(one, model)))];
-    return { control: id, uuid, observation: observationOf({ uuid, description }, evidence, model) };
-  };
-  if (gaps.length === 0) return [observed('looked at', inline(because), proofs)];
-  return gaps.map((gap, index) =>
-    observed(String(index), gapText(gap), gap.proof === undefined ? [] : [gap.proof]),
-  );
+): Generator<object> {
+  const texts = new Map<ReportGap, string>();
+  for (const control of controls) {
+    const ids = observationIds(control, about);
+    const observed = (index: number, description: string, shown: readonly ReportProof[]): object => {
+      const evidence = [...new Set(shown.flatMap((one) => proofLinks(one, model)))];
+      return observationOf({ uuid: ids[index] ?? '', description }, evidence, model);
+    };
+    const { because, gaps, proofs } = control;
+    if (gaps.length === 0) yield observed(0, inline(because), proofs);
+    for (const [index, gap] of gaps.entries()) {
+      const text = texts.get(gap) ?? gapText(gap);
+      texts.set(gap, text);
+      yield observed(index, text, gap.proof === undefined ? [] : [gap.proof]);
+    }
+  }
+}
+
+/** One for each gap; of a control without any, one for what was looked at. */
+function observationIds({ id, gaps }: ControlReport, about: readonly string[]): readonly string[] {
+  const names = gaps.length === 0 ? ['looked at'] : gaps.map((_, index) => String(index));
+  return names.map((name) => uuidOf('observation', ...about, id, name));
 }
 
 function gapText({ gate, system, message, remedy }: ReportGap): string {
@@ -129,14 +130,9 @@ function gapText({ gate, system, message, remedy }: ReportGap): string {
   return `${inline(prose`${words(whose)}: ${message}.`)} ${inline(prose`To fix it: ${remedy}.`)}`;
 }
 
-function findingOf(
-  control: ControlReport,
-  about: readonly string[],
-  observations: readonly Observed[],
-): object {
+function findingOf(control: ControlReport, about: readonly string[]): object {
   const { id, title, status, because, remedy } = control;
   const state = verdictOf(status);
-  const related = observations.filter((one) => one.control === id);
   return {
     uuid: uuidOf('finding', ...about, id),
     title: `${id} ${title}`,
@@ -153,7 +149,7 @@ function findingOf(
     },
     ...oscalList(
       'related-observations',
-      related.map(({ uuid }) => ({ 'observation-uuid': uuid })),
+      observationIds(control, about).map((uuid) => ({ 'observation-uuid': uuid })),
     ),
     ...defined({ remarks: remedy === undefined ? undefined : inline(remedy) }),
   };

@@ -29,6 +29,18 @@ export function oscalList(key: string, values: readonly object[]): object {
   return values.length === 0 ? {} : { [key]: values };
 }
 
+/** One of each of `values`, made when it is written: there are tens of thousands. */
+export function* eachAs<T>(
+  values: Iterable<T>,
+  make: (value: T, index: number) => object,
+): Generator<object> {
+  let index = 0;
+  for (const value of values) {
+    yield make(value, index);
+    index += 1;
+  }
+}
+
 /** What was looked at, and where it can be seen: `evidence` are addresses, each once. */
 export function observationOf(
   { uuid, description }: { readonly uuid: string; readonly description: string },

@@ -3,7 +3,7 @@ import { visible } from '../../../reporters/visible.ts';
 import { measuredInWords, shareInWords, targetInWords } from '../../measures/objectives.ts';
 import type { ReportModel } from '../../model.ts';
 import { riskRegister, score } from '../../risks.ts';
-import { APPLICABILITY, applicability, GAPS, gapRow } from '../csv.ts';
+import { APPLICABILITY, applicability, GAPS, gapRow, rowsOf } from '../csv.ts';
 import type { Exporter } from '../exporter.ts';
 import { allGaps } from '../gaps.ts';
 import { SAMPLE, sampleRows } from '../worksheet.ts';
@@ -18,12 +18,12 @@ export const xlsx: Exporter = async function* (model) {
     sheet(
       'Statement of Applicability',
       APPLICABILITY,
-      model.controls.map((control) => applicability(control, model)),
+      rowsOf(model.controls, (control) => applicability(control, model)),
     ),
     sheet(
       'Gaps',
       GAPS,
-      allGaps(model).map((gap) => gapRow(gap, model)),
+      rowsOf(allGaps(model), (gap) => gapRow(gap, model)),
     ),
     sheet('Risks', RISKS, risks(model)),
     sheet('Objectives', OBJECTIVES, objectives(model)),
@@ -33,8 +33,12 @@ export const xlsx: Exporter = async function* (model) {
   yield { path: 'auditor.xlsx', content: workbook(sheets) };
 };
 
-function sheet(name: string, columns: readonly string[], rows: readonly Row[]): Sheet {
-  return { name, columns, rows: rows.map((row) => columns.map((column) => visible(row[column] ?? ''))) };
+function sheet(name: string, columns: readonly string[], rows: Iterable<Row>): Sheet {
+  return { name, columns, rows: cellsOf(columns, rows) };
+}
+
+function* cellsOf(columns: readonly string[], rows: Iterable<Row>): Generator<readonly string[]> {
+  for (const row of rows) yield columns.map((column) => visible(row[column] ?? ''));
 }
 
 const RISKS = [

@@ -5,7 +5,7 @@ export interface Sheet {
   /** At most 31 characters. */
   readonly name: string;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: Iterable<readonly string[]>;
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -20,24 +20,24 @@ export function workbook(sheets: readonly Sheet[]): Buffer {
   const files: readonly ZipEntry[] = [
     {
       name: '[Content_Types].xml',
-      text: `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${numbered.map(({ number }) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${TYPE}.worksheet+xml"/>`).join('')}</Types>`,
+      content: `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${numbered.map(({ number }) => `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${TYPE}.worksheet+xml"/>`).join('')}</Types>`,
     },
     {
       name: '_rels/.rels',
-      text: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      content: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     },
     {
       name: 'xl/workbook.xml',
-      text: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${numbered.map(({ sheet, number }) => `<sheet name="${escaped(sheet.name)}" sheetId="${number}" r:id="rId${number}"/>`).join('')}</sheets></workbook>`,
+      content: `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${numbered.map(({ sheet, number }) => `<sheet name="${escaped(sheet.name)}" sheetId="${number}" r:id="rId${number}"/>`).join('')}</sheets></workbook>`,
     },
     {
       name: 'xl/_rels/workbook.xml.rels',
-      text: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${numbered.map(({ number }) => `<Relationship Id="rId${number}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join('')}<Relationship Id="rId${sheets.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
+      content: `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${numbered.map(({ number }) => `<Relationship Id="rId${number}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${number}.xml"/>`).join('')}<Relationship Id="rId${sheets.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
     },
-    { name: 'xl/styles.xml', text: STYLES },
+    { name: 'xl/styles.xml', content: STYLES },
     ...numbered.map(({ sheet, number }) => ({
       name: `xl/worksheets/sheet${number}.xml`,
-      text: worksheetXml(sheet),
+      content: worksheetXml(sheet),
     })),
   ];
   return zip(files);
@@ -48,23 +48,39 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz va
 
 const WIDTH = { least: 10, most: 60 } as const;
 
-function worksheetXml({ columns, rows }: Sheet): string {
-  const widths = columns.map((head, index) => {
-    const longest = rows.reduce((most, row) => Math.max(most, row[index]?.length ?? 0), head.length);
-    return Math.min(WIDTH.most, Math.max(WIDTH.least, longest + 2));
+/** Bytes of rows that are put together before they become one piece. */
+const PIECE = 1 << 16;
+
+/** Each row is made, written and let go: only the bytes of a sheet are held, as its widths come before its rows. */
+function worksheetXml({ columns, rows }: Sheet): Buffer {
+  const longest = columns.map(() => 0);
+  const pieces: Buffer[] = [];
+  let count = 0;
+  let text = '';
+  const put = (row: readonly string[]): void => {
+    const style = count === 0 ? 1 : 2;
+    count += 1;
+    row.forEach((cell, column) => {
+      longest[column] = Math.max(longest[column] ?? 0, cell.length);
+    });
+    text += `<row r="${count}">${row.map((cell, column) => cellXml(cell, `${letters(column)}${count}`, style)).join('')}</row>`;
+    if (text.length < PIECE) return;
+    pieces.push(Buffer.from(text, 'utf8'));
+    text = '';
+  };
+  put(columns);
+  for (const row of rows) put(row);
+  const cols = longest.map((length, index) => {
+    const width = Math.min(WIDTH.most, Math.max(WIDTH.least, length + 2));
+    return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
   });
-  const cols = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
-  const body = [columns, ...rows].map(
-    (row, index) =>
-      `<row r="${index + 1}">${row.map((cell, column) => cellXml(cell, `${letters(column)}${index + 1}`, index === 0 ? 1 : 2)).join('')}</row>`,
-  );
   // The heads stay in sight.
   const view =
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>';
-  const range = `A1:${letters(columns.length - 1)}${rows.length + 1}`;
-  return `${HEAD}<worksheet xmlns="${MAIN}">${view}<cols>${cols.join('')}</cols><sheetData>${body.join('')}</sheetData><autoFilter ref="${range}"/></worksheet>`;
+  const range = `A1:${letters(columns.length - 1)}${count}`;
+  const head = `${HEAD}<worksheet xmlns="${MAIN}">${view}<cols>${cols.join('')}</cols><sheetData>`;
+  const end = `${text}</sheetData><autoFilter ref="${range}"/></worksheet>`;
+  return Buffer.concat([Buffer.from(head, 'utf8'), ...pieces, Buffer.from(end, 'utf8')]);
 }
 
 /** A cell holds no more than this. */

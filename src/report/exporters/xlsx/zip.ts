@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** One file of an archive. */
 export interface ZipEntry {
   readonly name: string;
-  readonly text: string;
+  readonly content: string | Buffer;
 }
 
 /** 1 January 1980, the first day the format knows: the same content gives the same bytes. */
@@ -13,13 +13,13 @@ const DEFLATED = 8;
 /** Names are UTF-8. */
 const FLAGS = 0x0800;
 
-/** A ZIP archive of short texts (APPNOTE 6.3.10, 4.3). */
+/** A ZIP archive of a few files (APPNOTE 6.3.10, 4.3). */
 export function zip(entries: readonly ZipEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, text } of entries) {
-    const bytes = Buffer.from(text, 'utf8');
+  for (const { name, content } of entries) {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     const packed = deflateRawSync(bytes);
     const names = Buffer.from(name, 'utf8');
     const shared = numbers([

@@ -1,0 +1,83 @@
+import { parse } from 'csv-parse/sync';
+import { defined } from '../../defined.ts';
+import { fields, items, numberOf } from '../fields.ts';
+import type { EvalFormat, Metric } from './result.ts';
+
+/**
+ * CSV: `metric,value[,group]`, a row for each number; or a row for each case, as ragas and most notebooks write it, where
+ * each column of numbers counts by its mean; or a row for each epoch, of which the last counts.
+ */
+export const table: EvalFormat = {
+  name: 'table',
+  recognises: ({ path }) => /\.[ct]sv$/i.test(path),
+  read: ({ path, text }) => {
+    const [first, ...lines] = linesOf(path, text);
+    const [head, rows] = [first?.record ?? [], lines.map(({ record }) => record)];
+    const names = head.map((name) => name.trim());
+    const lower = names.map((name) => name.toLowerCase());
+    if (lower.includes('metric') && lower.includes('value'))
+      return { metrics: byName(lower, lines), status: 'complete' };
+    const stepped = lower.some((name) => STEPS.has(name));
+    return { metrics: byColumn(names, stepped ? lastOfEach(names, rows) : rows), status: 'complete' };
+  },
+};
+
+/** Columns that count training, not cases. */
+const STEPS: ReadonlySet<string> = new Set(['epoch', 'step', 'global_step', 'iteration']);
+
+/** Columns that number the rows, and such as no result lies in. */
+const ASIDE = /^(?:|unnamed: 0|index|id|.*_id|seed)$/i;
+
+interface Line {
+  readonly record: readonly string[];
+  /** 1-based. */
+  readonly line: number;
+}
+
+function linesOf(path: string, text: string): readonly Line[] {
+  const options = { bom: true, info: true, relax_column_count: true, skip_empty_lines: true };
+  const read: unknown = parse(text, { ...options, delimiter: /\.tsv$/i.test(path) ? '\t' : ',' });
+  return items(read).map((one) => {
+    const { record, info } = fields(one);
+    return { record: items(record).map(String), line: numberOf(fields(info).lines) ?? 1 };
+  });
+}
+
+function byName(names: readonly string[], lines: readonly Line[]): readonly Metric[] {
+  const [name, value, group] = ['metric', 'value', 'group'].map((column) => names.indexOf(column));
+  return lines.flatMap(({ record: cells, line }): readonly Metric[] => {
+    const number = numberOf(cells[value ?? -1]);
+    const metric = cells[name ?? -1]?.trim();
+    if (number === undefined || metric === undefined || metric === '') return [];
+    const of = cells[group ?? -1]?.trim();
+    return [{ name: metric, value: number, line, ...defined({ group: of === '' ? undefined : of }) }];
+  });
+}
+
+/** The last row in which a column has a number: some columns are written in other rows than others. */
+function lastOfEach(
+  names: readonly string[],
+  rows: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  return [
+    names.map((_, column) => rows.findLast((cells) => numeric(cells[column]) !== undefined)?.[column] ?? ''),
+  ];
+}
+
+function byColumn(names: readonly string[], rows: readonly (readonly string[])[]): readonly Metric[] {
+  return names.flatMap((name, column): readonly Metric[] => {
+    if (ASIDE.test(name)) return [];
+    const cells = rows.map((row) => row[column]?.trim() ?? '').filter((cell) => cell !== '');
+    const values = cells.flatMap((cell) => numeric(cell) ?? []);
+    // A column of texts in which some happen to be numbers measures nothing.
+    if (values.length === 0 || values.length < cells.length) return [];
+    const value = values.reduce((sum, one) => sum + one, 0) / values.length;
+    return [{ name, value, ...(rows.length > 1 ? { cases: values.length } : {}) }];
+  });
+}
+
+function numeric(cell: string | undefined): number | undefined {
+  if (cell === undefined) return undefined;
+  if (/^\s*(?:true|false)\s*$/i.test(cell)) return /true/i.test(cell) ? 1 : 0;
+  return numberOf(cell);
+}

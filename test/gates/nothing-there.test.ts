@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { judged, lines } from '../support/memory.ts';
+import { BOLDER_PROMPT, PRODUCT, SYSTEM } from '../support/product.ts';
+import type { Files } from '../support/repository.ts';
+
+const { '.aims/policy.yml': _, ...BASE } = PRODUCT;
+const DOCUMENTS: Files = {
+  'empty.yml': 'list: []\n',
+  'full.yml': 'list: [{ ok: true, url: https://example.com }]\nday: "2020-01-01"\n',
+  'plain.md': '# Plan\n\nWe go back by hand.\n',
+  'headed.md': '---\nowner: ann\n---\n# Plan\n\nWe go back by hand.\n',
+};
+const there = Object.fromEntries(
+  Object.entries(DOCUMENTS).map(([name, text]) => [`${SYSTEM}/${name}`, text]),
+);
+
+async function found(require: string, { head = '', risk = 'limited' } = {}): Promise<readonly string[]> {
+  const policy = `version: 1\nchanges: { prompt: ["prompts/**"] }\n${head}gates:\n  g: { when: { changes: [prompt] }, require: [${require}] }\n`;
+  const system = (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace('risk: limited', `risk: ${risk}`);
+  const base = { ...BASE, ...there, [`${SYSTEM}/system.yml`]: system, '.aims/policy.yml': policy };
+  const evaluation = await judged({
+    policy,
+    base,
+    change: { 'prompts/system.md': BOLDER_PROMPT },
+    reviews: [],
+  });
+  return lines(evaluation).flatMap((line) => {
+    const told = /^g (?:\S+:\d+ )?(.*)$/.exec(line)?.[1];
+    return told === undefined ? [] : [told.replaceAll(`${SYSTEM}/`, '')];
+  });
+}
+
+const d = (path: string) => `documents: { d: "{system}/${path}" }`;
+const HAND =
+  '{ if: { expression: { cel: \'documents.d.all(x, x.ok)\', documents: { d: "{system}/n*.yml" } } }, then: [{ document: { path: none.md } }] }';
+
+describe('what there is nothing of is not silently so', () => {
+  test.each<[string, string, readonly string[]]>([
+    ['each of a list', `{ expression: { each: d.list, cel: one.ok, ${d('full.yml')} } }`, []],
+    [
+      'each of an empty list',
+      `{ expression: { each: d.list, cel: one.ok, ${d('empty.yml')} } }`,
+      ['list of empty.yml is empty: nothing was looked at'],
+    ],
+    [
+      'where the policy allows it',
+      `{ expression: { each: d.list, empty: allowed, cel: one.ok, ${d('empty.yml')} } }`,
+      [],
+    ],
+    [
+      'a list that is not there',
+      `{ expression: { each: d.other, empty: allowed, cel: one.ok, ${d('full.yml')} } }`,
+      ['other of full.yml is no list'],
+    ],
+    [
+      'each file, and there is none',
+      `{ expression: { each: d, cel: one.ok, ${d('n*.yml')} } }`,
+      ['there is no n*.yml: nothing was looked at'],
+    ],
+    [
+      'all files, and there is none',
+      `{ expression: { cel: 'documents.d.all(x, x.ok)', ${d('n*.yml')} } }`,
+      ['there is no n*.yml: nothing was looked at'],
+    ],
+    [
+      'no file, which the policy allows',
+      `{ expression: { cel: '!documents.d.exists(x, x.bad)', empty: allowed, ${d('n*.yml')} } }`,
+      [],
+    ],
+    [
+      'it is no “no” either',
+      `{ not: { expression: { cel: 'documents.d.exists(x, x.bad)', ${d('n*.yml')} } } }`,
+      ['there is no n*.yml: nothing was looked at'],
+    ],
+    ['a condition asks then', HAND, ['none.md does not exist']],
+    ['addresses of a list', '{ link: { path: "{system}/full.yml", field: "list[].url" } }', []],
+    [
+      'addresses of an empty list',
+      '{ link: { path: "{system}/empty.yml", field: "list[].url" } }',
+      ['empty.yml has no entry for list[].url: nothing was looked at'],
+    ],
+    [
+      'addresses of no list',
+      '{ link: { path: "{system}/full.yml", field: "links[].url" } }',
+      ['full.yml has no entry for links[].url: nothing was looked at'],
+    ],
+    [
+      'which the policy allows',
+      '{ link: { path: "{system}/empty.yml", field: "list[].url", empty: allowed } }',
+      [],
+    ],
+    ['fields of Markdown', '{ document: { path: "{system}/headed.md", fields: [owner] } }', []],
+    [
+      'fields that the front matter lacks',
+      '{ document: { path: "{system}/headed.md", fields: [owner, more.deep] } }',
+      ['more.deep is missing in headed.md'],
+    ],
+    [
+      'fields without a front matter',
+      '{ document: { path: "{system}/plain.md", fields: [owner] } }',
+      ['owner is missing in plain.md'],
+    ],
+  ])('%s', async (_, require, expected) => {
+    expect(await found(require)).toEqual(expected);
+  });
+
+  test('which system a gate applies to, where the document of a condition has no entries', async () => {
+    expect(
+      await found(
+        `{ if: { expression: { each: d.list, cel: one.ok, ${d('empty.yml')} } }, then: [{ document: { path: none.md } }] }`,
+      ),
+    ).toEqual(['none.md does not exist']);
+  });
+});
+
+describe('a value that is given at some risks', () => {
+  const fresh = '{ fresh: { path: "{system}/full.yml", field: day, within: { limited: 12 months } } }';
+  test.each<[string, string, string, number]>([
+    ['there', fresh, 'limited', 1],
+    ['above', fresh, 'high', 1],
+    ['below', fresh, 'minimal', 0],
+    ['people, above', '{ review: { count: { minimal: 1 } } }', 'high', 1],
+    ['people, below', '{ review: { count: { high: 1 } } }', 'limited', 0],
+    ['none again above', '{ review: { count: { minimal: 1, high: 0 } } }', 'high', 0],
+  ])('holds %s', async (_, require, risk, expected) => {
+    expect(await found(require, { risk })).toHaveLength(expected);
+  });
+
+  test('a parameter that says nothing of the risk is the fault of the policy', async () => {
+    const head = 'let: { most: { high: 3 }, all: { minimal: 900 } }\n';
+    const cel = (name: string) =>
+      `{ expression: { cel: 'documents.d.list.size() < params.${name}', ${d('full.yml')} } }`;
+    expect(await found(cel('most'), { head })).toEqual(['let gives most no value at limited risk']);
+    expect(await found(cel('most'), { head, risk: 'high' })).toEqual([]);
+    expect(await found(cel('all'), { head })).toEqual([]);
+  });
+});

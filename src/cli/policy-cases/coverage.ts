@@ -1,7 +1,7 @@
 import { KINDS } from '../../gates/requirement-kinds.ts';
 import type { Gate, Policy, Requirement } from '../../policy/policy.ts';
 import { plain } from '../../prose.ts';
-import { softer } from './softer.ts';
+import { softer, type Without } from './softer.ts';
 
 /** A policy that asks a little less or otherwise than the one in hand, and what is changed in it. */
 export interface Mutant {
@@ -32,11 +32,6 @@ export function mutants(policy: Policy): readonly Mutant[] {
         })),
       ];
     });
-}
-
-export interface Without<Value> {
-  readonly rest: Value;
-  readonly part: string;
 }
 
 /** Each list of requirements without one of them, at any depth; a list of one has nothing that can go by itself. */

@@ -1,7 +1,12 @@
 import type { Requirement } from '../../policy/policy.ts';
 import { byTiers } from '../../policy/tiers.ts';
 import { METHODS } from '../../policy/vocabulary.ts';
-import type { Without } from './coverage.ts';
+
+/** Something without one of its parts, and the part in words. */
+export interface Without<Value> {
+  readonly rest: Value;
+  readonly part: string;
+}
 
 type Keys = Readonly<Record<string, unknown>>;
 

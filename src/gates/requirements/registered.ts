@@ -48,6 +48,13 @@ const { make, catalogue } = defineFindings('register', {
       remedy: prose`${hint}`,
     }),
   },
+  unreadable: {
+    about: 'A register entry cannot be read: whose files are whose is not known.',
+    words: ({ path, because }: { readonly path: string; readonly because: string }) => ({
+      message: prose`the register entry ${code(path)} cannot be read: ${because}`,
+      remedy: prose`run the gate again; in a clone that lacks it, fetch it first`,
+    }),
+  },
   'review-overdue': {
     about: 'The review date of a register entry is past.',
     words: ({ date }: { readonly date: string }) => ({
@@ -133,6 +140,7 @@ function unregistered(changes: readonly GovernedChange[], systems: string): read
 }
 
 function entryGaps(entry: RegisterEntry, path: string, today: string): readonly Gap[] {
+  if (entry.unreadable !== undefined) return [make.unreadable({ path, because: entry.unreadable }, { path })];
   const gaps = entry.problems.map(({ message, hint = 'fill it in', position }) =>
     make.incomplete({ path, problem: message, hint }, { path, position }),
   );
@@ -153,10 +161,11 @@ function entryGaps(entry: RegisterEntry, path: string, today: string): readonly 
 const WITHOUT_FILES: ReadonlySet<string> = new Set(['design', 'data', 'retired']);
 
 function globGaps(entry: RegisterEntry, path: string, { base, head }: Trees): readonly Gap[] {
-  const never = entry.paths.filter((glob) => /^!?(?:\.?\/)|\\(?![*?[\]{}()!])/.test(glob));
+  const never = entry.paths.filter((glob) => /^!?(?:\.?\/)|\\(?![*?[\]{}()!])|\\\*\*/.test(glob));
   if (never.length > 0) return never.slice(0, 10).map((glob) => make['glob-never']({ glob }, { path }));
   // Of a change only the folders that differ may be listed; a branch as it stands is listed whole.
-  const whole = base === head && entry.problems.length === 0 && !WITHOUT_FILES.has(entry.stage ?? '');
+  const readable = entry.problems.length === 0 && entry.unreadable === undefined;
+  const whole = base === head && readable && !WITHOUT_FILES.has(entry.stage ?? '');
   if (!whole || [...head.entries.keys()].some(entry.claims)) return [];
   return [make['claims-nothing']({ path }, { path })];
 }

@@ -24,6 +24,7 @@ import { CHANGE_CLASSES, SCOPES, SETTING_NAMES, STAGES } from './vocabulary.ts';
 /** Functions and methods there are, for suggestions. */
 const FUNCTIONS = [
   ...DATE_FUNCTIONS,
+  'login',
   'all',
   'exists',
   'exists_one',

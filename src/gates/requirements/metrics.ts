@@ -12,7 +12,7 @@ import { catalogue, make } from './support/metric-findings.ts';
 import { metricRegressions } from './support/metric-regressions.ts';
 import { outcome } from './support/outcome.ts';
 import { isChangedPrompt, otherPrompts } from './support/prompts.ts';
-import { filesAt, openDocument, resolvePath } from './support/read-document.ts';
+import { filesAt, openDocument, resolvePath, withoutSystem } from './support/read-document.ts';
 
 const BOUNDS = {
   min: byTier({ description: 'At least.', type: 'number' }),
@@ -124,6 +124,10 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
   findings: catalogue,
 
   judge(requirement, asked, context) {
+    const [foremost = ''] = requirement.results;
+    // Files of no system have no results of a system.
+    if (requirement.results.every((path) => resolvePath(path, asked.subject) === undefined))
+      return withoutSystem(foremost, asked.subject, context);
     const gaps: Gap[] = [];
     const tier = tierOf(asked.subject);
     const found: EvalResult[] = [];
@@ -144,8 +148,7 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       gaps.push(...otherPrompts(opened.path, reading.result, asked, context));
       gaps.push(...metricRegressions(opened.path, reading.result, { requirement, tier }, context));
     }
-    const [first = ''] = requirement.results;
-    const place = resolvePath(first, asked.subject) ?? first;
+    const [place = ''] = requirement.results.flatMap((path) => resolvePath(path, asked.subject) ?? []);
     if (gaps.length === 0)
       for (const [name, threshold] of Object.entries(requirement.thresholds))
         gaps.push(...thresholdGaps(place, name, threshold, { results: found, tier }));

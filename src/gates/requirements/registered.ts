@@ -1,4 +1,5 @@
 import type { RegisterEntry } from '../../change/register.ts';
+import { defined } from '../../defined.ts';
 import { after } from '../../period.ts';
 import { code, prose, words } from '../../prose.ts';
 import type { GovernedChange, Trees } from '../subject.ts';
@@ -6,9 +7,20 @@ import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
+import { restoring } from './support/read-document.ts';
 
 interface RegisteredRequirement {
   readonly kind: 'registered';
+}
+
+interface RemovedSystem {
+  readonly system: string;
+  readonly id: string;
+  readonly path: string;
+  /** The command that gets the entry back. */
+  readonly restore?: string;
+  /** The policy that would look for the register elsewhere; absent: the entry itself goes. */
+  readonly policy?: string;
 }
 
 const { make, catalogue } = defineFindings('register', {
@@ -21,17 +33,15 @@ const { make, catalogue } = defineFindings('register', {
   },
   removed: {
     about: 'A system leaves the register.',
-    words: ({
-      system,
-      id,
-      path,
-    }: {
-      readonly system: string;
-      readonly id: string;
-      readonly path: string;
-    }) => ({
-      message: prose`${words(system)} is removed from the register`,
-      remedy: prose`to end it, keep ${code(path)} and set ${code('stage: retired')}; to rename it, write ${code(`formerly: [${id}]`)} in its new entry`,
+    words: ({ system, id, path, restore, policy }: RemovedSystem) => ({
+      message:
+        policy === undefined
+          ? prose`${words(system)} is removed from the register`
+          : prose`${words(system)} is removed from the register: ${code('systems')} of ${code(policy)} names another folder, and ${code(path)} stays where it was`,
+      remedy:
+        policy === undefined
+          ? prose`to end it, keep ${code(path)}${restore === undefined ? prose`` : prose` (${code(restore)})`} and set ${code('stage: retired')}; to rename it, write ${code(`formerly: [${id}]`)} in its new entry`
+          : prose`leave ${code('systems')} of ${code(policy)} as it was, or move the folder of the system with it`,
     }),
   },
   incomplete: {
@@ -122,7 +132,10 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
     const path = `${system.folder}/system.yml`;
     const { head } = system;
     if (head === undefined) {
-      return { state: 'unmet', gaps: [make.removed({ system: system.name, id: system.id, path }, { path })] };
+      const isThere = trees.head.entries.has(path);
+      const why = isThere ? { policy: policy.path } : { restore: restoring([path], trees) };
+      const removed = { system: system.name, id: system.id, path, ...defined(why) };
+      return outcome([make.removed(removed, { path: isThere ? policy.path : path })], prose``);
     }
     const gaps = [...entryGaps(head, path, today), ...globGaps(head, path, trees)];
     return outcome(gaps, prose`${code(path)} is complete`);

@@ -1,5 +1,6 @@
 import { vendorOfModel, vendorOfPackage, vendorServing } from '../change/lexicon/vendors.ts';
 import { defined } from '../defined.ts';
+import { isPlaceholder } from '../documents/placeholders.ts';
 import { aboutIn } from './about.ts';
 import { globsOf } from './claims.ts';
 import type { DraftedValue, Sourced } from './known.ts';
@@ -125,7 +126,7 @@ function systemOf(
   const [prompts, weights, models] = [of('prompt'), of('model'), modelsOf(group)];
   return {
     id,
-    name: about.name ?? { value: words(id), from: 'the name of the folder' },
+    name: namable(about.name ?? { value: words(id), from: 'the name of the folder' }),
     paths: globsOf({ own, all: paths, others }),
     models,
     prompts,
@@ -249,6 +250,12 @@ function unique(id: string, taken: Set<string>): string {
   for (let copy = 2; taken.has(name); copy += 1) name = `${id}-${copy}`;
   taken.add(name);
   return name;
+}
+
+/** A folder called `ui`, `na` or `2` is a name to nobody, and the register takes none that says so little. */
+function namable({ value, from }: DraftedValue<string>): DraftedValue<string> {
+  const isName = value.length >= 3 && /\p{L}/u.test(value) && !isPlaceholder(value);
+  return { value: isName ? value : `System ${value}`, from };
 }
 
 function words(id: string): string {

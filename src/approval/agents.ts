@@ -1,4 +1,5 @@
 import type { Login } from '../ids.ts';
+import type { CoAuthor } from './co-authors.ts';
 
 /** That a coding agent wrote something, and what says so. */
 export interface CodingAgent {
@@ -141,7 +142,7 @@ export function isCodingAgent(login: string): boolean {
 export interface AgentSigns {
   readonly accounts: readonly { readonly login: string; readonly bot: boolean }[];
   readonly signatures: readonly { readonly name: string; readonly email: string }[];
-  readonly coAuthors: readonly { readonly name: string; readonly email: string }[];
+  readonly coAuthors: readonly CoAuthor[];
   readonly message: string;
 }
 
@@ -155,7 +156,7 @@ export function agentIn({ accounts, signatures, coAuthors, message }: AgentSigns
     if (name !== undefined) return { name, by: 'author' };
   }
   for (const coAuthor of coAuthors) {
-    const name = agentAddress(coAuthor.email) ?? agentSignature(coAuthor.name);
+    const name = agentOfCoAuthor(coAuthor);
     if (name !== undefined) return { name, by: 'trailer' };
   }
   for (const line of message.split('\n')) {
@@ -166,6 +167,11 @@ export function agentIn({ accounts, signatures, coAuthors, message }: AgentSigns
     if (name !== undefined) return { name, by: 'trailer' };
   }
   return undefined;
+}
+
+function agentOfCoAuthor({ name, email, login }: CoAuthor): string | undefined {
+  if (login !== undefined) return agentAccount(login);
+  return email === undefined ? agentNamed(name) : (agentAddress(email) ?? agentSignature(name));
 }
 
 /** The beginning of a line without what decorates it, lower-case: `> 🤖 _Generated with [Claude Code]` begins at the G. */
@@ -211,6 +217,13 @@ function spokenOf(text: string): { readonly name: string; readonly rest: string 
 
 /** What follows the name where an agent is meant, and not somebody whose first name is Claude. */
 const PRODUCT = /^[ -]?(?:code|cli|agent|ai|bot|swe|opus|sonnet|haiku|pro|flash|gpt|v?\d)/;
+
+/** The agent that a name without an address is: `Claude`, `GitHub Copilot`. */
+export function agentNamed(name: string): string | undefined {
+  const text = words(name);
+  const spoken = spokenOf(text);
+  return spoken !== undefined && spoken.rest.trim() === '' ? spoken.name : agentSignature(name);
+}
 
 /** A name of an author that is an agent's: `Claude Code`, `GitHub Copilot`, `sam (aider)`. */
 function agentSignature(name: string): string | undefined {

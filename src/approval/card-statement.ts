@@ -8,7 +8,7 @@ import type { Login } from '../ids.ts';
 
 /** What the author of a pull request says instead of changing the model card. */
 export interface CardStatement {
-  /** Why the card stays as it is, on one line. */
+  /** Why the card stays as it is, on one line; empty where that is not said so that it can be read. */
   readonly because: string;
   /** ISO 8601, UTC: since when the description says so; absent: from the start. */
   readonly at?: string;
@@ -16,14 +16,28 @@ export interface CardStatement {
   readonly by?: Login;
 }
 
-/** How it must be said, at the start of a line of the description. */
+/** How it is said, at the start of a line of the description. */
 export const CARD_PHRASE = 'No card change needed, because';
+
+/** The phrase as people write it: with a colon or a dash for the comma, with another word for "because". */
+const SAYS =
+  /^no (?:model )?card (?:change|update)s? (?:(?:is|are|was) )?(?:needed|necessary|required)(?: ?[,:;.–—-]{1,2} ?| )(?:(?:because|since|as)\b[ :,]{0,3})?/i;
+/** What may be meant by it. */
+const SPEAKS_OF_IT =
+  /\bno (?:model )?card (?:change|update)|\bno (?:change|update) (?:of|to|in) the (?:model )?card|\bcard (?:needs? (?:no|not)|does(?:n't| not) (?:need|change)|need not|stays|remains)\b/i;
 
 /** GitHub keeps no more of a description. */
 const MAX_BODY = 65_536;
 const MAX_REASON = 500;
 /** Letters and digits of a reason that can be one. */
 const MIN_LETTERS = 12;
+
+/** What a description says about the card; with an empty reason where it only seems to. */
+export function cardStatement(body: string): Pick<CardStatement, 'because'> | undefined {
+  const because = cardReason(body);
+  if (because !== undefined) return { because };
+  return SPEAKS_OF_IT.test(body.slice(0, MAX_BODY)) ? { because: '' } : undefined;
+}
 
 /**
  * The reason in a description: what follows `No card change needed, because` at the start of a line, up to the end of its
@@ -36,8 +50,10 @@ export function cardReason(body: string): string | undefined {
     const lines = withoutInvisible(spoken(paragraph)).split('\n');
     for (const [index, line] of lines.entries()) {
       const said = line.trim();
-      if (!said.toLowerCase().startsWith(CARD_PHRASE.toLowerCase())) continue;
-      const reason = reasonFrom([said.slice(CARD_PHRASE.length), ...lines.slice(index + 1)]);
+      // With a reason behind the phrase, and no word of it glued to one.
+      const phrase = SAYS.exec(`${said.slice(0, MAX_REASON)} `)?.[0];
+      if (phrase === undefined) continue;
+      const reason = reasonFrom([said.slice(phrase.length), ...lines.slice(index + 1)]);
       if (reason !== undefined) return reason;
     }
   }

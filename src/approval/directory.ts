@@ -69,8 +69,13 @@ export interface Directory {
   events(): Promise<DirectoryAnswer<readonly ReviewEvent[]>>;
   /** Whether `permissions` knows everybody: who may not write here is no reviewer then. */
   readonly knowsPermissions: boolean;
-  /** Who asked a coding agent for this work in the pull request's conversation. */
-  requesters(): Promise<DirectoryAnswer<readonly Login[]>>;
+  /**
+   * Who told a coding agent what to do, in the pull request's conversation or at a line of its diff. What reviews say
+   * besides is in the reviews.
+   *
+   * @param own accounts that the policy names as agents
+   */
+  requesters(own: readonly Login[]): Promise<DirectoryAnswer<readonly Login[]>>;
   /** Pushes to the pull request's branch, newest first. */
   pushes(): Promise<DirectoryAnswer<readonly BranchPush[]>>;
   /**

@@ -1,4 +1,5 @@
 import type { Login, Sha } from '../ids.ts';
+import type { Account } from './accounts.ts';
 import type { CodingAgent } from './agents.ts';
 import type { BranchPush } from './directory.ts';
 import { type ApprovedContent, type Delta, touches } from './lineage.ts';
@@ -15,6 +16,15 @@ export interface AuthoredCommit extends ChangeCommit {
   readonly emails: readonly string[];
   /** Absent: nothing says that an agent wrote it. */
   readonly agent?: CodingAgent;
+  /** Lines of its message that say that there is a co-author, and not who. */
+  readonly unreadCoAuthors?: readonly string[];
+}
+
+/** Whom a description names as co-authors. */
+export interface NamedCoAuthors extends Pick<AuthoredCommit, 'people' | 'emails'> {
+  readonly accounts: readonly Account[];
+  /** Lines that say that there is a co-author, and not who. */
+  readonly unread: readonly string[];
 }
 
 /** What one commit changed; undefined: it was not, or could not be, looked at. */
@@ -95,9 +105,9 @@ export function pushers(
   );
 }
 
-/** Of what was thrown away only the bytes tell that they came back. */
-function onlyBlobs({ blobs }: ApprovedContent): ApprovedContent {
-  return { paths: new Set(), blobs, kept: () => true };
+/** Of what was thrown away only the bytes and words tell that they came back. */
+function onlyBlobs({ blobs, drafts }: ApprovedContent): ApprovedContent {
+  return { paths: new Set(), blobs, drafts, kept: () => true };
 }
 
 /** Pushes that are looked at, of others: the newest. */

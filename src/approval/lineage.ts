@@ -12,6 +12,8 @@ export interface ApprovedContent {
   readonly paths: ReadonlySet<string>;
   /** Blobs that the change put at these paths, in any of its commits: they are its content under every name. */
   readonly blobs: ReadonlySet<string>;
+  /** Other blobs that say the same in about the same words. */
+  readonly drafts: ReadonlySet<string>;
   /** Whether a path is still there at the head. */
   readonly kept: (path: string) => boolean;
 }
@@ -22,10 +24,10 @@ export interface ApprovedContent {
  * A file that was touched and is gone at the head may have become governed content under another name with an edit, which
  * no digest tells: then it counts. Undefined: nobody could look, which counts too.
  */
-export function touches(delta: Delta | undefined, { paths, blobs, kept }: ApprovedContent): boolean {
+export function touches(delta: Delta | undefined, { paths, blobs, drafts, kept }: ApprovedContent): boolean {
   if (delta === undefined) return true;
   for (const [path, blob] of delta) {
-    if (paths.has(path) || (blob !== undefined && blobs.has(blob))) return true;
+    if (paths.has(path) || (blob !== undefined && (blobs.has(blob) || drafts.has(blob)))) return true;
     if (blob !== undefined && !kept(path)) return true;
   }
   return false;

@@ -23,7 +23,10 @@ export type Certainty = 'certain' | 'likely' | 'possible';
 
 /** A sentence or setting that kept people safe, and is gone or limits less. */
 export interface RemovedGuardrail {
+  /** Where it stood in the base's file, 1-based. */
   readonly line: number;
+  /** Where it would stand in the head's file, or where its weaker wording stands, 1-based; absent: the setting's place. */
+  readonly headLine?: number;
   readonly text: string;
   /** How it was lost; absent: a setting. */
   readonly sense?: GuardrailLoss;

@@ -2,6 +2,7 @@ import { asksCodeOwners, CODEOWNERS_PATHS } from '../policy/approvers.ts';
 import { type GlobMatcher, globMatcher, literalGlob } from '../policy/globs.ts';
 import { decisiveGlobs, documentGlobs } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isSignatureFile } from '../policy/signatures.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
 import type { FileChange } from './change.ts';
 
@@ -23,6 +24,8 @@ export function classifier(policy: Policy, workflow?: string): Classifier {
   const classes: Classifier['classes'] = (path) => {
     const found: { class: ChangeClass; why: string }[] = [];
     for (const name of CHANGE_CLASSES) {
+      // A signature lies under the name of what it signs, `prompts/system.md`, and is none itself.
+      if (name !== 'governance' && isSignatureFile(path)) continue;
       const glob = matchers.get(name)?.(path);
       if (glob !== undefined) found.push({ class: name, why: `matches ${glob}` });
     }

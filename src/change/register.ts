@@ -37,6 +37,8 @@ export interface RegisterEntry {
   readonly reviewDate?: { readonly date: string; readonly position: Position };
   /** What the schema finds wrong. */
   readonly problems: readonly Problem[];
+  /** Why its file cannot be read at all. */
+  readonly unreadable?: string;
 }
 
 const RISK: readonly RiskTier[] = ['minimal', 'limited', 'high', 'unacceptable'];
@@ -101,9 +103,8 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     return unread([{ position: top, message: 'the register entry is a link, not a file' }]);
   }
   const blob = documents.blob(entry.sha);
-  if (blob === undefined || blob.state === 'unreadable') {
-    return unread([{ position: top, message: `it cannot be read: ${blob?.because ?? 'not fetched'}` }]);
-  }
+  if (blob === undefined || blob.state === 'unreadable')
+    return { ...unread([]), unreadable: blob?.because ?? 'it was not fetched' };
   const opened = documents.open(entry);
   if (!opened.ok) return unread([{ position: top, message: opened.because }]);
   const parsed = opened.document.yaml;

@@ -146,7 +146,9 @@ function problemOf(
     }
     case 'type':
       if (isOtherBranch(error, all)) return [];
-      return [problem(path, document, `must be ${typeNames(params.type)}`, asType(error))];
+      // Each form that a value may have says its own type: the first speaks for all.
+      if (typesAt(error, all)[0] !== error) return [];
+      return [problem(path, document, `must be ${typesOf(error, all)}`, asType(error))];
     case 'format':
       return [problem(path, document, 'cannot be read', FORMATS[String(params.format)])];
     case 'minItems': {
@@ -191,6 +193,17 @@ function problemOf(
 function problem(path: Path, document: LocatedDocument, says: string, hint?: string): Problem {
   const message = `${nameOf(path)} ${says}`;
   return { position: document.at(path), keys: path, message, ...defined({ hint }) };
+}
+
+function typesAt(error: ErrorObject, all: readonly ErrorObject[]): readonly ErrorObject[] {
+  return all.filter(
+    (one) => one.keyword === 'type' && one.instancePath === error.instancePath && !isOtherBranch(one, all),
+  );
+}
+
+function typesOf(error: ErrorObject, all: readonly ErrorObject[]): string {
+  const types = typesAt(error, all).flatMap(({ params }) => [params.type].flat().map(String));
+  return typeNames([...new Set(types)]);
 }
 
 /** How to write the value as what it must be. */

@@ -1,3 +1,4 @@
+import { callsAgent } from '../approval/agent-calls.ts';
 import { type AgentWork, agentAccount, agentBranch, type CodingAgent, NO_AGENT } from '../approval/agents.ts';
 import type { ReviewEvent } from '../approval/directory.ts';
 import type { Login } from '../ids.ts';
@@ -5,12 +6,12 @@ import type { PullRequestPeople } from './people.ts';
 
 /**
  * What agents wrote, and for whom: who gave them the work, who is assigned to what an agent opened, who told it what to
- * do in a comment, and the people beside it in its commits.
+ * do in a comment or a review, and the people beside it in its commits.
  *
  * @param own accounts that the policy names as agents
  */
 export function agentWork(
-  { author, branch, commits = [], assignees = [] }: PullRequestPeople,
+  { author, branch, commits = [], assignees = [], reviews }: PullRequestPeople,
   events: readonly ReviewEvent[],
   requesters: readonly Login[],
   own: readonly Login[],
@@ -33,6 +34,9 @@ export function agentWork(
     ...assigners,
     ...(opened.length > 0 ? assignees : []),
     ...requesters,
+    ...reviews.flatMap(({ login, body = '' }) =>
+      login !== undefined && callsAgent(body, own) ? [login] : [],
+    ),
     ...wrote.flatMap(({ people }) => people),
   ].filter((one) => !isAgent(one));
   const unique = new Map(agents.map((one) => [`${one.name} ${one.by}`, one]));

@@ -1,9 +1,10 @@
 import type { ChangeCommit } from '../approval/people.ts';
-import { isApprovalFile, isSignatureFile } from '../approval/signed/place.ts';
+import { isApprovalFile } from '../approval/signed/place.ts';
 import { diffTrees } from '../change/diff.ts';
 import type { Login } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isSignatureFile } from '../policy/signatures.ts';
 
 /** Of a person with more commits than this nobody looks whether they only bring in approvals. */
 const MAX_COMMITS = 10;

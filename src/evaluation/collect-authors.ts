@@ -14,6 +14,7 @@ import {
 import { type ApprovedContent, between, type Delta, ofMerge } from '../approval/lineage.ts';
 import type { Login, Sha } from '../ids.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
+import { findDrafts } from './find-drafts.ts';
 import type { ReviewQuery } from './people.ts';
 
 export interface ChangeAuthors {
@@ -44,7 +45,12 @@ export async function involvedIn(
   const asked = pushesToRead(foreign);
   if (commits.length === 0 || (theirs.length === 0 && foreign.length === 0)) {
     // Commits that are not looked at one by one all count.
-    const nothing: ApprovedContent = { paths: new Set(paths), blobs: new Set(), kept: () => true };
+    const nothing: ApprovedContent = {
+      paths: new Set(paths),
+      blobs: new Set(),
+      drafts: new Set(),
+      kept: () => true,
+    };
     return {
       writers: writers(commits, theirs, { changed: () => undefined, governed: nothing }, addresses),
       pushers: new Set(),
@@ -61,10 +67,16 @@ export async function involvedIn(
   const deltas = new Map(ofCommits);
   const pushed = new Map(ofPushes);
   const touched = [...deltas.values(), ...pushed.values()].flatMap((delta) => [...(delta?.keys() ?? [])]);
-  const atHead = await source.entries(head, [...new Set(touched)]);
+  const blobs = newBlobs(paths, [merging, ...lineage], start);
+  const beside = [...deltas.values(), ...pushed.values()];
+  const [atHead, drafts] = await Promise.all([
+    source.entries(head, [...new Set(touched)]),
+    findDrafts({ deltas: beside, paths, governed: blobs, start, merging, mergeBase }, source),
+  ]);
   const governed: ApprovedContent = {
     paths: new Set(paths),
-    blobs: newBlobs(paths, [merging, ...lineage], start),
+    blobs,
+    drafts,
     kept: (path) => atHead?.has(path) === true,
   };
   return {

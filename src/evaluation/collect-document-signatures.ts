@@ -1,7 +1,6 @@
 import { readDocumentStatement } from '../approval/signed/document-statement.ts';
 import { openSealed } from '../approval/signed/envelope.ts';
 import type { FiledSignature } from '../approval/signed/facts.ts';
-import { isSignatureFile, SIGNATURES } from '../approval/signed/place.ts';
 import type { Documents } from '../documents/documents.ts';
 import { landing } from '../gates/landing.ts';
 import type { Plan } from '../gates/plan.ts';
@@ -9,6 +8,7 @@ import { documentsOf, requirementsOf } from '../gates/requirement-kinds.ts';
 import type { Trees } from '../gates/subject.ts';
 import type { Blob, ObjectSource, TreeEntry } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isSignatureFile, SIGNATURES } from '../policy/signatures.ts';
 import type { SignatureTrust } from '../signatures/trust.ts';
 import { verifyApproval } from '../signatures/verify.ts';
 import { readTrust } from './signature-trust.ts';

@@ -28,9 +28,13 @@ import { defined } from '../defined.ts';
 import type { UnreadableInput } from '../gates/reading.ts';
 import type { Login, Sha, TeamName } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
+import { code, prose } from '../prose.ts';
 import { agentWork, mayBeAgents } from './agent-work.ts';
 import { involvedIn, NOBODY } from './collect-authors.ts';
-import type { ReviewQuery } from './people.ts';
+import type { PullRequestPeople, ReviewQuery } from './people.ts';
+
+/** Lines that are told one by one. */
+const MOST_UNNAMED = 5;
 
 export interface ReviewInputs {
   readonly oversight: ReviewKnowledge;
@@ -77,12 +81,21 @@ export async function gatherOversight(input: ReviewQuery, source: ObjectSource):
   const events = namedEvents(known(answers.events) ?? [], input.accounts);
   const retargetedAt = lastRetargeted(events);
   const accounts = accountsKnown(input, moved, events);
-  const agents = agentWork(people, events, known(answers.requesters) ?? [], policy.agents.accounts);
+  const agents = agentWork(
+    { ...people, reviews },
+    events,
+    known(answers.requesters) ?? [],
+    policy.agents.accounts,
+  );
+  const described = describedPeople(people, known(answers.accounts));
   const authors =
     author === undefined ? [] : [...everyName([author], accounts)].filter((one) => one !== author);
   const facts: ReviewFacts = {
     ...defined({ author, statement: people.statement }),
-    committers: new Set([...authors, ...everyName([...people.committers, ...involved.writers], accounts)]),
+    committers: new Set([
+      ...authors,
+      ...everyName([...people.committers, ...involved.writers, ...described], accounts),
+    ]),
     pushers: everyName(involved.pushers, accounts),
     requested: new Set([...people.requested, ...requestedAgain(approvals, events)]),
     dismissals: dismissalsIn(events),
@@ -108,7 +121,29 @@ export async function gatherOversight(input: ReviewQuery, source: ObjectSource):
   };
   const { pushes, events: told, others, accounts: mapped, requesters } = answers;
   const unread = [pushes, told, others, mapped, requesters].flatMap(shortfallOf);
-  return { oversight: { known: true, facts }, shortfalls: unread };
+  const unnamed = approvals.length === 0 ? [] : unnamedCoAuthors(people);
+  return { oversight: { known: true, facts }, shortfalls: [...unread, ...unnamed] };
+}
+
+function describedPeople(
+  { described }: PullRequestPeople,
+  accounts: ReadonlyMap<string, Login> | undefined,
+): readonly Login[] {
+  const { people = [], emails = [] } = described ?? {};
+  return [...people, ...emails.flatMap((email) => accounts?.get(email) ?? [])];
+}
+
+/** Whoever is meant by such a line may be the one who approved. */
+function unnamedCoAuthors({ commits = [], described }: PullRequestPeople): readonly UnreadableInput[] {
+  const inCommits = commits.flatMap(({ sha, unreadCoAuthors = [] }) =>
+    unreadCoAuthors.map((line) => ({ where: prose`commit ${code(sha.slice(0, 7))}`, line })),
+  );
+  const inText = (described?.unread ?? []).map((line) => ({ where: prose`the description`, line }));
+  return [...inCommits, ...inText].slice(0, MOST_UNNAMED).map(({ where, line }) => ({
+    code: 'unread.people',
+    message: prose`${where} speaks of a co-author and does not say who it is (${code(line)}), so nobody can be known to be independent`,
+    remedy: prose`write ${code('Co-authored-by: NAME <ADDRESS>')}, or take the line out`,
+  }));
 }
 
 /** Other approvals, under the names by which these people count. */
@@ -151,7 +186,7 @@ function accountsKnown(
   pushes: readonly BranchPush[],
   events: readonly ReviewEvent[],
 ): readonly Account[] {
-  const { author, authorId, commits = [], reviews } = people;
+  const { author, authorId, commits = [], described, reviews } = people;
   const meant = [...pinned].map(([login, id]) => ({ login, id }));
   const pair = (login: Login | undefined, id: number | undefined): readonly Account[] =>
     login === undefined || id === undefined ? [] : [{ login, id }];
@@ -159,6 +194,7 @@ function accountsKnown(
     ...meant,
     ...pair(author, authorId),
     ...commits.flatMap(({ accounts = [] }) => accounts),
+    ...(described?.accounts ?? []),
     ...reviews.flatMap(({ login, accountId }) => pair(login, accountId)),
     ...pushes.flatMap(({ by, byId }) => pair(by, byId)),
     ...events.flatMap((event) => ('reviewer' in event ? pair(event.reviewer, event.reviewerId) : [])),
@@ -186,13 +222,18 @@ function dismissalsIn(events: readonly ReviewEvent[]): ReadonlyMap<number, Dismi
 
 /** One wave. Where nobody approved, only who could is asked for. */
 async function askAround({ people, needs, policy }: ReviewQuery, approvals: readonly NamedReview[]) {
-  const { directory, commits = [] } = people;
+  const { directory, commits = [], described } = people;
   const { teams, permissions } = NOTHING_LOOKED_UP;
   if (directory === undefined) return { teams, permissions };
   const given = approvals.length > 0;
   // GitHub is asked by the name it has for them.
   const approvers = approvals.flatMap(({ login, displayed }) => displayed ?? login ?? []);
-  const emails = [...needs.emails, ...(given ? commits.flatMap((commit) => commit.emails) : [])];
+  const emails = [
+    ...needs.emails,
+    ...(given
+      ? [...commits, ...(described === undefined ? [] : [described])].flatMap((one) => one.emails)
+      : []),
+  ];
   const since = needs.pace ? hourBefore(approvals) : undefined;
   const ranked =
     needs.permissions || (needs.reviewers && directory.knowsPermissions && policy.reviewers === 'write');
@@ -204,7 +245,7 @@ async function askAround({ people, needs, policy }: ReviewQuery, approvals: read
     given ? directory.events() : undefined,
     given && (policy.pushers === 'excluded' || needs.time) ? directory.pushes() : undefined,
     since === undefined ? undefined : directory.approvals(since, approvers),
-    byAgent ? directory.requesters() : undefined,
+    byAgent ? directory.requesters(policy.agents.accounts) : undefined,
   ]);
   return { teams: members, permissions: levels, accounts, events, pushes, others, requesters };
 }

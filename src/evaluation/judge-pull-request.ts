@@ -7,6 +7,7 @@ import { detectorsFor } from '../change/detect.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
+import { describedCoAuthors } from '../github/authorship.ts';
 import { type Comparison, compare } from '../github/compare.ts';
 import { describedBy } from '../github/description.ts';
 import { gitHubDirectory } from '../github/directory.ts';
@@ -227,6 +228,7 @@ export async function judgeOne(
       ...defined({ statement }),
       committers: new Set(),
       commits: comparison.commits,
+      described: describedCoAuthors(`${pull.title}\n\n${pull.body}`),
       openedAt: pull.openedAt,
       thrownAway: pull.thrownAway ?? [],
       branch: pull.headRef,

@@ -33,10 +33,12 @@ export async function listTrees(
   const waves = await Promise.all(
     [compared, alone].map((commits) => (commits.length === 0 ? undefined : source.trees(commits, keep))),
   );
+  const listed = (commit: Sha): Tree =>
+    waves.map((wave) => wave?.get(commit)).find((found) => found !== undefined) ?? unanswered(commit);
   const noted = new Map<Sha, NotedTree>();
   for (const commit of [...compared, ...alone]) {
-    const tree = waves.map((wave) => wave?.get(commit)).find((found) => found !== undefined);
-    noted.set(commit, notedTree(tree ?? unanswered(commit)));
+    const other = commit === mergeBase ? head : mergeBase;
+    noted.set(commit, notedTree(asInOther(listed(commit), listed(other))));
   }
   const at = (commit: Sha): Tree => noted.get(commit)?.tree ?? unanswered(commit);
   return {
@@ -52,6 +54,18 @@ export async function listTrees(
 
 function unanswered(commit: Sha): Tree {
   return { commit, entries: new Map(), unread: [{ path: '', because: 'no answer' }] };
+}
+
+/**
+ * A tree with what another one has in the folders that could not be listed: nobody knows what is there, and to call it
+ * deleted or new would be false. That it could not be listed fails by itself.
+ */
+function asInOther(tree: Tree, other: Tree): Tree {
+  if (tree.unread.length === 0) return tree;
+  const unknown = (path: string) =>
+    tree.unread.some(({ path: folder }) => folder === '' || path === folder || path.startsWith(`${folder}/`));
+  const more = [...other.entries].filter(([path]) => !tree.entries.has(path) && unknown(path));
+  return { ...tree, entries: new Map([...tree.entries, ...more]) };
 }
 
 interface NotedTree {

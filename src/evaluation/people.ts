@@ -1,7 +1,7 @@
 import type { Entries } from '../approval/content.ts';
 import type { Directory } from '../approval/directory.ts';
 import type { Accounts } from '../approval/identity.ts';
-import type { AuthoredCommit } from '../approval/independence.ts';
+import type { AuthoredCommit, NamedCoAuthors } from '../approval/independence.ts';
 import type { ReviewFacts } from '../approval/people.ts';
 import type { Needs } from '../gates/needs.ts';
 import type { Login, Sha } from '../ids.ts';
@@ -13,6 +13,8 @@ export interface PullRequestPeople
   /** Who is known to have written content, whatever the commits say. */
   readonly committers: ReadonlySet<Login>;
   readonly commits?: readonly AuthoredCommit[];
+  /** Whom the description names as co-authors. */
+  readonly described?: NamedCoAuthors;
   readonly authorId?: number;
   /** The name of the branch. */
   readonly branch?: string;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type CardStatement, cardReason } from '../approval/card-statement.ts';
+import { type CardStatement, cardStatement } from '../approval/card-statement.ts';
 import type { BranchPush, Directory, DirectoryAnswer, Permission } from '../approval/directory.ts';
 import { type Review, type ReviewState, rationaleLength } from '../approval/review.ts';
 import { defined } from '../defined.ts';
@@ -57,10 +57,10 @@ export async function readReviews(file: string): Promise<StatedReviews> {
     throw new AimsError('bad-input', `the reviews file has mistakes\n\n${frames.join('\n\n')}\n`, hint);
   }
   const stated = parsed.document.value as ReviewsFile;
-  const because = cardReason(stated.description ?? '');
+  const statement = cardStatement(stated.description ?? '');
   return {
     ...defined({
-      statement: because === undefined ? undefined : { because, ...editOf(stated) },
+      statement: statement === undefined ? undefined : { ...statement, ...editOf(stated) },
       author: stated.author === undefined ? undefined : login(stated.author),
     }),
     committers: (stated.committers ?? []).map(login),

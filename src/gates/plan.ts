@@ -1,12 +1,12 @@
-import { isSignatureFile } from '../approval/signed/place.ts';
 import { transition } from '../change/change.ts';
 import { claimingGlobs, type System } from '../change/systems.ts';
 import type { Sha, SystemId } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
 import { mayTakeIn } from '../policy/glob-start.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
+import { isSignatureFile } from '../policy/signatures.ts';
 import { levelAt } from '../policy/tiers.ts';
-import { asksForRegister, withoutRemoved } from './removed-system.ts';
+import { withoutRemoved } from './removed-system.ts';
 import {
   besides,
   documentsOf,
@@ -65,7 +65,7 @@ export function plan(
   );
   const gates = gatesOf(policy);
   const all = subjects.flatMap((subject) => gates.flatMap((gate) => ask(gate, subject, trees)));
-  const asked = gates.some(asksForRegister) ? all.flatMap((one) => withoutRemoved(one, trees)) : all;
+  const asked = withoutRemoved(all, trees);
   const askedOf = Map.groupBy(asked, ({ subject }) => subject);
   const content = new Map<Subject, readonly string[]>();
   const needed: TreeEntry[] = [];

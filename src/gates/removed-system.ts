@@ -1,21 +1,27 @@
-import type { Gate } from '../policy/policy.ts';
+import { levelAt } from '../policy/tiers.ts';
 import { papersOf } from './requirement-kinds.ts';
-import type { GateApplication, Trees } from './subject.ts';
-
-/** Whether a gate asks that files belong to a registered system. */
-export function asksForRegister({ level, require }: Gate): boolean {
-  return level !== 'off' && require.some(({ kind }) => kind === 'registered');
-}
+import { type GateApplication, type Trees, tierOf } from './subject.ts';
 
 /**
- * What is asked of a system that leaves the register with its folder: the gate of the register says what to do, and the
- * documents that went with it are not to be written anew.
+ * What is asked of systems that leave the register with their folder: the gate of the register says what to do, and the
+ * documents that went with it are not to be written anew. Only where that gate is asked and blocks: else nothing would.
  */
-export function withoutRemoved(application: GateApplication, trees: Trees): readonly GateApplication[] {
+export function withoutRemoved(all: readonly GateApplication[], trees: Trees): readonly GateApplication[] {
+  const told = new Set(all.flatMap((one) => (tellsRemoval(one) ? [one.subject] : [])));
+  return all.flatMap((one) => (told.has(one.subject) ? withoutPapers(one, trees) : [one]));
+}
+
+function tellsRemoval({ gate, require, subject }: GateApplication): boolean {
+  const { system } = subject;
+  const isGone = system?.base !== undefined && system.head === undefined;
+  const asks = require.some(({ kind }) => kind === 'registered') && gate.when.condition === undefined;
+  return isGone && asks && levelAt(gate, tierOf(subject)) === 'failure';
+}
+
+function withoutPapers(application: GateApplication, trees: Trees): readonly GateApplication[] {
   const { system } = application.subject;
-  if (system?.base === undefined || system.head !== undefined) return [application];
   const went = (path: string): boolean =>
-    path.startsWith(`${system.folder}/`) && !trees.head.entries.has(path);
+    system !== undefined && path.startsWith(`${system.folder}/`) && !trees.head.entries.has(path);
   const require = application.require.filter((one) => {
     if (one.kind === 'registered') return true;
     const papers = papersOf(one, application.subject, trees);

@@ -87,10 +87,16 @@ export function git(
   });
 }
 
+/** What went wrong, in git's words, without its advice. */
+export function faultOf({ stderr }: Pick<GitAnswer, 'stderr'>): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !/^(?:hint|warning):/.test(line));
+  return lines.join('\n').trim();
+}
+
 /** What a command about the history prints. Throws `unknown-revision` when git cannot read it. */
 export async function historyText(where: GitLocation, args: readonly string[]): Promise<string> {
   const answer = await git(where, args);
   if (answer.code !== 0)
-    throw new AimsError('unknown-revision', 'the history cannot be read', answer.stderr.trim());
+    throw new AimsError('unknown-revision', 'the history cannot be read', faultOf(answer));
   return answer.stdout.toString('utf8');
 }

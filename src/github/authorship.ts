@@ -1,6 +1,7 @@
 import type { Account } from '../approval/accounts.ts';
-import { agentIn, type CodingAgent } from '../approval/agents.ts';
-import type { AuthoredCommit } from '../approval/independence.ts';
+import { agentIn, agentNamed, type CodingAgent } from '../approval/agents.ts';
+import { type CoAuthor, coAuthorsIn, isAddress } from '../approval/co-authors.ts';
+import type { AuthoredCommit, NamedCoAuthors } from '../approval/independence.ts';
 import { defined } from '../defined.ts';
 import { type Login, login, parseSha } from '../ids.ts';
 
@@ -31,9 +32,6 @@ export interface ComparedCommit extends AuthoredCommit {
 /** What GitHub calls itself where it commits for somebody: nobody wrote anything by that name. */
 const GITHUB_ITSELF = 'web-flow';
 
-/** Longer ones are no addresses (RFC 5321, 4.5.3.1). */
-const MAX_ADDRESS = 320;
-
 /** Whose e-mail addresses the commits themselves tell, lower-case. */
 export function accountsIn(answers: readonly CommitAnswer[]): ReadonlyMap<string, Login> {
   const accounts = new Map<string, Login>();
@@ -57,34 +55,17 @@ export function commitFacts(
   const sha = parseSha(answer.sha);
   if (sha === undefined) return [];
   const { message, verification } = answer.commit;
-  const people = new Set<Login>();
-  const known: Account[] = [];
-  const emails = new Set<string>();
-  const add = (name: string, id: number | undefined): void => {
-    if (name === GITHUB_ITSELF) return;
-    people.add(login(name));
-    if (id !== undefined) known.push({ login: login(name), id });
-  };
-  const addAddress = (address: string): void => {
-    const email = address.toLowerCase();
-    const own = noreply(email);
-    const account = accounts.get(email);
-    if (own !== undefined) add(own.login, own.id);
-    if (account !== undefined) people.add(account);
-    // Without the id only GitHub tells whose address it is after the login was renamed.
-    else if (own === undefined || (own.id === undefined && !own.login.endsWith('[bot]')))
-      for (const one of spellings(email)) emails.add(one);
-  };
+  const behind = new People(accounts);
   for (const [account, signature] of [
     [answer.author, answer.commit.author],
     [answer.committer, answer.commit.committer],
   ] as const) {
-    if (account?.login !== undefined) add(account.login, account.id);
+    if (account?.login !== undefined) behind.add(account.login, account.id);
     // An address that GitHub knows nobody by may be somebody's all the same.
-    else if (signature?.email !== undefined && isAddress(signature.email)) addAddress(signature.email);
+    else if (signature?.email !== undefined && isAddress(signature.email)) behind.addAddress(signature.email);
   }
-  const coAuthors = coAuthorsIn(message);
-  for (const { email } of coAuthors) addAddress(email);
+  const { named, unread } = coAuthorsIn(message, isAgentName);
+  behind.addCoAuthors(named);
   const verified = verification?.verified === true;
   // Anybody can write GitHub's name into a commit: only its signature makes it GitHub's.
   const byGitHub = answer.committer?.login === GITHUB_ITSELF && verified;
@@ -94,14 +75,74 @@ export function commitFacts(
   // GitHub verifies the committer's key; the author of a commit is whatever its maker wrote.
   const own = verified && author !== undefined && author === answer.committer?.login;
   const signer = own ? { signer: login(author) } : {};
-  const agent = agentOf(answer, coAuthors);
+  const agent = agentOf(answer, named);
   return [
     {
-      ...{ sha, parents, kind, people: [...people], emails: [...emails], ...signer, message },
-      accounts: known,
-      ...defined({ agent }),
+      ...{ sha, parents, kind, ...signer, message },
+      ...behind.found(),
+      ...defined({ agent, unreadCoAuthors: unread.length === 0 ? undefined : unread }),
     },
   ];
+}
+
+/** Who a description names as co-authors: it becomes the message of a squashed commit. */
+export function describedCoAuthors(text: string): NamedCoAuthors {
+  const { named, unread } = coAuthorsIn(text, isAgentName, 'co-authors');
+  const behind = new People(new Map());
+  behind.addCoAuthors(named);
+  // What a template leaves in a comment says nothing yet.
+  const left = unread.length === 0 ? unread : coAuthorsIn(withoutComments(text), isAgentName).unread;
+  return { ...behind.found(), unread: left };
+}
+
+const isAgentName = (name: string): boolean => agentNamed(name) !== undefined;
+
+function withoutComments(text: string): string {
+  return text
+    .split('<!--')
+    .map((part, index) => (index === 0 ? part : part.split('-->').slice(1).join('-->')))
+    .join('');
+}
+
+/** People of one message and its signatures, by login where the address tells it. */
+class People {
+  readonly #accounts: ReadonlyMap<string, Login>;
+  readonly #people = new Set<Login>();
+  readonly #known: Account[] = [];
+  readonly #emails = new Set<string>();
+
+  /** @param accounts what other commits tell of e-mail addresses */
+  constructor(accounts: ReadonlyMap<string, Login>) {
+    this.#accounts = accounts;
+  }
+
+  add(name: string, id?: number): void {
+    if (name === GITHUB_ITSELF) return;
+    this.#people.add(login(name));
+    if (id !== undefined) this.#known.push({ login: login(name), id });
+  }
+
+  addAddress(address: string): void {
+    const email = address.toLowerCase();
+    const own = noreply(email);
+    const account = this.#accounts.get(email);
+    if (own !== undefined) this.add(own.login, own.id);
+    if (account !== undefined) this.#people.add(account);
+    // Without the id only GitHub tells whose address it is after the login was renamed.
+    else if (own === undefined || (own.id === undefined && !own.login.endsWith('[bot]')))
+      for (const one of spellings(email)) this.#emails.add(one);
+  }
+
+  addCoAuthors(named: readonly CoAuthor[]): void {
+    for (const one of named) {
+      if (one.email !== undefined) this.addAddress(one.email);
+      if (one.login !== undefined) this.add(one.login);
+    }
+  }
+
+  found(): Pick<NamedCoAuthors, 'people' | 'emails' | 'accounts'> {
+    return { people: [...this.#people], emails: [...this.#emails], accounts: this.#known };
+  }
 }
 
 /** `dana+shop@acme.example` reaches dana@acme.example: anyone who has one of them is that person. */
@@ -111,48 +152,6 @@ function spellings(email: string): readonly string[] {
   return plus <= 0 || plus > at || email.endsWith(NOREPLY)
     ? [email]
     : [email, `${email.slice(0, plus)}${email.slice(at)}`];
-}
-
-interface CoAuthor {
-  readonly name: string;
-  readonly email: string;
-}
-
-/** What co-authors are named by: what GitHub reads, and what the kernel's authors write. Letters alone, lower-case. */
-const TRAILERS = new Set(['coauthoredby', 'codevelopedby']);
-
-/** Longer ones are no keys of a trailer. */
-const MAX_KEY = 60;
-
-/**
- * The co-authors that a commit message names. Capitals and blanks do not matter, nor do list marks and quotation marks,
- * which a squashed message has before the lines of the single commits.
- *
- * Written without a regular expression over the message, whose length its author chooses: each line is looked at once.
- */
-export function coAuthorsIn(message: string): readonly CoAuthor[] {
-  return message.split('\n').flatMap((line) => {
-    const colon = line.slice(0, MAX_KEY).indexOf(':');
-    if (colon === -1) return [];
-    const key = line
-      .slice(0, colon)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '');
-    if (!TRAILERS.has(key)) return [];
-    return line
-      .slice(colon + 1)
-      .split('<')
-      .flatMap((part, index, parts) => {
-        const end = part.indexOf('>');
-        const email = end === -1 ? '' : part.slice(0, end).trim();
-        if (index === 0 || !isAddress(email)) return [];
-        return [{ name: (parts[index - 1] ?? '').slice(-MAX_ADDRESS).trim(), email }];
-      });
-  });
-}
-
-function isAddress(text: string): boolean {
-  return text.length <= MAX_ADDRESS && /^[^\s<>@]+@[^\s<>@]+$/.test(text);
 }
 
 const NOREPLY = '@users.noreply.';

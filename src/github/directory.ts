@@ -1,4 +1,4 @@
-import { agentAccount } from '../approval/agents.ts';
+import { callsAgent } from '../approval/agent-calls.ts';
 import type {
   BranchPush,
   Directory,
@@ -40,7 +40,7 @@ export function gitHubDirectory(
     permissions: (logins) => each(logins, (who) => permissionOf(client, repo, who)),
     accounts: (emails) => accountsOf(client, repo, emails),
     knowsPermissions: true,
-    requesters: () => requestersOf(client, repo, pull.number),
+    requesters: (own) => requestersOf(client, repo, pull.number, own),
     events: async () =>
       pull.events === undefined ? eventsOf(client, repo, pull.number) : { state: 'read', value: pull.events },
     pushes: () => pushesOf(client, pull),
@@ -120,22 +120,28 @@ async function accountsOf(
   return { state: 'read', value };
 }
 
-/** Whom a comment of this beginning calls: an agent is told to work by its name. */
-const CALLS = /^\s*(?:@|\/)([a-z0-9][a-z0-9-]{0,98})/i;
-
 async function requestersOf(
   client: Client,
   repo: Repo,
   number: number,
+  own: readonly Login[],
 ): Promise<DirectoryAnswer<readonly Login[]>> {
   const read = async () => {
-    const ask = { ...repo, issue_number: number, per_page: PAGE };
-    const comments = await client.rest.paginate(client.rest.issues.listComments, ask);
-    return comments.flatMap(({ user, body }) => {
-      const called = CALLS.exec((body ?? '').slice(0, 200))?.[1];
-      const agent = called === undefined ? undefined : agentAccount(called);
-      return agent === undefined || user === null || user.type !== 'User' ? [] : [login(user.login)];
-    });
+    const [said, beside] = await Promise.all([
+      client.rest.paginate(client.rest.issues.listComments, {
+        ...repo,
+        issue_number: number,
+        per_page: PAGE,
+      }),
+      client.rest.paginate(client.rest.pulls.listReviewComments, {
+        ...repo,
+        pull_number: number,
+        per_page: PAGE,
+      }),
+    ]);
+    return [...said, ...beside].flatMap(({ user, body }) =>
+      user === null || user.type !== 'User' || !callsAgent(body ?? '', own) ? [] : [login(user.login)],
+    );
   };
   return orUnread(`read the comments of #${number}`, read, (status) => ({
     because: prose`the comments of this pull request cannot be read (GitHub answered ${status}), so nobody knows who told the coding agent what to do`,

@@ -1,4 +1,4 @@
-import { type CardStatement, cardReason } from '../approval/card-statement.ts';
+import { type CardStatement, cardStatement } from '../approval/card-statement.ts';
 import type { ReviewEvent } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
 import { defined } from '../defined.ts';
@@ -147,12 +147,11 @@ export function statementIn({
   lastEditedAt,
   editor,
 }: Pick<PullNode, 'body' | 'lastEditedAt' | 'editor'>): CardStatement | undefined {
-  const because = cardReason(body);
-  if (because === undefined) return undefined;
-  if (lastEditedAt === null) return { because };
+  const statement = cardStatement(body);
+  if (statement === undefined || lastEditedAt === null) return statement;
   // An editor whose account is gone is nobody's author.
   const by = accountName(editor) ?? login('ghost');
-  return { because, at: lastEditedAt, by };
+  return { ...statement, at: lastEditedAt, by };
 }
 
 function reviewIn(node: PullNode['reviews']['nodes'][number]): Review {

@@ -1,4 +1,4 @@
-import { type CardStatement, cardReason } from '../approval/card-statement.ts';
+import { type CardStatement, cardStatement } from '../approval/card-statement.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
@@ -72,7 +72,6 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
       'run the job again',
     );
   const merged = pull.merged_at !== null;
-  const because = cardReason(pull.body ?? '');
   const mergeCommit = merged ? parseSha(pull.merge_commit_sha) : undefined;
   return {
     number: pull.number,
@@ -90,7 +89,7 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
     body: pull.body ?? '',
     draft: pull.draft ?? false,
     ...defined({
-      statement: because === undefined ? undefined : { because },
+      statement: cardStatement(pull.body ?? ''),
       headRepo:
         pull.head.repo === null
           ? undefined

@@ -1,3 +1,5 @@
+import { nearest } from '../documents/nearest.ts';
+
 /** Times that a policy names: freezes, hours without support. In the policy, so that no change can take one out. */
 export interface Calendar {
   /** IANA name of the zone its windows are in. */
@@ -102,4 +104,10 @@ export function isZone(zone: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** What was meant by a zone that the runtime does not know. */
+export function zoneHint(zone: string): string {
+  const near = nearest(zone, Intl.supportedValuesOf('timeZone'));
+  return near === undefined ? 'write it as `Europe/Zurich` or `UTC`' : `did you mean \`${near}\`?`;
 }

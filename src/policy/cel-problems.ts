@@ -14,6 +14,7 @@ import {
   rewritten,
 } from './cel.ts';
 import { DATE_FUNCTIONS } from './cel-dates.ts';
+import { neverComparable, unknownZone } from './cel-types.ts';
 import { type CelProblem, unknownFact, unknownOfEach } from './cel-unknown-facts.ts';
 import { pattern } from './re2/matcher.ts';
 import { PatternError } from './re2/part.ts';
@@ -23,6 +24,7 @@ import { CHANGE_CLASSES, SCOPES, SETTING_NAMES, STAGES } from './vocabulary.ts';
 /** Functions and methods there are, for suggestions. */
 const FUNCTIONS = [
   ...DATE_FUNCTIONS,
+  'login',
   'all',
   'exists',
   'exists_one',
@@ -87,7 +89,9 @@ export function celProblems(
     ...unknownOfEach(node),
   ]);
   const wrong = nodesOf(cel).flatMap((node) => [
-    ...wrongPattern(node),
+    ...wrongPattern(node, known.params),
+    ...neverComparable(node, known.params),
+    ...unknownZone(node),
     ...neverEqual(node),
     ...neverSpelled(node),
   ]);
@@ -208,7 +212,8 @@ function noFunction(called: string, range: Pick<CelProblem, 'offset' | 'length'>
 /** What an expression may name besides the variables. */
 export interface CelScope {
   readonly documents: readonly string[];
-  readonly params: readonly string[];
+  /** Name of `let` → its value. */
+  readonly params: ReadonlyMap<string, unknown>;
   readonly calendars: readonly string[];
 }
 
@@ -217,7 +222,8 @@ function unknownMember(node: CelNode, known: CelScope): readonly CelProblem[] {
   if (found === undefined) return [];
   const { variable, key, offset, length } = found;
   const table = variable === 'before' || variable === 'files' ? 'documents' : variable;
-  const names = table === 'params' ? known.params : table === 'calendars' ? known.calendars : known.documents;
+  const names =
+    table === 'params' ? [...known.params.keys()] : table === 'calendars' ? known.calendars : known.documents;
   if (names.includes(key)) return [];
   const near = nearest(key, [...names]);
   const place = table === 'params' ? '`let`' : `\`${table}\``;
@@ -226,10 +232,14 @@ function unknownMember(node: CelNode, known: CelScope): readonly CelProblem[] {
   return [{ message: `${place} names no \`${key}\``, hint, offset, length }];
 }
 
-function wrongPattern({ op, args }: CelNode): readonly CelProblem[] {
+/** Patterns that are written, or that a name of `let` stands for. */
+function wrongPattern({ op, args }: CelNode, params: CelScope['params']): readonly CelProblem[] {
   if (op !== 'rcall' || !Array.isArray(args) || args[0] !== MATCHES || !Array.isArray(args[2])) return [];
   const [written] = args[2] as readonly unknown[];
-  if (!isNode(written) || written.op !== 'value' || typeof written.args !== 'string') return [];
+  if (!isNode(written)) return [];
+  const name = memberOf(written, ['params'])?.key;
+  if (name !== undefined) return wrongIn(params.get(name), name, written);
+  if (written.op !== 'value' || typeof written.args !== 'string') return [];
   try {
     pattern(written.args);
     return [];
@@ -247,6 +257,20 @@ function wrongPattern({ op, args }: CelNode): readonly CelProblem[] {
       },
     ];
   }
+}
+
+/** A name that stands for patterns: one, or one for each tier. */
+function wrongIn(value: unknown, name: string, { start, end }: CelNode): readonly CelProblem[] {
+  const patterns = typeof value === 'object' && value !== null ? Object.values(value) : [value];
+  return patterns.flatMap((one: unknown): readonly CelProblem[] => {
+    try {
+      if (typeof one === 'string') pattern(one);
+      return [];
+    } catch (error) {
+      const message = `the pattern \`${String(one).slice(0, 60)}\` that \`${name}\` stands for cannot be read: ${reason(error)}`;
+      return [{ message, hint: 'patterns are written as RE2', offset: start, length: end - start }];
+    }
+  });
 }
 
 function rangeOf(

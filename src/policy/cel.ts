@@ -1,4 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { login } from '../ids.ts';
 import { registerDates } from './cel-dates.ts';
 import { pattern } from './re2/matcher.ts';
 
@@ -73,6 +74,8 @@ export const FIND = 're2find';
 const patterns = new Map<string, (subject: string) => boolean>();
 
 registerDates(environment);
+// A name as accounts are compared: without `@`, in small letters.
+environment.registerFunction('login(string): string', (name: string): string => login(name));
 environment.registerFunction(`string.${FIND}(string): bool`, (text: string, written: string) => {
   const known = patterns.get(written) ?? pattern(written);
   if (patterns.size < 1000) patterns.set(written, known);

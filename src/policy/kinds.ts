@@ -3,7 +3,7 @@ import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { code, type Prose, prose } from '../prose.ts';
 import type { ApprovalRequirement, Requirement, ReviewRequirement } from './policy.ts';
-import { type Sense, through } from './sense.ts';
+import { type Tendency, through } from './tendency.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -63,7 +63,7 @@ export interface KindLanguage<Parsed extends Requirement = Requirement, Written 
   /** The requirements it is made of. */
   parts?(requirement: Parsed): readonly Requirement[];
   /** What it makes of a part that holds more often: left out, it holds more often itself. */
-  sense?(requirement: Parsed, part: Requirement): Sense;
+  sense?(requirement: Parsed, part: Requirement): Tendency;
   /** The CEL expressions that it is by itself. */
   expressions?(requirement: Parsed): readonly string[];
   /** Those of them that decide what is asked. */
@@ -91,7 +91,7 @@ export interface Kinds {
   /** What it is made of, at any depth: those that have no parts. */
   leaves(requirement: Requirement): readonly Requirement[];
   /** Its CEL expressions at any depth, and whether it holds more or less often where one does. */
-  expressions(requirement: Requirement): readonly { readonly cel: string; readonly sense: Sense }[];
+  expressions(requirement: Requirement): readonly { readonly cel: string; readonly sense: Tendency }[];
   needsChange(requirement: Requirement): NeedsChange;
   /** Where the policy trusts the author, what the author writes is a fact like others. */
   fulfilledBy(requirement: Requirement): Fulfilment;

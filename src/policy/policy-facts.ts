@@ -1,7 +1,7 @@
 import { type CelNode, isNode, memberOf, nodesWithin, treeOf } from './cel.ts';
 import type { Kinds } from './kinds.ts';
 import type { Gate } from './policy.ts';
-import { type Sense, through, turned } from './sense.ts';
+import { type Tendency, through, turned } from './tendency.ts';
 import { CHANGE_CLASSES } from './vocabulary.ts';
 
 /** Facts whose extent a policy file decides: `calendars.freeze`, `agent`, and the changes of a class (`changes.evaluation`). */
@@ -9,7 +9,7 @@ export type PolicyFact = `calendars.${string}` | 'agent' | `changes.${string}`;
 
 export interface SenseOf {
   readonly fact: PolicyFact;
-  readonly sense: Sense;
+  readonly sense: Tendency;
 }
 
 /** How often a gate asks something when a fact of the policy is so more often: each use of one in its expressions. */
@@ -31,14 +31,14 @@ export function sensesIn(cel: string): readonly SenseOf[] {
   return tree === undefined ? [] : within(tree, 'more');
 }
 
-function within(node: CelNode, sense: Sense): readonly SenseOf[] {
+function within(node: CelNode, sense: Tendency): readonly SenseOf[] {
   const { op } = node;
   const fact = factOf(node);
   if (fact !== undefined) return [{ fact, sense: op === 'id' ? 'either' : sense }];
   // Another key of the pull request: what the variable is, is no question.
   if (memberOf(node, ['pull']) !== undefined) return [];
   const args = Array.isArray(node.args) ? (node.args as readonly unknown[]) : [node.args];
-  const below = (some: readonly unknown[], one: Sense) =>
+  const below = (some: readonly unknown[], one: Tendency) =>
     some.flat().flatMap((arg) => (isNode(arg) ? within(arg, one) : []));
   if (op === '&&' || op === '||') return below(args, sense);
   if (op === '!_') return below(args, turned(sense));

@@ -2,7 +2,7 @@ import { defined } from '../defined.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import type { Path } from '../documents/yaml.ts';
-import { isZone, windowProblem } from './calendar.ts';
+import { isZone, windowProblem, zoneHint } from './calendar.ts';
 import { filledIn, withoutDocuments } from './cel.ts';
 import { type CelScope, celProblems } from './cel-problems.ts';
 import type { CelProblem } from './cel-unknown-facts.ts';
@@ -70,7 +70,7 @@ function wrongExpression(written: unknown, path: Path, place: ProblemScope): rea
   const paths = [...place.names].filter(([, { value }]) => typeof value === 'string').map(([name]) => name);
   const known: CelScope = {
     documents: [...Object.keys(keysOf(documents) ?? {}), ...paths],
-    params: [...place.names.keys()],
+    params: new Map([...place.names].map(([name, { value }]) => [name, value] as const)),
     calendars: place.calendars,
   };
   const at = (key: string) => (inside === undefined ? path : [...path, key]);
@@ -114,7 +114,7 @@ function noSuchList(
 }
 
 /** Problems of an expression at their columns in the file. @param written the whole text of the value at `path` */
-function celAt(
+export function celAt(
   problems: readonly CelProblem[],
   written: string,
   path: Path,
@@ -191,11 +191,6 @@ export function wrongCalendars({ file, document }: Layer): readonly Problem[] {
     });
     return [...unknown, ...wrong];
   });
-}
-
-function zoneHint(zone: string): string {
-  const near = nearest(zone, Intl.supportedValuesOf('timeZone'));
-  return near === undefined ? 'write it as `Europe/Zurich` or `UTC`' : `did you mean \`${near}\`?`;
 }
 
 function listOf(value: unknown): readonly unknown[] {

@@ -73,15 +73,22 @@ function keyOf(finding: Finding): string {
 interface Listed {
   /** "`purpose`"; undefined: the finding is about something else. */
   readonly names: (finding: Finding) => string | undefined;
-  readonly tells: (count: number, all: string) => { readonly message: Prose; readonly remedy: Prose };
+  readonly tells: (
+    count: number,
+    all: string,
+    group: readonly Finding[],
+  ) => { readonly message: Prose; readonly remedy: Prose };
 }
 
-const FILL_IN = prose`write what is true for this system in place of each text that says REPLACE`;
+const NOT_FILLED_IN = ' is not filled in: ';
 
 const LISTED: readonly Listed[] = [
   {
-    names: (finding) => before(finding, ' is not filled in: '),
-    tells: (count, all) => ({ message: prose`${count} answers are missing: ${all}`, remedy: FILL_IN }),
+    names: (finding) => before(finding, NOT_FILLED_IN),
+    tells: (count, all, group) => ({
+      message: prose`${count} answers are missing: ${all}`,
+      remedy: prose`write what is true for this system in place of ${textsToReplace(group)}`,
+    }),
   },
   {
     names: (finding) => before(finding, ' says what an example of aims-gate says: '),
@@ -126,7 +133,22 @@ function listed(group: readonly Finding[]): { readonly message: Prose; readonly 
   if (all.size < 2) return undefined;
   const shown = [...all].slice(0, MAX_FILES).join(', ');
   const rest = all.size > MAX_FILES ? ` and ${all.size - MAX_FILES} more` : '';
-  return kind.tells(all.size, `${shown}${rest}`);
+  return kind.tells(all.size, `${shown}${rest}`, group);
+}
+
+/** What stands where the answers belong: the marker of our templates, or what people wrote instead. */
+function textsToReplace(group: readonly Finding[]): string {
+  const texts = new Set(group.map(({ parameters }) => blankText(String(parameters.problem))));
+  const own = [...texts].filter((text) => text !== '' && !text.includes('REPLACE'));
+  if (own.length === 0) return 'each text that says REPLACE';
+  const shown = own.slice(0, 3).map((text) => `“${text}”`);
+  return texts.size > shown.length ? `${shown.join(', ')} and the like` : shown.join(' and ');
+}
+
+/** `… is not filled in: "TBD"` → `TBD`; empty where it is long. */
+function blankText(problem: string): string {
+  const text = problem.slice(problem.indexOf(NOT_FILLED_IN) + NOT_FILLED_IN.length).replace(/^"|"$/g, '');
+  return text.includes('REPLACE') ? 'REPLACE' : text.length > 40 ? '' : text;
 }
 
 function unregistered(paths: readonly string[]): { readonly message: Prose; readonly remedy: Prose } {

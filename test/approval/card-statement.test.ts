@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardReason } from '../../src/approval/card-statement.ts';
+import { cardReason, cardStatement } from '../../src/approval/card-statement.ts';
 
 const SAID = 'No card change needed, because the prompt only fixes a typing error.';
 const REASON = 'the prompt only fixes a typing error.';
@@ -13,6 +13,11 @@ describe('what a description says about the model card', () => {
       'bold, in other case',
       `**no card change needed, because** ${REASON}`.replace('**no', 'NO').replace('because**', 'because'),
     ],
+    ['without a comma', `No card change needed because ${REASON}`],
+    ['with a colon', `No card change needed: ${REASON}`],
+    ['with a dash', `No card change needed – ${REASON}`],
+    ['as a sentence', `No card change is needed, since ${REASON}`],
+    ['with the model', `No model card update required; ${REASON}`],
     ['over two lines', 'No card change needed, because the prompt\nonly fixes a typing error.\n\nMore.'],
     ['after a template that nobody filled in', `No card change needed, because …\n\n${SAID}`],
     ['after a quotation', `> Kim asked.\n\n${SAID}`],
@@ -55,6 +60,19 @@ describe('what a description says about the model card', () => {
     ['behind all that GitHub keeps', `${'x\n'.repeat(40_000)}${SAID}`],
   ];
   test.each(silent)('says nothing: %s', (_, body) => expect(cardReason(body)).toBeUndefined());
+
+  const speaks: readonly [string, string, string | undefined][] = [
+    ['a reason', SAID, REASON],
+    ['the template of a reason', 'No card change needed, because …', ''],
+    ['a quotation', `> ${SAID}`, ''],
+    ['another sentence', 'The model card needs no update.', ''],
+    ['within a line', `I think: ${SAID}`, ''],
+    ['a word that begins alike', 'No card change neededless to say.', ''],
+    ['other cards', 'No credit card is needed. Shuffle the card deck.', undefined],
+  ];
+  test.each(speaks)('whether it speaks of it: %s', (_, body, because) =>
+    expect(cardStatement(body)?.because).toBe(because),
+  );
 
   test('is bounded: the reason, and what is read', () => {
     expect(

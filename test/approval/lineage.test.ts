@@ -12,6 +12,7 @@ function sha(digit: string): Sha {
 const GOVERNED = {
   paths: new Set(['prompts/a.md']),
   blobs: new Set([sha('a')]),
+  drafts: new Set([sha('d')]),
   kept: (path: string) => path !== 'draft.md',
 };
 
@@ -19,6 +20,7 @@ test.each([
   ['a governed path', [['prompts/a.md', sha('b')]], true],
   ['a governed path, taken away', [['prompts/a.md', undefined]], true],
   ['governed bytes under another name', [['notes.md', sha('a')]], true],
+  ['governed words under another name', [['notes.md', sha('d')]], true],
   ['a file that is gone since', [['draft.md', sha('b')]], true],
   ['a file that it took away', [['draft.md', undefined]], false],
   ['another file', [['src/shop.ts', sha('b')]], false],

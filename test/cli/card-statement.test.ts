@@ -70,6 +70,16 @@ describe('a model card that stays as it is', () => {
     );
   });
 
+  test('said in a way that is not read: the finding says so', () => {
+    const quoted = 'description: "> No card change needed, because the prompt only fixes a typing error."';
+    const { finding } = judged(`author: sam\n${quoted}\n${approving('dana')}\n`);
+    expect(finding).toMatchObject({
+      code: 'document.unchanged',
+      message: expect.stringContaining('speaks of it, and gives no reason in a line of its own'),
+      remedy: expect.stringContaining('begin a line there with No card change needed, because …'),
+    });
+  });
+
   const at = (time: string) => `, submitted-at: "2026-11-20T${time}:00Z"`;
   const described = (time: string, by = '') =>
     `author: sam\n${SAID}\ndescribed: { at: "2026-11-20T${time}:00Z"${by} }\n`;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { everyName } from '../../src/approval/accounts.ts';
+import { callsAgent } from '../../src/approval/agent-calls.ts';
 import { agentIn, NO_AGENT } from '../../src/approval/agents.ts';
 import { cardReason } from '../../src/approval/card-statement.ts';
+import { coAuthorsIn } from '../../src/approval/co-authors.ts';
 import { countReviews, objectors } from '../../src/approval/count.ts';
 import type { BranchPush } from '../../src/approval/directory.ts';
 import {
@@ -18,7 +20,7 @@ import { budget } from '../../src/evaluation/budget.ts';
 import { presetPolicy } from '../../src/evaluation/load-policy.ts';
 import { scanFiles } from '../../src/evaluation/scan-files.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
-import { coAuthorsIn, noreply } from '../../src/github/authorship.ts';
+import { noreply } from '../../src/github/authorship.ts';
 import { type Login, login, parseSha, type Sha } from '../../src/ids.ts';
 import { globMatcher, plainName } from '../../src/policy/globs.ts';
 import { judged, Memory } from '../support/memory.ts';
@@ -209,6 +211,9 @@ describe('what people and git write', () => {
   const rows: readonly [string, () => unknown][] = [
     ['addresses in a message', () => coAuthorsIn(`co-authored-by: <${many('a@', 4_000_000)}`)],
     ['names in a message', () => coAuthorsIn(many('co-authored-by: a <', 4_000_000))],
+    ['continued lines in a message', () => coAuthorsIn(`co-authored-by: a${many('\n b', 4_000_000)}`)],
+    ['words like trailers in a line', () => coAuthorsIn(many('co-authored ', 4_000_000))],
+    ['calls of agents in a comment', () => callsAgent(many('@claud ', 4_000_000), [])],
     ['trailers in a message', () => coAuthorsIn(many('co-authored-by: a <a@b.c>\n', 4_000_000))],
     [
       'lines of a message',
@@ -225,7 +230,12 @@ describe('what people and git write', () => {
     [
       'their people',
       () => {
-        const nothing = { paths: new Set<string>(), blobs: new Set<string>(), kept: () => true };
+        const nothing = {
+          paths: new Set<string>(),
+          blobs: new Set<string>(),
+          drafts: new Set<string>(),
+          kept: () => true,
+        };
         return writers(commits(50_000), [], { changed: () => undefined, governed: nothing }, new Map());
       },
     ],

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { callsAgent } from '../../src/approval/agent-calls.ts';
+import { coAuthorsIn } from '../../src/approval/co-authors.ts';
 import { openApproval } from '../../src/approval/signed/envelope.ts';
 import { parseIdentities } from '../../src/approval/signed/identities.ts';
 import { parseSshSignature } from '../../src/approval/signed/ssh-signature.ts';
@@ -7,7 +9,7 @@ import { parseYaml } from '../../src/documents/yaml.ts';
 import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { open } from '../../src/evidence/envelope.ts';
-import { coAuthorsIn, noreply } from '../../src/github/authorship.ts';
+import { noreply } from '../../src/github/authorship.ts';
 import { scan } from '../support/looking.ts';
 import { judged } from '../support/memory.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
@@ -33,6 +35,7 @@ describe('no parser at the edge throws, whatever it is given', () => {
     ['identities', (given) => parseIdentities(given)],
     ['records', (given) => open(given)],
     ['YAML', (given) => parseYaml(Buffer.from(given).toString('utf8'))],
+    ['calls of agents', (given) => callsAgent(Buffer.from(given).toString('utf8'), [])],
     ['commit messages', (given) => coAuthorsIn(Buffer.from(given).toString('utf8'))],
     ['addresses', (given) => noreply(Buffer.from(given).toString('latin1'))],
   ];

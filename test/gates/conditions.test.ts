@@ -328,7 +328,7 @@ test('a link in files of which there is none', async () => {
     change: { 'prompts/system.md': BOLDER_PROMPT },
   });
   expect(lines(evaluation).filter((one) => one.startsWith('g '))).toEqual([
-    'g runs/*.yml:1 there is no runs/*.yml',
+    'g runs/NAME.yml:1 there is no runs/*.yml',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { plain } from '../../src/prose.ts';
 import { judged, lines } from '../support/memory.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 import type { Files } from '../support/repository.ts';
@@ -233,5 +234,58 @@ describe('metrics', () => {
       change: { ...(change ?? CHANGE), ...files(now) },
     });
     expect(lines(evaluation)).toEqual(expected);
+  });
+});
+
+describe('results by a glob', () => {
+  const asked = policy('{ accuracy: { min: 0.9 } }').replace('{system}/evaluation.json', 'evals/*.json');
+  const rows: readonly [name: string, files: Files, expected: readonly string[]][] = [
+    ['none is there', {}, ['g evals/*.json:1 there is no evals/*.json']],
+    ['one meets it', { 'evals/a.json': '{"accuracy":0.95}' }, []],
+    [
+      'each must meet it',
+      { 'evals/a.json': '{"accuracy":0.95}', 'evals/b.json': '{"accuracy":0.5}' },
+      ['g evals/*.json:1 accuracy is 0.5, below 0.9'],
+    ],
+  ];
+  test.each(rows)('%s', async (_name, files, expected) => {
+    const evaluation = await judged({ policy: asked, base: BASE, change: { ...CHANGE, ...files } });
+    expect(lines(evaluation)).toEqual(expected);
+  });
+});
+
+describe('a metric that no result gives', () => {
+  const rows: readonly [name: string, results: string, remedy: string][] = [
+    [
+      'is named otherwise in the results',
+      '{"gsm8k":{"acc":0.9,"f1":0.8}}',
+      'name it in the policy as the results do: gsm8k.acc or gsm8k.f1',
+    ],
+    ['is misspelt', '{"gsm9k":0.9}', 'name it in the policy as the results do: gsm9k'],
+    [
+      'is not like any of them',
+      '{"toxicity":0.1}',
+      'measure it, or name in the policy a metric that the results give',
+    ],
+  ];
+  test.each(rows)('%s', async (_name, results, remedy) => {
+    const evaluation = await judged({
+      policy: policy('{ gsm8k: { min: 0.9 } }'),
+      base: BASE,
+      change: { ...CHANGE, [FILE]: results },
+    });
+    expect(evaluation.findings.map((finding) => plain(finding.remedy))).toEqual([remedy]);
+  });
+
+  test('broken JSON is told as broken JSON, at its place', async () => {
+    const evaluation = await judged({
+      policy: policy('{ accuracy: { min: 0.9 } }'),
+      base: BASE,
+      change: { ...CHANGE, [FILE]: '{\n  "accuracy": 0.9,\n  "f1": [0.8\n' },
+    });
+    const [found] = evaluation.findings;
+    expect(found?.code).toBe('metric.unreadable');
+    expect(found?.line).toBeGreaterThan(2);
+    expect(plain(found?.message ?? [])).toContain('it is broken JSON');
   });
 });

@@ -278,6 +278,65 @@ const RED: readonly (readonly [name: string, preset: Preset, gate: string, chang
     edit('nonconformity', ['closed: "2026-08-20"', 'closed: "2027-08-20"']),
   ],
   [
+    'an auditor who is a deputy, in other letters',
+    'iso-42001',
+    'internal-audit',
+    edit('audit', ['auditor: ana', 'auditor: "@Omar"']),
+  ],
+  [
+    'a control of the treatment plan that does not exist',
+    'iso-42001',
+    'risk-treatment',
+    as('treatment-plan', (said) => said.replace(/control: A[\d.]+/, 'control: A.42.1')),
+  ],
+  [
+    'an action whose effect was reviewed on a day to come',
+    'iso-42001',
+    'nonconformities',
+    as('nonconformity', (said) => said.replace(/date: "2026-08-20"/, 'date: "2030-08-20"')),
+  ],
+  [
+    'a look back at no case',
+    'iso-42001',
+    'oversight-log',
+    as('oversight-log', (said) => said.replace(/cases: \d+/g, 'cases: 0')),
+  ],
+  [
+    'factors of oversight in one sentence',
+    'iso-42001',
+    'oversight-plan',
+    as('oversight', (said) =>
+      said.replace(
+        /^( {2}(?:impact|automation|confidence|novelty|irreversibility)): .*$/gm,
+        '$1: See the risk assessment of the system.',
+      ),
+    ),
+  ],
+  [
+    'a factor of oversight in one word',
+    'iso-42001',
+    'oversight-plan',
+    as('oversight', (said) => said.replace(/irreversibility: .*/, 'irreversibility: none')),
+  ],
+  [
+    'a person with no time',
+    'iso-42001',
+    'oversight-plan',
+    as('oversight', (said) => said.replace(/^ {2}time: .*$/m, '  time: 0 seconds')),
+  ],
+  [
+    'no personal data, and a register that names health data',
+    'iso-42001',
+    'privacy-by-design',
+    {
+      ...as('privacy', (said) => said.replace('personal-data: ordinary', 'personal-data: none')),
+      ...as('data', (said) => said.replace('personal-data: ordinary', 'personal-data: none')),
+      ...as('system', (said) =>
+        said.replace(/^input-data: .*$/m, 'input-data: Patient names, HIV status and ethnic origin.'),
+      ),
+    },
+  ],
+  [
     'an auditor who owns a system',
     'iso-42001',
     'internal-audit',
@@ -591,6 +650,21 @@ const GREEN: readonly (readonly [name: string, preset: Preset, gate: string, cha
       /A\.8\.3: \{ applicable: true, implemented: \w+, justification: [^,]+/,
       'A.8.3: { applicable: false, justification: We have no customers who build on the bot.',
     ]),
+  ],
+  [
+    'no personal data, and none in what it reads',
+    'iso-42001',
+    'privacy-by-design',
+    {
+      ...as('privacy', (said) => said.replace('personal-data: ordinary', 'personal-data: none')),
+      ...as('data', (said) => said.replace('personal-data: ordinary', 'personal-data: none')),
+      ...as('system', (said) =>
+        said.replace(
+          /^input-data: .*$/m,
+          'input-data: Help articles; no patient records and no health data.',
+        ),
+      ),
+    },
   ],
   [
     'an auditor from elsewhere',

@@ -328,7 +328,7 @@ describe('the preset', () => {
     });
     // The prompt of the change refuses less: advice that somebody should look, not a gap.
     expect(lines(evaluation)).toEqual([
-      'guardrail-removed prompts/system.md:1 prompts/system.md:2 no longer says: “Refuse medical, legal and financial advice and say who can help.”',
+      'guardrail-removed prompts/system.md:2 prompts/system.md:2 no longer says: “Refuse medical, legal and financial advice and say who can help.”',
     ]);
     expect(evaluation.verdict).toBe('pass');
   });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import {
   accountsIn,
   type CommitAnswer,
-  coAuthorsIn,
   commitFacts,
+  describedCoAuthors,
   noreply,
 } from '../../src/github/authorship.ts';
 
@@ -44,29 +44,20 @@ describe('whose address of GitHub it is', () => {
   test.each(rows)('%s', (email, expected) => expect(noreply(email)).toEqual(expected));
 });
 
-describe('co-authors, as git reads trailers', () => {
-  const rows: readonly [string, readonly string[]][] = [
-    ['Co-authored-by: Kim <kim@a.example>', ['kim@a.example']],
-    ['x\n\nco-AUTHORED-by :Kim<kim@a.example>\r', ['kim@a.example']],
-    ['  Co-authored-by: Kim <kim@a.example>, Lee <lee@a.example>', ['kim@a.example', 'lee@a.example']],
-    ['Co-authored-by: <kim@a.example> (she)', ['kim@a.example']],
-    ['Co-authored-by: Kim kim@a.example', []],
-    ['Not-co-authored-by: Kim <kim@a.example>', []],
-    ['Co-authored-by Kim <kim@a.example>', []],
-    [`Co-authored-by: ${'<a@a'.repeat(1_000_000)}`, []],
-    [`Co-authored-by: ${'<a@a.b>'.repeat(3)}`, ['a@a.b', 'a@a.b', 'a@a.b']],
-    [`Co-authored-by: <${'a'.repeat(400)}@a.example>`, []],
-  ];
-  test.each(rows)('%#', (message, expected) => {
-    expect(coAuthorsIn(message).map(({ email }) => email)).toEqual(expected);
-  });
-});
-
 describe('the people of a commit', () => {
   test('a co-author is known by id under an old login', () => {
     const found = facts(commit('x\n\nCo-authored-by: K <7+kimba@users.noreply.github.com>'));
     expect(found?.people).toEqual(['sam', 'kimba']);
     expect(found?.accounts).toContainEqual({ login: 'kimba', id: 7 });
+  });
+
+  test.each<[string, string, readonly string[] | undefined]>([
+    ['by login', 'Co-authored-by: @kim', undefined],
+    ['an agent without an address', 'Co-authored-by: Claude', undefined],
+    ['an app', 'Co-authored-by: renovate[bot]', undefined],
+    ['nobody', 'Co-authored-by: Kim', ['Co-authored-by: Kim']],
+  ])('a co-author named: %s', (_, line, unread) => {
+    expect(facts(commit(`x\n\n${line}`))?.unreadCoAuthors).toEqual(unread);
   });
 
   test('an author whose address GitHub attributes to nobody is looked up like a co-author', () => {
@@ -79,6 +70,26 @@ describe('the people of a commit', () => {
       }),
     );
     expect(found?.emails).toEqual(['kim@home.example']);
+  });
+});
+
+describe('co-authors in a description', () => {
+  test.each<[string, string, readonly string[], readonly string[], number]>([
+    [
+      'by address',
+      'Co-authored-by: Kim <kim@users.noreply.github.com>',
+      ['kim'],
+      ['kim@users.noreply.github.com'],
+      0,
+    ],
+    ['in a comment', '<!-- Co-authored-by: Kim <kim@a.example> -->', [], ['kim@a.example'], 0],
+    ['a template in a comment', '<!--\nCo-authored-by: NAME <ADDRESS>\n-->', [], [], 0],
+    ['nobody who can be read', 'Co-authored-by: Kim', [], [], 1],
+    ['nobody, behind a comment', '<!-- x -->\nCo-authored-by: Kim', [], [], 1],
+    ['the author of something else', 'Author: Lee <lee@a.example>', [], [], 0],
+  ])('%s', (_, text, people, emails, unread) => {
+    const found = describedCoAuthors(text);
+    expect([found.people, found.emails, found.unread.length]).toEqual([people, emails, unread]);
   });
 });
 
@@ -117,6 +128,7 @@ describe('a coding agent', () => {
       commit('x', { author: { login: 'cursoragent', id: 3, type: 'User' } }),
       'cursor author',
     ],
+    ['a trailer without an address', commit('x\n\nCo-authored-by: GitHub Copilot'), 'copilot trailer'],
     ['people', commit('x\n\nCo-authored-by: Kim <kim@a.example>'), undefined],
   ];
   test.each(rows)('%s', (_, answer, expected) => {

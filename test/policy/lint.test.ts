@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/gates/requirement-kinds.ts';
 import { lint } from '../../src/policy/lint/lint.ts';
 import { policyText } from '../../src/policy/policy-text.ts';
@@ -130,11 +130,163 @@ test.each([
   ],
   ['a function', 'pull.author.containz("x")', 'there is no function containz; did you mean contains?'],
   [
+    'a number with a text',
+    'lines.added > "3"',
+    'lines.added is a number, and this is a text; write 3 without quotation marks',
+  ],
+  [
+    'a text with a number',
+    '3 == pull.author',
+    'pull.author is a text, and this is a number; compare it with a text',
+  ],
+  [
+    'a truth with a text',
+    'pull.draft != "true"',
+    'pull.draft is true or false, and this is a text; write true without quotation marks',
+  ],
+  [
+    'a list with a text',
+    'pull.labels == "hotfix"',
+    'pull.labels is a list, and this is a text; ask whether it is in the list: … in pull.labels',
+  ],
+  [
+    'a parameter with a number',
+    'lines.added > params.word',
+    'lines.added is a number, and params.word is a text; compare it with a number',
+  ],
+  [
+    'a calendar with a text',
+    'calendars.freeze == "yes"',
+    'calendars.freeze is true or false, and this is a text; compare it with true or false',
+  ],
+  [
+    'a zone',
+    'now.getHours("Europe/Zurch") > 9',
+    'there is no zone Europe/Zurch; did you mean Europe/Zurich?',
+  ],
+  [
+    'a pattern of let that looks ahead',
+    'pull.author.matches(params.pattern)',
+    'the pattern (?=x) that pattern stands for cannot be read: RE2 does not look around: write it as two conditions; patterns are written as RE2',
+  ],
+  [
     'a pattern that looks ahead',
     'pull.author.matches("(?=x)")',
     'the pattern cannot be read: RE2 does not look around: write it as two conditions; patterns are written as RE2',
   ],
 ])('an expression: %s', async (_, cel, expected) => {
-  const text = `version: 1\nlet: { o: o.yml }\ngates:\n  g: { require: [{ expression: '${cel}' }] }\n`;
+  const text = `version: 1\nlet: { o: o.yml, word: many, pattern: { limited: ok, high: "(?=x)" } }\ncalendars: { freeze: { zone: UTC, windows: [{ from: 12-15, to: 01-04 }] } }\ngates:\n  g: { require: [{ expression: '${cel}' }] }\n`;
   expect((await problems(text)).map((line) => line.replace(/^\S+ the expression: /, ''))).toEqual([expected]);
 });
+
+describe('an expression that is the same whatever is so', () => {
+  const IT = '4:33 the expression: ';
+  test.each([
+    ['true', 'true', 'it is always true; take it out, or compare with a fact or a document'],
+    ['false', 'false', 'it is always false; take it out, or compare with a fact or a document'],
+    [
+      'two texts',
+      'system.owner == "a" && system.owner == "b"',
+      'it never holds: system.owner == "a" and == "b"; did you mean ||?',
+    ],
+    [
+      'two texts, one of them in brackets',
+      'documents.o.a == "a" && (documents.o["a"] == "b" && pull.draft)',
+      'it never holds: documents.o.a == "a" and == "b"; did you mean ||?',
+    ],
+    [
+      'two that it is not',
+      'system.owner != "a" || system.owner != "b"',
+      'it always holds: system.owner != "a" or != "b"; did you mean &&?',
+    ],
+    [
+      'numbers',
+      'lines.added > 5 && lines.added < 3',
+      'it never holds: lines.added > 5 and < 3; did you mean ||?',
+    ],
+    [
+      'numbers that touch',
+      'documents.o.n >= 5 && 5 > documents.o.n',
+      'it never holds: documents.o.n >= 5 and < 5; did you mean ||?',
+    ],
+    [
+      'negative numbers',
+      'documents.o.n == -1 && documents.o.n > 0',
+      'it never holds: documents.o.n == -1 and > 0; did you mean ||?',
+    ],
+    [
+      'a list and a text',
+      'pull.base in ["main", "next"] && pull.base == "old"',
+      'it never holds: pull.base in "main", "next" and == "old"; did you mean ||?',
+    ],
+    [
+      'it and not it',
+      'pull.draft && !pull.draft',
+      'it never holds: pull.draft == true and == false; did you mean ||?',
+    ],
+    [
+      'it or not it',
+      'pull.draft || !pull.draft',
+      'it always holds: pull.draft != false or != true; did you mean &&?',
+    ],
+  ])('%s', async (_, cel, expected) => {
+    expect(await said(expressed(cel))).toEqual([`${IT}${expected}`]);
+  });
+
+  test('what the gate is never asked of', async () => {
+    const text = gate(
+      `when: { changes: [prompt], risk: [high], expression: 'system.risk == "limited"' }, require: [{ registered: {} }]`,
+    );
+    expect(await said(text)).toEqual([
+      '4:62 the expression: it never holds: the gate is asked where system.risk is high; correct when, or the expression',
+    ]);
+    expect(
+      await said(
+        gate(
+          `when: { changes: [prompt] }, require: [{ expression: 'change.class == "model" && lines.added > 3' }]`,
+        ),
+      ),
+    ).toEqual([
+      '4:62 the expression: it never holds: the gate is asked where change.class is prompt; correct when, or the expression',
+    ]);
+  });
+
+  test.each([
+    'lines.added > 5 && lines.added < 9',
+    'system.owner == "a" || system.owner == "b"',
+    'system.owner != "a" && system.owner != "b"',
+    'documents.o.a == "a" && documents.o.b == "b"',
+    'changes.exists(c, c.class == "prompt") && changes.exists(c, c.class == "model")',
+    'changes.exists(c, c.path == "a" || c.path == "b")',
+    '(documents.o.a == "a" && pull.draft) || documents.o.a == "b"',
+    'documents.o.n >= 5 && documents.o.n <= 5',
+    'documents.o.a == 3 || documents.o.a == "3"',
+    '"legal" in roles["quality"] && "lega" in roles && roles["lega"].size() > 0',
+  ])('not %s', async (cel) => {
+    expect(await said(expressed(cel))).toEqual([]);
+  });
+
+  test.each([
+    [
+      'by its key',
+      'pull.author in roles["legl"]',
+      '4:48 the expression: there is no role legl; did you mean legal?',
+    ],
+    [
+      'as a member',
+      'pull.author in roles.qualty',
+      '4:48 the expression: there is no role qualty; did you mean quality?',
+    ],
+    [
+      'of the author',
+      '"legl" in pull.roles',
+      '4:33 the expression: there is no role legl; did you mean legal?',
+    ],
+  ])('a role that nobody holds, %s', async (_, cel, expected) => {
+    expect(await said(expressed(cel))).toEqual([expected]);
+  });
+});
+
+function expressed(cel: string): string {
+  return `version: 1\nlet: { o: o.yml }\ngates:\n  g: { require: [{ expression: '${cel}' }] }\n`;
+}

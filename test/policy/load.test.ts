@@ -241,9 +241,13 @@ describe('what a policy says when it says little', () => {
       {
         kind: 'approval',
         by: [{ kind: 'owner' }],
-        count: { ...each(0), high: 2 },
+        count: { ...each(0), high: 2, unacceptable: 2 },
         ways: anyWay,
-        standard: { minMinutes: { ...each(0), high: 10 }, rationale: 'required', maxPerHour: 6 },
+        standard: {
+          minMinutes: { ...each(0), high: 10, unacceptable: 10 },
+          rationale: 'required',
+          maxPerHour: 6,
+        },
       },
     ],
     [
@@ -268,7 +272,7 @@ describe('what a policy says when it says little', () => {
           minimal: ['review', 'ssh', 'sigstore'],
           limited: ['review', 'ssh', 'sigstore'],
           high: ['ssh', 'sigstore'],
-          unacceptable: ['review', 'ssh', 'sigstore'],
+          unacceptable: ['ssh', 'sigstore'],
         },
       },
     ],
@@ -278,9 +282,9 @@ describe('what a policy says when it says little', () => {
       { kind: 'review', count: { minimal: 2, limited: 2, high: 2, unacceptable: 2 }, role: 'risk' },
     ],
     [
-      'a tier left out needs none',
+      'a tier left out needs as many as the next lower one',
       'review: { count: { high: 2 } }',
-      { kind: 'review', count: { minimal: 0, limited: 0, high: 2, unacceptable: 0 } },
+      { kind: 'review', count: { minimal: 0, limited: 0, high: 2, unacceptable: 2 } },
     ],
     [
       'a document',

@@ -387,12 +387,12 @@ test('the law as data: every mapped article is there, with a date, whom it addre
     expect(law?.appliesFrom, reference).toMatch(/^20\d\d-\d\d-\d\d$/);
     expect(law?.addressed, reference).not.toEqual([]);
   }
-  const from = (name: string) => references.find(({ reference }) => reference === name)?.law?.appliesFrom;
-  expect([from('Article 50'), from('Article 14'), from('Article 4')]).toEqual([
-    '2026-08-02',
-    '2027-12-02',
-    '2025-02-02',
-  ]);
+  // Article 113 as amended: Chapters I and II, Chapter III Sections 1 to 3 (Articles 6 to 27), and all that it does not name.
+  for (const { reference, law } of references) {
+    const number = Number(reference.replace('Article ', ''));
+    const expected = number <= 5 ? '2025-02-02' : number <= 27 ? '2027-12-02' : '2026-08-02';
+    expect([reference, law?.appliesFrom]).toEqual([reference, expected]);
+  }
 });
 
 test.each([

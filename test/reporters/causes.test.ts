@@ -57,6 +57,14 @@ describe('one cause is one row', () => {
       ],
       ['2 statements were drafted', 'do it'],
     ]);
+    const todo = ['TBD', '???'].map((text, line) =>
+      finding('register.incomplete', {
+        path: 'system.yml',
+        line,
+        parameters: { path: 'system.yml', problem: `\`key\` is not filled in: "${text}"`, hint: 'write' },
+      }),
+    );
+    expect(said(todo)[0]?.[1]).toBe('write what is true for this system in place of “TBD” and “???”');
     expect(said([blank('owner', 5)])).toEqual([['one', 'do it']]);
     expect(said([blank('owner', 5), { ...blank('a', 6), path: 'b.yml' }])).toHaveLength(2);
   });

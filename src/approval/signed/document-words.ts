@@ -1,10 +1,11 @@
+import { defined } from '../../defined.ts';
 import type { Login, Sha256 } from '../../ids.ts';
 import type { TreeEntry } from '../../objects.ts';
 import type { Method } from '../../policy/vocabulary.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { DocumentApproval } from './document-statement.ts';
 import type { FiledSignature, SignatureCheck } from './facts.ts';
-import { lastSignedWords, MAX_AHEAD, type SignedWord } from './words.ts';
+import { lastSignedWords, MAX_AHEAD, type SignedWord, sayRepository } from './words.ts';
 
 /** What a document must be signed as, and by whom. */
 export interface DocumentSignatureContext {
@@ -57,7 +58,19 @@ function wordOf(
     counts: holds && !rejects,
     blocks: holds && rejects,
     because: objection ?? prose`${rejects ? 'rejected this document' : 'same document'}, ${by}${on}`,
+    ...defined({ remedy: otherThanAgain(statement, proof, asked) }),
   };
+}
+
+/** Where to sign again would change nothing. */
+function otherThanAgain(
+  { predicate }: DocumentApproval,
+  proof: SignatureCheck,
+  { repository }: DocumentSignatureContext,
+): Prose | undefined {
+  if (proof.state === 'refused')
+    return prose`put that right first, then sign it with what the target branch trusts`;
+  return repository === undefined ? sayRepository(predicate.repository) : undefined;
 }
 
 /** Why a signature is none on this document by somebody who is asked; undefined = it is. The most telling reason first. */

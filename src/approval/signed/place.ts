@@ -1,4 +1,5 @@
 import type { SystemId } from '../../ids.ts';
+import { SIGNATURES } from '../../policy/signatures.ts';
 
 /** Where a system keeps its signed approvals. */
 export function approvalsFolder(systems: string, system: SystemId): string {
@@ -24,15 +25,7 @@ export function approvalName(decidedAt: string, login: string, content: string):
   return `${decidedAt.slice(0, 10)}-${login}-${shortDigest(content)}.json`;
 }
 
-/** Where signatures of documents are kept; below it the folders and the name of the document. */
-export const SIGNATURES = '.aims/signatures';
-
 /** Where the signatures of one document lie: `.aims/signatures/.aims/ai-policy.md`. */
 export function signaturesOf(document: string): string {
   return `${SIGNATURES}/${document}`;
-}
-
-/** Whether `path` is a signature of some document. */
-export function isSignatureFile(path: string): boolean {
-  return path.startsWith(`${SIGNATURES}/`) && path.endsWith('.json');
 }

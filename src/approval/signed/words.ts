@@ -33,7 +33,14 @@ export interface SignedWord {
   /** A decision against this content by somebody who may take it: nothing merges over it. */
   readonly blocks: boolean;
   readonly because: Prose;
+  /** What lets it count; absent: to sign again. */
+  readonly remedy?: Prose;
   readonly conditions: readonly string[];
+}
+
+/** A signature names its repository, and a local run may not know which one it is in. */
+export function sayRepository(signedFor: string): Prose {
+  return prose`say which repository this is: ${code(`--repository ${signedFor}`)}`;
 }
 
 /** A signer's clock may run ahead by this much, in milliseconds. */
@@ -103,7 +110,7 @@ function foundation(
   const { approver, repository, system, decidedAt, expiresAt } = statement.predicate;
   if (proof.state === 'refused') return proof.because;
   if (facts.repository === undefined)
-    return prose`it was signed for ${code(repository)}, and which repository this is is not known`;
+    return prose`it was signed for ${code(repository)}, and which repository this is is not known: ${sayRepository(repository)}`;
   if (repository !== facts.repository)
     return prose`it was signed for another repository, ${code(repository)}`;
   if (system.id !== asked.system) return prose`it was signed for another system, ${code(system.id)}`;

@@ -74,6 +74,10 @@ function isAgentDocument(path: string): boolean {
 
 function speaksOfAgents(path: string, facts: FileFacts): boolean {
   if (/(?:^|[/_.-])(?:agents?|assistants?|crew)(?:[/_.-])/i.test(path)) return true;
+  const served = ({ text, chain: [own] }: (typeof facts.literals)[number]): boolean =>
+    /^(?:transport|transport_?type|type)$/i.test(own?.name ?? '') &&
+    /^(?:stdio|sse|streamable-?http)$/i.test(text);
+  if (facts.literals.some(served)) return true;
   return facts.literals.some(({ chain }) =>
     chain.some(({ name }) =>
       /^(?:agents?|assistant|llm|model|system_?prompt|instructions|backstory|crew|mcp_?servers)$/i.test(name),

@@ -89,6 +89,17 @@ export function boundNames({ chain }: Literal): readonly string[] {
   return names;
 }
 
+/** `${MODEL:-gpt-4o}` of a shell or of Compose, `${MODEL=gpt-4o}` of azd: what holds where the variable is not set. */
+const OTHERWISE = /\$\{([A-Za-z_]\w{0,60}):?[-=]([^${}]{1,120})\}/;
+
+/** A literal as what it stands for: a variable's default is bound to the variable. */
+export function withoutVariable(literal: Literal): Literal {
+  if (literal.text.length > 300 || !literal.text.includes('${')) return literal;
+  const [, name, text] = OTHERWISE.exec(literal.text) ?? [];
+  if (name === undefined || text === undefined) return literal;
+  return { ...literal, text, chain: [{ kind: 'key', name }, ...literal.chain] };
+}
+
 /** The link that says what a literal is for, with the calls that only shape a text left out. */
 export function withoutWrappers(chain: readonly Link[]): readonly Link[] {
   const start = chain.findIndex((link) => link.kind !== 'call' || !WRAPPERS.test(link.name));

@@ -1,5 +1,5 @@
 import type { Literal } from '../facts/facts.ts';
-import { besideTuning, boundNames, type Nearness } from './context.ts';
+import { besideTuning, boundNames, type Nearness, withoutVariable } from './context.ts';
 import type { DetectedItem } from './pairs.ts';
 
 /** Settings that only a model has. */
@@ -18,7 +18,8 @@ const OF_MODELS =
 
 /** How a model answers: parameters of inference and safety settings, where a model is near. */
 export function settingsOf(literals: readonly Literal[], near: Nearness): readonly DetectedItem[] {
-  return literals.flatMap((literal) => {
+  return literals.flatMap((given) => {
+    const literal = withoutVariable(given);
     const value = literal.text.trim();
     if (value.length > 60) return [];
     if (
@@ -34,7 +35,7 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
       own?.kind === 'call' && own.index === 0
         ? own.name.replace(/^(?:with|set|using|use|default)_?/i, '')
         : undefined;
-    const key = setter !== undefined && ONLY_MODELS.test(setter) ? setter : name;
+    const key = setter !== undefined && ONLY_MODELS.test(setter) ? setter : (labelOf(literal) ?? name);
     const asked = near === 'imports' && BESIDE_REQUEST.test(key) && isRequest(literal);
     if (!(ONLY_MODELS.test(key) || asked) || !SETTING.test(value)) return [];
     // A thermometer has a temperature, too.
@@ -47,6 +48,29 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
       ? []
       : [{ name: key, value, line: literal.line }];
   });
+}
+
+/** `{ name: "temperature", default: 0.7 }`, `Slider(value=0.9, label="Top P")`: a setting that a label names. */
+function labelOf({ chain: [own], siblings }: Literal): string | undefined {
+  if (own?.kind !== 'key' || !/^(?:value|default|default_?value|initial|range|min|max)$/i.test(own.name))
+    return undefined;
+  return ['name', 'label', 'title', 'id', 'key']
+    .map(
+      (key) =>
+        siblings
+          .get(key)
+          ?.trim()
+          .replace(/[\s-]+/g, '_') ?? '',
+    )
+    .find((label) => ONLY_MODELS.test(label));
+}
+
+/** `slider('temperature', 0.0, 1.0, 0.95)`: bounds and what holds at first. */
+const SLIDER = /["']([A-Za-z][\w -]{3,30})["'],\s{0,4}((?:-?\d[\d.]{0,10},\s{0,4}){2,3}-?\d[\d.]{0,10})/g;
+
+/** A number is what it counts: `0.20` is `0.2`. */
+export function sameNumber(value: string): string {
+  return /^-?\d[\d_]{0,15}(?:\.\d{1,15})?$/.test(value) ? String(Number(value.replaceAll('_', ''))) : value;
 }
 
 /** A setting and what it is set to: the rest of its line. */
@@ -66,6 +90,10 @@ export function defaultsOf(source: string, near: Nearness): readonly DetectedIte
   if (near === 'none') return [];
   return source.split('\n').flatMap((line, at): readonly DetectedItem[] => {
     if (line.length > 400 || !/\d/.test(line) || /^\s{0,200}(?:\/\/|#|\*)/.test(line)) return [];
+    for (const [, label = '', value = ''] of line.matchAll(SLIDER)) {
+      const name = label.trim().replace(/[\s-]+/g, '_');
+      if (ONLY_MODELS.test(name)) return [{ name, value: value.replace(/\s+/g, ' '), line: at + 1 }];
+    }
     const called = [...line.matchAll(AS)].flatMap(([, value = '', name = '']) =>
       ONLY_MODELS.test(name) ? [{ name, value, line: at + 1 }] : [],
     );

@@ -1,9 +1,17 @@
 import type { Certainty } from '../change.ts';
 import { argumentOf, boundTo, type FileFacts, type Literal } from '../facts/facts.ts';
 import { isHubId, isModelEndpoint, isModelId, isProvider, modelConstants } from '../lexicon/models.ts';
-import { besideTuning, boundNames, holdsFacts, type Nearness, nearnessOf, sourceOf } from './context.ts';
+import {
+  besideTuning,
+  boundNames,
+  holdsFacts,
+  type Nearness,
+  nearnessOf,
+  sourceOf,
+  withoutVariable,
+} from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
-import { defaultsOf, settingsOf } from './inference.ts';
+import { defaultsOf, sameNumber, settingsOf } from './inference.ts';
 import {
   inCatalogue,
   isAlias,
@@ -11,6 +19,7 @@ import {
   isLoader,
   isModelName,
   isOffered,
+  isOwnEndpoint,
   isPlainValue,
   isToldByPlace,
   modelVersionOf,
@@ -71,7 +80,7 @@ function settings({ path, language, before, after }: OpenFile): readonly Detecti
     const more = defaultsOf(sourceOf(path, side), near);
     return [...found, ...more.filter(({ line, value }) => !known.has(`${line} ${value}`))];
   };
-  return pairs(of(before), of(after)).map((pair) => {
+  return pairs(of(before), of(after), sameNumber).map((pair) => {
     const { name } = pair.after ?? pair.before;
     return {
       class: 'model-id',
@@ -142,7 +151,8 @@ function bindings(facts: FileFacts | undefined, name: string): readonly Literal[
   return facts?.literals.filter((literal) => boundTo(literal) === name) ?? [];
 }
 
-function useOf(literal: Literal, near: Nearness): Use | undefined {
+function useOf(given: Literal, near: Nearness): Use | undefined {
+  const literal = withoutVariable(given);
   const value = literal.text.trim();
   if (value.length < 2 || value.length > 300 || value.includes('\n')) return undefined;
   const ai = near === 'imports';
@@ -165,6 +175,7 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
     if (literal.chain.length > 0) return found('the address of a hosted model', 'certain');
     return near !== 'none' ? found('the address of a hosted model', 'likely') : undefined;
   }
+  if (isOwnEndpoint(literal, names, value)) return found('the address where a model is asked', 'likely');
   if (near !== 'none' && isBaseUrl(literal, names, value))
     return found('the address where a model is asked', 'likely');
   const spoken =
@@ -177,6 +188,7 @@ function useOf(literal: Literal, near: Nearness): Use | undefined {
     return near !== 'none' ? found(`a model id${name === '' ? '' : ` at \`${name}\``}`, 'likely') : undefined;
   }
   if (/[\s{}<>()]/.test(value)) return undefined;
+  if (isUnknownProvider(literal, value, near)) return found(`the provider at \`${name}\``, 'possible');
   if (isProvider(value))
     return providerUse(literal, name, near) ? found(`the provider at \`${name}\``, 'likely') : undefined;
   const own = literal.chain[0];
@@ -229,6 +241,13 @@ function providerUse(literal: Literal, name: string, near: Nearness): boolean {
     (near === 'imports' && literal.siblings.has('model')) ||
     [...literal.siblings.keys()].some((key) => EXACT_NAME.test(key))
   );
+}
+
+/** A provider nobody has heard of: it stands beside the model it serves. */
+function isUnknownProvider({ chain: [own], siblings }: Literal, value: string, near: Nearness): boolean {
+  if (own?.kind !== 'key' || !/^(?:llm_?|model_?|ai_?)?provider$/i.test(own.name)) return false;
+  if (isProvider(value) || near === 'none' || !/^[a-z][\w.-]{2,40}$/i.test(value)) return false;
+  return [...siblings.keys()].some((key) => EXACT_NAME.test(key) && !/^(?:engine|provider)$/i.test(key));
 }
 
 /** For deployments, whose names are free: the name or its neighbours speak of a model. */

@@ -18,6 +18,25 @@ export function isBaseUrl({ chain }: Literal, names: readonly string[], value: s
   );
 }
 
+const ADDRESS = /^(?:api_?|llm_?|model_?|server_?)?(?:base_?ur[il]|base|base_?path|endpoint|host|url)$/i;
+const ADDRESS_OF_MODELS =
+  /^(?:\w{1,30}_)?(?:openai|aoai|anthropic|llm|ollama|groq|mistral|gemini|vllm|litellm|embeddings?|inference|chat_?model|completions?)_?(?:api_?)?(?:base_?ur[il]|base|endpoint|host|proxy_?url)$/i;
+
+/** Any address beside a model in a configuration, or under a name that says whose it is: `OPENAI_BASE_URL=https://…`. */
+export function isOwnEndpoint(
+  { chain: [own], siblings }: Literal,
+  names: readonly string[],
+  value: string,
+): boolean {
+  if (own?.kind !== 'key' || !/^https?:\/\/[^\s"']{4,200}$/.test(value)) return false;
+  if (names.slice(0, 2).some((one) => ADDRESS_OF_MODELS.test(one))) return true;
+  return ADDRESS.test(own.name) && [...siblings.keys()].some((key) => BESIDE_ADDRESS.test(key));
+}
+
+/** Keys beside which an address is that of a model. */
+const BESIDE_ADDRESS =
+  /^(?:(?:chat_?|llm_?|embedding_?|default_?)?model(?:_?(?:id|name))?|temperature|max_?tokens|system_?prompt|deployment_?name|llm)$/i;
+
 /** Words that stand at `model` and name none. */
 export const NO_NAME =
   /^(?:true|false|auto|none|null|nil|default|latest|str|string|text|user|system|assistant|model|models|any|object|required|optional|chat|embeddings?|completion|api|local|remote|json|[A-Z][a-z]+)$/;

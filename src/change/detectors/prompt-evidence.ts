@@ -84,6 +84,11 @@ const EVIDENCE: readonly PromptEvidence[] = [
     holds: ({ handed, words, near, speech }) =>
       handed && words >= (near === 'imports' ? 2 : 5) && (near !== 'none' || speech >= 3),
   },
+  {
+    weight: 8,
+    says: () => 'written as a model reads a conversation',
+    holds: ({ value }) => CHAT_MARKUP.test(value.slice(0, 4000)) && /[\s{]/.test(value),
+  },
   { weight: 8, says: () => 'what a model reads of a field', holds: describesField },
   {
     weight: 7,
@@ -173,6 +178,10 @@ export function promptAt(
     certainty: score >= 10 ? 'certain' : score >= 8 ? 'likely' : 'possible',
   };
 }
+
+/** Marks between the turns of a conversation, with words beside them. */
+const CHAT_MARKUP =
+  /[\p{L}}][^\n]{0,200}(?:<\|(?:im_end|eot_id|end_of_turn|endoftext)\|>|\[\/INST\])|(?:<\|im_start\|>|<\|start_header_id\|>|\[INST\]|<<SYS>>)[^\n]{0,40}[\p{L}{]/u;
 
 /** Tables of prompts in code: `summaryPrompts = { short: "…" }`. */
 const PROMPT_TABLE = /(?:^|_|[a-z](?=P))prompts$|prompt_?(?:templates|table|map)$/i;

@@ -49,12 +49,21 @@ export function readsAsPrompt(path: string, text: string): boolean {
   if (folder && name) return speaks(4);
   if (folder) return speaks(/\.(?:j2|jinja2?|liquid|hbs|njk|mustache|tmpl|st|prompt)$/i.test(path) ? 4 : 6);
   if (name) return speaks(document ? 12 : 8);
+  // A library of prompts: each document says first who the model is.
+  const opens = document ? OPENS_AS_SOMEBODY.exec(withoutFrontMatter(text).slice(0, 900)) : null;
+  if (opens !== null) return speaks(/model|assistant|\bai\b|agent|bot/i.test(text.slice(0, 1200)) ? 6 : 9);
+  if (document && OF_MODEL.test(path)) return speaks(8);
   // Under any other name: a template or a plain text that speaks to a model from its first words.
   if (/\.(?:md|mdx|markdown|rst|adoc|html?|xml|erb|ejs)$/i.test(path)) return false;
   const plain = /\.(?:txt|prompt|j2|jinja2?)$|(?:^|\/)[^./]{1,80}$/i.test(path);
   return speaks(plain ? 6 : 9) && somebody;
 }
 
+const OPENS_AS_SOMEBODY =
+  /^[\s>*"'`-]{0,6}you are (?:an? |the |now )?[\w"'*`-]{2,40}(?:,| (?:assistant|agent|expert|model|ai|bot|a |an |the |created|designed|built|trained|that|who|programming|powerful|helpful))/im;
+/** A document under the name of a model: `acme-gpt-4o_20250101.md`. */
+const OF_MODEL =
+  /(?:^|[/_-])(?:gpt-?(?:3\.5|4|4o|5|oss)|chatgpt|claude|gemini|grok|llama|mistral|deepseek|copilot|perplexity)[\w.-]{0,40}\.(?:md|mdx|txt)$/i;
 const COMMANDS = /(?:^|\/)(?:sub-?agents|commands|chat-?modes|modes|workflows|rules|modes)\//i;
 
 /** What stands before the text of an agent, a command or a skill: what it is for, and what it may use. */
@@ -93,11 +102,18 @@ export function isProgram(text: string): boolean {
     .split('\n')
     .filter((line) => line.trim() !== '' && line.length < 400);
   if (lines.length < 6) return false;
-  return lines.filter((line) => PROGRAM_LINE.test(line)).length * 2 >= lines.length;
+  return lines.filter(isProgramLine).length * 2 >= lines.length;
 }
 
-const PROGRAM_LINE =
-  /^\s{0,80}(?:(?:local|fi|done|esac|then|else|elif|if|for|while|case|echo|printf|return|function|def|import|const|let|var|export|SELECT|FROM|WHERE|INSERT|CREATE|type|properties|required|schema|content|responses|parameters|items|summary|format|example|default|enum|title)\b(?!.*[a-z] [a-z]+ [a-z]+ [a-z]+ [a-z]+)|[})\];]+\s*$|[\w.$-]{1,60}\s?(?:=|\(\)|\+=)|\S{1,60}:\s*$|#\s|\/\/|\S+\(.*\)?;?\s*$|\w+_\w+\b)/;
+const KEYWORD =
+  /^(?:local|fi|done|esac|then|else|elif|if|for|while|case|echo|printf|return|function|def|import|const|let|var|export|SELECT|FROM|WHERE|INSERT|CREATE|type|properties|required|schema|content|responses|parameters|items|summary|format|example|default|enum|title)\b/;
+const ASSIGNMENT = /^(?:[})\];]+$|[\w.$-]{1,60}\s?(?:=|\(\)|\+=)|[\w$.-]{1,60}:$|#\s|\/\/|\w{1,60}_\w)/;
+const FIVE_WORDS = /[a-z] [a-z]{1,20} [a-z]{1,20} [a-z]{1,20} [a-z]/;
+
+function isProgramLine(line: string): boolean {
+  const own = line.trim();
+  return ASSIGNMENT.test(own) || /[;)]$/.test(own) || (KEYWORD.test(own) && !FIVE_WORDS.test(own));
+}
 
 function isLesson(text: string): boolean {
   const fences = text

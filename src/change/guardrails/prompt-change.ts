@@ -47,16 +47,17 @@ export function promptChanges(prompts: readonly PromptTexts[]): readonly PromptC
   const read = prompts.map(({ before, after, lines }) => {
     const [was, is] = [readPrompt(before, lines?.before), readPrompt(after, lines?.after)];
     const heads = { was: headLines(before), is: headLines(after) };
-    return { was, is, heads, fresh: is.readings.filter((reading) => !was.exact.has(keyOf(reading))) };
+    const fresh = is.readings.filter((reading) => !was.exact.has(keyOf(reading)));
+    return { was, is, heads, fresh, end: (lines?.after ?? 1) + after.trimEnd().split('\n').length - 1 };
   });
   const moved: MovedSentences = {
     to: new Set(read.flatMap(({ fresh }) => fresh.map(keyOf))),
     from: new Set(read.flatMap(({ was, is }) => was.readings.map(keyOf).filter((key) => !is.exact.has(key)))),
   };
   const elsewhere = read.length > 1 ? indexOf(read.flatMap(({ fresh }) => fresh)) : undefined;
-  return read.map(({ was, is, heads, fresh }) => {
+  return read.map(({ was, is, heads, fresh, end }) => {
     const limits = compareLimits(was, is, elsewhere);
-    const lost = limits.flatMap(lostOf);
+    const lost = lostOf(limits, { was, is, end });
     const sentences = sentencePairs(was, is, limits, { ...heads, moved });
     const room = roomFor(sentences);
     const says = fresh.map(({ sentence }) => sentence.text).join('\n\n');
@@ -85,17 +86,34 @@ export function promptChange(before: string, after: string): PromptChange {
   return promptChanges([{ before, after }])[0] ?? {};
 }
 
-function lostOf({ was, now, sense }: LimitPair): readonly RemovedGuardrail[] {
-  if (!isWeakened(sense)) return [];
-  const { line, text } = was.sentence;
-  return [
-    {
-      line,
-      text: shown(text),
-      sense,
-      ...defined({ now: now === undefined ? undefined : shown(now.sentence.text) }),
-    },
-  ];
+/** Both versions of a prompt; `end`: the last line of the new one in its file. */
+interface BothVersions {
+  readonly was: Index;
+  readonly is: Index;
+  readonly end: number;
+}
+
+function lostOf(limits: readonly LimitPair[], { was, is, end }: BothVersions): readonly RemovedGuardrail[] {
+  const places = expectedPlaces(was.readings, is);
+  return limits.flatMap(({ was: old, now, sense }) => {
+    if (!isWeakened(sense)) return [];
+    const { line, text } = old.sentence;
+    // As far from the last sentence that stayed as it was.
+    const stayed = is.readings[places[old.position] ?? 0];
+    const before = stayed === undefined ? undefined : was.exact.get(keyOf(stayed))?.[0];
+    const shift =
+      before === undefined ? 0 : (stayed?.sentence.line ?? 0) - (was.readings[before]?.sentence.line ?? 0);
+    const headLine = now?.sentence.line ?? Math.max(1, Math.min(line + shift, end));
+    return [
+      {
+        line,
+        headLine,
+        text: shown(text),
+        sense,
+        ...defined({ now: now === undefined ? undefined : shown(now.sentence.text) }),
+      },
+    ];
+  });
 }
 
 /** Every sentence that is another one now, with its old wording: limits first, the weakened ones before the others. */

@@ -33,10 +33,8 @@ export function segments({ sentence: { tokens }, cues, conditional }: SentenceCu
     from = to;
   };
   for (const cue of acting) {
-    if (last !== undefined) {
-      const cut = cutBetween(tokens, last, cue);
-      if (cut !== undefined) push(cut);
-    }
+    const cut = last === undefined ? cutBefore(tokens, cue, conditional) : cutBetween(tokens, last, cue);
+    if (cut !== undefined) push(cut);
     last = cue;
   }
   push(tokens.length);
@@ -46,6 +44,24 @@ export function segments({ sentence: { tokens }, cues, conditional }: SentenceCu
 /** Conjunctions. */
 export const JOINT =
   /^(?:but|then|and|or|aber|sondern|und|oder|mais|et|ou|pero|sino|y|o|ma|e|mas|maar|en|of|ale|i|lub|но|и|а|或|并|但|而)$/;
+
+/** As much said before a comma is a thought of its own, tokens. */
+const THOUGHT = 8;
+
+/** Where the first clause with a force starts: behind the bracket it stands in, or a comma after another thought. */
+function cutBefore(
+  tokens: readonly SentenceToken[],
+  { at }: CueMatch,
+  conditional: readonly boolean[],
+): number | undefined {
+  const bracket = tokens.lastIndexOf('(', at - 1);
+  if (bracket > 0 && tokens.indexOf(')', bracket) > at) return bracket + 1;
+  if (tokens[at - 1] !== ',' || at <= THOUGHT || conditional.slice(0, at).includes(true)) return undefined;
+  // "…, never share them": the thing is named before the comma.
+  return tokens.slice(at).some((token) => /^(?:it|its|them|they|these|those|this|that)$/.test(token))
+    ? undefined
+    : at;
+}
 
 /** Where a new clause starts between two cues: behind the last mark, else at the last conjunction. */
 function cutBetween(tokens: readonly SentenceToken[], last: CueMatch, cue: CueMatch): number | undefined {

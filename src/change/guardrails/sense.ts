@@ -1,5 +1,6 @@
 import { likeness } from './align.ts';
 import type { Bound, Clause } from './limits.ts';
+import { CLEAR_IF } from './place.ts';
 import { isSign, isWord, type SentenceToken, stem } from './words.ts';
 
 /** What became of a limiting sentence. The last six weaken it. */
@@ -136,7 +137,9 @@ const EVERY =
 function itemsOf({ tokens, words }: Clause): readonly (readonly SentenceToken[])[] {
   const stems = new Set(words.map(({ stem }) => stem));
   const items: SentenceToken[][] = [[]];
-  tokens.forEach((token, index) => {
+  // What follows a condition is no item: "do not restart it if files changed, the server sees them".
+  const end = tokens.findIndex((token, index) => index > 2 && CLEAR_IF.test(token));
+  tokens.slice(0, end === -1 ? tokens.length : end).forEach((token, index) => {
     if (DIVIDES.test(token)) items.push([]);
     else if (stems.has(stem(token)) || stems.has(token + (tokens[index + 1] ?? '')))
       items.at(-1)?.push(token);
@@ -156,13 +159,16 @@ function qualified(was: Clause, is: Clause): boolean {
   let end = 0;
   while (end < old.length - start && old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) end += 1;
   if (start + end !== old.length || end === 0 || start === 0) return false;
-  const put = fresh.slice(start, fresh.length - end);
+  const put = fresh.slice(start, fresh.length - end).filter((token) => !ASIDE.test(token));
   const content = is.words.map((word) => word.stem);
   const carries = put.some(
     (token, index) => content.includes(stem(token)) || content.includes(token + (put[index + 1] ?? '')),
   );
   return carries && !put.some((token) => DIVIDES.test(token)) && !(put.length > 0 && isAside(fresh, start));
 }
+
+/** Adverbs that leave a limit as wide as it was. */
+const ASIDE = /^(?:separately|also|ever|simply|just|please|really|actually|again|additionally)$/;
 
 /** "Do not merge sources, list each source by itself": what was put in stands in an order that follows. */
 function isAside(tokens: readonly SentenceToken[], at: number): boolean {

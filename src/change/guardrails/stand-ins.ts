@@ -70,4 +70,5 @@ const STANDS_IN: ReadonlySet<string> = new Set([
   'confirm',
   'person',
   'machine',
+  'source',
 ]);

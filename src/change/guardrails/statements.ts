@@ -41,16 +41,18 @@ export function talks(topics: ReadonlySet<Topic>): boolean {
 
 /** "Be sure to analyse the documents given": works on what is given, and does not keep to it. */
 export function handles(place: SentenceCues, { from, to }: Segment): boolean {
-  const { sentence, speech } = place;
+  const { sentence, speech, conditional } = place;
   if (speech.language !== 'en') return false;
   const safe = [...topicsIn(place, from, to)].filter((topic) => SAFETY.has(topic));
   if (safe.some((topic) => topic !== 'source')) return false;
-  return !sentence.tokens.slice(from, to).some((token) => KEEPS_TO.test(token));
+  return !sentence.tokens.some(
+    (token, index) => index >= from && index < to && conditional[index] !== true && KEEPS_TO.test(token),
+  );
 }
 
 /** Verbs that tie an answer to its sources. */
 const KEEPS_TO =
-  /^(?:us(?:e|es|ed|ing)|bas(?:e|ed|es)|cit|quot|refer|match|extract|rely|relies|deriv|appear|select|choos|chosen|answer|respond|reply|support|verbatim|observ|link|ground|come|comes|stick|keep|only|exact|attribut|includ|trace|be$)/;
+  /^(?:use[sd]?$|bas(?:e|ed|es)|cit|quot|refer|match|extract|rely|relies|deriv|appear|select|choos|chosen|answer|respond|reply|support|verbatim|observ|link|ground|come|comes|stick|keep|only|exact|attribut|includ|trace|be$)/;
 
 /** "I have never known anyone": tells what was, and forbids nothing. */
 export function narrates(
@@ -80,6 +82,12 @@ export function describes(
   const before = tokens.slice(from, only.at);
   // "Shell profile (CLI only)", "has metadata only".
   if (/^[)\]]$/.test(tokens[only.end] ?? '') && /^[([]$/.test(tokens[only.at - 2] ?? '')) return true;
+  // "You will only use the documents" orders, "You will only see a part" tells.
+  if (before.length === 2 && before.join(' ') === 'you will')
+    return /^(?:see|have|receive|get|hear|know|be)$/.test(tokens[only.end] ?? '');
+  // "The only argument that you give is …".
+  if (before.at(-1) === 'the' && tokens.slice(only.end).some((token) => /^(?:is|are)$/.test(token)))
+    return true;
   // "Only the user will see it" tells who sees.
   if (
     /^(?:the|a|an|your)$/.test(tokens[only.end - 1] ?? '') &&

@@ -25,7 +25,11 @@ export function speaksOfAi(text: string): boolean {
 const AI_PATH =
   /(?:^|[/_.-]|[a-z](?=[A-Z]))(?:ai|llms?|gpt|chatbots?|prompts|system[-_]?prompts?|personas?|agents?|assistants?|openai|anthropic|bedrock|langchain4?j?|rag|genai|ml|nlp|copilot|completions?|inference|mcp|embeddings?)(?:[/_.-]|(?=[A-Z])|$)/;
 
+/** `config/model.yml`, `llm.toml`: a file of settings that is named after a model. */
+const SETTINGS_PATH =
+  /(?:^|\/)(?:llms?|models?|chat-?bot|bot|chat|assistants?|agents?|ai|prompts?|inference)(?:[-_.](?:config|settings|options|params?))?\.(?:ya?ml|toml|json5?|jsonc|ini|properties|conf)$/i;
+
 /** Whether a path names something that has to do with models. */
 export function isAiPath(path: string): boolean {
-  return AI_PATH.test(path) || AI_PATH.test(path.toLowerCase());
+  return AI_PATH.test(path) || AI_PATH.test(path.toLowerCase()) || SETTINGS_PATH.test(path);
 }

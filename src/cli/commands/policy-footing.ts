@@ -22,6 +22,12 @@ export async function footingOfPolicy(file: string, catalog: Catalog): Promise<r
   const listed = (await repository.objects.trees([commit], [policy.systems, policy.roles, '.aims'])).get(
     commit,
   );
+  const unlisted = (listed?.unread ?? []).map(({ path, because }) =>
+    visible(
+      `! ${path === '' ? '/' : path} could not be listed: ${because}\n  → fetch what is missing, and lint again`,
+    ),
+  );
+  if (unlisted.length > 0) return unlisted;
   const own = [...(listed?.entries.keys() ?? [])].some(
     (path) => path.startsWith(`${policy.systems}/`) || /^\.aims\/[^/]+\/[^/]+\/system\.yml$/.test(path),
   );
@@ -36,7 +42,13 @@ export async function footingOfPolicy(file: string, catalog: Catalog): Promise<r
   } as const;
   const { evaluation } = await evaluateStanding(input, repository.objects);
   return evaluation.findings
-    .filter(({ gate, code }) => gate === FOOTING.gate && code !== 'footing.files-not-looked-into')
+    .filter(
+      ({ gate, code }) =>
+        (gate === FOOTING.gate && code !== 'footing.files-not-looked-into') ||
+        code === 'register.unreadable' ||
+        code === 'register.glob-never' ||
+        code === 'unread.folder',
+    )
     .map(({ path = '', line = 1, message, remedy }) =>
       visible(`! ${path}:${line}: ${plain(message)}\n  → ${plain(remedy)}`),
     );

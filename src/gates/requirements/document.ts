@@ -25,10 +25,12 @@ import { defineRequirement } from './support/kind.ts';
 import { keptCard } from './support/no-card-change.ts';
 import { outcome } from './support/outcome.ts';
 import {
-  DOCUMENT,
   filesAt,
+  missingDocument,
   problemGap,
   resolvePath,
+  restoring,
+  unreadableDocument,
   valueAt,
   withoutSystem,
   writtenFrontMatter,
@@ -93,7 +95,7 @@ export const document = defineRequirement<DocumentRequirement, DocumentValue>({
       (path) => !requirement.optional || context.trees.head.entries.has(path),
     );
     if (files.length === 0 && !requirement.optional)
-      return outcome([missing(resolved, requirement)], prose``);
+      return outcome([missingDocument(resolved, context.trees, requirement.schema)], prose``);
     const judged = { requirement, foreign: isForeign(asked, context) };
     const gaps = files.flatMap((path) => fileGaps(path, judged, context));
     const because =
@@ -113,11 +115,6 @@ export function isDocument(requirement: Requirement): requirement is DocumentReq
   return requirement.kind === 'document';
 }
 
-function missing(path: string, { schema }: DocumentRequirement): Gap {
-  const file = path.replace(/\*+/g, 'NAME');
-  return DOCUMENT.missing({ path, ...defined({ schema }) }, { path: file });
-}
-
 /** A document as it is judged. */
 interface Judged {
   readonly requirement: DocumentRequirement;
@@ -133,12 +130,22 @@ function isForeign({ subject: { system } }: GateApplication, { systems }: Contex
 
 function fileGaps(path: string, judged: Judged, context: Context): readonly Gap[] {
   const entry = context.trees.head.entries.get(path);
-  if (entry === undefined) return [missing(path, judged.requirement)];
+  if (entry === undefined) return [missingDocument(path, context.trees, judged.requirement.schema)];
   const opened = context.documents.open(entry);
-  if (!opened.ok) return [DOCUMENT.unreadable({ path, because: opened.because }, { path })];
-  return /\.(?:ya?ml|json)$/i.test(path)
-    ? yamlGaps(path, opened.document.yaml, judged)
-    : markdownGaps(path, opened.document.markdown, judged);
+  if (!opened.ok) return [unreadableDocument(path, opened.because, context.trees)];
+  const { yaml, markdown } = opened.document;
+  const isYaml = /\.(?:ya?ml|json)$/i.test(path);
+  const empty = isYaml
+    ? yaml.ok && saysNothingAtAll(yaml.document.value)
+    : markdown.problems.length === 0 && isEmptyMarkdown(markdown);
+  if (empty) {
+    const restore = restoring([path], context.trees);
+    const { schema } = judged.requirement;
+    return [
+      make.empty({ path, ...defined({ schema, restore }) }, { path, position: { line: 1, column: 1 } }),
+    ];
+  }
+  return isYaml ? yamlGaps(path, yaml, judged) : markdownGaps(path, markdown, judged);
 }
 
 function yamlGaps(
@@ -146,8 +153,6 @@ function yamlGaps(
   parsed: ParsedYaml,
   { requirement: { schema, own, fields, sections }, foreign }: Judged,
 ): readonly Gap[] {
-  if (parsed.ok && saysNothingAtAll(parsed.document.value))
-    return [make.empty({ path }, { path, position: { line: 1, column: 1 } })];
   if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem));
   const { document: whole } = parsed;
   // A bill of materials holds the card of each model in it.
@@ -214,8 +219,6 @@ function markdownGaps(
   written: MarkdownDocument,
   { requirement: { schema, own, sections, fields, headings }, foreign }: Judged,
 ): readonly Gap[] {
-  if (written.problems.length === 0 && isEmptyMarkdown(written))
-    return [make.empty({ path }, { path, position: { line: 1, column: 1 } })];
   const markdown = withHeadings(written, headings);
   const problems = [
     ...(schema === undefined ? [] : validate(schema, markdown.view)),

@@ -9,8 +9,8 @@ import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import {
-  DOCUMENT,
   filesAt,
+  missingDocument,
   openValues,
   resolvePath,
   valuesAt,
@@ -155,8 +155,7 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
     const name = field ?? until ?? 'date';
     const spoken = name.replaceAll('?', '');
     const files = filesAt(resolved, context.trees.head);
-    if (files.length === 0)
-      return outcome([DOCUMENT.missing({ path: resolved }, { path: resolved })], prose``);
+    if (files.length === 0) return outcome([missingDocument(resolved, context.trees)], prose``);
     const dates: Dated[] = [];
     for (const file of files) {
       const opened = openValues(file, asked, context);

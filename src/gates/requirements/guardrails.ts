@@ -66,9 +66,9 @@ export const guardrails = defineRequirement<GuardrailsRequirement, unknown>({
   judge(_, { changes }) {
     const gaps = changes.flatMap(({ path, line, head, guardrails: gone = [] }) =>
       gone.map((guardrail) => {
-        // The sentence stood in the base; the head has the place where it was.
-        const shown = head === undefined ? guardrail.line : (line ?? guardrail.line);
-        return { ...lost(path, guardrail), path, line: shown };
+        // The sentence stood in the base; the head has the place where it was, and message and place name the same line.
+        const shown = head === undefined ? guardrail.line : (guardrail.headLine ?? line ?? guardrail.line);
+        return { ...lost(`${path}:${shown}`, guardrail), path, line: shown };
       }),
     );
     return outcome(gaps, unproven(changes));
@@ -76,8 +76,7 @@ export const guardrails = defineRequirement<GuardrailsRequirement, unknown>({
 });
 
 /** A guardrail with what is said in its place, where something is. */
-function lost(path: string, { line, text, sense, now }: RemovedGuardrail): ReturnType<typeof make.gone> {
-  const from = `${path}:${line}`;
+function lost(from: string, { text, sense, now }: RemovedGuardrail): ReturnType<typeof make.gone> {
   if (sense === undefined || now === undefined) return make.gone({ text, from });
   return make.weaker({ text, from, now, sense });
 }

@@ -8,8 +8,8 @@ import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import {
-  DOCUMENT,
   filesAt,
+  missingDocument,
   openValues,
   resolvePath,
   valuesAt,
@@ -93,8 +93,7 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
     const { head } = context.trees;
     const gaps: Gap[] = [];
     const files = filesAt(resolved, head);
-    if (files.length === 0)
-      return outcome([DOCUMENT.missing({ path: resolved }, { path: resolved })], prose``);
+    if (files.length === 0) return outcome([missingDocument(resolved, context.trees)], prose``);
     for (const file of files) {
       const opened = openValues(file, asked, context);
       if (!opened.ok) return opened.outcome;

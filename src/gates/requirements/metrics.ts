@@ -12,7 +12,7 @@ import { catalogue, make } from './support/metric-findings.ts';
 import { metricRegressions } from './support/metric-regressions.ts';
 import { outcome } from './support/outcome.ts';
 import { isChangedPrompt, otherPrompts } from './support/prompts.ts';
-import { openDocument, resolvePath } from './support/read-document.ts';
+import { filesAt, openDocument, resolvePath, withoutSystem } from './support/read-document.ts';
 
 const BOUNDS = {
   min: byTier({ description: 'At least.', type: 'number' }),
@@ -42,7 +42,7 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
     required: ['results', 'thresholds'],
     properties: {
       results: {
-        description: 'Where the results lie.',
+        description: 'Where the results lie: files, or globs of files that are all read.',
         type: 'array',
         minItems: 1,
         items: { $ref: '#/$defs/path' },
@@ -124,10 +124,14 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
   findings: catalogue,
 
   judge(requirement, asked, context) {
+    const [foremost = ''] = requirement.results;
+    // Files of no system have no results of a system.
+    if (requirement.results.every((path) => resolvePath(path, asked.subject) === undefined))
+      return withoutSystem(foremost, asked.subject, context);
     const gaps: Gap[] = [];
     const tier = tierOf(asked.subject);
     const found: EvalResult[] = [];
-    for (const path of requirement.results) {
+    for (const path of requirement.results.flatMap((one) => resultFiles(one, asked, context))) {
       const opened = openDocument(path, asked, context);
       if (!opened.ok) {
         if (opened.outcome.state === 'unmet') gaps.push(...opened.outcome.gaps);
@@ -144,14 +148,21 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       gaps.push(...otherPrompts(opened.path, reading.result, asked, context));
       gaps.push(...metricRegressions(opened.path, reading.result, { requirement, tier }, context));
     }
-    const [first = ''] = requirement.results;
-    const place = resolvePath(first, asked.subject) ?? first;
+    const [place = ''] = requirement.results.flatMap((path) => resolvePath(path, asked.subject) ?? []);
     if (gaps.length === 0)
       for (const [name, threshold] of Object.entries(requirement.thresholds))
         gaps.push(...thresholdGaps(place, name, threshold, { results: found, tier }));
     return outcome(gaps, prose`${Object.keys(requirement.thresholds).length} thresholds are met`);
   },
 });
+
+/** The file itself, or those of the head that a glob matches; a glob that matches none stands for itself, and is missing. */
+function resultFiles(path: string, { subject }: GateApplication, { trees }: Context): readonly string[] {
+  const resolved = resolvePath(path, subject);
+  if (resolved === undefined || !path.includes('*')) return [path];
+  const files = filesAt(resolved, trees.head);
+  return files.length === 0 ? [path] : files;
+}
 
 /** Classes that say nothing about how well a system answers. */
 const ASIDE: ReadonlySet<string> = new Set(['evaluation', 'governance', 'unclassified']);

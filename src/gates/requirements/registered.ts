@@ -1,4 +1,5 @@
 import type { RegisterEntry } from '../../change/register.ts';
+import { defined } from '../../defined.ts';
 import { after } from '../../period.ts';
 import { code, prose, words } from '../../prose.ts';
 import type { GovernedChange, Trees } from '../subject.ts';
@@ -6,9 +7,20 @@ import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
+import { restoring } from './support/read-document.ts';
 
 interface RegisteredRequirement {
   readonly kind: 'registered';
+}
+
+interface RemovedSystem {
+  readonly system: string;
+  readonly id: string;
+  readonly path: string;
+  /** The command that gets the entry back. */
+  readonly restore?: string;
+  /** The policy that would look for the register elsewhere; absent: the entry itself goes. */
+  readonly policy?: string;
 }
 
 const { make, catalogue } = defineFindings('register', {
@@ -21,17 +33,15 @@ const { make, catalogue } = defineFindings('register', {
   },
   removed: {
     about: 'A system leaves the register.',
-    words: ({
-      system,
-      id,
-      path,
-    }: {
-      readonly system: string;
-      readonly id: string;
-      readonly path: string;
-    }) => ({
-      message: prose`${words(system)} is removed from the register`,
-      remedy: prose`to end it, keep ${code(path)} and set ${code('stage: retired')}; to rename it, write ${code(`formerly: [${id}]`)} in its new entry`,
+    words: ({ system, id, path, restore, policy }: RemovedSystem) => ({
+      message:
+        policy === undefined
+          ? prose`${words(system)} is removed from the register`
+          : prose`${words(system)} is removed from the register: ${code('systems')} of ${code(policy)} names another folder, and ${code(path)} stays where it was`,
+      remedy:
+        policy === undefined
+          ? prose`to end it, keep ${code(path)}${restore === undefined ? prose`` : prose` (${code(restore)})`} and set ${code('stage: retired')}; to rename it, write ${code(`formerly: [${id}]`)} in its new entry`
+          : prose`leave ${code('systems')} of ${code(policy)} as it was, or move the folder of the system with it`,
     }),
   },
   incomplete: {
@@ -46,6 +56,13 @@ const { make, catalogue } = defineFindings('register', {
     }) => ({
       message: prose`the register entry: ${problem}`,
       remedy: prose`${hint}`,
+    }),
+  },
+  unreadable: {
+    about: 'A register entry cannot be read: whose files are whose is not known.',
+    words: ({ path, because }: { readonly path: string; readonly because: string }) => ({
+      message: prose`the register entry ${code(path)} cannot be read: ${because}`,
+      remedy: prose`run the gate again; in a clone that lacks it, fetch it first`,
     }),
   },
   'review-overdue': {
@@ -115,7 +132,10 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
     const path = `${system.folder}/system.yml`;
     const { head } = system;
     if (head === undefined) {
-      return { state: 'unmet', gaps: [make.removed({ system: system.name, id: system.id, path }, { path })] };
+      const isThere = trees.head.entries.has(path);
+      const why = isThere ? { policy: policy.path } : { restore: restoring([path], trees) };
+      const removed = { system: system.name, id: system.id, path, ...defined(why) };
+      return outcome([make.removed(removed, { path: isThere ? policy.path : path })], prose``);
     }
     const gaps = [...entryGaps(head, path, today), ...globGaps(head, path, trees)];
     return outcome(gaps, prose`${code(path)} is complete`);
@@ -133,6 +153,7 @@ function unregistered(changes: readonly GovernedChange[], systems: string): read
 }
 
 function entryGaps(entry: RegisterEntry, path: string, today: string): readonly Gap[] {
+  if (entry.unreadable !== undefined) return [make.unreadable({ path, because: entry.unreadable }, { path })];
   const gaps = entry.problems.map(({ message, hint = 'fill it in', position }) =>
     make.incomplete({ path, problem: message, hint }, { path, position }),
   );
@@ -153,10 +174,11 @@ function entryGaps(entry: RegisterEntry, path: string, today: string): readonly 
 const WITHOUT_FILES: ReadonlySet<string> = new Set(['design', 'data', 'retired']);
 
 function globGaps(entry: RegisterEntry, path: string, { base, head }: Trees): readonly Gap[] {
-  const never = entry.paths.filter((glob) => /^!?(?:\.?\/)|\\(?![*?[\]{}()!])/.test(glob));
+  const never = entry.paths.filter((glob) => /^!?(?:\.?\/)|\\(?![*?[\]{}()!])|\\\*\*/.test(glob));
   if (never.length > 0) return never.slice(0, 10).map((glob) => make['glob-never']({ glob }, { path }));
   // Of a change only the folders that differ may be listed; a branch as it stands is listed whole.
-  const whole = base === head && entry.problems.length === 0 && !WITHOUT_FILES.has(entry.stage ?? '');
+  const readable = entry.problems.length === 0 && entry.unreadable === undefined;
+  const whole = base === head && readable && !WITHOUT_FILES.has(entry.stage ?? '');
   if (!whole || [...head.entries.keys()].some(entry.claims)) return [];
   return [make['claims-nothing']({ path }, { path })];
 }

@@ -154,6 +154,11 @@ function isRated(value: unknown): value is Rated {
   return typeof likelihood === 'number' && typeof impact === 'number';
 }
 
+/** A residual risk is there, and its numbers are not. */
+function isOpen({ residual }: Pick<Risk, 'residual'>): boolean {
+  return residual !== undefined && !isRated(residual);
+}
+
 function score({ likelihood, impact }: Rated): number {
   return likelihood * impact;
 }
@@ -166,6 +171,8 @@ function riskGaps(risk: Risk, limit: number, { path, document }: DocumentAt): re
   const named = { risk: String(risk.id), title: String(risk.title) };
   const scored = { ...named, likelihood: risk.likelihood, impact: risk.impact, limit };
   const gaps: Gap[] = [];
+  // What cannot be read as a number is not to be judged by the number that it lowers.
+  if (isOpen(risk)) return [make['residual-missing'](scored, at('residual'))];
   if (inherent > limit && risk.treatment === undefined) gaps.push(make.untreated(scored, at('likelihood')));
   if (inherent > limit && residual === undefined) gaps.push(make['residual-missing'](scored, at('residual')));
   if (residual !== undefined && residual > inherent)
@@ -225,7 +232,7 @@ function lowerThanDerived(
 ): readonly Gap[] {
   const { system } = subject;
   const registered = tierToLand(subject);
-  if (system === undefined || registered === undefined || found.length === 0) return [];
+  if (system === undefined || registered === undefined || found.length === 0 || found.some(isOpen)) return [];
   const worst = Math.max(...found.map((risk) => score(isRated(risk.residual) ? risk.residual : risk)));
   const derived = TIERS.find(([, from]) => worst >= from)?.[0] ?? 'minimal';
   if (ORDER.indexOf(registered) >= ORDER.indexOf(derived)) return [];

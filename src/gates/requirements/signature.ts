@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { SignedWord } from '../../approval/signed/words.ts';
 import type { Login } from '../../ids.ts';
 import type { TreeEntry } from '../../objects.ts';
 import { describeApprover, parseApprover } from '../../policy/approvers.ts';
@@ -10,12 +9,18 @@ import { code, list, type Prose, person, prose, words } from '../../prose.ts';
 import type { GateApplication } from '../subject.ts';
 import { signatureFiles, signersOf, unreadTeams, wordsOn } from './support/document-signatures.ts';
 import { describe, eligibleApprovers } from './support/eligible-approvers.ts';
-import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import type { ApprovalRow, Context, Outcome } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { namedIn } from './support/named-people.ts';
-import { DOCUMENT, documentsAt, filesAt, resolvePath, withoutSystem } from './support/read-document.ts';
+import {
+  documentsAt,
+  filesAt,
+  missingDocument,
+  resolvePath,
+  withoutSystem,
+} from './support/read-document.ts';
+import { catalogue, howToSign, make, refused } from './support/signature-findings.ts';
 import { signedRows } from './support/signed.ts';
 
 /** How a document is signed where the policy does not say. */
@@ -32,61 +37,6 @@ interface SignatureRequirement extends Requirement {
   readonly methods: readonly Method[];
   readonly optional: boolean;
 }
-
-/** A signature that is there and does not hold: why. */
-interface Wanted {
-  readonly path: string;
-  readonly who: Prose;
-  readonly how: Prose;
-  /** Empty: nobody tried. */
-  readonly refused: Prose;
-}
-
-const { make, catalogue } = defineFindings('signature', {
-  missing: {
-    about: 'A document is not signed by whom the policy names.',
-    words: ({ path, who, how, refused }: Wanted) => ({
-      message: prose`${code(path)} is not signed by ${who}${refused}`,
-      remedy: how,
-    }),
-  },
-  'not-by-named': {
-    about: 'A document names somebody who has not signed it: the name is only typed.',
-    words: ({ path, who, how, refused, field }: Wanted & { readonly field: string }) => ({
-      message: prose`${code(path)} names ${who} at ${code(field)}, who has not signed it: the name is only typed${refused}`,
-      remedy: how,
-    }),
-  },
-  'no-signer': {
-    about: 'Nobody can sign a document: the role that must is held by nobody.',
-    words: ({
-      path,
-      who,
-      roles,
-    }: {
-      readonly path: string;
-      readonly who: Prose;
-      readonly roles: string;
-    }) => ({
-      message: prose`${code(path)} must be signed by ${who}, and that is nobody`,
-      remedy: prose`name somebody in ${code(roles)} on the target branch first`,
-    }),
-  },
-  rejected: {
-    about: 'Somebody who is asked to sign a document signed that they reject it.',
-    words: ({ path, by }: { readonly path: string; readonly by: Prose }) => ({
-      message: prose`${by} rejected ${code(path)}`,
-      remedy: prose`change what ${by} objects to, or ask for a new decision (${code(`aims-gate approve --document ${path}`)})`,
-    }),
-  },
-  unreadable: {
-    about: 'A file among the signatures of a document is no signature.',
-    words: ({ file, because }: { readonly file: string; readonly because: string }) => ({
-      message: prose`${code(file)} is no signature of a document: ${because}`,
-      remedy: prose`take it out, and let ${code('aims-gate approve --document')} write a new one`,
-    }),
-  },
-});
 
 /**
  * A document is signed, by key or identity, by whom the policy names: what leadership signs is more than a typed name. It
@@ -167,8 +117,7 @@ export const signature = defineRequirement<SignatureRequirement, SignatureFile>(
     if (resolved === undefined) return withoutSystem(requirement.path, asked.subject, context);
     const { entries } = context.trees.head;
     const there = filesAt(resolved, context.trees.head).flatMap((path) => entries.get(path) ?? []);
-    if (there.length === 0 && !requirement.optional)
-      return unmet([DOCUMENT.missing({ path: resolved }, { path: resolved.replace(/\*+/g, 'NAME') })]);
+    if (there.length === 0 && !requirement.optional) return unmet([missingDocument(resolved, context.trees)]);
     const judged = there.map((entry) => judgeOne(entry, requirement, asked, context));
     const gaps = judged.flatMap((one) => one.gaps);
     const said = judged.flatMap((one) => one.said);
@@ -239,16 +188,20 @@ function judgeOne(
           prose`${list(others.map(person))} signed ${code(path)}; whether ${list(teams.map(code), 'or')} has them only GitHub knows`,
         ],
       };
-    gaps.push(make.missing({ path, who, how: howToSign(path), refused: refusedOf(given) }, at));
+    const signers = able.map((one) => one.login);
+    gaps.push(
+      make.missing({ path, who, how: howToSign(path, signers, given, methods), ...refused(given) }, at),
+    );
   }
   for (const { who: one, position } of people) {
     if (signed.has(one)) continue;
+    const own = given.filter((word) => word.login === one);
     const parameters = {
       path,
       who: [person(one)],
       field: named ?? '',
-      how: howToSign(path, one),
-      refused: refusedOf(given.filter((word) => word.login === one)),
+      how: howToSign(path, [one], own, methods),
+      ...refused(own),
     };
     gaps.push(make['not-by-named'](parameters, { path, position }));
   }
@@ -262,17 +215,6 @@ export function signersAsked(requirement: Requirement): readonly Approver[] {
 
 function isSignature(requirement: Requirement): requirement is SignatureRequirement {
   return requirement.kind === 'signature';
-}
-
-function howToSign(path: string, who?: Login): Prose {
-  const as = who === undefined ? 'LOGIN' : who;
-  return prose`sign it and commit the signature: ${code(`aims-gate approve --document ${path} --as ${as}`)}`;
-}
-
-function refusedOf(given: readonly SignedWord[]): Prose {
-  const [first] = given.filter(({ counts, blocks }) => !counts && !blocks);
-  if (first === undefined) return prose``;
-  return prose`; the signature of ${person(first.login)} does not hold: ${first.because}`;
 }
 
 function lessSigned(before: SignatureRequirement, after: SignatureRequirement): readonly Prose[] | undefined {

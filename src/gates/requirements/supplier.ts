@@ -7,11 +7,12 @@ import { otherwise } from '../../policy/kinds.ts';
 import { type ByTier, byTier, byTiers, saidAt, sayTiers } from '../../policy/tiers.ts';
 import { code, type Prose, prose } from '../../prose.ts';
 import { type GateApplication, type GovernedChange, type Trees, tierOf } from '../subject.ts';
-import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
+import { restoring } from './support/read-document.ts';
+import { catalogue, make } from './support/supplier-findings.ts';
 
 interface SupplierRequirement {
   readonly kind: 'supplier';
@@ -20,84 +21,6 @@ interface SupplierRequirement {
   /** How long ago performance and incidents may have been looked at: `12 months`. */
   readonly reviewed: ByTier<string>;
 }
-
-interface Used {
-  readonly used: string;
-  readonly assessment: string;
-}
-
-const { make, catalogue } = defineFindings('supplier', {
-  'not-assessed': {
-    about: 'A change brings in a model or a package of no assessed supplier.',
-    words: ({ used, folder }: { readonly used: string; readonly folder: string }) => ({
-      message: prose`${code(used)} comes from no assessed supplier`,
-      remedy: prose`assess who provides it, merged before this change: ${code(`aims-gate template supplier > ${folder}/NAME.yml`)}`,
-    }),
-  },
-  'assessment-not-in-force': {
-    about: 'The assessment of a supplier rejects it, ended, or was not looked at for too long.',
-    words: ({ used, because }: Used & { readonly because: Prose }) => ({
-      message: prose`${code(used)}: ${because}`,
-      ordinaryRemedy: prose`assess the supplier again, and merge that before this change`,
-    }),
-  },
-  'assessment-invalid': {
-    about: 'The assessment of a supplier is not what its schema says.',
-    words: ({
-      used,
-      assessment,
-      problem,
-      hint,
-    }: Used & { readonly problem: string; readonly hint: string }) => ({
-      message: prose`${code(assessment)} does not count for ${code(used)}: ${problem}`,
-      remedy: prose`${hint}; merge it before this change`,
-    }),
-  },
-  'named-missing': {
-    about: 'The register entry names a supplier of which there is no assessment.',
-    words: ({ supplier: id, file }: { readonly supplier: string; readonly file: string }) => ({
-      message: prose`the register names the supplier ${code(id)}, and ${code(file)} does not exist`,
-      remedy: prose`restore it, or assess the supplier: ${code(`aims-gate template supplier > ${file}`)}`,
-    }),
-  },
-  'named-not-in-force': {
-    about: 'The assessment of a supplier that the register entry names rejects it, ended, or is overdue.',
-    words: ({ because }: { readonly supplier: string; readonly because: Prose }) => ({
-      message: prose`${because}`,
-      ordinaryRemedy: prose`assess the supplier again, and merge that before this change`,
-    }),
-  },
-  'named-invalid': {
-    about: 'The assessment of a supplier that the register entry names is not what its schema says.',
-    words: ({
-      supplier: id,
-      problem,
-      hint,
-    }: {
-      readonly supplier: string;
-      readonly problem: string;
-      readonly hint: string;
-    }) => ({
-      message: prose`the assessment of the supplier ${code(id)}: ${problem}`,
-      remedy: prose`${hint}`,
-    }),
-  },
-  'not-registered': {
-    about: 'The register entry does not name the supplier of what a change brings in.',
-    words: ({
-      used,
-      supplier: id,
-      path,
-    }: {
-      readonly used: string;
-      readonly supplier: string;
-      readonly path: string;
-    }) => ({
-      message: prose`${code(used)} is supplied by ${code(id)}, which the register entry does not name`,
-      remedy: prose`add ${code(id)} to ${code('suppliers')} in ${code(path)}`,
-    }),
-  },
-});
 
 /** As it is asked of one system. */
 type AtTier = SupplierRequirement & { readonly reviewed: string };
@@ -201,7 +124,12 @@ function namedGaps(
     if (!all && !touched.has(path)) return [];
     const other = `${requirement.folder}/${id}.yaml`;
     const file = !head.entries.has(path) && head.entries.has(other) ? other : path;
-    if (!head.entries.has(file)) return [make['named-missing']({ supplier: id, file: path }, { path })];
+    if (!head.entries.has(file)) {
+      const restore = restoring([path], context.trees);
+      const assess = prose`assess the supplier: ${code(`aims-gate template supplier > ${path}`)}`;
+      const way = restore === undefined ? assess : prose`restore it: ${code(restore)}`;
+      return [make['named-missing']({ supplier: id, file: path, way }, { path })];
+    }
     const one = readAssessment(file, context, head);
     if (one.problems.length > 0)
       return one.problems

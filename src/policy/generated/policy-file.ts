@@ -1236,7 +1236,7 @@ export interface Link {
  */
 export interface Metrics {
   /**
-   * Where the results lie.
+   * Where the results lie: files, or globs of files that are all read.
    *
    * @minItems 1
    */

@@ -10,6 +10,8 @@ export interface WrittenGate {
   readonly written: Readonly<Record<string, unknown>>;
   readonly path: Path;
   readonly document: LocatedDocument;
+  /** Of the whole file. */
+  readonly text: string;
 }
 
 /** A check of the policy language that only `policy lint` makes: what it finds is no mistake of form, but useless. */

@@ -11,6 +11,7 @@ import { namesNothing } from './names-nothing.ts';
 import { neverAsked } from './never-asked.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { type KnownRoles, unknownRoles } from './unknown-roles.ts';
+import { uselessExpressions } from './useless-expressions.ts';
 
 /** What a policy rests on outside its text, as far as it is known. */
 export interface LintFacts {
@@ -43,12 +44,13 @@ export function lint(
         const keys = keysOf(written);
         if (gate === undefined || keys === undefined || seen.has(id) || gate.level === 'off') return [];
         seen.add(id);
-        return [{ gate, written: keys, path: ['gates', id], document }];
+        return [{ gate, written: keys, path: ['gates', id], document, text: file.text }];
       },
     );
     const problems = gates.flatMap((gate) => [
       ...CHECKS.flatMap((check) => check(gate, kinds)),
       ...(roles === undefined ? [] : unknownRoles(gate, roles)),
+      ...uselessExpressions(gate, roles),
     ]);
     const over = now === undefined ? [] : calendarsOver(policy, document, now);
     return [...over, ...problems].map((problem) => ({ path: file.path, text: file.text, ...problem }));

@@ -21,6 +21,21 @@ test('a limit that stands there once instead of twice is still said', () => {
   expect(sentences?.map(({ sense }) => sense)).toEqual(['kept']);
 });
 
+test('a limit is told at the line of the new prompt where it would stand, or where its weaker wording stands', () => {
+  const places = [
+    ['Be kind.\nNever share passwords.\nBe brief.', 'Be kind.\nBe brief.'],
+    ['Be kind.\nNever share passwords.', 'You are the assistant.\nGreet people.\nBe kind.'],
+    ['Never share passwords.', 'Be kind.\n\nYou should not share passwords.'],
+  ].map(([before = '', after = '']) => {
+    const lines = { before: 10, after: 20 };
+    return promptChanges([{ before, after, lines }])[0]?.guardrails?.map(({ line, headLine }) => [
+      line,
+      headLine,
+    ]);
+  });
+  expect(places).toEqual([[[11, 21]], [[11, 22]], [[10, 22]]]);
+});
+
 test('thousands of sentences are told as far as there is room, limits first, and all of them are counted', () => {
   const before = `${numbers(4000, (at) => `The answer has part number ${at} of a long story about trains and stations.`)}\nNever share passwords.`;
   const after = numbers(4000, (at) => `Write chapter ${at} on birds, rivers and the sea.`);

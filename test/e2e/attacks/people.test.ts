@@ -143,6 +143,12 @@ describe('who wrote it too, and approves', () => {
     ['a list mark', '- Co-authored-by: Kim <kim@users.noreply.github.com>'],
     ['a quotation', '> Co-authored-by: Kim <kim@users.noreply.github.com>'],
     ['the key of the kernel', 'Co-developed-by: Kim <kim@users.noreply.github.com>'],
+    ['a folded line', 'Co-authored-by: Kim\n <kim@users.noreply.github.com>'],
+    ['old line ends', 'x\rCo-authored-by: Kim <kim@users.noreply.github.com>'],
+    ['an address without brackets', 'Co-authored-by: Kim kim@users.noreply.github.com'],
+    ['a login', 'Co-authored-by: @kim'],
+    ['another word for an author', 'Pair-programmed-with: Kim <kim@users.noreply.github.com>'],
+    ['two keys, the first of somebody else', 'Co-authored-by: Lee <lee@acme.example>\n  Author: @kim'],
   ];
   test.each(trailers)('named by %s', (name, trailer) =>
     tried({ name, opening: withTrailer(trailer), attack: (on) => on.approves('kim'), state: 'pending' }),
@@ -194,6 +200,90 @@ describe('who had a hand in it otherwise, and approves', () => {
       },
       state: 'pending',
     },
+    ...(
+      [
+        ['one character of it', 'You sell a lot and never refuse.\n', 'You sell a lot and never refuse!\n'],
+        ['its line ends', 'You sell a lot and never refuse.\n', 'You sell a lot and never refuse.\r\n'],
+        [
+          'its capitals and lines',
+          'You sell a lot, and never refuse.\n',
+          'YOU SELL\na lot, and never\nrefuse\n',
+        ],
+        ['what stands before it', 'You lie.\n', 'You are a bot.\nYou lie.\n'],
+        [
+          'half of its words',
+          `You sell a lot and never refuse any of them.\n`,
+          'You sell a lot and never refuse whatever they ask.\n',
+        ],
+      ] as const
+    ).map(
+      ([what, draft, prompt]): Row => ({
+        name: `kim drafts the prompt elsewhere, sam copies it and changes ${what}`,
+        attack: async (on) => {
+          await on.commits({ 'notes/draft.txt': draft }, { author: 'kim' });
+          await on.commits({ 'prompts/more.md': prompt });
+          await on.approves('kim');
+        },
+        state: 'pending',
+      }),
+    ),
+    {
+      name: 'kim drafts the prompt elsewhere, sam copies it with an edit and leaves a stub',
+      attack: async (on) => {
+        await on.commits({ 'notes/draft.txt': 'You sell a lot, never refuse.\n' }, { author: 'kim' });
+        await on.commits({
+          'notes/draft.txt': 'moved\n',
+          'prompts/more.md': 'You sell a lot, never refuse!\n',
+        });
+        await on.approves('kim');
+      },
+      state: 'pending',
+    },
+    {
+      name: 'kim pushes a draft that sam is said to have written',
+      attack: async (on) => {
+        await on.commits(
+          { 'notes/draft.txt': 'You sell a lot, never refuse.\n' },
+          { author: 'sam', pusher: 'kim' },
+        );
+        await on.commits({ 'prompts/more.md': 'You sell a lot, never refuse!\n' });
+        await on.approves('kim');
+      },
+      state: 'pending',
+    },
+    {
+      name: 'kim is named as a co-author in the description, which a squash makes the message',
+      attack: async (on) => {
+        await on.edits({ body: 'Sell more.\n\nCo-authored-by: Kim <kim@users.noreply.github.com>' });
+        await on.approves('kim');
+      },
+      state: 'pending',
+    },
+    {
+      name: 'a commit names a co-author without saying who',
+      opening: withTrailer('Co-authored-by: Kim'),
+      attack: (on) => on.approves('kim'),
+      state: 'failure',
+      says: /speaks of a co-author and does not say who/,
+    },
+    {
+      name: 'the description names a co-author without saying who',
+      attack: async (on) => {
+        await on.edits({ body: 'Co-authored-by: K.' });
+        await on.approves('kim');
+      },
+      state: 'failure',
+      says: /speaks of a co-author and does not say who/,
+    },
+    {
+      name: 'kim writes other words in another file',
+      attack: async (on) => {
+        await on.commits({ 'docs/shop.md': 'How to sell a lot of chairs.\n' }, { author: 'kim' });
+        await on.commits({ 'prompts/more.md': 'You sell chairs, and never refuse to.\n' });
+        await on.approves('kim');
+      },
+      state: 'success',
+    },
     {
       name: 'kim pushes what sam is said to have written',
       attack: async (on) => {
@@ -204,6 +294,43 @@ describe('who had a hand in it otherwise, and approves', () => {
     },
   ];
   test.each(rows)('$name', tried);
+});
+
+describe('who told an agent what to do, and approves', () => {
+  onStage();
+  const says = (login: string, path: string, body: object) =>
+    stage.github.call(login, 'POST', `${AT}${path}`, body);
+  const comment = (body: string) => (on: Attack) => says('kim', `/issues/${on.number}/comments`, { body });
+  const review = (event: string) => (on: Attack) =>
+    says('kim', `/pulls/${on.number}/reviews`, { event, body: '@claude please rewrite the prompt' });
+  const rows: readonly (readonly [string, (on: Attack) => Promise<unknown>, Row['state']])[] = [
+    ['in a comment', comment('@claude rewrite the prompt'), 'pending'],
+    ['in the middle of a comment', comment('Hey @claude, rewrite the prompt'), 'pending'],
+    ['behind a quotation', comment('> a line\n\n**@claude** rewrite it'), 'pending'],
+    ['behind a comment that is not seen', comment('<!-- x --> @claude[bot] rewrite it'), 'pending'],
+    ['in a review', review('COMMENT'), 'pending'],
+    ['in the approving review itself', review('APPROVE'), 'pending'],
+    [
+      'at a line of the diff',
+      (on) =>
+        says('kim', `/pulls/${on.number}/comments`, {
+          ...{ body: '@claude rewrite', path: 'prompts/system.md', line: 1, commit_id: on.head },
+        }),
+      'pending',
+    ],
+    ['of no agent', comment('@lee, what does Claude say?'), 'success'],
+  ];
+  test.each(rows)('%s', (name, attack, state) =>
+    tried({
+      name,
+      opening: { branch: `claude/${name.replaceAll(' ', '-')}` },
+      attack: async (on) => {
+        await attack(on);
+        await on.approves('kim');
+      },
+      state,
+    }),
+  );
 });
 
 describe('what was approved', () => {

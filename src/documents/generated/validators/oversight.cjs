@@ -3,8 +3,9 @@
 const { addError, failed } = require('./shared.cjs');
 module.exports = validate60;
 module.exports.default = validate60;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/oversight.schema.json","title":"OversightFile","description":"When and how people oversee one AI system.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","decisions","factors","reach","stop","overrides","records","competence","operational"],"properties":{"version":{"description":"Version of this format.","const":1},"decisions":{"description":"What people decide or check.","type":"array","minItems":1,"items":{"description":"One decision or check.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","when","who","how"],"properties":{"what":{"description":"What is decided or checked.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"when":{"description":"In which cases: always, a sample, low confidence, new situations.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"who":{"description":"Which role decides.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"how":{"description":"What the person sees, and in how much time.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}}},"stop":{"description":"How the system is stopped.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["who","how"],"properties":{"who":{"description":"Who may stop it.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"how":{"description":"How, and how fast.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"overrides":{"description":"How decisions against the system are recorded and looked at again.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"records":{"description":"Where decisions of people are recorded: `oversight-log.yml` beside this file, or the tool from which it is filled.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"competence":{"description":"What the people who oversee it must know, and how they learn it.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"operational":{"description":"The workflow as it runs.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["since","workflow","tried"],"properties":{"since":{"description":"Since when it runs.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"workflow":{"description":"Where it runs: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"tried":{"description":"When stopping the system was last tried.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"}}},"factors":{"description":"What decides how much people look at: for each factor, from where on a person decides.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["impact","automation","confidence","novelty","irreversibility"],"properties":{"impact":{"description":"What is at stake for the people concerned.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"automation":{"description":"How much the system does without a person.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"confidence":{"description":"From which uncertainty on a person looks.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"novelty":{"description":"How new or unusual cases are told apart.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"irreversibility":{"description":"What cannot be undone, and is never done without a person.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"reach":{"description":"How a case reaches a person.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["how","time","information"],"properties":{"how":{"description":"How the case comes to the person.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"time":{"description":"How much time the person has.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"information":{"description":"What the person sees: input, output, reasons, limits.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/oversight.schema.json","title":"OversightFile","description":"When and how people oversee one AI system.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","decisions","factors","reach","stop","overrides","records","competence","operational"],"properties":{"version":{"description":"Version of this format.","const":1},"decisions":{"description":"What people decide or check.","type":"array","minItems":1,"items":{"description":"One decision or check.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["what","when","who","how"],"properties":{"what":{"description":"What is decided or checked.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"when":{"description":"In which cases: always, a sample, low confidence, new situations.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"who":{"description":"Which role decides.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"how":{"description":"What the person sees, and in how much time.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}}},"stop":{"description":"How the system is stopped.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["who","how"],"properties":{"who":{"description":"Who may stop it.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"how":{"description":"How, and how fast.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"overrides":{"description":"How decisions against the system are recorded and looked at again.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"records":{"description":"Where decisions of people are recorded: `oversight-log.yml` beside this file, or the tool from which it is filled.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"competence":{"description":"What the people who oversee it must know, and how they learn it.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"operational":{"description":"The workflow as it runs.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["since","workflow","tried"],"properties":{"since":{"description":"Since when it runs.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"workflow":{"description":"Where it runs: an https address, or a file.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"tried":{"description":"When stopping the system was last tried.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"}}},"factors":{"description":"What decides how much people look at: for each factor, from where on a person decides.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["impact","automation","confidence","novelty","irreversibility"],"properties":{"impact":{"description":"What is at stake for the people concerned.","type":"string","minLength":10},"automation":{"description":"How much the system does without a person.","type":"string","minLength":10},"confidence":{"description":"From which uncertainty on a person looks.","type":"string","minLength":10},"novelty":{"description":"How new or unusual cases are told apart.","type":"string","minLength":10},"irreversibility":{"description":"What cannot be undone, and is never done without a person.","type":"string","minLength":10}}},"reach":{"description":"How a case reaches a person.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["how","time","information"],"properties":{"how":{"description":"How the case comes to the person.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"time":{"description":"How much time the person has.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"information":{"description":"What the person sees: input, output, reasons, limits.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}}}};
 const func4 = Object.prototype.hasOwnProperty;
+const func1 = require("ajv/dist/runtime/ucs2length").default;
 const pattern5 = new RegExp("^x-", "u");
 
 const validate52 = require('./shared.cjs').text;
@@ -209,33 +210,68 @@ errors++;
 }
 }
 if(data17.impact !== undefined){
-if(!(validate52(data17.impact, {instancePath:instancePath+"/factors/impact",parentData:data17,parentDataProperty:"impact",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
+let data18 = data17.impact;
+if(typeof data18 === "string"){
+if(func1(data18) < 10){
+vErrors = failed(vErrors, instancePath+"/factors/impact", "minLength", {limit: 10}, schema27.properties.factors.properties.impact, data18);
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/factors/impact", "type", {type: "string"}, schema27.properties.factors.properties.impact, data18);
+errors++;
 }
 }
 if(data17.automation !== undefined){
-if(!(validate52(data17.automation, {instancePath:instancePath+"/factors/automation",parentData:data17,parentDataProperty:"automation",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
+let data19 = data17.automation;
+if(typeof data19 === "string"){
+if(func1(data19) < 10){
+vErrors = failed(vErrors, instancePath+"/factors/automation", "minLength", {limit: 10}, schema27.properties.factors.properties.automation, data19);
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/factors/automation", "type", {type: "string"}, schema27.properties.factors.properties.automation, data19);
+errors++;
 }
 }
 if(data17.confidence !== undefined){
-if(!(validate52(data17.confidence, {instancePath:instancePath+"/factors/confidence",parentData:data17,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
+let data20 = data17.confidence;
+if(typeof data20 === "string"){
+if(func1(data20) < 10){
+vErrors = failed(vErrors, instancePath+"/factors/confidence", "minLength", {limit: 10}, schema27.properties.factors.properties.confidence, data20);
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/factors/confidence", "type", {type: "string"}, schema27.properties.factors.properties.confidence, data20);
+errors++;
 }
 }
 if(data17.novelty !== undefined){
-if(!(validate52(data17.novelty, {instancePath:instancePath+"/factors/novelty",parentData:data17,parentDataProperty:"novelty",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
+let data21 = data17.novelty;
+if(typeof data21 === "string"){
+if(func1(data21) < 10){
+vErrors = failed(vErrors, instancePath+"/factors/novelty", "minLength", {limit: 10}, schema27.properties.factors.properties.novelty, data21);
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/factors/novelty", "type", {type: "string"}, schema27.properties.factors.properties.novelty, data21);
+errors++;
 }
 }
 if(data17.irreversibility !== undefined){
-if(!(validate52(data17.irreversibility, {instancePath:instancePath+"/factors/irreversibility",parentData:data17,parentDataProperty:"irreversibility",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
-errors = vErrors.length;
+let data22 = data17.irreversibility;
+if(typeof data22 === "string"){
+if(func1(data22) < 10){
+vErrors = failed(vErrors, instancePath+"/factors/irreversibility", "minLength", {limit: 10}, schema27.properties.factors.properties.irreversibility, data22);
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/factors/irreversibility", "type", {type: "string"}, schema27.properties.factors.properties.irreversibility, data22);
+errors++;
 }
 }
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../policy/approvers.ts';
 import type { Approval as ApprovalFile, Strength } from '../../../policy/generated/policy-file.ts';
 import type { ApprovalRequirement, Way } from '../../../policy/policy.ts';
+import { atTier, byTiers } from '../../../policy/tiers.ts';
 import { METHODS, type Method, SIGNED_BY } from '../../../policy/vocabulary.ts';
 import { list, type Prose, prose, words } from '../../../prose.ts';
 import type { RiskTier } from '../../../terms.ts';
@@ -30,16 +31,9 @@ function waysBy(
   signed: Strength | Partial<Record<RiskTier, Strength>>,
   methods: readonly Method[],
 ): ApprovalRequirement['ways'] {
-  const at = (tier: RiskTier): readonly Way[] => {
-    const strength = typeof signed === 'string' ? signed : (signed[tier] ?? 'accepted');
-    return strength === 'required' ? methods : ['review', ...methods];
-  };
-  return {
-    minimal: at('minimal'),
-    limited: at('limited'),
-    high: at('high'),
-    unacceptable: at('unacceptable'),
-  };
+  return byTiers((tier): readonly Way[] =>
+    atTier<Strength>(signed, tier) === 'required' ? methods : ['review', ...methods],
+  );
 }
 
 /** The tiers where a review is not enough: ", signed at high risk". */

@@ -8,6 +8,13 @@ interface InDocument {
   readonly hint: string;
 }
 
+interface EmptyDocument {
+  readonly path: string;
+  readonly schema?: string;
+  /** The command that gets back what the change takes away; absent: there was nothing before. */
+  readonly restore?: string;
+}
+
 interface Described {
   readonly path: string;
   readonly changed: string;
@@ -25,9 +32,17 @@ export const { make, catalogue } = defineFindings('document', {
   },
   empty: {
     about: 'A document holds nothing that anybody could read.',
-    words: ({ path }: { readonly path: string }) => ({
+    words: ({ path, schema, restore }: EmptyDocument) => ({
       message: prose`${code(path)} is empty`,
-      remedy: prose`restore what it said, or write it anew`,
+      ...defined({
+        remedy:
+          restore !== undefined
+            ? prose`restore it: ${code(restore)}`
+            : schema === undefined
+              ? undefined
+              : prose`${code(`aims-gate template ${schema} > ${path}`)}, then fill it in`,
+      }),
+      ordinaryRemedy: prose`write what is true for this system`,
     }),
   },
   'field-missing': {

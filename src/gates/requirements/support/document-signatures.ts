@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { documentWords } from '../../../approval/signed/document-words.ts';
-import { isSignatureFile, signaturesOf } from '../../../approval/signed/place.ts';
+import { signaturesOf } from '../../../approval/signed/place.ts';
 import type { SignedWord } from '../../../approval/signed/words.ts';
 import { type Login, parseSha256, type Sha256 } from '../../../ids.ts';
 import type { Blob, Tree, TreeEntry } from '../../../objects.ts';
 import type { Approver } from '../../../policy/policy.ts';
+import { isSignatureFile } from '../../../policy/signatures.ts';
 import type { Method } from '../../../policy/vocabulary.ts';
 import type { GateApplication, Trees } from '../../subject.ts';
 import type { Context } from './kind.ts';

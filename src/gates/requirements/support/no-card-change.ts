@@ -21,9 +21,16 @@ export function keptCard(gap: Gap, path: string, asked: GateApplication, context
   const { oversight } = context;
   const facts = oversight.known ? oversight.facts : undefined;
   const statement = facts?.statement;
-  if (statement === undefined) {
-    const say = prose`${asked.gate.remedy ?? gap.ordinaryRemedy ?? prose`change the card`}; or say in the description of the pull request ${code(`${CARD_PHRASE} …`)} and have the system owner approve after that`;
-    return { state: 'open', gap: { ...gap, remedy: say } };
+  if (statement === undefined || statement.because === '') {
+    const change = prose`${asked.gate.remedy ?? gap.ordinaryRemedy ?? prose`change the card`}`;
+    const said = prose`${code(`${CARD_PHRASE} …`)} and have the system owner approve after that`;
+    const message =
+      statement === undefined
+        ? gap.message
+        : prose`${gap.message}; the description of the pull request speaks of it, and gives no reason in a line of its own`;
+    const where =
+      statement === undefined ? 'say in the description of the pull request' : 'begin a line there with';
+    return { state: 'open', gap: { ...gap, message, remedy: prose`${change}; or ${where} ${said}` } };
   }
   const reason = words(statement.because);
   if (statement.by !== undefined && statement.by !== facts?.author)

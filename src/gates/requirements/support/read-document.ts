@@ -12,19 +12,25 @@ import type { Gap } from './gap.ts';
 import type { Context, Outcome } from './kind.ts';
 import { undecided } from './outcome.ts';
 
+interface MissingDocument {
+  readonly path: string;
+  readonly schema?: string;
+  /** The command that gets back what the change takes away; absent: it was not there before. */
+  readonly restore?: string;
+}
+
 const { make: DOCUMENT, catalogue } = defineFindings('document', {
   missing: {
     about: 'A document that a requirement reads does not exist.',
-    words: ({ path, schema }: { readonly path: string; readonly schema?: string }) => {
+    words: ({ path, schema, restore = '' }: MissingDocument) => {
       const file = path.replace(/\*+/g, 'NAME');
+      const draft =
+        schema === undefined
+          ? undefined
+          : prose`${code(`aims-gate template ${schema} > ${file}`)}, then fill it in`;
       return {
         message: path.includes('*') ? prose`there is no ${code(path)}` : prose`${code(path)} does not exist`,
-        ...defined({
-          remedy:
-            schema === undefined
-              ? undefined
-              : prose`${code(`aims-gate template ${schema} > ${file}`)}, then fill it in`,
-        }),
+        ...defined({ remedy: restore === '' ? draft : prose`restore it: ${code(restore)}` }),
         ordinaryRemedy: prose`add ${code(file)}`,
       };
     },
@@ -38,9 +44,20 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
   },
   unreadable: {
     about: 'A document is no text: a link, a submodule, binary, or too large.',
-    words: ({ path, because }: { readonly path: string; readonly because: string }) => ({
+    words: ({
+      path,
+      because,
+      restore = '',
+    }: {
+      readonly path: string;
+      readonly because: string;
+      readonly restore?: string;
+    }) => ({
       message: prose`${code(path)} cannot be read: ${because}`,
-      remedy: prose`replace ${code(path)} by a plain UTF-8 file`,
+      remedy:
+        restore === ''
+          ? prose`replace ${code(path)} by a plain UTF-8 file`
+          : prose`restore it: ${code(restore)}; or replace it by a plain UTF-8 file`,
     }),
   },
   invalid: {
@@ -67,6 +84,30 @@ export { catalogue as DOCUMENT_FINDINGS, DOCUMENT };
 export type LoadedDocument =
   | { readonly ok: true; readonly path: string; readonly document: TextDocument }
   | { readonly ok: false; readonly outcome: Outcome };
+
+/** A document that is not there; one that the change takes away lies in the history. @param path resolved */
+export function missingDocument(path: string, trees: Trees, schema?: string): Gap {
+  const file = path.replace(/\*+/g, 'NAME');
+  const restore = restoring(filesAt(path, trees.mergeBase), trees);
+  return DOCUMENT.missing({ path, ...defined({ schema, restore }) }, { path: file });
+}
+
+/** A document that cannot be read. */
+export function unreadableDocument(path: string, because: string, trees: Trees): Gap {
+  return DOCUMENT.unreadable({ path, because, ...defined({ restore: restoring([path], trees) }) }, { path });
+}
+
+/** How documents are got back that stood there before the change; undefined: the change took nothing from them. */
+export function restoring(paths: readonly string[], { mergeBase, head }: Trees): string | undefined {
+  const changed = paths.filter((path) => {
+    const before = mergeBase.entries.get(path);
+    return before !== undefined && before.sha !== head.entries.get(path)?.sha;
+  });
+  const shown = changed.slice(0, 5).map((path) => (/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)));
+  return shown.length === 0
+    ? undefined
+    : `git checkout ${mergeBase.commit.slice(0, 12)} -- ${shown.join(' ')}`;
+}
 
 /**
  * `path` for this subject: `{system}` is the system's folder, `{id}` its id. Undefined: it names a system and the
@@ -126,13 +167,12 @@ export function openDocument(
   if (entry === undefined) {
     return {
       ok: false,
-      outcome: undecided([DOCUMENT.missing({ path: resolved }, { path: resolved })]),
+      outcome: undecided([missingDocument(resolved, context.trees)]),
     };
   }
   const opened = context.documents.open(entry);
   if (opened.ok) return { ok: true, path: resolved, document: opened.document };
-  const unreadable = DOCUMENT.unreadable({ path: resolved, because: opened.because }, { path: resolved });
-  return { ok: false, outcome: undecided([unreadable]) };
+  return { ok: false, outcome: undecided([unreadableDocument(resolved, opened.because, context.trees)]) };
 }
 
 /** A YAML document, or the front matter of a Markdown one, with its places. */

@@ -1,14 +1,14 @@
 /** What becomes of a truth when something it rests on is so more often; `either`: it cannot be said. */
-export type Sense = 'more' | 'less' | 'either';
+export type Tendency = 'more' | 'less' | 'either';
 
 /** More of the other way round. */
-export function turned(sense: Sense): Sense {
+export function turned(sense: Tendency): Tendency {
   if (sense === 'either') return sense;
   return sense === 'more' ? 'less' : 'more';
 }
 
 /** What a truth within a truth makes of the whole. */
-export function through(outer: Sense, inner: Sense): Sense {
+export function through(outer: Tendency, inner: Tendency): Tendency {
   if (outer === 'either' || inner === 'either') return 'either';
   return outer === 'more' ? inner : turned(inner);
 }

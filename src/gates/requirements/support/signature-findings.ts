@@ -1,0 +1,89 @@
+import type { SignedWord } from '../../../approval/signed/words.ts';
+import type { Login } from '../../../ids.ts';
+import type { Method } from '../../../policy/vocabulary.ts';
+import { code, list, type Prose, person, prose } from '../../../prose.ts';
+import { defineFindings } from './findings.ts';
+
+/** A signature that is there and does not hold: why. */
+interface Wanted {
+  readonly path: string;
+  readonly who: Prose;
+  readonly how: Prose;
+  /** Empty: nobody tried. */
+  readonly refused: Prose;
+}
+
+export const { make, catalogue } = defineFindings('signature', {
+  missing: {
+    about: 'A document is not signed by whom the policy names.',
+    words: ({ path, who, how, refused }: Wanted) => ({
+      message: prose`${code(path)} is not signed by ${who}${refused}`,
+      remedy: how,
+    }),
+  },
+  'not-by-named': {
+    about: 'A document names somebody who has not signed it: the name is only typed.',
+    words: ({ path, who, how, refused, field }: Wanted & { readonly field: string }) => ({
+      message: prose`${code(path)} names ${who} at ${code(field)}, who has not signed it: the name is only typed${refused}`,
+      remedy: how,
+    }),
+  },
+  'no-signer': {
+    about: 'Nobody can sign a document: the role that must is held by nobody.',
+    words: ({
+      path,
+      who,
+      roles,
+    }: {
+      readonly path: string;
+      readonly who: Prose;
+      readonly roles: string;
+    }) => ({
+      message: prose`${code(path)} must be signed by ${who}, and that is nobody`,
+      remedy: prose`name somebody in ${code(roles)} on the target branch first`,
+    }),
+  },
+  rejected: {
+    about: 'Somebody who is asked to sign a document signed that they reject it.',
+    words: ({ path, by }: { readonly path: string; readonly by: Prose }) => ({
+      message: prose`${by} rejected ${code(path)}`,
+      remedy: prose`change what ${by} objects to, or ask for a new decision (${code(`aims-gate approve --document ${path}`)})`,
+    }),
+  },
+  unreadable: {
+    about: 'A file among the signatures of a document is no signature.',
+    words: ({ file, because }: { readonly file: string; readonly because: string }) => ({
+      message: prose`${code(file)} is no signature of a document: ${because}`,
+      remedy: prose`take it out, and let ${code('aims-gate approve --document')} write a new one`,
+    }),
+  },
+});
+
+/** Who signs, and how; where that changes nothing, what does. */
+export function howToSign(
+  path: string,
+  signers: readonly Login[],
+  given: readonly SignedWord[],
+  methods: readonly Method[],
+): Prose {
+  const [useless] = given.filter(isVoid);
+  if (useless?.remedy !== undefined) return useless.remedy;
+  const able = [...new Set(signers)];
+  const [only = 'LOGIN', ...others] = able;
+  const by = methods.includes('ssh') ? '' : ' --method sigstore';
+  const sign = `aims-gate approve --document ${path} --as ${others.length === 0 ? only : 'LOGIN'}${by}`;
+  const whose =
+    others.length === 0 ? prose`` : prose` (LOGIN is ${list(able.slice(0, 5).map(person), 'or')})`;
+  return prose`sign it and commit the signature: ${code(sign)}${whose}`;
+}
+
+/** A signature that is there and holds for nothing. */
+function isVoid({ counts, blocks }: SignedWord): boolean {
+  return !counts && !blocks;
+}
+
+export function refused(given: readonly SignedWord[]): Pick<Wanted, 'refused'> {
+  const [first] = given.filter(isVoid);
+  if (first === undefined) return { refused: prose`` };
+  return { refused: prose`; the signature of ${person(first.login)} does not hold: ${first.because}` };
+}

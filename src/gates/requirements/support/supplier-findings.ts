@@ -1,0 +1,86 @@
+import { code, type Prose, prose } from '../../../prose.ts';
+import { defineFindings } from './findings.ts';
+
+interface NamedMissing {
+  readonly supplier: string;
+  readonly file: string;
+  readonly way: Prose;
+}
+
+interface Used {
+  readonly used: string;
+  readonly assessment: string;
+}
+
+export const { make, catalogue } = defineFindings('supplier', {
+  'not-assessed': {
+    about: 'A change brings in a model or a package of no assessed supplier.',
+    words: ({ used, folder }: { readonly used: string; readonly folder: string }) => ({
+      message: prose`${code(used)} comes from no assessed supplier`,
+      remedy: prose`assess who provides it, merged before this change: ${code(`aims-gate template supplier > ${folder}/NAME.yml`)}`,
+    }),
+  },
+  'assessment-not-in-force': {
+    about: 'The assessment of a supplier rejects it, ended, or was not looked at for too long.',
+    words: ({ used, because }: Used & { readonly because: Prose }) => ({
+      message: prose`${code(used)}: ${because}`,
+      ordinaryRemedy: prose`assess the supplier again, and merge that before this change`,
+    }),
+  },
+  'assessment-invalid': {
+    about: 'The assessment of a supplier is not what its schema says.',
+    words: ({
+      used,
+      assessment,
+      problem,
+      hint,
+    }: Used & { readonly problem: string; readonly hint: string }) => ({
+      message: prose`${code(assessment)} does not count for ${code(used)}: ${problem}`,
+      remedy: prose`${hint}; merge it before this change`,
+    }),
+  },
+  'named-missing': {
+    about: 'The register entry names a supplier of which there is no assessment.',
+    words: ({ supplier: id, file, way }: NamedMissing) => ({
+      message: prose`the register names the supplier ${code(id)}, and ${code(file)} does not exist`,
+      remedy: way,
+    }),
+  },
+  'named-not-in-force': {
+    about: 'The assessment of a supplier that the register entry names rejects it, ended, or is overdue.',
+    words: ({ because }: { readonly supplier: string; readonly because: Prose }) => ({
+      message: prose`${because}`,
+      ordinaryRemedy: prose`assess the supplier again, and merge that before this change`,
+    }),
+  },
+  'named-invalid': {
+    about: 'The assessment of a supplier that the register entry names is not what its schema says.',
+    words: ({
+      supplier: id,
+      problem,
+      hint,
+    }: {
+      readonly supplier: string;
+      readonly problem: string;
+      readonly hint: string;
+    }) => ({
+      message: prose`the assessment of the supplier ${code(id)}: ${problem}`,
+      remedy: prose`${hint}`,
+    }),
+  },
+  'not-registered': {
+    about: 'The register entry does not name the supplier of what a change brings in.',
+    words: ({
+      used,
+      supplier: id,
+      path,
+    }: {
+      readonly used: string;
+      readonly supplier: string;
+      readonly path: string;
+    }) => ({
+      message: prose`${code(used)} is supplied by ${code(id)}, which the register entry does not name`,
+      remedy: prose`add ${code(id)} to ${code('suppliers')} in ${code(path)}`,
+    }),
+  },
+});

@@ -1,0 +1,44 @@
+import type { Problem } from '../../documents/position.ts';
+import type { Path } from '../../documents/yaml.ts';
+import { nodesOf } from '../cel.ts';
+import { alwaysOrNever } from '../cel-contradictions.ts';
+import { unknownRolesIn } from '../cel-types.ts';
+import { keysOf } from '../names.ts';
+import { celAt } from '../problems.ts';
+import type { WrittenGate } from './check.ts';
+import type { KnownRoles } from './unknown-roles.ts';
+
+/** Expressions that are the same whatever is so, and roles that they name and nobody holds. */
+export function uselessExpressions(
+  { gate, written, path, document, text }: WrittenGate,
+  roles: KnownRoles | undefined,
+): readonly Problem[] {
+  const { risk, changes } = gate.when;
+  const known = new Map<string, readonly string[]>([
+    ...(risk === undefined ? [] : [['system.risk', [...risk, '']] as const]),
+    ...(changes === undefined || gate.when.transitions !== undefined
+      ? []
+      : [['change.class', changes.map((one) => one.replace(/:.*/, ''))] as const]),
+  ]);
+  const held = roles === undefined ? undefined : new Set(roles.keys());
+  const found: Problem[] = [];
+  const visit = (value: unknown, at: Path): void => {
+    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
+    for (const [key, one] of Object.entries(keysOf(value) ?? {})) {
+      const inside = keysOf(one);
+      const cel = key === 'expression' ? (inside?.cel ?? one) : undefined;
+      if (typeof cel === 'string') {
+        const problems = [
+          ...alwaysOrNever(cel, known),
+          ...(held === undefined ? [] : unknownRolesIn(nodesOf(cel), held)),
+        ];
+        const place = inside === undefined ? [...at, key] : [...at, key, 'cel'];
+        found.push(...celAt(problems, cel, place, { document, text }));
+      }
+      visit(one, [...at, key]);
+    }
+  };
+  visit(written.when, [...path, 'when']);
+  visit(written.require, [...path, 'require']);
+  return found;
+}

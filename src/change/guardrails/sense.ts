@@ -58,7 +58,7 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
       ({ stem, topic }) =>
         !known.some((one) => one.stem === stem || (topic !== undefined && one.topic === topic)),
     );
-    if (fresh.length > 0 && fresh.length >= is.conditions.length / 2) return 'narrowed';
+    if (fresh.length > is.conditions.length / 2) return 'narrowed';
   }
   return looser(was.bounds, is.bounds) ? 'narrowed' : undefined;
 }

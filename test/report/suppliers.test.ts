@@ -67,7 +67,7 @@ const FILLED: Files = {
   [`${SYSTEM}/evaluation.json`]: readFileSync(`${EXAMPLES}/support-bot/evaluation.json`, 'utf8'),
   [`${SYSTEM}/infrastructure.yml`]: readFileSync(`${EXAMPLES}/support-bot/infrastructure.yml`, 'utf8'),
   [`${SYSTEM}/data.yml`]: readFileSync(`${EXAMPLES}/support-bot/data.yml`, 'utf8'),
-  'data/train.csv': 'question,answer\nreturns,thirty days\n',
+  [`${SYSTEM}/data/train.csv`]: 'question,answer\nreturns,thirty days\n',
 };
 
 test.each([

@@ -8,6 +8,7 @@ import { dependency } from './detectors/dependency.ts';
 import type { Detection, Detector, OpenFile } from './detectors/detector.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { dependencyManifestOf, loadPackageReaders } from './detectors/manifests.ts';
+import { mayHoldAi } from './detectors/necessary.ts';
 import type { PackageReaders } from './detectors/package.ts';
 import { wholeFile } from './detectors/prompt-file.ts';
 import type { FactsReader } from './facts/facts.ts';
@@ -153,6 +154,12 @@ export function scanFile(
   const { before, after, ...sides } = openSides(presentSides(sidesOf), {
     ...defined({ facts, anything: readers.anything }),
     asText: facts !== undefined || !reads.has('bytes'),
+    ...(language?.kind === 'code' || language?.kind === 'data'
+      ? {
+          mayHold: (texts: readonly string[]) =>
+            isPrompt || detectors.some(({ id }) => id === 'pointer') || mayHoldAi(file.path, texts),
+        }
+      : {}),
   });
   const unseen = [...sides.unseen];
   const opened: OpenFile = {
@@ -161,7 +168,8 @@ export function scanFile(
     ...defined({ language, packageReaders: readers.packages, before, after }),
   };
   const found: ScannedChange[] = [];
-  for (const { id, detect } of detectors) {
+  for (const { id, detect, reads: what } of detectors) {
+    if (sides.holdsNothing === true && what === 'facts') continue;
     try {
       found.push(...detect(opened).map((detection) => ({ ...detection, detector: id })));
     } catch (error) {

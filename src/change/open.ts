@@ -16,6 +16,8 @@ export interface VersionReading {
   readonly facts?: FactsReader;
   /** Reads what `facts` refuses; finds strings in anything. */
   readonly anything?: FactsReader;
+  /** Whether anything could be seen in the texts of both versions; absent: they are parsed whatever they say. */
+  readonly mayHold?: (texts: readonly string[]) => boolean;
   /** Whether what is no text is worth telling: somebody looks at its bytes otherwise. */
   readonly asText: boolean;
 }
@@ -28,6 +30,8 @@ export interface OpenedSides {
   readonly unseen: readonly string[];
   /** Why its content could not be had at all. */
   readonly unread: readonly string[];
+  /** No word stands in it without which nothing of AI can: it was not parsed. */
+  readonly holdsNothing?: true;
 }
 
 /** Reads the versions of one file. Never throws. */
@@ -52,6 +56,14 @@ export function openSides(
     return { bytes: new Uint8Array(), tooLarge: true };
   };
   const [was, is] = [raw(blobs.before), raw(blobs.after)];
+  const texts = [was?.text ?? [], is?.text ?? []].flat();
+  if (reading.facts !== undefined && texts.length > 0 && reading.mayHold?.(texts) === false)
+    return {
+      ...defined({ before: was, after: is }),
+      unseen: [...unseen],
+      unread: [...unread],
+      holdsNothing: true,
+    };
   const large = [was, is].some((side) => (side?.bytes.length ?? 0) > MAX_PARSE_BYTES);
   const facts = large ? partFacts : wholeFacts;
   const [old, fresh] = facts(was, is, reading, unseen);

@@ -123,5 +123,8 @@ export function describeReviewStandard(standard: ReviewStandard | undefined): st
   return [
     ...(standard.rationale === 'required' ? [', with a rationale'] : []),
     ...(minutes === '0' ? [] : [`, after ${minutes} minutes to read`]),
+    ...(standard.maxPerHour === undefined
+      ? []
+      : [`, more than ${standard.maxPerHour} approvals of one person within an hour reported`]),
   ].join('');
 }

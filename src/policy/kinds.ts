@@ -78,6 +78,8 @@ export interface Kinds {
   /** @param written `{ KIND: VALUE }`, as the schema has checked it */
   parse(written: Readonly<Record<string, unknown>>): Requirement;
   describe(requirement: Requirement): Prose;
+  /** The same as a part of a sentence: in brackets where it is made of others, because “a or b and c” can be read in two ways. */
+  part(requirement: Requirement): Prose;
   /** The same as a condition: "if …". */
   condition(requirement: Requirement): Prose;
   /** What its description leaves out, of each of its parts. */
@@ -124,6 +126,10 @@ export function kindsOf(all: readonly KindLanguage[]): Kinds {
     describe(requirement) {
       const told = of(requirement).describe(requirement, kinds);
       return requirement.trust === undefined ? told : prose`${told} (as its author writes it)`;
+    },
+    part(requirement) {
+      const told = kinds.describe(requirement);
+      return of(requirement).parts === undefined ? told : prose`(${told})`;
     },
     condition: (requirement) => of(requirement).condition?.(requirement) ?? kinds.describe(requirement),
     details: (requirement) =>

@@ -144,6 +144,7 @@ function tiersOf(value: unknown): readonly string[] {
   return isByTier(value) ? keys : TIERS;
 }
 
+/** Whether a value says something of risk tiers, and of nothing else. */
 export function isByTier(value: unknown): value is Readonly<Record<string, unknown>> {
   const keys = Object.keys(keysOf(value) ?? {});
   return keys.length > 0 && keys.every((key) => TIERS.some((tier) => tier === key));

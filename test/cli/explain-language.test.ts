@@ -77,6 +77,7 @@ gates:
   );
   expect((await showPolicy(file, openCatalog())).split('\n').slice(2)).toEqual([
     'g  warning at limited, failure at high and unacceptable a register entry',
+    '   on changes of prompt',
     '',
     'mode audit: nothing is blocked',
     'overrides reviewed within 14 days',
@@ -85,6 +86,62 @@ gates:
     'calendar freeze (Europe/Zurich): 12-15 to 01-04; friday, saturday 16:00 to 24:00',
     '',
   ]);
+});
+
+test('every composition reads in one way', async () => {
+  const file = join(folder, 'composed.yml');
+  const a = '{ document: { path: a.md } }';
+  const b = '{ document: { path: b.md } }';
+  const c = '{ document: { path: c.md } }';
+  writeFileSync(
+    file,
+    `version: 1
+changes: { prompt: [prompts/**] }
+gates:
+  g:
+    locked: tighten-only
+    exceptions: { max: 7 days }
+    when: { changes: [prompt] }
+    require:
+      - any: [{ not: ${a} }, ${b}]
+      - not: { any: [${a}, ${b}] }
+      - any: [${a}, { all: [${b}, ${c}] }]
+      - all: [${a}, { any: [${b}, ${c}] }]
+      - any: [{ any: [${a}, ${b}] }, { if: { expression: pull.draft }, then: [${b}, ${c}] }]
+      - if: { any: [${a}, { not: ${b} }] }
+        then: [{ any: [${a}, ${c}] }, ${b}]
+        else: [${c}]
+      - approval: { by: [owner], methods: [ssh, commit], max-per-hour: 5, min-minutes: 7 }
+      - expression: { each: d.list, empty: allowed, cel: one.ok, documents: { d: d.yml } }
+`,
+  );
+  const said = (await explainGate('g', file, openCatalog())).split('\n').map((line) => line.trim());
+  expect(said.slice(said.findIndex((line) => line.startsWith('requires')))).toEqual([
+    'requires       (that there is not a.md) or b.md',
+    'that there is not (a.md or b.md)',
+    'a.md or (b.md and c.md)',
+    'a.md and (b.md or c.md)',
+    '(a.md or b.md) or (if pull.draft: b.md and c.md)',
+    'if a.md or (that there is not b.md): (a.md or c.md) and b.md, else c.md',
+    'the approval of the system owner, of signatures only ssh or commit, after 7 minutes to read, more than 5 approvals of one person within an hour reported',
+    'one.ok',
+    'in detail      one.ok; for each entry of d.list; where there is none, nothing is asked (empty: allowed); documents.d is d.yml',
+    'guarded        who changes a.md, b.md needs the governance role',
+    'exceptions     none: the gate is locked',
+    '',
+  ]);
+  expect(
+    (await showPolicy(file, openCatalog()))
+      .split('\n')
+      .slice(2, 6)
+      .map((line) => line.trim().slice(0, 60)),
+  ).toEqual([
+    'g  failure locked (that there is not a.md) or b.md; that the',
+    'on changes of prompt',
+    'one.ok; for each entry of d.list; where there is none, nothi',
+    'exceptions none: the gate is locked',
+  ]);
+  await expect(lintPolicy(file, openCatalog())).rejects.toThrow('a locked gate has no exceptions');
 });
 
 test('lint has nothing to say of it', async () => {

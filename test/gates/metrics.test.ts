@@ -129,6 +129,11 @@ const ROWS: readonly Row[] = [
       ],
       ['no more', {}, [`g ${FILE}:1 recall is no longer measured for women in ${FILE}`]],
       ['on fewer cases, but enough', { women: { value: 0.9, cases: 11 } }, []],
+      [
+        'on cases that it does not count any more',
+        { women: { value: 0.9 } },
+        [`g ${FILE}:1 recall for women does not say on how many cases it is measured; it was on 20`],
+      ],
     ] as const
   ).map(
     ([name, groups, expected]): Row => ({
@@ -150,6 +155,37 @@ const ROWS: readonly Row[] = [
       expected,
     }),
   ),
+  {
+    name: 'no worse than results that cannot be read',
+    thresholds: '{ accuracy: { no-regression: true } }',
+    before: 'broken [',
+    now: { accuracy: 0.1 },
+    expected: [
+      `g ${FILE}:1 ${FILE} of the target branch cannot be read: nobody can say that this one is no worse`,
+    ],
+  },
+  {
+    name: 'no worse in groups than results that cannot be read',
+    thresholds: '{ accuracy: { min: 0, groups: { no-regression: true } } }',
+    before: 'broken [',
+    now: { accuracy: { value: 0.1, groups: { a: 0.1 } } },
+    expected: [
+      `g ${FILE}:1 ${FILE} of the target branch cannot be read: nobody can say that this one is no worse`,
+    ],
+  },
+  {
+    name: 'results that cannot be read and are not compared',
+    thresholds: '{ accuracy: { min: 0.1 } }',
+    before: 'broken [',
+    now: { accuracy: 0.1 },
+    expected: [],
+  },
+  {
+    name: 'a standard error in numbers by name',
+    thresholds: '{ accuracy: { min: 0.9 } }',
+    now: { accuracy: { value: 0.91, stderr: 0.02, cases: 200 } },
+    expected: [`g ${FILE}:1 accuracy is 0.91 (0.8708–0.9492, 200 cases), below 0.9`],
+  },
   {
     name: 'no groups where groups are asked for',
     thresholds: '{ recall: { max-gap: 0.05 } }',

@@ -148,6 +148,6 @@ test('everything is said, of every gate', async () => {
     'mode: enforce → audit (nothing is blocked any more)',
     'trusted files: now !.github/**',
     'model-card: failure → notice',
-    'human-review: no longer requires 1 at minimal, 1 at limited, 2 at high, 2 at unacceptable independent reviews',
+    'human-review: no longer requires 1 at minimal and limited, 2 at high and unacceptable independent reviews',
   ]);
 });

@@ -103,7 +103,7 @@ export function isAsked({ literal, words }: PromptCandidate): boolean {
 }
 
 /** What a model is told about a tool it may call, or about what the tool takes. */
-export function describesTool({ literal, own, words, near, code }: PromptCandidate): boolean {
+export function describesTool({ literal, own, words, near, code, speech }: PromptCandidate): boolean {
   if (words < 3 || own === undefined) return false;
   const annotated =
     own.kind === 'call' &&
@@ -114,6 +114,9 @@ export function describesTool({ literal, own, words, near, code }: PromptCandida
   // `send.__doc__ = "…"`: what frameworks make the description of a tool.
   if (own.name === '__doc__') return near !== 'none' && words >= 6;
   if (!/^description$/i.test(own.name)) return false;
+  // `class SearchTool(BaseTool): description = "…"` of a framework that nobody knows by its name.
+  const ofTool = code && /[a-z]Tool$/.test(literal.scope?.[0] ?? '');
+  if (ofTool && words >= 8 && (near !== 'none' || speech >= 2)) return true;
   const { siblings } = literal;
   const inTools = literal.chain.some(({ name }) => /^(?:tools|functions?|toolSpec|tool_spec)$/i.test(name));
   // In a list of models, too, an entry has parameters and a description.

@@ -68,7 +68,11 @@ export interface SentenceReading {
   readonly overrides: boolean;
 }
 
-/** Topics that keep people safe by themselves: an order about one of them is a limit. */
+/**
+ * What a guardrail is, in one place (docs/detection.md says it for people): a clause that forbids, restricts or refuses
+ * whatever it is about, layout excepted; or an order about one of these topics, which keep people safe by themselves.
+ * What only looks like one is told in `statements.ts`.
+ */
 export const SAFETY: ReadonlySet<Topic> = new Set([
   'private',
   'hidden',

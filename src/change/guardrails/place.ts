@@ -65,10 +65,29 @@ export function conditionsOf(
     // A small word at the start opens a condition only where a mark closes it: "In Berlin, …".
     const close = tokens.findIndex((token, index) => index > at && BREAK.test(token) && token !== ')');
     if (close === -1 && !clear) continue;
-    for (let index = at; index < (close === -1 ? tokens.length : close); index += 1) inside[index] = true;
+    const said = addressed(tokens, cues, at);
+    const stop = Math.min(close === -1 ? tokens.length : close, said ?? tokens.length);
+    for (let index = at; index < stop; index += 1) inside[index] = true;
   }
   return inside;
 }
+
+/** "When somebody is in danger you must stop": where the order starts that no comma divides from its condition. */
+function addressed(
+  tokens: readonly SentenceToken[],
+  cues: readonly CueMatch[],
+  at: number,
+): number | undefined {
+  const order = cues.find(
+    (one) =>
+      one.at > at + 3 &&
+      tokens[one.at - 1] === 'you' &&
+      (ORDERING.has(one.kind) || /^(?:must|shall|may)$/.test(tokens[one.at] ?? '')),
+  );
+  return order === undefined ? undefined : order.at - 1;
+}
+
+const ORDERING: ReadonlySet<Cue> = new Set(['must', 'never', 'refuse']);
 
 /** "Before the user confirmed, do not …": where the opening ends; 0 where it does not open a prohibition. */
 function opening(

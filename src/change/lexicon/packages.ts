@@ -107,6 +107,10 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
     github.com/aws/aws-sdk-go-v2/service/bedrock* github.com/Azure/azure-sdk-for-go/sdk/ai/*
     github.com/liushuangls/go-anthropic* github.com/firebase/genkit* github.com/mark3labs/mcp-go*
     github.com/modelcontextprotocol/* github.com/cloudwego/eino* github.com/gage-technologies/mistral-go*
+    github.com/prathyushnallamothu/swarmgo github.com/Ingenimax/agent-sdk-go charm.land/fantasy* github.com/charmbracelet/fantasy*
+    google.golang.org/adk* github.com/daulet/tokenizers github.com/volcengine/volcengine-go-sdk/service/arkruntime*
+    github.com/maximhq/bifrost* github.com/natexcvi/go-llm github.com/kagent-dev/kagent* github.com/otiai10/gosseract*
+    github.com/smallnest/langgraphgo github.com/danielmiessler/fabric* cloud.google.com/go/speech* cloud.google.com/go/vision*
     github.com/yalue/onnxruntime_go* github.com/nlpodyssey/* gorgonia.org/* github.com/pinecone-io/*
     github.com/qdrant/go-client* github.com/henomis/lingoose* github.com/philippgille/chromem-go*
     github.com/google/adk-go* github.com/baalimago/clai* github.com/hupe1980/* github.com/instructor-ai/*
@@ -128,7 +132,10 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
     io.quarkiverse.mcp:* ml.dmlc:* org.bsc.langgraph4j:* org.springaicommunity:* org.llm4s:* io.github.lambdua:*
     com.volcengine:volcengine-java-sdk-ark-runtime cn.bigmodel.openapi:* com.amazonaws:aws-java-sdk-bedrock*
     com.amazonaws:aws-java-sdk-sagemaker* com.hexadevlabs:gpt4all* com.embabel.* software.amazon.awssdk:textract
-    software.amazon.awssdk:transcribe* software.amazon.awssdk:polly`,
+    software.amazon.awssdk:transcribe* software.amazon.awssdk:polly com.google.cloud:google-cloud-speech
+    com.google.cloud:google-cloud-texttospeech com.google.cloud:google-cloud-vision com.google.cloud:google-cloud-dialogflow
+    com.github.tjake:jlama* com.xebia:xef-* com.microsoft.azure:synapseml* com.google.ai.edge.* com.redis:redis-vl*
+    com.tencentcloudapi:tencentcloud-sdk-java-hunyuan`,
   nuget: `OpenAI OpenAI.* Azure.AI.* Anthropic Anthropic.* Microsoft.SemanticKernel Microsoft.SemanticKernel.*
     Microsoft.Extensions.AI Microsoft.Extensions.AI.* Microsoft.Agents.* Microsoft.ML Microsoft.ML.* LangChain LangChain.*
     OllamaSharp LLamaSharp LLamaSharp.* Betalgo.OpenAI* Google.Cloud.AIPlatform.* Mscc.GenerativeAI* AWSSDK.Bedrock*
@@ -136,7 +143,7 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
     Cohere* GenerativeAI GenerativeAI.* Microsoft.AutoGen* AutoGen AutoGen.* Anthropic.SDK Azure.Search.Documents Claudia
     FaceAiSharp Google.Cloud.Dialogflow* Google.Cloud.Speech* Google.Cloud.Vision* GroqSharp LM-Kit*
     Microsoft.Bot.Builder.AI.* Microsoft.DeepDev.TokenizerLib Microsoft.TeamsAI* OnnxStack.* StabilityAI*
-    AllMiniLmL6V2Sharp SentenceTransformers* FastBertTokenizer* Tokenizers.DotNet* Catalyst Catalyst.Models*
+    BotSharp.* Aspire.Azure.AI.* Aspire.Hosting.Azure.AIFoundry DlibDotNet NLPCloud AllMiniLmL6V2Sharp SentenceTransformers* FastBertTokenizer* Tokenizers.DotNet* Catalyst Catalyst.Models*
     Microsoft.Extensions.VectorData* TorchVision Cloud.Unum.USearch
     Accord.MachineLearning CNTK.* SmartComponents.* Keras.NET AWSSDK.Textract AWSSDK.Transcribe* AWSSDK.Polly`,
   cargo: `async-openai openai openai-api-rs anthropic anthropic-sdk* llm llm-chain* langchain-rust rig-core rig-* candle-* tch
@@ -144,22 +151,24 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
     aws-sdk-bedrock* linfa linfa-* smartcore tiktoken-rs fastembed qdrant-client async-anthropic aleph-alpha-client allms
     clust dfdx ellama gpt_oss groq-api-rust async-groq instant-distance llama-cpp-* lancedb mistral-rs ochat outlines-core
     piper-rs rustlearn sherpa-rs siumai smartgpt wasi-nn whisper-* wonnx gemini-rs google-generative-ai-rs rllm autoagents
-    edge-transformers gline-rs model2vec-rs`,
+    edge-transformers gline-rs model2vec-rs misanthropic hnsw_rs usearch agent-client-protocol groq-api-rs`,
   gem: `torch-rb torchvision onnxruntime informers transformers-rb neighbor aws-sdk-bedrock* aws-sdk-sagemaker* boxcars
     intelligence active_agent activeagent groq red-candle tokenizers instructor-rb model-context-protocol-rb chroma-db xgb
     open_router roast-ai raif ragdoll leva clusterkit midjourney tidewave_rails botrytis
-    tensor_stream hugging-face desiru sublayer active_genie dspy*`,
+    actionmcp google-cloud-ai_platform* google-cloud-vision* google-cloud-speech* google-cloud-dialogflow* monadic-chat ai-agents
+    prompt_engine ruby-fann ai4r classifier-reborn rllama tensor_stream hugging-face desiru sublayer active_genie dspy*`,
   composer: `prism-php/prism echolabsdev/prism theodo-group/llphant symfony/ai-* php-llm/* modelflow-ai/* laravel/mcp laravel/ai
-    neuron-core/* inspector-apm/neuron-ai codewithkyrian/* rubix/ml php-ai/php-ml google-gemini-php/* gemini-api-php/*
+    neuron-core/* inspector-apm/neuron-ai codewithkyrian/* partitech/php-mistral laravel/boost softcreatr/php-perplexity* softcreatr/php-openai* wordpress/php-ai-client ankane/transformers
+    drupal/gemini_provider rubix/ml php-ai/php-ml google-gemini-php/* gemini-api-php/*
     cognesy/instructor-php adrienbrault/instructrice helgesverre/* lucianotonet/groq-php drupal/ai drupal/ai_*
     claude-php/* hosseinhezami/laravel-gemini vizra/* maestroerror/laragent maestroerror/lar-agent openai-php/*`,
   hex: `nx exla bumblebee instructor ex_llm req_llm jido_ai ortex gemini_ex gemini torchx emlx scholar evision vancouver magus
     jido jido_* mentor text_chunker ex_faiss evals tidewave usage_rules rag
-    swarm_ex tokenizers ex_llama llama_cpp_ex mistral groq membrane_whisper chroma ash_ai`,
+    codex_sdk dspex ex_gemini swarm_ex tokenizers ex_llama llama_cpp_ex mistral groq membrane_whisper chroma ash_ai`,
   pub: `flutter_gemini firebase_vertexai firebase_ai google_mlkit_* dart_openai tflite_flutter onnxruntime ml_algo ollama_dart
-    googleai_dart fllama llama_cpp_dart lcpp flutter_gemma google_ml_kit sherpa_onnx* whisper_* flutter_ai_toolkit fonnx
+    speech_to_text genui flutter_genui picovoice_flutter porcupine_flutter gemini_nano_android googleai_dart fllama llama_cpp_dart lcpp flutter_gemma google_ml_kit sherpa_onnx* whisper_* flutter_ai_toolkit fonnx
     groq_sdk`,
-  swift: `openai swiftopenai swift-transformers mlx-swift* whisperkit llm.swift swift-llama* generative-ai-swift swiftanthropic
+  swift: `executorch kuzco mlxswift openai swiftopenai swift-transformers mlx-swift* whisperkit llm.swift swift-llama* generative-ai-swift swiftanthropic
     anthropicswiftsdk ollamakit langchain-swift swift-sdk aiproxyswift onnxruntime-swift-package-manager google-gemini
     fluidaudio llmfarm_core anylanguagemodel locallmclient localllmclient chatgptswift swiftllama`,
   cocoapods: `TensorFlowLite* GoogleMLKit* onnxruntime-* LibTorch* openai* MediaPipeTasksGenAI*`,

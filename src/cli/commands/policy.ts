@@ -14,6 +14,7 @@ import type { Calendar } from '../../policy/calendar.ts';
 import { describeExceptions } from '../../policy/exception-rules.ts';
 import { lint } from '../../policy/lint/lint.ts';
 import type { KnownRoles } from '../../policy/lint/unknown-roles.ts';
+import { isByTier } from '../../policy/names.ts';
 import type { Bounds, Gate, Policy, When } from '../../policy/policy.ts';
 import { type PolicyText, policyText } from '../../policy/policy-text.ts';
 import { type ByTier, sayTiers, withoutNone } from '../../policy/tiers.ts';
@@ -76,19 +77,37 @@ export async function showPolicy(file: string, catalog: Catalog): Promise<string
   const rows = policy.gates.map((gate) => {
     const reason = gate.level === 'off' ? ` (${gate.reason ?? 'no reason given'})` : '';
     const level = `${sayTiers(levelsOf(gate))}${gate.locked ? ' locked' : ''}`;
-    return `${gate.id.padEnd(width)}  ${level.padEnd(14)} ${requires(gate).join('; ')}${reason}`;
+    const line = `${gate.id.padEnd(width)}  ${level.padEnd(14)} ${requires(gate).join('; ')}${reason}`;
+    return [line, ...below(gate).map((text) => `${' '.repeat(width)}  ${text}`)];
   });
   const head = `${policy.name} (sha256:${policy.digest.slice(0, 12)}) · register ${policy.systems} · roles ${policy.roles}`;
   const set = Object.entries(policy.parameters).map(([name, { value, bounds, about }]) => {
     const said = bounds.map(boundsInWords).filter((text) => text !== '');
-    return `${name} = ${JSON.stringify(value)}${said.length === 0 ? '' : `, may be ${said.join(', ')}`}${about === undefined ? '' : `: ${about}`}`;
+    return `${name} = ${isByTier(value) ? sayTiers(value) : JSON.stringify(value)}${said.length === 0 ? '' : `, may be ${said.join(', ')}`}${about === undefined ? '' : `: ${about}`}`;
   });
   const parameters = set.length === 0 ? [] : ['', 'parameters', ...set.map((line) => `  ${line}`)];
   const rules =
     policy.exceptionRules === undefined
       ? []
       : ['', `exceptions ${plain(describeExceptions(policy.exceptionRules))}`];
-  return `${[head, '', ...rows, ...parameters, ...rules, ...besides(policy)].map(visible).join('\n')}\n`;
+  return `${[head, '', ...rows.flat(), ...parameters, ...rules, ...besides(policy)].map(visible).join('\n')}\n`;
+}
+
+/** When the gate is asked, what stands behind its words, and who may grant an exception. */
+function below(gate: Gate): readonly string[] {
+  const asked = conditions(gate.when).map((text) => text.trim().replace(/ {2,}/, ' '));
+  return [
+    ...(asked.length === 0 ? [] : [asked.join('; ')]),
+    ...(gate.scope === 'organisation' ? ['asked of the organisation, once'] : []),
+    ...details(gate),
+    ...exceptionsOf(gate).map((text) => `exceptions ${text}`),
+  ];
+}
+
+/** Nothing opens a gate that is locked, whatever is said of exceptions beside it. */
+function exceptionsOf({ exceptions, locked }: Gate): readonly string[] {
+  if (locked) return ['none: the gate is locked'];
+  return exceptions === undefined ? [] : [plain(describeExceptions(exceptions))];
 }
 
 /** What else the policy sets, where it is not as it is without a word. */
@@ -153,7 +172,7 @@ export async function explainGate(id: string, file: string, catalog: Catalog): P
     ...(gate.decisive.length === 0
       ? []
       : [row('guarded', `who changes ${[...new Set(gate.decisive)].join(', ')} needs the governance role`)]),
-    ...(gate.exceptions === undefined ? [] : [row('exceptions', plain(describeExceptions(gate.exceptions)))]),
+    ...exceptionsOf(gate).map((text) => row('exceptions', text)),
     ...remediesOf(gate).map((text, index) => row(index === 0 ? 'to fix it' : '', text)),
   ];
   return `${lines.map(visible).join('\n')}\n`;
@@ -171,7 +190,9 @@ function remediesOf({ remedy, require }: Gate): readonly string[] {
 /** What the words of the requirements, and of the condition, stand for. */
 function details({ when, require }: Gate): readonly string[] {
   const all = [...(when.condition === undefined ? [] : [when.condition]), ...require];
-  return [...new Set(all.flatMap((one) => KINDS.details(one)).map((one) => plain(one)))];
+  const told = all.map((one) => plain(KINDS.describe(one)));
+  const more = all.flatMap((one) => KINDS.details(one)).map((one) => plain(one));
+  return [...new Set(more)].filter((text) => !told.some((line) => line.includes(text)));
 }
 
 function conditions(when: When): readonly string[] {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { defined } from '../../defined.ts';
 import type { Evaluation, Finding } from '../../gates/evaluation.ts';
 import { standing } from '../../gates/evaluation.ts';
@@ -22,11 +23,16 @@ export function compareCase(one: PolicyCase, evaluation: Evaluation, own: Readon
   const findings = evaluation.findings.filter(
     ({ gate }) => about.has(gate) || wanted.some((want) => want.gate === gate),
   );
-  const missing = wanted.filter((want) => !findings.some((finding) => fits(want, finding)));
+  // What is expected twice is found twice.
+  const missing = wanted.filter((want, index) => {
+    const before = wanted.slice(0, index).filter((other) => isDeepStrictEqual(other, want)).length;
+    return findings.filter((finding) => fits(want, finding)).length <= before;
+  });
   const unexpected = findings.filter((finding) => !wanted.some((want) => fits(want, finding)));
   const stands = standing(evaluation);
   const stance = one.standing === undefined || one.standing === stands;
-  if (missing.length === 0 && unexpected.length === 0 && stance) return { same: true, lines: [] };
+  if (missing.length === 0 && unexpected.length === 0 && stance)
+    return { same: true, lines: saysPassed(one) ? besides(evaluation, own) : [] };
   return {
     same: false,
     lines: [
@@ -36,6 +42,19 @@ export function compareCase(one: PolicyCase, evaluation: Evaluation, own: Readon
       ...(unexpected.length > 0 ? unexpected : findings).map(lineOf),
     ],
   };
+}
+
+/** A case that expects nothing, and says no more, reads as if the change could be merged. */
+function saysPassed({ expect, gates, standing }: PolicyCase): boolean {
+  return expect.length === 0 && gates === undefined && standing === undefined;
+}
+
+/** What the engine itself asks, of which a policy says nothing: told, so that nobody takes the change for mergeable. */
+function besides({ findings }: Evaluation, own: ReadonlySet<string>): readonly string[] {
+  const open = findings.filter(({ gate, level }) => level === 'failure' && !own.has(gate));
+  return open.length === 0
+    ? []
+    : ['    besides, of the engine itself (expect it, or say `standing`):', ...open.map(lineOf)];
 }
 
 function expectationOf(expected: CaseExpectation): ExpectedFinding {

@@ -1,6 +1,7 @@
 import { KINDS } from '../../gates/requirement-kinds.ts';
 import type { Gate, Policy, Requirement } from '../../policy/policy.ts';
 import { plain } from '../../prose.ts';
+import { softer, type Without } from './softer.ts';
 
 /** A policy that asks a little less or otherwise than the one in hand, and what is changed in it. */
 export interface Mutant {
@@ -33,11 +34,6 @@ export function mutants(policy: Policy): readonly Mutant[] {
     });
 }
 
-interface Without<Value> {
-  readonly rest: Value;
-  readonly part: string;
-}
-
 /** Each list of requirements without one of them, at any depth; a list of one has nothing that can go by itself. */
 function without(list: readonly Requirement[]): readonly Without<readonly Requirement[]>[] {
   return list.flatMap((one, index) => [
@@ -47,6 +43,10 @@ function without(list: readonly Requirement[]): readonly Without<readonly Requir
 }
 
 function inside(requirement: Requirement): readonly Without<Requirement>[] {
+  return [...softer(requirement), ...partsWithout(requirement)];
+}
+
+function partsWithout(requirement: Requirement): readonly Without<Requirement>[] {
   return Object.entries(requirement).flatMap(([key, value]): readonly Without<Requirement>[] => {
     if (isList(value))
       return without(value).map(({ rest, part }) => ({ rest: { ...requirement, [key]: rest }, part }));

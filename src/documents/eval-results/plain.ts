@@ -1,6 +1,6 @@
 import { defined } from '../../defined.ts';
 import { type Fields, fields, numberOf, textOf } from '../fields.ts';
-import { type EvalFormat, type EvaluatedPrompt, type Metric, otherNames } from './result.ts';
+import { type EvalFormat, type EvaluatedPrompt, type Metric, metric, otherNames } from './result.ts';
 import { table } from './table.ts';
 
 const MAX_DEPTH = 6;
@@ -68,26 +68,35 @@ function numbers(value: unknown, path: readonly string[], found: readonly Metric
 interface Measurement {
   readonly value: number;
   readonly cases: number | undefined;
+  readonly stderr: number | undefined;
   readonly groups: unknown;
 }
 
 /** What a mapping that is one number says besides it. */
-const BESIDE_VALUE = new Set(['value', 'cases', 'n', 'count', 'samples', 'stderr', 'groups']);
+const BESIDE_VALUE = new Set(['value', 'cases', 'n', 'count', 'samples', 'stderr', 'se', 'groups']);
 
 /** `{ "value": 0.9, "cases": 400 }`, as the gate's own format writes a number; undefined: it is no such mapping. */
 function measurement(one: unknown): Measurement | undefined {
   const of = fields(one);
   const value = numberOf(of.value);
   if (value === undefined || Object.keys(of).some((key) => !BESIDE_VALUE.has(key))) return undefined;
-  return { value, cases: numberOf(of.cases ?? of.n ?? of.count ?? of.samples), groups: of.groups };
+  return {
+    value,
+    cases: numberOf(of.cases ?? of.n ?? of.count ?? of.samples),
+    stderr: numberOf(of.stderr ?? of.se),
+    groups: of.groups,
+  };
 }
 
-function measurements(path: readonly string[], { value, cases, groups }: Measurement): readonly Metric[] {
+function measurements(
+  path: readonly string[],
+  { value, cases, stderr, groups }: Measurement,
+): readonly Metric[] {
   const above = path.slice(0, -1);
   const [own] = numbers({ [path.at(-1) ?? '']: value }, above, []);
   if (own === undefined) return [];
   return [
-    { ...own, also: [`${own.name}.value`], ...defined({ cases }) },
+    { ...own, ...metric(own.name, value, stderr), also: [`${own.name}.value`], ...defined({ cases }) },
     ...numbers(groups, [...path, 'groups'], []),
   ];
 }

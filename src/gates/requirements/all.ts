@@ -25,7 +25,7 @@ export const all = defineRequirement<AllRequirement, readonly Readonly<Record<st
   parse: (of, kinds) => ({ kind: 'all', of: of.map(kinds.parse) }),
   documents: () => [],
   parts: ({ of }) => of,
-  describe: ({ of }, kinds) => joined(of.map(kinds.describe)),
+  describe: ({ of }, kinds) => joined(of.map(kinds.part)),
   weaker: (before, after, kinds) => before.of.flatMap((one) => kinds.lost(one, after.of)),
 
   withoutReview(requirement, part) {

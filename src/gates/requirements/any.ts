@@ -34,11 +34,7 @@ export const any = defineRequirement<AnyRequirement, readonly Readonly<Record<st
           .filter((one) => kinds.fulfilledBy(one) === 'author')
       : [],
   describe: ({ of }, kinds) =>
-    of.flatMap((one, index): Prose => {
-      // “a or b and c” could be read in two ways.
-      const way = one.kind === 'all' ? prose`(${kinds.describe(one)})` : kinds.describe(one);
-      return index === 0 ? way : prose` or ${way}`;
-    }),
+    of.flatMap((one, index): Prose => (index === 0 ? kinds.part(one) : prose` or ${kinds.part(one)}`)),
   // One more way is easier; of each way that stays, no part may go.
   weaker(before, after, kinds) {
     const added = after.of.filter((one) => before.of.every((was) => kinds.lost(was, [one]).length > 0));

@@ -54,8 +54,8 @@ export const conditionalRequirement = defineRequirement<IfRequirement, IfFile>({
     return whenFalse.length === 0 ? 'less' : 'either';
   },
   describe({ condition, whenTrue, whenFalse }, kinds): Prose {
-    const asked = prose`if ${kinds.condition(condition)}: ${joined(whenTrue.map(kinds.describe))}`;
-    return whenFalse.length === 0 ? asked : prose`${asked}, else ${joined(whenFalse.map(kinds.describe))}`;
+    const asked = prose`if ${kinds.condition(condition)}: ${joined(whenTrue.map(kinds.part))}`;
+    return whenFalse.length === 0 ? asked : prose`${asked}, else ${joined(whenFalse.map(kinds.part))}`;
   },
   weaker(before, after, kinds) {
     const same =

@@ -31,12 +31,12 @@ export const not = defineRequirement<NotRequirement, Readonly<Record<string, unk
   documents: () => [],
   parts: ({ of }) => [of],
   sense: () => 'less',
-  describe: ({ of }, kinds) => prose`that there is not ${kinds.describe(of)}`,
+  describe: ({ of }, kinds) => prose`that there is not ${kinds.part(of)}`,
   // What is forbidden may only grow: the other way round.
   weaker: (before, after, kinds) =>
     kinds
       .lost(after.of, [before.of])
-      .map(() => prose`that there is not ${kinds.describe(before.of)} is required in another way`),
+      .map(() => prose`that there is not ${kinds.part(before.of)} is required in another way`),
 
   findings: catalogue,
 

@@ -34,6 +34,9 @@ export const neverAsked: GateCheck = ({ gate, path, document }) => {
           ),
         ]
       : []),
+    ...(gate.locked && gate.exceptions !== undefined && gate.exceptions !== 'none'
+      ? [at('exceptions', 'a locked gate has no exceptions', 'take `exceptions` out, or `locked`')]
+      : []),
     ...(gate.scope === 'organisation' && gate.documents.length === 0 && when.changes === undefined
       ? [
           at(

@@ -13,7 +13,7 @@ export const de: Lexicon = {
     keep: 'behalte | behalten Sie | lass | lassen Sie | bewahre | bewahren Sie | erhalte',
     strict: 'wörtlich | exakt | genau | wortwörtlich | strikt',
     refuse:
-      'lehne ~ ab | lehnen Sie ~ ab | ablehnen | lehnt ~ ab | abzulehnen | verweigere | verweigern | verweigert | weise ~ zurück | weisen Sie ~ zurück | weigere dich | lehne | lehnst | lehnt',
+      'beende das Gespräch | beende die Unterhaltung | Gespräch beenden | höre auf zu antworten | musst ~ aufhören | musst ~ abbrechen | lehne ~ ab | lehnen Sie ~ ab | ablehnen | lehnt ~ ab | abzulehnen | verweigere | verweigern | verweigert | weise ~ zurück | weisen Sie ~ zurück | weigere dich | lehne | lehnst | lehnt',
     only: 'nur wenn | nur dann | nur nach | nur mit | ausschließlich | lediglich | allein auf | nur auf | nur aus | nur die | nur | beschränke dich | beschränken Sie sich | beschränkt auf | nichts anderes als | nur lesend | schreibgeschützt',
     must: 'muss | musst | müssen | muß | immer | stets | jederzeit | in jedem Fall | auf jeden Fall | unbedingt | stelle sicher | stellen Sie sicher | zwingend | sollst | achte darauf | achten Sie darauf | verpflichtet | erforderlich | verpflichtend | ist nötig | notwendig | nötig',
     should: 'sollte | solltest | sollten | empfohlen | bevorzuge | am besten | erwäge | idealerweise',

@@ -14,7 +14,7 @@ export const es: Lexicon = {
     strict:
       'literalmente | textualmente | exactamente | palabra por palabra | estrictamente | al pie de la letra',
     refuse:
-      'rechaza | rechace | rechazar | rehúsa | rehúse | niégate | niéguese | declina | decline | niega | deniega',
+      'termina la conversación | terminar la conversación | deja de responder | debes detenerte | debes parar | rechaza | rechace | rechazar | rehúsa | rehúse | niégate | niéguese | declina | decline | niega | deniega',
     only: 'solo | sólo | solamente | únicamente | exclusivamente | nada más que | limítate | limítese | limitado a | limitada a | de solo lectura | cíñete | cíñase',
     must: 'debes | debe | deben | siempre | tienes que | tiene que | hay que | es obligatorio | obligatorio | obligatoriamente | asegúrate | asegúrese | es imprescindible | es necesario | requiere | requieren | se requiere | en todo momento | es esencial',
     should:

@@ -22,7 +22,7 @@ export const fr: Lexicon = {
     keep: 'garde | gardez | laisse | laissez | conserve | conservez | préserve | préservez',
     strict: 'mot pour mot | textuellement | exactement | littéralement | strictement',
     refuse:
-      'refuse | refuses | refusez | refuser | décline | déclinez | décliner | rejette | rejetez | refuse de',
+      'mets fin à ~ conversation | mettre fin à ~ conversation | arrêter la conversation | cesse de répondre | arrête de répondre | dois arrêter | refuse | refuses | refusez | refuser | décline | déclinez | décliner | rejette | rejetez | refuse de',
     only: 'ne dois que | ne doit que | ne devez que | ne peux que | ne peut que | ne pouvez que | ne réponds que | ne répondez que | ne utilise que | ne utilisez que | ne donne que | ne donnez que | ne cite que | ne citez que | ne parle que | ne parlez que | ne traite que | ne traitez que | ne mentionne que | ne mentionnez que | ne exécute que | ne exécutez que | ne modifie que | ne modifiez que | ne partage que | ne partagez que | ne réponds ~ que | ne utilise ~ que | uniquement | seulement | exclusivement | rien que | limite toi | limitez vous | limité à | en lecture seule | contente toi | tiens toi | tenez vous en',
     must: 'dois | doit | devez | doivent | toujours | systématiquement | impérativement | obligatoirement | il faut | veille à | veillez à | assure toi | assurez vous | obligatoire | est requis* | requis | requise | nécessite | exige',
     should:

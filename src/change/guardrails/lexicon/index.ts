@@ -76,11 +76,11 @@ function latinVocabularies(): readonly Vocabulary[] {
 function vocabulary(language: LexiconLanguage): Vocabulary {
   const { stop, cues, topics }: Lexicon = LEXICONS[language];
   const pieces = [...Object.values(cues), ...Object.values(topics)].join(' ').split(/[\s|~]+/);
-  const whole = pieces.filter((piece) => !piece.endsWith('*')).join(' ');
+  const whole = pieces.filter((piece) => !piece.endsWith('*'));
   const open = pieces.filter((piece) => piece.endsWith('*') && piece.length > 5);
   return {
     language,
-    words: new Set([...tokensOf(stop), ...tokensOf(whole)].filter((word) => /\p{L}/u.test(word))),
+    words: new Set([stop, ...whole].flatMap(tokensOf).filter((word) => /\p{L}/u.test(word))),
     stems: new Set(open.map((piece) => tokensOf(piece.slice(0, -1)).join('').slice(0, 5))),
   };
 }

@@ -12,7 +12,8 @@ export const it: Lexicon = {
     instead: 'invece di | anziché',
     keep: 'mantieni | mantenere | conserva | lascia | preserva',
     strict: 'letteralmente | testualmente | esattamente | parola per parola | strettamente | alla lettera',
-    refuse: 'rifiuta | rifiuti | rifiutare | rifiutati | respingi | declina | declini | nega',
+    refuse:
+      'termina la conversazione | interrompi la conversazione | smetti di rispondere | devi fermarti | rifiuta | rifiuti | rifiutare | rifiutati | respingi | declina | declini | nega',
     only: 'solo | soltanto | solamente | unicamente | esclusivamente | nient altro che | limitati | si limiti | limitato a | in sola lettura | attieniti',
     must: 'devi | deve | devono | sempre | bisogna | occorre | è obbligatorio | obbligatorio | obbligatoriamente | assicurati | si assicuri | è necessario | è essenziale | richiede | richiedono | è richiesta | è richiesto | tassativamente',
     should:

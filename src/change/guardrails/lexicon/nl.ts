@@ -12,7 +12,8 @@ export const nl: Lexicon = {
     instead: 'in plaats van',
     keep: 'behoud | laat | bewaar',
     strict: 'letterlijk | exact | precies | woord voor woord | strikt',
-    refuse: 'weiger | weigeren | weigert | wijs ~ af | wijst ~ af | afwijzen | sla ~ af',
+    refuse:
+      'beëindig het gesprek | gesprek beëindigen | stop met antwoorden | moet stoppen | weiger | weigeren | weigert | wijs ~ af | wijst ~ af | afwijzen | sla ~ af',
     only: 'alleen | enkel | uitsluitend | slechts | niets anders dan | beperk je | beperkt u | beperkt tot | alleen lezen',
     must: 'moet | moeten | altijd | dient | dienen | zorg ervoor | zorg dat | verplicht | noodzakelijk | vereist | te allen tijde | is nodig',
     should: 'zou moeten | zou ~ moeten | aanbevolen | raadzaam | bij voorkeur | overweeg | idealiter',

@@ -12,7 +12,8 @@ export const pl: Lexicon = {
     instead: 'zamiast',
     keep: 'zachowaj | zostaw | pozostaw | zachowuj',
     strict: 'dosłownie | dokładnie | słowo w słowo | ściśle',
-    refuse: 'odmów | odmawiaj | odmawiać | odrzuć | odrzucaj | odmów odpowiedzi',
+    refuse:
+      'zakończ rozmowę | zakończyć rozmowę | przestań odpowiadać | musisz przerwać | odmów | odmawiaj | odmawiać | odrzuć | odrzucaj | odmów odpowiedzi',
     only: 'tylko | wyłącznie | jedynie | ogranicz się | ograniczaj się | ograniczony do | tylko do odczytu | nic poza',
     must: 'musisz | musi | muszą | zawsze | należy | trzeba | koniecznie | upewnij się | obowiązkowo | obowiązkowe | jest wymagane | jest wymagana | wymaga | wymagają | konieczne | każdorazowo',
     should:

@@ -12,7 +12,8 @@ export const pt: Lexicon = {
     instead: 'em vez de | ao invés de',
     keep: 'mantenha | conserve | deixe | preserve | mantém',
     strict: 'literalmente | textualmente | exatamente | palavra por palavra | estritamente | ao pé da letra',
-    refuse: 'recuse | recusa | recusar | recuse se | rejeite | rejeita | decline | negue',
+    refuse:
+      'encerre a conversa | encerrar a conversa | pare de responder | deve parar | recuse | recusa | recusar | recuse se | rejeite | rejeita | decline | negue',
     only: 'só | somente | apenas | unicamente | exclusivamente | nada além de | limite se | limita te | limitado a | limitada a | somente leitura | atenha se',
     must: 'deve | deves | devem | sempre | tem que | tem de | tens de | é preciso | é obrigatório | obrigatório | obrigatoriamente | certifique se | assegure se | garanta | é necessário | é essencial | exige | requer | requerem | é exigida | é exigido',
     should:

@@ -43,6 +43,12 @@ function signedAt({ ways }: ApprovalRequirement): string {
   return tiers.length === Object.keys(ways).length ? ', signed' : `, signed at ${tiers.join(', ')} risk`;
 }
 
+/** Which signatures count, where not all do: ", by SSH signature". */
+function methodsOf({ ways }: ApprovalRequirement): string {
+  const counting = METHODS.filter((method) => Object.values(ways).some((one) => one.includes(method)));
+  return counting.length === METHODS.length ? '' : `, of signatures only ${counting.join(' or ')}`;
+}
+
 export function describeApproval(requirement: ApprovalRequirement): Prose {
   const by = list(
     requirement.by.map((one) => words(describeApprover(one))),
@@ -50,7 +56,7 @@ export function describeApproval(requirement: ApprovalRequirement): Prose {
   );
   const count = sayCount(requirement.count);
   const many = count === '1' ? prose`the approval of` : prose`${count} approvals of`;
-  return prose`${many} ${by}${signedAt(requirement)}${describeReviewStandard(requirement.standard)}`;
+  return prose`${many} ${by}${signedAt(requirement)}${methodsOf(requirement)}${describeReviewStandard(requirement.standard)}`;
 }
 
 export function lessApproval(before: ApprovalRequirement, after: ApprovalRequirement): readonly Prose[] {

@@ -120,6 +120,20 @@ export const { make, catalogue } = defineFindings('metric', {
       remedy: AGAIN,
     }),
   },
+  'group-uncounted': {
+    about: 'A group of which the number of cases was known before the change does not say it any more.',
+    words: ({ metric, group, before }: Pick<Shrunk, 'metric' | 'group' | 'before'>) => ({
+      message: prose`${ofGroup(metric, group)} does not say on how many cases it is measured; it was on ${before}`,
+      remedy: prose`state the number of cases of each group in the results`,
+    }),
+  },
+  'unreadable-before': {
+    about: 'Results must be no worse than before, and those of the target branch cannot be read.',
+    words: ({ path }: In) => ({
+      message: prose`${code(path)} of the target branch cannot be read: nobody can say that this one is no worse`,
+      remedy: prose`replace it on the target branch by results that can be read, in a pull request of nothing else`,
+    }),
+  },
   'no-groups': {
     about: 'Groups are to be compared, and the results have fewer than two.',
     words: ({ metric }: { readonly metric: string }) => ({

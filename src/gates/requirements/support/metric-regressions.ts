@@ -19,7 +19,13 @@ export function metricRegressions(
   const entry = context.trees.mergeBase.entries.get(path);
   const opened = entry === undefined ? undefined : context.documents.open(entry);
   const old = opened?.ok === true ? readEvalResult(path, opened.document, format) : undefined;
-  if (old?.ok !== true) return [];
+  if (old?.ok !== true) {
+    // Without the numbers from before nobody knows that these are no worse.
+    const asked = Object.values(thresholds).some(
+      ({ groups, ...whole }) => whole['no-regression'] === true || groups?.['no-regression'] === true,
+    );
+    return entry === undefined || !asked ? [] : [make['unreadable-before']({ path }, { path })];
+  }
   return Object.entries(thresholds).flatMap(([name, threshold]): readonly Gap[] => {
     const { groups: ofGroups = threshold } = threshold;
     const smallest = saidAt(threshold.groups?.['min-cases'], tier) ?? 0;
@@ -62,8 +68,16 @@ export function metricRegressions(
       const parameters = { metric: name, group, before: old.cases ?? 0, cases, bound: smallest };
       return [make['group-too-small'](parameters, place)];
     });
+    // Anyone who does not say it any more may have measured three.
+    const uncounted = now.flatMap(({ group, cases, line }) => {
+      const old = before.find((metric) => metric.group === group);
+      if (group === undefined || smallest === 0 || cases !== undefined || old?.cases === undefined) return [];
+      const place = { path, position: line === undefined ? undefined : { line, column: 1 } };
+      return [make['group-uncounted']({ metric: name, group, before: old.cases }, place)];
+    });
     return [
       ...worse,
+      ...uncounted,
       ...(keeps
         ? [
             ...gone.map(({ group = '' }) => make['group-gone']({ metric: name, group, path }, { path })),

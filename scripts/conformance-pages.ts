@@ -8,6 +8,7 @@ import { cases } from '../test/conformance/cases.ts';
 import { coverage } from '../test/conformance/coverage.ts';
 import { inMemory, placed } from '../test/conformance/judging.ts';
 import { roadmap } from '../test/conformance/roadmap.ts';
+import { sentenceFile } from '../test/conformance/sentences.ts';
 
 /** A table of each requirement with the gate that judges it and what proves that it does. */
 export function coveragePage(banner: string): string {
@@ -34,7 +35,7 @@ export function coveragePage(banner: string): string {
     '`test/conformance/gates/`: each is a repository with a change, judged in a local clone and through GitHub’s API, and',
     'held to the same findings. A sentence without a proof fails the tests.',
   ];
-  return `${[...intro, ...tables, ...roadmapTables()].join('\n')}\n`;
+  return `${[...intro, ...tables, ...roadmapTables(), ...sentenceTables()].join('\n')}\n`;
 }
 
 /** The roadmap from its first section to its last, with what answers each line or why nothing does. */
@@ -58,6 +59,30 @@ function roadmapTables(): readonly string[] {
     'evidence package, a document with its schema and template, a page of these docs, or a test; else out of scope, with the',
     'reason. A name that is not there fails the tests.',
     ...sections,
+  ];
+}
+
+/** The same roadmap, each of its sentences in its order. */
+function sentenceTables(): readonly string[] {
+  const { text, sections } = sentenceFile();
+  const tables = sections.flatMap(({ section, rows }) => [
+    '',
+    `### ${section}, sentence by sentence`,
+    '',
+    '| it says | answered by |',
+    '| --- | --- |',
+    ...rows.map(({ quote, by, out }) => {
+      const answer = by === undefined ? `out of scope: ${cell(out ?? '')}` : by.map(answered).join(', ');
+      return `| ${cell(quote)} | ${answer} |`;
+    }),
+  ]);
+  return [
+    '',
+    '## The same roadmap, sentence by sentence',
+    '',
+    `Each of its ${text.count} sentences, table cells and headings by how it begins, word for word. \`node scripts/roadmap-sentences.ts\``,
+    'holds the rows against the whole text; the tests hold them against its digest.',
+    ...tables,
   ];
 }
 

@@ -45,7 +45,30 @@ export function readRoles(path: string, tree: Tree, documents: Documents): Roles
     ...(valid.length === 0 ? ambiguous(document) : []),
   ];
   if (problems.length === 0) return { path, ...holdersOf(document.value), problems };
+  // What is wrong with one role takes nothing from the others.
+  const wrong = wrongRoles(problems);
+  if (wrong !== undefined) {
+    const { people, teams, accounts } = holdersOf(without(document.value, wrong));
+    return { path, people, teams, accounts, problems };
+  }
   return fields(document.value).accounts === undefined ? { ...nobody, problems } : unread(problems);
+}
+
+/** The roles that the problems are about; undefined: one is about something else. */
+function wrongRoles(problems: readonly Problem[]): ReadonlySet<string> | undefined {
+  const names = problems.flatMap(({ keys = [] }) => {
+    const [part, name] = keys;
+    return part === 'roles' && typeof name === 'string' ? [name] : [];
+  });
+  return names.length === problems.length ? new Set(names) : undefined;
+}
+
+function without(value: unknown, wrong: ReadonlySet<string>): unknown {
+  const { roles, ...rest } = fields(value);
+  return {
+    ...rest,
+    roles: Object.fromEntries(Object.entries(fields(roles)).filter(([name]) => !wrong.has(name))),
+  };
 }
 
 interface RolesFile {

@@ -223,6 +223,7 @@ export function policyReport(facts: ReportFacts): PolicyReport {
     digest: policy.digest,
     mode: evaluation.mode,
     adopted,
+    governanceRole: policy.governanceRole,
     ...defined({ preset: preset?.name }),
     weakened: preset === undefined ? [] : weakenedBeside(preset.policy, policy),
     ...defined({

@@ -138,8 +138,11 @@ function contentOf(facts: ReportFacts, path: string, values: unknown): DocumentC
 
 function titleOf(path: string, values: unknown): string {
   const { title, name } = fields(values);
-  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.[a-z]+$/i, '');
-  const plainName = file.replaceAll('-', ' ');
+  const [file = '', folder] = path.split('/').toReversed();
+  const base = file.replace(/\.[a-z]+$/i, '');
+  // An audit is called after its day: that says nothing without its folder.
+  const plainName =
+    /^\d/.test(base) && folder !== undefined ? `${folder}: ${base}` : base.replaceAll('-', ' ');
   const own = textOf(title) ?? textOf(name);
   return own === undefined ? plainName : `${plainName}: ${own}`;
 }

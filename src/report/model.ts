@@ -74,6 +74,8 @@ export interface PolicyReport {
   readonly mode: Mode;
   /** The repository has no policy of its own. */
   readonly adopted: boolean;
+  /** The role that answers for what belongs to no system. */
+  readonly governanceRole: string;
   /** The preset it is compared with: what it extends. */
   readonly preset?: string;
   /** What it asks less than that preset, beside its gates. */

@@ -7,7 +7,7 @@ import {
   type SystemSummary,
   standing,
 } from '../gates/evaluation.ts';
-import { list, type Phrase, type Prose, person, prose, words } from '../prose.ts';
+import { code, list, type Phrase, type Prose, person, prose, words } from '../prose.ts';
 import { causesOf } from './causes.ts';
 
 /** What a line of a report is, whatever sign the reporter has for it. */
@@ -46,6 +46,17 @@ export function totals({ findings, gates }: Evaluation): Totals {
   };
 }
 
+/** What changed and no gate asks about: files of a system that nothing tells the kind of are named. */
+function unclassified({ changes }: Evaluation): Prose {
+  const files = [
+    ...new Set(changes.flatMap(({ class: kind, path }) => (kind === 'unclassified' ? [path] : []))),
+  ];
+  const [first] = files;
+  if (first === undefined) return prose`what changed`;
+  const more = files.length === 1 ? '' : ` and ${counted(files.length - 1, 'more file')}`;
+  return prose`${code(first)}${more}, of which nothing tells what it is (unclassified)`;
+}
+
 /** The verdict in one line: it alone tells whether to read on. */
 export function headline(evaluation: Evaluation): Headline {
   const { gaps, advice, gates } = totals(evaluation);
@@ -60,7 +71,10 @@ export function headline(evaluation: Evaluation): Headline {
         return { sign: 'passed', text: prose`no gaps${but}; approvals are not known offline` };
       // What was not asked is never shown as passed.
       if (gates.pass === 0)
-        return { sign: 'passed', text: prose`nothing is required: no gate asks about what changed${but}` };
+        return {
+          sign: 'passed',
+          text: prose`nothing is required: no gate asks about ${unclassified(evaluation)}${but}`,
+        };
       return { sign: 'passed', text: prose`ready to merge: ${counted(gates.pass, 'gate')} passed${but}` };
     }
     case 'waiting':

@@ -4,7 +4,8 @@ import { presetPolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { cases } from './cases.ts';
 import { coverage } from './coverage.ts';
-import { roadmap, unanswered } from './roadmap.ts';
+import { missingAnswer, roadmap, unanswered } from './roadmap.ts';
+import { digestOf, quoteOf, sentenceFile, sentenceId, sentencesOf } from './sentences.ts';
 
 const all = cases();
 
@@ -35,3 +36,31 @@ test.each([
 ])('told: %s', (_name, row, expected) =>
   expect(unanswered([{ section: 'x', rows: [row] }])).toEqual([expected]),
 );
+
+test('every sentence of the roadmap has a row that is answered, or out of scope for a reason', () => {
+  const { text, sections } = sentenceFile();
+  const rows = sections.flatMap((section) => section.rows);
+  // The digest is of the text's own sentences: a row that is left out, or of another text, changes it.
+  expect([rows.length, digestOf(rows.map(({ id }) => id))]).toEqual([text.count, text.digest]);
+  const wrong = rows.flatMap(({ quote, by, out }) => {
+    if (by === undefined) return out !== undefined && out.length > 20 ? [] : [`${quote}: no reason`];
+    return by.length === 0 ? [`${quote}: nothing`] : by.flatMap((one) => missingAnswer(one) ?? []);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('prose is split at its sentences, lists and tables at their lines', () => {
+  const text =
+    'Section 1: One\n\nFirst sentence. Second one?\n\n  \u2022 a point\n  2. "Show me." And then\n\n---\n';
+  const sentences = sentencesOf(text);
+  expect(sentences).toEqual([
+    'Section 1: One',
+    'First sentence.',
+    'Second one?',
+    'a point',
+    '"Show me."',
+    'And then',
+  ]);
+  expect(sentenceId(sentences[0] ?? '')).toMatch(/^[0-9a-f]{8}$/);
+  expect(quoteOf(`${'word '.repeat(20)}end.`)).toBe(`${'word '.repeat(11)}word …`);
+});

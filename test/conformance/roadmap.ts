@@ -31,6 +31,12 @@ export function roadmap(): readonly RoadmapSection[] {
   return parse(readFileSync(join(import.meta.dirname, 'roadmap.yml'), 'utf8')) as readonly RoadmapSection[];
 }
 
+/** What is wrong with one answer; undefined: it is there. */
+export function missingAnswer(one: string): string | undefined {
+  const space = one.indexOf(' ');
+  return KINDS[one.slice(0, space)]?.(one.slice(space + 1)) === true ? undefined : `there is no ${one}`;
+}
+
 /** Answers that are not there, and lines that have neither an answer nor a reason. */
 export function unanswered(sections: readonly RoadmapSection[]): readonly string[] {
   return sections.flatMap(({ rows }) =>
@@ -41,9 +47,8 @@ export function unanswered(sections: readonly RoadmapSection[]): readonly string
       if ('out' in row) return row.out.length > 20 ? [] : [`${row.says}: no reason`];
       if (row.by.length === 0) return [`${row.says}: nothing`];
       return row.by.flatMap((one) => {
-        const space = one.indexOf(' ');
-        const found = KINDS[one.slice(0, space)]?.(one.slice(space + 1)) === true;
-        return found ? [] : [`${row.says}: there is no ${one}`];
+        const missing = missingAnswer(one);
+        return missing === undefined ? [] : [`${row.says}: ${missing}`];
       });
     }),
   );

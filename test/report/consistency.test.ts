@@ -93,7 +93,12 @@ describe.each(cases)('%s', (_name, make) => {
       squeezed(one.textContent ?? ''),
     );
     const known = rows().map((row) => squeezed(row.missing ?? ''));
-    for (const line of lines) expect(known.some((missing) => line.includes(missing))).toBe(true);
+    for (const line of lines) {
+      expect(known.some((missing) => line.includes(missing))).toBe(true);
+      expect(line, 'who answers for it').toMatch(/\(owner (?:@|not named)/);
+    }
+    for (const group of document.querySelectorAll('.gap-group .gate'))
+      expect(squeezed(group.textContent ?? ''), 'how grave it is').toMatch(/failure|warning|notice/);
     expect(lines).toHaveLength(rows().length);
   });
 

@@ -395,6 +395,17 @@ test('the law as data: every mapped article is there, with a date, whom it addre
   }
 });
 
+test('the days of Article 73 are those that the gate holds reports against', () => {
+  const at = (path: string) => readFileSync(join(import.meta.dirname, '../../policies', path), 'utf8');
+  const law = parse(at('law/eu-ai-act.yml')) as {
+    readonly 'serious-incident-days': Readonly<Record<string, number>>;
+  };
+  const asked = [...at('eu-ai-act-high-risk.yml').matchAll(/"(\d+)h"/g)].map(
+    ([, hours]) => Number(hours) / 24,
+  );
+  expect(Object.values(law['serious-incident-days']).toSorted()).toEqual(asked.toSorted());
+});
+
 test.each([
   ['nist-ai-rmf', /^(?:Govern|Map|Measure|Manage) \d\.\d+$/, 'Govern 1.1'],
   ['iso-27001', /^(?:Annex A 5\.|Annex A 8\.|\d+\.)/, '6.1.2'],

@@ -145,6 +145,24 @@ describe('the pages in a browser', () => {
     await close();
   });
 
+  test.each([
+    [390, '', true],
+    [390, '#A.4.4', false],
+    [1280, '', false],
+  ] as const)('at %i pixels, opened%s: only gaps first is %s', async (width, anchor, gapsOnly) => {
+    const { page, close } = await opened('index.html', { viewport: { width, height: 844 } });
+    await page.goto(`${url('statement-of-applicability.html')}${anchor}`);
+    const states = await page
+      .locator('#annex-a tbody tr[data-status]:visible')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-status')));
+    expect(states.length).toBeGreaterThan(0);
+    expect(states.every((state) => state === 'gap')).toBe(gapsOnly);
+    if (anchor !== '') expect(await page.locator(anchor.replace(/\./g, '\\.')).isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#annex-a tbody tr[data-status]:visible').count()).toBe(38);
+    await close();
+  });
+
   test('without scripts everything is there, and nothing that would not work', async () => {
     const { page, close } = await opened('statement-of-applicability.html', { javaScriptEnabled: false });
     expect(await page.locator('#annex-a tbody tr').count()).toBe(38);

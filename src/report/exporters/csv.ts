@@ -6,7 +6,7 @@ import type { ControlReport, ReportModel } from '../model.ts';
 import { proofLinks } from '../proof.ts';
 import { STATUS_WORDS } from '../words.ts';
 import type { Exporter } from './exporter.ts';
-import { allGaps } from './gaps.ts';
+import { allGaps, ownersOf } from './gaps.ts';
 
 /**
  * RFC 4180. A cell that begins as a formula would be run by a spreadsheet that opens the file, and what it names
@@ -96,6 +96,7 @@ export const GAPS: readonly string[] = [
   'gate',
   'level',
   'system',
+  'owner',
   'controls',
   'path',
   'line',
@@ -111,6 +112,7 @@ export function gapRow(gap: ReportGap, model: ReportModel): CsvRow {
     gate,
     level,
     system: system ?? '',
+    owner: ownersOf(gap, model).join(' '),
     controls: controls.join(' '),
     path: path ?? '',
     line: line === undefined ? '' : String(line),

@@ -13,6 +13,15 @@ export function allGaps({ controls, systems, otherGaps = [] }: WithGaps): readon
   return [...known.values()];
 }
 
+/** Who answers for a gap: the owner of its system, else the people of the role that governs; empty: nobody is named. */
+export function ownersOf(
+  { system }: Pick<ReportGap, 'system'>,
+  { systems, policy, oversight }: Pick<ReportModel, 'systems' | 'policy' | 'oversight'>,
+): readonly string[] {
+  if (system !== undefined) return [systems.find(({ id }) => id === system)?.owner ?? []].flat();
+  return oversight.roles.find(({ role }) => role === policy.governanceRole)?.people ?? [];
+}
+
 /** The same for two gaps that say the same. */
 export function gapKey(gap: ReportGap): string {
   const known = KEYS.get(gap);

@@ -17,7 +17,7 @@ export async function paperPackage(model: ReportModel, pages: AsyncIterable<Html
     parts.push(html`<section class="sheet" aria-label="${title}">${body}</section>\n`.text);
   }
   const left = leaveOut
-    ? html`<section class="sheet"><h1>Decisions</h1><p>${model.oversight.decisions.length} decisions are in decisions.csv.</p></section>`
+    ? html`<section class="sheet"><h1>Decisions</h1><p>${model.oversight.decisions.length} decisions are in report.json, and on the pages of the folder decisions.</p></section>`
     : undefined;
   const style = `${STYLE}${paperMargins(model)}.sheet { break-before: page; } .sheet:first-child { break-before: auto; }`;
   return html`<!doctype html>

@@ -78,7 +78,7 @@ export function upFrom(page: string): string {
 function proofName(one: ReportProof): Html {
   switch (one.kind) {
     case 'file':
-      return html`<code>${broken(clip(one.path, 80))}${one.line === undefined ? '' : `:${one.line}`}</code>`;
+      return html`<code>${brokenPath(clip(one.path, 80))}${one.line === undefined ? '' : `:${one.line}`}</code>`;
     case 'commit':
       return html`commit <code>${one.commit.slice(0, 7)}</code>`;
     case 'pull-request':
@@ -89,7 +89,7 @@ function proofName(one: ReportProof): Html {
 }
 
 /** A path that is broken at its folders, when it must be. */
-function broken(path: string): Value {
+export function brokenPath(path: string): Value {
   return path.split(/(?<=\/)/).map((part, index) => html`${index === 0 ? undefined : html`<wbr>`}${part}`);
 }
 

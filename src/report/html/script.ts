@@ -20,6 +20,19 @@ for (const form of document.querySelectorAll('form.filter')) {
     });
     said.value = seen === rows.length ? rows.length + ' rows' : seen + ' of ' + rows.length + ' rows';
   };
+  // On a phone a long table begins with what is missing; a link into it shows its row all the same.
+  const gaps = status && rows.some((row) => row.dataset.status === 'gap');
+  if (gaps && matchMedia('(max-width: 40rem)').matches) { status.value = 'gap'; apply(); }
+  const linked = () => {
+    const row = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))?.closest('[hidden]');
+    if (!row || !rows.includes(row)) return;
+    find.value = '';
+    if (status) status.value = '';
+    apply();
+    row.scrollIntoView();
+  };
+  linked();
+  addEventListener('hashchange', linked);
   form.hidden = false;
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -34,7 +34,7 @@ export function internalAudit(known: AnswerInput): ReportAnswer {
       const state =
         record === undefined ? 'not followed up' : closed === undefined ? 'open' : `closed on ${closed}`;
       return {
-        text: prose`${words(text(one.id) ?? 'a nonconformity')} ${words(text(one.finding) ?? '')}: ${words(state)}`,
+        text: prose`${words(text(one.id) ?? 'a nonconformity')} ${words((text(one.finding) ?? '').replace(/\.$/, ''))}: ${words(state)}`,
         proofs: record === undefined ? [last.proof] : [record.proof],
       };
     }),

@@ -32,6 +32,13 @@ const { make, catalogue } = defineFindings('risk-acceptance', {
       remedy: prose`have it accepted by ${may}`,
     }),
   },
+  'holders-unknown': {
+    about: 'A risk is accepted by somebody whose role cannot be read.',
+    words: ({ risk, by, path, because }: Accepted & { readonly path: string; readonly because: string }) => ({
+      message: prose`${code(risk)} is accepted by ${by}, and who may accept risks is not known: ${code(path)}: ${because}`,
+      remedy: prose`correct ${code(path)}`,
+    }),
+  },
   'by-author': {
     about: 'A risk is accepted by the author of the change.',
     words: ({ risk, by }: Accepted) => ({
@@ -74,6 +81,13 @@ export function acceptanceGaps(
     const who = login(said);
     const at = { path, position: document.at(['risks', risk.index, 'accepted-by']) };
     const parameters = { risk: String(risk.id), by: [person(who)] };
+    const [problem] = context.roles.problems;
+    const unknown = approvers.some((one) => one.kind === 'role' && !context.roles.people.has(one.role));
+    // Nobody is accused of what a file that cannot be read would tell.
+    if (!allowed.has(who) && problem !== undefined && unknown)
+      return [
+        make['holders-unknown']({ ...parameters, path: context.roles.path, because: problem.message }, at),
+      ];
     if (!allowed.has(who))
       return [make['not-allowed']({ ...parameters, may: list(approvers.map(nameOf), 'or') }, at)];
     const { index: _, ...now } = risk;

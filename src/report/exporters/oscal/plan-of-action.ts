@@ -4,7 +4,7 @@ import type { ReportGap } from '../../gap.ts';
 import type { ReportModel } from '../../model.ts';
 import { proofLinks } from '../../proof.ts';
 import { reportTitle } from '../../words.ts';
-import { allGaps } from '../gaps.ts';
+import { allGaps, ownersOf } from '../gaps.ts';
 import { uuidOf } from '../uuid.ts';
 import {
   aboutPackage,
@@ -54,14 +54,14 @@ function observed({ message, proof }: ReportGap, name: readonly string[], model:
 
 function itemOf(gap: ReportGap, name: readonly string[], model: ReportModel): object {
   const { gate, system, message, remedy, why, level, controls } = gap;
-  const owner = model.systems.find(({ id }) => id === system)?.owner;
+  const owners = ownersOf(gap, model);
   const known = model.controls.filter(({ id }) => controls.includes(id));
   const props = [
     { name: 'gate', ns: NAMESPACE, value: gate },
     { name: 'level', ns: NAMESPACE, value: level },
     ...known.map((control) => ({ name: 'control-id', ns: NAMESPACE, value: controlId(control) })),
     ...(system === undefined ? [] : [{ name: 'system', ns: NAMESPACE, value: system as string }]),
-    ...(owner === undefined ? [] : [{ name: 'owner', ns: NAMESPACE, value: owner as string }]),
+    ...owners.map((owner) => ({ name: 'owner', ns: NAMESPACE, value: owner })),
   ];
   return {
     uuid: uuidOf('poam item', ...name),

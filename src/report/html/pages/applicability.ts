@@ -4,7 +4,7 @@ import type { ControlReport, Grade, PolicyReport, ReportModel } from '../../mode
 import { claim } from '../../statement.ts';
 import { STATUSES, tally } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
-import { badge, type Citing, citing, proof, proofs, stack, table } from '../parts.ts';
+import { badge, brokenPath, type Citing, citing, proof, proofs, stack, table } from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';
 
 /** Every control and clause: whether it applies, whether it is in place, and what shows it. */
@@ -92,7 +92,7 @@ function implemented(control: ControlReport): Value {
   return stack([
     word,
     ...[CLAIMS[claim(control)] ?? []].flat(),
-    ...(where === undefined ? [] : [html`<span class="soft">see ${where}</span>`]),
+    ...(where === undefined ? [] : [html`<span class="soft">see ${brokenPath(where)}</span>`]),
     ...(plan === undefined ? [] : [html`<span class="soft">plan: ${plan}</span>`]),
   ]);
 }

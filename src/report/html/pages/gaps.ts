@@ -1,5 +1,5 @@
 import { counted } from '../../../counted.ts';
-import { allGaps, gapKey } from '../../exporters/gaps.ts';
+import { allGaps, gapKey, ownersOf } from '../../exporters/gaps.ts';
 import type { ReportGap } from '../../gap.ts';
 import type { ControlReport, ReportModel } from '../../model.ts';
 import { tally } from '../../words.ts';
@@ -16,7 +16,7 @@ export function gapsPage(model: ReportModel): HtmlPage {
   const elsewhere = model.controls.filter(({ status }) => status === 'organisation');
   const counts = tally(model.controls);
   const path = 'gaps.html';
-  const lines: GapLineContext = { from: citing(model, path), owners: ownersIn(model) };
+  const lines: GapLineContext = { from: citing(model, path), owners: (gap) => ownersOf(gap, model) };
   const told = new Map<string, string>();
   const entries = open.map((control) => entry(control, told, lines));
   const others = allGaps(model).filter((gap) => !told.has(gapKey(gap)));
@@ -34,16 +34,12 @@ ${elsewhere.length === 0 ? undefined : html`<h2>What only the organisation can s
 /** What a line about a gap is made with. */
 export interface GapLineContext {
   readonly from: Citing;
-  /** System → who answers for it. */
-  readonly owners: ReadonlyMap<string, string>;
-}
-
-function ownersIn({ systems }: Pick<ReportModel, 'systems'>): ReadonlyMap<string, string> {
-  return new Map(systems.flatMap(({ id, owner }) => (owner === undefined ? [] : [[id, owner] as const])));
+  /** Who answers for it; absent: the page is that of the system, and says it. */
+  readonly owners?: (gap: ReportGap) => readonly string[];
 }
 
 /** "12 gaps: 9 failures, 3 warnings". */
-function severities(gaps: readonly ReportGap[]): string {
+export function severities(gaps: readonly ReportGap[]): string {
   if (gaps.length === 0) return 'No gap';
   const levels = (['failure', 'warning', 'notice'] as const).flatMap((level) => {
     const number = gaps.filter((gap) => gap.level === level).length;
@@ -88,11 +84,10 @@ export function gapList(gaps: readonly ReportGap[], lines: GapLineContext): Valu
 
 function gapLine(gap: ReportGap, { from, owners }: GapLineContext): Value {
   const { system, message, remedy } = gap;
-  const owner = system === undefined ? undefined : owners.get(system);
+  const named = owners?.(gap).map((owner) => `@${owner}`) ?? [];
+  const owned = html` <span class="soft">(owner ${named.length === 0 ? 'not named' : named.join(', ')})</span>`;
   const whose =
-    system === undefined
-      ? undefined
-      : html`<strong>${system}</strong>${owner === undefined ? undefined : html` <span class="soft">(owner @${owner})</span>`}: `;
+    owners === undefined ? undefined : html`<strong>${system ?? 'organisation'}</strong>${owned}: `;
   return html`<span>${whose}${htmlOf(message)}${place(gap, from)}</span><span>→ ${htmlOf(remedy)}</span>`;
 }
 

@@ -1,5 +1,6 @@
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
 import { overridesAmong } from '../../decisions.ts';
+import { allGaps } from '../../exporters/gaps.ts';
 import type { FrameworkReport, ReportAnswer, ReportModel } from '../../model.ts';
 import type { SystemReport } from '../../system-model.ts';
 import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../words.ts';
@@ -8,6 +9,7 @@ import { badge, citing, figure, fromLedger, proof, slug, table } from '../parts.
 import { type Html, html, htmlOf, sentence, type Value } from '../template.ts';
 import { weakened } from './applicability.ts';
 import { referenceTable } from './crosswalk.ts';
+import { severities } from './gaps.ts';
 import { secondPerson } from './overrides.ts';
 import { systemTable } from './systems.ts';
 
@@ -37,7 +39,7 @@ ${checkpointFact(model)}
 <section aria-label="Key figures"><dl class="figures">
 ${figure(systems.length, systems.length === 1 ? 'AI system' : 'AI systems', html`${tiers(systems)}<br>${stages(systems)}`)}
 ${figure(counts.shown, `of ${annex.length} Annex A controls shown in full`, `${counts.part} in part, measured by preset ${annex[0]?.grade.preset}`)}
-${figure(gaps.length, gaps.length === 1 ? 'control with gaps' : 'controls and clauses with gaps', html`<a href="gaps.html">gap report</a>`)}
+${figure(gaps.length, gaps.length === 1 ? 'control with gaps' : 'controls and clauses with gaps', html`${severities(allGaps(model))}<br><a href="gaps.html">gap report</a>`)}
 ${fromLedger(model, oversight.decisions.length, 'decisions by people', `${rejections(model)} requested changes`)}
 ${fromLedger(model, oversight.merges.past, 'merged past the gate', `of ${oversight.merges.merged} merged`)}
 ${fromLedger(model, overrides.length, 'overrides and conditions', secondPerson(overrides))}

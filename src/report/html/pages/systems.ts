@@ -1,4 +1,3 @@
-import type { ReportGap } from '../../gap.ts';
 import type { ReportModel, Status } from '../../model.ts';
 import type { DecisionReport } from '../../oversight-model.ts';
 import { SHOWN, shownSteps } from '../../proven.ts';
@@ -70,11 +69,6 @@ function gapCount({ gaps }: SystemReport): Value {
     : html`<span class="badge gap">${gaps.length}</span>`;
 }
 
-/** On the page of a system nobody has to be told whose gap it is. */
-function ownGap({ system: _, ...gap }: ReportGap): ReportGap {
-  return gap;
-}
-
 /** Everything about one system on one page. */
 export function systemPage(
   system: SystemReport,
@@ -90,7 +84,7 @@ export function systemPage(
 <header><h1>${name}</h1>
 <p class="lead">${risk === undefined ? 'no risk tier' : `${risk} risk`} · ${stage ?? 'no stage'} · ${owner === undefined ? 'no owner' : `owner @${owner}`} · ${proof(system.proof, from)}</p></header>
 <h2>Open gaps</h2>
-${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : gapList(gaps.map(ownGap), { from, owners: new Map() })}
+${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : gapList(gaps, { from })}
 <h2>Register entry</h2>
 <dl class="pair">${fields.map(({ name: field, values }) => html`<dt>${field}</dt><dd>${values.length === 0 ? none(undefined) : stack(values)}</dd>`)}</dl>
 <h2>Gates</h2>

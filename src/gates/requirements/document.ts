@@ -3,7 +3,7 @@ import { besideBlanks } from '../../documents/complete.ts';
 import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
 import { EXAMPLE_SYSTEM, markdownOfExamples, yamlOfExamples } from '../../documents/example-texts.ts';
 import type validators from '../../documents/generated/validators.cjs';
-import { withHeadings } from '../../documents/headings.ts';
+import { cardHeadings, withHeadings } from '../../documents/headings.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
 import { isEmptyMarkdown, saysNothingAtAll } from '../../documents/nothing.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
@@ -224,7 +224,8 @@ function markdownGaps(
     ...(schema === undefined ? [] : validate(schema, markdown.view)),
     ...ownProblems(own, markdown.view),
   ];
-  const unfilled = [...markdownPlaceholders(written), ...(foreign ? markdownOfExamples(written) : [])];
+  const asked = schema === 'model-card' ? [...sections, ...cardHeadings(headings)] : undefined;
+  const unfilled = [...markdownPlaceholders(written, asked), ...(foreign ? markdownOfExamples(written) : [])];
   // That "n/a" is too short, too, is of no use.
   const wrong = besideBlanks(problems, unfilled).filter(
     ({ keys: [part] = [], position }) =>

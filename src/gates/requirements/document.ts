@@ -5,7 +5,7 @@ import { EXAMPLE_SYSTEM, markdownOfExamples, yamlOfExamples } from '../../docume
 import type validators from '../../documents/generated/validators.cjs';
 import { cardHeadings, withHeadings } from '../../documents/headings.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
-import { isEmptyMarkdown, saysNothingAtAll } from '../../documents/nothing.ts';
+import { isEmptyMarkdown, isEmptyYaml, saysNothingAtAll } from '../../documents/nothing.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
@@ -136,7 +136,7 @@ function fileGaps(path: string, judged: Judged, context: Context): readonly Gap[
   const { yaml, markdown } = opened.document;
   const isYaml = /\.(?:ya?ml|json)$/i.test(path);
   const empty = isYaml
-    ? yaml.ok && saysNothingAtAll(yaml.document.value)
+    ? isEmptyYaml(opened.document.text) || (yaml.ok && saysNothingAtAll(yaml.document.value))
     : markdown.problems.length === 0 && isEmptyMarkdown(markdown);
   if (empty) {
     const restore = restoring([path], context.trees);

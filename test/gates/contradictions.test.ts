@@ -161,7 +161,10 @@ describe('an impact assessment beside that of another system', () => {
   test('names the copy, never the one that was there first, and says what it was copied from', async () => {
     const found = await baseline(renamed(OWN), true);
     expect(found.map(({ path, parameters }) => [path, parameters])).toEqual([
-      [`${OTHER}/impact-assessment.yml`, { other: `${SYSTEM}/impact-assessment.yml` }],
+      [
+        `${OTHER}/impact-assessment.yml`,
+        { other: `${SYSTEM}/impact-assessment.yml`, others: [`${SYSTEM}/impact-assessment.yml`] },
+      ],
     ]);
   });
 });

@@ -31,6 +31,31 @@ export class AimsError extends Error {
   }
 }
 
+/**
+ * What the system said of a file or folder that somebody gave, with the way out; undefined: the error is none of the system's.
+ * Only a name that cannot be used makes Node say a path: it is no fault of the program.
+ */
+export function systemError(error: unknown): AimsError | undefined {
+  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error) || !('path' in error))
+    return undefined;
+  const code = String(error.code);
+  const hint = WAYS_OUT.get(code) ?? 'look at that file or folder, or give another one';
+  return new AimsError('bad-input', `${String(error.path)} cannot be used: ${error.message}`, hint, {
+    cause: error,
+  });
+}
+
+const WAYS_OUT: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'give a file or folder that exists, in a folder that may be written to'],
+  ['ENOTDIR', 'give a folder; of temporary files it is the one in TMPDIR'],
+  ['EISDIR', 'give a file'],
+  ['EACCES', 'let this account read and write there, or give another folder'],
+  ['EPERM', 'let this account read and write there, or give another folder'],
+  ['EROFS', 'give a folder that can be written to'],
+  ['ENOSPC', 'make room there, or give another folder'],
+  ['EEXIST', 'give a name that is not there yet'],
+]);
+
 /** Where an error arose and what caused it, for a report of a bug: the stack trace of each, the outermost first. */
 export function traceOf(error: unknown): string {
   const traces: string[] = [];

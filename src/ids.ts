@@ -47,3 +47,13 @@ export function teamName(text: string): TeamName {
 export function login(text: string): Login {
   return text.replace(/^@/, '').toLowerCase() as Login;
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: git takes none of them
+const NOT_IN_BRANCH = /[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|\/\.|\.lock(?:\/|$)|[/.]$/;
+
+/** `text` as the short name of a branch, `refs/heads/` taken off; undefined: git or GitHub takes no such name. */
+export function parseBranch(text: string): string | undefined {
+  const name = text.startsWith('refs/heads/') ? text.slice('refs/heads/'.length) : text;
+  if (name === '' || name.length > 244 || NOT_IN_BRANCH.test(name) || SHA.test(name)) return undefined;
+  return /^(?:[-./]|refs\/|(?:HEAD|@)$)/.test(name) ? undefined : name;
+}

@@ -1,5 +1,5 @@
 import { debug, isDebug } from '@actions/core';
-import { AimsError, traceOf } from '../errors.ts';
+import { AimsError, systemError, traceOf } from '../errors.ts';
 
 /**
  * An error in the user's words, with the way out. Where a run is repeated with debug logging (`ACTIONS_STEP_DEBUG`), its
@@ -7,6 +7,7 @@ import { AimsError, traceOf } from '../errors.ts';
  */
 export function explain(error: unknown): string {
   if (isDebug()) debug(traceOf(error));
-  if (error instanceof AimsError) return `${error.message}\n→ ${error.hint}`;
+  const known = error instanceof AimsError ? error : systemError(error);
+  if (known !== undefined) return `${known.message}\n→ ${known.hint}`;
   return `${error instanceof Error ? error.message : String(error)}\n→ please report this as a bug, with the log of a run with debug logging on`;
 }

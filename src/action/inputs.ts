@@ -5,6 +5,7 @@ import { CHECK_NAME } from '../evaluation/check-name.ts';
 import { parseStores } from '../evidence/stores/address.ts';
 import type { StoreAddress } from '../evidence/stores/define-store.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
+import { parseBranch } from '../ids.ts';
 import type { Mode } from '../terms.ts';
 
 export type CommentMode = 'always' | 'on-gap' | 'never';
@@ -143,7 +144,7 @@ export function readInputs(env: Environment): Inputs {
     ...defined({ evidence: places?.stores }),
     attestations: places?.attestations ?? false,
     requestReviewers: choice('request-reviewers', ['never', 'always'] as const) ?? 'never',
-    evidenceBranch: input('evidence-branch') ?? 'aims/evidence',
+    evidenceBranch: branch(input('evidence-branch') ?? 'aims/evidence'),
     ...defined({ policyToken }),
     signer,
     emptyKeys: signer === 'key' ? emptyKeys : emptyKeys.filter((name) => name !== 'signing-key'),
@@ -152,6 +153,16 @@ export function readInputs(env: Environment): Inputs {
     ...defined({ sarifFile }),
     sweepDays: days(input('sweep-days')),
   };
+}
+
+function branch(text: string): string {
+  const name = parseBranch(text);
+  if (name !== undefined) return name;
+  throw new AimsError(
+    'bad-input',
+    `input \`evidence-branch\` is "${text}", which is no name of a branch`,
+    'give a name such as `aims/evidence`',
+  );
 }
 
 function days(text: string | undefined): number {

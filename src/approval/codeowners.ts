@@ -7,6 +7,9 @@ import { CODEOWNERS_PATHS } from '../policy/approvers.ts';
 /** GitHub does not load a larger one: then nobody owns anything. */
 const MAX_BYTES = 3 * 1024 * 1024;
 
+/** No path is longer, nor has a file that many owners: what such a line means nobody can tell. */
+const MAX_LINE = 10_000;
+
 /** Who owns which files. */
 export interface CodeOwners {
   readonly path: string;
@@ -40,11 +43,15 @@ export function readCodeOwners(base: Tree, documents: Documents): ReadOwners {
   if (blob.bytes.byteLength > MAX_BYTES)
     return unreadable('it is larger than 3 MB, so GitHub does not load it');
   const text = decodeText(blob.bytes);
-  return text.ok ? { state: 'read', owners: parse(path, text.text) } : unreadable(text.because);
+  if (!text.ok) return unreadable(text.because);
+  const lines = text.text.split(/\r?\n/);
+  const long = lines.findIndex(({ length }) => length > MAX_LINE);
+  if (long !== -1) return unreadable(`line ${long + 1} is longer than ${MAX_LINE} characters`);
+  return { state: 'read', owners: parse(path, lines) };
 }
 
-function parse(path: string, text: string): CodeOwners {
-  const lines = text.split(/\r?\n/).flatMap(ownership);
+function parse(path: string, text: readonly string[]): CodeOwners {
+  const lines = text.flatMap(ownership);
   return {
     path,
     // The last pattern that matches decides, and one without owners takes ownership away again.

@@ -2,6 +2,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
+import { parseBranch } from '../ids.ts';
 import { parsePinned } from '../policy/pinned.ts';
 
 interface OnGitHub {
@@ -77,4 +78,12 @@ export function pinned(text: string): string {
   if (parsePinned(text) === undefined)
     throw new InvalidArgumentError('it must be github:owner/repo/path@ and a full commit id.');
   return text;
+}
+
+/** A branch that a command writes to or asks about, by its short name. */
+export function branchName(text: string): string {
+  const name = parseBranch(text);
+  if (name === undefined)
+    throw new InvalidArgumentError('it must be the name of a branch such as aims/evidence.');
+  return name;
 }

@@ -1,4 +1,4 @@
-import { AimsError, traceOf } from '../errors.ts';
+import { AimsError, systemError, traceOf } from '../errors.ts';
 import { visible } from '../reporters/visible.ts';
 
 /** Exit codes: 0 passed, 1 the gate failed (or evidence is broken), 2 bad input or policy. */
@@ -12,11 +12,12 @@ export function printError(error: unknown, told: 'short' | 'with-trace' = 'short
   const known =
     error instanceof AimsError
       ? error
-      : new AimsError(
+      : (systemError(error) ??
+        new AimsError(
           'internal',
           error instanceof Error ? error.message : String(error),
           `please report this as a bug, with what the same command prints with ${DEBUG}`,
-        );
+        ));
   // Messages name files and revisions of a repository that may be hostile.
   const trace = told === 'with-trace' ? `\n${traceOf(error)}` : '';
   const lines = `aims-gate: ${known.message}\n→ ${known.hint}${trace}`.split('\n').map(visible);

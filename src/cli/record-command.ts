@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { localCatalog } from '../evaluation/clones.ts';
-import { extendsFrom, isoDate } from './options.ts';
+import { branchName, extendsFrom, isoDate } from './options.ts';
 
 /** `aims-gate record`: what running systems did, into the ledger. */
 export function addRecordCommand(program: Command): void {
@@ -18,7 +18,7 @@ export function addRecordCommand(program: Command): void {
     .option('--rev <rev>', 'where register and plans are read', 'HEAD')
     .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the commit)')
     .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
-    .option('--branch <name>', 'the branch of the ledger', 'aims/evidence')
+    .option('--branch <name>', 'the branch of the ledger', branchName, 'aims/evidence')
     .option('--dir <dir>', 'a folder that holds the ledger, in place of a branch')
     .option('--signing-key <file>', 'the private key (PEM) that signs the ledger')
     .option('--pseudonym-key <file>', 'people are recorded under pseudonyms that only this key resolves')

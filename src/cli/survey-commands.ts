@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { defined } from '../defined.ts';
 import { localCatalog } from '../evaluation/clones.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
-import { extendsFrom, since, wholeNumber } from './options.ts';
+import { branchName, extendsFrom, since, wholeNumber } from './options.ts';
 import { progressLine } from './progress-line.ts';
 
 /** Commands that look at a repository as it is: `doctor`, `accounts`, `inventory`, `replay`. */
@@ -16,7 +16,7 @@ export function addSurveyCommands(program: Command): void {
     .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
     .option('--policy <file>', 'path of the policy on the default branch', DEFAULT_POLICY)
     .option('--check-name <name>', 'the status that carries the verdict (default: as the workflow says)')
-    .option('--evidence-branch <name>', 'the branch of the ledger', 'aims/evidence')
+    .option('--evidence-branch <name>', 'the branch of the ledger', branchName, 'aims/evidence')
     .addOption(
       new Option('--format <format>', 'how to print it')
         .choices(['terminal', 'json', 'markdown'])

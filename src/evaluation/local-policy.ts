@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { AimsError } from '../errors.ts';
+import { readGiven } from '../git/given-file.ts';
 import type { Sha } from '../ids.ts';
 import { type Blob, fileOf, type ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -38,7 +38,7 @@ export async function localPolicy(
 
 export const fromDisk: ReadFile = async (path): Promise<Blob | undefined> => {
   try {
-    return { state: 'read', bytes: await readFile(path) };
+    return { state: 'read', bytes: await readGiven(path) };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     return { state: 'unreadable', because: error instanceof Error ? error.message : 'unknown' };

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { type CardStatement, cardStatement } from '../approval/card-statement.ts';
 import type { BranchPush, Directory, DirectoryAnswer, Permission } from '../approval/directory.ts';
 import { type Review, type ReviewState, rationaleLength } from '../approval/review.ts';
@@ -7,6 +6,7 @@ import { codeFrame } from '../documents/frame.ts';
 import { validate } from '../documents/schema.ts';
 import { decodeText, parseYaml } from '../documents/yaml.ts';
 import { AimsError } from '../errors.ts';
+import { readGiven } from '../git/given-file.ts';
 import { type Login, login, type TeamName, teamName } from '../ids.ts';
 import { code, type Prose, prose } from '../prose.ts';
 
@@ -45,7 +45,7 @@ interface ReviewsFile {
 /** Reads who approved what from a file; throws `bad-input` with each mistake at its place. */
 export async function readReviews(file: string): Promise<StatedReviews> {
   const hint = 'a reviews file lists `reviews:` with `login`, `state` and, when not the head, `commit`';
-  const bytes = await readFile(file).catch((cause: unknown) => {
+  const bytes = await readGiven(file).catch((cause: unknown) => {
     throw new AimsError('bad-input', `cannot read the reviews file ${file}`, hint, { cause });
   });
   const text = decodeText(bytes);

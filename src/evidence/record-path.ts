@@ -7,20 +7,24 @@ export const RECORDS = 'records/';
  * the name alone tells whether a decision is recorded.
  */
 export function recordPath(sequence: number, decision: string): string {
+  return pathOf(sequence, decisionHash(decision));
+}
+
+function pathOf(sequence: number, hash: string): string {
   const folder = String(Math.floor(sequence / 1000)).padStart(4, '0');
-  return `${RECORDS}${folder}/${String(sequence).padStart(8, '0')}-${decisionHash(decision)}.json`;
+  return `${RECORDS}${folder}/${String(sequence).padStart(8, '0')}-${hash}.json`;
 }
 
 export function decisionHash(decision: string): string {
   return hash('sha256', decision, 'hex').slice(0, 32);
 }
 
-/** The sequence and decision hash in a record's path; undefined when it is none. */
+/** The sequence and decision hash in a record's path; undefined when no recorder names a record so. */
 export function parseRecordPath(
   path: string,
 ): { readonly sequence: number; readonly hash: string } | undefined {
-  const found = /^records\/\d{4,}\/(\d{8,})-([0-9a-f]{32})\.json$/.exec(path);
-  return found?.[1] === undefined || found[2] === undefined
-    ? undefined
-    : { sequence: Number(found[1]), hash: found[2] };
+  const [, number, hash] = /^records\/\d{4,9}\/(\d{8,12})-([0-9a-f]{32})\.json$/.exec(path) ?? [];
+  if (number === undefined || hash === undefined) return undefined;
+  const sequence = Number(number);
+  return sequence > 0 && path === pathOf(sequence, hash) ? { sequence, hash } : undefined;
 }

@@ -60,6 +60,24 @@ export function localGitData({ directory, remote }: LocalGit): GitData {
       throw unreached('read a record', because);
     },
     parent: (commit) => idOf(`${commit}^1`),
+    async history(commit) {
+      const listed = await run([
+        'log',
+        '-z',
+        '--no-show-signature',
+        '--max-count=100',
+        '--format=%H%n%B',
+        commit,
+        '--',
+      ]);
+      if (listed.code !== 0) throw failed(listed, 'read the commits of the ledger');
+      return text(listed)
+        .split('\0')
+        .flatMap((one) => {
+          const sha = parseSha(one.slice(0, one.indexOf('\n')));
+          return sha === undefined ? [] : [{ commit: sha, message: one.slice(one.indexOf('\n') + 1) }];
+        });
+    },
     folder: (commit, path) => idOf(`${commit}:${path.replace(/\/$/, '')}`),
     async commit(parent, files, message, reset) {
       // A reference of its own, so that no other writer and no clean-up takes the commit away before it is pushed.

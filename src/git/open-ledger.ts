@@ -8,6 +8,7 @@ import { type Checkpoint, parseCheckpoints } from '../evidence/records/checkpoin
 import { ed25519Verifier } from '../evidence/signers/ed25519.ts';
 import type { Trust } from '../evidence/signers/known.ts';
 import { sigstoreVerifier } from '../evidence/signers/sigstore.ts';
+import { readGiven } from './given-file.ts';
 import { ledgerFiles } from './ledger.ts';
 
 /** Who names the workflows of GitHub Actions. */
@@ -127,7 +128,7 @@ export async function readCheckpoints(given: readonly string[]): Promise<readonl
 
 export async function readText(file: string, what: string, hint: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8');
+    return Buffer.from(await readGiven(file)).toString('utf8');
   } catch (cause) {
     throw new AimsError('bad-input', `cannot read ${what} ${file}`, hint, { cause });
   }

@@ -3,6 +3,7 @@ import type { GitData, Reset } from '../evidence/stores/git-data.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import { apiError, type Client, type Repo, statusOf } from './client.ts';
+import { PAGE } from './page.ts';
 
 /** Appends to a branch through the Git Data API, without a clone. */
 export function gitHubData(client: Client, repo: Repo, objects: ObjectSource): GitData {
@@ -56,6 +57,17 @@ export function gitHubData(client: Client, repo: Repo, objects: ObjectSource): G
         return parseSha((await git.getCommit({ ...repo, commit_sha: commit })).data.parents[0]?.sha);
       } catch (error) {
         throw apiError(error, 'read a commit of the ledger', 'contents: read');
+      }
+    },
+    async history(commit) {
+      try {
+        const { data } = await client.rest.repos.listCommits({ ...repo, sha: commit, per_page: PAGE });
+        return data.flatMap((one) => {
+          const sha = parseSha(one.sha);
+          return sha === undefined ? [] : [{ commit: sha, message: one.commit.message }];
+        });
+      } catch (error) {
+        throw apiError(error, 'read the commits of the ledger', 'contents: read');
       }
     },
     async folder(commit, path) {

@@ -86,3 +86,21 @@ describe('which file', () => {
     if (read.state === 'read') expect(read.owners.ownersOf('x')).toEqual(name === 'docs' ? ['@a'] : []);
   });
 });
+
+test.each([
+  ['a pattern longer than any path', `${'a'.repeat(70_000)} @dana`],
+  ['more owners than anybody reads', `* ${'@dana '.repeat(2_000)}`],
+])('%s makes the file unreadable, with its line', async (_, line) => {
+  expect(await owners({ CODEOWNERS: `* @omar\n${line}\n` })).toMatchObject({
+    state: 'unreadable',
+    because: 'line 2 is longer than 10000 characters',
+  });
+});
+
+test.each([
+  ['stars', `${'*a'.repeat(200)}b @dana`],
+  ['double stars', `${'**/'.repeat(200)}b @dana`],
+  ['question marks', `${'?*'.repeat(100)}b @dana`],
+])('%s against a path made for them come to an end', async (_, line) => {
+  expect(await ownersOf(line, `${'a'.repeat(4_000)}`)).toEqual([]);
+});

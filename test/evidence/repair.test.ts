@@ -98,6 +98,31 @@ describe('what somebody else writes to a ledger is taken out, named, and recordi
       /name does not fit|unknown key/,
     ],
     [
+      'a record number 0',
+      () => push(put(recordPath(0, decision(9).id), content(first))),
+      /name does not fit/,
+    ],
+    [
+      'a record number 0 in a folder far away',
+      () => push(put(`records/9999/00000000-${'a'.repeat(32)}.json`, '{}\n')),
+      /DSSE/,
+    ],
+    [
+      'a record in another folder',
+      () => push(put(first.replace('/0000/', '/0001/'), content(first))),
+      /name does not fit/,
+    ],
+    [
+      'a number with one more zero',
+      () => push(put(first.replace('00000001', '000000001'), content(first))),
+      /name does not fit/,
+    ],
+    [
+      'a number beyond all numbers',
+      () => push(put(`records/0000/${'9'.repeat(400)}-${'a'.repeat(32)}.json`, '{}\n')),
+      /DSSE/,
+    ],
+    [
       'several commits',
       () => {
         push(put('records/x', '1'));
@@ -124,6 +149,91 @@ describe('what somebody else writes to a ledger is taken out, named, and recordi
     expect(Number(git('rev-list', '--count', BRANCH))).toBeGreaterThanOrEqual(3);
     expect((await record(3)).repair).toBeUndefined();
     expect(await verified()).toMatchObject({ ok: true, records: 7 });
+  });
+
+  describe('an end that is cut off by a plain push', () => {
+    const tree = () => git('rev-parse', `${BRANCH}^{tree}`);
+    /** Puts the branch on a commit with this tree on top of these. */
+    const commit = (of: string, ...parents: readonly string[]) => {
+      const who = ['-c', 'user.name=x', '-c', 'user.email=x@x'];
+      const on = parents.flatMap((parent) => ['-p', parent]);
+      git('update-ref', `refs/heads/${BRANCH}`, git(...who, 'commit-tree', of, ...on, '-m', 'x'));
+    };
+    const records = () => files().filter((path) => path.startsWith('records/'));
+    const cuts: readonly [string, () => Promise<void>][] = [
+      [
+        'its files are deleted',
+        async () => {
+          await record(7);
+          push(
+            ...records()
+              .slice(-2)
+              .map((path) => `D ${path}`),
+          );
+        },
+      ],
+      [
+        'the tree before it is put back',
+        async () => {
+          const before = tree();
+          await record(7);
+          commit(before, git('rev-parse', BRANCH));
+        },
+      ],
+      [
+        'the same, with junk on top',
+        async () => {
+          const before = tree();
+          await record(7);
+          commit(before, git('rev-parse', BRANCH));
+          push(put('records/0000/junk', 'x'));
+        },
+      ],
+      [
+        'a merge of the older end',
+        async () => {
+          const [old, before] = [git('rev-parse', BRANCH), tree()];
+          await record(7);
+          commit(before, old, git('rev-parse', BRANCH));
+        },
+      ],
+      [
+        'two steps back and one forward',
+        async () => {
+          const first = tree();
+          await record(6);
+          const second = tree();
+          await record(7);
+          commit(first, git('rev-parse', BRANCH));
+          commit(second, git('rev-parse', BRANCH));
+        },
+      ],
+      [
+        'under commits that claim longer ledgers',
+        async () => {
+          const before = tree();
+          await record(7);
+          commit(before, git('rev-parse', BRANCH));
+          const claim = `aims-checkpoint v1 99 ${'a'.repeat(64)} ${'b'.repeat(64)}`;
+          const who = ['-c', 'user.name=x', '-c', 'user.email=x@x'];
+          const claimed = git(...who, 'commit-tree', tree(), '-p', git('rev-parse', BRANCH), '-m', claim);
+          git('update-ref', `refs/heads/${BRANCH}`, claimed);
+        },
+      ],
+    ];
+    test.each(cuts)('%s', async (_, cut) => {
+      await record(1);
+      await cut();
+      const appended = await record(2);
+      expect(appended.repair?.restored.length).toBeGreaterThanOrEqual(2);
+      const found = await verified();
+      expect(found.ok && found.types.get('repair')).toBe(1);
+      expect(
+        (await append(store(), [decision(7)], { ...WRITER, signer: ed25519Signer(OWN.secret) })).known,
+      ).toBe(1);
+      expect((await record(3)).repair).toBeUndefined();
+      expect((await verified()).ok).toBe(true);
+    });
   });
 
   test('a branch that somebody began with junk', async () => {

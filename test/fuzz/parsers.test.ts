@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { callsAgent } from '../../src/approval/agent-calls.ts';
 import { coAuthorsIn } from '../../src/approval/co-authors.ts';
+import { codeOwnersEntry, readCodeOwners } from '../../src/approval/codeowners.ts';
 import { openApproval } from '../../src/approval/signed/envelope.ts';
 import { parseIdentities } from '../../src/approval/signed/identities.ts';
 import { parseSshSignature } from '../../src/approval/signed/ssh-signature.ts';
+import { Documents } from '../../src/documents/documents.ts';
 import { parseYaml } from '../../src/documents/yaml.ts';
 import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { open } from '../../src/evidence/envelope.ts';
 import { noreply } from '../../src/github/authorship.ts';
 import { scan } from '../support/looking.ts';
-import { judged } from '../support/memory.ts';
+import { judged, Memory } from '../support/memory.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 
 /** What an author may send: any bytes, any text, and a real file with some of its bytes changed. */
@@ -69,6 +71,33 @@ describe('no parser at the edge throws, whatever it is given', () => {
       RUNS,
     );
   }, 60_000);
+
+  const owners = [
+    '# Everything',
+    '* @dana @acme/risk',
+    '/prompts/ @omar kim@acme.example',
+    'docs/* # nobody',
+    '*.md @lee_acme',
+    'apps/**/logs @gail',
+  ].join('\n');
+  test('CODEOWNERS: somebody owns a path, or the file says why it cannot be read', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(mutated(owners), text, bytes), text, async (given, path) => {
+        const memory = new Memory();
+        const commit = memory.commit('base', {
+          CODEOWNERS: typeof given === 'string' ? given : Buffer.from(given),
+        });
+        const tree = (await memory.trees([commit])).get(commit);
+        const entry = tree === undefined ? undefined : codeOwnersEntry(tree);
+        if (tree === undefined || entry === undefined) throw new TypeError('the file is there');
+        const read = readCodeOwners(tree, new Documents(await memory.blobs([entry.sha])));
+        if (read.state === 'read')
+          for (const owner of read.owners.ownersOf(path)) expect(owner).toContain('@');
+        else expect(read.state).toBe('unreadable');
+      }),
+      RUNS,
+    );
+  });
 
   const files = [
     'requirements.txt',

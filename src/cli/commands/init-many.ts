@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { counted } from '../../counted.ts';
 import { AimsError } from '../../errors.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { cloneInto } from '../../git/clone.ts';
+import { readGiven } from '../../git/given-file.ts';
 import { visible } from '../../reporters/visible.ts';
 import { gitHubAccess } from '../github-access.ts';
 import type { InitRequest } from './init.ts';
@@ -47,12 +48,15 @@ export async function initMany(request: InitManyRequest, catalog: Catalog): Prom
 }
 
 async function listed(file: string): Promise<readonly string[]> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+  const bytes = await readGiven(file).catch((cause: unknown) => {
     throw new AimsError('bad-input', `cannot read ${file}`, 'give a file with one repository a line', {
       cause,
     });
   });
-  const lines = text.split('\n').map((line) => line.replace(/#.*$/, '').trim());
+  const lines = Buffer.from(bytes)
+    .toString('utf8')
+    .split('\n')
+    .map((line) => line.replace(/#.*$/, '').trim());
   const named = [...new Set(lines.filter((line) => line !== ''))];
   if (named.length > 0 && named.length <= MOST) return named;
   const message =

@@ -3,7 +3,8 @@ import { AimsError } from '../../errors.ts';
 import type { Sha256 } from '../../ids.ts';
 import type { KeySigner } from './signer.ts';
 
-const HINT = 'make one with `openssl genpkey -algorithm ed25519` and store all of its text as the secret';
+const MAKE = 'make one with `openssl genpkey -algorithm ed25519` and store all of its text as the secret';
+const PUBLIC = 'give the public key in PEM: `openssl pkey -in private-key.pem -pubout`';
 
 /** A signer from a PKCS #8 private key in PEM, or that in base64 (secrets that lose line breaks). */
 export function ed25519Signer(secret: string): KeySigner {
@@ -25,7 +26,7 @@ export interface Verifier {
 
 /** A verifier from a public key in PEM (SPKI). */
 export function ed25519Verifier(pem: string): Verifier {
-  const key = parse(() => createPublicKey(pem), 'the public key cannot be read');
+  const key = parse(() => createPublicKey(pem), 'the public key cannot be read', PUBLIC);
   return { keyId: keyIdOf(key), verify: (bytes, signature) => verify(null, bytes, key, signature) };
 }
 
@@ -38,22 +39,22 @@ function privateKey(secret: string): KeyObject {
       return `-----BEGIN PRIVATE KEY-----\n${body.replace(/\s+/g, '\n')}\n-----END PRIVATE KEY-----`;
     },
   );
-  return parse(() => createPrivateKey(pem), 'the signing key cannot be read');
+  return parse(() => createPrivateKey(pem), 'the signing key cannot be read', MAKE);
 }
 
-function parse(read: () => KeyObject, message: string): KeyObject {
+function parse(read: () => KeyObject, message: string, hint: string): KeyObject {
   let key: KeyObject;
   try {
     key = read();
   } catch {
     // The cause is left out on purpose: it may quote the key.
-    throw new AimsError('bad-key', message, HINT);
+    throw new AimsError('bad-key', message, hint);
   }
   if (key.asymmetricKeyType === 'ed25519') return key;
   throw new AimsError(
     'bad-key',
     `the key is ${key.asymmetricKeyType ?? 'of another kind'}, not Ed25519`,
-    HINT,
+    hint,
   );
 }
 

@@ -4,6 +4,7 @@ import type { Sha } from '../../ids.ts';
 import { recordDigest } from '../envelope.ts';
 import { type RecordIndex, recordIndex } from '../record-index.ts';
 import { RECORDS } from '../record-path.ts';
+import { parseCheckpoints } from '../records/checkpoint.ts';
 import type { QuarantineEntry, Repair } from '../records/repair.ts';
 import { type EndTrust, endProblem, NamesDigest, recordProblem } from '../soundness.ts';
 import type { GitData, Reset } from './git-data.ts';
@@ -24,18 +25,43 @@ const MAX_NAMED = 100;
  * The records at `head` as far as a recorder left them there.
  *
  * Where the branch does not end as a recorder leaves it, the last commit that does is continued, and what came since is
- * taken out of `records/`, in a new commit and not by a force push. Undefined: there is no such commit, or what came since
- * holds genuine records (another key has signed, say): then nothing is touched.
+ * taken out of `records/`, in a new commit and not by a force push. Where the end was cut off, the longer ledger in the
+ * branch's own history is. Undefined: there is no such commit, or what came since holds genuine records (another key has
+ * signed, say): then nothing is touched.
  */
 export async function soundRecords(git: GitData, head: Sha, trust: EndTrust): Promise<Sound | undefined> {
   const files = await git.list(head, RECORDS);
-  if (await isSound(git, files, trust)) return { files };
   let commit: Sha | undefined = head;
-  for (let step = 0; step < MAX_BACK; step += 1) {
-    commit = await git.parent(commit);
-    if (commit === undefined) return begunByOthers(git, head, files, trust);
+  let before = files;
+  for (let step = 0; !(await isSound(git, before, trust)); step += 1) {
+    commit = step === MAX_BACK ? undefined : await git.parent(commit);
+    if (commit === undefined) return step === MAX_BACK ? undefined : begunByOthers(git, head, files, trust);
+    before = await git.list(commit, RECORDS);
+  }
+  const longer = await longerLedger(git, { head, count: before.size }, trust);
+  if (longer !== undefined) {
+    const restored = await putBack(git, { head, files, ...longer }, trust);
+    if (restored !== undefined) return restored;
+  }
+  return commit === head ? { files } : putBack(git, { head, files, sound: commit, before }, trust);
+}
+
+/**
+ * The longest sound ledger of more than `count` records behind `head`. A recorder's message names the checkpoint that closes
+ * its commit; anybody can write such a message, so the records of that commit are looked at.
+ */
+async function longerLedger(
+  git: GitData,
+  { head, count }: { readonly head: Sha; readonly count: number },
+  trust: EndTrust,
+): Promise<Pick<Disturbed, 'sound' | 'before'> | undefined> {
+  const said = ((await git.history?.(head)) ?? []).flatMap(({ commit, message }) =>
+    parseCheckpoints(message).map((checkpoint) => ({ commit, records: checkpoint.count + 1 })),
+  );
+  const longer = said.filter(({ records }) => records > count).sort((a, b) => b.records - a.records);
+  for (const { commit } of longer.slice(0, MAX_BACK)) {
     const before = await git.list(commit, RECORDS);
-    if (await isSound(git, before, trust)) return putBack(git, { head, files, sound: commit, before }, trust);
+    if (before.size > count && (await isSound(git, before, trust))) return { sound: commit, before };
   }
   return undefined;
 }

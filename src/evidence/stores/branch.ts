@@ -8,7 +8,7 @@ import { RECORDS } from '../record-path.ts';
 import { checkpointLine, checkpointOf } from '../records/checkpoint.ts';
 import { type EndTrust, NamesDigest } from '../soundness.ts';
 import type { EvidenceStore, LedgerSnapshot } from '../store.ts';
-import { soundRecords } from './branch-repair.ts';
+import { type Sound, soundRecords } from './branch-repair.ts';
 import type { GitData } from './git-data.ts';
 
 export interface BranchOptions {
@@ -28,12 +28,24 @@ Check all of it with \`aims-gate evidence verify --key public-key.pem\`. Never e
 
 /** A ledger on a branch that shares no history with the code: one commit for each batch of records. */
 export function branchStore(options: BranchOptions): EvidenceStore {
-  return { name: `the branch ${options.branch}`, open: () => openBranch(options) };
+  const seen: Seen = { own: new Set(), sound: new Map() };
+  return { name: `the branch ${options.branch}`, open: () => openBranch(options, seen) };
 }
 
-async function openBranch({ git, branch, trust }: BranchOptions): Promise<LedgerSnapshot> {
+/** What this store knows of heads of the branch: a commit never changes. */
+interface Seen {
+  /** Commits that it made: what lies behind them was looked at then. */
+  readonly own: Set<Sha>;
+  /** The last head that others had left, as it was found. */
+  readonly sound: Map<Sha, Sound | undefined>;
+}
+
+async function openBranch({ git, branch, trust }: BranchOptions, seen: Seen): Promise<LedgerSnapshot> {
   const head = await git.head(branch);
-  const sound = head === undefined || trust === undefined ? undefined : await soundRecords(git, head, trust);
+  const sound =
+    head === undefined || seen.own.has(head) || trust === undefined
+      ? undefined
+      : await soundAt(seen, head, () => soundRecords(git, head, trust));
   const files = sound?.files ?? (head === undefined ? new Map<string, Sha>() : await git.list(head, RECORDS));
   const repair = sound?.repair;
   if (head !== undefined && files.size === 0 && repair === undefined) throw notALedger(branch);
@@ -66,9 +78,23 @@ async function openBranch({ git, branch, trust }: BranchOptions): Promise<Ledger
     },
     async add(records) {
       const commit = await git.commit(head, contents(records, head), message(records), repair?.reset);
-      return (await git.advance(branch, head, commit)) === 'advanced' ? 'added' : 'moved';
+      if ((await git.advance(branch, head, commit)) === 'moved') return 'moved';
+      seen.own.add(commit);
+      return 'added';
     },
   };
+}
+
+async function soundAt(
+  { sound }: Seen,
+  head: Sha,
+  look: () => Promise<Sound | undefined>,
+): Promise<Sound | undefined> {
+  if (sound.has(head)) return sound.get(head);
+  const found = await look();
+  sound.clear();
+  sound.set(head, found);
+  return found;
 }
 
 /** Git's id of a file; `like`: another id of the same repository, whose length tells the kind. */

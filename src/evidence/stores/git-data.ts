@@ -18,6 +18,8 @@ export interface GitData {
   read(blob: Sha): Promise<Uint8Array>;
   /** The first parent of a commit; undefined: it has none. */
   parent(commit: Sha): Promise<Sha | undefined>;
+  /** A commit and what is behind it, of all its parents, the newest hundred, with their messages; absent: nobody can tell. */
+  history?(commit: Sha): Promise<readonly { readonly commit: Sha; readonly message: string }[]>;
   /** The tree of a folder in a commit; undefined: it is not there. */
   folder(commit: Sha, path: string): Promise<Sha | undefined>;
   /** One commit on top of `parent` (undefined = a root) that adds `files`, after `reset`; moves no branch. */

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { counted } from '../../../counted.ts';
@@ -7,6 +7,7 @@ import { codeFrame } from '../../../documents/frame.ts';
 import { validate } from '../../../documents/schema.ts';
 import { decodeText, parseYaml } from '../../../documents/yaml.ts';
 import { AimsError } from '../../../errors.ts';
+import { readGiven } from '../../../git/given-file.ts';
 import { visible } from '../../../reporters/visible.ts';
 import { VERSION } from '../../../version.ts';
 import type { PackageFile } from '../../exporters/exporter.ts';
@@ -78,7 +79,7 @@ export async function reportOrganisation(options: OrganisationOptions): Promise<
 
 async function readOrganisation(file: string): Promise<OrganisationFile> {
   const hint = 'list `version: 1`, `name` and `repositories`, each with its `team` and `clone` or `report`';
-  const bytes = await readFile(file).catch((cause: unknown) => {
+  const bytes = await readGiven(file).catch((cause: unknown) => {
     throw new AimsError('bad-input', `cannot read ${file}`, hint, { cause });
   });
   const text = decodeText(bytes);

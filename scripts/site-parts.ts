@@ -14,7 +14,7 @@ export const NAVIGATION: readonly Group[] = [
   { heading: 'For compliance leads', sources: doc('compliance', 'documents', 'coverage', 'report') },
   {
     heading: 'For auditors',
-    sources: doc('auditors', 'evidence', 'threats', 'report-formats', 'stores', 'operation'),
+    sources: doc('auditors', 'claims', 'evidence', 'threats', 'report-formats', 'stores', 'operation'),
   },
   { heading: 'Policy', sources: doc('policy', 'cookbook', 'gates', 'detection') },
   {

@@ -47,17 +47,22 @@ export function proofText(proof: InclusionProof): string {
   return `${JSON.stringify(proof, undefined, 2)}\n`;
 }
 
+interface CheckedRecord {
+  readonly ok: true;
+  readonly type: RecordType;
+  readonly statement: Statement;
+  readonly digest: Sha256;
+  readonly signature: Signature;
+}
+
+interface Unproven {
+  readonly ok: false;
+  readonly because: string;
+}
+
 export type ProofVerdict =
-  | {
-      readonly ok: true;
-      readonly type: RecordType;
-      readonly statement: Statement;
-      readonly digest: Sha256;
-      readonly signature: Signature;
-      readonly checkpoint: Checkpoint;
-      readonly checkpointSignature: Signature;
-    }
-  | { readonly ok: false; readonly because: string };
+  | (CheckedRecord & { readonly checkpoint: Checkpoint; readonly checkpointSignature: Signature })
+  | Unproven;
 
 /**
  * Checks a proof with nothing but the keys.
@@ -79,29 +84,10 @@ export function verifyProof(text: string, trust: Trust, kept: readonly Checkpoin
   const index = record.statement.predicate.ledger.sequence - 1;
   if (!isIncluded(Buffer.from(record.digest, 'hex'), { index, size: count }, proof.hashes, root))
     return no(`the record is not number ${index + 1} of the ${count} that the checkpoint counts`);
-  const { type, statement, digest, signature } = record;
-  return {
-    ok: true,
-    type,
-    statement,
-    digest,
-    signature,
-    checkpoint,
-    checkpointSignature: vouching.signature,
-  };
+  return { ...record, checkpoint, checkpointSignature: vouching.signature };
 }
 
-type SignedRecord =
-  | {
-      readonly ok: true;
-      readonly type: RecordType;
-      readonly statement: Statement;
-      readonly digest: Sha256;
-      readonly signature: Signature;
-    }
-  | { readonly ok: false; readonly because: string };
-
-function signedRecord(text: string, trust: Trust): SignedRecord {
+function signedRecord(text: string, trust: Trust): CheckedRecord | Unproven {
   const bytes = Buffer.from(text, 'utf8');
   const opened = open(bytes);
   if (!opened.ok) return opened;

@@ -3,7 +3,7 @@ import type { DirectoryAnswer, ReviewEvent } from '../approval/directory.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { GateContext } from '../evaluation/gate-context.ts';
-import { judgeOne } from '../evaluation/judge-pull-request.ts';
+import { type JudgedContent, judgeOne } from '../evaluation/judge-pull-request.ts';
 import { decisionsOf } from '../evidence/record.ts';
 import type { Recording } from '../evidence/recording.ts';
 import type { Decision } from '../evidence/statement.ts';
@@ -53,6 +53,22 @@ export async function asItClosed(
   return { comparison, said, events, at };
 }
 
+/** Judges a pull request as it stood at a moment; `options`: what is not as it was then. */
+export function judgeThen(
+  pull: PullRequestFacts,
+  { comparison, said, events, at }: PullRequestAtClose,
+  gateContext: GateContext,
+  options: Pick<JudgedContent, 'directory' | 'policy'> = {},
+): Promise<Evaluation> {
+  const closed = { at, reviews: said.then, events };
+  const now = { ...gateContext, now: at };
+  return judgeOne(pull, comparison, now, {
+    ...defined({ merging: pull.mergeCommit }),
+    closed,
+    ...options,
+  });
+}
+
 /** Judges a closed pull request as it stood when it closed, by the policy of that moment. */
 export async function caseOf(
   pull: PullRequestFacts,
@@ -60,16 +76,9 @@ export async function caseOf(
   recording: Recording,
 ): Promise<RecordingCase> {
   const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
-  const { comparison, said, events, at } = await asItClosed(pull, gateContext);
-  const evaluation = await judgeOne(
-    pull,
-    comparison,
-    { ...gateContext, now: at },
-    {
-      ...defined({ merging: mergeCommit }),
-      closed: { at, reviews: said.then, events },
-    },
-  );
+  const then = await asItClosed(pull, gateContext);
+  const { said } = then;
+  const evaluation = await judgeThen(pull, then, gateContext);
   const merger = defined({ by: mergedBy, byId: mergedById });
   const closed = {
     number: pull.number,

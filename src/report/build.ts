@@ -30,9 +30,9 @@ export function buildReport(facts: ReportFacts): ReportModel {
   const differing = objectiveGaps(objectives, measuring);
   const controls = controlReports(facts, { records, references, gaps: differing });
   const listed = new Set(controls.map(({ id }) => id));
-  const known = { facts, systems, controls, oversight };
-  const questions = answers(known);
   const documents = packageDocuments(facts);
+  const known = { facts, systems, controls, oversight, documents };
+  const questions = answers(known);
   const model: Omit<ReportModel, 'proven'> = {
     madeAt: now,
     asOf: facts.asOf,

@@ -101,7 +101,8 @@ function standing({ row, stated, gates, grade, contradicted, recorded }: Control
       because: prose`${list(gaps.map(({ title }) => words(title)))}: not met`,
       remedy: prose`do what the gap report says of its gates`,
     };
-  if (row.provable === 'organisation')
+  // A gate of the reference preset that is met shows the repository's share; own gates show nothing of it.
+  if (row.provable === 'organisation' && grade.met === 0)
     return { status: 'organisation', because: prose`a repository cannot show it: ask the organisation` };
   const shown = gates.filter(({ status }) => status === 'shown');
   if (shown.length > 0) return graded(row, shown, grade);

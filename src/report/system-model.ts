@@ -1,19 +1,14 @@
+import type { RegisterEntry } from '../change/register.ts';
 import type { LifecycleStep } from '../evidence/records/lifecycle.ts';
-import type { GateId, Login, Sha, SystemId } from '../ids.ts';
+import type { GateId, Sha } from '../ids.ts';
 import type { Prose } from '../prose.ts';
-import type { RiskTier, Stage } from '../terms.ts';
 import type { ReportGap } from './gap.ts';
 import type { OperationReport } from './operation.ts';
 import type { ExceptionReport } from './oversight-model.ts';
 import type { ReportProof } from './proof.ts';
 
-export interface SystemReport {
-  readonly id: SystemId;
-  readonly name: string;
-  readonly owner?: Login;
-  readonly deputies: readonly Login[];
-  readonly risk?: RiskTier;
-  readonly stage?: Stage;
+export interface SystemReport
+  extends Pick<RegisterEntry, 'id' | 'name' | 'owner' | 'deputies' | 'risk' | 'stage'> {
   /** The twelve fields of the register. */
   readonly fields: readonly RegisterField[];
   readonly proof: ReportProof;

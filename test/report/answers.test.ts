@@ -263,6 +263,15 @@ test('going around the gate is no decision about a high-risk system', async () =
   );
 });
 
+test('the answer about assessments says what they found', async () => {
+  const { questions } = await reported(PRODUCT);
+  expect(questions[2]?.points.map(({ text }) => plain(text))).toEqual([
+    expect.stringMatching(
+      /^Support bot \(limited\): in order; \d+ risks, the gravest \d+ of 25 after treatment; impacts on .+, .+$/,
+    ),
+  ]);
+});
+
 describe('readiness', () => {
   test('its three lists hold the twenty items, none shown by a repository that says nothing', async () => {
     const { readiness } = await reported({ 'README.md': '# Empty\n' });

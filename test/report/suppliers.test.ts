@@ -59,3 +59,31 @@ test('no clause and no control is left without a gate or an honest word', async 
     ['A.4.4', 'organisation'],
   ]);
 });
+
+const EXAMPLES = 'policies/examples';
+const FILLED: Files = {
+  ...BASE,
+  '.aims/competence.yml': readFileSync(`${EXAMPLES}/organisation/competence.yml`, 'utf8'),
+  [`${SYSTEM}/evaluation.json`]: readFileSync(`${EXAMPLES}/support-bot/evaluation.json`, 'utf8'),
+  [`${SYSTEM}/infrastructure.yml`]: readFileSync(`${EXAMPLES}/support-bot/infrastructure.yml`, 'utf8'),
+  [`${SYSTEM}/data.yml`]: readFileSync(`${EXAMPLES}/support-bot/data.yml`, 'utf8'),
+  [`${SYSTEM}/data/train.csv`]: 'question,answer\nreturns,thirty days\n',
+};
+
+test.each([
+  ['A.4.6', 'competence', '.aims/competence.yml', 'part'],
+  ['A.6.2.2', 'acceptance-criteria', `${SYSTEM}/evaluation.json`, 'part'],
+  ['A.6.2.8', 'infrastructure-security', `${SYSTEM}/infrastructure.yml`, 'part'],
+  ['A.7.6', 'data-quality', `${SYSTEM}/data.yml`, 'shown'],
+] as const)(
+  '%s is carried by the gate %s: with %s it is %s, without it is a gap',
+  async (id, gate, path, status) => {
+    const control = async (files: Files) => (await reported(files)).controls.find((one) => one.id === id);
+    const [there, gone] = [await control(FILLED), await control({ ...FILLED, [path]: null })];
+    expect([there?.status, there?.grade.gates.find((one) => one.gate === gate)?.state]).toEqual([
+      status,
+      'met',
+    ]);
+    expect([gone?.status, gone?.grade.gates.find((one) => one.gate === gate)?.state]).toEqual(['gap', 'gap']);
+  },
+);

@@ -7,6 +7,9 @@ import { codeDiffers } from './training.ts';
 
 const HARNESS =
   /^(?:deepeval|ragas|inspect_ai|lm_eval|promptfoo|evals(?:\.|$)|braintrust|autoevals|langsmith\.evaluation|azure\.ai\.evaluation|trulens|giskard|evidently|phoenix\.evals|openevals|agentevals|langfair|fairlearn|aif360|@evalite|evalite|Microsoft\.Extensions\.AI\.Evaluation|fmeval|mteb|beir|llm_judge|opik|arize|athina|uptrain|tonic_validate|continuous_eval|vertexai\.evaluation|vertexai\.preview\.evaluation|mlflow\.(?:metrics|evaluate))/;
+const LOGS_TOO = /^(?:braintrust|opik|arize|athina|phoenix)(?:[./:_-]|$)/;
+const EVALUATES =
+  /\b(?:Eval|evaluate\w{0,8}|scor(?:e|er|ers|es|ing)|experiments?|autoevals|judges?|graders?|metrics?)\b/i;
 /** Words of judging in the name of a file or a folder. */
 const EVALUATION_PATH =
   /(?:^|[/_.-])(?:evals?|evaluat(?:e|ion|ions|or|ors|ing)|benchmarks?|judges?|graders?|llm[_-]as[_-]a?[_-]?judge|leaderboard|red_?team\w{0,4})(?:[/_.-]|$)/i;
@@ -88,10 +91,12 @@ function says(text: string, what: RegExp): boolean {
   return text.split('\n').some((line) => line.length < 1000 && what.test(line));
 }
 
-function reason({ facts }: ParsedVersion, kind: Language['kind'] | undefined): string | undefined {
+function reason({ facts, text = '' }: ParsedVersion, kind: Language['kind'] | undefined): string | undefined {
   if (facts === undefined) return undefined;
   const harness = facts.imports.find((name) => HARNESS.test(name));
-  if (harness !== undefined) return `uses \`${harness}\``;
+  // Platforms that judge also keep logs of what is asked: a file that only logs judges nothing.
+  if (harness !== undefined && !(LOGS_TOO.test(harness) && !says(text, EVALUATES)))
+    return `uses \`${harness}\``;
   if (kind !== 'data') return undefined;
   const keys = new Set(facts.literals.flatMap(({ chain }) => chain.map(({ name }) => name)));
   if (keys.has('providers') && keys.has('prompts') && (keys.has('tests') || keys.has('assert')))

@@ -110,7 +110,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
   {
     weight: 8,
     says: ({ names, literal }) => `\`${names[0] ?? literal.scope?.[0] ?? 'a text'}\` speaks to a model`,
-    holds: ({ words, value }) => words >= 8 && PERSONA.test(value),
+    holds: ({ words, value, near }) => words >= (near === 'none' ? 8 : 5) && PERSONA.test(value),
   },
   {
     weight: 6,

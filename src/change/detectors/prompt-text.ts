@@ -52,7 +52,7 @@ export function readsAsPrompt(path: string, text: string): boolean {
   // A library of prompts: each document says first who the model is.
   const opens = document ? OPENS_AS_SOMEBODY.exec(withoutFrontMatter(text).slice(0, 900)) : null;
   if (opens !== null) return speaks(/model|assistant|\bai\b|agent|bot/i.test(text.slice(0, 1200)) ? 6 : 9);
-  if (document && OF_MODEL.test(path)) return speaks(8);
+  if (OF_MODEL.test(path)) return speaks(8);
   // Under any other name: a template or a plain text that speaks to a model from its first words.
   if (/\.(?:md|mdx|markdown|rst|adoc|html?|xml|erb|ejs)$/i.test(path)) return false;
   const plain = /\.(?:txt|prompt|j2|jinja2?)$|(?:^|\/)[^./]{1,80}$/i.test(path);
@@ -63,7 +63,7 @@ const OPENS_AS_SOMEBODY =
   /^[\s>*"'`-]{0,6}you are (?:an? |the |now )?[\w"'*`-]{2,40}(?:,| (?:assistant|agent|expert|model|ai|bot|a |an |the |created|designed|built|trained|that|who|programming|powerful|helpful))/im;
 /** A document under the name of a model: `acme-gpt-4o_20250101.md`. */
 const OF_MODEL =
-  /(?:^|[/_-])(?:gpt-?(?:3\.5|4|4o|5|oss)|chatgpt|claude|gemini|grok|llama|mistral|deepseek|copilot|perplexity)[\w.-]{0,40}\.(?:md|mdx|txt)$/i;
+  /(?:^|[/_-])(?:gpt-?(?:3\.5|4|4o|5|oss)|chatgpt|claude|gemini|grok|llama|mistral|deepseek|copilot|perplexity)[\w. -]{0,40}\.(?:md|mdx|txt)$/i;
 const COMMANDS = /(?:^|\/)(?:sub-?agents|commands|chat-?modes|modes|workflows|rules|modes)\//i;
 
 /** What stands before the text of an agent, a command or a skill: what it is for, and what it may use. */

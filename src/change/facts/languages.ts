@@ -30,12 +30,19 @@ const python: Load = async () => {
 const javascript =
   (dialect: string): Load =>
   async () => {
-    const [{ parser }, { treeReader }] = await Promise.all([
+    const [{ parser }, { treeReader }, { withSpokenElements }] = await Promise.all([
       import('@lezer/javascript'),
       import('./syntax-tree.ts'),
+      import('./spoken-elements.ts'),
     ]);
-    return treeReader(parser.configure({ dialect }));
+    const read = treeReader(parser.configure({ dialect }));
+    return dialect.includes('jsx') ? withSpokenElements(read) : read;
   };
+/** Programs of PHP stand between marks; what stands around them is no program. */
+const php: Load = async () => {
+  const read = await tokens('php')();
+  return (text) => read(programOf(text));
+};
 const go: Load = async () => {
   const [{ parser }, { treeReader }] = await Promise.all([import('@lezer/go'), import('./syntax-tree.ts')]);
   return treeReader(parser);
@@ -104,10 +111,10 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
   { name: 'tsx', kind: 'code', endings: ['tsx'], load: javascript('ts jsx') },
   { name: 'go', kind: 'code', endings: ['go'], load: go },
   { name: 'java', kind: 'code', endings: ['java'], load: java },
+  { name: 'php', kind: 'code', endings: ['php', 'phtml'], load: php },
   { name: 'shell', kind: 'code', endings: ['sh', 'bash', 'zsh', 'ksh', 'fish', 'bats'], load: script },
   ...dialects([
     ['rust', ['rs']],
-    ['php', ['php', 'phtml']],
     [
       'c',
       [
@@ -191,6 +198,21 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
   },
   { name: 'lines', kind: 'data', endings: ['env', 'properties', 'ini', 'cfg', 'conf'], load: lines },
 ];
+
+/** The text with everything outside `<?php … ?>` blank, line by line as before; without such a mark it is all program. */
+function programOf(text: string): string {
+  if (!text.includes('<?')) return text;
+  let program = '';
+  for (let at = 0; at < text.length; ) {
+    const start = text.indexOf('<?', at);
+    program += text.slice(at, start === -1 ? text.length : start).replace(/[^\n]+/g, '');
+    if (start === -1) break;
+    const end = text.indexOf('?>', start);
+    program += text.slice(start, end === -1 ? text.length : end + 2);
+    at = end === -1 ? text.length : end + 2;
+  }
+  return program;
+}
 
 /** Languages of kind `code` or `data` that are read as tokens. */
 function dialects(

@@ -84,7 +84,8 @@ function orders(
 ): boolean {
   const safe = [...topics].some((topic) => SAFETY.has(topic) && topic !== 'source');
   const modal = cues.some(({ kind, at: where }) => (kind === 'must' || kind === 'should') && where < at);
-  if (speech.language === 'en') return modal && safe;
+  // "You must save it and not show it".
+  if (speech.language === 'en') return modal && (safe || /^(?:and|but)$/.test(tokens[at - 1] ?? ''));
   if (speech.language === 'zh' || speech.language === 'ja' || speech.language === 'ko') return safe;
   let start = from;
   while (

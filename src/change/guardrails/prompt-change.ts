@@ -95,8 +95,12 @@ interface BothVersions {
 
 function lostOf(limits: readonly LimitPair[], { was, is, end }: BothVersions): readonly RemovedGuardrail[] {
   const places = expectedPlaces(was.readings, is);
+  const told = new Set<string>();
   return limits.flatMap(({ was: old, now, sense }) => {
-    if (!isWeakened(sense)) return [];
+    // A sentence that a file says to forty prompts is lost once.
+    const key = `${sense} ${keyOf(old)}`;
+    if (!isWeakened(sense) || told.has(key)) return [];
+    told.add(key);
     const { line, text } = old.sentence;
     // As far from the last sentence that stayed as it was.
     const stayed = is.readings[places[old.position] ?? 0];

@@ -58,9 +58,15 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
       ({ stem, topic }) =>
         !known.some((one) => one.stem === stem || (topic !== undefined && one.topic === topic)),
     );
-    if (fresh.length > 0 && fresh.length >= is.conditions.length / 2) return 'narrowed';
+    // "For artifacts" and "when creating artifacts" say the same.
+    const merelyDoing = fresh.length === 1 && fresh.length < is.conditions.length && whileDoing(is.tokens);
+    if (fresh.length > 0 && fresh.length >= is.conditions.length / 2 && !merelyDoing) return 'narrowed';
   }
   return looser(was.bounds, is.bounds) ? 'narrowed' : undefined;
+}
+
+function whileDoing(tokens: readonly SentenceToken[]): boolean {
+  return tokens.some((token, at) => /^(?:when|while)$/.test(token) && /.ing$/.test(tokens[at + 1] ?? ''));
 }
 
 /** An exception that lets more through, or a first one: "never" became "never before the user confirmed". */

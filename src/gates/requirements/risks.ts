@@ -14,6 +14,7 @@ import { assessedContent } from './support/assessed.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
+import { peopleSchema } from './support/people-schema.ts';
 import { openValues, valueAt } from './support/read-document.ts';
 import { catalogue, make } from './support/risk-findings.ts';
 
@@ -78,18 +79,9 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
         },
         'has the default',
       ),
-      accept: {
-        description:
-          'Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.',
-        type: 'array',
-        minItems: 1,
-        items: {
-          type: 'string',
-          pattern: '^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$',
-          examples: ['owner', 'role:governance', '@dana'],
-        },
-        uniqueItems: true,
-      },
+      accept: peopleSchema(
+        'Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.',
+      ),
     },
   },
   needsChange: 'no',

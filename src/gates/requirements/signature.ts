@@ -13,6 +13,7 @@ import type { Gap } from './support/gap.ts';
 import type { ApprovalRow, Context, Outcome } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { namedIn } from './support/named-people.ts';
+import { peopleSchema } from './support/people-schema.ts';
 import {
   documentsAt,
   filesAt,
@@ -53,17 +54,7 @@ export const signature = defineRequirement<SignatureRequirement, SignatureFile>(
     anyOf: [{ required: ['by'] }, { required: ['named'] }],
     properties: {
       path: { $ref: '#/$defs/path' },
-      by: {
-        description: 'Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.',
-        type: 'array',
-        minItems: 1,
-        items: {
-          type: 'string',
-          pattern: '^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$',
-          examples: ['owner', 'role:governance', '@dana'],
-        },
-        uniqueItems: true,
-      },
+      by: peopleSchema('Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.'),
       named: {
         description:
           'Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.',

@@ -1,4 +1,5 @@
 import { code, list, type Phrase, type Prose, prose, words } from '../../prose.ts';
+import type { PackageDocument } from '../documents.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { ControlReport, ReportAnswer } from '../model.ts';
 import type { OversightReport } from '../oversight-model.ts';
@@ -11,6 +12,7 @@ export interface AnswerInput {
   readonly systems: readonly SystemReport[];
   readonly controls: readonly ControlReport[];
   readonly oversight: OversightReport;
+  readonly documents: readonly PackageDocument[];
 }
 
 export type Point = ReportAnswer['points'][number];

@@ -1,6 +1,9 @@
 import { counted } from '../../counted.ts';
+import type { SystemId } from '../../ids.ts';
 import { code, list, type Prose, person, prose, words } from '../../prose.ts';
+import type { PackageDocument } from '../documents.ts';
 import type { ReportAnswer } from '../model.ts';
+import { impactTable, riskRegister, score } from '../risks.ts';
 import { type AnswerInput, notShown, type Point, point, some } from './answer.ts';
 
 export function register({ facts, systems }: AnswerInput): ReportAnswer {
@@ -51,7 +54,7 @@ export function register({ facts, systems }: AnswerInput): ReportAnswer {
   };
 }
 
-export function assessments({ systems }: AnswerInput): ReportAnswer {
+export function assessments({ systems, documents }: AnswerInput): ReportAnswer {
   const question = 'Show me your risk and impact assessment for this AI system.';
   if (systems.length === 0)
     return notShown(question, prose`no system is registered`, prose`register the systems, then assess them`);
@@ -65,11 +68,12 @@ export function assessments({ systems }: AnswerInput): ReportAnswer {
     );
     return { system, there, asked, shown, missing: asked.some(({ status }) => status === 'gap') };
   });
+  const found = assessed(documents);
   const points = [...rows]
     .sort((a, b) => Number(b.missing) - Number(a.missing))
     .map(
       (row): Point => ({
-        text: prose`${words(row.system.name)} (${row.system.risk ?? 'no tier'}): ${stateOf(row)}`,
+        text: prose`${words(row.system.name)} (${row.system.risk ?? 'no tier'}): ${stateOf(row)}${found(row.system.id)}`,
         proofs: row.there.map(({ proof }) => proof),
       }),
     );
@@ -101,6 +105,23 @@ export function assessments({ systems }: AnswerInput): ReportAnswer {
 
 /** The gates that ask for assessments, by their ids in the presets. */
 const KINDS = ['risk-assessment', 'impact-assessment'] as const;
+
+/** What the assessments of a system found, in one clause: an auditor opens them from here. */
+function assessed(documents: readonly PackageDocument[]): (system: SystemId) => Prose {
+  const risks = Map.groupBy(riskRegister(documents), ({ system }) => system);
+  const impacts = Map.groupBy(impactTable(documents), ({ system }) => system);
+  return (system) => {
+    const own = risks.get(system) ?? [];
+    const areas = impacts.get(system) ?? [];
+    // The gravest stands first.
+    const level = score(own[0]?.residual);
+    const after = level === 0 ? prose`` : prose`, the gravest ${level} of 25 after treatment`;
+    return [
+      ...(own.length === 0 ? [] : prose`; ${counted(own.length, 'risk')}${after}`),
+      ...(areas.length === 0 ? [] : prose`; impacts on ${areas.map(({ area }) => area).join(', ')}`),
+    ];
+  };
+}
 
 function stateOf(row: {
   readonly missing: boolean;

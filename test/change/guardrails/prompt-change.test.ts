@@ -36,6 +36,12 @@ test('a limit is told at the line of the new prompt where it would stand, or whe
   expect(places).toEqual([[[11, 21]], [[11, 22]], [[10, 22]]]);
 });
 
+test('a sentence that a prompt says forty times is lost once', () => {
+  const { guardrails, sentences } = promptChange('Never share passwords.\n'.repeat(40), 'Be kind.');
+  expect(guardrails?.map(({ line }) => line)).toEqual([1]);
+  expect(sentences?.length).toBeGreaterThan(0);
+});
+
 test('thousands of sentences are told as far as there is room, limits first, and all of them are counted', () => {
   const before = `${numbers(4000, (at) => `The answer has part number ${at} of a long story about trains and stations.`)}\nNever share passwords.`;
   const after = numbers(4000, (at) => `Write chapter ${at} on birds, rivers and the sea.`);

@@ -1,7 +1,7 @@
 import { reviewsAsOf } from '../../../approval/as-of.ts';
 import { defined } from '../../../defined.ts';
 import type { GateContext } from '../../../evaluation/gate-context.ts';
-import { directoryOf, judgeOne } from '../../../evaluation/judge-pull-request.ts';
+import { directoryOf } from '../../../evaluation/judge-pull-request.ts';
 import type { Catalog } from '../../../evaluation/shipped-data.ts';
 import { createClient } from '../../../github/client.ts';
 import { compare } from '../../../github/compare.ts';
@@ -12,7 +12,7 @@ import { reviews } from '../../../github/reviews.ts';
 import type { Login, Sha } from '../../../ids.ts';
 import type { ObjectSource } from '../../../objects.ts';
 import type { Policy } from '../../../policy/policy.ts';
-import { asItClosed, type PullRequestAtClose } from '../../../recording/cases.ts';
+import { asItClosed, judgeThen, type PullRequestAtClose } from '../../../recording/cases.ts';
 import { type AccessRequest, gitHubAccess } from '../../github-access.ts';
 import type { CaseReview } from '../case.ts';
 import { overhear, overhearPeople } from './overheard.ts';
@@ -40,7 +40,7 @@ export async function pullRequestOfGitHub(
     now: new Date().toISOString(),
   };
   const pull = await pullRequest(client, repo, number);
-  const { comparison, said, events, at }: PullRequestAtClose =
+  const then: PullRequestAtClose =
     pull.state === 'closed'
       ? await asItClosed(pull, gateContext)
       : {
@@ -50,18 +50,8 @@ export async function pullRequestOfGitHub(
           at: gateContext.now,
         };
   const people = overhearPeople(directoryOf(pull, policy, gateContext));
-  const { mergeCommit } = pull;
-  const evaluation = await judgeOne(
-    pull,
-    comparison,
-    { ...gateContext, now: at },
-    {
-      ...defined({ merging: mergeCommit }),
-      closed: { at, reviews: said.then, events },
-      directory: people.directory,
-      policy,
-    },
-  );
+  const { comparison, said, at } = then;
+  const evaluation = await judgeThen(pull, then, gateContext, { directory: people.directory, policy });
   const others = [...new Set(comparison.commits.flatMap((commit) => commit.people))].filter(
     (one) => one !== pull.author,
   );

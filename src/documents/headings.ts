@@ -53,3 +53,11 @@ function viewWith(view: LocatedDocument, renamed: ReadonlyMap<string, MarkdownSe
         : view.keyAt(path),
   };
 }
+
+/** What the schema of a model card requires. */
+const CARD_SECTIONS = ['architecture', 'training approach', 'intended use', 'limitations', 'metrics'];
+
+/** The headings under which a model card answers what its schema requires. @param headings as for `withHeadings` */
+export function cardHeadings(headings: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  return [...CARD_SECTIONS, ...Object.entries(headings).flat(2)];
+}

@@ -9,7 +9,8 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const edits = distance(wanted, found);
   // `on` is two edits from `off`: with every letter another it is another word.
   const alike = edits < Math.min(wanted.length, found.length);
-  // Two edits make anything of a word of three letters.
-  const few = Math.min(wanted.length, found.length) <= 3 ? 1 : 2;
+  // Two edits make anything of a word of three letters, unless two of them only changed places.
+  const swapped = [...wanted].sort().join('') === [...found].sort().join('');
+  const few = Math.min(wanted.length, found.length) <= 3 && !swapped ? 1 : 2;
   return alike && edits <= Math.max(few, Math.floor(found.length / 3)) ? known.get(found) : undefined;
 }

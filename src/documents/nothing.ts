@@ -9,6 +9,11 @@ export function saysNothingAtAll(value: unknown): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
+/** Whether a YAML file holds nothing but comments and marks of a document. @param text the whole file */
+export function isEmptyYaml(text: string): boolean {
+  return text.split('\n').every((line) => /^(?:#|---|\.\.\.|$)/.test(withoutInvisible(line).trim()));
+}
+
 /** Whether a reader of the rendered page sees nothing of it: no text, or all of it in a comment. */
 export function isEmptyMarkdown({ root, front }: MarkdownDocument): boolean {
   if (front?.ok === true && !saysNothingAtAll(front.document.value)) return false;

@@ -1,7 +1,7 @@
 import { isDraftComment, unconfirmed } from './drafted.ts';
 import { TEMPLATE_TEXTS } from './generated/template-texts.ts';
 import { withoutInvisible } from './invisible.ts';
-import type { MarkdownDocument, MarkdownSection } from './markdown.ts';
+import { headingKey, type MarkdownDocument, type MarkdownSection } from './markdown.ts';
 import type { Position, Problem } from './position.ts';
 import { isUnwritten } from './unwritten.ts';
 import { comparableWords, cores } from './words.ts';
@@ -53,10 +53,22 @@ export function yamlPlaceholders(document: LocatedDocument, view = 0): readonly 
   return [...problems, ...unconfirmed(document.drafted ?? [])];
 }
 
-/** What is still a placeholder in a Markdown document: sections that say nothing, and metadata. */
-export function markdownPlaceholders(markdown: MarkdownDocument): readonly Problem[] {
+/** What the form of the Hugging Face Hub leaves in each of its sections. */
+const FORM_OF_THE_HUB = /^\W{0,10}more information needed\W{0,10}$/i;
+
+/**
+ * What is still a placeholder in a Markdown document: sections that say nothing, and metadata.
+ *
+ * @param asked headings that somebody asks for: the Hub's form has many more, and may be left in those
+ */
+export function markdownPlaceholders(
+  markdown: MarkdownDocument,
+  asked?: readonly string[],
+): readonly Problem[] {
+  const wanted = asked === undefined ? undefined : withinHeadings(markdown, asked);
   const sections = markdown.sections.flatMap((section): readonly Problem[] => {
     const line = unfilledLine(section);
+    if (line !== undefined && FORM_OF_THE_HUB.test(line) && wanted?.has(section) === false) return [];
     // A parent heading repeats the text of its children: the innermost one is named.
     const nested =
       line !== undefined && below(section, markdown).some(({ text }) => text.split('\n').includes(line));
@@ -103,6 +115,17 @@ function draftedIn(root: MarkdownDocument['root']): readonly Position[] {
     if (node.type !== 'html' || !isDraftComment(node.value)) return [];
     return [{ line: node.position?.start.line ?? 1, column: 1 }];
   });
+}
+
+/** The sections with these headings, and what stands below them but is marked as optional. */
+function withinHeadings(
+  markdown: MarkdownDocument,
+  headings: readonly string[],
+): ReadonlySet<MarkdownSection> {
+  const keys = new Set(headings.map(headingKey));
+  const own = markdown.sections.filter(({ heading }) => keys.has(headingKey(heading)));
+  const under = own.flatMap((section) => below(section, markdown));
+  return new Set([...own, ...under.filter(({ heading }) => !/\boptional\b/i.test(heading))]);
 }
 
 /** The sections within `section`. */

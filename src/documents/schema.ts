@@ -207,11 +207,12 @@ function typesOf(error: ErrorObject, all: readonly ErrorObject[]): string {
 }
 
 /** How to write the value as what it must be. */
-function asType({ params, data }: ErrorObject): string | undefined {
+function asType({ params, data, instancePath }: ErrorObject): string | undefined {
   const wanted = [params.type].flat().map(String);
   const scalar = typeof data === 'number' || typeof data === 'boolean';
   if (wanted.includes('string') && scalar) return `put it in quotes: "${String(data)}"`;
   if (wanted.includes('string') && Array.isArray(data)) return 'write one text, not a list';
+  if (wanted.includes('object') && instancePath === '') return 'begin with its keys and their values';
   // `none: because …` is read as a map of one key.
   if (wanted.includes('string') && typeof data === 'object' && data !== null)
     return 'put the whole text in quotes: a colon and a blank after it make it a key with a value';

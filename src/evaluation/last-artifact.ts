@@ -42,7 +42,8 @@ async function holdsArtefact(
   const candidates = candidatesOf(asNew(system, head), detectorsFor(policy), () => false);
   for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
     const scans = await scanFiles(candidates.slice(from, from + LOOK_AT_ONCE), source);
-    if (scans.some(({ found }) => found.some((seen) => ARTEFACTS.has(seen.class)))) return true;
+    if (scans.some(({ found }) => found.some((seen) => ARTEFACTS.has(seen.class) && seen.tuning !== true)))
+      return true;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
+import { type Cause, causesOf } from './causes.ts';
 import { clip, visible } from './visible.ts';
 
 /** An annotation in the form of GitHub's check runs. */
@@ -22,9 +23,9 @@ export interface Annotation {
 const MAX_MESSAGE = 4_000;
 const MAX_TITLE = 255;
 
-/** One annotation for each finding that has a place; who is waited for has none. */
+/** One annotation for each cause that has a place; who is waited for has none. */
 export function annotations(evaluation: Evaluation): readonly Annotation[] {
-  return evaluation.findings.flatMap((finding): readonly Annotation[] => {
+  return causesOf(evaluation.findings).flatMap((finding): readonly Annotation[] => {
     if (finding.path === undefined) return [];
     const line = finding.line ?? 1;
     const { column } = finding;
@@ -57,10 +58,12 @@ function messageOf({ message, remedy, why }: Finding): string {
   return clip(`${visible(plain(message))}\n→ ${visible(plain(remedy))}\n${visible(why)}`, MAX_MESSAGE);
 }
 
-function detailsOf({ gate, system, controls, references = [] }: Finding): string {
+function detailsOf({ systems, joins, references = [] }: Cause): string {
+  const gates = [...new Set(joins.map(({ gate }) => gate))];
+  const controls = [...new Set(joins.flatMap((one) => one.controls))];
   const parts = [
-    `gate: ${gate}`,
-    ...(system === undefined ? [] : [`system: ${system}`]),
+    `gate: ${gates.join(', ')}`,
+    ...(systems.length === 0 ? [] : [`system: ${systems.join(', ')}`]),
     ...(controls.length === 0 ? [] : [`ISO/IEC 42001: ${controls.join(', ')}`]),
     ...references,
   ];
@@ -78,8 +81,9 @@ const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' } as c
  */
 export function workflowCommands(evaluation: Evaluation): readonly string[] {
   const levels = ['failure', 'warning', 'notice'] as const;
+  const causes = causesOf(evaluation.findings);
   return levels.flatMap((level) => {
-    const found = evaluation.findings.filter((finding) => levelOf(finding, evaluation) === level);
+    const found = causes.filter((finding) => levelOf(finding, evaluation) === level);
     const room = found.length > MAX_COMMANDS ? MAX_COMMANDS - 1 : MAX_COMMANDS;
     const lines = found.slice(0, room).map((finding) => {
       return command(COMMANDS[level], placeOf(finding), titleOf(finding), messageOf(finding));

@@ -2,10 +2,14 @@ import type { Finding } from '../gates/evaluation.ts';
 import type { SystemId } from '../ids.ts';
 import { code, list, type Prose, plain, prose, words } from '../prose.ts';
 
-/** What one fault comes to, however many files or systems it concerns: one row for people. Machines get each finding. */
+/** What one fault comes to, however many gates, files or systems it concerns: one row, with the findings it joins. */
 export interface Cause extends Finding {
   /** Every system it concerns; empty: it concerns none. */
   readonly systems: readonly SystemId[];
+  /** What the judge found, the worst first. */
+  readonly joins: readonly [Finding, ...Finding[]];
+  /** By what they are one: stays while the list of what it names grows or shrinks. */
+  readonly key: string;
 }
 
 /** Files of a list to paste, and their characters together. */
@@ -21,19 +25,44 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  return [...groups.values()].map((group) => {
-    const [first] = group;
+  return [...groups].map(([key, group]) => {
     const systems = [...new Set(group.flatMap(({ system }) => system ?? []))];
-    const paths = [...new Set(group.flatMap(({ path }) => path ?? []))];
-    if (first.code === MISSING && paths.length > 1) return { ...first, ...unregistered(paths), systems };
-    if (first.code === UNCHANGED && paths.length > 1)
-      return { ...first, ...unchanged(first, paths), systems };
-    const said = group.length > 1 ? (listed(group) ?? first) : first;
-    const message = alsoAsked(said.message, group);
-    if (systems.length < 2) return { ...first, ...said, message, systems };
-    const { system: _, ...shared } = { ...first, ...said };
-    return { ...shared, message: prose`${message} (${list(systems.map(words))})`, systems };
+    return { ...told(group, systems), systems, joins: group, key };
   });
+}
+
+function told(group: readonly [Finding, ...Finding[]], systems: readonly SystemId[]): Finding {
+  const [first] = group;
+  const paths = [...new Set(group.flatMap(({ path }) => path ?? []))];
+  if (first.code === MISSING && paths.length > 1) return { ...first, ...unregistered(paths) };
+  if (first.code === UNCHANGED && paths.length > 1) return { ...first, ...unchanged(first, paths) };
+  if (COPIES.has(first.code) && paths.length > 1) return { ...first, ...copies(group) };
+  const said = group.length > 1 ? (listed(group) ?? together(group)) : first;
+  const message = alsoAsked(said.message, group);
+  if (systems.length < 2) return { ...first, ...said, message };
+  const { system: _, ...shared } = { ...first, ...said };
+  return { ...shared, message: prose`${message} (${list(systems.map(words))})` };
+}
+
+/** What is said of one place, each thing once. */
+function together(group: readonly [Finding, ...Finding[]]): Pick<Finding, 'message' | 'remedy'> {
+  const [first, ...others] = group;
+  const seen = new Set([saidOf(first)]);
+  const more = others.filter((one) => !seen.has(saidOf(one)) && seen.add(saidOf(one))).slice(0, MAX_SAID);
+  const ways = new Set([plain(first.remedy)]);
+  const further = more.filter(({ remedy }) => !ways.has(plain(remedy)) && ways.add(plain(remedy)));
+  return {
+    message: more.reduce((all, { message }) => prose`${all}; ${message}`, first.message),
+    remedy: further.reduce((all, { remedy }) => prose`${all}; ${remedy}`, first.remedy),
+  };
+}
+
+/** More that is said of one place is not read. */
+const MAX_SAID = 5;
+
+/** What a finding says, whatever its gate calls the document. */
+function saidOf({ parameters: { problem }, message }: Finding): string {
+  return typeof problem === 'string' ? problem : plain(message);
 }
 
 /** Other gates that ask for the same: one document may answer several. */
@@ -58,15 +87,37 @@ function keyOf(finding: Finding): string {
   if (finding.code === MISSING) return JSON.stringify([MISSING, gate, level, system]);
   // One prompt that many cards do not speak of is one cause; each system has a card of its own.
   if (finding.code === UNCHANGED) return JSON.stringify([UNCHANGED, gate, level, finding.parameters.changed]);
+  if (COPIES.has(finding.code)) return JSON.stringify([...COPIES, kind, copiesIn(finding)[0]]);
   const listed = LISTED.findIndex(({ names }) => names(finding) !== undefined);
-  if (listed !== -1) return JSON.stringify([listed, level, kind, path]);
-  // One mistake in one place, whatever each gate calls the document.
-  const { problem } = finding.parameters;
-  if (typeof problem === 'string' && path !== undefined && line !== undefined)
-    return JSON.stringify(['problem', level, kind, path, line, column, problem]);
+  if (listed !== -1) return JSON.stringify([listed, kind, path]);
   // Without a place it is about the system, not about a file that systems share.
-  const of = path === undefined ? [gate, system] : null;
-  return JSON.stringify([finding.code, level, kind, path, line, column, plain(message), of]);
+  if (path === undefined) return JSON.stringify([finding.code, level, kind, plain(message), gate, system]);
+  // A value of its own has a place of its own: whatever is wrong there is one thing to correct.
+  if (column !== undefined && (line !== 1 || column !== 1))
+    return JSON.stringify(['place', kind, path, line, column]);
+  // One mistake in one place, whatever each gate calls the document.
+  return JSON.stringify(['said', kind, path, line, column, saidOf(finding)]);
+}
+
+/** Assessments that are one another's copies, word for word or nearly. */
+const COPIES: ReadonlySet<string> = new Set(['impact.copied', 'impact.reworded']);
+
+/** The documents that are one text, in order. */
+function copiesIn({ path = '', parameters: { others } }: Finding): readonly string[] {
+  return [path, ...(Array.isArray(others) ? others.map(String) : [])].sort();
+}
+
+function copies(group: readonly [Finding, ...Finding[]]): {
+  readonly message: Prose;
+  readonly remedy: Prose;
+} {
+  const all = [...new Set(group.flatMap(copiesIn))].sort();
+  const shown = all.slice(0, 5).map(code);
+  const rest = all.length - shown.length;
+  return {
+    message: prose`${all.length} impact assessments are one text: ${list(rest > 0 ? [...shown, words(`${rest} more`)] : shown)}`,
+    remedy: prose`assess what each system does to people`,
+  };
 }
 
 /** What one document has in many places: how each is named, and how all of them are told. */
@@ -104,7 +155,23 @@ const LISTED: readonly Listed[] = [
       remedy: prose`add each as a heading with text under it`,
     }),
   },
+  {
+    names: (finding) => missingPart(finding),
+    tells: (count, all) => ({
+      message: prose`${count} parts are missing: ${all}`,
+      remedy: prose`add each, with what is true for this system`,
+    }),
+  },
 ];
+
+function missingPart({ code: about, parameters: { problem } }: Finding): string | undefined {
+  if (!DOCUMENTS.has(about) || typeof problem !== 'string') return undefined;
+  const [, part, within] = /^(`[^`]{1,200}`) is missing(?: in (`[^`]{1,200}`))?$/.exec(problem) ?? [];
+  return part === undefined || within === undefined ? part : `${part} in ${within}`;
+}
+
+/** Findings of which the problem is one of a document. */
+const DOCUMENTS: ReadonlySet<string> = new Set(['document.invalid', 'register.incomplete']);
 
 /** What a problem names before it says `what`. */
 function before({ code: about, parameters: { problem } }: Finding, what: string): string | undefined {

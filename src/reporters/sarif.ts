@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { Invocation, Log, Notification, ReportingDescriptor, Result, Run } from 'sarif';
+import type {
+  Invocation,
+  Location,
+  Log,
+  Notification,
+  PropertyBag,
+  Region,
+  ReportingDescriptor,
+  Result,
+  Run,
+} from 'sarif';
 import { defined } from '../defined.ts';
 import type { Evaluation, Finding, GateResult } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
 import { VERSION } from '../version.ts';
+import { type Cause, causesOf } from './causes.ts';
 import { encodePath, repositoryUrl, type Site } from './links.ts';
 import { visible } from './visible.ts';
 
@@ -13,7 +24,7 @@ const ROOT = '%SRCROOT%';
 type JudgedGate = Pick<GateResult, 'id' | 'title' | 'level' | 'controls' | 'references'>;
 
 /** A finding; one out of a report has no code. */
-type SarifFinding = Omit<Finding, 'code' | 'parameters'> & { readonly code?: string };
+type SarifFinding = Omit<Finding, 'code' | 'parameters'> & Partial<Pick<Finding, 'code' | 'parameters'>>;
 
 /** What of an evaluation the log is made of. */
 type SarifInput = Pick<Evaluation, 'changes' | 'head' | 'judgedAt'> & {
@@ -34,10 +45,12 @@ export function sarif(evaluation: SarifInput, site?: Site): string {
 
 /** The same as values, for what is written piece by piece. */
 export function sarifLog(evaluation: SarifInput, site: Site | undefined): Log {
-  const { findings, gates, head } = evaluation;
+  const { gates, head } = evaluation;
+  const findings = evaluation.findings.map((one): Finding => ({ code: '', parameters: {}, ...one }));
   const rules = gates.map((gate) => ruleOf(gate, findings));
   const indexes = new Map(gates.map(({ id }, index) => [id, index]));
-  const placed = findings.flatMap((finding): readonly Placed[] => {
+  const causes = causesOf(findings);
+  const placed = causes.flatMap((finding): readonly Placed[] => {
     const path = finding.kind === 'waiting' ? undefined : (finding.path ?? evaluation.changes[0]?.path);
     return path === undefined ? [] : [{ finding, path, ruleIndex: indexes.get(finding.gate) ?? -1 }];
   });
@@ -66,7 +79,7 @@ export function sarifLog(evaluation: SarifInput, site: Site | undefined): Log {
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { [ROOT]: { description: { text: 'The root of the repository.' } } },
         ...provenance,
-        invocations: [invocation(evaluation, new Set(placed.map(({ finding }) => finding)))],
+        invocations: [invocation(evaluation, causes, new Set(placed.map(({ finding }) => finding)))],
         results: resultsOf(placed),
       },
     ],
@@ -74,12 +87,12 @@ export function sarifLog(evaluation: SarifInput, site: Site | undefined): Log {
 }
 
 interface Placed {
-  readonly finding: SarifFinding;
+  readonly finding: Cause;
   readonly path: string;
   readonly ruleIndex: number;
 }
 
-function ruleOf(gate: JudgedGate, findings: readonly SarifFinding[]): ReportingDescriptor {
+function ruleOf(gate: JudgedGate, findings: readonly Finding[]): ReportingDescriptor {
   const why = findings.find((finding) => finding.gate === gate.id)?.why;
   const title = visible(gate.title);
   return {
@@ -115,11 +128,12 @@ const LEVELS = { failure: 'error', warning: 'warning', notice: 'note' } as const
 function resultsOf(placed: readonly Placed[]): Result[] {
   const seen = new Map<string, number>();
   return placed.map(({ finding, path, ruleIndex }) => {
-    const { gate, code, system, level, line, column } = finding;
-    const message = visible(plain(finding.message));
-    // Lines move; gate, system, file and words stay. The same words twice in a file are told apart by order.
+    const { gate, system, level, line, column, joins } = finding;
+    // Lines move; gate, system, file and words stay. The same words twice in a file are told apart by order. What is
+    // joined stays the same while its list grows or shrinks.
+    const says = joins.length > 1 ? finding.key : visible(plain(finding.message));
     const print = createHash('sha256')
-      .update([gate, system ?? '', path, message].join('\0'))
+      .update([gate, system ?? '', path, says].join('\0'))
       .digest('hex');
     const ordinal = (seen.get(print) ?? 0) + 1;
     seen.set(print, ordinal);
@@ -130,26 +144,69 @@ function resultsOf(placed: readonly Placed[]): Result[] {
       ruleIndex,
       level: LEVELS[level],
       message: { text: messageOf(finding) },
-      locations: [
-        { physicalLocation: { artifactLocation: { uri: encodePath(path), uriBaseId: ROOT }, region } },
-      ],
+      locations: [physical(path, region)],
       // The first is the one code scanning follows an alert by; it would else be guessed from the line's text.
       partialFingerprints: {
         primaryLocationLineHash: `${print.slice(0, 16)}:${ordinal}`,
         'aimsGate/v1': `${print}:${ordinal}`,
       },
-      ...defined({ properties: system === undefined && code === undefined ? undefined : { code, system } }),
+      ...defined({ relatedLocations: otherPlaces(finding) }),
+      ...propertiesOf(finding),
     };
   });
 }
 
+/** More of what is joined is in the JSON, which holds every finding. */
+const MAX_JOINED = 500;
+const MAX_PLACES = 50;
+
+function propertiesOf(cause: Cause): Pick<Result, 'properties'> {
+  const { code, system } = cause;
+  const bag = { ...defined({ code: code === '' ? undefined : code, system }), ...joinedOf(cause) };
+  return Object.keys(bag).length === 0 ? {} : { properties: bag };
+}
+
+/** Which gates and systems one result speaks for, and what each says. */
+function joinedOf({ joins, systems }: Cause): PropertyBag {
+  if (joins.length < 2) return {};
+  return {
+    gates: [...new Set(joins.map(({ gate }) => gate))],
+    systems: [...systems],
+    joined: joins.slice(0, MAX_JOINED).map(({ gate, code, system, path, line, message }) => ({
+      gate,
+      code,
+      ...defined({ system, path, line }),
+      message: visible(plain(message)),
+    })),
+  };
+}
+
+function otherPlaces({ joins: [first, ...others] }: Cause): Location[] | undefined {
+  const seen = new Set([`${first.path}:${first.line ?? 1}`]);
+  const places = others.flatMap(({ path, line = 1 }) => {
+    const at = `${path}:${line}`;
+    if (path === undefined || seen.has(at)) return [];
+    seen.add(at);
+    return [physical(path, { startLine: line })];
+  });
+  return places.length === 0 ? undefined : places.slice(0, MAX_PLACES);
+}
+
+function physical(path: string, region: Region): Location {
+  return { physicalLocation: { artifactLocation: { uri: encodePath(path), uriBaseId: ROOT }, region } };
+}
+
 /** `[text](target)` is a link in any message (SARIF 2.1.0, 3.11.6): what a user named must not become one. */
-function messageOf({ message, remedy }: SarifFinding): string {
+function messageOf({ message, remedy }: Finding): string {
   return visible(`${plain(message)}. To fix it: ${plain(remedy)}`).replaceAll('](', '] (');
 }
 
-function invocation(evaluation: SarifInput, placed: ReadonlySet<SarifFinding>): Invocation {
-  const notifications = evaluation.findings
+function invocation(
+  evaluation: SarifInput,
+  causes: readonly Cause[],
+  placed: ReadonlySet<Cause>,
+): Invocation {
+  const notifications = causes
     .filter((finding) => !placed.has(finding))
     .map((finding): Notification => {
       const level = finding.kind === 'waiting' ? 'note' : LEVELS[finding.level];

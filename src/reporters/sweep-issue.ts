@@ -1,6 +1,7 @@
 import { counted } from '../counted.ts';
-import type { Finding, SystemSummary } from '../gates/evaluation.ts';
+import type { SystemSummary } from '../gates/evaluation.ts';
 import { prose, words } from '../prose.ts';
+import { type Cause, causesOf } from './causes.ts';
 import type { CommentPage } from './comment.ts';
 import { exceptionsSection } from './folds.ts';
 import { type FoldableSection, layOut } from './layout.ts';
@@ -53,8 +54,8 @@ function title(parts: readonly string[]): string {
   return `AI lifecycle: ${parts.length === 0 ? 'nothing is missing' : parts.join(', ')}`;
 }
 
-function gapsOf({ evaluation }: SweepResult): readonly Finding[] {
-  return evaluation.findings.filter(({ level }) => level !== 'notice');
+function gapsOf({ evaluation }: SweepResult): readonly Cause[] {
+  return causesOf(evaluation.findings.filter(({ level }) => level !== 'notice'));
 }
 
 function sections(swept: SweepResult, page: CommentPage): readonly FoldableSection[] {
@@ -64,7 +65,7 @@ function sections(swept: SweepResult, page: CommentPage): readonly FoldableSecti
     ...table('What is missing today', gapsOf(swept), swept, page),
     ...overridesSection(overrides, page),
     ...exceptionsSection(evaluation),
-    ...table(`What expires within ${counted(ahead, 'day')}`, soon, swept, page),
+    ...table(`What expires within ${counted(ahead, 'day')}`, causesOf(soon), swept, page),
   ];
 }
 
@@ -92,7 +93,7 @@ function overridesSection(
 /** By system, so that each owner finds what is theirs. */
 function table(
   heading: string,
-  findings: readonly Finding[],
+  findings: readonly Cause[],
   { evaluation }: SweepResult,
   page: CommentPage,
 ): readonly FoldableSection[] {
@@ -105,12 +106,16 @@ function table(
       (a.system ?? '') < (b.system ?? '') ? -1 : (a.system ?? '') > (b.system ?? '') ? 1 : 0,
     )
     .map((finding) => {
-      const { path, line, system } = finding;
+      const { path, line, system, systems } = finding;
       const linked = path !== undefined && page.site !== undefined && !absent.has(path);
       const url = linked ? fileUrl(page.site, evaluation.head, path, line) : undefined;
       return tableRow([
         ICONS[signOf(finding)],
-        system === undefined ? 'organisation' : owned(owners.get(system), system),
+        system !== undefined
+          ? owned(owners.get(system), system)
+          : systems.length > 0
+            ? counted(systems.length, 'system')
+            : 'organisation',
         inline([words(finding.title)]),
         inline(finding.message),
         path === undefined

@@ -4,6 +4,7 @@ import { defined } from '../defined.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import type { Sha } from '../ids.ts';
 import { prose } from '../prose.ts';
+import { causesOf } from './causes.ts';
 import { jsonFindings, result } from './json.ts';
 import { findingLines, type Screen, screenWidth, terminal } from './terminal.ts';
 import { type Headline, totals } from './words.ts';
@@ -40,9 +41,10 @@ export function sweptTerminal(swept: SweepResult, screen: Screen): string {
   );
   if (soon.length === 0) return today;
   const title = `  ${colours.bold(`Expires within ${counted(ahead, 'day')}`)}`;
-  const systems = [...new Set(soon.map(({ system }) => system))];
+  const causes = causesOf(soon);
+  const systems = [...new Set(causes.map(({ system }) => system))];
   const blocks = systems.map((id) => {
-    const lines = soon
+    const lines = causes
       .filter(({ system }) => system === id)
       .flatMap((one) => findingLines(one, screenWidth(screen), colours));
     return [`  ${id ?? 'organisation'}`, ...lines].join('\n');

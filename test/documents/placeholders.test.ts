@@ -109,6 +109,8 @@ const UNWRITTEN = [
   'The section is still to be written by the team.',
   'To be written by the governance team at a later point in time.',
   'Details will be added later.',
+  'More information needed',
+  'Needs more information.',
   'TBD (see AI-12)',
   'Wird noch ergänzt (siehe Ticket AI-123).',
   'Dieser Abschnitt wird später ausgefüllt.',
@@ -251,4 +253,21 @@ describe('Markdown', () => {
     ['a comment is not shown', '## A\n\n<!-- TODO -->\n\nreal\n', []],
   ];
   test.each(rows)('%s', (_, text, expected) => expect(inMarkdown(text)).toEqual(expected));
+});
+
+describe('what the form of the Hub leaves where nobody asks', () => {
+  const CARD = (heading: string): string =>
+    `## Uses\n\nAnswers.\n\n${heading}\n\n[More Information Needed]\n`;
+  const rows: readonly [name: string, card: string, asked: readonly string[] | undefined, blanks: number][] =
+    [
+      ['a section that is asked for', CARD('## Limitations'), ['limitations'], 1],
+      ['below one that is asked for', CARD('### Out-of-Scope Use'), ['uses'], 1],
+      ['marked as optional', CARD('### Downstream Use [optional]'), ['uses'], 0],
+      ['a section of the form alone', CARD('## Citation'), ['uses'], 0],
+      ['another mark there', CARD('## Citation').replace('[More Information Needed]', 'TBD'), ['uses'], 1],
+      ['any document else', CARD('## Citation'), undefined, 1],
+    ];
+  test.each(rows)('%s', (_, card, asked, blanks) =>
+    expect(markdownPlaceholders(parseMarkdown(card), asked)).toHaveLength(blanks),
+  );
 });

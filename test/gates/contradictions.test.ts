@@ -128,6 +128,15 @@ describe('an impact assessment beside that of another system', () => {
       ['impact.reworded'],
     ],
     [
+      'with another subject in every sentence',
+      OWN.replace(
+        /(: )([A-Z][^\n]{30,})/g,
+        (_, colon: string, said: string) =>
+          `${colon}${said.replace(/\b[a-z]{6,}\b/g, (word) => [...word].reverse().join(''))}`,
+      ),
+      ['impact.reworded'],
+    ],
+    [
       'one of its own',
       OWN.replace(
         /(: )([A-Z][^\n]{30,})/g,
@@ -152,7 +161,10 @@ describe('an impact assessment beside that of another system', () => {
   test('names the copy, never the one that was there first, and says what it was copied from', async () => {
     const found = await baseline(renamed(OWN), true);
     expect(found.map(({ path, parameters }) => [path, parameters])).toEqual([
-      [`${OTHER}/impact-assessment.yml`, { other: `${SYSTEM}/impact-assessment.yml` }],
+      [
+        `${OTHER}/impact-assessment.yml`,
+        { other: `${SYSTEM}/impact-assessment.yml`, others: [`${SYSTEM}/impact-assessment.yml`] },
+      ],
     ]);
   });
 });

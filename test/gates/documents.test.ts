@@ -104,6 +104,12 @@ table('parts of a document', [
     expected: [`g ${at('data.yml')}:1 the file must be a mapping of keys to values`],
   },
   {
+    name: 'a document of comments alone is empty',
+    require: [BIAS],
+    files: { [at('data.yml')]: '# to come\n---\n\n# later\n' },
+    expected: [`g ${at('data.yml')}:1 ${at('data.yml')} is empty`],
+  },
+  {
     name: 'a deeper part',
     require: ['document: { path: "{system}/data.yml", schema: data, fields: [bias.method] }'],
     files: {

@@ -276,7 +276,7 @@ describe('metrics', () => {
 describe('results by a glob', () => {
   const asked = policy('{ accuracy: { min: 0.9 } }').replace('{system}/evaluation.json', 'evals/*.json');
   const rows: readonly [name: string, files: Files, expected: readonly string[]][] = [
-    ['none is there', {}, ['g evals/*.json:1 there is no evals/*.json']],
+    ['none is there', {}, ['g evals/NAME.json:1 there is no evals/*.json']],
     ['one meets it', { 'evals/a.json': '{"accuracy":0.95}' }, []],
     [
       'each must meet it',

@@ -60,7 +60,7 @@ test('every changed file that was not read is listed with the reason', async () 
   const { unseen } = await judged({
     policy: BASELINE,
     base: at('limited'),
-    change: { 'e2e/a.rb': 'x = 1', 'logo.png': BINARY, 'src/b.py': 'y = 2', 'c.json': '{ "a": ' },
+    change: { 'e2e/a.rb': 'x = 1', 'logo.png': BINARY, 'src/b.py': 'y = 2', 'c.json': '{ "model": ' },
   });
   expect(unseen.map(({ path, how, because }) => `${path} ${how} ${because.slice(0, 28)}`).sort()).toEqual([
     'c.json in-part it cannot be parsed, and was',

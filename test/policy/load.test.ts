@@ -149,7 +149,7 @@ const SCHEMA: readonly Row[] = [
   {
     name: 'a list',
     policy: '- version: 1\n',
-    expected: ['1:1 the file must be a mapping of keys to values'],
+    expected: ['1:1 the file must be a mapping of keys to values; begin with its keys and their values'],
   },
   {
     name: 'no gates at all',

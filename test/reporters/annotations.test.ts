@@ -139,13 +139,17 @@ describe('workflow commands', () => {
 
   const counts: readonly [number, number, string | undefined][] = [
     [0, 0, undefined],
-    [10, 10, `::error title=card::missing%0A${said}`],
+    [10, 10, `::error title=card::missing 9%0A${said}`],
     [11, 10, '::error title=aims-gate::and 2 more findings of this level: see the job summary'],
     [10_000, 10, '::error title=aims-gate::and 9,991 more findings of this level: see the job summary'],
   ];
   test.each(counts)('of %i findings %i lines are shown', (count, shown, last) => {
     const lines = workflowCommands(
-      evaluation({ findings: Array.from({ length: count }, () => finding('model-card', CARD)) }),
+      evaluation({
+        findings: Array.from({ length: count }, (_, index) =>
+          finding('model-card', { ...CARD, message: prose`missing ${index}` }),
+        ),
+      }),
     );
     expect(lines).toHaveLength(shown);
     expect(lines.at(-1)).toBe(last);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defined } from '../../src/defined.ts';
 import type { Finding } from '../../src/gates/evaluation.ts';
 import { gateId, type SystemId } from '../../src/ids.ts';
 import { plain, prose } from '../../src/prose.ts';
@@ -120,6 +121,72 @@ describe('one cause is one row', () => {
       finding('supplier.ended', { path: '.aims/suppliers/a.yml', line: 3, system: id as SystemId }),
     );
     expect(said(shared)).toEqual([['one (one, two and three)', 'do it']]);
+  });
+
+  test('of two levels it is the worse, and everything it joins is kept', () => {
+    const missing = (title: string, level: 'failure' | 'warning') =>
+      finding('document.missing', { gate: gateId(title), title, level, path: 'monitoring.yml', line: 1 });
+    const [cause, ...others] = causesOf([missing('monitoring', 'failure'), missing('drift', 'warning')]);
+    expect(others).toEqual([]);
+    expect(cause?.level).toBe('failure');
+    expect(cause?.joins.map(({ gate, level }) => [gate, level])).toEqual([
+      ['monitoring', 'failure'],
+      ['drift', 'warning'],
+    ]);
+  });
+
+  test('what is said of one value in several ways, with every way out', () => {
+    const at = (message: string, remedy: string, column?: number) =>
+      finding('document.invalid', {
+        path: 'plan.yml',
+        line: 4,
+        ...defined({ column }),
+        message: prose`${message}`,
+        remedy: prose`${remedy}`,
+      });
+    expect(said([at('is no day', 'write a day', 9), at('is in the future', 'write a day', 9)])).toEqual([
+      ['is no day; is in the future', 'write a day'],
+    ]);
+    expect(said([at('a', 'do a', 9), at('b', 'do b', 9)])).toEqual([['a; b', 'do a; do b']]);
+    // Without a column a line may hold two things, and the start of a file stands for all of it.
+    expect(said([at('a', 'do a'), at('b', 'do b')])).toHaveLength(2);
+    expect(said([at('a', 'do a', 1), at('b', 'do b', 1)].map((one) => ({ ...one, line: 1 })))).toHaveLength(
+      2,
+    );
+  });
+
+  test('keys that one document lacks', () => {
+    const lacks = (key: string) =>
+      finding('document.invalid', {
+        path: 'risk.yml',
+        line: 1,
+        column: 1,
+        parameters: { problem: `${key} is missing` },
+        message: prose`${key} is missing`,
+      });
+    expect(said([lacks('`owner`'), lacks('`due`')])).toEqual([
+      ['2 parts are missing: `owner`, `due`', 'add each, with what is true for this system'],
+    ]);
+    expect(said([lacks('`owner`')])).toEqual([['`owner` is missing', 'do it']]);
+  });
+
+  test('assessments that are one text are one cause, other texts another', () => {
+    const files = (ids: readonly string[]) => ids.map((id) => `.aims/systems/${id}/impact-assessment.yml`);
+    const copied = (id: string, others: readonly string[]) =>
+      finding('impact.copied', {
+        system: id as SystemId,
+        path: files([id])[0] ?? '',
+        line: 1,
+        parameters: { other: '', others: files(others) },
+      });
+    const rows = [copied('b', ['a', 'c']), copied('c', ['a', 'b']), copied('z', ['y'])];
+    expect(said(rows)).toEqual([
+      [
+        `3 impact assessments are one text: ${files(['a', 'b']).join(', ')} and ${files(['c']).join('')}`,
+        'assess what each system does to people',
+      ],
+      ['one', 'do it'],
+    ]);
   });
 
   test('what differs stays apart', () => {

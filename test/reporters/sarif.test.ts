@@ -4,7 +4,17 @@ import type { Evaluation, Finding } from '../../src/gates/evaluation.ts';
 import { prose } from '../../src/prose.ts';
 import { sarif } from '../../src/reporters/sarif.ts';
 import { VERSION } from '../../src/version.ts';
-import { CARD_GAP, evaluation, finding, gate, OWNER_WAIT, passed, untouched, waiting } from './evaluation.ts';
+import {
+  CARD_GAP,
+  evaluation,
+  finding,
+  gate,
+  OWNER_WAIT,
+  passed,
+  systemId,
+  untouched,
+  waiting,
+} from './evaluation.ts';
 
 const SITE = { serverUrl: 'https://github.com/', repository: 'acme/bot' };
 
@@ -86,6 +96,40 @@ describe('the rules', () => {
 });
 
 describe('the results', () => {
+  test('one result for what gates and systems share, with all that it joins', () => {
+    const shared = (id: Parameters<typeof finding>[0], system: string, line: number) =>
+      finding(id, { system: systemId(system), path: 'shared/prompt.md', line, code: 'guardrail.removed' });
+    const many = ['one', 'two'].flatMap((system) => [
+      shared('model-card', system, 3),
+      shared('risk-assessment', system, 3),
+    ]);
+    const [result, ...others] = resultsOf(many);
+    expect(others).toEqual([]);
+    expect(result?.properties).toMatchObject({
+      code: 'guardrail.removed',
+      gates: ['model-card', 'risk-assessment'],
+      systems: ['one', 'two'],
+      joined: many.map(({ gate, system, line }) => ({ gate, system, line })),
+    });
+  });
+
+  test('a list of answers keeps its alert while it shrinks, and names its other lines', () => {
+    const blank = (line: number) =>
+      finding('model-card', {
+        code: 'document.placeholder',
+        path: 'card.yml',
+        line,
+        column: 3,
+        parameters: { problem: `\`key${line}\` is not filled in: "REPLACE: x"` },
+      });
+    const [three] = resultsOf([blank(3), blank(4), blank(5)]);
+    const [two] = resultsOf([blank(3), blank(5)]);
+    expect(three?.partialFingerprints).toEqual(two?.partialFingerprints);
+    expect(
+      three?.relatedLocations?.map(({ physicalLocation }) => physicalLocation?.region?.startLine),
+    ).toEqual([4, 5]);
+  });
+
   const run = runOf(evaluation());
 
   test('point at their rule', () => {

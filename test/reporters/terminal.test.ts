@@ -162,7 +162,9 @@ describe('what else is said', () => {
     [
       'how many are not shown',
       evaluation({
-        findings: Array.from({ length: 1_250 }, (_, index) => finding('model-card', { line: index + 1 })),
+        findings: Array.from({ length: 1_250 }, (_, index) =>
+          finding('model-card', { message: prose`missing ${index}` }),
+        ),
       }),
       '\n\n  and 1,050 more\n',
     ],

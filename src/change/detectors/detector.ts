@@ -9,6 +9,8 @@ export interface Detection {
   readonly class: ChangeClass;
   /** Name of a setting: `temperature`, `region`. */
   readonly key?: string;
+  /** It says how a model answers, and names none. Not reported. */
+  readonly tuning?: true;
   /** What it was, short enough to print; absent: it was not there. */
   readonly before?: string;
   /** What it is; absent: it is gone. */

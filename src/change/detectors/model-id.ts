@@ -84,6 +84,7 @@ function settings({ path, language, before, after }: OpenFile): readonly Detecti
     const { name } = pair.after ?? pair.before;
     return {
       class: 'model-id',
+      tuning: true,
       ...sides(pair, (value) => `${name} ${value}`),
       why: `how the model answers: \`${name}\``,
       certainty: 'likely',

@@ -72,7 +72,7 @@ function byColumn(names: readonly string[], rows: readonly (readonly string[])[]
     // A column of texts in which some happen to be numbers measures nothing.
     if (values.length === 0 || values.length < cells.length) return [];
     const value = values.reduce((sum, one) => sum + one, 0) / values.length;
-    return [{ name, value, ...(rows.length > 1 ? { cases: values.length } : {}) }];
+    return [{ name, value, ...defined({ cases: rows.length > 1 ? values.length : undefined }) }];
   });
 }
 

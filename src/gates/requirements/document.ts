@@ -3,9 +3,9 @@ import { besideBlanks } from '../../documents/complete.ts';
 import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
 import { EXAMPLE_SYSTEM, markdownOfExamples, yamlOfExamples } from '../../documents/example-texts.ts';
 import type validators from '../../documents/generated/validators.cjs';
-import { withHeadings } from '../../documents/headings.ts';
+import { cardHeadings, withHeadings } from '../../documents/headings.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
-import { isEmptyMarkdown, saysNothingAtAll } from '../../documents/nothing.ts';
+import { isEmptyMarkdown, isEmptyYaml, saysNothingAtAll } from '../../documents/nothing.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
@@ -136,7 +136,7 @@ function fileGaps(path: string, judged: Judged, context: Context): readonly Gap[
   const { yaml, markdown } = opened.document;
   const isYaml = /\.(?:ya?ml|json)$/i.test(path);
   const empty = isYaml
-    ? yaml.ok && saysNothingAtAll(yaml.document.value)
+    ? isEmptyYaml(opened.document.text) || (yaml.ok && saysNothingAtAll(yaml.document.value))
     : markdown.problems.length === 0 && isEmptyMarkdown(markdown);
   if (empty) {
     const restore = restoring([path], context.trees);
@@ -224,7 +224,8 @@ function markdownGaps(
     ...(schema === undefined ? [] : validate(schema, markdown.view)),
     ...ownProblems(own, markdown.view),
   ];
-  const unfilled = [...markdownPlaceholders(written), ...(foreign ? markdownOfExamples(written) : [])];
+  const asked = schema === 'model-card' ? [...sections, ...cardHeadings(headings)] : undefined;
+  const unfilled = [...markdownPlaceholders(written, asked), ...(foreign ? markdownOfExamples(written) : [])];
   // That "n/a" is too short, too, is of no use.
   const wrong = besideBlanks(problems, unfilled).filter(
     ({ keys: [part] = [], position }) =>

@@ -191,7 +191,7 @@ describe('a signed approval', () => {
     [
       'where nobody knows which repository it is',
       { repository: null },
-      'dana signed no: it was signed for `acme/shop`, and which repository this is is not known',
+      'dana signed no: it was signed for `acme/shop`, and which repository this is is not known: say which repository this is: --repository acme/shop',
     ],
     [
       'for another branch',

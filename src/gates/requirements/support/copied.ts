@@ -8,18 +8,28 @@ import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
 import { resolvePath } from './read-document.ts';
 
+interface CopyOf {
+  readonly other: string;
+  /** All of them, with `other`. */
+  readonly others: readonly string[];
+}
+
+function andOthers({ length }: readonly string[]): string {
+  return length > 1 ? `, as of ${length - 1} more` : '';
+}
+
 const { make, catalogue } = defineFindings('impact', {
   copied: {
     about: 'The impact assessment is that of another system, byte for byte.',
-    words: ({ other }: { readonly other: string }) => ({
-      message: prose`this is ${code(other)}, word for word: the assessment of another system`,
+    words: ({ other, others }: CopyOf) => ({
+      message: prose`this is ${code(other)}, word for word: the assessment of another system${andOthers(others)}`,
       remedy: prose`assess what this system does to people`,
     }),
   },
   reworded: {
     about: 'The impact assessment is that of another system with a few words replaced.',
-    words: ({ other }: { readonly other: string }) => ({
-      message: prose`this is ${code(other)} with a few words replaced: the assessment of another system`,
+    words: ({ other, others }: CopyOf) => ({
+      message: prose`this is ${code(other)} with a few words replaced: the assessment of another system${andOthers(others)}`,
       remedy: prose`assess what this system does to people`,
     }),
   },
@@ -69,10 +79,11 @@ export function copiedFrom(path: string, { subject }: GateApplication, context: 
     const beside = documents.open(entry);
     return beside.ok && isReworded(opened.document.runs, beside.document.runs);
   });
-  return [
-    ...whole.map((entry) => make.copied({ other: entry.path }, { path: own.path })),
-    ...reworded.map((other) => make.reworded({ other }, { path: own.path })),
-  ].slice(0, 5);
+  const others = [...whole.map((entry) => entry.path), ...reworded];
+  const [other] = others;
+  if (other === undefined) return [];
+  const found = whole.length > 0 ? make.copied : make.reworded;
+  return [found({ other, others }, { path: own.path })];
 }
 
 function isDrafted({ yaml }: TextDocument): boolean {

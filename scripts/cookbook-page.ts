@@ -142,6 +142,42 @@ const ROWS: readonly (readonly [folder: string, rule: string, source: string])[]
   ['trained-not-approve', 'Who trained it may not approve it', 'usual'],
   ['licences', 'Only models whose licence allows the use', 'usual'],
   ['agent-own-guardrails', 'No agent writes its own rules alone', 'usual'],
+  [
+    'eba-model-change',
+    'A material change of an internal model has permission and two approvals; another one was notified 60 days before',
+    'CRR Art. 143(3), Delegated Regulation (EU) 529/2014',
+  ],
+  [
+    'gxp-annex-22',
+    'Static models, test data that nobody who trains has seen, a signed acceptance',
+    'EU GMP Annex 22 (draft)',
+  ],
+  [
+    'iso-42001-suppliers',
+    'Duties between us and each supplier are written down and looked at again',
+    'ISO/IEC 42001 A.10',
+  ],
+  [
+    'sox-window',
+    'A change window, closed books, two people, and a way out in an incident',
+    'SOX §404 at a payments company',
+  ],
+  [
+    'nyc-ll-144-alternatives',
+    'Ten business days of notice with another way; small categories with reason and number',
+    'NYC Local Law 144, 6 RCNY §5-301',
+  ],
+  [
+    'uk-atrs-tiers',
+    'A record after an own schema, renewed, exempt only with an officer',
+    'UK ATRS, Tier 1 and 2',
+  ],
+  [
+    'mas-aim-inventory',
+    'An inventory whose materiality follows from impact, complexity and reliance decides who approves',
+    'MAS, AI model risk management',
+  ],
+  ['pci-dss-6-2-3', 'Two roles review, a change record, and a rehearsed way back', 'PCI DSS 6.2.3.1, 6.5.1'],
 ];
 
 /** The cookbook: each rule as the policy that the tests run with its cases. */

@@ -91,7 +91,7 @@ interface Said {
 }
 
 function saidOf(line: string): Said | undefined {
-  const start = line.slice(0, MAX_KEY).normalize('NFKC');
+  const start = cleaned(line.slice(0, MAX_KEY));
   const colon = start.indexOf(':');
   if (colon !== -1) {
     const key = start
@@ -100,17 +100,34 @@ function saidOf(line: string): Said | undefined {
       .replace(/[^\p{L}\p{N}]/gu, '');
     const strong = CO_AUTHOR.test(key);
     if (strong || AUTHOR.has(key)) {
-      const plain = line.normalize('NFKC');
+      const plain = cleaned(line);
       return { value: plain.slice(plain.indexOf(':') + 1), trailer: strong, certain: strong };
     }
   }
-  if (!/co/iu.test(line.slice(0, MAX_SENTENCE))) return undefined;
-  const sentence = line.normalize('NFKC');
+  if (!/[cсＣｃ]/iu.test(line.slice(0, MAX_SENTENCE))) return undefined;
+  const sentence = cleaned(line);
   const begun = WITHOUT_COLON.exec(start);
   const found = begun ?? WITHIN.exec(sentence.slice(0, MAX_SENTENCE));
   if (found === null) return undefined;
   // In the middle of a sentence trailers are spoken about, too.
   return { value: sentence.slice(found.index + found[0].length), trailer: true, certain: begun !== null };
+}
+
+/** Letters of other scripts that are taken for those of a key. */
+const ALIKE: ReadonlyMap<string, string> = new Map([
+  ...[...'аеорсухіѕһԁο'].map((letter, index) => [letter, [...'aeopcyxishdo'][index] ?? letter] as const),
+  ...[...'АЕОРСУХІВНКМТΑΟΤΗ'].map(
+    (letter, index) => [letter, [...'AEOPCYXIBHKMTAOTH'][index] ?? letter] as const,
+  ),
+]);
+
+/** A line as it is seen: wide letters as ordinary ones, without characters that nobody sees. */
+function cleaned(line: string): string {
+  const seen = line.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  // Only where the key is Latin but for a letter or two: words of other scripts stay what they are.
+  const key = seen.slice(0, MAX_KEY);
+  const latin = key.replace(/[^ -~]/gu, (letter) => ALIKE.get(letter) ?? letter);
+  return /co[ _-]?auth/iu.test(latin) ? latin + seen.slice(MAX_KEY) : seen;
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

@@ -6,6 +6,7 @@ const FRAGMENTS: readonly string[] = [
   // English
   'todo|to do|tbd|tba|tbc|fixme|xxx+|wip|work in progress|under construction|coming soon|pending|placeholder|dummy(?: text)?',
   '(?:still |yet )?to be (?:\\w+ )?(?:defined|determined|decided|done|confirmed|completed|added|filled(?: in| out)?|written|announced|specified|updated|agreed|assessed|provided|documented|clarified|discussed|reviewed|drafted)(?: later| soon)?',
+  '(?:more |further )?(?:info|information|details?) (?:is |are )?(?:needed|required|missing|to come)|needs more information',
   '(?:not|none) yet(?: (?:defined|determined|decided|done|known|written|available|specified|assessed|documented))?|not (?:defined|determined|specified|filled in)(?: yet)?',
   '(?:will|shall) (?:be )?(?:follow|added|defined|written|completed|filled in|updated|provided)(?: later| soon)?|(?:please )?fill (?:me |this |it )?in(?: later)?|insert (?:text|content|answer)(?: here)?|your (?:text|answer) here|(?:some|sample|example) text',
   // German

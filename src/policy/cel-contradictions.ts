@@ -120,16 +120,29 @@ function boundsOf(node: CelNode, cel: string, turned: boolean): readonly Claim[]
 }
 
 /** A fact or a part of a document: it is the same wherever it stands in one expression. */
-function isValue({ op, args }: CelNode): boolean {
+function isValue({ op, args }: Pick<CelNode, 'op' | 'args'>): boolean {
   if (op === 'id') return true;
+  const sized = sizeOf({ op, args });
+  if (sized !== undefined) return isValue(sized);
   if (op !== '.' && op !== '[]') return false;
   const [of, key] = Array.isArray(args) ? (args as readonly unknown[]) : [];
   return isNode(of) && isValue(of) && (typeof key === 'string' || (isNode(key) && key.op === 'value'));
 }
 
+/** What `size(x)` and `x.size()` count. */
+function sizeOf({ op, args }: Pick<CelNode, 'op' | 'args'>): CelNode | undefined {
+  if (!Array.isArray(args) || args[0] !== 'size') return undefined;
+  const [, first, second] = args as readonly unknown[];
+  if (op === 'rcall' && isNode(first) && Array.isArray(second) && second.length === 0) return first;
+  const [counted]: readonly unknown[] = op === 'call' && Array.isArray(first) ? first : [];
+  return isNode(counted) ? counted : undefined;
+}
+
 /** `a["b"]` and `a.b` are the same. */
 function textOf({ op, args }: CelNode, cel: string): string {
   if (op === 'id') return String(args);
+  const sized = sizeOf({ op, args });
+  if (sized !== undefined) return `${textOf(sized, cel)}.size()`;
   const [of, key] = Array.isArray(args) ? (args as readonly unknown[]) : [];
   return `${isNode(of) ? textOf(of, cel) : ''}.${isNode(key) ? String(key.args) : String(key)}`;
 }

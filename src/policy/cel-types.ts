@@ -25,7 +25,14 @@ const TYPES: Readonly<Record<string, FactType>> = {
     ...['change.whole', 'change.gone', 'change.unseen', 'system.registered', 'pull.draft', 'pull.agent'],
   ]),
   ...typed('a list', [
-    ...['change.scopes', 'change.previousScopes', 'system.stages', 'system.suppliers', 'pull.labels'],
+    ...[
+      'change.added',
+      'change.scopes',
+      'change.previousScopes',
+      'system.stages',
+      'system.suppliers',
+      'pull.labels',
+    ],
     ...['pull.roles', 'pull.teams'],
   ]),
 };
@@ -34,7 +41,7 @@ function typed(type: FactType, names: readonly string[]): Readonly<Record<string
   return Object.fromEntries(names.map((name) => [name, type]));
 }
 
-const COMPARISONS = ['==', '!=', '<', '<=', '>', '>='];
+const COMPARISONS = ['==', '!=', '<', '<=', '>', '>=', '+', '-', '*', '/', '%'];
 const VARIABLES = ['change', 'system', 'pull', 'lines', 'calendars', 'params'];
 
 /**
@@ -55,7 +62,7 @@ export function neverComparable(node: CelNode, values: ReadonlyMap<string, unkno
   const { literal } = other;
   const unquoted = typeof literal === 'string' && /^(?:-?\d+(?:\.\d+)?|true|false)$/.test(literal);
   const hint =
-    unquoted && fact.type !== 'a text'
+    unquoted && fact.type !== 'a text' && fact.type !== 'a list'
       ? `write \`${literal}\` without quotation marks`
       : fact.type === 'a list'
         ? `ask whether it is in the list: \`… in ${fact.name ?? 'the list'}\``

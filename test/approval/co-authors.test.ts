@@ -38,6 +38,10 @@ describe('co-authors in other words', () => {
     'Co-authored-by Kim <kim@a.example>',
     'Thanks. Co-authored-by: Kim <kim@a.example>',
     '**Co-authored-by:** Kim <kim@a.example>',
+    // A letter of another script, and letters that nobody sees.
+    'C\u043e-authored-by: Kim <kim@a.example>',
+    'Co-auth\u00adored-by: Kim <kim@a.example>',
+    'Co-authored-by: Kim <ki\u200bm@a.example>',
     ...['Co-author', 'Co-Authors', 'Coauthor', 'Co-authored-with', 'Co-written-by', 'Co-developed-by'],
     ...['Authored-by', 'Author', 'Original-author', 'Written-by', 'Pair-programmed-with', 'Paired-with'],
     ...['Mitautorin', 'Coautor', 'Coauteur'],

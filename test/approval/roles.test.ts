@@ -31,3 +31,19 @@ test.each([
 ])('accounts of the roles file: %s', async (_, accounts, expected) => {
   expect(await problems(accounts)).toEqual(expected);
 });
+
+test.each([
+  ['nobody in it', 'governance: { people: [] }'],
+  ['a placeholder', 'governance: { people: [REPLACE-github-login] }'],
+])('a role with %s takes nothing from the others', async (_, wrong) => {
+  const memory = new Memory();
+  const commit = memory.commit('base', {
+    [PATH]: `version: 1\nroles:\n  ${wrong}\n  risk: { people: [lee] }\n`,
+  });
+  const tree = (await memory.trees([commit])).get(commit);
+  const entry = tree?.entries.get(PATH);
+  if (tree === undefined || entry === undefined) throw new TypeError('no roles file');
+  const roles = readRoles(PATH, tree, new Documents(await memory.blobs([entry.sha])));
+  expect(roles.problems).not.toEqual([]);
+  expect([...roles.people]).toEqual([['risk', ['lee']]]);
+});

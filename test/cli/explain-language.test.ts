@@ -41,7 +41,7 @@ test('explain says every number, period, tier, section and way', async () => {
     'references     SR 11-7',
     'on changes of  prompt',
     'at risk        limited, high',
-    'requires       1 at limited, 2 at high and unacceptable approvals of role legal or (an independent review in role legal and tested and rolled-back ticked in release.md)',
+    'requires       approvals of role legal (1 at limited, 2 at high and unacceptable) or (an independent review in role legal and tested and rolled-back ticked in release.md)',
     '{system}/risks.yml (risks above 12 at minimal and limited, 8 at high and unacceptable treated, what stays accepted by the owner, role risk or the governance role)',
     'date in a.yml within 12 months',
     'an address or a file at published in a.yml',

@@ -109,6 +109,8 @@ const UNWRITTEN = [
   'The section is still to be written by the team.',
   'To be written by the governance team at a later point in time.',
   'Details will be added later.',
+  'More information needed',
+  'Needs more information.',
   'TBD (see AI-12)',
   'Wird noch ergänzt (siehe Ticket AI-123).',
   'Dieser Abschnitt wird später ausgefüllt.',

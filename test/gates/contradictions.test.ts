@@ -128,6 +128,15 @@ describe('an impact assessment beside that of another system', () => {
       ['impact.reworded'],
     ],
     [
+      'with another subject in every sentence',
+      OWN.replace(
+        /(: )([A-Z][^\n]{30,})/g,
+        (_, colon: string, said: string) =>
+          `${colon}${said.replace(/\b[a-z]{6,}\b/g, (word) => [...word].reverse().join(''))}`,
+      ),
+      ['impact.reworded'],
+    ],
+    [
       'one of its own',
       OWN.replace(
         /(: )([A-Z][^\n]{30,})/g,

@@ -140,6 +140,16 @@ test.each([
     'pull.author is a text, and this is a number; compare it with a text',
   ],
   [
+    'a list with a text',
+    'change.added > "3"',
+    'change.added is a list, and this is a text; ask whether it is in the list: … in change.added',
+  ],
+  [
+    'a text plus a number',
+    'change.before + 1 == 2',
+    'change.before is a text, and this is a number; compare it with a text',
+  ],
+  [
     'a truth with a text',
     'pull.draft != "true"',
     'pull.draft is true or false, and this is a text; write true without quotation marks',
@@ -218,6 +228,11 @@ describe('an expression that is the same whatever is so', () => {
       'a list and a text',
       'pull.base in ["main", "next"] && pull.base == "old"',
       'it never holds: pull.base in "main", "next" and == "old"; did you mean ||?',
+    ],
+    [
+      'sizes',
+      'size(pull.labels) > 3 && pull.labels.size() < 2',
+      'it never holds: pull.labels.size() > 3 and < 2; did you mean ||?',
     ],
     [
       'it and not it',

@@ -11,7 +11,10 @@ import { OWN, policy, problems } from './read.ts';
 
 const ORG = `version: 1
 changes: { prompt: ["prompts/**"], model-id: ["config/**"] }
-calendars: { freeze: { zone: UTC, windows: [{ from: 12-15, to: 01-04 }] } }
+x-owner: governance
+calendars:
+  freeze: { zone: UTC, windows: [{ from: 12-15, to: 01-04 }] }
+  release: { zone: UTC, windows: [{ days: [monday], from: "09:00", to: "17:00" }] }
 let:
   aia: "{system}/aia.yml"
   who: ["role:legal"]
@@ -30,13 +33,21 @@ gates:
       - approval: { by: $who }
       - expression: documents.aia.level <= params.limit
       - any: [{ review: { count: 1 } }, { document: { path: plan.md, sections: [Rollback] } }]
+      - expression: calendars.release && !calendars.freeze
+      - document: { path: "{system}/omb.yml", schema: ./omb.schema.json, x-note: ours }
 `;
+const SCHEMA = '{ "type": "object", "required": ["a"] }';
 const child = (text: string) => `version: 1\nextends: ./org.yml\n${text}\n`;
 const load = (own: string) =>
   readPolicy(
     OWN,
     async (path): Promise<Blob | undefined> => {
-      const text = path === OWN ? own : path === '.aims/org.yml' ? ORG : undefined;
+      const files: Readonly<Record<string, string>> = {
+        [OWN]: own,
+        '.aims/org.yml': ORG,
+        '.aims/omb.schema.json': SCHEMA,
+      };
+      const text = files[path];
       return text === undefined ? undefined : { state: 'read', bytes: Buffer.from(text) };
     },
     openCatalog(),
@@ -82,7 +93,10 @@ describe('what a lock covers', () => {
     ],
   ];
   test.each(refused)('%s', async (_, text, key) => {
-    const [first = ''] = await problems(child(text), { '.aims/org.yml': ORG });
+    const [first = ''] = await problems(child(text), {
+      '.aims/org.yml': ORG,
+      '.aims/omb.schema.json': SCHEMA,
+    });
     expect(first).toContain(`${key} cannot be loosened`);
   });
 
@@ -111,6 +125,10 @@ describe('what a lock covers', () => {
       { approval: { by: ['owner'] } },
       { not: { registered: {} } },
       { any: [{ registered: {} }, { guardrails: {} }] },
+      { expression: 'calendars.release' },
+      { document: { path: '{system}/omb.yml', schema: './omb.schema.json' } },
+      { document: { path: '{system}/omb.yml', 'x-note': 'theirs' } },
+      { any: [{ document: { path: 'plan.md' }, trust: 'author' }, { review: { count: 1 } }] },
     );
     const gate = fc.record(
       {
@@ -151,6 +169,16 @@ describe('what a lock covers', () => {
       },
       { requiredKeys: [] },
     );
+    const calendar = fc.record({
+      zone: fc.constantFrom('UTC', 'Asia/Tokyo'),
+      windows: fc.constantFrom<unknown>(
+        [{ from: '12-15', to: '01-04' }],
+        [{ from: '12-20', to: '12-21' }],
+        [{ days: ['monday'], from: '09:00', to: '17:00' }],
+        [{ days: ['friday'], from: '22:00', to: '06:00' }],
+        [{ from: '2026-06-01', to: '2026-06-02' }],
+      ),
+    });
     const policyFile = fc.record(
       {
         mode: fc.constantFrom('enforce', 'audit'),
@@ -177,17 +205,9 @@ describe('what a lock covers', () => {
           },
           { requiredKeys: [] },
         ),
-        calendars: fc.record({
-          freeze: fc.record({
-            zone: fc.constantFrom('UTC', 'Asia/Tokyo'),
-            windows: fc.constantFrom<unknown>(
-              [{ from: '12-15', to: '01-04' }],
-              [{ from: '12-20', to: '12-21' }],
-              [{ days: ['friday'], from: '22:00', to: '06:00' }],
-              [{ from: '2026-06-01', to: '2026-06-02' }],
-            ),
-          }),
-        }),
+        calendars: fc.record({ freeze: calendar, release: calendar, own: calendar }, { requiredKeys: [] }),
+        agents: fc.record({ accounts: fc.constantFrom<unknown>([], ['ann']), humans: fc.constantFrom(1, 2) }),
+        'x-team': fc.constantFrom<unknown>('shop', { mode: 'audit' }),
         pushers: fc.constantFrom('excluded', 'ignored'),
         reviewers: fc.constantFrom('write', 'members'),
         trusted: globs,
@@ -245,7 +265,10 @@ function loadedOrg(values: string) {
   );
   return readPolicy(
     '.aims/org.yml',
-    async (): Promise<Blob> => ({ state: 'read', bytes: Buffer.from(text) }),
+    async (path): Promise<Blob> => ({
+      state: 'read',
+      bytes: Buffer.from(path.endsWith('.json') ? SCHEMA : text),
+    }),
     openCatalog(),
   ).then((loaded) => {
     if (loaded.ok === 'missing') throw new TypeError('missing');

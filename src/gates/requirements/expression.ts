@@ -274,7 +274,10 @@ function holds(
   const decided = decide(cel, facts);
   if (!decided.ok)
     return [
-      { ...make.error(undecidedBecause({ cel, say }, decided.because, place), place), undecided: true },
+      {
+        ...make.error({ ...undecidedBecause({ cel, say }, decided.because, place), at }, place),
+        undecided: true,
+      },
     ];
   if (decided.value === true) return [];
   if (decided.value !== false) return [{ ...make['not-boolean']({ cel }, place), undecided: true }];

@@ -55,8 +55,13 @@ export function describeApproval(requirement: ApprovalRequirement): Prose {
     'or',
   );
   const count = sayCount(requirement.count);
-  const many = count === '1' ? prose`the approval of` : prose`${count} approvals of`;
-  return prose`${many} ${by}${signedAt(requirement)}${methodsOf(requirement)}${describeReviewStandard(requirement.standard)}`;
+  const many =
+    count === '1'
+      ? prose`the approval of ${by}`
+      : /^\d+$/.test(count)
+        ? prose`${count} approvals of ${by}`
+        : prose`approvals of ${by} (${count})`;
+  return prose`${many}${signedAt(requirement)}${methodsOf(requirement)}${describeReviewStandard(requirement.standard)}`;
 }
 
 export function lessApproval(before: ApprovalRequirement, after: ApprovalRequirement): readonly Prose[] {

@@ -28,6 +28,8 @@ export interface Undecided {
   readonly because: string;
   /** What the policy says of it. */
   readonly say?: string;
+  /** `base`: as the target branch has the documents. */
+  readonly at?: Side;
   /** The key that the document at `path` lacks, where that is why. */
   readonly key?: string;
   readonly path?: string;
@@ -50,7 +52,7 @@ export const { make, catalogue } = defineFindings('expression', {
   },
   error: {
     about: 'An expression cannot be decided: a key is missing, or types do not fit.',
-    words: ({ cel, because, say, key, path }: Undecided) => {
+    words: ({ cel, because, say, key, path, at = 'head' }: Undecided) => {
       if (key === undefined || path === undefined)
         return {
           message: prose`${say === undefined ? prose`` : prose`${say}: `}${code(cel)} cannot be decided: ${code(because)}`,
@@ -59,9 +61,12 @@ export const { make, catalogue } = defineFindings('expression', {
       return {
         message:
           say === undefined
-            ? prose`${code(path)} does not say ${code(key)}, which ${code(cel)} needs`
-            : prose`${say}: ${code(path)} does not say ${code(key)}`,
-        remedy: prose`add ${code(key)} to ${code(path)}`,
+            ? prose`${code(path)}${about({ of: '', at })} does not say ${code(key)}, which ${code(cel)} needs`
+            : prose`${say}: ${code(path)}${about({ of: '', at })} does not say ${code(key)}`,
+        remedy:
+          at === 'head'
+            ? prose`add ${code(key)} to ${code(path)}`
+            : prose`merge ${code(key)} in ${code(path)} first, in a pull request of nothing else, or let the policy say ${code('at: head')}`,
       };
     },
   },

@@ -3,7 +3,7 @@ import { ownerOf } from './owner.ts';
 import type { SurveyItem } from './survey.ts';
 
 /** A folder of the repository in which AI was seen. */
-export interface RepositoryPart {
+export interface JoinedPart {
   /** The folder; '' is the repository itself. */
   readonly root: string;
   /** What was seen in it. */
@@ -24,10 +24,10 @@ const TIMES_AS_LARGE = 5;
  * What CODEOWNERS gives to somebody else stays apart. Where one system is left, it is the whole repository's.
  */
 export function joinedParts(
-  parts: readonly Pick<RepositoryPart, 'root' | 'near'>[],
+  parts: readonly Pick<JoinedPart, 'root' | 'near'>[],
   owners: CodeOwners | undefined,
-): readonly RepositoryPart[] {
-  const joined = new Map(parts.map((part): [string, RepositoryPart] => [part.root, { ...part, with: [] }]));
+): readonly JoinedPart[] {
+  const joined = new Map(parts.map((part): [string, JoinedPart] => [part.root, { ...part, with: [] }]));
   for (const part of parts) {
     const host = hostOf(part, parts, owners);
     const at = host === undefined ? undefined : joined.get(host.root);
@@ -40,7 +40,7 @@ export function joinedParts(
   return more.length === 0 && first.with.length > 0 ? [{ ...first, root: '', with: [] }] : [first, ...more];
 }
 
-type Seen = Pick<RepositoryPart, 'root' | 'near'>;
+type Seen = Pick<JoinedPart, 'root' | 'near'>;
 
 /** Where a small part belongs: the innermost large system around it, or else the largest. */
 function hostOf(part: Seen, parts: readonly Seen[], owners: CodeOwners | undefined): Seen | undefined {

@@ -124,3 +124,31 @@ describe('the folder of the register', () => {
     expect(gaps).toContainEqual(expect.stringContaining('Support bot is removed from the register'));
   });
 });
+
+describe('a system that leaves the register', () => {
+  const gone = Object.fromEntries(
+    Object.keys(BASE as Files).flatMap((path) => (path.startsWith(`${SYSTEM}/`) ? [[path, null]] : [])),
+  );
+  test('is one finding, with the way back, and no document of it is asked for', async () => {
+    const { findings } = await judged({ policy: POLICY, base: BASE as Files, change: gone });
+    const gaps = findings.filter(({ kind, gate }) => kind === 'gap' && gate !== 'register-and-roles');
+    expect(gaps.map(({ code }) => code)).toEqual(['register.removed']);
+    expect(plain(gaps[0]?.remedy ?? [])).toMatch(/git checkout \w{1,12} -- \S+\/system\.yml/);
+  });
+  test('under a policy that only warns of it: then its documents are still missing', async () => {
+    const policy = `${POLICY}gates:\n  register-entry: { level: warning, reason: "not ready for it yet" }\n`;
+    const { verdict, findings } = await judged({ policy, base: BASE as Files, change: gone });
+    expect(verdict).toBe('fail');
+    expect(findings.map(({ code }) => code)).toContain('document.missing');
+  });
+  test('because the policy looks for the register elsewhere: that is where it is told', async () => {
+    const { findings } = await judged({
+      policy: POLICY,
+      base: { ...(BASE as Files), '.aims/policy.yml': POLICY },
+      change: { '.aims/policy.yml': `${POLICY}systems: .aims/reg\n` },
+    });
+    const removed = findings.find(({ code }) => code === 'register.removed');
+    expect(removed?.path).toBe('.aims/policy.yml');
+    expect(plain(removed?.remedy ?? [])).toContain('leave systems of .aims/policy.yml as it was');
+  });
+});

@@ -89,7 +89,7 @@ export function loadPolicy(
     const more = [
       ...unknownControls(layer, controls),
       ...wrongRequirements(layer, kinds),
-      ...wrongExpressions(layer, named.names, calendars),
+      ...wrongExpressions(layer, named.names, { calendars, controls }),
       ...wrongCalendars(layer),
     ];
     const known = new Set(wrong.map(placeOf));

@@ -17,6 +17,7 @@ const PARTS: Readonly<Record<string, Range>> = {
   getMilliseconds: [0, 999],
 };
 const COUNT: Range = [0, Number.POSITIVE_INFINITY];
+const SIZE = '`size`';
 const COUNTED: readonly string[] = ['lines.added', 'lines.removed'];
 
 const HOLDS: Readonly<Record<string, (a: number, b: number) => boolean>> = {
@@ -43,6 +44,8 @@ export function outOfRange({ op, args, start, end }: CelNode): readonly CelProbl
         ? { ...b, results: valuesNear(b.range, x).map((one) => holds(x, one)) }
         : undefined;
   if (found === undefined || new Set(found.results).size > 1) return [];
+  // `size(documents.a.list) >= 0` asks whether there is a list.
+  if (found.name === SIZE && found.results[0] === true) return [];
   const [least, most] = found.range;
   const to = Number.isFinite(most) ? `from ${least} to ${most}` : `${least} or more`;
   return [
@@ -72,7 +75,7 @@ function rangeOf(node: CelNode): { readonly name: string; readonly range: Range 
   if (COUNTED.includes(member)) return { name: `\`${member}\``, range: COUNT };
   const [called, of] =
     (op === 'rcall' || op === 'call') && Array.isArray(args) ? (args as readonly unknown[]) : [];
-  if (called === 'size') return { name: '`size`', range: COUNT };
+  if (called === 'size') return { name: SIZE, range: COUNT };
   const part = op === 'rcall' && isNode(of) && isTime(of) ? PARTS[String(called)] : undefined;
   return part === undefined ? undefined : { name: `\`${String(called)}\``, range: part };
 }

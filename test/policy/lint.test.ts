@@ -154,6 +154,12 @@ test.each([
     'system.owner.name == "x"',
     'system.owner is a text, and has no name; write system.owner',
   ],
+  ['a control', '"A.6.2.44" in controls', 'ISO/IEC 42001 has no control A.6.2.44; did you mean A.6.2.4?'],
+  [
+    'a size that asks for the list',
+    'size(documents.o.list) >= 0 && pull.lables == 1',
+    'pull has no lables; did you mean pull.labels?',
+  ],
   ['a label', '"x" in pull.lables', 'pull has no lables; did you mean pull.labels?'],
   [
     'a fact of the system',
@@ -235,6 +241,18 @@ test.each([
 ])('an expression: %s', async (_, cel, expected) => {
   const text = `version: 1\nlet: { o: o.yml, word: many, pattern: { limited: ok, high: "(?=x)" } }\ncalendars: { freeze: { zone: UTC, windows: [{ from: 12-15, to: 01-04 }] } }\ngates:\n  g: { require: [{ expression: '${cel}' }] }\n`;
   expect((await problems(text)).map((line) => line.replace(/^\S+ the expression: /, ''))).toEqual([expected]);
+});
+
+test('what is said in vain is told beside the mistakes for which a policy cannot be loaded', async () => {
+  const text = gate(
+    'levl: failure, require: [{ document: { path: "{sytem}/x.md" } }, { expression: \'system.risk == "high" && system.risk == "limited"\' }, { expression: pull.lables == 1 }]',
+  );
+  expect((await problems(text)).map((line) => line.replace(/^\S+ (?:the expression: )?/, ''))).toEqual([
+    'unknown key gates.g.levl; did you mean level?',
+    'pull has no lables; did you mean pull.labels?',
+    '{sytem} in {sytem}/x.md stands for nothing; did you mean {system}?',
+    'it never holds: system.risk == "high" and == "limited"; did you mean ||?',
+  ]);
 });
 
 describe('an expression that is the same whatever is so', () => {

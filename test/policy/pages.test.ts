@@ -32,7 +32,8 @@ test.each(all.map((block) => [`${block.page}:${block.line}`, block] as const))(
     const parent = 'version: 1\ngates: { g: { require: [{ registered: {} }] } }\n';
     const loaded = await readPolicy(
       OWN,
-      async (path) => (path === OWN ? text(own) : SCHEMA.test(path) ? text('{ "type": "object" }') : undefined),
+      async (path) =>
+        path === OWN ? text(own) : SCHEMA.test(path) ? text('{ "type": "object" }') : undefined,
       openCatalog(async () => text(parent)),
     );
     if (loaded.ok !== true)

@@ -2,10 +2,10 @@ import { type CelNode, decide, isNode, memberOf } from './cel.ts';
 import type { CelProblem } from './cel-unknown-facts.ts';
 
 /** Whole numbers from the first to the second. */
-type Range = readonly [least: number, most: number];
+type NumberRange = readonly [least: number, most: number];
 
 /** What the parts of a time can be: as CEL counts them, January and Sunday are 0. */
-const PARTS: Readonly<Record<string, Range>> = {
+const PARTS: Readonly<Record<string, NumberRange>> = {
   getMonth: [0, 11],
   getDate: [1, 31],
   getDayOfMonth: [0, 30],
@@ -16,7 +16,7 @@ const PARTS: Readonly<Record<string, Range>> = {
   getSeconds: [0, 59],
   getMilliseconds: [0, 999],
 };
-const COUNT: Range = [0, Number.POSITIVE_INFINITY];
+const COUNT: NumberRange = [0, Number.POSITIVE_INFINITY];
 const SIZE = '`size`';
 const COUNTED: readonly string[] = ['lines.added', 'lines.removed'];
 
@@ -59,7 +59,7 @@ export function outOfRange({ op, args, start, end }: CelNode): readonly CelProbl
 }
 
 /** Values on each side of the bound, as far as there are any. */
-function valuesNear([least, most]: Range, bound: number): readonly number[] {
+function valuesNear([least, most]: NumberRange, bound: number): readonly number[] {
   const near = [Math.floor(bound) - 1, Math.floor(bound), Math.ceil(bound), Math.ceil(bound) + 1];
   return [
     least,
@@ -68,7 +68,7 @@ function valuesNear([least, most]: Range, bound: number): readonly number[] {
   ];
 }
 
-function rangeOf(node: CelNode): { readonly name: string; readonly range: Range } | undefined {
+function rangeOf(node: CelNode): { readonly name: string; readonly range: NumberRange } | undefined {
   const { op, args } = node;
   const fact = memberOf(node, ['lines']);
   const member = `${fact?.variable}.${fact?.key}`;

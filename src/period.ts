@@ -9,3 +9,10 @@ export function after(date: string, period: string): string {
   const day = Math.min(start.getUTCDate(), last);
   return new Date(Date.UTC(start.getUTCFullYear(), months, day)).toISOString().slice(0, 10);
 }
+
+/** Whether it is a day that there is, written `2026-06-30`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -63,6 +63,8 @@ export function cardReason(body: string): string | undefined {
 /** Paragraphs and items of lists that the author says in their own name. */
 function paragraphsOf(node: Nodes): readonly Nodes[] {
   if (node.type === 'paragraph') return [node];
+  // A box that nobody ticked is what the template offers.
+  if (node.type === 'listItem' && node.checked === false) return [];
   if (!SPOKEN.has(node.type) || !('children' in node)) return [];
   return unquoted(shownOnly(node.children as readonly Nodes[])).flatMap(paragraphsOf);
 }
@@ -101,5 +103,6 @@ function reasonFrom(lines: readonly string[]): string | undefined {
     .slice(0, 2 * MAX_REASON);
   const reason = paragraph.split(/\s+/u).filter(Boolean).join(' ').slice(0, MAX_REASON);
   const letters = reason.match(/[\p{L}\p{N}]/gu) ?? [];
-  return letters.length < MIN_LETTERS || isPlaceholder(reason) ? undefined : reason;
+  const asks = /^[^.!?]*\?/.test(reason);
+  return letters.length < MIN_LETTERS || asks || isPlaceholder(reason) ? undefined : reason;
 }

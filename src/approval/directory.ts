@@ -43,6 +43,8 @@ export type ReviewEvent =
       /** Absent: GitHub did it, or an account that was deleted. */
       readonly by?: Login;
       readonly byId?: number;
+      /** Why, in the words of who dismissed it. */
+      readonly message?: string;
       readonly at: string;
     }
   /** The work was given to somebody, perhaps to an agent. */
@@ -70,8 +72,8 @@ export interface Directory {
   /** Whether `permissions` knows everybody: who may not write here is no reviewer then. */
   readonly knowsPermissions: boolean;
   /**
-   * Who told a coding agent what to do, in the pull request's conversation or at a line of its diff. What reviews say
-   * besides is in the reviews.
+   * Who told a coding agent what to do, in the pull request's conversation or at a line of its diff, or in a text that
+   * was edited since, reviews included. What reviews say now is in the reviews.
    *
    * @param own accounts that the policy names as agents
    */

@@ -178,6 +178,8 @@ function sectionsOf(root: Root): readonly MarkdownSection[] {
 /** Text of a block, its parts apart: cells of a table and items of a list must not run together. */
 function plainText(node: Nodes): string {
   if (node.type === 'html') return htmlText(node.value);
+  // What is struck out is no longer said.
+  if (node.type === 'delete') return '';
   if (!('children' in node)) return textOf(node);
   const between = ['paragraph', 'heading', 'tableCell'].includes(node.type) || !isBlock(node) ? '' : '\n';
   return shownOnly(node.children as readonly Nodes[])

@@ -18,7 +18,7 @@ const MARKS: readonly RegExp[] = [
   /^2000-01-01(?:T00:00:00Z)?$/,
   /\[\s*(?:more information needed|to be completed|insert [^\]]*|your [^\]]*)\s*\]/i,
   /\blorem ipsum\b/i,
-  /\bTBD\b|\b(?:TODO|FIXME)\b\s*(?:[:(]|[.!]?\s*$)|^\s*(?:TODO|FIXME)\b/,
+  /\bTBD\b(?!-\d)|\b(?:TODO|FIXME)\b\s*(?:[:(]|[.!]?\s*$)|^\s*(?:TODO|FIXME)\b/,
   /\{\{[^}]*\}\}/,
 ];
 

@@ -37,6 +37,11 @@ export function agentWork(
     ...reviews.flatMap(({ login, body = '' }) =>
       login !== undefined && callsAgent(body, own) ? [login] : [],
     ),
+    ...events.flatMap((event) =>
+      event.kind === 'dismissed' && event.by !== undefined && callsAgent(event.message ?? '', own)
+        ? [event.by]
+        : [],
+    ),
     ...wrote.flatMap(({ people }) => people),
   ].filter((one) => !isAgent(one));
   const unique = new Map(agents.map((one) => [`${one.name} ${one.by}`, one]));

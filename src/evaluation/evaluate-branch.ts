@@ -37,6 +37,8 @@ export interface BranchInput {
   readonly now: string;
   /** Inside how many files a sweep looks for AI that belongs to no system; default `MOST_LOOKED_INTO`. */
   readonly most?: number;
+  /** Also say which roles one person holds alone; default: no, an issue about it would stay open for ever. */
+  readonly lone?: boolean;
   /** Days to look ahead. */
   readonly ahead: number;
 }
@@ -81,7 +83,7 @@ export async function evaluateStanding(input: BranchInput, source: ObjectSource)
   const unmatchedOf = unmatchedIn(tree.entries.keys(), register);
   const footing = [
     ...registerElsewhere(tree, policy),
-    ...peopleGaps(input.policy, roles, register),
+    ...peopleGaps(input.policy, roles, register, input.lone === true ? {} : undefined),
     // Where not one glob of an entry matches, the gate of the register says so.
     ...register.flatMap((entry) => {
       const unmatched = unmatchedOf(entry);

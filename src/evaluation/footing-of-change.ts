@@ -1,4 +1,4 @@
-import type { Roles } from '../approval/roles.ts';
+import { type Roles, readRoles } from '../approval/roles.ts';
 import { readRegister } from '../change/register.ts';
 import type { Documents } from '../documents/documents.ts';
 import { idleGlobs, peopleGaps } from '../gates/footing.ts';
@@ -37,7 +37,9 @@ export async function footingOf(
     const was = before.get(id);
     return was?.owner !== owner || was?.deputies.some((one) => !deputies.includes(one)) === true;
   });
-  const people = peopleGaps(policy, rules ? roles : undefined, others, 'said');
+  const people = peopleGaps(policy, rules ? roles : undefined, others, {
+    before: readRoles(policy.roles, trees.base, documents),
+  });
   const prefixes = new Set(
     written.flatMap(({ paths }) => paths.map((glob) => globPrefix(glob, policy.systems))),
   );

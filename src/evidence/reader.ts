@@ -1,12 +1,19 @@
+import { defined } from '../defined.ts';
 import type { Sha256 } from '../ids.ts';
 import { DecisionSet } from './decision-set.ts';
-import { open, recordDigest } from './envelope.ts';
+import { type OpenedRecord, open, recordDigest } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
 import { parseRecordPath, recordPath } from './record-path.ts';
 import { type Checkpoint, type SaidCheckpoint, saidCheckpoint } from './records/checkpoint.ts';
 import { type RecordType, recordType } from './records/index.ts';
 import { schemaProblem } from './schema.ts';
-import { type KnownKey, KnownSigners, type Signature, type Trust } from './signers/known.ts';
+import {
+  type KnownKey,
+  KnownSigners,
+  type Signature,
+  type StartedCheck,
+  type Trust,
+} from './signers/known.ts';
 import type { Statement } from './statement.ts';
 
 export interface LedgerFile {
@@ -25,6 +32,14 @@ export interface ReadRecord {
   readonly signature: Signature;
   /** What it says when it is a checkpoint. */
   readonly checkpoint?: Checkpoint;
+}
+
+/** A record that was opened, of which nothing is believed yet. */
+export interface StartedRecord {
+  readonly file: LedgerFile;
+  readonly opened: OpenedRecord;
+  /** Of its signature; absent: it is checked when its turn comes. */
+  readonly check?: StartedCheck;
 }
 
 export type Read =
@@ -56,15 +71,23 @@ export class LedgerReader {
     return this.#tree.root();
   }
 
-  read({ path, bytes }: LedgerFile): Read {
+  /** Opens a record that is further on, and starts to check its signature; the ledger is not read on by this. */
+  start(file: LedgerFile): StartedRecord {
+    const opened = open(file.bytes);
+    const check = opened.ok ? this.#signers.start(opened.signed) : undefined;
+    return { file, opened, ...defined({ check }) };
+  }
+
+  /** Reads the next record of the ledger. */
+  async finish({ file: { path, bytes }, opened, check }: StartedRecord): Promise<Read> {
     const refused = (because: string): Read => ({ ok: false, because });
     const place = parseRecordPath(path);
     if (place === undefined) return refused('it does not belong into a ledger');
-    const opened = open(bytes);
     if (!opened.ok) return refused(opened.because);
     const { statement } = opened;
     const number = this.count + 1;
-    const checked = this.#signers.check(opened.signed, number);
+    const found = check === undefined ? undefined : { ...check, valid: await check.valid };
+    const checked = this.#signers.check(opened.signed, number, found);
     if (!checked.ok) return refused(checked.because);
     const { decision, sequence, previous } = statement.predicate.ledger;
     if (sequence > number) return refused(`record ${number} before it is missing`);
@@ -102,23 +125,4 @@ export class LedgerReader {
       root === this.root()
     );
   }
-}
-
-export type ReadThrough =
-  | { readonly ok: true; readonly records: number; readonly keys: readonly KnownKey[] }
-  | { readonly ok: false; readonly record: string; readonly because: string };
-
-/** Hands every record that holds to `each`, until it says `stop` or one does not hold. */
-export async function readThrough(
-  files: Iterable<LedgerFile> | AsyncIterable<LedgerFile>,
-  trust: Trust,
-  each: (record: ReadRecord) => 'go on' | 'stop' | Promise<'go on' | 'stop'>,
-): Promise<ReadThrough> {
-  const reader = new LedgerReader(trust);
-  for await (const file of files) {
-    const read = reader.read(file);
-    if (!read.ok) return { ok: false, record: file.path, because: read.because };
-    if ((await each(read.record)) === 'stop') break;
-  }
-  return { ok: true, records: reader.count, keys: reader.keys };
 }

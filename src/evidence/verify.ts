@@ -1,6 +1,7 @@
 import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { Sha256 } from '../ids.ts';
+import { readRecords } from './read-through.ts';
 import { type LedgerFile, LedgerReader, type ReadRecord } from './reader.ts';
 import type { Checkpoint } from './records/checkpoint.ts';
 import type { RecordType } from './records/index.ts';
@@ -57,8 +58,7 @@ export async function verifyLedger(
   let unsigned = 0;
   let head: Sha256 | undefined;
   let checkpoint: Checkpoint | undefined;
-  for await (const file of files) {
-    const read = reader.read(file);
+  for await (const { file, read } of readRecords(files, reader)) {
     if (!read.ok) return { ok: false, record: file.path, because: read.because, whole: reader.count };
     const because = places.objection(read.record) ?? kept.objection(read.record, reader);
     if (because !== undefined) return { ok: false, record: file.path, because, whole: reader.count - 1 };

@@ -17,6 +17,13 @@ const { make, catalogue } = defineFindings('footing', {
       remedy: prose`name its people in ${code(path)}, or let the policy ask somebody else`,
     }),
   },
+  'role-lost': {
+    about: 'The change leaves nobody in a role that gates wait for.',
+    words: ({ role, gates, because, path }: Waited & { readonly because: string }) => ({
+      message: prose`nobody holds the role ${code(role)}, which ${gates} wait for, once this change has landed${because}`,
+      remedy: prose`correct ${code(path)}, or let the policy ask somebody else first`,
+    }),
+  },
   'role-held-by-one': {
     about: 'One person alone holds a role that gates wait for: nobody can approve what that person writes.',
     words: ({ role, by, path }: { readonly role: string; readonly by: Prose; readonly path: string }) => ({
@@ -87,23 +94,57 @@ export const FOOTING = {
   why: 'A gate that nobody can open, and a register that claims nothing, hold nobody to anything.',
 } as const satisfies Partial<Finding>;
 
-export function footingResult(gaps: readonly Gap[]): GateResult {
-  const { gate, why: _, ...rest } = FOOTING;
-  return { id: gate, ...rest, verdict: 'fail', because: gaps[0]?.message ?? prose`` };
+/**
+ * On a branch as it stands a role that nobody holds fails: nothing that waits for it can ever merge. A change that
+ * takes the last holder fails, too; one that leaves a role as empty as it was is only told: a repository is set up step by step.
+ */
+function levelOf({ code: about }: Gap, isStanding: boolean): Finding['level'] {
+  const fails = about === 'footing.role-lost' || (isStanding && about === 'footing.role-held-by-nobody');
+  return fails ? 'failure' : FOOTING.level;
 }
 
-/** Who can never approve: roles that gates wait for and nobody, or one person alone, holds; owners without a deputy. No roles: they are not asked about. */
+export function footingFindings(gaps: readonly Gap[], isStanding: boolean): readonly Finding[] {
+  return gaps.map((gap) => ({
+    ...FOOTING,
+    ...gap,
+    level: levelOf(gap, isStanding),
+    remedy: gap.remedy ?? prose``,
+  }));
+}
+
+export function footingResult(gaps: readonly Gap[], isStanding: boolean): GateResult {
+  const { gate, why: _, ...rest } = FOOTING;
+  const failing = gaps.some((gap) => levelOf(gap, isStanding) === 'failure');
+  return {
+    id: gate,
+    ...rest,
+    level: failing ? 'failure' : FOOTING.level,
+    verdict: 'fail',
+    because: gaps[0]?.message ?? prose``,
+  };
+}
+
+/**
+ * Who can never approve: roles that gates wait for and nobody, or one person alone, holds; owners without a deputy. No roles: they are not asked about.
+ *
+ * @param change who holds a role alone is told, and, with the roles as they were, which one loses its last holder;
+ *   absent: a sweep keeps no issue open for ever about a team of one
+ */
 export function peopleGaps(
   policy: Policy,
   roles: Roles | undefined,
   register: Iterable<RegisterEntry>,
-  alone: 'said' | 'unsaid' = 'unsaid',
+  change?: { readonly before?: Roles },
 ): readonly Gap[] {
   const owners = ownersAreAsked(policy) ? [...register].flatMap(ownerAlone) : [];
-  return [...(roles === undefined ? [] : roleGaps(policy, roles, alone)), ...owners];
+  return [...(roles === undefined ? [] : roleGaps(policy, roles, change)), ...owners];
 }
 
-function roleGaps(policy: Policy, roles: Roles, alone: 'said' | 'unsaid'): readonly Gap[] {
+function roleGaps(
+  policy: Policy,
+  roles: Roles,
+  change: { readonly before?: Roles } | undefined,
+): readonly Gap[] {
   const at = { path: roles.path };
   const [problem] = roles.problems;
   return [...rolesWaitedFor(policy)].flatMap(([role, gates]): readonly Gap[] => {
@@ -112,14 +153,24 @@ function roleGaps(policy: Policy, roles: Roles, alone: 'said' | 'unsaid'): reado
     const [only] = people;
     // A small team may have nobody else: it is said where the roles are written, and kept in no issue for ever.
     if (only !== undefined)
-      return alone === 'unsaid'
+      return change === undefined
         ? []
         : [make['role-held-by-one']({ role, by: [person(only)], path: roles.path }, at)];
     const because = problem === undefined ? '' : `: ${problem.message}`;
     const named = list(gates.slice(0, 5).map(code));
     const place = { ...at, position: problem?.position };
-    return [make['role-held-by-nobody']({ role, gates: named, path: roles.path, because }, place)];
+    const was = change?.before === undefined ? 0 : holders(change.before, role);
+    return [
+      make[was > 0 ? 'role-lost' : 'role-held-by-nobody'](
+        { role, gates: named, path: roles.path, because },
+        place,
+      ),
+    ];
   });
+}
+
+function holders({ people, teams }: Roles, role: string): number {
+  return (people.get(role) ?? []).length + (teams.get(role) ?? []).length;
 }
 
 function ownerAlone({ path, name, owner, deputies, stage }: RegisterEntry): readonly Gap[] {

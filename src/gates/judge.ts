@@ -1,18 +1,19 @@
 import { contentDigest } from '../approval/content.ts';
 import { defined } from '../defined.ts';
 import { isIn } from '../policy/calendar.ts';
-import { prose } from '../prose.ts';
 import type { Evaluation, Finding } from './evaluation.ts';
 import { deviation, readExceptions } from './exceptions.ts';
 import type { Facts } from './facts.ts';
-import { FOOTING, footingResult } from './footing.ts';
+import { footingFindings, footingResult } from './footing.ts';
 import { landing } from './landing.ts';
 import { gatesOf, type Plan } from './plan.ts';
 import { READING, readingResult, type UnreadableInput, unreadFindings, unreadResult } from './reading.ts';
+import { withoutRemoved } from './removed-system.ts';
 import { isPerChange, judgeRequirement, KINDS } from './requirement-kinds.ts';
 import { conditional } from './requirements/support/condition.ts';
 import type { Context } from './requirements/support/kind.ts';
 import { findingsOf, gateResult, type Ruling } from './ruling.ts';
+import type { GateApplication } from './subject.ts';
 import {
   approvalsOf,
   changesSeen,
@@ -28,7 +29,7 @@ import {
  *
  * @param now ISO 8601, UTC
  */
-export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
+export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
   const { policy, trees } = facts;
   const landed = { base: trees.base, mergeBase: trees.base, head: landing(trees) };
   const exceptions = readExceptions(trees.base, policy.exceptions, facts.documents);
@@ -37,6 +38,11 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   );
   const { oversight } = facts;
   const author = facts.pullRequest?.author ?? (oversight.known ? oversight.facts.author : undefined);
+  const allowing = { author, roles: facts.roles, policy };
+  const today = now.slice(0, 10);
+  const spokenOf = (asked: GateApplication) => deviation(exceptions, asked, today, allowing);
+  const asked = withoutRemoved(planned.asked, trees, (one) => spokenOf(one)?.state === 'in-force');
+  const plan = { ...planned, asked };
   const rulings = plan.asked.map((asked): Ruling => {
     const context: Context = {
       ...facts,
@@ -44,7 +50,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
       trees: landed,
       systems: plan.systems,
       content: plan.content.get(asked.subject) ?? [],
-      today: now.slice(0, 10),
+      today,
       now,
       condition: false,
       calendars,
@@ -59,7 +65,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     const about = decided === undefined ? asked : decided.holding;
     const outcomes = asked.require.map((one) => judgeRequirement(one, about, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
-    const spoken = deviation(exceptions, asked, context.today, { author, roles: facts.roles, policy });
+    const spoken = spokenOf(asked);
     return { asked, outcomes, ...defined({ deviation: spoken }) };
   });
   // The engine's own gate is only spoken of where it is asked.
@@ -77,7 +83,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
   const { footing = [] } = facts;
   const findings = [
     ...facts.shortfalls.map(asFinding),
-    ...footing.map((gap): Finding => ({ ...FOOTING, ...gap, remedy: gap.remedy ?? prose`` })),
+    ...footingFindings(footing, trees.base === trees.head),
     ...rulings.flatMap(findingsOf),
     ...unread,
   ].sort(byUrgency);
@@ -102,7 +108,7 @@ export function judge(plan: Plan, facts: Facts, now: string): Evaluation {
     systems: plan.subjects.flatMap(({ system }) => (system === undefined ? [] : [summary(system)])),
     gates: [
       ...(facts.shortfalls.length === 0 ? [] : [readingResult(facts.shortfalls)]),
-      ...(footing.length === 0 ? [] : [footingResult(footing)]),
+      ...(footing.length === 0 ? [] : [footingResult(footing, trees.base === trees.head)]),
       ...(told === undefined ? [] : [told]),
       ...gates,
     ],

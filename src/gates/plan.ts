@@ -6,7 +6,6 @@ import { mayTakeIn } from '../policy/glob-start.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { isSignatureFile } from '../policy/signatures.ts';
 import { levelAt } from '../policy/tiers.ts';
-import { withoutRemoved } from './removed-system.ts';
 import {
   besides,
   documentsOf,
@@ -64,8 +63,7 @@ export function plan(
     ),
   );
   const gates = gatesOf(policy);
-  const all = subjects.flatMap((subject) => gates.flatMap((gate) => ask(gate, subject, trees)));
-  const asked = withoutRemoved(all, trees);
+  const asked = subjects.flatMap((subject) => gates.flatMap((gate) => ask(gate, subject, trees)));
   const askedOf = Map.groupBy(asked, ({ subject }) => subject);
   const content = new Map<Subject, readonly string[]>();
   const needed: TreeEntry[] = [];

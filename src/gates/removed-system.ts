@@ -5,9 +5,15 @@ import { type GateApplication, type Trees, tierOf } from './subject.ts';
 /**
  * What is asked of systems that leave the register with their folder: the gate of the register says what to do, and the
  * documents that went with it are not to be written anew. Only where that gate is asked and blocks: else nothing would.
+ *
+ * @param isExcepted whether an exception in force lets the gate go for its subject
  */
-export function withoutRemoved(all: readonly GateApplication[], trees: Trees): readonly GateApplication[] {
-  const told = new Set(all.flatMap((one) => (tellsRemoval(one) ? [one.subject] : [])));
+export function withoutRemoved(
+  all: readonly GateApplication[],
+  trees: Trees,
+  isExcepted: (one: GateApplication) => boolean,
+): readonly GateApplication[] {
+  const told = new Set(all.flatMap((one) => (tellsRemoval(one) && !isExcepted(one) ? [one.subject] : [])));
   return all.flatMap((one) => (told.has(one.subject) ? withoutPapers(one, trees) : [one]));
 }
 

@@ -11,6 +11,7 @@ import { type Login, login, type TeamName } from '../ids.ts';
 import { code, prose } from '../prose.ts';
 import { pushOf } from './activity.ts';
 import { apiError, type Client, type Repo } from './client.ts';
+import { calledBefore } from './edited-texts.ts';
 import { PAGE } from './page.ts';
 import type { PullRequestFacts } from './pull-request.ts';
 import { eventsOf } from './review-events.ts';
@@ -127,7 +128,7 @@ async function requestersOf(
   own: readonly Login[],
 ): Promise<DirectoryAnswer<readonly Login[]>> {
   const read = async () => {
-    const [said, beside] = await Promise.all([
+    const [said, beside, reviewed] = await Promise.all([
       client.rest.paginate(client.rest.issues.listComments, {
         ...repo,
         issue_number: number,
@@ -138,10 +139,20 @@ async function requestersOf(
         pull_number: number,
         per_page: PAGE,
       }),
+      client.rest.paginate(client.rest.pulls.listReviews, {
+        ...repo,
+        pull_number: number,
+        per_page: PAGE,
+      }),
     ]);
-    return [...said, ...beside].flatMap(({ user, body }) =>
-      user === null || user.type !== 'User' || !callsAgent(body ?? '', own) ? [] : [login(user.login)],
+    // REST tells of reviews nothing about edits, and of comments not those within one second.
+    const written = [...said, ...beside, ...reviewed].flatMap(({ user, body, node_id: nodeId }) =>
+      user?.type === 'User' ? [{ by: login(user.login), nodeId, body: body ?? '' }] : [],
     );
+    return [
+      ...written.flatMap(({ by, body }) => (callsAgent(body, own) ? [by] : [])),
+      ...(await calledBefore(client, written, own)),
+    ];
   };
   return orUnread(`read the comments of #${number}`, read, (status) => ({
     because: prose`the comments of this pull request cannot be read (GitHub answered ${status}), so nobody knows who told the coding agent what to do`,

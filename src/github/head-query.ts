@@ -66,7 +66,7 @@ fragment pull on PullRequest {
       ... on ReviewRequestedEvent { createdAt requestedReviewer { ...account } }
       ... on ReviewRequestRemovedEvent { createdAt requestedReviewer { ...account } }
       ... on AssignedEvent { createdAt actor { ...account } assignee { ...account } }
-      ... on ReviewDismissedEvent { createdAt actor { ...account } previousReviewState review { fullDatabaseId } }
+      ... on ReviewDismissedEvent { createdAt actor { ...account } previousReviewState dismissalMessage review { fullDatabaseId } }
       ... on BaseRefChangedEvent { createdAt }
       ... on AutomaticBaseChangeSucceededEvent { createdAt }
       ... on HeadRefForcePushedEvent { createdAt beforeCommit { oid } }
@@ -167,6 +167,7 @@ export interface PullNode {
       readonly actor?: AccountNode | null;
       readonly assignee?: Reviewer;
       readonly previousReviewState?: string;
+      readonly dismissalMessage?: string | null;
       /** Null: GitHub has thrown it away. */
       readonly beforeCommit?: { readonly oid: string } | null;
       readonly review?: { readonly fullDatabaseId: string } | null;

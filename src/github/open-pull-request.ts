@@ -180,7 +180,9 @@ function eventIn(node: PullNode['timelineItems']['nodes'][number]): readonly Rev
     case 'ReviewDismissedEvent': {
       if (node.review === undefined || node.review === null) return [];
       const was = STATES.get(node.previousReviewState ?? '') ?? 'commented';
-      return [{ kind: 'dismissed', review: Number(node.review.fullDatabaseId), was, ...byActor(node), at }];
+      const review = Number(node.review.fullDatabaseId);
+      const message = node.dismissalMessage ?? undefined;
+      return [{ kind: 'dismissed', review, was, ...byActor(node), ...defined({ message }), at }];
     }
     case 'HeadRefForcePushedEvent':
       return [];

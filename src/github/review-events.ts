@@ -31,7 +31,11 @@ interface EventAnswer {
   readonly requested_reviewer?: { readonly login: string; readonly id: number } | null;
   readonly assignee?: { readonly login: string } | null;
   readonly assigner?: { readonly login: string } | null;
-  readonly dismissed_review?: { readonly state: string; readonly review_id: number };
+  readonly dismissed_review?: {
+    readonly state: string;
+    readonly review_id: number;
+    readonly dismissal_message?: string | null;
+  };
 }
 
 function reviewEvent(answer: EventAnswer): readonly ReviewEvent[] {
@@ -54,7 +58,8 @@ function reviewEvent(answer: EventAnswer): readonly ReviewEvent[] {
       const was = STATES.get(review.state.toUpperCase()) ?? 'commented';
       const byId = actor?.id === undefined ? {} : { byId: actor.id };
       const by = actor ? { by: login(actor.login), ...byId } : {};
-      return [{ kind: 'dismissed', review: review.review_id, was, ...by, at }];
+      const message = defined({ message: review.dismissal_message ?? undefined });
+      return [{ kind: 'dismissed', review: review.review_id, was, ...by, ...message, at }];
     }
     case 'assigned': {
       const { assignee, assigner, actor } = answer;

@@ -206,9 +206,10 @@ function listed(group: readonly Finding[]): { readonly message: Prose; readonly 
 /** What stands where the answers belong: the marker of our templates, or what people wrote instead. */
 function textsToReplace(group: readonly Finding[]): string {
   const texts = new Set(group.map(({ parameters }) => blankText(String(parameters.problem))));
-  const own = [...texts].filter((text) => text !== '' && !text.includes('REPLACE'));
-  if (own.length === 0) return 'each text that says REPLACE';
-  const shown = own.slice(0, 3).map((text) => `“${text}”`);
+  const marked = texts.has('REPLACE') ? ['each text that says REPLACE'] : [];
+  const own = [...texts].filter((text) => text !== '' && text !== 'REPLACE');
+  const shown = [...marked, ...own.slice(0, 3).map((text) => `“${text}”`)];
+  if (shown.length === 0) return 'each';
   return texts.size > shown.length ? `${shown.join(', ')} and the like` : shown.join(' and ');
 }
 

@@ -23,6 +23,7 @@ describe('what a description says about the model card', () => {
     ['after a quotation', `> Kim asked.\n\n${SAID}`],
     ['after a quotation of HTML', `<blockquote>Kim asked.</blockquote>\n\n${SAID}`],
     ['in what can be folded', `<details><summary>Card</summary>\n\n${SAID}\n\n</details>`],
+    ['in a box that is ticked', `- [x] ${SAID}`],
     ['with Windows line ends', `Typos.\r\n\r\n${SAID}\r\n`],
   ];
   test.each(says)('%s', (_, body) => expect(cardReason(body)).toBe(REASON));
@@ -49,6 +50,11 @@ describe('what a description says about the model card', () => {
     ['in a quotation of HTML, on lines of its own', `<blockquote>\n\n${SAID}\n\n</blockquote>`],
     ['in text struck out by HTML', `<del>\n\n${SAID}\n\n</del>`],
     ['in what is hidden', `<div hidden>\n\n${SAID}\n\n</div>`],
+    ['in a box that nobody ticked', `- [ ] ${SAID}`],
+    ['as a question', `${SAID.replace(/\.$/, '?')} Please say.`],
+    ['in code by its indent, at the start', `    ${SAID}`],
+    ['in code by its indent, after blank lines', `\n\n    ${SAID}\n`],
+    ['in code by a tab', `Typos.\n\n\t${SAID}`],
     ['struck out', `~~${SAID}~~`],
     ['in code within a line', `\`${SAID}\``],
     ['as a heading', `## ${SAID}`],

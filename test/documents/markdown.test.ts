@@ -40,6 +40,11 @@ One *two* [three](https://example.com).
     expect(parseMarkdown(TEXT).sections.map(({ heading }) => heading)).toEqual(rows.map(([name]) => name));
   });
 
+  test('what is struck out is no longer said', () => {
+    const { section } = parseMarkdown('## A\n\n~~All of it.~~\n\n## B\n\nKept, ~~struck~~ and kept.\n');
+    expect([section('A')?.text, section('B')?.own]).toEqual(['', 'Kept,  and kept.']);
+  });
+
   test('an outline is no text', () => {
     expect(parseMarkdown('# A\n\n## B\n\n## C\n').section('A')?.text).toBe('');
   });

@@ -179,12 +179,21 @@ describe('a way of `any` beside one that waits for people', () => {
     return lines(await judged({ policy: text, base, change, reviews: [] })).includes(asked);
   };
   const MD = ['w.md', '# Waiver\n\nNobody has to look at it.\n'] as const;
-  const YAML = ['w.yml', 'date: 2026-11-01\nurl: https://example.com\nok: true\nlist: []\n'] as const;
+  const YAML = [
+    'w.yml',
+    'date: 2026-11-01\nwho: vera\nurl: https://example.com\nok: true\nlist: []\n',
+  ] as const;
   test.each<[string, string, readonly [string, string], boolean]>([
     ['a document', '{ document: { path: "{system}/w.md" } }', MD, true],
     ['a date', '{ fresh: { path: "{system}/w.yml", field: date } }', YAML, true],
     ['a list of tasks', '{ checklist: { path: "{system}/w.md" } }', ['w.md', '- [x] fine\n'], true],
     ['an address', '{ link: { path: "{system}/w.yml", field: url } }', YAML, true],
+    [
+      'a person',
+      '{ independent: { path: "{system}/w.yml", person: who, date: date, of: [src] } }',
+      YAML,
+      true,
+    ],
     [
       'results',
       '{ metrics: { results: ["{system}/e.json"], thresholds: { a: { min: 0 } } } }',

@@ -53,6 +53,18 @@ const AGAINST = [
   'We advise against deploying it.',
   'Les risques l’emportent sur les bénéfices.',
   'Se desaconseja su puesta en marcha.',
+  'We cannot recommend putting it into operation.',
+  'The risks are unacceptable.',
+  'Useful, but the remaining harms are too high for the people affected.',
+  'The board withholds its approval.',
+  'Approval: no',
+  'Nicht freigegeben.',
+  'Vom Einsatz wird abgeraten.',
+  'Die Risiken sind nicht tragbar.',
+  'Non autorisé.',
+  'The system has to be taken out of operation by December.',
+  'Released in spring; release was denied in autumn.',
+  'Must not be released in May. It may be released.',
 ];
 const FOR = [
   'May stay in operation.',
@@ -72,6 +84,16 @@ const FOR = [
   'The team stopped the pilot of the old version in May and the new one may be released.',
   'Die Vorteile überwiegen die Risiken.',
   'Die Risiken überwiegen nicht.',
+  'The project should be stopped only if wrong answers rise above 2 %; today it may stay in operation.',
+  'Acceptable. Release was denied in spring, and the three faults that caused it are repaired; released now.',
+  'The committee rejected the release in 2024. Since then everything was corrected. May be released.',
+  'Darf betrieben werden; vom Einsatz für Rechtsrat wird dringend abgeraten, der Bot lehnt ihn ab.',
+  'We do not recommend stopping the system; it helps customers.',
+  'We cannot recommend it for children; adults may use it.',
+  'The risks are unacceptable for children, who are kept out.',
+  'The board withholds its approval of voice; text may stay in operation.',
+  'Nicht freigegeben für Kinder; für Erwachsene freigegeben.',
+  'It must be stopped by the operator when it fails.',
 ];
 describe('an impact assessment', () => {
   test.each(AGAINST)('that concludes %j', async (text) =>

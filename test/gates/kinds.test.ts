@@ -214,7 +214,7 @@ table('risks', [
   },
   {
     name: 'assessed content that is another now',
-    require: RISKS,
+    require: RISKS.replace(' }', ', empty: allowed }'),
     files: { [at('r.yml')]: 'assessed:\n  prompts/system.md: 0123456789ab\nrisks: []\n' },
     expected: [`g ${at('r.yml')}:2 ${at('r.yml')} assessed another version of prompts/system.md`],
   },
@@ -225,7 +225,7 @@ table('impacts', [
   {
     name: 'full and agreeing',
     require: IMPACTS,
-    files: { [at('i.yml')]: 'phase: full\nrisk: limited\n' },
+    files: { [at('i.yml')]: 'phase: full\nrisk: limited\nimpacts: { groups: { severity: low } }\n' },
     expected: [],
   },
   {

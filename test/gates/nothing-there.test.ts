@@ -8,7 +8,18 @@ const DOCUMENTS: Files = {
   'empty.yml': 'list: []\n',
   'full.yml': 'list: [{ ok: true, url: https://example.com }]\nday: "2020-01-01"\n',
   'plain.md': '# Plan\n\nWe go back by hand.\n',
+  'keyless.yml': '{}\n',
+  'without.yml': 'risks: []\nimpacts: {}\nincidents: []\n',
+  'other.yml': 'risks: none\nimpacts: []\nincidents: none yet\n',
+  'short.yml': 'form: short\nscreening: { harm: false }\n',
+  'claims.md': '---\nmodel-index: []\n---\n# Bot\n',
+  'auditor-nobody.yml': "auditor: ''\ndate: 2026-11-01\n",
+  'someday.yml': 'auditor: sam\ndate: soon\n',
   'headed.md': '---\nowner: ann\n---\n# Plan\n\nWe go back by hand.\n',
+};
+const RESULTS: Files = {
+  'groups/whole.json': '{"acc":{"value":0.97,"cases":1000}}',
+  'groups/small.json': '{"acc":{"value":0.97,"cases":1000,"groups":{"a":{"value":0.1,"cases":100}}}}',
 };
 const there = Object.fromEntries(
   Object.entries(DOCUMENTS).map(([name, text]) => [`${SYSTEM}/${name}`, text]),
@@ -21,7 +32,7 @@ async function found(require: string, { head = '', risk = 'limited' } = {}): Pro
   const evaluation = await judged({
     policy,
     base,
-    change: { 'prompts/system.md': BOLDER_PROMPT },
+    change: { 'prompts/system.md': BOLDER_PROMPT, ...RESULTS },
     reviews: [],
   });
   return lines(evaluation).flatMap((line) => {
@@ -31,6 +42,17 @@ async function found(require: string, { head = '', risk = 'limited' } = {}): Pro
 }
 
 const d = (path: string) => `documents: { d: "{system}/${path}" }`;
+const of = (kind: string, name: string, more = '') => `{ ${kind}: { path: "{system}/${name}.yml"${more} } }`;
+const incidents = (name: string) => {
+  const times = '{ detected: 1 day, resolved: 1 day }';
+  const within = ['critical', 'high', 'moderate', 'low'].map((one) => `${one}: ${times}`).join(', ');
+  return of('incidents', name, `, within: { ${within} }`);
+};
+const claims = (name: string, more = '') =>
+  `{ model-index: { path: "{system}/${name}.md", results: ["groups/whole.json"]${more} } }`;
+const groups = (name: string, bounds: string) =>
+  `{ metrics: { results: ["groups/${name}.json"], thresholds: { acc: { groups: { ${bounds} } } } } }`;
+const auditor = (name: string) => of('independent', name, ', person: auditor, date: date, of: [src]');
 const HAND =
   '{ if: { expression: { cel: \'documents.d.all(x, x.ok)\', documents: { d: "{system}/n*.yml" } } }, then: [{ document: { path: none.md } }] }';
 
@@ -100,6 +122,38 @@ describe('what there is nothing of is not silently so', () => {
       '{ document: { path: "{system}/plain.md", fields: [owner] } }',
       ['owner is missing in plain.md'],
     ],
+    ...(['keyless', 'without', 'other'] as const).flatMap((name): [string, string, readonly string[]][] => [
+      [`risks of ${name}`, of('risks', name), [`${name}.yml lists no risks: nothing was looked at`]],
+      [`impacts of ${name}`, of('impacts', name), [`${name}.yml lists no impacts: nothing was looked at`]],
+    ]),
+    ['no risks, which the policy allows', of('risks', 'without', ', empty: allowed'), []],
+    ['no impacts, which the policy allows', of('impacts', 'without', ', empty: allowed'), []],
+    ['no log', incidents('keyless'), ['keyless.yml has no list incidents: nothing was looked at']],
+    ['a log that is no list', incidents('other'), ['other.yml has no list incidents: nothing was looked at']],
+    ['a log without incidents', incidents('without'), []],
+    ['a card that claims nothing', claims('claims'), ['claims.md claims no numbers: nothing was looked at']],
+    ['a card without claims', claims('plain'), ['plain.md claims no numbers: nothing was looked at']],
+    ['which the policy allows', claims('claims', ', empty: allowed'), []],
+    ['bounds of groups, and there is none', groups('whole', 'min: 0.9'), ['no result gives acc for a group']],
+    [
+      'bounds of groups, and all are small',
+      groups('small', 'min: 0.9, min-cases: 500'),
+      ['no group of acc has 500 cases or more: nothing was judged'],
+    ],
+    [
+      'no worse than before, of groups',
+      groups('whole', 'no-regression: true'),
+      ['no result gives acc for a group'],
+    ],
+    [
+      'groups that are kept, and there never was one',
+      groups('whole', 'keep: true'),
+      ['no result gives acc for a group'],
+    ],
+    ['bounds of groups at another risk', groups('whole', 'min: { unacceptable: 0.9 }'), []],
+    ['an auditor who is nobody', auditor('auditor-nobody'), ['auditor of auditor-nobody.yml names nobody']],
+    ['an auditor who is not said', auditor('keyless'), ['auditor of keyless.yml names nobody']],
+    ['an audit of no day', auditor('someday'), ['date of someday.yml is no day']],
   ])('%s', async (_, require, expected) => {
     expect(await found(require)).toEqual(expected);
   });

@@ -141,6 +141,16 @@ describe('a system that leaves the register', () => {
     expect(verdict).toBe('fail');
     expect(findings.map(({ code }) => code)).toContain('document.missing');
   });
+  test('under an exception for the gate of the register alone: the others speak for themselves', async () => {
+    const exception =
+      'id: gone\ngate: register-entry\nsystem: support-bot\nreason: It moves to another repository this week.\nrequested-by: omar\napproved-by: gail\nexpires: "2026-12-05"\ninstead: The list of systems is kept by hand until then.\n';
+    const base = { ...(BASE as Files), '.aims/exceptions/gone.yml': exception };
+    const { verdict, findings } = await judged({ policy: POLICY, base, change: gone });
+    expect(verdict).toBe('fail');
+    const blocking = findings.filter(({ level, kind }) => level === 'failure' && kind === 'gap');
+    expect(blocking.map(({ code }) => code)).toContain('document.missing');
+    expect(blocking.map(({ code }) => code)).not.toContain('register.removed');
+  });
   test('because the policy looks for the register elsewhere: that is where it is told', async () => {
     const { findings } = await judged({
       policy: POLICY,

@@ -66,6 +66,10 @@ describe('one cause is one row', () => {
       }),
     );
     expect(said(todo)[0]?.[1]).toBe('write what is true for this system in place of “TBD” and “???”');
+    const [tbd] = todo;
+    expect(said([blank('owner', 5), blank('purpose', 6), ...(tbd === undefined ? [] : [tbd])])[0]?.[1]).toBe(
+      'write what is true for this system in place of each text that says REPLACE and “TBD”',
+    );
     expect(said([blank('owner', 5)])).toEqual([['one', 'do it']]);
     expect(said([blank('owner', 5), { ...blank('a', 6), path: 'b.yml' }])).toHaveLength(2);
   });

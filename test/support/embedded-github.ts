@@ -65,6 +65,8 @@ export interface EmbeddedGitHub {
   /** How long ago every push happened and every pull request was opened, in minutes before it really did. */
   minutesAgo: number;
   /** Gives somebody a role in the repository, as the API names it; default `write`, of outsiders `read`. */
+  /** What the history of an edited text shows, oldest first; null: somebody took that version out. */
+  writtenAs(nodeId: string, by: string, versions: readonly (string | null)[]): void;
   permit(login: string, role: 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'): void;
   /** How the repository is set up. */
   readonly settings: Settings;
@@ -193,6 +195,10 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     statuses: (sha) => world.statuses.get(sha) ?? [],
     fork: (number) => void world.forks.add(number),
     queue: world.queue,
+    writtenAs: (id, by, versions) => {
+      const shown = versions.map((text) => ({ by, text }));
+      world.people.versions.set(id, shown);
+    },
     permit: (login, role) => void world.people.roles.set(login, role),
     requests,
     violations: broken,
@@ -406,6 +412,7 @@ async function own(
       statuses: world.statuses,
       isFork: ({ number }: RestPull) => world.forks.has(number),
       queue: () => world.queue,
+      versions: (id) => world.people.versions.get(id),
       rest: async (at) => {
         const [route = '', search = ''] = at.split('?');
         const found =

@@ -26,10 +26,26 @@ export interface PeopleWorld {
   readonly activities: Activity[];
   readonly events: Map<number, Event[]>;
   readonly roles: Map<string, string>;
+  /** What reviews said before they were dismissed, by their id: GitHub keeps it, `emulate` writes the message over it. */
+  readonly said: Map<number, string>;
+  /** Every version of the texts that were edited, by node id; null: taken out of the history. */
+  readonly versions: Map<string, readonly TextVersion[]>;
+}
+
+export interface TextVersion {
+  readonly by: string;
+  readonly text: string | null;
 }
 
 export function newPeople(): PeopleWorld {
-  return { minutesAgo: 0, activities: [], events: new Map(), roles: new Map() };
+  return {
+    minutesAgo: 0,
+    activities: [],
+    events: new Map(),
+    roles: new Map(),
+    said: new Map(),
+    versions: new Map(),
+  };
 }
 
 export interface Asking {
@@ -49,6 +65,10 @@ const ACTIVITY = /^\/repos\/[^/]+\/[^/]+\/activity$/;
 const EVENTS = /^\/repos\/[^/]+\/[^/]+\/issues\/(\d+)\/events$/;
 const REQUESTED = /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/requested_reviewers$/;
 const DISMISSAL = /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/reviews\/(\d+)\/dismissals$/;
+const REVIEWS = /^\/repos\/[^/]+\/[^/]+\/pulls\/\d+\/reviews$/;
+const WRITTEN =
+  /^\/repos\/[^/]+\/[^/]+\/(?:issues\/comments\/\d+|pulls\/comments\/\d+|pulls\/\d+\/reviews\/\d+)$/;
+const REVIEW = /\/reviews\/(\d+)$/;
 const PULL = /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)$/;
 const FILES = /^(\/repos\/[^/]+\/[^/]+)\/pulls\/(\d+)\/files$/;
 const PERMISSION = /^\/repos\/[^/]+\/[^/]+\/collaborators\/([^/]+)\/permission$/;
@@ -62,6 +82,12 @@ export async function aboutPeople(
   query = '',
 ): Promise<Answer | undefined> {
   const { method, path, body, login } = asking;
+  if (method === 'GET' && people.said.size > 0 && REVIEWS.test(path)) {
+    const answer = await pass(`${path}${query}`);
+    if (!Array.isArray(answer.json)) return answer;
+    const all = answer.json as readonly { readonly id: number; readonly body: string }[];
+    return { ...answer, json: all.map((one) => ({ ...one, body: people.said.get(one.id) ?? one.body })) };
+  }
   if (method === 'GET') return told(path, query, people, ask);
   const fields = (body ?? {}) as Readonly<Record<string, unknown>>;
   const [, repo = '', named] = REF.exec(path) ?? [];
@@ -87,8 +113,9 @@ export async function aboutPeople(
   }
   const [, reviewed, review = ''] = DISMISSAL.exec(path) ?? [];
   if (method === 'PUT' && reviewed !== undefined) {
-    const was = (await ask(path.replace(/\/dismissals$/, ''))) as { readonly state: string };
+    const was = (await ask(path.replace(/\/dismissals$/, ''))) as RestText & { readonly state: string };
     const answer = await pass(path);
+    people.said.set(Number(review), was.body);
     const dismissed_review = {
       state: was.state.toLowerCase(),
       review_id: Number(review),
@@ -98,6 +125,16 @@ export async function aboutPeople(
       happened(Number(reviewed), 'review_dismissed', login, people, { dismissed_review });
     return answer;
   }
+  if (WRITTEN.test(path) && typeof fields.body === 'string') {
+    const { body: text, node_id: id, user: by } = (await ask(path)) as RestText;
+    // Of a review that was submitted `emulate` refuses what GitHub lets its author do.
+    const [, review] = REVIEW.exec(path) ?? [];
+    if (review !== undefined) people.said.set(Number(review), fields.body);
+    const answer = review === undefined ? await pass(path) : { status: 200, json: {} };
+    const before = people.versions.get(id) ?? [{ by: by.login, text }];
+    if (answer.status < 400) people.versions.set(id, [...before, { by: login, text: fields.body }]);
+    return answer;
+  }
   const [, pull] = PULL.exec(path) ?? [];
   if (method === 'PATCH' && pull !== undefined && typeof fields.base === 'string') {
     const answer = await pass(path);
@@ -105,6 +142,12 @@ export async function aboutPeople(
     return answer;
   }
   return undefined;
+}
+
+interface RestText {
+  readonly body: string;
+  readonly node_id: string;
+  readonly user: { readonly login: string };
 }
 
 interface Ref {

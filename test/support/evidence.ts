@@ -74,15 +74,13 @@ export function endOf(files: readonly SealedRecord[]): Promise<LedgerEnd | undef
 /** A verifier that asks the real one only once about the same bytes: for thousands of looks at one ledger. */
 export function remembering(verifier: Verifier): Verifier {
   const answers = new Map<string, boolean>();
-  return {
-    keyId: verifier.keyId,
-    verify(bytes, signature) {
-      const question = createHash('sha256').update(bytes).update(signature).digest('base64');
-      const answer = answers.get(question) ?? verifier.verify(bytes, signature);
-      answers.set(question, answer);
-      return answer;
-    },
+  const verify = (bytes: Uint8Array, signature: Uint8Array): boolean => {
+    const question = createHash('sha256').update(bytes).update(signature).digest('base64');
+    const answer = answers.get(question) ?? verifier.verify(bytes, signature);
+    answers.set(question, answer);
+    return answer;
   };
+  return { keyId: verifier.keyId, verify, verifyAside: async (...asked) => verify(...asked) };
 }
 
 export function newKey(): { readonly secret: string; readonly publicKey: string } {

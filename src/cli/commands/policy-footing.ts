@@ -39,6 +39,7 @@ export async function footingOfPolicy(file: string, catalog: Catalog): Promise<r
     now: new Date().toISOString(),
     ahead: 0,
     most: 0,
+    lone: true,
   } as const;
   const { evaluation } = await evaluateStanding(input, repository.objects);
   return evaluation.findings

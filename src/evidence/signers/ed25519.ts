@@ -22,12 +22,21 @@ export function ed25519Signer(secret: string): KeySigner {
 export interface Verifier {
   readonly keyId: Sha256;
   verify(bytes: Uint8Array, signature: Uint8Array): boolean;
+  /** As `verify`, on another thread; undefined, never an error: it came to no answer. */
+  verifyAside(bytes: Uint8Array, signature: Uint8Array): Promise<boolean | undefined>;
 }
 
 /** A verifier from a public key in PEM (SPKI). */
 export function ed25519Verifier(pem: string): Verifier {
   const key = parse(() => createPublicKey(pem), 'the public key cannot be read', PUBLIC);
-  return { keyId: keyIdOf(key), verify: (bytes, signature) => verify(null, bytes, key, signature) };
+  return {
+    keyId: keyIdOf(key),
+    verify: (bytes, signature) => verify(null, bytes, key, signature),
+    verifyAside: (bytes, signature) =>
+      new Promise((answer) => {
+        verify(null, bytes, key, signature, (error, valid) => answer(error === null ? valid : undefined));
+      }),
+  };
 }
 
 function privateKey(secret: string): KeyObject {

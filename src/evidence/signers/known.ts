@@ -39,6 +39,12 @@ export type CheckedSignature =
   | { readonly ok: true; readonly signature: Signature }
   | { readonly ok: false; readonly because: string };
 
+/** The check of a signature that runs on another thread: by whose key, and in the end what it found. */
+export interface StartedCheck<Valid = Promise<boolean | undefined>> {
+  readonly verifier: Verifier;
+  readonly valid: Valid;
+}
+
 /** Who may sign at one place of a ledger: those who were given, and whom the records before introduced. */
 export class KnownSigners {
   readonly #trust: Trust;
@@ -54,8 +60,23 @@ export class KnownSigners {
     return [...this.#keys.values()].map(({ verifier: _, ...key }) => key);
   }
 
-  /** @param number of the record */
-  check(signed: RecordSignature, number: number): CheckedSignature {
+  /** Starts to check a signature by a key that is known already; whether that key may sign is asked in `check`. */
+  start(signed: RecordSignature): StartedCheck | undefined {
+    if (signed.kind !== 'key' || this.#trust.signatures === 'skip') return undefined;
+    const verifier = this.#keys.get(signed.keyId)?.verifier;
+    if (verifier === undefined) return undefined;
+    return { verifier, valid: verifier.verifyAside(signed.bytes, signed.signature) };
+  }
+
+  /**
+   * @param number of the record
+   * @param found what the check that `start` began for this very signature came to
+   */
+  check(
+    signed: RecordSignature,
+    number: number,
+    found?: StartedCheck<boolean | undefined>,
+  ): CheckedSignature {
     const { bundles, unsignedUntil = 0, signatures = 'check', keys } = this.#trust;
     if (signed.kind === 'none') {
       const asked = signatures === 'check' && (keys.length > 0 || bundles !== undefined);
@@ -80,7 +101,9 @@ export class KnownSigners {
     if (key === undefined) return no(`it is signed by an unknown key ${short}`);
     if (key.revokedBy !== undefined)
       return no(`it is signed by key ${short}, which record ${key.revokedBy} revoked`);
-    if (!key.verifier.verify(signed.bytes, signed.signature)) return no('its signature is wrong');
+    const before = found?.verifier === key.verifier ? found.valid : undefined;
+    const valid = before ?? key.verifier.verify(signed.bytes, signed.signature);
+    if (!valid) return no('its signature is wrong');
     return { ok: true, signature: { state: 'valid', by: key.keyId } };
   }
 

@@ -8,6 +8,7 @@ import { type GateApplication, tierToLand } from '../subject.ts';
 import { assessedContent } from './support/assessed.ts';
 import { concludesAgainst } from './support/conclusion.ts';
 import { COPY_FINDINGS, copiedFrom, ofOthers } from './support/copied.ts';
+import { emptyAllowed, fillOrAllow, type MayBeEmpty } from './support/empty-allowed.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
@@ -20,7 +21,7 @@ const EARLY: ReadonlySet<string> = new Set(['design', 'data']);
 /** The tier that an impact of a severity calls for at least. */
 const AT_LEAST: Readonly<Record<string, RiskTier>> = { moderate: 'limited', high: 'high', critical: 'high' };
 
-interface ImpactsRequirement {
+interface ImpactsRequirement extends MayBeEmpty {
   readonly kind: 'impacts';
   readonly path: string;
 }
@@ -31,6 +32,13 @@ interface Severity {
 }
 
 const { make, catalogue } = defineFindings('impact', {
+  'no-entries': {
+    about: 'An impact assessment lists no impacts.',
+    words: ({ path }: { readonly path: string }) => ({
+      message: prose`${code(path)} lists no impacts: nothing was looked at`,
+      remedy: fillOrAllow(prose`write them under ${code('impacts')}`),
+    }),
+  },
   preliminary: {
     about: 'The impact assessment is preliminary, and the system is past design.',
     words: (_: Readonly<Record<string, never>>) => ({
@@ -96,7 +104,7 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
     type: 'object',
     additionalProperties: false,
     required: ['path'],
-    properties: { path: { $ref: '#/$defs/path' } },
+    properties: { path: { $ref: '#/$defs/path' }, empty: emptyAllowed('What stands under `impacts`') },
   },
   needsChange: 'no',
   fulfilledBy: () => 'author',
@@ -108,13 +116,17 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
   beside: ({ path }, subject, systems) => ofOthers(path, subject, systems),
   findings: [...catalogue, ...COPY_FINDINGS],
 
-  judge({ path }, asked, context) {
+  judge({ path, empty }, asked, context) {
     const opened = openValues(path, asked, context);
     if (!opened.ok) return opened.outcome;
     const { document } = opened;
     const { system } = asked.subject;
     const gaps: Gap[] = [];
     const at = (keys: readonly string[]) => ({ path: opened.path, position: document.at(keys) });
+    // The short form asks what would make an impact possible, and names none.
+    const listed = Object.keys(fields(valueAt(document.value, 'impacts'))).length;
+    if (listed === 0 && empty === undefined && valueAt(document.value, 'form') !== 'short')
+      gaps.push(make['no-entries']({ path: opened.path }, at(['impacts'])));
     const stages = system?.stages ?? [];
     if (valueAt(document.value, 'phase') === 'preliminary' && !stages.every((stage) => EARLY.has(stage))) {
       gaps.push(make.preliminary({}, at(['phase'])));

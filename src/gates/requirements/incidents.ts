@@ -10,7 +10,7 @@ import type { Gap } from './support/gap.ts';
 import { catalogue, type IncidentName, make } from './support/incident-findings.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { openValues, valuesAt } from './support/read-document.ts';
+import { openValues, valueAt, valuesAt } from './support/read-document.ts';
 
 /** One incident of a log, as far as it can be read: what is missing is for the schema to say. */
 interface Incident {
@@ -109,6 +109,11 @@ export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>(
     const opened = openValues(path, asked, context);
     if (!opened.ok) return opened.outcome;
     const { document } = opened;
+    // A log without incidents is one; a document without a log is none.
+    if (!Array.isArray(valueAt(document.value, 'incidents'))) {
+      const at = { path: opened.path, position: document.at(['incidents']) };
+      return outcome([make['no-log']({ path: opened.path }, at)], prose``);
+    }
     const log = valuesAt(document.value, 'incidents[]');
     const gaps = log.flatMap(({ value, path: keys }) => {
       const incident = incidentOf(value);

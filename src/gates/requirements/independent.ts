@@ -1,7 +1,7 @@
 import type { System } from '../../change/systems.ts';
 import { login } from '../../ids.ts';
 import type { CommittedPlace } from '../../objects.ts';
-import { after } from '../../period.ts';
+import { after, isDay } from '../../period.ts';
 import type { Independent as IndependentFile } from '../../policy/generated/policy-file.ts';
 import { globPrefix } from '../../policy/globs.ts';
 import { code, list, person, prose } from '../../prose.ts';
@@ -29,6 +29,20 @@ const PERIOD_MONTHS = 12;
 const MOST_PLACES = 20;
 
 const { make, catalogue } = defineFindings('independent', {
+  nobody: {
+    about: 'A document does not name the person who is to be independent.',
+    words: ({ field, path }: { readonly field: string; readonly path: string }) => ({
+      message: prose`${code(field)} of ${code(path)} names nobody`,
+      remedy: prose`write the login of the person to ${code(field)}`,
+    }),
+  },
+  'no-day': {
+    about: 'A document does not say up to which day the work was looked at.',
+    words: ({ field, path }: { readonly field: string; readonly path: string }) => ({
+      message: prose`${code(field)} of ${code(path)} is no day`,
+      remedy: prose`write a day such as 2026-06-30 to ${code(field)}`,
+    }),
+  },
   committed: {
     about: 'A person who is to judge work committed some of it.',
     words: ({
@@ -76,8 +90,8 @@ export const independent = defineRequirement<IndependentRequirement, Independent
     },
   },
   needsChange: 'no',
-  // By the history of the target branch.
-  fulfilledBy: () => 'surroundings',
+  // The history is that of the target branch; whom it is asked of, the document says.
+  fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'independent', ...file }),
   documents: ({ path }) => [path],
   history: ({ of }, systems) => places(of, systems),
@@ -103,9 +117,18 @@ export const independent = defineRequirement<IndependentRequirement, Independent
       const { document } = opened;
       const named = valueAt(document.value, who);
       const day = valueAt(document.value, date);
-      if (typeof named !== 'string' || typeof day !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(day)) continue;
-      if (after(day, `${PERIOD_MONTHS} months`) < context.today) continue;
       const at = { path: file, position: document.at(who.split('.')) };
+      if (typeof named !== 'string' || login(named) === '') {
+        gaps.push(make.nobody({ field: who, path: file }, at));
+        continue;
+      }
+      if (typeof day !== 'string' || !isDay(day)) {
+        gaps.push(
+          make['no-day']({ field: date, path: file }, { path: file, position: document.at(date.split('.')) }),
+        );
+        continue;
+      }
+      if (after(day, `${PERIOD_MONTHS} months`) < context.today) continue;
       const { history } = context;
       if (history?.state !== 'read') {
         gaps.push(make.unknown({ because: history?.because ?? 'there is no history here' }, at));

@@ -2,6 +2,7 @@ import type { Tree } from '../../objects.ts';
 import type { Link as LinkFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
+import { emptyAllowed, fillOrAllow, type MayBeEmpty, sayEmpty } from './support/empty-allowed.ts';
 import type { FindingPlace } from './support/findings.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
@@ -16,13 +17,11 @@ import {
   withoutSystem,
 } from './support/read-document.ts';
 
-interface LinkRequirement {
+interface LinkRequirement extends MayBeEmpty {
   readonly kind: 'link';
   readonly path: string;
   /** Dotted path of the address or file. */
   readonly field: string;
-  /** No entry of its list need be there. */
-  readonly empty?: 'allowed';
 }
 
 const { make, catalogue } = defineFindings('link', {
@@ -37,7 +36,7 @@ const { make, catalogue } = defineFindings('link', {
     about: 'A list of addresses that the policy names is empty or missing.',
     words: ({ field, path }: { readonly field: string; readonly path: string }) => ({
       message: prose`${code(path)} has no entry for ${code(field)}: nothing was looked at`,
-      ordinaryRemedy: prose`add an entry; where there may be none, the policy says ${code('empty: allowed')}`,
+      ordinaryRemedy: fillOrAllow(prose`add an entry`),
     }),
   },
   'not-https': {
@@ -71,18 +70,15 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
     properties: {
       path: { $ref: '#/$defs/path' },
       field: { $ref: '#/$defs/field' },
-      empty: {
-        description: 'The list of `field` may be empty, or not be there. Left out: then it is a finding.',
-        const: 'allowed',
-      },
+      empty: emptyAllowed('The list of `field`'),
     },
   },
   needsChange: 'no',
   fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'link', ...file }),
   documents: ({ path }) => [path],
-  describe: ({ path, field, empty }) =>
-    prose`an address or a file at ${code(field)} in ${code(path)}${empty === undefined ? '' : ', where there is an entry (empty: allowed)'}`,
+  describe: ({ path, field, ...rest }) =>
+    prose`an address or a file at ${code(field)} in ${code(path)}${sayEmpty(rest)}`,
   weaker: otherwise((before, after) => before.path === after.path),
 
   findings: catalogue,

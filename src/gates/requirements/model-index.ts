@@ -5,6 +5,7 @@ import type { ModelIndex as ModelIndexFile } from '../../policy/generated/policy
 import { otherwise } from '../../policy/kinds.ts';
 import { code, list, prose } from '../../prose.ts';
 import type { GateApplication } from '../subject.ts';
+import { emptyAllowed, fillOrAllow, type MayBeEmpty, sayEmpty } from './support/empty-allowed.ts';
 import type { FindingPlace } from './support/findings.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
@@ -13,7 +14,7 @@ import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import { openDocument, openValues } from './support/read-document.ts';
 
-interface ModelIndexRequirement {
+interface ModelIndexRequirement extends MayBeEmpty {
   readonly kind: 'model-index';
   /** A model card. */
   readonly path: string;
@@ -28,6 +29,13 @@ interface Claimed {
 const REMEDY = prose`copy the number from the results, or commit the results it comes from`;
 
 const { make, catalogue } = defineFindings('claim', {
+  none: {
+    about: 'A model card claims no numbers where the policy asks for some.',
+    words: ({ path }: { readonly path: string }) => ({
+      message: prose`${code(path)} claims no numbers: nothing was looked at`,
+      remedy: fillOrAllow(prose`write those of the results under ${code('model-index')}`),
+    }),
+  },
   'no-number': {
     about: 'A model card claims something that is no number.',
     words: ({ metric }: { readonly metric: string }) => ({
@@ -53,7 +61,7 @@ const { make, catalogue } = defineFindings('claim', {
 
 /**
  * The numbers in a card's `model-index` are those of the committed results: the same value, as exactly as the card
- * writes it, as a share or in per cent. A card without `model-index` claims nothing.
+ * writes it, as a share or in per cent. A card may claim nothing where the policy allows it.
  */
 export const modelIndex = defineRequirement<ModelIndexRequirement, ModelIndexFile>({
   kind: 'model-index',
@@ -70,13 +78,15 @@ export const modelIndex = defineRequirement<ModelIndexRequirement, ModelIndexFil
         minItems: 1,
         items: { $ref: '#/$defs/path' },
       },
+      empty: emptyAllowed('The `model-index` of the card'),
     },
   },
   needsChange: 'no',
   fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'model-index', ...file }),
   documents: ({ path, results }) => [path, ...results],
-  describe: ({ path, results }) => prose`the numbers of ${code(path)} as in ${list(results.map(code))}`,
+  describe: ({ path, results, ...rest }) =>
+    prose`the numbers of ${code(path)} as in ${list(results.map(code))}${sayEmpty(rest)}`,
   weaker: otherwise((before, after) => before.path === after.path),
 
   findings: catalogue,
@@ -85,7 +95,11 @@ export const modelIndex = defineRequirement<ModelIndexRequirement, ModelIndexFil
     const card = openValues(requirement.path, asked, context);
     if (!card.ok) return card.outcome;
     const claims = modelIndexClaims(card.document.value);
-    if (claims.length === 0) return outcome([], prose`${code(card.path)} claims no numbers`);
+    if (claims.length === 0) {
+      const at = { path: card.path, position: card.document.at(['model-index']) };
+      const gaps = requirement.empty === undefined ? [make.none({ path: card.path }, at)] : [];
+      return outcome(gaps, prose`${code(card.path)} claims no numbers`);
+    }
     const results = resultsOf(requirement, asked, context);
     const gaps = claims.flatMap((claim): readonly Gap[] => {
       const at = { path: card.path, position: card.document.at(claim.at) };

@@ -11,11 +11,12 @@ import type { RiskTier } from '../../terms.ts';
 import { type GateApplication, tierOf, tierToLand } from '../subject.ts';
 import { type Acceptance, acceptanceGaps } from './support/acceptance.ts';
 import { assessedContent } from './support/assessed.ts';
+import { emptyAllowed, type MayBeEmpty } from './support/empty-allowed.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import { peopleSchema } from './support/people-schema.ts';
-import { openValues, valueAt } from './support/read-document.ts';
+import { openValues, valueAt, valuesAt } from './support/read-document.ts';
 import { catalogue, make } from './support/risk-findings.ts';
 
 /** From which residual score a system is of a tier, when the policy names no other. */
@@ -49,7 +50,7 @@ function everywhere(limit: ByTier<number>): Readonly<Record<RiskTier, number>> {
   return byTiers((tier) => saidAt(limit, tier) ?? Math.min(atTier(limit, tier) ?? LIMIT, LIMIT));
 }
 
-interface RisksRequirement {
+interface RisksRequirement extends MayBeEmpty {
   readonly kind: 'risks';
   readonly path: string;
   /** Likelihood × impact that needs treatment when it is exceeded, 1–25. */
@@ -79,6 +80,7 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
         },
         'has the default',
       ),
+      empty: emptyAllowed('The list of risks'),
       accept: peopleSchema(
         'Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.',
       ),
@@ -106,7 +108,7 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
 
   findings: catalogue,
 
-  judge({ path, limit: limits, accept }, asked, context) {
+  judge({ path, limit: limits, accept, empty }, asked, context) {
     const limit = everywhere(limits)[tierOf(asked.subject)];
     const opened = openValues(path, asked, context);
     if (!opened.ok) return opened.outcome;
@@ -114,6 +116,7 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
     const found = risksOf(document);
     const of: DocumentAt = { path: opened.path, document };
     const gaps = [
+      ...(empty === undefined ? noRisks(of) : []),
       ...found.flatMap((risk) => riskGaps(risk, limit, of)),
       ...acceptanceGaps({ accepted: found.filter(isAccepted), accept }, of, asked, context),
       ...avoided(found, asked, of),
@@ -127,6 +130,12 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
 interface DocumentAt {
   readonly path: string;
   readonly document: LocatedDocument;
+}
+
+function noRisks({ path, document }: DocumentAt): readonly Gap[] {
+  return valuesAt(document.value, 'risks[]').length > 0
+    ? []
+    : [make['no-entries']({ path }, { path, position: document.at(['risks']) })];
 }
 
 /** As far as they have numbers; what is missing is for the schema to say. */
@@ -243,6 +252,7 @@ function lessOfRisks(before: RisksRequirement, after: RisksRequirement): readonl
     ...(added.length > 0
       ? [prose`${list(added.map((one) => words(describeApprover(one))))} may accept risks too`]
       : []),
+    ...(before.empty === undefined && after.empty !== undefined ? [prose`there may be no risks`] : []),
     ...(before.accept !== undefined && after.accept === undefined
       ? [prose`who may accept risks is no longer said`]
       : []),

@@ -923,6 +923,10 @@ export interface If {
  */
 export interface Impacts {
   path: Path;
+  /**
+   * What stands under `impacts` may be empty, or not be there. Left out: then it is a finding.
+   */
+  empty?: 'allowed';
 }
 /**
  * Every incident was noticed and resolved within its time, or says why not; none is overdue.
@@ -1415,6 +1419,10 @@ export interface ModelIndex {
    * @minItems 1
    */
   results: [Path, ...Path[]];
+  /**
+   * The `model-index` of the card may be empty, or not be there. Left out: then it is a finding.
+   */
+  empty?: 'allowed';
 }
 /**
  * This does not hold.
@@ -1531,6 +1539,10 @@ export interface Risks {
         high?: number;
         unacceptable?: number;
       };
+  /**
+   * The list of risks may be empty, or not be there. Left out: then it is a finding.
+   */
+  empty?: 'allowed';
   /**
    * Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.
    *

@@ -2,6 +2,7 @@ import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import { Digests } from '../../evidence/digests.ts';
 import type { CheckpointRecord } from '../../evidence/proof.ts';
+import { readRecords } from '../../evidence/read-through.ts';
 import { LedgerReader, type ReadRecord } from '../../evidence/reader.ts';
 import { type LedgerEvent, readEvent } from '../../evidence/records/index.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
@@ -55,8 +56,7 @@ export async function readLedger(
     let last: CheckpointRecord | undefined;
     let head: Sha256 | undefined;
     let name: string | undefined;
-    for await (const file of recordsAt(directory, commit)) {
-      const answer = reader.read(file);
+    for await (const { file, read: answer } of readRecords(recordsAt(directory, commit), reader)) {
       if (!answer.ok) return nothing({ state: 'broken', branch, record: file.path, because: answer.because });
       each(answer.record);
       const { statement, signature, sequence, path, digest, checkpoint } = answer.record;

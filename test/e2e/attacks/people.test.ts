@@ -303,6 +303,27 @@ describe('who told an agent what to do, and approves', () => {
   const comment = (body: string) => (on: Attack) => says('kim', `/issues/${on.number}/comments`, { body });
   const review = (event: string) => (on: Attack) =>
     says('kim', `/pulls/${on.number}/reviews`, { event, body: '@claude please rewrite the prompt' });
+  /** Kim writes and edits; null: that version was taken out of the history. */
+  const edited =
+    (kind: 'comment' | 'review' | 'line', versions: readonly (string | null)[]) => async (on: Attack) => {
+      const [first, ...later] = versions.map((one) => one ?? 'It is gone.');
+      const at = `/pulls/${on.number}/reviews`;
+      const line = { path: 'prompts/system.md', line: 1, commit_id: on.head };
+      const made = await (kind === 'comment'
+        ? says('kim', `/issues/${on.number}/comments`, { body: first })
+        : kind === 'line'
+          ? says('kim', `/pulls/${on.number}/comments`, { body: first, ...line })
+          : says('kim', at, { event: 'COMMENT', body: first }));
+      const { id, node_id } = made as { readonly id: number; readonly node_id: string };
+      const place = {
+        comment: `/issues/comments/${id}`,
+        review: `${at}/${id}`,
+        line: `/pulls/comments/${id}`,
+      };
+      const method = kind === 'review' ? 'PUT' : 'PATCH';
+      for (const body of later) await stage.github.call('kim', method, `${AT}${place[kind]}`, { body });
+      stage.github.writtenAs(node_id, 'kim', versions);
+    };
   const rows: readonly (readonly [string, (on: Attack) => Promise<unknown>, Row['state']])[] = [
     ['in a comment', comment('@claude rewrite the prompt'), 'pending'],
     ['in the middle of a comment', comment('Hey @claude, rewrite the prompt'), 'pending'],
@@ -318,6 +339,30 @@ describe('who told an agent what to do, and approves', () => {
         }),
       'pending',
     ],
+    [
+      'in a review that was dismissed',
+      async (on) => {
+        const path = `/pulls/${on.number}/reviews`;
+        const made = await says('kim', path, { event: 'REQUEST_CHANGES', body: 'cc @copilot fix this' });
+        await on.dismisses('kim', (made as { readonly id: number }).id);
+      },
+      'pending',
+    ],
+    [
+      'in the message of a dismissal',
+      async (on) => {
+        const path = `${AT}/pulls/${on.number}/reviews/${await on.objects('lee')}/dismissals`;
+        await stage.github.call('kim', 'PUT', path, { message: '@claude does it now' });
+      },
+      'pending',
+    ],
+    ['in a review that was edited', edited('review', ['@claude rewrite it', 'Fine.']), 'pending'],
+    ['in a comment that was edited twice', edited('comment', ['Hi.', '/codex fix it', 'Hi!']), 'pending'],
+    ['at a line and edited', edited('line', ['@claude rewrite it', 'I see.']), 'pending'],
+    ['in words taken out of the history', edited('comment', [null, 'Hi!']), 'pending'],
+    ['in a review taken out of the history', edited('review', ['Hi.', null, 'Hi!']), 'pending'],
+    ['of nothing in a comment that was edited', edited('comment', ['Hi.', 'Hi!']), 'success'],
+    ['of nothing in a review that was edited', edited('review', ['Hi.', 'Hi!']), 'success'],
     ['of no agent', comment('@lee, what does Claude say?'), 'success'],
   ];
   test.each(rows)('%s', (name, attack, state) =>

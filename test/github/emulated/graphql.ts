@@ -1,6 +1,7 @@
 /** GitHub's GraphQL API over the embedded REST one: queries are validated and executed against GitHub's own schema. */
 import { schema as published } from '@octokit/graphql-schema';
 import { buildSchema, execute, type GraphQLSchema, parse, validate } from 'graphql';
+import type { TextVersion } from '../../support/embedded-people.ts';
 import type { Statuses } from './statuses.ts';
 
 let schema: GraphQLSchema | undefined;
@@ -23,6 +24,8 @@ export interface GraphWorld {
   readonly isFork: (pull: RestPull) => boolean;
   /** What is in the merge queue of a branch, in order. */
   readonly queue: (branch: string) => readonly QueueEntry[];
+  /** Every version of a comment or a review that was edited, oldest first. */
+  readonly versions: (nodeId: string) => readonly TextVersion[] | undefined;
 }
 
 export interface QueueEntry {
@@ -101,8 +104,21 @@ function rootOf(world: GraphWorld): object {
   return {
     viewer: { login: world.viewer },
     rateLimit: { limit: 1000, remaining: 900, resetAt: '2026-11-26T12:00:00Z', cost: 1 },
+    nodes: ({ ids }: { ids: readonly string[] }) => ids.map((id) => commentNode(id, world.versions(id))),
     repository: ({ owner, name }: { owner: string; name: string }) =>
       repositoryOf(`/repos/${owner}/${name}`, world),
+  };
+}
+
+function commentNode(id: string, versions: readonly TextVersion[] = []): object {
+  const last = versions.at(-1);
+  const nodes = versions.map(({ by, text }) => ({ diff: text, editor: actor(by) }));
+  return {
+    __typename: 'IssueComment',
+    id,
+    lastEditedAt: last === undefined ? null : new Date().toISOString(),
+    editor: last === undefined ? null : actor(last.by),
+    userContentEdits: { totalCount: nodes.length, nodes: nodes.reverse() },
   };
 }
 
@@ -411,7 +427,11 @@ interface RestEvent {
   readonly requested_reviewer?: RestAccount | null;
   readonly assignee?: RestAccount | null;
   readonly assigner?: RestAccount | null;
-  readonly dismissed_review?: { readonly state: string; readonly review_id: number };
+  readonly dismissed_review?: {
+    readonly state: string;
+    readonly review_id: number;
+    readonly dismissal_message: string;
+  };
 }
 
 const EVENT_TYPES: Readonly<Record<string, string>> = {
@@ -438,6 +458,7 @@ function eventNode(event: RestEvent): readonly object[] {
         ? {}
         : {
             previousReviewState: review.state.toUpperCase(),
+            dismissalMessage: review.dismissal_message,
             review: { fullDatabaseId: String(review.review_id) },
           }),
     },

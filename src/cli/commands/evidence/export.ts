@@ -6,6 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { counted } from '../../../counted.ts';
 import { AimsError } from '../../../errors.ts';
+import { readRecords } from '../../../evidence/read-through.ts';
 import { type LedgerFile, LedgerReader, type ReadRecord } from '../../../evidence/reader.ts';
 import { COLUMNS, type Filter, isAskedFor, recordRow } from '../../../evidence/row.ts';
 import type { Trust } from '../../../evidence/signers/known.ts';
@@ -93,8 +94,7 @@ class RecordReader {
   }
 
   async *records(): AsyncGenerator<ReadRecord> {
-    for await (const file of this.#files) {
-      const read = this.#reader.read(file);
+    for await (const { file, read } of readRecords(this.#files, this.#reader)) {
       if (!read.ok) {
         this.broken = { record: file.path, because: read.because };
         return;

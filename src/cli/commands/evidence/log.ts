@@ -1,4 +1,4 @@
-import { readThrough } from '../../../evidence/reader.ts';
+import { readThrough } from '../../../evidence/read-through.ts';
 import { type Filter, isAskedFor, type RecordRow, recordRow } from '../../../evidence/row.ts';
 import { type LedgerOptions, ledgerName, openLedger, readTrustToShow } from '../../../git/open-ledger.ts';
 import { print, printBroken } from './print.ts';

@@ -3,7 +3,8 @@ import { AimsError } from '../../../errors.ts';
 import { Digests } from '../../../evidence/digests.ts';
 import { inclusionPaths } from '../../../evidence/merkle.ts';
 import { type CheckpointRecord, proofText, prove } from '../../../evidence/proof.ts';
-import { type ReadRecord, readThrough } from '../../../evidence/reader.ts';
+import { readThrough } from '../../../evidence/read-through.ts';
+import type { ReadRecord } from '../../../evidence/reader.ts';
 import {
   type LedgerOptions,
   ledgerName,

@@ -1,7 +1,7 @@
 import { AimsError } from '../../../errors.ts';
 import { append } from '../../../evidence/append.ts';
 import { REAL_NAMES } from '../../../evidence/names.ts';
-import { readThrough } from '../../../evidence/reader.ts';
+import { readThrough } from '../../../evidence/read-through.ts';
 import { origin } from '../../../evidence/recording.ts';
 import { keyRecord } from '../../../evidence/records/key.ts';
 import { ed25519Signer } from '../../../evidence/signers/ed25519.ts';

@@ -1,5 +1,6 @@
 import { pseudonyms, readPeopleTable, resolution, resolve } from '../../../evidence/pseudonyms.ts';
-import { type ReadRecord, readThrough } from '../../../evidence/reader.ts';
+import { readThrough } from '../../../evidence/read-through.ts';
+import type { ReadRecord } from '../../../evidence/reader.ts';
 import {
   type LedgerOptions,
   ledgerName,

@@ -21,6 +21,13 @@ const SAY_WHY = prose`say why in ${code('late-because')}`;
 const CORRECT_TIMES = prose`correct the times: started, detected, resolved`;
 
 export const { make, catalogue } = defineFindings('incident', {
+  'no-log': {
+    about: 'A log of incidents has no list of them.',
+    words: ({ path }: { readonly path: string }) => ({
+      message: prose`${code(path)} has no list ${code('incidents')}: nothing was looked at`,
+      remedy: prose`list the incidents under ${code('incidents')}; where there were none, write ${code('incidents: []')}`,
+    }),
+  },
   unrated: {
     about: 'An incident has no severity that is known.',
     words: (of: IncidentName & { readonly severities: readonly string[] }) => ({

@@ -72,13 +72,21 @@ export function thresholdGaps(
         : []),
     ];
   });
+  const judged = all.filter(
+    ({ group, cases }) => group !== undefined && (cases === undefined || cases >= smallest),
+  );
+  if (judged.length === 0 && boundsGroups(threshold.groups, tier))
+    return [
+      ...bounds,
+      all.some(({ group }) => group !== undefined)
+        ? make['groups-too-small']({ metric: name, bound: smallest }, at())
+        : make['groups-missing']({ metric: name }, at()),
+    ];
   const maxGap = atTier(threshold['max-gap'], tier);
   const minRatio = atTier(threshold['min-ratio'], tier);
   if ((maxGap === undefined && minRatio === undefined) || bounds.length > 0) return bounds;
-  const groups = all
-    .flatMap(({ value, group, cases }) =>
-      group === undefined || (cases !== undefined && cases < smallest) ? [] : [{ group, value }],
-    )
+  const groups = judged
+    .flatMap(({ value, group }) => (group === undefined ? [] : [{ group, value }]))
     .sort((a, b) => a.value - b.value);
   const [worst] = groups;
   const best = groups.at(-1);
@@ -99,6 +107,13 @@ export function thresholdGaps(
       make['ratio-too-small']({ ...compared, ratio: round(worst.value / best.value), bound: minRatio }, at()),
     ];
   return [];
+}
+
+/** Whether something is asked of each group of a system at this tier. */
+function boundsGroups(groups: GroupThreshold | undefined, tier: RiskTier): boolean {
+  if (groups === undefined) return false;
+  const { min, max, keep, 'no-regression': noWorse } = groups;
+  return (atTier(min, tier) ?? atTier(max, tier)) !== undefined || keep === true || noWorse === true;
 }
 
 /** Bounds that only the whole can meet, and results of groups alone. */

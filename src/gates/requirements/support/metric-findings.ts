@@ -141,6 +141,20 @@ export const { make, catalogue } = defineFindings('metric', {
       remedy: IMPROVE,
     }),
   },
+  'groups-missing': {
+    about: 'Groups are bounded, and the results give none.',
+    words: ({ metric }: { readonly metric: string }) => ({
+      message: prose`no result gives ${code(metric)} for a group`,
+      remedy: prose`measure each group, and write its number of cases into the results`,
+    }),
+  },
+  'groups-too-small': {
+    about: 'Groups are bounded, and all that the results give are too small to be judged.',
+    words: ({ metric, bound }: { readonly metric: string; readonly bound: number }) => ({
+      message: prose`no group of ${code(metric)} has ${counted(bound, 'case')} or more: nothing was judged`,
+      remedy: prose`evaluate more cases of each group`,
+    }),
+  },
   'gap-too-large': {
     about: 'Two groups are too far apart.',
     words: (of: MetricComparison & { readonly gap: number }) => ({

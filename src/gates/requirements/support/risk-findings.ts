@@ -1,4 +1,5 @@
 import { code, type Prose, prose, words } from '../../../prose.ts';
+import { fillOrAllow } from './empty-allowed.ts';
 import { defineFindings } from './findings.ts';
 
 interface RiskName {
@@ -21,6 +22,13 @@ function scores({ likelihood, impact, limit }: Scored): string {
 }
 
 export const { make, catalogue } = defineFindings('risk', {
+  'no-entries': {
+    about: 'A risk assessment lists no risks.',
+    words: ({ path }: { readonly path: string }) => ({
+      message: prose`${code(path)} lists no risks: nothing was looked at`,
+      remedy: fillOrAllow(prose`write them under ${code('risks')}`),
+    }),
+  },
   untreated: {
     about: 'A risk above the limit has no treatment.',
     words: (risk: Scored) => ({

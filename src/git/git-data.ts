@@ -140,9 +140,10 @@ function importStream(
   return Buffer.concat(pieces);
 }
 
-function resetLines({ folder, tree, kept }: Reset): string {
+function resetLines({ folder, tree, without, kept }: Reset): string {
   const name = folder.replace(/\/$/, '');
-  const own = tree === undefined ? `D ${name}\n` : `D ${name}\nM 040000 ${tree} ${name}\n`;
+  const whole = tree === undefined ? `D ${name}\n` : `D ${name}\nM 040000 ${tree} ${name}\n`;
+  const own = without === undefined ? whole : without.map((path) => `D ${path}\n`).join('');
   return own + [...kept].map(([path, blob]) => `M 100644 ${blob} ${path}\n`).join('');
 }
 

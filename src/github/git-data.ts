@@ -22,8 +22,12 @@ export function gitHubData(client: Client, repo: Repo, objects: ObjectSource): G
     const { sha } = (await git.getCommit({ ...repo, commit_sha: commit })).data.tree;
     if (reset === undefined) return sha;
     const folder = reset.folder.replace(/\/$/, '');
+    const own =
+      reset.without === undefined
+        ? [{ path: folder, mode: '040000', type: 'tree', sha: reset.tree ?? null } as const]
+        : reset.without.map((path) => ({ path, mode: '100644', type: 'blob', sha: null }) as const);
     const tree = [
-      { path: folder, mode: '040000', type: 'tree', sha: reset.tree ?? null } as const,
+      ...own,
       ...[...reset.kept].map(([path, blob]) => ({ path, mode: '100644', type: 'blob', sha: blob }) as const),
     ];
     return (await git.createTree({ ...repo, base_tree: sha, tree })).data.sha;

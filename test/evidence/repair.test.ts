@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { append } from '../../src/evidence/append.ts';
 import { recordPath } from '../../src/evidence/record-path.ts';
+import { parseCheckpoints } from '../../src/evidence/records/checkpoint.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { EvidenceStore } from '../../src/evidence/store.ts';
 import { branchStore } from '../../src/evidence/stores/branch.ts';
@@ -234,6 +235,48 @@ describe('what somebody else writes to a ledger is taken out, named, and recordi
       expect((await record(3)).repair).toBeUndefined();
       expect((await verified()).ok).toBe(true);
     });
+  });
+
+  test.each([
+    ['number 0', recordPath(0, decision(9).id)],
+    ['number 0 elsewhere', `records/9999/00000000-${'a'.repeat(32)}.json`],
+    ['in a wrong folder', recordPath(1, decision(1).id).replace('/0000/', '/0007/')],
+    ['no record', 'records/0000/notes.txt'],
+  ])('junk that an older version recorded on top of: %s', async (_, path) => {
+    await record(1);
+    const clean = git('rev-parse', BRANCH);
+    await record(2);
+    const later = files().filter((one) => one.startsWith('records/'));
+    const blobs = later.map((one) => `M 100644 ${git('rev-parse', `${BRANCH}:${one}`)} ${one}`);
+    git('update-ref', `refs/heads/${BRANCH}`, clean);
+    push(put(path, '{}\n'));
+    push(...blobs);
+    expect(await verified()).toMatchObject({ ok: false, record: path });
+    const { repair } = await record(3);
+    expect(repair?.quarantined.map((one) => one.path)).toEqual([path]);
+    expect(await verified()).toMatchObject({ ok: true, records: 7 });
+    expect(files()).not.toContain(path);
+    expect((await record(4)).repair).toBeUndefined();
+    expect(await verified()).toMatchObject({ ok: true, records: 9 });
+  });
+
+  test('an end that was cut off before an older version went on: the branch itself tells of it', async () => {
+    await record(1);
+    const before = git('rev-parse', `${BRANCH}^{tree}`);
+    await record(7);
+    const who = ['-c', 'user.name=x', '-c', 'user.email=x@x'];
+    const cut = git(...who, 'commit-tree', before, '-p', git('rev-parse', BRANCH), '-m', 'x');
+    git('update-ref', `refs/heads/${BRANCH}`, cut);
+    const older = branchStore({ git: localGitData({ directory: repository.directory }), branch: BRANCH });
+    await record(2, OWN, older);
+    expect(await verified()).toMatchObject({ ok: true, records: 4 });
+    const kept = parseCheckpoints(git('log', '--format=%B', BRANCH));
+    const found = await verifyLedger(
+      ledgerFiles(repository.directory, BRANCH),
+      [ed25519Verifier(OWN.publicKey)],
+      { checkpoints: kept },
+    );
+    expect(found).toMatchObject({ ok: false, because: expect.stringMatching(/a checkpoint you kept saw/) });
   });
 
   test('a branch that somebody began with junk', async () => {

@@ -83,6 +83,40 @@ describe('records signed with Sigstore', () => {
     });
   });
 
+  test.each<[string, (entry: object) => readonly object[], RegExp]>([
+    ['without its entry in the log', () => [], /timestamp/],
+    [
+      'without proof and promise of the log',
+      (entry) => [{ ...entry, inclusionPromise: undefined, inclusionProof: undefined }],
+      /invalid bundle/,
+    ],
+    [
+      'entered at another time',
+      (entry) => [{ ...entry, integratedTime: '1700000000' }],
+      /inclusion promise|certificate/,
+    ],
+  ])('a record %s is refused', async (_, change, because) => {
+    const [first, ...rest] = records;
+    const bundle = JSON.parse(Buffer.from(first?.bytes ?? []).toString('utf8')) as {
+      verificationMaterial: { tlogEntries: readonly object[] };
+    };
+    const material = bundle.verificationMaterial;
+    material.tlogEntries = change(material.tlogEntries[0] ?? {});
+    const bytes = Buffer.from(`${JSON.stringify(bundle)}\n`);
+    const found = await verifyLedger([{ path: first?.path ?? '', bytes }, ...rest], [], await trust());
+    expect(found).toMatchObject({ ok: false, because: expect.stringMatching(because) });
+  });
+
+  test('a record under a certificate that had expired is refused', async () => {
+    const late = await startSigstore('sub', new Date(Date.now() - 3_600_000));
+    const old = (await chain(undefined, decisions(1), late.signer())).records;
+    await late.close();
+    const { trustedRoot } = late;
+    const bundles = await sigstoreVerifier({ trustedRoot, identity: WORKFLOW, issuer: ISSUER });
+    const found = await verifyLedger(old, [], { bundles });
+    expect(found).toMatchObject({ ok: false, because: expect.stringMatching(/certificate/) });
+  });
+
   test('a Sigstore that does not answer ends the recording with the way out', async () => {
     const signer = sigstoreSigner({
       fulcioUrl: 'http://127.0.0.1:9',

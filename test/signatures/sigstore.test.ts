@@ -7,6 +7,16 @@ import { verifyApproval } from '../../src/signatures/verify.ts';
 import { payloadOf } from '../support/signing.ts';
 import { identityToken, startSigstore, type TestSigstore } from '../support/sigstore.ts';
 
+interface LogEntry {
+  readonly integratedTime: string;
+  readonly inclusionPromise?: object;
+  readonly inclusionProof?: object;
+}
+
+interface Bundle {
+  readonly verificationMaterial: { readonly tlogEntries: readonly LogEntry[] };
+}
+
 const ISSUER = 'https://login.bank.example';
 const DANA = 'dana@bank.example';
 const FILES = { 'prompts/a.md': 'You answer politely.\n' };
@@ -118,10 +128,62 @@ describe('a Sigstore approval', () => {
     expect(await words(mixed)).toMatch(/^the Sigstore signature is wrong: /);
   });
 
-  test('without its entry in the log is refused', async () => {
-    const made = (await bundle()) as { verificationMaterial: object };
-    const bare = { ...made, verificationMaterial: { ...made.verificationMaterial, tlogEntries: [] } };
-    expect(await words(bare)).toMatch(/^the Sigstore signature is wrong: /);
+  /** A bundle whose entries in the log are changed. */
+  const logged = async (change: (entry: LogEntry, made: Bundle) => readonly object[]) => {
+    const made = (await bundle()) as Bundle;
+    const [entry] = made.verificationMaterial.tlogEntries;
+    if (entry === undefined) throw new TypeError('the log has no entry');
+    return {
+      ...made,
+      verificationMaterial: { ...made.verificationMaterial, tlogEntries: change(entry, made) },
+    };
+  };
+  const entries: readonly [string, (entry: LogEntry, made: Bundle) => readonly object[], string][] = [
+    ['without its entry in the log', () => [], 'expected 1 timestamps, got 0'],
+    [
+      'without proof and promise of the log',
+      ({ inclusionPromise: _, inclusionProof: __, ...rest }) => [rest],
+      'invalid bundle',
+    ],
+    [
+      'with a promise that the log did not sign',
+      (entry) => [
+        { ...entry, inclusionPromise: { signedEntryTimestamp: Buffer.from('no').toString('base64') } },
+      ],
+      'inclusion promise could not be verified',
+    ],
+    [
+      'entered at another time than the log says',
+      (entry) => [{ ...entry, integratedTime: String(Number(entry.integratedTime) + 1) }],
+      'inclusion promise could not be verified',
+    ],
+    [
+      'of a log that nobody knows',
+      (entry) => [{ ...entry, logId: { keyId: Buffer.alloc(32).toString('base64') } }],
+      'inclusion promise could not be verified',
+    ],
+    ['with the entry twice', (entry) => [entry, entry], 'duplicate timestamp'],
+  ];
+  test.each(entries)('%s is refused', async (_, change, because) => {
+    expect(await words(await logged(change))).toBe(`the Sigstore signature is wrong: ${because}`);
+  });
+
+  test('with the entry of another approval is refused', async () => {
+    const other = (await bundle()) as Bundle;
+    const made = await logged(() => other.verificationMaterial.tlogEntries);
+    expect(await words(made)).toBe('the Sigstore signature is wrong: tlog entry signature mismatch');
+  });
+
+  test.each([
+    ['had expired', -60],
+    ['was not good yet', 60],
+  ])('with a certificate that %s when the log took it is refused', async (_, minutes) => {
+    const at = await startSigstore('email', new Date(Date.now() + minutes * 60_000));
+    const made = await bundle(DANA, ISSUER, at);
+    await at.close();
+    expect(await words(made, trust({ root: at.trustedRoot }))).toBe(
+      'the Sigstore signature is wrong: Failed to verify certificate chain',
+    );
   });
 
   test('that is only half there is refused', async () => {

@@ -54,11 +54,14 @@ export interface TestSigstore {
   close(): Promise<void>;
 }
 
-/** @param claim of the token that the certificate names: workflows are their `sub`, people their `email` */
-export async function startSigstore(claim: 'sub' | 'email' = 'sub'): Promise<TestSigstore> {
+/**
+ * @param claim of the token that the certificate names: workflows are their `sub`, people their `email`
+ * @param certified when its certificates begin, which are good for ten minutes; absent: when they are asked for
+ */
+export async function startSigstore(claim: 'sub' | 'email' = 'sub', certified?: Date): Promise<TestSigstore> {
   const pair = () => generateKeyPairSync('ec', { namedCurve: 'prime256v1' });
   const ctlog = await initializeCTLog(pair());
-  const ca = await initializeCA(pair(), ctlog);
+  const ca = await initializeCA(pair(), ctlog, certified);
   const server = createServer();
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

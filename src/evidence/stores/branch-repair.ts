@@ -3,7 +3,7 @@ import { defined } from '../../defined.ts';
 import type { Sha } from '../../ids.ts';
 import { recordDigest } from '../envelope.ts';
 import { type RecordIndex, recordIndex } from '../record-index.ts';
-import { RECORDS } from '../record-path.ts';
+import { parseRecordPath, RECORDS } from '../record-path.ts';
 import { parseCheckpoints } from '../records/checkpoint.ts';
 import type { QuarantineEntry, Repair } from '../records/repair.ts';
 import { type EndTrust, endProblem, NamesDigest, recordProblem } from '../soundness.ts';
@@ -26,13 +26,15 @@ const MAX_NAMED = 100;
  *
  * Where the branch does not end as a recorder leaves it, the last commit that does is continued, and what came since is
  * taken out of `records/`, in a new commit and not by a force push. Where the end was cut off, the longer ledger in the
- * branch's own history is. Undefined: there is no such commit, or what came since holds genuine records (another key has
+ * branch's own history is. Files that stand where no record can stand are taken out below records that came later.
+ * Undefined: there is no such commit, or what came since holds genuine records (another key has
  * signed, say): then nothing is touched.
  */
 export async function soundRecords(git: GitData, head: Sha, trust: EndTrust): Promise<Sound | undefined> {
   const files = await git.list(head, RECORDS);
+  const proper = properlyNamed(files);
   let commit: Sha | undefined = head;
-  let before = files;
+  let before = proper !== undefined && (await isSound(git, proper, trust)) ? proper : files;
   for (let step = 0; !(await isSound(git, before, trust)); step += 1) {
     commit = step === MAX_BACK ? undefined : await git.parent(commit);
     if (commit === undefined) return step === MAX_BACK ? undefined : begunByOthers(git, head, files, trust);
@@ -43,7 +45,19 @@ export async function soundRecords(git: GitData, head: Sha, trust: EndTrust): Pr
     const restored = await putBack(git, { head, files, ...longer }, trust);
     if (restored !== undefined) return restored;
   }
-  return commit === head ? { files } : putBack(git, { head, files, sound: commit, before }, trust);
+  return commit === head && before === files
+    ? { files }
+    : putBack(git, { head, files, sound: commit, before }, trust);
+}
+
+/**
+ * The files that stand where a record can stand: an older recorder may have gone on recording beside others. Undefined:
+ * all do, or one has a name that no command should be given.
+ */
+function properlyNamed(files: ReadonlyMap<string, Sha>): ReadonlyMap<string, Sha> | undefined {
+  const proper = new Map([...files].filter(([path]) => parseRecordPath(path) !== undefined));
+  const others = [...files.keys()].filter((path) => !proper.has(path));
+  return others.length > 0 && others.every((path) => /^[\w./-]{1,500}$/.test(path)) ? proper : undefined;
 }
 
 /**
@@ -138,7 +152,8 @@ async function putBack(
   if (foreign.length > MAX_NAMED)
     quarantined.push({ path: RECORDS, because: `and ${counted(foreign.length - MAX_NAMED, 'more file')}` });
   const tree = sound === undefined ? undefined : await git.folder(sound, RECORDS);
-  const reset: Reset = { folder: RECORDS, kept, ...defined({ tree }) };
+  const without = sound === head ? foreign.map(([path]) => path) : undefined;
+  const reset: Reset = { folder: RECORDS, kept, ...defined({ tree, without }) };
   return { files: before, repair: { found: head, sound, quarantined, restored, reset } };
 }
 

@@ -6,6 +6,8 @@ export interface Reset {
   readonly folder: string;
   /** Absent: it holds nothing. */
   readonly tree?: Sha;
+  /** Instead: files that are taken out of it as it is now. */
+  readonly without?: readonly string[];
   /** Blobs that are kept elsewhere, by their new paths. */
   readonly kept: ReadonlyMap<string, Sha>;
 }

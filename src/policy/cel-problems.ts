@@ -12,14 +12,15 @@ import {
   nodesOf,
   reason,
   rewritten,
+  treeOf,
 } from './cel.ts';
+import { neverAmong, neverEqual, neverSpelled, unknownControl } from './cel-closed.ts';
 import { DATE_FUNCTIONS } from './cel-dates.ts';
-import { neverComparable, unknownZone } from './cel-types.ts';
+import { noSuchDay, outOfRange } from './cel-ranges.ts';
+import { memberOfPlain, neverComparable, noTruthIn, noTruthOf, unknownZone } from './cel-types.ts';
 import { type CelProblem, unknownFact, unknownOfEach } from './cel-unknown-facts.ts';
 import { pattern } from './re2/matcher.ts';
 import { PatternError } from './re2/part.ts';
-import { TIERS } from './tiers.ts';
-import { CHANGE_CLASSES, SCOPES, SETTING_NAMES, STAGES } from './vocabulary.ts';
 
 /** Functions and methods there are, for suggestions. */
 const FUNCTIONS = [
@@ -93,71 +94,21 @@ export function celProblems(
     ...neverComparable(node, known.params),
     ...unknownZone(node),
     ...neverEqual(node),
+    ...neverAmong(node),
     ...neverSpelled(node),
+    ...outOfRange(node),
+    ...noSuchDay(node),
+    ...memberOfPlain(node),
+    ...unknownControl(node, known.controls),
+    ...noTruthIn(node),
   ]);
   const constant = gives === 'truth' ? alwaysTheSame(cel, whole) : [];
   const noTruth =
     gives === 'value' || checked.type === 'bool' || checked.type === 'dyn' || checked.type === undefined
       ? []
       : [{ message: `it gives ${checked.type}, which is neither true nor false`, ...whole }];
-  return [...names, ...wrong, ...constant, ...noTruth];
-}
-
-/** Values that facts can have; another one is never met. */
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-  'system.risk': [...TIERS, ''],
-  'system.stage': STAGES,
-  'system.previousStage': STAGES,
-  'change.class': [...CHANGE_CLASSES, 'unclassified'],
-  'change.status': ['added', 'modified', 'removed', 'renamed', 'type-changed'],
-  'change.key': [...SETTING_NAMES, ''],
-  'change.scopes': SCOPES,
-  'change.previousScopes': SCOPES,
-};
-
-/** `system.risk == "hihg"`, `"wirte" in change.scopes`: a comparison with a word that the fact never is. */
-function neverEqual({ op, args }: CelNode): readonly CelProblem[] {
-  if (!['==', '!=', 'in'].includes(op) || !Array.isArray(args)) return [];
-  const sides = (args as readonly unknown[]).filter(isNode);
-  const fact = sides
-    .map((node) => memberOf(node, ['system', 'change']))
-    .find((one) => one !== undefined && `${one.variable}.${one.key}` in VALUES);
-  if (fact === undefined) return [];
-  const name = `${fact.variable}.${fact.key}`;
-  const known = VALUES[name] ?? [];
-  return sides.flatMap(literalsOf).flatMap(({ args, start, end }): readonly CelProblem[] => {
-    const value = String(args);
-    if (known.includes(value)) return [];
-    const near = nearest(value, known);
-    const listed = `it is one of ${known.filter((one) => one !== '').join(', ')}`;
-    const hint = near === undefined ? listed : `did you mean \`${near}\`?`;
-    return [{ message: `\`${name}\` is never \`${value}\``, hint, offset: start, length: end - start }];
-  });
-}
-
-/** `pull.author == "Dana"`: logins and teams are in small letters, without `@`. */
-function neverSpelled({ op, args }: CelNode): readonly CelProblem[] {
-  if (!['==', '!=', 'in'].includes(op) || !Array.isArray(args)) return [];
-  const sides = (args as readonly unknown[]).filter(isNode);
-  const fact = sides.flatMap((node) => memberOf(node, ['pull']) ?? []).find(({ key }) => SPELLED.has(key));
-  if (fact === undefined) return [];
-  return sides.flatMap(literalsOf).flatMap(({ args: value, start, end }): readonly CelProblem[] => {
-    const spelled = String(value).toLowerCase().replace(/^@/, '');
-    if (spelled === value) return [];
-    const message = `\`pull.${fact.key}\` is in small letters, without @`;
-    return [{ message, hint: `write \`${spelled}\``, offset: start, length: end - start }];
-  });
-}
-
-const SPELLED: ReadonlySet<string> = new Set(['author', 'teams']);
-
-/** One literal text, or each of a list. */
-function literalsOf(node: CelNode): readonly CelNode[] {
-  const all =
-    node.op === 'list' && Array.isArray(node.args)
-      ? (node.args as readonly unknown[]).filter(isNode)
-      : [node];
-  return all.filter(({ op, args }) => op === 'value' && typeof args === 'string');
+  const root = gives === 'truth' ? noTruthOf(treeOf(cel)) : [];
+  return [...names, ...wrong, ...constant, ...noTruth, ...root];
 }
 
 /** An expression that speaks of nothing is the same every time. */
@@ -215,6 +166,8 @@ export interface CelScope {
   /** Name of `let` → its value. */
   readonly params: ReadonlyMap<string, unknown>;
   readonly calendars: readonly string[];
+  /** Every control and clause there is. */
+  readonly controls: ReadonlySet<string>;
 }
 
 function unknownMember(node: CelNode, known: CelScope): readonly CelProblem[] {

@@ -100,6 +100,44 @@ function typeOf(value: unknown): FactType | undefined {
   return Array.isArray(value) ? 'a list' : undefined;
 }
 
+/** `lines.added` in the place of a truth: alone, beside `&&`, or after `!`. */
+export function noTruthIn({ op, args }: CelNode): readonly CelProblem[] {
+  if (op === '!_') return noTruthOf(args);
+  if (op === '?:') return Array.isArray(args) ? noTruthOf(args[0]) : [];
+  if ((op !== '&&' && op !== '||') || !Array.isArray(args)) return [];
+  return (args as readonly unknown[]).flatMap(noTruthOf);
+}
+
+/** The same of one node. */
+export function noTruthOf(node: unknown): readonly CelProblem[] {
+  const found = isNode(node) ? memberOf(node, VARIABLES) : undefined;
+  const name = `${found?.variable}.${found?.key}`;
+  const type = TYPES[name];
+  if (found === undefined || type === undefined || type === 'true or false') return [];
+  const { offset, length } = found;
+  return [
+    {
+      message: `\`${name}\` is ${type}, which is neither true nor false`,
+      hint: 'compare it',
+      offset,
+      length,
+    },
+  ];
+}
+
+/** `system.owner.name`: a part of a value that has none. */
+export function memberOfPlain({ op, args, start, end }: CelNode): readonly CelProblem[] {
+  if (!['.', '.?'].includes(op) || !Array.isArray(args)) return [];
+  const [of, key] = args as readonly unknown[];
+  const found = isNode(of) ? memberOf(of, VARIABLES) : undefined;
+  const name = `${found?.variable}.${found?.key}`;
+  const type = TYPES[name];
+  if (type === undefined || type === 'a list') return [];
+  const part = isNode(key) ? String(key.args) : String(key);
+  const message = `\`${name}\` is ${type}, and has no \`${part}\``;
+  return [{ message, hint: `write \`${name}\``, offset: start, length: end - start }];
+}
+
 /** `now.getDayOfWeek("Europe/Zurch")`: a zone that nobody knows. */
 export function unknownZone({ op, args }: CelNode): readonly CelProblem[] {
   if (op !== 'rcall' || !Array.isArray(args) || !/^get[A-Z]/.test(String(args[0]))) return [];

@@ -8,6 +8,7 @@ import type { PolicyFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
 import type { Layer, LoadedPolicy, PolicyProblem } from './layer.ts';
 import { link } from './link.ts';
+import { inVainAsWritten } from './lint/as-written.ts';
 import { keysOf, namesOf, type PolicyYaml } from './names.ts';
 import { parsePinned, pinnedRef } from './pinned.ts';
 import type { PolicyText } from './policy-text.ts';
@@ -89,7 +90,7 @@ export function loadPolicy(
     const more = [
       ...unknownControls(layer, controls),
       ...wrongRequirements(layer, kinds),
-      ...wrongExpressions(layer, named.names, calendars),
+      ...wrongExpressions(layer, named.names, { calendars, controls }),
       ...wrongCalendars(layer),
     ];
     const known = new Set(wrong.map(placeOf));
@@ -108,7 +109,14 @@ export function loadPolicy(
   }
   const said = new Set(problems.map(placeOf));
   problems.push(...unread.filter((one) => !said.has(placeOf(one))));
-  return problems.length > 0 ? { ok: false, problems } : compile(layers, kinds, named.names);
+  if (problems.length === 0) return compile(layers, kinds, named.names);
+  const known = new Set(problems.map(placeOf));
+  const inVain = sources.toReversed().flatMap(({ path, text, document }) =>
+    inVainAsWritten(document, text)
+      .map((one): PolicyProblem => ({ path, text, ...one }))
+      .filter((one) => !known.has(placeOf(one))),
+  );
+  return { ok: false, problems: [...problems, ...inVain] };
 }
 
 function placeOf({ path = '', position }: Partial<PolicyProblem> & Problem): string {

@@ -3,7 +3,7 @@ import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import type { Path } from '../documents/yaml.ts';
 import { isZone, windowProblem, zoneHint } from './calendar.ts';
-import { filledIn, withoutDocuments } from './cel.ts';
+import { filledIn, isNode, nodesOf, withoutDocuments } from './cel.ts';
 import { type CelScope, celProblems } from './cel-problems.ts';
 import type { CelProblem } from './cel-unknown-facts.ts';
 import type { Kinds } from './kinds.ts';
@@ -36,19 +36,19 @@ export function unknownControls(
  * CEL that cannot hold or fail as it is written, in conditions, requirements and in the texts that hold values: a policy
  * that only fails when it is needed is no policy.
  *
- * @param calendars of the policy and of those it extends
+ * @param known calendars of the policy and of those it extends, and every control
  */
 export function wrongExpressions(
   { file, document, text }: Layer,
   names: PolicyNames,
-  calendars: readonly string[],
+  { calendars, controls }: Pick<CelScope, 'calendars' | 'controls'>,
 ): readonly Problem[] {
   const found: Problem[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...path, index]);
     for (const [key, one] of Object.entries(keysOf(value) ?? {})) {
       if (key === 'expression')
-        found.push(...wrongExpression(one, [...path, key], { document, text, names, calendars }));
+        found.push(...wrongExpression(one, [...path, key], { document, text, names, calendars, controls }));
       visit(one, [...path, key]);
     }
   };
@@ -62,6 +62,7 @@ export function wrongExpressions(
 interface ProblemScope extends Pick<Layer, 'document' | 'text'> {
   readonly names: PolicyNames;
   readonly calendars: readonly string[];
+  readonly controls: ReadonlySet<string>;
 }
 
 function wrongExpression(written: unknown, path: Path, place: ProblemScope): readonly Problem[] {
@@ -72,6 +73,7 @@ function wrongExpression(written: unknown, path: Path, place: ProblemScope): rea
     documents: [...Object.keys(keysOf(documents) ?? {}), ...paths],
     params: new Map([...place.names].map(([name, { value }]) => [name, value] as const)),
     calendars: place.calendars,
+    controls: place.controls,
   };
   const at = (key: string) => (inside === undefined ? path : [...path, key]);
   const list = typeof each === 'string' ? (withoutDocuments(each).split('.')[0] ?? '') : undefined;
@@ -79,6 +81,7 @@ function wrongExpression(written: unknown, path: Path, place: ProblemScope): rea
     ...(list === undefined || known.documents.includes(list)
       ? []
       : [noSuchList(list, known, place, at('each'))]),
+    ...(typeof cel === 'string' && list === undefined ? celAt(oneOfNothing(cel), cel, at('cel'), place) : []),
     ...(typeof cel === 'string' ? celAt(celProblems(cel, known), cel, at('cel'), place) : []),
     ...(typeof say === 'string'
       ? filledIn(say).flatMap((one) =>
@@ -94,6 +97,25 @@ function wrongExpression(written: unknown, path: Path, place: ProblemScope): rea
         )
       : []),
   ];
+}
+
+/** `one` where no `each` says of what. */
+function oneOfNothing(cel: string): readonly CelProblem[] {
+  const nodes = nodesOf(cel);
+  // A macro may call its entries so.
+  const bound = nodes.some(
+    ({ op, args }) => op === 'rcall' && Array.isArray(args) && Array.isArray(args[2]) && isOne(args[2][0]),
+  );
+  const [first] = bound ? [] : nodes.filter(isOne);
+  if (first === undefined) return [];
+  const hint = 'name the list: `each: documents.NAME.KEY`';
+  return [
+    { message: '`one` is the entry of a list, and there is no `each`', hint, offset: first.start, length: 3 },
+  ];
+}
+
+function isOne(node: unknown): boolean {
+  return isNode(node) && node.op === 'id' && node.args === 'one';
 }
 
 /** `each: dta.criteria` of a document that is called `data`. */

@@ -106,6 +106,60 @@ test.each([
 test.each([
   ['a tier misspelt', 'system.risk == "hihg"', 'system.risk is never hihg; did you mean high?'],
   ['a class misspelt', 'change.class != "promt"', 'change.class is never promt; did you mean prompt?'],
+  [
+    'a number for a truth',
+    'lines.added',
+    'lines.added is a number, which is neither true nor false; compare it',
+  ],
+  [
+    'a list for a truth',
+    'pull.draft && change.added',
+    'change.added is a list, which is neither true nor false; compare it',
+  ],
+  ['no such day', 'date("2026-02-30") < now', '2026-02-30 is no day that there is; write it as 2026-06-30'],
+  [
+    'no such time',
+    'timestamp("2026-02-30T00:00:00Z") < now',
+    '2026-02-30T00:00:00Z is no day that there is; write it as 2026-06-30T12:00:00Z',
+  ],
+  [
+    'a month of twelve',
+    'now.getMonth() == 12',
+    'it never holds: getMonth is from 0 to 11; January is 0 and December 11',
+  ],
+  [
+    'an hour',
+    'now.getHours("Europe/Berlin") > 24',
+    'it never holds: getHours is from 0 to 23; correct the number',
+  ],
+  ['a size', 'size(pull.labels) < 0', 'it never holds: size is 0 or more; correct the number'],
+  ['lines', 'lines.added >= 0', 'it always holds: lines.added is 0 or more; correct the number'],
+  [
+    'each scope',
+    'change.scopes.exists(s, s == "wirte")',
+    'change.scopes is never wirte; did you mean write?',
+  ],
+  [
+    'each stage',
+    'system.stages.exists(s, s in ["oparation"])',
+    'system.stages is never oparation; did you mean operation?',
+  ],
+  [
+    'one without each',
+    'one.x == 1',
+    'one is the entry of a list, and there is no each; name the list: each: documents.NAME.KEY',
+  ],
+  [
+    'a part of a text',
+    'system.owner.name == "x"',
+    'system.owner is a text, and has no name; write system.owner',
+  ],
+  ['a control', '"A.6.2.44" in controls', 'ISO/IEC 42001 has no control A.6.2.44; did you mean A.6.2.4?'],
+  [
+    'a size that asks for the list',
+    'size(documents.o.list) >= 0 && pull.lables == 1',
+    'pull has no lables; did you mean pull.labels?',
+  ],
   ['a label', '"x" in pull.lables', 'pull has no lables; did you mean pull.labels?'],
   [
     'a fact of the system',
@@ -187,6 +241,18 @@ test.each([
 ])('an expression: %s', async (_, cel, expected) => {
   const text = `version: 1\nlet: { o: o.yml, word: many, pattern: { limited: ok, high: "(?=x)" } }\ncalendars: { freeze: { zone: UTC, windows: [{ from: 12-15, to: 01-04 }] } }\ngates:\n  g: { require: [{ expression: '${cel}' }] }\n`;
   expect((await problems(text)).map((line) => line.replace(/^\S+ the expression: /, ''))).toEqual([expected]);
+});
+
+test('what is said in vain is told beside the mistakes for which a policy cannot be loaded', async () => {
+  const text = gate(
+    'levl: failure, require: [{ document: { path: "{sytem}/x.md" } }, { expression: \'system.risk == "high" && system.risk == "limited"\' }, { expression: pull.lables == 1 }]',
+  );
+  expect((await problems(text)).map((line) => line.replace(/^\S+ (?:the expression: )?/, ''))).toEqual([
+    'unknown key gates.g.levl; did you mean level?',
+    'pull has no lables; did you mean pull.labels?',
+    '{sytem} in {sytem}/x.md stands for nothing; did you mean {system}?',
+    'it never holds: system.risk == "high" and == "limited"; did you mean ||?',
+  ]);
 });
 
 describe('an expression that is the same whatever is so', () => {

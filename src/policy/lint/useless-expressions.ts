@@ -5,12 +5,12 @@ import { alwaysOrNever } from '../cel-contradictions.ts';
 import { unknownRolesIn } from '../cel-types.ts';
 import { keysOf } from '../names.ts';
 import { celAt } from '../problems.ts';
-import type { WrittenGate } from './check.ts';
+import type { WrittenGate, WrittenText } from './check.ts';
 import type { KnownRoles } from './unknown-roles.ts';
 
 /** Expressions that are the same whatever is so, and roles that they name and nobody holds. */
 export function uselessExpressions(
-  { gate, written, path, document, text }: WrittenGate,
+  { gate, ...text }: WrittenGate,
   roles: KnownRoles | undefined,
 ): readonly Problem[] {
   const { risk, changes } = gate.when;
@@ -20,6 +20,15 @@ export function uselessExpressions(
       ? []
       : [['change.class', changes.map((one) => one.replace(/:.*/, ''))] as const]),
   ]);
+  return uselessIn(text, known, roles);
+}
+
+/** The same of a gate as it is written. @param known values that facts can have where it is asked */
+export function uselessIn(
+  { written, path, document, text }: WrittenText,
+  known: ReadonlyMap<string, readonly string[]> = new Map(),
+  roles?: KnownRoles,
+): readonly Problem[] {
   const held = roles === undefined ? undefined : new Set(roles.keys());
   const found: Problem[] = [];
   const visit = (value: unknown, at: Path): void => {

@@ -126,6 +126,19 @@ describe('the repository', () => {
     expect(asked).toMatchObject({ statuses: 'write', members: 'read' });
   });
 
+  test('the app may do what the code asks of a token, and nothing besides', () => {
+    const { default_permissions: given } = JSON.parse(read('policies/app/manifest.json')) as {
+      default_permissions: Record<string, string>;
+    };
+    const needed = new Map<string, string>();
+    const sources = ['src/github/client.ts', 'src/github/directory.ts'].map(read).join('\n');
+    for (const [, name = '', level = ''] of sources.matchAll(/'([a-z-]+): (read|write)'/g)) {
+      const key = name.replaceAll('-', '_');
+      if (needed.get(key) !== 'write') needed.set(key, level);
+    }
+    expect(Object.fromEntries(needed)).toEqual(given);
+  });
+
   test('a release writes its own id where the examples have a placeholder', () => {
     const copy = mkdtempSync(join(tmpdir(), 'aims-gate-pins-'));
     try {

@@ -163,7 +163,8 @@ export function locatedLater(text: string, value: unknown): ParsedYaml {
 
 const NOWHERE = { position: TOP, length: 1 };
 
-const CONFLICT = {
+/** What is said of a text into which git wrote both sides of a conflict. */
+export const CONFLICT = {
   message: 'a merge conflict was left here',
   hint: 'keep what holds of the two sides, and take its marks out',
 };

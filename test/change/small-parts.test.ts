@@ -29,6 +29,9 @@ const dvc = (digit: string): string => `outs:\n- md5: ${digit.repeat(32)}\n  siz
 const pickle = (protocol: number, tail: string): Uint8Array =>
   Buffer.concat([Buffer.from([0x80, protocol]), Buffer.from(`csklearn.linear_model\n${tail}`)]);
 
+const catalogued = (temperature: string): string =>
+  `llm:\n  model: gpt-4o\n  parameters:\n    temperature: ${temperature}\n`;
+
 test.each([
   [
     'a file of DVC',
@@ -40,6 +43,13 @@ test.each([
   ['a pickle of protocol 2', 'scorer.bin', pickle(2, 'a'), pickle(2, 'b'), ['model 1']],
   ['a pickle of protocol 5', 'scorer.bin', pickle(5, 'a'), pickle(5, 'b'), ['model 1']],
   ['a pickle of a protocol that there is not', 'scorer.bin', pickle(6, 'a'), pickle(6, 'b'), []],
+  [
+    'a setting beside a model of a catalogue is told once',
+    'config/llm.yml',
+    catalogued('0.2'),
+    catalogued('0.9'),
+    ['model-id 4: temperature 0.2 → temperature 0.9'],
+  ],
 ] as const)('%s', async (_, path, before, after, expected) => {
   expect(await seen(path, before, after)).toEqual(expected);
 });

@@ -278,6 +278,17 @@ describe('results by a glob', () => {
   const rows: readonly [name: string, files: Files, expected: readonly string[]][] = [
     ['none is there', {}, ['g evals/NAME.json:1 there is no evals/*.json']],
     ['one meets it', { 'evals/a.json': '{"accuracy":0.95}' }, []],
+    ['what is no result beside it', { 'evals/a.json': '{"accuracy":0.95}', 'evals/b.json': '{"a":"b"}' }, []],
+    [
+      'nothing is a result',
+      { 'evals/b.json': '{"a":"b"}' },
+      ['g evals/b.json:1 evals/b.json: it gives no number'],
+    ],
+    [
+      'one of them is broken',
+      { 'evals/a.json': '{"accuracy":0.95}', 'evals/b.json': '{"accuracy": ' },
+      ['g evals/b.json:1 evals/b.json: it is broken JSON: it ends before it is complete'],
+    ],
     [
       'each must meet it',
       { 'evals/a.json': '{"accuracy":0.95}', 'evals/b.json': '{"accuracy":0.5}' },
@@ -321,7 +332,9 @@ describe('a metric that no result gives', () => {
     });
     const [found] = evaluation.findings;
     expect(found?.code).toBe('metric.unreadable');
-    expect(found?.line).toBeGreaterThan(2);
-    expect(plain(found?.message ?? [])).toContain('it is broken JSON');
+    expect([found?.line, plain(found?.message ?? [])]).toEqual([
+      4,
+      `${FILE}: it is broken JSON: Expected ',' or ']' after array element`,
+    ]);
   });
 });

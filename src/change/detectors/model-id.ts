@@ -59,10 +59,13 @@ export const modelId: Detector = {
       const { why, certainty } = pair.after ?? pair.before;
       return { class: 'model-id', ...sides(completed(pair, was, is)), why, certainty };
     });
+    const tuned = settings(file);
+    const lines = new Set(tuned.map(({ line }) => line));
     return [
       ...found,
-      ...settings(file),
-      ...catalogue(file),
+      ...tuned,
+      // A setting beside a model is told once.
+      ...catalogue(file).filter(({ line }) => !lines.has(line)),
       ...otherReferences(file, 'model-id'),
       ...reordered(file),
     ];

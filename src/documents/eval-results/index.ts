@@ -1,6 +1,7 @@
 import { defined } from '../../defined.ts';
 import type { Position } from '../position.ts';
 import type { TextDocument } from '../text-document.ts';
+import { CONFLICT } from '../yaml.ts';
 import { deepeval } from './deepeval.ts';
 import { ghModels } from './gh-models.ts';
 import { helm } from './helm.ts';
@@ -49,21 +50,26 @@ export function readEvalResult(path: string, document: TextDocument, format?: st
     format === undefined
       ? FORMATS.find(({ recognises }) => recognises(file))
       : FORMATS.find(({ name }) => name === format);
-  if (reader === undefined) return { ok: false, problem: 'it is in no format that is known' };
+  if (reader === undefined) return { ok: false, problem: 'it is in no format that is known', other: true };
   try {
     const result = { format: reader.name, ...reader.read(file) };
     if (result.metrics.length > 0 || result.status !== 'complete') return { ok: true, result };
-    return { ok: false, problem: 'it gives no number' };
+    return { ok: false, problem: 'it gives no number', other: true };
   } catch (error) {
     const because = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     return { ok: false, problem: `it cannot be read as ${reader.name}: ${because.slice(0, 120)}` };
   }
 }
 
+interface Broken {
+  readonly problem: string;
+  readonly position?: Position;
+}
+
 interface Content {
   readonly value?: unknown;
   /** The file is written as JSON or YAML, and is cut off or damaged. */
-  readonly broken?: { readonly problem: string; readonly position?: Position };
+  readonly broken?: Broken;
 }
 
 /** As JSON, where harnesses also write NaN; as YAML; or the front matter of Markdown. */
@@ -74,19 +80,37 @@ function contentOf(path: string, document: TextDocument): Content {
   try {
     const text = document.text.replace(/(?<=[[:,\s])(?:NaN|-?Infinity)(?=\s*[,\]}])/g, 'null');
     return { value: JSON.parse(text) as unknown };
-  } catch {
+  } catch (error) {
     const { yaml } = document;
     if (yaml.ok) return { value: yaml.document.value };
-    const [first] = yaml.problems;
     if (document.text.trim() === '') return { broken: { problem: 'it is empty' } };
-    const form = /\.ya?ml$/i.test(path) ? 'YAML' : /\.json$/i.test(path) ? 'JSON' : undefined;
-    if (form === undefined) return {};
-    const position = first?.position;
-    return {
-      broken: {
-        problem: `it is broken ${form}: ${first?.message ?? 'it cannot be read'}`,
-        ...defined({ position }),
-      },
-    };
+    const [first] = yaml.problems;
+    if (/\.ya?ml$/i.test(path) || first?.message === CONFLICT.message)
+      return {
+        broken: {
+          problem:
+            first?.message === CONFLICT.message
+              ? first.message
+              : `it is broken YAML: ${first?.message ?? ''}`,
+          ...defined({ position: first?.position }),
+        },
+      };
+    return /\.json$/i.test(path) ? { broken: brokenJson(error, document.text) } : {};
   }
+}
+
+/** In the words of the parser of JSON, without what it quotes of the text. */
+function brokenJson(error: unknown, text: string): Broken {
+  const said = error instanceof Error ? error.message : '';
+  const [, line, column] = /\(line (\d{1,9}) column (\d{1,9})\)/.exec(said) ?? [];
+  const lines = text.trimEnd().split('\n');
+  const end = { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  const why = /^Unexpected end/.test(said)
+    ? 'it ends before it is complete'
+    : (/^[^"(]{1,80}?(?=, "| in JSON|$)/.exec(said)?.[0] ?? 'it cannot be read');
+  return {
+    problem: `it is broken JSON: ${why}`,
+    position:
+      line === undefined || column === undefined ? end : { line: Number(line), column: Number(column) },
+  };
 }

@@ -46,7 +46,13 @@ export interface EvalResult {
 
 export type EvalReading =
   | { readonly ok: true; readonly result: EvalResult }
-  | { readonly ok: false; readonly problem: string; readonly position?: Position };
+  | {
+      readonly ok: false;
+      readonly problem: string;
+      readonly position?: Position;
+      /** It is of no known format, or has no number in it: it may be no result at all. */
+      readonly other?: true;
+    };
 
 /** A file's content before a format has read meaning into it. */
 export interface ResultFile {

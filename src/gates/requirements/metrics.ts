@@ -131,7 +131,8 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
     const gaps: Gap[] = [];
     const tier = tierOf(asked.subject);
     const found: EvalResult[] = [];
-    for (const path of requirement.results.flatMap((one) => resultFiles(one, asked, context))) {
+    const others: Gap[] = [];
+    for (const { path, globbed } of resultFiles(requirement.results, asked, context)) {
       const opened = openDocument(path, asked, context);
       if (!opened.ok) {
         if (opened.outcome.state === 'unmet') gaps.push(...opened.outcome.gaps);
@@ -139,8 +140,10 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       }
       const reading = readEvalResult(opened.path, opened.document, requirement.format);
       if (!reading.ok) {
-        const { problem, position } = reading;
-        gaps.push(make.unreadable({ path: opened.path, problem }, { path: opened.path, position }));
+        const { problem, position, other } = reading;
+        const gap = make.unreadable({ path: opened.path, problem }, { path: opened.path, position });
+        // Beside results a glob may match questions, a README, a log.
+        (globbed && other === true ? others : gaps).push(gap);
         continue;
       }
       found.push(reading.result);
@@ -149,6 +152,7 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       gaps.push(...metricRegressions(opened.path, reading.result, { requirement, tier }, context));
     }
     const [place = ''] = requirement.results.flatMap((path) => resolvePath(path, asked.subject) ?? []);
+    if (found.length === 0) gaps.push(...others);
     if (gaps.length === 0)
       for (const [name, threshold] of Object.entries(requirement.thresholds))
         gaps.push(...thresholdGaps(place, name, threshold, { results: found, tier }));
@@ -156,12 +160,24 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
   },
 });
 
-/** The file itself, or those of the head that a glob matches; a glob that matches none stands for itself, and is missing. */
-function resultFiles(path: string, { subject }: GateApplication, { trees }: Context): readonly string[] {
-  const resolved = resolvePath(path, subject);
-  if (resolved === undefined || !path.includes('*')) return [path];
-  const files = filesAt(resolved, trees.head);
-  return files.length === 0 ? [path] : files;
+interface NamedFile {
+  readonly path: string;
+  /** A glob matched it: nobody said that it is a result. */
+  readonly globbed: boolean;
+}
+
+/** The files that are named, and those of the head that globs match; where there is none, what was asked for is missing. */
+function resultFiles(
+  results: readonly string[],
+  { subject }: GateApplication,
+  { trees }: Context,
+): readonly NamedFile[] {
+  const files = results.flatMap((path): readonly NamedFile[] => {
+    const resolved = resolvePath(path, subject);
+    if (resolved === undefined || !path.includes('*')) return [{ path, globbed: false }];
+    return filesAt(resolved, trees.head).map((file) => ({ path: file, globbed: true }));
+  });
+  return files.length > 0 ? files : results.slice(0, 1).map((path) => ({ path, globbed: false }));
 }
 
 /** Classes that say nothing about how well a system answers. */

@@ -7,7 +7,7 @@ const AHEAD = 64;
 const AHEAD_BYTES = 16 * 1024 * 1024;
 
 /** What `files` hold and what it means for the ledger that `reader` reads, in their order. */
-export interface ReadFile {
+export interface ReadLedgerFile {
   readonly file: LedgerFile;
   readonly read: Read;
 }
@@ -21,10 +21,10 @@ export interface ReadFile {
 export async function* readRecords(
   files: Iterable<LedgerFile> | AsyncIterable<LedgerFile>,
   reader: LedgerReader,
-): AsyncGenerator<ReadFile> {
+): AsyncGenerator<ReadLedgerFile> {
   const ahead: StartedRecord[] = [];
   let bytes = 0;
-  const next = async (started: StartedRecord): Promise<ReadFile> => {
+  const next = async (started: StartedRecord): Promise<ReadLedgerFile> => {
     bytes -= started.file.bytes.length;
     return { file: started.file, read: await reader.finish(started) };
   };

@@ -31,6 +31,19 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
   });
 }
 
+/** Each finding as a cause of its own, for lists that are compared with others gap by gap. */
+export function eachAlone(findings: readonly Finding[]): readonly Cause[] {
+  return findings.map((finding) => {
+    const { system } = finding;
+    return {
+      ...finding,
+      systems: system === undefined ? [] : [system],
+      joins: [finding],
+      key: keyOf(finding),
+    };
+  });
+}
+
 function told(group: readonly [Finding, ...Finding[]], systems: readonly SystemId[]): Finding {
   const [first] = group;
   const paths = [...new Set(group.flatMap(({ path }) => path ?? []))];

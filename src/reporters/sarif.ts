@@ -43,13 +43,21 @@ export function sarif(evaluation: SarifInput, site?: Site): string {
   return `${JSON.stringify(sarifLog(evaluation, site), undefined, 2)}\n`;
 }
 
-/** The same as values, for what is written piece by piece. */
-export function sarifLog(evaluation: SarifInput, site: Site | undefined): Log {
+/**
+ * The same as values, for what is written piece by piece.
+ *
+ * @param asCauses which findings are one result
+ */
+export function sarifLog(
+  evaluation: SarifInput,
+  site: Site | undefined,
+  asCauses: (findings: readonly Finding[]) => readonly Cause[] = causesOf,
+): Log {
   const { gates, head } = evaluation;
   const findings = evaluation.findings.map((one): Finding => ({ code: '', parameters: {}, ...one }));
   const rules = gates.map((gate) => ruleOf(gate, findings));
   const indexes = new Map(gates.map(({ id }, index) => [id, index]));
-  const causes = causesOf(findings);
+  const causes = asCauses(findings);
   const placed = causes.flatMap((finding): readonly Placed[] => {
     const path = finding.kind === 'waiting' ? undefined : (finding.path ?? evaluation.changes[0]?.path);
     return path === undefined ? [] : [{ finding, path, ruleIndex: indexes.get(finding.gate) ?? -1 }];

@@ -1,3 +1,4 @@
+import { eachAlone } from '../../reporters/causes.ts';
 import { sarifLog } from '../../reporters/sarif.ts';
 import type { Exporter } from './exporter.ts';
 import { allGaps } from './gaps.ts';
@@ -10,6 +11,8 @@ export const sarif: Exporter = async function* (model) {
     ({ gate, title, level, controls }) => ({ id: gate, title, level, controls }),
   );
   const { commit: head, madeAt: judgedAt } = model;
-  const log = sarifLog({ findings, gates, changes: [], head, judgedAt }, model.repository.site);
+  const judged = { findings, gates, changes: [], head, judgedAt };
+  // Gap by gap, as the pages and the other formats list them.
+  const log = sarifLog(judged, model.repository.site, eachAlone);
   yield { path: 'gaps.sarif', content: streamedJson(log, { indent: 2 }) };
 };

@@ -22,17 +22,11 @@ const TYPES: Readonly<Record<string, FactType>> = {
   ]),
   ...typed('a number', ['lines.added', 'lines.removed', 'pull.number', 'change.line']),
   ...typed('true or false', [
-    ...['change.whole', 'change.gone', 'change.unseen', 'system.registered', 'pull.draft', 'pull.agent'],
+    ...['change.added', 'change.whole', 'change.gone', 'change.unseen', 'system.registered'],
+    ...['pull.draft', 'pull.agent'],
   ]),
   ...typed('a list', [
-    ...[
-      'change.added',
-      'change.scopes',
-      'change.previousScopes',
-      'system.stages',
-      'system.suppliers',
-      'pull.labels',
-    ],
+    ...['change.scopes', 'change.previousScopes', 'system.stages', 'system.suppliers', 'pull.labels'],
     ...['pull.roles', 'pull.teams'],
   ]),
 };

@@ -178,11 +178,11 @@ describe('events', () => {
   });
 
   test('more annotations than one request takes', async () => {
-    const prompts = Array.from(
+    const entries = Array.from(
       { length: 60 },
-      (_, index) => [`other/prompts/p${index}.md`, `Prompt ${index}\n`] as const,
+      (_, index) => [`.aims/systems/s${index}/system.yml`, `name: System ${index}\n`] as const,
     );
-    const number = await world.open('many', Object.fromEntries(prompts));
+    const number = await world.open('many', Object.fromEntries(entries));
     const result = await world.judge(number);
     expect(result.outputs.verdict).toBe('fail');
     const [check] = await world.checks('many');
@@ -190,7 +190,9 @@ describe('events', () => {
     const sent = world.github.requests.flatMap(({ path, body }) =>
       path.includes('/check-runs') ? [body as Sent] : [],
     );
-    expect(sent.map(({ output }) => output.annotations.length)).toEqual([50, 10]);
+    const counts = sent.map(({ output }) => output.annotations.length);
+    expect(counts.slice(0, -1)).toEqual(counts.slice(1).map(() => 50));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(60);
     expect(world.github.violations).toEqual([]);
   });
 

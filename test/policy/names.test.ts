@@ -110,8 +110,8 @@ describe('names nobody knows', () => {
     ],
     [
       'in what is said',
-      `expression: { cel: "true", say: "above {params.limt}" }`,
-      '5:57 the expression: let names no limt; did you mean limit?',
+      `expression: { cel: "lines.added < 3", say: "above {params.limt}" }`,
+      '5:68 the expression: let names no limt; did you mean limit?',
     ],
   ])('%s', async (_, text, expected) => {
     expect(await problems(gate(`{ ${text} }`))).toEqual([`.aims/policy.yml:${expected}`]);

@@ -94,6 +94,7 @@ describe('what there is nothing of is not silently so', () => {
       `{ not: { expression: { cel: 'documents.d.exists(x, x.bad)', ${d('n*.yml')} } } }`,
       ['there is no n*.yml: nothing was looked at'],
     ],
+    ['an auditor of a document that is not there', auditor('nowhere'), ['nowhere.yml does not exist']],
     ['a condition asks then', HAND, ['none.md does not exist']],
     ['addresses of a list', '{ link: { path: "{system}/full.yml", field: "list[].url" } }', []],
     [

@@ -112,8 +112,10 @@ export const independent = defineRequirement<IndependentRequirement, Independent
     const gaps: Gap[] = [];
     for (const file of filesAt(resolved, context.trees.head)) {
       const opened = openValues(file, asked, context);
-      // What cannot be opened is told by the requirement of the document.
-      if (!opened.ok) continue;
+      if (!opened.ok) {
+        if (opened.outcome.state === 'unmet') gaps.push(...opened.outcome.gaps);
+        continue;
+      }
       const { document } = opened;
       const named = valueAt(document.value, who);
       const day = valueAt(document.value, date);

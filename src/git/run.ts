@@ -88,7 +88,7 @@ export function git(
 }
 
 /** What went wrong, in git's words, without its advice. */
-export function faultOf({ stderr }: Pick<GitAnswer, 'stderr'>): string {
+function faultOf({ stderr }: Pick<GitAnswer, 'stderr'>): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !/^(?:hint|warning):/.test(line));
   return lines.join('\n').trim();
 }

@@ -26,7 +26,7 @@ export function sensesOfGate({ when, require }: Gate, kinds: Kinds): readonly Se
 }
 
 /** How often an expression holds when a fact of the policy is so more often. */
-export function sensesIn(cel: string): readonly SenseOf[] {
+function sensesIn(cel: string): readonly SenseOf[] {
   const tree = treeOf(cel);
   return tree === undefined ? [] : within(tree, 'more');
 }

@@ -78,7 +78,7 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
   },
 });
 
-export { catalogue as DOCUMENT_FINDINGS, DOCUMENT };
+export { catalogue as DOCUMENT_FINDINGS };
 
 /** A document of the head, opened for a requirement, or what the requirement says instead. */
 export type LoadedDocument =

@@ -1,21 +1,23 @@
 import { withoutInvisible } from './invisible.ts';
-import type { MarkdownDocument } from './markdown.ts';
 import { htmlText } from './shown.ts';
+import type { TextDocument } from './text-document.ts';
 
 /** Whether the value of a YAML file holds nothing: no key, no entry, no letter that anybody sees. */
-export function saysNothingAtAll(value: unknown): boolean {
+function saysNothingAtAll(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   if (typeof value === 'string') return withoutInvisible(value).trim() === '';
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-/** Whether a YAML file holds nothing but comments and marks of a document. @param text the whole file */
-export function isEmptyYaml(text: string): boolean {
-  return text.split('\n').every((line) => /^(?:#|---|\.\.\.|$)/.test(withoutInvisible(line).trim()));
+/** Whether a YAML file holds nothing: comments and marks of a document alone, or an empty value. */
+export function isEmptyYaml({ text, yaml }: TextDocument): boolean {
+  const bare = text.split('\n').every((line) => /^(?:#|---|\.\.\.|$)/.test(withoutInvisible(line).trim()));
+  return bare || (yaml.ok && saysNothingAtAll(yaml.document.value));
 }
 
 /** Whether a reader of the rendered page sees nothing of it: no text, or all of it in a comment. */
-export function isEmptyMarkdown({ root, front }: MarkdownDocument): boolean {
+export function isEmptyMarkdown({ markdown: { root, front, problems } }: TextDocument): boolean {
+  if (problems.length > 0) return false;
   if (front?.ok === true && !saysNothingAtAll(front.document.value)) return false;
   return root.children.every((node) => {
     if (node.type === 'yaml') return true;

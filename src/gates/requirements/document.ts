@@ -5,7 +5,7 @@ import { EXAMPLE_SYSTEM, markdownOfExamples, yamlOfExamples } from '../../docume
 import type validators from '../../documents/generated/validators.cjs';
 import { cardHeadings, withHeadings } from '../../documents/headings.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
-import { isEmptyMarkdown, isEmptyYaml, saysNothingAtAll } from '../../documents/nothing.ts';
+import { isEmptyMarkdown, isEmptyYaml } from '../../documents/nothing.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
@@ -133,19 +133,16 @@ function fileGaps(path: string, judged: Judged, context: Context): readonly Gap[
   if (entry === undefined) return [missingDocument(path, context.trees, judged.requirement.schema)];
   const opened = context.documents.open(entry);
   if (!opened.ok) return [unreadableDocument(path, opened.because, context.trees)];
-  const { yaml, markdown } = opened.document;
+  const { document } = opened;
   const isYaml = /\.(?:ya?ml|json)$/i.test(path);
-  const empty = isYaml
-    ? isEmptyYaml(opened.document.text) || (yaml.ok && saysNothingAtAll(yaml.document.value))
-    : markdown.problems.length === 0 && isEmptyMarkdown(markdown);
-  if (empty) {
+  if (isYaml ? isEmptyYaml(document) : isEmptyMarkdown(document)) {
     const restore = restoring([path], context.trees);
     const { schema } = judged.requirement;
     return [
       make.empty({ path, ...defined({ schema, restore }) }, { path, position: { line: 1, column: 1 } }),
     ];
   }
-  return isYaml ? yamlGaps(path, yaml, judged) : markdownGaps(path, markdown, judged);
+  return isYaml ? yamlGaps(path, document.yaml, judged) : markdownGaps(path, document.markdown, judged);
 }
 
 function yamlGaps(

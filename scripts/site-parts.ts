@@ -16,7 +16,7 @@ export const NAVIGATION: readonly Group[] = [
     heading: 'For auditors',
     sources: doc('auditors', 'claims', 'evidence', 'threats', 'report-formats', 'stores', 'operation'),
   },
-  { heading: 'Policy', sources: doc('policy', 'cookbook', 'gates', 'detection') },
+  { heading: 'Policy', sources: doc('policy', 'cookbook', 'gates', 'detection', 'languages') },
   {
     heading: 'Reference',
     sources: [

@@ -8,7 +8,7 @@ import { aimsGate, aimsGateBeside } from './command.ts';
 const POLICY = 'version: 1\nextends: preset:baseline\n';
 const NAME = 'a-folder-with-a-long-name/and-another-folder-below-it/prompts';
 /** Each with more gaps than a table of systems shows. */
-const MANY = 30;
+const MANY = 60;
 let repository: TestRepository;
 let scratch: string;
 beforeAll(() => {

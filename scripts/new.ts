@@ -59,6 +59,8 @@ export const ${constant} = defineRequirement<${type}Requirement, { readonly path
     properties: { path: { $ref: '#/$defs/path', examples: ['{system}/system.yml'] } },
   },
   needsChange: 'no',
+  // Whether its author, other people, or neither can make it hold.
+  fulfilledBy: () => 'author',
   parse: ({ path }) => ({ kind: '${name}', path }),
   documents: ({ path }) => [path],
   describe: aboutDocument,
@@ -141,7 +143,7 @@ test('it is in the table, and a policy can switch it', () => {
 });
 
 test('it sees nothing yet', () => {
-  expect(${constant}.detect({ path: 'app.py' })).toEqual([]);
+  expect(${constant}.detect({ path: 'app.py', isPrompt: false })).toEqual([]);
 });
 `,
       [`test/corpus/${name}.yml`]: `# Changes that ${name} sees or must not see: \`expect\` is the whole answer of all detectors.

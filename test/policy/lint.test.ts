@@ -113,8 +113,8 @@ test.each([
   ],
   [
     'a list for a truth',
-    'pull.draft && change.added',
-    'change.added is a list, which is neither true nor false; compare it',
+    'pull.draft && pull.labels',
+    'pull.labels is a list, which is neither true nor false; compare it',
   ],
   ['no such day', 'date("2026-02-30") < now', '2026-02-30 is no day that there is; write it as 2026-06-30'],
   [
@@ -186,7 +186,7 @@ test.each([
   [
     'a number with a text',
     'lines.added > "3"',
-    'lines.added is a number, and this is a text; write 3 without quotation marks',
+    'lines.added is a number, and this is a text; compare it with true or false',
   ],
   [
     'a text with a number',
@@ -194,9 +194,9 @@ test.each([
     'pull.author is a text, and this is a number; compare it with a text',
   ],
   [
-    'a list with a text',
-    'change.added > "3"',
-    'change.added is a list, and this is a text; ask whether it is in the list: … in change.added',
+    'a yes or no with a text',
+    'change.added == "yes"',
+    'change.added is true or false, and this is a text; compare it with true or false',
   ],
   [
     'a text plus a number',

@@ -186,7 +186,7 @@ test.each([
   [
     'a number with a text',
     'lines.added > "3"',
-    'lines.added is a number, and this is a text; compare it with true or false',
+    'lines.added is a number, and this is a text; write 3 without quotation marks',
   ],
   [
     'a text with a number',

@@ -63,6 +63,9 @@ export const SIGNING_FILES = {
 export type SigningFile = keyof typeof SIGNING_FILES;
 export const SIGNING_NAMES = Object.keys(SIGNING_FILES) as readonly SigningFile[];
 
+/** Within which a second person has to look at a merge past the gate, where the policy says nothing. */
+export const REVIEW_WITHIN = '7 days';
+
 export interface ReviewRequirement {
   readonly kind: 'review';
   /** How many independent reviewers, for each tier. */

@@ -4,7 +4,7 @@ import { code, list, type Prose, prose, words } from '../prose.ts';
 import { laxerExceptions } from './exception-rules.ts';
 import { moreOfClass, otherAgents, otherTimes } from './fact-losses.ts';
 import type { Kinds } from './kinds.ts';
-import { type Gate, type Policy, SIGNING_NAMES, type When } from './policy.ts';
+import { type Gate, type Policy, REVIEW_WITHIN, SIGNING_NAMES, type When } from './policy.ts';
 import { sensesOfGate } from './policy-facts.ts';
 import { TIERS } from './tiers.ts';
 import { CHANGE_CLASSES, DETECTOR_IDS } from './vocabulary.ts';
@@ -152,8 +152,12 @@ function moved(what: string, before: string, after: string): readonly Prose[] {
 
 function laterReview(before: string | undefined, now: string | undefined): readonly Prose[] {
   const start = '2000-01-01';
-  if (before === undefined || (now !== undefined && after(start, now) <= after(start, before))) return [];
-  return [prose`exceptions are reviewed by a second person: within ${before} → ${now ?? 'never'}`];
+  if (now !== undefined && after(start, now) <= after(start, before ?? REVIEW_WITHIN)) return [];
+  if (before !== undefined)
+    return [prose`exceptions are reviewed by a second person: within ${before} → ${now ?? 'never'}`];
+  return now === undefined
+    ? []
+    : [prose`merges past the gate are reviewed: within ${REVIEW_WITHIN} → ${now}`];
 }
 
 function globsLost(what: string, before: readonly string[], after: readonly string[]): readonly Prose[] {

@@ -4,6 +4,7 @@ import type { Evaluation } from '../gates/evaluation.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
 import type { Login } from '../ids.ts';
 import { after } from '../period.ts';
+import { REVIEW_WITHIN } from '../policy/policy.ts';
 import { person, prose, words } from '../prose.ts';
 
 /** An override, with what the judge said where it could say something. */
@@ -11,9 +12,6 @@ export interface FoundOverride {
   readonly override: BypassOverride;
   readonly evaluation?: Evaluation;
 }
-
-/** Within which a second person has to look at an override, where the policy says nothing. */
-const REVIEW_WITHIN = '7 days';
 
 /** ISO date: the last day to review what was done at `at`. */
 export function dueAfter(at: string, within: string | undefined): string {

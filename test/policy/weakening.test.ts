@@ -72,6 +72,13 @@ describe('the policy as a whole', () => {
     ],
     ['an earlier one', 'override-review: 14 days', 'override-review: 7 days', []],
     [
+      'a longer time than nothing said gives',
+      '',
+      'override-review: 900 days',
+      ['merges past the gate are reviewed: within 7 days → 900 days'],
+    ],
+    ['a shorter one', '', 'override-review: 3 days', []],
+    [
       'none',
       'override-review: 14 days',
       '',

@@ -1,3 +1,6 @@
+import { withoutInvisible } from '../documents/invisible.ts';
+import { asLatin } from '../documents/look-alikes.ts';
+
 /** Somebody whom a message names as a co-author. */
 export interface CoAuthor {
   /** As written before the address; may be empty. */
@@ -70,7 +73,7 @@ export function coAuthorsIn(
   return { named: [...named.values()], unread };
 }
 
-/** Whoever reads a message breaks it at different characters: at all of them. */
+/** The lines of a message, broken at every character that some reader of it breaks at. */
 function unfolded(message: string): readonly string[] {
   const lines: string[][] = [];
   for (const line of message.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)) {
@@ -86,7 +89,7 @@ interface Said {
   readonly value: string;
   /** Its key is that of a co-author, and not one of the other words for an author. */
   readonly trailer: boolean;
-  /** There is a co-author, whoever that is. */
+  /** The line says that there is a co-author, even where it does not say who. */
   readonly certain: boolean;
 }
 
@@ -113,20 +116,12 @@ function saidOf(line: string): Said | undefined {
   return { value: sentence.slice(found.index + found[0].length), trailer: true, certain: begun !== null };
 }
 
-/** Letters of other scripts that are taken for those of a key. */
-const ALIKE: ReadonlyMap<string, string> = new Map([
-  ...[...'аеорсухіѕһԁο'].map((letter, index) => [letter, [...'aeopcyxishdo'][index] ?? letter] as const),
-  ...[...'АЕОРСУХІВНКМТΑΟΤΗ'].map(
-    (letter, index) => [letter, [...'AEOPCYXIBHKMTAOTH'][index] ?? letter] as const,
-  ),
-]);
-
 /** A line as it is seen: wide letters as ordinary ones, without characters that nobody sees. */
 function cleaned(line: string): string {
-  const seen = line.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  const seen = withoutInvisible(line.normalize('NFKC'));
   // Only where the key is Latin but for a letter or two: words of other scripts stay what they are.
   const key = seen.slice(0, MAX_KEY);
-  const latin = key.replace(/[^ -~]/gu, (letter) => ALIKE.get(letter) ?? letter);
+  const latin = asLatin(key);
   return /co[ _-]?auth/iu.test(latin) ? latin + seen.slice(MAX_KEY) : seen;
 }
 

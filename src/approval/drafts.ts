@@ -30,7 +30,7 @@ function pairsOf(text: string): Set<string> {
 /**
  * Whether one of two texts was made of the other: at least half of what either says is in both.
  *
- * Which came first nobody asks: whoever wrote down the words of a prompt beside it knows them too well to judge them.
+ * It does not matter which came first: the author of either had a hand in the other.
  */
 export function areDrafts(one: Pairs, other: Pairs): boolean {
   const [small, large] = one.size <= other.size ? [one, other] : [other, one];

@@ -1,3 +1,4 @@
+import { withoutComments } from '../documents/shown.ts';
 import type { Login, Sha } from '../ids.ts';
 
 export type ReviewState = 'approved' | 'changes-requested' | 'dismissed' | 'commented' | 'pending';
@@ -29,5 +30,5 @@ export interface Review {
 
 /** How much a review says in writing: templates that nobody filled in leave only comments, which nobody sees. */
 export function rationaleLength(body: string): number {
-  return [...body.replace(/<!--[\s\S]*?(?:-->|$)/g, '').replace(/\s+/gu, '')].length;
+  return [...withoutComments(body).replace(/\s+/gu, '')].length;
 }

@@ -7,9 +7,14 @@ const HIDING =
   /\shidden(?=[\s=>/])|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?![.\d])/i;
 const OPENING = /^<([a-z][a-z0-9-]*)/i;
 
+/** `text` without the comments of HTML in it; one that is never closed goes to the end. */
+export function withoutComments(text: string): string {
+  return text.replace(COMMENT, '');
+}
+
 /** The words of a piece of HTML, without tags, comments and what it hides. */
 export function htmlText(html: string): string {
-  const shown = html.replace(COMMENT, '').trim();
+  const shown = withoutComments(html).trim();
   if (hiddenElement(shown) !== undefined) return '';
   return shown.replace(/<[^<>]*>/g, ' ');
 }
@@ -26,7 +31,7 @@ export function shownOnly<Node extends Nodes>(children: readonly Node[]): readon
   const shown: Node[] = [];
   let hidden: string | undefined;
   for (const child of children) {
-    const html = child.type === 'html' ? (child as Html).value.replace(COMMENT, '').trim() : '';
+    const html = child.type === 'html' ? withoutComments((child as Html).value).trim() : '';
     if (hidden !== undefined) {
       if (html.toLowerCase().includes(`</${hidden}`)) hidden = undefined;
       continue;

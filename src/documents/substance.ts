@@ -1,7 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { withoutDates } from './dates.ts';
+import { isMarkdownFile, isYamlFile } from './file-forms.ts';
 import { withoutInvisible } from './invisible.ts';
+import { asLatin } from './look-alikes.ts';
 import { headingKey } from './markdown.ts';
 import { htmlText, shownOnly } from './shown.ts';
 import type { TextDocument } from './text-document.ts';
@@ -90,9 +92,9 @@ function inOrder(sentences: Iterable<string>): string {
 /** What a text says, sentence by sentence, in words. */
 function substance(path: string, document: TextDocument): Substance {
   const { text } = document;
-  if (/\.(?:md|markdown|mdx)$/i.test(path))
+  if (isMarkdownFile(path))
     return { sentences: markdownSubstance(document), links: linksOf(document.markdown.root) };
-  const sentences = /\.(?:ya?ml|json)$/i.test(path) ? yamlSubstance(text, document.yaml) : [inPlace(text)];
+  const sentences = isYamlFile(path) ? yamlSubstance(text, document.yaml) : [inPlace(text)];
   return { sentences, links: new Map() };
 }
 
@@ -217,19 +219,10 @@ function silent(node: Nodes): readonly string[] {
   return 'children' in node ? [...own, ...node.children.flatMap(silent)] : own;
 }
 
-/** Letters that look like Latin ones. */
-const ALIKE = new Map(
-  [...'аaеeоoрpсcуyхxіiјjѕsԁdһhԛqԝwοoαaνvρpτtιiκk'].flatMap((letter, index, all) =>
-    index % 2 === 0 ? [[letter, all[index + 1] ?? letter] as const] : [],
-  ),
-);
-
 /** As a reader sees it: one spelling of each letter, without dates and what nobody sees. */
 function seen(text: string): string {
   const plain = withoutInvisible(text.normalize('NFKC'));
-  return withoutDates(plain)
-    .toLowerCase()
-    .replace(/[аеорсухіјѕԁһԛԝοαρτικν]/g, (letter) => ALIKE.get(letter) ?? letter);
+  return asLatin(withoutDates(plain).toLowerCase());
 }
 
 /** Words, numbers and signs. */

@@ -1,3 +1,4 @@
+import { isMarkdownFile } from './file-forms.ts';
 import { runsOf } from './likeness.ts';
 import { type MarkdownDocument, parseMarkdown } from './markdown.ts';
 import { type ParsedYaml, parseYaml } from './yaml.ts';
@@ -36,6 +37,6 @@ export class TextDocument {
 
   /** As YAML, or the front matter of Markdown; undefined: Markdown without any. */
   values(path: string): ParsedYaml | undefined {
-    return /\.(?:md|markdown|mdx)$/i.test(path) ? this.markdown.front : this.yaml;
+    return isMarkdownFile(path) ? this.markdown.front : this.yaml;
   }
 }

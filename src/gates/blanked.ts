@@ -1,17 +1,18 @@
 import type { Documents } from '../documents/documents.ts';
+import { isMarkdownFile, isYamlFile } from '../documents/file-forms.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../documents/placeholders.ts';
 import type { TextDocument } from '../documents/text-document.ts';
 import type { TreeEntry } from '../objects.ts';
 import type { GovernedChange } from './subject.ts';
 
-const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
-const WRITTEN = /\.(?:md|markdown|mdx|ya?ml|json)$/i;
-
 /** Changed files that a gate trusts or relies on, and that were there before: what they say now is held against what they said. */
 export function rewrittenDocuments(changes: readonly GovernedChange[]): readonly GovernedChange[] {
   return changes.filter(
     ({ class: kind, path, base, head }) =>
-      kind === 'governance' && base !== undefined && head !== undefined && WRITTEN.test(path),
+      kind === 'governance' &&
+      base !== undefined &&
+      head !== undefined &&
+      (isMarkdownFile(path) || isYamlFile(path)),
   );
 }
 
@@ -38,7 +39,7 @@ function textAt(entry: TreeEntry | undefined, documents: Documents): TextDocumen
 }
 
 function isBlanked(path: string, before: TextDocument, after: TextDocument): boolean {
-  const [was, is] = MARKDOWN.test(path)
+  const [was, is] = isMarkdownFile(path)
     ? [ofMarkdown(before), ofMarkdown(after)]
     : [ofYaml(before), ofYaml(after)];
   if (was === undefined) return false;

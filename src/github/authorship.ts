@@ -3,6 +3,7 @@ import { agentIn, agentNamed, type CodingAgent } from '../approval/agents.ts';
 import { type CoAuthor, coAuthorsIn, isAddress } from '../approval/co-authors.ts';
 import type { AuthoredCommit, NamedCoAuthors } from '../approval/independence.ts';
 import { defined } from '../defined.ts';
+import { withoutComments } from '../documents/shown.ts';
 import { type Login, login, parseSha } from '../ids.ts';
 
 /** The parts of GitHub's answer about a commit that tell who is behind it. */
@@ -96,13 +97,6 @@ export function describedCoAuthors(text: string): NamedCoAuthors {
 }
 
 const isAgentName = (name: string): boolean => agentNamed(name) !== undefined;
-
-function withoutComments(text: string): string {
-  return text
-    .split('<!--')
-    .map((part, index) => (index === 0 ? part : part.split('-->').slice(1).join('-->')))
-    .join('');
-}
 
 /** People of one message and its signatures, by login where the address tells it. */
 class People {

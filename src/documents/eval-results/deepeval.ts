@@ -1,6 +1,6 @@
 import { counted } from '../../counted.ts';
 import { fields, items, numberOf, textOf } from '../fields.ts';
-import type { EvalFormat, Metric } from './result.ts';
+import { type EvalFormat, type Metric, mean } from './result.ts';
 
 /** A test run of DeepEval (`deepeval test run`, `.deepeval/.latest_test_run.json`). */
 export const deepeval: EvalFormat = {
@@ -46,7 +46,7 @@ function meansOf([name, scores]: readonly [string, readonly unknown[]]): readonl
   if (name === '' || values.length === 0) return [];
   const passed = scores.filter((one) => fields(one).success === true).length;
   return [
-    { name, value: values.reduce((sum, one) => sum + one, 0) / values.length, cases: values.length },
+    { name, value: mean(values), cases: values.length },
     { name: `${name}/pass-rate`, value: passed / scores.length, cases: scores.length, higherIsBetter: true },
   ];
 }

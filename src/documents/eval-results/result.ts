@@ -82,6 +82,11 @@ export function otherNames([own, ...rest]: readonly string[]): Pick<Metric, 'als
   return also.length === 0 ? {} : { also };
 }
 
+/** Of at least one value. */
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, one) => sum + one, 0) / values.length;
+}
+
 /** A metric with its interval, when there is a standard error. */
 export function metric(name: string, value: number, stderr?: number, more: Partial<Metric> = {}): Metric {
   if (stderr === undefined || stderr <= 0) return { name, value, ...more };

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { defined } from '../../defined.ts';
 import { fields, items, numberOf } from '../fields.ts';
-import type { EvalFormat, Metric } from './result.ts';
+import { type EvalFormat, type Metric, mean } from './result.ts';
 
 /**
  * CSV: `metric,value[,group]`, a row for each number; or a row for each case, as ragas and most notebooks write it, where
@@ -71,8 +71,9 @@ function byColumn(names: readonly string[], rows: readonly (readonly string[])[]
     const values = cells.flatMap((cell) => numeric(cell) ?? []);
     // A column of texts in which some happen to be numbers measures nothing.
     if (values.length === 0 || values.length < cells.length) return [];
-    const value = values.reduce((sum, one) => sum + one, 0) / values.length;
-    return [{ name, value, ...defined({ cases: rows.length > 1 ? values.length : undefined }) }];
+    return [
+      { name, value: mean(values), ...defined({ cases: rows.length > 1 ? values.length : undefined }) },
+    ];
   });
 }
 

@@ -2,6 +2,7 @@ import { defined } from '../../defined.ts';
 import { besideBlanks } from '../../documents/complete.ts';
 import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
 import { EXAMPLE_SYSTEM, markdownOfExamples, yamlOfExamples } from '../../documents/example-texts.ts';
+import { isYamlFile } from '../../documents/file-forms.ts';
 import type validators from '../../documents/generated/validators.cjs';
 import { cardHeadings, withHeadings } from '../../documents/headings.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
@@ -134,7 +135,7 @@ function fileGaps(path: string, judged: Judged, context: Context): readonly Gap[
   const opened = context.documents.open(entry);
   if (!opened.ok) return [unreadableDocument(path, opened.because, context.trees)];
   const { document } = opened;
-  const isYaml = /\.(?:ya?ml|json)$/i.test(path);
+  const isYaml = isYamlFile(path);
   if (isYaml ? isEmptyYaml(document) : isEmptyMarkdown(document)) {
     const restore = restoring([path], context.trees);
     const { schema } = judged.requirement;

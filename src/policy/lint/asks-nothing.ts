@@ -1,3 +1,4 @@
+import { isYamlFile } from '../../documents/file-forms.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
 import { isByTier, keysOf } from '../names.ts';
@@ -33,7 +34,7 @@ function documentProblems(
   document: Parameters<GateCheck>[0]['document'],
 ): readonly Problem[] {
   const { path, sections, headings, schema } = asks;
-  const yaml = typeof path === 'string' && /\.(?:ya?ml|json)$/i.test(path);
+  const yaml = typeof path === 'string' && isYamlFile(path);
   const names: readonly unknown[] = Array.isArray(sections) ? sections : [];
   const strange = Object.keys(keysOf(headings) ?? {}).filter(
     (name) => schema === undefined && !names.includes(name),

@@ -31,9 +31,15 @@ export function joinedParts(
   for (const part of parts) {
     const host = hostOf(part, parts, owners);
     const at = host === undefined ? undefined : joined.get(host.root);
-    if (at === undefined) continue;
+    const own = joined.get(part.root);
+    if (at === undefined || own === undefined) continue;
     joined.delete(part.root);
-    joined.set(at.root, { ...at, near: [...at.near, ...part.near], with: [...at.with, part.root] });
+    // With what it took itself.
+    joined.set(at.root, {
+      ...at,
+      near: [...at.near, ...own.near],
+      with: [...at.with, own.root, ...own.with],
+    });
   }
   const [first, ...more] = [...joined.values()];
   if (first === undefined) return [];

@@ -101,6 +101,16 @@ describe('small parts are put with the system beside them', () => {
       joined: { '': [] },
     },
     {
+      name: 'a part that took another with it joins a larger one with both',
+      parts: [
+        ['deploy/one', 1, 'prompt'],
+        ['deploy', 5, 'model-id'],
+        ['apps', 40, 'prompt'],
+        ['data', 30, 'prompt'],
+      ],
+      joined: { apps: ['deploy', 'deploy/one'], data: [] },
+    },
+    {
       name: 'small ones beside each other stay',
       parts: [
         ['a', 1, 'prompt'],

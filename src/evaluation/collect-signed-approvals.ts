@@ -21,7 +21,7 @@ import type { SignatureTrust } from '../signatures/trust.ts';
 import { verifyApproval } from '../signatures/verify.ts';
 import { carriersOf } from './approval-carriers.ts';
 import { contentOf } from './merging-content.ts';
-import { type FoundTakenOut, type Past, takenOut } from './rejections-taken-out.ts';
+import { type FoundTakenOut, type Past, takenOut } from './removed-rejections.ts';
 import { readTrust } from './signature-trust.ts';
 
 export interface SignedApprovalQuery {

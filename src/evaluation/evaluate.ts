@@ -26,12 +26,12 @@ import { historyFor } from './collect-history.ts';
 import { gatherOversight, type ReviewInputs } from './collect-reviews.ts';
 import { gatherSigned, type SignedApprovalResult } from './collect-signed-approvals.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
-import { footingOf } from './footing-of-change.ts';
 import { investigate } from './investigate.ts';
 import { judgingIn } from './judge-in-time.ts';
 import type { PullRequestPeople } from './people.ts';
 import { saidInVain } from './proposed-policy.ts';
-import type { Past } from './rejections-taken-out.ts';
+import type { Past } from './removed-rejections.ts';
+import { footingOf } from './setup-of-change.ts';
 import type { Catalog } from './shipped-data.ts';
 import { unseenFiles } from './unseen.ts';
 

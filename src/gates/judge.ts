@@ -4,7 +4,6 @@ import { isIn } from '../policy/calendar.ts';
 import type { Evaluation, Finding } from './evaluation.ts';
 import { deviation, readExceptions } from './exceptions.ts';
 import type { Facts } from './facts.ts';
-import { footingFindings, footingResult } from './footing.ts';
 import { landing } from './landing.ts';
 import { gatesOf, type Plan } from './plan.ts';
 import { READING, readingResult, type UnreadableInput, unreadFindings, unreadResult } from './reading.ts';
@@ -13,6 +12,7 @@ import { isPerChange, judgeRequirement, KINDS } from './requirement-kinds.ts';
 import { conditional } from './requirements/support/condition.ts';
 import type { Context } from './requirements/support/kind.ts';
 import { findingsOf, gateResult, type Ruling } from './ruling.ts';
+import { footingFindings, footingResult } from './setup.ts';
 import type { GateApplication } from './subject.ts';
 import {
   approvalsOf,

@@ -6,8 +6,8 @@ import { landings } from '../../../git/merges.ts';
 import { openRepository } from '../../../git/repository.ts';
 import { login } from '../../../ids.ts';
 import type { Policy } from '../../../policy/policy.ts';
-import { overhear } from './overheard.ts';
 import type { PastChange } from './past-change.ts';
+import { overhear } from './recorded-requests.ts';
 
 /**
  * What a merge commit brought in, or a commit that landed by itself (a squashed pull request). Nobody's review is in git:

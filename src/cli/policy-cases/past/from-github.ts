@@ -15,8 +15,8 @@ import type { Policy } from '../../../policy/policy.ts';
 import { asItClosed, judgeThen, type PullRequestAtClose } from '../../../recording/cases.ts';
 import { type AccessRequest, gitHubAccess } from '../../github-access.ts';
 import type { CaseReview } from '../case.ts';
-import { overhear, overhearPeople } from './overheard.ts';
 import type { PastChange } from './past-change.ts';
+import { overhear, overhearPeople } from './recorded-requests.ts';
 
 /**
  * A pull request of GitHub: a closed one as it stood when it closed, an open one as it stands. Nothing is written there.

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../../gates/evaluation.ts';
 import type { Sha } from '../../../ids.ts';
 import type { PolicyCase } from '../case.ts';
-import type { Overheard } from './overheard.ts';
+import type { Overheard } from './recorded-requests.ts';
 
 /** A change of the past, judged by the policy in hand, with everything a case of it needs. */
 export interface PastChange {

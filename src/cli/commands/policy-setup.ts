@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { AimsError } from '../../errors.ts';
 import { evaluateStanding } from '../../evaluation/evaluate-branch.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
-import { FOOTING } from '../../gates/footing.ts';
+import { FOOTING } from '../../gates/setup.ts';
 import { openRepository } from '../../git/repository.ts';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';

@@ -81,7 +81,7 @@ export async function evaluateStanding(input: BranchInput, source: ObjectSource)
   const register = [...readRegister(tree, policy, read).values()];
   const roles = readRoles(policy.roles, tree, read);
   const unmatchedOf = unmatchedIn(tree.entries.keys(), register);
-  const footing = [
+  const setup = [
     ...registerElsewhere(tree, policy),
     ...peopleGaps(input.policy, roles, register, input.lone === true ? {} : undefined),
     // Where not one glob of an entry matches, the gate of the register says so.
@@ -95,7 +95,7 @@ export async function evaluateStanding(input: BranchInput, source: ObjectSource)
   const facts = {
     policy,
     mode,
-    footing,
+    setup,
     trees,
     documents: read,
     owners: readCodeOwners(tree, read),

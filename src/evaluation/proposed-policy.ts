@@ -28,7 +28,7 @@ export interface ProposedPolicy {
  *
  * @param roles as the change leaves them; @param now ISO 8601, UTC
  */
-export function saidInVain(
+export function ineffectiveStatements(
   { policy, texts }: ProposedPolicy,
   changed: ReadonlySet<string>,
   roles: Roles,

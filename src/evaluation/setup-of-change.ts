@@ -23,7 +23,7 @@ interface Ground {
  *
  * Of a change only some folders are listed: those that the globs of a changed entry name are listed for it.
  */
-export async function footingOf(
+export async function setupOfChange(
   { policy, trees, changed, documents }: Ground,
   roles: Roles,
   source: ObjectSource,

@@ -157,11 +157,7 @@ test.each([
     `${PROMPT}, expect: [complete-readin]`,
     '    there is no gate `complete-readin`: did you mean `complete-reading`?',
   ],
-  [
-    'among the gates',
-    `${PROMPT}, gates: [gg], expect: []`,
-    '    `gates`: there is no gate `gg`',
-  ],
+  ['among the gates', `${PROMPT}, gates: [gg], expect: []`, '    `gates`: there is no gate `gg`'],
   ['no change', 'expect: []', '    it changes nothing: no gate is asked about a change'],
   [
     'the same text',

@@ -176,7 +176,7 @@ function yamlGaps(
       make['section-missing']({ path, section }, { path, position: { line: 1, column: 1 } }),
     ),
     ...(schema === undefined && own === undefined ? fields : []).flatMap((field) =>
-      absentField(path, field, whole),
+      absentField(path, field, whole, unfilled),
     ),
   ];
 }
@@ -187,8 +187,16 @@ function ownProblems(own: DocumentRequirement['own'], document: LocatedDocument)
 }
 
 /** Without a schema nothing else says that a part must be there. */
-function absentField(path: string, field: string, { value, at }: LocatedDocument): readonly Gap[] {
+function absentField(
+  path: string,
+  field: string,
+  { value, at }: LocatedDocument,
+  unfilled: readonly Problem[],
+): readonly Gap[] {
   const found = valueAt(value, field);
+  // What is there and not filled in is told so, and not as missing.
+  if (found !== undefined && unfilled.some(({ keys = [] }) => keys.map(String).join('.') === field))
+    return [];
   const empty =
     found === undefined || found === null || found === '' || (Array.isArray(found) && found.length === 0);
   return empty ? [make['field-missing']({ path, field }, { path, position: at(field.split('.')) })] : [];
@@ -235,7 +243,7 @@ function markdownGaps(
     ),
     ...sections.flatMap((name) => sectionGaps(path, markdown, name)),
     ...(schema === undefined && own === undefined ? fields : []).flatMap((field) =>
-      absentField(path, field, writtenFrontMatter(written)),
+      absentField(path, field, writtenFrontMatter(written), unfilled),
     ),
     ...unfilled.map((problem) => placeholder(path, problem)),
   ];

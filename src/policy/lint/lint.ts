@@ -9,6 +9,7 @@ import type { GateCheck, WrittenGate } from './check.ts';
 import { governsNothing } from './governs-nothing.ts';
 import { namesNothing } from './names-nothing.ts';
 import { neverAsked } from './never-asked.ts';
+import { openBesideLocks } from './open-beside-locks.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { type KnownRoles, unknownRoles } from './unknown-roles.ts';
 import { uselessExpressions } from './useless-expressions.ts';
@@ -53,7 +54,12 @@ export function lint(
       ...uselessExpressions(gate, roles),
     ]);
     const over = now === undefined ? [] : calendarsOver(policy, document, now);
-    return [...over, ...problems].map((problem) => ({ path: file.path, text: file.text, ...problem }));
+    const open = openBesideLocks(policy, document, kinds);
+    return [...open, ...over, ...problems].map((problem) => ({
+      path: file.path,
+      text: file.text,
+      ...problem,
+    }));
   });
   const [own] = files;
   const nothing = governsNothing(policy);

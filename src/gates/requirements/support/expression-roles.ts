@@ -10,24 +10,24 @@ import type { Context } from './kind.ts';
 /** Who holds which role; a role of which GitHub did not say who holds it is not there, so that asking is an error. */
 export function rolesIn(
   context: Context,
-  papers: readonly ExpressionDocument[],
+  documents: readonly ExpressionDocument[],
 ): Readonly<Record<string, readonly string[]>> {
   const unread = rolesUnread(context);
   const known = [...context.roles.people].filter(([role]) => !unread.has(role));
-  return roleSpellings(new Map(known), papers);
+  return roleSpellings(new Map(known), documents);
 }
 
 /** Roles with every spelling that the documents use: in a login capitals and `@` do not matter. */
 function roleSpellings(
   people: ReadonlyMap<string, readonly Login[]>,
-  papers: readonly ExpressionDocument[],
+  documents: readonly ExpressionDocument[],
 ): Readonly<Record<string, readonly string[]>> {
   const texts = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value === 'string' && value.length < 50) texts.add(value);
     else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) visit(one);
   };
-  for (const { document } of papers) visit(document.value);
+  for (const { document } of documents) visit(document.value);
   return Object.fromEntries(
     [...people].map(([role, logins]) => {
       const known = new Set<string>(logins);

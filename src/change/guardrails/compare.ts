@@ -215,7 +215,7 @@ function plainest(limit: Clause, fresh: readonly SentenceReading[]): SentenceRea
   const most = fresh
     .map((one) => ({ one, like: likeness(limit.words, one.words) }))
     .sort((a, b) => b.like - a.like)[0];
-  if (most === undefined || most.like < (most.one.keeps ? KEPT : BARE)) return undefined;
+  if (most === undefined || most.like < (most.one.keeps ? KEPT : MOSTLY)) return undefined;
   return most.one.clauses.some((one) => one.standing === 'said' && isLimit(one)) ? undefined : most.one;
 }
 

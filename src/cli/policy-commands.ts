@@ -25,8 +25,8 @@ export function addPolicyCommands(program: Command): void {
       const { lintPolicy } = await import('./commands/policy.ts');
       const catalog = localCatalog(options.extendsFrom);
       process.stdout.write(await lintPolicy(file, catalog));
-      const { footingOfPolicy } = await import('./commands/policy-footing.ts');
-      for (const line of await footingOfPolicy(file, catalog)) process.stdout.write(`${line}\n`);
+      const { setupOfPolicy } = await import('./commands/policy-setup.ts');
+      for (const line of await setupOfPolicy(file, catalog)) process.stdout.write(`${line}\n`);
     });
 
   policy

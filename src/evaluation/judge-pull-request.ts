@@ -19,7 +19,7 @@ import { reviews } from '../github/reviews.ts';
 import type { Sha } from '../ids.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
-import { askAhead, askedOnce, asksApproval } from './ask-ahead.ts';
+import { askAhead, asksApproval, cachedDirectory } from './ask-ahead.ts';
 import { evaluate, nothingGoverned } from './evaluate.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
 import { expectNames, expectObjects } from './expect-objects.ts';
@@ -273,7 +273,7 @@ function aboutPull(
 /** Whom to ask about people. */
 export function directoryOf(pull: Pull, policy: Policy, { client, repo, workflow }: GateContext): Directory {
   const mayBeGoverned = governable(policy, workflow);
-  return askedOnce(gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)));
+  return cachedDirectory(gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)));
 }
 
 /** Tells whether a path is governed by its name, or some detector has to look inside the file before anybody can say. */

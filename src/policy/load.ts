@@ -8,7 +8,7 @@ import type { PolicyFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
 import type { Layer, LoadedPolicy, PolicyProblem } from './layer.ts';
 import { link } from './link.ts';
-import { inVainAsWritten } from './lint/as-written.ts';
+import { ineffectiveAsWritten } from './lint/as-written.ts';
 import { keysOf, namesOf, type PolicyYaml } from './names.ts';
 import { parsePinned, pinnedRef } from './pinned.ts';
 import type { PolicyText } from './policy-text.ts';
@@ -112,7 +112,7 @@ export function loadPolicy(
   if (problems.length === 0) return compile(layers, kinds, named.names);
   const known = new Set(problems.map(placeOf));
   const inVain = sources.toReversed().flatMap(({ path, text, document }) =>
-    inVainAsWritten(document, text)
+    ineffectiveAsWritten(document, text)
       .map((one): PolicyProblem => ({ path, text, ...one }))
       .filter((one) => !known.has(placeOf(one))),
   );

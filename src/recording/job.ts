@@ -25,7 +25,7 @@ import { overrideReview } from './override-review.ts';
 import type { FoundOverride } from './overrides.ts';
 import { type PersistResult, persist } from './persist.ts';
 import {
-  type CaughtUp,
+  type BackfilledPullRequest,
   type RecordingResult,
   recordMissed,
   recordPullRequest,
@@ -132,7 +132,10 @@ async function closedBy(task: RecordingTask, { gateContext }: Recorder): Promise
 }
 
 /** Those of `caughtUp` that the ledger lacked a decision of: the others were recorded by a run that was faster. */
-function recordedNow(caughtUp: readonly CaughtUp[], kept: PersistResult | undefined): readonly number[] {
+function recordedNow(
+  caughtUp: readonly BackfilledPullRequest[],
+  kept: PersistResult | undefined,
+): readonly number[] {
   if (kept?.state !== 'kept') return [];
   const fresh = new Set(kept.appended.recorded.map(({ decision }) => decision));
   return caughtUp.flatMap(({ number, decisions }) => (decisions.some((id) => fresh.has(id)) ? [number] : []));

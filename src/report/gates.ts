@@ -2,7 +2,7 @@ import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
-import { KINDS, papersOf } from '../gates/requirement-kinds.ts';
+import { KINDS, reliedDocuments } from '../gates/requirement-kinds.ts';
 import type { SystemId } from '../ids.ts';
 import type { Gate } from '../policy/policy.ts';
 import { type Prose, prose, words } from '../prose.ts';
@@ -70,7 +70,7 @@ function restsOn(gate: Gate, { asked, tree }: ReportFacts): (document: ReliedDoc
       .filter((one) => one.gate.id === gate.id)
       .flatMap(({ require, subject }) =>
         require
-          .flatMap((one) => papersOf(one, subject, trees))
+          .flatMap((one) => reliedDocuments(one, subject, trees))
           .map((path) => JSON.stringify([subject.system?.id, path])),
       ),
   );

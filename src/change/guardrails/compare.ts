@@ -14,7 +14,7 @@ import { type LimitPair, overridden } from './overrides.ts';
 import { readingsOf } from './read.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { sentencesOf } from './sentences.ts';
-import { AROUND, isFresh, replaces, type Search, standIn } from './stand-ins.ts';
+import { isFresh, replaces, type Search, STAND_IN_REACH, standIn } from './stand-ins.ts';
 import { translatedFrom } from './translated.ts';
 
 /** As much alike as two wordings of one limit must be. */
@@ -182,7 +182,7 @@ function isPerhaps(limit: Clause, { clause, like }: Best, enoughOf: number): boo
 
 /** Two wordings far from each other must be more alike to be one. */
 function enough({ position }: SentenceReading, near: number): number {
-  return Math.abs(position - near) <= AROUND * 2 ? SAME : FAR;
+  return Math.abs(position - near) <= STAND_IN_REACH * 2 ? SAME : FAR;
 }
 
 /** Whether a sentence that was there before, and is there still, says all of the limit: the limit stood there twice. */

@@ -1,5 +1,5 @@
 import { clause, clauseOf } from './clauses.ts';
-import { type LexiconLanguage, lexiconOf, type Tongue, tongue } from './lexicon/index.ts';
+import { type LexiconLanguage, type LoadedLexicon, lexiconOf, loadedLexicon } from './lexicon/index.ts';
 import { type Clause, SAFETY, type SentenceReading } from './limits.ts';
 import { BREAK, conditionsOf, type SentenceCues, topicsAt, wordsOf } from './place.ts';
 import { FORBIDS, segments } from './segments.ts';
@@ -25,7 +25,7 @@ function read(
 ): Omit<SentenceReading, 'position'> {
   const { tokens } = sentence;
   const language = lexiconOf(tokens, main);
-  const speech = tongue(language);
+  const speech = loadedLexicon(language);
   const cues = speech.cues.find(tokens).filter(({ kind }) => kind !== 'none');
   const topics = topicsAt(tokens, speech);
   const conditional = conditionsOf(tokens, cues, language);
@@ -94,7 +94,7 @@ function inherit(
 }
 
 /** "Bad example:", "Old rule (deprecated)": introduces what does not hold. */
-function isDead(sentence: Sentence, { cues }: Tongue): boolean {
+function isDead(sentence: Sentence, { cues }: LoadedLexicon): boolean {
   const head = sentence.tokens.slice(0, 8);
   const label = head.findIndex((token) => /^[:([)\-–—]/.test(token));
   const own = cues.find(head).find(({ kind }) => kind === 'dead');

@@ -1,5 +1,5 @@
 // What looks like a limit and is none: sentences that tell, explain, or order care for the work.
-import type { Tongue } from './lexicon/index.ts';
+import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Topic } from './lexicon/lexicon.ts';
 import { SAFETY } from './limits.ts';
 import { BREAK, type CueMatch, type SentenceCues, topicsIn } from './place.ts';
@@ -22,7 +22,7 @@ export function isPurpose(
   tokens: readonly SentenceToken[],
   from: number,
   { at, end }: CueMatch,
-  { language }: Tongue,
+  { language }: LoadedLexicon,
 ): boolean {
   if (language !== 'en' || end - at > 1 || tokens[at - 1] !== 'to') return false;
   return (
@@ -59,7 +59,7 @@ export function narrates(
   tokens: readonly SentenceToken[],
   from: number,
   at: number,
-  { language }: Tongue,
+  { language }: LoadedLexicon,
 ): boolean {
   if (language !== 'en') return false;
   const before = tokens.slice(Math.max(from, at - 4), at);
@@ -76,7 +76,7 @@ export function describes(
   tokens: readonly SentenceToken[],
   from: number,
   only: CueMatch,
-  { language }: Tongue,
+  { language }: LoadedLexicon,
 ): boolean {
   if (language !== 'en') return false;
   const before = tokens.slice(from, only.at);

@@ -23,7 +23,7 @@ import { unchanged } from './support/document-unchanged.ts';
 import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
-import { keptCard } from './support/no-card-change.ts';
+import { unchangedCard } from './support/no-card-change.ts';
 import { outcome } from './support/outcome.ts';
 import {
   filesAt,
@@ -106,7 +106,7 @@ export const document = defineRequirement<DocumentRequirement, DocumentValue>({
     const [stale] = requirement.changed === undefined ? [] : unchanged(files, asked, context);
     if (stale === undefined) return outcome(gaps, because);
     if (requirement.schema !== 'model-card') return outcome([...gaps, stale], because);
-    const kept = keptCard(stale, stale.path ?? resolved, asked, context);
+    const kept = unchangedCard(stale, stale.path ?? resolved, asked, context);
     if (kept.state === 'open') return outcome([...gaps, kept.gap], because);
     return { ...outcome(gaps, kept.because), said: kept.said };
   },

@@ -9,7 +9,7 @@ import { uselessIn } from './useless-expressions.ts';
  * What a policy says in vain, as far as its text alone tells: beside the mistakes for which it cannot be loaded, so that
  * all are told at once.
  */
-export function inVainAsWritten(document: LocatedDocument, text: string): readonly Problem[] {
+export function ineffectiveAsWritten(document: LocatedDocument, text: string): readonly Problem[] {
   return Object.entries(keysOf(keysOf(document.value)?.gates) ?? {}).flatMap(([id, gate]) => {
     const keys = keysOf(gate);
     if (keys === undefined) return [];

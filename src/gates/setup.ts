@@ -9,7 +9,7 @@ import type { Finding, GateResult } from './evaluation.ts';
 import { defineFindings } from './requirements/support/findings.ts';
 import type { Gap } from './requirements/support/gap.ts';
 
-const { make, catalogue } = defineFindings('footing', {
+const { make, catalogue } = defineFindings('setup', {
   'role-held-by-nobody': {
     about: 'Gates wait for the approval of a role that nobody holds.',
     words: ({ role, gates, because, path }: Waited & { readonly because: string }) => ({
@@ -77,7 +77,7 @@ const { make, catalogue } = defineFindings('footing', {
   },
 });
 
-export { catalogue as FOOTING_FINDINGS };
+export { catalogue as SETUP_FINDINGS };
 
 interface Waited {
   readonly role: string;
@@ -86,7 +86,7 @@ interface Waited {
 }
 
 /** The gate that says whether the others can ever be opened. It warns: what it says holds nothing up by itself. */
-export const FOOTING = {
+export const SETUP = {
   gate: gateId('register-and-roles'),
   title: 'policy, register and roles',
   level: 'warning',
@@ -99,26 +99,26 @@ export const FOOTING = {
  * takes the last holder fails, too; one that leaves a role as empty as it was is only told: a repository is set up step by step.
  */
 function levelOf({ code: about }: Gap, isStanding: boolean): Finding['level'] {
-  const fails = about === 'footing.role-lost' || (isStanding && about === 'footing.role-held-by-nobody');
-  return fails ? 'failure' : FOOTING.level;
+  const fails = about === 'setup.role-lost' || (isStanding && about === 'setup.role-held-by-nobody');
+  return fails ? 'failure' : SETUP.level;
 }
 
-export function footingFindings(gaps: readonly Gap[], isStanding: boolean): readonly Finding[] {
+export function setupFindings(gaps: readonly Gap[], isStanding: boolean): readonly Finding[] {
   return gaps.map((gap) => ({
-    ...FOOTING,
+    ...SETUP,
     ...gap,
     level: levelOf(gap, isStanding),
     remedy: gap.remedy ?? prose``,
   }));
 }
 
-export function footingResult(gaps: readonly Gap[], isStanding: boolean): GateResult {
-  const { gate, why: _, ...rest } = FOOTING;
+export function setupResult(gaps: readonly Gap[], isStanding: boolean): GateResult {
+  const { gate, why: _, ...rest } = SETUP;
   const failing = gaps.some((gap) => levelOf(gap, isStanding) === 'failure');
   return {
     id: gate,
     ...rest,
-    level: failing ? 'failure' : FOOTING.level,
+    level: failing ? 'failure' : SETUP.level,
     verdict: 'fail',
     because: gaps[0]?.message ?? prose``,
   };

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { AimsError } from '../../errors.ts';
 import { evaluateStanding } from '../../evaluation/evaluate-branch.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
-import { FOOTING } from '../../gates/footing.ts';
+import { SETUP } from '../../gates/setup.ts';
 import { openRepository } from '../../git/repository.ts';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
@@ -12,7 +12,7 @@ import { openPolicy } from './policy.ts';
  * What a policy rests on in the repository it lies in, as the last commit has it: roles that nobody holds, owners whom
  * nobody can approve, globs of the register that match nothing. One line each; none where the file lies in no repository.
  */
-export async function footingOfPolicy(file: string, catalog: Catalog): Promise<readonly string[]> {
+export async function setupOfPolicy(file: string, catalog: Catalog): Promise<readonly string[]> {
   if (file.startsWith('preset:')) return [];
   const repository = await openRepository(dirname(file)).catch(noRepository);
   const commit = await repository?.find('HEAD');
@@ -45,7 +45,7 @@ export async function footingOfPolicy(file: string, catalog: Catalog): Promise<r
   return evaluation.findings
     .filter(
       ({ gate, code }) =>
-        (gate === FOOTING.gate && code !== 'footing.files-not-looked-into') ||
+        (gate === SETUP.gate && code !== 'setup.files-not-looked-into') ||
         code === 'register.unreadable' ||
         code === 'register.glob-never' ||
         code === 'unread.folder',

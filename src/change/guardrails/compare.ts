@@ -152,7 +152,7 @@ function rewritten(
   search: Search,
 ): SentenceReading | undefined {
   const { after, near } = search;
-  const around = after.readings.slice(Math.max(0, near - AROUND), near + AROUND + 1);
+  const around = after.readings.slice(Math.max(0, near - STAND_IN_REACH), near + STAND_IN_REACH + 1);
   const anew = around.filter((one) => isFresh(one, search)).length > 1;
   return fresh.find(({ words, sentence, clauses }) => {
     const like = likeness(limit.words, words);

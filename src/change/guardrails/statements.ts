@@ -66,8 +66,9 @@ export function narrates(
   // "The queries do not give enough detail" tells; "Agents do not …" orders as much as "Agents must not".
   const subject = before.at(-1) ?? '';
   // "…, so it never gets lost": says what comes of it.
-  if (before.some((token, index) => token === 'so' && index < before.length - 1 && token !== before[index + 1]))
-    return tokens[at] === 'never' || tokens[at] === 'do' || tokens[at] === 'does';
+  const so = before.lastIndexOf('so');
+  const follows = before.slice(so + 1);
+  if (so !== -1 && follows.length > 0 && !follows.some((token) => token === 'you' || BREAK.test(token))) return true;
   if (tokens[at] === 'do' && /^\p{L}{3,}[^s]s$/u.test(subject) && !ACTORS.test(subject)) return true;
   return before.some((token) =>
     /^(?:i|he|she|we|they|who|nobody|there|people|have|has|had|was|were|did)$/.test(token),

@@ -55,7 +55,7 @@ export function addPolicyCommands(program: Command): void {
     .description("run a policy's own cases: given files and a change, these gates find something")
     .argument('<dir>', 'folder of *.yml with cases')
     .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
-    .option('--coverage', 'say which gates, requirements, alternatives and bounds no case holds')
+    .option('--coverage', 'say which gates, requirements, alternatives and bounds no case would miss')
     .option(
       '--from <change>',
       'write a case there from a past change: a pull request by number or address (GH_TOKEN), or a merge commit of the clone',

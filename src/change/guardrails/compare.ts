@@ -9,7 +9,7 @@ import {
   likeness,
 } from './align.ts';
 import { type Best, bestOf } from './best.ts';
-import { type Clause, isLimit, type SentenceReading } from './limits.ts';
+import { type Clause, isLimit, type SentenceReading, type Word } from './limits.ts';
 import { type LimitPair, overridden } from './overrides.ts';
 import { readingsOf } from './read.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
@@ -31,6 +31,12 @@ const PERHAPS_ALIKE = 0.25;
 const MUTUAL = 0.4;
 /** As much of a limit as a sentence without force must hold to be what became of it. */
 const BARE = 0.6;
+/** As much of a limit as another wording must hold where its passage was written anew … */
+const PARTLY = 0.4;
+/** … as much of the new sentence as the limit must hold in turn … */
+const HALF_OF_PARTLY = 0.2;
+/** … and from here on it is the same sentence, without its force. */
+const MOSTLY = 0.75;
 /** The same for one that orders to keep what nobody was to change. */
 const KEPT = 0.4;
 const WEAKENED: ReadonlySet<Sense> = new Set<GuardrailLoss>([
@@ -63,13 +69,19 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
   const spent = new Set<Clause>();
   const translated = translatedFrom(before, after);
   const pairs: LimitPair[] = [];
-  before.readings.forEach((reading, position) => {
+  const limiting = before.readings.flatMap((reading, position) => {
     const limits = reading.clauses.filter(isLimit);
-    if (limits.length === 0) return;
+    if (limits.length === 0) return [];
     const near = places[position] ?? 0;
-    const outcomes = limits.map((limit) => {
-      const search = { after, near, was, spent, translated: translated.has(reading.language) };
-      const found = becomes(limit, reading, search);
+    const search = { after, near, was, spent, translated: translated.has(reading.language) };
+    // Those that are surely the same come first: what stands for one stands for no other.
+    return [
+      { reading, search, limits: limits.map((limit) => ({ limit, sure: surely(limit, reading, search) })) },
+    ];
+  });
+  limiting.forEach(({ reading, search, limits }) => {
+    const outcomes = limits.map(({ limit, sure }) => {
+      const found = sure ?? perhaps(limit, reading, search);
       if (!isWeakened(found.sense)) return found;
       return elsewhere !== undefined && keeps(elsewhere, limit, reading) ? { sense: 'kept' as const } : found;
     });
@@ -86,7 +98,8 @@ interface SenseOutcome {
   readonly now?: SentenceReading;
 }
 
-function becomes(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome {
+/** What became of a limit whose new wording is as good as certain. */
+function surely(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome | undefined {
   const { after, near } = search;
   const same = kept(after, reading);
   if (same !== undefined) return { sense: 'kept', now: same };
@@ -94,19 +107,69 @@ function becomes(limit: Clause, reading: SentenceReading, search: Search): Sense
   const fresh = around.filter((one) => isFresh(one, search));
   const filled = fresh.find((one) => fillsSlots(reading.sentence.tokens, one.sentence.tokens));
   if (filled?.sentence.standing === 'said') return { sense: 'kept', now: filled };
+  const turned = fresh.find((one) => sameTokens(reading, one) && one.sentence.standing === 'said');
+  if (turned?.clauses.every(({ standing }) => standing === 'said')) return { sense: 'kept', now: turned };
   if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
   const best = bestOf(limit, fresh);
-  if (best !== undefined && best.like >= enough(best.reading, near))
-    return reworded(limit, reading, best, search);
+  return best !== undefined && best.like >= enough(best.reading, near)
+    ? reworded(limit, reading, best, search)
+    : undefined;
+}
+
+/** Whether a sentence is another wording of one, and not merely what is left of it. */
+function isEdited(was: readonly Word[], is: readonly Word[]): boolean {
+  return likeness(was, is) >= SAME && likeness(is, was) < MOSTLY;
+}
+
+/** "You have access only to it", "You only have access to it". */
+function sameTokens({ sentence: was }: SentenceReading, { sentence: is }: SentenceReading): boolean {
+  if (was.tokens.length !== is.tokens.length || was.when !== is.when) return false;
+  const [old, fresh] = [[...was.tokens].sort(), [...is.tokens].sort()];
+  return old.every((token, index) => token === fresh[index]);
+}
+
+/** What may have become of a limit that no new sentence says as a whole. */
+function perhaps(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome {
+  const { after, near } = search;
+  const fresh = candidates(after, limit.words, near).filter((one) => isFresh(one, search));
+  const best = bestOf(limit, fresh);
   const bare = plainest(limit, fresh);
   if (bare !== undefined) return { sense: sunk(limit, bare), now: bare };
-  const perhaps = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
-  if (best !== undefined && isPerhaps(limit, best, perhaps) && replaces(best.clause, limit, search)) {
+  const enoughOf = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
+  if (best !== undefined && isPerhaps(limit, best, enoughOf) && replaces(best.clause, limit, search)) {
     search.spent.add(best.clause);
     return { sense: 'undecided', now: best.reading };
   }
-  const stand = standIn(limit, reading.language, search);
+  const stand = standIn(limit, reading.language, search) ?? rewritten(limit, reading, fresh, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
+}
+
+/** Where a passage was written anew: the new sentence that holds a part of a limit, said otherwise. */
+function rewritten(
+  limit: Clause,
+  reading: SentenceReading,
+  fresh: readonly SentenceReading[],
+  search: Search,
+): SentenceReading | undefined {
+  const { after, near } = search;
+  const around = after.readings.slice(Math.max(0, near - STAND_IN_REACH), near + STAND_IN_REACH + 1);
+  const anew = around.filter((one) => isFresh(one, search)).length > 1;
+  return fresh.find(({ words, sentence, clauses }) => {
+    const like = likeness(limit.words, words);
+    return (
+      (anew || isEdited(reading.words, words)) &&
+      like >= PARTLY &&
+      like < MOSTLY &&
+      likeness(words, limit.words) >= HALF_OF_PARTLY &&
+      sentence.standing === 'said' &&
+      clauses.every(
+        (clause) =>
+          clause.force !== 'permit' &&
+          clause.force !== 'release' &&
+          (clause.force === limit.force || !search.spent.has(clause)),
+      )
+    );
+  });
 }
 
 /** Whether two limits may be one: enough of the old one is said, or the new one says little else. */
@@ -152,7 +215,7 @@ function plainest(limit: Clause, fresh: readonly SentenceReading[]): SentenceRea
   const most = fresh
     .map((one) => ({ one, like: likeness(limit.words, one.words) }))
     .sort((a, b) => b.like - a.like)[0];
-  if (most === undefined || most.like < (most.one.keeps ? KEPT : BARE)) return undefined;
+  if (most === undefined || most.like < (most.one.keeps ? KEPT : MOSTLY)) return undefined;
   return most.one.clauses.some((one) => one.standing === 'said' && isLimit(one)) ? undefined : most.one;
 }
 

@@ -144,7 +144,8 @@ describe('the repository', () => {
       .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => read(`${folder}/${name}`)))
       .join('\n');
     const asked = new Map<string, string>();
-    const NEEDS = /['` ](Actions|Administration|Contents|Environments|Members|Metadata|Pull requests|Secrets): (read|write)/g;
+    const NEEDS =
+      /['` ](Actions|Administration|Contents|Environments|Members|Metadata|Pull requests|Secrets): (read|write)/g;
     for (const [, name = '', level = ''] of sources.matchAll(NEEDS))
       if (asked.get(name) !== 'write') asked.set(name, level);
     const [, listed = '', administration = ''] =
@@ -160,7 +161,9 @@ describe('the repository', () => {
         .filter((name) => name.endsWith('.ts'))
         .map((name) => read(`${folder}/${name}`)),
     ))
-      expect(text).not.toMatch(/\.rest\.\w+\.(?:create|update|delete|set|add|remove|replace|merge|dismiss)|\b(?:POST|PUT|PATCH|DELETE)\b/);
+      expect(text).not.toMatch(
+        /\.rest\.\w+\.(?:create|update|delete|set|add|remove|replace|merge|dismiss)|\b(?:POST|PUT|PATCH|DELETE)\b/,
+      );
   });
 
   test('a release writes its own id where the examples have a placeholder', () => {

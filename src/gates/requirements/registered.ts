@@ -1,9 +1,10 @@
 import type { RegisterEntry } from '../../change/register.ts';
+import type { System } from '../../change/systems.ts';
 import { defined } from '../../defined.ts';
 import { after } from '../../period.ts';
 import { code, prose, words } from '../../prose.ts';
 import type { GovernedChange, Trees } from '../subject.ts';
-import { defineFindings } from './support/findings.ts';
+import { defineFindings, type FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
@@ -29,6 +30,21 @@ const { make, catalogue } = defineFindings('register', {
     words: ({ path, systems }: { readonly path: string; readonly systems: string }) => ({
       message: prose`${code(path)} belongs to no registered AI system`,
       remedy: prose`add ${code(path)} to ${code('paths')} of the system it serves, or register a new one: ${code(`aims-gate template system > ${systems}/my-system/system.yml`)}`,
+    }),
+  },
+  'claims-unknown': {
+    about: 'Governed files belong to no system, and a register entry cannot be read that may claim them.',
+    words: ({
+      files,
+      path,
+      hint,
+    }: {
+      readonly files: readonly string[];
+      readonly path: string;
+      readonly hint: string;
+    }) => ({
+      message: prose`${files.length === 1 ? prose`${code(files[0] ?? '')} belongs` : prose`${files.length} files belong`} to no system, and which files ${code(path)} claims cannot be read`,
+      remedy: hint === '' ? prose`correct ${code(path)} first` : prose`${hint}`,
     }),
   },
   removed: {
@@ -122,12 +138,13 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
 
   findings: catalogue,
 
-  judge(_, { subject, changes }, { policy, today, trees }) {
+  judge(_, { subject, changes }, { policy, today, trees, systems }) {
     const { system } = subject;
     if (system === undefined) {
       // What the gate itself trusts (policy, roles) belongs to the organisation, not to one system.
       const unowned = changes.filter((change) => !change.trusted && change.class !== 'governance');
-      return outcome(unregistered(unowned, policy.systems), prose`no file of an AI system changed`);
+      const gaps = unregistered(unowned, policy.systems);
+      return outcome(perhapsClaimed(gaps, systems), prose`no file of an AI system changed`);
     }
     const path = `${system.folder}/system.yml`;
     const { head } = system;
@@ -150,6 +167,28 @@ function unregistered(changes: readonly GovernedChange[], systems: string): read
   return [...first].map(([path, line]) =>
     make.missing({ path, systems }, { path, position: { line, column: 1 } }),
   );
+}
+
+/** Where it cannot be read what an entry claims, what belongs to nobody may be its own: that entry is the one thing to correct. */
+function perhapsClaimed(gaps: readonly Gap[], systems: readonly System[]): readonly Gap[] {
+  const [unread] = systems.flatMap(({ head }) => (head === undefined ? [] : claimsUnread(head)));
+  if (unread === undefined || gaps.length === 0) return gaps;
+  const files = gaps.flatMap(({ path }) => path ?? []);
+  const { path, hint = '' } = unread;
+  return [make['claims-unknown']({ files, path, hint }, unread)];
+}
+
+/** Where an entry says wrongly, or not at all, which files it claims. */
+function claimsUnread({
+  path,
+  paths,
+  problems,
+  unreadable,
+}: RegisterEntry): readonly (FindingPlace & { readonly hint?: string })[] {
+  if (paths.length > 0) return [];
+  if (unreadable !== undefined) return [{ path }];
+  const wrong = problems.find(({ keys: [first = 'paths'] = [] }) => first === 'paths');
+  return wrong === undefined ? [] : [{ path, position: wrong.position, ...defined({ hint: wrong.hint }) }];
 }
 
 function entryGaps(entry: RegisterEntry, path: string, today: string): readonly Gap[] {

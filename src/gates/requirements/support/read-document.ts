@@ -17,12 +17,14 @@ interface MissingDocument {
   readonly schema?: string;
   /** The command that gets back what the change takes away; absent: it was not there before. */
   readonly restore?: string;
+  /** Where the change moved it; absent: it did not. */
+  readonly moved?: string;
 }
 
 const { make: DOCUMENT, catalogue } = defineFindings('document', {
   missing: {
     about: 'A document that a requirement reads does not exist.',
-    words: ({ path, schema, restore = '' }: MissingDocument) => {
+    words: ({ path, schema, restore = '', moved }: MissingDocument) => {
       const file = path.replace(/\*+/g, 'NAME');
       const draft =
         schema === undefined
@@ -30,7 +32,14 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
           : prose`${code(`aims-gate template ${schema} > ${file}`)}, then fill it in`;
       return {
         message: path.includes('*') ? prose`there is no ${code(path)}` : prose`${code(path)} does not exist`,
-        ...defined({ remedy: restore === '' ? draft : prose`restore it: ${code(restore)}` }),
+        ...defined({
+          remedy:
+            moved !== undefined
+              ? prose`move it back: ${code(`git mv ${shellName(moved)} ${shellName(path)}`)}`
+              : restore === ''
+                ? draft
+                : prose`restore it: ${code(restore)}`,
+        }),
         ordinaryRemedy: prose`add ${code(file)}`,
       };
     },
@@ -91,7 +100,22 @@ export type LoadedDocument =
 export function missingDocument(path: string, trees: Trees, schema?: string): Gap {
   const file = path.replace(/\*+/g, 'NAME');
   const restore = restoring(filesAt(path, trees.mergeBase), trees);
-  return DOCUMENT.missing({ path, ...defined({ schema, restore }) }, { path: file });
+  const moved = movedTo(path, trees);
+  return DOCUMENT.missing({ path, ...defined({ schema, restore, moved }) }, { path: file });
+}
+
+/** Where the very bytes lie now that the change took from `path`; undefined: nowhere, or in more places than one. */
+function movedTo(path: string, { mergeBase, head }: Trees): string | undefined {
+  const before = mergeBase.entries.get(path);
+  if (before === undefined || before.size === 0 || head.entries.has(path)) return undefined;
+  const [only, ...more] = [...head.entries.values()].filter(
+    (one) => one.sha === before.sha && mergeBase.entries.get(one.path)?.sha !== before.sha,
+  );
+  return more.length === 0 ? only?.path : undefined;
+}
+
+function shellName(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
 }
 
 /** A document that cannot be read. */
@@ -105,7 +129,7 @@ export function restoring(paths: readonly string[], { mergeBase, head }: Trees):
     const before = mergeBase.entries.get(path);
     return before !== undefined && before.sha !== head.entries.get(path)?.sha;
   });
-  const shown = changed.slice(0, 5).map((path) => (/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)));
+  const shown = changed.slice(0, 5).map(shellName);
   return shown.length === 0
     ? undefined
     : `git checkout ${mergeBase.commit.slice(0, 12)} -- ${shown.join(' ')}`;

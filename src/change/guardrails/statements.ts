@@ -68,7 +68,8 @@ export function narrates(
   // "…, so it never gets lost": says what comes of it.
   const so = before.lastIndexOf('so');
   const follows = before.slice(so + 1);
-  if (so !== -1 && follows.length > 0 && !follows.some((token) => token === 'you' || BREAK.test(token))) return true;
+  if (so !== -1 && follows.length > 0 && !follows.some((token) => token === 'you' || BREAK.test(token)))
+    return true;
   if (tokens[at] === 'do' && /^\p{L}{3,}[^s]s$/u.test(subject) && !ACTORS.test(subject)) return true;
   return before.some((token) =>
     /^(?:i|he|she|we|they|who|nobody|there|people|have|has|had|was|were|did)$/.test(token),

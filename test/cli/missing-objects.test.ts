@@ -52,7 +52,7 @@ test('a register entry that is missing: told as that by check and by policy lint
 });
 
 test('report: what git says is wrong, and what to do', () => {
-  lose('main:.aims');
+  lose('main:.aims/systems');
   repository.git('config', 'core.pager', 'cat');
   const { code, stderr } = run('report', '--out', join(repository.directory, 'package'));
   expect(code).toBe(2);

@@ -37,6 +37,8 @@ function ownFirst(group: readonly [Finding, ...Finding[]]): readonly [Finding, .
   const [first] = group;
   const worst = group.filter(({ level }) => level === first.level);
   const own =
+    // A file that somebody can be led into at its line stands for those that are one thing as a whole.
+    worst.find(({ code: about, line = 1 }) => about === MISSING && line > 1) ??
     worst.find(({ code: about }) => about === 'register.incomplete') ??
     worst.find(({ parameters }) => parameters.schema !== undefined);
   return own === undefined || own === first ? group : [own, ...group.filter((one) => one !== own)];

@@ -9,9 +9,10 @@ import {
   likeness,
 } from './align.ts';
 import { type Best, bestOf } from './best.ts';
-import { type Clause, isLimit, type SentenceReading, type Word } from './limits.ts';
+import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overridden } from './overrides.ts';
 import { readingsOf } from './read.ts';
+import { MOSTLY, rewritten } from './rewritten.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { sentencesOf } from './sentences.ts';
 import { isFresh, replaces, type Search, STAND_IN_REACH, standIn } from './stand-ins.ts';
@@ -31,12 +32,6 @@ const PERHAPS_ALIKE = 0.25;
 const MUTUAL = 0.4;
 /** As much of a limit as a sentence without force must hold to be what became of it. */
 const BARE = 0.6;
-/** As much of a limit as another wording must hold where its passage was written anew … */
-const PARTLY = 0.4;
-/** … as much of the new sentence as the limit must hold in turn … */
-const HALF_OF_PARTLY = 0.2;
-/** … and from here on it is the same sentence, without its force. */
-const MOSTLY = 0.75;
 /** The same for one that orders to keep what nobody was to change. */
 const KEPT = 0.4;
 const WEAKENED: ReadonlySet<Sense> = new Set<GuardrailLoss>([
@@ -116,11 +111,6 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
     : undefined;
 }
 
-/** Whether a sentence is another wording of one, and not merely what is left of it. */
-function isEdited(was: readonly Word[], is: readonly Word[]): boolean {
-  return likeness(was, is) >= SAME && likeness(is, was) < MOSTLY;
-}
-
 /** "You have access only to it", "You only have access to it". */
 function sameTokens({ sentence: was }: SentenceReading, { sentence: is }: SentenceReading): boolean {
   if (was.tokens.length !== is.tokens.length || was.when !== is.when) return false;
@@ -142,34 +132,6 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
   }
   const stand = standIn(limit, reading.language, search) ?? rewritten(limit, reading, fresh, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
-}
-
-/** Where a passage was written anew: the new sentence that holds a part of a limit, said otherwise. */
-function rewritten(
-  limit: Clause,
-  reading: SentenceReading,
-  fresh: readonly SentenceReading[],
-  search: Search,
-): SentenceReading | undefined {
-  const { after, near } = search;
-  const around = after.readings.slice(Math.max(0, near - STAND_IN_REACH), near + STAND_IN_REACH + 1);
-  const anew = around.filter((one) => isFresh(one, search)).length > 1;
-  return fresh.find(({ words, sentence, clauses }) => {
-    const like = likeness(limit.words, words);
-    return (
-      (anew || isEdited(reading.words, words)) &&
-      like >= PARTLY &&
-      like < MOSTLY &&
-      likeness(words, limit.words) >= HALF_OF_PARTLY &&
-      sentence.standing === 'said' &&
-      clauses.every(
-        (clause) =>
-          clause.force !== 'permit' &&
-          clause.force !== 'release' &&
-          (clause.force === limit.force || !search.spent.has(clause)),
-      )
-    );
-  });
 }
 
 /** Whether two limits may be one: enough of the old one is said, or the new one says little else. */

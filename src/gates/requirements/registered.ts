@@ -2,6 +2,7 @@ import type { RegisterEntry } from '../../change/register.ts';
 import type { System } from '../../change/systems.ts';
 import { defined } from '../../defined.ts';
 import { after } from '../../period.ts';
+import { whyNothing } from '../../policy/globs.ts';
 import { code, prose, words } from '../../prose.ts';
 import type { GovernedChange, Trees } from '../subject.ts';
 import { defineFindings, type FindingPlace } from './support/findings.ts';
@@ -90,9 +91,9 @@ const { make, catalogue } = defineFindings('register', {
   },
   'glob-never': {
     about: 'A glob of a register entry cannot match any file.',
-    words: ({ glob }: { readonly glob: string }) => ({
+    words: ({ glob, hint }: { readonly glob: string; readonly hint: string }) => ({
       message: prose`${code(glob)} in ${code('paths')} can match no file`,
-      remedy: prose`write it from the root, with ${code('/')} between folders and none in front: ${code('src/api/**')}`,
+      remedy: prose`${hint}`,
     }),
   },
   'claims-nothing': {
@@ -213,8 +214,11 @@ function entryGaps(entry: RegisterEntry, path: string, today: string): readonly 
 const WITHOUT_FILES: ReadonlySet<string> = new Set(['design', 'data', 'retired']);
 
 function globGaps(entry: RegisterEntry, path: string, { base, head }: Trees): readonly Gap[] {
-  const never = entry.paths.filter((glob) => /^!?(?:\.?\/)|\\(?![*?[\]{}()!])|\\\*\*/.test(glob));
-  if (never.length > 0) return never.slice(0, 10).map((glob) => make['glob-never']({ glob }, { path }));
+  const never = entry.paths.flatMap((glob) => {
+    const hint = whyNothing(glob);
+    return hint === undefined ? [] : [make['glob-never']({ glob, hint }, { path })];
+  });
+  if (never.length > 0) return never.slice(0, 10);
   // Of a change only the folders that differ may be listed; a branch as it stands is listed whole.
   const readable = entry.problems.length === 0 && entry.unreadable === undefined;
   const whole = base === head && readable && !WITHOUT_FILES.has(entry.stage ?? '');

@@ -69,9 +69,11 @@ export function markdownPlaceholders(
   const sections = markdown.sections.flatMap((section): readonly Problem[] => {
     const line = unfilledLine(section);
     if (line !== undefined && FORM_OF_THE_HUB.test(line) && wanted?.has(section) === false) return [];
-    // A parent heading repeats the text of its children: the innermost one is named.
+    // A parent heading repeats the text of its children: the innermost one is named, but for what it says itself.
     const nested =
-      line !== undefined && below(section, markdown).some(({ text }) => text.split('\n').includes(line));
+      line !== undefined &&
+      !linesOf(section.own).includes(line) &&
+      below(section, markdown).some(({ text }) => text.split('\n').includes(line));
     if (line === undefined || nested) return [];
     return [
       { position: { line: section.line, column: 1 }, ...unfilled(`the section "${section.heading}"`, line) },

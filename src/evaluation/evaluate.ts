@@ -140,7 +140,7 @@ async function evaluateAll(
     ...unread,
     ...given.shortfalls,
   ];
-  const signed = { ...given.signed, documents: signatures };
+  const signed = { ...given.signed, documents: [...given.signed.documents, ...signatures] };
   const setup = [
     ...ineffectiveStatements(proposed, changed, headRoles, input.now),
     ...(await setupOfChange({ policy, trees, changed, documents: facts.documents }, headRoles, source)),

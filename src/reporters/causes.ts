@@ -25,10 +25,23 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  return [...groups].map(([key, group]) => {
+  return [...groups].map(([key, found]) => {
+    const group = ownFirst(found);
     const systems = [...new Set(group.flatMap(({ system }) => system ?? []))];
     return { ...told(group, systems), systems, joins: group, key };
   });
+}
+
+/** Of what is equally bad, what the gate of the document itself says: others only read in it. */
+function ownFirst(group: readonly [Finding, ...Finding[]]): readonly [Finding, ...Finding[]] {
+  const [first] = group;
+  const worst = group.filter(({ level }) => level === first.level);
+  const own =
+    // A file that somebody can be led into at its line stands for those that are one thing as a whole.
+    worst.find(({ code: about, line = 1 }) => about === MISSING && line > 1) ??
+    worst.find(({ code: about }) => about === 'register.incomplete') ??
+    worst.find(({ parameters }) => parameters.schema !== undefined);
+  return own === undefined || own === first ? group : [own, ...group.filter((one) => one !== own)];
 }
 
 /** Each finding as a cause of its own, for lists that are compared with others gap by gap. */
@@ -106,8 +119,9 @@ function keyOf(finding: Finding): string {
   // Without a place it is about the system, not about a file that systems share.
   if (path === undefined) return JSON.stringify([finding.code, level, kind, plain(message), gate, system]);
   // A value of its own has a place of its own: whatever is wrong there is one thing to correct.
+  const { exception } = finding.parameters;
   if (column !== undefined && (line !== 1 || column !== 1))
-    return JSON.stringify(['place', kind, path, line, column]);
+    return JSON.stringify(['place', kind, path, line, column, exception]);
   // One mistake in one place, whatever each gate calls the document.
   return JSON.stringify(['said', kind, path, line, column, saidOf(finding)]);
 }

@@ -130,7 +130,8 @@ export function fillsSlots(one: readonly string[], other: readonly string[]): bo
     if (one[a] !== '{}' && other[b] !== '{}') return false;
     const taken = text.slice(from, from + MAX_FILLING + 1).findIndex((token, at) => at > 0 && token === open);
     const length = open === undefined ? text.length - from : taken;
-    if (length < 1 || length > MAX_FILLING) return false;
+    // "only one {}" and "{}" differ by what is said, not by what is put in.
+    if (length < 1 || length > MAX_FILLING || text.slice(from, from + length).includes('{}')) return false;
     slots += 1;
     if (one[a] === '{}') [a, b] = [a + 1, b + length];
     else [a, b] = [a + length, b + 1];

@@ -1,5 +1,5 @@
 import type { Cue, Topic } from './lexicon/lexicon.ts';
-import { type Clause, type Force, SAFETY } from './limits.ts';
+import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
 import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './place.ts';
 import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
 import { checksWork, describes, handles, isPurpose, narrates, sources, talks } from './statements.ts';
@@ -75,10 +75,18 @@ function isLayout(topics: ReadonlySet<Topic>): boolean {
   return topics.has('layout') && ![...topics].some((topic) => SAFETY.has(topic) && topic !== 'source');
 }
 
+/** "Change no code or whitespace that …": much more than layout is named. */
+function hasOwnThing(words: readonly Word[]): boolean {
+  return words.filter(({ topic }) => topic === 'layout').length * MANY < words.length;
+}
+
+/** Of so many words one at least is about layout where a clause is. */
+const MANY = 5;
+
 /** A plain negation forbids when it gives an order, or is about safety. */
 function orders(
-  { sentence: { tokens }, speech, conditional }: SentenceCues,
-  { from, cues }: Segment,
+  { sentence: { tokens }, speech, conditional, cues }: SentenceCues,
+  { from }: Segment,
   at: number,
   topics: ReadonlySet<Topic>,
 ): boolean {
@@ -106,8 +114,14 @@ export function clause(
   const { sentence, standing, conditional, cues: all } = place;
   const count = (kind: Cue): number => cues.filter((one) => one.kind === kind).length;
   const main = wordsOf(place, from, to, (index) => conditional[index] !== true);
-  // Conditions at the start of a sentence hold for all its clauses.
-  const conditions = wordsOf(place, 0, to, (index) => conditional[index] === true);
+  // Conditions at the start of a sentence hold for all its clauses, those inside a clause for it alone.
+  const opening = conditional[0] === true ? conditional.indexOf(false) : 0;
+  const conditions = wordsOf(
+    place,
+    0,
+    to,
+    (index) => conditional[index] === true && (index < opening || opening === -1 || index >= from),
+  );
   const words = main.length > 1 ? main : [...main, ...conditions];
   const exception = cues.find(({ kind }) => kind === 'unless');
   return {
@@ -129,7 +143,7 @@ export function clause(
       strict: count('strict'),
     },
     layout:
-      isLayout(topicsIn(place, from, to)) ||
+      (isLayout(topicsIn(place, from, to)) && !(force === 'forbid' && hasOwnThing(words))) ||
       (main.length <= 1 && isLayout(topicsIn(place, 0, sentence.tokens.length))),
     admits: all.some(({ kind }) => kind === 'unknown'),
     onlyIf: force === 'restrict' && conditional.slice(from, to).includes(true),

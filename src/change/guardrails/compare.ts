@@ -12,6 +12,7 @@ import { type Best, bestOf } from './best.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overridden } from './overrides.ts';
 import { readingsOf } from './read.ts';
+import { MOSTLY, rewritten } from './rewritten.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { sentencesOf } from './sentences.ts';
 import { isFresh, replaces, type Search, STAND_IN_REACH, standIn } from './stand-ins.ts';
@@ -63,13 +64,19 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
   const spent = new Set<Clause>();
   const translated = translatedFrom(before, after);
   const pairs: LimitPair[] = [];
-  before.readings.forEach((reading, position) => {
+  const limiting = before.readings.flatMap((reading, position) => {
     const limits = reading.clauses.filter(isLimit);
-    if (limits.length === 0) return;
+    if (limits.length === 0) return [];
     const near = places[position] ?? 0;
-    const outcomes = limits.map((limit) => {
-      const search = { after, near, was, spent, translated: translated.has(reading.language) };
-      const found = becomes(limit, reading, search);
+    const search = { after, near, was, spent, translated: translated.has(reading.language) };
+    // Those that are surely the same come first: what stands for one stands for no other.
+    return [
+      { reading, search, limits: limits.map((limit) => ({ limit, sure: surely(limit, reading, search) })) },
+    ];
+  });
+  limiting.forEach(({ reading, search, limits }) => {
+    const outcomes = limits.map(({ limit, sure }) => {
+      const found = sure ?? perhaps(limit, reading, search);
       if (!isWeakened(found.sense)) return found;
       return elsewhere !== undefined && keeps(elsewhere, limit, reading) ? { sense: 'kept' as const } : found;
     });
@@ -86,7 +93,8 @@ interface SenseOutcome {
   readonly now?: SentenceReading;
 }
 
-function becomes(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome {
+/** What became of a limit whose new wording is as good as certain. */
+function surely(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome | undefined {
   const { after, near } = search;
   const same = kept(after, reading);
   if (same !== undefined) return { sense: 'kept', now: same };
@@ -94,18 +102,35 @@ function becomes(limit: Clause, reading: SentenceReading, search: Search): Sense
   const fresh = around.filter((one) => isFresh(one, search));
   const filled = fresh.find((one) => fillsSlots(reading.sentence.tokens, one.sentence.tokens));
   if (filled?.sentence.standing === 'said') return { sense: 'kept', now: filled };
+  const turned = fresh.find((one) => sameTokens(reading, one) && one.sentence.standing === 'said');
+  if (turned?.clauses.every(({ standing }) => standing === 'said')) return { sense: 'kept', now: turned };
   if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
   const best = bestOf(limit, fresh);
-  if (best !== undefined && best.like >= enough(best.reading, near))
-    return reworded(limit, reading, best, search);
+  return best !== undefined && best.like >= enough(best.reading, near)
+    ? reworded(limit, reading, best, search)
+    : undefined;
+}
+
+/** "You have access only to it", "You only have access to it". */
+function sameTokens({ sentence: was }: SentenceReading, { sentence: is }: SentenceReading): boolean {
+  if (was.tokens.length !== is.tokens.length || was.when !== is.when) return false;
+  const [old, fresh] = [[...was.tokens].sort(), [...is.tokens].sort()];
+  return old.every((token, index) => token === fresh[index]);
+}
+
+/** What may have become of a limit that no new sentence says as a whole. */
+function perhaps(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome {
+  const { after, near } = search;
+  const fresh = candidates(after, limit.words, near).filter((one) => isFresh(one, search));
+  const best = bestOf(limit, fresh);
   const bare = plainest(limit, fresh);
   if (bare !== undefined) return { sense: sunk(limit, bare), now: bare };
-  const perhaps = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
-  if (best !== undefined && isPerhaps(limit, best, perhaps) && replaces(best.clause, limit, search)) {
+  const enoughOf = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
+  if (best !== undefined && isPerhaps(limit, best, enoughOf) && replaces(best.clause, limit, search)) {
     search.spent.add(best.clause);
     return { sense: 'undecided', now: best.reading };
   }
-  const stand = standIn(limit, reading.language, search);
+  const stand = standIn(limit, reading.language, search) ?? rewritten(limit, reading, fresh, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
 }
 
@@ -152,7 +177,7 @@ function plainest(limit: Clause, fresh: readonly SentenceReading[]): SentenceRea
   const most = fresh
     .map((one) => ({ one, like: likeness(limit.words, one.words) }))
     .sort((a, b) => b.like - a.like)[0];
-  if (most === undefined || most.like < (most.one.keeps ? KEPT : BARE)) return undefined;
+  if (most === undefined || most.like < (most.one.keeps ? KEPT : MOSTLY)) return undefined;
   return most.one.clauses.some((one) => one.standing === 'said' && isLimit(one)) ? undefined : most.one;
 }
 

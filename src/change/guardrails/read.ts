@@ -51,7 +51,7 @@ function read(
     clauses: inherited === undefined ? clauses : [inherited],
     inherits: inherited !== undefined,
     conditional: conditional.includes(true),
-    keeps: cues.some(({ kind, at: where }) => kind === 'keep' && where <= 2),
+    keeps: cues.some(({ kind, at: where }) => kind === 'keep' && (where <= 2 || tokens[where - 1] === 'be')),
     prefers: cues.some(({ kind }) => kind === 'instead'),
     overrides: overrides(at),
     excepts: excepts(at),
@@ -76,7 +76,7 @@ function inherit(
     return undefined;
   if (!listed && (!/^(?:forbid|refuse)$/.test(from.force) || lead.sentence.tokens.length > 6))
     return undefined;
-  if (from.force === 'release' || place.standing !== 'said') return undefined;
+  if (from.force === 'release' || place.standing !== 'said' || isWhole(lead.sentence)) return undefined;
   const segment = { from: 0, to: place.sentence.tokens.length, cues: place.cues };
   const own = clause(place, segment, from.force, from.strength);
   if (own.layout) return undefined;
@@ -91,6 +91,11 @@ function inherit(
         ],
         topics: new Set([...own.topics, ...from.topics]),
       };
+}
+
+/** "The title must never be empty:" says all itself; what follows is no item of it. */
+function isWhole({ tokens }: Sentence): boolean {
+  return /^[:：]$/.test(tokens.at(-1) ?? '') && /^(?:be|is|are)$/.test(tokens.at(-3) ?? '');
 }
 
 /** "Bad example:", "Old rule (deprecated)": introduces what does not hold. */

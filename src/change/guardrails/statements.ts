@@ -52,7 +52,7 @@ export function handles(place: SentenceCues, { from, to }: Segment): boolean {
 
 /** Verbs that tie an answer to its sources. */
 const KEEPS_TO =
-  /^(?:use[sd]?$|bas(?:e|ed|es)|cit|quot|refer|match|extract|rely|relies|deriv|appear|select|choos|chosen|answer|respond|reply|support|verbatim|observ|link|ground|come|comes|stick|keep|only|exact|attribut|includ|trace|be$)/;
+  /^(?:use[sd]?$|cit|quot|refer|match|extract|rely|relies|deriv|appear|select|choos|chosen|answer|respond|reply|support|verbatim|observ|link|ground|come|comes|stick|keep|only|exact|attribut|includ|trace|be$)/;
 
 /** "I have never known anyone": tells what was, and forbids nothing. */
 export function narrates(
@@ -65,6 +65,11 @@ export function narrates(
   const before = tokens.slice(Math.max(from, at - 4), at);
   // "The queries do not give enough detail" tells; "Agents do not …" orders as much as "Agents must not".
   const subject = before.at(-1) ?? '';
+  // "…, so it never gets lost": says what comes of it.
+  const so = before.lastIndexOf('so');
+  const follows = before.slice(so + 1);
+  if (so !== -1 && follows.length > 0 && !follows.some((token) => token === 'you' || BREAK.test(token)))
+    return true;
   if (tokens[at] === 'do' && /^\p{L}{3,}[^s]s$/u.test(subject) && !ACTORS.test(subject)) return true;
   return before.some((token) =>
     /^(?:i|he|she|we|they|who|nobody|there|people|have|has|had|was|were|did)$/.test(token),

@@ -151,7 +151,7 @@ function yamlGaps(
   parsed: ParsedYaml,
   { requirement: { schema, own, fields, sections }, foreign }: Judged,
 ): readonly Gap[] {
-  if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem));
+  if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem, schema));
   const { document: whole } = parsed;
   // A bill of materials holds the card of each model in it.
   const bom = schema === 'model-card' && isCycloneDx(whole);

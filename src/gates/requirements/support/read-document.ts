@@ -71,8 +71,10 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
       readonly path: string;
       readonly problem: string;
       readonly hint: string;
+      /** Where the gate that asks for the whole document says it. */
+      readonly schema?: string;
     }) => ({
-      message: prose`${problem}`,
+      message: problem.startsWith('the YAML ') ? prose`${code(path)}: ${problem}` : prose`${problem}`,
       ...defined({ remedy: hint === '' ? undefined : prose`${hint}` }),
       ordinaryRemedy: prose`correct ${code(path)}`,
     }),
@@ -221,10 +223,14 @@ function refused(path: string, problems: readonly Problem[]): DocumentValues {
 }
 
 /** A mistake that a reader or a schema found in a document, in its own words. */
-export function problemGap(path: string, { message, hint, keys = [], position }: Problem): Gap {
+export function problemGap(
+  path: string,
+  { message, hint, keys = [], position }: Problem,
+  schema?: string,
+): Gap {
   // The remedy fits the fault: what is written wrongly is corrected, only what is not there is the gate's to say.
   const way = hint ?? (keys.length === 0 ? '' : `correct \`${dotted(keys)}\``);
-  return DOCUMENT.invalid({ path, problem: message, hint: way }, { path, position });
+  return DOCUMENT.invalid({ path, problem: message, hint: way, ...defined({ schema }) }, { path, position });
 }
 
 /** The value at a dotted path: `operational.since`. */

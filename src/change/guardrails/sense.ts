@@ -54,9 +54,13 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
   if (was.conditions.length === 0 && is.conditions.length > 0 && !is.admits) {
     // "If asked for medical advice, refuse" limits as much as "Refuse medical advice".
     const known = [...was.words, ...was.conditions];
+    const said = new Set(was.sentence.tokens.map(stem));
     const fresh = is.conditions.filter(
-      ({ stem, topic }) =>
-        !known.some((one) => one.stem === stem || (topic !== undefined && one.topic === topic)),
+      (word) =>
+        !said.has(word.stem) &&
+        !known.some(
+          (one) => one.stem === word.stem || (word.topic !== undefined && one.topic === word.topic),
+        ),
     );
     // "For artifacts" and "when creating artifacts" say the same.
     const merelyDoing = fresh.length === 1 && fresh.length < is.conditions.length && whileDoing(is.tokens);
@@ -84,8 +88,13 @@ const OR = /^(?:[,、]|or|oder|ou|o|of|lub|albo|или|或|または|또는)$/;
 
 /** "If it is irrelevant, say so" became "Only if it is irrelevant, say so". */
 function onlyThen(was: Clause, is: Clause): boolean {
-  return is.onlyThen && !was.onlyThen && was.force !== 'restrict';
+  return (
+    is.onlyThen && !was.onlyThen && was.force !== 'restrict' && !was.tokens.some((one) => ELSE.test(one))
+  );
 }
+
+/** "Comment if it is needed, otherwise do not": as much as "only if it is needed". */
+const ELSE = /^(?:otherwise|else|sonst|andernfalls|sinon|altrimenti|anders|inaczej|иначе)$/;
 
 /** Whether a bound moved to where more is allowed. */
 function looser(was: readonly Bound[], is: readonly Bound[]): boolean {

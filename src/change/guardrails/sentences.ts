@@ -147,7 +147,9 @@ function continues(before: string, line: string): boolean {
 /** Full stops that end no sentence. */
 const SHORT =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ggf|ca|Nr|No|Abs|Art|p\.\s?ej|Sr|Sra|Dr|Mr|Mrs|Ms|St|cf|ex|nb|bijv|np|tzn|т\.\s?е|др|[A-Za-z])\.$/i;
-const STOPS = /[.!?…]{1,20}["'”’»)\]*_`]{0,8}(?=\s|$)|[。！？；]["'”’»）】」』]{0,8}|\n/g;
+/** Ends of sentences, those among them after which lines were joined without a blank: `code.You`, `parts- Be`. */
+const STOPS =
+  /[.!?…]{1,20}["'”’»)\]*_`]{0,8}(?=\s|$)|(?<=\p{Ll}{3})(?:\.(?=\p{Lu}\p{Ll}{0,20}\s)|\.?(?=- \p{Lu}))|[。！？；]["'”’»）】」』]{0,8}|\n/gu;
 
 interface Piece {
   readonly text: string;

@@ -155,18 +155,20 @@ export function jsonFindings({ findings }: Evaluation): readonly object[] {
 /** One row for one fault, as comment and terminal show it, with the findings it joins by their place in `findings`. */
 function jsonCauses({ findings }: Evaluation): readonly object[] {
   const places = new Map(findings.map((finding, index) => [finding, index]));
-  return causesOf(findings).map(({ gate, code, level, kind, systems, path, line, message, remedy, joins }) => ({
-    gate,
-    code,
-    level,
-    kind,
-    systems,
-    path: path ?? null,
-    line: line ?? null,
-    message: plain(message),
-    remedy: plain(remedy),
-    findings: joins.flatMap((one) => places.get(one) ?? []).sort((a, b) => a - b),
-  }));
+  return causesOf(findings).map(
+    ({ gate, code, level, kind, systems, path, line, message, remedy, joins }) => ({
+      gate,
+      code,
+      level,
+      kind,
+      systems,
+      path: path ?? null,
+      line: line ?? null,
+      message: plain(message),
+      remedy: plain(remedy),
+      findings: joins.flatMap((one) => places.get(one) ?? []).sort((a, b) => a - b),
+    }),
+  );
 }
 
 /** A parameter as JSON has it: words without their markup. */

@@ -30,7 +30,7 @@ async function ways(
 }
 
 const RESTORE = (path: string) => [`restore it: git checkout COMMIT -- ${path}`];
-const BACK = (from: string, to: string) => [`move it back: git mv ${from} ${to}`];
+const BACK = (from: string, to: string) => [`move it back: git mv -- ${from} ${to}`];
 const NEW = [`aims-gate template model-card > ${CARD}, then fill it in`];
 type Row = readonly [
   name: string,
@@ -54,7 +54,13 @@ const ROWS: readonly Row[] = [
     'moved to a name with a blank',
     { [CARD]: null, 'docs/my card.md': text(CARD) },
     CARD,
-    BACK('"docs/my card.md"', CARD),
+    BACK("'docs/my card.md'", CARD),
+  ],
+  [
+    'moved to a name with signs of a shell',
+    { [CARD]: null, 'docs/$(x)`y`.md': text(CARD) },
+    CARD,
+    BACK("'docs/$(x)`y`.md'", CARD),
   ],
   [
     'in other capitals',

@@ -12,6 +12,7 @@ import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context, Outcome } from './kind.ts';
 import { undecided } from './outcome.ts';
+import { movedTo, restoring, shellName } from './way-back.ts';
 
 interface MissingDocument {
   readonly path: string;
@@ -36,7 +37,7 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
         ...defined({
           remedy:
             moved !== undefined
-              ? prose`move it back: ${code(`git mv ${shellName(moved)} ${shellName(path)}`)}`
+              ? prose`move it back: ${code(`git mv -- ${shellName(moved)} ${shellName(path)}`)}`
               : restore === ''
                 ? draft
                 : prose`restore it: ${code(restore)}`,
@@ -105,35 +106,9 @@ export function missingDocument(path: string, trees: Trees, schema?: string): Ga
   return DOCUMENT.missing({ path, ...defined({ schema, restore, moved }) }, { path: file });
 }
 
-/** Where the very bytes lie now that the change took from `path`; undefined: nowhere, or in more places than one. */
-function movedTo(path: string, { mergeBase, head }: Trees): string | undefined {
-  const before = mergeBase.entries.get(path);
-  if (before === undefined || before.size === 0 || head.entries.has(path)) return undefined;
-  const [only, ...more] = [...head.entries.values()].filter(
-    (one) => one.sha === before.sha && mergeBase.entries.get(one.path)?.sha !== before.sha,
-  );
-  return more.length === 0 ? only?.path : undefined;
-}
-
-function shellName(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : JSON.stringify(path);
-}
-
 /** A document that cannot be read. */
 export function unreadableDocument(path: string, because: string, trees: Trees): Gap {
   return DOCUMENT.unreadable({ path, because, ...defined({ restore: restoring([path], trees) }) }, { path });
-}
-
-/** How documents are got back that stood there before the change; undefined: the change took nothing from them. */
-export function restoring(paths: readonly string[], { mergeBase, head }: Trees): string | undefined {
-  const changed = paths.filter((path) => {
-    const before = mergeBase.entries.get(path);
-    return before !== undefined && before.sha !== head.entries.get(path)?.sha;
-  });
-  const shown = changed.slice(0, 5).map(shellName);
-  return shown.length === 0
-    ? undefined
-    : `git checkout ${mergeBase.commit.slice(0, 12)} -- ${shown.join(' ')}`;
 }
 
 /**

@@ -209,14 +209,17 @@ export function systemGates(records: readonly GateRecord[]): (system: SystemId) 
     record,
     passed: listed(record.passed, idsIn),
     failed: listed(record.failed, idsIn),
+    asked: Map.groupBy(record.asked, (one) => one),
+    findings: Map.groupBy(record.findings, (one) => one.system),
+    documents: Map.groupBy(record.documents, (one) => one.system),
   }));
   return (system) =>
-    indexed.flatMap(({ record, passed, failed }): readonly SystemGate[] => {
+    indexed.flatMap(({ record, passed, failed, ...of }): readonly SystemGate[] => {
       const narrowed: GateShowing = {
         gate: record.gate,
-        asked: record.asked.filter((one) => one === system),
-        findings: record.findings.filter((one) => one.system === system),
-        documents: record.documents.filter((one) => one.system === system),
+        asked: of.asked.get(system) ?? [],
+        findings: of.findings.get(system) ?? [],
+        documents: of.documents.get(system) ?? [],
         passed: passed.get(system) ?? [],
         failed: failed.get(system) ?? [],
       };

@@ -4,6 +4,7 @@ import type { Problem } from '../../../documents/position.ts';
 import type { TextDocument } from '../../../documents/text-document.ts';
 import { dotted, type LocatedDocument, type Path } from '../../../documents/yaml.ts';
 import type { Tree } from '../../../objects.ts';
+import { pathsUnder } from '../../../paths-under.ts';
 import { globMatcher, literalGlob } from '../../../policy/globs.ts';
 import { code, prose } from '../../../prose.ts';
 import type { GateApplication, Subject, Trees } from '../../subject.ts';
@@ -152,8 +153,7 @@ export function filesAt(path: string, tree: Tree): readonly string[] {
   const start = path.slice(0, path.indexOf('*'));
   const parts = path.split(/(\*+)/).map((part) => (part.startsWith('*') ? part : literalGlob(part)));
   const matches = globMatcher([parts.join('')]);
-  const under = [...tree.entries.keys()].filter((file) => file.startsWith(start));
-  return under.filter((file) => matches(file) !== undefined).sort();
+  return pathsUnder(tree, start).filter((file) => matches(file) !== undefined);
 }
 
 /** Opens the document at `path` in the head, or in another tree. What cannot be opened decides nothing. */

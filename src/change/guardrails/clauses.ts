@@ -2,7 +2,16 @@ import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
 import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './place.ts';
 import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
-import { checksWork, describes, handles, isPurpose, narrates, sources, talks } from './statements.ts';
+import {
+  asksForSecret,
+  checksWork,
+  describes,
+  handles,
+  isPurpose,
+  narrates,
+  sources,
+  talks,
+} from './statements.ts';
 import type { SentenceToken } from './words.ts';
 
 const STRENGTH: Readonly<Partial<Record<Cue, 1 | 2 | 3>>> = { never: 3, soft: 1, should: 1 };
@@ -19,7 +28,9 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const has = (kind: Cue): CueMatch | undefined => acting.find((one) => one.kind === kind);
   const build = (force: Force, strength: 1 | 2 | 3): Clause =>
     clause(place, { from, to, cues }, force, strength);
-  if (has('release') !== undefined) return build('release', 1);
+  const release = has('release');
+  const asks = (cue: CueMatch): boolean => asksForSecret(place, cue);
+  if (release !== undefined) return asks(release) ? build('forbid', 2) : build('release', 1);
   const forbid = acting.find(
     ({ kind, at }) =>
       FORBIDS.has(kind) &&
@@ -35,6 +46,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
       next !== undefined &&
       (next.kind === 'guard' || next.kind === 'refuse') &&
       !sources(place, next) &&
+      !asks(next) &&
       next.at - forbid.end <= 2;
     return build(inverse ? 'release' : 'forbid', STRENGTH[forbid.kind] ?? 2);
   }

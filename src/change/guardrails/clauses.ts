@@ -47,7 +47,8 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
       (next.kind === 'guard' || next.kind === 'refuse') &&
       !sources(place, next) &&
       !asks(next) &&
-      next.at - forbid.end <= 2;
+      next.at - forbid.end <= 2 &&
+      !sentence.tokens.slice(forbid.end, next.at).includes('or');
     return build(inverse ? 'release' : 'forbid', STRENGTH[forbid.kind] ?? 2);
   }
   const advised = (at: number): boolean =>

@@ -52,6 +52,7 @@ function read(
     inherits: inherited !== undefined,
     conditional: conditional.includes(true),
     keeps: cues.some(({ kind, at: where }) => kind === 'keep' && (where <= 2 || tokens[where - 1] === 'be')),
+    insists: cues.some(({ kind }) => kind === 'must' || kind === 'strict'),
     negates: !VERB_LAST.has(language) && cues.some(({ kind }) => kind === 'bare' || kind === 'without'),
     prefers: cues.some(({ kind }) => kind === 'instead'),
     overrides: overrides(at),

@@ -108,6 +108,9 @@ export function describes(
     /^(?:will|sees?|can|is|are|has|have)$/.test(tokens[only.end + 1] ?? '')
   )
     return before.length === 0 || BREAK.test(before.at(-1) ?? '') || JOINT.test(before.at(-1) ?? '');
+  // "It stays AX-only": an adjective, where "read-only" keeps from writing.
+  if (/^-+$/.test(tokens[only.at - 1] ?? '') && tokens[only.at - 2] !== 'read')
+    return !before.some((token) => /^(?:must|may|can|should)$/.test(token));
   if (tokens.slice(from, only.end).some((token) => /^(?:must|may|can|should|allowed|shall|to)$/.test(token)))
     return false;
   return (

@@ -75,7 +75,11 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   // "Ask rather than making assumptions" forbids to assume.
   const instead = cues.find(({ kind }) => kind === 'instead');
   if (instead !== undefined && topicsIn(place, instead.end, to).has('invent')) return build('forbid', 2);
-  const ordered = safe && !talks(topics) && !handles(place, { from, to, cues });
+  // "Assume that nothing protects you" orders to assume.
+  const ordered =
+    [...topics].some((topic) => topic !== 'invent' && SAFETY.has(topic)) &&
+    !talks(topics) &&
+    !handles(place, { from, to, cues });
   if (has('must') !== undefined && ordered) return build('order', 2);
   return has('should') !== undefined && ordered ? build('order', 1) : undefined;
 }
@@ -106,6 +110,8 @@ function orders(
   const safe = [...topics].some((topic) => SAFETY.has(topic) && topic !== 'source');
   const modal = cues.some(({ kind, at: where }) => (kind === 'must' || kind === 'should') && where < at);
   // "You must save it and not show it".
+  // "Assume that you are not alone": tells how things are.
+  if (speech.language === 'en' && /^(?:is|are|was|were)$/.test(tokens[at - 1] ?? '')) return false;
   if (speech.language === 'en') return modal && (safe || /^(?:and|but)$/.test(tokens[at - 1] ?? ''));
   if (speech.language === 'zh' || speech.language === 'ja' || speech.language === 'ko') return safe;
   let start = from;

@@ -1,7 +1,7 @@
 import { candidatesOf, detectorsFor, type FileScan } from '../change/detect.ts';
 import { Documents } from '../documents/documents.ts';
 import { AimsError } from '../errors.ts';
-import { blankedDocuments } from '../gates/blanked.ts';
+import { blankedDocuments } from '../gates/lost-documents.ts';
 import { losing } from '../gates/emptied.ts';
 import { blobsOf, type Plan, plan } from '../gates/plan.ts';
 import { type UnreadableInput, uncounted } from '../gates/reading.ts';

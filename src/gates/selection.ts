@@ -16,7 +16,7 @@ import { asksCodeOwners } from '../policy/approvers.ts';
 import { mayTakeIn } from '../policy/glob-start.ts';
 import { globMatcher } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
-import { rewrittenDocuments } from './blanked.ts';
+import { rewrittenDocuments } from './lost-documents.ts';
 import { exceptionFiles } from './exceptions.ts';
 import { blobsOf } from './plan.ts';
 import { claimFiles } from './registered-systems.ts';

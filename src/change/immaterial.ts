@@ -9,7 +9,7 @@ interface Prompt {
 }
 
 /** A value that was seen to come or go: the id of a model, a setting. */
-interface Value {
+interface SeenValue {
   readonly path: string;
   readonly class: ChangeClass;
   readonly key?: string;
@@ -20,7 +20,7 @@ interface Value {
 const VALUES: ReadonlySet<ChangeClass> = new Set<ChangeClass>(['model-id', 'setting']);
 
 /** Which values only went from one file to another, with the code around them. */
-export function movedValues<One extends Value>(seen: readonly One[]): ReadonlyMap<One, Immaterial> {
+export function movedValues<One extends SeenValue>(seen: readonly One[]): ReadonlyMap<One, Immaterial> {
   const found = new Map<One, Immaterial>();
   const gone = new Map<string, One[]>();
   const nameOf = ({ class: kind, key }: One, value: string): string => JSON.stringify([kind, key, value]);

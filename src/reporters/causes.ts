@@ -25,10 +25,32 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  return [...groups].map(([key, found]) => {
+  const causes = [...groups].map(([key, found]): Cause => {
     const group = ownFirst(found);
     const systems = [...new Set(group.flatMap(({ system }) => system ?? []))];
     return { ...told(group, systems), systems, joins: group, key };
+  });
+  return acrossSystems(causes);
+}
+
+/** The same texts that nobody wrote, in the same document of several systems: somebody copied it from one to the other. */
+function acrossSystems(causes: readonly Cause[]): readonly Cause[] {
+  const alike = Map.groupBy(causes, (cause) => {
+    const { gate, level, kind, path = '', message, systems, key, joins } = cause;
+    const unwritten = UNWRITTEN.some(({ names }) => names(joins[0]) !== undefined);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return unwritten && systems.length === 1
+      ? JSON.stringify([gate, level, kind, name, plain(message)])
+      : key;
+  });
+  return [...alike.values()].flatMap(([first, ...others]): readonly Cause[] => {
+    if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
+    const { system: _, ...shared } = first;
+    const systems = [...new Set([first, ...others].flatMap((one) => one.systems))];
+    const message = prose`${first.message} (${list(systems.map(words))})`;
+    return [
+      { ...shared, message, systems, joins: [...first.joins, ...others.flatMap(({ joins }) => joins)] },
+    ];
   });
 }
 
@@ -160,21 +182,26 @@ interface Listed {
 
 const NOT_FILLED_IN = ' is not filled in: ';
 
-const LISTED: readonly Listed[] = [
+/** Texts that nobody wrote for this system. */
+const UNWRITTEN: readonly Listed[] = [
   {
     names: (finding) => before(finding, NOT_FILLED_IN),
     tells: (count, all, group) => ({
       message: prose`${count} answers are missing: ${all}`,
-      remedy: prose`write what is true for this system in place of ${textsToReplace(group)}`,
+      remedy: prose`write what is true for the system in place of ${textsToReplace(group)}`,
     }),
   },
   {
     names: (finding) => before(finding, ' says what an example of aims-gate says: '),
     tells: (count, all) => ({
       message: prose`${count} answers are those of an example of aims-gate: ${all}`,
-      remedy: prose`write what is true for this system in place of each`,
+      remedy: prose`write what is true for the system in place of each`,
     }),
   },
+];
+
+const LISTED: readonly Listed[] = [
+  ...UNWRITTEN,
   {
     names: (finding) => missingSection(finding),
     tells: (count, all) => ({

@@ -40,7 +40,8 @@ export const as = (name: string, shape: (text: string) => string): Tree => ({
   [at(name)]: shape(text(name)),
 });
 
-async function policyOf(preset: Preset) {
+/** A preset as a policy of its own. */
+export async function policyOf(preset: Preset) {
   const source = `version: 1\nextends: preset:${preset}\n`;
   const loaded = await readPolicy(
     '.aims/policy.yml',

@@ -2,7 +2,16 @@ import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
 import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './place.ts';
 import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
-import { checksWork, describes, handles, isPurpose, narrates, sources, talks } from './statements.ts';
+import {
+  asksForSecret,
+  checksWork,
+  describes,
+  handles,
+  isPurpose,
+  narrates,
+  sources,
+  talks,
+} from './statements.ts';
 import type { SentenceToken } from './words.ts';
 
 const STRENGTH: Readonly<Partial<Record<Cue, 1 | 2 | 3>>> = { never: 3, soft: 1, should: 1 };
@@ -19,7 +28,9 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const has = (kind: Cue): CueMatch | undefined => acting.find((one) => one.kind === kind);
   const build = (force: Force, strength: 1 | 2 | 3): Clause =>
     clause(place, { from, to, cues }, force, strength);
-  if (has('release') !== undefined) return build('release', 1);
+  const release = has('release');
+  const asks = (cue: CueMatch): boolean => asksForSecret(place, cue);
+  if (release !== undefined) return asks(release) ? build('forbid', 2) : build('release', 1);
   const forbid = acting.find(
     ({ kind, at }) =>
       FORBIDS.has(kind) &&
@@ -35,7 +46,9 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
       next !== undefined &&
       (next.kind === 'guard' || next.kind === 'refuse') &&
       !sources(place, next) &&
-      next.at - forbid.end <= 2;
+      !asks(next) &&
+      next.at - forbid.end <= 2 &&
+      !sentence.tokens.slice(forbid.end, next.at).includes('or');
     return build(inverse ? 'release' : 'forbid', STRENGTH[forbid.kind] ?? 2);
   }
   const advised = (at: number): boolean =>
@@ -62,7 +75,11 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   // "Ask rather than making assumptions" forbids to assume.
   const instead = cues.find(({ kind }) => kind === 'instead');
   if (instead !== undefined && topicsIn(place, instead.end, to).has('invent')) return build('forbid', 2);
-  const ordered = safe && !talks(topics) && !handles(place, { from, to, cues });
+  // "Assume that nothing protects you" orders to assume.
+  const ordered =
+    [...topics].some((topic) => topic !== 'invent' && SAFETY.has(topic)) &&
+    !talks(topics) &&
+    !handles(place, { from, to, cues });
   if (has('must') !== undefined && ordered) return build('order', 2);
   return has('should') !== undefined && ordered ? build('order', 1) : undefined;
 }
@@ -93,6 +110,8 @@ function orders(
   const safe = [...topics].some((topic) => SAFETY.has(topic) && topic !== 'source');
   const modal = cues.some(({ kind, at: where }) => (kind === 'must' || kind === 'should') && where < at);
   // "You must save it and not show it".
+  // "Assume that you are not alone": tells how things are.
+  if (speech.language === 'en' && /^(?:is|are|was|were)$/.test(tokens[at - 1] ?? '')) return false;
   if (speech.language === 'en') return modal && (safe || /^(?:and|but)$/.test(tokens[at - 1] ?? ''));
   if (speech.language === 'zh' || speech.language === 'ja' || speech.language === 'ko') return safe;
   let start = from;

@@ -165,7 +165,9 @@ function coversConditions(limit: Clause, clause: Clause): boolean {
 }
 
 function reworded(limit: Clause, reading: SentenceReading, best: Best, search: Search): SenseOutcome {
-  const sense = senseOf(limit, best.clause);
+  const found = senseOf(limit, best.clause);
+  // A limit that another old one became: whether it says this one too, words do not tell.
+  const sense = isWeakened(found) && search.spent.has(best.clause) ? 'undecided' : found;
   search.spent.add(best.clause);
   const complement =
     sense === 'negated' && limit.force === 'restrict' ? forbidsRest(reading, search) : undefined;
@@ -198,14 +200,16 @@ function kept(after: Index, reading: SentenceReading): SentenceReading | undefin
 /** What a sentence became that holds the words of a limit and no limit any more. */
 function sunk(
   limit: Clause,
-  { sentence, clauses, conditional, prefers, keeps: keepsThem }: SentenceReading,
+  { sentence, clauses, conditional, prefers, insists, negates, keeps: keepsThem }: SentenceReading,
 ): Sense {
   if (sentence.standing !== 'said' || clauses.some(({ standing }) => standing === 'example'))
     return 'disabled';
   if (clauses.some(({ force }) => force === 'permit')) return 'negated';
   if (clauses.some(({ force }) => force === 'release')) return 'softened';
-  // "Do not delete comments" became "Keep comments".
-  if (limit.force === 'forbid' && keepsThem) return 'undecided';
+  // "Do not delete comments" became "Keep comments", "never dilute it" became "it is raised, not diluted".
+  if (limit.force === 'forbid' && (keepsThem || negates)) return 'undecided';
+  // "Only one at a time" became "Exactly one at a time".
+  if (limit.force === 'restrict' && insists) return 'undecided';
   // An order needs no word of force: "add a source" orders as much as "make sure to cite".
   return limit.force === 'order' || prefers || (limit.onlyIf && conditional) ? 'undecided' : 'removed';
 }

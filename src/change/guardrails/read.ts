@@ -52,6 +52,8 @@ function read(
     inherits: inherited !== undefined,
     conditional: conditional.includes(true),
     keeps: cues.some(({ kind, at: where }) => kind === 'keep' && (where <= 2 || tokens[where - 1] === 'be')),
+    insists: cues.some(({ kind }) => kind === 'must' || kind === 'strict'),
+    negates: !VERB_LAST.has(language) && cues.some(({ kind }) => kind === 'bare' || kind === 'without'),
     prefers: cues.some(({ kind }) => kind === 'instead'),
     overrides: overrides(at),
     excepts: excepts(at),
@@ -92,6 +94,9 @@ function inherit(
         topics: new Set([...own.topics, ...from.topics]),
       };
 }
+
+/** Languages whose verb comes last, and with it whether a negation is only advice. */
+const VERB_LAST: ReadonlySet<LexiconLanguage> = new Set(['ja', 'ko']);
 
 /** "The title must never be empty:" says all itself; what follows is no item of it. */
 function isWhole({ tokens }: Sentence): boolean {

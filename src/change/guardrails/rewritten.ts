@@ -33,15 +33,23 @@ export function rewritten(
     (one) => (passage.length > 1 || isEdited(reading.words, one.words)) && saysPart(limit, one, search),
   );
   if (part !== undefined) return part;
-  const limiting = passage.filter(({ clauses }) => clauses.some(isLimit));
-  if (passage.length < ANEW || passage.length * 3 < around.length * 2 || limit.admits) return undefined;
-  if ([...limit.topics].some((topic) => topic !== 'source' && SAFETY.has(topic))) return undefined;
-  return nearest(limit, limiting);
+  if (limit.admits || [...limit.topics].some((topic) => topic !== 'source' && SAFETY.has(topic)))
+    return undefined;
+  // "Only …" about nothing that keeps people safe is a choice, and new sentences beside it may be another one.
+  if (limit.force === 'restrict' && !limit.topics.has('source') && passage.length > 1)
+    return nearest(limit, passage);
+  if (passage.length < ANEW || passage.length * 3 < around.length * 2) return undefined;
+  return nearest(
+    limit,
+    passage.filter(({ clauses }) => clauses.some(isLimit)),
+  );
 }
 
 function saysPart(limit: Clause, { words, sentence, clauses }: SentenceReading, { spent }: Search): boolean {
   const like = likeness(limit.words, words);
-  if (like < PARTLY || like >= MOSTLY || likeness(words, limit.words) < IN_TURN) return false;
+  // All of its words in a sentence that limits nothing: the same one, without its force.
+  if (like < PARTLY || (like >= MOSTLY && !clauses.some(isLimit))) return false;
+  if (likeness(words, limit.words) < IN_TURN) return false;
   if (sentence.standing !== 'said') return false;
   return clauses.every(
     (clause) =>

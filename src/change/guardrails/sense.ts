@@ -166,7 +166,7 @@ function itemsOf({ tokens, words }: Clause): readonly (readonly SentenceToken[])
 function qualified(was: Clause, is: Clause): boolean {
   // A name of code that is another one is a renaming.
   if (codeOf(was) !== codeOf(is)) return false;
-  const [old, fresh] = [wordsOf(was.tokens), wordsOf(is.tokens)];
+  const [old, fresh] = [wordsOf(unlabelled(was.tokens)), wordsOf(unlabelled(is.tokens))];
   const extra = fresh.length - old.length;
   if (extra <= 0 || extra > 6 || old.length === 0) return false;
   let start = 0;
@@ -181,6 +181,14 @@ function qualified(was: Clause, is: Clause): boolean {
   );
   return carries && !put.some((token) => DIVIDES.test(token)) && !(put.length > 0 && isAside(fresh, start));
 }
+
+/** "System prompts: …" without what it is called. */
+function unlabelled(tokens: readonly SentenceToken[]): readonly SentenceToken[] {
+  const label = tokens.indexOf(':');
+  return label > 0 && label <= LONGEST_LABEL ? tokens.slice(label + 1) : tokens;
+}
+
+const LONGEST_LABEL = 5;
 
 /** Adverbs that leave a limit as wide as it was. */
 const ASIDE = /^(?:separately|also|ever|simply|just|please|really|actually|again|additionally)$/;

@@ -12,6 +12,15 @@ export function sources({ topics }: SentenceCues, { at, end }: CueMatch): boolea
   return false;
 }
 
+/** "Do not ask the user for a password": asks for what nobody should be told, and for no leave. */
+export function asksForSecret({ sentence: { tokens } }: SentenceCues, { end }: CueMatch): boolean {
+  return tokens[end] === 'for' && tokens.slice(end, end + NEAR).some((token) => SECRET.test(token));
+}
+
+const SECRET = /^(?:tokens?|passwords?|passcodes?|pins?|keys?|secrets?|credentials?|cards?)$/;
+/** A thing asked for is named so near, tokens. */
+const NEAR = 8;
+
 /** "Verify that the goal is reached": care for the work, where neither safety nor something that must wait is named. */
 export function checksWork({ topics }: SentenceCues, { cues }: Segment, { at }: CueMatch): boolean {
   return topics.get(at) === 'check' && !cues.some(({ kind }) => kind === 'until' || kind === 'must');
@@ -99,6 +108,9 @@ export function describes(
     /^(?:will|sees?|can|is|are|has|have)$/.test(tokens[only.end + 1] ?? '')
   )
     return before.length === 0 || BREAK.test(before.at(-1) ?? '') || JOINT.test(before.at(-1) ?? '');
+  // "It stays AX-only": an adjective, where "read-only" keeps from writing.
+  if (/^-+$/.test(tokens[only.at - 1] ?? '') && tokens[only.at - 2] !== 'read')
+    return !before.some((token) => /^(?:must|may|can|should)$/.test(token));
   if (tokens.slice(from, only.end).some((token) => /^(?:must|may|can|should|allowed|shall|to)$/.test(token)))
     return false;
   return (

@@ -30,12 +30,12 @@ import {
   missingDocument,
   problemGap,
   resolvePath,
-  restoring,
   unreadableDocument,
   valueAt,
   withoutSystem,
   writtenFrontMatter,
 } from './support/read-document.ts';
+import { restoring } from './support/way-back.ts';
 
 /** A schema of `policies/schema` that describes a document people keep. */
 type DocumentSchema = Exclude<validators.SchemaName, 'policy' | 'policy-test' | 'reviews'>;

@@ -9,7 +9,7 @@ import { defineFindings, type FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { restoring } from './support/read-document.ts';
+import { restoring } from './support/way-back.ts';
 
 interface RegisteredRequirement {
   readonly kind: 'registered';

@@ -12,8 +12,8 @@ import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { restoring } from './support/read-document.ts';
 import { catalogue, make } from './support/supplier-findings.ts';
+import { restoring } from './support/way-back.ts';
 
 interface SupplierRequirement {
   readonly kind: 'supplier';

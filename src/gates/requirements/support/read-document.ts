@@ -12,18 +12,21 @@ import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context, Outcome } from './kind.ts';
 import { undecided } from './outcome.ts';
+import { movedTo, restoring, shellName } from './way-back.ts';
 
 interface MissingDocument {
   readonly path: string;
   readonly schema?: string;
   /** The command that gets back what the change takes away; absent: it was not there before. */
   readonly restore?: string;
+  /** Where the change moved it; absent: it did not. */
+  readonly moved?: string;
 }
 
 const { make: DOCUMENT, catalogue } = defineFindings('document', {
   missing: {
     about: 'A document that a requirement reads does not exist.',
-    words: ({ path, schema, restore = '' }: MissingDocument) => {
+    words: ({ path, schema, restore = '', moved }: MissingDocument) => {
       const file = path.replace(/\*+/g, 'NAME');
       const draft =
         schema === undefined
@@ -31,7 +34,14 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
           : prose`${code(`aims-gate template ${schema} > ${file}`)}, then fill it in`;
       return {
         message: path.includes('*') ? prose`there is no ${code(path)}` : prose`${code(path)} does not exist`,
-        ...defined({ remedy: restore === '' ? draft : prose`restore it: ${code(restore)}` }),
+        ...defined({
+          remedy:
+            moved !== undefined
+              ? prose`move it back: ${code(`git mv -- ${shellName(moved)} ${shellName(path)}`)}`
+              : restore === ''
+                ? draft
+                : prose`restore it: ${code(restore)}`,
+        }),
         ordinaryRemedy: prose`add ${code(file)}`,
       };
     },
@@ -92,24 +102,13 @@ export type LoadedDocument =
 export function missingDocument(path: string, trees: Trees, schema?: string): Gap {
   const file = path.replace(/\*+/g, 'NAME');
   const restore = restoring(filesAt(path, trees.mergeBase), trees);
-  return DOCUMENT.missing({ path, ...defined({ schema, restore }) }, { path: file });
+  const moved = movedTo(path, trees);
+  return DOCUMENT.missing({ path, ...defined({ schema, restore, moved }) }, { path: file });
 }
 
 /** A document that cannot be read. */
 export function unreadableDocument(path: string, because: string, trees: Trees): Gap {
   return DOCUMENT.unreadable({ path, because, ...defined({ restore: restoring([path], trees) }) }, { path });
-}
-
-/** How documents are got back that stood there before the change; undefined: the change took nothing from them. */
-export function restoring(paths: readonly string[], { mergeBase, head }: Trees): string | undefined {
-  const changed = paths.filter((path) => {
-    const before = mergeBase.entries.get(path);
-    return before !== undefined && before.sha !== head.entries.get(path)?.sha;
-  });
-  const shown = changed.slice(0, 5).map((path) => (/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)));
-  return shown.length === 0
-    ? undefined
-    : `git checkout ${mergeBase.commit.slice(0, 12)} -- ${shown.join(' ')}`;
 }
 
 /**

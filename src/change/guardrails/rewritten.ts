@@ -8,6 +8,8 @@ const PARTLY = 0.4;
 export const MOSTLY = 0.75;
 /** As much of the new sentence as the limit must hold in turn. */
 const IN_TURN = 0.2;
+/** One word in common shows nothing; a synonym of the second counts a good half. */
+const TWO_WORDS = 1.6;
 /** As much alike as an edited sentence and its old wording must be. */
 const EDITED = 0.5;
 /** As many new sentences, two thirds of all around, make a passage written anew. */
@@ -49,7 +51,7 @@ function saysPart(limit: Clause, { words, sentence, clauses }: SentenceReading, 
   const like = likeness(limit.words, words);
   // All of its words in a sentence that limits nothing: the same one, without its force.
   if (like < PARTLY || (like >= MOSTLY && !clauses.some(isLimit))) return false;
-  if (likeness(words, limit.words) < IN_TURN) return false;
+  if (likeness(words, limit.words) < IN_TURN || like * limit.words.length < TWO_WORDS) return false;
   if (sentence.standing !== 'said') return false;
   return clauses.every(
     (clause) =>

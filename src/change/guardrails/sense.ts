@@ -51,7 +51,9 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
     count.unless + count.until + (force === 'restrict' ? 1 : 0);
   if (is.count.unless > was.count.unless && doors(is) > doors(was)) return 'narrowed';
   if (opensMore(was, is) || onlyThen(was, is)) return 'narrowed';
-  if (was.conditions.length === 0 && is.conditions.length > 0 && !is.admits) {
+  // "If it does not, stop" is under a condition, though none of its words carries content.
+  const always = was.conditions.length === 0 && !was.tokens.some((token) => CLEAR_IF.test(token));
+  if (always && is.conditions.length > 0 && !is.admits) {
     // "If asked for medical advice, refuse" limits as much as "Refuse medical advice".
     const known = [...was.words, ...was.conditions];
     const said = new Set(was.sentence.tokens.map(stem));

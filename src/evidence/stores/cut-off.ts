@@ -9,7 +9,7 @@ import type { GitData, Reset } from './git-data.ts';
 import { isSound } from './sound-end.ts';
 
 /** A commit whose message says how long the ledger was there. Anybody can write such a message. */
-export interface Claim {
+interface Claim {
   readonly commit: Sha;
   readonly records: number;
 }

@@ -2,7 +2,7 @@ import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
-import { KINDS, papersOf } from '../gates/requirement-kinds.ts';
+import { KINDS, reliedDocuments } from '../gates/requirement-kinds.ts';
 import type { SystemId } from '../ids.ts';
 import type { Gate } from '../policy/policy.ts';
 import { type Prose, prose, words } from '../prose.ts';
@@ -70,7 +70,7 @@ function restsOn(gate: Gate, { asked, tree }: ReportFacts): (document: ReliedDoc
       .filter((one) => one.gate.id === gate.id)
       .flatMap(({ require, subject }) =>
         require
-          .flatMap((one) => papersOf(one, subject, trees))
+          .flatMap((one) => reliedDocuments(one, subject, trees))
           .map((path) => JSON.stringify([subject.system?.id, path])),
       ),
   );
@@ -209,14 +209,17 @@ export function systemGates(records: readonly GateRecord[]): (system: SystemId) 
     record,
     passed: listed(record.passed, idsIn),
     failed: listed(record.failed, idsIn),
+    asked: Map.groupBy(record.asked, (one) => one),
+    findings: Map.groupBy(record.findings, (one) => one.system),
+    documents: Map.groupBy(record.documents, (one) => one.system),
   }));
   return (system) =>
-    indexed.flatMap(({ record, passed, failed }): readonly SystemGate[] => {
+    indexed.flatMap(({ record, passed, failed, ...of }): readonly SystemGate[] => {
       const narrowed: GateShowing = {
         gate: record.gate,
-        asked: record.asked.filter((one) => one === system),
-        findings: record.findings.filter((one) => one.system === system),
-        documents: record.documents.filter((one) => one.system === system),
+        asked: of.asked.get(system) ?? [],
+        findings: of.findings.get(system) ?? [],
+        documents: of.documents.get(system) ?? [],
         passed: passed.get(system) ?? [],
         failed: failed.get(system) ?? [],
       };

@@ -69,6 +69,7 @@ export interface EmbeddedGitHub {
   readonly requests: readonly Recorded[];
   /** What GitHub's description says against what was sent or answered. */
   readonly violations: readonly string[];
+  /** Requests, faults and violations so far; what was against the description fails `close` all the same. */
   forget(): void;
   /** How long ago every push happened and every pull request was opened, in minutes before it really did. */
   minutesAgo: number;
@@ -94,6 +95,7 @@ export interface EmbeddedGitHub {
   /** A request of the test itself: not recorded, no faults. Throws when it fails. */
   call(login: string, method: string, path: string, body?: unknown): Promise<unknown>;
   token(login: string): string;
+  /** Throws what was ever sent or answered against GitHub's description. */
   close(): Promise<void>;
 }
 
@@ -162,6 +164,8 @@ async function freePort(): Promise<number> {
 async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
   const requests: Recorded[] = [];
   const broken: string[] = [];
+  /** Of before the last `forget`: they are told when it is closed. */
+  const forgotten: string[] = [];
   const faults: Fault[] = [];
   const world: World = {
     emulator,
@@ -212,7 +216,7 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     violations: broken,
     forget: () => {
       requests.length = 0;
-      broken.length = 0;
+      forgotten.push(...broken.splice(0));
       faults.length = 0;
     },
     inject: (fault) => void faults.push(fault),
@@ -241,6 +245,8 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     close: async () => {
       await closeServer(server);
       await emulator.close();
+      const against = [...new Set([...forgotten, ...broken])];
+      if (against.length > 0) throw new TypeError(`against GitHub's description:\n${against.join('\n')}`);
     },
   };
 }
@@ -636,6 +642,17 @@ function repaired(value: unknown): unknown {
     fields.annotations_url = 'https://api.github.com/annotations';
   if (typeof fields.default_branch === 'string' && typeof fields.forks_count === 'number')
     return { network_count: fields.forks_count, subscribers_count: 0, ...fields };
+  if ('diff_hunk' in fields && 'pull_request_url' in fields && fields._links === undefined) {
+    const { url, html_url, pull_request_url } = fields;
+    fields.position ??= 1;
+    fields.original_position ??= 1;
+    if (fields.in_reply_to_id === null) delete fields.in_reply_to_id;
+    fields._links = {
+      self: { href: url },
+      html: { href: html_url },
+      pull_request: { href: pull_request_url },
+    };
+  }
   if ('head_sha' in fields && 'external_id' in fields && fields.app === null)
     fields.app = { ...APP, owner: fields.owner ?? APP_OWNER };
   return fields;

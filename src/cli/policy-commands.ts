@@ -26,7 +26,9 @@ export function addPolicyCommands(program: Command): void {
       const catalog = localCatalog(options.extendsFrom);
       process.stdout.write(await lintPolicy(file, catalog));
       const { setupOfPolicy } = await import('./commands/policy-setup.ts');
-      for (const line of await setupOfPolicy(file, catalog)) process.stdout.write(`${line}\n`);
+      const { lines, failed } = await setupOfPolicy(file, catalog);
+      for (const line of lines) process.stdout.write(`${line}\n`);
+      process.exitCode = failed ? 1 : 0;
     });
 
   policy

@@ -24,7 +24,7 @@ import { type Budget, budget } from './budget.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { historyFor } from './collect-history.ts';
 import { gatherOversight, type ReviewInputs } from './collect-reviews.ts';
-import { gatherSigned, type SignedApprovalResult } from './collect-signed-approvals.ts';
+import { bringsSigned, gatherSigned, type SignedApprovalResult } from './collect-signed-approvals.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
 import { investigate } from './investigate.ts';
 import { judgingIn } from './judge-in-time.ts';
@@ -223,6 +223,7 @@ async function gather(
   const ask = {
     people,
     needs,
+    signed: bringsSigned(policy, planned, trees),
     policy,
     accounts,
     paths,

@@ -10,7 +10,7 @@ import { holdsNothing } from '../../documents/nothing.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
-import type { LocatedDocument, ParsedYaml, Path } from '../../documents/yaml.ts';
+import type { LocatedDocument, ParsedYaml } from '../../documents/yaml.ts';
 import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
 import { checkDocument } from '../../policy/own-schema/check.ts';
 import type { OwnSchemaFile } from '../../policy/own-schema/read.ts';
@@ -21,6 +21,7 @@ import { catalogue, make } from './support/document-findings.ts';
 import { documentSchema } from './support/document-schema.ts';
 import { unchanged } from './support/document-unchanged.ts';
 import type { Gap } from './support/gap.ts';
+import { isWithin } from './support/judged-fields.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { unchangedCard } from './support/no-card-change.ts';
@@ -205,20 +206,6 @@ function absentField(
 
 function placeholder(path: string, { message, hint = '', position }: Problem): Gap {
   return make.placeholder({ path, problem: message, hint }, { path, position });
-}
-
-/** Whether a problem is in one of the parts that are judged, or is about the document as a whole. */
-function isWithin({ keys = [] }: Problem, fields: readonly string[]): boolean {
-  if (fields.length === 0 || keys.length === 0) return true;
-  // Of Markdown `license` is the one of its front matter.
-  const within = keys[0] === 'metadata' ? [keys, keys.slice(1)] : [keys];
-  return within.some((one) => fields.some((field) => isAt(one, field)));
-}
-
-function isAt(keys: Path, field: string): boolean {
-  const steps = field.split('.');
-  const shared = Math.min(steps.length, keys.length);
-  return steps.slice(0, shared).every((step, index) => step === String(keys[index]));
 }
 
 function markdownGaps(

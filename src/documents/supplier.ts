@@ -1,5 +1,6 @@
 import { Minimatch } from 'minimatch';
 import { incomplete } from './complete.ts';
+import { EXAMPLE_SUPPLIER, yamlOfExamples } from './example-texts.ts';
 import { fields, items, textOf } from './fields.ts';
 import type { Problem } from './position.ts';
 import type { TextDocument } from './text-document.ts';
@@ -48,7 +49,10 @@ export function parseAssessment(path: string, opened: TextDocument | undefined):
     validUntil: textOf(file['valid-until']) ?? '',
     reviewed: textOf(fields(file.monitoring).reviewed) ?? '',
     covers: (used) => globs.some((glob) => matches(used, glob)),
-    problems: incomplete('supplier', document),
+    problems: [
+      ...incomplete('supplier', document),
+      ...(id === EXAMPLE_SUPPLIER ? [] : yamlOfExamples(document)),
+    ],
     unreadable: false,
   };
 }

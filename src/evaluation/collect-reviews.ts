@@ -124,7 +124,7 @@ export async function gatherOversight(input: ReviewQuery, source: ObjectSource):
   };
   const { pushes, events: told, others, accounts: mapped, requesters } = answers;
   const unread = [pushes, told, others, mapped, requesters].flatMap(shortfallOf);
-  const unnamed = approvals.length === 0 ? [] : unnamedCoAuthors(people);
+  const unnamed = approvals.length > 0 || input.signed ? unnamedCoAuthors(people) : [];
   return { oversight: { known: true, facts }, shortfalls: [...unread, ...unnamed] };
 }
 
@@ -230,14 +230,14 @@ function dismissalsIn(events: readonly ReviewEvent[]): ReadonlyMap<number, Dismi
 
 /** One wave. Where nobody approved, only who could is asked for. */
 async function askAround(
-  { people, needs, policy }: ReviewQuery,
+  { people, needs, policy, signed }: ReviewQuery,
   approvals: readonly NamedReview[],
   against: readonly NamedReview[],
 ) {
   const { directory, commits = [], described } = people;
   const { teams, permissions } = NOTHING_LOOKED_UP;
   if (directory === undefined) return { teams, permissions };
-  const given = approvals.length > 0;
+  const given = approvals.length > 0 || signed;
   // GitHub is asked by the name it has for them.
   const approvers = calledNow(approvals);
   const emails = [

@@ -140,6 +140,11 @@ export async function gatherSigned(
   };
 }
 
+/** Whether somebody may have decided by a signature: then as much is to be known of them as of a reviewer. */
+export function bringsSigned(policy: Policy, planned: Plan, trees: Trees): boolean {
+  return candidates(policy, planned, trees, trees.head.entries).length > 0;
+}
+
 /**
  * What the change brings in, and what the base already decided on the same content: a rejection that was merged is
  * not undone by leaving it out of a branch.

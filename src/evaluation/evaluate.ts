@@ -24,7 +24,7 @@ import { type Budget, budget } from './budget.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { historyFor } from './collect-history.ts';
 import { gatherOversight, type ReviewInputs } from './collect-reviews.ts';
-import { gatherSigned, type SignedApprovalResult } from './collect-signed-approvals.ts';
+import { bringsSigned, gatherSigned, type SignedApprovalResult } from './collect-signed-approvals.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
 import { investigate } from './investigate.ts';
 import { judgingIn } from './judge-in-time.ts';
@@ -140,7 +140,7 @@ async function evaluateAll(
     ...unread,
     ...given.shortfalls,
   ];
-  const signed = { ...given.signed, documents: signatures };
+  const signed = { ...given.signed, documents: [...given.signed.documents, ...signatures] };
   const setup = [
     ...ineffectiveStatements(proposed, changed, headRoles, input.now),
     ...(await setupOfChange({ policy, trees, changed, documents: facts.documents }, headRoles, source)),
@@ -223,6 +223,7 @@ async function gather(
   const ask = {
     people,
     needs,
+    signed: bringsSigned(policy, planned, trees),
     policy,
     accounts,
     paths,

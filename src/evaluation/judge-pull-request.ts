@@ -101,13 +101,18 @@ async function judgeOpen(pull: OpenPullRequest, gateContext: GateContext): Promi
     const { policy, mode } = short.trusted;
     const touched = { policy, byName: governable(policy, gateContext.workflow) };
     if (await mayTouch({ paths, base: base.tip, head: pull.headSha }, touched, gateContext.objects))
-      return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), gateContext, {
-        directory: short.directory,
-      });
+      return judgeOne(
+        pull,
+        await compare(client, repo, base?.tip ?? pull.baseRef, pull.headSha),
+        gateContext,
+        {
+          directory: short.directory,
+        },
+      );
     const commits = { base: base.tip, mergeBase: fork, head: pull.headSha };
     return nothingGoverned({ policy, mode, ...commits, ...aboutPull(pull, gateContext) });
   }
-  return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), gateContext, {
+  return judgeOne(pull, await compare(client, repo, base?.tip ?? pull.baseRef, pull.headSha), gateContext, {
     ...defined({ directory: short?.directory }),
   });
 }

@@ -1,18 +1,26 @@
 import { contentDigest } from '../approval/content.ts';
 import { defined } from '../defined.ts';
+import type { GateId } from '../ids.ts';
 import { isIn } from '../policy/calendar.ts';
 import type { Evaluation, Finding } from './evaluation.ts';
 import { deviation, readExceptions } from './exceptions.ts';
 import type { Facts } from './facts.ts';
 import { landing } from './landing.ts';
 import { gatesOf, type Plan } from './plan.ts';
-import { READING, readingResult, type UnreadableInput, unreadFindings, unreadResult } from './reading.ts';
+import {
+  READING,
+  readingResult,
+  UNREAD_FILE,
+  type UnreadableInput,
+  unreadFindings,
+  unreadResult,
+} from './reading.ts';
 import { withoutRemoved } from './removed-system.ts';
 import { isPerChange, judgeRequirement, KINDS } from './requirement-kinds.ts';
 import { conditional } from './requirements/support/condition.ts';
 import type { Context } from './requirements/support/kind.ts';
 import { findingsOf, gateResult, type Ruling } from './ruling.ts';
-import { setupFindings, setupResult } from './setup.ts';
+import { SETUP, setupFindings, setupResult } from './setup.ts';
 import type { GateApplication } from './subject.ts';
 import {
   approvalsOf,
@@ -128,6 +136,9 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
     judgedAt: now,
   };
 }
+
+/** Gates that stand beside those of any policy. */
+export const ENGINE_GATES: readonly GateId[] = [READING.gate, SETUP.gate, UNREAD_FILE.gate];
 
 function asFinding(shortfall: UnreadableInput): Finding {
   return { ...READING, kind: 'gap', parameters: {}, ...shortfall };

@@ -76,7 +76,7 @@ export function besides(
   { trees, systems }: { readonly trees: Trees; readonly systems: readonly System[] },
 ): readonly TreeEntry[] {
   return partsOf(requirement)
-    .flatMap((one) => BY_NAME.get(one.kind)?.beside?.(one, subject, systems) ?? [])
+    .flatMap((one) => BY_NAME.get(one.kind)?.beside?.(one, subject, { systems, head: trees.head }) ?? [])
     .flatMap((path) => [trees.head, trees.base].flatMap(({ entries }) => entries.get(path) ?? []));
 }
 

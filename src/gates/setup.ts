@@ -12,15 +12,18 @@ import type { Gap } from './requirements/support/gap.ts';
 const { make, catalogue } = defineFindings('setup', {
   'role-held-by-nobody': {
     about: 'Gates wait for the approval of a role that nobody holds.',
-    words: ({ role, gates, because, path }: Waited & { readonly because: string }) => ({
-      message: prose`nobody holds the role ${code(role)}, which ${gates} wait for${because}`,
-      remedy: prose`name its people in ${code(path)}, or let the policy ask somebody else`,
+    words: ({ role, gates, problem, path }: Waited) => ({
+      message: prose`nobody holds the role ${code(role)}, which ${gates} wait for${problem === '' ? '' : `: ${problem}`}`,
+      remedy:
+        problem === ''
+          ? prose`name its people in ${code(path)}, or let the policy ask somebody else`
+          : prose`correct ${code(path)} on the target branch`,
     }),
   },
   'role-lost': {
     about: 'The change leaves nobody in a role that gates wait for.',
-    words: ({ role, gates, because, path }: Waited & { readonly because: string }) => ({
-      message: prose`nobody holds the role ${code(role)}, which ${gates} wait for, once this change has landed${because}`,
+    words: ({ role, gates, problem, path }: Waited) => ({
+      message: prose`nobody holds the role ${code(role)}, which ${gates} wait for, once this change has landed${problem === '' ? '' : `: ${problem}`}`,
       remedy: prose`correct ${code(path)}, or let the policy ask somebody else first`,
     }),
   },
@@ -83,6 +86,8 @@ interface Waited {
   readonly role: string;
   readonly gates: Prose;
   readonly path: string;
+  /** What is wrong with the roles file; empty: nothing, it names nobody for the role. */
+  readonly problem: string;
 }
 
 /** The gate that says whether the others can ever be opened. It warns: what it says holds nothing up by itself. */
@@ -156,13 +161,12 @@ function roleGaps(
       return change === undefined
         ? []
         : [make['role-held-by-one']({ role, by: [person(only)], path: roles.path }, at)];
-    const because = problem === undefined ? '' : `: ${problem.message}`;
     const named = list(gates.slice(0, 5).map(code));
     const place = { ...at, position: problem?.position };
     const was = change?.before === undefined ? 0 : holders(change.before, role);
     return [
       make[was > 0 ? 'role-lost' : 'role-held-by-nobody'](
-        { role, gates: named, path: roles.path, because },
+        { role, gates: named, path: roles.path, problem: problem?.message ?? '' },
         place,
       ),
     ];

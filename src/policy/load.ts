@@ -109,14 +109,16 @@ export function loadPolicy(
   }
   const said = new Set(problems.map(placeOf));
   problems.push(...unread.filter((one) => !said.has(placeOf(one))));
-  if (problems.length === 0) return compile(layers, kinds, named.names);
-  const known = new Set(problems.map(placeOf));
+  const compiled: LoadedPolicy =
+    problems.length === 0 ? compile(layers, kinds, named.names) : { ok: false, problems };
+  if (compiled.ok) return compiled;
+  const known = new Set(compiled.problems.map(placeOf));
   const inVain = sources.toReversed().flatMap(({ path, text, document }) =>
-    ineffectiveAsWritten(document, text)
+    ineffectiveAsWritten(document, text, sources)
       .map((one): PolicyProblem => ({ path, text, ...one }))
       .filter((one) => !known.has(placeOf(one))),
   );
-  return { ok: false, problems: [...problems, ...inVain] };
+  return { ok: false, problems: [...compiled.problems, ...inVain] };
 }
 
 function placeOf({ path = '', position }: Partial<PolicyProblem> & Problem): string {

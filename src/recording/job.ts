@@ -227,7 +227,7 @@ function tell(
 /** Who writes to the ledger besides the recorder is somebody's business: it is said as loudly as a signature that lacks. */
 function tellRepair({ found, quarantined, restored }: Repair): void {
   warn(
-    `somebody else wrote to the ledger (commit ${found.slice(0, 12)}): files taken out of it: ${quarantined.length}, records put back: ${restored.length}, and a repair record says so. Find out who pushed`,
+    `somebody else wrote to the ledger (commit ${found.slice(0, 12)}): files kept in quarantine/: ${quarantined.length}, records put back: ${restored.length}, and a repair record says so. Find out who pushed`,
   );
   for (const { path, because } of quarantined) say(`  ${path}: ${because}`);
   for (const path of restored) say(`  ${path}: put back`);

@@ -1,4 +1,6 @@
 import { counted } from '../counted.ts';
+import { defined } from '../defined.ts';
+import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import { prose } from '../prose.ts';
 import { fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import { UNNAMED } from './overrides.ts';
@@ -7,6 +9,7 @@ import type {
   Latency,
   Month,
   OversightReport,
+  PastMerge,
   PersonReport,
   Suspicion,
 } from './oversight-model.ts';
@@ -21,28 +24,45 @@ export function oversightReport(
   systems: readonly SystemReport[],
 ): OversightReport {
   const verdicts = facts.events.filter(
-    (event) =>
+    (event): event is VerdictEvent =>
       event.kind === 'verdict' &&
       inPeriod(facts, event.at) &&
       (facts.scope.system === undefined || event.systems.some(({ id }) => inScope(facts, id))),
   );
   const merges = { merged: 0, closed: 0, past: 0 };
-  for (const event of verdicts)
-    if (event.kind === 'verdict') {
-      merges[event.outcome] += 1;
-      if (event.past) merges.past += 1;
-    }
+  for (const { outcome, past } of verdicts) {
+    merges[outcome] += 1;
+    if (past) merges.past += 1;
+  }
   return {
     decisions,
     months: monthsOf(facts, decisions),
     latency: latencyByTier(decisions),
     merges,
+    pastMerges: pastMerges(verdicts),
     exceptions: exceptionReports(facts),
     suspicions: suspicions(decisions),
     people: peopleOf(facts, decisions, systems),
     roles: [...facts.roles.people].map(([role, people]) => ({ role, people })),
     rolesProof: fileProof(facts, facts.policy.roles),
   };
+}
+
+function pastMerges(verdicts: readonly VerdictEvent[]): readonly PastMerge[] {
+  return verdicts
+    .filter(({ past }) => past)
+    .map(({ at, pullRequest, systems, by, gates, findings, record }) => ({
+      at,
+      ...defined({ pullRequest, mergedBy: by }),
+      systems: systems.map(({ id }) => id),
+      open: gates
+        .filter(({ verdict }) => verdict === 'fail' || verdict === 'waiting')
+        .map(({ id, because }) => {
+          const found = findings.find(({ gate }) => gate === id)?.message ?? because;
+          return found === null || found === '' ? id : `${id}: ${found}`;
+        }),
+      proof: { kind: 'record', record },
+    }));
 }
 
 /** Every month of the period, also those in which nobody decided anything. */

@@ -371,3 +371,76 @@ describe('an expression that is the same whatever is so', () => {
 function expressed(cel: string): string {
   return `version: 1\nlet: { o: o.yml }\ngates:\n  g: { require: [{ expression: '${cel}' }] }\n`;
 }
+
+describe('globs and paths that can match no file', () => {
+  const globs = (list: string) => `version: 1\nextends: preset:baseline\nchanges: { prompt: [${list}] }\n`;
+  test.each([
+    ['"[a"', 'close the bracket ['],
+    ['"{a,b"', 'close the bracket {'],
+    ['"src/{a,{b,c}/x"', 'close the bracket {'],
+    ['/src/**', 'write it from the root, with nothing in front: src/api/**'],
+    ['"!/src/**"', 'write it from the root, with nothing in front: src/api/**'],
+    ['./src/**', 'write it from the root, with nothing in front: src/api/**'],
+    ["'src\\x'", 'write / between folders'],
+    ["'prompts\\**'", 'write / between folders'],
+    ['docs//x.md', 'write it from the root, without .., . and empty names'],
+    ['a/../b.md', 'write it from the root, without .., . and empty names'],
+  ])('%s', async (glob, hint) =>
+    expect(await said(globs(glob))).toEqual([
+      expect.stringMatching(new RegExp(`can match no file; ${literally(hint)}$`)),
+    ]),
+  );
+  test.each([
+    '"{a,b}/*.md"',
+    '"src/[ab]/x"',
+    "'app/\\[slug\\]/x.md'",
+    '"app/[...slug]/page.tsx"',
+    '"**"',
+    '"!x/**"',
+    '".github/**"',
+    '"{a,{b,c}}/x"',
+  ])('can match: %s', async (glob) => expect(await said(globs(glob))).toEqual([]));
+  test.each([
+    ['trusted: [/a.md]', '/a.md'],
+    ['ignore: ["[a"]', '[a'],
+    ['detectors: { prompt-file: ["!./x/**"] }', '!./x/**'],
+    ['confidential: [../secrets.md]', '../secrets.md'],
+    ['gates: { g: { require: [{ document: { path: /abs/x.md } }] } }', '/abs/x.md'],
+    [
+      'gates: { g: { require: [{ metrics: { results: [evals//r.json], thresholds: { a: { min: 1 } } } }] } }',
+      'evals//r.json',
+    ],
+  ])('in %s', async (line, glob) =>
+    expect(await said(`version: 1\nextends: preset:baseline\n${line}\n`)).toContainEqual(
+      expect.stringContaining(`${glob} can match no file`),
+    ),
+  );
+});
+
+test('a misspelt gate, a path and a glob are told beside a class that there is not', async () => {
+  const text = `version: 1
+extends: preset:baseline
+ignore: ["[a"]
+gates:
+  modl-card: { level: warning }
+  impact-assesment: { level: notice }
+  impact-assessment: { when: { changes: [promt] }, require: [{ document: { path: /abs/x.md } }] }
+`;
+  const found = (await problems(text)).map((line) => line.replace(/^\S+ /, '').replace(/;.*$/, ''));
+  expect(found).toEqual([
+    'gates.impact-assessment.when.changes[0] cannot be promt',
+    '[a can match no file',
+    'gate modl-card is new, and requires nothing',
+    'gate impact-assesment is new, and requires nothing',
+    '/abs/x.md can match no file',
+  ]);
+});
+
+test('a governance role that nobody knows', async () =>
+  expect(await said('version: 1\nextends: preset:baseline\ngovernance-role: legl\n')).toEqual([
+    '3:18 there is no role legl; did you mean legal?',
+  ]));
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

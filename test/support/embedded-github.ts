@@ -621,6 +621,7 @@ function repaired(value: unknown): unknown {
     const { url, html_url, pull_request_url } = fields;
     fields.position ??= 1;
     fields.original_position ??= 1;
+    if (fields.in_reply_to_id === null) delete fields.in_reply_to_id;
     fields._links = {
       self: { href: url },
       html: { href: html_url },

@@ -40,7 +40,8 @@ export const as = (name: string, shape: (text: string) => string): Tree => ({
   [at(name)]: shape(text(name)),
 });
 
-async function policyOf(preset: Preset) {
+/** A preset as a policy of its own. */
+export async function policyOf(preset: Preset) {
   const source = `version: 1\nextends: preset:${preset}\n`;
   const loaded = await readPolicy(
     '.aims/policy.yml',
@@ -56,16 +57,19 @@ const told = (findings: readonly Finding[], gate: string) =>
     .filter((one) => one.gate === gate && one.kind === 'gap')
     .map(({ path = '', line, message }) => `${path.replace(SYSTEM, '~')}:${line} ${plain(message)}`);
 
-/** What the gate finds in a pull request that brings the change. */
-export async function inPull(preset: Preset, change: Tree, gate: string): Promise<readonly string[]> {
+/** Everything that is found in a pull request that brings the change. */
+export async function foundInPull(
+  preset: Preset,
+  change: Tree,
+  base: Tree = {},
+): Promise<readonly Finding[]> {
   const policy = `version: 1\nextends: preset:${preset}\n`;
   const touched = { 'prompts/system.md': `${PROMPT}Answer in English.\n`, ...change };
-  const { findings } = await judged({ policy, base: WHOLE as never, change: touched });
-  return told(findings, gate);
+  return (await judged({ policy, base: { ...WHOLE, ...base } as never, change: touched })).findings;
 }
 
-/** What the gate finds in a sweep once the change is there. */
-export async function inSweep(preset: Preset, change: Tree, gate: string): Promise<readonly string[]> {
+/** Everything that a sweep finds once the change is there. */
+export async function foundInSweep(preset: Preset, change: Tree): Promise<readonly Finding[]> {
   const memory = new Memory();
   const commit = memory.commit('main', { ...WHOLE, ...change });
   const policy = await policyOf(preset);
@@ -73,5 +77,15 @@ export async function inSweep(preset: Preset, change: Tree, gate: string): Promi
     { policy, mode: 'enforce', commit, now: NOW, ahead: 0 },
     memory,
   );
-  return told(evaluation.findings, gate);
+  return evaluation.findings;
+}
+
+/** What the gate finds in a pull request that brings the change. */
+export async function inPull(preset: Preset, change: Tree, gate: string): Promise<readonly string[]> {
+  return told(await foundInPull(preset, change), gate);
+}
+
+/** What the gate finds in a sweep once the change is there. */
+export async function inSweep(preset: Preset, change: Tree, gate: string): Promise<readonly string[]> {
+  return told(await foundInSweep(preset, change), gate);
 }

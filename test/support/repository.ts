@@ -62,6 +62,7 @@ export class TestRepository {
       env,
       encoding: 'utf8',
       stdio: ['pipe', 'pipe', 'pipe'],
+      maxBuffer: 256 * 1024 * 1024,
     }).trim();
   }
 

@@ -51,7 +51,9 @@ function read(
     clauses: inherited === undefined ? clauses : [inherited],
     inherits: inherited !== undefined,
     conditional: conditional.includes(true),
-    keeps: cues.some(({ kind, at: where }) => kind === 'keep' && where <= 2),
+    keeps: cues.some(({ kind, at: where }) => kind === 'keep' && (where <= 2 || tokens[where - 1] === 'be')),
+    insists: cues.some(({ kind }) => kind === 'must' || kind === 'strict'),
+    negates: !VERB_LAST.has(language) && cues.some(({ kind }) => kind === 'bare' || kind === 'without'),
     prefers: cues.some(({ kind }) => kind === 'instead'),
     overrides: overrides(at),
     excepts: excepts(at),
@@ -76,7 +78,7 @@ function inherit(
     return undefined;
   if (!listed && (!/^(?:forbid|refuse)$/.test(from.force) || lead.sentence.tokens.length > 6))
     return undefined;
-  if (from.force === 'release' || place.standing !== 'said') return undefined;
+  if (from.force === 'release' || place.standing !== 'said' || isWhole(lead.sentence)) return undefined;
   const segment = { from: 0, to: place.sentence.tokens.length, cues: place.cues };
   const own = clause(place, segment, from.force, from.strength);
   if (own.layout) return undefined;
@@ -91,6 +93,14 @@ function inherit(
         ],
         topics: new Set([...own.topics, ...from.topics]),
       };
+}
+
+/** Languages whose verb comes last, and with it whether a negation is only advice. */
+const VERB_LAST: ReadonlySet<LexiconLanguage> = new Set(['ja', 'ko']);
+
+/** "The title must never be empty:" says all itself; what follows is no item of it. */
+function isWhole({ tokens }: Sentence): boolean {
+  return /^[:：]$/.test(tokens.at(-1) ?? '') && /^(?:be|is|are)$/.test(tokens.at(-3) ?? '');
 }
 
 /** "Bad example:", "Old rule (deprecated)": introduces what does not hold. */

@@ -43,7 +43,11 @@ function without(list: readonly Requirement[]): readonly Without<readonly Requir
 }
 
 function inside(requirement: Requirement): readonly Without<Requirement>[] {
-  return [...withoutBounds(requirement), ...partsWithout(requirement)];
+  const of = plain(KINDS.describe(requirement));
+  return [
+    ...withoutBounds(requirement).map(({ rest, part }) => ({ rest, part: `${part} of “${of}”` })),
+    ...partsWithout(requirement),
+  ];
 }
 
 function partsWithout(requirement: Requirement): readonly Without<Requirement>[] {

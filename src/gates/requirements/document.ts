@@ -6,7 +6,7 @@ import { isYamlFile } from '../../documents/file-forms.ts';
 import type validators from '../../documents/generated/validators.cjs';
 import { cardHeadings, withHeadings } from '../../documents/headings.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
-import { isEmptyMarkdown, isEmptyYaml } from '../../documents/nothing.ts';
+import { holdsNothing } from '../../documents/nothing.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
@@ -30,12 +30,12 @@ import {
   missingDocument,
   problemGap,
   resolvePath,
-  restoring,
   unreadableDocument,
   valueAt,
   withoutSystem,
   writtenFrontMatter,
 } from './support/read-document.ts';
+import { restoring } from './support/way-back.ts';
 
 /** A schema of `policies/schema` that describes a document people keep. */
 type DocumentSchema = Exclude<validators.SchemaName, 'policy' | 'policy-test' | 'reviews'>;
@@ -135,15 +135,16 @@ function fileGaps(path: string, judged: Judged, context: Context): readonly Gap[
   const opened = context.documents.open(entry);
   if (!opened.ok) return [unreadableDocument(path, opened.because, context.trees)];
   const { document } = opened;
-  const isYaml = isYamlFile(path);
-  if (isYaml ? isEmptyYaml(document) : isEmptyMarkdown(document)) {
+  if (holdsNothing(path, document)) {
     const restore = restoring([path], context.trees);
     const { schema } = judged.requirement;
     return [
       make.empty({ path, ...defined({ schema, restore }) }, { path, position: { line: 1, column: 1 } }),
     ];
   }
-  return isYaml ? yamlGaps(path, document.yaml, judged) : markdownGaps(path, document.markdown, judged);
+  return isYamlFile(path)
+    ? yamlGaps(path, document.yaml, judged)
+    : markdownGaps(path, document.markdown, judged);
 }
 
 function yamlGaps(
@@ -151,7 +152,7 @@ function yamlGaps(
   parsed: ParsedYaml,
   { requirement: { schema, own, fields, sections }, foreign }: Judged,
 ): readonly Gap[] {
-  if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem));
+  if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem, schema));
   const { document: whole } = parsed;
   // A bill of materials holds the card of each model in it.
   const bom = schema === 'model-card' && isCycloneDx(whole);

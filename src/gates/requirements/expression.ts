@@ -4,22 +4,11 @@ import type { Expression as ExpressionFile } from '../../policy/generated/policy
 import { otherwise } from '../../policy/kinds.ts';
 import { code, plain, prose } from '../../prose.ts';
 import { type GateApplication, type GovernedChange, tierOf } from '../subject.ts';
-import {
-  DESCRIPTION_KEYS,
-  type Description,
-  factsOf,
-  rolesUnread,
-  type SharedFacts,
-} from './support/cel-facts.ts';
-import {
-  byName,
-  documentValue,
-  type ExpressionDocument,
-  openAll,
-  roleSpellings,
-} from './support/expression-documents.ts';
+import { DESCRIPTION_KEYS, type Description, factsOf, type SharedFacts } from './support/cel-facts.ts';
+import { byName, documentValue, type ExpressionDocument, openAll } from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
 import { atTheTier, nothingThere } from './support/expression-nothing.ts';
+import { rolesIn, rolesNotKnown } from './support/expression-roles.ts';
 import { type ExpressionRequirement, expressionSchema } from './support/expression-schema.ts';
 import { behindTheWords, filled, undecidedBecause } from './support/expression-words.ts';
 import type { FindingPlace } from './support/findings.ts';
@@ -137,6 +126,8 @@ function judgeAt(question: ExpressionAt, asked: GateApplication, context: Contex
   if (!opened.ok) return opened.outcome;
   const nothing = nothingThere(requirement, asked, opened.documents);
   if (nothing.length > 0) return undecided(nothing);
+  const notKnown = rolesNotKnown(requirement, context);
+  if (notKnown.length > 0) return undecided(notKnown);
   const earlier = mentions(requirement.cel, 'before')
     ? openAll(requirement.documents, asked, context, trees.mergeBase)
     : undefined;
@@ -163,13 +154,6 @@ function judgeAt(question: ExpressionAt, asked: GateApplication, context: Contex
   };
   const gaps = gapsOf(question, asked, shared, opened.documents);
   return outcome(gaps, prose`${code(requirement.cel)} holds`);
-}
-
-/** Who holds which role; a role of which GitHub did not say who holds it is not there, so that asking is an error. */
-function rolesIn(context: Context, documents: readonly ExpressionDocument[]) {
-  const unread = rolesUnread(context);
-  const known = [...context.roles.people].filter(([role]) => !unread.has(role));
-  return roleSpellings(new Map(known), documents);
 }
 
 type ExpressionFacts = SharedFacts & {

@@ -1,6 +1,7 @@
 import { transition } from '../../change/change.ts';
 import type { System } from '../../change/systems.ts';
 import { type Assessment, parseAssessment } from '../../documents/supplier.ts';
+import { pathsUnder } from '../../paths-under.ts';
 import { after } from '../../period.ts';
 import type { Supplier as SupplierFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
@@ -11,8 +12,8 @@ import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { restoring } from './support/read-document.ts';
 import { catalogue, make } from './support/supplier-findings.ts';
+import { restoring } from './support/way-back.ts';
 
 interface SupplierRequirement {
   readonly kind: 'supplier';
@@ -91,9 +92,7 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
 });
 
 function assessmentFiles(folder: string, { base }: Trees): readonly string[] {
-  return [...base.entries.keys()]
-    .filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/.test(path))
-    .sort();
+  return pathsUnder(base, `${folder}/`).filter((path) => /\.ya?ml$/.test(path));
 }
 
 /** Where the assessments of the suppliers lie that a register entry names, as it is and as it would be. */

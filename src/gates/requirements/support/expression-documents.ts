@@ -1,5 +1,4 @@
 import type { LocatedDocument } from '../../../documents/yaml.ts';
-import { type Login, login } from '../../../ids.ts';
 import type { Tree } from '../../../objects.ts';
 import type { GateApplication } from '../../subject.ts';
 import type { Context, Outcome } from './kind.ts';
@@ -13,25 +12,6 @@ export interface ExpressionDocument {
 type ExpressionDocuments =
   | { readonly ok: true; readonly documents: ReadonlyMap<string, readonly ExpressionDocument[]> }
   | { readonly ok: false; readonly outcome: Outcome };
-
-/** Roles with every spelling that the documents use: in a login capitals and `@` do not matter. */
-export function roleSpellings(
-  people: ReadonlyMap<string, readonly Login[]>,
-  documents: readonly ExpressionDocument[],
-): Readonly<Record<string, readonly string[]>> {
-  const texts = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string' && value.length < 50) texts.add(value);
-    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) visit(one);
-  };
-  for (const { document } of documents) visit(document.value);
-  return Object.fromEntries(
-    [...people].map(([role, logins]) => {
-      const known = new Set<string>(logins);
-      return [role, [...logins, ...[...texts].filter((text) => !known.has(text) && known.has(login(text)))]];
-    }),
-  );
-}
 
 /** The document at each path, or with `*` every one there is. */
 export function openAll(

@@ -15,10 +15,13 @@ FAILURES, UNCHECKED, SIGNED = [], Counter(), Counter()
 
 options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
 options.add_argument("key", nargs="*", help="public keys of the ledger, PEM (Ed25519); any of them may have signed")
+options.add_argument("--manifest-key", action="append", default=[], help="public key of who signed the package, where that is another")
+options.add_argument("--checkpoint", help="a checkpoint of this ledger that you kept, as aims-gate printed it")
 options.add_argument("--identity", help="who signed with Sigstore: the name in the certificate")
 options.add_argument("--issuer", help="who vouches for that identity, such as https://token.actions.githubusercontent.com")
 options.add_argument("--trusted-root", help="trusted_root.json of the Sigstore instance, from its own publisher")
 ASKED = options.parse_args()
+KEYS = tuple(ASKED.key)
 
 
 def check(holds, what):
@@ -58,7 +61,7 @@ def pem(der, label="CERTIFICATE"):
 
 
 @functools.cache  # many proofs share one checkpoint
-def statement(text, what):
+def statement(text, what, keys):
     """The statement in a signed file, its signature checked as far as can be: an envelope, or a bundle of Sigstore."""
     value = json.loads(text)
     envelope = value.get("dsseEnvelope", value)
@@ -66,14 +69,14 @@ def statement(text, what):
         by_certificate(value, what)
     elif not envelope["signatures"]:
         UNCHECKED["not signed"] += 1
-    elif not ASKED.key:
+    elif not keys:
         UNCHECKED["signed with a key: give its public key"] += 1
     else:
         data, signature = pae(envelope), decode(envelope["signatures"][0]["sig"])
         command = ["openssl", "pkeyutl", "-verify", "-pubin", "-inkey", "{key}", "-rawin", "-in", "{data}", "-sigfile", "{sig}"]
-        holds = any(run(command, key=Path(key).read_bytes(), data=data, sig=signature)[0] == 0 for key in ASKED.key)
+        holds = any(run(command, key=Path(key).read_bytes(), data=data, sig=signature)[0] == 0 for key in keys)
         if check(holds, f"{what}: signature"):
-            SIGNED["the key you gave"] += 1
+            SIGNED["a key you gave"] += 1
     return json.loads(decode(envelope["payload"]))
 
 
@@ -160,7 +163,7 @@ def approval(name, signers):
     """An approval or rejection that a person signed with SSH, a file of its own."""
     envelope = json.loads((HERE / name).read_bytes())
     if "dsseEnvelope" in envelope:
-        return statement(json.dumps(envelope), name)
+        return statement(json.dumps(envelope), name, KEYS)
     signature, data = decode(envelope["signatures"][0]["sig"]), pae(envelope)
     armour = pem(signature, "SSH SIGNATURE")
     command = ["ssh-keygen", "-Y", "check-novalidate", "-n", "aims-gate-approval", "-s", "{sig}"]
@@ -190,10 +193,11 @@ def examine(what, steps, *given):
 
 def proven(name, line):
     proof = json.loads((HERE / name).read_text("utf-8"))
-    record, checkpoint = (statement(proof[part], name if part == "record" else "checkpoint") for part in ("record", "checkpoint"))
+    record, checkpoint = (statement(proof[part], name if part == "record" else "checkpoint", KEYS) for part in ("record", "checkpoint"))
     said, index = checkpoint["predicate"], record["predicate"]["ledger"]["sequence"] - 1
     leaf = hashlib.sha256(proof["record"].encode()).digest()
     check(included(leaf, index, said["count"], proof["hashes"], said["root"]), f"{name}: not in the ledger")
+    check(Path(name).stem == str(index + 1), f"{name}: the proof of record {index + 1}")
     check(line is None or line.split()[2:] == [str(said["count"]), said["head"], said["root"]], f"{name}: another checkpoint than the manifest's")
 
 
@@ -211,7 +215,7 @@ def signed_manifest():
     value = json.loads(text)
     payload = decode(value.get("dsseEnvelope", value)["payload"])
     check(payload == (HERE / "manifest.json").read_bytes(), "manifest.dsse.json: signed another manifest")
-    statement(text, "manifest.dsse.json")
+    statement(text, "manifest.dsse.json", tuple(ASKED.manifest_key) or KEYS)
 
 
 def copied(one):
@@ -219,6 +223,17 @@ def copied(one):
     data = (HERE / one["file"]).read_bytes()
     git = hashlib.sha1 if len(one["blob"]) == 40 else hashlib.sha256
     check(git(b"blob %d\0" % len(data) + data).hexdigest() == one["blob"], f"{one['path']}: not the blob {one['blob']}")
+
+
+def rules(policy):
+    """The texts that the policy is made of, in their order, give the digest that stands in the records."""
+    if policy is None:
+        return
+    found = hashlib.sha256()
+    for name in policy["files"]:
+        text = (HERE / name).read_bytes()
+        found.update(b"%d\0" % len(text) + text)
+    check(found.hexdigest() == policy["sha256"], "policy: its texts do not give its digest")
 
 
 def main():
@@ -229,6 +244,13 @@ def main():
         examine("manifest.dsse.json", signed_manifest)
     else:
         UNCHECKED["the manifest is not signed: ask who gave you the package for its SHA-256"] += 1
+    if ASKED.checkpoint:
+        kept, line = ASKED.checkpoint.split()[-5:], about.get("checkpoint", "").split()
+        if kept[2:3] == line[2:3]:
+            check(kept == line, "manifest.json: the ledger was rewritten since the checkpoint you kept")
+        else:
+            UNCHECKED["the checkpoint you kept is of another length: use `aims-gate evidence verify --checkpoint`"] += 1
+    examine("policy", rules, about.get("policy"))
     documents = [one for one in about.get("documents", []) if one.get("file") in present]
     for one in documents:
         examine(one["path"], copied, one)

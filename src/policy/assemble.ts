@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defined } from '../defined.ts';
 import { login, type Sha256 } from '../ids.ts';
-import type { Calendar } from './calendar.ts';
+import { type Calendar, wholeWindow } from './calendar.ts';
 import { exceptionRules } from './exception-rules.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
 import type { Layer } from './layer.ts';
@@ -90,7 +90,7 @@ function calendarsOf(layers: readonly Layer[]): Policy['calendars'] {
     for (const [name, { zone, windows }] of Object.entries(file.calendars ?? {}))
       found[name] = {
         zone,
-        windows: [...(found[name]?.zone === zone ? found[name].windows : []), ...windows],
+        windows: [...(found[name]?.zone === zone ? found[name].windows : []), ...windows.map(wholeWindow)],
       };
   return found;
 }

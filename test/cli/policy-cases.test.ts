@@ -191,3 +191,16 @@ test('what can be read stands in the words of an expression that cannot be decid
   );
   expect(lines.join('\n')).toMatch(/^✓ a/);
 });
+
+test.each([
+  ['2026-01-03T00:00:00Z', '[g]'],
+  ['2026-01-04T23:59:00Z', '[g]'],
+  ['2026-01-02T23:59:00Z', '[]'],
+  ['2026-01-05T00:00:00Z', '[]'],
+])('days of the week without times are whole days: %s', async (now, expected) => {
+  const weekend = `{ expression: '!calendars.weekend' }] }
+calendars: { weekend: { zone: UTC, windows: [{ days: [saturday, sunday] }] } }
+x-rest: { a: [1`;
+  const lines = await ran(weekend, `  - { name: a, ${PROMPT}, now: "${now}", expect: ${expected} }\n`);
+  expect(lines[0], lines.join('\n')).toBe('✓ a');
+});

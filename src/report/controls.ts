@@ -10,6 +10,7 @@ import type { ReportGap } from './gap.ts';
 import { type GateRecord, gateProof, gateProofs } from './gates.ts';
 import { gradeInWords, gradeOf, openGates, type ReferenceRecord } from './grading.ts';
 import type { ControlReport, GateProof, Grade, PolicyReport, StatedControl, Status } from './model.ts';
+import { ruleTexts } from './policy-texts.ts';
 import { type ReportProof, unique } from './proof.ts';
 import { readApplicability, statedOf } from './statement.ts';
 import type { ControlRow } from './tables.ts';
@@ -222,6 +223,7 @@ export function policyReport(facts: ReportFacts): PolicyReport {
     path: policy.path,
     name: policy.name,
     digest: policy.digest,
+    texts: ruleTexts(policy),
     mode: evaluation.mode,
     adopted,
     governanceRole: policy.governanceRole,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defined } from '../defined.ts';
 import { fields, textOf } from '../documents/fields.ts';
+import { isRecord, parseJson } from '../evidence/envelope.ts';
 import type { Sha, Sha256, SystemId } from '../ids.ts';
 import type { FileVersion, TreeEntry } from '../objects.ts';
 import { globMatcher } from '../policy/globs.ts';
@@ -131,9 +132,28 @@ function valuesOf(facts: ReportFacts, path: string): unknown {
 }
 
 function contentOf(facts: ReportFacts, path: string, values: unknown): DocumentContent | undefined {
-  if (values !== undefined && !path.endsWith('.md')) return { kind: 'values', value: values };
+  if (values !== undefined && !path.endsWith('.md'))
+    return { kind: 'values', value: signedContent(values) ?? values };
   const text = documentText(facts, path);
   return text === undefined ? undefined : { kind: 'text', text };
+}
+
+/** What a signed file says, and whose key is named beside it; undefined: it is none. */
+function signedContent(values: unknown): unknown {
+  const { payload, signatures, dsseEnvelope } = fields(values);
+  if (dsseEnvelope !== undefined) return signedContent(dsseEnvelope);
+  if (typeof payload !== 'string') return undefined;
+  const statement = parseJson(Buffer.from(payload, 'base64'));
+  if (!isRecord(statement)) return undefined;
+  const keys = Array.isArray(signatures)
+    ? signatures.map((one) => textOf(fields(one).keyid) ?? 'a certificate')
+    : [];
+  return {
+    'says (decoded)': statement.predicate,
+    about: statement.subject,
+    'signed with': keys.length === 0 ? 'the commit that brings it in' : keys,
+    'how to check the signature': 'checking.html',
+  };
 }
 
 function titleOf(path: string, values: unknown): string {

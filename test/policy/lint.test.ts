@@ -372,6 +372,37 @@ function expressed(cel: string): string {
   return `version: 1\nlet: { o: o.yml }\ngates:\n  g: { require: [{ expression: '${cel}' }] }\n`;
 }
 
+const locking = (locked: string, require: string) =>
+  `version: 1\n${locked || 'name: x'}\nchanges: { prompt: [prompts/**] }\ncalendars: { free: { zone: UTC, windows: [{ days: [monday], from: "09:00", to: "17:00" }] } }\ngates:\n  g: { locked: tighten-only, when: { changes: [prompt] }, require: [${require}] }\n`;
+
+test.each([
+  ['no list', '', '{ review: { count: 2 } }', []],
+  ['none, as it is meant', 'locked: []', '{ review: { count: 2 } }', []],
+  ['all that it rests on', 'locked: [changes, ignore, detectors]', '{ review: { count: 2 } }', []],
+  ['its files', 'locked: [mode, roles]', '{ review: { count: 2 } }', ['changes', 'ignore', 'detectors']],
+  [
+    'its times',
+    'locked: [changes, ignore, detectors]',
+    '{ any: [{ expression: calendars.free }, { review: { count: 2 } }] }',
+    ['calendars'],
+  ],
+  [
+    'its agents',
+    'locked: [changes, ignore, detectors]',
+    '{ if: { expression: pull.agent }, then: [{ review: { count: 2 } }] }',
+    ['agents'],
+  ],
+  ['its people', 'locked: [changes, ignore, detectors]', '{ approval: { by: ["role:legal"] } }', ['roles']],
+])('what a list of locked keys leaves open: %s', async (_, locked, require, open) => {
+  const found = (await said(locking(locked, require))).filter((one) => one.includes('can silence'));
+  expect(found).toEqual(
+    open.map(
+      (key) =>
+        `2:1 a policy that extends this one can silence the locked gate g by ${key}; add ${key}, or take locked out: then all that a locked gate rests on is locked`,
+    ),
+  );
+});
+
 describe('globs and paths that can match no file', () => {
   const globs = (list: string) => `version: 1\nextends: preset:baseline\nchanges: { prompt: [${list}] }\n`;
   test.each([

@@ -10,6 +10,7 @@ import { governsNothing } from './governs-nothing.ts';
 import { matchesNothing } from './matches-nothing.ts';
 import { namesNothing } from './names-nothing.ts';
 import { neverAsked } from './never-asked.ts';
+import { openBesideLocks } from './open-beside-locks.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { type KnownRoles, rolesAsWritten } from './unknown-roles.ts';
 import { uselessExpressions } from './useless-expressions.ts';
@@ -54,7 +55,8 @@ export function lint(
     ]);
     const over = now === undefined ? [] : calendarsOver(policy, document, now);
     const nobodys = roles === undefined ? [] : rolesAsWritten(document, roles);
-    return [...over, ...matchesNothing(document), ...nobodys, ...problems].map((problem) => ({
+    const open = openBesideLocks(policy, document, kinds);
+    return [...open, ...over, ...matchesNothing(document), ...nobodys, ...problems].map((problem) => ({
       path: file.path,
       text: file.text,
       ...problem,

@@ -17,7 +17,7 @@ import { originSite } from '../../git/remote.ts';
 import { openRepository } from '../../git/repository.ts';
 import { parseSystemId, type Sha, type SystemId } from '../../ids.ts';
 import type { ObjectSource, Tree } from '../../objects.ts';
-import type { Policy } from '../../policy/policy.ts';
+import { type Policy, SIGNING_NAMES } from '../../policy/policy.ts';
 import type { Site } from '../../reporters/links.ts';
 import { VERSION } from '../../version.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
@@ -199,8 +199,10 @@ function documentBlobs(tree: Tree, policy: Policy, relied: ReadonlySet<string>):
     ({ path }) => relied.has(path) || (path.startsWith(beside) && /\.(?:ya?ml|md|json)$/.test(path)),
   );
   const roles = tree.entries.get(policy.roles);
+  const signing = SIGNING_NAMES.flatMap((name) => tree.entries.get(policy.signing[name]) ?? []);
   return blobsOf([
     ...entries,
+    ...signing,
     ...exceptionFiles(tree, policy.exceptions),
     ...(roles === undefined ? [] : [roles]),
   ]);

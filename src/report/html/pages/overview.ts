@@ -4,6 +4,7 @@ import { allGaps } from '../../exporters/gaps.ts';
 import type { FrameworkReport, ReportAnswer, ReportModel } from '../../model.ts';
 import type { SystemReport } from '../../system-model.ts';
 import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../words.ts';
+import { isKey } from '../check-command.ts';
 import type { HtmlPage } from '../layout.ts';
 import { badge, citing, figure, fromLedger, proof, slug, table } from '../parts.ts';
 import { type Html, html, htmlOf, sentence, type Value } from '../template.ts';
@@ -105,8 +106,8 @@ function ledgerLine({ ledger }: ReportModel): Value {
 /** Keys by the start of their id, Sigstore's signers by their identity. */
 function signers(signedBy: ReadonlyMap<string, number>): Value {
   return [...signedBy.keys()].map((by, index) => {
-    const name = /^[0-9a-f]{64}$/.test(by)
-      ? html`key <code>${by.slice(0, 16)}</code>`
+    const name = isKey(by)
+      ? html`key <a href="checking.html#signers"><code>${by.slice(0, 16)}…</code></a>`
       : html`<code>${by}</code>`;
     return html`${index === 0 ? '' : ', '}${name}`;
   });

@@ -55,9 +55,10 @@ export function packageDocuments(facts: ReportFacts): readonly PackageDocument[]
   const gates = new Map<string, Set<string>>();
   for (const { path, gate } of evaluation.documents)
     gates.set(path, (gates.get(path) ?? new Set<string>()).add(gate));
+  const owned = ownerOf(facts);
   const read = [...facts.tree.entries.values()].flatMap((entry) => {
     const blob = isPlain(entry) ? facts.documents.blob(entry.sha) : undefined;
-    const system = systemOf(entry.path, facts);
+    const system = owned(entry.path);
     if (blob?.state !== 'read' || !inScope(facts, system)) return [];
     return [{ entry, bytes: blob.bytes, system }];
   });
@@ -100,11 +101,19 @@ function isPlain({ mode }: TreeEntry): boolean {
   return mode === '100644' || mode === '100755';
 }
 
-function systemOf(path: string, { policy, evaluation, register }: ReportFacts): SystemId | undefined {
+/** Whose a document is: of the system whose folder it is in, or that alone relies on it; else of the organisation. */
+function ownerOf({ policy, evaluation, register }: ReportFacts): (path: string) => SystemId | undefined {
   const prefix = `${policy.systems}/`;
-  const folder = path.startsWith(prefix) ? path.slice(prefix.length).split('/')[0] : undefined;
-  const own = [...register.keys()].find((id) => id === folder);
-  return own ?? evaluation.documents.find((one) => one.path === path && one.system !== undefined)?.system;
+  const folders = new Map<string, SystemId>([...register.keys()].map((id) => [id, id]));
+  const relying = new Map<string, Set<SystemId | undefined>>();
+  for (const { path, system } of evaluation.documents)
+    relying.set(path, (relying.get(path) ?? new Set()).add(system));
+  return (path) => {
+    const folder = path.startsWith(prefix) ? path.slice(prefix.length).split('/')[0] : undefined;
+    const own = folder === undefined ? undefined : folders.get(folder);
+    const [only, ...others] = relying.get(path) ?? [];
+    return own ?? (others.length === 0 ? only : undefined);
+  };
 }
 
 /** Names that no file system reads as something else. */

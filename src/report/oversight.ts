@@ -15,6 +15,7 @@ import type {
 } from './oversight-model.ts';
 import type { SystemReport } from './system-model.ts';
 import { exceptionReports } from './systems.ts';
+import { tooFastFor } from './too-fast.ts';
 import { account } from './words.ts';
 
 /** Whether people really decided: how often, how fast, and how often they said no. */
@@ -116,13 +117,6 @@ function latencyByTier(decisions: readonly DecisionReport[]): readonly Latency[]
   });
 }
 
-/** Below this nobody has read a change of a system of the tier, in seconds. Chosen here, not by a standard. */
-const TOO_FAST: Readonly<Record<string, number>> = {
-  unacceptable: 300,
-  high: 300,
-  limited: 120,
-  minimal: 30,
-};
 /** So many approvals within so many seconds look like one decision. */
 const BURST = { approvals: 5, seconds: 600 };
 /** So many approvals without a single no. */
@@ -143,9 +137,7 @@ function suspicions(decisions: readonly DecisionReport[]): readonly Suspicion[] 
 }
 
 function tooFast(who: string, approvals: readonly DecisionReport[]): readonly Suspicion[] {
-  const fast = approvals.filter(
-    ({ waited, tier }) => waited !== undefined && waited < (TOO_FAST[tier ?? 'high'] ?? 0),
-  );
+  const fast = approvals.filter(({ waited, tier }) => waited !== undefined && waited < tooFastFor(tier));
   if (fast.length === 0) return [];
   const message = prose`${account(who)} approved ${fast.length} of ${counted(approvals.length, 'change')} faster than they can be read`;
   return [{ kind: 'too-fast', who, message, proofs: fast.slice(0, 10).map(({ proof }) => proof) }];

@@ -177,7 +177,7 @@ describe('the eight questions', () => {
       files: RECORDS,
       question: 5,
       status: 'part',
-      answer: /^the audit of 2026-06-15 found 2 points, 1 of them nonconformities$/,
+      answer: /^the audit of 2026-06-15 found 2 points, 1 of them a nonconformity$/,
     },
     {
       name: 'an audit nobody followed up',

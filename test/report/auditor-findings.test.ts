@@ -69,6 +69,20 @@ test('an approval with conditions is drawn once: as the approval', () => {
   expect(of).toBe(model.oversight.decisions.length - conditions.length);
 });
 
+test('the preset that the policy extends is named, not the one below it', () => {
+  expect(model.policy.preset).toBe(presetOf(SCENE));
+});
+
+/** What the policy of the scene says itself. */
+function presetOf(files: Files): string | undefined {
+  return /extends: \[?preset:([\w-]+)/.exec(files['.aims/policy.yml'] ?? '')?.[1];
+}
+
+test('a document that several systems rely on is the organisation’s', () => {
+  const supplier = model.documents.find(({ path }) => path.startsWith('.aims/suppliers/'));
+  expect(supplier).not.toHaveProperty('system');
+});
+
 test('a review says whose change it was, and who merged it', () => {
   const review = model.oversight.decisions.find(({ said, mergedBy }) => said === 'approved' && mergedBy);
   expect(review?.author).toBeTypeOf('string');

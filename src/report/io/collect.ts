@@ -208,8 +208,8 @@ function documentBlobs(tree: Tree, policy: Policy, relied: ReadonlySet<string>):
   ]);
 }
 
-/** The preset at the root of what the policy extends. */
+/** The preset that the policy extends, itself or through others: the nearest, not what that one extends. */
 async function extended({ texts }: Policy, catalog: Catalog): Promise<ReportFacts['preset']> {
-  const name = texts.find(({ path }) => path.startsWith('preset:'))?.path.slice('preset:'.length);
+  const name = texts.findLast(({ path }) => path.startsWith('preset:'))?.path.slice('preset:'.length);
   return name === undefined ? undefined : { name, policy: await presetPolicy(name, catalog) };
 }

@@ -1,6 +1,7 @@
 import { fields, textOf } from '../../documents/fields.ts';
 import { inPeriod, inScope } from '../facts.ts';
 import { organisationRecords } from '../records-of.ts';
+import { tooFastFor } from '../too-fast.ts';
 import { countedByQuarter, type MetricMeasure } from './measure.ts';
 
 /** Merged changes that met every gate that blocks; what a warning found is a gap of its own. */
@@ -43,9 +44,6 @@ function changeName(pullRequest: number | undefined): string {
   return pullRequest === undefined ? 'a change' : `#${pullRequest}`;
 }
 
-/** Seconds below which nobody reads a change, by risk tier. */
-const LEAST: Readonly<Record<string, number>> = { unacceptable: 300, high: 300, limited: 120, minimal: 30 };
-
 /** Approvals of which the record says how long the content had been there, and that was long enough to read it. */
 export const timeToRead: MetricMeasure = {
   title: 'approvals with time to read the change',
@@ -58,7 +56,7 @@ export const timeToRead: MetricMeasure = {
           : [
               {
                 at,
-                counts: waited >= (LEAST[tier ?? 'high'] ?? 0) ? 1 : 0,
+                counts: waited >= tooFastFor(tier) ? 1 : 0,
                 name: `approval of ${changeName(pullRequest)} by ${who}`,
                 proof,
               },

@@ -4,6 +4,7 @@ import type { ReportModel } from '../../model.ts';
 import type { PastMerge, PersonReport, Suspicion } from '../../oversight-model.ts';
 import type { ReportProof } from '../../proof.ts';
 import { SHOWN } from '../../proven.ts';
+import { TOO_FAST } from '../../too-fast.ts';
 import { account, moment } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
 import {
@@ -22,6 +23,8 @@ import { type Html, html, htmlOf, type Value } from '../template.ts';
 import { decisionPages, decisionTable } from './decisions.ts';
 import { exceptionTable } from './exceptions.ts';
 import { overrideTable, secondPerson } from './overrides.ts';
+
+const TOO_FAST_WORDS = `${TOO_FAST.high / 60} minutes for a high-risk system, ${TOO_FAST.limited / 60} for a limited one, ${TOO_FAST.minimal} seconds for a minimal one`;
 
 const SIGNS: Readonly<Record<Suspicion['kind'], string>> = {
   'too-fast': 'Faster than reading',
@@ -67,7 +70,7 @@ ${decisions.length === 0 ? html`<p class="empty">${noneRecorded(model, 'No decis
 ${latency ?? html`<p class="empty">${noneRecorded(model, 'No record says how long the content had been available.')}</p>`}
 ${unknown > 0 && latency !== undefined ? html`<p class="soft">${counted(unknown, 'decision')} ${unknown === 1 ? 'does' : 'do'} not say how long the content had been available.</p>` : undefined}
 <h2>Questions to ask about reviews</h2>
-<p>Signs that a review may not have been one. None of them proves anything; each is worth a question.</p>
+<p>Signs that a review may not have been one. None of them proves anything; each is worth a question. Too fast to read is less than ${TOO_FAST_WORDS} after the content was there: bounds of this report, no standard’s.</p>
 ${table(
   suspicions,
   [

@@ -127,8 +127,8 @@ ${table(
     },
     { head: 'Dated', cell: ({ date }) => none(date), kind: 'short' },
     {
-      head: 'Content',
-      cell: ({ sha }) => (sha === undefined ? undefined : html`<code>${sha.slice(0, 12)}</code>`),
+      head: 'Git id',
+      cell: ({ sha }) => (sha === undefined ? undefined : html`<code>${sha.slice(0, 12)}…</code>`),
       kind: 'short',
     },
     { head: 'Read by', cell: ({ gates: by }) => by.join(', ') },

@@ -475,3 +475,58 @@ test('a governance role that nobody knows', async () =>
 function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
+
+test.each([
+  [
+    'outside of any',
+    '{ document: { path: a.md }, trust: author }',
+    ['trust says nothing here: it is no way of any'],
+  ],
+  [
+    'beside people',
+    '{ any: [{ approval: { by: [owner] }, trust: author }, { document: { path: a.md } }] }',
+    ['trust says nothing beside approval: that is what people do'],
+  ],
+  [
+    'beside reviewers',
+    '{ any: [{ review: { count: 1 }, trust: author }, { document: { path: a.md } }] }',
+    ['trust says nothing beside review: that is what people do'],
+  ],
+  [
+    'in then',
+    '{ if: { expression: lines.added > 3 }, then: [{ fresh: { path: a.yml, field: d, within: 1 year }, trust: author }] }',
+    ['trust says nothing here: it is no way of any'],
+  ],
+  ['a way', '{ any: [{ document: { path: a.md }, trust: author }, { approval: { by: [owner] } }] }', []],
+  [
+    'a way of several',
+    '{ any: [{ all: [{ document: { path: a.md }, trust: author }, { checklist: { path: b.md } }] }, { approval: { by: [owner] } }] }',
+    [],
+  ],
+])('trust that says nothing is told: %s', async (_, require, told) => {
+  const found = await said(gate(`when: { changes: [prompt] }, require: [${require}]`));
+  expect(found.filter((one) => one.includes('trust'))).toEqual(
+    told.map((one) => expect.stringMatching(new RegExp(`^4:\\d+ ${one}; take it out$`))),
+  );
+});
+
+test.each([
+  [
+    'that for cel',
+    "{ expression: { that: 'lines.added < 3', say: abc } }",
+    'unknown key gates.g.require[0].expression.that; did you mean cel?',
+  ],
+  [
+    'file for path',
+    '{ document: { file: a.md } }',
+    'unknown key gates.g.require[0].document.file; did you mean path?',
+  ],
+  [
+    'from for by',
+    '{ approval: { from: [owner] } }',
+    'unknown key gates.g.require[0].approval.from; did you mean by?',
+  ],
+])('another word than the language has is one mistake: %s', async (_, require, told) => {
+  const found = await problems(gate(`when: { changes: [prompt] }, require: [${require}]`));
+  expect(found).toEqual([expect.stringContaining(told)]);
+});

@@ -95,8 +95,8 @@ export const independent = defineRequirement<IndependentRequirement, Independent
   parse: (file) => ({ kind: 'independent', ...file }),
   documents: ({ path }) => [path],
   history: ({ of }, systems) => places(of, systems),
-  describe: ({ path, person: who, of }) =>
-    prose`${code(who)} in ${code(path)} committed nothing to ${list(of.map(code))}`,
+  describe: ({ path, person: who, date, of }) =>
+    prose`${code(who)} in ${code(path)} committed nothing to ${list(of.map(code))} in the year before ${code(date)}`,
   weaker: (before, now) =>
     before.path !== now.path || before.person !== now.person || before.date !== now.date
       ? undefined

@@ -14,6 +14,7 @@ import { openBesideLocks } from './open-beside-locks.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { type KnownRoles, rolesAsWritten } from './unknown-roles.ts';
 import { uselessExpressions } from './useless-expressions.ts';
+import { vainTrust } from './vain-trust.ts';
 
 /** What a policy rests on outside its text, as far as it is known. */
 export interface LintFacts {
@@ -23,7 +24,7 @@ export interface LintFacts {
   readonly now?: string;
 }
 
-const CHECKS: readonly GateCheck[] = [asksNothing, namesNothing, neverAsked, unknownFields];
+const CHECKS: readonly GateCheck[] = [asksNothing, namesNothing, neverAsked, unknownFields, vainTrust];
 
 /**
  * What a policy that can be loaded says in vain: it governs nothing, asks nothing, or asks it of nobody.

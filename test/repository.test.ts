@@ -139,6 +139,33 @@ describe('the repository', () => {
     expect(Object.fromEntries(needed)).toEqual(given);
   });
 
+  test('doctor asks for the permissions that the page says, and no others', () => {
+    const sources = ['src/github/settings', 'src/adoption/doctor/checks']
+      .flatMap((folder) => readdirSync(join(ROOT, folder)).map((name) => read(`${folder}/${name}`)))
+      .join('\n');
+    const asked = new Map<string, string>();
+    const NEEDS =
+      /['` ](Actions|Administration|Contents|Environments|Members|Metadata|Pull requests|Secrets): (read|write)/g;
+    for (const [, name = '', level = ''] of sources.matchAll(NEEDS))
+      if (asked.get(name) !== 'write') asked.set(name, level);
+    const [, listed = '', administration = ''] =
+      /A fine-grained token that reads all\s+of it has, for the repository, ([^:]+): read and\s+\*Administration\*: (\w+)/.exec(
+        read('docs/setup.md'),
+      ) ?? [];
+    const said = [...listed.matchAll(/\*([^*]+)\*/g)].map(([, name = '']) => [name, 'read'] as const);
+    const all = [...said, ['Administration', administration] as const, ['Members', 'read'] as const];
+    expect([...asked].sort()).toEqual(all.sort());
+    // Each is one that GitHub has, and it never writes.
+    for (const text of ['src/github/settings', 'src/adoption/doctor'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => read(`${folder}/${name}`)),
+    ))
+      expect(text).not.toMatch(
+        /\.rest\.\w+\.(?:create|update|delete|set|add|remove|replace|merge|dismiss)|\b(?:POST|PUT|PATCH|DELETE)\b/,
+      );
+  });
+
   test('a release writes its own id where the examples have a placeholder', () => {
     const copy = mkdtempSync(join(tmpdir(), 'aims-gate-pins-'));
     try {

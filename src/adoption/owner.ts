@@ -5,7 +5,7 @@ import type { DraftedValue, Sourced } from './known.ts';
 export type Authors = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** What tells who answers for files, the first that says something decides. */
-export interface Tells {
+export interface OwnerSources {
   /** Who a person named. */
   readonly owner?: string;
   readonly owners?: CodeOwners | undefined;
@@ -19,7 +19,7 @@ export interface Tells {
 /** One person who could be accountable for `files`. */
 export function ownerOf(
   files: readonly string[],
-  { owner, owners, authors, maker, me }: Tells,
+  { owner, owners, authors, maker, me }: OwnerSources,
 ): Sourced<string> | undefined {
   if (owner !== undefined) return { value: owner };
   const named = most(

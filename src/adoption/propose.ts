@@ -91,7 +91,12 @@ export function propose(seen: Survey, people: RepositoryPeople, repository: stri
  *
  * @param only whether no other system is registered: what nobody claims is taken for its own then
  */
-export function asSeen(id: string, only: boolean, seen: Survey, people: RepositoryPeople): ProposedSystem {
+export function systemFromFiles(
+  id: string,
+  only: boolean,
+  seen: Survey,
+  people: RepositoryPeople,
+): ProposedSystem {
   const near = seen.findings.filter(({ system }) => system === id || (only && system === undefined));
   return systemOf({ id, root: '', called: id, near, others: [] }, seen, people);
 }

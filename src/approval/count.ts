@@ -149,14 +149,18 @@ function notAsked(
 ): Prose | undefined {
   if (eligible !== undefined)
     return eligible.has(login) ? undefined : prose`does not hold the role asked for`;
-  if (review.association === 'outsider') return prose`is not a member or collaborator of this repository`;
-  if (reviewers === 'members') return undefined;
   const answer = directory.permissions.get(login);
+  // GitHub hides a private membership before a job's token, and tells the permission all the same.
+  const mayWrite = answer?.state === 'read' && MAY_WRITE.has(answer.value);
+  if (review.association === 'outsider' && !mayWrite)
+    return prose`is not a member or collaborator of this repository`;
+  if (reviewers === 'members' || mayWrite) return undefined;
   if (answer?.state !== 'read') return prose`nobody knows whether they may write to this repository`;
-  return MAY_WRITE.has(answer.value) ? undefined : prose`may not write to this repository`;
+  return prose`may not write to this repository`;
 }
 
-const MAY_WRITE: ReadonlySet<Permission> = new Set(['write', 'maintain', 'admin']);
+/** What of a repository's roles lets its holder push. */
+export const MAY_WRITE: ReadonlySet<Permission> = new Set(['write', 'maintain', 'admin']);
 
 function notCovered({ commit }: Review, facts: ReviewFacts, paths: readonly string[]): Prose | undefined {
   if (commit === undefined) return prose`GitHub no longer knows which commit was reviewed`;
@@ -198,11 +202,21 @@ export function objectors(
     return dismissal?.was === 'changes-requested' && !ends(dismissal, who, facts, mayOverrule);
   };
   const known = counted.filter(({ login: who, review }) => {
-    const hasStanding = review.account === 'human' && (review.association !== 'outsider' || named.has(who));
-    return hasStanding && who !== facts.author && !isAgent(who, facts) && stands(review, who);
+    const hasStanding = isInsider(who, review, facts) || named.has(who);
+    return (
+      review.account === 'human' &&
+      hasStanding &&
+      who !== facts.author &&
+      !isAgent(who, facts) &&
+      stands(review, who)
+    );
   });
   const gone = facts.reviews.some((review) => review.login === undefined && stands(review, GHOST));
   return [...known.map(({ login: who }) => who), ...(gone ? [GHOST] : [])];
+}
+
+function isInsider(who: Login, { association }: Review, { insiders }: ReviewFacts): boolean {
+  return association !== 'outsider' || insiders.has(who);
 }
 
 function ends(
@@ -216,15 +230,16 @@ function ends(
 }
 
 /** Last words that asked for changes and were dismissed by another person, with or without the right to. */
-export function overruledIn({ reviews, dismissals }: ReviewFacts): readonly {
+export function overruledIn(facts: ReviewFacts): readonly {
   readonly review: number;
   readonly objector: Login;
   readonly by: Login;
   readonly byId?: number;
 }[] {
-  return [...lastWords(reviews)].flatMap(([objector, { id, state, account, association }]) => {
-    const dismissal = dismissals.get(id);
-    if (state !== 'dismissed' || account === 'bot' || association === 'outsider') return [];
+  return [...lastWords(facts.reviews)].flatMap(([objector, review]) => {
+    const { id, state, account } = review;
+    const dismissal = facts.dismissals.get(id);
+    if (state !== 'dismissed' || account === 'bot' || !isInsider(objector, review, facts)) return [];
     if (dismissal?.was !== 'changes-requested' || dismissal.by === undefined || dismissal.by === objector)
       return [];
     const { by, byId } = dismissal;

@@ -17,6 +17,11 @@ export interface ReviewFacts {
   readonly pushers: ReadonlySet<Login>;
   /** People whose review is asked for since their last approval: it has ended. */
   readonly requested: ReadonlySet<Login>;
+  /**
+   * People with a role here, or who had one, whatever GitHub calls them in their reviews: it calls members who hide their
+   * membership outsiders before a job's token, and everybody who left.
+   */
+  readonly insiders: ReadonlySet<Login>;
   /** Reviews that somebody dismissed, by their ids: what they said, and who did it. */
   readonly dismissals: ReadonlyMap<number, Dismissal>;
   /** Logins with their numeric ids, from everything that tells some. */

@@ -14,7 +14,7 @@ import { wholeFile } from './detectors/prompt-file.ts';
 import type { FactsReader } from './facts/facts.ts';
 import { ANYTHING, type Language, languageOf } from './facts/languages.ts';
 import { readPrompt, says as saysIt } from './guardrails/compare.ts';
-import { immaterialPrompts } from './immaterial.ts';
+import { immaterialPrompts, movedValues } from './immaterial.ts';
 import { openSides, reasonOf } from './open.ts';
 
 /** Larger files are not opened, bytes; lock files are the largest that people really change. */
@@ -232,7 +232,10 @@ export function changesOf(scans: readonly FileScan[]): readonly Change[] {
   );
   const index = readPrompt(said.join('\n\n'));
   const seen = scans.flatMap(({ file, found }) => found.map((one) => ({ ...one, file, path: file.path })));
-  const same = immaterialPrompts(seen.filter(({ class: kind }) => kind === 'prompt'));
+  const same = new Map([
+    ...immaterialPrompts(seen.filter(({ class: kind }) => kind === 'prompt')),
+    ...movedValues(seen),
+  ]);
   return seen.map((one) => {
     const { file, path: _, says: __, whole: ___, reasons: ____, guardrails = [], ...rest } = one;
     const gone = guardrails.filter(({ sense, text }) => sense !== 'removed' || !saysIt(index, text));

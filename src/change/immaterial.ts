@@ -1,10 +1,45 @@
 import { sameButForSpace, withoutLayout } from '../documents/substance.ts';
+import type { ChangeClass } from '../policy/vocabulary.ts';
 import type { Immaterial } from './change.ts';
 
 /** A prompt that was seen to change, with all of it before and after. */
 interface Prompt {
   readonly path: string;
   readonly whole?: { readonly was?: string; readonly is?: string };
+}
+
+/** A value that was seen to come or go: the id of a model, a setting. */
+interface SeenValue {
+  readonly path: string;
+  readonly class: ChangeClass;
+  readonly key?: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const VALUES: ReadonlySet<ChangeClass> = new Set<ChangeClass>(['model-id', 'setting']);
+
+/** Which values only went from one file to another, with the code around them. */
+export function movedValues<One extends SeenValue>(seen: readonly One[]): ReadonlyMap<One, Immaterial> {
+  const found = new Map<One, Immaterial>();
+  const gone = new Map<string, One[]>();
+  const nameOf = ({ class: kind, key }: One, value: string): string => JSON.stringify([kind, key, value]);
+  const values = seen.filter(({ class: kind }) => VALUES.has(kind));
+  for (const one of values)
+    if (one.before !== undefined && one.after === undefined) {
+      const name = nameOf(one, one.before);
+      gone.set(name, [...(gone.get(name) ?? []), one]);
+    }
+  for (const one of values) {
+    if (one.before !== undefined || one.after === undefined) continue;
+    const was = gone.get(nameOf(one, one.after));
+    const index = was?.findIndex(({ path }) => path !== one.path) ?? -1;
+    const [other] = index === -1 ? [] : (was?.splice(index, 1) ?? []);
+    if (other === undefined) continue;
+    found.set(one, { because: 'moved', other: other.path });
+    found.set(other, { because: 'moved', other: one.path });
+  }
+  return found;
 }
 
 /** Which prompts say what they said before: laid out differently, or moved to another place whole. */

@@ -1,5 +1,5 @@
 /** A file that is gone, or new, with what it holds. */
-export interface LooseEnd {
+export interface UnpairedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -16,8 +16,8 @@ const MAX_BYTES = 1024 * 1024;
  * both. Each file is used once, the most alike first. The cost grows with the lines of all files, not with the pairs.
  */
 export function similarRenames(
-  removed: readonly LooseEnd[],
-  added: readonly LooseEnd[],
+  removed: readonly UnpairedFile[],
+  added: readonly UnpairedFile[],
 ): ReadonlyMap<string, string> {
   const old = removed.filter(isText);
   const byLine = new Map<string, number[]>();
@@ -60,7 +60,7 @@ export function similarRenames(
   return origins;
 }
 
-function isText({ bytes }: LooseEnd): boolean {
+function isText({ bytes }: UnpairedFile): boolean {
   return bytes.length > 0 && bytes.length <= MAX_BYTES && !bytes.subarray(0, 8000).includes(0);
 }
 

@@ -25,8 +25,10 @@ export function addPolicyCommands(program: Command): void {
       const { lintPolicy } = await import('./commands/policy.ts');
       const catalog = localCatalog(options.extendsFrom);
       process.stdout.write(await lintPolicy(file, catalog));
-      const { footingOfPolicy } = await import('./commands/policy-footing.ts');
-      for (const line of await footingOfPolicy(file, catalog)) process.stdout.write(`${line}\n`);
+      const { setupOfPolicy } = await import('./commands/policy-setup.ts');
+      const { lines, failed } = await setupOfPolicy(file, catalog);
+      for (const line of lines) process.stdout.write(`${line}\n`);
+      process.exitCode = failed ? 1 : 0;
     });
 
   policy
@@ -55,7 +57,7 @@ export function addPolicyCommands(program: Command): void {
     .description("run a policy's own cases: given files and a change, these gates find something")
     .argument('<dir>', 'folder of *.yml with cases')
     .option('--policy <file>', 'the policy, or preset:NAME', DEFAULT_POLICY)
-    .option('--coverage', 'say which gates, requirements, alternatives and bounds no case holds')
+    .option('--coverage', 'say which gates, requirements, alternatives and bounds no case would miss')
     .option(
       '--from <change>',
       'write a case there from a past change: a pull request by number or address (GH_TOKEN), or a merge commit of the clone',

@@ -1,5 +1,5 @@
 /** Why a Markdown text is not parsed, and where. */
-export interface TooHard {
+export interface MarkdownTooComplex {
   /** 1-based. */
   readonly line: number;
   readonly because: string;
@@ -21,7 +21,7 @@ const MAX_LINES = 5000;
  * A parser opens every container of a line one in the other and compares marks of emphasis with all marks before them: a few
  * kilobytes of either stop it. Looked at once, character by character.
  */
-export function tooHard(text: string): TooHard | undefined {
+export function tooComplex(text: string): MarkdownTooComplex | undefined {
   let marks = 0;
   let brackets = 0;
   let inTable = false;

@@ -7,7 +7,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
 import { defined } from '../defined.ts';
 import { leadIns } from './lead-ins.ts';
-import { tooHard } from './markdown-bounds.ts';
+import { tooComplex } from './markdown-bounds.ts';
 import type { Position, Problem } from './position.ts';
 import { htmlText, shownOnly } from './shown.ts';
 import { type LocatedDocument, type ParsedYaml, type Path, parseYaml } from './yaml.ts';
@@ -46,7 +46,7 @@ const BLANK_START = /^\uFEFF?(?:[ \t]*\r?\n){1,100}(?=---[ \t]*\r?\n)/;
 
 /** A text that would cost too much to parse is one paragraph of what is written there. */
 export function parseMarkdownTree(text: string): Root {
-  return tooHard(text) === undefined ? (treeOf(text) ?? flat(text)) : flat(text);
+  return tooComplex(text) === undefined ? (treeOf(text) ?? flat(text)) : flat(text);
 }
 
 function flat(value: string): Root {
@@ -96,7 +96,7 @@ function moveDown(node: Nodes, lines: number): void {
 
 /** Reads a Markdown document with optional YAML front matter, such as a Hugging Face model card. */
 export function parseMarkdown(text: string): MarkdownDocument {
-  const hard = tooHard(text);
+  const hard = tooComplex(text);
   const tree = hard === undefined ? treeOf(text) : undefined;
   const root = tree ?? flat('');
   const unread: readonly Problem[] =

@@ -4,7 +4,7 @@ import { withoutInvisible } from './invisible.ts';
 import { headingKey, type MarkdownDocument, type MarkdownSection } from './markdown.ts';
 import type { Position, Problem } from './position.ts';
 import { isUnwritten } from './unwritten.ts';
-import { comparableWords, cores } from './words.ts';
+import { comparableWords, cores, MOST_BEFORE } from './words.ts';
 import { dotted, type LocatedDocument, type Path } from './yaml.ts';
 
 /**
@@ -69,9 +69,11 @@ export function markdownPlaceholders(
   const sections = markdown.sections.flatMap((section): readonly Problem[] => {
     const line = unfilledLine(section);
     if (line !== undefined && FORM_OF_THE_HUB.test(line) && wanted?.has(section) === false) return [];
-    // A parent heading repeats the text of its children: the innermost one is named.
+    // A parent heading repeats the text of its children: the innermost one is named, but for what it says itself.
     const nested =
-      line !== undefined && below(section, markdown).some(({ text }) => text.split('\n').includes(line));
+      line !== undefined &&
+      !linesOf(section.own).includes(line) &&
+      below(section, markdown).some(({ text }) => text.split('\n').includes(line));
     if (line === undefined || nested) return [];
     return [
       { position: { line: section.line, column: 1 }, ...unfilled(`the section "${section.heading}"`, line) },
@@ -150,13 +152,19 @@ function isMarked(text: string): boolean {
 }
 
 const FROM_TEMPLATE = new Set(TEMPLATE_TEXTS);
+/** How they begin: nearly every text is told apart by that alone. */
+const BEGINNINGS = new Set(TEMPLATE_TEXTS.map((text) => text.split(' ').slice(0, 2).join(' ')));
 /** Longer than any text of a template, characters. */
 const LONGEST = 400;
 
 /** Whether `text` is what a template says there, whatever is said before or after it: "Our answer: what it is for". */
 function isTemplateText(text: string): boolean {
   if (text.length > LONGEST) return false;
-  return cores(comparableWords(text)).some((core) => FROM_TEMPLATE.has(core));
+  const words = comparableWords(text);
+  const mayBegin = words
+    .slice(0, MOST_BEFORE + 1)
+    .some((_, index) => BEGINNINGS.has(words.slice(index, index + 2).join(' ')));
+  return mayBegin && cores(words).some((core) => FROM_TEMPLATE.has(core));
 }
 
 /** Blanks have a length, too, and so have letters that nobody sees. */

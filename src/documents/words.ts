@@ -4,7 +4,8 @@ export function comparableWords(text: string): readonly string[] {
 }
 
 /** Words that may stand before and after a text without making it another one. */
-const [BEFORE, AFTER] = [6, 3];
+export const MOST_BEFORE = 6;
+const MOST_AFTER = 3;
 /** Fewer words of a text say too little for what stands around them to be nothing. */
 const FEWEST = 4;
 
@@ -14,8 +15,8 @@ const FEWEST = 4;
  */
 export function cores(words: readonly string[]): readonly string[] {
   const found = [words.join(' '), words.slice(1).join(' ')];
-  for (let start = 0; start <= BEFORE; start += 1)
-    for (let end = 0; end <= AFTER; end += 1) {
+  for (let start = 0; start <= MOST_BEFORE; start += 1)
+    for (let end = 0; end <= MOST_AFTER; end += 1) {
       const core = words.slice(start, words.length - end);
       if (core.length >= FEWEST && core.length * 2 >= words.length) found.push(core.join(' '));
     }

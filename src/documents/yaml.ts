@@ -7,9 +7,11 @@ import {
   parseAllDocuments,
   visit,
   type YAMLMap,
+  type YAMLParseError,
 } from 'yaml';
 import { draftedInYaml } from './drafted.ts';
 import type { Position, Problem } from './position.ts';
+import { yamlFault } from './yaml-faults.ts';
 
 /** Keys and indexes from the root of a document to a value. */
 export type Path = readonly (string | number)[];
@@ -103,9 +105,8 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     // Every level would be one more error; and what follows a mistake of syntax is mostly its echo.
     const errors = [tooDeep ?? document?.errors[0] ?? []].flat();
     const problems = errors.map((error): Problem => {
-      const hint = 'the YAML is broken at this place: correct it';
       const length = Math.max(error.pos[1] - error.pos[0], 1);
-      return { position: place(error.pos[0]), message: sentence(error.message), length, hint };
+      return { position: place(error.pos[0]), ...faultOf(error), length };
     });
     return { ok: false, problems };
   }
@@ -137,9 +138,9 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     const located = locate(document, value, place);
     return { ok: true, document: drafted.length === 0 ? located : { ...located, drafted } };
   } catch (error) {
-    const message = error instanceof Error ? sentence(error.message) : 'it cannot be read';
-    const hint = 'the YAML is broken at this place: correct it';
-    return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, message, hint }] };
+    const message = error instanceof Error ? error.message : 'it cannot be read';
+    const fault = faultOf({ code: 'IMPOSSIBLE', message });
+    return { ok: false, problems: [{ position: { ...TOP, line: firstLine }, ...fault }] };
   }
 }
 
@@ -242,9 +243,8 @@ function isOverflow(message: string): boolean {
   return message.startsWith('Maximum call stack');
 }
 
-/** The parser's message as a clause: first line, no capital, no full stop. */
-function sentence(message: string): string {
-  if (isOverflow(message)) return 'it is nested too deeply';
-  const line = message.split('\n')[0] ?? message;
-  return (line.charAt(0).toLowerCase() + line.slice(1)).replace(/[.:]$/, '');
+function faultOf(error: Pick<YAMLParseError, 'code' | 'message'>): ReturnType<typeof yamlFault> {
+  return isOverflow(error.message)
+    ? { message: 'it is nested too deeply', hint: 'write it flatter' }
+    : yamlFault(error);
 }

@@ -3,7 +3,7 @@ import type { Review } from '../approval/review.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** A directory that gives an answer again without asking again. */
-export function askedOnce(directory: Directory): Directory {
+export function cachedDirectory(directory: Directory): Directory {
   const permissions = new Map<string, ReturnType<Directory['permissions']>>();
   return {
     ...directory,

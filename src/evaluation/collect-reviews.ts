@@ -31,6 +31,7 @@ import type { ObjectSource } from '../objects.ts';
 import { code, prose } from '../prose.ts';
 import { agentWork, mayBeAgents } from './agent-work.ts';
 import { involvedIn, NOBODY } from './collect-authors.ts';
+import { insidersAmong, MOST_STRANGERS, strangersAgainst } from './insiders.ts';
 import type { PullRequestPeople, ReviewQuery } from './people.ts';
 
 /** Lines that are told one by one. */
@@ -60,11 +61,12 @@ export async function gatherOversight(input: ReviewQuery, source: ObjectSource):
     const found = await Promise.all(wanted.map(at));
     return new Map(wanted.map((commit, index) => [commit, found[index]]));
   };
+  const against = strangersAgainst(reviews);
   const reviewedCommits = approvals.flatMap(({ commit }) => commit ?? []);
   const [merging, reviewed, answers] = await Promise.all([
     typeof input.merging === 'string' ? source.entries(input.merging, paths) : input.merging,
     readAll(reviewedCommits),
-    askAround(input, approvals),
+    askAround(input, approvals, against),
   ]);
   const { openedAt } = people;
   const author =
@@ -98,6 +100,7 @@ export async function gatherOversight(input: ReviewQuery, source: ObjectSource):
     ]),
     pushers: everyName(involved.pushers, accounts),
     requested: new Set([...people.requested, ...requestedAgain(approvals, events)]),
+    insiders: insidersAmong(against, events, answers.permissions),
     dismissals: dismissalsIn(events),
     agents: { ...agents, principals: everyName(agents.principals, accounts) },
     accounts,
@@ -110,7 +113,7 @@ export async function gatherOversight(input: ReviewQuery, source: ObjectSource):
     merging: merging ?? new Map(),
     directory: {
       teams: membersUnder(approvals, answers.teams),
-      permissions: underNames(answers.permissions, approvals),
+      permissions: underNames(answers.permissions, [...approvals, ...against]),
       accounts: known(answers.accounts) ?? new Map(),
       available: availableSince(approvals, timed, { paths, at: look }, openedAt),
       pace: paceOf(
@@ -121,8 +124,13 @@ export async function gatherOversight(input: ReviewQuery, source: ObjectSource):
   };
   const { pushes, events: told, others, accounts: mapped, requesters } = answers;
   const unread = [pushes, told, others, mapped, requesters].flatMap(shortfallOf);
-  const unnamed = approvals.length === 0 ? [] : unnamedCoAuthors(people);
+  const unnamed = approvals.length > 0 || input.signed ? unnamedCoAuthors(people) : [];
   return { oversight: { known: true, facts }, shortfalls: [...unread, ...unnamed] };
+}
+
+/** By the names that GitHub has for them now. */
+function calledNow(reviews: readonly NamedReview[]): readonly Login[] {
+  return reviews.flatMap(({ login, displayed }) => displayed ?? login ?? []);
 }
 
 function describedPeople(
@@ -221,13 +229,17 @@ function dismissalsIn(events: readonly ReviewEvent[]): ReadonlyMap<number, Dismi
 }
 
 /** One wave. Where nobody approved, only who could is asked for. */
-async function askAround({ people, needs, policy }: ReviewQuery, approvals: readonly NamedReview[]) {
+async function askAround(
+  { people, needs, policy, signed }: ReviewQuery,
+  approvals: readonly NamedReview[],
+  against: readonly NamedReview[],
+) {
   const { directory, commits = [], described } = people;
   const { teams, permissions } = NOTHING_LOOKED_UP;
   if (directory === undefined) return { teams, permissions };
-  const given = approvals.length > 0;
+  const given = approvals.length > 0 || signed;
   // GitHub is asked by the name it has for them.
-  const approvers = approvals.flatMap(({ login, displayed }) => displayed ?? login ?? []);
+  const approvers = calledNow(approvals);
   const emails = [
     ...needs.emails,
     ...(given
@@ -237,10 +249,14 @@ async function askAround({ people, needs, policy }: ReviewQuery, approvals: read
   const since = needs.pace ? hourBefore(approvals) : undefined;
   const ranked =
     needs.permissions || (needs.reviewers && directory.knowsPermissions && policy.reviewers === 'write');
+  const ranks = [
+    ...(ranked && given ? approvers : []),
+    ...(given && directory.knowsPermissions ? calledNow(against).slice(0, MOST_STRANGERS) : []),
+  ];
   const byAgent = given && mayBeAgents(people, policy.agents.accounts);
   const [members, levels, accounts, events, pushes, others, requesters] = await Promise.all([
     needs.teams.length > 0 ? directory.teams(needs.teams) : teams,
-    ranked && given ? directory.permissions(approvers) : permissions,
+    ranks.length > 0 ? directory.permissions(ranks) : permissions,
     emails.length > 0 ? directory.accounts([...new Set(emails)]) : undefined,
     given ? directory.events() : undefined,
     given && (policy.pushers === 'excluded' || needs.time) ? directory.pushes() : undefined,

@@ -21,7 +21,7 @@ import type { SignatureTrust } from '../signatures/trust.ts';
 import { verifyApproval } from '../signatures/verify.ts';
 import { carriersOf } from './approval-carriers.ts';
 import { contentOf } from './merging-content.ts';
-import { type FoundTakenOut, type Past, takenOut } from './rejections-taken-out.ts';
+import { type Past, type RemovedRejections, removedRejections } from './removed-rejections.ts';
 import { readTrust } from './signature-trust.ts';
 
 export interface SignedApprovalQuery {
@@ -123,7 +123,7 @@ export async function gatherSigned(
         const { path, sha } = entry;
         const proof = await proofOf(approval, entry, { trust, input }, source);
         const filed = { path, system, statement: approval.statement, proof, sha, envelope };
-        return out === true ? { ...filed, takenOut: true } : filed;
+        return out === true ? { ...filed, removed: true } : filed;
       }),
     ),
     contentOf(input.merging, [...new Set([...paths, ...stated])], source),
@@ -138,6 +138,11 @@ export async function gatherSigned(
     shortfalls,
     carriers,
   };
+}
+
+/** Whether somebody may have decided by a signature: then as much is to be known of them as of a reviewer. */
+export function bringsSigned(policy: Policy, planned: Plan, trees: Trees): boolean {
+  return candidates(policy, planned, trees, trees.head.entries).length > 0;
 }
 
 /**
@@ -172,7 +177,7 @@ async function gone(
   { subjects }: Plan,
   { base, head }: Trees,
   source: ObjectSource,
-): Promise<FoundTakenOut> {
+): Promise<RemovedRejections> {
   const signers = ['allowed-signers', 'identities'] as const;
   const anybody =
     signers.some((name) => base.entries.has(policy.signing[name])) ||
@@ -180,7 +185,7 @@ async function gone(
   const systems = subjects.flatMap(({ system }) => system?.id ?? []);
   if (past === undefined || !anybody || systems.length === 0) return { files: [], shortfalls: [] };
   const folders = new Map(systems.map((id) => [id, approvalsFolder(policy.systems, id)]));
-  return takenOut(past, head, { folders, systems: policy.systems }, source);
+  return removedRejections(past, head, { folders, systems: policy.systems }, source);
 }
 
 function isRejection({ statement }: SealedApproval): boolean {

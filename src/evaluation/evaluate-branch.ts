@@ -6,12 +6,12 @@ import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
-import { idleGlobs, peopleGaps, registerElsewhere, skippedFiles } from '../gates/footing.ts';
 import { unmatchedIn } from '../gates/idle-globs.ts';
 import { judge } from '../gates/judge.ts';
 import { blobsOf } from '../gates/plan.ts';
 import { unreadFolders } from '../gates/reading.ts';
 import { claimFiles } from '../gates/registered-systems.ts';
+import { idleGlobs, peopleGaps, registerElsewhere, skippedFiles } from '../gates/setup.ts';
 import { planStanding, standingPolicy } from '../gates/standing.ts';
 import type { GateApplication } from '../gates/subject.ts';
 import type { Sha } from '../ids.ts';
@@ -81,7 +81,7 @@ export async function evaluateStanding(input: BranchInput, source: ObjectSource)
   const register = [...readRegister(tree, policy, read).values()];
   const roles = readRoles(policy.roles, tree, read);
   const unmatchedOf = unmatchedIn(tree.entries.keys(), register);
-  const footing = [
+  const setup = [
     ...registerElsewhere(tree, policy),
     ...peopleGaps(input.policy, roles, register, input.lone === true ? {} : undefined),
     // Where not one glob of an entry matches, the gate of the register says so.
@@ -95,7 +95,7 @@ export async function evaluateStanding(input: BranchInput, source: ObjectSource)
   const facts = {
     policy,
     mode,
-    footing,
+    setup,
     trees,
     documents: read,
     owners: readCodeOwners(tree, read),

@@ -24,14 +24,14 @@ import { type Budget, budget } from './budget.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
 import { historyFor } from './collect-history.ts';
 import { gatherOversight, type ReviewInputs } from './collect-reviews.ts';
-import { gatherSigned, type SignedApprovalResult } from './collect-signed-approvals.ts';
+import { bringsSigned, gatherSigned, type SignedApprovalResult } from './collect-signed-approvals.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
-import { footingOf } from './footing-of-change.ts';
 import { investigate } from './investigate.ts';
 import { judgingIn } from './judge-in-time.ts';
 import type { PullRequestPeople } from './people.ts';
-import { saidInVain } from './proposed-policy.ts';
-import type { Past } from './rejections-taken-out.ts';
+import { ineffectiveStatements } from './proposed-policy.ts';
+import type { Past } from './removed-rejections.ts';
+import { setupOfChange } from './setup-of-change.ts';
 import type { Catalog } from './shipped-data.ts';
 import { unseenFiles } from './unseen.ts';
 
@@ -140,10 +140,10 @@ async function evaluateAll(
     ...unread,
     ...given.shortfalls,
   ];
-  const signed = { ...given.signed, documents: signatures };
-  const footing = [
-    ...saidInVain(proposed, changed, headRoles, input.now),
-    ...(await footingOf({ policy, trees, changed, documents: facts.documents }, headRoles, source)),
+  const signed = { ...given.signed, documents: [...given.signed.documents, ...signatures] };
+  const setup = [
+    ...ineffectiveStatements(proposed, changed, headRoles, input.now),
+    ...(await setupOfChange({ policy, trees, changed, documents: facts.documents }, headRoles, source)),
   ];
   const told = {
     oversight,
@@ -156,7 +156,7 @@ async function evaluateAll(
   for (;;) {
     const evaluation = judgedInTime(
       planned,
-      { ...facts, roles, ...told, footing, shortfalls: missing },
+      { ...facts, roles, ...told, setup, shortfalls: missing },
       input.now,
     );
     // A document may name files of which nothing was known: with them the same input is answered anew.
@@ -223,6 +223,7 @@ async function gather(
   const ask = {
     people,
     needs,
+    signed: bringsSigned(policy, planned, trees),
     policy,
     accounts,
     paths,

@@ -10,7 +10,7 @@ const FEW_SYSTEMS = 12;
 const MOST_LOOKED_AT = 12;
 
 /** What is known of a change before its trees are. */
-export interface Foreseen {
+export interface ChangeOutline {
   readonly policy: Policy;
   /** Paths that changed. */
   readonly paths: readonly string[];
@@ -25,7 +25,7 @@ export interface Foreseen {
 /** Tells `source` what the evaluation of this change will ask for, so that it is there in one wave. */
 export function expectObjects(
   { base, mergeBase, head }: { readonly base: Sha; readonly mergeBase: Sha; readonly head: Sha },
-  { policy, paths, systems, looked, mayBeGoverned }: Foreseen,
+  { policy, paths, systems, looked, mayBeGoverned }: ChangeOutline,
   source: ObjectSource,
 ): void {
   source.expect?.({
@@ -42,7 +42,7 @@ export function expectObjects(
 /** As `expectObjects`, of a change whose names are not governed: what they stand for, and the register, may say otherwise. */
 export function expectNames(
   { base, head }: { readonly base: Sha; readonly head: Sha },
-  { policy, paths, systems }: Pick<Foreseen, 'policy' | 'paths' | 'systems'>,
+  { policy, paths, systems }: Pick<ChangeOutline, 'policy' | 'paths' | 'systems'>,
   source: ObjectSource,
 ): void {
   source.expect?.({

@@ -1,5 +1,5 @@
 import type { FileChange } from '../change/change.ts';
-import { type LooseEnd, similarRenames } from '../change/similar.ts';
+import { similarRenames, type UnpairedFile } from '../change/similar.ts';
 import { blobsOf } from '../gates/plan.ts';
 import type { Selection } from '../gates/selection.ts';
 import type { Sha } from '../ids.ts';
@@ -37,7 +37,7 @@ export async function findRenames(
     blobsOf([...gone, ...fresh].flatMap(({ base, head }) => [base ?? [], head ?? []].flat())),
     MAX_BYTES,
   );
-  const ends = (of: readonly FileChange[]): readonly LooseEnd[] =>
+  const ends = (of: readonly FileChange[]): readonly UnpairedFile[] =>
     of.flatMap(({ path, base, head }) => {
       const entry = base ?? head;
       const blob = entry === undefined ? undefined : blobs.get(entry.sha);

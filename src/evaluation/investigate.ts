@@ -1,8 +1,8 @@
 import { candidatesOf, detectorsFor, type FileScan } from '../change/detect.ts';
 import { Documents } from '../documents/documents.ts';
 import { AimsError } from '../errors.ts';
-import { blankedDocuments } from '../gates/blanked.ts';
 import { losing } from '../gates/emptied.ts';
+import { blankedDocuments } from '../gates/lost-documents.ts';
 import { blobsOf, type Plan, plan } from '../gates/plan.ts';
 import { type UnreadableInput, uncounted } from '../gates/reading.ts';
 import { claimFiles, registeredSystems } from '../gates/registered-systems.ts';

@@ -19,7 +19,7 @@ import { reviews } from '../github/reviews.ts';
 import type { Sha } from '../ids.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
-import { askAhead, askedOnce, asksApproval } from './ask-ahead.ts';
+import { askAhead, asksApproval, cachedDirectory } from './ask-ahead.ts';
 import { evaluate, nothingGoverned } from './evaluate.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
 import { expectNames, expectObjects } from './expect-objects.ts';
@@ -101,13 +101,18 @@ async function judgeOpen(pull: OpenPullRequest, gateContext: GateContext): Promi
     const { policy, mode } = short.trusted;
     const touched = { policy, byName: governable(policy, gateContext.workflow) };
     if (await mayTouch({ paths, base: base.tip, head: pull.headSha }, touched, gateContext.objects))
-      return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), gateContext, {
-        directory: short.directory,
-      });
+      return judgeOne(
+        pull,
+        await compare(client, repo, base?.tip ?? pull.baseRef, pull.headSha),
+        gateContext,
+        {
+          directory: short.directory,
+        },
+      );
     const commits = { base: base.tip, mergeBase: fork, head: pull.headSha };
     return nothingGoverned({ policy, mode, ...commits, ...aboutPull(pull, gateContext) });
   }
-  return judgeOne(pull, await compare(client, repo, pull.baseRef, pull.headSha), gateContext, {
+  return judgeOne(pull, await compare(client, repo, base?.tip ?? pull.baseRef, pull.headSha), gateContext, {
     ...defined({ directory: short?.directory }),
   });
 }
@@ -273,7 +278,7 @@ function aboutPull(
 /** Whom to ask about people. */
 export function directoryOf(pull: Pull, policy: Policy, { client, repo, workflow }: GateContext): Directory {
   const mayBeGoverned = governable(policy, workflow);
-  return askedOnce(gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)));
+  return cachedDirectory(gitHubDirectory(client, repo, pull, (paths) => paths.some(mayBeGoverned)));
 }
 
 /** Tells whether a path is governed by its name, or some detector has to look inside the file before anybody can say. */

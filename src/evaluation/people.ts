@@ -30,6 +30,8 @@ export interface PullRequestPeople
 export interface ReviewQuery {
   readonly people: PullRequestPeople;
   readonly needs: Needs;
+  /** Whether anybody may have decided by a signature, whatever was reviewed. */
+  readonly signed: boolean;
   readonly policy: Policy;
   /** Who the target branch means by a login. */
   readonly accounts: Accounts;

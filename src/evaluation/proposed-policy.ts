@@ -1,10 +1,10 @@
 import type { Roles } from '../approval/roles.ts';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
-import { inVain } from '../gates/footing.ts';
 import type { UnreadableInput } from '../gates/reading.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Gap } from '../gates/requirements/support/gap.ts';
+import { inVain } from '../gates/setup.ts';
 import { lint } from '../policy/lint/lint.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PolicyText } from '../policy/policy-text.ts';
@@ -28,7 +28,7 @@ export interface ProposedPolicy {
  *
  * @param roles as the change leaves them; @param now ISO 8601, UTC
  */
-export function saidInVain(
+export function ineffectiveStatements(
   { policy, texts }: ProposedPolicy,
   changed: ReadonlySet<string>,
   roles: Roles,

@@ -4,7 +4,7 @@ import { DecisionSet } from './decision-set.ts';
 import { type OpenedRecord, open, recordDigest } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
 import { parseRecordPath, recordPath } from './record-path.ts';
-import { type Checkpoint, type SaidCheckpoint, saidCheckpoint } from './records/checkpoint.ts';
+import { type Checkpoint, type CheckpointContent, checkpointContent } from './records/checkpoint.ts';
 import { type RecordType, recordType } from './records/index.ts';
 import { schemaProblem } from './schema.ts';
 import {
@@ -100,7 +100,7 @@ export class LedgerReader {
     const problem = schemaProblem(type, statement.predicate);
     if (problem !== undefined) return refused(`it is not a ${type} record: ${problem}`);
     const { signature } = checked;
-    const said = type === 'checkpoint' ? saidCheckpoint(statement) : undefined;
+    const said = type === 'checkpoint' ? checkpointContent(statement) : undefined;
     if (type === 'checkpoint' && !this.#fits(said))
       return refused('the checkpoint does not fit the records before it');
     const because = this.#signers.change(statement, signature, number);
@@ -113,7 +113,7 @@ export class LedgerReader {
     return { ok: true, record: said === undefined ? record : { ...record, checkpoint: said.checkpoint } };
   }
 
-  #fits(said: SaidCheckpoint | undefined): boolean {
+  #fits(said: CheckpointContent | undefined): boolean {
     if (said === undefined) return false;
     const { count, head, root } = said.checkpoint;
     const peaks = this.#tree.peaks;

@@ -34,7 +34,7 @@ export interface Facts {
   readonly weakenings: readonly Weakening[];
   readonly unseen: readonly SkippedFile[];
   /** Gates that nobody can open, and a register that claims less than it says: said as warnings. */
-  readonly footing?: readonly Gap[];
+  readonly setup?: readonly Gap[];
   /** What could not be read: nothing passes over it. */
   readonly shortfalls: readonly UnreadableInput[];
 }

@@ -1,4 +1,3 @@
-import { FOOTING_FINDINGS } from './footing.ts';
 import { UNREAD_FINDINGS } from './reading.ts';
 import { REQUIREMENT_KINDS } from './requirement-kinds.ts';
 import { ACCEPTANCE_FINDINGS } from './requirements/support/acceptance.ts';
@@ -8,6 +7,7 @@ import type { CataloguedFinding } from './requirements/support/findings.ts';
 import { PROMPT_FINDINGS } from './requirements/support/prompts.ts';
 import { DOCUMENT_FINDINGS } from './requirements/support/read-document.ts';
 import { SIGNED_FINDINGS } from './requirements/support/signed.ts';
+import { SETUP_FINDINGS } from './setup.ts';
 
 /** Every code a finding can have, by name; each stands beside the words it is said in. */
 export const FINDINGS: readonly CataloguedFinding[] = [
@@ -19,5 +19,5 @@ export const FINDINGS: readonly CataloguedFinding[] = [
   ...PROMPT_FINDINGS,
   ...SIGNED_FINDINGS,
   ...UNREAD_FINDINGS,
-  ...FOOTING_FINDINGS,
+  ...SETUP_FINDINGS,
 ].toSorted((a, b) => (a.code < b.code ? -1 : 1));

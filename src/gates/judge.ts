@@ -1,18 +1,26 @@
 import { contentDigest } from '../approval/content.ts';
 import { defined } from '../defined.ts';
+import type { GateId } from '../ids.ts';
 import { isIn } from '../policy/calendar.ts';
 import type { Evaluation, Finding } from './evaluation.ts';
 import { deviation, readExceptions } from './exceptions.ts';
 import type { Facts } from './facts.ts';
-import { footingFindings, footingResult } from './footing.ts';
 import { landing } from './landing.ts';
 import { gatesOf, type Plan } from './plan.ts';
-import { READING, readingResult, type UnreadableInput, unreadFindings, unreadResult } from './reading.ts';
+import {
+  READING,
+  readingResult,
+  UNREAD_FILE,
+  type UnreadableInput,
+  unreadFindings,
+  unreadResult,
+} from './reading.ts';
 import { withoutRemoved } from './removed-system.ts';
 import { isPerChange, judgeRequirement, KINDS } from './requirement-kinds.ts';
 import { conditional } from './requirements/support/condition.ts';
 import type { Context } from './requirements/support/kind.ts';
 import { findingsOf, gateResult, type Ruling } from './ruling.ts';
+import { SETUP, setupFindings, setupResult } from './setup.ts';
 import type { GateApplication } from './subject.ts';
 import {
   approvalsOf,
@@ -80,14 +88,14 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
   );
   const unread = unreadFindings(facts.unseen);
   const told = unreadResult(unread);
-  const { footing = [] } = facts;
+  const { setup = [] } = facts;
   const findings = [
     ...facts.shortfalls.map(asFinding),
-    ...footingFindings(footing, trees.base === trees.head),
+    ...setupFindings(setup, trees.base === trees.head),
     ...rulings.flatMap(findingsOf),
     ...unread,
   ].sort(byUrgency);
-  const governed = plan.governed.length + plan.asked.length + facts.shortfalls.length + footing.length > 0;
+  const governed = plan.governed.length + plan.asked.length + facts.shortfalls.length + setup.length > 0;
   const approvals = approvalsOf(rulings);
   const failed = findings.some(({ level }) => level === 'failure');
   const documents = documentsRelied(plan, facts);
@@ -108,7 +116,7 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
     systems: plan.subjects.flatMap(({ system }) => (system === undefined ? [] : [summary(system)])),
     gates: [
       ...(facts.shortfalls.length === 0 ? [] : [readingResult(facts.shortfalls)]),
-      ...(footing.length === 0 ? [] : [footingResult(footing, trees.base === trees.head)]),
+      ...(setup.length === 0 ? [] : [setupResult(setup, trees.base === trees.head)]),
       ...(told === undefined ? [] : [told]),
       ...gates,
     ],
@@ -128,6 +136,9 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
     judgedAt: now,
   };
 }
+
+/** Gates that stand beside those of any policy. */
+export const ENGINE_GATES: readonly GateId[] = [READING.gate, SETUP.gate, UNREAD_FILE.gate];
 
 function asFinding(shortfall: UnreadableInput): Finding {
   return { ...READING, kind: 'gap', parameters: {}, ...shortfall };

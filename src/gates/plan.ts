@@ -11,7 +11,7 @@ import {
   documentsOf,
   documentsOnly,
   historyOf,
-  papersOf,
+  reliedDocuments,
   requirementsOf,
 } from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject, Trees } from './subject.ts';
@@ -115,7 +115,9 @@ function reliedOn(policy: Policy, system: System, trees: Trees): ReadonlySet<str
     (gate) => gate.level !== 'off' && gate.scope === 'system' && suits(gate, subject),
   );
   return new Set(
-    gates.flatMap(({ require }) => documentsOnly(require).flatMap((one) => papersOf(one, subject, trees))),
+    gates.flatMap(({ require }) =>
+      documentsOnly(require).flatMap((one) => reliedDocuments(one, subject, trees)),
+    ),
   );
 }
 
@@ -200,7 +202,7 @@ function ask(gate: Gate, subject: Subject, trees: Trees): readonly GateApplicati
   const { when, require } = gate;
   if (gate.scope === 'organisation') {
     if (subject.system !== undefined) return [];
-    const own = new Set(require.flatMap((one) => papersOf(one, subject, trees)));
+    const own = new Set(require.flatMap((one) => reliedDocuments(one, subject, trees)));
     const changes = matching(gate, subject).filter((change) => touches(change, own));
     return changes.length === 0 ? [] : [{ gate, require, subject, changes }];
   }
@@ -211,10 +213,10 @@ function ask(gate: Gate, subject: Subject, trees: Trees): readonly GateApplicati
     return [{ gate, require, subject, changes: subject.changes }];
   // A document is judged when it changes, whatever else does: it must not be destroyed by a change that asks for nothing.
   if (subject.system === undefined) return [];
-  const papers = documentsOnly(require);
-  const own = new Set(papers.flatMap((one) => papersOf(one, subject, trees)));
+  const documents = documentsOnly(require);
+  const own = new Set(documents.flatMap((one) => reliedDocuments(one, subject, trees)));
   const written = subject.changes.filter((change) => touches(change, own));
-  return written.length === 0 ? [] : [{ gate, require: papers, subject, changes: written }];
+  return written.length === 0 ? [] : [{ gate, require: documents, subject, changes: written }];
 }
 
 function matching({ when }: Gate, subject: Subject): readonly GovernedChange[] {

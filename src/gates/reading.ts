@@ -51,7 +51,7 @@ export function readingResult(shortfalls: readonly UnreadableInput[]): GateResul
 }
 
 /** Files that nothing could read are told by the engine: no gate is asked about what nobody knows. */
-const UNREAD_FILE = {
+export const UNREAD_FILE = {
   gate: gateId('unread-file'),
   title: 'files that nothing could read',
   controls: [],

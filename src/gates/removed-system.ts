@@ -1,5 +1,5 @@
 import { levelAt } from '../policy/tiers.ts';
-import { papersOf } from './requirement-kinds.ts';
+import { reliedDocuments } from './requirement-kinds.ts';
 import { type GateApplication, type Trees, tierOf } from './subject.ts';
 
 /**
@@ -30,8 +30,8 @@ function withoutPapers(application: GateApplication, trees: Trees): readonly Gat
     system !== undefined && path.startsWith(`${system.folder}/`) && !trees.head.entries.has(path);
   const require = application.require.filter((one) => {
     if (one.kind === 'registered') return true;
-    const papers = papersOf(one, application.subject, trees);
-    return papers.length === 0 || !papers.every(went);
+    const documents = reliedDocuments(one, application.subject, trees);
+    return documents.length === 0 || !documents.every(went);
   });
   if (require.length === application.require.length) return [application];
   return require.length === 0 ? [] : [{ ...application, require }];

@@ -76,7 +76,7 @@ export function besides(
   { trees, systems }: { readonly trees: Trees; readonly systems: readonly System[] },
 ): readonly TreeEntry[] {
   return partsOf(requirement)
-    .flatMap((one) => BY_NAME.get(one.kind)?.beside?.(one, subject, systems) ?? [])
+    .flatMap((one) => BY_NAME.get(one.kind)?.beside?.(one, subject, { systems, head: trees.head }) ?? [])
     .flatMap((path) => [trees.head, trees.base].flatMap(({ entries }) => entries.get(path) ?? []));
 }
 
@@ -98,7 +98,7 @@ function partsOf(requirement: Requirement): readonly Requirement[] {
 }
 
 /** Paths of the documents that `requirement` relies on for `subject`: when one changes, it is asked. */
-export function papersOf(requirement: Requirement, subject: Subject, trees: Trees): readonly string[] {
+export function reliedDocuments(requirement: Requirement, subject: Subject, trees: Trees): readonly string[] {
   return partsOf(requirement).flatMap(
     (one) => BY_NAME.get(one.kind)?.relies?.(one, subject, trees) ?? readBy(one, subject, trees),
   );
@@ -121,7 +121,7 @@ export function judgeRequirement(
 ): Outcome {
   const kind = BY_NAME.get(requirement.kind);
   if (kind !== undefined) {
-    const seen = readsDocuments(kind) ? asSeen(context) : context;
+    const seen = readsDocuments(kind) ? onItsSide(context) : context;
     return withRemedy(kind.judge(requirement, asked, seen), requirement);
   }
   throw new AimsError(
@@ -137,7 +137,7 @@ function readsDocuments({ kind, parts }: RequirementKind): boolean {
 }
 
 /** A condition is asked of the documents as they were, too: then what is there is what the target branch has. */
-function asSeen(context: Context): Context {
+function onItsSide(context: Context): Context {
   const { side, trees } = context;
   return side === 'base' ? { ...context, trees: { ...trees, head: trees.base } } : context;
 }

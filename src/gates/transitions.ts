@@ -1,12 +1,8 @@
 import { isLower, type System } from '../change/systems.ts';
-import { isLink } from '../objects.ts';
 import type { Globs } from '../policy/policy.ts';
 import type { Stage, Transition } from '../terms.ts';
+import { isLost } from './lost-documents.ts';
 import type { Trees } from './subject.ts';
-
-/** The empty file, as git names it: in sha-1 and in sha-256. */
-const EMPTY_FILE =
-  /^(?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813)$/;
 
 /**
  * What a change does to a system as a whole: the register on the target branch beside the register as it would land.
@@ -38,7 +34,7 @@ export function transitionsOf(
       head !== undefined &&
       (base.owner !== head.owner || head.deputies.some((one) => !base.deputies.includes(one))),
     'paths-narrowed': base !== undefined && head !== undefined && narrows(system, trees),
-    'document-removed': [...relied].some((path) => blanked.has(path) || isRemoved(path, trees)),
+    'document-removed': [...relied].some((path) => isLost(path, blanked, trees)),
   };
   const names = Object.keys(happens) as readonly Transition[];
   return new Set(names.filter((name) => happens[name]));
@@ -77,11 +73,4 @@ function narrows({ base, head }: System, { base: was, head: is }: Trees): boolea
   );
   const lost = (path: string) => base.claims(path) && !head.claims(path);
   return dropped || excludes || [...was.entries.keys(), ...is.entries.keys()].some(lost);
-}
-
-/** Whether a document that the target branch has is gone or holds nothing. A link is no document. */
-function isRemoved(path: string, { mergeBase, head }: Trees): boolean {
-  const [before, after] = [mergeBase.entries.get(path), head.entries.get(path)];
-  if (before === undefined || before.sha === after?.sha) return false;
-  return after === undefined || EMPTY_FILE.test(after.sha) || isLink(after.mode);
 }

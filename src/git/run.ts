@@ -87,16 +87,20 @@ export function git(
   });
 }
 
-/** What went wrong, in git's words, without its advice. */
+/** What went wrong: the last thing git says, without its advice and the word before it. */
 function faultOf({ stderr }: Pick<GitAnswer, 'stderr'>): string {
   const lines = stderr.split('\n').filter((line) => line.trim() !== '' && !/^(?:hint|warning):/.test(line));
-  return lines.join('\n').trim();
+  return (lines.at(-1) ?? 'git does not say why').replace(/^(?:fatal|error): /, '').trim();
 }
 
 /** What a command about the history prints. Throws `unknown-revision` when git cannot read it. */
 export async function historyText(where: GitLocation, args: readonly string[]): Promise<string> {
   const answer = await git(where, args);
   if (answer.code !== 0)
-    throw new AimsError('unknown-revision', 'the history cannot be read', faultOf(answer));
+    throw new AimsError(
+      'unknown-revision',
+      `the history cannot be read: ${faultOf(answer)}`,
+      'the clone lacks objects or is damaged: `git fetch --refetch`, or clone it anew',
+    );
   return answer.stdout.toString('utf8');
 }

@@ -34,13 +34,13 @@ export interface WorkTreeCommit {
 }
 
 /** Where a snapshot will be: a git that is told of its objects before they are there can read both repositories. */
-export interface Aside {
+export interface SnapshotPlace {
   readonly directory: string;
   readonly objects: string;
   remove(): Promise<void>;
 }
 
-export async function makeAside(): Promise<Aside> {
+export async function makeSnapshotPlace(): Promise<SnapshotPlace> {
   const directory = await mkdtemp(join(tmpdir(), 'aims-gate-work-tree-'));
   const objects = join(directory, 'objects');
   await mkdir(objects);
@@ -59,7 +59,7 @@ export async function snapshot(
   repository: Repository,
   directory: string,
   what: UncommittedPart,
-  aside?: Aside,
+  aside?: SnapshotPlace,
 ): Promise<WorkTreeCommit> {
   const found = await snapshotIfAny(repository, directory, what, aside);
   if (found !== undefined) return found;
@@ -71,9 +71,9 @@ export async function snapshotIfAny(
   repository: Repository,
   directory: string,
   what: UncommittedPart,
-  aside?: Aside,
+  aside?: SnapshotPlace,
 ): Promise<WorkTreeCommit | undefined> {
-  const place = aside ?? (await makeAside());
+  const place = aside ?? (await makeSnapshotPlace());
   try {
     const [places, crlf, parent, headTree] = await Promise.all([
       placesOf(repository, directory),
@@ -99,7 +99,7 @@ export async function snapshotIfAny(
 
 /** Writes the tree: by git's own hand only where its index cannot be read here, for a process costs more than the rest. */
 async function treeOf(
-  { directory, objects }: Aside,
+  { directory, objects }: SnapshotPlace,
   places: WorkTreePaths,
   what: UncommittedPart,
   crlf: string | undefined,
@@ -122,7 +122,7 @@ async function commitOf(
   tree: Sha,
   parent: Sha | undefined,
   what: UncommittedPart,
-  { objects }: Aside,
+  { objects }: SnapshotPlace,
 ): Promise<Sha> {
   const who = `aims-gate <aims-gate@localhost> ${Math.floor(Date.now() / 1000)} +0000`;
   const before = parent === undefined ? '' : `parent ${parent}\n`;

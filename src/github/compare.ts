@@ -34,16 +34,16 @@ interface Compared {
  * How a head stands to its base. A change whose files take GitHub too long to list is compared without them: then the
  * trees tell what changed.
  *
- * @param base branch or commit
+ * @param base a branch, never a tag of that name, or a commit
  */
 export async function compare(client: Client, repo: Repo, base: string, head: Sha): Promise<Comparison> {
-  const ask = { ...repo, basehead: `${base}...${head}`, per_page: PAGE };
   try {
-    const answer = await withFiles(client, ask).catch((error) => {
-      const status = statusOf(error);
-      if (status !== undefined && status < 500) throw error;
-      return withoutFiles(client, ask, head);
-    });
+    const [named, meant] = await Promise.all([
+      compared(client, repo, base, head),
+      parseSha(base) ?? tipOf(client, repo, base),
+    ]);
+    // A tag may have the branch's name: only the branch is trusted.
+    const answer = named.base_commit.sha === meant ? named : await compared(client, repo, meant, head);
     const tip = parseSha(answer.base_commit.sha);
     const mergeBase = parseSha(answer.merge_base_commit.sha);
     if (tip === undefined || mergeBase === undefined) {
@@ -64,6 +64,19 @@ export async function compare(client: Client, repo: Repo, base: string, head: Sh
   } catch (error) {
     throw apiError(error, `compare ${base} with ${head.slice(0, 7)}`, 'contents: read');
   }
+}
+
+async function compared(client: Client, repo: Repo, base: string, head: Sha): Promise<Compared> {
+  const ask = { ...repo, basehead: `${base}...${head}`, per_page: PAGE };
+  return withFiles(client, ask).catch((error) => {
+    const status = statusOf(error);
+    if (status !== undefined && status < 500) throw error;
+    return withoutFiles(client, ask, head);
+  });
+}
+
+async function tipOf(client: Client, repo: Repo, branch: string): Promise<string> {
+  return (await client.rest.git.getRef({ ...repo, ref: `heads/${branch}` })).data.object.sha;
 }
 
 /** What takes too long takes too long again. */

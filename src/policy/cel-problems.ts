@@ -26,6 +26,7 @@ import { PatternError } from './re2/part.ts';
 const FUNCTIONS = [
   ...DATE_FUNCTIONS,
   'login',
+  'specialCategory',
   'all',
   'exists',
   'exists_one',

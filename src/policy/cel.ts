@@ -1,4 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { namesSpecialCategory } from '../documents/special-categories.ts';
 import { login } from '../ids.ts';
 import { registerDates } from './cel-dates.ts';
 import { pattern } from './re2/matcher.ts';
@@ -76,6 +77,8 @@ const patterns = new Map<string, (subject: string) => boolean>();
 registerDates(environment);
 // A name as accounts are compared: without `@`, in small letters.
 environment.registerFunction('login(string): string', (name: string): string => login(name));
+// Whether a text names health, origin, beliefs, biometrics or the like of people.
+environment.registerFunction('specialCategory(string): bool', namesSpecialCategory);
 environment.registerFunction(`string.${FIND}(string): bool`, (text: string, written: string) => {
   const known = patterns.get(written) ?? pattern(written);
   if (patterns.size < 1000) patterns.set(written, known);

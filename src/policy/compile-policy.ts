@@ -1,5 +1,4 @@
 import { defined } from '../defined.ts';
-import { nearest } from '../documents/nearest.ts';
 import { gateId } from '../ids.ts';
 import { plain } from '../prose.ts';
 import { assemble } from './assemble.ts';
@@ -8,6 +7,7 @@ import { exceptionRules } from './exception-rules.ts';
 import type { Gate as GateFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
 import { failed, type Layer, type LoadedPolicy, type PolicyProblem } from './layer.ts';
+import { requiresNothing } from './lint/requires-nothing.ts';
 import { type GateSource, mergeGates } from './merge.ts';
 import type { PolicyNames } from './names.ts';
 import type { Gate, Policy } from './policy.ts';
@@ -33,26 +33,18 @@ export function compile(layers: readonly Layer[], kinds: Kinds, names: PolicyNam
     return problems.map((one): PolicyProblem => ({ path, text, ...one }));
   });
   if (loosened.length > 0) return { ok: false, problems: loosened };
-  const gates: Gate[] = [];
-  for (const [id, { gate, definedAt }] of sources) {
-    if (gate.require === undefined) {
-      const position = definedAt.document.keyAt(['gates', id]);
-      const near = nearest(
-        id,
-        [...sources.keys()].filter((other) => other !== id),
-      );
-      return failed(definedAt, [
-        near === undefined
-          ? { ...position, message: `gate \`${id}\` requires nothing`, hint: 'add `require`' }
-          : {
-              ...position,
-              message: `gate \`${id}\` is new, and requires nothing`,
-              hint: `did you mean \`${near}\`? Else add \`require\``,
-            },
-      ]);
-    }
-    gates.push(compileGate(id, gate, kinds));
-  }
+  const empty = [...sources].flatMap(
+    ([
+      id,
+      {
+        gate,
+        definedAt: { path, text, document },
+      },
+    ]) =>
+      gate.require === undefined ? [{ path, text, ...requiresNothing(id, document, sources.keys()) }] : [],
+  );
+  if (empty.length > 0) return { ok: false, problems: empty };
+  const gates = [...sources].map(([id, { gate }]) => compileGate(id, gate, kinds));
   if (gates.length === 0) {
     const hint = 'add `extends: preset:baseline` or `gates`';
     return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);

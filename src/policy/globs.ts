@@ -70,6 +70,18 @@ function withoutEnd(name: string): string {
   return name.slice(0, end);
 }
 
+/** What is to be done about a glob that can match no file of a repository; undefined: it can. */
+export function whyNothing(glob: string): string | undefined {
+  const pattern = glob.slice(0, 1000).replace(/^!/, '');
+  if (/^\.?\//.test(pattern)) return 'write it from the root, with nothing in front: `src/api/**`';
+  if (/\\(?![*?[\]{}()!+@|#])|\\\*\*/.test(pattern)) return 'write `/` between folders';
+  if (/(?:^|\/)\.{1,2}(?:\/|$)|\/\//.test(pattern))
+    return 'write it from the root, without `..`, `.` and empty names';
+  const bare = pattern.replace(/\\./g, '');
+  if (bare.split('{').length > bare.split('}').length) return 'close the bracket `{`';
+  return bare.lastIndexOf('[') > bare.lastIndexOf(']') ? 'close the bracket `[`' : undefined;
+}
+
 /** `path` as a glob that matches only itself. */
 export function literalGlob(path: string): string {
   return path.replace(/[\\*?[\]{}()!+@|#]/g, '\\$&');

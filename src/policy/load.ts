@@ -8,8 +8,9 @@ import type { PolicyFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
 import type { Layer, LoadedPolicy, PolicyProblem } from './layer.ts';
 import { link } from './link.ts';
-import { inVainAsWritten } from './lint/as-written.ts';
+import { ineffectiveAsWritten } from './lint/as-written.ts';
 import { keysOf, namesOf, type PolicyYaml } from './names.ts';
+import { asOtherWords } from './other-word.ts';
 import { parsePinned, pinnedRef } from './pinned.ts';
 import type { PolicyText } from './policy-text.ts';
 import { unknownControls, wrongCalendars, wrongExpressions, wrongRequirements } from './problems.ts';
@@ -86,7 +87,7 @@ export function loadPolicy(
     const at = (one: Problem): PolicyProblem => ({ path, text, ...one });
     const { document, problems: unnamed } = expand(written, named.names);
     const layer: Layer = { path, text, parsed, file: document.value as PolicyFile, document };
-    const wrong = [...unnamed, ...validate('policy', document)];
+    const wrong = [...unnamed, ...asOtherWords(validate('policy', document))];
     const more = [
       ...unknownControls(layer, controls),
       ...wrongRequirements(layer, kinds),
@@ -109,14 +110,16 @@ export function loadPolicy(
   }
   const said = new Set(problems.map(placeOf));
   problems.push(...unread.filter((one) => !said.has(placeOf(one))));
-  if (problems.length === 0) return compile(layers, kinds, named.names);
-  const known = new Set(problems.map(placeOf));
+  const compiled: LoadedPolicy =
+    problems.length === 0 ? compile(layers, kinds, named.names) : { ok: false, problems };
+  if (compiled.ok) return compiled;
+  const known = new Set(compiled.problems.map(placeOf));
   const inVain = sources.toReversed().flatMap(({ path, text, document }) =>
-    inVainAsWritten(document, text)
+    ineffectiveAsWritten(document, text, sources)
       .map((one): PolicyProblem => ({ path, text, ...one }))
       .filter((one) => !known.has(placeOf(one))),
   );
-  return { ok: false, problems: [...problems, ...inVain] };
+  return { ok: false, problems: [...compiled.problems, ...inVain] };
 }
 
 function placeOf({ path = '', position }: Partial<PolicyProblem> & Problem): string {

@@ -25,7 +25,7 @@ import { overrideReview } from './override-review.ts';
 import type { FoundOverride } from './overrides.ts';
 import { type PersistResult, persist } from './persist.ts';
 import {
-  type CaughtUp,
+  type BackfilledPullRequest,
   type RecordingResult,
   recordMissed,
   recordPullRequest,
@@ -132,7 +132,10 @@ async function closedBy(task: RecordingTask, { gateContext }: Recorder): Promise
 }
 
 /** Those of `caughtUp` that the ledger lacked a decision of: the others were recorded by a run that was faster. */
-function recordedNow(caughtUp: readonly CaughtUp[], kept: PersistResult | undefined): readonly number[] {
+function recordedNow(
+  caughtUp: readonly BackfilledPullRequest[],
+  kept: PersistResult | undefined,
+): readonly number[] {
   if (kept?.state !== 'kept') return [];
   const fresh = new Set(kept.appended.recorded.map(({ decision }) => decision));
   return caughtUp.flatMap(({ number, decisions }) => (decisions.some((id) => fresh.has(id)) ? [number] : []));
@@ -224,7 +227,7 @@ function tell(
 /** Who writes to the ledger besides the recorder is somebody's business: it is said as loudly as a signature that lacks. */
 function tellRepair({ found, quarantined, restored }: Repair): void {
   warn(
-    `somebody else wrote to the ledger (commit ${found.slice(0, 12)}): files taken out of it: ${quarantined.length}, records put back: ${restored.length}, and a repair record says so. Find out who pushed`,
+    `somebody else wrote to the ledger (commit ${found.slice(0, 12)}): files kept in quarantine/: ${quarantined.length}, records put back: ${restored.length}, and a repair record says so. Find out who pushed`,
   );
   for (const { path, because } of quarantined) say(`  ${path}: ${because}`);
   for (const path of restored) say(`  ${path}: put back`);

@@ -23,7 +23,7 @@ import type { Recorder } from './recorder.ts';
 export interface RecordingResult {
   readonly pullRequests: readonly number[];
   /** Pull requests that this run did not come for, and that no verdict was found of when it began. */
-  readonly caughtUp: readonly CaughtUp[];
+  readonly caughtUp: readonly BackfilledPullRequest[];
   readonly overrides: readonly FoundOverride[];
   /** What could not be looked at, in words. */
   readonly warnings: readonly string[];
@@ -34,7 +34,7 @@ export interface RecordingResult {
 }
 
 /** A pull request of an earlier run. What of it is news is known when the ledger has taken it: another run may be faster. */
-export interface CaughtUp {
+export interface BackfilledPullRequest {
   readonly number: number;
   /** Ids of its decisions. */
   readonly decisions: readonly string[];

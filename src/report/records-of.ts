@@ -1,4 +1,5 @@
 import { type Fields, fields, items, textOf } from '../documents/fields.ts';
+import { pathsUnder } from '../paths-under.ts';
 import { type Prose, prose, words } from '../prose.ts';
 import { documentFields, fileProof, type ReportFacts, recordsFolder } from './facts.ts';
 import type { ReportProof } from './proof.ts';
@@ -19,8 +20,8 @@ export function organisationRecord(facts: ReportFacts, name: string): Organisati
 /** Every record in a folder (`audits`), the newest by its own date first. */
 export function organisationRecords(facts: ReportFacts, folder: string): readonly OrganisationRecord[] {
   const prefix = `${recordsFolder(facts)}${folder}/`;
-  return [...facts.tree.entries.keys()]
-    .filter((path) => path.startsWith(prefix) && /\.(?:ya?ml|md)$/.test(path))
+  return pathsUnder(facts.tree, prefix)
+    .filter((path) => /\.(?:ya?ml|md)$/.test(path))
     .map((path) => recordAt(facts, path))
     .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
 }

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import { ownDecisions } from './decisions.ts';
 import type { ReportModel } from './model.ts';
 import type { DecisionReport } from './oversight-model.ts';
 
@@ -19,15 +20,19 @@ export function sampleOf({
   ledger,
   oversight,
 }: Pick<ReportModel, 'period' | 'ledger' | 'oversight'>): Sample {
+  const known = DRAWN.get(oversight);
+  if (known !== undefined) return known;
   const head = ledger.state === 'whole' ? (ledger.head ?? '') : '';
-  const seed = hash(`${head} ${period.from} ${period.to}`);
-  const drawn = oversight.decisions
-    .map((decision) => ({ decision, rank: hash(`${seed} ${JSON.stringify(decision.proof)}`) }))
+  const seed = hash('sha256', `${head} ${period.from} ${period.to}`);
+  const all = ownDecisions(oversight.decisions);
+  const drawn = all
+    .map((decision) => ({ decision, rank: hash('sha256', `${seed} ${JSON.stringify(decision.proof)}`) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
     .slice(0, SIZE);
-  return { seed, of: oversight.decisions.length, decisions: drawn.map(({ decision }) => decision) };
+  const sample = { seed, of: all.length, decisions: drawn.map(({ decision }) => decision) };
+  DRAWN.set(oversight, sample);
+  return sample;
 }
 
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
+/** Of the oversight of one report, which has one period and one ledger: each format asks for the sample again. */
+const DRAWN = new WeakMap<ReportModel['oversight'], Sample>();

@@ -3,6 +3,7 @@ import { defined } from '../defined.ts';
 import { fields, items } from '../documents/fields.ts';
 import type { LifecycleEvent } from '../evidence/records/lifecycle.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
+import type { ReliedDocument } from '../gates/evaluation.ts';
 import { readExceptions } from '../gates/exceptions.ts';
 import { decisionsBySystem } from './decisions.ts';
 import { documentFields, fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
@@ -32,6 +33,7 @@ export function systemReports(
   const operations = operationReports(facts);
   const gates = systemGates(records);
   const decided = decisionsBySystem(decisions);
+  const documents = Map.groupBy(facts.evaluation.documents, ({ system }) => system);
   return [...facts.register.values()]
     .filter(({ id }) => inScope(facts, id))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -46,7 +48,7 @@ export function systemReports(
         fields: registerFields(facts, entry),
         proof: fileProof(facts, path),
         lifecycle: steps.get(id) ?? [],
-        documents: documentReports(facts, id),
+        documents: documentReports(facts, documents.get(id) ?? []),
         gates: gates(id),
         gaps: gaps.get(id) ?? [],
         decisions: decided.get(id)?.length ?? 0,
@@ -119,10 +121,9 @@ function saidOnce(steps: readonly ReportedStep[]): readonly ReportedStep[] {
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-function documentReports(facts: ReportFacts, system: string): readonly DocumentReport[] {
+function documentReports(facts: ReportFacts, relied: readonly ReliedDocument[]): readonly DocumentReport[] {
   const byPath = new Map<string, DocumentReport>();
-  for (const { path, sha, gate, system: of } of facts.evaluation.documents) {
-    if (of !== system) continue;
+  for (const { path, sha, gate } of relied) {
     const known = byPath.get(path);
     const date = documentFields(facts, path).date;
     byPath.set(path, {
@@ -158,14 +159,32 @@ export function exceptionReports(facts: ReportFacts): readonly ExceptionReport[]
     facts.events.filter((event) => event.kind === 'exception').filter(({ at }) => inPeriod(facts, at)),
     ({ exception }) => exception,
   );
-  return readExceptions(facts.tree, facts.policy.exceptions, facts.documents)
+  const files = readExceptions(facts.tree, facts.policy.exceptions, facts.documents);
+  const there = new Set<string>(files.map(({ id }) => id));
+  const removed = [...uses].flatMap(([id, events]): readonly ExceptionReport[] => {
+    const last = events.at(-1);
+    if (last === undefined || there.has(id) || !inScope(facts, last.system)) return [];
+    const { gate, system = 'all', reason, requestedBy = '?', approvedBy = '?', expires, record } = last;
+    return [
+      {
+        ...{ id, gate, system, reason, requestedBy, approvedBy, expires },
+        state: 'removed',
+        proof: { kind: 'record', record },
+        uses: events.map((one) => ({ kind: 'record', record: one.record })),
+      },
+    ];
+  });
+  const present = files
     .filter(({ system }) => system === 'all' || inScope(facts, system))
-    .map(({ id, gate, system, reason, requestedBy, approvedBy, expires, path, problem }) => ({
-      ...{ id, reason, requestedBy, approvedBy, expires },
-      gate: gate ?? 'not said',
-      system: system ?? 'all',
-      state: problem !== undefined ? 'not-valid' : expires < today ? 'ended' : 'in-force',
-      proof: fileProof(facts, path),
-      uses: (uses.get(id) ?? []).map(({ record }) => ({ kind: 'record', record })),
-    }));
+    .map(
+      ({ id, gate, system, reason, requestedBy, approvedBy, expires, path, problem }): ExceptionReport => ({
+        ...{ id, reason, requestedBy, approvedBy, expires },
+        gate: gate ?? 'not said',
+        system: system ?? 'all',
+        state: problem !== undefined ? 'not-valid' : expires < today ? 'ended' : 'in-force',
+        proof: fileProof(facts, path),
+        uses: (uses.get(id) ?? []).map(({ record }) => ({ kind: 'record' as const, record })),
+      }),
+    );
+  return [...present, ...removed];
 }

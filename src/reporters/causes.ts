@@ -25,10 +25,45 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);
   }
-  return [...groups].map(([key, group]) => {
+  const causes = [...groups].map(([key, found]): Cause => {
+    const group = ownFirst(found);
     const systems = [...new Set(group.flatMap(({ system }) => system ?? []))];
     return { ...told(group, systems), systems, joins: group, key };
   });
+  return acrossSystems(causes);
+}
+
+/** The same texts that nobody wrote, in the same document of several systems: somebody copied it from one to the other. */
+function acrossSystems(causes: readonly Cause[]): readonly Cause[] {
+  const alike = Map.groupBy(causes, (cause) => {
+    const { gate, level, kind, path = '', message, systems, key, joins } = cause;
+    const unwritten = UNWRITTEN.some(({ names }) => names(joins[0]) !== undefined);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return unwritten && systems.length === 1
+      ? JSON.stringify([gate, level, kind, name, plain(message)])
+      : key;
+  });
+  return [...alike.values()].flatMap(([first, ...others]): readonly Cause[] => {
+    if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
+    const { system: _, ...shared } = first;
+    const systems = [...new Set([first, ...others].flatMap((one) => one.systems))];
+    const message = prose`${first.message} (${list(systems.map(words))})`;
+    return [
+      { ...shared, message, systems, joins: [...first.joins, ...others.flatMap(({ joins }) => joins)] },
+    ];
+  });
+}
+
+/** Of what is equally bad, what the gate of the document itself says: others only read in it. */
+function ownFirst(group: readonly [Finding, ...Finding[]]): readonly [Finding, ...Finding[]] {
+  const [first] = group;
+  const worst = group.filter(({ level }) => level === first.level);
+  const own =
+    // A file that somebody can be led into at its line stands for those that are one thing as a whole.
+    worst.find(({ code: about, line = 1 }) => about === MISSING && line > 1) ??
+    worst.find(({ code: about }) => about === 'register.incomplete') ??
+    worst.find(({ parameters }) => parameters.schema !== undefined);
+  return own === undefined || own === first ? group : [own, ...group.filter((one) => one !== own)];
 }
 
 /** Each finding as a cause of its own, for lists that are compared with others gap by gap. */
@@ -106,8 +141,9 @@ function keyOf(finding: Finding): string {
   // Without a place it is about the system, not about a file that systems share.
   if (path === undefined) return JSON.stringify([finding.code, level, kind, plain(message), gate, system]);
   // A value of its own has a place of its own: whatever is wrong there is one thing to correct.
+  const { exception } = finding.parameters;
   if (column !== undefined && (line !== 1 || column !== 1))
-    return JSON.stringify(['place', kind, path, line, column]);
+    return JSON.stringify(['place', kind, path, line, column, exception]);
   // One mistake in one place, whatever each gate calls the document.
   return JSON.stringify(['said', kind, path, line, column, saidOf(finding)]);
 }
@@ -146,21 +182,26 @@ interface Listed {
 
 const NOT_FILLED_IN = ' is not filled in: ';
 
-const LISTED: readonly Listed[] = [
+/** Texts that nobody wrote for this system. */
+const UNWRITTEN: readonly Listed[] = [
   {
     names: (finding) => before(finding, NOT_FILLED_IN),
     tells: (count, all, group) => ({
       message: prose`${count} answers are missing: ${all}`,
-      remedy: prose`write what is true for this system in place of ${textsToReplace(group)}`,
+      remedy: prose`write what is true for the system in place of ${textsToReplace(group)}`,
     }),
   },
   {
     names: (finding) => before(finding, ' says what an example of aims-gate says: '),
     tells: (count, all) => ({
       message: prose`${count} answers are those of an example of aims-gate: ${all}`,
-      remedy: prose`write what is true for this system in place of each`,
+      remedy: prose`write what is true for the system in place of each`,
     }),
   },
+];
+
+const LISTED: readonly Listed[] = [
+  ...UNWRITTEN,
   {
     names: (finding) => missingSection(finding),
     tells: (count, all) => ({

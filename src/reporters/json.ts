@@ -1,6 +1,7 @@
 import { defined } from '../defined.ts';
 import { type Evaluation, type FindingParameter, standing } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
+import { causesOf } from './causes.ts';
 
 /**
  * The published result: `policies/schema/result.schema.json`. The same evaluation gives the same bytes: keys
@@ -33,6 +34,7 @@ export function result(evaluation: Evaluation): object {
       return { id, title, verdict: said, level, controls, ...cited(references), because: plain(because) };
     }),
     findings: jsonFindings(evaluation),
+    causes: jsonCauses(evaluation),
     approvals: evaluation.approvals.map(
       ({ login, capacity, said, at, review, signed, counts, because, gate, system }) => ({
         login,
@@ -146,6 +148,25 @@ export function jsonFindings({ findings }: Evaluation): readonly object[] {
       message: plain(message),
       why,
       remedy: plain(remedy),
+    }),
+  );
+}
+
+/** One row for one fault, as comment and terminal show it, with the findings it joins by their place in `findings`. */
+function jsonCauses({ findings }: Evaluation): readonly object[] {
+  const places = new Map(findings.map((finding, index) => [finding, index]));
+  return causesOf(findings).map(
+    ({ gate, code, level, kind, systems, path, line, message, remedy, joins }) => ({
+      gate,
+      code,
+      level,
+      kind,
+      systems,
+      path: path ?? null,
+      line: line ?? null,
+      message: plain(message),
+      remedy: plain(remedy),
+      findings: joins.flatMap((one) => places.get(one) ?? []).sort((a, b) => a - b),
     }),
   );
 }

@@ -21,7 +21,7 @@ export interface PassedLimit {
 }
 
 /** What one run looked at: only that can be over. */
-export interface OperationLook {
+export interface OperationRunScope {
   /** Systems whose metrics came. */
   readonly metrics: readonly string[];
   /** Incidents that came, as `system/id`. */
@@ -36,7 +36,7 @@ const LONGEST = 200;
 
 /** The issue about running systems: what this run found, and what earlier ones did that it says nothing about. */
 export function operationIssue(
-  look: OperationLook,
+  look: OperationRunScope,
   standing: string | undefined,
   budget: number,
 ): { readonly title: string; readonly body: string; readonly clean: boolean } {
@@ -78,7 +78,10 @@ export function operationIssue(
   };
 }
 
-function wasLookedAt({ system, about, name }: PassedLimit, { metrics, incidents }: OperationLook): boolean {
+function wasLookedAt(
+  { system, about, name }: PassedLimit,
+  { metrics, incidents }: OperationRunScope,
+): boolean {
   return about === 'metric' ? metrics.includes(system) : incidents.includes(`${system}/${name}`);
 }
 

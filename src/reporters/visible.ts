@@ -5,11 +5,15 @@
 const UNSEEN =
   /\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5|[\u{e0000}-\u{e0fff}]/gu;
 
+/** Most texts are nothing else, and the properties of Unicode are slow to ask for. */
+const PRINTABLE = /^[ -~]*$/;
+
 /**
  * `text` on one line, every unseen character shown as `�`: dropping them would make two different file
  * names read the same.
  */
 export function visible(text: string): string {
+  if (PRINTABLE.test(text)) return text;
   return text.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ').replace(UNSEEN, '�');
 }
 

@@ -28,6 +28,7 @@ function facts(reviews: readonly Review[], more: Partial<ReviewFacts> = {}): Rev
     accounts: [],
     pushers: new Set(),
     requested: new Set(),
+    insiders: new Set(),
     dismissals: new Map(),
     agents: NO_AGENT,
     reviewers: 'members',

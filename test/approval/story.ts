@@ -419,7 +419,12 @@ export class Story {
           }),
         ),
       permissions: async (logins) =>
-        new Map(logins.map((who) => [who, { state: 'read', value: this.#permissions.get(who) ?? 'write' }])),
+        new Map(
+          logins.map((who) => {
+            const usual = this.#outsiders.has(who) ? 'read' : 'write';
+            return [who, { state: 'read', value: this.#permissions.get(who) ?? usual }];
+          }),
+        ),
       knowsPermissions: true,
       requesters: async () => answer('comments', this.#requesters),
       accounts: async (emails) => ({

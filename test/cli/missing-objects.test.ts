@@ -37,7 +37,9 @@ describe('the tree of the head is missing', () => {
 
   test('policy lint says so', () => {
     lose('change^{tree}');
-    expect(run('policy', 'lint').stdout).toContain('! / could not be listed: it is not in this clone');
+    const linted = run('policy', 'lint');
+    expect(linted.stdout).toContain('✗ / could not be listed: it is not in this clone');
+    expect(linted.code).toBe(1);
   });
 });
 
@@ -49,11 +51,14 @@ test('a register entry that is missing: told as that by check and by policy lint
   expect(check).not.toContain('fill it in');
 });
 
-test('report: the hint is what git says is wrong, not its advice', () => {
-  lose('main:.aims');
+test('report: what git says is wrong, and what to do', () => {
+  lose('main:.aims/systems');
   repository.git('config', 'core.pager', 'cat');
   const { code, stderr } = run('report', '--out', join(repository.directory, 'package'));
   expect(code).toBe(2);
-  expect(stderr).toContain('cannot be read');
-  expect(stderr).not.toContain('hint:');
+  expect(stderr).toContain('the history cannot be read: ');
+  expect(stderr).toContain(
+    '→ the clone lacks objects or is damaged: `git fetch --refetch`, or clone it anew',
+  );
+  expect(stderr).not.toMatch(/hint:|fatal:|error:/);
 });

@@ -37,6 +37,9 @@ describe('policy lint', () => {
     const ran = aimsGate(['policy', 'lint', file]);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toContain(`${file}:5:37  the expression: it cannot be read`);
+    // A file on disk is corrected on disk.
+    expect(ran.stderr).toContain('→ correct it\n');
+    expect(ran.stderr).not.toContain('target branch');
   });
 
   test('none at all', () => {

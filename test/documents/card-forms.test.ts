@@ -243,6 +243,47 @@ const ROWS: readonly (readonly [form: string, text: string, expected: readonly s
     ),
     ['the section "limitations" says too little'],
   ],
+  ...[
+    ['German', 'Modellarchitektur', 'Trainingsverfahren', 'Verwendungszweck', 'Grenzen', 'Kennzahlen'],
+    ['Japanese', 'モデル構造', '学習方法', '想定用途', '制限事項', '評価指標'],
+    ['Japanese, otherwise', 'モデル概要', 'トレーニング', '利用目的', '制約', '評価結果'],
+    ['Chinese', '模型架构', '训练数据', '适用场景', '已知限制', '评估指标'],
+    ['Chinese in traditional signs', '模型架構', '訓練方法', '預期用途', '限制事項', '評估結果'],
+    ['Korean', '모델 구조', '학습 데이터', '의도된 용도', '한계점', '평가 지표'],
+    ['Russian', 'Архитектура модели', 'Обучающие данные', 'Назначение', 'Ограничения', 'Метрики'],
+  ].map(
+    ([language = '', ...headings]) =>
+      [language, card('# M', ...headings.map((heading) => `## ${heading}`)), []] as const,
+  ),
+  [
+    'the form of the Hub left both in a part and below it',
+    card(
+      '# M',
+      '## Model Details',
+      '## Uses',
+      '## Bias, Risks, and Limitations¦[More Information Needed]',
+      '### Recommendations¦[More Information Needed]',
+      '## Training Details',
+      '## Evaluation',
+    ),
+    [
+      'the section "Bias, Risks, and Limitations" is not filled in: "[More Information Needed]"',
+      'the section "Recommendations" is not filled in: "[More Information Needed]"',
+    ],
+  ],
+  [
+    'the form of the Hub left below a part alone',
+    card(
+      '# M',
+      '## Model Details',
+      '## Uses',
+      '## Bias, Risks, and Limitations',
+      '### Recommendations¦[More Information Needed]',
+      '## Training Details',
+      '## Evaluation',
+    ),
+    ['the section "Recommendations" is not filled in: "[More Information Needed]"'],
+  ],
 ];
 test.each(ROWS)('%s', async (_form, text, expected) => expect(await said(text)).toEqual(expected));
 

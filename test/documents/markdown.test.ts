@@ -119,7 +119,9 @@ describe('the view a schema reads', () => {
 
   test('broken front matter is a problem at its line, and the sections are read', () => {
     const card = parseMarkdown('---\nlicense: "mit\n---\n\n## Use\n\ntext\n');
-    expect(card.problems).toMatchObject([{ position: { line: 2 }, message: 'missing closing "quote' }]);
+    expect(card.problems).toMatchObject([
+      { position: { line: 2 }, message: 'the YAML is broken: a quotation mark is not closed' },
+    ]);
     expect(card.section('Use')?.text).toBe('text');
   });
 

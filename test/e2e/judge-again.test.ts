@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { PRODUCT } from '../support/product.ts';
 import { World } from '../support/world.ts';
+import { Stage } from './attacks/stage.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -32,4 +33,53 @@ test('the scheduled run judges what nobody judged, and again what the policy has
   expect((await scheduled()).stdout).toContain(`#${number}: the policy or the register changed since`);
   expect((await scheduled()).stdout).toContain('0 to judge again');
   expect(world.github.violations).toEqual([]);
+});
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+
+/** What a verdict rests on, and what is said of it once it has passed. */
+const EXPIRIES: readonly (readonly [
+  string,
+  () => readonly [string, Readonly<Record<string, string>>],
+  RegExp,
+])[] = [
+  [
+    'an exception',
+    () => [
+      `gates:\n  card:\n    require:\n      - document: { path: "{system}/missing.md" }\n`,
+      {
+        '.aims/exceptions/late.yml': `id: late\ngate: card\nsystem: support-bot\nreason: The document follows with the new evaluation.\nrequested-by: kim\napproved-by: gail\nexpires: "${inDays(0)}"\n`,
+      },
+    ],
+    /missing\.md/,
+  ],
+  [
+    'a day that a condition names',
+    () => [
+      `gates:\n  late:\n    when: { changes: [prompt], expression: 'today > "${inDays(0)}"' }\n    require:\n      - document: { path: "{system}/missing.md" }\n`,
+      {},
+    ],
+    /missing\.md/,
+  ],
+];
+
+test.each(EXPIRIES)('%s has passed since: the scheduled run judges again', async (_, of, says) => {
+  const [gates, files] = of();
+  const policy = `version: 1\nchanges: { prompt: ["prompts/**"] }\n${gates}`;
+  const stage = await Stage.start(policy, { ...PRODUCT, ...files });
+  try {
+    const on = await stage.open();
+    const first = await on.judged();
+    expect([on.state, first.log]).toEqual(['success', first.log]);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 1.5 * DAY_MS });
+    stage.github.forget();
+    const again = await stage.scheduled();
+    expect(again.log).toContain(`#${on.number}: its verdict is older than a day`);
+    expect([on.state, again.log]).toEqual(['failure', again.log]);
+    expect(await on.comment()).toMatch(says);
+  } finally {
+    vi.useRealTimers();
+    await stage.stop();
+  }
 });

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aimsGate } from '../cli/command.ts';
 import { BOLDER_PROMPT, PRODUCT } from '../support/product.ts';
 import { TestRepository } from '../support/repository.ts';
@@ -38,6 +38,66 @@ test.each([['check', '--base', 'HEAD~1'], ['sweep'], ['evidence', 'verify']])(
     expect(ran.code).toBe(2);
   },
 );
+
+/**
+ * macOS: folders are reached through links (/tmp, /var), TMPDIR ends with a slash, and older file systems tell names taken
+ * apart (NFD) that git keeps put together (NFC, `core.precomposeunicode`).
+ */
+describe('paths as macOS has them', () => {
+  const repository = new TestRepository();
+  const real = mkdtempSync(join(tmpdir(), 'aims-gate-private-'));
+  const linked = join(real, 'var');
+  symlinkSync(repository.directory, linked);
+  repository.commit('Base', { ...PRODUCT, 'prompts/Ablehnung.md': 'Lehne höflich ab.\n' });
+  repository.commit('Change', {
+    'prompts/Gr\u00FC\u00DFe.md': 'Sei freundlich.\n',
+    'prompts/system.md': BOLDER_PROMPT,
+  });
+  afterAll(() => {
+    repository.remove();
+    rmSync(real, { recursive: true });
+  });
+  const judged = (args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}) => {
+    const ran = aimsGate(['check', '--base', 'HEAD~1', '--format', 'json', ...args], { cwd, env });
+    expect(ran.stderr).not.toMatch(/\n\s+at /);
+    const { verdict, changes } = JSON.parse(ran.stdout) as {
+      verdict: string;
+      changes: readonly { path: string }[];
+    };
+    return { verdict, changes: changes.map(({ path }) => path).sort() };
+  };
+  const usual = () => judged([], repository.directory);
+
+  test('the usual one', () => {
+    expect(usual()).toEqual({
+      verdict: 'fail',
+      changes: ['prompts/Gr\u00FC\u00DFe.md', 'prompts/system.md'],
+    });
+  });
+
+  test.each([
+    ['a folder reached through a link', () => judged([], linked)],
+    ['a folder below it', () => judged([], join(linked, 'prompts'))],
+    ['named by --repo through a link', () => judged(['--repo', linked], real)],
+    [
+      'TMPDIR through a link, with a slash at its end',
+      () => {
+        const folders = join(real, 'folders');
+        mkdirSync(folders, { recursive: true });
+        symlinkSync(folders, join(real, 'T'));
+        return judged([], linked, { TMPDIR: `${join(real, 'T')}/` });
+      },
+    ],
+  ])('%s judges the same', (_, run) => expect(run()).toEqual(usual()));
+
+  test('a name taken apart by the file system is the same prompt', () => {
+    const apart = 'prompts/Gru\u0308\u00DFe.md';
+    repository.git('checkout', '--quiet', '-b', 'apart', 'HEAD~1');
+    repository.commit('Apart', { [apart]: 'Sei freundlich.\n', 'prompts/system.md': BOLDER_PROMPT });
+    expect(judged([], linked)).toEqual({ verdict: 'fail', changes: [apart, 'prompts/system.md'].sort() });
+    repository.git('checkout', '--quiet', 'main');
+  });
+});
 
 test('files that Windows wrote, with CR LF, get the same verdict', () => {
   const verdictOf = (ending: string): unknown => {

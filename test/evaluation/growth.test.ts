@@ -174,6 +174,7 @@ function crowd(count: number): ReviewFacts {
     committers: new Set(),
     pushers: new Set(),
     requested: new Set(),
+    insiders: new Set(),
     dismissals: new Map(),
     accounts: [],
     agents: NO_AGENT,

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { append } from '../../src/evidence/append.ts';
 import { recordPath } from '../../src/evidence/record-path.ts';
-import { parseCheckpoints } from '../../src/evidence/records/checkpoint.ts';
 import { ed25519Signer, ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
 import type { EvidenceStore } from '../../src/evidence/store.ts';
 import { branchStore } from '../../src/evidence/stores/branch.ts';
@@ -260,23 +260,45 @@ describe('what somebody else writes to a ledger is taken out, named, and recordi
     expect(await verified()).toMatchObject({ ok: true, records: 9 });
   });
 
-  test('an end that was cut off before an older version went on: the branch itself tells of it', async () => {
+  test.each([
+    ['as many as were cut off', 1],
+    ['fewer than were cut off', 0],
+    ['more than were cut off', 3],
+  ])('an end that was cut off before an older version recorded others, %s', async (_, more) => {
     await record(1);
     const before = git('rev-parse', `${BRANCH}^{tree}`);
     await record(7);
+    if (more === 0) await record(8);
+    const lost = files().filter((path) => path.startsWith('records/')).length - 2;
     const who = ['-c', 'user.name=x', '-c', 'user.email=x@x'];
     const cut = git(...who, 'commit-tree', before, '-p', git('rev-parse', BRANCH), '-m', 'x');
     git('update-ref', `refs/heads/${BRANCH}`, cut);
     const older = branchStore({ git: localGitData({ directory: repository.directory }), branch: BRANCH });
-    await record(2, OWN, older);
-    expect(await verified()).toMatchObject({ ok: true, records: 4 });
-    const kept = parseCheckpoints(git('log', '--format=%B', BRANCH));
-    const found = await verifyLedger(
-      ledgerFiles(repository.directory, BRANCH),
-      [ed25519Verifier(OWN.publicKey)],
-      { checkpoints: kept },
-    );
-    expect(found).toMatchObject({ ok: false, because: expect.stringMatching(/a checkpoint you kept saw/) });
+    for (let number = 2; number <= 1 + Math.max(more, 1); number += 1) await record(number, OWN, older);
+    const { repair } = await record(50);
+    expect(repair?.restored).toEqual([]);
+    expect(repair?.quarantined).toHaveLength(lost);
+    for (const { kept = '', sha256, because } of repair?.quarantined ?? []) {
+      expect(because).toBe('it was cut off, and others were recorded in its place');
+      expect(createHash('sha256').update(content(kept)).digest('hex')).toBe(sha256);
+    }
+    const found = await verified();
+    expect(found.ok && found.types.get('repair')).toBe(1);
+    // It is told once.
+    expect((await record(51)).repair).toBeUndefined();
+    expect((await verified()).ok).toBe(true);
+  });
+
+  test('a false claim of a longer ledger in a message keeps nothing and stops nothing', async () => {
+    await record(1);
+    const who = ['-c', 'user.name=x', '-c', 'user.email=x@x'];
+    const claim = `aims-checkpoint v1 99 ${'a'.repeat(64)} ${'b'.repeat(64)}`;
+    const tree = git('rev-parse', `${BRANCH}^{tree}`);
+    const claimed = git(...who, 'commit-tree', tree, '-p', git('rev-parse', BRANCH), '-m', claim);
+    git('update-ref', `refs/heads/${BRANCH}`, claimed);
+    expect((await record(2)).repair).toBeUndefined();
+    expect((await record(3)).repair).toBeUndefined();
+    expect(await verified()).toMatchObject({ ok: true, records: 6 });
   });
 
   test('a branch that somebody began with junk', async () => {

@@ -189,6 +189,33 @@ describe('an impact assessment beside that of another system', () => {
       ],
     ]);
   });
+  test('a reworded copy is found among more systems than are read', async () => {
+    const words = (seed: number) =>
+      Array.from(
+        { length: 60 + (seed % 90) },
+        (_, index) => `w${(seed * 7919 + index * 104_729) % 9973}`,
+      ).join(' ');
+    const many = Object.fromEntries(
+      Array.from({ length: 230 }, (_, index): readonly [string, string][] => {
+        // The system that is judged stands first in the register, the copy last.
+        const folder = `.aims/systems/${index === 229 ? 'zz' : `t${index}`}`;
+        const entry = (BASE[`${SYSTEM}/system.yml`] ?? '').replace('[prompts/**', `[s${index}/**`);
+        const own = `version: 1\nconclusion: ${words(index)}\n`;
+        return [
+          [`${folder}/system.yml`, entry],
+          [`${folder}/impact-assessment.yml`, index === 229 ? renamed(OWN) : own],
+        ];
+      }).flat(),
+    );
+    const { findings } = await judged({
+      policy: POLICY,
+      base: { ...BASE, ...many },
+      change: { 'prompts/system.md': `${PROMPT} ` },
+    });
+    expect(
+      findings.flatMap(({ code, parameters }) => (code === 'impact.reworded' ? [parameters.other] : [])),
+    ).toEqual(['.aims/systems/zz/impact-assessment.yml']);
+  });
 });
 
 const SCREENING = (yes: string): string =>

@@ -100,6 +100,50 @@ const ROWS: readonly [name: string, base: Files, change: Files, verdict: string]
     'fail',
   ],
 ];
+const call = (model: string, more = ''): string =>
+  `import openai\nc = openai.OpenAI()\ndef ask(q):\n    return c.chat.completions.create(model="${model}", ${more}messages=[{"role": "user", "content": q}])\n`;
+const MOVES: readonly [name: string, base: Files, change: Files, verdict: string][] = [
+  [
+    'to another file',
+    { ...WIDE, 'src/l.py': call('gpt-4o-2024-08-06') },
+    { 'src/l.py': 'import openai\n', 'src/m.py': call('gpt-4o-2024-08-06') },
+    'pass',
+  ],
+  [
+    'to another file, with its temperature',
+    { ...WIDE, 'src/l.py': call('gpt-4o-2024-08-06', 'temperature=0.2, ') },
+    { 'src/l.py': 'import openai\n', 'src/m.py': call('gpt-4o-2024-08-06', 'temperature=0.2, ') },
+    'pass',
+  ],
+  [
+    'to another file, and another model',
+    { ...WIDE, 'src/l.py': call('gpt-4o-2024-08-06') },
+    { 'src/l.py': 'import openai\n', 'src/m.py': call('gpt-4.1-2025-04-14') },
+    'fail',
+  ],
+  [
+    'to another file, and warmer',
+    { ...WIDE, 'src/l.py': call('gpt-4o-2024-08-06', 'temperature=0.2, ') },
+    { 'src/l.py': 'import openai\n', 'src/m.py': call('gpt-4o-2024-08-06', 'temperature=0.9, ') },
+    'fail',
+  ],
+  [
+    'out of the system',
+    { ...WIDE, 'src/l.py': call('gpt-4o-2024-08-06') },
+    { 'src/l.py': 'import openai\n', 'elsewhere/m.py': call('gpt-4o-2024-08-06') },
+    'fail',
+  ],
+  [
+    'once of two that go',
+    { ...WIDE, 'src/l.py': call('gpt-4o-2024-08-06'), 'src/k.py': call('gpt-4o-2024-08-06') },
+    { 'src/l.py': 'import openai\n', 'src/k.py': 'import openai\n', 'src/m.py': call('gpt-4o-2024-08-06') },
+    'fail',
+  ],
+];
+test.each(MOVES)('a call of a model moved %s', async (_name, base, change, verdict) => {
+  expect(await card(base, change)).toBe(verdict);
+});
+
 test.each(ROWS)('a prompt: %s', async (_name, base, change, verdict) => {
   expect(await card(base, change)).toBe(verdict);
 });

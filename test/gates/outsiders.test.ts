@@ -4,75 +4,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { evaluateStanding } from '../../src/evaluation/evaluate-branch.ts';
-import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
-import { openCatalog } from '../../src/evaluation/shipped-data.ts';
-import type { Finding } from '../../src/gates/evaluation.ts';
-import { plain } from '../../src/prose.ts';
-import { judged, Memory } from '../support/memory.ts';
-import { exampleOf, PLACES } from '../support/paperwork.ts';
-import { PRODUCT, PROMPT, SYSTEM } from '../support/product.ts';
-
-type Preset = 'baseline' | 'llm-application' | 'iso-42001' | 'eu-ai-act-high-risk';
-type Tree = Readonly<Record<string, string | null>>;
-
-const NOW = '2026-11-23T12:00:00.000Z';
-const { '.aims/policy.yml': _, ...CODE } = PRODUCT;
-const WHOLE: Tree = {
-  ...CODE,
-  ...Object.fromEntries(
-    Object.entries(PLACES)
-      .filter(([name]) => name !== 'decommission' && name !== 'exception')
-      .map(([name, { path }]) => [path, exampleOf(name)]),
-  ),
-};
-const at = (name: string): string => PLACES[name]?.path ?? '';
-const text = (name: string): string => exampleOf(name);
-/** A document with edits; throws where the text is not there. */
-function edit(name: string, ...edits: readonly (readonly [string | RegExp, string])[]): Tree {
-  let said = text(name);
-  for (const [from, to] of edits) {
-    const next = said.replace(from, to);
-    if (next === said) throw new TypeError(`${name} does not say ${from}`);
-    said = next;
-  }
-  return { [at(name)]: said };
-}
-const as = (name: string, shape: (text: string) => string): Tree => ({ [at(name)]: shape(text(name)) });
-
-async function policyOf(preset: Preset) {
-  const source = `version: 1\nextends: preset:${preset}\n`;
-  const loaded = await readPolicy(
-    '.aims/policy.yml',
-    async (path) => (path === '.aims/policy.yml' ? { state: 'read', bytes: Buffer.from(source) } : undefined),
-    openCatalog(),
-  );
-  if (loaded.ok === 'missing') throw new TypeError('no policy');
-  return requirePolicy(loaded);
-}
-
-const told = (findings: readonly Finding[], gate: string) =>
-  findings
-    .filter((one) => one.gate === gate && one.kind === 'gap')
-    .map(({ path = '', line, message }) => `${path.replace(SYSTEM, '~')}:${line} ${plain(message)}`);
-
-async function inPull(preset: Preset, change: Tree, gate: string): Promise<readonly string[]> {
-  const policy = `version: 1\nextends: preset:${preset}\n`;
-  const touched = { 'prompts/system.md': `${PROMPT}Answer in English.\n`, ...change };
-  const { findings } = await judged({ policy, base: WHOLE as never, change: touched });
-  return told(findings, gate);
-}
-
-async function inSweep(preset: Preset, change: Tree, gate: string): Promise<readonly string[]> {
-  const memory = new Memory();
-  const commit = memory.commit('main', { ...WHOLE, ...change });
-  const policy = await policyOf(preset);
-  const { evaluation } = await evaluateStanding(
-    { policy, mode: 'enforce', commit, now: NOW, ahead: 0 },
-    memory,
-  );
-  return told(evaluation.findings, gate);
-}
+import { as, at, edit, inPull, inSweep, type Preset, type Tree } from '../support/preset-case.ts';
 
 const bom = (said: string): string => `\uFEFF${said}`;
 const crlf = (said: string): string => said.replaceAll('\n', '\r\n');

@@ -4,6 +4,7 @@ import { evaluateStanding } from '../../src/evaluation/evaluate-branch.ts';
 import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { Memory } from '../support/memory.ts';
+import { policyOf } from '../support/preset-case.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 
 const NOW = '2026-11-23T12:00:00.000Z';
@@ -101,4 +102,11 @@ describe('assessments are asked at every tier and in every stage after their own
           expect(gates, `${risk} ${stage}`).toContain('risk-assessment');
       }
   });
+});
+
+test('high risk is looked at by people who took their time', async () => {
+  const { gates } = await policyOf('eu-ai-act-high-risk');
+  const human = gates.find(({ id }) => id === 'human-review');
+  const minutes = human?.approvals.map(({ standard }) => standard?.minMinutes.high ?? 0) ?? [];
+  expect(Math.max(...minutes)).toBeGreaterThan(0);
 });

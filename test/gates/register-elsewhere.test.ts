@@ -1,6 +1,6 @@
 /** A misspelt `systems:` registers nothing: said where the entries lie. */
 import { expect, test } from 'vitest';
-import { registerElsewhere } from '../../src/gates/footing.ts';
+import { registerElsewhere } from '../../src/gates/setup.ts';
 import type { TreeEntry } from '../../src/objects.ts';
 import { plain } from '../../src/prose.ts';
 

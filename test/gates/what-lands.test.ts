@@ -76,6 +76,20 @@ describe('a system that is registered without its assessments', () => {
       'document.missing',
     ]);
   });
+  test('with documents that are templates as they are: the placeholders of each', async () => {
+    const template = (name: string) =>
+      readFileSync(join(import.meta.dirname, '../../policies/templates', name), 'utf8');
+    const text = entry(['[prompts/**', '[new/**']);
+    const files = { [NEW]: text, 'new/a.txt': 'x\n' };
+    for (const [gate, name] of [
+      ['risk-assessment', 'risk-assessment.yml'],
+      ['impact-assessment', 'impact-assessment.yml'],
+      ['model-card', 'model-card.md'],
+    ] as const) {
+      const codes = await found(gate, { ...files, [`.aims/systems/new/${name}`]: template(name) });
+      expect(codes).toContain('document.placeholder');
+    }
+  });
   test('and one that comes back from retirement', async () => {
     const base = {
       ...BASE,

@@ -371,3 +371,162 @@ describe('an expression that is the same whatever is so', () => {
 function expressed(cel: string): string {
   return `version: 1\nlet: { o: o.yml }\ngates:\n  g: { require: [{ expression: '${cel}' }] }\n`;
 }
+
+const locking = (locked: string, require: string) =>
+  `version: 1\n${locked || 'name: x'}\nchanges: { prompt: [prompts/**] }\ncalendars: { free: { zone: UTC, windows: [{ days: [monday], from: "09:00", to: "17:00" }] } }\ngates:\n  g: { locked: tighten-only, when: { changes: [prompt] }, require: [${require}] }\n`;
+
+test.each([
+  ['no list', '', '{ review: { count: 2 } }', []],
+  ['none, as it is meant', 'locked: []', '{ review: { count: 2 } }', []],
+  ['all that it rests on', 'locked: [changes, ignore, detectors]', '{ review: { count: 2 } }', []],
+  ['its files', 'locked: [mode, roles]', '{ review: { count: 2 } }', ['changes', 'ignore', 'detectors']],
+  [
+    'its times',
+    'locked: [changes, ignore, detectors]',
+    '{ any: [{ expression: calendars.free }, { review: { count: 2 } }] }',
+    ['calendars'],
+  ],
+  [
+    'its agents',
+    'locked: [changes, ignore, detectors]',
+    '{ if: { expression: pull.agent }, then: [{ review: { count: 2 } }] }',
+    ['agents'],
+  ],
+  ['its people', 'locked: [changes, ignore, detectors]', '{ approval: { by: ["role:legal"] } }', ['roles']],
+])('what a list of locked keys leaves open: %s', async (_, locked, require, open) => {
+  const found = (await said(locking(locked, require))).filter((one) => one.includes('can silence'));
+  expect(found).toEqual(
+    open.map(
+      (key) =>
+        `2:1 a policy that extends this one can silence the locked gate g by ${key}; add ${key}, or take locked out: then all that a locked gate rests on is locked`,
+    ),
+  );
+});
+
+describe('globs and paths that can match no file', () => {
+  const globs = (list: string) => `version: 1\nextends: preset:baseline\nchanges: { prompt: [${list}] }\n`;
+  test.each([
+    ['"[a"', 'close the bracket ['],
+    ['"{a,b"', 'close the bracket {'],
+    ['"src/{a,{b,c}/x"', 'close the bracket {'],
+    ['/src/**', 'write it from the root, with nothing in front: src/api/**'],
+    ['"!/src/**"', 'write it from the root, with nothing in front: src/api/**'],
+    ['./src/**', 'write it from the root, with nothing in front: src/api/**'],
+    ["'src\\x'", 'write / between folders'],
+    ["'prompts\\**'", 'write / between folders'],
+    ['docs//x.md', 'write it from the root, without .., . and empty names'],
+    ['a/../b.md', 'write it from the root, without .., . and empty names'],
+  ])('%s', async (glob, hint) =>
+    expect(await said(globs(glob))).toEqual([
+      expect.stringMatching(new RegExp(`can match no file; ${literally(hint)}$`)),
+    ]),
+  );
+  test.each([
+    '"{a,b}/*.md"',
+    '"src/[ab]/x"',
+    "'app/\\[slug\\]/x.md'",
+    '"app/[...slug]/page.tsx"',
+    '"**"',
+    '"!x/**"',
+    '".github/**"',
+    '"{a,{b,c}}/x"',
+  ])('can match: %s', async (glob) => expect(await said(globs(glob))).toEqual([]));
+  test.each([
+    ['trusted: [/a.md]', '/a.md'],
+    ['ignore: ["[a"]', '[a'],
+    ['detectors: { prompt-file: ["!./x/**"] }', '!./x/**'],
+    ['confidential: [../secrets.md]', '../secrets.md'],
+    ['gates: { g: { require: [{ document: { path: /abs/x.md } }] } }', '/abs/x.md'],
+    [
+      'gates: { g: { require: [{ metrics: { results: [evals//r.json], thresholds: { a: { min: 1 } } } }] } }',
+      'evals//r.json',
+    ],
+  ])('in %s', async (line, glob) =>
+    expect(await said(`version: 1\nextends: preset:baseline\n${line}\n`)).toContainEqual(
+      expect.stringContaining(`${glob} can match no file`),
+    ),
+  );
+});
+
+test('a misspelt gate, a path and a glob are told beside a class that there is not', async () => {
+  const text = `version: 1
+extends: preset:baseline
+ignore: ["[a"]
+gates:
+  modl-card: { level: warning }
+  impact-assesment: { level: notice }
+  impact-assessment: { when: { changes: [promt] }, require: [{ document: { path: /abs/x.md } }] }
+`;
+  const found = (await problems(text)).map((line) => line.replace(/^\S+ /, '').replace(/;.*$/, ''));
+  expect(found).toEqual([
+    'gates.impact-assessment.when.changes[0] cannot be promt',
+    '[a can match no file',
+    'gate modl-card is new, and requires nothing',
+    'gate impact-assesment is new, and requires nothing',
+    '/abs/x.md can match no file',
+  ]);
+});
+
+test('a governance role that nobody knows', async () =>
+  expect(await said('version: 1\nextends: preset:baseline\ngovernance-role: legl\n')).toEqual([
+    '3:18 there is no role legl; did you mean legal?',
+  ]));
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+test.each([
+  [
+    'outside of any',
+    '{ document: { path: a.md }, trust: author }',
+    ['trust says nothing here: it is no way of any'],
+  ],
+  [
+    'beside people',
+    '{ any: [{ approval: { by: [owner] }, trust: author }, { document: { path: a.md } }] }',
+    ['trust says nothing beside approval: that is what people do'],
+  ],
+  [
+    'beside reviewers',
+    '{ any: [{ review: { count: 1 }, trust: author }, { document: { path: a.md } }] }',
+    ['trust says nothing beside review: that is what people do'],
+  ],
+  [
+    'in then',
+    '{ if: { expression: lines.added > 3 }, then: [{ fresh: { path: a.yml, field: d, within: 1 year }, trust: author }] }',
+    ['trust says nothing here: it is no way of any'],
+  ],
+  ['a way', '{ any: [{ document: { path: a.md }, trust: author }, { approval: { by: [owner] } }] }', []],
+  [
+    'a way of several',
+    '{ any: [{ all: [{ document: { path: a.md }, trust: author }, { checklist: { path: b.md } }] }, { approval: { by: [owner] } }] }',
+    [],
+  ],
+])('trust that says nothing is told: %s', async (_, require, told) => {
+  const found = await said(gate(`when: { changes: [prompt] }, require: [${require}]`));
+  expect(found.filter((one) => one.includes('trust'))).toEqual(
+    told.map((one) => expect.stringMatching(new RegExp(`^4:\\d+ ${one}; take it out$`))),
+  );
+});
+
+test.each([
+  [
+    'that for cel',
+    "{ expression: { that: 'lines.added < 3', say: abc } }",
+    'unknown key gates.g.require[0].expression.that; did you mean cel?',
+  ],
+  [
+    'file for path',
+    '{ document: { file: a.md } }',
+    'unknown key gates.g.require[0].document.file; did you mean path?',
+  ],
+  [
+    'from for by',
+    '{ approval: { from: [owner] } }',
+    'unknown key gates.g.require[0].approval.from; did you mean by?',
+  ],
+])('another word than the language has is one mistake: %s', async (_, require, told) => {
+  const found = await problems(gate(`when: { changes: [prompt] }, require: [${require}]`));
+  expect(found).toEqual([expect.stringContaining(told)]);
+});

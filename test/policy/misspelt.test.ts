@@ -138,4 +138,6 @@ test.each([
   expect(told).toHaveLength(1);
   expect(told[0]).toContain(`${OWN}:${place} `);
   expect(told[0]).toContain(hint.replaceAll('`', ''));
+  // No pattern of a schema is shown to anybody.
+  expect(told[0]).not.toMatch(/\(\?|\[\^|\]\+|\\\.|\$\//);
 });

@@ -13,7 +13,7 @@ const base = { '.aims/policy.yml': GOOD, '.aims/roles.yml': ROLES };
 const found = async (change: Readonly<Record<string, string>>) => {
   const { findings } = await judged({ policy: GOOD, base, change });
   return findings
-    .filter(({ code }) => code === 'footing.policy-in-vain')
+    .filter(({ code }) => code === 'setup.policy-in-vain')
     .map(
       ({ path, line, level, message }) =>
         `${level} ${path}:${line} ${plain(message).replace(/^.*in vain: /, '')}`,

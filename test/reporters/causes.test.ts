@@ -54,7 +54,7 @@ describe('one cause is one row', () => {
     expect(said([blank('owner', 5), blank('purpose', 6), drafted])).toEqual([
       [
         '2 answers are missing: `owner` (line 5), `purpose` (line 6)',
-        'write what is true for this system in place of each text that says REPLACE',
+        'write what is true for the system in place of each text that says REPLACE',
       ],
       ['2 statements were drafted', 'do it'],
     ]);
@@ -65,10 +65,10 @@ describe('one cause is one row', () => {
         parameters: { path: 'system.yml', problem: `\`key\` is not filled in: "${text}"`, hint: 'write' },
       }),
     );
-    expect(said(todo)[0]?.[1]).toBe('write what is true for this system in place of “TBD” and “???”');
+    expect(said(todo)[0]?.[1]).toBe('write what is true for the system in place of “TBD” and “???”');
     const [tbd] = todo;
     expect(said([blank('owner', 5), blank('purpose', 6), ...(tbd === undefined ? [] : [tbd])])[0]?.[1]).toBe(
-      'write what is true for this system in place of each text that says REPLACE and “TBD”',
+      'write what is true for the system in place of each text that says REPLACE and “TBD”',
     );
     expect(said([blank('owner', 5)])).toEqual([['one', 'do it']]);
     expect(said([blank('owner', 5), { ...blank('a', 6), path: 'b.yml' }])).toHaveLength(2);
@@ -92,9 +92,31 @@ describe('one cause is one row', () => {
       ['2 sections are missing: "a", "b"', 'add each as a heading with text under it'],
       [
         '2 answers are those of an example of aims-gate: `c` (line 3), `d` (line 4)',
-        'write what is true for this system in place of each',
+        'write what is true for the system in place of each',
       ],
     ]);
+  });
+
+  test('the same unwritten texts in the same document of several systems', () => {
+    const copied = (system: string, key: string, file = 'model-card.md') =>
+      finding('document.placeholder', {
+        system: system as SystemId,
+        path: `.aims/systems/${system}/${file}`,
+        line: 3,
+        parameters: { problem: `\`${key}\` says what an example of aims-gate says: "x"` },
+        message: prose`${key} is copied`,
+      });
+    const rows = causesOf(['a', 'b', 'c'].flatMap((one) => [copied(one, 'purpose'), copied(one, 'owner')]));
+    expect(rows.map(({ message, systems, joins }) => [plain(message), systems, joins.length])).toEqual([
+      [
+        '2 answers are those of an example of aims-gate: `purpose` (line 3), `owner` (line 3) (a, b and c)',
+        ['a', 'b', 'c'],
+        6,
+      ],
+    ]);
+    // Another text, another document, or no system: a row of its own.
+    expect(causesOf([copied('a', 'purpose'), copied('b', 'owner')])).toHaveLength(2);
+    expect(causesOf([copied('a', 'purpose'), copied('b', 'purpose', 'system.yml')])).toHaveLength(2);
   });
 
   test('what several gates ask of one document, and one mistake that each calls by another name', () => {

@@ -83,6 +83,17 @@ describe('what is written is what the schema says', () => {
   });
 });
 
+test('causes name the findings they join by their places', () => {
+  const { causes, findings } = written(evaluation()) as {
+    readonly causes: readonly { readonly code: string; readonly findings: readonly number[] }[];
+    readonly findings: readonly { readonly code: string }[];
+  };
+  expect(causes.flatMap((one) => one.findings).sort((a, b) => a - b)).toEqual(
+    findings.map((_, index) => index),
+  );
+  for (const one of causes) expect(one.findings.map((index) => findings[index]?.code)).toContain(one.code);
+});
+
 describe('a wrong value is refused', () => {
   const results = [written(passed())];
   const rows: readonly [string, unknown][] = [

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { gateId } from '../../src/ids.ts';
 import { prose } from '../../src/prose.ts';
+import { comment } from '../../src/reporters/comment.ts';
 import { terminal } from '../../src/reporters/terminal.ts';
 import { approval, evaluation, finding, gate, passed, systemId, untouched, waiting } from './evaluation.ts';
 
@@ -206,4 +207,24 @@ describe('what users write', () => {
     expect(shown).not.toMatch(/::|##\[/);
     expect(shown).not.toMatch(/^✓/m);
   });
+});
+
+test('what was not asked has no tick, neither here nor in a comment', () => {
+  const judged = evaluation({
+    gates: [
+      gate('model-card', 'pass'),
+      gate('governance-change', 'not-applicable', prose`nothing it asks about changed`),
+      gate('deployment-approval', 'unknown', prose`not known without a pull request`),
+    ],
+    findings: [],
+  });
+  const shown = [
+    terminal(judged, SCREEN),
+    comment(judged, { site: { serverUrl: 'https://github.com', repository: 'acme/bot' }, budget: 65_000 }),
+  ].join('\n');
+  const ticked = shown.split('\n').filter((line) => /✓|✔|✅|white_check_mark/.test(line));
+  expect(ticked.filter((line) => /governance|deployment approval|deployment-approval/.test(line))).toEqual(
+    [],
+  );
+  expect(shown).toContain('does not apply');
 });

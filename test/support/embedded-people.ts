@@ -181,7 +181,7 @@ async function told(
   }
   const [, who] = PERMISSION.exec(path) ?? [];
   if (who === undefined) return undefined;
-  const role = people.roles.get(who) ?? 'write';
+  const role = people.roles.get(who) ?? (who === 'stranger' ? 'read' : 'write');
   const folded = role === 'maintain' ? 'write' : role === 'triage' ? 'read' : role;
   return {
     status: 200,

@@ -44,7 +44,7 @@ export class Memory implements ObjectSource {
       const link = typeof text === 'string' && text.startsWith(LINK);
       const mode: EntryMode = link ? '120000' : '100644';
       const content = link ? text.slice(LINK.length) : text;
-      entries.set(path, { path, mode, sha: id(content) });
+      entries.set(path, { path, mode, sha: id(content), size: Buffer.byteLength(content) });
       this.#blobs.set(id(content), { state: 'read', bytes: Buffer.from(content) });
     }
     const sha = id(`commit ${name}`);

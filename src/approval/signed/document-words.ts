@@ -5,7 +5,7 @@ import type { Method } from '../../policy/vocabulary.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { DocumentApproval } from './document-statement.ts';
 import type { FiledSignature, SignatureCheck } from './facts.ts';
-import { lastSignedWords, MAX_AHEAD, type SignedWord, sayRepository } from './words.ts';
+import { lastSignedWords, MAX_AHEAD, type SignedDecisionOfPerson, sayRepository } from './words.ts';
 
 /** What a document must be signed as, and by whom. */
 export interface DocumentSignatureContext {
@@ -29,7 +29,7 @@ export interface DocumentSignatureContext {
 export function documentWords(
   asked: DocumentSignatureContext,
   filed: readonly FiledSignature[],
-): readonly SignedWord[] {
+): readonly SignedDecisionOfPerson[] {
   return lastSignedWords(
     filed.flatMap(({ document, path, read }) =>
       document === asked.entry.path && read.ok ? [wordOf(path, read.statement, read.proof, asked)] : [],
@@ -42,7 +42,7 @@ function wordOf(
   statement: DocumentApproval,
   proof: SignatureCheck,
   asked: DocumentSignatureContext,
-): SignedWord {
+): SignedDecisionOfPerson {
   const { approver, decision, decidedAt, conditions } = statement.predicate;
   const objection = refusal(statement, proof, asked);
   const holds = objection === undefined;

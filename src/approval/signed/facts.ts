@@ -19,7 +19,7 @@ export interface FiledApproval {
   readonly statement: DeploymentApproval;
   readonly proof: SignatureCheck;
   /** A rejection that was filed in this pull request and is gone from its head: it holds until its signer decides anew. */
-  readonly takenOut?: true;
+  readonly removed?: true;
   readonly sha: Sha;
   /** The file as it is. */
   readonly envelope: string;

@@ -24,7 +24,7 @@ export interface SignatureRequirementContext {
 }
 
 /** The last word of one person, signed. */
-export interface SignedWord {
+export interface SignedDecisionOfPerson {
   readonly login: Login;
   readonly said: 'signed' | 'rejected';
   readonly path: string;
@@ -54,14 +54,14 @@ export function signedWords(
   asked: SignatureRequirementContext,
   facts: SignedFacts,
   people: Writers,
-): readonly SignedWord[] {
+): readonly SignedDecisionOfPerson[] {
   const own = facts.filed.filter(({ system }) => system === asked.system);
   return lastSignedWords(own.map((filed) => wordOf(filed, asked, facts, people)));
 }
 
 /** Of each signer the one word that speaks last, in the order of the logins. */
-export function lastSignedWords(said: readonly SignedWord[]): readonly SignedWord[] {
-  const last = new Map<Login, SignedWord>();
+export function lastSignedWords(said: readonly SignedDecisionOfPerson[]): readonly SignedDecisionOfPerson[] {
+  const last = new Map<Login, SignedDecisionOfPerson>();
   for (const word of said) {
     const known = last.get(word.login);
     if (known === undefined || speaksLater(word, known)) last.set(word.login, word);
@@ -70,7 +70,7 @@ export function lastSignedWords(said: readonly SignedWord[]): readonly SignedWor
 }
 
 /** What holds speaks before what does not; then the later; of two at once the one that says no. */
-function speaksLater(word: SignedWord, known: SignedWord): boolean {
+function speaksLater(word: SignedDecisionOfPerson, known: SignedDecisionOfPerson): boolean {
   const [holds, held] = [word.counts || word.blocks, known.counts || known.blocks];
   if (holds !== held) return holds;
   if (word.decidedAt !== known.decidedAt) return word.decidedAt > known.decidedAt;
@@ -82,12 +82,12 @@ function wordOf(
   asked: SignatureRequirementContext,
   facts: SignedFacts,
   people: Writers,
-): SignedWord {
+): SignedDecisionOfPerson {
   const { approver, decision, decidedAt, conditions } = filed.statement.predicate;
   const base = { login: approver.login, path: filed.path, decidedAt, conditions };
   const objection = foundation(filed, asked, facts);
   if (decision === 'reject') {
-    const kept = filed.takenOut === true ? '; taken out of the branch since, which does not withdraw it' : '';
+    const kept = filed.removed === true ? '; taken out of the branch since, which does not withdraw it' : '';
     const because = objection ?? prose`rejected this content, ${proofOf(filed)}${kept}`;
     return { ...base, said: 'rejected', counts: false, blocks: objection === undefined, because };
   }

@@ -19,6 +19,7 @@ export function bestOf(limit: Clause, around: readonly SentenceReading[]): Best 
       if (clause.force === 'release' && limit.force === 'restrict') continue;
       // Saying that one does not know is another thing than knowing only what is given.
       if (limit.admits && limit.force === 'order' && !clause.admits) continue;
+      if (isAside(limit, clause)) continue;
       const own = likeness(limit.words, clause.words);
       const wide = likeness(limit.words, [...reading.words, ...clause.words]);
       const like = Math.max(own, wide * 0.9, inParts(limit, clause, around) * 0.85);
@@ -33,6 +34,21 @@ export function bestOf(limit: Clause, around: readonly SentenceReading[]): Best 
   }
   return best;
 }
+
+/** Whether a clause that does something weaker only happens to hold the one or two words of a limit. */
+function isAside(limit: Clause, clause: Clause): boolean {
+  return (
+    limit.words.length <= FEW &&
+    clause.force !== limit.force &&
+    clause.strength < limit.strength &&
+    clause.force !== 'release' &&
+    likeness(clause.words, limit.words) < ITS_OWN
+  );
+}
+
+const FEW = 2;
+/** As much of a clause as a short limit must hold to be what it became. */
+const ITS_OWN = 0.34;
 
 /** As much of a limit as a clause and the sentence behind it say, where the clause says a part of the limit and no more. */
 function inParts(limit: Clause, clause: Clause, around: readonly SentenceReading[]): number {

@@ -1,8 +1,17 @@
 import type { Cue, Topic } from './lexicon/lexicon.ts';
-import { type Clause, type Force, SAFETY } from './limits.ts';
+import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
 import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './place.ts';
 import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
-import { checksWork, describes, handles, isPurpose, narrates, sources, talks } from './statements.ts';
+import {
+  asksForSecret,
+  checksWork,
+  describes,
+  handles,
+  isPurpose,
+  narrates,
+  sources,
+  talks,
+} from './statements.ts';
 import type { SentenceToken } from './words.ts';
 
 const STRENGTH: Readonly<Partial<Record<Cue, 1 | 2 | 3>>> = { never: 3, soft: 1, should: 1 };
@@ -19,7 +28,9 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const has = (kind: Cue): CueMatch | undefined => acting.find((one) => one.kind === kind);
   const build = (force: Force, strength: 1 | 2 | 3): Clause =>
     clause(place, { from, to, cues }, force, strength);
-  if (has('release') !== undefined) return build('release', 1);
+  const release = has('release');
+  const asks = (cue: CueMatch): boolean => asksForSecret(place, cue);
+  if (release !== undefined) return asks(release) ? build('forbid', 2) : build('release', 1);
   const forbid = acting.find(
     ({ kind, at }) =>
       FORBIDS.has(kind) &&
@@ -35,7 +46,9 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
       next !== undefined &&
       (next.kind === 'guard' || next.kind === 'refuse') &&
       !sources(place, next) &&
-      next.at - forbid.end <= 2;
+      !asks(next) &&
+      next.at - forbid.end <= 2 &&
+      !sentence.tokens.slice(forbid.end, next.at).includes('or');
     return build(inverse ? 'release' : 'forbid', STRENGTH[forbid.kind] ?? 2);
   }
   const advised = (at: number): boolean =>
@@ -45,7 +58,15 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   if (refuse !== undefined) return build('refuse', advised(refuse.at) ? 1 : 2);
   const permit = has('permit');
   const only = has('only');
-  if (only !== undefined && (topics.has('confirm') || !describes(sentence.tokens, from, only, speech)))
+  // "Prefer to use only what is built in": a preference.
+  const prefers = acting.some(
+    (one) => one.kind === 'should' && /^prefer/.test(sentence.tokens[one.at] ?? ''),
+  );
+  if (
+    only !== undefined &&
+    !prefers &&
+    (topics.has('confirm') || !describes(sentence.tokens, from, only, speech))
+  )
     return build('restrict', 2);
   // "You can say that you do not know" is advice to say so.
   if (permit !== undefined && has('must') === undefined)
@@ -62,7 +83,11 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   // "Ask rather than making assumptions" forbids to assume.
   const instead = cues.find(({ kind }) => kind === 'instead');
   if (instead !== undefined && topicsIn(place, instead.end, to).has('invent')) return build('forbid', 2);
-  const ordered = safe && !talks(topics) && !handles(place, { from, to, cues });
+  // "Assume that nothing protects you" orders to assume.
+  const ordered =
+    [...topics].some((topic) => topic !== 'invent' && SAFETY.has(topic)) &&
+    !talks(topics) &&
+    !handles(place, { from, to, cues });
   if (has('must') !== undefined && ordered) return build('order', 2);
   return has('should') !== undefined && ordered ? build('order', 1) : undefined;
 }
@@ -75,16 +100,26 @@ function isLayout(topics: ReadonlySet<Topic>): boolean {
   return topics.has('layout') && ![...topics].some((topic) => SAFETY.has(topic) && topic !== 'source');
 }
 
+/** "Change no code or whitespace that …": much more than layout is named. */
+function hasOwnThing(words: readonly Word[]): boolean {
+  return words.filter(({ topic }) => topic === 'layout').length * MANY < words.length;
+}
+
+/** Of so many words one at least is about layout where a clause is. */
+const MANY = 5;
+
 /** A plain negation forbids when it gives an order, or is about safety. */
 function orders(
-  { sentence: { tokens }, speech, conditional }: SentenceCues,
-  { from, cues }: Segment,
+  { sentence: { tokens }, speech, conditional, cues }: SentenceCues,
+  { from }: Segment,
   at: number,
   topics: ReadonlySet<Topic>,
 ): boolean {
   const safe = [...topics].some((topic) => SAFETY.has(topic) && topic !== 'source');
   const modal = cues.some(({ kind, at: where }) => (kind === 'must' || kind === 'should') && where < at);
   // "You must save it and not show it".
+  // "Assume that you are not alone": tells how things are.
+  if (speech.language === 'en' && /^(?:is|are|was|were)$/.test(tokens[at - 1] ?? '')) return false;
   if (speech.language === 'en') return modal && (safe || /^(?:and|but)$/.test(tokens[at - 1] ?? ''));
   if (speech.language === 'zh' || speech.language === 'ja' || speech.language === 'ko') return safe;
   let start = from;
@@ -106,8 +141,14 @@ export function clause(
   const { sentence, standing, conditional, cues: all } = place;
   const count = (kind: Cue): number => cues.filter((one) => one.kind === kind).length;
   const main = wordsOf(place, from, to, (index) => conditional[index] !== true);
-  // Conditions at the start of a sentence hold for all its clauses.
-  const conditions = wordsOf(place, 0, to, (index) => conditional[index] === true);
+  // Conditions at the start of a sentence hold for all its clauses, those inside a clause for it alone.
+  const opening = conditional[0] === true ? conditional.indexOf(false) : 0;
+  const conditions = wordsOf(
+    place,
+    0,
+    to,
+    (index) => conditional[index] === true && (index < opening || opening === -1 || index >= from),
+  );
   const words = main.length > 1 ? main : [...main, ...conditions];
   const exception = cues.find(({ kind }) => kind === 'unless');
   return {
@@ -129,7 +170,7 @@ export function clause(
       strict: count('strict'),
     },
     layout:
-      isLayout(topicsIn(place, from, to)) ||
+      (isLayout(topicsIn(place, from, to)) && !(force === 'forbid' && hasOwnThing(words))) ||
       (main.length <= 1 && isLayout(topicsIn(place, 0, sentence.tokens.length))),
     admits: all.some(({ kind }) => kind === 'unknown'),
     onlyIf: force === 'restrict' && conditional.slice(from, to).includes(true),

@@ -1,20 +1,12 @@
-import {
-  alignedAt,
-  candidates,
-  expectedPlaces,
-  fillsSlots,
-  type Index,
-  indexOf,
-  keyOf,
-  likeness,
-} from './align.ts';
+import { alignedAt, candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
 import { type Best, bestOf } from './best.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overridden } from './overrides.ts';
 import { readingsOf } from './read.ts';
+import { MOSTLY, rewritten } from './rewritten.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { sentencesOf } from './sentences.ts';
-import { AROUND, isFresh, replaces, type Search, standIn } from './stand-ins.ts';
+import { isFresh, replaces, type Search, STAND_IN_REACH, standIn } from './stand-ins.ts';
 import { translatedFrom } from './translated.ts';
 
 /** As much alike as two wordings of one limit must be. */
@@ -27,8 +19,6 @@ const COVERS = 0.85;
 const PERHAPS = 0.3;
 /** The same where both forbid, both restrict and so on. */
 const PERHAPS_ALIKE = 0.25;
-/** As much of a new limit as an old one must hold to be perhaps what it became. */
-const MUTUAL = 0.4;
 /** As much of a limit as a sentence without force must hold to be what became of it. */
 const BARE = 0.6;
 /** The same for one that orders to keep what nobody was to change. */
@@ -63,13 +53,19 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
   const spent = new Set<Clause>();
   const translated = translatedFrom(before, after);
   const pairs: LimitPair[] = [];
-  before.readings.forEach((reading, position) => {
+  const limiting = before.readings.flatMap((reading, position) => {
     const limits = reading.clauses.filter(isLimit);
-    if (limits.length === 0) return;
+    if (limits.length === 0) return [];
     const near = places[position] ?? 0;
-    const outcomes = limits.map((limit) => {
-      const search = { after, near, was, spent, translated: translated.has(reading.language) };
-      const found = becomes(limit, reading, search);
+    const search = { after, near, was, spent, translated: translated.has(reading.language) };
+    // Those that are surely the same come first: what stands for one stands for no other.
+    return [
+      { reading, search, limits: limits.map((limit) => ({ limit, sure: surely(limit, reading, search) })) },
+    ];
+  });
+  limiting.forEach(({ reading, search, limits }) => {
+    const outcomes = limits.map(({ limit, sure }) => {
+      const found = sure ?? perhaps(limit, reading, search);
       if (!isWeakened(found.sense)) return found;
       return elsewhere !== undefined && keeps(elsewhere, limit, reading) ? { sense: 'kept' as const } : found;
     });
@@ -86,40 +82,48 @@ interface SenseOutcome {
   readonly now?: SentenceReading;
 }
 
-function becomes(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome {
+/** What became of a limit whose new wording is as good as certain. */
+function surely(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome | undefined {
   const { after, near } = search;
   const same = kept(after, reading);
   if (same !== undefined) return { sense: 'kept', now: same };
   const around = candidates(after, limit.words, near);
   const fresh = around.filter((one) => isFresh(one, search));
-  const filled = fresh.find((one) => fillsSlots(reading.sentence.tokens, one.sentence.tokens));
-  if (filled?.sentence.standing === 'said') return { sense: 'kept', now: filled };
+  const turned = fresh.find((one) => sameTokens(reading, one) && one.sentence.standing === 'said');
+  if (turned?.clauses.every(({ standing }) => standing === 'said')) return { sense: 'kept', now: turned };
   if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
   const best = bestOf(limit, fresh);
-  if (best !== undefined && best.like >= enough(best.reading, near))
-    return reworded(limit, reading, best, search);
+  return best !== undefined && best.like >= enough(best.reading, near)
+    ? reworded(limit, reading, best, search)
+    : undefined;
+}
+
+/** "You have access only to it", "You only have access to it". */
+function sameTokens({ sentence: was }: SentenceReading, { sentence: is }: SentenceReading): boolean {
+  if (was.tokens.length !== is.tokens.length || was.when !== is.when) return false;
+  const [old, fresh] = [[...was.tokens].sort(), [...is.tokens].sort()];
+  return old.every((token, index) => token === fresh[index]);
+}
+
+/** What may have become of a limit that no new sentence says as a whole. */
+function perhaps(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome {
+  const { after, near } = search;
+  const fresh = candidates(after, limit.words, near).filter((one) => isFresh(one, search));
+  const best = bestOf(limit, fresh);
   const bare = plainest(limit, fresh);
   if (bare !== undefined) return { sense: sunk(limit, bare), now: bare };
-  const perhaps = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
-  if (best !== undefined && isPerhaps(limit, best, perhaps) && replaces(best.clause, limit, search)) {
+  const enoughOf = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
+  if (best !== undefined && best.like >= enoughOf && replaces(best.clause, limit, search)) {
     search.spent.add(best.clause);
     return { sense: 'undecided', now: best.reading };
   }
-  const stand = standIn(limit, reading.language, search);
+  const stand = standIn(limit, reading.language, search) ?? rewritten(limit, reading, fresh, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
-}
-
-/** Whether two limits may be one: enough of the old one is said, or the new one says little else. */
-function isPerhaps(limit: Clause, { clause, like }: Best, enoughOf: number): boolean {
-  if (like >= enoughOf) return true;
-  return (
-    clause.force === limit.force && clause.words.length >= 3 && likeness(clause.words, limit.words) >= MUTUAL
-  );
 }
 
 /** Two wordings far from each other must be more alike to be one. */
 function enough({ position }: SentenceReading, near: number): number {
-  return Math.abs(position - near) <= AROUND * 2 ? SAME : FAR;
+  return Math.abs(position - near) <= STAND_IN_REACH * 2 ? SAME : FAR;
 }
 
 /** Whether a sentence that was there before, and is there still, says all of the limit: the limit stood there twice. */
@@ -140,7 +144,9 @@ function coversConditions(limit: Clause, clause: Clause): boolean {
 }
 
 function reworded(limit: Clause, reading: SentenceReading, best: Best, search: Search): SenseOutcome {
-  const sense = senseOf(limit, best.clause);
+  const found = senseOf(limit, best.clause);
+  // A limit that another old one became: whether it says this one too, words do not tell.
+  const sense = isWeakened(found) && search.spent.has(best.clause) ? 'undecided' : found;
   search.spent.add(best.clause);
   const complement =
     sense === 'negated' && limit.force === 'restrict' ? forbidsRest(reading, search) : undefined;
@@ -152,7 +158,7 @@ function plainest(limit: Clause, fresh: readonly SentenceReading[]): SentenceRea
   const most = fresh
     .map((one) => ({ one, like: likeness(limit.words, one.words) }))
     .sort((a, b) => b.like - a.like)[0];
-  if (most === undefined || most.like < (most.one.keeps ? KEPT : BARE)) return undefined;
+  if (most === undefined || most.like < (most.one.keeps ? KEPT : MOSTLY)) return undefined;
   return most.one.clauses.some((one) => one.standing === 'said' && isLimit(one)) ? undefined : most.one;
 }
 
@@ -173,14 +179,16 @@ function kept(after: Index, reading: SentenceReading): SentenceReading | undefin
 /** What a sentence became that holds the words of a limit and no limit any more. */
 function sunk(
   limit: Clause,
-  { sentence, clauses, conditional, prefers, keeps: keepsThem }: SentenceReading,
+  { sentence, clauses, conditional, prefers, insists, negates, keeps: keepsThem }: SentenceReading,
 ): Sense {
   if (sentence.standing !== 'said' || clauses.some(({ standing }) => standing === 'example'))
     return 'disabled';
   if (clauses.some(({ force }) => force === 'permit')) return 'negated';
   if (clauses.some(({ force }) => force === 'release')) return 'softened';
-  // "Do not delete comments" became "Keep comments".
-  if (limit.force === 'forbid' && keepsThem) return 'undecided';
+  // "Do not delete comments" became "Keep comments", "never dilute it" became "it is raised, not diluted".
+  if (limit.force === 'forbid' && (keepsThem || negates)) return 'undecided';
+  // "Only one at a time" became "Exactly one at a time".
+  if (limit.force === 'restrict' && insists) return 'undecided';
   // An order needs no word of force: "add a source" orders as much as "make sure to cite".
   return limit.force === 'order' || prefers || (limit.onlyIf && conditional) ? 'undecided' : 'removed';
 }

@@ -62,6 +62,10 @@ export interface SentenceReading {
   readonly prefers: boolean;
   /** It orders to leave something as it is. */
   readonly keeps: boolean;
+  /** It orders, or leaves no room, whatever it is about. */
+  readonly insists: boolean;
+  /** It negates something, whether or not that forbids it. */
+  readonly negates: boolean;
   /** It takes something out of the rule before it. */
   readonly excepts: boolean;
   /** It takes other rules out of force. */

@@ -1,5 +1,5 @@
 import { defined } from '../../defined.ts';
-import type { LexiconLanguage, Tongue } from './lexicon/index.ts';
+import type { LexiconLanguage, LoadedLexicon } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import type { Bound, Word } from './limits.ts';
 import type { Match } from './phrases.ts';
@@ -15,11 +15,14 @@ export interface SentenceCues {
   readonly topics: ReadonlyMap<number, Topic>;
   /** Whether the token stands in a condition. */
   readonly conditional: readonly boolean[];
-  readonly speech: Tongue;
+  readonly speech: LoadedLexicon;
   readonly standing: SentenceStatus | 'example';
 }
 
-export function topicsAt(tokens: readonly SentenceToken[], { topics }: Tongue): ReadonlyMap<number, Topic> {
+export function topicsAt(
+  tokens: readonly SentenceToken[],
+  { topics }: LoadedLexicon,
+): ReadonlyMap<number, Topic> {
   const found = new Map<number, Topic>();
   for (const { kind, at, end } of topics.find(tokens))
     for (let index = at; index < end; index += 1) found.set(index, kind);

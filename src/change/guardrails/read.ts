@@ -1,5 +1,5 @@
 import { clause, clauseOf } from './clauses.ts';
-import { type LexiconLanguage, lexiconOf, type Tongue, tongue } from './lexicon/index.ts';
+import { type LexiconLanguage, type LoadedLexicon, lexiconOf, loadedLexicon } from './lexicon/index.ts';
 import { type Clause, SAFETY, type SentenceReading } from './limits.ts';
 import { BREAK, conditionsOf, type SentenceCues, topicsAt, wordsOf } from './place.ts';
 import { FORBIDS, segments } from './segments.ts';
@@ -25,7 +25,7 @@ function read(
 ): Omit<SentenceReading, 'position'> {
   const { tokens } = sentence;
   const language = lexiconOf(tokens, main);
-  const speech = tongue(language);
+  const speech = loadedLexicon(language);
   const cues = speech.cues.find(tokens).filter(({ kind }) => kind !== 'none');
   const topics = topicsAt(tokens, speech);
   const conditional = conditionsOf(tokens, cues, language);
@@ -51,7 +51,9 @@ function read(
     clauses: inherited === undefined ? clauses : [inherited],
     inherits: inherited !== undefined,
     conditional: conditional.includes(true),
-    keeps: cues.some(({ kind, at: where }) => kind === 'keep' && where <= 2),
+    keeps: cues.some(({ kind, at: where }) => kind === 'keep' && (where <= 2 || tokens[where - 1] === 'be')),
+    insists: cues.some(({ kind }) => kind === 'must' || kind === 'strict'),
+    negates: !VERB_LAST.has(language) && cues.some(({ kind }) => kind === 'bare' || kind === 'without'),
     prefers: cues.some(({ kind }) => kind === 'instead'),
     overrides: overrides(at),
     excepts: excepts(at),
@@ -76,7 +78,7 @@ function inherit(
     return undefined;
   if (!listed && (!/^(?:forbid|refuse)$/.test(from.force) || lead.sentence.tokens.length > 6))
     return undefined;
-  if (from.force === 'release' || place.standing !== 'said') return undefined;
+  if (from.force === 'release' || place.standing !== 'said' || isWhole(lead.sentence)) return undefined;
   const segment = { from: 0, to: place.sentence.tokens.length, cues: place.cues };
   const own = clause(place, segment, from.force, from.strength);
   if (own.layout) return undefined;
@@ -93,8 +95,16 @@ function inherit(
       };
 }
 
+/** Languages whose verb comes last, and with it whether a negation is only advice. */
+const VERB_LAST: ReadonlySet<LexiconLanguage> = new Set(['ja', 'ko']);
+
+/** "The title must never be empty:" says all itself; what follows is no item of it. */
+function isWhole({ tokens }: Sentence): boolean {
+  return /^[:：]$/.test(tokens.at(-1) ?? '') && /^(?:be|is|are)$/.test(tokens.at(-3) ?? '');
+}
+
 /** "Bad example:", "Old rule (deprecated)": introduces what does not hold. */
-function isDead(sentence: Sentence, { cues }: Tongue): boolean {
+function isDead(sentence: Sentence, { cues }: LoadedLexicon): boolean {
   const head = sentence.tokens.slice(0, 8);
   const label = head.findIndex((token) => /^[:([)\-–—]/.test(token));
   const own = cues.find(head).find(({ kind }) => kind === 'dead');

@@ -72,6 +72,10 @@ function cutBetween(tokens: readonly SentenceToken[], last: CueMatch, cue: CueMa
     if (joint === undefined && JOINT.test(token)) joint = index;
   }
   // `never … without confirming`, `must be confirmed`: what stands in one breath is one clause.
-  const independent = cue.kind !== 'guard' && cue.kind !== 'without' && cue.kind !== 'permit';
+  const independent =
+    cue.kind !== 'guard' &&
+    cue.kind !== 'without' &&
+    cue.kind !== 'permit' &&
+    !(cue.kind === 'refuse' && tokens[joint ?? -1] === 'or' && FORBIDS.has(last.kind));
   return joint !== undefined && independent ? joint : undefined;
 }

@@ -51,12 +51,18 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
     count.unless + count.until + (force === 'restrict' ? 1 : 0);
   if (is.count.unless > was.count.unless && doors(is) > doors(was)) return 'narrowed';
   if (opensMore(was, is) || onlyThen(was, is)) return 'narrowed';
-  if (was.conditions.length === 0 && is.conditions.length > 0 && !is.admits) {
+  // "If it does not, stop" is under a condition, though none of its words carries content.
+  const always = was.conditions.length === 0 && !was.tokens.some((token) => CLEAR_IF.test(token));
+  if (always && is.conditions.length > 0 && !is.admits) {
     // "If asked for medical advice, refuse" limits as much as "Refuse medical advice".
     const known = [...was.words, ...was.conditions];
+    const said = new Set(was.sentence.tokens.map(stem));
     const fresh = is.conditions.filter(
-      ({ stem, topic }) =>
-        !known.some((one) => one.stem === stem || (topic !== undefined && one.topic === topic)),
+      (word) =>
+        !said.has(word.stem) &&
+        !known.some(
+          (one) => one.stem === word.stem || (word.topic !== undefined && one.topic === word.topic),
+        ),
     );
     // "For artifacts" and "when creating artifacts" say the same.
     const merelyDoing = fresh.length === 1 && fresh.length < is.conditions.length && whileDoing(is.tokens);
@@ -84,8 +90,13 @@ const OR = /^(?:[,、]|or|oder|ou|o|of|lub|albo|или|或|または|또는)$/;
 
 /** "If it is irrelevant, say so" became "Only if it is irrelevant, say so". */
 function onlyThen(was: Clause, is: Clause): boolean {
-  return is.onlyThen && !was.onlyThen && was.force !== 'restrict';
+  return (
+    is.onlyThen && !was.onlyThen && was.force !== 'restrict' && !was.tokens.some((one) => ELSE.test(one))
+  );
 }
+
+/** "Comment if it is needed, otherwise do not": as much as "only if it is needed". */
+const ELSE = /^(?:otherwise|else|sonst|andernfalls|sinon|altrimenti|anders|inaczej|иначе)$/;
 
 /** Whether a bound moved to where more is allowed. */
 function looser(was: readonly Bound[], is: readonly Bound[]): boolean {
@@ -157,7 +168,7 @@ function itemsOf({ tokens, words }: Clause): readonly (readonly SentenceToken[])
 function qualified(was: Clause, is: Clause): boolean {
   // A name of code that is another one is a renaming.
   if (codeOf(was) !== codeOf(is)) return false;
-  const [old, fresh] = [wordsOf(was.tokens), wordsOf(is.tokens)];
+  const [old, fresh] = [wordsOf(unlabelled(was.tokens)), wordsOf(unlabelled(is.tokens))];
   const extra = fresh.length - old.length;
   if (extra <= 0 || extra > 6 || old.length === 0) return false;
   let start = 0;
@@ -172,6 +183,14 @@ function qualified(was: Clause, is: Clause): boolean {
   );
   return carries && !put.some((token) => DIVIDES.test(token)) && !(put.length > 0 && isAside(fresh, start));
 }
+
+/** "System prompts: …" without what it is called. */
+function unlabelled(tokens: readonly SentenceToken[]): readonly SentenceToken[] {
+  const label = tokens.indexOf(':');
+  return label > 0 && label <= LONGEST_LABEL ? tokens.slice(label + 1) : tokens;
+}
+
+const LONGEST_LABEL = 5;
 
 /** Adverbs that leave a limit as wide as it was. */
 const ASIDE = /^(?:separately|also|ever|simply|just|please|really|actually|again|additionally)$/;

@@ -105,7 +105,9 @@ function blocksOf(text: string, firstLine: number): readonly Block[] {
   const open = new Around();
   let current: Block | undefined;
   let previous = '';
-  text.split('\n').forEach((raw, index) => {
+  const lines = text.split('\n');
+  const alone = standAlone(lines);
+  lines.forEach((raw, index) => {
     // What follows is matched to the end of the line: no blanks there, and no end to search for.
     const whole = (raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw).trimEnd();
     if (whole === '') current = undefined;
@@ -113,7 +115,8 @@ function blocksOf(text: string, firstLine: number): readonly Block[] {
       if (line.trim() === '') continue;
       const starts =
         STARTS.test(line) || current === undefined || current.standing !== standing || current.when !== when;
-      if (!starts && current !== undefined && !current.heading && continues(previous, line)) {
+      const goesOn = alone[index] !== true && continues(previous, line);
+      if (!starts && current !== undefined && !current.heading && goesOn) {
         current.text += `\n${line.trim()}`;
       } else {
         const heading = HEADING.test(line) || /^\s*\*\*[^*]{1,80}\*\*:?\s*$/.test(line);
@@ -134,6 +137,22 @@ function blocksOf(text: string, firstLine: number): readonly Block[] {
   return blocks;
 }
 
+/** As many lines that all start with a capital are no wrapped paragraph. */
+const LIST_OF_LINES = 3;
+
+/** Which lines are sentences of their own, though none has a mark: those of a paragraph whose lines all start anew. */
+function standAlone(lines: readonly string[]): readonly boolean[] {
+  const alone = lines.map(() => false);
+  let from = 0;
+  for (let at = 0; at <= lines.length; at += 1) {
+    if (/^\s{0,40}\p{Lu}/u.test((lines[at] ?? '').slice(0, 80))) continue;
+    const paragraph = (lines[at] ?? '').trim() === '' || STARTS.test((lines[at] ?? '').slice(0, 200));
+    if (paragraph && at - from >= LIST_OF_LINES) alone.fill(true, from, at);
+    from = at + 1;
+  }
+  return alone;
+}
+
 /** Whether `line` goes on with the sentence that `before` left open. */
 function continues(before: string, line: string): boolean {
   if (ENDS.test(before)) return false;
@@ -147,7 +166,9 @@ function continues(before: string, line: string): boolean {
 /** Full stops that end no sentence. */
 const SHORT =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ggf|ca|Nr|No|Abs|Art|p\.\s?ej|Sr|Sra|Dr|Mr|Mrs|Ms|St|cf|ex|nb|bijv|np|tzn|т\.\s?е|др|[A-Za-z])\.$/i;
-const STOPS = /[.!?…]{1,20}["'”’»)\]*_`]{0,8}(?=\s|$)|[。！？；]["'”’»）】」』]{0,8}|\n/g;
+/** Ends of sentences, those among them after which lines were joined without a blank: `code.You`, `parts- Be`. */
+const STOPS =
+  /[.!?…]{1,20}["'”’»)\]*_`]{0,8}(?=\s|$)|(?<=\p{Ll}{3})(?:\.(?=\p{Lu}\p{Ll}{0,20}\s)|\.?(?=- \p{Lu}))|[。！？；]["'”’»）】」』]{0,8}|\n/gu;
 
 interface Piece {
   readonly text: string;

@@ -1,9 +1,9 @@
 import { alignedAt, type Index } from './align.ts';
 import type { LexiconLanguage } from './lexicon/index.ts';
-import { type Clause, isLimit, type SentenceReading } from './limits.ts';
+import { type Clause, isLimit, SAFETY, type SentenceReading } from './limits.ts';
 
 /** How far around its old place a limit is replaced by one on the same topic, sentences. */
-export const AROUND = 8;
+export const STAND_IN_REACH = 8;
 /** The same where the whole prompt is in another language, and no sentence shows the place. */
 const TRANSLATED = 40;
 
@@ -40,10 +40,10 @@ export function standIn(
   language: LexiconLanguage,
   search: Search,
 ): SentenceReading | undefined {
-  const topics = [...limit.topics].filter((topic) => search.translated || STANDS_IN.has(topic));
+  const topics = [...limit.topics].filter((topic) => search.translated || SAFETY.has(topic));
   const { after, near, spent, translated } = search;
   if (topics.length === 0 && !translated && !limit.admits) return undefined;
-  const around = translated ? TRANSLATED : AROUND;
+  const around = translated ? TRANSLATED : STAND_IN_REACH;
   for (const reading of after.readings.slice(Math.max(0, near - around), near + around + 1)) {
     if (!isFresh(reading, search) || (reading.language === language) === translated) continue;
     const stand = reading.clauses.find(
@@ -60,15 +60,3 @@ export function standIn(
   }
   return undefined;
 }
-
-const STANDS_IN: ReadonlySet<string> = new Set([
-  'private',
-  'hidden',
-  'harm',
-  'advice',
-  'invent',
-  'confirm',
-  'person',
-  'machine',
-  'source',
-]);

@@ -1,5 +1,5 @@
 // What looks like a limit and is none: sentences that tell, explain, or order care for the work.
-import type { Tongue } from './lexicon/index.ts';
+import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Topic } from './lexicon/lexicon.ts';
 import { SAFETY } from './limits.ts';
 import { BREAK, type CueMatch, type SentenceCues, topicsIn } from './place.ts';
@@ -12,6 +12,15 @@ export function sources({ topics }: SentenceCues, { at, end }: CueMatch): boolea
   return false;
 }
 
+/** "Do not ask the user for a password": asks for what nobody should be told, and for no leave. */
+export function asksForSecret({ sentence: { tokens } }: SentenceCues, { end }: CueMatch): boolean {
+  return tokens[end] === 'for' && tokens.slice(end, end + NEAR).some((token) => SECRET.test(token));
+}
+
+const SECRET = /^(?:tokens?|passwords?|passcodes?|pins?|keys?|secrets?|credentials?|cards?)$/;
+/** A thing asked for is named so near, tokens. */
+const NEAR = 8;
+
 /** "Verify that the goal is reached": care for the work, where neither safety nor something that must wait is named. */
 export function checksWork({ topics }: SentenceCues, { cues }: Segment, { at }: CueMatch): boolean {
   return topics.get(at) === 'check' && !cues.some(({ kind }) => kind === 'until' || kind === 'must');
@@ -22,7 +31,7 @@ export function isPurpose(
   tokens: readonly SentenceToken[],
   from: number,
   { at, end }: CueMatch,
-  { language }: Tongue,
+  { language }: LoadedLexicon,
 ): boolean {
   if (language !== 'en' || end - at > 1 || tokens[at - 1] !== 'to') return false;
   return (
@@ -52,19 +61,24 @@ export function handles(place: SentenceCues, { from, to }: Segment): boolean {
 
 /** Verbs that tie an answer to its sources. */
 const KEEPS_TO =
-  /^(?:use[sd]?$|bas(?:e|ed|es)|cit|quot|refer|match|extract|rely|relies|deriv|appear|select|choos|chosen|answer|respond|reply|support|verbatim|observ|link|ground|come|comes|stick|keep|only|exact|attribut|includ|trace|be$)/;
+  /^(?:use[sd]?$|cit|quot|refer|match|extract|rely|relies|deriv|appear|select|choos|chosen|answer|respond|reply|support|verbatim|observ|link|ground|come|comes|stick|keep|only|exact|attribut|includ|trace|be$)/;
 
 /** "I have never known anyone": tells what was, and forbids nothing. */
 export function narrates(
   tokens: readonly SentenceToken[],
   from: number,
   at: number,
-  { language }: Tongue,
+  { language }: LoadedLexicon,
 ): boolean {
   if (language !== 'en') return false;
   const before = tokens.slice(Math.max(from, at - 4), at);
   // "The queries do not give enough detail" tells; "Agents do not …" orders as much as "Agents must not".
   const subject = before.at(-1) ?? '';
+  // "…, so it never gets lost": says what comes of it.
+  const so = before.lastIndexOf('so');
+  const follows = before.slice(so + 1);
+  if (so !== -1 && follows.length > 0 && !follows.some((token) => token === 'you' || BREAK.test(token)))
+    return true;
   if (tokens[at] === 'do' && /^\p{L}{3,}[^s]s$/u.test(subject) && !ACTORS.test(subject)) return true;
   return before.some((token) =>
     /^(?:i|he|she|we|they|who|nobody|there|people|have|has|had|was|were|did)$/.test(token),
@@ -76,7 +90,7 @@ export function describes(
   tokens: readonly SentenceToken[],
   from: number,
   only: CueMatch,
-  { language }: Tongue,
+  { language }: LoadedLexicon,
 ): boolean {
   if (language !== 'en') return false;
   const before = tokens.slice(from, only.at);
@@ -94,6 +108,9 @@ export function describes(
     /^(?:will|sees?|can|is|are|has|have)$/.test(tokens[only.end + 1] ?? '')
   )
     return before.length === 0 || BREAK.test(before.at(-1) ?? '') || JOINT.test(before.at(-1) ?? '');
+  // "It stays AX-only": an adjective, where "read-only" keeps from writing.
+  if (/^-+$/.test(tokens[only.at - 1] ?? '') && tokens[only.at - 2] !== 'read')
+    return !before.some((token) => /^(?:must|may|can|should)$/.test(token));
   if (tokens.slice(from, only.end).some((token) => /^(?:must|may|can|should|allowed|shall|to)$/.test(token)))
     return false;
   return (

@@ -7,6 +7,8 @@ const TOKEN =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]|[[\p{L}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー]]+(?:'\p{L}+)?|\p{N}+(?:[.,]\p{N}+)*|\{\}|[,;:\(\)\[\]!?.…。、·]|[\-–—→=>]+/gv;
 /** A sentence longer than this is read up to here, characters. */
 const MAX_SENTENCE = 4000;
+/** A word of force that is only spoken of: `("always…", "never…")`. */
+const MENTIONED = /["“](?:never|always|must|only|do not|don't|no|not)(?:…|\.{1,3}|,)?["”]/gi;
 
 /** Lower case, one spelling of width, no accents on Latin and Cyrillic letters. */
 function fold(text: string): string {
@@ -26,7 +28,7 @@ const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
 export function tokensOf(text: string): readonly SentenceToken[] {
   if (text.length <= MAX_SENTENCE && PLAIN_WORDS.test(text)) return text.split(' ').flatMap(plainWords);
   const bounded = text.length > MAX_SENTENCE ? text.slice(0, MAX_SENTENCE) : text;
-  return (fold(bounded.replace(SLOT, ' {} ')).match(TOKEN) ?? []).flatMap(plainWords);
+  return (fold(bounded.replace(SLOT, ' {} ').replace(MENTIONED, ' ')).match(TOKEN) ?? []).flatMap(plainWords);
 }
 
 const SPELLINGS: ReadonlyMap<string, readonly SentenceToken[]> = new Map([

@@ -11,8 +11,8 @@ import { defaultBase } from '../../git/default-base.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
 import {
-  type Aside,
-  makeAside,
+  makeSnapshotPlace,
+  type SnapshotPlace,
   snapshot,
   snapshotIfAny,
   type UncommittedPart,
@@ -54,7 +54,7 @@ export interface CheckAnswer {
 /** Judges the changes from `base` to `head` in a local repository, which is only read. */
 export async function check(request: CheckRequest, catalog: Catalog): Promise<CheckAnswer> {
   // One git reads what is committed and what is not.
-  const place = request.head === undefined ? await makeAside() : undefined;
+  const place = request.head === undefined ? await makeSnapshotPlace() : undefined;
   try {
     const repository = await openRepository(request.repo, place?.objects);
     const base = await baseOf(request, repository);
@@ -134,7 +134,7 @@ async function baseOf(
 async function uncommittedOf(
   { head, staged, repo }: CheckRequest,
   repository: Repository,
-  place: Aside | undefined,
+  place: SnapshotPlace | undefined,
 ): Promise<(WorkTreeCommit & { readonly what: UncommittedPart }) | undefined> {
   if (staged === true) {
     if (head === undefined) return { ...(await snapshot(repository, repo, 'staged', place)), what: 'staged' };

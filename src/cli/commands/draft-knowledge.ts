@@ -1,7 +1,7 @@
 import type { CardFacts } from '../../adoption/card-update.ts';
 import { daysOf } from '../../adoption/dates.ts';
 import type { ControlSeen } from '../../adoption/management-update.ts';
-import { asSeen, suppliersSeen } from '../../adoption/propose.ts';
+import { suppliersSeen, systemFromFiles } from '../../adoption/propose.ts';
 import type { Knowledge } from '../../adoption/redraft.ts';
 import { type Survey, survey } from '../../adoption/survey.ts';
 import { usualFor } from '../../adoption/system-document.ts';
@@ -51,7 +51,7 @@ export async function knowledgeOf(
   const usual = { called: catalog.usual('language-model'), own: catalog.usual('machine-learning') };
   const results = once(async () => resultsIn(tree, seen, (shas) => objects.blobs(shas, MAX_RESULT)));
   const changes = once(() => changesOf(request, catalog));
-  const systemSeen = (id: string) => asSeen(id, registered.size === 1, seen, people);
+  const systemSeen = (id: string) => systemFromFiles(id, registered.size === 1, seen, people);
   return {
     days,
     template: (name) => catalog.template(name),

@@ -19,13 +19,15 @@ export async function testPolicy(
   const lines: string[] = [];
   let failed = 0;
   for (const one of cases) {
-    const { same, lines: differences } = compareCase(
-      one,
-      await judgeCase(policy, one, catalog),
-      new Set(policy.gates.map(({ id }): string => id)),
-    );
+    const { same, lines: differences } = compareCase(one, await judgeCase(policy, one, catalog), policy);
     if (!same) failed += 1;
-    lines.push(`${same ? '✓' : '✗'} ${one.name}`, ...differences);
+    const twice = cases.filter(({ name }) => name === one.name).length > 1;
+    lines.push(
+      `${same ? '✓' : '✗'} ${one.name}`,
+      ...(twice ? ['    another case has this name'] : []),
+      ...(changesNothing(one) ? ['    it changes nothing: no gate is asked about a change'] : []),
+      ...differences,
+    );
   }
   if (coverage === 'shown' && failed === 0) lines.push('', ...(await uncovered(policy, cases, catalog)));
   if (coverage === 'shown' && failed > 0) lines.push('', 'coverage is measured once every case holds');
@@ -35,13 +37,16 @@ export async function testPolicy(
   };
 }
 
+function changesNothing({ files, changed }: ReadyCase): boolean {
+  return Object.entries(changed).every(([path, text]) => (files[path] ?? null) === text);
+}
+
 /** What could go from the policy and every case would still hold. */
 async function uncovered(
   policy: Policy,
   cases: readonly ReadyCase[],
   catalog: Catalog,
 ): Promise<readonly string[]> {
-  const own = new Set(policy.gates.map(({ id }): string => id));
   const open = new Set<string>();
   const lines: string[] = [];
   const all = mutants(policy);
@@ -49,14 +54,16 @@ async function uncovered(
     if (open.has(gate)) continue;
     let noticed = false;
     for (const one of cases) {
-      noticed = !compareCase(one, await judgeCase(mutant, one, catalog), own).same;
+      noticed = !compareCase(one, await judgeCase(mutant, one, catalog), policy).same;
       if (noticed) break;
     }
     if (noticed) continue;
     if (part === undefined) open.add(gate);
-    lines.push(part === undefined ? `no case holds the gate ${gate}` : `no case holds, of ${gate}: ${part}`);
+    lines.push(
+      part === undefined ? `no case would miss the gate ${gate}` : `no case would miss, of ${gate}: ${part}`,
+    );
   }
   return lines.length === 0
-    ? [`every gate, requirement, alternative and bound is held by a case (${all.length} tried)`]
+    ? [`every gate, requirement, alternative and bound would be missed by a case (${all.length} tried)`]
     : lines;
 }

@@ -13,7 +13,7 @@ import { UNREAD_LEVELS } from '../../policy/assemble.ts';
 import type { Calendar } from '../../policy/calendar.ts';
 import { describeExceptions } from '../../policy/exception-rules.ts';
 import { lint } from '../../policy/lint/lint.ts';
-import type { KnownRoles } from '../../policy/lint/unknown-roles.ts';
+import { type KnownRoles, rolesAsWritten } from '../../policy/lint/unknown-roles.ts';
 import { isByTier } from '../../policy/names.ts';
 import type { Bounds, Gate, Policy, When } from '../../policy/policy.ts';
 import { type PolicyText, policyText } from '../../policy/policy-text.ts';
@@ -40,15 +40,30 @@ export async function openPolicy(file: string, catalog: Catalog): Promise<Policy
 }
 
 export async function lintPolicy(file: string, catalog: Catalog): Promise<string> {
+  await requireKnownRoles(file, catalog);
   const policy = await openPolicy(file, catalog);
   const files = (await Promise.all([file, ...policy.files].map(textOf))).flatMap((one) => one ?? []);
-  const roles = await rolesOnDisk(policy);
+  const roles = await rolesOnDisk(policy.roles);
   const problems = lint(policy, files, KINDS, { now: new Date().toISOString(), ...defined({ roles }) });
   if (problems.length > 0) requirePolicy({ ok: false, problems }, 'correct it');
   const { gates, name } = policy;
   const off = gates.filter(({ level }) => level === 'off').length;
   const said = off === 0 ? '' : `, ${off} of them switched off`;
   return `${visible(file)}: no mistakes; ${visible(name)} has ${counted(gates.length, 'gate')}${said}\n`;
+}
+
+/** Roles that nobody holds, beside the mistakes for which a policy cannot be loaded: all are told at once. */
+async function requireKnownRoles(file: string, catalog: Catalog): Promise<void> {
+  const loaded = file.startsWith('preset:') ? undefined : await readPolicy(file, fromDisk, catalog);
+  const written = loaded?.ok === false ? await textOf(file) : undefined;
+  if (loaded?.ok !== false || written?.parsed.ok !== true) return;
+  const { document } = written.parsed;
+  const named = fields(document.value).roles;
+  const roles = await rolesOnDisk(typeof named === 'string' ? named : '.aims/roles.yml');
+  const more = roles === undefined ? [] : rolesAsWritten(document, roles);
+  const { path, text } = written;
+  const problems = [...loaded.problems, ...more.map((one) => ({ path, text, ...one }))];
+  requirePolicy({ ok: false, problems }, 'correct it');
 }
 
 async function textOf(path: string): Promise<PolicyText | undefined> {
@@ -58,8 +73,8 @@ async function textOf(path: string): Promise<PolicyText | undefined> {
 }
 
 /** Roles of the folder the command runs in; undefined: it has no roles file, as the policy of an organisation has none. */
-async function rolesOnDisk({ roles }: Policy): Promise<KnownRoles | undefined> {
-  const file = await textOf(roles);
+async function rolesOnDisk(path: string): Promise<KnownRoles | undefined> {
+  const file = await textOf(path);
   const parsed = file?.parsed;
   if (parsed?.ok !== true) return undefined;
   const held = fields(fields(parsed.document.value).roles);

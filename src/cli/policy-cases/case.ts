@@ -34,6 +34,8 @@ export interface PolicyCase {
   readonly permissions?: Readonly<
     Record<string, 'none' | 'read' | 'triage' | 'write' | 'maintain' | 'admin'>
   >;
+  /** ISO 8601, UTC: since when the change can be read. Left out: a day before the first review. */
+  readonly pushed?: string;
   /** ISO date; the time is noon, UTC. */
   readonly today?: string;
   /** ISO 8601, UTC: instead of `today`. */
@@ -63,6 +65,10 @@ export interface CaseSignature {
   readonly method?: 'ssh' | 'sigstore' | 'commit';
   /** Id of the system; left out: of every system that is asked. */
   readonly system?: string;
+  /** A document that is signed, instead of what is changed. */
+  readonly document?: string;
+  /** The document was signed as the target branch has it. */
+  readonly stale?: true;
 }
 
 /** `GATE`, `GATE CODE`, or what else must be so of one finding. */

@@ -1,7 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { defined } from '../../defined.ts';
+import { nearest } from '../../documents/nearest.ts';
 import type { Evaluation, Finding } from '../../gates/evaluation.ts';
 import { standing } from '../../gates/evaluation.ts';
+import { FINDINGS } from '../../gates/findings.ts';
+import { ENGINE_GATES } from '../../gates/judge.ts';
+import { gatesOf } from '../../gates/plan.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { plain } from '../../prose.ts';
 import type { CaseExpectation, ExpectedFinding, PolicyCase } from './case.ts';
 
@@ -13,13 +18,14 @@ export interface CaseResult {
 }
 
 /** Compares the findings of a case with what it expects: each is expected, and each that is expected is there. */
-export function compareCase(one: PolicyCase, evaluation: Evaluation, own: ReadonlySet<string>): CaseResult {
+export function compareCase(one: PolicyCase, evaluation: Evaluation, policy: Policy): CaseResult {
   const wanted = one.expect.map(expectationOf);
+  const own = new Set(policy.gates.map(({ id }): string => id));
   // The engine's own gates are no part of the policy: they are compared where a case expects them.
   const about = one.gates === undefined ? own : new Set(one.gates);
   const unknown = (one.gates ?? []).filter((gate) => !own.has(gate));
   if (unknown.length > 0)
-    return { same: false, lines: [`    \`gates\`: the policy has no gate ${unknown.join(', ')}`] };
+    return { same: false, lines: unknown.map((gate) => `    \`gates\`: ${noSuch('gate', gate, [...own])}`) };
   const findings = evaluation.findings.filter(
     ({ gate }) => about.has(gate) || wanted.some((want) => want.gate === gate),
   );
@@ -29,7 +35,7 @@ export function compareCase(one: PolicyCase, evaluation: Evaluation, own: Readon
     return findings.filter((finding) => fits(want, finding)).length <= before;
   });
   const unexpected = findings.filter((finding) => !wanted.some((want) => fits(want, finding)));
-  const stands = standing(evaluation);
+  const stands = standing(only(evaluation, (gate) => about.has(gate) || !own.has(gate)));
   const stance = one.standing === undefined || one.standing === stands;
   if (missing.length === 0 && unexpected.length === 0 && stance)
     return { same: true, lines: saysPassed(one) ? besides(evaluation, own) : [] };
@@ -39,9 +45,35 @@ export function compareCase(one: PolicyCase, evaluation: Evaluation, own: Readon
       `    expected ${said(one.expect)}${one.standing === undefined ? '' : ` (${one.standing})`}`,
       `    found    ${[...new Set(findings.map(({ gate, code }) => (coded(one) ? `${gate} ${code}` : gate)))].join(', ') || 'nothing'}${stance ? '' : ` (${stands})`}`,
       ...missing.map((want) => `    missing  ${describe(want)}`),
+      ...misspelt(wanted, policy).map((line) => `    ${line}`),
       ...(unexpected.length > 0 ? unexpected : findings).map(lineOf),
     ],
   };
+}
+
+/** The evaluation as far as the case is about it: what other gates find makes no gap of it. */
+function only(evaluation: Evaluation, about: (gate: string) => boolean): Evaluation {
+  const findings = evaluation.findings.filter(({ gate }) => about(gate));
+  if (evaluation.verdict !== 'fail') return { ...evaluation, findings };
+  const failed = findings.some(({ level }) => level === 'failure');
+  return { ...evaluation, findings, verdict: failed ? 'fail' : 'pass' };
+}
+
+/** Gates and codes of an expectation that there are not. */
+function misspelt(wanted: readonly ExpectedFinding[], policy: Policy): readonly string[] {
+  const gates: readonly string[] = [...gatesOf(policy).map(({ id }) => id), ...ENGINE_GATES];
+  const codes = FINDINGS.map(({ code }) => code);
+  const lines = wanted.flatMap(({ gate, code }) => [
+    ...(gates.includes(gate) ? [] : [noSuch('gate', gate, gates)]),
+    ...(code === undefined || codes.includes(code) ? [] : [noSuch('code', code, codes)]),
+  ]);
+  return [...new Set(lines)];
+}
+
+function noSuch(what: 'gate' | 'code', name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  const meant = near === undefined ? '' : `: did you mean \`${near}\`?`;
+  return `there is no ${what} \`${name}\`${meant}`;
 }
 
 /** A case that expects nothing, and says no more, reads as if the change could be merged. */

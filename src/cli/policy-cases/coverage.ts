@@ -1,7 +1,7 @@
 import { KINDS } from '../../gates/requirement-kinds.ts';
 import type { Gate, Policy, Requirement } from '../../policy/policy.ts';
 import { plain } from '../../prose.ts';
-import { softer, type Without } from './softer.ts';
+import { type Without, withoutBounds } from './weaker-gates.ts';
 
 /** A policy that asks a little less or otherwise than the one in hand, and what is changed in it. */
 export interface Mutant {
@@ -43,7 +43,11 @@ function without(list: readonly Requirement[]): readonly Without<readonly Requir
 }
 
 function inside(requirement: Requirement): readonly Without<Requirement>[] {
-  return [...softer(requirement), ...partsWithout(requirement)];
+  const of = plain(KINDS.describe(requirement));
+  return [
+    ...withoutBounds(requirement).map(({ rest, part }) => ({ rest, part: `${part} of “${of}”` })),
+    ...partsWithout(requirement),
+  ];
 }
 
 function partsWithout(requirement: Requirement): readonly Without<Requirement>[] {

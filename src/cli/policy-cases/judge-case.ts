@@ -1,4 +1,4 @@
-import type { Directory } from '../../approval/directory.ts';
+import type { BranchPush, Directory } from '../../approval/directory.ts';
 import { rationaleLength } from '../../approval/review.ts';
 import { defined } from '../../defined.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
@@ -33,13 +33,16 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
     submittedAt: at,
     ...(says === undefined ? {} : { rationaleLength: rationaleLength(says), body: says }),
   }));
+  const pushed = one.pushed ?? dayBefore(reviews.map(({ submittedAt }) => submittedAt));
   const people = Promise.resolve({
     author,
     committers: new Set([author, ...(one.committers ?? []).map(login)]),
     requested: new Set<never>(),
     reviews,
     ...defined({
-      directory: one.teams === undefined && one.permissions === undefined ? undefined : directoryOf(one),
+      directory: asksAround(one, policy)
+        ? directoryOf(one, { after: head, by: author, at: pushed })
+        : undefined,
     }),
   });
   const pull = {
@@ -61,8 +64,20 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
   );
 }
 
+/** Whether there is somebody to ask: about teams or permissions of the case, or since when it can be read. */
+function asksAround({ teams, permissions, pushed }: PolicyCase, { gates }: Policy): boolean {
+  if (teams !== undefined || permissions !== undefined || pushed !== undefined) return true;
+  return JSON.stringify(gates).includes('"minMinutes"');
+}
+
+/** ISO 8601: a day before the first of `times`, or the start of the epoch where none is a time. */
+function dayBefore(times: readonly string[]): string {
+  const first = Math.min(...times.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time)));
+  return new Date(Number.isFinite(first) ? first - 24 * 60 * 60 * 1000 : 0).toISOString();
+}
+
 /** What GitHub would say of people, as far as the case says it. */
-function directoryOf({ teams = {}, permissions }: PolicyCase): Directory {
+function directoryOf({ teams = {}, permissions }: PolicyCase, push: BranchPush): Directory {
   const members = new Map(
     Object.entries(teams).map(([team, people]) => [team.toLowerCase().replace(/^@/, ''), people.map(login)]),
   );
@@ -88,7 +103,7 @@ function directoryOf({ teams = {}, permissions }: PolicyCase): Directory {
     accounts: async () => ({ state: 'read', value: new Map() }),
     events: async () => nothing,
     requesters: async () => nothing,
-    pushes: async () => nothing,
+    pushes: async () => ({ state: 'read', value: [push] }),
     approvals: async () => nothing,
   };
 }

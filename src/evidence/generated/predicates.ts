@@ -856,7 +856,7 @@ export type EvidenceRepair = Origin & {
    */
   sound: GitId | null;
   /**
-   * Files that no recorder wrote.
+   * Files that are no records of this ledger: nobody wrote them who may, or they were cut off before others were recorded.
    */
   quarantined: {
     /**

@@ -87,13 +87,13 @@ export const checkpointRecord = defineRecord({
 });
 
 /** What a checkpoint says: its end, and the peaks of its tree. */
-export interface SaidCheckpoint {
+export interface CheckpointContent {
   readonly checkpoint: Checkpoint;
   readonly peaks: readonly Sha256[];
 }
 
 /** What `statement` says as a checkpoint, whether or not it fits itself; undefined when it is none. */
-export function saidCheckpoint(statement: Statement): SaidCheckpoint | undefined {
+export function checkpointContent(statement: Statement): CheckpointContent | undefined {
   if (statement.predicateType !== checkpointRecord.predicateType) return undefined;
   const { count, head, root, peaks } = statement.predicate;
   if (typeof count !== 'number' || !Array.isArray(peaks)) return undefined;
@@ -108,7 +108,7 @@ export function saidCheckpoint(statement: Statement): SaidCheckpoint | undefined
 export function checkpointOf(
   statement: Statement,
 ): { readonly checkpoint: Checkpoint; readonly tree: MerkleTree } | undefined {
-  const said = saidCheckpoint(statement);
+  const said = checkpointContent(statement);
   if (said === undefined) return undefined;
   const { checkpoint, peaks } = said;
   const tree = MerkleTree.of(checkpoint.count, peaks);

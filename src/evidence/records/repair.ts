@@ -5,7 +5,7 @@ import type { EvidenceRepair } from '../generated/predicates.ts';
 import { arrayOf, nullable, objectFields, predicate, ref, text } from '../record-schema.ts';
 import type { Origin } from '../statement.ts';
 
-/** A file that somebody else put into a ledger, and that is out of it again. */
+/** A file that somebody else put into a ledger and that is out of it again, or a record that was cut off it. */
 export interface QuarantineEntry {
   readonly path: string;
   /** Where it is kept on the branch; absent: it could not be read. */
@@ -37,7 +37,7 @@ export const repairRecord = defineRecord({
         sha256: nullable(ref('sha256', 'Of its bytes; null: it could not be read.')),
         because: text('Why it is no record of this ledger.'),
       }),
-      'Files that no recorder wrote.',
+      'Files that are no records of this ledger: nobody wrote them who may, or they were cut off before others were recorded.',
     ),
     restored: arrayOf(text(), 'Records that were changed or taken away, and stand there again.'),
   }),
@@ -58,7 +58,7 @@ export const repairRecord = defineRecord({
     };
   },
   summarize: ({ quarantined, restored }) => ({
-    what: `took out ${counted(quarantined.length, 'file')} that no recorder wrote, put back ${counted(restored.length, 'record')}`,
+    what: `kept ${counted(quarantined.length, 'file')} in quarantine, put back ${counted(restored.length, 'record')}`,
     systems: [],
   }),
   read: () => undefined,

@@ -2,12 +2,12 @@ import { counted } from '../../counted.ts';
 import { defined } from '../../defined.ts';
 import type { Sha } from '../../ids.ts';
 import { recordDigest } from '../envelope.ts';
-import { type RecordIndex, recordIndex } from '../record-index.ts';
 import { parseRecordPath, RECORDS } from '../record-path.ts';
-import { parseCheckpoints } from '../records/checkpoint.ts';
 import type { QuarantineEntry, Repair } from '../records/repair.ts';
-import { type EndTrust, endProblem, NamesDigest, recordProblem } from '../soundness.ts';
+import { type EndTrust, recordProblem } from '../soundness.ts';
+import { claims, keepCutOff, longerLedger } from './cut-off.ts';
 import type { GitData, Reset } from './git-data.ts';
+import { isSound } from './sound-end.ts';
 
 /** What a recorder continues on a branch. */
 export interface Sound {
@@ -26,7 +26,7 @@ const MAX_NAMED = 100;
  *
  * Where the branch does not end as a recorder leaves it, the last commit that does is continued, and what came since is
  * taken out of `records/`, in a new commit and not by a force push. Where the end was cut off, the longer ledger in the
- * branch's own history is. Files that stand where no record can stand are taken out below records that came later.
+ * branch's own history is; where others were recorded in its place, what was cut off is kept beside them. Files that stand where no record can stand are taken out below records that came later.
  * Undefined: there is no such commit, or what came since holds genuine records (another key has
  * signed, say): then nothing is touched.
  */
@@ -40,14 +40,15 @@ export async function soundRecords(git: GitData, head: Sha, trust: EndTrust): Pr
     if (commit === undefined) return step === MAX_BACK ? undefined : begunByOthers(git, head, files, trust);
     before = await git.list(commit, RECORDS);
   }
-  const longer = await longerLedger(git, { head, count: before.size }, trust);
+  const said = await claims(git, head);
+  const longer = await longerLedger(git, said, before.size, trust);
   if (longer !== undefined) {
     const restored = await putBack(git, { head, files, ...longer }, trust);
     if (restored !== undefined) return restored;
   }
-  return commit === head && before === files
-    ? { files }
-    : putBack(git, { head, files, sound: commit, before }, trust);
+  if (commit !== head || before !== files) return putBack(git, { head, files, sound: commit, before }, trust);
+  const repair = await keepCutOff(git, said, { head, files }, trust);
+  return { files, ...defined({ repair }) };
 }
 
 /**
@@ -58,26 +59,6 @@ function properlyNamed(files: ReadonlyMap<string, Sha>): ReadonlyMap<string, Sha
   const proper = new Map([...files].filter(([path]) => parseRecordPath(path) !== undefined));
   const others = [...files.keys()].filter((path) => !proper.has(path));
   return others.length > 0 && others.every((path) => /^[\w./-]{1,500}$/.test(path)) ? proper : undefined;
-}
-
-/**
- * The longest sound ledger of more than `count` records behind `head`. A recorder's message names the checkpoint that closes
- * its commit; anybody can write such a message, so the records of that commit are looked at.
- */
-async function longerLedger(
-  git: GitData,
-  { head, count }: { readonly head: Sha; readonly count: number },
-  trust: EndTrust,
-): Promise<Pick<Disturbed, 'sound' | 'before'> | undefined> {
-  const said = ((await git.history?.(head)) ?? []).flatMap(({ commit, message }) =>
-    parseCheckpoints(message).map((checkpoint) => ({ commit, records: checkpoint.count + 1 })),
-  );
-  const longer = said.filter(({ records }) => records > count).sort((a, b) => b.records - a.records);
-  for (const { commit } of longer.slice(0, MAX_BACK)) {
-    const before = await git.list(commit, RECORDS);
-    if (before.size > count && (await isSound(git, before, trust))) return { sound: commit, before };
-  }
-  return undefined;
 }
 
 /** A branch on which nothing is a record yet: the ledger begins on top of it. */
@@ -95,29 +76,6 @@ async function begunByOthers(
       return undefined;
   }
   return putBack(git, { head, files, sound: undefined, before: new Map() }, trust);
-}
-
-async function isSound(git: GitData, files: ReadonlyMap<string, Sha>, trust: EndTrust): Promise<boolean> {
-  let index: RecordIndex;
-  try {
-    index = recordIndex(files.keys());
-  } catch {
-    return false;
-  }
-  if (index.count < 2) return false;
-  const blobAt = (path: string): Sha => {
-    const blob = files.get(path);
-    if (blob === undefined) throw new TypeError(`${path} is indexed and not listed`);
-    return blob;
-  };
-  const names = (count: number) => {
-    const digest = new NamesDigest();
-    for (let sequence = 1; sequence <= count; sequence += 1)
-      digest.add(index.pathOf(sequence), blobAt(index.pathOf(sequence)));
-    return digest.digest();
-  };
-  const read = (path: string) => git.read(blobAt(path));
-  return (await endProblem(index, names, read, trust)) === undefined;
 }
 
 interface Disturbed {

@@ -6,11 +6,11 @@ import { isYamlFile } from '../../documents/file-forms.ts';
 import type validators from '../../documents/generated/validators.cjs';
 import { cardHeadings, withHeadings } from '../../documents/headings.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
-import { isEmptyMarkdown, isEmptyYaml } from '../../documents/nothing.ts';
+import { holdsNothing } from '../../documents/nothing.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
-import type { LocatedDocument, ParsedYaml, Path } from '../../documents/yaml.ts';
+import type { LocatedDocument, ParsedYaml } from '../../documents/yaml.ts';
 import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
 import { checkDocument } from '../../policy/own-schema/check.ts';
 import type { OwnSchemaFile } from '../../policy/own-schema/read.ts';
@@ -21,21 +21,22 @@ import { catalogue, make } from './support/document-findings.ts';
 import { documentSchema } from './support/document-schema.ts';
 import { unchanged } from './support/document-unchanged.ts';
 import type { Gap } from './support/gap.ts';
+import { isWithin } from './support/judged-fields.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
-import { keptCard } from './support/no-card-change.ts';
+import { unchangedCard } from './support/no-card-change.ts';
 import { outcome } from './support/outcome.ts';
 import {
   filesAt,
   missingDocument,
   problemGap,
   resolvePath,
-  restoring,
   unreadableDocument,
   valueAt,
   withoutSystem,
   writtenFrontMatter,
 } from './support/read-document.ts';
+import { restoring } from './support/way-back.ts';
 
 /** A schema of `policies/schema` that describes a document people keep. */
 type DocumentSchema = Exclude<validators.SchemaName, 'policy' | 'policy-test' | 'reviews'>;
@@ -106,7 +107,7 @@ export const document = defineRequirement<DocumentRequirement, DocumentValue>({
     const [stale] = requirement.changed === undefined ? [] : unchanged(files, asked, context);
     if (stale === undefined) return outcome(gaps, because);
     if (requirement.schema !== 'model-card') return outcome([...gaps, stale], because);
-    const kept = keptCard(stale, stale.path ?? resolved, asked, context);
+    const kept = unchangedCard(stale, stale.path ?? resolved, asked, context);
     if (kept.state === 'open') return outcome([...gaps, kept.gap], because);
     return { ...outcome(gaps, kept.because), said: kept.said };
   },
@@ -135,15 +136,16 @@ function fileGaps(path: string, judged: Judged, context: Context): readonly Gap[
   const opened = context.documents.open(entry);
   if (!opened.ok) return [unreadableDocument(path, opened.because, context.trees)];
   const { document } = opened;
-  const isYaml = isYamlFile(path);
-  if (isYaml ? isEmptyYaml(document) : isEmptyMarkdown(document)) {
+  if (holdsNothing(path, document)) {
     const restore = restoring([path], context.trees);
     const { schema } = judged.requirement;
     return [
       make.empty({ path, ...defined({ schema, restore }) }, { path, position: { line: 1, column: 1 } }),
     ];
   }
-  return isYaml ? yamlGaps(path, document.yaml, judged) : markdownGaps(path, document.markdown, judged);
+  return isYamlFile(path)
+    ? yamlGaps(path, document.yaml, judged)
+    : markdownGaps(path, document.markdown, judged);
 }
 
 function yamlGaps(
@@ -151,7 +153,7 @@ function yamlGaps(
   parsed: ParsedYaml,
   { requirement: { schema, own, fields, sections }, foreign }: Judged,
 ): readonly Gap[] {
-  if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem));
+  if (!parsed.ok) return parsed.problems.map((problem) => problemGap(path, problem, schema));
   const { document: whole } = parsed;
   // A bill of materials holds the card of each model in it.
   const bom = schema === 'model-card' && isCycloneDx(whole);
@@ -176,7 +178,7 @@ function yamlGaps(
       make['section-missing']({ path, section }, { path, position: { line: 1, column: 1 } }),
     ),
     ...(schema === undefined && own === undefined ? fields : []).flatMap((field) =>
-      absentField(path, field, whole),
+      absentField(path, field, whole, unfilled),
     ),
   ];
 }
@@ -187,8 +189,16 @@ function ownProblems(own: DocumentRequirement['own'], document: LocatedDocument)
 }
 
 /** Without a schema nothing else says that a part must be there. */
-function absentField(path: string, field: string, { value, at }: LocatedDocument): readonly Gap[] {
+function absentField(
+  path: string,
+  field: string,
+  { value, at }: LocatedDocument,
+  unfilled: readonly Problem[],
+): readonly Gap[] {
   const found = valueAt(value, field);
+  // What is there and not filled in is told so, and not as missing.
+  if (found !== undefined && unfilled.some(({ keys = [] }) => keys.map(String).join('.') === field))
+    return [];
   const empty =
     found === undefined || found === null || found === '' || (Array.isArray(found) && found.length === 0);
   return empty ? [make['field-missing']({ path, field }, { path, position: at(field.split('.')) })] : [];
@@ -196,20 +206,6 @@ function absentField(path: string, field: string, { value, at }: LocatedDocument
 
 function placeholder(path: string, { message, hint = '', position }: Problem): Gap {
   return make.placeholder({ path, problem: message, hint }, { path, position });
-}
-
-/** Whether a problem is in one of the parts that are judged, or is about the document as a whole. */
-function isWithin({ keys = [] }: Problem, fields: readonly string[]): boolean {
-  if (fields.length === 0 || keys.length === 0) return true;
-  // Of Markdown `license` is the one of its front matter.
-  const within = keys[0] === 'metadata' ? [keys, keys.slice(1)] : [keys];
-  return within.some((one) => fields.some((field) => isAt(one, field)));
-}
-
-function isAt(keys: Path, field: string): boolean {
-  const steps = field.split('.');
-  const shared = Math.min(steps.length, keys.length);
-  return steps.slice(0, shared).every((step, index) => step === String(keys[index]));
 }
 
 function markdownGaps(
@@ -235,7 +231,7 @@ function markdownGaps(
     ),
     ...sections.flatMap((name) => sectionGaps(path, markdown, name)),
     ...(schema === undefined && own === undefined ? fields : []).flatMap((field) =>
-      absentField(path, field, writtenFrontMatter(written)),
+      absentField(path, field, writtenFrontMatter(written), unfilled),
     ),
     ...unfilled.map((problem) => placeholder(path, problem)),
   ];

@@ -4,22 +4,11 @@ import type { Expression as ExpressionFile } from '../../policy/generated/policy
 import { otherwise } from '../../policy/kinds.ts';
 import { code, plain, prose } from '../../prose.ts';
 import { type GateApplication, type GovernedChange, tierOf } from '../subject.ts';
-import {
-  DESCRIPTION_KEYS,
-  type Description,
-  factsOf,
-  rolesUnread,
-  type SeenByAll,
-} from './support/cel-facts.ts';
-import {
-  byName,
-  documentValue,
-  type ExpressionDocument,
-  openAll,
-  roleSpellings,
-} from './support/expression-documents.ts';
+import { DESCRIPTION_KEYS, type Description, factsOf, type SharedFacts } from './support/cel-facts.ts';
+import { byName, documentValue, type ExpressionDocument, openAll } from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
 import { atTheTier, nothingThere } from './support/expression-nothing.ts';
+import { rolesIn, rolesNotKnown } from './support/expression-roles.ts';
 import { type ExpressionRequirement, expressionSchema } from './support/expression-schema.ts';
 import { behindTheWords, filled, undecidedBecause } from './support/expression-words.ts';
 import type { FindingPlace } from './support/findings.ts';
@@ -135,42 +124,39 @@ function judgeAt(question: ExpressionAt, asked: GateApplication, context: Contex
   const { trees } = context;
   const opened = openAll(requirement.documents, asked, context, trees[side]);
   if (!opened.ok) return opened.outcome;
-  const nothing = nothingThere(requirement, asked, opened.papers);
+  const nothing = nothingThere(requirement, asked, opened.documents);
   if (nothing.length > 0) return undecided(nothing);
+  const notKnown = rolesNotKnown(requirement, context);
+  if (notKnown.length > 0) return undecided(notKnown);
   const earlier = mentions(requirement.cel, 'before')
     ? openAll(requirement.documents, asked, context, trees.mergeBase)
     : undefined;
   const names = Object.keys(requirement.documents);
-  const seenIn = (papers: ReadonlyMap<string, readonly ExpressionDocument[]>) =>
+  const seenIn = (documents: ReadonlyMap<string, readonly ExpressionDocument[]>) =>
     Object.fromEntries(
-      names.map((name) => [name, documentValue(requirement.documents[name], papers.get(name) ?? [])]),
+      names.map((name) => [name, documentValue(requirement.documents[name], documents.get(name) ?? [])]),
     );
   const shared: ExpressionFacts = {
     ...factsOf(asked, context, description),
     params: atTheTier(requirement.params, tierOf(asked.subject)),
-    roles: rolesIn(context, [...opened.papers.values()].flat()),
-    documents: seenIn(opened.papers),
+    roles: rolesIn(context, [...opened.documents.values()].flat()),
+    documents: seenIn(opened.documents),
     files: Object.fromEntries(
       names.map((name) => [
         name,
-        byName(requirement.documents[name] ?? '', opened.papers.get(name) ?? [], asked),
+        byName(requirement.documents[name] ?? '', opened.documents.get(name) ?? [], asked),
       ]),
     ),
     before:
-      earlier?.ok === true ? seenIn(earlier.papers) : Object.fromEntries(names.map((name) => [name, null])),
+      earlier?.ok === true
+        ? seenIn(earlier.documents)
+        : Object.fromEntries(names.map((name) => [name, null])),
   };
-  const gaps = gapsOf(question, asked, shared, opened.papers);
+  const gaps = gapsOf(question, asked, shared, opened.documents);
   return outcome(gaps, prose`${code(requirement.cel)} holds`);
 }
 
-/** Who holds which role; a role of which GitHub did not say who holds it is not there, so that asking is an error. */
-function rolesIn(context: Context, papers: readonly ExpressionDocument[]) {
-  const unread = rolesUnread(context);
-  const known = [...context.roles.people].filter(([role]) => !unread.has(role));
-  return roleSpellings(new Map(known), papers);
-}
-
-type ExpressionFacts = SeenByAll & {
+type ExpressionFacts = SharedFacts & {
   readonly documents: Readonly<Record<string, unknown>>;
 };
 
@@ -231,10 +217,10 @@ function eachGaps(
   opened: ReadonlyMap<string, readonly ExpressionDocument[]>,
 ): readonly Gap[] {
   const [name = '', ...list] = each.split('.');
-  const papers = opened.get(name);
+  const documents = opened.get(name);
   const { empty } = question.requirement;
-  if (papers === undefined) return [{ ...make['no-such-document']({ each }), undecided: true }];
-  return papers.flatMap(({ path, document }) => {
+  if (documents === undefined) return [{ ...make['no-such-document']({ each }), undecided: true }];
+  return documents.flatMap(({ path, document }) => {
     const documents = { ...shared.documents, [name]: document.value };
     const key = list.join('.');
     const value = key === '' ? [document.value] : valueAt(document.value, key);
@@ -275,7 +261,7 @@ function holds(
   if (!decided.ok)
     return [
       {
-        ...make.error({ ...undecidedBecause({ cel, say }, decided.because, place), at }, place),
+        ...make.error({ ...undecidedBecause({ cel, say }, decided.because, place, facts), at }, place),
         undecided: true,
       },
     ];

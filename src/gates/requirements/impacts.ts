@@ -113,7 +113,7 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
   describe: aboutDocument,
   weaker: otherwise((before, after) => before.path === after.path),
 
-  beside: ({ path }, subject, systems) => ofOthers(path, subject, systems),
+  beside: ({ path }, subject, among) => ofOthers(path, subject, among),
   findings: [...catalogue, ...COPY_FINDINGS],
 
   judge({ path, empty }, asked, context) {

@@ -1,13 +1,15 @@
 import type { RegisterEntry } from '../../change/register.ts';
+import type { System } from '../../change/systems.ts';
 import { defined } from '../../defined.ts';
 import { after } from '../../period.ts';
+import { whyNothing } from '../../policy/globs.ts';
 import { code, prose, words } from '../../prose.ts';
 import type { GovernedChange, Trees } from '../subject.ts';
-import { defineFindings } from './support/findings.ts';
+import { defineFindings, type FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { restoring } from './support/read-document.ts';
+import { restoring } from './support/way-back.ts';
 
 interface RegisteredRequirement {
   readonly kind: 'registered';
@@ -29,6 +31,21 @@ const { make, catalogue } = defineFindings('register', {
     words: ({ path, systems }: { readonly path: string; readonly systems: string }) => ({
       message: prose`${code(path)} belongs to no registered AI system`,
       remedy: prose`add ${code(path)} to ${code('paths')} of the system it serves, or register a new one: ${code(`aims-gate template system > ${systems}/my-system/system.yml`)}`,
+    }),
+  },
+  'claims-unknown': {
+    about: 'Governed files belong to no system, and a register entry cannot be read that may claim them.',
+    words: ({
+      files,
+      path,
+      hint,
+    }: {
+      readonly files: readonly string[];
+      readonly path: string;
+      readonly hint: string;
+    }) => ({
+      message: prose`${files.length === 1 ? prose`${code(files[0] ?? '')} belongs` : prose`${files.length} files belong`} to no system, and which files ${code(path)} claims cannot be read`,
+      remedy: hint === '' ? prose`correct ${code(path)} first` : prose`${hint}`,
     }),
   },
   removed: {
@@ -74,9 +91,9 @@ const { make, catalogue } = defineFindings('register', {
   },
   'glob-never': {
     about: 'A glob of a register entry cannot match any file.',
-    words: ({ glob }: { readonly glob: string }) => ({
+    words: ({ glob, hint }: { readonly glob: string; readonly hint: string }) => ({
       message: prose`${code(glob)} in ${code('paths')} can match no file`,
-      remedy: prose`write it from the root, with ${code('/')} between folders and none in front: ${code('src/api/**')}`,
+      remedy: prose`${hint}`,
     }),
   },
   'claims-nothing': {
@@ -122,12 +139,13 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
 
   findings: catalogue,
 
-  judge(_, { subject, changes }, { policy, today, trees }) {
+  judge(_, { subject, changes }, { policy, today, trees, systems }) {
     const { system } = subject;
     if (system === undefined) {
       // What the gate itself trusts (policy, roles) belongs to the organisation, not to one system.
       const unowned = changes.filter((change) => !change.trusted && change.class !== 'governance');
-      return outcome(unregistered(unowned, policy.systems), prose`no file of an AI system changed`);
+      const gaps = unregistered(unowned, policy.systems);
+      return outcome(perhapsClaimed(gaps, systems), prose`no file of an AI system changed`);
     }
     const path = `${system.folder}/system.yml`;
     const { head } = system;
@@ -152,6 +170,28 @@ function unregistered(changes: readonly GovernedChange[], systems: string): read
   );
 }
 
+/** Where it cannot be read what an entry claims, what belongs to nobody may be its own: that entry is the one thing to correct. */
+function perhapsClaimed(gaps: readonly Gap[], systems: readonly System[]): readonly Gap[] {
+  const [unread] = systems.flatMap(({ head }) => (head === undefined ? [] : claimsUnread(head)));
+  if (unread === undefined || gaps.length === 0) return gaps;
+  const files = gaps.flatMap(({ path }) => path ?? []);
+  const { path, hint = '' } = unread;
+  return [make['claims-unknown']({ files, path, hint }, unread)];
+}
+
+/** Where an entry says wrongly, or not at all, which files it claims. */
+function claimsUnread({
+  path,
+  paths,
+  problems,
+  unreadable,
+}: RegisterEntry): readonly (FindingPlace & { readonly hint?: string })[] {
+  if (paths.length > 0) return [];
+  if (unreadable !== undefined) return [{ path }];
+  const wrong = problems.find(({ keys: [first = 'paths'] = [] }) => first === 'paths');
+  return wrong === undefined ? [] : [{ path, position: wrong.position, ...defined({ hint: wrong.hint }) }];
+}
+
 function entryGaps(entry: RegisterEntry, path: string, today: string): readonly Gap[] {
   if (entry.unreadable !== undefined) return [make.unreadable({ path, because: entry.unreadable }, { path })];
   const gaps = entry.problems.map(({ message, hint = 'fill it in', position }) =>
@@ -174,8 +214,11 @@ function entryGaps(entry: RegisterEntry, path: string, today: string): readonly 
 const WITHOUT_FILES: ReadonlySet<string> = new Set(['design', 'data', 'retired']);
 
 function globGaps(entry: RegisterEntry, path: string, { base, head }: Trees): readonly Gap[] {
-  const never = entry.paths.filter((glob) => /^!?(?:\.?\/)|\\(?![*?[\]{}()!])|\\\*\*/.test(glob));
-  if (never.length > 0) return never.slice(0, 10).map((glob) => make['glob-never']({ glob }, { path }));
+  const never = entry.paths.flatMap((glob) => {
+    const hint = whyNothing(glob);
+    return hint === undefined ? [] : [make['glob-never']({ glob, hint }, { path })];
+  });
+  if (never.length > 0) return never.slice(0, 10);
   // Of a change only the folders that differ may be listed; a branch as it stands is listed whole.
   const readable = entry.problems.length === 0 && entry.unreadable === undefined;
   const whole = base === head && readable && !WITHOUT_FILES.has(entry.stage ?? '');

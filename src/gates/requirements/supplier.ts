@@ -1,6 +1,8 @@
 import { transition } from '../../change/change.ts';
 import type { System } from '../../change/systems.ts';
+import { EXAMPLE_SYSTEM } from '../../documents/example-texts.ts';
 import { type Assessment, parseAssessment } from '../../documents/supplier.ts';
+import { pathsUnder } from '../../paths-under.ts';
 import { after } from '../../period.ts';
 import type { Supplier as SupplierFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
@@ -11,8 +13,8 @@ import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { restoring } from './support/read-document.ts';
 import { catalogue, make } from './support/supplier-findings.ts';
+import { restoring } from './support/way-back.ts';
 
 interface SupplierRequirement {
   readonly kind: 'supplier';
@@ -91,9 +93,7 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
 });
 
 function assessmentFiles(folder: string, { base }: Trees): readonly string[] {
-  return [...base.entries.keys()]
-    .filter((path) => path.startsWith(`${folder}/`) && /\.ya?ml$/.test(path))
-    .sort();
+  return pathsUnder(base, `${folder}/`).filter((path) => /\.ya?ml$/.test(path));
 }
 
 /** Where the assessments of the suppliers lie that a register entry names, as it is and as it would be. */
@@ -147,7 +147,8 @@ function namedGaps(
 function readAssessment(path: string, context: Context, tree = context.trees.base): Assessment {
   const entry = tree.entries.get(path);
   const opened = entry === undefined ? undefined : context.documents.open(entry);
-  return parseAssessment(path, opened?.ok === true ? opened.document : undefined);
+  const foreign = !context.systems.some(({ id }) => id === EXAMPLE_SYSTEM);
+  return parseAssessment(path, opened?.ok === true ? opened.document : undefined, foreign);
 }
 
 interface Assessed {

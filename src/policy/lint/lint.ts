@@ -7,11 +7,14 @@ import { asksNothing } from './asks-nothing.ts';
 import { calendarsOver } from './calendars-over.ts';
 import type { GateCheck, WrittenGate } from './check.ts';
 import { governsNothing } from './governs-nothing.ts';
+import { matchesNothing } from './matches-nothing.ts';
 import { namesNothing } from './names-nothing.ts';
 import { neverAsked } from './never-asked.ts';
+import { openBesideLocks } from './open-beside-locks.ts';
 import { unknownFields } from './unknown-fields.ts';
-import { type KnownRoles, unknownRoles } from './unknown-roles.ts';
+import { type KnownRoles, rolesAsWritten } from './unknown-roles.ts';
 import { uselessExpressions } from './useless-expressions.ts';
+import { vainTrust } from './vain-trust.ts';
 
 /** What a policy rests on outside its text, as far as it is known. */
 export interface LintFacts {
@@ -21,7 +24,7 @@ export interface LintFacts {
   readonly now?: string;
 }
 
-const CHECKS: readonly GateCheck[] = [asksNothing, namesNothing, neverAsked, unknownFields];
+const CHECKS: readonly GateCheck[] = [asksNothing, namesNothing, neverAsked, unknownFields, vainTrust];
 
 /**
  * What a policy that can be loaded says in vain: it governs nothing, asks nothing, or asks it of nobody.
@@ -49,11 +52,16 @@ export function lint(
     );
     const problems = gates.flatMap((gate) => [
       ...CHECKS.flatMap((check) => check(gate, kinds)),
-      ...(roles === undefined ? [] : unknownRoles(gate, roles)),
       ...uselessExpressions(gate, roles),
     ]);
     const over = now === undefined ? [] : calendarsOver(policy, document, now);
-    return [...over, ...problems].map((problem) => ({ path: file.path, text: file.text, ...problem }));
+    const nobodys = roles === undefined ? [] : rolesAsWritten(document, roles);
+    const open = openBesideLocks(policy, document, kinds);
+    return [...open, ...over, ...matchesNothing(document), ...nobodys, ...problems].map((problem) => ({
+      path: file.path,
+      text: file.text,
+      ...problem,
+    }));
   });
   const [own] = files;
   const nothing = governsNothing(policy);

@@ -1,6 +1,6 @@
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
-import type { Path } from '../../documents/yaml.ts';
+import type { LocatedDocument, Path } from '../../documents/yaml.ts';
 import { keysOf } from '../names.ts';
 import type { WrittenGate } from './check.ts';
 
@@ -15,7 +15,7 @@ export function unknownRoles(
   const found: Problem[] = [];
   const visit = (value: unknown, at: Path): void => {
     if (typeof value === 'string' && value.startsWith('role:'))
-      found.push(...unknown(value, at, roles, document.at(at)));
+      found.push(...unknown(value, roles, document.at(at)));
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
     for (const [key, one] of Object.entries(keysOf(value) ?? {})) {
       if (key === 'approval') found.push(...tooMany(one, [...at, key], roles, document));
@@ -26,17 +26,29 @@ export function unknownRoles(
   return found;
 }
 
-function unknown(
-  value: string,
-  _: Path,
-  roles: KnownRoles,
-  position: Problem['position'],
-): readonly Problem[] {
-  const name = value.slice('role:'.length);
+/** The roles that a policy file names and the roles file does not have, whether or not the policy can be loaded. */
+export function rolesAsWritten(document: LocatedDocument, roles: KnownRoles): readonly Problem[] {
+  const file = keysOf(document.value);
+  const governing = file?.['governance-role'];
+  const gates = Object.entries(keysOf(file?.gates) ?? {});
+  return [
+    ...(typeof governing === 'string' ? unknown(governing, roles, document.at(['governance-role'])) : []),
+    ...gates.flatMap(([id, gate]) => {
+      const written = keysOf(gate);
+      return written === undefined || written.level === 'off'
+        ? []
+        : unknownRoles({ written, path: ['gates', id], document }, roles);
+    }),
+  ];
+}
+
+/** @param value the name of a role, or `role:NAME` */
+function unknown(value: string, roles: KnownRoles, position: Problem['position']): readonly Problem[] {
+  const [, as = '', name = ''] = /^(role:)?(.*)$/s.exec(value) ?? [];
   if (roles.has(name)) return [];
   const near = nearest(name, [...roles.keys()]);
   const hint =
-    near === undefined ? `there are ${[...roles.keys()].join(', ')}` : `did you mean \`role:${near}\`?`;
+    near === undefined ? `there are ${[...roles.keys()].join(', ')}` : `did you mean \`${as}${near}\`?`;
   return [{ position, length: value.length, message: `there is no role \`${name}\``, hint }];
 }
 

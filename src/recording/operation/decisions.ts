@@ -7,7 +7,7 @@ import { oversightRecord, type RecordedDecision } from '../../evidence/records/o
 import type { Decision } from '../../evidence/statement.ts';
 import { login } from '../../ids.ts';
 import type { AssignedSystem } from './assign.ts';
-import { heldAgainst, heldInTime } from './judge.ts';
+import { heldInTime, resultsAgainstPlan } from './judge.ts';
 
 /** A system with what was found of it, and what is to be recorded. */
 export interface JudgedOperation extends Pick<MonitoringInput, 'limits' | 'incidents'> {
@@ -25,7 +25,7 @@ const A_RECORD = 1000;
 export function judgedOperation(assigned: AssignedSystem, recording: Recording): JudgedOperation {
   const { plan, observations, sources } = assigned;
   const { id: system, owner, monitoring, incidents: incidentPlan } = plan;
-  const limits = heldAgainst(assigned);
+  const limits = resultsAgainstPlan(assigned);
   const incidents = heldInTime(
     observations.flatMap(({ observation: one }) => (one.kind === 'incident' ? [one] : [])),
     plan,

@@ -14,7 +14,7 @@ import { inUnitOf } from './units.ts';
  * Holds what a system gave against its monitoring plan. Throws `bad-input` with the line of the plan where a threshold is prose
  * or of another unit than the values: what cannot be compared is not within.
  */
-export function heldAgainst({ plan, observations, measured }: AssignedSystem): readonly LimitResult[] {
+export function resultsAgainstPlan({ plan, observations, measured }: AssignedSystem): readonly LimitResult[] {
   const values = observations.flatMap(({ observation }) =>
     observation.kind === 'measurement' || observation.kind === 'evaluation' ? [observation] : [],
   );

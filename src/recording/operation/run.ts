@@ -9,7 +9,7 @@ import type { Decision } from '../../evidence/statement.ts';
 import type { Sha } from '../../ids.ts';
 import type { ObjectSource } from '../../objects.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { OperationLook, PassedLimit } from '../../reporters/operation-issue.ts';
+import type { OperationRunScope, PassedLimit } from '../../reporters/operation-issue.ts';
 import { assignFiles, type OperationInput } from './assign.ts';
 import { type JudgedOperation, judgedOperation } from './decisions.ts';
 import { operationPlans } from './plans.ts';
@@ -28,7 +28,7 @@ export interface OperationRequest {
 export interface OperationRun {
   readonly systems: readonly JudgedOperation[];
   readonly records: readonly Decision[];
-  readonly look: OperationLook;
+  readonly look: OperationRunScope;
   /** Entries that are about something else. */
   readonly ignored: number;
 }

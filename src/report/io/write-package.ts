@@ -1,8 +1,7 @@
 import { createHash, hash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { AimsError } from '../../errors.ts';
 import { seal } from '../../evidence/envelope.ts';
 import type { Signer } from '../../evidence/signers/signer.ts';
@@ -40,8 +39,7 @@ export async function writePackage(
       if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
       made.add(dirname(file));
       const whole = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      const measured =
-        whole instanceof Uint8Array ? await putWhole(file, whole) : await putParts(file, whole);
+      const measured = whole instanceof Uint8Array ? putWhole(file, whole) : await putParts(file, whole);
       written.push({ path, ...measured });
     };
     for await (const file of files) await put(file);
@@ -60,26 +58,25 @@ export async function writePackage(
 
 type Measured = Pick<ManifestFile, 'size' | 'sha256'>;
 
-/** A stream costs more than the whole of a small file, and of those there are thousands. */
-async function putWhole(file: string, bytes: Uint8Array): Promise<Measured> {
-  await writeFile(file, bytes);
+/** Nothing else is done meanwhile, and there are thousands of files: asking another thread to write costs more than writing. */
+function putWhole(file: string, bytes: Uint8Array): Measured {
+  writeFileSync(file, bytes);
   return { size: bytes.byteLength, sha256: hash('sha256', bytes, 'hex') as Sha256 };
 }
 
 async function putParts(file: string, parts: AsyncIterable<Uint8Array>): Promise<Measured> {
   const digest = createHash('sha256');
+  const to = openSync(file, 'w');
   let size = 0;
-  await pipeline(
-    parts,
-    async function* (chunks: AsyncIterable<Uint8Array>) {
-      for await (const chunk of chunks) {
-        digest.update(chunk);
-        size += chunk.byteLength;
-        yield chunk;
-      }
-    },
-    createWriteStream(file),
-  );
+  try {
+    for await (const part of parts) {
+      digest.update(part);
+      for (let at = 0; at < part.byteLength; ) at += writeSync(to, part, at);
+      size += part.byteLength;
+    }
+  } finally {
+    closeSync(to);
+  }
   return { size, sha256: digest.digest('hex') as Sha256 };
 }
 

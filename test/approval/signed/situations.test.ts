@@ -440,7 +440,7 @@ describe('a signed approval', () => {
       () => ({ [`${BOT}/approvals/c.json`]: approvalFile({ files: CONTENT, login: 'omar' }, keys.omar) }),
       () => ({ [`${BOT}/approvals/b.json`]: rejected() }),
     ];
-    const takenOut: readonly [string, () => Partial<Situation>, 'pass' | 'fail'][] = [
+    const removedRejections: readonly [string, () => Partial<Situation>, 'pass' | 'fail'][] = [
       [
         'by a later commit',
         () => ({ commits: [{ people: ['sam'], files: { ...CONTENT, ...rejectedInB() } }] }),
@@ -504,7 +504,7 @@ describe('a signed approval', () => {
         'pass',
       ],
     ];
-    test.each(takenOut)('that was taken out: %s', async (_, given, verdict) => {
+    test.each(removedRejections)('that was taken out: %s', async (_, given, verdict) => {
       const { evaluation } = await situation({ more: () => ({ ...out, ...omarSigns() }), ...given() });
       expect(evaluation.verdict).toBe(verdict);
     });

@@ -65,6 +65,16 @@ describe('who approves', () => {
     },
     { name: 'a stranger', attack: (on) => on.approves('stranger'), state: 'pending' },
     {
+      name: 'a member who hides the membership: GitHub calls them a contributor',
+      attack: async (on) => {
+        await on.approves('lee');
+        told((fields) =>
+          isReviewBy(fields, 'lee') ? { ...fields, authorAssociation: 'CONTRIBUTOR' } : fields,
+        );
+      },
+      state: 'success',
+    },
+    {
       name: 'somebody who may only triage',
       attack: async (on) => {
         stage.github.permit('lee', 'triage');
@@ -488,14 +498,61 @@ describe('objections', () => {
       state: 'pending',
     },
     {
-      // Nothing that GitHub tells says that it was somebody of the team: named in docs/threats.md.
-      name: 'of somebody whom no file names, and who left since',
+      // GitHub tells nothing that says it was somebody of the team: named in docs/threats.md.
+      name: 'of somebody whom no file names and nobody ever asked, and who left since',
       attack: async (on) => {
         await on.objects('kim');
         await on.approves('lee');
+        stage.github.permit('kim', 'read');
         told((fields) => (isReviewBy(fields, 'kim') ? { ...fields, authorAssociation: 'NONE' } : fields));
       },
       state: 'success',
+    },
+    {
+      name: 'of somebody whose review was asked for, and who left since',
+      attack: async (on) => {
+        await stage.github.call('sam', 'POST', `${AT}/pulls/${on.number}/requested_reviewers`, {
+          reviewers: ['kim'],
+        });
+        await on.objects('kim');
+        await on.approves('lee');
+        stage.github.permit('kim', 'read');
+        told((fields) => (isReviewBy(fields, 'kim') ? { ...fields, authorAssociation: 'NONE' } : fields));
+      },
+      state: 'pending',
+    },
+    {
+      name: 'of a member who hides the membership: GitHub calls them a contributor',
+      attack: async (on) => {
+        stage.github.permit('kim', 'write');
+        await on.objects('kim');
+        await on.approves('lee');
+        told((fields) =>
+          isReviewBy(fields, 'kim') ? { ...fields, authorAssociation: 'CONTRIBUTOR' } : fields,
+        );
+      },
+      state: 'pending',
+    },
+    {
+      name: 'of such a member, dismissed by the author',
+      attack: async (on) => {
+        const id = await on.objects('kim');
+        await on.approves('lee');
+        await on.dismisses('sam', id);
+        told((fields) =>
+          isReviewBy(fields, 'kim') ? { ...fields, authorAssociation: 'CONTRIBUTOR' } : fields,
+        );
+      },
+      state: 'pending',
+    },
+    {
+      name: 'of an outsider of whom GitHub does not say what they may do',
+      attack: async (on) => {
+        await on.objects('stranger');
+        await on.approves('lee');
+        stage.github.inject({ path: /collaborators\/stranger\/permission$/, answer: { status: 403 } });
+      },
+      state: 'pending',
     },
     {
       name: 'of an account that is gone',

@@ -41,6 +41,37 @@ export class Stage {
     return this.world.stop();
   }
 
+  /** Runs the action in this process, as a job on an event would. */
+  acts(event: string, payload: object, { by = BOT, inputs = {} }: Omit<Run, 'action'> = {}): Promise<Acted> {
+    runs += 1;
+    const given = {
+      policy: '.aims/policy.yml',
+      token: this.github.token(by),
+      'check-name': 'AI lifecycle gate',
+      comment: 'always',
+      evidence: 'branch',
+      'evidence-branch': 'aims/evidence',
+      ...inputs,
+    };
+    const variables = {
+      GITHUB_API_URL: this.github.url,
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: `${OWNER}/${REPO}`,
+      GITHUB_EVENT_NAME: event,
+      GITHUB_RUN_ID: String(runs),
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_WORKFLOW_REF: `${OWNER}/${REPO}/.github/workflows/aims-gate.yml@refs/heads/main`,
+      ...Object.fromEntries(
+        Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
+    };
+    return act(variables, payload);
+  }
+
+  scheduled(): Promise<Acted> {
+    return this.acts('schedule', { schedule: '17 5 * * *' });
+  }
+
   /** A pull request by sam that changes the prompt. */
   async open({ branch, files, author, message }: Opening = {}): Promise<Attack> {
     this.#branches += 1;
@@ -130,31 +161,10 @@ export class Attack {
 
   /** Runs the action in this process, as a job on `pull_request_target` would. */
   async judged({ action = 'synchronize', by = BOT, inputs = {} }: Run = {}): Promise<Acted> {
-    runs += 1;
     const pull = await this.github.call(ADMIN, 'GET', `${AT}/pulls/${this.number}`);
     const example = examplePayload('pull_request_target', action);
-    const given = {
-      policy: '.aims/policy.yml',
-      token: this.github.token(by),
-      'check-name': 'AI lifecycle gate',
-      comment: 'always',
-      evidence: 'branch',
-      'evidence-branch': 'aims/evidence',
-      ...inputs,
-    };
-    const variables = {
-      GITHUB_API_URL: this.github.url,
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_REPOSITORY: `${OWNER}/${REPO}`,
-      GITHUB_EVENT_NAME: 'pull_request_target',
-      GITHUB_RUN_ID: String(runs),
-      GITHUB_RUN_ATTEMPT: '1',
-      GITHUB_WORKFLOW_REF: `${OWNER}/${REPO}/.github/workflows/aims-gate.yml@refs/heads/main`,
-      ...Object.fromEntries(
-        Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-      ),
-    };
-    return act(variables, { ...example, action, number: this.number, pull_request: pull });
+    const payload = { ...example, action, number: this.number, pull_request: pull };
+    return this.stage.acts('pull_request_target', payload, { by, inputs });
   }
 
   /** What the required context says on the head; undefined: nothing. */

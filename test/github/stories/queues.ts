@@ -28,7 +28,7 @@ export const QUEUES: readonly Story[] = [
     setting: queued('squash'),
     settingSays: 'a merge queue by squash',
     steps: [open('bolder', GOOD), open('hours', OTHER), approve(1), enqueue([1, 2], 'Both')],
-    end: { merge: { 1: 'merged', 2: 'merged' }, red: [], minutes: 5, requests: 86, records: recorded },
+    end: { merge: { 1: 'merged', 2: 'merged' }, red: [], minutes: 5, requests: 87, records: recorded },
     shows: ['queue', 'queue-entries'],
   },
   {
@@ -36,7 +36,7 @@ export const QUEUES: readonly Story[] = [
     setting: queued('merge'),
     settingSays: 'a merge queue by merge',
     steps: [open('bolder', GOOD), enqueue([1])],
-    end: { merge: { 1: `${GATE}: pending` }, red: [GATE], minutes: 2, requests: 23, records: {} },
+    end: { merge: { 1: `${GATE}: pending` }, red: [GATE], minutes: 2, requests: 25, records: {} },
     shows: ['queue', 'required'],
   },
   {
@@ -48,7 +48,7 @@ export const QUEUES: readonly Story[] = [
       merge: { 1: 'closed' },
       red: [GATE, 'aims-gate run (do not require)'],
       minutes: 3,
-      requests: 22,
+      requests: 23,
       records: {},
     },
     shows: ['queue', 'rows'],
@@ -66,7 +66,7 @@ export const QUEUES: readonly Story[] = [
     setting: { ...queued('rebase'), queueReadable: false },
     settingSays: 'a merge queue by rebase that the token may not read',
     steps: [open('bolder', GOOD), open('hours', OTHER), approve(1), enqueue([1, 2])],
-    end: { merge: { 1: 'yes', 2: 'yes' }, red: [GATE, RUN], minutes: 4, requests: 39, records: {} },
+    end: { merge: { 1: 'yes', 2: 'yes' }, red: [GATE, RUN], minutes: 4, requests: 41, records: {} },
     shows: ['queue-entries', 'queue'],
   },
   {

@@ -20,20 +20,20 @@ const LEXICONS = { en, de, es, fr, it, ja, ko, nl, pl, pt, ru, zh } satisfies Re
 export type LexiconLanguage = keyof typeof LEXICONS;
 
 /** What is known of one language, ready for look-up; English stands in every other one: prompts mix. */
-export interface Tongue {
+export interface LoadedLexicon {
   readonly language: LexiconLanguage;
   readonly cues: Phrasebook<Cue>;
   readonly topics: Phrasebook<Topic>;
   readonly stop: ReadonlySet<SentenceToken>;
 }
 
-const built = new Map<LexiconLanguage, Tongue>();
+const built = new Map<LexiconLanguage, LoadedLexicon>();
 
-export function tongue(language: LexiconLanguage): Tongue {
+export function loadedLexicon(language: LexiconLanguage): LoadedLexicon {
   const known = built.get(language);
   if (known !== undefined) return known;
   const lexicons: readonly Lexicon[] = language === 'en' ? [en] : [en, LEXICONS[language]];
-  const made: Tongue = {
+  const made: LoadedLexicon = {
     language,
     cues: new Phrasebook(merged(lexicons.map(({ cues }) => cues))),
     topics: new Phrasebook(merged(lexicons.map(({ topics }) => topics))),

@@ -6,8 +6,8 @@ import { landings } from '../../../git/merges.ts';
 import { openRepository } from '../../../git/repository.ts';
 import { login } from '../../../ids.ts';
 import type { Policy } from '../../../policy/policy.ts';
-import { overhear } from './overheard.ts';
 import type { PastChange } from './past-change.ts';
+import { recordRequests } from './recorded-requests.ts';
 
 /**
  * What a merge commit brought in, or a commit that landed by itself (a squashed pull request). Nobody's review is in git:
@@ -33,7 +33,7 @@ export async function changeInGit(
   const mergeBase = await repository.mergeBase(base, head);
   const commits = await repository.commits(mergeBase, head);
   const [author, ...others] = [...new Set(commits.toReversed().flatMap(({ logins }) => logins))];
-  const heard = overhear(repository.objects);
+  const heard = recordRequests(repository.objects);
   const now = new Date(landing.at).toISOString();
   const people = {
     author: author ?? login('author'),

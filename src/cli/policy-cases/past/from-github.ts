@@ -15,8 +15,8 @@ import type { Policy } from '../../../policy/policy.ts';
 import { asItClosed, judgeThen, type PullRequestAtClose } from '../../../recording/cases.ts';
 import { type AccessRequest, gitHubAccess } from '../../github-access.ts';
 import type { CaseReview } from '../case.ts';
-import { overhear, overhearPeople } from './overheard.ts';
 import type { PastChange } from './past-change.ts';
+import { recordPeople, recordRequests } from './recorded-requests.ts';
 
 /**
  * A pull request of GitHub: a closed one as it stood when it closed, an open one as it stands. Nothing is written there.
@@ -30,7 +30,7 @@ export async function pullRequestOfGitHub(
 ): Promise<PastChange> {
   const { token, apiUrl, repo } = await gitHubAccess(access, 'policy test --from');
   const client = await createClient({ token, apiUrl });
-  const heard = overhear(gitHubObjects(client, repo));
+  const heard = recordRequests(gitHubObjects(client, repo));
   const gateContext: GateContext = {
     client,
     repo,
@@ -49,7 +49,7 @@ export async function pullRequestOfGitHub(
           events: await eventsOf(client, repo, number),
           at: gateContext.now,
         };
-  const people = overhearPeople(directoryOf(pull, policy, gateContext));
+  const people = recordPeople(directoryOf(pull, policy, gateContext));
   const { comparison, said, at } = then;
   const evaluation = await judgeThen(pull, then, gateContext, { directory: people.directory, policy });
   const others = [...new Set(comparison.commits.flatMap((commit) => commit.people))].filter(

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../../gates/evaluation.ts';
 import type { Sha } from '../../../ids.ts';
 import type { PolicyCase } from '../case.ts';
-import type { Overheard } from './overheard.ts';
+import type { RequestedObjects } from './recorded-requests.ts';
 
 /** A change of the past, judged by the policy in hand, with everything a case of it needs. */
 export interface PastChange {
@@ -12,7 +12,7 @@ export interface PastChange {
   readonly base: Sha;
   readonly mergeBase: Sha;
   readonly head: Sha;
-  readonly heard: Overheard;
+  readonly heard: RequestedObjects;
   /** People, pull request and time, as a case says them. */
   readonly about: Omit<PolicyCase, 'expect' | 'base' | 'change' | 'base-dir' | 'change-dir'>;
   readonly evaluation: Evaluation;

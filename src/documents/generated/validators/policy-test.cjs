@@ -3,7 +3,7 @@
 const { addError, failed } = require('./shared.cjs');
 module.exports = validate60;
 module.exports.default = validate60;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json","title":"PolicyTestFile","description":"Cases of a policy, for `aims-gate policy test`: given files and a change, which gates find something.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["cases"],"$defs":{"files":{"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}}},"properties":{"base":{"description":"Files of the target branch, for every case.","$ref":"#/$defs/files"},"cases":{"description":"Each a change and what is found.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","expect"],"properties":{"name":{"description":"What the case shows.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"base":{"description":"More files of the target branch, for this case.","$ref":"#/$defs/files"},"change":{"description":"What the pull request changes.","$ref":"#/$defs/files"},"author":{"description":"Who opened it. Default `author`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"approvals":{"description":"Who approved its head.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"today":{"description":"The day it is judged on. Default 2026-01-01.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"gates":{"description":"The gates that the case is about: what others find does not count. Default: every gate of the policy.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"expect":{"description":"What is found, in any order: a gate; a gate with a code (`freeze approval.waiting`); or what must be so of one finding. Empty: it passes.","type":"array","items":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"},{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["gate"],"properties":{"gate":{"description":"The gate.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"code":{"description":"What kind of thing is missing: docs/findings.md lists them.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"`waiting`: only people have yet to act.","enum":["gap","waiting"]},"system":{"description":"Id of the system.","type":"string"},"path":{"description":"The file it is about.","type":"string"},"says":{"description":"Words of its message.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"remedy":{"description":"Words of its way out.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}}]}},"reviews":{"description":"What else people said of its head.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Their login.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"state":{"description":"Default `approved`.","enum":["approved","changes-requested","commented","dismissed"]},"says":{"description":"The text of the review: its rationale.","type":"string"},"at":{"description":"When, UTC. Default: when the case is judged.","type":"string","format":"date-time"},"stale":{"description":"It was given before the change, so its content is another.","const":true}}}},"now":{"description":"The time it is judged at, UTC: `2026-11-27T16:30:00Z`. Instead of `today`.","type":"string","format":"date-time"},"pull":{"description":"What GitHub says of the pull request.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"labels":{"description":"Its labels.","type":"array","items":{"type":"string"}},"base":{"description":"The branch it goes into. Default `main`.","type":"string"},"head":{"description":"Its own branch.","type":"string"},"number":{"description":"Its number. Default 1.","$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"draft":{"description":"Whether it is a draft.","type":"boolean"},"title":{"description":"Its title.","type":"string"},"body":{"description":"Its description.","type":"string"}}},"base-dir":{"description":"Folder with more files of the target branch, for this case.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"change-dir":{"description":"Folder with files that the pull request brings; `change` adds to it.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"committers":{"description":"Who wrote commits of it, besides the author.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"signed":{"description":"Signed decisions on the content. That their signatures hold is given.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Login of who signed.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"decision":{"description":"Default `approve`.","enum":["approve","reject","approve-with-conditions"]},"conditions":{"description":"What the approval depends on.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"method":{"description":"How it is signed. Default `ssh`.","enum":["ssh","sigstore","commit"]},"system":{"description":"Id of the system it is about. Default: each that is asked.","type":"string"}}}},"teams":{"description":"Team → its members: `acme/legal: [lea, tom]`.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"permissions":{"description":"Login → what it may do in the repository. Of others: write.","type":"object","additionalProperties":{"enum":["none","read","triage","write","maintain","admin"]}},"standing":{"description":"How it stands: `waiting` when only people have yet to act.","enum":["passed","gaps","waiting","not-applicable"]}}}},"base-dir":{"description":"Folder beside this file whose files are those of the target branch; `base` adds to it.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy-test.schema.json","title":"PolicyTestFile","description":"Cases of a policy, for `aims-gate policy test`: given files and a change, which gates find something.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["cases"],"$defs":{"files":{"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}}},"properties":{"base":{"description":"Files of the target branch, for every case.","$ref":"#/$defs/files"},"cases":{"description":"Each a change and what is found.","type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["name","expect"],"properties":{"name":{"description":"What the case shows.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"base":{"description":"More files of the target branch, for this case.","$ref":"#/$defs/files"},"change":{"description":"What the pull request changes.","$ref":"#/$defs/files"},"author":{"description":"Who opened it. Default `author`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"approvals":{"description":"Who approved its head.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"today":{"description":"The day it is judged on. Default 2026-01-01.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"gates":{"description":"The gates that the case is about: what others find does not count. Default: every gate of the policy.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"expect":{"description":"What is found, in any order: a gate; a gate with a code (`freeze approval.waiting`); or what must be so of one finding. Empty: it passes.","type":"array","items":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"},{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["gate"],"properties":{"gate":{"description":"The gate.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"code":{"description":"What kind of thing is missing: docs/findings.md lists them.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"level":{"description":"How much it weighs.","enum":["failure","warning","notice"]},"kind":{"description":"`waiting`: only people have yet to act.","enum":["gap","waiting"]},"system":{"description":"Id of the system.","type":"string"},"path":{"description":"The file it is about.","type":"string"},"says":{"description":"Words of its message.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"remedy":{"description":"Words of its way out.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}}]}},"reviews":{"description":"What else people said of its head.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Their login.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"state":{"description":"Default `approved`.","enum":["approved","changes-requested","commented","dismissed"]},"says":{"description":"The text of the review: its rationale.","type":"string"},"at":{"description":"When, UTC. Default: when the case is judged.","type":"string","format":"date-time"},"stale":{"description":"It was given before the change, so its content is another.","const":true}}}},"now":{"description":"The time it is judged at, UTC: `2026-11-27T16:30:00Z`. Instead of `today`.","type":"string","format":"date-time"},"pushed":{"description":"Since when the change can be read, UTC: `min-minutes` counts from here. Default: a day before the first review.","type":"string","format":"date-time"},"pull":{"description":"What GitHub says of the pull request.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"properties":{"labels":{"description":"Its labels.","type":"array","items":{"type":"string"}},"base":{"description":"The branch it goes into. Default `main`.","type":"string"},"head":{"description":"Its own branch.","type":"string"},"number":{"description":"Its number. Default 1.","$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"draft":{"description":"Whether it is a draft.","type":"boolean"},"title":{"description":"Its title.","type":"string"},"body":{"description":"Its description.","type":"string"}}},"base-dir":{"description":"Folder with more files of the target branch, for this case.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"change-dir":{"description":"Folder with files that the pull request brings; `change` adds to it.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"committers":{"description":"Who wrote commits of it, besides the author.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"signed":{"description":"Signed decisions on the content. That their signatures hold is given.","type":"array","items":{"type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["by"],"properties":{"by":{"description":"Login of who signed.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"decision":{"description":"Default `approve`.","enum":["approve","reject","approve-with-conditions"]},"conditions":{"description":"What the approval depends on.","type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"method":{"description":"How it is signed. Default `ssh`.","enum":["ssh","sigstore","commit"]},"system":{"description":"Id of the system it is about. Default: each that is asked.","type":"string"},"document":{"description":"Path of the document that is signed (`signature` asks for it). Default: what the change brings is approved.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"stale":{"description":"The document was signed as the target branch has it.","const":true}}}},"teams":{"description":"Team → its members: `acme/legal: [lea, tom]`.","type":"object","additionalProperties":{"type":"array","items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"permissions":{"description":"Login → what it may do in the repository. Of others: write.","type":"object","additionalProperties":{"enum":["none","read","triage","write","maintain","admin"]}},"standing":{"description":"How it stands: `waiting` when only people have yet to act.","enum":["passed","gaps","waiting","not-applicable"]}}}},"base-dir":{"description":"Folder beside this file whose files are those of the target branch; `base` adds to it.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}};
 const pattern5 = new RegExp("^x-", "u");
 const schema28 = {"description":"Path → text; null removes the file.","type":"object","additionalProperties":{"type":["string","null"]}};
 
@@ -363,76 +363,89 @@ vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/now", "type", {type: "st
 errors++;
 }
 }
-if(data2.pull !== undefined){
-let data30 = data2.pull;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key4 in data30){
-if(!((((((((key4 === "labels") || (key4 === "base")) || (key4 === "head")) || (key4 === "number")) || (key4 === "draft")) || (key4 === "title")) || (key4 === "body")) || (pattern5.test(key4)))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull", "additionalProperties", {additionalProperty: key4}, schema27.properties.cases.items.properties.pull, data30);
+if(data2.pushed !== undefined){
+let data30 = data2.pushed;
+if(typeof data30 === "string"){
+if(!(formats2.validate(data30))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pushed", "format", {format: "date-time"}, schema27.properties.cases.items.properties.pushed, data30);
 errors++;
 }
 }
-if(data30.labels !== undefined){
-let data31 = data30.labels;
-if(Array.isArray(data31)){
-const len5 = data31.length;
+else {
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pushed", "type", {type: "string"}, schema27.properties.cases.items.properties.pushed, data30);
+errors++;
+}
+}
+if(data2.pull !== undefined){
+let data31 = data2.pull;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key4 in data31){
+if(!((((((((key4 === "labels") || (key4 === "base")) || (key4 === "head")) || (key4 === "number")) || (key4 === "draft")) || (key4 === "title")) || (key4 === "body")) || (pattern5.test(key4)))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull", "additionalProperties", {additionalProperty: key4}, schema27.properties.cases.items.properties.pull, data31);
+errors++;
+}
+}
+if(data31.labels !== undefined){
+let data32 = data31.labels;
+if(Array.isArray(data32)){
+const len5 = data32.length;
 for(let i5=0; i5<len5; i5++){
-let data32 = data31[i5];
-if(typeof data32 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/labels/" + i5, "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.labels.items, data32);
+let data33 = data32[i5];
+if(typeof data33 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/labels/" + i5, "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.labels.items, data33);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/labels", "type", {type: "array"}, schema27.properties.cases.items.properties.pull.properties.labels, data31);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/labels", "type", {type: "array"}, schema27.properties.cases.items.properties.pull.properties.labels, data32);
 errors++;
 }
 }
-if(data30.base !== undefined){
-let data33 = data30.base;
-if(typeof data33 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/base", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.base, data33);
-errors++;
-}
-}
-if(data30.head !== undefined){
-let data34 = data30.head;
+if(data31.base !== undefined){
+let data34 = data31.base;
 if(typeof data34 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/head", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.head, data34);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/base", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.base, data34);
 errors++;
 }
 }
-if(data30.number !== undefined){
-if(!(validate59(data30.number, {instancePath:instancePath+"/cases/" + i0+"/pull/number",parentData:data30,parentDataProperty:"number",rootData,dynamicAnchors}))){
+if(data31.head !== undefined){
+let data35 = data31.head;
+if(typeof data35 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/head", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.head, data35);
+errors++;
+}
+}
+if(data31.number !== undefined){
+if(!(validate59(data31.number, {instancePath:instancePath+"/cases/" + i0+"/pull/number",parentData:data31,parentDataProperty:"number",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
-if(data30.draft !== undefined){
-let data36 = data30.draft;
-if(typeof data36 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/draft", "type", {type: "boolean"}, schema27.properties.cases.items.properties.pull.properties.draft, data36);
+if(data31.draft !== undefined){
+let data37 = data31.draft;
+if(typeof data37 !== "boolean"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/draft", "type", {type: "boolean"}, schema27.properties.cases.items.properties.pull.properties.draft, data37);
 errors++;
 }
 }
-if(data30.title !== undefined){
-let data37 = data30.title;
-if(typeof data37 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/title", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.title, data37);
-errors++;
-}
-}
-if(data30.body !== undefined){
-let data38 = data30.body;
+if(data31.title !== undefined){
+let data38 = data31.title;
 if(typeof data38 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/body", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.body, data38);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/title", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.title, data38);
+errors++;
+}
+}
+if(data31.body !== undefined){
+let data39 = data31.body;
+if(typeof data39 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull/body", "type", {type: "string"}, schema27.properties.cases.items.properties.pull.properties.body, data39);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull", "type", {type: "object"}, schema27.properties.cases.items.properties.pull, data30);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/pull", "type", {type: "object"}, schema27.properties.cases.items.properties.pull, data31);
 errors++;
 }
 }
@@ -449,140 +462,153 @@ errors = vErrors.length;
 }
 }
 if(data2.committers !== undefined){
-let data41 = data2.committers;
-if(Array.isArray(data41)){
-const len6 = data41.length;
+let data42 = data2.committers;
+if(Array.isArray(data42)){
+const len6 = data42.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate53(data41[i6], {instancePath:instancePath+"/cases/" + i0+"/committers/" + i6,parentData:data41,parentDataProperty:i6,rootData,dynamicAnchors}))){
+if(!(validate53(data42[i6], {instancePath:instancePath+"/cases/" + i0+"/committers/" + i6,parentData:data42,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/committers", "type", {type: "array"}, schema27.properties.cases.items.properties.committers, data41);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/committers", "type", {type: "array"}, schema27.properties.cases.items.properties.committers, data42);
 errors++;
 }
 }
 if(data2.signed !== undefined){
-let data43 = data2.signed;
-if(Array.isArray(data43)){
-const len7 = data43.length;
+let data44 = data2.signed;
+if(Array.isArray(data44)){
+const len7 = data44.length;
 for(let i7=0; i7<len7; i7++){
-let data44 = data43[i7];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+let data45 = data44[i7];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 for(const prop4 of schema27.properties.cases.items.properties.signed.items.required){
-if(data44[prop4] === undefined){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7, "required", {missingProperty: prop4}, schema27.properties.cases.items.properties.signed.items, data44);
+if(data45[prop4] === undefined){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7, "required", {missingProperty: prop4}, schema27.properties.cases.items.properties.signed.items, data45);
 errors++;
 }
 }
-for(const key5 in data44){
-if(!((((((key5 === "by") || (key5 === "decision")) || (key5 === "conditions")) || (key5 === "method")) || (key5 === "system")) || (pattern5.test(key5)))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7, "additionalProperties", {additionalProperty: key5}, schema27.properties.cases.items.properties.signed.items, data44);
+for(const key5 in data45){
+if(!((((((((key5 === "by") || (key5 === "decision")) || (key5 === "conditions")) || (key5 === "method")) || (key5 === "system")) || (key5 === "document")) || (key5 === "stale")) || (pattern5.test(key5)))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7, "additionalProperties", {additionalProperty: key5}, schema27.properties.cases.items.properties.signed.items, data45);
 errors++;
 }
 }
-if(data44.by !== undefined){
-if(!(validate53(data44.by, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i7+"/by",parentData:data44,parentDataProperty:"by",rootData,dynamicAnchors}))){
+if(data45.by !== undefined){
+if(!(validate53(data45.by, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i7+"/by",parentData:data45,parentDataProperty:"by",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
-if(data44.decision !== undefined){
-let data46 = data44.decision;
-if(!(((data46 === "approve") || (data46 === "reject")) || (data46 === "approve-with-conditions"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7+"/decision", "enum", {allowedValues: schema27.properties.cases.items.properties.signed.items.properties.decision.enum}, schema27.properties.cases.items.properties.signed.items.properties.decision, data46);
+if(data45.decision !== undefined){
+let data47 = data45.decision;
+if(!(((data47 === "approve") || (data47 === "reject")) || (data47 === "approve-with-conditions"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7+"/decision", "enum", {allowedValues: schema27.properties.cases.items.properties.signed.items.properties.decision.enum}, schema27.properties.cases.items.properties.signed.items.properties.decision, data47);
 errors++;
 }
 }
-if(data44.conditions !== undefined){
-let data47 = data44.conditions;
-if(Array.isArray(data47)){
-const len8 = data47.length;
+if(data45.conditions !== undefined){
+let data48 = data45.conditions;
+if(Array.isArray(data48)){
+const len8 = data48.length;
 for(let i8=0; i8<len8; i8++){
-if(!(validate53(data47[i8], {instancePath:instancePath+"/cases/" + i0+"/signed/" + i7+"/conditions/" + i8,parentData:data47,parentDataProperty:i8,rootData,dynamicAnchors}))){
+if(!(validate53(data48[i8], {instancePath:instancePath+"/cases/" + i0+"/signed/" + i7+"/conditions/" + i8,parentData:data48,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7+"/conditions", "type", {type: "array"}, schema27.properties.cases.items.properties.signed.items.properties.conditions, data47);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7+"/conditions", "type", {type: "array"}, schema27.properties.cases.items.properties.signed.items.properties.conditions, data48);
 errors++;
 }
 }
-if(data44.method !== undefined){
-let data49 = data44.method;
-if(!(((data49 === "ssh") || (data49 === "sigstore")) || (data49 === "commit"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7+"/method", "enum", {allowedValues: schema27.properties.cases.items.properties.signed.items.properties.method.enum}, schema27.properties.cases.items.properties.signed.items.properties.method, data49);
+if(data45.method !== undefined){
+let data50 = data45.method;
+if(!(((data50 === "ssh") || (data50 === "sigstore")) || (data50 === "commit"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7+"/method", "enum", {allowedValues: schema27.properties.cases.items.properties.signed.items.properties.method.enum}, schema27.properties.cases.items.properties.signed.items.properties.method, data50);
 errors++;
 }
 }
-if(data44.system !== undefined){
-let data50 = data44.system;
-if(typeof data50 !== "string"){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7+"/system", "type", {type: "string"}, schema27.properties.cases.items.properties.signed.items.properties.system, data50);
+if(data45.system !== undefined){
+let data51 = data45.system;
+if(typeof data51 !== "string"){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7+"/system", "type", {type: "string"}, schema27.properties.cases.items.properties.signed.items.properties.system, data51);
+errors++;
+}
+}
+if(data45.document !== undefined){
+if(!(validate53(data45.document, {instancePath:instancePath+"/cases/" + i0+"/signed/" + i7+"/document",parentData:data45,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data45.stale !== undefined){
+let data53 = data45.stale;
+if(true !== data53){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7+"/stale", "const", {allowedValue: true}, schema27.properties.cases.items.properties.signed.items.properties.stale, data53);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7, "type", {type: "object"}, schema27.properties.cases.items.properties.signed.items, data44);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed/" + i7, "type", {type: "object"}, schema27.properties.cases.items.properties.signed.items, data45);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed", "type", {type: "array"}, schema27.properties.cases.items.properties.signed, data43);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/signed", "type", {type: "array"}, schema27.properties.cases.items.properties.signed, data44);
 errors++;
 }
 }
 if(data2.teams !== undefined){
-let data51 = data2.teams;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key6 in data51){
-let data52 = data51[key6];
-if(Array.isArray(data52)){
-const len9 = data52.length;
+let data54 = data2.teams;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key6 in data54){
+let data55 = data54[key6];
+if(Array.isArray(data55)){
+const len9 = data55.length;
 for(let i9=0; i9<len9; i9++){
-if(!(validate53(data52[i9], {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,parentData:data52,parentDataProperty:i9,rootData,dynamicAnchors}))){
+if(!(validate53(data55[i9], {instancePath:instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,parentData:data55,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "array"}, schema27.properties.cases.items.properties.teams.additionalProperties, data52);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/teams/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), "type", {type: "array"}, schema27.properties.cases.items.properties.teams.additionalProperties, data55);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/teams", "type", {type: "object"}, schema27.properties.cases.items.properties.teams, data51);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/teams", "type", {type: "object"}, schema27.properties.cases.items.properties.teams, data54);
 errors++;
 }
 }
 if(data2.permissions !== undefined){
-let data54 = data2.permissions;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key7 in data54){
-let data55 = data54[key7];
-if(!((((((data55 === "none") || (data55 === "read")) || (data55 === "triage")) || (data55 === "write")) || (data55 === "maintain")) || (data55 === "admin"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/permissions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), "enum", {allowedValues: schema27.properties.cases.items.properties.permissions.additionalProperties.enum}, schema27.properties.cases.items.properties.permissions.additionalProperties, data55);
+let data57 = data2.permissions;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key7 in data57){
+let data58 = data57[key7];
+if(!((((((data58 === "none") || (data58 === "read")) || (data58 === "triage")) || (data58 === "write")) || (data58 === "maintain")) || (data58 === "admin"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/permissions/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), "enum", {allowedValues: schema27.properties.cases.items.properties.permissions.additionalProperties.enum}, schema27.properties.cases.items.properties.permissions.additionalProperties, data58);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/permissions", "type", {type: "object"}, schema27.properties.cases.items.properties.permissions, data54);
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/permissions", "type", {type: "object"}, schema27.properties.cases.items.properties.permissions, data57);
 errors++;
 }
 }
 if(data2.standing !== undefined){
-let data56 = data2.standing;
-if(!((((data56 === "passed") || (data56 === "gaps")) || (data56 === "waiting")) || (data56 === "not-applicable"))){
-vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/standing", "enum", {allowedValues: schema27.properties.cases.items.properties.standing.enum}, schema27.properties.cases.items.properties.standing, data56);
+let data59 = data2.standing;
+if(!((((data59 === "passed") || (data59 === "gaps")) || (data59 === "waiting")) || (data59 === "not-applicable"))){
+vErrors = failed(vErrors, instancePath+"/cases/" + i0+"/standing", "enum", {allowedValues: schema27.properties.cases.items.properties.standing.enum}, schema27.properties.cases.items.properties.standing, data59);
 errors++;
 }
 }

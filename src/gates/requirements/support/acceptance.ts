@@ -34,9 +34,9 @@ const { make, catalogue } = defineFindings('risk-acceptance', {
   },
   'holders-unknown': {
     about: 'A risk is accepted by somebody whose role cannot be read.',
-    words: ({ risk, by, path, because }: Accepted & { readonly path: string; readonly because: string }) => ({
-      message: prose`${code(risk)} is accepted by ${by}, and who may accept risks is not known: ${code(path)}: ${because}`,
-      remedy: prose`correct ${code(path)}`,
+    words: ({ risk, by, path, problem }: Accepted & { readonly path: string; readonly problem: string }) => ({
+      message: prose`${code(risk)} is accepted by ${by}, and who may accept risks is not known: ${code(path)}: ${problem}`,
+      remedy: prose`correct ${code(path)} on the target branch`,
     }),
   },
   'by-author': {
@@ -84,10 +84,11 @@ export function acceptanceGaps(
     const [problem] = context.roles.problems;
     const unknown = approvers.some((one) => one.kind === 'role' && !context.roles.people.has(one.role));
     // Nobody is accused of what a file that cannot be read would tell.
-    if (!allowed.has(who) && problem !== undefined && unknown)
-      return [
-        make['holders-unknown']({ ...parameters, path: context.roles.path, because: problem.message }, at),
-      ];
+    if (!allowed.has(who) && problem !== undefined && unknown) {
+      const { path: file } = context.roles;
+      const there = { path: file, position: problem.position };
+      return [make['holders-unknown']({ ...parameters, path: file, problem: problem.message }, there)];
+    }
     if (!allowed.has(who))
       return [make['not-allowed']({ ...parameters, may: list(approvers.map(nameOf), 'or') }, at)];
     const { index: _, ...now } = risk;

@@ -21,12 +21,15 @@ interface Waiting {
   readonly verb: 'approve' | 'sign';
   readonly given: number;
   readonly wanted: number;
+  /** Why an approval that was given is not enough. */
+  readonly poor?: readonly Prose[];
   readonly how: Prose;
 }
 
-function waitingWords({ who, verb, given, wanted, how }: Waiting): Wording {
+function waitingWords({ who, verb, given, wanted, poor = [], how }: Waiting): Wording {
   const some = given > 0 ? `, ${given} of ${wanted} given` : '';
-  return { message: prose`waiting for ${who} to ${verb} this content${some}`, remedy: how };
+  const but = poor.flatMap((one, index) => prose`${index === 0 ? ': ' : '; '}${one}`);
+  return { message: prose`waiting for ${who} to ${verb} this content${some}${but}`, remedy: how };
 }
 
 export const { make, catalogue } = defineFindings('approval', {

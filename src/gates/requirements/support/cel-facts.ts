@@ -20,10 +20,10 @@ export const DESCRIPTION_KEYS: readonly string[] = ['title', 'body'];
 type CelValues = Readonly<Record<string, unknown>>;
 
 /** With the changes in the order in which the gate is asked about them. */
-export type SeenByAll = CelValues & { readonly changes: readonly CelValues[] };
+export type SharedFacts = CelValues & { readonly changes: readonly CelValues[] };
 
 /** What every expression sees, besides its documents. */
-export function factsOf(asked: GateApplication, context: Context, description: Description): SeenByAll {
+export function factsOf(asked: GateApplication, context: Context, description: Description): SharedFacts {
   const { roles, today, now, oversight, pull, pullRequest } = context;
   const facts = oversight.known ? oversight.facts : undefined;
   const author = facts?.author ?? pullRequest?.author ?? '';

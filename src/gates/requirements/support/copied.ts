@@ -1,11 +1,12 @@
 import type { System } from '../../../change/systems.ts';
 import { isReworded } from '../../../documents/likeness.ts';
 import type { TextDocument } from '../../../documents/text-document.ts';
+import type { Tree } from '../../../objects.ts';
 import { code, prose } from '../../../prose.ts';
 import type { GateApplication, Subject } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
-import type { Context } from './kind.ts';
+import type { Among, Context } from './kind.ts';
 import { resolvePath } from './read-document.ts';
 
 interface CopyOf {
@@ -37,17 +38,33 @@ const { make, catalogue } = defineFindings('impact', {
 
 export { catalogue as COPY_FINDINGS };
 
-/** Beyond these, assessments are compared byte for byte only: each would have to be fetched. */
+/** Of more assessments those are read whose size is nearest, and all are compared byte for byte: each would have to be fetched. */
 const MOST = 200;
 
-/** Paths of the same document of other systems. @param path as the policy writes it */
-export function ofOthers(path: string, { system }: Subject, systems: readonly System[]): readonly string[] {
+/** Paths of the same document of other systems, of many those of nearest size. @param path as the policy writes it */
+export function ofOthers(path: string, { system }: Subject, { systems, head }: Among): readonly string[] {
   const name = path.startsWith('{system}/') ? path.slice('{system}'.length) : undefined;
   if (system === undefined || name === undefined) return [];
-  return systems
-    .filter(({ id }) => id !== system.id)
-    .slice(0, MOST)
-    .map(({ folder }) => `${folder}${name}`);
+  const own = `${system.folder}${name}`;
+  if (systems.length <= MOST)
+    return systems.map(({ folder }) => `${folder}${name}`).filter((other) => other !== own);
+  const sorted = bySize(name, systems, head);
+  const from = Math.min(Math.max(sorted.indexOf(own) - MOST / 2, 0), sorted.length - MOST - 1);
+  return sorted.slice(from, from + MOST + 1).filter((other) => other !== own);
+}
+
+/** Sorted once for all systems that ask. */
+const sortedIn = new WeakMap<readonly System[], Map<string, readonly string[]>>();
+
+function bySize(name: string, systems: readonly System[], { entries }: Tree): readonly string[] {
+  const known = sortedIn.get(systems) ?? new Map<string, readonly string[]>();
+  sortedIn.set(systems, known);
+  const size = (path: string): number => entries.get(path)?.size ?? 0;
+  const sorted =
+    known.get(name) ??
+    systems.map(({ folder }) => `${folder}${name}`).sort((one, other) => size(one) - size(other));
+  known.set(name, sorted);
+  return sorted;
 }
 
 /**
@@ -73,7 +90,7 @@ export function copiedFrom(path: string, { subject }: GateApplication, context: 
       other.startsWith(`${policy.systems}/`) &&
       !isLater(other),
   );
-  const reworded = ofOthers(path, subject, systems).filter((other) => {
+  const reworded = ofOthers(path, subject, { systems, head: trees.head }).filter((other) => {
     const entry = trees.head.entries.get(other);
     if (entry === undefined || entry.sha === own.sha || isLater(other)) return false;
     const beside = documents.open(entry);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { documentWords } from '../../../approval/signed/document-words.ts';
 import { signaturesOf } from '../../../approval/signed/place.ts';
-import type { SignedWord } from '../../../approval/signed/words.ts';
+import type { SignedDecisionOfPerson } from '../../../approval/signed/words.ts';
 import { type Login, parseSha256, type Sha256 } from '../../../ids.ts';
 import type { Blob, Tree, TreeEntry } from '../../../objects.ts';
 import type { Approver } from '../../../policy/policy.ts';
@@ -37,7 +37,7 @@ export function wordsOn(
   eligible: ReadonlySet<Login>,
   methods: readonly Method[],
   { signed, documents, now }: Context,
-): readonly SignedWord[] {
+): readonly SignedDecisionOfPerson[] {
   const sha256 = digestOf(documents.blob(entry.sha));
   if (sha256 === undefined) return [];
   const repository = signed.repository === undefined ? {} : { repository: signed.repository };

@@ -1,5 +1,4 @@
 import type { LocatedDocument } from '../../../documents/yaml.ts';
-import { type Login, login } from '../../../ids.ts';
 import type { Tree } from '../../../objects.ts';
 import type { GateApplication } from '../../subject.ts';
 import type { Context, Outcome } from './kind.ts';
@@ -11,37 +10,18 @@ export interface ExpressionDocument {
 }
 
 type ExpressionDocuments =
-  | { readonly ok: true; readonly papers: ReadonlyMap<string, readonly ExpressionDocument[]> }
+  | { readonly ok: true; readonly documents: ReadonlyMap<string, readonly ExpressionDocument[]> }
   | { readonly ok: false; readonly outcome: Outcome };
-
-/** Roles with every spelling that the documents use: in a login capitals and `@` do not matter. */
-export function roleSpellings(
-  people: ReadonlyMap<string, readonly Login[]>,
-  papers: readonly ExpressionDocument[],
-): Readonly<Record<string, readonly string[]>> {
-  const texts = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string' && value.length < 50) texts.add(value);
-    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) visit(one);
-  };
-  for (const { document } of papers) visit(document.value);
-  return Object.fromEntries(
-    [...people].map(([role, logins]) => {
-      const known = new Set<string>(logins);
-      return [role, [...logins, ...[...texts].filter((text) => !known.has(text) && known.has(login(text)))]];
-    }),
-  );
-}
 
 /** The document at each path, or with `*` every one there is. */
 export function openAll(
-  documents: Readonly<Record<string, string>>,
+  paths: Readonly<Record<string, string>>,
   asked: GateApplication,
   context: Context,
   tree: Tree,
 ): ExpressionDocuments {
-  const papers = new Map<string, readonly ExpressionDocument[]>();
-  for (const [name, path] of Object.entries(documents)) {
+  const documents = new Map<string, readonly ExpressionDocument[]>();
+  for (const [name, path] of Object.entries(paths)) {
     const resolved = resolvePath(path, asked.subject);
     const found: ExpressionDocument[] = [];
     for (const file of resolved === undefined ? [path] : filesAt(resolved, tree)) {
@@ -49,27 +29,27 @@ export function openAll(
       if (!opened.ok) return opened;
       found.push({ path: opened.path, document: opened.document });
     }
-    papers.set(name, found);
+    documents.set(name, found);
   }
-  return { ok: true, papers };
+  return { ok: true, documents };
 }
 
 /** Many documents, each by what the `*` of the path stands for: `.aims/suppliers/*.yml` has `acme-ai`. */
 export function byName(
   written: string,
-  papers: readonly ExpressionDocument[],
+  documents: readonly ExpressionDocument[],
   { subject }: GateApplication,
 ): Readonly<Record<string, unknown>> {
   const path = resolvePath(written, subject) ?? written;
   const [before, after] = [path.indexOf('*'), path.length - path.lastIndexOf('*') - 1];
   if (before === -1) return {};
   return Object.fromEntries(
-    papers.map(({ path: file, document }) => [file.slice(before, file.length - after), document.value]),
+    documents.map(({ path: file, document }) => [file.slice(before, file.length - after), document.value]),
   );
 }
 
 /** One document is its values, many are a list of them. */
-export function documentValue(path: string | undefined, papers: readonly ExpressionDocument[]): unknown {
-  const values = papers.map(({ document }) => document.value);
+export function documentValue(path: string | undefined, documents: readonly ExpressionDocument[]): unknown {
+  const values = documents.map(({ document }) => document.value);
   return path?.includes('*') === true ? values : (values[0] ?? null);
 }

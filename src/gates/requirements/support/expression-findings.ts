@@ -70,6 +70,23 @@ export const { make, catalogue } = defineFindings('expression', {
       };
     },
   },
+  'roles-unread': {
+    about: 'An expression asks who holds a role, and the roles file of the target branch has a mistake.',
+    words: ({
+      cel,
+      say,
+      path,
+      problem,
+    }: {
+      readonly cel: string;
+      readonly say?: string;
+      readonly path: string;
+      readonly problem: string;
+    }) => ({
+      message: prose`${say === undefined ? code(cel) : say}: not known, since ${code(path)} cannot tell who holds the role: ${problem}`,
+      remedy: prose`correct ${code(path)} on the target branch`,
+    }),
+  },
   'not-boolean': {
     about: 'An expression gives something that is neither true nor false.',
     words: ({ cel }: { readonly cel: string }) => ({

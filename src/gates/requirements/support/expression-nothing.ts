@@ -10,19 +10,19 @@ import { resolvePath } from './read-document.ts';
 
 /** What the expression would hold of because there is nothing: a value at no tier of the system's, files of which none is there. */
 export function nothingThere(
-  { params = {}, documents, empty }: ExpressionRequirement,
+  { params = {}, documents: paths, empty }: ExpressionRequirement,
   { subject }: GateApplication,
-  papers: ReadonlyMap<string, readonly ExpressionDocument[]>,
+  documents: ReadonlyMap<string, readonly ExpressionDocument[]>,
 ): readonly Gap[] {
   const tier = tierOf(subject);
   const here = atTheTier(params, tier);
-  const files = empty === 'allowed' ? [] : Object.entries(documents);
+  const files = empty === 'allowed' ? [] : Object.entries(paths);
   return [
     ...Object.keys(params)
       .filter((name) => !(name in here))
       .map((name) => make['no-tier']({ name, tier })),
     ...files
-      .filter(([name, path]) => path.includes('*') && papers.get(name)?.length === 0)
+      .filter(([name, path]) => path.includes('*') && documents.get(name)?.length === 0)
       .map(([, path]) => resolvePath(path, subject) ?? path)
       .map((path) => make['no-files']({ path }, { path })),
   ];

@@ -7,7 +7,7 @@ import {
   type Standing,
 } from '../../../approval/count.ts';
 import type { ReviewFacts } from '../../../approval/people.ts';
-import { approvedSoMany, tooMany } from '../../../approval/review-quality.ts';
+import { approvedSoMany, reviewProblems, tooMany } from '../../../approval/review-quality.ts';
 import type { Login } from '../../../ids.ts';
 import type { ApprovalRequirement, ReviewStandard, Way } from '../../../policy/policy.ts';
 import { list, type Prose, person, prose } from '../../../prose.ts';
@@ -140,7 +140,14 @@ function judgeGroup(
     return { slots, outcome: { state: 'unmet', gaps: [gap, ...doubts], ...around } };
   }
   const stale = counted.some((entry) => entry.stale && capacity.has(entry.login));
-  const gap = waitingFor({ able, group, given: given.length, wanted, ways, stale }, asked);
+  const poor = counted.flatMap(({ login: who, review, counts, stale: old }) => {
+    if (counts || old || standard === undefined || !open.some((one) => one.login === who)) return [];
+    const problem = isIndependent(who, facts) ? reviewProblems(review, standard, tier, facts) : undefined;
+    return problem === undefined || review.state !== 'approved'
+      ? []
+      : [prose`the approval of ${person(who)} ${problem}`];
+  });
+  const gap = waitingFor({ able, group, given: given.length, wanted, ways, stale, poor }, asked);
   return { slots, outcome: { state: 'unmet', gaps: [gap, ...group.unread], ...around } };
 }
 
@@ -156,9 +163,11 @@ interface Missing {
   readonly ways: readonly Way[];
   /** Somebody of the group approved what the content was before. */
   readonly stale: boolean;
+  /** Why an approval of somebody who may give it is not enough. */
+  readonly poor: readonly Prose[];
 }
 
-function waitingFor({ able, group, given, wanted, ways, stale }: Missing, asked: GateApplication): Gap {
+function waitingFor({ able, group, given, wanted, ways, stale, poor }: Missing, asked: GateApplication): Gap {
   const { who, open } = group;
   const verb = ways.includes('review') ? 'approve' : 'sign';
   const few = !open && able.length <= MANY;
@@ -172,6 +181,7 @@ function waitingFor({ able, group, given, wanted, ways, stale }: Missing, asked:
     verb,
     given,
     wanted,
+    poor,
     how: howToApprove(few ? names : prose`one of them`, ways, asked),
   });
 }

@@ -6,7 +6,7 @@ import type { SignedFacts } from '../../../approval/signed/facts.ts';
 import type { System } from '../../../change/systems.ts';
 import type { Documents } from '../../../documents/documents.ts';
 import type { Login } from '../../../ids.ts';
-import type { History } from '../../../objects.ts';
+import type { History, Tree } from '../../../objects.ts';
 import type { KindLanguage } from '../../../policy/kinds.ts';
 import type { Policy, Requirement } from '../../../policy/policy.ts';
 import type { Prose } from '../../../prose.ts';
@@ -92,6 +92,12 @@ export interface Membership {
   readonly roles: boolean;
 }
 
+/** The systems that one is held against, in the tree of the change. */
+export interface Among {
+  readonly systems: readonly System[];
+  readonly head: Tree;
+}
+
 /** A requirement kind: one file of `gates/requirements/`, and one line in the table `gates/requirement-kinds.ts`. */
 export interface RequirementKind<Parsed extends Requirement = Requirement, Written = unknown>
   extends KindLanguage<Parsed, Written> {
@@ -100,7 +106,7 @@ export interface RequirementKind<Parsed extends Requirement = Requirement, Writt
   /** Files it reads besides, which are no documents of its own: a change of one does not ask for the requirement. */
   compares?(requirement: Parsed, subject: Subject): readonly string[];
   /** Files it holds its own against, which belong to others: approvals do not cover them. */
-  beside?(requirement: Parsed, subject: Subject, systems: readonly System[]): readonly string[];
+  beside?(requirement: Parsed, subject: Subject, among: Among): readonly string[];
   /** Files and folders of which it must know who committed them. */
   history?(requirement: Parsed, systems: readonly System[]): readonly string[];
   /** Those of its files that this subject rests on, where it reads others too. Absent: all. */

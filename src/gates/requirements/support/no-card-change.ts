@@ -7,7 +7,7 @@ import type { Gap } from './gap.ts';
 import type { ApprovalRow, Context } from './kind.ts';
 
 /** What becomes of a card that did not change. */
-export type CardKept =
+export type UnchangedCard =
   | { readonly state: 'accepted'; readonly because: Prose; readonly said: readonly ApprovalRow[] }
   | { readonly state: 'open'; readonly gap: Gap };
 
@@ -17,7 +17,12 @@ export type CardKept =
  *
  * @param gap what the document says of the unchanged card
  */
-export function keptCard(gap: Gap, path: string, asked: GateApplication, context: Context): CardKept {
+export function unchangedCard(
+  gap: Gap,
+  path: string,
+  asked: GateApplication,
+  context: Context,
+): UnchangedCard {
   const { oversight } = context;
   const facts = oversight.known ? oversight.facts : undefined;
   const statement = facts?.statement;
@@ -67,7 +72,7 @@ function author(login: Parameters<typeof person>[0] | undefined): Prose {
   return login === undefined ? prose`the author` : [person(login)];
 }
 
-function refused(gap: Gap, path: string, because: Prose): CardKept {
+function refused(gap: Gap, path: string, because: Prose): UnchangedCard {
   return { state: 'open', gap: make['card-not-accepted']({ path, what: gap.message, because }, { path }) };
 }
 

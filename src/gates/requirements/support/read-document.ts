@@ -4,6 +4,7 @@ import type { Problem } from '../../../documents/position.ts';
 import type { TextDocument } from '../../../documents/text-document.ts';
 import { dotted, type LocatedDocument, type Path } from '../../../documents/yaml.ts';
 import type { Tree } from '../../../objects.ts';
+import { pathsUnder } from '../../../paths-under.ts';
 import { globMatcher, literalGlob } from '../../../policy/globs.ts';
 import { code, prose } from '../../../prose.ts';
 import type { GateApplication, Subject, Trees } from '../../subject.ts';
@@ -11,18 +12,21 @@ import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context, Outcome } from './kind.ts';
 import { undecided } from './outcome.ts';
+import { movedTo, restoring, shellName } from './way-back.ts';
 
 interface MissingDocument {
   readonly path: string;
   readonly schema?: string;
   /** The command that gets back what the change takes away; absent: it was not there before. */
   readonly restore?: string;
+  /** Where the change moved it; absent: it did not. */
+  readonly moved?: string;
 }
 
 const { make: DOCUMENT, catalogue } = defineFindings('document', {
   missing: {
     about: 'A document that a requirement reads does not exist.',
-    words: ({ path, schema, restore = '' }: MissingDocument) => {
+    words: ({ path, schema, restore = '', moved }: MissingDocument) => {
       const file = path.replace(/\*+/g, 'NAME');
       const draft =
         schema === undefined
@@ -30,7 +34,14 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
           : prose`${code(`aims-gate template ${schema} > ${file}`)}, then fill it in`;
       return {
         message: path.includes('*') ? prose`there is no ${code(path)}` : prose`${code(path)} does not exist`,
-        ...defined({ remedy: restore === '' ? draft : prose`restore it: ${code(restore)}` }),
+        ...defined({
+          remedy:
+            moved !== undefined
+              ? prose`move it back: ${code(`git mv -- ${shellName(moved)} ${shellName(path)}`)}`
+              : restore === ''
+                ? draft
+                : prose`restore it: ${code(restore)}`,
+        }),
         ordinaryRemedy: prose`add ${code(file)}`,
       };
     },
@@ -70,8 +81,10 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
       readonly path: string;
       readonly problem: string;
       readonly hint: string;
+      /** Where the gate that asks for the whole document says it. */
+      readonly schema?: string;
     }) => ({
-      message: prose`${problem}`,
+      message: problem.startsWith('the YAML ') ? prose`${code(path)}: ${problem}` : prose`${problem}`,
       ...defined({ remedy: hint === '' ? undefined : prose`${hint}` }),
       ordinaryRemedy: prose`correct ${code(path)}`,
     }),
@@ -89,24 +102,13 @@ export type LoadedDocument =
 export function missingDocument(path: string, trees: Trees, schema?: string): Gap {
   const file = path.replace(/\*+/g, 'NAME');
   const restore = restoring(filesAt(path, trees.mergeBase), trees);
-  return DOCUMENT.missing({ path, ...defined({ schema, restore }) }, { path: file });
+  const moved = movedTo(path, trees);
+  return DOCUMENT.missing({ path, ...defined({ schema, restore, moved }) }, { path: file });
 }
 
 /** A document that cannot be read. */
 export function unreadableDocument(path: string, because: string, trees: Trees): Gap {
   return DOCUMENT.unreadable({ path, because, ...defined({ restore: restoring([path], trees) }) }, { path });
-}
-
-/** How documents are got back that stood there before the change; undefined: the change took nothing from them. */
-export function restoring(paths: readonly string[], { mergeBase, head }: Trees): string | undefined {
-  const changed = paths.filter((path) => {
-    const before = mergeBase.entries.get(path);
-    return before !== undefined && before.sha !== head.entries.get(path)?.sha;
-  });
-  const shown = changed.slice(0, 5).map((path) => (/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)));
-  return shown.length === 0
-    ? undefined
-    : `git checkout ${mergeBase.commit.slice(0, 12)} -- ${shown.join(' ')}`;
 }
 
 /**
@@ -150,8 +152,7 @@ export function filesAt(path: string, tree: Tree): readonly string[] {
   const start = path.slice(0, path.indexOf('*'));
   const parts = path.split(/(\*+)/).map((part) => (part.startsWith('*') ? part : literalGlob(part)));
   const matches = globMatcher([parts.join('')]);
-  const under = [...tree.entries.keys()].filter((file) => file.startsWith(start));
-  return under.filter((file) => matches(file) !== undefined).sort();
+  return pathsUnder(tree, start).filter((file) => matches(file) !== undefined);
 }
 
 /** Opens the document at `path` in the head, or in another tree. What cannot be opened decides nothing. */
@@ -221,10 +222,14 @@ function refused(path: string, problems: readonly Problem[]): DocumentValues {
 }
 
 /** A mistake that a reader or a schema found in a document, in its own words. */
-export function problemGap(path: string, { message, hint, keys = [], position }: Problem): Gap {
+export function problemGap(
+  path: string,
+  { message, hint, keys = [], position }: Problem,
+  schema?: string,
+): Gap {
   // The remedy fits the fault: what is written wrongly is corrected, only what is not there is the gate's to say.
   const way = hint ?? (keys.length === 0 ? '' : `correct \`${dotted(keys)}\``);
-  return DOCUMENT.invalid({ path, problem: message, hint: way }, { path, position });
+  return DOCUMENT.invalid({ path, problem: message, hint: way, ...defined({ schema }) }, { path, position });
 }
 
 /** The value at a dotted path: `operational.since`. */

@@ -1,4 +1,4 @@
-import type { SignedWord } from '../../../approval/signed/words.ts';
+import type { SignedDecisionOfPerson } from '../../../approval/signed/words.ts';
 import type { Login } from '../../../ids.ts';
 import type { Method } from '../../../policy/vocabulary.ts';
 import { code, list, type Prose, person, prose } from '../../../prose.ts';
@@ -63,7 +63,7 @@ export const { make, catalogue } = defineFindings('signature', {
 export function howToSign(
   path: string,
   signers: readonly Login[],
-  given: readonly SignedWord[],
+  given: readonly SignedDecisionOfPerson[],
   methods: readonly Method[],
 ): Prose {
   const [useless] = given.filter(isVoid);
@@ -78,11 +78,11 @@ export function howToSign(
 }
 
 /** A signature that is there and holds for nothing. */
-function isVoid({ counts, blocks }: SignedWord): boolean {
+function isVoid({ counts, blocks }: SignedDecisionOfPerson): boolean {
   return !counts && !blocks;
 }
 
-export function refused(given: readonly SignedWord[]): Pick<Wanted, 'refused'> {
+export function refused(given: readonly SignedDecisionOfPerson[]): Pick<Wanted, 'refused'> {
   const [first] = given.filter(isVoid);
   if (first === undefined) return { refused: prose`` };
   return { refused: prose`; the signature of ${person(first.login)} does not hold: ${first.because}` };

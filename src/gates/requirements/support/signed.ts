@@ -1,5 +1,5 @@
 import type { Writers } from '../../../approval/people.ts';
-import { type SignedWord, signedWords } from '../../../approval/signed/words.ts';
+import { type SignedDecisionOfPerson, signedWords } from '../../../approval/signed/words.ts';
 import { defined } from '../../../defined.ts';
 import type { Login } from '../../../ids.ts';
 import type { ApprovalRequirement, Way } from '../../../policy/policy.ts';
@@ -41,7 +41,7 @@ export function signedFor(
   context: Context,
   { eligible, ways }: SignedBy,
   people: Writers,
-): readonly SignedWord[] {
+): readonly SignedDecisionOfPerson[] {
   const { system } = subject;
   if (system === undefined) return [];
   return signedWords(
@@ -60,7 +60,7 @@ export function signedFor(
 
 /** The rows of the approvals table for what was signed. */
 export function signedRows(
-  given: readonly SignedWord[],
+  given: readonly SignedDecisionOfPerson[],
   capacity: ReadonlyMap<Login, string>,
   otherwise = 'signer',
 ): readonly ApprovalRow[] {
@@ -76,7 +76,7 @@ export function signedRows(
 }
 
 /** A decision against the content by somebody who may take it: nothing merges over it. */
-export function rejections(given: readonly SignedWord[]): readonly Gap[] {
+export function rejections(given: readonly SignedDecisionOfPerson[]): readonly Gap[] {
   return given
     .filter(({ blocks }) => blocks)
     .map(({ login, path }) => make.rejected({ by: [person(login)] }, { path }));
@@ -104,7 +104,7 @@ export function howToApprove(names: Prose, ways: readonly Way[], { subject }: Ga
 }
 
 /** What is known of signatures where nobody knows who wrote the change. */
-export function signedOffline(given: readonly SignedWord[]): Prose {
+export function signedOffline(given: readonly SignedDecisionOfPerson[]): Prose {
   return given.flatMap(({ login, counts, because }) =>
     counts
       ? prose`; ${person(login)} signed this content`

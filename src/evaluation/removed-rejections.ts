@@ -18,13 +18,13 @@ export interface Past {
 }
 
 /** A file of some `approvals/` folder that a commit of the pull request had and its head has not. */
-export interface TakenOut {
+export interface RemovedFile {
   readonly system: SystemId;
   readonly entry: TreeEntry;
 }
 
-export interface FoundTakenOut {
-  readonly files: readonly TakenOut[];
+export interface RemovedRejections {
+  readonly files: readonly RemovedFile[];
   readonly shortfalls: readonly UnreadableInput[];
 }
 
@@ -37,12 +37,12 @@ const MOST = 100;
  *
  * @param folders `approvals/` folder of each system that changes
  */
-export async function takenOut(
+export async function removedRejections(
   past: Past,
   head: Tree,
   { folders, systems }: { readonly folders: ReadonlyMap<SystemId, string>; readonly systems: string },
   source: ObjectSource,
-): Promise<FoundTakenOut> {
+): Promise<RemovedRejections> {
   const heads = await headsOf(past);
   const commits = [...new Set([...past.commits.map(({ sha }) => sha), ...heads])].filter(
     (sha) => sha !== head.commit,
@@ -68,7 +68,7 @@ function systemOf(
   entry: TreeEntry,
   folders: ReadonlyMap<SystemId, string>,
   systems: string,
-): readonly TakenOut[] {
+): readonly RemovedFile[] {
   if (!isApprovalFile(entry.path, systems)) return [];
   const found = [...folders].find(([, folder]) => entry.path.startsWith(`${folder}/`));
   return found === undefined ? [] : [{ system: found[0], entry }];

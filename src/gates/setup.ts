@@ -9,18 +9,21 @@ import type { Finding, GateResult } from './evaluation.ts';
 import { defineFindings } from './requirements/support/findings.ts';
 import type { Gap } from './requirements/support/gap.ts';
 
-const { make, catalogue } = defineFindings('footing', {
+const { make, catalogue } = defineFindings('setup', {
   'role-held-by-nobody': {
     about: 'Gates wait for the approval of a role that nobody holds.',
-    words: ({ role, gates, because, path }: Waited & { readonly because: string }) => ({
-      message: prose`nobody holds the role ${code(role)}, which ${gates} wait for${because}`,
-      remedy: prose`name its people in ${code(path)}, or let the policy ask somebody else`,
+    words: ({ role, gates, problem, path }: Waited) => ({
+      message: prose`nobody holds the role ${code(role)}, which ${gates} wait for${problem === '' ? '' : `: ${problem}`}`,
+      remedy:
+        problem === ''
+          ? prose`name its people in ${code(path)}, or let the policy ask somebody else`
+          : prose`correct ${code(path)} on the target branch`,
     }),
   },
   'role-lost': {
     about: 'The change leaves nobody in a role that gates wait for.',
-    words: ({ role, gates, because, path }: Waited & { readonly because: string }) => ({
-      message: prose`nobody holds the role ${code(role)}, which ${gates} wait for, once this change has landed${because}`,
+    words: ({ role, gates, problem, path }: Waited) => ({
+      message: prose`nobody holds the role ${code(role)}, which ${gates} wait for, once this change has landed${problem === '' ? '' : `: ${problem}`}`,
       remedy: prose`correct ${code(path)}, or let the policy ask somebody else first`,
     }),
   },
@@ -77,16 +80,18 @@ const { make, catalogue } = defineFindings('footing', {
   },
 });
 
-export { catalogue as FOOTING_FINDINGS };
+export { catalogue as SETUP_FINDINGS };
 
 interface Waited {
   readonly role: string;
   readonly gates: Prose;
   readonly path: string;
+  /** What is wrong with the roles file; empty: nothing, it names nobody for the role. */
+  readonly problem: string;
 }
 
 /** The gate that says whether the others can ever be opened. It warns: what it says holds nothing up by itself. */
-export const FOOTING = {
+export const SETUP = {
   gate: gateId('register-and-roles'),
   title: 'policy, register and roles',
   level: 'warning',
@@ -99,26 +104,26 @@ export const FOOTING = {
  * takes the last holder fails, too; one that leaves a role as empty as it was is only told: a repository is set up step by step.
  */
 function levelOf({ code: about }: Gap, isStanding: boolean): Finding['level'] {
-  const fails = about === 'footing.role-lost' || (isStanding && about === 'footing.role-held-by-nobody');
-  return fails ? 'failure' : FOOTING.level;
+  const fails = about === 'setup.role-lost' || (isStanding && about === 'setup.role-held-by-nobody');
+  return fails ? 'failure' : SETUP.level;
 }
 
-export function footingFindings(gaps: readonly Gap[], isStanding: boolean): readonly Finding[] {
+export function setupFindings(gaps: readonly Gap[], isStanding: boolean): readonly Finding[] {
   return gaps.map((gap) => ({
-    ...FOOTING,
+    ...SETUP,
     ...gap,
     level: levelOf(gap, isStanding),
     remedy: gap.remedy ?? prose``,
   }));
 }
 
-export function footingResult(gaps: readonly Gap[], isStanding: boolean): GateResult {
-  const { gate, why: _, ...rest } = FOOTING;
+export function setupResult(gaps: readonly Gap[], isStanding: boolean): GateResult {
+  const { gate, why: _, ...rest } = SETUP;
   const failing = gaps.some((gap) => levelOf(gap, isStanding) === 'failure');
   return {
     id: gate,
     ...rest,
-    level: failing ? 'failure' : FOOTING.level,
+    level: failing ? 'failure' : SETUP.level,
     verdict: 'fail',
     because: gaps[0]?.message ?? prose``,
   };
@@ -156,13 +161,12 @@ function roleGaps(
       return change === undefined
         ? []
         : [make['role-held-by-one']({ role, by: [person(only)], path: roles.path }, at)];
-    const because = problem === undefined ? '' : `: ${problem.message}`;
     const named = list(gates.slice(0, 5).map(code));
     const place = { ...at, position: problem?.position };
     const was = change?.before === undefined ? 0 : holders(change.before, role);
     return [
       make[was > 0 ? 'role-lost' : 'role-held-by-nobody'](
-        { role, gates: named, path: roles.path, because },
+        { role, gates: named, path: roles.path, problem: problem?.message ?? '' },
         place,
       ),
     ];

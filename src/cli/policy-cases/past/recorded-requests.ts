@@ -3,7 +3,7 @@ import type { Login, Sha, TeamName } from '../../../ids.ts';
 import type { ObjectSource } from '../../../objects.ts';
 
 /** Which objects and files somebody asked a source for. */
-export interface Overheard {
+export interface RequestedObjects {
   readonly source: ObjectSource;
   /** Blobs whose bytes were asked for. */
   readonly blobs: ReadonlySet<Sha>;
@@ -12,7 +12,7 @@ export interface Overheard {
 }
 
 /** The same source; what is asked of it is kept. */
-export function overhear(source: ObjectSource): Overheard {
+export function recordRequests(source: ObjectSource): RequestedObjects {
   const blobs = new Set<Sha>();
   const paths = new Set<string>();
   return {
@@ -34,14 +34,14 @@ export function overhear(source: ObjectSource): Overheard {
 }
 
 /** What GitHub answered about people. */
-export interface OverheardPeople {
+export interface RequestedPeople {
   readonly directory: Directory;
   readonly teams: ReadonlyMap<TeamName, readonly Login[]>;
   readonly permissions: ReadonlyMap<Login, Permission>;
 }
 
 /** The same directory; what it answers about teams and permissions is kept. */
-export function overhearPeople(directory: Directory): OverheardPeople {
+export function recordPeople(directory: Directory): RequestedPeople {
   const teams = new Map<TeamName, readonly Login[]>();
   const permissions = new Map<Login, Permission>();
   return {

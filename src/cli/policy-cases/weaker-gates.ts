@@ -14,7 +14,7 @@ type Keys = Readonly<Record<string, unknown>>;
 const EVER = '900 years';
 
 /** A requirement with one of its bounds taken away, each by itself: how many people, how long ago, which sections. */
-export function softer(requirement: Requirement): readonly Without<Requirement>[] {
+export function withoutBounds(requirement: Requirement): readonly Without<Requirement>[] {
   const keys: Keys = { ...requirement };
   return Object.entries(keys).flatMap(([key, value]): readonly Without<Requirement>[] =>
     (SOFTER[key]?.(value) ?? []).map(({ part, rest }) => ({ part, rest: { ...requirement, [key]: rest } })),

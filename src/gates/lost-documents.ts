@@ -1,9 +1,24 @@
 import type { Documents } from '../documents/documents.ts';
 import { isMarkdownFile, isYamlFile } from '../documents/file-forms.ts';
+import { holdsNothing } from '../documents/nothing.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../documents/placeholders.ts';
 import type { TextDocument } from '../documents/text-document.ts';
-import type { TreeEntry } from '../objects.ts';
-import type { GovernedChange } from './subject.ts';
+import { isLink, type TreeEntry } from '../objects.ts';
+import type { GovernedChange, Trees } from './subject.ts';
+
+/** The empty file, as git names it: in sha-1 and in sha-256. */
+export const EMPTY_FILE =
+  /^(?:e69de29bb2d1d6434b8b29ae775ad8c2e48c5391|473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813)$/;
+
+/**
+ * Whether a change takes from the target branch what a document said: it is gone, a link, empty, or among `blanked`. Where
+ * it went does not matter: whoever relies on it finds it no more.
+ */
+export function isLost(path: string, blanked: ReadonlySet<string>, { mergeBase, head }: Trees): boolean {
+  const [before, after] = [mergeBase.entries.get(path), head.entries.get(path)];
+  if (before === undefined || before.sha === after?.sha) return false;
+  return after === undefined || EMPTY_FILE.test(after.sha) || isLink(after.mode) || blanked.has(path);
+}
 
 /** Changed files that a gate trusts or relies on, and that were there before: what they say now is held against what they said. */
 export function rewrittenDocuments(changes: readonly GovernedChange[]): readonly GovernedChange[] {
@@ -39,6 +54,8 @@ function textAt(entry: TreeEntry | undefined, documents: Documents): TextDocumen
 }
 
 function isBlanked(path: string, before: TextDocument, after: TextDocument): boolean {
+  if (holdsNothing(path, before)) return false;
+  if (holdsNothing(path, after)) return true;
   const [was, is] = isMarkdownFile(path)
     ? [ofMarkdown(before), ofMarkdown(after)]
     : [ofYaml(before), ofYaml(after)];
@@ -60,7 +77,6 @@ function ofYaml({ yaml }: TextDocument): Said | undefined {
   const { value } = yaml.document;
   if (typeof value !== 'object' || value === null) return undefined;
   const entries = Object.entries(value);
-  if (entries.length === 0) return undefined;
   const lists = entries.filter(([, one]) => Array.isArray(one) && one.length > 0);
   const emptied = entries.filter(([, one]) => one === null || (Array.isArray(one) && one.length === 0));
   return {

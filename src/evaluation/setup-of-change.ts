@@ -1,9 +1,9 @@
 import { type Roles, readRoles } from '../approval/roles.ts';
 import { readRegister } from '../change/register.ts';
 import type { Documents } from '../documents/documents.ts';
-import { idleGlobs, peopleGaps } from '../gates/footing.ts';
 import { unmatchedIn } from '../gates/idle-globs.ts';
 import type { Gap } from '../gates/requirements/support/gap.ts';
+import { idleGlobs, peopleGaps } from '../gates/setup.ts';
 import type { Trees } from '../gates/subject.ts';
 import type { ObjectSource } from '../objects.ts';
 import { globPrefix } from '../policy/globs.ts';
@@ -23,7 +23,7 @@ interface Ground {
  *
  * Of a change only some folders are listed: those that the globs of a changed entry name are listed for it.
  */
-export async function footingOf(
+export async function setupOfChange(
   { policy, trees, changed, documents }: Ground,
   roles: Roles,
   source: ObjectSource,

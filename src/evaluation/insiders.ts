@@ -1,0 +1,42 @@
+import { MAY_WRITE } from '../approval/count.ts';
+import type { DirectoryAnswer, Permission, ReviewEvent } from '../approval/directory.ts';
+import type { NamedReview } from '../approval/identity.ts';
+import type { Login } from '../ids.ts';
+
+/** Of so many it is asked what they may do here: a request each. Of more nobody knows it. */
+export const MOST_STRANGERS = 50;
+
+/** Reviews that asked for changes, or did until they were dismissed, of people whom GitHub calls outsiders. */
+export function strangersAgainst(reviews: readonly NamedReview[]): readonly NamedReview[] {
+  return reviews.filter(
+    ({ association, account, state }) =>
+      association === 'outsider' &&
+      account === 'human' &&
+      (state === 'changes-requested' || state === 'dismissed'),
+  );
+}
+
+/**
+ * Of them: who may write here now, who was ever asked for a review (GitHub lets only people with a role be asked), and of
+ * whom nobody can tell.
+ *
+ * @param permissions by the names that GitHub has for them; absent: nobody was asked
+ */
+export function insidersAmong(
+  reviews: readonly NamedReview[],
+  events: readonly ReviewEvent[],
+  permissions: ReadonlyMap<Login, DirectoryAnswer<Permission>>,
+): ReadonlySet<Login> {
+  const asked = new Set(events.flatMap((event) => ('reviewer' in event ? [event.reviewer] : [])));
+  const many = reviews.length > MOST_STRANGERS;
+  const isInsider = (login: Login, displayed: Login): boolean => {
+    const answer = permissions.get(displayed);
+    if (answer === undefined) return many || asked.has(login);
+    return answer.state === 'unread' || MAY_WRITE.has(answer.value) || asked.has(login);
+  };
+  return new Set(
+    reviews.flatMap(({ login, displayed }) =>
+      login !== undefined && isInsider(login, displayed ?? login) ? [login] : [],
+    ),
+  );
+}

@@ -62,7 +62,7 @@ export interface CommittedPlace {
   readonly place: string;
   /** ISO date, UTC. */
   readonly day: string;
-  /** Logins, names and the parts of addresses before the `@`, lower-case. */
+  /** Logins, names, addresses and the parts of them before the `@`, lower-case. */
   readonly people: readonly string[];
 }
 

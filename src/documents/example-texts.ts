@@ -8,9 +8,6 @@ import { dotted, type LocatedDocument, type Path } from './yaml.ts';
 /** The folder that the examples are filled in for: there they say what is true. */
 export const EXAMPLE_SYSTEM = 'support-bot';
 
-/** The supplier that the example of an assessment is true of. */
-export const EXAMPLE_SUPPLIER = 'example-ai';
-
 /** Fewer words may be anybody's answer. */
 const FEWEST = 6;
 /** Longer than any text of an example, characters. */

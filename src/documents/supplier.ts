@@ -1,6 +1,6 @@
 import { Minimatch } from 'minimatch';
 import { incomplete } from './complete.ts';
-import { EXAMPLE_SUPPLIER, yamlOfExamples } from './example-texts.ts';
+import { yamlOfExamples } from './example-texts.ts';
 import { fields, items, textOf } from './fields.ts';
 import type { Problem } from './position.ts';
 import type { TextDocument } from './text-document.ts';
@@ -24,8 +24,12 @@ export interface Assessment {
   readonly unreadable: boolean;
 }
 
-/** @param opened undefined: the file is no text */
-export function parseAssessment(path: string, opened: TextDocument | undefined): Assessment {
+/** @param opened undefined: the file is no text; @param foreign whether it is kept by others than our examples are filled in for */
+export function parseAssessment(
+  path: string,
+  opened: TextDocument | undefined,
+  foreign: boolean,
+): Assessment {
   const id = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
   const parsed = opened?.yaml;
   const nothing = { id, path, name: id, decision: '', assessed: '', validUntil: '', reviewed: '' };
@@ -49,10 +53,7 @@ export function parseAssessment(path: string, opened: TextDocument | undefined):
     validUntil: textOf(file['valid-until']) ?? '',
     reviewed: textOf(fields(file.monitoring).reviewed) ?? '',
     covers: (used) => globs.some((glob) => matches(used, glob)),
-    problems: [
-      ...incomplete('supplier', document),
-      ...(id === EXAMPLE_SUPPLIER ? [] : yamlOfExamples(document)),
-    ],
+    problems: [...incomplete('supplier', document), ...(foreign ? yamlOfExamples(document) : [])],
     unreadable: false,
   };
 }

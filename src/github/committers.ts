@@ -1,5 +1,6 @@
 import type { Sha } from '../ids.ts';
 import type { CommittedPlace, History } from '../objects.ts';
+import { noreply } from './authorship.ts';
 import type { Client, Repo } from './client.ts';
 import { PAGE } from './page.ts';
 
@@ -47,6 +48,7 @@ async function commitsAt(
         committer?.login,
         ...addressed(commit.author),
         ...addressed(commit.committer),
+        ...coAuthors(commit.message ?? ''),
       ]
         .flatMap((name) => name ?? [])
         .map((name) => name.toLowerCase());
@@ -57,6 +59,19 @@ async function commitsAt(
   return undefined;
 }
 
+/** Whom a signature may mean: a name, an address, the part of it before the `@`, the login in one of GitHub's own. */
 function addressed(signature: { readonly name?: string; readonly email?: string } | null): readonly string[] {
-  return [signature?.name, signature?.email?.split('@')[0]].flatMap((name) => name ?? []);
+  const { name, email } = signature ?? {};
+  const own = email === undefined ? undefined : noreply(email.toLowerCase())?.login;
+  return [name, email, email?.split('@')[0], own].flatMap((one) => one ?? []);
+}
+
+const CO_AUTHOR = /^co-authored-by:[ \t]{0,20}([^<\n]{0,200})<([^<>\n]{1,320})>/gim;
+/** Longer messages are read by their end, where such lines stand. */
+const LONGEST = 65_536;
+
+function coAuthors(message: string): readonly string[] {
+  return [...message.slice(-LONGEST).matchAll(CO_AUTHOR)].flatMap(([, name = '', email = '']) =>
+    addressed({ name: name.trim(), email: email.trim() }),
+  );
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defined } from '../defined.ts';
 import { login, type Sha256 } from '../ids.ts';
-import type { Calendar } from './calendar.ts';
+import { type Calendar, wholeWindow } from './calendar.ts';
 import { exceptionRules } from './exception-rules.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
 import type { Layer } from './layer.ts';
@@ -16,7 +16,9 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
   const globs = (of: (file: PolicyFile) => readonly string[] | undefined) =>
     layers.flatMap(({ file }) => of(file) ?? []);
   const folder = (path: string) => path.replace(/^\.\//, '').replace(/\/+$/, '');
-  const rules = layers.map(({ file }) => file.exceptions).findLast((one) => typeof one === 'object');
+  const rules = layers
+    .map(({ file }) => file.exceptions)
+    .findLast((one) => typeof one === 'object' || one === 'none');
   return {
     path: own.path,
     name: last('name') ?? own.path,
@@ -32,7 +34,12 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
     roles: folder(last('roles') ?? '.aims/roles.yml'),
     governanceRole: last('governance-role') ?? 'governance',
     exceptions: folder(layers.map(folderOf).findLast((one) => one !== undefined) ?? '.aims/exceptions'),
-    ...defined({ exceptionRules: rules === undefined ? undefined : exceptionRules(rules) }),
+    ...defined({
+      exceptionRules:
+        rules === undefined || (typeof rules === 'string' && rules !== 'none')
+          ? undefined
+          : exceptionRules(rules),
+    }),
     parameters: {},
     ...defined({ overrideReview }),
     pushers: last('pushers') ?? 'excluded',
@@ -58,7 +65,9 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
 }
 
 function folderOf({ file: { exceptions } }: Layer): string | undefined {
-  return typeof exceptions === 'object' ? exceptions.folder : exceptions;
+  if (typeof exceptions === 'object') return exceptions.folder;
+  // As at a gate: there are none.
+  return exceptions === 'none' ? undefined : exceptions;
 }
 
 /** How loudly an unread file is told where the policy does not say. */
@@ -81,7 +90,7 @@ function calendarsOf(layers: readonly Layer[]): Policy['calendars'] {
     for (const [name, { zone, windows }] of Object.entries(file.calendars ?? {}))
       found[name] = {
         zone,
-        windows: [...(found[name]?.zone === zone ? found[name].windows : []), ...windows],
+        windows: [...(found[name]?.zone === zone ? found[name].windows : []), ...windows.map(wholeWindow)],
       };
   return found;
 }

@@ -15,6 +15,15 @@ export type Window =
   /** Every week on these days, `16:00` to `24:00`; `22:00` to `06:00` goes on until the next morning. */
   | { readonly days: readonly string[]; readonly from: string; readonly to: string };
 
+/** A window as a policy writes it: days of the week alone are whole days. */
+export type WrittenWindow =
+  | Window
+  | { readonly days: readonly string[]; readonly from?: string; readonly to?: string };
+
+export function wholeWindow(window: WrittenWindow): Window {
+  return 'days' in window ? { ...window, from: window.from ?? '00:00', to: window.to ?? '24:00' } : window;
+}
+
 const YEARLY = /^\d{2}-\d{2}$/;
 const WEEK: readonly string[] = [
   'sunday',

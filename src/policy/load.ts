@@ -10,6 +10,7 @@ import type { Layer, LoadedPolicy, PolicyProblem } from './layer.ts';
 import { link } from './link.ts';
 import { ineffectiveAsWritten } from './lint/as-written.ts';
 import { keysOf, namesOf, type PolicyYaml } from './names.ts';
+import { asOtherWords } from './other-word.ts';
 import { parsePinned, pinnedRef } from './pinned.ts';
 import type { PolicyText } from './policy-text.ts';
 import { unknownControls, wrongCalendars, wrongExpressions, wrongRequirements } from './problems.ts';
@@ -86,7 +87,7 @@ export function loadPolicy(
     const at = (one: Problem): PolicyProblem => ({ path, text, ...one });
     const { document, problems: unnamed } = expand(written, named.names);
     const layer: Layer = { path, text, parsed, file: document.value as PolicyFile, document };
-    const wrong = [...unnamed, ...validate('policy', document)];
+    const wrong = [...unnamed, ...asOtherWords(validate('policy', document))];
     const more = [
       ...unknownControls(layer, controls),
       ...wrongRequirements(layer, kinds),

@@ -204,9 +204,10 @@ export function wrongCalendars({ file, document }: Layer): readonly Problem[] {
             },
           ];
     const wrong = listOf(windows).flatMap((one, index): readonly Problem[] => {
-      const { from, to } = keysOf(one) ?? {};
+      const weekly = 'days' in (keysOf(one) ?? {});
+      const { from = weekly ? '00:00' : undefined, to = weekly ? '24:00' : undefined } = keysOf(one) ?? {};
       if (typeof from !== 'string' || typeof to !== 'string') return [];
-      const days = 'days' in (keysOf(one) ?? {}) ? { days: [] } : {};
+      const days = weekly ? { days: [] } : {};
       const because = windowProblem({ from, to, ...days });
       const place = { position: document.at(['calendars', name, 'windows', index]) };
       return because === undefined ? [] : [{ ...place, message: `the window is never: ${because}` }];

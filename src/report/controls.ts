@@ -10,6 +10,7 @@ import type { ReportGap } from './gap.ts';
 import { type GateRecord, gateProof, gateProofs } from './gates.ts';
 import { gradeInWords, gradeOf, openGates, type ReferenceRecord } from './grading.ts';
 import type { ControlReport, GateProof, Grade, PolicyReport, StatedControl, Status } from './model.ts';
+import { ruleTexts } from './policy-texts.ts';
 import { type ReportProof, unique } from './proof.ts';
 import { readApplicability, statedOf } from './statement.ts';
 import type { ControlRow } from './tables.ts';
@@ -102,11 +103,11 @@ function standing({ row, stated, gates, grade, contradicted, recorded }: Control
       remedy: prose`do what the gap report says of its gates`,
     };
   // A gate of the reference preset that is met shows the repository's share; own gates show nothing of it.
-  if (row.provable === 'organisation' && grade.met === 0)
+  if (row.provable === 'organisation' && grade.of === 0)
     return { status: 'organisation', because: prose`a repository cannot show it: ask the organisation` };
   const shown = gates.filter(({ status }) => status === 'shown');
   if (shown.length > 0) return graded(row, shown, grade);
-  return (grade.of === 0 ? recorded : undefined) ?? unshown(row, gates);
+  return (grade.of === 0 ? recorded : undefined) ?? unshown(row, gates, grade);
 }
 
 /** Documented information and operational control: what git keeps, and what the ledger holds, whatever the policy says. */
@@ -136,11 +137,11 @@ function byRecords({ id }: ControlRow, facts: ReportFacts): ControlJudgement | u
 }
 
 /** No gate of the policy showed anything. */
-function unshown(row: ControlRow, gates: readonly GateProof[]): ControlJudgement {
-  if (row.id.startsWith('A.') || gates.some(({ level }) => level !== 'off')) {
+function unshown(row: ControlRow, gates: readonly GateProof[], grade: Grade): ControlJudgement {
+  if (row.id.startsWith('A.') || grade.of > 0 || gates.some(({ level }) => level !== 'off')) {
     const because =
       gates.length === 0
-        ? prose`no gate of the policy asks for it`
+        ? prose`no gate of the policy asks for it${grade.of === 0 ? prose`` : prose`; ${gradeInWords(grade)}`}`
         : prose`${list(gates.map(({ title }) => words(title)))}: ${gates[0]?.because ?? prose``}`;
     return { status: 'not-shown', because };
   }
@@ -222,6 +223,7 @@ export function policyReport(facts: ReportFacts): PolicyReport {
     path: policy.path,
     name: policy.name,
     digest: policy.digest,
+    texts: ruleTexts(policy),
     mode: evaluation.mode,
     adopted,
     governanceRole: policy.governanceRole,

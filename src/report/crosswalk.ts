@@ -1,3 +1,4 @@
+import { pathsUnder } from '../paths-under.ts';
 import type { ReportFacts } from './facts.ts';
 import type { ControlReport, FrameworkReference, FrameworkReport, Status } from './model.ts';
 import type { FrameworkId } from './scope.ts';
@@ -22,7 +23,9 @@ export function crosswalkReports(
           reference,
           topics: [...new Set(own.map(({ topic }) => topic))],
           controls: mapped.map(({ id, reading }) => ({ id, reading })),
-          status: mappedStatus(mapped.map(({ status }) => status)),
+          status: answered(reference, framework, facts)
+            ? mappedStatus(mapped.map(({ status }) => status))
+            : 'not-shown',
           ...(framework === 'eu-ai-act' ? lawOf(reference, facts) : {}),
         };
       },
@@ -33,6 +36,15 @@ export function crosswalkReports(
       references: framework === 'nist-ai-rmf' ? references : references.toSorted(byNumber),
     };
   });
+}
+
+/** Whether a system is prohibited or high-risk by the law is answered in a document of its own, or by nothing. */
+const BY_CLASSIFICATION: ReadonlySet<string> = new Set(['Article 5', 'Article 6']);
+const CLASSIFICATION = 'ai-act.yml';
+
+function answered(reference: string, framework: FrameworkId, { tree, policy }: ReportFacts): boolean {
+  if (framework !== 'eu-ai-act' || !BY_CLASSIFICATION.has(reference)) return true;
+  return pathsUnder(tree, `${policy.systems}/`).some((path) => path.endsWith(`/${CLASSIFICATION}`));
 }
 
 function lawOf(reference: string, { law }: ReportFacts): Pick<FrameworkReference, 'law'> {

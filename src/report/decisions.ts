@@ -1,4 +1,5 @@
 import { defined } from '../defined.ts';
+import type { ReviewRecordEvent } from '../evidence/records/review.ts';
 import { code, prose } from '../prose.ts';
 import { inPeriod, type ReportFacts } from './facts.ts';
 import { listed } from './gates.ts';
@@ -14,7 +15,14 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
       const tiers = event.systems.flatMap(({ risk }) => risk ?? []);
       const tier = TIERS.find((one) => tiers.includes(one));
       const systems = event.systems.map(({ id }) => id);
-      systemsOf.set(event.pullRequest, { systems, ...defined({ tier }) });
+      systemsOf.set(event.pullRequest, {
+        systems,
+        ...defined({
+          tier,
+          author: event.author,
+          mergedBy: event.outcome === 'merged' ? event.by : undefined,
+        }),
+      });
     }
   const overrides = new Map(
     facts.events.flatMap((event) => (event.kind === 'override' ? [[event.decision, event] as const] : [])),
@@ -47,7 +55,11 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
               who: event.who,
               said,
               counts: counting?.counts === true,
-              ...defined({ capacity: counting?.capacity, waited: event.waited }),
+              ...defined({
+                capacity: capacities(event),
+                waited: event.waited,
+                independent: event.independent,
+              }),
               note: prose`${counting?.because ?? 'recorded; no gate of the policy counts a review by this person'}`,
             },
           ];
@@ -107,6 +119,20 @@ export function decisionsBySystem(
   return listed(decisions, ({ systems }) => systems);
 }
 
+/**
+ * What people decided, each once: that a signed approval had conditions is recorded again, so that a second person looks at
+ * them, and is no decision of its own.
+ */
+export function ownDecisions(decisions: readonly DecisionReport[]): readonly DecisionReport[] {
+  return decisions.filter(({ said }) => said !== 'approved-with-conditions');
+}
+
+/** Every capacity that it counted in: one person may fill several. */
+function capacities({ counted }: ReviewRecordEvent): string | undefined {
+  const named = [...new Set(counted.filter(({ counts }) => counts).map(({ capacity }) => capacity))];
+  return named.length === 0 ? counted[0]?.capacity : named.join(' and ');
+}
+
 /** Those that ask for a second person. */
 export function overridesAmong(decisions: readonly DecisionReport[]): readonly Overriding[] {
   return decisions.filter((one): one is Overriding => one.override !== undefined);
@@ -117,6 +143,8 @@ export type Overriding = DecisionReport & { readonly override: OverrideReport };
 interface DecisionSystems {
   readonly systems: readonly string[];
   readonly tier?: NonNullable<DecisionReport['tier']>;
+  readonly author?: string;
+  readonly mergedBy?: string;
 }
 
 const TIERS = ['unacceptable', 'high', 'limited', 'minimal'] as const;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { defined } from '../defined.ts';
 import { fields, textOf } from '../documents/fields.ts';
+import { isRecord, parseJson } from '../evidence/envelope.ts';
 import type { Sha, Sha256, SystemId } from '../ids.ts';
 import type { FileVersion, TreeEntry } from '../objects.ts';
 import { globMatcher } from '../policy/globs.ts';
@@ -54,9 +55,10 @@ export function packageDocuments(facts: ReportFacts): readonly PackageDocument[]
   const gates = new Map<string, Set<string>>();
   for (const { path, gate } of evaluation.documents)
     gates.set(path, (gates.get(path) ?? new Set<string>()).add(gate));
+  const owned = ownerOf(facts);
   const read = [...facts.tree.entries.values()].flatMap((entry) => {
     const blob = isPlain(entry) ? facts.documents.blob(entry.sha) : undefined;
-    const system = systemOf(entry.path, facts);
+    const system = owned(entry.path);
     if (blob?.state !== 'read' || !inScope(facts, system)) return [];
     return [{ entry, bytes: blob.bytes, system }];
   });
@@ -99,11 +101,19 @@ function isPlain({ mode }: TreeEntry): boolean {
   return mode === '100644' || mode === '100755';
 }
 
-function systemOf(path: string, { policy, evaluation, register }: ReportFacts): SystemId | undefined {
+/** Whose a document is: of the system whose folder it is in, or that alone relies on it; else of the organisation. */
+function ownerOf({ policy, evaluation, register }: ReportFacts): (path: string) => SystemId | undefined {
   const prefix = `${policy.systems}/`;
-  const folder = path.startsWith(prefix) ? path.slice(prefix.length).split('/')[0] : undefined;
-  const own = [...register.keys()].find((id) => id === folder);
-  return own ?? evaluation.documents.find((one) => one.path === path && one.system !== undefined)?.system;
+  const folders = new Map<string, SystemId>([...register.keys()].map((id) => [id, id]));
+  const relying = new Map<string, Set<SystemId | undefined>>();
+  for (const { path, system } of evaluation.documents)
+    relying.set(path, (relying.get(path) ?? new Set()).add(system));
+  return (path) => {
+    const folder = path.startsWith(prefix) ? path.slice(prefix.length).split('/')[0] : undefined;
+    const own = folder === undefined ? undefined : folders.get(folder);
+    const [only, ...others] = relying.get(path) ?? [];
+    return own ?? (others.length === 0 ? only : undefined);
+  };
 }
 
 /** Names that no file system reads as something else. */
@@ -131,9 +141,28 @@ function valuesOf(facts: ReportFacts, path: string): unknown {
 }
 
 function contentOf(facts: ReportFacts, path: string, values: unknown): DocumentContent | undefined {
-  if (values !== undefined && !path.endsWith('.md')) return { kind: 'values', value: values };
+  if (values !== undefined && !path.endsWith('.md'))
+    return { kind: 'values', value: signedContent(values) ?? values };
   const text = documentText(facts, path);
   return text === undefined ? undefined : { kind: 'text', text };
+}
+
+/** What a signed file says, and whose key is named beside it; undefined: it is none. */
+function signedContent(values: unknown): unknown {
+  const { payload, signatures, dsseEnvelope } = fields(values);
+  if (dsseEnvelope !== undefined) return signedContent(dsseEnvelope);
+  if (typeof payload !== 'string') return undefined;
+  const statement = parseJson(Buffer.from(payload, 'base64'));
+  if (!isRecord(statement)) return undefined;
+  const keys = Array.isArray(signatures)
+    ? signatures.map((one) => textOf(fields(one).keyid) ?? 'a certificate')
+    : [];
+  return {
+    'says (decoded)': statement.predicate,
+    about: statement.subject,
+    'signed with': keys.length === 0 ? 'the commit that brings it in' : keys,
+    'how to check the signature': 'checking.html',
+  };
 }
 
 function titleOf(path: string, values: unknown): string {

@@ -119,7 +119,7 @@ export function gateProof(record: GateShowing): GateProof {
     return say('gap', findings.length === 1 ? first.message : prose`${counted(findings.length, 'finding')}`);
   const [past] = failed;
   if (past !== undefined)
-    return say('gap', prose`merged without it: ${counted(failed.length, 'pull request')}`);
+    return say('gap', prose`not met by ${counted(failed.length, 'merged pull request')}`);
   // A gate that found nothing missing because it found nothing has shown nothing.
   const standing = documents.length > 0 && showsStanding(gate);
   const decisions = prose`met by ${counted(passed.length, 'merged change')} in the period`;
@@ -170,7 +170,7 @@ function gateGaps({ gate, findings, failed }: GateShowing, facts: ReportFacts): 
       ...base,
       level: gate.level === 'off' ? 'notice' : gate.level,
       ...defined({ system: system === undefined ? undefined : (system.id as SystemId) }),
-      message: prose`${number} was merged on ${event.at.slice(0, 10)} without it`,
+      message: prose`${number} was merged on ${event.at.slice(0, 10)} with this gate not met${foundBy(gate, event)}`,
       remedy: remedyAfterwards(gate, system?.id, facts),
       proof: { kind: 'record', record: event.record },
     };
@@ -187,6 +187,14 @@ function gateGaps({ gate, findings, failed }: GateShowing, facts: ReportFacts): 
     };
   });
   return [...standing, ...merged];
+}
+
+/** What the record says that it found then: ": prompts/system.md:2 no longer says …". */
+function foundBy(gate: Gate, { findings, gates }: VerdictEvent): Prose {
+  const own = findings.filter((one) => one.gate === gate.id).map(({ message }) => message);
+  const [first = gates.find(({ id }) => id === gate.id)?.because ?? '', ...more] = own;
+  if (first === '') return prose``;
+  return prose`: ${words(first)}${more.length === 0 ? '' : ` and ${more.length} more`}`;
 }
 
 /** What can still be done about a change that landed without the gate. */

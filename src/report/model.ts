@@ -8,6 +8,7 @@ import type { ReportGap } from './gap.ts';
 import type { LedgerSummary } from './ledger.ts';
 import type { ObjectiveReport, ScorecardArea } from './measures/model.ts';
 import type { OversightReport } from './oversight-model.ts';
+import type { RuleText } from './policy-texts.ts';
 import type { ReportProof } from './proof.ts';
 import type { FrameworkId, Period } from './scope.ts';
 import type { SystemReport } from './system-model.ts';
@@ -71,6 +72,8 @@ export interface PolicyReport {
   readonly path: string;
   readonly name: string;
   readonly digest: Sha256;
+  /** What the digest is over, in its order. */
+  readonly texts: readonly RuleText[];
   readonly mode: Mode;
   /** The repository has no policy of its own. */
   readonly adopted: boolean;

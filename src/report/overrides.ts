@@ -56,10 +56,10 @@ function answer(independent: string): SecondReview['independent'] {
 /** "2 governed files, review due 2026-10-01, reviewed by @gail on 2026-09-28". */
 export function overrideNote({ files, due = '', state, looks }: OverrideReport): Prose {
   const asked: Readonly<Record<typeof state, string>> = {
-    reviewed: due === '' ? 'no review asked for' : `review due ${due}`,
+    reviewed: due === '' ? 'no second look was due' : `review due ${due}`,
     due: `review due ${due}`,
     overdue: `review overdue since ${due}`,
-    'not-asked': 'no review asked for',
+    'not-asked': 'no second look was asked for',
   };
   return prose`${[counted(files, 'governed file'), asked[state], ...looks.map((look) => `${reviewedBy(look)} on ${look.at.slice(0, 10)}`)].join(', ')}`;
 }

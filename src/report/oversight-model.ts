@@ -13,8 +13,8 @@ export interface ExceptionReport {
   readonly approvedBy: string;
   /** ISO date: the last day it holds. */
   readonly expires: string;
-  /** `not-valid`: the file cannot be taken at its word, and excepts nothing. */
-  readonly state: 'in-force' | 'ended' | 'not-valid';
+  /** `not-valid`: the file cannot be taken at its word, and excepts nothing. `removed`: only the ledger tells of it. */
+  readonly state: 'in-force' | 'ended' | 'not-valid' | 'removed';
   readonly proof: ReportProof;
   /** Records of the gates that passed on its word in the period. */
   readonly uses: readonly ReportProof[];
@@ -44,6 +44,11 @@ export interface DecisionReport {
   readonly waited?: number;
   readonly note: Prose;
   readonly pullRequest?: number;
+  /** Who opened the change, and who merged it. */
+  readonly author?: string;
+  readonly mergedBy?: string;
+  /** Of a review: how the person stands to the change, by the record; absent: not known. */
+  readonly independent?: 'yes' | 'author' | 'committer' | 'pusher' | 'had-agent-write';
   readonly override?: OverrideReport;
   readonly proof: ReportProof;
 }
@@ -70,6 +75,18 @@ export interface SecondReview {
   readonly proof: ReportProof;
 }
 
+/** A change that landed although a gate that blocks was not met. */
+export interface PastMerge {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly pullRequest?: number;
+  readonly systems: readonly string[];
+  readonly mergedBy?: string;
+  /** What was not met: gate, and what was found. */
+  readonly open: readonly string[];
+  readonly proof: ReportProof;
+}
+
 export interface OversightReport {
   /** Every decision of the period, oldest first; those with `override` ask for a second person. */
   readonly decisions: readonly DecisionReport[];
@@ -81,6 +98,8 @@ export interface OversightReport {
     /** Merged although the gate said no. */
     readonly past: number;
   };
+  /** Those merged past the gate, one by one. */
+  readonly pastMerges: readonly PastMerge[];
   /** Every exception, also of no registered system. */
   readonly exceptions: readonly ExceptionReport[];
   readonly suspicions: readonly Suspicion[];

@@ -1,4 +1,6 @@
 import { counted } from '../counted.ts';
+import { defined } from '../defined.ts';
+import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import { prose } from '../prose.ts';
 import { fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import { UNNAMED } from './overrides.ts';
@@ -7,11 +9,13 @@ import type {
   Latency,
   Month,
   OversightReport,
+  PastMerge,
   PersonReport,
   Suspicion,
 } from './oversight-model.ts';
 import type { SystemReport } from './system-model.ts';
 import { exceptionReports } from './systems.ts';
+import { tooFastFor } from './too-fast.ts';
 import { account } from './words.ts';
 
 /** Whether people really decided: how often, how fast, and how often they said no. */
@@ -21,28 +25,45 @@ export function oversightReport(
   systems: readonly SystemReport[],
 ): OversightReport {
   const verdicts = facts.events.filter(
-    (event) =>
+    (event): event is VerdictEvent =>
       event.kind === 'verdict' &&
       inPeriod(facts, event.at) &&
       (facts.scope.system === undefined || event.systems.some(({ id }) => inScope(facts, id))),
   );
   const merges = { merged: 0, closed: 0, past: 0 };
-  for (const event of verdicts)
-    if (event.kind === 'verdict') {
-      merges[event.outcome] += 1;
-      if (event.past) merges.past += 1;
-    }
+  for (const { outcome, past } of verdicts) {
+    merges[outcome] += 1;
+    if (past) merges.past += 1;
+  }
   return {
     decisions,
     months: monthsOf(facts, decisions),
     latency: latencyByTier(decisions),
     merges,
+    pastMerges: pastMerges(verdicts),
     exceptions: exceptionReports(facts),
     suspicions: suspicions(decisions),
     people: peopleOf(facts, decisions, systems),
     roles: [...facts.roles.people].map(([role, people]) => ({ role, people })),
     rolesProof: fileProof(facts, facts.policy.roles),
   };
+}
+
+function pastMerges(verdicts: readonly VerdictEvent[]): readonly PastMerge[] {
+  return verdicts
+    .filter(({ past }) => past)
+    .map(({ at, pullRequest, systems, by, gates, findings, record }) => ({
+      at,
+      ...defined({ pullRequest, mergedBy: by }),
+      systems: systems.map(({ id }) => id),
+      open: gates
+        .filter(({ verdict }) => verdict === 'fail' || verdict === 'waiting')
+        .map(({ id, because }) => {
+          const found = findings.find(({ gate }) => gate === id)?.message ?? because;
+          return found === null || found === '' ? id : `${id}: ${found}`;
+        }),
+      proof: { kind: 'record', record },
+    }));
 }
 
 /** Every month of the period, also those in which nobody decided anything. */
@@ -96,13 +117,6 @@ function latencyByTier(decisions: readonly DecisionReport[]): readonly Latency[]
   });
 }
 
-/** Below this nobody has read a change of a system of the tier, in seconds. Chosen here, not by a standard. */
-const TOO_FAST: Readonly<Record<string, number>> = {
-  unacceptable: 300,
-  high: 300,
-  limited: 120,
-  minimal: 30,
-};
 /** So many approvals within so many seconds look like one decision. */
 const BURST = { approvals: 5, seconds: 600 };
 /** So many approvals without a single no. */
@@ -123,9 +137,7 @@ function suspicions(decisions: readonly DecisionReport[]): readonly Suspicion[] 
 }
 
 function tooFast(who: string, approvals: readonly DecisionReport[]): readonly Suspicion[] {
-  const fast = approvals.filter(
-    ({ waited, tier }) => waited !== undefined && waited < (TOO_FAST[tier ?? 'high'] ?? 0),
-  );
+  const fast = approvals.filter(({ waited, tier }) => waited !== undefined && waited < tooFastFor(tier));
   if (fast.length === 0) return [];
   const message = prose`${account(who)} approved ${fast.length} of ${counted(approvals.length, 'change')} faster than they can be read`;
   return [{ kind: 'too-fast', who, message, proofs: fast.slice(0, 10).map(({ proof }) => proof) }];

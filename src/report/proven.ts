@@ -43,7 +43,7 @@ export function provenRecords(model: Omit<ReportModel, 'proven'>): ReadonlySet<n
 
 function* citations(model: Omit<ReportModel, 'proven'>): Generator<ReportProof> {
   const { controls, questions, readiness, systems, oversight, objectives, scorecard, cycle } = model;
-  const { decisions, exceptions, suspicions } = oversight;
+  const { decisions, exceptions, suspicions, pastMerges } = oversight;
   const decided = decisionsBySystem(decisions);
   for (const { proofs, gaps } of controls) {
     yield* proofs;
@@ -63,6 +63,7 @@ function* citations(model: Omit<ReportModel, 'proven'>): Generator<ReportProof> 
   }
   yield* ofDecisions(sampleOf(model).decisions);
   for (const { proofs } of suspicions) yield* proofs;
+  for (const { proof } of pastMerges.slice(-SHOWN.ofOversight)) yield proof;
   for (const { uses } of exceptions) yield* uses.slice(-SHOWN.ofException);
   yield* ofDecisions(overridesAmong(decisions).slice(-SHOWN.ofOversight));
   yield* ofDecisions(decisions.length <= MOST_LISTED ? decisions : decisions.slice(-SHOWN.ofOversight));

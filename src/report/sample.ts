@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { ownDecisions } from './decisions.ts';
 import type { ReportModel } from './model.ts';
 import type { DecisionReport } from './oversight-model.ts';
 
@@ -23,11 +24,12 @@ export function sampleOf({
   if (known !== undefined) return known;
   const head = ledger.state === 'whole' ? (ledger.head ?? '') : '';
   const seed = hash('sha256', `${head} ${period.from} ${period.to}`);
-  const drawn = oversight.decisions
+  const all = ownDecisions(oversight.decisions);
+  const drawn = all
     .map((decision) => ({ decision, rank: hash('sha256', `${seed} ${JSON.stringify(decision.proof)}`) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1))
     .slice(0, SIZE);
-  const sample = { seed, of: oversight.decisions.length, decisions: drawn.map(({ decision }) => decision) };
+  const sample = { seed, of: all.length, decisions: drawn.map(({ decision }) => decision) };
   DRAWN.set(oversight, sample);
   return sample;
 }

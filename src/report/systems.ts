@@ -159,14 +159,32 @@ export function exceptionReports(facts: ReportFacts): readonly ExceptionReport[]
     facts.events.filter((event) => event.kind === 'exception').filter(({ at }) => inPeriod(facts, at)),
     ({ exception }) => exception,
   );
-  return readExceptions(facts.tree, facts.policy.exceptions, facts.documents)
+  const files = readExceptions(facts.tree, facts.policy.exceptions, facts.documents);
+  const there = new Set<string>(files.map(({ id }) => id));
+  const removed = [...uses].flatMap(([id, events]): readonly ExceptionReport[] => {
+    const last = events.at(-1);
+    if (last === undefined || there.has(id) || !inScope(facts, last.system)) return [];
+    const { gate, system = 'all', reason, requestedBy = '?', approvedBy = '?', expires, record } = last;
+    return [
+      {
+        ...{ id, gate, system, reason, requestedBy, approvedBy, expires },
+        state: 'removed',
+        proof: { kind: 'record', record },
+        uses: events.map((one) => ({ kind: 'record', record: one.record })),
+      },
+    ];
+  });
+  const present = files
     .filter(({ system }) => system === 'all' || inScope(facts, system))
-    .map(({ id, gate, system, reason, requestedBy, approvedBy, expires, path, problem }) => ({
-      ...{ id, reason, requestedBy, approvedBy, expires },
-      gate: gate ?? 'not said',
-      system: system ?? 'all',
-      state: problem !== undefined ? 'not-valid' : expires < today ? 'ended' : 'in-force',
-      proof: fileProof(facts, path),
-      uses: (uses.get(id) ?? []).map(({ record }) => ({ kind: 'record', record })),
-    }));
+    .map(
+      ({ id, gate, system, reason, requestedBy, approvedBy, expires, path, problem }): ExceptionReport => ({
+        ...{ id, reason, requestedBy, approvedBy, expires },
+        gate: gate ?? 'not said',
+        system: system ?? 'all',
+        state: problem !== undefined ? 'not-valid' : expires < today ? 'ended' : 'in-force',
+        proof: fileProof(facts, path),
+        uses: (uses.get(id) ?? []).map(({ record }) => ({ kind: 'record' as const, record })),
+      }),
+    );
+  return [...present, ...removed];
 }

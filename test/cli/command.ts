@@ -1,9 +1,10 @@
 /** Runs the command line as a user does: a process, its streams, its exit code. */
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { builtCli, compileCache } from '../support/built.ts';
+import { runProgram } from '../support/programs.ts';
 
 export interface Ran {
-  readonly code: number | null;
+  readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -20,8 +21,8 @@ function environment(): Readonly<Record<string, string>> {
 export function aimsGate(args: readonly string[], where: Where = {}): Ran {
   const { env: more, ...at } = where;
   const env = { ...environment(), ...more };
-  const done = spawnSync(process.execPath, [builtCli(), ...args], { ...at, env, encoding: 'utf8' });
-  return { code: done.status, stdout: done.stdout, stderr: done.stderr };
+  const done = runProgram(process.execPath, [builtCli(), ...args], { ...at, env, bare: true });
+  return { code: done.status, stdout: done.stdout.toString('utf8'), stderr: done.stderr };
 }
 
 /** The same, for tests whose servers live in this process and must go on answering meanwhile. */

@@ -175,3 +175,32 @@ test('two cases of one name are told', async () => {
   );
   expect(lines.filter((line) => line === '    another case has this name')).toHaveLength(2);
 });
+
+test('a field that is there and not filled in is one finding', async () => {
+  const lines = await ran(
+    '{ document: { path: d.yml, fields: [smf, appetite] } }',
+    `  - { name: a, change: { prompts/a.md: x, d.yml: 'smf: ""' }, expect: [{ gate: g, path: d.yml, says: is not filled in }, { gate: g, says: is missing }] }\n`,
+  );
+  expect(lines.join('\n')).toMatch(/^✓ a/);
+});
+
+test('what can be read stands in the words of an expression that cannot be decided', async () => {
+  const lines = await ran(
+    `{ expression: { cel: 'documents.d.risk == "low" || documents.d.authority', say: 'the risk is {documents.d.risk}, {documents.d.none}', documents: { d: d.yml } } }`,
+    `  - { name: a, change: { prompts/a.md: x, d.yml: 'risk: high' }, expect: [{ gate: g, says: 'the risk is high, unknown: d.yml does not say authority' }] }\n`,
+  );
+  expect(lines.join('\n')).toMatch(/^✓ a/);
+});
+
+test.each([
+  ['2026-01-03T00:00:00Z', '[g]'],
+  ['2026-01-04T23:59:00Z', '[g]'],
+  ['2026-01-02T23:59:00Z', '[]'],
+  ['2026-01-05T00:00:00Z', '[]'],
+])('days of the week without times are whole days: %s', async (now, expected) => {
+  const weekend = `{ expression: '!calendars.weekend' }] }
+calendars: { weekend: { zone: UTC, windows: [{ days: [saturday, sunday] }] } }
+x-rest: { a: [1`;
+  const lines = await ran(weekend, `  - { name: a, ${PROMPT}, now: "${now}", expect: ${expected} }\n`);
+  expect(lines[0], lines.join('\n')).toBe('✓ a');
+});

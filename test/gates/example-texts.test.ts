@@ -104,12 +104,14 @@ describe('a document of the organisation that is our example', () => {
 
 describe('an assessment of a supplier that is our example', () => {
   const example = read('support-bot', 'supplier.yml');
-  const base = (path: string, text: string): Files =>
-    ({
-      ...BASE,
-      '.aims/suppliers/example-ai.yml': null,
-      [path]: text,
-    }) as Files;
+  const base = (path: string, text: string, folder: string): Files => ({
+    ...Object.fromEntries(
+      Object.entries(BASE)
+        .filter(([file]) => !file.startsWith('.aims/suppliers/'))
+        .map(([file, said]) => [file.replace(SYSTEM, folder), said]),
+    ),
+    [path]: text,
+  });
   const judge = async (files: Files): Promise<readonly string[]> => {
     const policy = 'version: 1\nextends: preset:llm-application\n';
     const change = { 'config/model.yml': 'model: chat-2026-09-01\n' };
@@ -117,11 +119,18 @@ describe('an assessment of a supplier that is our example', () => {
     return findings.filter(({ gate }) => gate === 'supplier-assessment').map(({ message }) => plain(message));
   };
   test.each([
-    ['under another name', '.aims/suppliers/openai.yml', example, true],
-    ['with a name of its own', '.aims/suppliers/openai.yml', example.replace('Example AI', 'OpenAI'), true],
-    ['for the supplier that it is true of', '.aims/suppliers/example-ai.yml', example, false],
-  ])('%s', async (_name, path, text, told) => {
-    const said = (await judge(base(path, text))).filter((one) =>
+    ['under another name', '.aims/suppliers/openai.yml', example, OTHER, true],
+    [
+      'with a name of its own',
+      '.aims/suppliers/openai.yml',
+      example.replace('Example AI', 'OpenAI'),
+      OTHER,
+      true,
+    ],
+    ['under its own name', '.aims/suppliers/example-ai.yml', example, OTHER, true],
+    ['of those whom it is filled in for', '.aims/suppliers/example-ai.yml', example, SYSTEM, false],
+  ])('%s', async (_name, path, text, folder, told) => {
+    const said = (await judge(base(path, text, folder))).filter((one) =>
       one.includes('what an example of aims-gate says'),
     );
     expect(said.length > 0).toBe(told);

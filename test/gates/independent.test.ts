@@ -64,6 +64,19 @@ describe('an auditor who committed', () => {
         exampleOf('audit').replace('auditor: ana', 'auditor: "@Ana"'),
       ),
     ).toHaveLength(1));
+  test('named by an address, in a document of the policy’s own', async () => {
+    const policy =
+      'version: 1\ntrusted: [review.yml]\ngates: { g: { scope: organisation, require: [{ independent: { path: review.yml, person: by, date: day, of: [prompts] } }] } }\n';
+    const change = { 'review.yml': 'by: Ana.K@example.org\nday: "2026-06-08"\n' };
+    const of = async (...people: readonly string[]) => {
+      const committed = [by('prompts', '2026-05-02', ...people)];
+      const { findings } = await judged({ policy, base: BASE, change, committed });
+      return findings.flatMap(({ code }) => (code.startsWith('independent.') ? [code] : []));
+    };
+    expect(await of('ana.k@example.org', 'ana.k')).toEqual(['independent.committed']);
+    // Somebody of another house has the same part before the sign.
+    expect(await of('ana.k@elsewhere.org', 'ana.k')).toEqual([]);
+  });
   test('something is held against this year’s audits alone', async () => {
     const old = exampleOf('audit').replaceAll('2026-06-0', '2024-06-0');
     expect(
@@ -98,6 +111,7 @@ describe('the history', () => {
       commit: {
         author: null,
         committer: { date: '2026-05-01T00:00:00Z', email: 'a.na@example.org', name: 'A. Na' },
+        message: 'first\n\nCo-authored-by: Kim <12+kim-k@users.noreply.github.com>\n',
       },
     }));
   const client = (pages: readonly number[]) =>
@@ -110,8 +124,11 @@ describe('the history', () => {
     }) as never;
   const ask = { tip: 'x' as never, places: ['prompts'], since: '2024-11-23' };
   const repo = { owner: 'acme', repo: 'shop' };
-  test('of GitHub tells logins, names and addresses', async () => {
-    const people = ['ana', 'a. na', 'a.na'];
+  test('of GitHub tells logins, names, addresses and co-authors', async () => {
+    const people = [
+      ...['ana', 'a. na', 'a.na@example.org', 'a.na'],
+      ...['kim', '12+kim-k@users.noreply.github.com', '12+kim-k', 'kim-k'],
+    ];
     expect(await fromGitHub(client([1]), repo, ask)).toEqual({
       state: 'read',
       commits: [{ place: 'prompts', day: '2026-05-01', people }],

@@ -372,6 +372,37 @@ function expressed(cel: string): string {
   return `version: 1\nlet: { o: o.yml }\ngates:\n  g: { require: [{ expression: '${cel}' }] }\n`;
 }
 
+const locking = (locked: string, require: string) =>
+  `version: 1\n${locked || 'name: x'}\nchanges: { prompt: [prompts/**] }\ncalendars: { free: { zone: UTC, windows: [{ days: [monday], from: "09:00", to: "17:00" }] } }\ngates:\n  g: { locked: tighten-only, when: { changes: [prompt] }, require: [${require}] }\n`;
+
+test.each([
+  ['no list', '', '{ review: { count: 2 } }', []],
+  ['none, as it is meant', 'locked: []', '{ review: { count: 2 } }', []],
+  ['all that it rests on', 'locked: [changes, ignore, detectors]', '{ review: { count: 2 } }', []],
+  ['its files', 'locked: [mode, roles]', '{ review: { count: 2 } }', ['changes', 'ignore', 'detectors']],
+  [
+    'its times',
+    'locked: [changes, ignore, detectors]',
+    '{ any: [{ expression: calendars.free }, { review: { count: 2 } }] }',
+    ['calendars'],
+  ],
+  [
+    'its agents',
+    'locked: [changes, ignore, detectors]',
+    '{ if: { expression: pull.agent }, then: [{ review: { count: 2 } }] }',
+    ['agents'],
+  ],
+  ['its people', 'locked: [changes, ignore, detectors]', '{ approval: { by: ["role:legal"] } }', ['roles']],
+])('what a list of locked keys leaves open: %s', async (_, locked, require, open) => {
+  const found = (await said(locking(locked, require))).filter((one) => one.includes('can silence'));
+  expect(found).toEqual(
+    open.map(
+      (key) =>
+        `2:1 a policy that extends this one can silence the locked gate g by ${key}; add ${key}, or take locked out: then all that a locked gate rests on is locked`,
+    ),
+  );
+});
+
 describe('globs and paths that can match no file', () => {
   const globs = (list: string) => `version: 1\nextends: preset:baseline\nchanges: { prompt: [${list}] }\n`;
   test.each([
@@ -444,3 +475,58 @@ test('a governance role that nobody knows', async () =>
 function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
+
+test.each([
+  [
+    'outside of any',
+    '{ document: { path: a.md }, trust: author }',
+    ['trust says nothing here: it is no way of any'],
+  ],
+  [
+    'beside people',
+    '{ any: [{ approval: { by: [owner] }, trust: author }, { document: { path: a.md } }] }',
+    ['trust says nothing beside approval: that is what people do'],
+  ],
+  [
+    'beside reviewers',
+    '{ any: [{ review: { count: 1 }, trust: author }, { document: { path: a.md } }] }',
+    ['trust says nothing beside review: that is what people do'],
+  ],
+  [
+    'in then',
+    '{ if: { expression: lines.added > 3 }, then: [{ fresh: { path: a.yml, field: d, within: 1 year }, trust: author }] }',
+    ['trust says nothing here: it is no way of any'],
+  ],
+  ['a way', '{ any: [{ document: { path: a.md }, trust: author }, { approval: { by: [owner] } }] }', []],
+  [
+    'a way of several',
+    '{ any: [{ all: [{ document: { path: a.md }, trust: author }, { checklist: { path: b.md } }] }, { approval: { by: [owner] } }] }',
+    [],
+  ],
+])('trust that says nothing is told: %s', async (_, require, told) => {
+  const found = await said(gate(`when: { changes: [prompt] }, require: [${require}]`));
+  expect(found.filter((one) => one.includes('trust'))).toEqual(
+    told.map((one) => expect.stringMatching(new RegExp(`^4:\\d+ ${one}; take it out$`))),
+  );
+});
+
+test.each([
+  [
+    'that for cel',
+    "{ expression: { that: 'lines.added < 3', say: abc } }",
+    'unknown key gates.g.require[0].expression.that; did you mean cel?',
+  ],
+  [
+    'file for path',
+    '{ document: { file: a.md } }',
+    'unknown key gates.g.require[0].document.file; did you mean path?',
+  ],
+  [
+    'from for by',
+    '{ approval: { from: [owner] } }',
+    'unknown key gates.g.require[0].approval.from; did you mean by?',
+  ],
+])('another word than the language has is one mistake: %s', async (_, require, told) => {
+  const found = await problems(gate(`when: { changes: [prompt] }, require: [${require}]`));
+  expect(found).toEqual([expect.stringContaining(told)]);
+});

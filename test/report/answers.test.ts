@@ -177,7 +177,7 @@ describe('the eight questions', () => {
       files: RECORDS,
       question: 5,
       status: 'part',
-      answer: /^the audit of 2026-06-15 found 2 points, 1 of them nonconformities$/,
+      answer: /^the audit of 2026-06-15 found 2 points, 1 of them a nonconformity$/,
     },
     {
       name: 'an audit nobody followed up',
@@ -259,7 +259,7 @@ test('going around the gate is no decision about a high-risk system', async () =
   const { questions } = await reported({ ...PRODUCT, [`${SYSTEM}/system.yml`]: entry }, [override]);
   expect(questions[4]?.status).toBe('not-shown');
   expect(questions[4]?.points.map(({ text }) => plain(text))).toContain(
-    'changes: @tom pushed past the gate: 1 governed file, no review asked for',
+    'changes: @tom pushed past the gate: 1 governed file, no second look was asked for',
   );
 });
 
@@ -337,6 +337,7 @@ describe('oversight', () => {
       reviewer: { login: 'kim', id: 1 },
       decision: 'approved',
       pullRequest: { number },
+      independence: { isAuthor: null, isCommitter: null },
       counted: [
         {
           gate: 'human-review',
@@ -425,7 +426,7 @@ describe('oversight', () => {
       [who, OVERRIDE_WORDS[override.how], override.state, plain(note)].join(' | '),
     );
     expect(said).toEqual([
-      'tom | pushed past the gate | reviewed | 1 governed file, no review asked for, reviewed by @ada on 2026-09-01',
+      'tom | pushed past the gate | reviewed | 1 governed file, no second look was due, reviewed by @ada on 2026-09-01',
       'dana | approved with conditions | reviewed | 2 governed files, review due 2026-10-01, reviewed by @kim on 2026-09-08',
       'several people | approved with conditions | overdue | 1 governed file, review overdue since 2026-10-01',
     ]);
@@ -450,7 +451,7 @@ describe('oversight', () => {
     readonly note: string;
   }
   const looked: readonly Looked[] = [
-    { name: 'nobody asked', due: null, state: 'not-asked', note: 'no review asked for' },
+    { name: 'nobody asked', due: null, state: 'not-asked', note: 'no second look was asked for' },
     { name: 'still time', due: '2026-11-24', state: 'due', note: 'review due 2026-11-24' },
     { name: 'too late', due: '2026-11-23', state: 'overdue', note: 'review overdue since 2026-11-23' },
     {

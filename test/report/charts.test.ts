@@ -47,7 +47,7 @@ test('months: bars are as high as what they count', () => {
   expect(boxes(text, 'organisation')).toEqual([63, 63]);
   expect(boxes(text, 'gap')).toEqual([]);
   expect(text).toContain(
-    '<desc id="chart-months-wide-summary">4 approved, 2 changes requested, 0 overrides</desc>',
+    '<desc id="chart-months-wide-summary">approved: 4, asked for changes: 2, overrides: 0</desc>',
   );
 });
 

@@ -104,7 +104,12 @@ describe.each(cases)('%s', (_name, make) => {
     const [heads = [], ...rows] = book[name] ?? [];
     return rows.map((row) => Object.fromEntries(heads.map((head, index) => [head, row[index] ?? ''])));
   };
-  const page = (path: string) => parseHTML(texts.get(path) ?? '<html></html>').document;
+  const parsed = new Map<string, ReturnType<typeof parseHTML>['document']>();
+  const page = (path: string) => {
+    const document = parsed.get(path) ?? parseHTML(texts.get(path) ?? '<html></html>').document;
+    parsed.set(path, document);
+    return document;
+  };
   const rowsOf = (path: string, table: string): readonly string[] =>
     [...page(path).querySelectorAll(`table#${table} tbody tr`)].map((row) => squeezed(row.textContent));
   /** Every row of a page is one of the list, in its place, and no row is left. */

@@ -189,7 +189,7 @@ describe('objectives', () => {
         ),
       ),
     );
-    expect(model.objectives).toMatchObject([{ state: 'reached', typed: { value: 95 } }]);
+    expect(model.objectives).toMatchObject([{ state: 'stated', typed: { value: 95 } }]);
     expect(model.objectives[0]).not.toHaveProperty('computed');
   });
 

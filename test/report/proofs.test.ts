@@ -1,4 +1,5 @@
 /** The proofs of a package: each link leads to one, each holds, and none that was changed passes. */
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, normalize } from 'node:path';
@@ -6,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { verifyProof } from '../../src/evidence/proof.ts';
 import { parseCheckpoints } from '../../src/evidence/records/checkpoint.ts';
 import { ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
+import { GITHUB_ISSUER } from '../../src/git/open-ledger.ts';
 import type { Sha256 } from '../../src/ids.ts';
 import { decisionsBySystem } from '../../src/report/decisions.ts';
 import type { PackageFile } from '../../src/report/exporters/exporter.ts';
@@ -238,6 +240,25 @@ test('a ledger signed with Sigstore is verified by the workflow that signed it, 
     expect(model.oversight.decisions).toHaveLength(3);
     expect(await verifyPackage(out, {}, named)).toBe(0);
     expect(said).toContain('signatures checked');
+    const asks = ['--identity', WORKFLOW, '--issuer', GITHUB_ISSUER, '--trusted-root', root];
+    const script = (args: readonly string[]) =>
+      spawnSync('python3', [join(out, 'verify.py'), ...args], { encoding: 'utf8' });
+    expect(script(asks).stdout).toContain(`signed by ${WORKFLOW} (issuer ${GITHUB_ISSUER})`);
+    expect(script(asks).stdout).not.toContain('Sigstore:');
+    expect(script(asks).status).toBe(0);
+    expect(script([]).stdout).toContain('signed with Sigstore: give --identity, --issuer and --trusted-root');
+    expect(script(asks.with(1, 'somebody')).stdout).toContain(`signed by ${WORKFLOW}`);
+    expect(script(asks.with(1, 'somebody')).status).toBe(1);
+    expect(script(asks.with(3, 'https://elsewhere.example')).status).toBe(1);
+    const strange = await startSigstore();
+    const otherRoot = join(scratch, 'other_root.json');
+    writeFileSync(otherRoot, strange.trustedRoot);
+    await strange.close();
+    const untrusted = script(asks.with(5, otherRoot));
+    expect(untrusted.stdout).toMatch(
+      /the transparency log did not sign its entry\n.*certificate, or its time/,
+    );
+    expect(untrusted.status).toBe(1);
     const other = { ...named, identity: `${WORKFLOW}x` };
     expect(await verifyPackage(out, {}, other)).toBe(1);
     expect(await report({ ...request, ...other })).toBe(1);

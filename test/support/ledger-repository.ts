@@ -1,11 +1,12 @@
 /** Ledgers in git: on a branch of a bare repository, written the fast way, and on the embedded GitHub. */
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LedgerFile } from '../../src/evidence/reader.ts';
 import { ADMIN } from './embedded-github.ts';
+import { outputOf } from './programs.ts';
 import { AT, type World } from './world.ts';
 
 export const BRANCH = 'aims/evidence';
@@ -15,7 +16,7 @@ export class LedgerRepository {
 
   constructor(directory = mkdtempSync(join(tmpdir(), 'aims-gate-ledger-'))) {
     this.directory = directory;
-    execFileSync('git', ['init', '--quiet', '--bare', directory]);
+    outputOf('git', ['init', '--quiet', '--bare', directory]);
   }
 
   /** Puts `files` into one new commit on the branch, in place of what was there. */

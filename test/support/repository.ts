@@ -1,5 +1,4 @@
 /** Real git repositories for tests, and the way to bring them into the embedded GitHub, object by object. */
-import { execFileSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -13,6 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ADMIN, type EmbeddedGitHub, OWNER, REPO } from './embedded-github.ts';
+import { leaves, type RawObjects, readCommit, readObjects, type TreeEntry } from './git-objects.ts';
+import { outputOf, type ProgramRun } from './programs.ts';
 
 /** Path → text; null removes the file. */
 export type Files = Readonly<Record<string, string | null>>;
@@ -31,9 +32,21 @@ const CONFIG = `[user]
 \tfsync = none
 `;
 
+/** Whose configuration git reads: nobody's but the repository's own. */
+const OURS = { TZ: 'UTC', GIT_CONFIG_GLOBAL: '/dev/null' };
+
+interface Sending {
+  readonly sha: string;
+  readonly bytes: Buffer;
+  readonly objects: RawObjects;
+  readonly login: string;
+}
+
 export class TestRepository {
   readonly directory: string;
   readonly #pushed = new Set<string>();
+  readonly #tips = new Set<string>();
+  readonly #trees = new Map<string, readonly TreeEntry[]>();
   #minute = 0;
 
   /** @param from a repository that this one is a copy of */
@@ -51,33 +64,20 @@ export class TestRepository {
   git(...args: readonly string[]): string {
     // Fixed dates in UTC: the embedded GitHub then computes the very same commit ids.
     const date = new Date(Date.UTC(2026, 10, 20, 9, this.#minute)).toISOString().replace('.000Z', 'Z');
-    const env = {
-      ...process.env,
-      GIT_AUTHOR_DATE: date,
-      GIT_COMMITTER_DATE: date,
-      TZ: 'UTC',
-      GIT_CONFIG_GLOBAL: '/dev/null',
-    };
-    return execFileSync('git', ['-C', this.directory, ...args], {
-      env,
-      encoding: 'utf8',
-      stdio: ['pipe', 'pipe', 'pipe'],
-      maxBuffer: 256 * 1024 * 1024,
-    }).trim();
+    const env = { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date, ...OURS };
+    return this.#run(args, { env }).toString('utf8').trim();
+  }
+
+  #run(args: readonly string[], run: ProgramRun): Buffer {
+    return outputOf('git', ['-C', this.directory, ...args], run);
   }
 
   /** A commit of that time, of `files` on the current branch. */
   commitAt(at: string, message: string, files: Files): string {
     this.write(files);
     this.git('add', '--all');
-    const env = {
-      ...process.env,
-      GIT_AUTHOR_DATE: at,
-      GIT_COMMITTER_DATE: at,
-      GIT_CONFIG_GLOBAL: '/dev/null',
-    };
-    const args = ['-C', this.directory, 'commit', '--quiet', '--allow-empty', '-m', message];
-    execFileSync('git', args, { env });
+    const env = { GIT_AUTHOR_DATE: at, GIT_COMMITTER_DATE: at, ...OURS };
+    this.#run(['commit', '--quiet', '--allow-empty', '-m', message], { env });
     return this.#head();
   }
 
@@ -152,14 +152,12 @@ export class TestRepository {
       ];
     });
     const input = `${stream.join('\n')}\n`;
-    execFileSync('git', ['-C', this.directory, 'fast-import', '--quiet', '--force'], { input });
+    this.#run(['fast-import', '--quiet', '--force'], { input });
   }
 
   /** Stages a symbolic link, whether or not the disk can hold one. */
   link(path: string, target: string): void {
-    const sha = execFileSync('git', ['-C', this.directory, 'hash-object', '-w', '--stdin'], {
-      input: target,
-    });
+    const sha = this.#run(['hash-object', '-w', '--stdin'], { input: target });
     this.git('update-index', '--add', '--cacheinfo', `120000,${sha.toString('utf8').trim()},${path}`);
     this.git('checkout-index', '--force', '--', path);
   }
@@ -171,8 +169,10 @@ export class TestRepository {
   /** Sends a branch with every object it needs to the embedded GitHub. */
   async push(github: EmbeddedGitHub, branch: string, login = ADMIN): Promise<string> {
     const head = this.tip(branch);
-    for (const commit of this.git('rev-list', '--reverse', '--topo-order', branch).split('\n'))
-      await this.#send(github, commit, login);
+    const objects = readObjects(this.directory, head, this.#tips);
+    this.#tips.add(head);
+    for (const [sha, entries] of objects.trees) this.#trees.set(sha, entries);
+    for (const [sha, bytes] of objects.commits) await this.#send(github, { sha, bytes, objects, login });
     const at = `/repos/${OWNER}/${REPO}/git`;
     try {
       await github.call(login, 'PATCH', `${at}/refs/heads/${branch}`, { sha: head, force: true });
@@ -182,52 +182,21 @@ export class TestRepository {
     return head;
   }
 
-  async #send(github: EmbeddedGitHub, commit: string, login: string): Promise<void> {
-    if (this.#pushed.has(commit)) return;
-    this.#pushed.add(commit);
+  async #send(github: EmbeddedGitHub, { sha, bytes, objects, login }: Sending): Promise<void> {
     const at = `/repos/${OWNER}/${REPO}/git`;
-    const tree = this.git('ls-tree', '-r', '-z', commit)
-      .split('\0')
-      .filter((line) => line !== '')
-      .map((line) => {
-        const [meta = '', path = ''] = line.split('\t');
-        const [mode = '', type = '', sha = ''] = meta.split(' ');
-        return { path, mode, type, sha };
-      });
-    const blobs = tree.flatMap(({ type, sha }) => (type === 'blob' && !this.#pushed.has(sha) ? [sha] : []));
-    for (const [sha, bytes] of this.#blobs([...new Set(blobs)])) {
-      this.#pushed.add(sha);
-      const body = { content: bytes.toString('base64'), encoding: 'base64' };
-      await github.call(login, 'POST', `${at}/blobs`, body);
+    const { tree: root, ...commit } = readCommit(bytes);
+    const tree = [...leaves(root, this.#trees)];
+    for (const { sha: blob } of tree) {
+      const content = objects.blobs.get(blob)?.toString('base64');
+      if (content === undefined || this.#pushed.has(blob)) continue;
+      this.#pushed.add(blob);
+      await github.call(login, 'POST', `${at}/blobs`, { content, encoding: 'base64' });
     }
     const made = (await github.call(login, 'POST', `${at}/trees`, { tree })) as { sha: string };
-    const [name = '', parents = '', email = '', date = '', committer = '', mail = '', when = '', ...words] =
-      this.git('show', '-s', '--format=%an%n%P%n%ae%n%aI%n%cn%n%ce%n%cI%n%B', commit).split('\n');
-    const message = words.join('\n');
-    const sent = (await github.call(login, 'POST', `${at}/commits`, {
-      message,
-      tree: made.sha,
-      parents: parents.split(' ').filter((one) => one !== ''),
-      author: { name, email, date },
-      committer: { name: committer, email: mail, date: when },
-    })) as { sha: string };
-    if (sent.sha !== commit) throw new TypeError(`the embedded GitHub calls ${commit} ${sent.sha}`);
-  }
-
-  /** The bytes of each of `shas`, read in one process. */
-  #blobs(shas: readonly string[]): ReadonlyMap<string, Buffer> {
-    const read = new Map<string, Buffer>();
-    if (shas.length === 0) return read;
-    const options = { input: `${shas.join('\n')}\n`, maxBuffer: 256 * 1024 * 1024 };
-    const answer = execFileSync('git', ['-C', this.directory, 'cat-file', '--batch'], options);
-    let at = 0;
-    for (const sha of shas) {
-      const start = answer.indexOf(10, at) + 1;
-      const size = Number(answer.toString('utf8', at, start - 1).split(' ')[2]);
-      read.set(sha, answer.subarray(start, start + size));
-      at = start + size + 1;
-    }
-    return read;
+    const sent = (await github.call(login, 'POST', `${at}/commits`, { ...commit, tree: made.sha })) as {
+      sha: string;
+    };
+    if (sent.sha !== sha) throw new TypeError(`the embedded GitHub calls ${sha} ${sent.sha}`);
   }
 
   remove(): void {

@@ -1,5 +1,4 @@
 /** Real SSH keys, a hardware key made of software, and signed approvals as `aims-gate approve` writes them. */
-import { execFileSync } from 'node:child_process';
 import { createHash, generateKeyPairSync, type KeyObject, sign as signBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +12,7 @@ import {
 } from '../../src/approval/signed/ssh-signature.ts';
 import { type DeploymentApproval, statementBytes } from '../../src/approval/signed/statement.ts';
 import { login, parseSha, parseSha256, parseSystemId } from '../../src/ids.ts';
+import { outputOf } from './programs.ts';
 
 /** Something that makes SSH signatures. */
 export interface TestKey {
@@ -27,15 +27,12 @@ export class KeyRing {
   /** A key of `ssh-keygen`'s; its files stay in the folder under `name`. */
   make(name: string, ...kind: readonly string[]): TestKey {
     const file = join(this.folder, name);
-    execFileSync('ssh-keygen', ['-q', '-N', '', '-C', name, '-f', file, '-t', ...kind]);
+    outputOf('ssh-keygen', ['-q', '-N', '', '-C', name, '-f', file, '-t', ...kind]);
     return {
       publicKey: readFileSync(`${file}.pub`, 'utf8').trim(),
       sign: (bytes, namespace = NAMESPACE) => {
-        const text = execFileSync('ssh-keygen', ['-Y', 'sign', '-n', namespace, '-f', file], {
-          input: bytes,
-          encoding: 'utf8',
-          stdio: ['pipe', 'pipe', 'ignore'],
-        });
+        const args = ['-Y', 'sign', '-n', namespace, '-f', file];
+        const text = outputOf('ssh-keygen', args, { input: bytes }).toString('utf8');
         const blob = unarmour(text);
         if (blob === undefined) throw new TypeError(text);
         return blob;

@@ -110,31 +110,3 @@ export function expectedPlaces(before: readonly SentenceReading[], after: Index)
     return last;
   });
 }
-
-/** Most words that one slot stands for. */
-const MAX_FILLING = 6;
-/** As many words must stand in both as they are. */
-const MIN_LITERAL = 4;
-
-/** Whether two sentences are one where what is put in (`{}`) may stand for a few words: a name became a constant. */
-export function fillsSlots(one: readonly string[], other: readonly string[]): boolean {
-  let [a, b, literal, slots] = [0, 0, 0, 0];
-  while (a < one.length || b < other.length) {
-    if (one[a] === other[b]) {
-      literal += one[a] === '{}' ? 0 : 1;
-      a += 1;
-      b += 1;
-      continue;
-    }
-    const [open, text, from] = one[a] === '{}' ? [one[a + 1], other, b] : [other[b + 1], one, a];
-    if (one[a] !== '{}' && other[b] !== '{}') return false;
-    const taken = text.slice(from, from + MAX_FILLING + 1).findIndex((token, at) => at > 0 && token === open);
-    const length = open === undefined ? text.length - from : taken;
-    // "only one {}" and "{}" differ by what is said, not by what is put in.
-    if (length < 1 || length > MAX_FILLING || text.slice(from, from + length).includes('{}')) return false;
-    slots += 1;
-    if (one[a] === '{}') [a, b] = [a + 1, b + length];
-    else [a, b] = [a + length, b + 1];
-  }
-  return slots > 0 && literal >= MIN_LITERAL;
-}

@@ -58,7 +58,15 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   if (refuse !== undefined) return build('refuse', advised(refuse.at) ? 1 : 2);
   const permit = has('permit');
   const only = has('only');
-  if (only !== undefined && (topics.has('confirm') || !describes(sentence.tokens, from, only, speech)))
+  // "Prefer to use only what is built in": a preference.
+  const prefers = acting.some(
+    (one) => one.kind === 'should' && /^prefer/.test(sentence.tokens[one.at] ?? ''),
+  );
+  if (
+    only !== undefined &&
+    !prefers &&
+    (topics.has('confirm') || !describes(sentence.tokens, from, only, speech))
+  )
     return build('restrict', 2);
   // "You can say that you do not know" is advice to say so.
   if (permit !== undefined && has('must') === undefined)

@@ -1,13 +1,4 @@
-import {
-  alignedAt,
-  candidates,
-  expectedPlaces,
-  fillsSlots,
-  type Index,
-  indexOf,
-  keyOf,
-  likeness,
-} from './align.ts';
+import { alignedAt, candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
 import { type Best, bestOf } from './best.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overridden } from './overrides.ts';
@@ -28,8 +19,6 @@ const COVERS = 0.85;
 const PERHAPS = 0.3;
 /** The same where both forbid, both restrict and so on. */
 const PERHAPS_ALIKE = 0.25;
-/** As much of a new limit as an old one must hold to be perhaps what it became. */
-const MUTUAL = 0.4;
 /** As much of a limit as a sentence without force must hold to be what became of it. */
 const BARE = 0.6;
 /** The same for one that orders to keep what nobody was to change. */
@@ -100,8 +89,6 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
   if (same !== undefined) return { sense: 'kept', now: same };
   const around = candidates(after, limit.words, near);
   const fresh = around.filter((one) => isFresh(one, search));
-  const filled = fresh.find((one) => fillsSlots(reading.sentence.tokens, one.sentence.tokens));
-  if (filled?.sentence.standing === 'said') return { sense: 'kept', now: filled };
   const turned = fresh.find((one) => sameTokens(reading, one) && one.sentence.standing === 'said');
   if (turned?.clauses.every(({ standing }) => standing === 'said')) return { sense: 'kept', now: turned };
   if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
@@ -126,20 +113,12 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
   const bare = plainest(limit, fresh);
   if (bare !== undefined) return { sense: sunk(limit, bare), now: bare };
   const enoughOf = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
-  if (best !== undefined && isPerhaps(limit, best, enoughOf) && replaces(best.clause, limit, search)) {
+  if (best !== undefined && best.like >= enoughOf && replaces(best.clause, limit, search)) {
     search.spent.add(best.clause);
     return { sense: 'undecided', now: best.reading };
   }
   const stand = standIn(limit, reading.language, search) ?? rewritten(limit, reading, fresh, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
-}
-
-/** Whether two limits may be one: enough of the old one is said, or the new one says little else. */
-function isPerhaps(limit: Clause, { clause, like }: Best, enoughOf: number): boolean {
-  if (like >= enoughOf) return true;
-  return (
-    clause.force === limit.force && clause.words.length >= 3 && likeness(clause.words, limit.words) >= MUTUAL
-  );
 }
 
 /** Two wordings far from each other must be more alike to be one. */

@@ -2,7 +2,7 @@ import { defined } from '../../defined.ts';
 import type { ExceptionInForce } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
-import { defineRecord, type RecordEvent } from '../define-record.ts';
+import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceException } from '../generated/predicates.ts';
 import { peopleNames } from '../names.ts';
 import { nullable, predicate, ref, text } from '../record-schema.ts';
@@ -14,6 +14,11 @@ export interface ExceptionEvent extends RecordEvent {
   readonly exception: string;
   readonly gate: string;
   readonly system?: string;
+  readonly reason: string;
+  readonly requestedBy?: string;
+  readonly approvedBy?: string;
+  /** ISO date: the last day it holds. */
+  readonly expires: string;
 }
 
 /** A gate was passed on the word of a time-boxed exception. */
@@ -59,12 +64,21 @@ export const exceptionRecord = defineRecord({
     who: predicate.approvedBy.login ?? undefined,
     systems: [predicate.system],
   }),
-  read: ({ exception: id, exceptedGate, system }, recorded): ExceptionEvent => ({
+  read: (
+    { exception: id, exceptedGate, system, reason, requestedBy, approvedBy, expires },
+    recorded,
+  ): ExceptionEvent => ({
     kind: 'exception',
     ...recorded,
     exception: id,
     gate: exceptedGate,
-    ...defined({ system: system === null ? undefined : system }),
+    reason,
+    expires,
+    ...defined({
+      system: system === null ? undefined : system,
+      requestedBy: nameOf(requestedBy),
+      approvedBy: nameOf(approvedBy),
+    }),
   }),
   row: () => ({}),
 });

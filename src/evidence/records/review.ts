@@ -1,7 +1,7 @@
 import type { Review } from '../../approval/review.ts';
 import { defined } from '../../defined.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
-import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
+import { type DeepReadonly, defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceReview } from '../generated/predicates.ts';
 import { peopleNames, spoken } from '../names.ts';
 import {
@@ -32,6 +32,8 @@ export interface ReviewRecordEvent extends RecordEvent {
     readonly counts: boolean;
     readonly because: string;
   }[];
+  /** How the person stands to the change; absent: not known. */
+  readonly independent?: 'yes' | 'author' | 'committer' | 'pusher' | 'had-agent-write';
 }
 
 /** What one person said of a pull request: approved, asked for changes, was dismissed, or is asked again. */
@@ -140,7 +142,7 @@ export const reviewRecord = defineRecord({
     who: reviewer.login ?? undefined,
     systems: counted.map(({ system }) => system),
   }),
-  read({ decision, reviewer, counted, available }, recorded): ReviewRecordEvent {
+  read({ decision, reviewer, counted, available, independence }, recorded): ReviewRecordEvent {
     const seconds = available?.seconds;
     return {
       kind: 'review',
@@ -149,7 +151,10 @@ export const reviewRecord = defineRecord({
       decision,
       counted: counted.map(({ system, ...one }) => (system === null ? one : { ...one, system })),
       // A negative time is no time: the clocks of two machines.
-      ...defined({ waited: seconds === undefined || seconds < 0 ? undefined : seconds }),
+      ...defined({
+        waited: seconds === undefined || seconds < 0 ? undefined : seconds,
+        independent: independenceOf(independence),
+      }),
     };
   },
   row: ({ decision, available }) => ({
@@ -157,6 +162,19 @@ export const reviewRecord = defineRecord({
     availableSeconds: available?.seconds,
   }),
 });
+
+function independenceOf({
+  isAuthor,
+  isCommitter,
+  isPusher,
+  hadAgentWrite,
+}: DeepReadonly<EvidenceReview['independence']>): ReviewRecordEvent['independent'] {
+  if (isAuthor === true) return 'author';
+  if (isCommitter === true) return 'committer';
+  if (isPusher === true) return 'pusher';
+  if (hadAgentWrite === true) return 'had-agent-write';
+  return isAuthor === null || isCommitter === null ? undefined : 'yes';
+}
 
 type ReviewDecision = EvidenceReview['decision'];
 

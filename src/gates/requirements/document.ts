@@ -10,7 +10,7 @@ import { holdsNothing } from '../../documents/nothing.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
-import type { LocatedDocument, ParsedYaml, Path } from '../../documents/yaml.ts';
+import type { LocatedDocument, ParsedYaml } from '../../documents/yaml.ts';
 import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
 import { checkDocument } from '../../policy/own-schema/check.ts';
 import type { OwnSchemaFile } from '../../policy/own-schema/read.ts';
@@ -21,6 +21,7 @@ import { catalogue, make } from './support/document-findings.ts';
 import { documentSchema } from './support/document-schema.ts';
 import { unchanged } from './support/document-unchanged.ts';
 import type { Gap } from './support/gap.ts';
+import { isWithin } from './support/judged-fields.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { unchangedCard } from './support/no-card-change.ts';
@@ -177,7 +178,7 @@ function yamlGaps(
       make['section-missing']({ path, section }, { path, position: { line: 1, column: 1 } }),
     ),
     ...(schema === undefined && own === undefined ? fields : []).flatMap((field) =>
-      absentField(path, field, whole),
+      absentField(path, field, whole, unfilled),
     ),
   ];
 }
@@ -188,8 +189,16 @@ function ownProblems(own: DocumentRequirement['own'], document: LocatedDocument)
 }
 
 /** Without a schema nothing else says that a part must be there. */
-function absentField(path: string, field: string, { value, at }: LocatedDocument): readonly Gap[] {
+function absentField(
+  path: string,
+  field: string,
+  { value, at }: LocatedDocument,
+  unfilled: readonly Problem[],
+): readonly Gap[] {
   const found = valueAt(value, field);
+  // What is there and not filled in is told so, and not as missing.
+  if (found !== undefined && unfilled.some(({ keys = [] }) => keys.map(String).join('.') === field))
+    return [];
   const empty =
     found === undefined || found === null || found === '' || (Array.isArray(found) && found.length === 0);
   return empty ? [make['field-missing']({ path, field }, { path, position: at(field.split('.')) })] : [];
@@ -197,20 +206,6 @@ function absentField(path: string, field: string, { value, at }: LocatedDocument
 
 function placeholder(path: string, { message, hint = '', position }: Problem): Gap {
   return make.placeholder({ path, problem: message, hint }, { path, position });
-}
-
-/** Whether a problem is in one of the parts that are judged, or is about the document as a whole. */
-function isWithin({ keys = [] }: Problem, fields: readonly string[]): boolean {
-  if (fields.length === 0 || keys.length === 0) return true;
-  // Of Markdown `license` is the one of its front matter.
-  const within = keys[0] === 'metadata' ? [keys, keys.slice(1)] : [keys];
-  return within.some((one) => fields.some((field) => isAt(one, field)));
-}
-
-function isAt(keys: Path, field: string): boolean {
-  const steps = field.split('.');
-  const shared = Math.min(steps.length, keys.length);
-  return steps.slice(0, shared).every((step, index) => step === String(keys[index]));
 }
 
 function markdownGaps(
@@ -236,7 +231,7 @@ function markdownGaps(
     ),
     ...sections.flatMap((name) => sectionGaps(path, markdown, name)),
     ...(schema === undefined && own === undefined ? fields : []).flatMap((field) =>
-      absentField(path, field, writtenFrontMatter(written)),
+      absentField(path, field, writtenFrontMatter(written), unfilled),
     ),
     ...unfilled.map((problem) => placeholder(path, problem)),
   ];

@@ -261,7 +261,7 @@ function holds(
   if (!decided.ok)
     return [
       {
-        ...make.error({ ...undecidedBecause({ cel, say }, decided.because, place), at }, place),
+        ...make.error({ ...undecidedBecause({ cel, say }, decided.because, place, facts), at }, place),
         undecided: true,
       },
     ];

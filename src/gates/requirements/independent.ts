@@ -4,7 +4,7 @@ import type { CommittedPlace } from '../../objects.ts';
 import { after, isDay } from '../../period.ts';
 import type { Independent as IndependentFile } from '../../policy/generated/policy-file.ts';
 import { globPrefix } from '../../policy/globs.ts';
-import { code, list, person, prose } from '../../prose.ts';
+import { code, list, person, prose, words } from '../../prose.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
@@ -54,7 +54,7 @@ const { make, catalogue } = defineFindings('independent', {
       readonly places: string;
       readonly last: string;
     }) => ({
-      message: prose`${person(login(who))} committed to ${code(places)}, last on ${last}, and looks at that work`,
+      message: prose`${who.includes('@', 1) ? words(who) : person(login(who))} committed to ${code(places)}, last on ${last}, and looks at that work`,
       remedy: prose`have somebody look at it who committed none of it in the year before`,
     }),
   },
@@ -95,8 +95,8 @@ export const independent = defineRequirement<IndependentRequirement, Independent
   parse: (file) => ({ kind: 'independent', ...file }),
   documents: ({ path }) => [path],
   history: ({ of }, systems) => places(of, systems),
-  describe: ({ path, person: who, of }) =>
-    prose`${code(who)} in ${code(path)} committed nothing to ${list(of.map(code))}`,
+  describe: ({ path, person: who, date, of }) =>
+    prose`${code(who)} in ${code(path)} committed nothing to ${list(of.map(code))} in the year before ${code(date)}`,
   weaker: (before, now) =>
     before.path !== now.path || before.person !== now.person || before.date !== now.date
       ? undefined
@@ -136,7 +136,9 @@ export const independent = defineRequirement<IndependentRequirement, Independent
         gaps.push(make.unknown({ because: history?.because ?? 'there is no history here' }, at));
         continue;
       }
-      const own = history.commits.filter((one) => isOf(one, { who: login(named), day, wanted }));
+      const own = history.commits.filter((one) =>
+        isOf(one, { who: [login(named), named.trim().toLowerCase()], day, wanted }),
+      );
       const [newest] = own
         .map(({ day: last }) => last)
         .sort()
@@ -155,13 +157,13 @@ function isOf(
     who,
     day: until,
     wanted,
-  }: { readonly who: string; readonly day: string; readonly wanted: readonly string[] },
+  }: { readonly who: readonly string[]; readonly day: string; readonly wanted: readonly string[] },
 ): boolean {
   return (
     wanted.includes(place) &&
     day <= until &&
     after(day, `${PERIOD_MONTHS} months`) >= until &&
-    people.includes(who)
+    who.some((one) => people.includes(one))
   );
 }
 

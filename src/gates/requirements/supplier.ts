@@ -1,5 +1,6 @@
 import { transition } from '../../change/change.ts';
 import type { System } from '../../change/systems.ts';
+import { EXAMPLE_SYSTEM } from '../../documents/example-texts.ts';
 import { type Assessment, parseAssessment } from '../../documents/supplier.ts';
 import { pathsUnder } from '../../paths-under.ts';
 import { after } from '../../period.ts';
@@ -146,7 +147,8 @@ function namedGaps(
 function readAssessment(path: string, context: Context, tree = context.trees.base): Assessment {
   const entry = tree.entries.get(path);
   const opened = entry === undefined ? undefined : context.documents.open(entry);
-  return parseAssessment(path, opened?.ok === true ? opened.document : undefined);
+  const foreign = !context.systems.some(({ id }) => id === EXAMPLE_SYSTEM);
+  return parseAssessment(path, opened?.ok === true ? opened.document : undefined, foreign);
 }
 
 interface Assessed {

@@ -1611,13 +1611,13 @@ export interface Calendar {
             ...('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[]
           ];
           /**
-           * `16:00`.
+           * `16:00`. Default: the start of the day.
            */
-          from: string;
+          from?: string;
           /**
-           * `24:00` is the end of the day; a time before `from` is one of the next day.
+           * `24:00`, the default, is the end of the day; a time before `from` is one of the next day.
            */
-          to: string;
+          to?: string;
         }
     ),
     ...(
@@ -1642,13 +1642,13 @@ export interface Calendar {
             ...('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[]
           ];
           /**
-           * `16:00`.
+           * `16:00`. Default: the start of the day.
            */
-          from: string;
+          from?: string;
           /**
-           * `24:00` is the end of the day; a time before `from` is one of the next day.
+           * `24:00`, the default, is the end of the day; a time before `from` is one of the next day.
            */
-          to: string;
+          to?: string;
         }
     )[]
   ];

@@ -6,6 +6,7 @@ import { namesNothing } from './names-nothing.ts';
 import { gatesWithoutRequire } from './requires-nothing.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { uselessIn } from './useless-expressions.ts';
+import { vainTrust } from './vain-trust.ts';
 
 /**
  * What a policy says in vain, as far as its text alone tells: beside the mistakes for which it cannot be loaded, so that
@@ -22,7 +23,12 @@ export function ineffectiveAsWritten(
     const keys = keysOf(gate);
     if (keys === undefined) return [];
     const written = { written: keys, path: ['gates', id], document, text };
-    return [...namesNothing(written), ...unknownFields(written), ...uselessIn(written)];
+    return [
+      ...namesNothing(written),
+      ...unknownFields(written),
+      ...vainTrust(written),
+      ...uselessIn(written),
+    ];
   });
   return [...matchesNothing(document), ...gatesWithoutRequire(document, chain), ...ofGates];
 }

@@ -10,9 +10,11 @@ import { governsNothing } from './governs-nothing.ts';
 import { matchesNothing } from './matches-nothing.ts';
 import { namesNothing } from './names-nothing.ts';
 import { neverAsked } from './never-asked.ts';
+import { openBesideLocks } from './open-beside-locks.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { type KnownRoles, rolesAsWritten } from './unknown-roles.ts';
 import { uselessExpressions } from './useless-expressions.ts';
+import { vainTrust } from './vain-trust.ts';
 
 /** What a policy rests on outside its text, as far as it is known. */
 export interface LintFacts {
@@ -22,7 +24,7 @@ export interface LintFacts {
   readonly now?: string;
 }
 
-const CHECKS: readonly GateCheck[] = [asksNothing, namesNothing, neverAsked, unknownFields];
+const CHECKS: readonly GateCheck[] = [asksNothing, namesNothing, neverAsked, unknownFields, vainTrust];
 
 /**
  * What a policy that can be loaded says in vain: it governs nothing, asks nothing, or asks it of nobody.
@@ -54,7 +56,8 @@ export function lint(
     ]);
     const over = now === undefined ? [] : calendarsOver(policy, document, now);
     const nobodys = roles === undefined ? [] : rolesAsWritten(document, roles);
-    return [...over, ...matchesNothing(document), ...nobodys, ...problems].map((problem) => ({
+    const open = openBesideLocks(policy, document, kinds);
+    return [...open, ...over, ...matchesNothing(document), ...nobodys, ...problems].map((problem) => ({
       path: file.path,
       text: file.text,
       ...problem,

@@ -19,7 +19,7 @@ export function documentEntry(document: PackageDocument, { up }: Citing, anchor:
       ? html`<code>${path}</code>`
       : html`<a href="${up}${href(file)}"><code>${path}</code></a>`;
   return html`<article class="entry" id="${anchor}"><h2>${title}</h2>
-<p class="soft">${copy}${date === undefined ? undefined : ` · ${date}`}${gates.length === 0 ? undefined : ` · read by ${gates.join(', ')}`} · git <code>${blob.slice(0, 12)}</code> · SHA-256 <code>${sha256.slice(0, 16)}</code></p>
+<p class="soft">${copy}${date === undefined ? undefined : ` · ${date}`}${gates.length === 0 ? undefined : ` · read by ${gates.join(', ')}`} · git <code>${blob.slice(0, 12)}…</code> · SHA-256 <code>${sha256.slice(0, 16)}…</code></p>
 ${said}</article>\n`;
 }
 

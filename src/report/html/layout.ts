@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReportModel } from '../model.ts';
 import { moment, reportTitle } from '../words.ts';
+import { proofCheck } from './check-command.ts';
 import { paperMargins } from './paper-margins.ts';
 import { upFrom } from './parts.ts';
 import { SCRIPT } from './script.ts';
@@ -29,6 +30,7 @@ const NAVIGATION: readonly (readonly [string, string])[] = [
   ['questions.html', 'Auditor’s questions'],
   ['readiness.html', 'Readiness'],
   ['crosswalk.html', 'Other frameworks'],
+  ['checking.html', 'How to check this'],
 ];
 
 const CHANGES = ['changes.html', 'Since the last package'] as const;
@@ -61,7 +63,7 @@ export function framed(page: HtmlPage, model: ReportModel): string {
     version,
     style: paperMargins(model),
     alarm: alarm(ledger, shortfalls),
-    footer: html`Made by aims-gate ${version} at ${moment(madeAt)} UTC from commit <code>${commit}</code>. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>.${ledgerLine(model)}`,
+    footer: html`Made by aims-gate ${version} at ${moment(madeAt)} UTC from commit <code>${commit}</code>. <a href="${upFrom(page.path)}checking.html">How this package is checked</a>, also without aims-gate. A file named here is shown by <code>git show ${commit.slice(0, 12)}:PATH</code>.${ledgerLine(model)}`,
   });
 }
 
@@ -70,7 +72,10 @@ function ledgerLine({ ledger, proven }: ReportModel): Value {
   if (ledger.state !== 'whole') return undefined;
   const whole = html` A record is shown by <code>aims-gate evidence show NUMBER</code> in a clone with the branch <code>${ledger.branch}</code>; <code>aims-gate evidence verify</code> checks the whole ledger.`;
   if (proven.size === 0) return whole;
-  return html`${whole} A proof beside a record is checked away from the repository by <code>aims-gate evidence verify --proof proofs/NUMBER.json --key KEY.pem</code>; that of any other record is made by <code>aims-gate evidence prove NUMBER</code>.`;
+  const check = proofCheck(ledger);
+  const checked =
+    check === undefined ? 'not signed' : html`checked away from the repository by <code>${check}</code>`;
+  return html`${whole} A proof beside a record is ${checked}; that of any other record is made by <code>aims-gate evidence prove NUMBER</code>.`;
 }
 
 /** What all pages of one package share. */

@@ -4,6 +4,7 @@ import type { ReportModel } from '../model.ts';
 import { framed, type HtmlPage } from './layout.ts';
 import { applicabilityPage } from './pages/applicability.ts';
 import { changesPage } from './pages/changes.ts';
+import { checkingPage } from './pages/checking.ts';
 import { crosswalkPage } from './pages/crosswalk.ts';
 import { decisionsPages } from './pages/decisions.ts';
 import { documentsPage, systemDocumentsPage } from './pages/documents.ts';
@@ -41,6 +42,7 @@ export async function* htmlPages(model: ReportModel): AsyncGenerator<HtmlPage> {
     questionsPage(model),
     readinessPage(model),
     crosswalkPage(model),
+    checkingPage(model),
   ];
   const changes = changesPage(model);
   yield* changes === undefined ? first : [...first, changes];

@@ -17,7 +17,7 @@ import { originSite } from '../../git/remote.ts';
 import { openRepository } from '../../git/repository.ts';
 import { parseSystemId, type Sha, type SystemId } from '../../ids.ts';
 import type { ObjectSource, Tree } from '../../objects.ts';
-import type { Policy } from '../../policy/policy.ts';
+import { type Policy, SIGNING_NAMES } from '../../policy/policy.ts';
 import type { Site } from '../../reporters/links.ts';
 import { VERSION } from '../../version.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
@@ -199,15 +199,17 @@ function documentBlobs(tree: Tree, policy: Policy, relied: ReadonlySet<string>):
     ({ path }) => relied.has(path) || (path.startsWith(beside) && /\.(?:ya?ml|md|json)$/.test(path)),
   );
   const roles = tree.entries.get(policy.roles);
+  const signing = SIGNING_NAMES.flatMap((name) => tree.entries.get(policy.signing[name]) ?? []);
   return blobsOf([
     ...entries,
+    ...signing,
     ...exceptionFiles(tree, policy.exceptions),
     ...(roles === undefined ? [] : [roles]),
   ]);
 }
 
-/** The preset at the root of what the policy extends. */
+/** The preset that the policy extends, itself or through others: the nearest, not what that one extends. */
 async function extended({ texts }: Policy, catalog: Catalog): Promise<ReportFacts['preset']> {
-  const name = texts.find(({ path }) => path.startsWith('preset:'))?.path.slice('preset:'.length);
+  const name = texts.findLast(({ path }) => path.startsWith('preset:'))?.path.slice('preset:'.length);
   return name === undefined ? undefined : { name, policy: await presetPolicy(name, catalog) };
 }

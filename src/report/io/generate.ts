@@ -68,6 +68,9 @@ export async function report({
     version,
     madeAt,
     documents,
+    ...(model.policy.texts.length === 0
+      ? {}
+      : { policy: { sha256: model.policy.digest, files: model.policy.texts.map(({ file }) => file) } }),
     ...checkpointIn(model),
   };
   const files = packageFiles(model, { repo: options.repo, copies, ledger, ...defined({ browser }) });
@@ -108,7 +111,8 @@ async function readAll(
   const facts = await gatherFacts(request, sources, catalog);
   const built = buildReport(facts);
   const { summary, proving } = sources.ledger;
-  return { built, copies: copiesOf(built, facts), ledger: { summary, ...defined({ proving }) } };
+  const copies = new Map([...copiesOf(built, facts), ...rulesOf(built, facts)]);
+  return { built, copies, ledger: { summary, ...defined({ proving }) } };
 }
 
 async function* packageFiles(
@@ -134,6 +138,13 @@ function copiesOf({ documents }: ReportModel, { documents: read }: ReportFacts):
     if (file !== undefined && blob?.state === 'read') copies.set(file, blob.bytes);
   }
   return copies;
+}
+
+/** The texts that the policy's digest is over. */
+function rulesOf({ policy }: ReportModel, facts: ReportFacts): PackageSources['copies'] {
+  return new Map(
+    policy.texts.map(({ file }, index) => [file, Buffer.from(facts.policy.texts[index]?.text ?? '', 'utf8')]),
+  );
 }
 
 /** The checkpoint that the proofs of the package are made against, for its manifest. */

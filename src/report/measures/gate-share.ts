@@ -1,4 +1,5 @@
 import { documentFields, fileProof } from '../facts.ts';
+import { STATE_WORDS } from '../grading.ts';
 import { type MeasureSelection, type Measuring, type MetricMeasure, selectedSystems } from './measure.ts';
 import type { Counted } from './model.ts';
 
@@ -33,13 +34,19 @@ function countSystems(known: Measuring, gates: readonly string[], selection: Mea
   const met = chosen.filter(({ id }) =>
     own.every((gate) => !gate.about.includes(id) || (sound.includes(gate) && gate.met.includes(id))),
   );
+  const lost = own.filter((gate) => !sound.includes(gate));
+  const named = (id: string): string => {
+    const why = lost.filter(({ about }) => about.some((one) => one === id));
+    const said = why.map(({ gate, state }) => `${gate} ${STATE_WORDS[state]}`);
+    return said.length === 0 ? id : `${id} (${said.join(', ')})`;
+  };
   const documents = chosen.flatMap(({ documents: all }) =>
     all.filter((one) => one.gates.some((gate) => gates.includes(gate))),
   );
   return {
     numerator: met.length,
     denominator: chosen.length,
-    rest: chosen.filter((one) => !met.includes(one)).map(({ id }) => id),
+    rest: chosen.filter((one) => !met.includes(one)).map(({ id }) => named(id)),
     proofs: documents.map(({ proof }) => proof),
   };
 }

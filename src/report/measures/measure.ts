@@ -55,7 +55,10 @@ export function countedByQuarter(all: readonly DatedMeasure[]): Counted {
   return {
     ...totalOf(all),
     rest: all.filter(({ counts }) => counts === 0).map(({ name }) => name),
-    proofs: all.flatMap(({ proof }) => proof ?? []),
+    // What does not count comes first: it is asked about, and of many only the first stand beside the figure.
+    proofs: [...all]
+      .sort((a, b) => Number(a.counts > 0) - Number(b.counts > 0))
+      .flatMap(({ proof }) => proof ?? []),
     trend: [...quarters]
       .map(([quarter, own]) => ({ quarter, ...totalOf(own) }))
       .sort((a, b) => (a.quarter < b.quarter ? -1 : 1)),

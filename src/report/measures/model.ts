@@ -48,7 +48,8 @@ export interface ObjectiveReport {
   /** Which systems or incidents it is narrowed to, in words. */
   readonly of?: string;
   readonly typed?: { readonly value: number; readonly date: string; readonly source: string };
-  readonly state: 'reached' | 'missed' | 'nothing-to-measure';
+  /** `stated`: reached by the number that the organisation typed; nothing here was computed. */
+  readonly state: 'reached' | 'stated' | 'missed' | 'nothing-to-measure';
   readonly owner?: string;
   readonly due?: string;
   readonly action?: string;

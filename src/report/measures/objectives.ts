@@ -42,7 +42,7 @@ function objectiveReport(one: Fields, proof: ReportProof, known: Measuring): Obj
     measure: textOf(one.measure) ?? computed?.title ?? '',
     target,
     ...defined({ computed, typed, of: of === '' ? undefined : of }),
-    state: stateOf(value, target),
+    state: computed === undefined && stateOf(value, target) === 'reached' ? 'stated' : stateOf(value, target),
     ...defined({ owner: textOf(one.owner), due: textOf(one.due), action: textOf(one.action) }),
     proof,
   };

@@ -1,41 +1,48 @@
 import { fields, textOf } from '../../documents/fields.ts';
 import { inPeriod, inScope } from '../facts.ts';
 import { organisationRecords } from '../records-of.ts';
+import { tooFastFor } from '../too-fast.ts';
 import { countedByQuarter, type MetricMeasure } from './measure.ts';
 
-/** Merged changes that met every gate that was asked of them. */
+/** Merged changes that met every gate that blocks; what a warning found is a gap of its own. */
 export const mergedThroughGate: MetricMeasure = {
-  title: 'merged changes that met every gate',
+  title: 'merged changes that met every gate that blocks',
   unit: '%',
   count: ({ facts }) =>
     countedByQuarter(
       facts.events.flatMap((event) => {
         if (event.kind !== 'verdict' || event.outcome !== 'merged' || !inPeriod(facts, event.at)) return [];
         if (event.systems.length > 0 && !event.systems.some(({ id }) => inScope(facts, id))) return [];
-        const name = event.pullRequest === undefined ? 'a change' : `#${event.pullRequest}`;
-        return [
-          { at: event.at, counts: event.past ? 0 : 1, name, proof: { kind: 'record', record: event.record } },
-        ];
+        const proof = { kind: 'record', record: event.record } as const;
+        return [{ at: event.at, counts: event.past ? 0 : 1, name: changeName(event.pullRequest), proof }];
       }),
     ),
 };
 
-/** Overrides and approvals with conditions that a second person looked at, or still may. */
+/** Overrides and approvals with conditions that a second person looked at. Those whose time is not over are no part of it. */
 export const overridesReviewed: MetricMeasure = {
-  title: 'overrides and conditions that a second person looked at in time',
+  title: 'overrides and conditions whose second look is done or overdue: done',
   unit: '%',
   count: ({ oversight }) =>
     countedByQuarter(
-      oversight.decisions.flatMap(({ override, at, who, proof }) =>
-        override === undefined || override.state === 'not-asked'
-          ? []
-          : [{ at, counts: override.state === 'overdue' ? 0 : 1, name: `override by ${who}`, proof }],
+      oversight.decisions.flatMap(({ override, at, who, pullRequest, proof }) =>
+        override?.state === 'reviewed' || override?.state === 'overdue'
+          ? [
+              {
+                at,
+                counts: override.state === 'reviewed' ? 1 : 0,
+                name: `${changeName(pullRequest)} by ${who}`,
+                proof,
+              },
+            ]
+          : [],
       ),
     ),
 };
 
-/** Seconds below which nobody reads a change, by risk tier. */
-const LEAST: Readonly<Record<string, number>> = { unacceptable: 300, high: 300, limited: 120, minimal: 30 };
+function changeName(pullRequest: number | undefined): string {
+  return pullRequest === undefined ? 'a change' : `#${pullRequest}`;
+}
 
 /** Approvals of which the record says how long the content had been there, and that was long enough to read it. */
 export const timeToRead: MetricMeasure = {
@@ -43,14 +50,14 @@ export const timeToRead: MetricMeasure = {
   unit: '%',
   count: ({ oversight }) =>
     countedByQuarter(
-      oversight.decisions.flatMap(({ said, waited, tier, at, who, proof }) =>
+      oversight.decisions.flatMap(({ said, waited, tier, at, who, pullRequest, proof }) =>
         said !== 'approved' || waited === undefined
           ? []
           : [
               {
                 at,
-                counts: waited >= (LEAST[tier ?? 'high'] ?? 0) ? 1 : 0,
-                name: `approval by ${who}`,
+                counts: waited >= tooFastFor(tier) ? 1 : 0,
+                name: `approval of ${changeName(pullRequest)} by ${who}`,
                 proof,
               },
             ],

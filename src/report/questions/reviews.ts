@@ -39,7 +39,7 @@ export function internalAudit(known: AnswerInput): ReportAnswer {
       };
     }),
   ];
-  const answer = prose`the audit of ${words(dateOf(last))} found ${counted(found.length, 'point')}, ${nonconformities.length} of them nonconformities`;
+  const answer = prose`the audit of ${words(dateOf(last))} found ${counted(found.length, 'point')}, ${nonconformities.length === 1 ? '1 of them a nonconformity' : `${nonconformities.length} of them nonconformities`}`;
   const lost = followed.filter(({ record }) => record === undefined);
   if (lost.length > 0)
     return {

@@ -1,3 +1,4 @@
+import { defined } from '../../../defined.ts';
 import type { Problem } from '../../../documents/position.ts';
 import { type Login, login } from '../../../ids.ts';
 import { literalTexts, mentions } from '../../../policy/cel.ts';
@@ -49,7 +50,7 @@ export function rolesNotKnown(
   const problem = roles.problems.find((one) => concerns(one, named));
   if (problem === undefined) return [];
   const { path } = roles;
-  const parameters = { cel, path, problem: problem.message, ...(say === undefined ? {} : { say }) };
+  const parameters = { cel, path, problem: problem.message, ...defined({ say }) };
   return [make['roles-unread'](parameters, { path, position: problem.position })];
 }
 

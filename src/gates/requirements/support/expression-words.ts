@@ -28,9 +28,10 @@ export function undecidedBecause(
   { cel, say }: { readonly cel: string; readonly say: string | undefined },
   because: string,
   place: FindingPlace | undefined,
+  facts: Readonly<Record<string, unknown>>,
 ): Undecided {
   const key = place === undefined ? undefined : /^No such key: (.+)$/.exec(because)?.[1];
-  const said = say?.replace(/\{[^{}]{1,200}\}/g, 'unknown');
+  const said = say === undefined ? undefined : filled(say, facts);
   return { cel, because, ...defined({ say: said, key, path: key === undefined ? undefined : place?.path }) };
 }
 

@@ -6,7 +6,7 @@ import { label, linear, rect, steps, stroke } from './svg.ts';
 
 const KINDS = [
   { key: 'approved', word: 'approved', color: 'var(--shown)' },
-  { key: 'rejected', word: 'changes requested', color: 'var(--organisation)' },
+  { key: 'rejected', word: 'asked for changes', color: 'var(--organisation)' },
   { key: 'overrides', word: 'overrides', color: 'var(--gap)' },
 ] as const;
 
@@ -16,7 +16,7 @@ export function monthChart(months: readonly Month[]): Html {
     id: 'chart-months',
     title: 'Decisions by month',
     summary: KINDS.map(
-      ({ key, word }) => `${months.reduce((total, month) => total + month[key], 0)} ${word}`,
+      ({ key, word }) => `${word}: ${months.reduce((total, month) => total + month[key], 0)}`,
     ).join(', '),
     legend: KINDS.map(
       ({ key, word }) => html`<span class="key ${key}"><i aria-hidden="true"></i>${word}</span>`,

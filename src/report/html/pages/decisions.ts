@@ -4,7 +4,7 @@ import { OVERRIDE_WORDS } from '../../overrides.ts';
 import type { DecisionReport } from '../../oversight-model.ts';
 import { account, duration, moment } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
-import { type Column, citing, noneRecorded, proof, proofs, systemLinks, table } from '../parts.ts';
+import { type Column, citing, noneRecorded, proof, proofs, stack, systemLinks, table } from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';
 
 /** Rows of one page: still quick to open and to search. */
@@ -56,12 +56,33 @@ function saidIn({ said, override }: DecisionReport): Value {
   return said === 'overrode' ? html`<strong class="gap">${word}</strong>` : word;
 }
 
-/** Whether it counted, and why; an override is no voice that could. */
-function counted({ said, counts, capacity = '', note, override }: DecisionReport): Value {
-  if (override !== undefined) return htmlOf(note);
+/** Whether it counted, why, and on whose change; an override is no voice that could. */
+function counted(one: DecisionReport): Value {
+  const { said, counts, capacity = '', note, override } = one;
+  const by = changeBy(one);
+  if (override !== undefined) return stack([htmlOf(note), ...by]);
   const word = counts ? `yes${capacity === '' ? '' : `, as ${capacity}`}` : 'no';
-  return plain(note) === SAID[said] ? word : [word, html`<br><span class="soft">${htmlOf(note)}</span>`];
+  const why = plain(note) === SAID[said] ? [] : [html`<span class="soft">${htmlOf(note)}</span>`];
+  return stack([word, ...why, ...by]);
 }
+
+/** Who opened the change, who merged it, and how the one who decided stands to it. */
+function changeBy({ author, mergedBy, independent }: DecisionReport): readonly Value[] {
+  const by = [
+    ...(author === undefined ? [] : [`change by ${account(author)}`]),
+    ...(mergedBy === undefined ? [] : [`merged by ${account(mergedBy)}`]),
+    ...(independent === undefined ? [] : [INDEPENDENT[independent]]),
+  ];
+  return by.length === 0 ? [] : [html`<span class="soft">${by.join(', ')}</span>`];
+}
+
+const INDEPENDENT: Readonly<Record<NonNullable<DecisionReport['independent']>, string>> = {
+  yes: 'decided by somebody who wrote none of it',
+  author: 'decided by its author',
+  committer: 'decided by somebody who committed to it',
+  pusher: 'decided by somebody who pushed to it',
+  'had-agent-write': 'decided by somebody who had an agent write it',
+};
 
 /** The first columns of every table of decisions. */
 export const WHEN_AND_WHO: readonly Column<DecisionReport>[] = [
@@ -81,10 +102,10 @@ export function decisionTable(
     decisions,
     [
       ...WHEN_AND_WHO,
-      { head: 'Said', cell: saidIn },
-      { head: 'Counts', cell: counted, kind: 'said' },
+      { head: 'Decided', cell: saidIn },
+      { head: 'Counts, and of whose change', cell: counted, kind: 'said' },
       {
-        head: 'After',
+        head: 'Time to read',
         cell: ({ waited, said }) => {
           if (waited !== undefined) return duration(waited);
           return REVIEWS.has(said) ? html`<span class="none">not recorded</span>` : undefined;
@@ -105,7 +126,7 @@ export function decisionTable(
       },
     ],
     {
-      caption: 'Decisions of people, oldest first',
+      caption: 'Decisions of people, in the order of the ledger',
       id,
       empty: noneRecorded(model, 'No decision is recorded.'),
     },

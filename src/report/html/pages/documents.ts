@@ -29,9 +29,12 @@ ${table(
     { head: 'Dated', cell: ({ date }) => date ?? '–', kind: 'short' },
     { head: 'In git', cell: ({ history }) => landed(history), kind: 'said' },
     {
-      head: 'Git id, SHA-256',
+      head: 'Content (begin of)',
       cell: ({ blob, sha256 }) =>
-        stack([html`<code>${blob.slice(0, 12)}</code>`, html`<code>${sha256.slice(0, 16)}</code>`]),
+        stack([
+          html`git <code>${blob.slice(0, 12)}…</code>`,
+          html`SHA-256 <code>${sha256.slice(0, 12)}…</code>`,
+        ]),
       kind: 'short',
     },
     { head: 'Read by', cell: ({ gates }) => gates.join(', '), kind: 'said' },

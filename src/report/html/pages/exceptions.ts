@@ -46,5 +46,6 @@ function letThrough({ uses }: ExceptionReport, from: Citing): Value {
 
 function state({ state: word, expires }: ExceptionReport): Value {
   if (word === 'not-valid') return html`<strong class="gap">not valid: excepts nothing</strong>`;
+  if (word === 'removed') return html`file removed since; it said until <time>${expires}</time>`;
   return html`${word === 'ended' ? 'ended on' : 'in force until'} <time>${expires}</time>`;
 }

@@ -1,15 +1,30 @@
 import { counted } from '../../../counted.ts';
 import { overridesAmong } from '../../decisions.ts';
 import type { ReportModel } from '../../model.ts';
-import type { PersonReport, Suspicion } from '../../oversight-model.ts';
+import type { PastMerge, PersonReport, Suspicion } from '../../oversight-model.ts';
+import type { ReportProof } from '../../proof.ts';
 import { SHOWN } from '../../proven.ts';
-import { account } from '../../words.ts';
+import { TOO_FAST } from '../../too-fast.ts';
+import { account, moment } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
-import { type Column, citing, fromLedger, none, noneRecorded, proof, proofs, table } from '../parts.ts';
+import {
+  type Column,
+  citing,
+  fromLedger,
+  none,
+  noneRecorded,
+  proof,
+  proofs,
+  stack,
+  systemLinks,
+  table,
+} from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';
 import { decisionPages, decisionTable } from './decisions.ts';
 import { exceptionTable } from './exceptions.ts';
 import { overrideTable, secondPerson } from './overrides.ts';
+
+const TOO_FAST_WORDS = `${TOO_FAST.high / 60} minutes for a high-risk system, ${TOO_FAST.limited / 60} for a limited one, ${TOO_FAST.minimal} seconds for a minimal one`;
 
 const SIGNS: Readonly<Record<Suspicion['kind'], string>> = {
   'too-fast': 'Faster than reading',
@@ -36,7 +51,7 @@ export function oversightPage(model: ReportModel, months: Html, latency: Html | 
   const share =
     approved + rejected === 0
       ? undefined
-      : `${Math.round((100 * rejected) / (approved + rejected))} % of all`;
+      : `${Math.round((100 * rejected) / (approved + rejected))} % of ${approved + rejected} reviews and signed decisions`;
   const pages = decisionPages(model);
   const unknown = oversight.latency.reduce((sum, { decisions: all, known }) => sum + all - known, 0);
   const body = html`
@@ -46,7 +61,7 @@ export function oversightPage(model: ReportModel, months: Html, latency: Html | 
 ${fromLedger(model, approved, 'approvals', said('signed') > 0 ? `${said('signed')} signed` : undefined)}
 ${fromLedger(model, rejected, 'asked for changes', share)}
 ${fromLedger(model, merges.closed, 'closed unmerged')}
-${fromLedger(model, merges.past, 'merged past the gate', `of ${merges.merged} merged`)}
+${fromLedger(model, merges.past, 'merged past the gate', html`<a href="#past">of ${merges.merged} merged</a>`)}
 ${fromLedger(model, overrides.length, 'overrides and conditions', secondPerson(overrides))}
 </dl>
 <h2>Over time</h2>
@@ -55,7 +70,7 @@ ${decisions.length === 0 ? html`<p class="empty">${noneRecorded(model, 'No decis
 ${latency ?? html`<p class="empty">${noneRecorded(model, 'No record says how long the content had been available.')}</p>`}
 ${unknown > 0 && latency !== undefined ? html`<p class="soft">${counted(unknown, 'decision')} ${unknown === 1 ? 'does' : 'do'} not say how long the content had been available.</p>` : undefined}
 <h2>Questions to ask about reviews</h2>
-<p>Signs that a review may not have been one. None of them proves anything; each is worth a question.</p>
+<p>Signs that a review may not have been one. None of them proves anything; each is worth a question. Too fast to read is less than ${TOO_FAST_WORDS} after the content was there: bounds of this report, no standard’s.</p>
 ${table(
   suspicions,
   [
@@ -69,13 +84,33 @@ ${table(
     empty: noneRecorded(model, 'No such sign in the period.'),
   },
 )}
+<h2 id="past">Merged past the gate</h2>
+${table(
+  oversight.pastMerges.slice(-SHOWN.ofOversight),
+  [
+    { head: 'When (UTC)', cell: ({ at }) => html`<time datetime="${at}">${moment(at)}</time>`, kind: 'name' },
+    {
+      head: 'Merged by',
+      cell: ({ mergedBy }) => none(mergedBy === undefined ? '' : account(mergedBy)),
+      kind: 'short',
+    },
+    { head: 'Systems', cell: ({ systems }) => systemLinks(systems, model, from) },
+    { head: 'What was not met', cell: ({ open }) => stack(open), kind: 'said' },
+    { head: 'Evidence', cell: (one) => proofs(changeProofs(one), from), kind: 'evidence' },
+  ],
+  {
+    caption: 'Changes that landed although a gate that blocks was not met',
+    id: 'past-merges',
+    empty: noneRecorded(model, 'Every merged change met the gates that block.'),
+  },
+)}
 <h2>Overrides and conditions</h2>
 <p>What landed past the gate, or was approved with conditions that are left to be met. Each asks for a second person.</p>
 ${overrideTable(overrides.slice(-SHOWN.ofOversight), model, from)}
 ${overrides.length > SHOWN.ofOversight ? html`<p class="soft">The last ${SHOWN.ofOversight} of ${overrides.length}; the others are among all decisions.</p>` : undefined}
 <h2>Exceptions</h2>
 <p>Gaps that the target branch allows for a time, each approved by somebody. A gap stays a gap in this package.</p>
-${exceptionTable(exceptions, model, { caption: 'Exceptions, as they stand at the commit', empty: 'No exception is in the repository.' }, from)}
+${exceptionTable(exceptions, model, { caption: 'Exceptions: those in the repository, and those of the period that only the ledger tells of', empty: 'No exception is in the repository or in the ledger.' }, from)}
 <h2>People and roles</h2>
 ${table(
   people,
@@ -105,6 +140,10 @@ ${decisionTable(decisions.slice(-SHOWN.ofOversight), model, 'decisions', path)}
 ${pages === 0 ? undefined : html`<p>The last ${Math.min(SHOWN.ofOversight, decisions.length)} of ${decisions.length}. All of them: ${pageLinks(pages)}</p>`}
 `;
   return { path, title: 'Human oversight', body, under: path };
+}
+
+function changeProofs({ proof: record, pullRequest }: PastMerge): readonly ReportProof[] {
+  return pullRequest === undefined ? [record] : [record, { kind: 'pull-request', number: pullRequest }];
 }
 
 function pageLinks(pages: number): Value {

@@ -1,9 +1,10 @@
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
-import { overridesAmong } from '../../decisions.ts';
+import { overridesAmong, ownDecisions } from '../../decisions.ts';
 import { allGaps } from '../../exporters/gaps.ts';
 import type { FrameworkReport, ReportAnswer, ReportModel } from '../../model.ts';
 import type { SystemReport } from '../../system-model.ts';
 import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../words.ts';
+import { isKey } from '../check-command.ts';
 import type { HtmlPage } from '../layout.ts';
 import { badge, citing, figure, fromLedger, proof, slug, table } from '../parts.ts';
 import { type Html, html, htmlOf, sentence, type Value } from '../template.ts';
@@ -40,8 +41,8 @@ ${checkpointFact(model)}
 ${figure(systems.length, systems.length === 1 ? 'AI system' : 'AI systems', html`${tiers(systems)}<br>${stages(systems)}`)}
 ${figure(counts.shown, `of ${annex.length} Annex A controls shown in full`, `${counts.part} in part, measured by preset ${annex[0]?.grade.preset}`)}
 ${figure(gaps.length, gaps.length === 1 ? 'control with gaps' : 'controls and clauses with gaps', html`${severities(allGaps(model))}<br><a href="gaps.html">gap report</a>`)}
-${fromLedger(model, oversight.decisions.length, 'decisions by people', `${rejections(model)} requested changes`)}
-${fromLedger(model, oversight.merges.past, 'merged past the gate', `of ${oversight.merges.merged} merged`)}
+${fromLedger(model, ownDecisions(oversight.decisions).length, 'decisions by people', `${rejections(model)} asked for changes`)}
+${fromLedger(model, oversight.merges.past, 'merged past the gate', html`<a href="oversight.html#past">of ${oversight.merges.merged} merged</a>`)}
 ${fromLedger(model, overrides.length, 'overrides and conditions', secondPerson(overrides))}
 </dl></section>
 ${focus === undefined ? undefined : focusSection(focus, model)}
@@ -105,8 +106,8 @@ function ledgerLine({ ledger }: ReportModel): Value {
 /** Keys by the start of their id, Sigstore's signers by their identity. */
 function signers(signedBy: ReadonlyMap<string, number>): Value {
   return [...signedBy.keys()].map((by, index) => {
-    const name = /^[0-9a-f]{64}$/.test(by)
-      ? html`key <code>${by.slice(0, 16)}</code>`
+    const name = isKey(by)
+      ? html`key <a href="checking.html#signers"><code>${by.slice(0, 16)}…</code></a>`
       : html`<code>${by}</code>`;
     return html`${index === 0 ? '' : ', '}${name}`;
   });

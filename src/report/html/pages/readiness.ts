@@ -1,4 +1,5 @@
 import { counted } from '../../../counted.ts';
+import { list, plain, words } from '../../../prose.ts';
 import type { Checklist, ReportModel } from '../../model.ts';
 import { tally } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
@@ -11,7 +12,7 @@ export function readinessPage(model: ReportModel): HtmlPage {
   const body = html`
 <header><h1>Readiness</h1>
 <p class="lead">Three checklists, computed from the repository and its ledger. No box can be ticked by hand.</p></header>
-${model.readiness.map((list) => checklist(list, from))}
+${model.readiness.map((one) => checklist(one, from))}
 ${cycleSection(model, from)}
 ${certificationSection(model, from)}
 `;
@@ -85,7 +86,11 @@ function certificationSection(model: ReportModel, from: Citing): Html {
     ...(cycle.months !== undefined && cycle.months < YOUNG
       ? [`The management system is ${counted(cycle.months, 'month')} old: fewer than ${YOUNG}.`]
       : []),
-    ...(phases.length === 0 ? [] : [`No full cycle in the period: ${phases.join(', ')} has no evidence.`]),
+    ...(phases.length === 0
+      ? []
+      : [
+          `No full cycle in the period: ${plain(list(phases.map(words)))} ${phases.length === 1 ? 'has' : 'have'} no evidence.`,
+        ]),
     ...(gaps === 0 ? [] : [`${counted(gaps, 'control or clause', 'controls and clauses')} with gaps.`]),
     ...(missing === 0
       ? []

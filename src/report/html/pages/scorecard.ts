@@ -10,10 +10,12 @@ export function scorecardPage(model: ReportModel): HtmlPage {
   const path = 'scorecard.html';
   const from = citing(model, path);
   const { objectives, scorecard, asOf } = model;
-  const reached = objectives.filter(({ state }) => state === 'reached').length;
+  const inState = (state: ObjectiveReport['state']): number =>
+    objectives.filter((one) => one.state === state).length;
+  const stated = inState('stated');
   const body = html`
 <header><h1>Objectives and scorecard</h1>
-<p class="lead">Computed from documents, gates, incidents and the ledger, as of ${asOf}. ${objectives.length === 0 ? undefined : html`${reached} of ${objectives.length} objectives reached. `}Each figure stands with what it counts; there is no overall score.</p></header>
+<p class="lead">Computed from documents, gates, incidents and the ledger, as of ${asOf}. ${objectives.length === 0 ? undefined : html`${inState('reached')} of ${objectives.length} objectives reached${stated === 0 ? undefined : html`, ${stated} more by the organisation’s own word`}. `}Each figure stands with what it counts; there is no overall score.</p></header>
 <h2>Objectives</h2>
 ${table(objectives, OBJECTIVES(from), {
   caption: 'AI objectives',
@@ -28,6 +30,7 @@ ${scorecard.map((area) => areaSection(area, from))}
 
 const STATES: Readonly<Record<ObjectiveReport['state'], string>> = {
   reached: 'reached',
+  stated: 'stated, not computed',
   missed: 'missed',
   'nothing-to-measure': 'not measured',
 };
@@ -93,11 +96,20 @@ ${table(
     },
     { head: 'Counted', cell: (one) => stack([shareInWords(one), ...trendLine(one)]), kind: 'said' },
     { head: 'Not among them', cell: ({ rest }) => few(rest), kind: 'said' },
-    { head: 'Evidence', cell: (one) => proofs(one.proofs, from, 3), kind: 'evidence' },
+    { head: 'Evidence', cell: (one) => evidenceOf(one, from), kind: 'evidence' },
   ],
   { caption: area, headed: true, id: `area-${area.toLowerCase().replace(' ', '-')}`, empty: 'No figure.' },
 )}`;
 }
+
+/** The first of many: what keeps the figure down stands before the rest. */
+function evidenceOf({ proofs: some, denominator }: MetricReport, from: Citing): Value {
+  const few = some.slice(0, FEW_PROOFS);
+  const more = denominator > few.length && some.length > few.length;
+  return [proofs(few, from), more ? html`<span class="soft">of ${denominator} counted</span>` : undefined];
+}
+
+const FEW_PROOFS = 3;
 
 function trendLine({ trend = [], unit }: MetricReport): readonly Html[] {
   if (trend.length === 0) return [];

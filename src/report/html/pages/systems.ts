@@ -127,8 +127,8 @@ ${table(
     },
     { head: 'Dated', cell: ({ date }) => none(date), kind: 'short' },
     {
-      head: 'Content',
-      cell: ({ sha }) => (sha === undefined ? undefined : html`<code>${sha.slice(0, 12)}</code>`),
+      head: 'Git id',
+      cell: ({ sha }) => (sha === undefined ? undefined : html`<code>${sha.slice(0, 12)}…</code>`),
       kind: 'short',
     },
     { head: 'Read by', cell: ({ gates: by }) => by.join(', ') },
@@ -142,7 +142,7 @@ ${
     ? html`<p class="empty">${noneRecorded(model, 'The ledger holds no step of its life.')}</p>`
     : html`<ol class="timeline">${steps.map(
         ({ step, at, by, tier, proofs: list }) =>
-          html`<li><time>${moment(at)}</time><strong>${step}</strong>${tier === undefined ? '' : ` from ${tier.before} to ${tier.after}`}${by === undefined ? '' : ` by ${account(by)}`}${proofs(list, from)}</li>`,
+          html`<li><time>${moment(at)} UTC</time> <strong>${step}</strong>${tier === undefined ? '' : ` from ${tier.before} to ${tier.after}`}${by === undefined ? '' : `${step === 'changed' || step === 'updated' ? ', merged' : ''} by ${account(by)}`}${proofs(list, from)}</li>`,
       )}</ol>${steps.length < lifecycle.length ? html`<p class="soft">${lifecycle.length - steps.length} earlier changes are not listed here.</p>` : undefined}`
 }
 <h2>Decisions</h2>

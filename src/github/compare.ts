@@ -62,7 +62,8 @@ export async function compare(client: Client, repo: Repo, base: string, head: Sh
       filesComplete: files !== undefined && files.length < MAX_COMPARE_FILES,
     };
   } catch (error) {
-    throw apiError(error, `compare ${base} with ${head.slice(0, 7)}`, 'contents: read');
+    const named = parseSha(base)?.slice(0, 7) ?? base;
+    throw apiError(error, `compare ${named} with ${head.slice(0, 7)}`, 'contents: read');
   }
 }
 

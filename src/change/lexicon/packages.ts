@@ -97,7 +97,7 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
     amd-quark auto-round pytorchcv nequip* inspect-evals inspect-scout netron dask-ml eli5 dtreeviz fairchem-core prodigyopt
     schedulefree heavyball voxcpm omnivoice pyctcdecode audiomentations generative-ai-hub-sdk terratorch mem0-* letta-* a2a-sdk
     claude-agent-sdk rapidocr* blingfire ginza spaces surya-ocr shimmy pyriemann aeon
-    auditnlg megablocks stanford-stk gradio-client mesop streamlit-chat minference r2r open-webui langflow* autogenstudio auto-gptq awq browser-use
+    sentencepiece auditnlg megablocks stanford-stk gradio-client mesop streamlit-chat minference r2r open-webui langflow* autogenstudio auto-gptq awq browser-use
     flash-attn* flash-linear-attention fschat gptq gym h2o* hqq hugchat interpret lightfm marker-pdf meta-ai-api
     nvidia-nat piper-tts rebuff rellm runwayml self-rag seqeval speechrecognition taskweaver tritonserver transformer-lens
     unstructured-inference whisper-*`,

@@ -6,7 +6,7 @@ import { type DetectedItem, pairs, sides } from './pairs.ts';
 import { codeDiffers } from './training.ts';
 
 const HARNESS =
-  /^(?:deepeval|ragas|inspect_ai|lm_eval|promptfoo|evals(?:\.|$)|braintrust|autoevals|langsmith\.evaluation|azure\.ai\.evaluation|trulens|giskard|evidently|phoenix\.evals|openevals|agentevals|langfair|fairlearn|aif360|@evalite|evalite|Microsoft\.Extensions\.AI\.Evaluation|fmeval|mteb|beir|llm_judge|opik|arize|athina|uptrain|tonic_validate|continuous_eval|vertexai\.evaluation|vertexai\.preview\.evaluation|mlflow\.(?:metrics|evaluate))/;
+  /^(?:deepeval|ragas|inspect_ai|lm_eval|promptfoo|opencompass\.(?:evaluator|openicl\.icl_evaluator)|evals(?:\.|$)|braintrust|autoevals|langsmith\.evaluation|azure\.ai\.evaluation|trulens|giskard(?:$|\.(?:rag|scanner|testing|llm|scan))|evidently|phoenix\.evals|openevals|agentevals|langfair|fairlearn|aif360|@evalite|evalite|Microsoft\.Extensions\.AI\.Evaluation|fmeval|mteb|beir|llm_judge|opik|arize|athina|uptrain|tonic_validate|continuous_eval|vertexai\.evaluation|vertexai\.preview\.evaluation|mlflow\.(?:metrics|evaluate))/;
 const LOGS_TOO = /^(?:braintrust|opik|arize|athina|phoenix)(?:[./:_-]|$)/;
 const EVALUATES =
   /\b(?:Eval|evaluate\w{0,8}|scor(?:e|er|ers|es|ing)|experiments?|autoevals|judges?|graders?|metrics?)\b/i;
@@ -18,7 +18,10 @@ const EVALUATION_NAME =
   /(?:[a-z](?:Evals?|Evaluat(?:e|ion|or|ing)s?|Benchmarks?|Judges?|Graders?)|(?:^|[/_.-])(?:[Ee]vals?|[Ee]valuat(?:e|ion|or|ing)s?|[Bb]enchmarks?|[Jj]udges?|[Gg]raders?))(?:[A-Z/_.-]|$)/;
 /** Calls that only judging has. */
 const JUDGES =
-  /\b(?:create_evaluation_job|CreateEvaluationJob|llm_as_a?_?judge|LLM-?as-?an?-?[Jj]udge|LLMAsJudge|(?:Faithfulness|Relevanc[ye]|AnswerRelevancy|Correctness|Groundedness|Pairwise|SemanticSimilarity|Coherence|Fluency|Truth\w{1,16}|Equivalence|Completeness|ContextRelevancy)Evaluator|mlflow\.(?:genai\.)?evaluate|assert\s[^\n]{0,40}\b(?:accuracy|f1\w{0,6}|auc|score|recall|precision|bleu|rouge|wer)\b[^\n]{0,20}[<>]=?\s?\d|judge_(?:prompt|model|llm)|JUDGE_PROMPT|eval_(?:prompt|model|llm)|grading_prompt|grader_prompt|answer_relevancy|context_precision|context_recall)\b/i;
+  /\b(?:create_evaluation_job|CreateEvaluationJob|llm_as_a?_?judge|LLM-?as-?an?-?[Jj]udge|LLMAsJudge|(?:Faithfulness|Relevanc[ye]|AnswerRelevancy|Correctness|Groundedness|Pairwise|SemanticSimilarity|Coherence|Fluency|Truth\w{1,16}|Equivalence|Completeness|ContextRelevancy)Evaluator|mlflow\.(?:genai\.)?evaluate|assert\s[^\n]{0,40}\b(?:accuracy|f1\w{0,6}|auc|score|recall|precision|bleu|rouge|wer)\b[^\n]{0,20}[<>]=?\s?\d|judge_(?:prompt|model|llm)|JUDGE_PROMPT|eval_(?:prompt|model|llm)|grading_prompt|grader_prompt|answer_relevancy|context_precision|context_recall|judged?_(?:answers?|responses?|results?))\b/i;
+/** A judge is made here, whatever model it judges: `class MathEvaluator(BaseEvaluator)`, `eval_cfg = dict(evaluator=…)`. */
+const DEFINES_JUDGE =
+  /\bclass \w{0,40}(?:Evaluator|Scorer|Grader|Judge)\w{0,10}(?:<[^>]{0,40}>)?\s{0,2}(?:\(|:|extends|implements)\s{0,2}[\w.]{0,40}(?:Evaluator|Scorer|Grader|Judge)\b|(?:\b|_)eval(?:uat\w{1,4})?_?cfg\s?=\s?dict\(|\bEVALUATORS\.register/;
 /** Words of judging, for files whose name speaks of it. */
 const SPEAKS_OF_JUDGING =
   /\b(?:scores?|metrics?|rubrics?|ground_?truth|golden_?\w{1,8}|expected_(?:answer|output)s?|hit_rate|rouge|bleu|bert_?score|judges?|graders?|accuracy|benchmarks?)\b/i;
@@ -45,7 +48,7 @@ export const evaluation: Detector = {
   detect: (file): readonly Detection[] => {
     const { path, before, after, language } = file;
     const why = [after, before]
-      .map((side) => (side === undefined ? undefined : reason(side, language?.kind)))
+      .map((side) => (side === undefined ? undefined : reason(path, side, language?.kind)))
       .find(Boolean);
     const thresholds = pairs(limits(before?.facts), limits(after?.facts));
     const speaks =
@@ -77,9 +80,10 @@ function judging(file: OpenFile): readonly Detection[] {
     (EVALUATION_PATH.test(path) || EVALUATION_NAME.test(path)) &&
     !/train|fine-?_?tun/i.test(path.slice(path.lastIndexOf('/')));
   const near = nearness(file) !== 'none';
-  if (!near && !named) return [];
+  const holds = (what: RegExp): boolean =>
+    [before, after].some((side) => side !== undefined && says(sourceOf(path, side), what));
   const said = !near ? JUDGED_BY_MODEL : named ? SPEAKS_OF_JUDGING : JUDGES;
-  if (![before, after].some((side) => side !== undefined && says(sourceOf(path, side), said))) return [];
+  if (!((near || named) && holds(said)) && !holds(DEFINES_JUDGE)) return [];
   const line = codeDiffers(file);
   const certainty = named ? 'likely' : 'possible';
   return line === undefined
@@ -91,9 +95,17 @@ function says(text: string, what: RegExp): boolean {
   return text.split('\n').some((line) => line.length < 1000 && what.test(line));
 }
 
-function reason({ facts, text = '' }: ParsedVersion, kind: Language['kind'] | undefined): string | undefined {
+function reason(
+  path: string,
+  { facts, text = '' }: ParsedVersion,
+  kind: Language['kind'] | undefined,
+): string | undefined {
   if (facts === undefined) return undefined;
-  const harness = facts.imports.find((name) => HARNESS.test(name));
+  // A harness that imports its own parts is not used, it is written here.
+  const folders = new Set(path.split('/').slice(0, -1));
+  const harness = facts.imports.find(
+    (name) => HARNESS.test(name) && !folders.has(name.slice(0, name.search(/[.:/]|$/))),
+  );
   // Platforms that judge also keep logs of what is asked: a file that only logs judges nothing.
   if (harness !== undefined && !(LOGS_TOO.test(harness) && !says(text, EVALUATES)))
     return `uses \`${harness}\``;

@@ -38,6 +38,7 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
     const key = setter !== undefined && ONLY_MODELS.test(setter) ? setter : (labelOf(literal) ?? name);
     const asked = near === 'imports' && BESIDE_REQUEST.test(key) && isRequest(literal);
     if (!(ONLY_MODELS.test(key) || asked) || !SETTING.test(value)) return [];
+    if (isRetrieval(key, literal)) return [];
     // A thermometer has a temperature, too.
     const lonely =
       near === 'none' &&
@@ -49,6 +50,19 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
       : [{ name: key, value, line: literal.line }];
   });
 }
+
+/** `store.search(vector=v, top_k=10)`: how many documents are looked up, not how a model answers. */
+function isRetrieval(key: string, { chain, siblings }: Literal): boolean {
+  return (
+    /(?:^|_)top_?k$/i.test(key) &&
+    (chain.some(({ kind, name }) => kind === 'call' && LOOKS_UP.test(name)) ||
+      [...siblings.keys()].some((one) => LOOKED_UP_IN.test(one)))
+  );
+}
+
+const LOOKS_UP = /search|retriev|query|similar|vector|rerank|nearest|\bknn|lookup/i;
+const LOOKED_UP_IN =
+  /^(?:vectors?|query_?(?:vector|embedding)|embedding|collection(?:_?name)?|namespace|index_?name|filters?)$/i;
 
 /** `{ name: "temperature", default: 0.7 }`, `Slider(value=0.9, label="Top P")`: a setting that a label names. */
 function labelOf({ chain: [own], siblings }: Literal): string | undefined {

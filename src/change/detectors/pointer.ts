@@ -26,13 +26,20 @@ export const pointer: Detector = {
   wants: (path) =>
     path.endsWith('.dvc') ||
     path.endsWith(REMOVED) ||
-    /(?:^|\/)dvc\.lock$/.test(path) ||
+    /(?:^|\/)dvc\.(?:lock|ya?ml)$/.test(path) ||
     WEIGHTS.test(path) ||
     DATA.test(path) ||
     // Git LFS keeps files of any name.
     (!MEDIA.test(path) && (MODELISH.test(path) || DATAISH.test(path)) && languageOf(path)?.kind !== 'code'),
-  detect: ({ path, before, after }): readonly Detection[] =>
-    pairs(targets(path, before), targets(path, after)).flatMap((pair) => {
+  detect: ({ path, before, after }): readonly Detection[] => {
+    if (DVC_PIPELINE.test(path))
+      return pairs(artifacts(before), artifacts(after)).map((pair) => ({
+        class: (pair.after ?? pair.before).value.startsWith('dataset') ? 'dataset' : 'model',
+        ...sides(pair),
+        why: `the artifact \`${(pair.after ?? pair.before).name}\``,
+        certainty: 'certain',
+      }));
+    return pairs(targets(path, before), targets(path, after)).flatMap((pair) => {
       const target = (pair.after ?? pair.before).name;
       const kind = classOf(target);
       return kind === undefined
@@ -45,8 +52,20 @@ export const pointer: Detector = {
               certainty: 'certain' as const,
             },
           ];
-    }),
+    });
+  },
 };
+
+const DVC_PIPELINE = /(?:^|\/)dvc\.ya?ml$/;
+
+/** `artifacts: { name: { type: model, path: model.pkl } }` of a DVC pipeline: its data sets and models. */
+function artifacts(side: ParsedVersion | undefined): readonly DetectedItem[] {
+  return (side?.facts?.literals ?? []).flatMap(({ text, line, chain: [own, name, list], siblings }) =>
+    own?.name === 'type' && list?.name === 'artifacts' && /^(?:dataset|model)$/.test(text)
+      ? [{ name: name?.name ?? '', value: `${text} ${siblings.get('path') ?? ''}`.trim(), line }]
+      : [],
+  );
+}
 
 /** Path kept elsewhere → its digest. */
 function targets(path: string, side: ParsedVersion | undefined): readonly DetectedItem[] {

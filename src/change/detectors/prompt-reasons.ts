@@ -81,7 +81,7 @@ export function isOtherMessage(place: PromptCandidate): boolean {
 export function isPromptCall({ own, outer, words, near, speaks, speech }: PromptCandidate): boolean {
   const of =
     own?.kind === 'call' ? own : own !== undefined && CONTENT_NAME.test(own.name) ? outer : undefined;
-  if (of?.kind !== 'call' || words < 3) return false;
+  if (of?.kind !== 'call' || words < 3 || isShellCall(of)) return false;
   const named =
     [of.name, of.on].some((one) => one !== undefined && PROMPT_CALL.test(one)) || PROMPT_SETTER.test(of.name);
   if (named) return near === 'imports' || speaks || (near === 'speaks' && PROMPT_SETTER.test(of.name));
@@ -95,6 +95,11 @@ export function isPromptCall({ own, outer, words, near, speaks, speech }: Prompt
     of.index === 0 &&
     (speech >= 2 || words >= 8)
   );
+}
+
+/** `os.system("gsutil cp …")`: a shell is told something, no model. */
+function isShellCall({ name, on }: Extract<Link, { kind: 'call' }>): boolean {
+  return name === 'system' && on !== undefined && /^(?:os|Kernel|Process|subprocess|shell|std)$/.test(on);
 }
 
 /** `SNOWFLAKE.CORTEX.COMPLETE('mistral-large2', CONCAT('Summarise …', body))`. */

@@ -34,11 +34,11 @@ export function readsAsPrompt(path: string, text: string): boolean {
   const folder = FOLDER.test(path);
   const name = NAME.test(path.slice(path.lastIndexOf('/')));
   const document = /\.(?:md|mdx|markdown|rst|adoc|html?|xml)$/i.test(path);
+  if (document && isAgentDefinition(text, folder || COMMANDS.test(path))) return true;
   // What shows people how to write programs shows no model how to answer.
   if (document && !/prompt|persona|instruction|skill/i.test(path) && isLesson(text)) return false;
   if (!document && isChatTemplate(text)) return true;
   if (IN_PROMPTS.test(path)) return speaks(3);
-  if (document && isAgentDefinition(text, folder || COMMANDS.test(path))) return true;
   // A library of prompts in one file.
   if (/(?:^|[/_.-])prompts?\.\w{1,5}$/i.test(path) && (!document || /(?:^|\/)prompts?\.\w{1,5}$/i.test(path)))
     return speaks(4);

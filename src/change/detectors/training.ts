@@ -8,7 +8,7 @@ const RECIPE =
   /^(?:(?:base_?)?learning_?rate|lr|lr_?scheduler(?:_?type)?|num_?(?:train_?)?epochs|epochs|max_?epochs|max_?steps|per_?device_?(?:train|eval)_?batch_?size|train_?batch_?size|gradient_?accumulation_?steps|gradient_?checkpointing|warmup_?(?:ratio|steps)|weight_?decay|optim(?:izer)?|adam_?\w{1,10}|lora_?(?:r|rank|alpha|dropout|target_?modules)|use_?peft|load_?in_?[48]bit|max_?(?:seq|prompt|source|target)_?length|beta|loss_?type|torch_?dtype|bf16|fp16|dataset_?mixer|dataset_?splits|attn_?implementation|use_?flash_?attention\w{0,4}|hidden_?(?:size|dim)|num_?(?:hidden_?)?layers|num_?attention_?heads|n_?(?:layers?|heads?|embd)|vocab_?size|dropout|train_?(?:steps|iters)|teacher|distill\w{0,12}|rl_?algorithm|reward_?\w{1,12}|micro_?batch_?size|zero_?stage|train_?micro_?batch_?size_?per_?gpu|zero_?optimization|batch_?size|encoder|decoder|num_?classes|early_?stopping|n_?estimators|max_?depth|min_?samples_?\w{4,6}|num_?leaves|subsample|colsample_?\w{4,8}|num_?boost_?round)$/i;
 /** What a script that trains says. */
 const TRAINS =
-  /\b(?:\w{0,20}Trainer\s{0,2}\(|TrainingArguments|SFTConfig|DPOConfig|\w{1,12}\.train\(\)|\.fit\(|loss\.backward|optimizer\.(?:step|zero_grad)|get_peft_model|LoraConfig|apply_chat_template|prepare_model_for_kbit|create_fine_?tuning_?job|fine_tuning\.jobs|fine_?tunes?\.create|train_test_split|accelerator\.prepare|model\.compile\(|torch\.save\(|save_pretrained\(|push_to_hub\(|create_model_customization_job|\.train\()/;
+  /\b(?:\w{0,20}Trainer\s{0,2}\(|TrainingArguments|SFTConfig|DPOConfig|\w{1,12}\.train\(\)|\.fit\(|loss\.backward|optimizer\.(?:step|zero_grad)|get_peft_model|LoraConfig\s{0,2}\(|apply_chat_template|prepare_model_for_kbit|create_fine_?tuning_?job|fine_tuning\.jobs|fine_?tunes?\.create|train_test_split|accelerator\.prepare|model\.compile\(|torch\.save\(|save_pretrained\(|push_to_hub\(|create_model_customization_job|\.train\()/;
 const LEARNING =
   /^(?:torch|transformers|trl|peft|datasets|keras|tensorflow|sklearn|xgboost|lightgbm|catboost|accelerate|pytorch_lightning|lightning|alignment|unsloth|axolotl|deepspeed|sentence_transformers|fastai|jax|flax|optax|boto3|openai|sagemaker|autogluon|flaml|pycaret|prophet|gensim|fasttext|stable_baselines3|mlx|pyspark\.ml|torchtune|caret|tidymodels|parsnip|mlr3|Flux|MLJ|Lux|Microsoft\.ML|CreateML|org\.apache\.spark\.ml\w{0,3}|@tensorflow\/tfjs\w{0,5}|org\.deeplearning4j|smile|weka|burn|linfa|candle_nn|torch-rb|rumale|Rubix|Axon|gorgonia|brain\.js|ml5)(?:[.:/_-]|$)/;
 /** Lines by which a model is built or fitted, in the libraries above. */
@@ -105,7 +105,9 @@ function trains(path: string, side: ParsedVersion | undefined): boolean {
     library &&
     said &&
     (TRAIN_PATH.test(path) ||
-      /Trainer|TrainingArguments|loss\.backward|LoraConfig|fine_tuning|customization_job/.test(side.text))
+      /Trainer|TrainingArguments|loss\.backward|LoraConfig\s{0,2}\(|fine_tuning|customization_job/.test(
+        side.text,
+      ))
   );
 }
 

@@ -52,7 +52,7 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
     @supermemory/* @magenta/* @stdlib/ml onnxjs @wllama/* @react-native-ai/* @memberjunction/ai-* @agent-infra/* @theia/ai-*
     @scaleway/sdk-inference copilot-api speech-to-element @spotify/basic-pitch semantic-chunking @zvec/* @sourcegraph/amp-sdk
     auto-playwright @soniox/* @gutenye/ocr-* zerox @cherrystudio/embedjs* @posthog/agent @memvid/* expo-speech-recognition
-    @aws-sdk/client-textract @aws-sdk/client-polly @aws-sdk/client-transcribe* @aws-sdk/client-lex*`,
+    @arcadeai/* @aws-sdk/client-textract @aws-sdk/client-polly @aws-sdk/client-transcribe* @aws-sdk/client-lex*`,
   pypi: `openai openai-* anthropic anthropic-* langchain langchain-* langgraph langgraph-* langsmith llama-index llama-index-*
     llama-cpp-python litellm transformers torch torchvision torchaudio pytorch-lightning lightning tensorflow tensorflow-*
     tf-keras keras keras-* jax jaxlib flax scikit-learn xgboost lightgbm catboost sentence-transformers diffusers

@@ -3,7 +3,7 @@ import { type Best, bestOf } from './best.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overridden } from './overrides.ts';
 import { readingsOf } from './read.ts';
-import { MOSTLY, rewritten } from './rewritten.ts';
+import { inRewrittenPassage, MOSTLY } from './rewritten.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { sentencesOf } from './sentences.ts';
 import { isFresh, replaces, type Search, STAND_IN_REACH, standIn } from './stand-ins.ts';
@@ -117,7 +117,7 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
     search.spent.add(best.clause);
     return { sense: 'undecided', now: best.reading };
   }
-  const stand = standIn(limit, reading.language, search) ?? rewritten(limit, reading, fresh, search);
+  const stand = standIn(limit, reading.language, search) ?? inRewrittenPassage(limit, reading, fresh, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
 }
 

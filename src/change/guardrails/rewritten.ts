@@ -22,7 +22,7 @@ const ANEW = 6;
  *
  * @param fresh new sentences that share words with the limit
  */
-export function rewritten(
+export function inRewrittenPassage(
   limit: Clause,
   reading: SentenceReading,
   fresh: readonly SentenceReading[],

@@ -14,7 +14,7 @@ import type { ReportModel } from '../model.ts';
 import { tally } from '../words.ts';
 import { gatherFacts, openSources, type ReportRequest } from './collect.ts';
 import { readEarlierPackage } from './earlier.ts';
-import { boundGarbage } from './memory.ts';
+import { boundGarbage } from '../../bound-garbage.ts';
 import { findBrowser, printedPackage } from './pdf.ts';
 import { proofFiles } from './proofs.ts';
 import type { ProvableLedger } from './read-ledger.ts';

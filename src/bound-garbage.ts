@@ -5,7 +5,7 @@ const GROWTH = 40;
 
 /**
  * Has garbage collected before it outweighs what is used. V8 lets a heap grow to several times of what is live when the
- * machine has memory left; a report of a large ledger makes much garbage, and runs beside other things.
+ * machine has memory left; reading a large ledger makes much garbage, and runs beside other things.
  *
  * The flag is read at each collection, so it may be set while the program runs.
  */

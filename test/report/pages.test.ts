@@ -91,7 +91,7 @@ describe('the pages in a browser', () => {
   test('the navigation leads to every page and says where one is', async () => {
     const { page, close } = await opened('index.html');
     const names = await page.locator('nav.side a').allTextContents();
-    expect(names).toHaveLength(11);
+    expect(names).toHaveLength(12);
     for (const name of names) {
       await page.locator('nav.side a', { hasText: name }).click();
       expect(await page.locator('nav.side a[aria-current=page]').textContent()).toBe(name);

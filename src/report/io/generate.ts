@@ -1,3 +1,4 @@
+import { boundGarbage } from '../../bound-garbage.ts';
 import { counted } from '../../counted.ts';
 import { defined } from '../../defined.ts';
 import { localCatalog } from '../../evaluation/clones.ts';
@@ -14,7 +15,6 @@ import type { ReportModel } from '../model.ts';
 import { tally } from '../words.ts';
 import { gatherFacts, openSources, type ReportRequest } from './collect.ts';
 import { readEarlierPackage } from './earlier.ts';
-import { boundGarbage } from '../../bound-garbage.ts';
 import { findBrowser, printedPackage } from './pdf.ts';
 import { proofFiles } from './proofs.ts';
 import type { ProvableLedger } from './read-ledger.ts';

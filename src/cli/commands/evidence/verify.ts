@@ -1,3 +1,4 @@
+import { boundGarbage } from '../../../bound-garbage.ts';
 import { counted } from '../../../counted.ts';
 import { defined } from '../../../defined.ts';
 import { verifyProof } from '../../../evidence/proof.ts';
@@ -27,6 +28,7 @@ export interface VerifyCommandOptions extends LedgerOptions {
 
 /** Checks a ledger or a proof, prints what was checked and by whose keys, and returns the exit code: 1 when it is broken. */
 export async function verifyEvidence(options: VerifyCommandOptions): Promise<number> {
+  boundGarbage();
   const { keys, ...trust } = await ledgerTrust(options);
   const checkpoints = await readCheckpoints(options.checkpoint ?? []);
   if (options.proof !== undefined) {

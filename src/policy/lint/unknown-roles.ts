@@ -8,7 +8,7 @@ import type { WrittenGate } from './check.ts';
 export type KnownRoles = ReadonlyMap<string, number | undefined>;
 
 /** Roles that the roles file does not have, and more approvals than people who can give them. */
-export function unknownRoles(
+function unknownRoles(
   { written, path, document }: Pick<WrittenGate, 'written' | 'path' | 'document'>,
   roles: KnownRoles,
 ): readonly Problem[] {

@@ -92,6 +92,15 @@ test('what they say is on pages: risks with heat map, impacts, the policy, objec
   repository.remove();
 });
 
+test('a text keeps its line ends on its page, and a command its own line', async () => {
+  const { texts } = await packaged(PRODUCT);
+  const card = texts.get(`documents/${SYSTEM}/model-card.md`) ?? '';
+  const page = texts.get('systems/support-bot-documents.html') ?? '';
+  const shown = /<pre class="document">(---[^<]*)<\/pre>/.exec(page)?.[1] ?? '';
+  expect(card.split('\n').length).toBeGreaterThan(10);
+  expect(shown.split('\n')).toHaveLength(card.split('\n').length);
+});
+
 test('a confidential document leaves its title, git id and hash, and not a word of its content', async () => {
   const secret = 'a risk that nobody outside may read';
   const { texts, repository } = await packaged({

@@ -8,13 +8,16 @@ export function isKey(by: string): boolean {
   return /^[0-9a-f]{64}$/.test(by);
 }
 
-/** How a proof beside a record is checked with aims-gate; undefined: nobody signed. */
-export function proofCheck(ledger: LedgerSummary): string | undefined {
-  if (ledger.state !== 'whole') return undefined;
-  const by = [...ledger.signedBy.keys()].at(-1);
+/** The options that say who may have signed the ledger, the key by `option`; undefined: nobody signed. */
+export function trustIn(ledger: LedgerSummary, option: '--key' | '--ledger-key'): string | undefined {
+  const by = ledger.state === 'whole' ? [...ledger.signedBy.keys()].at(-1) : undefined;
   if (by === undefined) return undefined;
-  const trust = isKey(by)
-    ? '--key KEY.pem'
+  return isKey(by)
+    ? `${option} KEY.pem`
     : `--identity ${by} --issuer ${ISSUER} --trusted-root trusted_root.json`;
+}
+
+/** How a proof beside a record is checked with aims-gate. */
+export function proofCheck(trust: string): string {
   return `aims-gate evidence verify --proof proofs/NUMBER.json ${trust}`;
 }

@@ -1,5 +1,5 @@
 import type { DocumentContent, PackageDocument } from '../documents.ts';
-import type { Citing } from './parts.ts';
+import { type Citing, preformatted } from './parts.ts';
 import { type Html, html, type Value } from './template.ts';
 
 /** Deeper values are shown as they are written. */
@@ -29,9 +29,7 @@ function href(path: string): string {
 }
 
 function shown(content: DocumentContent): Html {
-  return content.kind === 'text'
-    ? html`<pre class="document">${content.text}</pre>`
-    : html`${values(content.value, 0)}`;
+  return content.kind === 'text' ? preformatted(content.text) : html`${values(content.value, 0)}`;
 }
 
 function values(value: unknown, depth: number): Value {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReportModel } from '../model.ts';
 import { moment, reportTitle } from '../words.ts';
-import { proofCheck } from './check-command.ts';
+import { proofCheck, trustIn } from './check-command.ts';
 import { paperMargins } from './paper-margins.ts';
 import { upFrom } from './parts.ts';
 import { SCRIPT } from './script.ts';
@@ -72,9 +72,11 @@ function ledgerLine({ ledger, proven }: ReportModel): Value {
   if (ledger.state !== 'whole') return undefined;
   const whole = html` A record is shown by <code>aims-gate evidence show NUMBER</code> in a clone with the branch <code>${ledger.branch}</code>; <code>aims-gate evidence verify</code> checks the whole ledger.`;
   if (proven.size === 0) return whole;
-  const check = proofCheck(ledger);
+  const trust = trustIn(ledger, '--key');
   const checked =
-    check === undefined ? 'not signed' : html`checked away from the repository by <code>${check}</code>`;
+    trust === undefined
+      ? 'not signed'
+      : html`checked away from the repository by <code>${proofCheck(trust)}</code>`;
   return html`${whole} A proof beside a record is ${checked}; that of any other record is made by <code>aims-gate evidence prove NUMBER</code>.`;
 }
 

@@ -5,7 +5,7 @@ import { documentPlaces } from '../documents.ts';
 import type { ReportModel, Status } from '../model.ts';
 import { proofPath, proofUrl, type ReportProof } from '../proof.ts';
 import { STATUS_WORDS } from '../words.ts';
-import { type Html, html, type Value } from './template.ts';
+import { Html, html, type Value } from './template.ts';
 
 /** A status by shape and word; colour only helps. */
 export function badge(status: Status): Html {
@@ -154,6 +154,12 @@ export function filter<Row>(
       ? undefined
       : html`<label>Status <select><option value="">all</option>${states.map((one) => html`<option value="${one}">${STATUS_WORDS[one]}</option>`)}</select></label>`;
   return html`<form class="filter" data-for="${id}" hidden><label>Find <input type="search" autocomplete="off"></label>${choice}<output aria-live="polite">${rows.length} rows</output></form>`;
+}
+
+/** Text whose line ends stay, such as a document or commands: a line end in a value is shown as a blank otherwise. */
+export function preformatted(text: string): Html {
+  const lines = text.split(/\r?\n/).map((line, index) => [index === 0 ? [] : new Html('\n'), line]);
+  return html`<pre class="document">${lines}</pre>`;
 }
 
 export function none(value: Value): Value {

@@ -1,7 +1,8 @@
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
 import type { ReportModel } from '../../model.ts';
-import { ISSUER, isKey, proofCheck } from '../check-command.ts';
+import { ISSUER, isKey, proofCheck, trustIn } from '../check-command.ts';
 import type { HtmlPage } from '../layout.ts';
+import { preformatted } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
 
 /** How somebody who has this folder alone finds out whether it can be relied on. */
@@ -25,13 +26,13 @@ ${checkpointSection(model)}
 </ul>
 ${rulesSection(model)}
 <h2>With aims-gate</h2>
-${commands(['aims-gate report verify .', ...withTool(model)])}
+${commands(withTool(model))}
 `;
   return { path, title: 'How to check this package', body, under: path };
 }
 
 function commands(lines: readonly string[]): Html {
-  return html`<pre class="document">${lines.join('\n')}</pre>`;
+  return preformatted(lines.join('\n'));
 }
 
 function commandsOf({ ledger }: ReportModel): readonly string[] {
@@ -73,6 +74,8 @@ function rulesSection({ policy }: ReportModel): Value {
 }
 
 function withTool({ ledger, proven }: ReportModel): readonly string[] {
-  const command = proofCheck(ledger);
-  return proven.size === 0 || command === undefined ? [] : [command];
+  const [trust, ofProof] = [trustIn(ledger, '--ledger-key'), trustIn(ledger, '--key')];
+  const whole = ['aims-gate report verify .', ...(trust === undefined ? [] : [trust])].join(' ');
+  if (proven.size === 0 || ofProof === undefined) return [whole];
+  return [whole, proofCheck(ofProof)];
 }

@@ -6,13 +6,10 @@ import type { LedgerFile } from '../evidence/reader.ts';
 import { RECORDS } from '../evidence/record-path.ts';
 import { type Checkpoint, parseCheckpoints } from '../evidence/records/checkpoint.ts';
 import { ed25519Verifier } from '../evidence/signers/ed25519.ts';
-import type { Trust } from '../evidence/signers/known.ts';
+import { GITHUB_ISSUER, type Trust } from '../evidence/signers/known.ts';
 import { sigstoreVerifier } from '../evidence/signers/sigstore.ts';
 import { readGiven } from './given-file.ts';
 import { ledgerFiles } from './ledger.ts';
-
-/** Who names the workflows of GitHub Actions. */
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 /** Whom to believe, as typed. */
 export interface TrustOptions {

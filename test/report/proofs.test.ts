@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { verifyProof } from '../../src/evidence/proof.ts';
 import { parseCheckpoints } from '../../src/evidence/records/checkpoint.ts';
 import { ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
-import { GITHUB_ISSUER } from '../../src/git/open-ledger.ts';
+import { GITHUB_ISSUER } from '../../src/evidence/signers/known.ts';
 import type { Sha256 } from '../../src/ids.ts';
 import { decisionsBySystem } from '../../src/report/decisions.ts';
 import type { PackageFile } from '../../src/report/exporters/exporter.ts';
@@ -270,4 +270,4 @@ test('a ledger signed with Sigstore is verified by the workflow that signed it, 
     repository.remove();
     await sigstore.close();
   }
-}, 30_000);
+}, 120_000);

@@ -1,11 +1,10 @@
+import { GITHUB_ISSUER } from '../../evidence/signers/known.ts';
+import { parseSha256 } from '../../ids.ts';
 import type { LedgerSummary } from '../ledger.ts';
-
-/** Who vouches for the workflows of GitHub. */
-export const ISSUER = 'https://token.actions.githubusercontent.com';
 
 /** Whether a signer of a ledger is named by the digest of a key, and not by an identity of Sigstore. */
 export function isKey(by: string): boolean {
-  return /^[0-9a-f]{64}$/.test(by);
+  return parseSha256(by) !== undefined;
 }
 
 /** The options that say who may have signed the ledger, the key by `option`; undefined: nobody signed. */
@@ -14,7 +13,7 @@ export function trustIn(ledger: LedgerSummary, option: '--key' | '--ledger-key')
   if (by === undefined) return undefined;
   return isKey(by)
     ? `${option} KEY.pem`
-    : `--identity ${by} --issuer ${ISSUER} --trusted-root trusted_root.json`;
+    : `--identity ${by} --issuer ${GITHUB_ISSUER} --trusted-root trusted_root.json`;
 }
 
 /** How a proof beside a record is checked with aims-gate. */

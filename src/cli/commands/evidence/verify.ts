@@ -14,6 +14,7 @@ import {
   readCheckpoints,
   readText,
 } from '../../../git/open-ledger.ts';
+import { parseSha256 } from '../../../ids.ts';
 import { counterLine, countingLine } from '../../progress-line.ts';
 import { print } from './print.ts';
 
@@ -119,5 +120,5 @@ function describeProof(
 function underSignature(signature: Signature): string {
   if (signature.state === 'none') return 'NOT SIGNED';
   const { by } = signature;
-  return `signed by ${/^[0-9a-f]{64}$/.test(by) ? `key ${by.slice(0, 16)}` : by}`;
+  return `signed by ${parseSha256(by) !== undefined ? `key ${by.slice(0, 16)}` : by}`;
 }

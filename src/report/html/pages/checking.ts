@@ -1,6 +1,7 @@
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
+import { GITHUB_ISSUER } from '../../../evidence/signers/known.ts';
 import type { ReportModel } from '../../model.ts';
-import { ISSUER, isKey, proofCheck, trustIn } from '../check-command.ts';
+import { isKey, proofCheck, trustIn } from '../check-command.ts';
 import type { HtmlPage } from '../layout.ts';
 import { preformatted } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
@@ -42,7 +43,7 @@ function commandsOf({ ledger }: ReportModel): readonly string[] {
   if (identity === undefined) return keys;
   return [
     ...keys,
-    `python3 verify.py --identity ${identity} --issuer ${ISSUER} --trusted-root trusted_root.json`,
+    `python3 verify.py --identity ${identity} --issuer ${GITHUB_ISSUER} --trusted-root trusted_root.json`,
   ];
 }
 

@@ -226,6 +226,16 @@ test('a package nobody signed: only what that is worth is said', async () => {
   expect(await verifyPackage(unsigned, { key: [key] })).toBe(1);
 });
 
+test('a package of an organisation is named by it: it is of no one commit', async () => {
+  const folder = join(scratch, 'organisation');
+  async function* page(): AsyncGenerator<PackageFile> {
+    yield { path: 'index.html', content: 'Acme' };
+  }
+  await writePackage(folder, page(), { organisation: 'Acme', madeAt: '2026-11-24T09:00:00.000Z' });
+  expect(await verifyPackage(folder, {})).toBe(0);
+  expect(said).toContain('  Acme, made 2026-11-24T09:00:00.000Z\n');
+});
+
 test('a folder that is no package, or is not there', async () => {
   await expect(verifyPackage(join(signed, 'systems'), {})).rejects.toThrow('holds no manifest.json');
   await expect(verifyPackage(join(scratch, 'nowhere'), {})).rejects.toThrow('cannot list');

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { counted } from '../../counted.ts';
+import { fields, textOf } from '../../documents/fields.ts';
 import { AimsError } from '../../errors.ts';
 import { openAs } from '../../evidence/envelope.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
@@ -126,11 +127,14 @@ async function digestOf(folder: string, path: string): Promise<ManifestFile> {
   return { path, size, sha256: hash.digest('hex') as Sha256 };
 }
 
-/** Of which repository, commit and time, as the manifest says. */
+/** Of which repository or organisation, at which commit and made when, as the manifest says. */
 function about({ predicate }: PackageManifest): readonly string[] {
-  const { repository, commit, madeAt } = { repository: '', commit: '', madeAt: '', ...predicate };
-  if (typeof repository !== 'string' || typeof commit !== 'string' || typeof madeAt !== 'string') return [];
-  return [plain(prose`  ${repository} at ${commit.slice(0, 12)}, made ${madeAt}`)];
+  const said = (key: string): string | undefined => textOf(fields(predicate)[key]);
+  const name = said('repository') ?? said('organisation');
+  const made = said('madeAt');
+  if (name === undefined || made === undefined) return [];
+  const commit = said('commit');
+  return [plain(prose`  ${name}${commit === undefined ? '' : ` at ${commit.slice(0, 12)}`}, made ${made}`)];
 }
 
 function altered(path: string, because: string): number {

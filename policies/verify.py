@@ -80,14 +80,19 @@ def statement(text, what, keys):
     return json.loads(decode(envelope["payload"]))
 
 
+def signed_by(public, signature, data):
+    """Whether the key, in PEM, made this signature over the SHA-256 of the data."""
+    command = ["openssl", "dgst", "-sha256", "-verify", "{public}", "-signature", "{sig}", "{data}"]
+    return run(command, public=public, sig=signature, data=data)[0] == 0
+
+
 def by_certificate(bundle, what):
     envelope, material = bundle["dsseEnvelope"], bundle["verificationMaterial"]
     chain = material.get("x509CertificateChain", {}).get("certificates", [{}])
     leaf = decode((material.get("certificate") or chain[0])["rawBytes"])
     signature = decode(envelope["signatures"][0]["sig"])
     public = run(["openssl", "x509", "-in", "{leaf}", "-noout", "-pubkey"], leaf=pem(leaf))[1].encode()
-    verify = ["openssl", "dgst", "-sha256", "-verify", "{public}", "-signature", "{sig}", "{data}"]
-    check(run(verify, public=public, sig=signature, data=pae(envelope))[0] == 0, f"{what}: signature")
+    check(signed_by(public, signature, pae(envelope)), f"{what}: signature")
     names = run(["openssl", "x509", "-in", "{leaf}", "-noout", "-ext", "subjectAltName"], leaf=pem(leaf))[1]
     identity = names.strip().splitlines()[-1].strip().partition(":")[2]
     issuer = extension(leaf, "2b0601040183bf300108") or extension(leaf, "2b0601040183bf300101")
@@ -132,9 +137,8 @@ def logged(material, envelope, what):
     said = {"body": entry["canonicalizedBody"], "integratedTime": moment, "logID": log.hex(), "logIndex": int(entry["logIndex"])}
     data = json.dumps(said, sort_keys=True, separators=(",", ":")).encode()
     logs = [one for one in trusted_root().get("tlogs", []) if decode(one["logId"]["keyId"]) == log]
-    command = ["openssl", "dgst", "-sha256", "-verify", "{public}", "-signature", "{sig}", "{data}"]
     keys = [pem(decode(one["publicKey"]["rawBytes"]), "PUBLIC KEY") for one in logs]
-    holds = any(run(command, public=key, sig=decode(promise), data=data)[0] == 0 for key in keys)
+    holds = any(signed_by(key, decode(promise), data) for key in keys)
     check(holds, f"{what}: the transparency log did not sign its entry")
     return moment
 

@@ -96,23 +96,17 @@ async function judgeOpen(pull: OpenPullRequest, gateContext: GateContext): Promi
     base === undefined || paths === undefined
       ? undefined
       : await foresee(pull, { base: base.tip, paths }, gateContext);
+  const compared = () => compare(client, repo, base?.tip ?? pull.baseRef, pull.headSha);
   const byNoName = short?.governed === false && everyName && paths !== undefined;
   if (byNoName && base !== undefined && fork !== undefined) {
     const { policy, mode } = short.trusted;
     const touched = { policy, byName: governable(policy, gateContext.workflow) };
     if (await mayTouch({ paths, base: base.tip, head: pull.headSha }, touched, gateContext.objects))
-      return judgeOne(
-        pull,
-        await compare(client, repo, base?.tip ?? pull.baseRef, pull.headSha),
-        gateContext,
-        {
-          directory: short.directory,
-        },
-      );
+      return judgeOne(pull, await compared(), gateContext, { directory: short.directory });
     const commits = { base: base.tip, mergeBase: fork, head: pull.headSha };
     return nothingGoverned({ policy, mode, ...commits, ...aboutPull(pull, gateContext) });
   }
-  return judgeOne(pull, await compare(client, repo, base?.tip ?? pull.baseRef, pull.headSha), gateContext, {
+  return judgeOne(pull, await compared(), gateContext, {
     ...defined({ directory: short?.directory }),
   });
 }

@@ -1,3 +1,5 @@
+import { coAuthorsIn } from '../approval/co-authors.ts';
+import { defined } from '../defined.ts';
 import type { Sha } from '../ids.ts';
 import type { CommittedPlace, History } from '../objects.ts';
 import { noreply } from './authorship.ts';
@@ -66,12 +68,10 @@ function addressed(signature: { readonly name?: string; readonly email?: string 
   return [name, email, email?.split('@')[0], own].flatMap((one) => one ?? []);
 }
 
-const CO_AUTHOR = /^co-authored-by:[ \t]{0,20}([^<\n]{0,200})<([^<>\n]{1,320})>/gim;
-/** Longer messages are read by their end, where such lines stand. */
-const LONGEST = 65_536;
-
+/** Whom the lines of a message that name a co-author may mean. */
 function coAuthors(message: string): readonly string[] {
-  return [...message.slice(-LONGEST).matchAll(CO_AUTHOR)].flatMap(([, name = '', email = '']) =>
-    addressed({ name: name.trim(), email: email.trim() }),
-  );
+  return coAuthorsIn(message, undefined, 'co-authors').named.flatMap(({ name, email, login }) => [
+    ...addressed({ name, ...defined({ email }) }),
+    ...(login === undefined ? [] : [login]),
+  ]);
 }

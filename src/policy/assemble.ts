@@ -31,7 +31,7 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
       .filter((path) => !/^(?:preset|github):/.test(path)),
     ...defined({ mode }),
     systems: folder(last('systems') ?? '.aims/systems'),
-    roles: folder(last('roles') ?? '.aims/roles.yml'),
+    roles: folder(last('roles') ?? ROLES_PATH),
     governanceRole: last('governance-role') ?? 'governance',
     exceptions: folder(layers.map(folderOf).findLast((one) => one !== undefined) ?? '.aims/exceptions'),
     ...defined({
@@ -69,6 +69,9 @@ function folderOf({ file: { exceptions } }: Layer): string | undefined {
   // As at a gate: there are none.
   return exceptions === 'none' ? undefined : exceptions;
 }
+
+/** Where the people of each role are named, unless the policy says otherwise. */
+export const ROLES_PATH = '.aims/roles.yml';
 
 /** How loudly an unread file is told where the policy does not say. */
 export const UNREAD_LEVELS: Policy['unread'] = {

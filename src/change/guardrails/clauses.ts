@@ -117,9 +117,9 @@ function orders(
 ): boolean {
   const safe = [...topics].some((topic) => SAFETY.has(topic) && topic !== 'source');
   const modal = cues.some(({ kind, at: where }) => (kind === 'must' || kind === 'should') && where < at);
-  // "You must save it and not show it".
   // "Assume that you are not alone": tells how things are.
   if (speech.language === 'en' && /^(?:is|are|was|were)$/.test(tokens[at - 1] ?? '')) return false;
+  // "You must save it and not show it".
   if (speech.language === 'en') return modal && (safe || /^(?:and|but)$/.test(tokens[at - 1] ?? ''));
   if (speech.language === 'zh' || speech.language === 'ja' || speech.language === 'ko') return safe;
   let start = from;

@@ -9,7 +9,7 @@ import { presetPolicy, readPolicy, requirePolicy } from '../../evaluation/load-p
 import { fromDisk } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
-import { UNREAD_LEVELS } from '../../policy/assemble.ts';
+import { ROLES_PATH, UNREAD_LEVELS } from '../../policy/assemble.ts';
 import type { Calendar } from '../../policy/calendar.ts';
 import { describeExceptions } from '../../policy/exception-rules.ts';
 import { lint } from '../../policy/lint/lint.ts';
@@ -59,7 +59,7 @@ async function requireKnownRoles(file: string, catalog: Catalog): Promise<void> 
   if (loaded?.ok !== false || written?.parsed.ok !== true) return;
   const { document } = written.parsed;
   const named = fields(document.value).roles;
-  const roles = await rolesOnDisk(typeof named === 'string' ? named : '.aims/roles.yml');
+  const roles = await rolesOnDisk(typeof named === 'string' ? named : ROLES_PATH);
   const more = roles === undefined ? [] : rolesAsWritten(document, roles);
   const { path, text } = written;
   const problems = [...loaded.problems, ...more.map((one) => ({ path, text, ...one }))];

@@ -67,13 +67,13 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
 /** Whether there is somebody to ask: about teams or permissions of the case, or since when it can be read. */
 function asksAround({ teams, permissions, pushed }: PolicyCase, { gates }: Policy): boolean {
   if (teams !== undefined || permissions !== undefined || pushed !== undefined) return true;
-  return JSON.stringify(gates).includes('"minMinutes"');
+  return gates.some(({ approvals }) => approvals.some(({ standard }) => standard !== undefined));
 }
 
 /** ISO 8601: a day before the first of `times`, or the start of the epoch where none is a time. */
 function dayBefore(times: readonly string[]): string {
   const first = Math.min(...times.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time)));
-  return new Date(Number.isFinite(first) ? first - 24 * 60 * 60 * 1000 : 0).toISOString();
+  return new Date(Number.isFinite(first) ? first - 86_400_000 : 0).toISOString();
 }
 
 /** What GitHub would say of people, as far as the case says it. */

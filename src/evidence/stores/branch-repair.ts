@@ -26,9 +26,9 @@ const MAX_NAMED = 100;
  *
  * Where the branch does not end as a recorder leaves it, the last commit that does is continued, and what came since is
  * taken out of `records/`, in a new commit and not by a force push. Where the end was cut off, the longer ledger in the
- * branch's own history is; where others were recorded in its place, what was cut off is kept beside them. Files that stand where no record can stand are taken out below records that came later.
- * Undefined: there is no such commit, or what came since holds genuine records (another key has
- * signed, say): then nothing is touched.
+ * branch's own history is; where others were recorded in its place, what was cut off is kept beside them. Files that stand
+ * where no record can stand are taken out below records that came later. Undefined: there is no such commit, or what came
+ * since holds genuine records (another key has signed, say): then nothing is touched.
  */
 export async function soundRecords(git: GitData, head: Sha, trust: EndTrust): Promise<Sound | undefined> {
   const files = await git.list(head, RECORDS);

@@ -11,9 +11,12 @@ export function isKey(by: string): boolean {
 export function trustIn(ledger: LedgerSummary, option: '--key' | '--ledger-key'): string | undefined {
   const by = ledger.state === 'whole' ? [...ledger.signedBy.keys()].at(-1) : undefined;
   if (by === undefined) return undefined;
-  return isKey(by)
-    ? `${option} KEY.pem`
-    : `--identity ${by} --issuer ${GITHUB_ISSUER} --trusted-root trusted_root.json`;
+  return isKey(by) ? `${option} KEY.pem` : sigstoreTrust(by);
+}
+
+/** The options for a ledger that `identity` signed with Sigstore. */
+export function sigstoreTrust(identity: string): string {
+  return `--identity ${identity} --issuer ${GITHUB_ISSUER} --trusted-root trusted_root.json`;
 }
 
 /** How a proof beside a record is checked with aims-gate. */

@@ -1,7 +1,6 @@
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
-import { GITHUB_ISSUER } from '../../../evidence/signers/known.ts';
 import type { ReportModel } from '../../model.ts';
-import { isKey, proofCheck, trustIn } from '../check-command.ts';
+import { isKey, proofCheck, sigstoreTrust, trustIn } from '../check-command.ts';
 import type { HtmlPage } from '../layout.ts';
 import { preformatted } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
@@ -40,11 +39,7 @@ function commandsOf({ ledger }: ReportModel): readonly string[] {
   const signers = ledger.state === 'whole' ? [...ledger.signedBy.keys()] : [];
   const identity = signers.find((by) => !isKey(by));
   const keys = signers.some(isKey) || identity === undefined ? ['python3 verify.py KEY.pem'] : [];
-  if (identity === undefined) return keys;
-  return [
-    ...keys,
-    `python3 verify.py --identity ${identity} --issuer ${GITHUB_ISSUER} --trusted-root trusted_root.json`,
-  ];
+  return identity === undefined ? keys : [...keys, `python3 verify.py ${sigstoreTrust(identity)}`];
 }
 
 /** Who signed, and where what is needed to check it comes from: not from whoever hands over the package. */

@@ -10,7 +10,7 @@ import { defined } from '../defined.ts';
 import type { Login } from '../ids.ts';
 import type {
   ExceptionInForce,
-  OversightSeen,
+  OversightSummary,
   RegisteredStage,
   ReliedDocument,
   SignedApproval,
@@ -75,7 +75,7 @@ export function changesSeen(
   facts: ReviewFacts,
   documents: readonly ReliedDocument[],
   named: ReadonlySet<Login>,
-): OversightSeen {
+): OversightSummary {
   const paths = [...new Set(documents.map(({ path }) => path))].sort();
   return {
     ...defined({ author: facts.author }),

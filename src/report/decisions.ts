@@ -134,11 +134,11 @@ function capacities({ counted }: ReviewRecordEvent): string | undefined {
 }
 
 /** Those that ask for a second person. */
-export function overridesAmong(decisions: readonly DecisionReport[]): readonly Overriding[] {
-  return decisions.filter((one): one is Overriding => one.override !== undefined);
+export function overridesAmong(decisions: readonly DecisionReport[]): readonly OverriddenDecision[] {
+  return decisions.filter((one): one is OverriddenDecision => one.override !== undefined);
 }
 
-export type Overriding = DecisionReport & { readonly override: OverrideReport };
+export type OverriddenDecision = DecisionReport & { readonly override: OverrideReport };
 
 interface DecisionSystems {
   readonly systems: readonly string[];

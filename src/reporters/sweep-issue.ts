@@ -8,7 +8,7 @@ import { type FoldableSection, layOut } from './layout.ts';
 import { commitUrl, fileUrl } from './links.ts';
 import { codeSpan, inline, markdownLink, tableHead, tableRow } from './markdown.ts';
 import { ICONS, moreRow, systemsSection } from './sections.ts';
-import type { OverrideSeen, SweepResult } from './sweep.ts';
+import type { OpenOverride, SweepResult } from './sweep.ts';
 import { signOf } from './words.ts';
 
 /** What the issue of the sweep says; `clean`: nothing is missing and nothing expires soon. */
@@ -71,7 +71,7 @@ function sections(swept: SweepResult, page: CommentPage): readonly FoldableSecti
 
 /** Each has an issue of its own, which is where the second person says that it is done. */
 function overridesSection(
-  overrides: readonly OverrideSeen[],
+  overrides: readonly OpenOverride[],
   { site }: CommentPage,
 ): readonly FoldableSection[] {
   if (overrides.length === 0) return [];

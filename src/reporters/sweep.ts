@@ -18,10 +18,10 @@ export interface SweepResult {
   /** Days. */
   readonly ahead: number;
   /** Overrides that wait for a second person, the oldest first; absent: nobody looked, as offline. */
-  readonly overrides?: readonly OverrideSeen[];
+  readonly overrides?: readonly OpenOverride[];
 }
 
-export interface OverrideSeen {
+export interface OpenOverride {
   readonly issue: number;
   readonly url: string;
   /** "merged past gate". */

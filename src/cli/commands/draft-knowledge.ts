@@ -1,6 +1,6 @@
 import type { CardFacts } from '../../adoption/card-update.ts';
 import { daysOf } from '../../adoption/dates.ts';
-import type { ControlSeen } from '../../adoption/management-update.ts';
+import type { ControlStanding } from '../../adoption/management-update.ts';
 import { suppliersSeen, systemFromFiles } from '../../adoption/propose.ts';
 import type { Knowledge } from '../../adoption/redraft.ts';
 import { type Survey, survey } from '../../adoption/survey.ts';
@@ -131,7 +131,7 @@ async function changesOf({ repo, base, now }: KnowledgeRequest, catalog: Catalog
   }
 }
 
-const SEEN: ReadonlyMap<Status, ControlSeen['status']> = new Map([
+const SEEN: ReadonlyMap<Status, ControlStanding['status']> = new Map([
   ['shown', 'yes'],
   ['part', 'partly'],
   ['gap', 'no'],
@@ -142,7 +142,7 @@ async function controlsSeen(
   commit: string,
   now: string,
   catalog: Catalog,
-): Promise<readonly ControlSeen[]> {
+): Promise<readonly ControlStanding[]> {
   const request = {
     ...{ repo: directory, rev: commit, ledger: 'aims/evidence', now },
     ...{ trust: { keys: [] }, framework: 'iso-42001' as const },

@@ -27,13 +27,13 @@ const SHAPES: Readonly<Record<Status, Html>> = {
 };
 
 /** Links to what a statement rests on; where nothing can be linked, its name is said. */
-export function proofs(list: readonly ReportProof[], from: Citing, most = 6): Value {
+export function proofs(list: readonly ReportProof[], from: CitationContext, most = 6): Value {
   if (list.length === 0) return undefined;
   const more = list.length > most ? html`<li>and ${list.length - most} more</li>` : undefined;
   return html`<ul class="proofs">${list.slice(0, most).map((one) => html`<li>${proof(one, from)}</li>`)}${more}</ul>`;
 }
 
-export function proof(one: ReportProof, { site, proven, up, documents }: Citing): Html {
+export function proof(one: ReportProof, { site, proven, up, documents }: CitationContext): Html {
   const name = proofName(one);
   const url = proofUrl(one, site);
   const copy = one.kind === 'file' ? documents.get(one.path) : undefined;
@@ -47,7 +47,7 @@ export function proof(one: ReportProof, { site, proven, up, documents }: Citing)
 }
 
 /** What links to evidence depend on. */
-export interface Citing {
+export interface CitationContext {
   readonly site?: Site;
   readonly proven: ReadonlySet<number>;
   /** From the page to the folder's root: `../` or nothing. */
@@ -60,7 +60,7 @@ export interface Citing {
 export function citing(
   { repository, proven, documents }: Pick<ReportModel, 'repository' | 'proven' | 'documents'>,
   page: string,
-): Citing {
+): CitationContext {
   const { site } = repository;
   return {
     ...defined({ site }),
@@ -211,7 +211,7 @@ export function noneRecorded({ ledger }: Pick<ReportModel, 'ledger'>, whole: str
 export function systemLinks(
   ids: readonly string[],
   { systems }: Pick<ReportModel, 'systems'>,
-  { up }: Citing,
+  { up }: CitationContext,
 ): Value {
   return ids.map((one, index) => {
     const known = systems.some(({ id }) => id === one);

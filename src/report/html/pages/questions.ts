@@ -1,6 +1,6 @@
 import type { ReportAnswer, ReportModel } from '../../model.ts';
 import type { HtmlPage } from '../layout.ts';
-import { badge, type Citing, citing, proof, slug } from '../parts.ts';
+import { badge, type CitationContext, citing, proof, slug } from '../parts.ts';
 import { type Html, html, htmlOf, sentence } from '../template.ts';
 
 /** Points of one answer: the first are enough to follow it, the pages of the systems hold the rest. */
@@ -20,7 +20,7 @@ ${model.questions.map((one, index) => answered(one, index + 1, from))}
 function answered(
   { question, status, answer, points, missing }: ReportAnswer,
   number: number,
-  from: Citing,
+  from: CitationContext,
 ): Html {
   const list =
     points.length === 0

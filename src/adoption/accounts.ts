@@ -9,7 +9,7 @@ export type AccountFound =
   | { readonly state: 'nobody'; readonly because: string };
 
 /** The people whom a roles file and the entries of systems name, each once, in order. */
-export function peopleNamed(roles: string, systems: readonly string[]): readonly Login[] {
+export function namedPeople(roles: string, systems: readonly string[]): readonly Login[] {
   const file: unknown = parseDocument(roles).toJS();
   const held = isRecord(file) && isRecord(file.roles) ? Object.values(file.roles) : [];
   const holders = held.flatMap((role) => (isRecord(role) ? textsIn(role.people) : []));

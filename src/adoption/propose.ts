@@ -102,7 +102,7 @@ export function systemFromFiles(
 }
 
 /** Suppliers of everything that was seen. */
-export function suppliersSeen({ findings }: Survey): readonly ProposedSupplier[] {
+export function proposeSuppliers({ findings }: Survey): readonly ProposedSupplier[] {
   return suppliersOf(findings);
 }
 

@@ -74,7 +74,7 @@ function isDay(day: string): boolean {
 }
 
 /** A policy of another repository at one commit: `github:owner/repo/path@<full commit id>`. */
-export function pinned(text: string): string {
+export function parsePinnedPolicy(text: string): string {
   if (parsePinned(text) === undefined)
     throw new InvalidArgumentError('it must be github:owner/repo/path@ and a full commit id.');
   return text;

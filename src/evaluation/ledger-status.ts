@@ -19,7 +19,7 @@ export function ledgerBranch({ evidence, evidenceBranch }: EvidencePlaces): stri
  *
  * @param tip message of the branch's last commit
  */
-export function ledgerSeen(branch: string, tip: string): LedgerView | undefined {
+export function parseLedgerView(branch: string, tip: string): LedgerView | undefined {
   const checkpoint = parseCheckpoints(tip).at(-1);
   if (checkpoint === undefined) return undefined;
   // The checkpoint is a record too, the last one.

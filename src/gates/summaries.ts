@@ -71,7 +71,7 @@ export function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocume
   );
 }
 
-export function changesSeen(
+export function summarizeChanges(
   facts: ReviewFacts,
   documents: readonly ReliedDocument[],
   named: ReadonlySet<Login>,

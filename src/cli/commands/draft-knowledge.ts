@@ -1,7 +1,7 @@
 import type { CardFacts } from '../../adoption/card-update.ts';
 import { daysOf } from '../../adoption/dates.ts';
 import type { ControlStanding } from '../../adoption/management-update.ts';
-import { suppliersSeen, systemFromFiles } from '../../adoption/propose.ts';
+import { proposeSuppliers, systemFromFiles } from '../../adoption/propose.ts';
 import type { Knowledge } from '../../adoption/redraft.ts';
 import { type Survey, survey } from '../../adoption/survey.ts';
 import { usualFor } from '../../adoption/system-document.ts';
@@ -60,7 +60,7 @@ export async function knowledgeOf(
       const system = systemSeen(id);
       return { system, choices: {}, usual: usualFor(system, usual, days) };
     },
-    supplier: (id) => suppliersSeen(seen).find((supplier) => supplier.id === id),
+    supplier: (id) => proposeSuppliers(seen).find((supplier) => supplier.id === id),
     card: async (id): Promise<CardFacts> => {
       const changed = (await changes()).filter(({ system }) => system === id);
       return {

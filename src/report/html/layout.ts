@@ -53,7 +53,7 @@ function digest(text: string): string {
 }
 
 /** The whole page. */
-export function framed(page: HtmlPage, model: ReportModel): string {
+export function layoutPage(page: HtmlPage, model: ReportModel): string {
   const { repository, ledger, commit, madeAt, version, shortfalls } = model;
   return documentOf(page, {
     name: repository.name,

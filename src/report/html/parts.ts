@@ -57,7 +57,7 @@ export interface CitationContext {
 }
 
 /** @param page its path in the package */
-export function citing(
+export function citationContext(
   { repository, proven, documents }: Pick<ReportModel, 'repository' | 'proven' | 'documents'>,
   page: string,
 ): CitationContext {
@@ -202,7 +202,7 @@ export function fromLedger(
 }
 
 /** Why a list from the ledger is empty. */
-export function noneRecorded({ ledger }: Pick<ReportModel, 'ledger'>, whole: string): string {
+export function emptyLedgerReason({ ledger }: Pick<ReportModel, 'ledger'>, whole: string): string {
   if (ledger.state === 'whole') return whole;
   return ledger.state === 'absent' ? 'Not known: there is no ledger.' : 'Not known: the ledger is broken.';
 }

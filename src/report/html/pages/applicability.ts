@@ -4,14 +4,23 @@ import type { ControlReport, Grade, PolicyReport, ReportModel } from '../../mode
 import { claim } from '../../statement.ts';
 import { STATUSES, tally } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
-import { badge, brokenPath, type CitationContext, citing, proof, proofs, stack, table } from '../parts.ts';
+import {
+  badge,
+  brokenPath,
+  type CitationContext,
+  citationContext,
+  proof,
+  proofs,
+  stack,
+  table,
+} from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';
 
 /** Every control and clause: whether it applies, whether it is in place, and what shows it. */
 export function applicabilityPage(model: ReportModel): HtmlPage {
   const { controls, policy } = model;
   const path = 'statement-of-applicability.html';
-  const from = citing(model, path);
+  const from = citationContext(model, path);
   const annex = controls.filter(({ family }) => family === 'annex-a');
   const clauses = controls.filter(({ family }) => family === 'clause');
   const body = html`
@@ -24,13 +33,13 @@ ${controlTable(annex, policy, from, { id: 'annex-a', caption: 'The 38 controls o
 <h2>Clauses 4 to 10</h2>
 ${tallied(clauses)}
 ${controlTable(clauses, policy, from, { id: 'clauses', caption: 'The clauses of the management system' })}
-${weakened(policy, from)}
+${weakenedPolicy(policy, from)}
 `;
   return { path, title: 'Statement of Applicability', body, under: path };
 }
 
 /** What the policy as a whole asks less than its preset, and where it says so. */
-export function weakened({ weakened: list, proof: file }: PolicyReport, from: CitationContext): Value {
+export function weakenedPolicy({ weakened: list, proof: file }: PolicyReport, from: CitationContext): Value {
   if (list.length === 0) return undefined;
   const where = file === undefined ? undefined : html`<p class="soft">In ${proof(file, from)}.</p>`;
   return html`<h2>Where the policy asks less than its preset</h2><ul>${list.map((one) => html`<li>${htmlOf(one)}</li>`)}</ul>${where}`;

@@ -4,7 +4,7 @@ import type { ReportGap } from '../../gap.ts';
 import type { ControlReport, ReportModel } from '../../model.ts';
 import { tally } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
-import { badge, type CitationContext, citing, filter, proof } from '../parts.ts';
+import { badge, type CitationContext, citationContext, filter, proof } from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';
 
 /** A control of many systems tells so many of their gaps; each system's own page tells all. */
@@ -16,7 +16,7 @@ export function gapsPage(model: ReportModel): HtmlPage {
   const elsewhere = model.controls.filter(({ status }) => status === 'organisation');
   const counts = tally(model.controls);
   const path = 'gaps.html';
-  const lines: GapLineContext = { from: citing(model, path), owners: (gap) => ownersOf(gap, model) };
+  const lines: GapLineContext = { from: citationContext(model, path), owners: (gap) => ownersOf(gap, model) };
   const told = new Map<string, string>();
   const entries = open.map((control) => entry(control, told, lines));
   const others = allGaps(model).filter((gap) => !told.has(gapKey(gap)));

@@ -3,7 +3,7 @@ import type { OverriddenDecision } from '../../decisions.ts';
 import type { ReportModel } from '../../model.ts';
 import { OVERRIDE_WORDS, reviewedBy } from '../../overrides.ts';
 import type { OverrideReport } from '../../oversight-model.ts';
-import { type CitationContext, noneRecorded, proofs, stack, systemLinks, table } from '../parts.ts';
+import { type CitationContext, emptyLedgerReason, proofs, stack, systemLinks, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
 import { WHEN_AND_WHO } from './decisions.ts';
 
@@ -47,7 +47,10 @@ export function overrideTable(
     {
       caption: 'Overrides and approvals with conditions, in the order of the ledger',
       id: 'overrides',
-      empty: noneRecorded(model, 'Nothing went around the gate, and nothing was approved with conditions.'),
+      empty: emptyLedgerReason(
+        model,
+        'Nothing went around the gate, and nothing was approved with conditions.',
+      ),
     },
   );
 }

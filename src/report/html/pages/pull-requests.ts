@@ -14,7 +14,7 @@ import type { HtmlPage } from '../layout.ts';
 import {
   brokenPath,
   type CitationContext,
-  citing,
+  citationContext,
   href,
   none,
   proof,
@@ -41,7 +41,7 @@ ${pager(page, pages, 'Pages of changes')}${changeTable(part, model, path)}`;
 }
 
 function changeTable(changes: readonly PullRequestReport[], model: ReportModel, path: string): Html {
-  const from = citing(model, path);
+  const from = citationContext(model, path);
   const versions = new Map(model.versions.map((one) => [`${one.path}\n${one.blob}`, one]));
   const version: Naming = (one) => versions.get(`${one.path}\n${one.blob}`);
   return table(

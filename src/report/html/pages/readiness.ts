@@ -3,12 +3,12 @@ import { list, plain, words } from '../../../prose.ts';
 import type { Checklist, ReportModel } from '../../model.ts';
 import { tally } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
-import { badge, type CitationContext, citing, proofs, table } from '../parts.ts';
+import { badge, type CitationContext, citationContext, proofs, table } from '../parts.ts';
 import { type Html, html, htmlOf } from '../template.ts';
 
 export function readinessPage(model: ReportModel): HtmlPage {
   const path = 'readiness.html';
-  const from = citing(model, path);
+  const from = citationContext(model, path);
   const body = html`
 <header><h1>Readiness</h1>
 <p class="lead">Three checklists, computed from the repository and its ledger. No box can be ticked by hand.</p></header>

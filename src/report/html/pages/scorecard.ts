@@ -2,13 +2,13 @@ import type { MetricReport, ObjectiveReport, ScorecardArea } from '../../measure
 import { measuredInWords, said, shareInWords, targetInWords } from '../../measures/objectives.ts';
 import type { ReportModel } from '../../model.ts';
 import type { HtmlPage } from '../layout.ts';
-import { type CitationContext, citing, proofs, stack, table } from '../parts.ts';
+import { type CitationContext, citationContext, proofs, stack, table } from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';
 
 /** The objectives of the organisation, and figures about trust: all computed, none of them a single score. */
 export function scorecardPage(model: ReportModel): HtmlPage {
   const path = 'scorecard.html';
-  const from = citing(model, path);
+  const from = citationContext(model, path);
   const { objectives, scorecard, asOf } = model;
   const inState = (state: ObjectiveReport['state']): number =>
     objectives.filter((one) => one.state === state).length;

@@ -22,7 +22,8 @@ export async function pinnedFile(client: Client, file: PinnedFile): Promise<Blob
     const ask = { ...at, basehead: `${branch}...${commit}`, per_page: 1 };
     const { status, merge_base_commit: base } = (await client.rest.repos.compareCommitsWithBasehead(ask))
       .data;
-    const own = (status === 'behind' || status === 'identical') && parseSha(base.sha) === commit;
+    const shared = parseSha(base.sha);
+    const own = (status === 'behind' || status === 'identical') && shared === commit;
     if (!own) {
       const hint = `pin a commit of ${branch}: commits of forks are shown under the same name`;
       throw new AimsError(
@@ -33,11 +34,15 @@ export async function pinnedFile(client: Client, file: PinnedFile): Promise<Blob
     }
     return await fileAt(client, at, path, commit);
   } catch (error) {
-    if (error instanceof AimsError) throw error;
-    const status = statusOf(error);
-    if (status !== 401 && status !== 403 && status !== 404) throw apiError(error, doing, 'contents: read');
+    const known = apiError(
+      error instanceof AimsError ? (error.cause ?? error) : error,
+      doing,
+      'contents: read',
+    );
+    if (known.code !== 'api-forbidden' && known.code !== 'api-not-found') throw known;
     const hint = `give the action a \`policy-token\` that may read the contents of ${owner}/${repo}, and check the commit`;
-    throw new AimsError('api-forbidden', `could not ${doing}: GitHub answered ${status}`, hint, {
+    const answer = statusOf(known.cause) ?? 404;
+    throw new AimsError('api-forbidden', `could not ${doing}: GitHub answered ${answer}`, hint, {
       cause: error,
     });
   }

@@ -3,7 +3,7 @@ import type { GateContext } from '../evaluation/gate-context.ts';
 import type { JudgedHead, PullRequestVerdict } from '../evaluation/judge-pull-request.ts';
 import { requestReviews } from '../github/pull-request.ts';
 import type { Login } from '../ids.ts';
-import { awaitedLogins } from '../reporters/words.ts';
+import { awaitedLogins } from '../reporters/wording.ts';
 import { log } from './log.ts';
 
 /** GitHub takes at most this many reviewers of a pull request. */

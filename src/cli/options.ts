@@ -3,7 +3,7 @@ import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
 import { parseBranch } from '../ids.ts';
-import { parsePinned } from '../policy/pinned.ts';
+import { parsePinned } from '../policy/pinned-file.ts';
 
 interface OnGitHub {
   readonly repo: string;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { comparableWords, cores } from './comparable-words.ts';
 import { EXAMPLE_TEXTS } from './generated/example-texts.ts';
 import type { MarkdownDocument } from './markdown.ts';
 import type { Problem } from './position.ts';
-import { comparableWords, cores } from './words.ts';
 import { dottedPath, type LocatedDocument, type Path } from './yaml.ts';
 
 /** The folder that the examples are filled in for: there they say what is true. */

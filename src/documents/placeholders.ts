@@ -1,10 +1,10 @@
+import { comparableWords, cores, MOST_BEFORE } from './comparable-words.ts';
 import { isDraftComment, unconfirmed } from './drafted.ts';
 import { TEMPLATE_TEXTS } from './generated/template-texts.ts';
 import { withoutInvisible } from './invisible.ts';
 import { headingKey, type MarkdownDocument, type MarkdownSection } from './markdown.ts';
 import type { Position, Problem } from './position.ts';
 import { isUnwritten } from './unwritten.ts';
-import { comparableWords, cores, MOST_BEFORE } from './words.ts';
 import { dottedPath, type LocatedDocument, type Path } from './yaml.ts';
 
 /**

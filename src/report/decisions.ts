@@ -3,9 +3,9 @@ import type { ReviewRecordEvent } from '../evidence/records/review.ts';
 import { code, prose, words } from '../prose.ts';
 import { inPeriod, type ReportFacts } from './facts.ts';
 import { listed } from './gates.ts';
+import { account } from './labels.ts';
 import { OVERRIDE_WORDS, overrideNote, overrideReport, overrider, UNNAMED } from './overrides.ts';
 import type { DecisionReport, OverrideReport } from './oversight-model.ts';
-import { account } from './words.ts';
 
 /** Decisions of the ledger in the period, as lines of a table. */
 export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {

@@ -8,7 +8,7 @@ import { codeBlock, inline } from './markdown.ts';
 import { type JudgedPullRequest, worstFirst } from './ruled.ts';
 import { ICONS } from './sections.ts';
 import { clip, visible } from './visible.ts';
-import { headline, totals } from './words.ts';
+import { headline, totals } from './wording.ts';
 
 /** The check run reports and never blocks: the commit status carries the verdict. */
 export type Conclusion = 'success' | 'neutral';

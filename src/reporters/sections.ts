@@ -20,7 +20,7 @@ import {
   ownerWords,
   type Sign,
   signOf,
-} from './words.ts';
+} from './wording.ts';
 
 /** What a report in Markdown needs besides the evaluation. */
 export interface MarkdownContext {

@@ -7,7 +7,7 @@ import { prose } from '../prose.ts';
 import { causesOf } from './causes.ts';
 import { jsonFindings, result } from './json.ts';
 import { findingLines, type Screen, screenWidth, terminal } from './terminal.ts';
-import { type Headline, totals } from './words.ts';
+import { type Headline, totals } from './wording.ts';
 
 type Colours = ReturnType<typeof createColors>;
 

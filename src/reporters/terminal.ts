@@ -19,7 +19,7 @@ import {
   type Sign,
   signOf,
   totals,
-} from './words.ts';
+} from './wording.ts';
 import { wrap } from './wrap.ts';
 
 export interface Screen {

@@ -2,9 +2,9 @@ import { defined } from '../../defined.ts';
 import type { Site } from '../../reporters/links.ts';
 import { clip } from '../../reporters/visible.ts';
 import { documentPlaces } from '../documents.ts';
+import { STATUS_WORDS } from '../labels.ts';
 import type { ReportModel, Status } from '../model.ts';
 import { proofPath, proofUrl, type ReportProof } from '../proof.ts';
-import { STATUS_WORDS } from '../words.ts';
 import { Html, html, type Value } from './template.ts';
 
 /** A status by shape and word; colour only helps. */

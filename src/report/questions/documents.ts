@@ -1,4 +1,4 @@
-import { signaturesOf } from '../../approval/signed/place.ts';
+import { signaturesOf } from '../../approval/signed/approval-path.ts';
 import { textOf as text } from '../../documents/fields.ts';
 import { code, prose, words } from '../../prose.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';

@@ -1,8 +1,8 @@
 import { plain } from '../../../prose.ts';
 import { coverageInWords, gradeInWords, STATE_WORDS } from '../../grading.ts';
+import { STATUSES, tally } from '../../labels.ts';
 import type { ControlReport, Grade, PolicyReport, ReportModel } from '../../model.ts';
 import { claim } from '../../statement.ts';
-import { STATUSES, tally } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
 import {
   badge,

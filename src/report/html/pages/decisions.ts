@@ -1,9 +1,9 @@
 import { plain } from '../../../prose.ts';
+import { account, duration, moment } from '../../labels.ts';
 import type { ReportModel } from '../../model.ts';
 import { OVERRIDE_WORDS } from '../../overrides.ts';
 import type { DecisionReport } from '../../oversight-model.ts';
 import { changePlaces } from '../../pull-requests.ts';
-import { account, duration, moment } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
 import {
   type Column,

@@ -1,8 +1,8 @@
 import { counted } from '../../../counted.ts';
 import { allGaps, gapKey, ownersOf } from '../../exporters/gaps.ts';
 import type { ReportGap } from '../../gap.ts';
+import { tally } from '../../labels.ts';
 import type { ControlReport, ReportModel } from '../../model.ts';
-import { tally } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
 import { badge, type CitationContext, citationContext, filter, proof } from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';

@@ -1,7 +1,7 @@
 import { counted } from '../../../counted.ts';
+import { moment } from '../../labels.ts';
 import type { OperationLimit } from '../../operation.ts';
 import type { SystemReport } from '../../system-model.ts';
-import { moment } from '../../words.ts';
 import { type CitationContext, none, proof, proofs, table } from '../parts.ts';
 import { type Html, html } from '../template.ts';
 

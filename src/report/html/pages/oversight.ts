@@ -1,11 +1,11 @@
 import { counted } from '../../../counted.ts';
 import { overridesAmong } from '../../decisions.ts';
+import { account, moment } from '../../labels.ts';
 import type { ReportModel } from '../../model.ts';
 import type { PastMerge, PersonReport, Suspicion } from '../../oversight-model.ts';
 import type { ReportProof } from '../../proof.ts';
 import { SHOWN } from '../../proven.ts';
 import { TOO_FAST } from '../../too-fast.ts';
-import { account, moment } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
 import {
   type Column,

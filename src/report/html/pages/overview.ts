@@ -1,9 +1,9 @@
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
 import { overridesAmong, ownDecisions } from '../../decisions.ts';
 import { allGaps } from '../../exporters/gaps.ts';
+import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../labels.ts';
 import type { FrameworkReport, ReportAnswer, ReportModel } from '../../model.ts';
 import type { SystemReport } from '../../system-model.ts';
-import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../words.ts';
 import { isKey } from '../check-command.ts';
 import type { HtmlPage } from '../layout.ts';
 import { badge, citationContext, figure, fromLedger, proof, slug, table } from '../parts.ts';

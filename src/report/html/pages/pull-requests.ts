@@ -1,4 +1,5 @@
 import { counted } from '../../../counted.ts';
+import { account, moment } from '../../labels.ts';
 import type { ReportModel } from '../../model.ts';
 import {
   CHANGES_A_PAGE,
@@ -9,7 +10,6 @@ import {
   type RestedDocument,
   type ReviewOfChange,
 } from '../../pull-requests.ts';
-import { account, moment } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
 import {
   brokenPath,

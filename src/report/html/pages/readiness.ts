@@ -1,7 +1,7 @@
 import { counted } from '../../../counted.ts';
 import { list, plain, words } from '../../../prose.ts';
+import { tally } from '../../labels.ts';
 import type { Checklist, ReportModel } from '../../model.ts';
-import { tally } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
 import { badge, type CitationContext, citationContext, proofs, table } from '../parts.ts';
 import { type Html, html, htmlOf } from '../template.ts';

@@ -1,8 +1,8 @@
+import { account, moment } from '../../labels.ts';
 import type { ReportModel, Status } from '../../model.ts';
 import type { DecisionReport } from '../../oversight-model.ts';
 import { SHOWN, shownSteps } from '../../proven.ts';
 import type { SystemReport } from '../../system-model.ts';
-import { account, moment } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
 import { badge, citationContext, emptyLedgerReason, none, proof, proofs, stack, table } from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';

@@ -7,7 +7,7 @@ import type { Gap } from '../gates/requirements/support/gap.ts';
 import { inVain } from '../gates/setup.ts';
 import type { PolicyProblem } from '../policy/layer.ts';
 import { lint } from '../policy/lint/lint.ts';
-import { parsePinned } from '../policy/pinned.ts';
+import { parsePinned } from '../policy/pinned-file.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PolicyText } from '../policy/policy-text.ts';
 import { type Weakening, weakenings } from '../policy/weakening.ts';

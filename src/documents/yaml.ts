@@ -28,7 +28,7 @@ export interface LocatedDocument {
 }
 
 /** A path as people write it in code: `risks[2].treatment`, lists counted from zero. */
-export function dotted(path: Path): string {
+export function dottedPath(path: Path): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
     .join('')

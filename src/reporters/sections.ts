@@ -11,7 +11,7 @@ import { commitUrl, fileUrl, type Site } from './links.ts';
 import { codeSpan, inline, markdownLink, tableHead, tableRow } from './markdown.ts';
 import { clip } from './visible.ts';
 import {
-  awaited,
+  awaitedLogins,
   counting,
   describeSystem,
   headline,
@@ -19,7 +19,7 @@ import {
   ownerWords,
   type Sign,
   signOf,
-} from './words.ts';
+} from './wording.ts';
 
 /** What a report in Markdown needs besides the evaluation. */
 export interface MarkdownContext {
@@ -42,7 +42,7 @@ export const ICONS: Readonly<Record<Sign, string>> = {
 /** The verdict. A change that is none of the gate's business gets a quiet line instead of a heading. */
 export function headSection(evaluation: Evaluation, prefix = ''): FoldableSection {
   const { sign, text } = headline(evaluation);
-  const line = `${ICONS[sign]} ${prefix}${inline(text, { notify: awaited(evaluation) })}`;
+  const line = `${ICONS[sign]} ${prefix}${inline(text, { notify: awaitedLogins(evaluation) })}`;
   return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
 }
 
@@ -81,7 +81,7 @@ export function findingsSection(
   if (findings.length === 0) return [];
   const documents = new Set(evaluation.documents.map(({ path }) => path));
   const places = { absent: absentPaths(evaluation), documents };
-  const notify = awaited(evaluation);
+  const notify = awaitedLogins(evaluation);
   const bySystem = systems.length > 1;
   const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to fix it'];
   const rows = causesOf(findings).map((finding) => {
@@ -158,7 +158,7 @@ export function weakeningsSection({ weakenings }: Evaluation): readonly Foldable
 /** Who said what, and which of it counts. */
 export function approvalsSection(evaluation: Evaluation): readonly FoldableSection[] {
   if (evaluation.approvals.length === 0) return [];
-  const people = awaited(evaluation);
+  const people = awaitedLogins(evaluation);
   const bySystem = evaluation.systems.length > 1;
   const merged = mergeApprovals(evaluation.approvals);
   const titleOf = new Map(evaluation.gates.map(({ id, title }) => [id, title]));

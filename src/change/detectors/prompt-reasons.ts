@@ -1,5 +1,5 @@
 import { type Link, type Literal, ROLE_CONSTANT } from '../facts/facts.ts';
-import { besideTuning, type Nearness, withoutWrappers } from './context.ts';
+import { isBesideTuning, type Nearness, withoutWrappers } from './context.ts';
 import {
   AGENT_NAME,
   ASKS_MODEL,
@@ -193,7 +193,7 @@ function isSaid(name: string): boolean {
 export function isFilledOrNear({ literal, near, value, words, code, speech }: PromptCandidate): boolean {
   if (words < 4) return false;
   const filled = /\{[^}]{0,400}\}|%[sd(]/.test(value);
-  if ((near === 'imports' || besideTuning(literal)) && (words >= 5 || filled)) return true;
+  if ((near === 'imports' || isBesideTuning(literal)) && (words >= 5 || filled)) return true;
   if (near === 'speaks' && (words >= 8 || filled) && (speech >= 2 || value.includes('\n') || words >= 14))
     return true;
   // Nobody asks a person on a terminal a question of many lines with something put in.
@@ -206,7 +206,7 @@ export function isAgentName({ literal, names, own, words, near, code, speaks }: 
   if (!(own === undefined || own.kind === 'key') || words < 3 || !AGENT_NAME.test(names[0] ?? ''))
     return false;
   const { siblings } = literal;
-  const beside = besideTuning(literal) || [...siblings.keys()].some((key) => BESIDE_MODEL.test(key));
+  const beside = isBesideTuning(literal) || [...siblings.keys()].some((key) => BESIDE_MODEL.test(key));
   const agent = near === 'imports' || (beside && (!code || near === 'speaks'));
   const crew = siblings.has('backstory') && siblings.has('goal');
   return agent || crew || (speaks && words >= 8);

@@ -1,7 +1,7 @@
+import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './cues-at.ts';
 import { hasOwnSubject, isAmount, isOwnWord, isProperty, isThrifty, onlyDoes } from './descriptions.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
-import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './place.ts';
 import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
 import {
   asksForSecret,
@@ -13,7 +13,7 @@ import {
   sources,
   talks,
 } from './statements.ts';
-import type { SentenceToken } from './words.ts';
+import type { SentenceToken } from './tokens.ts';
 
 const STRENGTH: Readonly<Partial<Record<Cue, 1 | 2 | 3>>> = { never: 3, soft: 1, should: 1 };
 

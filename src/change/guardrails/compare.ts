@@ -1,7 +1,7 @@
 import { alignedAt, candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
 import { type Best, bestOf } from './best.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
-import { type LimitPair, overridden } from './overrides.ts';
+import { type LimitPair, overriddenLimits } from './overrides.ts';
 import { readingsOf } from './read.ts';
 import { inRewrittenPassage, MOSTLY } from './rewritten.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
@@ -74,7 +74,7 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
     if (worst !== undefined) pairs.push({ was: reading, ...worst });
     else if (!after.exact.has(keyOf(reading))) pairs.push({ was: reading, sense: 'kept', ...outcomes[0] });
   });
-  return [...pairs, ...overridden(before, after, was)];
+  return [...pairs, ...overriddenLimits(before, after, was)];
 }
 
 interface SenseOutcome {

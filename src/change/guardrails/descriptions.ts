@@ -1,8 +1,9 @@
 // Sentences that tell how a thing is, what somebody thinks of themselves, or how much is put out: none keeps people safe.
+
+import { BREAK, CLEAR_IF, type CueMatch, type SentenceCues } from './cues-at.ts';
 import type { LexiconLanguage } from './lexicon/index.ts';
-import { BREAK, CLEAR_IF, type CueMatch, type SentenceCues } from './place.ts';
 import { JOINT } from './segments.ts';
-import { isWord, type SentenceToken } from './words.ts';
+import { isWord, type SentenceToken } from './tokens.ts';
 
 /** Those a prompt speaks to, and what they say or make. */
 const ADDRESSED =

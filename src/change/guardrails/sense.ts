@@ -1,7 +1,7 @@
 import { likeness } from './align.ts';
+import { CLEAR_IF } from './cues-at.ts';
 import type { Bound, Clause } from './limits.ts';
-import { CLEAR_IF } from './place.ts';
-import { isSign, isWord, type SentenceToken, stem } from './words.ts';
+import { isSign, isWord, type SentenceToken, stem } from './tokens.ts';
 
 /** What became of a limiting sentence. The last six weaken it. */
 export type Sense =

@@ -1,6 +1,6 @@
 import { defined } from '../../defined.ts';
 import { type SentenceStatus, TemplateState } from './template-state.ts';
-import { type SentenceToken, tokensOf } from './words.ts';
+import { type SentenceToken, tokensOf } from './tokens.ts';
 
 /** One sentence of a prompt, or one item of a list. */
 export interface Sentence {

@@ -5,8 +5,8 @@ import { judgePullRequests } from '../../evaluation/judge-pull-request.ts';
 import { openCatalog } from '../../evaluation/shipped-data.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import { createClient } from '../../github/client.ts';
+import { pinnedFiles } from '../../github/fetch-pinned.ts';
 import { gitHubObjects } from '../../github/objects.ts';
-import { pinnedFiles } from '../../github/pinned.ts';
 import { type AccessRequest, gitHubAccess } from '../github-access.ts';
 
 export interface PullRequestCheck extends AccessRequest {

@@ -4,8 +4,8 @@ import { AimsError } from '../../errors.ts';
 import { CHECK_NAME } from '../../evaluation/check-name.ts';
 import { openCatalog } from '../../evaluation/shipped-data.ts';
 import { createClient } from '../../github/client.ts';
+import { pinnedFiles } from '../../github/fetch-pinned.ts';
 import { gitHubObjects } from '../../github/objects.ts';
-import { pinnedFiles } from '../../github/pinned.ts';
 import { columns } from '../columns.ts';
 import { type AccessRequest, gitHubAccess } from '../github-access.ts';
 

@@ -1,7 +1,7 @@
 import type { CardFacts } from '../../adoption/card-update.ts';
 import { daysOf } from '../../adoption/dates.ts';
-import type { ControlSeen } from '../../adoption/management-update.ts';
-import { suppliersSeen, systemFromFiles } from '../../adoption/propose.ts';
+import type { ControlStanding } from '../../adoption/management-update.ts';
+import { proposeSuppliers, systemFromFiles } from '../../adoption/propose.ts';
 import type { Knowledge } from '../../adoption/redraft.ts';
 import { type Survey, survey } from '../../adoption/survey.ts';
 import { usualFor } from '../../adoption/system-document.ts';
@@ -61,7 +61,7 @@ export async function knowledgeOf(
       const system = systemSeen(id);
       return { system, choices: {}, usual: usualFor(system, usual, days) };
     },
-    supplier: (id) => suppliersSeen(seen).find((supplier) => supplier.id === id),
+    supplier: (id) => proposeSuppliers(seen).find((supplier) => supplier.id === id),
     card: async (id): Promise<CardFacts> => {
       const changed = (await changes()).filter(({ system }) => system === id);
       return {
@@ -132,7 +132,7 @@ async function changesOf({ repo, base, now }: KnowledgeRequest, catalog: Catalog
   }
 }
 
-const SEEN: ReadonlyMap<Status, ControlSeen['status']> = new Map([
+const SEEN: ReadonlyMap<Status, ControlStanding['status']> = new Map([
   ['shown', 'yes'],
   ['part', 'partly'],
   ['gap', 'no'],
@@ -143,7 +143,7 @@ async function controlsSeen(
   commit: string,
   now: string,
   catalog: Catalog,
-): Promise<readonly ControlSeen[]> {
+): Promise<readonly ControlStanding[]> {
   const request = {
     ...{ repo: directory, rev: commit, ledger: 'aims/evidence', now },
     ...{ trust: { keys: [] }, framework: 'iso-42001' as const },

@@ -2,7 +2,7 @@ import { AimsError } from '../errors.ts';
 import { parseSha } from '../ids.ts';
 import type { Blob } from '../objects.ts';
 import { once, onceEach } from '../once.ts';
-import { type PinnedFile, pinnedRef } from '../policy/pinned.ts';
+import { type PinnedFile, pinnedRef } from '../policy/pinned-file.ts';
 import { apiError, type Client, statusOf } from './client.ts';
 import { fileAt } from './pull-request.ts';
 

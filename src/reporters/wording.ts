@@ -118,7 +118,7 @@ function isAwaited({ level, kind }: Finding): boolean {
 }
 
 /** Logins the merge waits for. In audit mode it waits for nobody. */
-export function awaited({ mode, findings }: Evaluation): ReadonlySet<string> {
+export function awaitedLogins({ mode, findings }: Evaluation): ReadonlySet<string> {
   const people = findings.filter(isAwaited).flatMap(({ message }) => message);
   return new Set(
     mode === 'audit' ? [] : people.flatMap(({ kind, text }) => (kind === 'person' ? [text] : [])),

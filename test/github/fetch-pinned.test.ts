@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AimsError } from '../../src/errors.ts';
 import { type Client, createClient } from '../../src/github/client.ts';
-import { pinnedFiles } from '../../src/github/pinned.ts';
+import { pinnedFiles } from '../../src/github/fetch-pinned.ts';
 import { parseSha } from '../../src/ids.ts';
 import { BOT, type EmbeddedGitHub, OWNER, REPO, startEmbeddedGitHub } from '../support/embedded-github.ts';
 import { TestRepository } from '../support/repository.ts';

@@ -10,6 +10,8 @@ import { describedTool } from './tool-manifest.ts';
 
 const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
 
+const TOOL_NAMES = /(?:^|_|[a-z])(?:Tool_?(?:Names?|Ids?)|TOOL_(?:NAMES?|IDS?))$/;
+
 /** What an agent of the product may do: tools granted, MCP servers, and when it must ask a person. */
 export const agentTools: Detector = {
   id: 'agent-tools',
@@ -21,6 +23,7 @@ export const agentTools: Detector = {
     ...grants(file),
     ...servers(file),
     ...describedTool(file),
+    ...toolNames(file),
     ...approvals(file),
     ...guards(file),
   ],
@@ -36,6 +39,25 @@ function grants(file: OpenFile): readonly Detection[] {
     class: 'agent-config',
     ...sides(pair, (value) => value.slice(0, 80)),
     why: `what an agent may do: \`${(pair.after ?? pair.before).name}\``,
+    certainty: 'likely',
+  }));
+}
+
+/** `class ToolName(StrEnum): search = "web_search"`: the names by which a model calls the tools of the product. */
+function toolNames(file: OpenFile): readonly Detection[] {
+  const { path, before, after, language } = file;
+  if (language?.kind !== 'code') return [];
+  if (nearness(file) === 'none' && !/(?:^|[/_.-])tools?[/_.-]/i.test(path)) return [];
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
+    (side?.facts?.literals ?? []).flatMap(({ text, line, chain: [own, outer], scope }) => {
+      const table = outer?.kind === 'key' ? outer.name : scope?.[0];
+      if (own?.kind !== 'key' || !TOOL_NAMES.test(table ?? '') || !/^[\w .:/-]{2,60}$/.test(text)) return [];
+      return [{ name: own.name, value: text, line }];
+    });
+  return pairs(of(before), of(after)).map((pair) => ({
+    class: 'agent-config',
+    ...sides(pair),
+    why: `the name of a tool: \`${(pair.after ?? pair.before).name}\``,
     certainty: 'likely',
   }));
 }

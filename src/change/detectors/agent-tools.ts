@@ -6,10 +6,13 @@ import { holdsFacts, nearness, nearnessOf, sourceOf, talksToModels } from './con
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { guards } from './guards.ts';
 import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
+import { isRunTool } from './prompt-reasons.ts';
 import { describedTool } from './tool-manifest.ts';
 
 const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
 
+/** What a page says to people, by language. */
+const TRANSLATED = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|messages)\/[^/]{1,60}$/i;
 const TOOL_NAMES = /(?:^|_|[a-z])(?:Tool_?(?:Names?|Ids?)|TOOL_(?:NAMES?|IDS?))$/;
 
 /** What an agent of the product may do: tools granted, MCP servers, and when it must ask a person. */
@@ -70,9 +73,24 @@ function tools(file: OpenFile): readonly Detection[] {
       (language?.kind === 'code' && !talksToModels(facts) && nearness(file) === 'none')
     )
       return [];
-    if (language?.kind === 'data' && !speaksOfAgents(path, facts)) return [];
+    if (language?.kind === 'data' && (!speaksOfAgents(path, facts) || TRANSLATED.test(path))) return [];
     if (language?.kind === 'text' && !isAgentDocument(path)) return [];
-    return facts.lists.flatMap(({ name, items, line }) => items.map((item) => ({ name, value: item, line })));
+    const listed = facts.lists.flatMap(({ name, items, line }) =>
+      items.map((item) => ({ name, value: item, line })),
+    );
+    const run = facts.literals.flatMap((literal) => {
+      const [own] = literal.chain;
+      return own?.name !== 'description' && isRunTool(literal)
+        ? [
+            {
+              name: `${literal.siblings.get('name') ?? ''}.${own?.name ?? ''}`,
+              value: literal.text,
+              line: literal.line,
+            },
+          ]
+        : [];
+    });
+    return [...listed, ...run];
   };
   return pairs(granted(before?.facts), granted(after?.facts), spelling).map((pair) => ({
     class: 'agent-config',
@@ -99,7 +117,7 @@ function speaksOfAgents(path: string, facts: FileFacts): boolean {
   const served = ({ text, chain: [own] }: (typeof facts.literals)[number]): boolean =>
     /^(?:transport|transport_?type|type)$/i.test(own?.name ?? '') &&
     /^(?:stdio|sse|streamable-?http)$/i.test(text);
-  if (facts.literals.some(served)) return true;
+  if (facts.literals.some((literal) => served(literal) || isRunTool(literal))) return true;
   return facts.literals.some(({ chain }) =>
     chain.some(({ name }) =>
       /^(?:agents?|assistant|llm|model|system_?prompt|instructions|backstory|crew|mcp_?servers)$/i.test(name),

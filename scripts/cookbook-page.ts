@@ -178,6 +178,45 @@ const ROWS: readonly (readonly [folder: string, rule: string, source: string])[]
     'MAS, AI model risk management',
   ],
   ['pci-dss-6-2-3', 'Two roles review, a change record, and a rehearsed way back', 'PCI DSS 6.2.3.1, 6.5.1'],
+  [
+    'easa-learning-assurance',
+    'Learning assurance: evidence, data, independent verification',
+    'EASA Concept Paper Issue 2',
+  ],
+  ['ai-verify', 'Process checks of eleven principles', 'Singapore AI Verify'],
+  [
+    'nist-600-1-actions',
+    'Suggested actions done, planned with a day, or declined by who may',
+    'NIST AI 600-1',
+  ],
+  [
+    'sr-11-7-revalidation',
+    'Validated anew after a material change, and when monitoring leaves its bounds',
+    'Federal Reserve SR 11-7',
+  ],
+  [
+    'nyc-ll-144-four-fifths',
+    'The audited tool, and counsel below four fifths',
+    'NYC Local Law 144, 29 CFR 1607.4(D)',
+  ],
+  [
+    'environments',
+    'One environment at a time; production takes what staging ran, released by others',
+    'ISO/IEC 27001 A.8.31',
+  ],
+  ['december-fridays', 'No Friday deploys in December, in two zones', 'usual'],
+  [
+    'canary-against-stable',
+    'No group of fifty cases is two points worse in the canary than in what is live',
+    'usual',
+  ],
+  ['labelling-four-eyes', 'Labels by two people, five per cent labelled twice', 'usual'],
+  [
+    'gpai-systemic-risk',
+    'From 10^25 operations on: notified, evaluated, incidents followed',
+    'EU AI Act Art. 51 to 55',
+  ],
+  ['rollout-steps', 'Twice as many people at each step, a day apart', 'usual'],
 ];
 
 /** The cookbook: each rule as the policy that the tests run with its cases. */

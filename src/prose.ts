@@ -65,7 +65,7 @@ export function list(items: readonly Phrase[], joint: 'and' | 'or' = 'and'): Pro
 }
 
 /** `a, b and c`, of whole clauses. */
-export function joined(clauses: readonly Prose[]): Prose {
+export function joinClauses(clauses: readonly Prose[]): Prose {
   return clauses.flatMap((clause, index) => {
     if (index === 0) return clause;
     return [words(index === clauses.length - 1 ? ' and ' : ', '), ...clause];

@@ -3,7 +3,7 @@ import { defined } from './defined.ts';
 import { AimsError } from './errors.ts';
 
 /** What is used of an answer: the `Response` of whichever `fetch` sent the request. */
-export interface Answered {
+export interface HttpAnswer {
   readonly status: number;
   readonly statusText: string;
   readonly url: string;
@@ -12,7 +12,7 @@ export interface Answered {
 }
 
 /** What a client needs to send a request. */
-export type Send = (url: string, init: RequestInit) => Promise<Answered>;
+export type Send = (url: string, init: RequestInit) => Promise<HttpAnswer>;
 
 /**
  * `fetch` to `destination`: through the proxy that `HTTPS_PROXY` or `HTTP_PROXY` names, past it for `NO_PROXY`.

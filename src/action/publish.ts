@@ -1,6 +1,6 @@
 import type { HeadGateContext } from '../evaluation/gate-context.ts';
 import type { JudgedFacts, PullRequestVerdict } from '../evaluation/judge-pull-request.ts';
-import { ledgerSeen } from '../evaluation/ledger-status.ts';
+import { parseLedgerView } from '../evaluation/ledger-status.ts';
 import { standing } from '../gates/evaluation.ts';
 import { publishCheck } from '../github/publish/check-run.ts';
 import { type Comment, ownComment, publishComment } from '../github/publish/comment.ts';
@@ -166,7 +166,7 @@ async function checkOn(
   const { ledgerBranch } = gateContext;
   const ledger =
     governed && ledgerBranch !== undefined && facts.ledgerTip !== undefined
-      ? ledgerSeen(ledgerBranch, facts.ledgerTip)
+      ? parseLedgerView(ledgerBranch, facts.ledgerTip)
       : undefined;
   const check = await publishCheck(gateContext.client, gateContext.repo, {
     headSha: head,

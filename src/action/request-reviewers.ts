@@ -3,7 +3,7 @@ import type { GateContext } from '../evaluation/gate-context.ts';
 import type { JudgedHead, PullRequestVerdict } from '../evaluation/judge-pull-request.ts';
 import { requestReviews } from '../github/pull-request.ts';
 import type { Login } from '../ids.ts';
-import { awaited } from '../reporters/words.ts';
+import { awaitedLogins } from '../reporters/wording.ts';
 import { log } from './log.ts';
 
 /** GitHub takes at most this many reviewers of a pull request. */
@@ -33,7 +33,7 @@ export async function askReviewers({ judged }: JudgedHead, { client, repo }: Gat
 function toAsk(one: PullRequestVerdict): readonly Login[] {
   if ('error' in one) return [];
   const { pull, evaluation } = one;
-  const waiting = awaited(evaluation);
+  const waiting = awaitedLogins(evaluation);
   const silent = evaluation.approvals.filter(({ said, login }) => said === 'nothing' && waiting.has(login));
   const people = new Set(silent.map(({ login }) => login));
   return [...people]

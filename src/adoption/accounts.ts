@@ -9,7 +9,7 @@ export type AccountFound =
   | { readonly state: 'nobody'; readonly because: string };
 
 /** The people whom a roles file and the entries of systems name, each once, in order. */
-export function peopleNamed(roles: string, systems: readonly string[]): readonly Login[] {
+export function namedPeople(roles: string, systems: readonly string[]): readonly Login[] {
   const file: unknown = parseDocument(roles).toJS();
   const held = isRecord(file) && isRecord(file.roles) ? Object.values(file.roles) : [];
   const holders = held.flatMap((role) => (isRecord(role) ? textsIn(role.people) : []));
@@ -25,7 +25,7 @@ function textsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
-export interface AccountsWritten {
+export interface UpdatedRoles {
   /** The roles file with every account that was missing. */
   readonly text: string;
   readonly added: readonly Login[];
@@ -37,7 +37,7 @@ export interface AccountsWritten {
  * Adds to `accounts` of a roles file whose account each login is. What stands there stays: where a login has another account by
  * now, somebody may have taken it over.
  */
-export function withAccounts(roles: string, found: ReadonlyMap<Login, AccountFound>): AccountsWritten {
+export function withAccounts(roles: string, found: ReadonlyMap<Login, AccountFound>): UpdatedRoles {
   const document = parseDocument(roles);
   const given = document.get('accounts');
   const known = new Map(

@@ -1,6 +1,6 @@
 import { extname } from 'node:path/posix';
 import { answer, fillMarkdown, fillYaml } from './fill.ts';
-import type { DraftedValue, Sourced } from './known.ts';
+import type { DraftedValue, SourcedValue } from './known.ts';
 import type { Proposal } from './propose.ts';
 import { supplierAnswers, systemDraft, type UsualTexts, usualFor } from './system-document.ts';
 
@@ -10,7 +10,7 @@ export interface Choices {
   /** What the policy extends; undefined: the preset. */
   readonly extends?: string;
   /** GitHub login; undefined: nobody was named. */
-  readonly governance?: Sourced<string>;
+  readonly governance?: SourcedValue<string>;
   readonly stage?: string;
   /** Risk tier of the systems. */
   readonly risk?: string;
@@ -74,7 +74,7 @@ export function draft(
   return files;
 }
 
-function listed(known: Sourced<string> | undefined): Sourced<readonly string[]> | undefined {
+function listed(known: SourcedValue<string> | undefined): SourcedValue<readonly string[]> | undefined {
   return known === undefined ? undefined : { ...known, value: [known.value] };
 }
 

@@ -1,6 +1,6 @@
 import { type Document, isCollection, isMap, isScalar, parseDocument } from 'yaml';
 import type { Path } from '../documents/yaml.ts';
-import type { DraftedValue, Sourced } from './known.ts';
+import type { DraftedValue, SourcedValue } from './known.ts';
 
 /** A value for one place of a template, with where it was read; `from` undefined: a person said it. */
 export interface TemplateValue {
@@ -10,7 +10,7 @@ export interface TemplateValue {
 }
 
 /** A known value as the answer for the place `at`. */
-export function answer(at: Path, known: Sourced<unknown> | undefined): readonly TemplateValue[] {
+export function answer(at: Path, known: SourcedValue<unknown> | undefined): readonly TemplateValue[] {
   return known === undefined ? [] : [{ at, ...known }];
 }
 

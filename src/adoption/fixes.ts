@@ -18,7 +18,7 @@ export interface FixedFile extends TextFile {
  *
  * @param entries the `system.yml` of every system
  */
-export function claimed(files: readonly string[], entries: readonly TextFile[]): readonly FixedFile[] {
+export function claimPaths(files: readonly string[], entries: readonly TextFile[]): readonly FixedFile[] {
   const folders = entries.map(({ path, text }) => ({ path, folders: pathsIn(text).map(folderOf) }));
   const claims = Map.groupBy(files, (file) => nearest(file, folders));
   return entries.flatMap(({ path, text }) => {
@@ -48,7 +48,7 @@ export function rootedGlobs({ path, text }: TextFile): FixedFile | undefined {
 const LOOSE_DATE = /^(\s*(?:- )?[\w-]{1,60}:\s+["']?)(\d{4})([-/.])(\d{1,2})\3(\d{1,2})(["']?\s*(?:#.*)?)$/;
 
 /** Dates as ISO 8601 has them, and front matter that begins on the first line. */
-export function tidied({ path, text }: TextFile): FixedFile | undefined {
+export function tidyFile({ path, text }: TextFile): FixedFile | undefined {
   const what: string[] = [];
   const start = /^\ufeff?(?:[ \t]*\r?\n)+(?=---[ \t]*\r?\n)/.exec(text)?.[0] ?? '';
   if (start !== '' && path.endsWith('.md')) what.push('the front matter begins on the first line');

@@ -5,7 +5,7 @@ export interface DraftedValue<T> {
 }
 
 /** A value that a person said, or that was read at `from`. */
-export interface Sourced<T> {
+export interface SourcedValue<T> {
   readonly value: T;
   readonly from?: string;
 }

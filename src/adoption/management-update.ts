@@ -8,7 +8,7 @@ import type { DraftedValue } from './known.ts';
 import { placesOf } from './known.ts';
 
 /** How far the report finds a control of the Statement of Applicability. */
-export interface ControlSeen {
+export interface ControlStanding {
   readonly id: string;
   readonly status: 'yes' | 'partly' | 'no';
   /** Gates of the policy that ask for it. */
@@ -18,7 +18,7 @@ export interface ControlSeen {
 }
 
 /** The Statement of Applicability with what the report finds, where nobody stated it. */
-export function updateStatement(text: string, seen: readonly ControlSeen[]): string {
+export function updateStatement(text: string, seen: readonly ControlStanding[]): string {
   const answers = seen.flatMap(({ id, status, gates, places }): readonly TemplateValue[] => {
     const from = `the report: ${gates.length === 0 ? 'no gate asks for it' : `gates ${listed(gates)}`}`;
     const at = (key: string): TemplateValue['at'] => ['controls', id, key];

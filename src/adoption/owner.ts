@@ -1,5 +1,5 @@
 import type { CodeOwners } from '../approval/codeowners.ts';
-import type { DraftedValue, Sourced } from './known.ts';
+import type { DraftedValue, SourcedValue } from './known.ts';
 
 /** Who wrote the files, as far as git tells: path → GitHub logins with their number of commits. */
 export type Authors = ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -20,7 +20,7 @@ export interface OwnerSources {
 export function ownerOf(
   files: readonly string[],
   { owner, owners, authors, maker, me }: OwnerSources,
-): Sourced<string> | undefined {
+): SourcedValue<string> | undefined {
   if (owner !== undefined) return { value: owner };
   const named = most(
     files.flatMap((file) => (owners?.ownersOf(file) ?? []).map((one): [string, number] => [one, 1])),

@@ -1,5 +1,5 @@
 import { extname } from 'node:path/posix';
-import { confirmed } from '../documents/drafted.ts';
+import { confirmText } from '../documents/drafted.ts';
 import { parseMarkdown } from '../documents/markdown.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../documents/placeholders.ts';
 import { parseYaml } from '../documents/yaml.ts';
@@ -22,7 +22,7 @@ export function progressOf(files: readonly (readonly [string, string])[]): Progr
 }
 
 function missingIn(path: string, drafted: string): number {
-  const text = confirmed(drafted);
+  const text = confirmText(drafted);
   if (extname(path) === '.md') return markdownPlaceholders(parseMarkdown(text)).length;
   const parsed = parseYaml(text);
   return parsed.ok ? yamlPlaceholders(parsed.document).length : 1;

@@ -3,7 +3,7 @@ import { defined } from '../defined.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
 import { aboutIn } from './about.ts';
 import { globsOf } from './claims.ts';
-import type { DraftedValue, Sourced } from './known.ts';
+import type { DraftedValue, SourcedValue } from './known.ts';
 import { licenceOf } from './licence.ts';
 import { type Authors, ownerOf } from './owner.ts';
 import { joinedParts } from './parts.ts';
@@ -29,7 +29,7 @@ export interface ProposedSystem {
   readonly suppliers: readonly string[];
   /** Folders that were put with it, because hardly any AI is in them. */
   readonly with: readonly string[];
-  readonly owner?: Sourced<string>;
+  readonly owner?: SourcedValue<string>;
   /** What a README or a manifest says that it is. */
   readonly about?: DraftedValue<string>;
   /** What a manifest says that it is for. */
@@ -102,7 +102,7 @@ export function systemFromFiles(
 }
 
 /** Suppliers of everything that was seen. */
-export function suppliersSeen({ findings }: Survey): readonly ProposedSupplier[] {
+export function proposeSuppliers({ findings }: Survey): readonly ProposedSupplier[] {
   return suppliersOf(findings);
 }
 

@@ -3,7 +3,7 @@ import { draftedFrom } from '../documents/drafted.ts';
 import { fillCardBlanks, fillYamlBlanks } from './blanks.ts';
 import { type CardFacts, metricsSection, updateCard } from './card-update.ts';
 import type { DraftedValue } from './known.ts';
-import { type ControlSeen, updateData, updateObjectives, updateStatement } from './management-update.ts';
+import { type ControlStanding, updateData, updateObjectives, updateStatement } from './management-update.ts';
 import type { ProposedSupplier } from './propose.ts';
 import { type Days, type SystemFacts, supplierAnswers, systemDraft } from './system-document.ts';
 
@@ -21,7 +21,7 @@ export interface Knowledge {
   /** Undefined: nothing of it was seen. */
   supplier(id: string): ProposedSupplier | undefined;
   card(system: string): Promise<CardFacts>;
-  controls(): Promise<readonly ControlSeen[]>;
+  controls(): Promise<readonly ControlStanding[]>;
   results(): Promise<CardFacts['results']>;
   /** Text of a template. */
   template(name: string): string | undefined;

@@ -171,7 +171,7 @@ export function agentIn({ accounts, signatures, coAuthors, message }: AgentSigns
 
 function agentOfCoAuthor({ name, email, login }: CoAuthor): string | undefined {
   if (login !== undefined) return agentAccount(login);
-  return email === undefined ? agentNamed(name) : (agentAddress(email) ?? agentSignature(name));
+  return email === undefined ? agentByName(name) : (agentAddress(email) ?? agentSignature(name));
 }
 
 /** The beginning of a line without what decorates it, lower-case: `> 🤖 _Generated with [Claude Code]` begins at the G. */
@@ -219,7 +219,7 @@ function spokenOf(text: string): { readonly name: string; readonly rest: string 
 const PRODUCT = /^[ -]?(?:code|cli|agent|ai|bot|swe|opus|sonnet|haiku|pro|flash|gpt|v?\d)/;
 
 /** The agent that a name without an address is: `Claude`, `GitHub Copilot`. */
-export function agentNamed(name: string): string | undefined {
+export function agentByName(name: string): string | undefined {
   const text = words(name);
   const spoken = spokenOf(text);
   return spoken !== undefined && spoken.rest.trim() === '' ? spoken.name : agentSignature(name);

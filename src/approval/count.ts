@@ -176,7 +176,7 @@ function notCovered({ commit }: Review, facts: ReviewFacts, paths: readonly stri
 export const GHOST = login('ghost');
 
 /** Who has a say about objections, as the target branch has it. */
-export interface Standing {
+export interface ObjectionRights {
   /** Who may dismiss an objection of another person. */
   readonly mayOverrule: ReadonlySet<Login>;
   /** People whom the files name: their word counts, whatever GitHub calls them today. */
@@ -193,7 +193,7 @@ export interface Standing {
 export function objectors(
   counted: readonly CountedReview[],
   facts: ReviewFacts,
-  { mayOverrule, named }: Standing,
+  { mayOverrule, named }: ObjectionRights,
 ): readonly Login[] {
   const stands = (review: Review, who: Login): boolean => {
     if (review.state === 'changes-requested') return true;

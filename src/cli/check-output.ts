@@ -20,7 +20,7 @@ The change brings .aims/policy.yml: it judges from its merge on. Until then the 
 `;
 
 /** How a verdict is printed. */
-export interface Printing {
+export interface PrintOptions {
   readonly format: string;
   /** Every row, however many. */
   readonly all?: boolean;
@@ -29,7 +29,7 @@ export interface Printing {
 /** Prints the verdict and returns the exit code: 1 when gaps block, else 0. */
 export function reportCheck(
   answer: CheckAnswer,
-  { format, all = false }: Printing,
+  { format, all = false }: PrintOptions,
   milliseconds: number,
 ): number {
   const print = FORMATS.get(format);

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { AimsError } from '../errors.ts';
 import { openCatalog } from '../evaluation/shipped-data.ts';
-import { isoDate, pinned } from './options.ts';
+import { isoDate, parsePinnedPolicy } from './options.ts';
 import { progressLine } from './progress-line.ts';
 
 /** Stages of systems that are not retired. */
@@ -43,7 +43,7 @@ export function addDraftCommands(program: Command): void {
     .option(
       '--extends <policy>',
       'a policy of your organisation to extend, pinned: github:owner/repo/path@commit',
-      pinned,
+      parsePinnedPolicy,
     )
     .option('--now <date>', 'draft as of this ISO date', isoDate)
     .option('--yes', 'ask nothing')

@@ -7,7 +7,7 @@ export function trustOptions(command: Command, key = '--key'): Command {
     .option(
       `${key} <file>`,
       'a public key (PEM) that may have signed the ledger from the start; may be given again',
-      collected,
+      collectOption,
     )
     .option('--identity <uri>', 'the workflow that may have signed it with Sigstore')
     .option('--issuer <url>', 'who named that workflow', GITHUB_ISSUER)
@@ -16,7 +16,7 @@ export function trustOptions(command: Command, key = '--key'): Command {
 }
 
 /** An option that may be given more than once: one that takes several values would swallow the argument after it. */
-export function collected(value: string, before: readonly string[] = []): readonly string[] {
+export function collectOption(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
 

@@ -3,7 +3,7 @@ import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
 import { parseBranch } from '../ids.ts';
-import { parsePinned } from '../policy/pinned.ts';
+import { parsePinned } from '../policy/pinned-file.ts';
 
 interface OnGitHub {
   readonly repo: string;
@@ -74,7 +74,7 @@ function isDay(day: string): boolean {
 }
 
 /** A policy of another repository at one commit: `github:owner/repo/path@<full commit id>`. */
-export function pinned(text: string): string {
+export function parsePinnedPolicy(text: string): string {
   if (parsePinned(text) === undefined)
     throw new InvalidArgumentError('it must be github:owner/repo/path@ and a full commit id.');
   return text;

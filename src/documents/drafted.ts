@@ -57,7 +57,7 @@ export function unconfirmed(places: readonly Position[]): readonly Problem[] {
 }
 
 /** `text` without the marks: what a person confirms by `aims-gate confirm`. */
-export function confirmed(text: string): string {
+export function confirmText(text: string): string {
   return text
     .split('\n')
     .flatMap((line) => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { comparableWords, cores } from './comparable-words.ts';
 import { EXAMPLE_TEXTS } from './generated/example-texts.ts';
 import type { MarkdownDocument } from './markdown.ts';
 import type { Problem } from './position.ts';
-import { comparableWords, cores } from './words.ts';
-import { dotted, type LocatedDocument, type Path } from './yaml.ts';
+import { dottedPath, type LocatedDocument, type Path } from './yaml.ts';
 
 /** The folder that the examples are filled in for: there they say what is true. */
 export const EXAMPLE_SYSTEM = 'support-bot';
@@ -41,7 +41,7 @@ export function yamlOfExamples(document: LocatedDocument, view = 0): readonly Pr
         problems.push({
           position: document.at(path),
           keys: path,
-          ...copied(`\`${dotted(path.slice(view))}\``, value),
+          ...copied(`\`${dottedPath(path.slice(view))}\``, value),
         });
     } else if (Array.isArray(value))
       for (const [index, item] of value.entries()) visit(item, [...path, index]);

@@ -1,5 +1,5 @@
 import { fields } from './fields.ts';
-import { isZip, unzipped } from './zip.ts';
+import { isZip, unzipEntry } from './zip.ts';
 
 /** What a log of inspect_ai says of a run as a whole, and what it writes before the first sample. */
 const [HEADER, START] = ['header.json', '_journal/start.json'];
@@ -10,9 +10,9 @@ const [HEADER, START] = ['header.json', '_journal/start.json'];
  */
 export function inspectLogText(bytes: Uint8Array): Uint8Array | undefined {
   if (!isZip(bytes)) return undefined;
-  const header = unzipped(bytes, HEADER);
+  const header = unzipEntry(bytes, HEADER);
   if (header !== undefined) return header;
-  const start = unzipped(bytes, START);
+  const start = unzipEntry(bytes, START);
   if (start === undefined) return undefined;
   try {
     const begun = fields(JSON.parse(Buffer.from(start).toString('utf8')));

@@ -1,11 +1,11 @@
+import { comparableWords, cores, MOST_BEFORE } from './comparable-words.ts';
 import { isDraftComment, unconfirmed } from './drafted.ts';
 import { TEMPLATE_TEXTS } from './generated/template-texts.ts';
 import { withoutInvisible } from './invisible.ts';
 import { headingKey, type MarkdownDocument, type MarkdownSection } from './markdown.ts';
 import type { Position, Problem } from './position.ts';
 import { isUnwritten } from './unwritten.ts';
-import { comparableWords, cores, MOST_BEFORE } from './words.ts';
-import { dotted, type LocatedDocument, type Path } from './yaml.ts';
+import { dottedPath, type LocatedDocument, type Path } from './yaml.ts';
 
 /**
  * Marks of a text that somebody still has to write, wherever they stand.
@@ -41,7 +41,7 @@ export function yamlPlaceholders(document: LocatedDocument, view = 0): readonly 
         problems.push({
           position: document.at(path),
           keys: path,
-          ...unfilled(`\`${dotted(path.slice(view))}\``, value),
+          ...unfilled(`\`${dottedPath(path.slice(view))}\``, value),
         });
     } else if (Array.isArray(value)) {
       for (const [index, item] of value.entries()) visit(item, [...path, index]);

@@ -5,7 +5,7 @@ import validators from './generated/validators.cjs';
 import { nearest } from './nearest.ts';
 import type { Problem } from './position.ts';
 import { keyForm, shown, valueForm, written } from './written-forms.ts';
-import { dotted, type LocatedDocument, type Path } from './yaml.ts';
+import { dottedPath, type LocatedDocument, type Path } from './yaml.ts';
 
 /** What the schema `policies/schema/<name>.schema.json` finds wrong in `document`, each at its key or value, in order. */
 export function validate(name: validators.SchemaName, document: LocatedDocument): readonly Problem[] {
@@ -87,7 +87,7 @@ function problemOf(
   document: LocatedDocument,
 ): readonly Problem[] {
   const path = pathOf(error.instancePath, document.value);
-  const where = path.length === 0 ? '' : ` in \`${dotted(path)}\``;
+  const where = path.length === 0 ? '' : ` in \`${dottedPath(path)}\``;
   const { params } = error;
   switch (error.keyword) {
     case 'additionalProperties':
@@ -97,7 +97,9 @@ function problemOf(
       const at = document.keyAt([...path, key]);
       const none = key === '<<' ? MERGE_KEY : / /.test(key) ? SPLIT_VALUE : 'take it out';
       const hint = near === undefined ? none : `did you mean \`${near}\`?`;
-      return [{ ...at, keys: [...path, key], message: `unknown key \`${dotted([...path, key])}\``, hint }];
+      return [
+        { ...at, keys: [...path, key], message: `unknown key \`${dottedPath([...path, key])}\``, hint },
+      ];
     }
     case 'required':
     case 'dependentRequired': {
@@ -139,7 +141,7 @@ function problemOf(
         {
           position: document.at(path),
           keys: path,
-          message: `\`${dotted(path)}\` cannot be \`${given}\``,
+          message: `\`${dottedPath(path)}\` cannot be \`${given}\``,
           hint,
         },
       ];
@@ -171,7 +173,7 @@ function problemOf(
           {
             ...document.keyAt(key),
             keys: key,
-            message: `\`${dotted(key)}\` is not a valid name`,
+            message: `\`${dottedPath(key)}\` is not a valid name`,
             hint: keyForm(String(params.pattern)),
           },
         ];
@@ -180,7 +182,7 @@ function problemOf(
         {
           position: document.at(path),
           keys: path,
-          message: `\`${dotted(path)}\` cannot be \`${shown(error.data)}\``,
+          message: `\`${dottedPath(path)}\` cannot be \`${shown(error.data)}\``,
           hint: valueForm(error, all),
         },
       ];
@@ -223,7 +225,7 @@ function asType({ params, data, instancePath }: ErrorObject): string | undefined
 
 function nameOf(path: Path): string {
   if (path.length === 0) return 'the file';
-  return isSections(path.slice(0, -1)) ? `the section "${path[1]}"` : `\`${dotted(path)}\``;
+  return isSections(path.slice(0, -1)) ? `the section "${path[1]}"` : `\`${dottedPath(path)}\``;
 }
 
 /** Whether `path` is where the view of a Markdown document has its sections. */

@@ -22,7 +22,7 @@ export function isZip(bytes: Uint8Array): boolean {
  * The bytes of the file called `name` in a zip archive; of two of that name the last one counts, as readers of zip files
  * have it. Undefined: there is none, or it cannot be read (encrypted, packed in another way, larger than 16 MiB).
  */
-export function unzipped(archive: Uint8Array, name: string): Uint8Array | undefined {
+export function unzipEntry(archive: Uint8Array, name: string): Uint8Array | undefined {
   const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
   try {
     const entry = entryOf(view, archive, name);

@@ -1,5 +1,5 @@
 import type { ChangeCommit } from '../approval/people.ts';
-import { isApprovalFile } from '../approval/signed/place.ts';
+import { isApprovalFile } from '../approval/signed/approval-path.ts';
 import { diffTrees } from '../change/diff.ts';
 import type { Login } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';

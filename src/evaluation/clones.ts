@@ -1,5 +1,5 @@
 import { AimsError } from '../errors.ts';
-import { pinnedInClone } from '../git/pinned.ts';
+import { pinnedInClone } from '../git/pinned-in-clone.ts';
 import { type Catalog, openCatalog } from './shipped-data.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readDocumentStatement } from '../approval/signed/document-statement.ts'
 import { openSealed } from '../approval/signed/envelope.ts';
 import type { FiledSignature } from '../approval/signed/facts.ts';
 import type { Documents } from '../documents/documents.ts';
-import { landing } from '../gates/landing.ts';
+import { landingTree } from '../gates/landing.ts';
 import type { Plan } from '../gates/plan.ts';
 import { documentsOf, requirementsOf } from '../gates/requirement-kinds.ts';
 import type { Trees } from '../gates/subject.ts';
@@ -29,7 +29,7 @@ export async function gatherDocumentSignatures(
   { trees, documents }: { readonly trees: Trees; readonly documents: Documents },
   source: ObjectSource,
 ): Promise<readonly FiledSignature[]> {
-  const landed = landing(trees);
+  const landed = landingTree(trees);
   const read = planned.asked.flatMap(({ gate, require, subject }) =>
     requirementsOf({ when: gate.when, require }).flatMap((one) => documentsOf(one, subject, trees)),
   );

@@ -1,6 +1,7 @@
 import { contentDigest } from '../approval/content.ts';
 import type { Accounts } from '../approval/identity.ts';
 import type { ChangeCommit } from '../approval/people.ts';
+import { approvalsFolder, isApprovalFile, shortDigest } from '../approval/signed/approval-path.ts';
 import { openApproval, type SealedApproval } from '../approval/signed/envelope.ts';
 import {
   type FiledApproval,
@@ -8,7 +9,6 @@ import {
   type SignatureCheck,
   type SignedFacts,
 } from '../approval/signed/facts.ts';
-import { approvalsFolder, isApprovalFile, shortDigest } from '../approval/signed/place.ts';
 import { defined } from '../defined.ts';
 import type { Plan } from '../gates/plan.ts';
 import type { UnreadableInput } from '../gates/reading.ts';

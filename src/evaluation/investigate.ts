@@ -1,10 +1,10 @@
 import { candidatesOf, detectorsFor, type FileScan } from '../change/detect.ts';
 import { Documents } from '../documents/documents.ts';
 import { AimsError } from '../errors.ts';
-import { losing } from '../gates/emptied.ts';
+import { systemsLosingArtifacts } from '../gates/emptied.ts';
 import { blankedDocuments } from '../gates/lost-documents.ts';
 import { blobsOf, type Plan, plan } from '../gates/plan.ts';
-import { type UnreadableInput, uncounted } from '../gates/reading.ts';
+import { countMismatch, type UnreadableInput } from '../gates/reading.ts';
 import { claimFiles, registeredSystems } from '../gates/registered-systems.ts';
 import { type Selection, select, withClaims, withScans } from '../gates/selection.ts';
 import type { Trees } from '../gates/subject.ts';
@@ -53,7 +53,7 @@ export async function investigate(
   const shortfalls = [
     ...(input.shortfalls ?? []),
     ...listed.shortfalls,
-    ...uncounted(first.files.length, input.changedFiles),
+    ...countMismatch(first.files.length, input.changedFiles),
   ];
   const changed = new Set(
     selection.files.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat()),
@@ -85,7 +85,7 @@ export async function investigate(
     more.length === 0
       ? claimed
       : comparedInTime(() => withClaims(selection, withScans(selection, [...scans, ...more]), systems));
-  const emptied = await emptiedSystems(policy, losing(systems, governed), trees, source);
+  const emptied = await emptiedSystems(policy, systemsLosingArtifacts(systems, governed), trees, source);
   const blanked = blankedDocuments(governed, documents);
   const planned = comparedInTime(() => plan(policy, governed, trees, { systems, emptied, blanked }));
   const looked = { ...selection, candidates: [...selection.candidates, ...left] };

@@ -1,6 +1,6 @@
 import { namedCheckpoint, parseCheckpoints } from '../evidence/records/checkpoint.ts';
 import type { StoreAddress } from '../evidence/stores/define-store.ts';
-import type { LedgerSeen } from '../reporters/check-run.ts';
+import type { LedgerView } from '../reporters/check-run.ts';
 
 /** Where evidence is kept. */
 export interface EvidencePlaces {
@@ -19,7 +19,7 @@ export function ledgerBranch({ evidence, evidenceBranch }: EvidencePlaces): stri
  *
  * @param tip message of the branch's last commit
  */
-export function ledgerSeen(branch: string, tip: string): LedgerSeen | undefined {
+export function parseLedgerView(branch: string, tip: string): LedgerView | undefined {
   const checkpoint = parseCheckpoints(tip).at(-1);
   if (checkpoint === undefined) return undefined;
   // The checkpoint is a record too, the last one.

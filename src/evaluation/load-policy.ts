@@ -1,11 +1,11 @@
-import { codeFrame } from '../documents/frame.ts';
+import { codeFrame } from '../documents/code-frame.ts';
 import { decodeText } from '../documents/yaml.ts';
 import { AimsError } from '../errors.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Blob } from '../objects.ts';
 import type { LoadedPolicy } from '../policy/layer.ts';
 import { extendsOf, loadPolicy, schemasOf } from '../policy/load.ts';
-import { parsePinned } from '../policy/pinned.ts';
+import { parsePinned } from '../policy/pinned-file.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type PolicyText, policyText } from '../policy/policy-text.ts';
 import type { Catalog } from './shipped-data.ts';

@@ -1,6 +1,6 @@
 import type { BranchPush, DirectoryAnswer } from '../approval/directory.ts';
 import type { ChangeCommit } from '../approval/people.ts';
-import { isApprovalFile } from '../approval/signed/place.ts';
+import { isApprovalFile } from '../approval/signed/approval-path.ts';
 import type { UnreadableInput } from '../gates/reading.ts';
 import type { Sha, SystemId } from '../ids.ts';
 import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Blob } from '../objects.ts';
-import type { PinnedFile } from '../policy/pinned.ts';
+import type { PinnedFile } from '../policy/pinned-file.ts';
 
 /** What a policy may rest on besides its repository: the data that ships with the gate, and other repositories. */
 export interface Catalog {

@@ -1,9 +1,9 @@
 import { contentDigest } from '../approval/content.ts';
 import { readRoles } from '../approval/roles.ts';
+import { approvalName, approvalsFolder } from '../approval/signed/approval-path.ts';
 import { type Draft, describeDraft, statementOf } from '../approval/signed/draft.ts';
 import { openApproval } from '../approval/signed/envelope.ts';
 import type { SignatureCheck } from '../approval/signed/facts.ts';
-import { approvalName, approvalsFolder } from '../approval/signed/place.ts';
 import { statementBytes } from '../approval/signed/statement.ts';
 import type { System } from '../change/systems.ts';
 import { AimsError } from '../errors.ts';

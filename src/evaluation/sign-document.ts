@@ -1,12 +1,12 @@
 import { contentDigest } from '../approval/content.ts';
 import { readRoles } from '../approval/roles.ts';
+import { approvalName, signaturesOf } from '../approval/signed/approval-path.ts';
 import {
   type DocumentApproval,
   documentStatementBytes,
   readDocumentStatement,
 } from '../approval/signed/document-statement.ts';
 import { openSealed } from '../approval/signed/envelope.ts';
-import { approvalName, signaturesOf } from '../approval/signed/place.ts';
 import { readRegister } from '../change/register.ts';
 import { type System, standingSystems } from '../change/systems.ts';
 import { Documents } from '../documents/documents.ts';

@@ -2,7 +2,7 @@ import { type CardStatement, cardStatement } from '../approval/card-statement.ts
 import type { BranchPush, Directory, DirectoryAnswer, Permission } from '../approval/directory.ts';
 import { type Review, type ReviewState, rationaleLength } from '../approval/review.ts';
 import { defined } from '../defined.ts';
-import { codeFrame } from '../documents/frame.ts';
+import { codeFrame } from '../documents/code-frame.ts';
 import { validate } from '../documents/schema.ts';
 import { decodeText, parseYaml } from '../documents/yaml.ts';
 import { AimsError } from '../errors.ts';

@@ -10,7 +10,10 @@ import type { GovernedChange } from './subject.ts';
 export const ARTEFACTS: ReadonlySet<ChangeClass> = new Set<ChangeClass>(['model', 'model-id', 'prompt']);
 
 /** Registered systems from which the change takes an artefact: the last one, or one of several. */
-export function losing(systems: readonly System[], changes: readonly GovernedChange[]): readonly System[] {
+export function systemsLosingArtifacts(
+  systems: readonly System[],
+  changes: readonly GovernedChange[],
+): readonly System[] {
   const gone = changes.filter(({ class: kind }) => ARTEFACTS.has(kind));
   if (gone.length === 0) return [];
   return systems.filter(

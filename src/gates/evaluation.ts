@@ -89,7 +89,7 @@ export interface OverruledObjection {
 }
 
 /** Who took part, and what each reviewer could see: for the evidence. */
-export interface OversightSeen {
+export interface OversightSummary {
   readonly author?: Login;
   readonly committers: readonly Login[];
   /** Whose review was asked for again and not given yet. */
@@ -203,7 +203,7 @@ export interface Evaluation {
   /** Signed decisions on this content that were verified. */
   readonly signed: readonly SignedApproval[];
   /** Absent: offline, nobody knows who took part. */
-  readonly oversight?: OversightSeen;
+  readonly oversight?: OversightSummary;
   readonly weakenings: readonly Weakening[];
   readonly unseen: readonly SkippedFile[];
   /** SHA-256 over the governed content and the documents relied on: what an approval covers. */

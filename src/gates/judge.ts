@@ -5,7 +5,7 @@ import { isIn } from '../policy/calendar.ts';
 import type { Evaluation, Finding } from './evaluation.ts';
 import { deviation, readExceptions } from './exceptions.ts';
 import type { Facts } from './facts.ts';
-import { landing } from './landing.ts';
+import { landingTree } from './landing.ts';
 import { gatesOf, type Plan } from './plan.ts';
 import {
   READING,
@@ -25,11 +25,11 @@ import { SETUP, setupFindings, setupResult } from './setup.ts';
 import type { GateApplication } from './subject.ts';
 import {
   approvalsOf,
-  changesSeen,
   decidedBy,
   documentsRelied,
   exceptionsOf,
   stagesOf,
+  summarizeChanges,
   summary,
 } from './summaries.ts';
 
@@ -40,7 +40,7 @@ import {
  */
 export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
   const { policy, trees } = facts;
-  const landed = { base: trees.base, mergeBase: trees.base, head: landing(trees) };
+  const landed = { base: trees.base, mergeBase: trees.base, head: landingTree(trees) };
   const exceptions = readExceptions(trees.base, policy.exceptions, facts.documents);
   const calendars = Object.fromEntries(
     Object.entries(policy.calendars).map(([name, calendar]) => [name, isIn(calendar, now)]),
@@ -101,7 +101,7 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
   const failed = findings.some(({ level }) => level === 'failure');
   const documents = documentsRelied(plan, facts);
   const { named } = standingsIn({ ...facts, systems: plan.systems });
-  const seen = oversight.known ? changesSeen(oversight.facts, documents, named) : undefined;
+  const seen = oversight.known ? summarizeChanges(oversight.facts, documents, named) : undefined;
   return {
     verdict: failed ? 'fail' : governed ? 'pass' : 'not-applicable',
     mode: facts.mode,

@@ -5,7 +5,7 @@ import type { Trees } from './subject.ts';
  * What the target branch holds after the merge, file by file: the head's version of what the change touches, the target
  * branch's of everything else. A file that both changed is the head's: git asks a person to join the two.
  */
-export function landing({ base, mergeBase, head }: Trees): Tree {
+export function landingTree({ base, mergeBase, head }: Trees): Tree {
   if (base.commit === mergeBase.commit) return head;
   const entries = new Map<string, TreeEntry>();
   const sameAsBefore = (path: string, entry: TreeEntry | undefined): boolean => {

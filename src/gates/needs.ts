@@ -3,7 +3,7 @@ import type { Roles } from '../approval/roles.ts';
 import { type TeamName, teamName } from '../ids.ts';
 import type { Approver, Policy } from '../policy/policy.ts';
 import { membershipOf, requirementsOf } from './requirement-kinds.ts';
-import { signersAsked } from './requirements/signature.ts';
+import { requiredSigners } from './requirements/signature.ts';
 import { type GateApplication, tierOf } from './subject.ts';
 
 /** What must be looked up about people before these gates can be judged: nothing that none of them asks. */
@@ -34,7 +34,7 @@ export function needsOf(
     return requirement.by.flatMap((by) => spelledOut(by, one, policy, owners));
   });
   // A document may be signed by any member of the team that holds the role.
-  const signers = asked.flatMap(({ require }) => require.flatMap(signersAsked));
+  const signers = asked.flatMap(({ require }) => require.flatMap(requiredSigners));
   const members = asked.flatMap(({ gate, require }) =>
     requirementsOf({ when: gate.when, require }).flatMap(membershipOf),
   );

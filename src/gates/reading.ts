@@ -105,7 +105,7 @@ export function unreadFolders(tree: Tree): readonly UnreadableInput[] {
  * A rename is one file to GitHub and may be two paths here, so finding more is no alarm; finding fewer
  * means that something was not seen.
  */
-export function uncounted(found: number, counted: number | undefined): readonly UnreadableInput[] {
+export function countMismatch(found: number, counted: number | undefined): readonly UnreadableInput[] {
   if (counted === undefined || found >= counted) return [];
   return [
     {

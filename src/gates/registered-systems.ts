@@ -3,7 +3,7 @@ import { joinRegisters, type System } from '../change/systems.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Tree, TreeEntry } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
-import { landing } from './landing.ts';
+import { landingTree } from './landing.ts';
 import type { Trees } from './subject.ts';
 
 /** Files that tell which systems are registered and what they claim. */
@@ -27,7 +27,7 @@ export function registeredSystems(
 ): readonly System[] {
   return joinRegisters({
     base: readRegister(trees.base, policy, documents),
-    head: readRegister(landing(trees), { ...policy, systems: moved }, documents),
+    head: readRegister(landingTree(trees), { ...policy, systems: moved }, documents),
     folders: { base: policy.systems, head: moved },
   });
 }

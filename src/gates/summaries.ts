@@ -10,7 +10,7 @@ import { defined } from '../defined.ts';
 import type { Login } from '../ids.ts';
 import type {
   ExceptionInForce,
-  OversightSeen,
+  OversightSummary,
   RegisteredStage,
   ReliedDocument,
   SignedApproval,
@@ -71,11 +71,11 @@ export function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocume
   );
 }
 
-export function changesSeen(
+export function summarizeChanges(
   facts: ReviewFacts,
   documents: readonly ReliedDocument[],
   named: ReadonlySet<Login>,
-): OversightSeen {
+): OversightSummary {
   const paths = [...new Set(documents.map(({ path }) => path))].sort();
   return {
     ...defined({ author: facts.author }),

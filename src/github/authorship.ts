@@ -1,5 +1,5 @@
 import type { Account } from '../approval/accounts.ts';
-import { agentIn, agentNamed, type CodingAgent } from '../approval/agents.ts';
+import { agentByName, agentIn, type CodingAgent } from '../approval/agents.ts';
 import { type CoAuthor, coAuthorsIn, isAddress } from '../approval/co-authors.ts';
 import type { AuthoredCommit, NamedCoAuthors } from '../approval/independence.ts';
 import { defined } from '../defined.ts';
@@ -96,7 +96,7 @@ export function describedCoAuthors(text: string): NamedCoAuthors {
   return { ...behind.found(), unread: left };
 }
 
-const isAgentName = (name: string): boolean => agentNamed(name) !== undefined;
+const isAgentName = (name: string): boolean => agentByName(name) !== undefined;
 
 /** People of one message and its signatures, by login where the address tells it. */
 class People {

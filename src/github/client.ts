@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import { AimsError } from '../errors.ts';
-import { type Answered, proxiedFetch } from '../proxy.ts';
+import { type HttpAnswer, proxiedFetch } from '../proxy.ts';
 import { VERSION } from '../version.ts';
 
 export interface Repo {
@@ -151,7 +151,7 @@ function filled(value: unknown): unknown {
  *
  * Throws what reading the body throws, which is tried again.
  */
-async function whole(answer: Answered, asked: string): Promise<Response> {
+async function whole(answer: HttpAnswer, asked: string): Promise<Response> {
   const body = await answer.arrayBuffer();
   const { status, statusText, url } = answer;
   const known = new Response(body.byteLength === 0 ? null : body, {

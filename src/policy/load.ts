@@ -12,7 +12,7 @@ import { link } from './link.ts';
 import { ineffectiveAsWritten } from './lint/as-written.ts';
 import { keysOf, namesOf, type PolicyYaml } from './names.ts';
 import { asOtherWords } from './other-word.ts';
-import { parsePinned, pinnedRef } from './pinned.ts';
+import { parsePinned, pinnedRef } from './pinned-file.ts';
 import type { PolicyText } from './policy-text.ts';
 import { unknownControls, wrongCalendars, wrongExpressions, wrongRequirements } from './problems.ts';
 import { withoutMistakes } from './without-mistakes.ts';

@@ -2,7 +2,7 @@ import { memberOf, treeOf } from './cel.ts';
 import { type CelNode, isNode, nodesWithin } from './cel-nodes.ts';
 import type { Kinds } from './kinds.ts';
 import type { Gate } from './policy.ts';
-import { type Tendency, through, turned } from './tendency.ts';
+import { reverseTendency, type Tendency, through } from './tendency.ts';
 import { CHANGE_CLASSES } from './vocabulary.ts';
 
 /** Facts whose extent a policy file decides: `calendars.freeze`, `agent`, and the changes of a class (`changes.evaluation`). */
@@ -19,7 +19,7 @@ export function sensesOfGate({ when, require }: Gate, kinds: Kinds): readonly Se
   // Where the condition holds more often the gate asks more often, where a requirement does it asks less.
   const asked = [
     ...condition,
-    ...require.flatMap(kinds.expressions).map(({ cel, sense }) => ({ cel, sense: turned(sense) })),
+    ...require.flatMap(kinds.expressions).map(({ cel, sense }) => ({ cel, sense: reverseTendency(sense) })),
   ];
   return asked.flatMap(({ cel, sense }) =>
     sensesIn(cel).map((one): SenseOf => ({ fact: one.fact, sense: through(sense, one.sense) })),
@@ -42,7 +42,7 @@ function within(node: CelNode, sense: Tendency): readonly SenseOf[] {
   const below = (some: readonly unknown[], one: Tendency) =>
     some.flat().flatMap((arg) => (isNode(arg) ? within(arg, one) : []));
   if (op === '&&' || op === '||') return below(args, sense);
-  if (op === '!_') return below(args, turned(sense));
+  if (op === '!_') return below(args, reverseTendency(sense));
   if (op === '?:') return [...below(args.slice(0, 1), 'either'), ...below(args.slice(1), sense)];
   const [macro, list, body] = args;
   if (op === 'rcall' && (macro === 'exists' || macro === 'all')) {

@@ -208,8 +208,8 @@ export function wrongCalendars({ file, document }: Layer): readonly Problem[] {
       const weekly = 'days' in (keysOf(one) ?? {});
       const { from = weekly ? '00:00' : undefined, to = weekly ? '24:00' : undefined } = keysOf(one) ?? {};
       if (typeof from !== 'string' || typeof to !== 'string') return [];
-      const days = weekly ? { days: [] } : {};
-      const because = windowProblem({ from, to, ...days });
+      const between = listOf(keysOf(one)?.between).filter((day) => typeof day === 'string');
+      const because = windowProblem(weekly ? { from, to, days: [], between } : { from, to });
       const place = { position: document.at(['calendars', name, 'windows', index]) };
       return because === undefined ? [] : [{ ...place, message: `the window is never: ${because}` }];
     });

@@ -2,7 +2,7 @@
 export type Tendency = 'more' | 'less' | 'either';
 
 /** More of the other way round. */
-export function turned(sense: Tendency): Tendency {
+export function reverseTendency(sense: Tendency): Tendency {
   if (sense === 'either') return sense;
   return sense === 'more' ? 'less' : 'more';
 }
@@ -10,5 +10,5 @@ export function turned(sense: Tendency): Tendency {
 /** What a truth within a truth makes of the whole. */
 export function through(outer: Tendency, inner: Tendency): Tendency {
   if (outer === 'either' || inner === 'either') return 'either';
-  return outer === 'more' ? inner : turned(inner);
+  return outer === 'more' ? inner : reverseTendency(inner);
 }

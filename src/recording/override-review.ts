@@ -9,7 +9,7 @@ import { recordingBy } from './pull-request.ts';
 import type { Recorder } from './recorder.ts';
 
 /** What the closing of an override's issue was. */
-export type Closing =
+export type OverrideClosure =
   /** `decision`: the review to record; absent: nobody looked at it. */
   | { readonly about: 'override'; readonly decision?: Decision; readonly independent: boolean }
   | { readonly about: 'nothing' };
@@ -19,7 +19,7 @@ export type Closing =
  *
  * Who overrode is read from the ledger, not from the issue, which people can edit.
  */
-export async function overrideReview(issue: number, recorder: Recorder): Promise<Closing> {
+export async function overrideReview(issue: number, recorder: Recorder): Promise<OverrideClosure> {
   const { gateContext, stores } = recorder;
   const closed = await closedOverrideIssue(gateContext.client, gateContext.repo, issue);
   const how = OVERRIDE_WAYS.find((way) => way === closed?.how);

@@ -2,9 +2,9 @@ import { defined } from '../defined.ts';
 import { fields, items, numberOf, textOf } from '../documents/fields.ts';
 import { type Phrase, plain } from '../prose.ts';
 import { allGaps } from './exporters/gaps.ts';
+import { STATUSES } from './labels.ts';
 import type { ChangesReport, KnownGap, ReportModel, Status } from './model.ts';
 import type { Period } from './scope.ts';
-import { STATUSES } from './words.ts';
 
 /** What an earlier package said, as far as it is compared. */
 export interface EarlierPackage {

@@ -3,9 +3,9 @@ import type { ReviewRecordEvent } from '../evidence/records/review.ts';
 import { code, prose, words } from '../prose.ts';
 import { inPeriod, type ReportFacts } from './facts.ts';
 import { listed } from './gates.ts';
+import { account } from './labels.ts';
 import { OVERRIDE_WORDS, overrideNote, overrideReport, overrider, UNNAMED } from './overrides.ts';
 import type { DecisionReport, OverrideReport } from './oversight-model.ts';
-import { account } from './words.ts';
 
 /** Decisions of the ledger in the period, as lines of a table. */
 export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
@@ -134,11 +134,11 @@ function capacities({ counted }: ReviewRecordEvent): string | undefined {
 }
 
 /** Those that ask for a second person. */
-export function overridesAmong(decisions: readonly DecisionReport[]): readonly Overriding[] {
-  return decisions.filter((one): one is Overriding => one.override !== undefined);
+export function overridesAmong(decisions: readonly DecisionReport[]): readonly OverriddenDecision[] {
+  return decisions.filter((one): one is OverriddenDecision => one.override !== undefined);
 }
 
-export type Overriding = DecisionReport & { readonly override: OverrideReport };
+export type OverriddenDecision = DecisionReport & { readonly override: OverrideReport };
 
 interface DecisionSystems {
   readonly systems: readonly string[];

@@ -1,8 +1,8 @@
 import { type System, standingSystems } from '../change/systems.ts';
 import { counted } from '../counted.ts';
 import { defined } from '../defined.ts';
+import { concerns } from '../gates/branch-plan.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
-import { concerns } from '../gates/standing.ts';
 import type { SystemId } from '../ids.ts';
 import type { Gate, When } from '../policy/policy.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';

@@ -3,8 +3,8 @@ import { defined } from '../defined.ts';
 import type { OverrideEvent } from '../evidence/records/override.ts';
 import type { OverrideReviewEvent } from '../evidence/records/override-review.ts';
 import { type Prose, prose } from '../prose.ts';
+import { account } from './labels.ts';
 import type { OverrideReport, SecondReview } from './oversight-model.ts';
-import { account } from './words.ts';
 
 /** Nobody the ledger names: a person could be called that by no login. */
 export const UNNAMED = { unknown: 'an unknown person', several: 'several people' } as const;

@@ -3,6 +3,7 @@ import { defined } from '../defined.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import { prose } from '../prose.ts';
 import { fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
+import { account } from './labels.ts';
 import { UNNAMED } from './overrides.ts';
 import type {
   DecisionReport,
@@ -16,7 +17,6 @@ import type {
 import type { SystemReport } from './system-model.ts';
 import { exceptionReports } from './systems.ts';
 import { tooFastFor } from './too-fast.ts';
-import { account } from './words.ts';
 
 /** Whether people really decided: how often, how fast, and how often they said no. */
 export function oversightReport(

@@ -8,7 +8,7 @@ import { codeBlock, inline } from './markdown.ts';
 import { type JudgedPullRequest, worstFirst } from './ruled.ts';
 import { ICONS } from './sections.ts';
 import { clip, visible } from './visible.ts';
-import { headline, totals } from './words.ts';
+import { headline, totals } from './wording.ts';
 
 /** The check run reports and never blocks: the commit status carries the verdict. */
 export type Conclusion = 'success' | 'neutral';
@@ -21,7 +21,7 @@ export interface CheckOutput {
 }
 
 /** How the evidence ledger stood while this was judged. */
-export interface LedgerSeen {
+export interface LedgerView {
   readonly records: number;
   /** Its checkpoint, with the branch it is on: one line. */
   readonly line: string;
@@ -40,7 +40,7 @@ const ANNOTATION_LIMIT = 250;
 export function checkRun(
   ruled: readonly JudgedPullRequest[],
   page: CommentPage,
-  ledger?: LedgerSeen,
+  ledger?: LedgerView,
 ): CheckOutput {
   const seen = ledger === undefined ? '' : `\n\n${ledgerFold(ledger)}`;
   const budget = page.budget - Buffer.byteLength(seen);
@@ -56,7 +56,7 @@ export function checkRun(
   };
 }
 
-function ledgerFold({ records, line }: LedgerSeen): string {
+function ledgerFold({ records, line }: LedgerView): string {
   const summary = `Evidence ledger at this moment: ${counted(records, 'record')}`;
   const why = 'Kept here, this line shows later whether records were cut off or rewritten since.';
   return `<details><summary>${summary}</summary>\n\n${codeBlock(line)}\n\n${why}\n\n</details>`;

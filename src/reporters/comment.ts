@@ -1,7 +1,7 @@
 import type { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { words } from '../prose.ts';
-import { changesSection, exceptionsSection, gatesSection, unseenSection, whySection } from './folds.ts';
+import { changesSection, exceptionsSection, gatesSection, unseenSection, whySection } from './collapsible.ts';
 import { type FoldableSection, layOut } from './layout.ts';
 import { codeBlock, inline } from './markdown.ts';
 import {
@@ -44,7 +44,7 @@ export function markdownReport(
     ...findingsSection(evaluation, context),
     ...exceptionsSection(evaluation),
     ...weakeningsSection(evaluation),
-    ...approvalsSection(evaluation, context),
+    ...approvalsSection(evaluation),
     ...sentencesSection(evaluation),
     ...whySection(evaluation),
     ...changesSection(evaluation),

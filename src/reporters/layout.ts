@@ -1,4 +1,4 @@
-import { grouped } from '../counted.ts';
+import { groupDigits } from '../counted.ts';
 
 /** A part of a Markdown document whose rows may be left out, whole rows only. */
 export interface FoldableSection {
@@ -54,7 +54,7 @@ export function layOut(sections: readonly FoldableSection[], limit: number): str
 
 /** `and 37 more`. */
 export function andMore(count: number): string {
-  return `and ${grouped(count)} more`;
+  return `and ${groupDigits(count)} more`;
 }
 
 function moreLine(section: FoldableSection, count: number): string {

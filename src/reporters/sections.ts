@@ -11,16 +11,15 @@ import { commitUrl, fileUrl, type Site } from './links.ts';
 import { codeSpan, inline, markdownLink, tableHead, tableRow } from './markdown.ts';
 import { clip } from './visible.ts';
 import {
-  awaited,
+  awaitedLogins,
   counting,
   describeSystem,
   headline,
-  inWords,
-  minute,
+  inDatedWords,
   ownerWords,
   type Sign,
   signOf,
-} from './words.ts';
+} from './wording.ts';
 
 /** What a report in Markdown needs besides the evaluation. */
 export interface MarkdownContext {
@@ -28,8 +27,6 @@ export interface MarkdownContext {
   readonly site?: Site;
   /** Absent: files are shown, not opened for editing. */
   readonly editor?: Editor;
-  /** ISO 8601, UTC: what ages are told from. Default: when the evaluation was judged. */
-  readonly now?: string;
 }
 
 export const ICONS: Readonly<Record<Sign, string>> = {
@@ -45,7 +42,7 @@ export const ICONS: Readonly<Record<Sign, string>> = {
 /** The verdict. A change that is none of the gate's business gets a quiet line instead of a heading. */
 export function headSection(evaluation: Evaluation, prefix = ''): FoldableSection {
   const { sign, text } = headline(evaluation);
-  const line = `${ICONS[sign]} ${prefix}${inline(text, { notify: awaited(evaluation) })}`;
+  const line = `${ICONS[sign]} ${prefix}${inline(text, { notify: awaitedLogins(evaluation) })}`;
   return { open: sign === 'quiet' ? line : `### ${line}`, rows: [] };
 }
 
@@ -54,10 +51,10 @@ const MOST_SYSTEMS = 5;
 
 /** Which systems, by which policy, at which commit: one line when it is one system. */
 export function systemsSection(evaluation: Evaluation, { site }: MarkdownContext): FoldableSection {
-  const { policy, base, head, judgedAt, systems } = evaluation;
+  const { policy, base, head, systems } = evaluation;
   const commit = (sha: string) =>
     markdownLink(codeSpan(sha.slice(0, 7)), site === undefined ? undefined : commitUrl(site, sha));
-  const judged = `policy ${codeSpan(clip(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${minute(judgedAt)}`;
+  const judged = `policy ${codeSpan(clip(policy.name, 80))} at ${commit(base)} · judged ${commit(head)}`;
   const [only, ...others] = systems;
   if (only !== undefined && others.length === 0) return { open: `${systemLine(only)} · ${judged}`, rows: [] };
   const rows = systems.map((system) => `- ${systemLine(system)}`);
@@ -84,7 +81,7 @@ export function findingsSection(
   if (findings.length === 0) return [];
   const documents = new Set(evaluation.documents.map(({ path }) => path));
   const places = { absent: absentPaths(evaluation), documents };
-  const notify = awaited(evaluation);
+  const notify = awaitedLogins(evaluation);
   const bySystem = systems.length > 1;
   const titles = ['', ...(bySystem ? ['system'] : []), 'gate', 'what is missing', 'where', 'how to fix it'];
   const rows = causesOf(findings).map((finding) => {
@@ -159,13 +156,9 @@ export function weakeningsSection({ weakenings }: Evaluation): readonly Foldable
 }
 
 /** Who said what, and which of it counts. */
-export function approvalsSection(
-  evaluation: Evaluation,
-  context: MarkdownContext,
-): readonly FoldableSection[] {
+export function approvalsSection(evaluation: Evaluation): readonly FoldableSection[] {
   if (evaluation.approvals.length === 0) return [];
-  const people = awaited(evaluation);
-  const now = context.now ?? evaluation.judgedAt;
+  const people = awaitedLogins(evaluation);
   const bySystem = evaluation.systems.length > 1;
   const merged = mergeApprovals(evaluation.approvals);
   const titleOf = new Map(evaluation.gates.map(({ id, title }) => [id, title]));
@@ -184,7 +177,7 @@ export function approvalsSection(
       inline(prose`${person(approval.login)} (${words(approval.capacity)})`),
       ...(byGate ? [inline([words(approval.gates.map((id) => titleOf.get(id) ?? id).join(', '))])] : []),
       ...(bySystem ? [ofSystem(approval)] : []),
-      inWords(approval, now),
+      inDatedWords(approval),
       counts[index] ?? '',
       inline(approval.because),
     ]),

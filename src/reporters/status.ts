@@ -1,7 +1,7 @@
 import { plain } from '../prose.ts';
 import { type JudgedPullRequest, type StatusState, stateOf, worstFirst } from './ruled.ts';
 import { clip, visible } from './visible.ts';
-import { headline } from './words.ts';
+import { headline } from './wording.ts';
 
 export interface StatusOutput {
   readonly state: StatusState;

@@ -1,5 +1,5 @@
 import { pageOf } from './check-run.ts';
-import { documentsSection } from './folds.ts';
+import { documentsSection } from './collapsible.ts';
 import type { JudgedPullRequest } from './ruled.ts';
 import type { MarkdownContext } from './sections.ts';
 

@@ -2,14 +2,14 @@ import { counted } from '../counted.ts';
 import type { SystemSummary } from '../gates/evaluation.ts';
 import { prose, words } from '../prose.ts';
 import { type Cause, causesOf } from './causes.ts';
+import { exceptionsSection } from './collapsible.ts';
 import type { CommentPage } from './comment.ts';
-import { exceptionsSection } from './folds.ts';
 import { type FoldableSection, layOut } from './layout.ts';
 import { commitUrl, fileUrl } from './links.ts';
 import { codeSpan, inline, markdownLink, tableHead, tableRow } from './markdown.ts';
 import { ICONS, moreRow, systemsSection } from './sections.ts';
-import type { OverrideSeen, SweepResult } from './sweep.ts';
-import { signOf } from './words.ts';
+import type { OpenOverride, SweepResult } from './sweep.ts';
+import { signOf } from './wording.ts';
 
 /** What the issue of the sweep says; `clean`: nothing is missing and nothing expires soon. */
 export interface SweepIssue {
@@ -71,7 +71,7 @@ function sections(swept: SweepResult, page: CommentPage): readonly FoldableSecti
 
 /** Each has an issue of its own, which is where the second person says that it is done. */
 function overridesSection(
-  overrides: readonly OverrideSeen[],
+  overrides: readonly OpenOverride[],
   { site }: CommentPage,
 ): readonly FoldableSection[] {
   if (overrides.length === 0) return [];

@@ -7,7 +7,7 @@ import { prose } from '../prose.ts';
 import { causesOf } from './causes.ts';
 import { jsonFindings, result } from './json.ts';
 import { findingLines, type Screen, screenWidth, terminal } from './terminal.ts';
-import { type Headline, totals } from './words.ts';
+import { type Headline, totals } from './wording.ts';
 
 type Colours = ReturnType<typeof createColors>;
 
@@ -18,10 +18,10 @@ export interface SweepResult {
   /** Days. */
   readonly ahead: number;
   /** Overrides that wait for a second person, the oldest first; absent: nobody looked, as offline. */
-  readonly overrides?: readonly OverrideSeen[];
+  readonly overrides?: readonly OpenOverride[];
 }
 
-export interface OverrideSeen {
+export interface OpenOverride {
   readonly issue: number;
   readonly url: string;
   /** "merged past gate". */

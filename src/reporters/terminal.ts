@@ -7,7 +7,7 @@ import { andMore } from './layout.ts';
 import { undecidedSentences } from './prompts.ts';
 import { visible } from './visible.ts';
 import {
-  awaited,
+  awaitedLogins,
   counting,
   daysToGo,
   describeSystem,
@@ -19,7 +19,7 @@ import {
   type Sign,
   signOf,
   totals,
-} from './words.ts';
+} from './wording.ts';
 import { wrap } from './wrap.ts';
 
 export interface Screen {
@@ -186,7 +186,7 @@ function promptBlock(evaluation: Evaluation, width: number, colours: Colours): r
 }
 
 function approvalBlock(evaluation: Evaluation, screen: Screen, width: number): readonly string[] {
-  const people = awaited(evaluation);
+  const people = awaitedLogins(evaluation);
   const now = screen.now ?? evaluation.judgedAt;
   const lines = evaluation.approvals.slice(0, MAX_FINDINGS).map((approval) => {
     const counts = { yes: 'counts', no: 'does not count', waiting: 'waiting' }[counting(approval, people)];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AccountFound, peopleNamed, withAccounts } from '../../src/adoption/accounts.ts';
+import { type AccountFound, namedPeople, withAccounts } from '../../src/adoption/accounts.ts';
 import { login } from '../../src/ids.ts';
 
 const ROLES = `version: 1
@@ -11,7 +11,7 @@ roles:
 
 test('the people whom the files name, each once', () => {
   const systems = ['owner: Dana\ndeputies: [omar_acme]\n', 'owner: TBD <who>\n', ': [', ''];
-  expect(peopleNamed(ROLES, systems)).toEqual(['dana', 'gail', 'lee', 'omar_acme']);
+  expect(namedPeople(ROLES, systems)).toEqual(['dana', 'gail', 'lee', 'omar_acme']);
 });
 
 const found = (accounts: Readonly<Record<string, AccountFound>>) =>

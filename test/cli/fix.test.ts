@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { claimed, rootedGlobs, tidied } from '../../src/adoption/fixes.ts';
+import { claimPaths, rootedGlobs, tidyFile } from '../../src/adoption/fixes.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 import { TestRepository } from '../support/repository.ts';
 import { aimsGate } from './command.ts';
@@ -21,7 +21,7 @@ describe('a file is claimed for the system whose files stand nearest', () => {
     ['as near to two', 'shared/new.md', [entry('a', 'shared/a/**'), entry('b', 'shared/b/**')], undefined],
     ['near to none of two', 'elsewhere/new.md', [bot, rank], undefined],
   ])('%s', (_, file, entries, expected) => {
-    const fixed = claimed([file], entries);
+    const fixed = claimPaths([file], entries);
     expect(fixed.map(({ path }) => path)).toEqual(
       expected === undefined ? [] : [`.aims/systems/${expected}/system.yml`],
     );
@@ -29,7 +29,7 @@ describe('a file is claimed for the system whose files stand nearest', () => {
   });
 
   test('comments and the order of keys stay, and a name with signs of a glob is claimed as it is', () => {
-    const [fixed] = claimed(['bot/[a].md'], [bot]);
+    const [fixed] = claimPaths(['bot/[a].md'], [bot]);
     expect(fixed?.text).toBe(
       'name: bot\npaths: [bot/**, "bot/\\\\[a\\\\].md"] # its files\nstage: operation\n',
     );
@@ -51,7 +51,7 @@ describe('what has one right answer is tidied', () => {
     ['.aims/a.yml', '- until: "2026.11.05" # soon\n', '- until: "2026-11-05" # soon\n'],
     ['.aims/a.md', '\n\n---\nlicense: mit\n---\n', '---\nlicense: mit\n---\n'],
   ])('%s: %j', (path, text, expected) => {
-    expect(tidied({ path, text })?.text).toBe(expected);
+    expect(tidyFile({ path, text })?.text).toBe(expected);
   });
 
   test.each([
@@ -61,7 +61,7 @@ describe('what has one right answer is tidied', () => {
     ['a version', 'version: 1.2.3\n'],
     ['a date as it should be', 'date: 2026-03-09\n'],
   ])('%s is left alone', (_, text) => {
-    expect(tidied({ path: '.aims/a.yml', text })).toBeUndefined();
+    expect(tidyFile({ path: '.aims/a.yml', text })).toBeUndefined();
   });
 });
 

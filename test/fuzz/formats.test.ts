@@ -4,7 +4,7 @@ import { readInputs } from '../../src/action/inputs.ts';
 import { repositoryIn, taskOf } from '../../src/action/task.ts';
 import { inspectLogText } from '../../src/documents/inspect-log.ts';
 import { parseMarkdown } from '../../src/documents/markdown.ts';
-import { isZip, unzipped } from '../../src/documents/zip.ts';
+import { isZip, unzipEntry } from '../../src/documents/zip.ts';
 import { AimsError } from '../../src/errors.ts';
 import { chain } from '../../src/evidence/chain.ts';
 import { open } from '../../src/evidence/envelope.ts';
@@ -118,7 +118,7 @@ describe('archives', () => {
       fc.property(fc.oneof(mutated(real), fc.uint8Array({ maxLength: 300 })), (given) => {
         isZip(given);
         inspectLogText(given);
-        unzipped(given, 'header.json');
+        unzipEntry(given, 'header.json');
       }),
       { ...RUNS, numRuns: 2000 },
     );

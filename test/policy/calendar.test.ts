@@ -6,7 +6,15 @@ describe('whether it is now', () => {
   const night = { zone: 'Europe/Zurich', windows: [{ days: ['friday'], from: '22:00', to: '06:00' }] };
   const turn = { zone: 'UTC', windows: [{ from: '12-15', to: '01-04' }] };
   const leap = { zone: 'UTC', windows: [{ from: '02-29', to: '02-29' }] };
+  const december = {
+    zone: 'UTC',
+    windows: [{ days: ['friday'], from: '22:00', to: '06:00', between: ['12-01', '12-31'] }],
+  };
   test.each([
+    ['a Friday of December', december, '2026-12-04T22:00:00Z', true],
+    ['the morning after the last one, in January', december, '2028-01-01T05:00:00Z', true],
+    ['a Friday of November', december, '2026-11-27T23:00:00Z', false],
+    ['the morning after that one, in December', december, '2028-12-01T05:00:00Z', false],
     ['Friday evening in Zurich', night, '2026-11-27T21:30:00Z', true],
     ['before it', night, '2026-11-27T20:30:00Z', false],
     ['the morning after', night, '2026-11-28T04:30:00Z', true],
@@ -32,6 +40,7 @@ describe('windows that never are', () => {
     [{ from: '02-30', to: '03-01' }, 'there is no 02-30'],
     [{ from: '2026-12-24T25:00', to: '2026-12-25' }, 'there is no 2026-12-24T25:00'],
     [{ days: ['friday'], from: '16:00', to: '16:00' }, 'it ends when it starts'],
+    [{ days: ['friday'], from: '16:00', to: '18:00', between: ['12-01', '11-31'] }, 'there is no 11-31'],
     [{ from: '2026-12-24', to: '2026-12-24' }, undefined],
     [{ from: '02-29', to: '02-29' }, undefined],
     [{ days: ['friday'], from: '22:00', to: '06:00' }, undefined],
@@ -43,6 +52,11 @@ describe('windows that never are', () => {
     [[{ from: '2026-12-01', to: '2026-12-31' }], '2026-12-31T12:00:00Z', false],
     [[{ from: '2026-12-01', to: '2026-12-31' }], '2027-01-01T12:00:00Z', true],
     [[{ from: '12-01', to: '12-31' }], '2099-01-01T12:00:00Z', false],
+    [
+      [{ days: ['friday'], from: '16:00', to: '18:00', between: ['2026-12-01', '2026-12-31'] }],
+      '2027-01-01T12:00:00Z',
+      true,
+    ],
     [[{ days: ['friday'], from: '16:00', to: '24:00' }], '2099-01-01T12:00:00Z', false],
   ])('%j is over at %s: %s', (windows, now, over) => {
     expect(isOver({ zone: 'UTC', windows }, now)).toBe(over);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { paperMargins } from '../../src/report/html/paper-margins.ts';
+import { paperMargins } from '../../src/report/html/print-margins.ts';
 import { findBrowser, printedPackage } from '../../src/report/io/pdf.ts';
 import { PRODUCT } from '../support/product.ts';
 import { reported } from '../support/reported.ts';

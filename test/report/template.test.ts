@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { siteOf } from '../../src/git/remote.ts';
 import { parseSha } from '../../src/ids.ts';
 import { html, htmlOf } from '../../src/report/html/template.ts';
+import { duration } from '../../src/report/labels.ts';
 import { proofUrl } from '../../src/report/proof.ts';
 import { controlRows } from '../../src/report/tables.ts';
-import { duration } from '../../src/report/words.ts';
 
 describe('markup', () => {
   test('no text becomes markup, as content or as an attribute', () => {

@@ -10,7 +10,7 @@ import type { ApprovedFile, DeploymentApproval } from './statement.ts';
  *
  * @param paths governed files and documents relied on
  */
-export function uncovered(
+export function uncoveredPaths(
   { subject, predicate }: DeploymentApproval,
   paths: readonly string[],
   facts: Pick<SignedFacts, 'merging' | 'sha256'>,

@@ -6,9 +6,14 @@ import { holdsFacts, nearness, nearnessOf, sourceOf, talksToModels } from './con
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { guards } from './guards.ts';
 import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
+import { isRunTool } from './prompt-reasons.ts';
 import { describedTool } from './tool-manifest.ts';
 
 const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
+
+/** What a page says to people, by language. */
+const TRANSLATED = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|messages)\/[^/]{1,60}$/i;
+const TOOL_NAMES = /(?:^|_|[a-z])(?:Tool_?(?:Names?|Ids?)|TOOL_(?:NAMES?|IDS?))$/;
 
 /** What an agent of the product may do: tools granted, MCP servers, and when it must ask a person. */
 export const agentTools: Detector = {
@@ -21,6 +26,7 @@ export const agentTools: Detector = {
     ...grants(file),
     ...servers(file),
     ...describedTool(file),
+    ...toolNames(file),
     ...approvals(file),
     ...guards(file),
   ],
@@ -40,6 +46,25 @@ function grants(file: OpenFile): readonly Detection[] {
   }));
 }
 
+/** `class ToolName(StrEnum): search = "web_search"`: the names by which a model calls the tools of the product. */
+function toolNames(file: OpenFile): readonly Detection[] {
+  const { path, before, after, language } = file;
+  if (language?.kind !== 'code') return [];
+  if (nearness(file) === 'none' && !/(?:^|[/_.-])tools?[/_.-]/i.test(path)) return [];
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
+    (side?.facts?.literals ?? []).flatMap(({ text, line, chain: [own, outer], scope }) => {
+      const table = outer?.kind === 'key' ? outer.name : scope?.[0];
+      if (own?.kind !== 'key' || !TOOL_NAMES.test(table ?? '') || !/^[\w .:/-]{2,60}$/.test(text)) return [];
+      return [{ name: own.name, value: text, line }];
+    });
+  return pairs(of(before), of(after)).map((pair) => ({
+    class: 'agent-config',
+    ...sides(pair),
+    why: `the name of a tool: \`${(pair.after ?? pair.before).name}\``,
+    certainty: 'likely',
+  }));
+}
+
 function tools(file: OpenFile): readonly Detection[] {
   const { path, before, after, language } = file;
   const granted = (facts: FileFacts | undefined): readonly DetectedItem[] => {
@@ -48,9 +73,24 @@ function tools(file: OpenFile): readonly Detection[] {
       (language?.kind === 'code' && !talksToModels(facts) && nearness(file) === 'none')
     )
       return [];
-    if (language?.kind === 'data' && !speaksOfAgents(path, facts)) return [];
+    if (language?.kind === 'data' && (!speaksOfAgents(path, facts) || TRANSLATED.test(path))) return [];
     if (language?.kind === 'text' && !isAgentDocument(path)) return [];
-    return facts.lists.flatMap(({ name, items, line }) => items.map((item) => ({ name, value: item, line })));
+    const listed = facts.lists.flatMap(({ name, items, line }) =>
+      items.map((item) => ({ name, value: item, line })),
+    );
+    const run = facts.literals.flatMap((literal) => {
+      const [own] = literal.chain;
+      return own?.name !== 'description' && isRunTool(literal)
+        ? [
+            {
+              name: `${literal.siblings.get('name') ?? ''}.${own?.name ?? ''}`,
+              value: literal.text,
+              line: literal.line,
+            },
+          ]
+        : [];
+    });
+    return [...listed, ...run];
   };
   return pairs(granted(before?.facts), granted(after?.facts), spelling).map((pair) => ({
     class: 'agent-config',
@@ -77,7 +117,7 @@ function speaksOfAgents(path: string, facts: FileFacts): boolean {
   const served = ({ text, chain: [own] }: (typeof facts.literals)[number]): boolean =>
     /^(?:transport|transport_?type|type)$/i.test(own?.name ?? '') &&
     /^(?:stdio|sse|streamable-?http)$/i.test(text);
-  if (facts.literals.some(served)) return true;
+  if (facts.literals.some((literal) => served(literal) || isRunTool(literal))) return true;
   return facts.literals.some(({ chain }) =>
     chain.some(({ name }) =>
       /^(?:agents?|assistant|llm|model|system_?prompt|instructions|backstory|crew|mcp_?servers)$/i.test(name),

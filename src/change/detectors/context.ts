@@ -107,7 +107,7 @@ export function withoutWrappers(chain: readonly Link[]): readonly Link[] {
 }
 
 /** Whether the keys around a literal are those of a model's configuration. */
-export function besideTuning(literal: Literal, but?: string): boolean {
+export function isBesideTuning(literal: Literal, but?: string): boolean {
   for (const key of literal.siblings.keys()) if (key !== but && TUNING.test(key)) return true;
   return false;
 }

@@ -47,6 +47,9 @@ export const dependency: Detector = {
   },
 };
 
+/** Another package of the same repository: `workspace:*`, `../core`. */
+const OF_THIS_REPOSITORY = /^(?:workspace:|link:|portal:|(?:file:)?\.{1,2}\/)/;
+
 /** AI packages by name; several versions of one package stand together. */
 function packages(
   ecosystem: Ecosystem,
@@ -56,7 +59,7 @@ function packages(
   const found = new Map<string, Set<string>>();
   if (side?.text === undefined) return new Map();
   for (const { name, version, ecosystem: own = ecosystem } of read(side.text)) {
-    if (!isAiPackage(own, name)) continue;
+    if (!isAiPackage(own, name) || OF_THIS_REPOSITORY.test(version)) continue;
     const versions = found.get(name);
     if (versions === undefined) found.set(name, new Set([version]));
     else versions.add(version);

@@ -73,7 +73,7 @@ export const evaluation: Detector = {
 
 /** `python -m scripts.base_eval --max-per-task=16`, `lm_eval --tasks …`: how a script runs an evaluation. */
 const RUN =
-  /^\s{0,40}(?:\w{1,40}=\S{0,80} )?(?:(?:python3?|torchrun|accelerate|uv|poetry|npx|pnpm|node)\s[^\n]{0,200}?(?:^|[\s/._-])eval(?:s|uate|uation)?(?:\.py|\.[jt]s)?\s|(?:lm_eval|lm-eval|promptfoo|deepeval|inspect|ragas)\s)[^\n]{0,400}/;
+  /^\s{0,40}(?:\w{1,40}=\S{0,80} )?(?:(?:python3?|torchrun|accelerate|uv|poetry|npx|pnpm|node)\s[^\n]{0,200}?(?<=[\s/._-])eval(?:s|uate|uation)?(?:[_-]\w{1,40})?(?:\.py|\.[jt]s)?\s|(?:lm_eval|lm-eval|promptfoo|deepeval|inspect|ragas)\s)[^\n]{0,400}/;
 
 /** Scripts that run an evaluation in another way. */
 function runs({ language, before, after }: OpenFile): readonly Detection[] {

@@ -1,5 +1,5 @@
 import type { Literal } from '../facts/facts.ts';
-import { besideTuning, boundNames, type Nearness, withoutVariable } from './context.ts';
+import { boundNames, isBesideTuning, type Nearness, withoutVariable } from './context.ts';
 import type { DetectedItem } from './pairs.ts';
 
 /** Settings that only a model has. */
@@ -42,10 +42,10 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
     // A thermometer has a temperature, too.
     const lonely =
       near === 'none' &&
-      !besideTuning(literal, key) &&
+      !isBesideTuning(literal, key) &&
       !literal.chain.slice(1, 6).some(({ name }) => OF_MODELS.test(name));
     return lonely ||
-      (near !== 'imports' && !besideTuning(literal, key) && isPhysical(key) && !isFraction(value))
+      (near !== 'imports' && !isBesideTuning(literal, key) && isPhysical(key) && !isFraction(value))
       ? []
       : [{ name: key, value, line: literal.line }];
   });

@@ -14,6 +14,8 @@ export function itemsOf(value: unknown): readonly unknown[] {
 export function versionOf(value: unknown): string {
   if (typeof value === 'string') return value;
   const { version, git, path, ref, rev, tag, branch, url } = tableOf(value);
+  // What lies beside the package comes from nobody else, whatever version it asks for.
+  if (typeof path === 'string' && path.startsWith('.') && git === undefined) return path;
   const found = [version, rev, ref, tag, branch, git, url, path].find((one) => typeof one === 'string');
   // pub: `git: { url: …, ref: … }`.
   return found?.toString() ?? (git === undefined ? '' : versionOf(git));

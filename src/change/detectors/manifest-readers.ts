@@ -113,6 +113,9 @@ function pyproject(text: string): readonly Package[] {
     ...strings.flatMap((one) => (typeof one === 'string' ? requirement(one) : [])),
     ...recordsOf(poetry.dependencies),
     ...recordsOf(poetry['dev-dependencies']),
+    ...Object.entries(tableOf(poetry.extras)).flatMap(([extra, names]) =>
+      itemsOf(names).flatMap((name) => (typeof name === 'string' ? [{ name, version: `in ${extra}` }] : [])),
+    ),
     ...groups,
   ];
 }
@@ -179,26 +182,25 @@ const xml = new XMLParser({ ignoreAttributes: false, parseTagValue: false, proce
 const OWN_GROUP = /^\$\{(?:project\.|pom\.)?(?:parent\.)?groupId\}$/;
 
 function pom(text: string): readonly Package[] {
-  const found: Package[] = [];
   const project = tableOf(tableOf(xml.parse(text)).project);
   // A module of the same build comes from nobody else, whatever it is called; but examples of a vendor use the vendor's.
   const own = new Set([project.groupId, tableOf(project.parent).groupId]);
-  const collect = (value: unknown): void => {
-    for (const one of itemsOf(value)) {
+  const collect = (scope: Readonly<Record<string, unknown>>): readonly Package[] =>
+    itemsOf(tableOf(scope.dependencies).dependency).flatMap((one): readonly Package[] => {
       const { groupId, artifactId, version } = tableOf(one);
       const name = `${String(groupId)}:${String(artifactId)}`;
-      if (OWN_GROUP.test(String(groupId)) || (own.has(groupId) && !isListed('maven', name))) continue;
-      if (typeof groupId === 'string' && typeof artifactId === 'string')
-        found.push({ name, version: typeof version === 'string' ? version : '' });
-    }
-  };
-  for (const scope of [
-    project,
-    tableOf(project.dependencyManagement),
-    ...itemsOf(tableOf(project.profiles).profile).map(tableOf),
-  ])
-    collect(tableOf(scope.dependencies).dependency);
-  return resolved(found, strings(project.properties));
+      if (OWN_GROUP.test(String(groupId)) || (own.has(groupId) && !isListed('maven', name))) return [];
+      if (typeof groupId !== 'string' || typeof artifactId !== 'string') return [];
+      return [{ name, version: typeof version === 'string' ? version : '' }];
+    });
+  const always = [project, tableOf(project.dependencyManagement)].flatMap(collect);
+  const inProfiles = itemsOf(tableOf(project.profiles).profile).map(tableOf).flatMap(collect);
+  // What stands in a profile, too, leaves the product when it leaves the dependencies of every build.
+  return resolved([...always, ...inProfiles], strings(project.properties)).map((one, at) =>
+    at >= always.length && at < always.length + inProfiles.length
+      ? { ...one, version: `${one.version} in a profile`.trim() }
+      : one,
+  );
 }
 
 /** `implementation("group:artifact:version")`, `group:artifact:version=…`. */

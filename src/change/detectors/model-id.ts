@@ -2,9 +2,9 @@ import type { Certainty } from '../change.ts';
 import { argumentOf, boundTo, type FileFacts, type Literal } from '../facts/facts.ts';
 import { isHubId, isModelEndpoint, isModelId, isProvider, modelConstants } from '../lexicon/models.ts';
 import {
-  besideTuning,
   boundNames,
   holdsFacts,
+  isBesideTuning,
   type Nearness,
   nearness,
   sourceOf,
@@ -28,7 +28,7 @@ import {
   SIZED,
 } from './model-places.ts';
 import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
-import { otherReferences, reordered } from './references.ts';
+import { otherReferences, reorderedModels } from './references.ts';
 
 /** Names a model id is bound to; `engine` and `deployment` alone also belong to data bases and clusters. */
 const MODEL_NAME = /model|llm|provider|gpt|claude|gemini|embedding|engine|deployment|reranker/i;
@@ -67,7 +67,7 @@ export const modelId: Detector = {
       // A setting beside a model is told once.
       ...catalogue(file).filter(({ line }) => !lines.has(line)),
       ...otherReferences(file, 'model-id'),
-      ...reordered(file),
+      ...reorderedModels(file),
     ];
   },
 };
@@ -200,7 +200,7 @@ function useOf(given: Literal, near: Nearness): Use | undefined {
     names.some((one) => MODEL_NAME.test(one)) ||
     MODEL_NAME.test(literal.scope?.[0] ?? '');
   if (isModelId(withoutHoles(value))) {
-    if (literal.chain.length > 0 && (spoken || besideTuning(literal)))
+    if (literal.chain.length > 0 && (spoken || isBesideTuning(literal)))
       return found(`a model id at \`${name}\``, 'certain');
     return near !== 'none' ? found(`a model id${name === '' ? '' : ` at \`${name}\``}`, 'likely') : undefined;
   }
@@ -231,7 +231,7 @@ function useOf(given: Literal, near: Nearness): Use | undefined {
     return found(`a model at \`${name}\``, 'likely');
   if (near !== 'none' && isOffered(literal, value, ai))
     return found('a model in a list of models', 'possible');
-  if (!loads && !(exact && (near !== 'none' || besideTuning(literal)))) return undefined;
+  if (!loads && !(exact && (near !== 'none' || isBesideTuning(literal)))) return undefined;
   if (isHubId(value) || (isModelName(value) && /\d/.test(value)))
     return found(`a model at \`${name}\``, 'likely');
   // A family nobody has heard of yet: it stands where models are named.
@@ -254,7 +254,7 @@ function providerUse(literal: Literal, name: string, near: Nearness): boolean {
   if (near !== 'none' && PROVIDER_LIST.test(name)) return true;
   if (!PROVIDER_PLAIN.test(name)) return false;
   return (
-    besideTuning(literal) ||
+    isBesideTuning(literal) ||
     (near === 'imports' && literal.siblings.has('model')) ||
     [...literal.siblings.keys()].some((key) => EXACT_NAME.test(key))
   );

@@ -1,6 +1,6 @@
 import type { Literal } from '../facts/facts.ts';
 import { isHubId, isModelId } from '../lexicon/models.ts';
-import { besideTuning } from './context.ts';
+import { isBesideTuning } from './context.ts';
 
 /** Who serves, where the key alone may also mean a sign-in. */
 export const PROVIDER_PLAIN = /^(?:provider|api_type|backend|vendor)$/i;
@@ -60,7 +60,7 @@ export function isToldByPlace(literal: Literal, names: readonly string[], exact:
   const { siblings, chain } = literal;
   if ([...siblings.keys()].some((key) => BESIDE_AGENT.test(key))) return true;
   const served = [...siblings].some(([key, value]) => PROVIDER_PLAIN.test(key) && value !== '');
-  return served || besideTuning(literal) || chain.slice(1, 6).some(({ name }) => OF_MODELS.test(name));
+  return served || isBesideTuning(literal) || chain.slice(1, 6).some(({ name }) => OF_MODELS.test(name));
 }
 
 /** `model: opus` of an agent's definition: the family alone, as the tools that run it know it. */

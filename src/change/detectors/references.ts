@@ -83,7 +83,7 @@ function holds(text: string, name: string): boolean {
 const ORDERED = /fall_?backs?|priority|preferences?|order|candidates|chain|cascade|models$/i;
 
 /** Models that are asked in another order than before. */
-export function reordered({ before, after }: OpenFile): readonly Detection[] {
+export function reorderedModels({ before, after }: OpenFile): readonly Detection[] {
   if (before?.facts === undefined || after?.facts === undefined) return [];
   const was = ordersIn(before.facts);
   return [...ordersIn(after.facts)].flatMap(([name, { models, line }]): readonly Detection[] => {

@@ -18,7 +18,7 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '
 export const DEPTH: Readonly<Record<string, number>> = { '{': 1, '(': 1, '}': -1, ')': -1 };
 
 /** The text of a string without its escapes. */
-export function unescaped(text: string): string {
+export function unescapeString(text: string): string {
   return text.includes('\\')
     ? text.replace(/\\(\r?\n|.)/gs, (_, it: string) => ESCAPES[it] ?? it.trimStart())
     : text;

@@ -8,7 +8,7 @@ import {
   HEREDOC,
   PERCENT,
   RAW,
-  unescaped,
+  unescapeString,
   WORDS,
 } from './scanner-words.ts';
 
@@ -233,7 +233,11 @@ class Scanner {
     const decoded = how.doubled
       ? this.#text.slice(from, end).replaceAll(quote + quote, quote)
       : this.#withoutHoles(from, end);
-    this.#push('string', how.doubled || how.escapedBy !== undefined ? decoded : unescaped(decoded), end + 1);
+    this.#push(
+      'string',
+      how.doubled || how.escapedBy !== undefined ? decoded : unescapeString(decoded),
+      end + 1,
+    );
     return true;
   }
 

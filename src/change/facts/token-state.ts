@@ -17,7 +17,7 @@ export interface Bracket {
 }
 
 /** A literal that may still go on. */
-export interface Building {
+export interface OpenLiteral {
   text: string;
   readonly literal: Literal;
 }

@@ -11,7 +11,7 @@ import {
 import { importsOf } from './imports.ts';
 import { type SourceToken, scan } from './scanner.ts';
 import { boundName, joinedName } from './token-names.ts';
-import { type Bracket, type Building, linksOf, outermost } from './token-state.ts';
+import { type Bracket, linksOf, type OpenLiteral, outermost } from './token-state.ts';
 import {
   BINDS,
   blockName,
@@ -39,7 +39,7 @@ class TokenReading {
   readonly #text: string;
   readonly #dialect: Dialect;
   readonly #line: (offset: number) => number;
-  readonly #literals: Building[] = [];
+  readonly #literals: OpenLiteral[] = [];
   readonly #lists: NamedList[] = [];
   #stack: Bracket[] = [];
   /** The last signs and names, newest first. */

@@ -2,7 +2,7 @@ import type { LexiconLanguage } from './lexicon/index.ts';
 import type { Topic } from './lexicon/lexicon.ts';
 import type { Sentence } from './sentences.ts';
 import type { SentenceStatus } from './template-state.ts';
-import type { SentenceToken } from './words.ts';
+import type { SentenceToken } from './tokens.ts';
 
 /** A word that carries content, in a form that its other forms share. */
 export interface Word {

@@ -14,7 +14,11 @@ export interface LimitPair {
 const CONTRADICTS = 0.75;
 
 /** Limits that are still said and that a new sentence takes back. */
-export function overridden(before: Index, after: Index, was: ReadonlySet<string>): readonly LimitPair[] {
+export function overriddenLimits(
+  before: Index,
+  after: Index,
+  was: ReadonlySet<string>,
+): readonly LimitPair[] {
   const pairs: LimitPair[] = [];
   const stays = after.readings.map((reading) => was.has(alignedAt(reading)) && reading.clauses.some(isLimit));
   after.readings.forEach((reading, position) => {

@@ -1,4 +1,4 @@
-import { isSign, type SentenceToken, tokensOf } from './words.ts';
+import { isSign, type SentenceToken, tokensOf } from './tokens.ts';
 
 /** Where a phrase of a table was seen in a sentence. */
 export interface Match<Kind extends string> {

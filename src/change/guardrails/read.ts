@@ -1,10 +1,10 @@
 import { clause, clauseOf } from './clauses.ts';
+import { BREAK, type CueMatch, conditionsOf, type SentenceCues, topicsAt, wordsOf } from './cues-at.ts';
 import { type LexiconLanguage, type LoadedLexicon, lexiconOf, loadedLexicon } from './lexicon/index.ts';
 import { type Clause, SAFETY, type SentenceReading } from './limits.ts';
-import { BREAK, type CueMatch, conditionsOf, type SentenceCues, topicsAt, wordsOf } from './place.ts';
 import { FORBIDS, segments } from './segments.ts';
 import type { Sentence } from './sentences.ts';
-import { isSign, type SentenceToken } from './words.ts';
+import { isSign, type SentenceToken } from './tokens.ts';
 
 /** Reads the sentences of one prompt. */
 export function readingsOf(sentences: readonly Sentence[]): readonly SentenceReading[] {

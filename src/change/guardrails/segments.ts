@@ -1,6 +1,6 @@
+import { BREAK, type CueMatch, type SentenceCues } from './cues-at.ts';
 import type { Cue } from './lexicon/lexicon.ts';
-import { BREAK, type CueMatch, type SentenceCues } from './place.ts';
-import type { SentenceToken } from './words.ts';
+import type { SentenceToken } from './tokens.ts';
 
 export const FORBIDS: ReadonlySet<Cue> = new Set(['never', 'not', 'bare', 'soft', 'without']);
 

@@ -1,10 +1,11 @@
 // What looks like a limit and is none: sentences that tell, explain, or order care for the work.
+
+import { BREAK, type CueMatch, type SentenceCues, topicsIn } from './cues-at.ts';
 import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Topic } from './lexicon/lexicon.ts';
 import { SAFETY } from './limits.ts';
-import { BREAK, type CueMatch, type SentenceCues, topicsIn } from './place.ts';
 import { JOINT, type Segment } from './segments.ts';
-import type { SentenceToken } from './words.ts';
+import type { SentenceToken } from './tokens.ts';
 
 /** "Do not quote the source": what is cited, and so no question asked of anybody. */
 export function sources({ topics }: SentenceCues, { at, end }: CueMatch): boolean {

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AccountFound, peopleNamed, withAccounts } from '../../adoption/accounts.ts';
+import { type AccountFound, namedPeople, withAccounts } from '../../adoption/accounts.ts';
 import { counted } from '../../counted.ts';
 import { AimsError } from '../../errors.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
@@ -31,7 +31,7 @@ export async function accounts(request: AccountsRequest, catalog: Catalog): Prom
     throw new AimsError('bad-input', `there is no ${policy.roles}`, 'name who holds which role there first');
   const { token, apiUrl } = await gitHubAccess(request, 'accounts');
   const client = await createClient({ token, apiUrl, retries: 1 });
-  const people = peopleNamed(roles, await entriesIn(join(request.repo, policy.systems)));
+  const people = namedPeople(roles, await entriesIn(join(request.repo, policy.systems)));
   const found = new Map<Login, AccountFound>();
   for (const who of people) found.set(who, await accountOf(client, who));
   const { text, added, wrong } = withAccounts(roles, found);

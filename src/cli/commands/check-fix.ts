@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { claimed, type FixedFile, rootedGlobs, type TextFile, tidied } from '../../adoption/fixes.ts';
+import { claimPaths, type FixedFile, rootedGlobs, type TextFile, tidyFile } from '../../adoption/fixes.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import { openRepository } from '../../git/repository.ts';
 import { requireWorkTree } from '../../git/require-work-tree.ts';
@@ -22,7 +22,7 @@ export async function fixWorkTree(repo: string, { findings }: Evaluation): Promi
   for (const path of documents) {
     if (!path.startsWith('.aims/')) continue;
     const file = await textAt(top, path);
-    const fixed = file === undefined ? undefined : tidied(file);
+    const fixed = file === undefined ? undefined : tidyFile(file);
     if (fixed !== undefined) await put(fixed);
   }
   const globs = findings.flatMap(({ code, path }) =>
@@ -39,7 +39,7 @@ export async function fixWorkTree(repo: string, { findings }: Evaluation): Promi
     typeof systems === 'string' ? [systems] : [],
   );
   if (register !== undefined)
-    for (const fixed of claimed(files, await entriesIn(top, register))) await put(fixed);
+    for (const fixed of claimPaths(files, await entriesIn(top, register))) await put(fixed);
   return done;
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { counted } from '../../counted.ts';
-import { confirmed, draftedFrom } from '../../documents/drafted.ts';
+import { confirmText, draftedFrom } from '../../documents/drafted.ts';
 import { AimsError } from '../../errors.ts';
 import { visible } from '../../reporters/visible.ts';
 
@@ -29,7 +29,7 @@ export async function confirm(
     const marked = confirmedIn(text);
     lines.push(`${file}: ${marked.length === 0 ? 'nothing was drafted' : `${marked.length} confirmed`}`);
     lines.push(...marked.map((line) => `  ${line}`));
-    if (marked.length > 0 && options.dryRun !== true) await writeFile(file, confirmed(text));
+    if (marked.length > 0 && options.dryRun !== true) await writeFile(file, confirmText(text));
   }
   return `${lines.map(visible).join('\n')}\n`;
 }
@@ -52,7 +52,7 @@ async function waiting(): Promise<string> {
 function confirmedIn(text: string): readonly string[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
-    const drafted = confirmed(line) === line ? undefined : draftedFrom(line);
+    const drafted = confirmText(line) === line ? undefined : draftedFrom(line);
     if (drafted === undefined) return [];
     const { place, statement } = drafted;
     const below = lines.slice(index + 1).find((next) => next.trim() !== '');

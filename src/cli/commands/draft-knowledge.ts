@@ -1,7 +1,7 @@
 import type { CardFacts } from '../../adoption/card-update.ts';
 import { daysOf } from '../../adoption/dates.ts';
-import type { ControlSeen } from '../../adoption/management-update.ts';
-import { suppliersSeen, systemFromFiles } from '../../adoption/propose.ts';
+import type { ControlStanding } from '../../adoption/management-update.ts';
+import { proposeSuppliers, systemFromFiles } from '../../adoption/propose.ts';
 import type { Knowledge } from '../../adoption/redraft.ts';
 import { type Survey, survey } from '../../adoption/survey.ts';
 import { usualFor } from '../../adoption/system-document.ts';
@@ -16,6 +16,7 @@ import { openRepository } from '../../git/repository.ts';
 import type { WorkTreeCommit } from '../../git/work-tree.ts';
 import type { Sha } from '../../ids.ts';
 import type { Tree } from '../../objects.ts';
+import { once } from '../../once.ts';
 import { buildReport } from '../../report/build.ts';
 import { gatherFacts, openSources } from '../../report/io/collect.ts';
 import type { Status } from '../../report/model.ts';
@@ -60,7 +61,7 @@ export async function knowledgeOf(
       const system = systemSeen(id);
       return { system, choices: {}, usual: usualFor(system, usual, days) };
     },
-    supplier: (id) => suppliersSeen(seen).find((supplier) => supplier.id === id),
+    supplier: (id) => proposeSuppliers(seen).find((supplier) => supplier.id === id),
     card: async (id): Promise<CardFacts> => {
       const changed = (await changes()).filter(({ system }) => system === id);
       return {
@@ -131,7 +132,7 @@ async function changesOf({ repo, base, now }: KnowledgeRequest, catalog: Catalog
   }
 }
 
-const SEEN: ReadonlyMap<Status, ControlSeen['status']> = new Map([
+const SEEN: ReadonlyMap<Status, ControlStanding['status']> = new Map([
   ['shown', 'yes'],
   ['part', 'partly'],
   ['gap', 'no'],
@@ -142,7 +143,7 @@ async function controlsSeen(
   commit: string,
   now: string,
   catalog: Catalog,
-): Promise<readonly ControlSeen[]> {
+): Promise<readonly ControlStanding[]> {
   const request = {
     ...{ repo: directory, rev: commit, ledger: 'aims/evidence', now },
     ...{ trust: { keys: [] }, framework: 'iso-42001' as const },
@@ -154,13 +155,4 @@ async function controlsSeen(
     const places = proofs.flatMap((proof) => (proof.kind === 'file' ? [proof.path] : []));
     return [{ id, status: found, gates: gates.map(({ gate }) => gate), places: [...new Set(places)] }];
   });
-}
-
-/** Asked at most once. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | undefined;
-  return () => {
-    asked ??= ask();
-    return asked;
-  };
 }

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { RECORD_TYPES } from '../../evidence/records/index.ts';
-import { collected, trustOptions } from '../ledger-options.ts';
+import { collectOption, trustOptions } from '../ledger-options.ts';
 
 /**
  * `aims-gate evidence …`: everything a reader of a ledger does, and what its keeper does by hand. Each command is loaded
@@ -11,11 +11,15 @@ export function addEvidenceCommands(program: Command): void {
 
   onLedger(evidence.command('verify'))
     .description('check every record of the ledger in a clone, offline')
-    .option('--checkpoint <file-or-line>', 'a checkpoint of this ledger that was kept elsewhere', collected)
+    .option(
+      '--checkpoint <file-or-line>',
+      'a checkpoint of this ledger that was kept elsewhere',
+      collectOption,
+    )
     .option(
       '--repository <owner/name>',
       'the repository whose records it must hold; repeat it for one that was renamed',
-      collected,
+      collectOption,
     )
     .option('--proof <file>', 'check only this proof, made by `evidence prove`')
     .action(async (options) => {
@@ -42,7 +46,7 @@ export function addEvidenceCommands(program: Command): void {
     .description('write the proof that one record is in the ledger, to be checked without the others')
     .argument('<record>', 'its number, its path, its decision, or the start of its sha256')
     .option('--out <file>', 'where to write it; left out: standard output')
-    .option('--checkpoint <file-or-line>', 'prove it against this one; left out: the last one', collected)
+    .option('--checkpoint <file-or-line>', 'prove it against this one; left out: the last one', collectOption)
     .action(async (record: string, options) => {
       const { proveRecord } = await import('./evidence/prove.ts');
       process.exitCode = await proveRecord(record, options);

@@ -175,7 +175,8 @@ function asksAbout({ when, require }: Gate, calendar: string): boolean {
 
 function windowInWords(window: Calendar['windows'][number]): string {
   const days = 'days' in window ? `${window.days.join(', ')} ` : '';
-  return `${days}${window.from} to ${window.to}`;
+  const [first, last] = 'days' in window ? (window.between ?? []) : [];
+  return `${days}${window.from} to ${window.to}${first === undefined ? '' : `, from ${first} to ${last}`}`;
 }
 
 function boundsInWords({ min, max, oneOf }: Bounds): string {

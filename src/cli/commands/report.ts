@@ -4,7 +4,7 @@ import { AimsError } from '../../errors.ts';
 import type { TrustOptions } from '../../git/open-ledger.ts';
 import type { ReportOptions } from '../../report/io/generate.ts';
 import type { FrameworkId } from '../../report/scope.ts';
-import { collected, trustOptions } from '../ledger-options.ts';
+import { collectOption, trustOptions } from '../ledger-options.ts';
 import { counterLine } from '../progress-line.ts';
 
 /** What a report over many repositories takes from its file. */
@@ -89,7 +89,7 @@ export function reportCommand(
     .option(
       '--key <file>',
       'a public key (PEM) that may have signed its manifest; may be given again',
-      collected,
+      collectOption,
     )
     .option('--signer <uri>', 'the workflow or person that may have signed its manifest with Sigstore');
   trustOptions(verify, '--ledger-key').action(async (dir: string, options: Verify) => {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
-import { codeFrame } from '../../documents/frame.ts';
+import { codeFrame } from '../../documents/code-frame.ts';
 import { validate } from '../../documents/schema.ts';
 import { decodeText, parseYaml } from '../../documents/yaml.ts';
 import { AimsError } from '../../errors.ts';

@@ -1,7 +1,7 @@
+import { approvalsFolder, signaturesOf } from '../../approval/signed/approval-path.ts';
 import { documentStatementBytes, readDocumentStatement } from '../../approval/signed/document-statement.ts';
 import { statementOf } from '../../approval/signed/draft.ts';
 import type { FiledApproval, FiledSignature } from '../../approval/signed/facts.ts';
-import { approvalsFolder, signaturesOf } from '../../approval/signed/place.ts';
 import { readSignedStatement, statementBytes } from '../../approval/signed/statement.ts';
 import { contentAt } from '../../evaluation/approval-content.ts';
 import type { SignedApprovalResult } from '../../evaluation/collect-signed-approvals.ts';

@@ -1,6 +1,6 @@
 import { defined } from '../../defined.ts';
 import { type Fields, fields, items, textOf } from '../fields.ts';
-import { located } from './json.ts';
+import { locateJson } from './json.ts';
 import { badData, type Observation, type OperationFile, type OperationFormat } from './observation.ts';
 import { rowObservation, timeIn } from './row.ts';
 import { firstLine, jsonLinesOf } from './rows.ts';
@@ -23,7 +23,7 @@ function eventsOf(file: OperationFile): readonly { readonly event: Fields; reado
     /\}[ \t\r]{0,20}\n[ \t\r\n]{0,20}\{/.test(file.text.slice(0, 2_000_000));
   if (lines)
     return jsonLinesOf(file.path, file.text).map(({ value, line }) => ({ event: fields(value), line }));
-  const { value, lineOf } = located(file);
+  const { value, lineOf } = locateJson(file);
   if (!Array.isArray(value)) return [{ event: fields(value), line: lineOf([]) }];
   return items(value).map((event, index) => ({ event: fields(event), line: lineOf([index]) }));
 }

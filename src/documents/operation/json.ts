@@ -9,7 +9,7 @@ export interface LocatedJson {
 }
 
 /** Throws `bad-input` with the line where it breaks. */
-export function located({ path, text }: OperationFile): LocatedJson {
+export function locateJson({ path, text }: OperationFile): LocatedJson {
   const source = text.replace(/^\uFEFF/, '');
   let starts: readonly number[] | undefined;
   const lineAt = (offset: number): number => {

@@ -1,7 +1,7 @@
 import { defined } from '../../defined.ts';
 import { type Fields, fields, items, textOf } from '../fields.ts';
 import { kindOfEvent } from './cloud-events.ts';
-import { type LocatedJson, located } from './json.ts';
+import { type LocatedJson, locateJson } from './json.ts';
 import { badData, type Observation, type OperationFile, type OperationFormat } from './observation.ts';
 import { rowObservation, writtenNumber } from './row.ts';
 import { firstLine, jsonLinesOf } from './rows.ts';
@@ -25,7 +25,7 @@ function requestsOf(file: OperationFile): readonly LocatedJson[] {
   const first = firstLine(file.text).trimEnd();
   if (first.endsWith('}') && file.text.trim().length > first.length)
     return jsonLinesOf(file.path, file.text).map(({ value, line }) => ({ value, lineOf: () => line }));
-  return [located(file)];
+  return [locateJson(file)];
 }
 
 type Step = readonly (string | number)[];

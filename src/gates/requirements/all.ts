@@ -1,5 +1,5 @@
 import type { Requirement } from '../../policy/policy.ts';
-import { joined } from '../../prose.ts';
+import { joinClauses } from '../../prose.ts';
 import { defineRequirement } from './support/kind.ts';
 import { together } from './support/together.ts';
 
@@ -25,7 +25,7 @@ export const all = defineRequirement<AllRequirement, readonly Readonly<Record<st
   parse: (of, kinds) => ({ kind: 'all', of: of.map(kinds.parse) }),
   documents: () => [],
   parts: ({ of }) => of,
-  describe: ({ of }, kinds) => joined(of.map(kinds.part)),
+  describe: ({ of }, kinds) => joinClauses(of.map(kinds.part)),
   weaker: (before, after, kinds) => before.of.flatMap((one) => kinds.lost(one, after.of)),
 
   withoutReview(requirement, part) {

@@ -1,7 +1,7 @@
 import type { Login } from '../../ids.ts';
 import type { Distinct as DistinctFile } from '../../policy/generated/policy-file.ts';
 import type { ApprovalRequirement } from '../../policy/policy.ts';
-import { joined, list, type Prose, person, prose } from '../../prose.ts';
+import { joinClauses, list, type Prose, person, prose } from '../../prose.ts';
 import { describeApproval, namesSeveral, parseApproval } from './support/approval-policy.ts';
 import { describe } from './support/eligible-approvers.ts';
 import { defineFindings } from './support/findings.ts';
@@ -40,7 +40,7 @@ export const distinct = defineRequirement<DistinctRequirement, DistinctFile>({
   fulfilledBy: () => 'people',
   parse: (file) => ({ kind: 'distinct', of: file.map(parseApproval) }),
   documents: () => [],
-  describe: ({ of }) => prose`${joined(of.map(inBrackets))}, by different people`,
+  describe: ({ of }) => prose`${joinClauses(of.map(inBrackets))}, by different people`,
   hasSeveral: () => true,
   weaker: (before, after, kinds) => before.of.flatMap((one) => kinds.lost(one, after.of)),
   approvals: ({ of }) => of,
@@ -60,7 +60,7 @@ export const distinct = defineRequirement<DistinctRequirement, DistinctFile>({
       };
     }
     const people = list([...new Set(slots.flatMap((slot) => [...slot]))].sort().map(person));
-    const waiting = make.waiting({ people, approvals: joined(of.map(({ by }) => describe(by))) });
+    const waiting = make.waiting({ people, approvals: joinClauses(of.map(({ by }) => describe(by))) });
     const { said = [], advice = [] } = outcome;
     return { state: 'unmet', gaps: [waiting], said, advice };
   },

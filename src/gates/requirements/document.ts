@@ -15,7 +15,7 @@ import type { Document as DocumentFile } from '../../policy/generated/policy-fil
 import { checkDocument } from '../../policy/own-schema/check.ts';
 import type { OwnSchemaFile } from '../../policy/own-schema/read.ts';
 import type { Requirement } from '../../policy/policy.ts';
-import { code, joined, list, type Prose, prose, words } from '../../prose.ts';
+import { code, joinClauses, list, type Prose, prose, words } from '../../prose.ts';
 import type { GateApplication } from '../subject.ts';
 import { catalogue, make } from './support/document-findings.ts';
 import { documentSchema } from './support/document-schema.ts';
@@ -36,7 +36,7 @@ import {
   withoutSystem,
   writtenFrontMatter,
 } from './support/read-document.ts';
-import { restoring } from './support/way-back.ts';
+import { restoreAdvice } from './support/way-back.ts';
 
 /** A schema of `policies/schema` that describes a document people keep. */
 type DocumentSchema = Exclude<validators.SchemaName, 'policy' | 'policy-test' | 'reviews'>;
@@ -80,7 +80,7 @@ export const document = defineRequirement<DocumentRequirement, DocumentValue>({
     return prose`${parts}${headed}${more}`;
   },
   detail: ({ path, headings }) =>
-    joined(
+    joinClauses(
       Object.entries(headings).map(
         ([section, others]) =>
           prose`${words(section)} in ${code(path)} may be called ${list(others.map(words), 'or')}`,
@@ -137,7 +137,7 @@ function fileGaps(path: string, judged: Judged, context: Context): readonly Gap[
   if (!opened.ok) return [unreadableDocument(path, opened.because, context.trees)];
   const { document } = opened;
   if (holdsNothing(path, document)) {
-    const restore = restoring([path], context.trees);
+    const restore = restoreAdvice([path], context.trees);
     const { schema } = judged.requirement;
     return [
       make.empty({ path, ...defined({ schema, restore }) }, { path, position: { line: 1, column: 1 } }),

@@ -10,7 +10,7 @@ import { catalogue, make, type Side } from './support/expression-findings.ts';
 import { atTheTier, nothingThere } from './support/expression-nothing.ts';
 import { rolesIn, rolesNotKnown } from './support/expression-roles.ts';
 import { type ExpressionRequirement, expressionSchema } from './support/expression-schema.ts';
-import { descriptionsOf, notMerged, sidesOf } from './support/expression-sides.ts';
+import { descriptionsOf, sidesOf, unmergedDocuments } from './support/expression-sides.ts';
 import { behindTheWords, filled, undecidedBecause } from './support/expression-words.ts';
 import type { FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
@@ -75,7 +75,7 @@ function met({ cel }: ExpressionRequirement): Outcome {
 function judgeAt(question: ExpressionAt, asked: GateApplication, context: Context): Outcome {
   const { requirement, side, description } = question;
   const { trees } = context;
-  const early = side === 'base' ? notMerged(requirement, asked, context) : [];
+  const early = side === 'base' ? unmergedDocuments(requirement, asked, context) : [];
   if (early.length > 0) return undecided(early);
   const opened = openAll(requirement.documents, asked, context, trees[side]);
   if (!opened.ok) return opened.outcome;

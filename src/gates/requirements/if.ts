@@ -1,6 +1,6 @@
 import { easiest } from '../../policy/kinds.ts';
 import type { Requirement } from '../../policy/policy.ts';
-import { joined, type Prose, prose } from '../../prose.ts';
+import { joinClauses, type Prose, prose } from '../../prose.ts';
 import { conditional } from './support/condition.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
@@ -54,8 +54,8 @@ export const conditionalRequirement = defineRequirement<IfRequirement, IfFile>({
     return whenFalse.length === 0 ? 'less' : 'either';
   },
   describe({ condition, whenTrue, whenFalse }, kinds): Prose {
-    const asked = prose`if ${kinds.condition(condition)}: ${joined(whenTrue.map(kinds.part))}`;
-    return whenFalse.length === 0 ? asked : prose`${asked}, else ${joined(whenFalse.map(kinds.part))}`;
+    const asked = prose`if ${kinds.condition(condition)}: ${joinClauses(whenTrue.map(kinds.part))}`;
+    return whenFalse.length === 0 ? asked : prose`${asked}, else ${joinClauses(whenFalse.map(kinds.part))}`;
   },
   weaker(before, after, kinds) {
     const same =

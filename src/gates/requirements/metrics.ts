@@ -17,7 +17,10 @@ import { filesAt, openDocument, resolvePath, withoutSystem } from './support/rea
 const BOUNDS = {
   min: byTier({ description: 'At least.', type: 'number' }),
   max: byTier({ description: 'At most.', type: 'number' }),
-  'no-regression': { description: 'No worse than the same file before the change.', type: 'boolean' },
+  'no-regression': {
+    description: 'No worse than the same file before the change, or than `baseline`.',
+    type: 'boolean',
+  },
   tolerance: byTier(
     {
       description: 'How much worse is still no regression, in the metric’s unit. Default 0.',
@@ -46,6 +49,11 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
         type: 'array',
         minItems: 1,
         items: { $ref: '#/$defs/path' },
+      },
+      baseline: {
+        description:
+          'Results on the target branch that `no-regression` compares with. Left out: the same file before the change.',
+        $ref: '#/$defs/path',
       },
       format: {
         description: 'The format, when its content does not tell.',
@@ -113,9 +121,9 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
   needsChange: 'no',
   fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'metrics', ...file }),
-  documents: ({ results }) => results,
-  describe: ({ results, thresholds }) =>
-    prose`${list(Object.entries(thresholds).map(([name, bounds]) => words(`${name} ${sayBounds(bounds)}`)))} in ${list(results.map(code))}`,
+  documents: ({ results, baseline }) => [...results, ...(baseline === undefined ? [] : [baseline])],
+  describe: ({ results, thresholds, baseline }) =>
+    prose`${list(Object.entries(thresholds).map(([name, bounds]) => words(`${name} ${sayBounds(bounds)}`)))} in ${list(results.map(code))}${baseline === undefined ? prose`` : prose`, compared with ${code(baseline)}`}`,
   weaker: lessOfMetrics,
   // The prompts are read too, to be compared with those the results were made with.
   compares: (_, subject) =>
@@ -149,7 +157,7 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       found.push(reading.result);
       gaps.push(...unusable(opened.path, reading.result, asked, context));
       gaps.push(...otherPrompts(opened.path, reading.result, asked, context));
-      gaps.push(...metricRegressions(opened.path, reading.result, { requirement, tier }, context));
+      gaps.push(...metricRegressions(opened.path, reading.result, { requirement, asked }, context));
     }
     const [place = ''] = requirement.results.flatMap((path) => resolvePath(path, asked.subject) ?? []);
     if (found.length === 0) gaps.push(...others);
@@ -224,6 +232,10 @@ function sameModel(a: string, b: string): boolean {
 
 function lessOfMetrics(before: MetricsRequirement, after: MetricsRequirement): readonly Prose[] | undefined {
   if (!before.results.every((path) => after.results.includes(path))) return undefined;
+  const compared =
+    before.baseline === after.baseline
+      ? []
+      : [prose`results are compared with ${code(after.baseline ?? 'the same file before')}`];
   // The same file read in another way says something else, or nothing.
   const read =
     before.format === after.format ? [] : [prose`results are read as ${after.format ?? 'any format'}`];
@@ -232,5 +244,5 @@ function lessOfMetrics(before: MetricsRequirement, after: MetricsRequirement): r
     if (is === undefined) return [prose`${code(name)} has no bounds any more`];
     return isLess(was, is) ? [prose`${code(name)}: ${sayBounds(was)} → ${sayBounds(is)}`] : [];
   });
-  return [...read, ...bounds];
+  return [...read, ...compared, ...bounds];
 }

@@ -9,7 +9,7 @@ import { defineFindings, type FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { restoring } from './support/way-back.ts';
+import { restoreAdvice } from './support/way-back.ts';
 
 interface RegisteredRequirement {
   readonly kind: 'registered';
@@ -151,7 +151,7 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
     const { head } = system;
     if (head === undefined) {
       const isThere = trees.head.entries.has(path);
-      const why = isThere ? { policy: policy.path } : { restore: restoring([path], trees) };
+      const why = isThere ? { policy: policy.path } : { restore: restoreAdvice([path], trees) };
       const removed = { system: system.name, id: system.id, path, ...defined(why) };
       return outcome([make.removed(removed, { path: isThere ? policy.path : path })], prose``);
     }

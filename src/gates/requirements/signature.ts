@@ -200,7 +200,7 @@ function judgeOne(
 }
 
 /** Who may sign what this requirement is about; nobody of another kind. */
-export function signersAsked(requirement: Requirement): readonly Approver[] {
+export function requiredSigners(requirement: Requirement): readonly Approver[] {
   return isSignature(requirement) ? requirement.by : [];
 }
 

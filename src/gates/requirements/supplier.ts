@@ -14,7 +14,7 @@ import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import { catalogue, make } from './support/supplier-findings.ts';
-import { restoring } from './support/way-back.ts';
+import { restoreAdvice } from './support/way-back.ts';
 
 interface SupplierRequirement {
   readonly kind: 'supplier';
@@ -125,7 +125,7 @@ function namedGaps(
     const other = `${requirement.folder}/${id}.yaml`;
     const file = !head.entries.has(path) && head.entries.has(other) ? other : path;
     if (!head.entries.has(file)) {
-      const restore = restoring([path], context.trees);
+      const restore = restoreAdvice([path], context.trees);
       const assess = prose`assess the supplier: ${code(`aims-gate template supplier > ${path}`)}`;
       const way = restore === undefined ? assess : prose`restore it: ${code(restore)}`;
       return [make['named-missing']({ supplier: id, file: path, way }, { path })];

@@ -1247,6 +1247,10 @@ export interface Metrics {
    */
   results: [Path, ...Path[]];
   /**
+   * Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.
+   */
+  baseline?: string;
+  /**
    * The format, when its content does not tell.
    */
   format?:
@@ -1301,7 +1305,7 @@ export interface Threshold {
         unacceptable?: number;
       };
   /**
-   * No worse than the same file before the change.
+   * No worse than the same file before the change, or than `baseline`.
    */
   'no-regression'?: boolean;
   /**
@@ -1375,7 +1379,7 @@ export interface Threshold {
           unacceptable?: number;
         };
     /**
-     * No worse than the same file before the change.
+     * No worse than the same file before the change, or than `baseline`.
      */
     'no-regression'?: boolean;
     /**
@@ -1619,6 +1623,13 @@ export interface Calendar {
            * `24:00`, the default, is the end of the day; a time before `from` is one of the next day.
            */
           to?: string;
+          /**
+           * Only on the days from the first of these to the last: `[12-01, 12-31]`.
+           *
+           * @minItems 2
+           * @maxItems 2
+           */
+          between?: [string, string];
         }
     ),
     ...(
@@ -1650,6 +1661,13 @@ export interface Calendar {
            * `24:00`, the default, is the end of the day; a time before `from` is one of the next day.
            */
           to?: string;
+          /**
+           * Only on the days from the first of these to the last: `[12-01, 12-31]`.
+           *
+           * @minItems 2
+           * @maxItems 2
+           */
+          between?: [string, string];
         }
     )[]
   ];

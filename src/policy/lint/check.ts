@@ -4,7 +4,7 @@ import type { Kinds } from '../kinds.ts';
 import type { Gate } from '../policy.ts';
 
 /** A gate as a policy file writes it, whether or not the policy can be loaded. */
-export interface GateAsWritten {
+export interface RawGate {
   /** As written, names of `let` included. */
   readonly written: Readonly<Record<string, unknown>>;
   readonly path: Path;
@@ -14,7 +14,7 @@ export interface GateAsWritten {
 }
 
 /** A gate where a policy file writes it. */
-export interface WrittenGate extends GateAsWritten {
+export interface WrittenGate extends RawGate {
   readonly gate: Gate;
 }
 

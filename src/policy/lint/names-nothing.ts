@@ -2,7 +2,7 @@ import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
 import { keysOf } from '../names.ts';
-import type { GateAsWritten } from './check.ts';
+import type { RawGate } from './check.ts';
 import { impossible } from './matches-nothing.ts';
 
 /** What a path of a document may hold for the system that is judged. */
@@ -12,7 +12,7 @@ const STANDS_FOR: readonly string[] = ['{system}', '{id}'];
 const NAMES_FILES: ReadonlySet<string> = new Set(['path', 'results', 'documents', 'folder', 'resources']);
 
 /** Words in braces that stand for nothing: `{sytem}/model-card.md` is a file that nobody has. */
-export const namesNothing = ({ written, path, document }: GateAsWritten): readonly Problem[] => {
+export const namesNothing = ({ written, path, document }: RawGate): readonly Problem[] => {
   const found: Problem[] = [];
   const visit = (value: unknown, at: Path, files: boolean): void => {
     if (typeof value === 'string' && files) found.push(...impossible(value, at, document));

@@ -3,7 +3,7 @@ import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
 import { keysOf } from '../names.ts';
-import type { GateAsWritten } from './check.ts';
+import type { RawGate } from './check.ts';
 
 /** A part of a document that a requirement names, where it stands in the policy. */
 interface NamedPart {
@@ -16,7 +16,7 @@ interface NamedPart {
 const NAMES_PART: readonly string[] = ['field', 'until', 'person', 'date', 'named'];
 
 /** Parts of documents that their schemas do not know: nothing could ever be there. */
-export const unknownFields = ({ written, path, document }: GateAsWritten): readonly Problem[] => {
+export const unknownFields = ({ written, path, document }: RawGate): readonly Problem[] => {
   const schemas = new Map<string, string>();
   const parts: NamedPart[] = [];
   const visit = (

@@ -5,7 +5,7 @@ import { alwaysOrNever } from '../cel-contradictions.ts';
 import { unknownRolesIn } from '../cel-types.ts';
 import { keysOf } from '../names.ts';
 import { celAt } from '../problems.ts';
-import type { GateAsWritten, WrittenGate } from './check.ts';
+import type { RawGate, WrittenGate } from './check.ts';
 import type { KnownRoles } from './unknown-roles.ts';
 
 /** Expressions that are the same whatever is so, and roles that they name and nobody holds. */
@@ -25,7 +25,7 @@ export function uselessExpressions(
 
 /** The same of a gate as it is written. @param known values that facts can have where it is asked */
 export function uselessIn(
-  { written, path, document, text }: GateAsWritten,
+  { written, path, document, text }: RawGate,
   known: ReadonlyMap<string, readonly string[]> = new Map(),
   roles?: KnownRoles,
 ): readonly Problem[] {

@@ -1,13 +1,13 @@
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
 import { keysOf } from '../names.ts';
-import type { GateAsWritten } from './check.ts';
+import type { RawGate } from './check.ts';
 
 /** Ways that people go: nothing of the author's is trusted there. */
 const OF_PEOPLE: readonly string[] = ['approval', 'review', 'distinct'];
 
 /** `trust: author` where nothing asks for trust: outside of `any`, and beside what people do. */
-export const vainTrust = ({ written, path, document }: GateAsWritten): readonly Problem[] => {
+export const vainTrust = ({ written, path, document }: RawGate): readonly Problem[] => {
   const found: Problem[] = [];
   const visit = (value: unknown, at: Path, isWay: boolean): void => {
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index], isWay);

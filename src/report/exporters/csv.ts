@@ -2,9 +2,9 @@ import type { Options } from 'csv-stringify/sync';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
 import type { ReportGap } from '../gap.ts';
+import { STATUS_WORDS } from '../labels.ts';
 import type { ControlReport, ReportModel } from '../model.ts';
 import { proofLinks } from '../proof.ts';
-import { STATUS_WORDS } from '../words.ts';
 import type { Exporter } from './exporter.ts';
 import { allGaps, ownersOf } from './gaps.ts';
 

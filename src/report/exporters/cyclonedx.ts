@@ -1,10 +1,10 @@
 import { defined } from '../../defined.ts';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
+import { STATUS_WORDS } from '../labels.ts';
 import type { ControlReport, ReportModel } from '../model.ts';
 import { proofLinks, proofUrl } from '../proof.ts';
 import type { SystemReport } from '../system-model.ts';
-import { STATUS_WORDS } from '../words.ts';
 import type { Exporter } from './exporter.ts';
 import { uuidOf } from './uuid.ts';
 

@@ -1,12 +1,12 @@
 import type { DocumentContent, PackageDocument } from '../documents.ts';
-import { type Citing, href, preformatted } from './parts.ts';
+import { type CitationContext, href, preformatted } from './parts.ts';
 import { type Html, html, type Value } from './template.ts';
 
 /** Deeper values are shown as they are written. */
 const DEEPEST = 6;
 
 /** A document as people read it: what it says, where its copy is, and how both are checked. */
-export function documentEntry(document: PackageDocument, { up }: Citing, anchor: string): Html {
+export function documentEntry(document: PackageDocument, { up }: CitationContext, anchor: string): Html {
   const { title, path, file, blob, sha256, gates, date, content } = document;
   const said =
     file === undefined

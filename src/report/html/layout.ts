@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { moment, reportTitle } from '../labels.ts';
 import type { ReportModel } from '../model.ts';
-import { moment, reportTitle } from '../words.ts';
 import { proofCheck, trustIn } from './check-command.ts';
-import { paperMargins } from './paper-margins.ts';
 import { upFrom } from './parts.ts';
+import { paperMargins } from './print-margins.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
 import { Html, html, htmlOf, type Value } from './template.ts';
@@ -53,7 +53,7 @@ function digest(text: string): string {
 }
 
 /** The whole page. */
-export function framed(page: HtmlPage, model: ReportModel): string {
+export function layoutPage(page: HtmlPage, model: ReportModel): string {
   const { repository, ledger, commit, madeAt, version, shortfalls } = model;
   return documentOf(page, {
     name: repository.name,

@@ -2,9 +2,9 @@ import { defined } from '../../defined.ts';
 import type { Site } from '../../reporters/links.ts';
 import { clip } from '../../reporters/visible.ts';
 import { documentPlaces } from '../documents.ts';
+import { STATUS_WORDS } from '../labels.ts';
 import type { ReportModel, Status } from '../model.ts';
 import { proofPath, proofUrl, type ReportProof } from '../proof.ts';
-import { STATUS_WORDS } from '../words.ts';
 import { Html, html, type Value } from './template.ts';
 
 /** A status by shape and word; colour only helps. */
@@ -27,13 +27,13 @@ const SHAPES: Readonly<Record<Status, Html>> = {
 };
 
 /** Links to what a statement rests on; where nothing can be linked, its name is said. */
-export function proofs(list: readonly ReportProof[], from: Citing, most = 6): Value {
+export function proofs(list: readonly ReportProof[], from: CitationContext, most = 6): Value {
   if (list.length === 0) return undefined;
   const more = list.length > most ? html`<li>and ${list.length - most} more</li>` : undefined;
   return html`<ul class="proofs">${list.slice(0, most).map((one) => html`<li>${proof(one, from)}</li>`)}${more}</ul>`;
 }
 
-export function proof(one: ReportProof, { site, proven, up, documents }: Citing): Html {
+export function proof(one: ReportProof, { site, proven, up, documents }: CitationContext): Html {
   const name = proofName(one);
   const url = proofUrl(one, site);
   const copy = one.kind === 'file' ? documents.get(one.path) : undefined;
@@ -47,7 +47,7 @@ export function proof(one: ReportProof, { site, proven, up, documents }: Citing)
 }
 
 /** What links to evidence depend on. */
-export interface Citing {
+export interface CitationContext {
   readonly site?: Site;
   readonly proven: ReadonlySet<number>;
   /** From the page to the folder's root: `../` or nothing. */
@@ -57,10 +57,10 @@ export interface Citing {
 }
 
 /** @param page its path in the package */
-export function citing(
+export function citationContext(
   { repository, proven, documents }: Pick<ReportModel, 'repository' | 'proven' | 'documents'>,
   page: string,
-): Citing {
+): CitationContext {
   const { site } = repository;
   return {
     ...defined({ site }),
@@ -202,7 +202,7 @@ export function fromLedger(
 }
 
 /** Why a list from the ledger is empty. */
-export function noneRecorded({ ledger }: Pick<ReportModel, 'ledger'>, whole: string): string {
+export function emptyLedgerReason({ ledger }: Pick<ReportModel, 'ledger'>, whole: string): string {
   if (ledger.state === 'whole') return whole;
   return ledger.state === 'absent' ? 'Not known: there is no ledger.' : 'Not known: the ledger is broken.';
 }
@@ -211,7 +211,7 @@ export function noneRecorded({ ledger }: Pick<ReportModel, 'ledger'>, whole: str
 export function systemLinks(
   ids: readonly string[],
   { systems }: Pick<ReportModel, 'systems'>,
-  { up }: Citing,
+  { up }: CitationContext,
 ): Value {
   return ids.map((one, index) => {
     const known = systems.some(({ id }) => id === one);

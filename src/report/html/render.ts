@@ -1,7 +1,7 @@
 import { decisionsBySystem } from '../decisions.ts';
 import type { Exporter, PackageFile } from '../exporters/exporter.ts';
 import type { ReportModel } from '../model.ts';
-import { framed, type HtmlPage } from './layout.ts';
+import { type HtmlPage, layoutPage } from './layout.ts';
 import { applicabilityPage } from './pages/applicability.ts';
 import { changesPage } from './pages/changes.ts';
 import { checkingPage } from './pages/checking.ts';
@@ -56,5 +56,5 @@ export async function* htmlPages(model: ReportModel): AsyncGenerator<HtmlPage> {
 }
 
 function file(page: HtmlPage, model: ReportModel): PackageFile {
-  return { path: page.path, content: framed(page, model) };
+  return { path: page.path, content: layoutPage(page, model) };
 }

@@ -2,7 +2,7 @@
  * Keeps one copy of what the events of a ledger say again and again: logins, gates and their verdicts, systems. A hundred
  * thousand verdicts of one policy name the same twenty gates.
  */
-export class Interned {
+export class InternPool {
   readonly #texts = new Map<string, string>();
   readonly #lists = new Map<string, unknown>();
 

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AimsError } from '../../errors.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
-import { paperPackage } from '../html/paper.ts';
+import { paperPackage } from '../html/print-package.ts';
 import { htmlPages } from '../html/render.ts';
 import type { ReportModel } from '../model.ts';
 

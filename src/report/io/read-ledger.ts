@@ -10,13 +10,13 @@ import { recordsAt, resolveBranch } from '../../git/ledger.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { Sha256 } from '../../ids.ts';
 import type { LedgerSummary } from '../ledger.ts';
-import { Interned } from './intern.ts';
+import { InternPool } from './intern.ts';
 
 /** What of a ledger that was read its proofs are made of. */
 export interface ProvableLedger {
   readonly summary: LedgerSummary;
   /** Absent: it has no checkpoint, or is not whole. */
-  readonly proving?: Proving;
+  readonly proving?: ProofSource;
 }
 
 export interface ReadLedger extends ProvableLedger {
@@ -26,7 +26,7 @@ export interface ReadLedger extends ProvableLedger {
   readonly repository?: string;
 }
 
-export interface Proving {
+export interface ProofSource {
   readonly checkpoint: CheckpointRecord;
   /** Of every record. */
   readonly digests: Digests;
@@ -49,7 +49,7 @@ export async function readLedger(
     const commit = await resolveBranch(branch, (revision) => repository.resolve(revision));
     const reader = new LedgerReader(trust);
     const events: LedgerEvent[] = [];
-    const interned = new Interned();
+    const interned = new InternPool();
     const signedBy = new Map<string, number>();
     const digests = new Digests();
     let unsigned = 0;

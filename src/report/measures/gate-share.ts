@@ -1,7 +1,7 @@
 import { documentFields, fileProof } from '../facts.ts';
 import { STATE_WORDS } from '../grading.ts';
-import { type MeasureSelection, type Measuring, type MetricMeasure, selectedSystems } from './measure.ts';
-import type { Counted } from './model.ts';
+import { type MeasureFacts, type MeasureSelection, type MetricMeasure, selectedSystems } from './measure.ts';
+import type { Tally } from './model.ts';
 
 /**
  * The share of systems that meet gates of the reference preset. A gate that the policy weakened counts for no system: else
@@ -25,7 +25,7 @@ function withStages(selection: MeasureSelection, stages: readonly string[] | und
   return stages === undefined || selection.stage !== undefined ? selection : { ...selection, stage: stages };
 }
 
-function countSystems(known: Measuring, gates: readonly string[], selection: MeasureSelection): Counted {
+function countSystems(known: MeasureFacts, gates: readonly string[], selection: MeasureSelection): Tally {
   const own = known.references.filter(({ gate }) => gates.includes(gate));
   const sound = own.filter(({ state }) => state !== 'weakened' && state !== 'off' && state !== 'absent');
   const chosen = selectedSystems(known.systems, selection).filter(({ id }) =>

@@ -4,8 +4,8 @@ import { documentFields, fileProof, inPeriod, type ReportFacts } from '../facts.
 import {
   countedByQuarter,
   type DatedMeasure,
+  type MeasureFacts,
   type MeasureSelection,
-  type Measuring,
   type MetricMeasure,
   selectedSystems,
 } from './measure.ts';
@@ -73,7 +73,7 @@ function datedAs({ at, name, path }: Incident, counts: number, facts: ReportFact
 }
 
 /** Incidents that were noticed in the period. */
-function incidentsOf({ facts, systems }: Measuring, selection: MeasureSelection): readonly Incident[] {
+function incidentsOf({ facts, systems }: MeasureFacts, selection: MeasureSelection): readonly Incident[] {
   const { severity, ...of } = selection;
   return selectedSystems(systems, of).flatMap(({ id, risk }) => {
     const path = `${facts.policy.systems}/${id}/incidents.yml`;

@@ -3,10 +3,10 @@ import type { ReferenceRecord } from '../grading.ts';
 import type { OversightReport } from '../oversight-model.ts';
 import type { ReportProof } from '../proof.ts';
 import type { SystemReport } from '../system-model.ts';
-import type { Counted, Unit } from './model.ts';
+import type { Tally, Unit } from './model.ts';
 
 /** What a metric is computed from: never from a number that somebody typed. */
-export interface Measuring {
+export interface MeasureFacts {
   readonly facts: ReportFacts;
   readonly systems: readonly SystemReport[];
   readonly oversight: OversightReport;
@@ -25,13 +25,13 @@ export interface MetricMeasure {
   /** What the numerator counts, as a heading. */
   readonly title: string;
   readonly unit: Unit;
-  readonly count: (known: Measuring, selection: MeasureSelection) => Counted;
+  readonly count: (known: MeasureFacts, selection: MeasureSelection) => Tally;
 }
 
 /** Percent or hours to one decimal; undefined: there is nothing to measure. */
 export function measuredValue(
   unit: Unit,
-  { numerator, denominator }: Pick<Counted, 'numerator' | 'denominator'>,
+  { numerator, denominator }: Pick<Tally, 'numerator' | 'denominator'>,
 ): number | undefined {
   if (denominator === 0) return undefined;
   const share = numerator / denominator;
@@ -47,7 +47,7 @@ export interface DatedMeasure {
 }
 
 /** Of things with a date: all of them, and quarter by quarter. */
-export function countedByQuarter(all: readonly DatedMeasure[]): Counted {
+export function countedByQuarter(all: readonly DatedMeasure[]): Tally {
   const quarters = Map.groupBy(
     all,
     ({ at }) => `${at.slice(0, 4)}-Q${Math.ceil(Number(at.slice(5, 7)) / 3)}`,
@@ -65,7 +65,7 @@ export function countedByQuarter(all: readonly DatedMeasure[]): Counted {
   };
 }
 
-function totalOf(all: readonly DatedMeasure[]): Pick<Counted, 'numerator' | 'denominator'> {
+function totalOf(all: readonly DatedMeasure[]): Pick<Tally, 'numerator' | 'denominator'> {
   return { numerator: all.reduce((sum, { counts }) => sum + counts, 0), denominator: all.length };
 }
 

@@ -5,8 +5,8 @@ import { decisionsLookedAt, evaluationsKept, limitsKept, recordedIncidentsInTime
 import {
   mergedThroughGate,
   nonconformitiesClosed,
-  overridesReviewed,
-  recordsSigned,
+  reviewedOverrides,
+  signedRecords,
   suppliersValid,
   timeToRead,
 } from './records.ts';
@@ -55,9 +55,9 @@ export const METRICS = {
   ),
   'suppliers-valid': suppliersValid,
   'merged-through-gate': mergedThroughGate,
-  'overrides-reviewed': overridesReviewed,
+  'overrides-reviewed': reviewedOverrides,
   'time-to-read': timeToRead,
-  'records-signed': recordsSigned,
+  'records-signed': signedRecords,
   'limits-kept': limitsKept,
   'evaluations-kept': evaluationsKept,
   'recorded-incidents-in-time': recordedIncidentsInTime,

@@ -1,7 +1,7 @@
 import type { ReportProof } from '../proof.ts';
 
 /** Of a share: how many of how many. Of a mean: the sum, and of how many. */
-export interface Counted {
+export interface Tally {
   readonly numerator: number;
   readonly denominator: number;
   /** What keeps the numerator below the denominator, by name. */
@@ -20,7 +20,7 @@ export interface Quarter {
 export type Unit = '%' | 'hours';
 
 /** A metric as it was computed here. */
-export interface MetricReport extends Omit<Counted, 'proofs'> {
+export interface MetricReport extends Omit<Tally, 'proofs'> {
   /** A key of `METRICS`. */
   readonly metric: string;
   readonly title: string;

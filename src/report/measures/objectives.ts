@@ -5,7 +5,7 @@ import { code, type Prose, prose, words } from '../../prose.ts';
 import type { ReportGap } from '../gap.ts';
 import type { ReportProof } from '../proof.ts';
 import { organisationRecord, recordEntries } from '../records-of.ts';
-import type { MeasureSelection, Measuring } from './measure.ts';
+import type { MeasureFacts, MeasureSelection } from './measure.ts';
 import { isMetric, METRIC_TITLES, type MetricId } from './metrics.ts';
 import type { MetricReport, ObjectiveReport } from './model.ts';
 import { metricReport } from './scorecard.ts';
@@ -14,7 +14,7 @@ const GATE = gateId('objectives');
 /** Clauses that an objective stands under when no gate of the policy says which. */
 const CONTROLS = ['6.2', '9.1'];
 
-export function objectiveReports(known: Measuring): readonly ObjectiveReport[] {
+export function objectiveReports(known: MeasureFacts): readonly ObjectiveReport[] {
   const record = organisationRecord(known.facts, 'objectives.yml');
   if (record === undefined) return [];
   return recordEntries(record.fields.objectives).flatMap(
@@ -23,7 +23,7 @@ export function objectiveReports(known: Measuring): readonly ObjectiveReport[] {
 }
 
 /** Undefined: it has no target that can be read, which the document's gate says. */
-function objectiveReport(one: Fields, proof: ReportProof, known: Measuring): ObjectiveReport | undefined {
+function objectiveReport(one: Fields, proof: ReportProof, known: MeasureFacts): ObjectiveReport | undefined {
   const target = targetOf(fields(one.target));
   if (target === undefined) return undefined;
   const { metric, ...narrowed } = fields(one.measure);
@@ -85,7 +85,7 @@ function wordsOf(text: string): readonly string[] {
 /** What an objective that is computed gets wrong: another number is typed, or it is missed and nothing is done. */
 export function objectiveGaps(
   objectives: readonly ObjectiveReport[],
-  { facts: { policy } }: Measuring,
+  { facts: { policy } }: MeasureFacts,
 ): readonly ReportGap[] {
   const gate = policy.gates.find(({ id }) => id === GATE);
   return objectives.flatMap((one): readonly ReportGap[] => {

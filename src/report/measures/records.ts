@@ -20,7 +20,7 @@ export const mergedThroughGate: MetricMeasure = {
 };
 
 /** Overrides and approvals with conditions that a second person looked at. Those whose time is not over are no part of it. */
-export const overridesReviewed: MetricMeasure = {
+export const reviewedOverrides: MetricMeasure = {
   title: 'overrides and conditions whose second look is done or overdue: done',
   unit: '%',
   count: ({ oversight }) =>
@@ -66,7 +66,7 @@ export const timeToRead: MetricMeasure = {
 };
 
 /** Records of the ledger that somebody signed. */
-export const recordsSigned: MetricMeasure = {
+export const signedRecords: MetricMeasure = {
   title: 'records of the ledger that are signed',
   unit: '%',
   count: ({ facts: { ledger } }) => {

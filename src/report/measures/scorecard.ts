@@ -1,6 +1,6 @@
 import { defined } from '../../defined.ts';
 import { unique } from '../proof.ts';
-import type { MeasureSelection, Measuring } from './measure.ts';
+import type { MeasureFacts, MeasureSelection } from './measure.ts';
 import { measuredValue } from './measure.ts';
 import { METRICS, type MetricId } from './metrics.ts';
 import type { MetricReport, ScorecardArea } from './model.ts';
@@ -38,7 +38,7 @@ const AREAS: readonly (readonly [string, readonly MetricId[]])[] = [
   ],
 ];
 
-export function scorecard(known: Measuring): readonly ScorecardArea[] {
+export function scorecard(known: MeasureFacts): readonly ScorecardArea[] {
   return AREAS.map(([area, ids]) => ({ area, metrics: ids.map((id) => metricReport(id, known)) }));
 }
 
@@ -47,7 +47,7 @@ const MOST = 20;
 
 export function metricReport(
   metric: MetricId,
-  known: Measuring,
+  known: MeasureFacts,
   selection: MeasureSelection = {},
 ): MetricReport {
   const { title, unit, count } = METRICS[metric];

@@ -4,7 +4,7 @@ import { isKey } from '../html/check-command.ts';
 import { documentOf, type Frame, type HtmlPage } from '../html/layout.ts';
 import { brokenPath, type Column, figure, none, table } from '../html/parts.ts';
 import { type Html, html, type Value } from '../html/template.ts';
-import { duration, moment } from '../words.ts';
+import { duration, moment } from '../labels.ts';
 import type {
   LedgerState,
   OrganisationGap,

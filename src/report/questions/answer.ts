@@ -18,7 +18,7 @@ export interface AnswerInput {
 export type Point = ReportAnswer['points'][number];
 
 /** The documents are there; whether they are in order is for the gates of these controls to say. */
-export function graded(
+export function gradeAnswer(
   { question, answer, points }: Pick<ReportAnswer, 'question' | 'answer' | 'points'>,
   { controls }: AnswerInput,
   ids: readonly string[],

@@ -1,4 +1,4 @@
-import { signaturesOf } from '../../approval/signed/place.ts';
+import { signaturesOf } from '../../approval/signed/approval-path.ts';
 import { textOf as text } from '../../documents/fields.ts';
 import { code, prose, words } from '../../prose.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
@@ -6,7 +6,7 @@ import type { ReportAnswer } from '../model.ts';
 import type { ReportProof } from '../proof.ts';
 import { organisationRecord, recordLine } from '../records-of.ts';
 import { readApplicability } from '../statement.ts';
-import { type AnswerInput, graded, notShown, point, some } from './answer.ts';
+import { type AnswerInput, gradeAnswer, notShown, point, some } from './answer.ts';
 
 export function aiPolicy(known: AnswerInput): ReportAnswer {
   const { facts } = known;
@@ -41,7 +41,7 @@ export function aiPolicy(known: AnswerInput): ReportAnswer {
   const answer = signatureOf(facts, proof)
     ? prose`signed by ${words(signer)}, with a signature that holds`
     : prose`it names ${words(signer)} as its signer: a typed name, no signature`;
-  return graded({ question, answer, points }, known, ['5.2', 'A.2.2']);
+  return gradeAnswer({ question, answer, points }, known, ['5.2', 'A.2.2']);
 }
 
 /** Whether somebody whom the policy asks signed the very document. */

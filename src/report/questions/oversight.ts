@@ -3,12 +3,12 @@ import { type Fields, fields, items, textOf } from '../../documents/fields.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
 import { overridesAmong } from '../decisions.ts';
 import { documentFields, fileProof } from '../facts.ts';
+import { account } from '../labels.ts';
 import type { ReportAnswer } from '../model.ts';
 import type { OperationReport } from '../operation.ts';
 import { OVERRIDE_WORDS } from '../overrides.ts';
 import type { DecisionReport } from '../oversight-model.ts';
 import type { SystemReport } from '../system-model.ts';
-import { account } from '../words.ts';
 import { type AnswerInput, type Point, point, some } from './answer.ts';
 
 /** What happens to a change outside of the decision on it. */

@@ -10,7 +10,7 @@ import {
   recordEntries,
   recordLine,
 } from '../records-of.ts';
-import { type AnswerInput, graded, notShown, type Point, point } from './answer.ts';
+import { type AnswerInput, gradeAnswer, notShown, type Point, point } from './answer.ts';
 
 export function internalAudit(known: AnswerInput): ReportAnswer {
   const { facts } = known;
@@ -49,7 +49,7 @@ export function internalAudit(known: AnswerInput): ReportAnswer {
       points,
       missing: prose`follow up ${counted(lost.length, 'nonconformity record')}`,
     };
-  return graded({ question, answer, points }, known, ['9.2.1', '9.2.2']);
+  return gradeAnswer({ question, answer, points }, known, ['9.2.1', '9.2.2']);
 }
 
 /** The nonconformity a finding names, by path or by the name of its file. */
@@ -81,5 +81,5 @@ export function managementReview(known: AnswerInput): ReportAnswer {
     ),
   ];
   const answer = prose`held on ${words(dateOf(last))}`;
-  return graded({ question, answer, points }, known, ['9.3.1', '9.3.2', '9.3.3']);
+  return gradeAnswer({ question, answer, points }, known, ['9.3.1', '9.3.2', '9.3.3']);
 }

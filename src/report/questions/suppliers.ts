@@ -4,7 +4,7 @@ import { code, prose, words } from '../../prose.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
 import type { ReportAnswer } from '../model.ts';
 import { organisationRecord, organisationRecords } from '../records-of.ts';
-import { type AnswerInput, graded, notShown, type Point, point, some } from './answer.ts';
+import { type AnswerInput, gradeAnswer, notShown, type Point, point, some } from './answer.ts';
 
 export function thirdParties(known: AnswerInput): ReportAnswer {
   const { facts, systems } = known;
@@ -42,7 +42,7 @@ export function thirdParties(known: AnswerInput): ReportAnswer {
       prose`name the ${code('suppliers')} of each system and assess them`,
     );
   const answer = prose`${counted(judged.length, 'supplier')} assessed; every one that the register names has a valid assessment`;
-  return graded({ question, answer, points }, known, ['A.10.3']);
+  return gradeAnswer({ question, answer, points }, known, ['A.10.3']);
 }
 
 function usedSuppliers(facts: ReportFacts, system: string): readonly string[] {

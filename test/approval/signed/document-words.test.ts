@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
+  type DocumentSignatureContext,
+  documentWords,
+} from '../../../src/approval/signed/document-decisions.ts';
+import {
   DOCUMENT_PREDICATE,
   type DocumentApproval,
 } from '../../../src/approval/signed/document-statement.ts';
-import { type DocumentSignatureContext, documentWords } from '../../../src/approval/signed/document-words.ts';
 import { login, parseSha, parseSha256 } from '../../../src/ids.ts';
 import { STATEMENT_TYPE } from '../../../src/in-toto.ts';
 import type { EntryMode } from '../../../src/objects.ts';

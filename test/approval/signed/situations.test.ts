@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentDigest } from '../../../src/approval/content.ts';
-import { shortDigest } from '../../../src/approval/signed/place.ts';
+import { shortDigest } from '../../../src/approval/signed/approval-path.ts';
 import { plain } from '../../../src/prose.ts';
 import { type GivenCommit, judged, lines, type Scene } from '../../support/memory.ts';
 import type { Files } from '../../support/repository.ts';

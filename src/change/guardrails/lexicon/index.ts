@@ -1,5 +1,5 @@
 import { Phrasebook } from '../phrases.ts';
-import { isSign, type SentenceToken, tokensOf } from '../words.ts';
+import { isSign, type SentenceToken, tokensOf } from '../tokens.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';

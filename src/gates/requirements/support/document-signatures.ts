@@ -1,6 +1,6 @@
-import { documentWords } from '../../../approval/signed/document-words.ts';
-import { signaturesOf } from '../../../approval/signed/place.ts';
-import type { SignedDecisionOfPerson } from '../../../approval/signed/words.ts';
+import { signaturesOf } from '../../../approval/signed/approval-path.ts';
+import type { SignedDecisionOfPerson } from '../../../approval/signed/count-signed.ts';
+import { documentWords } from '../../../approval/signed/document-decisions.ts';
 import type { Login, Sha256 } from '../../../ids.ts';
 import type { Blob, Tree, TreeEntry } from '../../../objects.ts';
 import type { Approver } from '../../../policy/policy.ts';

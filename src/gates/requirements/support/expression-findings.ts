@@ -23,7 +23,7 @@ function wayOut(cel: string, { at }: Of): WayOut {
     : { remedy: prose`merge the correction of the document first, in a pull request of nothing else` };
 }
 
-export interface Undecided {
+export interface UndecidedExpression {
   readonly cel: string;
   readonly because: string;
   /** What the policy says of it. */
@@ -52,7 +52,7 @@ export const { make, catalogue } = defineFindings('expression', {
   },
   error: {
     about: 'An expression cannot be decided: a key is missing, or types do not fit.',
-    words: ({ cel, because, say, key, path, at = 'head' }: Undecided) => {
+    words: ({ cel, because, say, key, path, at = 'head' }: UndecidedExpression) => {
       if (key === undefined || path === undefined)
         return {
           message: prose`${say === undefined ? prose`` : prose`${say}: `}${code(cel)} cannot be decided: ${code(because)}`,

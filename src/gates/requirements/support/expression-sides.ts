@@ -32,7 +32,7 @@ export function sidesOf(
 }
 
 /** Documents that the change brings, where the target branch is asked about them. */
-export function notMerged(
+export function unmergedDocuments(
   { documents }: ExpressionRequirement,
   asked: GateApplication,
   { trees }: Context,

@@ -3,7 +3,7 @@ import { decide } from '../../../policy/cel.ts';
 import { isByTier } from '../../../policy/names.ts';
 import { sayTiers } from '../../../policy/tiers.ts';
 import { code, type Prose, prose } from '../../../prose.ts';
-import type { Undecided } from './expression-findings.ts';
+import type { UndecidedExpression } from './expression-findings.ts';
 import type { ExpressionRequirement } from './expression-schema.ts';
 import type { FindingPlace } from './findings.ts';
 
@@ -29,7 +29,7 @@ export function undecidedBecause(
   because: string,
   place: FindingPlace | undefined,
   facts: Readonly<Record<string, unknown>>,
-): Undecided {
+): UndecidedExpression {
   const key = place === undefined ? undefined : /^No such key: (.+)$/.exec(because)?.[1];
   const said = say === undefined ? undefined : filled(say, facts);
   return { cel, because, ...defined({ say: said, key, path: key === undefined ? undefined : place?.path }) };

@@ -3,8 +3,8 @@ import {
   countReviews,
   GHOST,
   involvement,
+  type ObjectionRights,
   objectors,
-  type Standing,
 } from '../../../approval/count.ts';
 import type { ReviewFacts } from '../../../approval/people.ts';
 import { approvedSoMany, reviewProblems, tooMany } from '../../../approval/review-quality.ts';
@@ -213,7 +213,7 @@ export function standingsIn({
   roles,
   policy,
   systems,
-}: Pick<Context, 'roles' | 'policy' | 'systems'>): Standing {
+}: Pick<Context, 'roles' | 'policy' | 'systems'>): ObjectionRights {
   const answerable = systems.flatMap(({ owner, deputies }) => [
     ...(owner === undefined ? [] : [owner]),
     ...deputies,

@@ -213,6 +213,8 @@ function isLessOfGroups(was: GroupThreshold | undefined, is: GroupThreshold | un
 export interface MetricsRequirement {
   readonly kind: 'metrics';
   readonly results: readonly string[];
+  /** What `no-regression` compares with, on the target branch; absent: the same file before the change. */
+  readonly baseline?: string;
   readonly format?: string;
   readonly thresholds: Readonly<Record<string, Threshold>>;
 }

@@ -1,30 +1,35 @@
 import { type EvalResult, readEvalResult } from '../../../documents/eval-results/index.ts';
 import { saidAt } from '../../../policy/tiers.ts';
-import type { RiskTier } from '../../../terms.ts';
+import { type GateApplication, tierOf } from '../../subject.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
 import { compareMetric, type MetricsRequirement, shownBound, valuesOf } from './metric-bounds.ts';
 import { make } from './metric-findings.ts';
+import { resolvePath } from './read-document.ts';
 
-/** Worse than the same file before the change, by more than the tolerance; a group that is gone is worse, too. */
+/** Worse than the same file before the change, or than the baseline, by more than the tolerance; a group that is gone is worse, too. */
 export function metricRegressions(
   path: string,
   result: EvalResult,
   {
-    requirement: { thresholds, format },
-    tier,
-  }: { readonly requirement: MetricsRequirement; readonly tier: RiskTier },
+    requirement: { thresholds, format, baseline },
+    asked,
+  }: { readonly requirement: MetricsRequirement; readonly asked: GateApplication },
   context: Context,
 ): readonly Gap[] {
-  const entry = context.trees.mergeBase.entries.get(path);
+  const tier = tierOf(asked.subject);
+  const earlier = baseline === undefined ? path : (resolvePath(baseline, asked.subject) ?? baseline);
+  // What is compared with another file is compared with what is merged of it: the change cannot lower it.
+  const entry = context.trees[baseline === undefined ? 'mergeBase' : 'base'].entries.get(earlier);
   const opened = entry === undefined ? undefined : context.documents.open(entry);
-  const old = opened?.ok === true ? readEvalResult(path, opened.document, format) : undefined;
+  const old = opened?.ok === true ? readEvalResult(earlier, opened.document, format) : undefined;
   if (old?.ok !== true) {
     // Without the numbers from before nobody knows that these are no worse.
-    const asked = Object.values(thresholds).some(
+    const compares = Object.values(thresholds).some(
       ({ groups, ...whole }) => whole['no-regression'] === true || groups?.['no-regression'] === true,
     );
-    return entry === undefined || !asked ? [] : [make['unreadable-before']({ path }, { path })];
+    const mayLack = baseline === undefined && entry === undefined;
+    return mayLack || !compares ? [] : [make['unreadable-before']({ path: earlier }, { path: earlier })];
   }
   return Object.entries(thresholds).flatMap(([name, threshold]): readonly Gap[] => {
     const { groups: ofGroups = threshold } = threshold;

@@ -2,7 +2,7 @@ import { defined } from '../../../defined.ts';
 import type { MarkdownDocument } from '../../../documents/markdown.ts';
 import type { Problem } from '../../../documents/position.ts';
 import type { TextDocument } from '../../../documents/text-document.ts';
-import { dotted, type LocatedDocument, type Path } from '../../../documents/yaml.ts';
+import { dottedPath, type LocatedDocument, type Path } from '../../../documents/yaml.ts';
 import type { Tree } from '../../../objects.ts';
 import { pathsUnder } from '../../../paths-under.ts';
 import { globMatcher, literalGlob } from '../../../policy/globs.ts';
@@ -12,7 +12,7 @@ import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context, Outcome } from './kind.ts';
 import { undecided } from './outcome.ts';
-import { movedTo, restoring, shellName } from './way-back.ts';
+import { movedTo, restoreAdvice, shellName } from './way-back.ts';
 
 interface MissingDocument {
   readonly path: string;
@@ -101,14 +101,17 @@ export type LoadedDocument =
 /** A document that is not there; one that the change takes away lies in the history. @param path resolved */
 export function missingDocument(path: string, trees: Trees, schema?: string): Gap {
   const file = path.replace(/\*+/g, 'NAME');
-  const restore = restoring(filesAt(path, trees.mergeBase), trees);
+  const restore = restoreAdvice(filesAt(path, trees.mergeBase), trees);
   const moved = movedTo(path, trees);
   return DOCUMENT.missing({ path, ...defined({ schema, restore, moved }) }, { path: file });
 }
 
 /** A document that cannot be read. */
 export function unreadableDocument(path: string, because: string, trees: Trees): Gap {
-  return DOCUMENT.unreadable({ path, because, ...defined({ restore: restoring([path], trees) }) }, { path });
+  return DOCUMENT.unreadable(
+    { path, because, ...defined({ restore: restoreAdvice([path], trees) }) },
+    { path },
+  );
 }
 
 /**
@@ -228,7 +231,7 @@ export function problemGap(
   schema?: string,
 ): Gap {
   // The remedy fits the fault: what is written wrongly is corrected, only what is not there is the gate's to say.
-  const way = hint ?? (keys.length === 0 ? '' : `correct \`${dotted(keys)}\``);
+  const way = hint ?? (keys.length === 0 ? '' : `correct \`${dottedPath(keys)}\``);
   return DOCUMENT.invalid({ path, problem: message, hint: way, ...defined({ schema }) }, { path, position });
 }
 

@@ -1,4 +1,4 @@
-import type { SignedDecisionOfPerson } from '../../../approval/signed/words.ts';
+import type { SignedDecisionOfPerson } from '../../../approval/signed/count-signed.ts';
 import type { Login } from '../../../ids.ts';
 import type { Method } from '../../../policy/vocabulary.ts';
 import { code, list, type Prose, person, prose } from '../../../prose.ts';

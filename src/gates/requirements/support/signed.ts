@@ -1,5 +1,5 @@
 import type { Writers } from '../../../approval/people.ts';
-import { type SignedDecisionOfPerson, signedWords } from '../../../approval/signed/words.ts';
+import { type SignedDecisionOfPerson, signedWords } from '../../../approval/signed/count-signed.ts';
 import { defined } from '../../../defined.ts';
 import type { Login } from '../../../ids.ts';
 import type { ApprovalRequirement, Way } from '../../../policy/policy.ts';

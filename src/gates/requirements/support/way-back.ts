@@ -12,7 +12,7 @@ export function movedTo(path: string, { mergeBase, head }: Trees): string | unde
 }
 
 /** How documents are got back that stood there before the change; undefined: the change took nothing from them. */
-export function restoring(paths: readonly string[], { mergeBase, head }: Trees): string | undefined {
+export function restoreAdvice(paths: readonly string[], { mergeBase, head }: Trees): string | undefined {
   const changed = paths.filter((path) => {
     const before = mergeBase.entries.get(path);
     return before !== undefined && before.sha !== head.entries.get(path)?.sha;

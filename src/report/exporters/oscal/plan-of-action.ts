@@ -1,9 +1,9 @@
 import { prose, words } from '../../../prose.ts';
 import { inline } from '../../../reporters/markdown.ts';
 import type { ReportGap } from '../../gap.ts';
+import { reportTitle } from '../../labels.ts';
 import type { ReportModel } from '../../model.ts';
 import { proofLinks } from '../../proof.ts';
-import { reportTitle } from '../../words.ts';
 import { allGaps, ownersOf } from '../gaps.ts';
 import { uuidOf } from '../uuid.ts';
 import {

@@ -2,9 +2,9 @@ import { defined } from '../../../defined.ts';
 import { prose, words } from '../../../prose.ts';
 import { inline } from '../../../reporters/markdown.ts';
 import type { ReportGap } from '../../gap.ts';
+import { reportTitle, STATUS_MEANINGS } from '../../labels.ts';
 import type { ControlReport, ReportModel } from '../../model.ts';
 import { proofLinks, proofUrl, type ReportProof } from '../../proof.ts';
-import { reportTitle, STATUS_MEANINGS } from '../../words.ts';
 import { uuidOf } from '../uuid.ts';
 import {
   aboutPackage,

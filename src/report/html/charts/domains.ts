@@ -1,8 +1,8 @@
+import { STATUS_WORDS, STATUSES, tally } from '../../labels.ts';
 import type { ControlReport, ReportModel, Status } from '../../model.ts';
-import { STATUS_WORDS, STATUSES, tally } from '../../words.ts';
 import { shape, table } from '../parts.ts';
 import { type Html, html } from '../template.ts';
-import { chart, type Drawing, WIDE, type Width } from './frame.ts';
+import { chart, type Drawing, WIDE, type Width } from './chart.ts';
 import { label, linear, rect } from './svg.ts';
 
 /** The controls of one status in one domain: counted from `start` to `end` along the bar. */

@@ -1,8 +1,8 @@
+import { duration } from '../../labels.ts';
 import type { Latency } from '../../oversight-model.ts';
-import { duration } from '../../words.ts';
 import { table } from '../parts.ts';
 import type { Html } from '../template.ts';
-import { chart, type Drawing, WIDE, type Width } from './frame.ts';
+import { chart, type Drawing, WIDE, type Width } from './chart.ts';
 import { label, logarithmic, rect, stroke } from './svg.ts';
 
 /** Where ticks of time read well, in seconds. */

@@ -1,7 +1,7 @@
 import type { Month } from '../../oversight-model.ts';
 import { table } from '../parts.ts';
 import { type Html, html } from '../template.ts';
-import { chart, type Drawing, WIDE, type Width } from './frame.ts';
+import { chart, type Drawing, WIDE, type Width } from './chart.ts';
 import { label, linear, rect, steps, stroke } from './svg.ts';
 
 const KINDS = [

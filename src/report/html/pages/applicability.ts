@@ -1,17 +1,26 @@
 import { plain } from '../../../prose.ts';
 import { coverageInWords, gradeInWords, STATE_WORDS } from '../../grading.ts';
+import { STATUSES, tally } from '../../labels.ts';
 import type { ControlReport, Grade, PolicyReport, ReportModel } from '../../model.ts';
 import { claim } from '../../statement.ts';
-import { STATUSES, tally } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
-import { badge, brokenPath, type Citing, citing, proof, proofs, stack, table } from '../parts.ts';
+import {
+  badge,
+  brokenPath,
+  type CitationContext,
+  citationContext,
+  proof,
+  proofs,
+  stack,
+  table,
+} from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';
 
 /** Every control and clause: whether it applies, whether it is in place, and what shows it. */
 export function applicabilityPage(model: ReportModel): HtmlPage {
   const { controls, policy } = model;
   const path = 'statement-of-applicability.html';
-  const from = citing(model, path);
+  const from = citationContext(model, path);
   const annex = controls.filter(({ family }) => family === 'annex-a');
   const clauses = controls.filter(({ family }) => family === 'clause');
   const body = html`
@@ -24,20 +33,20 @@ ${controlTable(annex, policy, from, { id: 'annex-a', caption: 'The 38 controls o
 <h2>Clauses 4 to 10</h2>
 ${tallied(clauses)}
 ${controlTable(clauses, policy, from, { id: 'clauses', caption: 'The clauses of the management system' })}
-${weakened(policy, from)}
+${weakenedPolicy(policy, from)}
 `;
   return { path, title: 'Statement of Applicability', body, under: path };
 }
 
 /** What the policy as a whole asks less than its preset, and where it says so. */
-export function weakened({ weakened: list, proof: file }: PolicyReport, from: Citing): Value {
+export function weakenedPolicy({ weakened: list, proof: file }: PolicyReport, from: CitationContext): Value {
   if (list.length === 0) return undefined;
   const where = file === undefined ? undefined : html`<p class="soft">In ${proof(file, from)}.</p>`;
   return html`<h2>Where the policy asks less than its preset</h2><ul>${list.map((one) => html`<li>${htmlOf(one)}</li>`)}</ul>${where}`;
 }
 
 /** Whose word the columns of the organisation are. */
-function stated({ statement }: ReportModel, from: Citing): Value {
+function stated({ statement }: ReportModel, from: CitationContext): Value {
   if (statement === undefined)
     return 'The organisation keeps no statement of its own in the repository: what applies and is in place is not stated.';
   const { approvedBy, date, proof: file } = statement;
@@ -55,7 +64,7 @@ function tallied(rows: readonly ControlReport[]): Html {
 function controlTable(
   rows: readonly ControlReport[],
   policy: PolicyReport,
-  from: Citing,
+  from: CitationContext,
   { id, caption }: { readonly id: string; readonly caption: string },
 ): Html {
   return table(
@@ -106,7 +115,7 @@ const CLAIMS: Readonly<Partial<Record<ReturnType<typeof claim>, Html>>> = {
 function how(
   { because, gates, grade, weakened, gaps, id, remedy, status }: ControlReport,
   policy: PolicyReport,
-  from: Citing,
+  from: CitationContext,
 ): Value {
   const missing = grade.gates.filter(({ gate }) => !gates.some((one) => one.gate === gate));
   const lines = [

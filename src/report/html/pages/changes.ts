@@ -1,7 +1,7 @@
+import { moment } from '../../labels.ts';
 import { isMetric, METRICS } from '../../measures/metrics.ts';
 import { said } from '../../measures/objectives.ts';
 import type { ReportModel } from '../../model.ts';
-import { moment } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
 import { badge, table } from '../parts.ts';
 import { html } from '../template.ts';

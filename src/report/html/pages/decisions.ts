@@ -1,11 +1,20 @@
 import { plain } from '../../../prose.ts';
+import { account, duration, moment } from '../../labels.ts';
 import type { ReportModel } from '../../model.ts';
 import { OVERRIDE_WORDS } from '../../overrides.ts';
 import type { DecisionReport } from '../../oversight-model.ts';
 import { changePlaces } from '../../pull-requests.ts';
-import { account, duration, moment } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
-import { type Column, citing, noneRecorded, proof, proofs, stack, systemLinks, table } from '../parts.ts';
+import {
+  type Column,
+  citationContext,
+  emptyLedgerReason,
+  proof,
+  proofs,
+  stack,
+  systemLinks,
+  table,
+} from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';
 
 /** Rows of one page: still quick to open and to search. */
@@ -109,7 +118,7 @@ export function decisionTable(
   id: string,
   page: string,
 ): Html {
-  const from = citing(model, page);
+  const from = citationContext(model, page);
   const rested = changePlaces(model.pullRequests);
   return table(
     decisions,
@@ -145,7 +154,7 @@ export function decisionTable(
     {
       caption: 'Decisions of people, in the order of the ledger',
       id,
-      empty: noneRecorded(model, 'No decision is recorded.'),
+      empty: emptyLedgerReason(model, 'No decision is recorded.'),
     },
   );
 }

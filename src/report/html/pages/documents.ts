@@ -4,7 +4,7 @@ import type { ReportModel } from '../../model.ts';
 import type { SystemReport } from '../../system-model.ts';
 import { documentEntry } from '../document.ts';
 import type { HtmlPage } from '../layout.ts';
-import { citing, stack, table } from '../parts.ts';
+import { citationContext, stack, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
 
 /** The register of documents, and what those of the organisation say. */
@@ -12,7 +12,7 @@ export function documentsPage(model: ReportModel): HtmlPage {
   const { documents } = model;
   const path = documentsPath(undefined);
   const secret = documents.filter(({ file }) => file === undefined).length;
-  const from = citing(model, path);
+  const from = citationContext(model, path);
   const body = html`
 <header><h1>Documents</h1>
 <p class="lead">${counted(documents.length, 'document')} that this package relies on, as ${documents.length === 1 ? 'it stands' : 'they stand'} at commit <code>${model.commit.slice(0, 12)}</code>. Copies are in the folder <code>documents</code>; the manifest lists each with its git id and SHA-256.${secret === 0 ? undefined : ` ${counted(secret, 'document')} kept confidential by the policy: id and hash only.`}</p></header>
@@ -58,7 +58,7 @@ ${entries(model, id, path)}
 }
 
 function entries(model: ReportModel, system: string | undefined, page: string): Html {
-  const from = citing(model, page);
+  const from = citationContext(model, page);
   const own = model.documents
     .map((document, index): readonly [PackageDocument, string] => [document, documentAnchor(index)])
     .filter(([document]) => document.system === system);

@@ -1,5 +1,5 @@
 import type { Duty, LawDuties, SystemReport } from '../../system-model.ts';
-import { badge, type Citing, type Column, none, proof, stack, table } from '../parts.ts';
+import { badge, type CitationContext, type Column, none, proof, stack, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
 
 const DUTY: readonly Column<Duty>[] = [
@@ -27,7 +27,7 @@ const DUTY: readonly Column<Duty>[] = [
 ];
 
 /** Which duties of the EU AI Act the organisation has for a system, by its own answers. */
-export function dutySection({ law, fields }: SystemReport, from: Citing): Html {
+export function dutySection({ law, fields }: SystemReport, from: CitationContext): Html {
   const claimed = fields.find(({ name }) => name === 'Regulations')?.values ?? [];
   const register = html`<p class="soft">The register names: ${none(claimed.join('; '))}.</p>`;
   if (law.state === 'not-answered')

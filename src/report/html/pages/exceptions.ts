@@ -1,7 +1,7 @@
 import type { ReportModel } from '../../model.ts';
 import type { ExceptionReport } from '../../oversight-model.ts';
 import { SHOWN } from '../../proven.ts';
-import { type Citing, proof, proofs, stack, table } from '../parts.ts';
+import { type CitationContext, proof, proofs, stack, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
 
 /** Gaps that somebody allowed for a time, and until when. */
@@ -9,7 +9,7 @@ export function exceptionTable(
   exceptions: readonly ExceptionReport[],
   model: Pick<ReportModel, 'ledger'>,
   { caption, empty }: { readonly caption: string; readonly empty: string },
-  from: Citing,
+  from: CitationContext,
 ): Html {
   return table(
     exceptions,
@@ -38,7 +38,7 @@ export function exceptionTable(
 }
 
 /** How often a gate passed on its word. */
-function letThrough({ uses }: ExceptionReport, from: Citing): Value {
+function letThrough({ uses }: ExceptionReport, from: CitationContext): Value {
   if (uses.length === 0) return html`<span class="soft">nothing in the period</span>`;
   const few = uses.slice(-SHOWN.ofException);
   return [few.length < uses.length ? `${uses.length} times, lately` : [], proofs(few, from)].flat();

@@ -1,10 +1,10 @@
 import { counted } from '../../../counted.ts';
 import { allGaps, gapKey, ownersOf } from '../../exporters/gaps.ts';
 import type { ReportGap } from '../../gap.ts';
+import { tally } from '../../labels.ts';
 import type { ControlReport, ReportModel } from '../../model.ts';
-import { tally } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
-import { badge, type Citing, citing, filter, proof } from '../parts.ts';
+import { badge, type CitationContext, citationContext, filter, proof } from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';
 
 /** A control of many systems tells so many of their gaps; each system's own page tells all. */
@@ -16,7 +16,7 @@ export function gapsPage(model: ReportModel): HtmlPage {
   const elsewhere = model.controls.filter(({ status }) => status === 'organisation');
   const counts = tally(model.controls);
   const path = 'gaps.html';
-  const lines: GapLineContext = { from: citing(model, path), owners: (gap) => ownersOf(gap, model) };
+  const lines: GapLineContext = { from: citationContext(model, path), owners: (gap) => ownersOf(gap, model) };
   const told = new Map<string, string>();
   const entries = open.map((control) => entry(control, told, lines));
   const others = allGaps(model).filter((gap) => !told.has(gapKey(gap)));
@@ -33,7 +33,7 @@ ${elsewhere.length === 0 ? undefined : html`<h2>What only the organisation can s
 
 /** What a line about a gap is made with. */
 export interface GapLineContext {
-  readonly from: Citing;
+  readonly from: CitationContext;
   /** Who answers for it; absent: the page is that of the system, and says it. */
   readonly owners?: (gap: ReportGap) => readonly string[];
 }
@@ -92,7 +92,7 @@ function gapLine(gap: ReportGap, { from, owners }: GapLineContext): Value {
 }
 
 /** Where it is, unless the message says it and nothing is there to be opened. */
-function place({ path, line, message, proof: shown }: ReportGap, from: Citing): Value {
+function place({ path, line, message, proof: shown }: ReportGap, from: CitationContext): Value {
   if (shown !== undefined) return html` (${proof(shown, from)})`;
   if (path === undefined || message.some(({ text }) => text === path)) return undefined;
   return html` (<code>${path}${line === undefined ? '' : `:${line}`}</code>)`;

@@ -1,8 +1,8 @@
 import { counted } from '../../../counted.ts';
+import { moment } from '../../labels.ts';
 import type { OperationLimit } from '../../operation.ts';
 import type { SystemReport } from '../../system-model.ts';
-import { moment } from '../../words.ts';
-import { type Citing, none, proof, proofs, table } from '../parts.ts';
+import { type CitationContext, none, proof, proofs, table } from '../parts.ts';
 import { type Html, html } from '../template.ts';
 
 const STATES: Readonly<Record<OperationLimit['state'], string>> = {
@@ -14,7 +14,7 @@ const STATES: Readonly<Record<OperationLimit['state'], string>> = {
 };
 
 /** What running the system left in the ledger; nothing where it left nothing. */
-export function operationSection({ operation }: SystemReport, from: Citing): Html | undefined {
+export function operationSection({ operation }: SystemReport, from: CitationContext): Html | undefined {
   if (operation === undefined) return undefined;
   const { runs, limits, incidents, decisions, proofs: last } = operation;
   return html`<h2>In operation</h2>

@@ -1,14 +1,18 @@
 import { counted } from '../../../counted.ts';
-import type { Overriding } from '../../decisions.ts';
+import type { OverriddenDecision } from '../../decisions.ts';
 import type { ReportModel } from '../../model.ts';
 import { OVERRIDE_WORDS, reviewedBy } from '../../overrides.ts';
 import type { OverrideReport } from '../../oversight-model.ts';
-import { type Citing, noneRecorded, proofs, stack, systemLinks, table } from '../parts.ts';
+import { type CitationContext, emptyLedgerReason, proofs, stack, systemLinks, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
 import { WHEN_AND_WHO } from './decisions.ts';
 
 /** What asked for a second person, and whether one has looked. */
-export function overrideTable(overrides: readonly Overriding[], model: ReportModel, from: Citing): Html {
+export function overrideTable(
+  overrides: readonly OverriddenDecision[],
+  model: ReportModel,
+  from: CitationContext,
+): Html {
   return table(
     overrides,
     [
@@ -43,7 +47,10 @@ export function overrideTable(overrides: readonly Overriding[], model: ReportMod
     {
       caption: 'Overrides and approvals with conditions, in the order of the ledger',
       id: 'overrides',
-      empty: noneRecorded(model, 'Nothing went around the gate, and nothing was approved with conditions.'),
+      empty: emptyLedgerReason(
+        model,
+        'Nothing went around the gate, and nothing was approved with conditions.',
+      ),
     },
   );
 }
@@ -62,7 +69,7 @@ function secondLook({ state, due, looks }: OverrideReport): Value {
 }
 
 /** "3 reviewed, 1 overdue". */
-export function secondPerson(overrides: readonly Overriding[]): string | undefined {
+export function secondPerson(overrides: readonly OverriddenDecision[]): string | undefined {
   const states = overrides.map(({ override }) => override.state);
   const number = (state: OverrideReport['state']): number => states.filter((one) => one === state).length;
   const said = [`${number('reviewed')} reviewed`];

@@ -1,18 +1,18 @@
 import { counted } from '../../../counted.ts';
 import { overridesAmong } from '../../decisions.ts';
+import { account, moment } from '../../labels.ts';
 import type { ReportModel } from '../../model.ts';
 import type { PastMerge, PersonReport, Suspicion } from '../../oversight-model.ts';
 import type { ReportProof } from '../../proof.ts';
 import { SHOWN } from '../../proven.ts';
 import { TOO_FAST } from '../../too-fast.ts';
-import { account, moment } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
 import {
   type Column,
-  citing,
+  citationContext,
+  emptyLedgerReason,
   fromLedger,
   none,
-  noneRecorded,
   proof,
   proofs,
   stack,
@@ -41,7 +41,7 @@ const OF_LEDGER: readonly Column<PersonReport>[] = [
 /** Whether oversight is real: figures first, then what to ask about, then every decision. */
 export function oversightPage(model: ReportModel, months: Html, latency: Html | undefined): HtmlPage {
   const path = 'oversight.html';
-  const from = citing(model, path);
+  const from = citationContext(model, path);
   const { oversight } = model;
   const { decisions, exceptions, merges, suspicions, people, roles } = oversight;
   const overrides = overridesAmong(decisions);
@@ -65,9 +65,9 @@ ${fromLedger(model, merges.past, 'merged past the gate', html`<a href="#past">of
 ${fromLedger(model, overrides.length, 'overrides and conditions', secondPerson(overrides))}
 </dl>
 <h2>Over time</h2>
-${decisions.length === 0 ? html`<p class="empty">${noneRecorded(model, 'No decision is recorded in the period.')}</p>` : months}
+${decisions.length === 0 ? html`<p class="empty">${emptyLedgerReason(model, 'No decision is recorded in the period.')}</p>` : months}
 <h2>Time to decide</h2>
-${latency ?? html`<p class="empty">${noneRecorded(model, 'No record says how long the content had been available.')}</p>`}
+${latency ?? html`<p class="empty">${emptyLedgerReason(model, 'No record says how long the content had been available.')}</p>`}
 ${unknown > 0 && latency !== undefined ? html`<p class="soft">${counted(unknown, 'decision')} ${unknown === 1 ? 'does' : 'do'} not say how long the content had been available.</p>` : undefined}
 <h2>Questions to ask about reviews</h2>
 <p>Signs that a review may not have been one. None of them proves anything; each is worth a question. Too fast to read is less than ${TOO_FAST_WORDS} after the content was there: bounds of this report, no standard’s.</p>
@@ -81,7 +81,7 @@ ${table(
   {
     caption: 'Signs of rubber-stamping',
     id: 'signs',
-    empty: noneRecorded(model, 'No such sign in the period.'),
+    empty: emptyLedgerReason(model, 'No such sign in the period.'),
   },
 )}
 <h2 id="past">Merged past the gate</h2>
@@ -101,7 +101,7 @@ ${table(
   {
     caption: 'Changes that landed although a gate that blocks was not met',
     id: 'past-merges',
-    empty: noneRecorded(model, 'Every merged change met the gates that block.'),
+    empty: emptyLedgerReason(model, 'Every merged change met the gates that block.'),
   },
 )}
 ${model.pullRequests.length === 0 ? undefined : html`<p>Which version of each assessment stood when a change was decided on: <a href="pull-requests/1.html">Changes and what they rested on</a>.</p>`}

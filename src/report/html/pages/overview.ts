@@ -1,14 +1,14 @@
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
 import { overridesAmong, ownDecisions } from '../../decisions.ts';
 import { allGaps } from '../../exporters/gaps.ts';
+import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../labels.ts';
 import type { FrameworkReport, ReportAnswer, ReportModel } from '../../model.ts';
 import type { SystemReport } from '../../system-model.ts';
-import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../words.ts';
 import { isKey } from '../check-command.ts';
 import type { HtmlPage } from '../layout.ts';
-import { badge, citing, figure, fromLedger, proof, slug, table } from '../parts.ts';
+import { badge, citationContext, figure, fromLedger, proof, slug, table } from '../parts.ts';
 import { type Html, html, htmlOf, sentence, type Value } from '../template.ts';
-import { weakened } from './applicability.ts';
+import { weakenedPolicy } from './applicability.ts';
 import { referenceTable } from './crosswalk.ts';
 import { severities } from './gaps.ts';
 import { secondPerson } from './overrides.ts';
@@ -22,7 +22,7 @@ export function overviewPage(model: ReportModel, chart: Html): HtmlPage {
   const counts = tally(annex);
   const gaps = controls.filter(({ status }) => status === 'gap');
   const path = 'index.html';
-  const from = citing(model, path);
+  const from = citationContext(model, path);
   const focus = model.crosswalk.find(({ framework }) => framework === scope.framework);
   const body = html`
 <header class="cover">
@@ -71,7 +71,7 @@ ${table(
     filterFrom: Infinity,
   },
 )}
-${weakened(policy, from)}
+${weakenedPolicy(policy, from)}
 `;
   return { path, title: 'Overview', body, under: path };
 }

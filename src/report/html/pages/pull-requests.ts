@@ -1,4 +1,5 @@
 import { counted } from '../../../counted.ts';
+import { account, moment } from '../../labels.ts';
 import type { ReportModel } from '../../model.ts';
 import {
   CHANGES_A_PAGE,
@@ -9,12 +10,11 @@ import {
   type RestedDocument,
   type ReviewOfChange,
 } from '../../pull-requests.ts';
-import { account, moment } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
 import {
   brokenPath,
-  type Citing,
-  citing,
+  type CitationContext,
+  citationContext,
   href,
   none,
   proof,
@@ -41,7 +41,7 @@ ${pager(page, pages, 'Pages of changes')}${changeTable(part, model, path)}`;
 }
 
 function changeTable(changes: readonly PullRequestReport[], model: ReportModel, path: string): Html {
-  const from = citing(model, path);
+  const from = citationContext(model, path);
   const versions = new Map(model.versions.map((one) => [`${one.path}\n${one.blob}`, one]));
   const version: Naming = (one) => versions.get(`${one.path}\n${one.blob}`);
   return table(
@@ -93,7 +93,11 @@ function outcomeOf({ outcome, past, author, mergedBy }: PullRequestReport): Valu
 }
 
 /** Those that are otherwise now one by one; those that still stand in one list. */
-function restedOn(documents: readonly RestedDocument[], version: Naming, from: Citing): readonly Value[] {
+function restedOn(
+  documents: readonly RestedDocument[],
+  version: Naming,
+  from: CitationContext,
+): readonly Value[] {
   if (documents.length === 0) return [html`<span class="none">no document</span>`];
   const same = documents.filter(({ now }) => now === 'same');
   const others = documents.filter(({ now }) => now !== 'same');
@@ -119,7 +123,7 @@ const WITHHELD: Readonly<Record<NonNullable<RecordedVersion['withheld']>, string
   'too-many': 'its content is left out: the package would be too large',
 };
 
-function versionOf(document: RestedDocument, version: Naming, { up, documents }: Citing): Value {
+function versionOf(document: RestedDocument, version: Naming, { up, documents }: CitationContext): Value {
   const { path, blob, now } = document;
   const other = version(document);
   const name = html`<code>${brokenPath(path)}</code>`;
@@ -129,7 +133,7 @@ function versionOf(document: RestedDocument, version: Naming, { up, documents }:
 }
 
 /** The digest that the record names is over the texts of the policy. */
-function rulesOf(rules: string, { policy }: ReportModel, { up }: Citing): Value {
+function rulesOf(rules: string, { policy }: ReportModel, { up }: CitationContext): Value {
   return rules === policy.digest
     ? html`<span class="soft">rules: <a href="${up}checking.html#policy">the policy of this package</a></span>`
     : html`<span class="soft">rules: an earlier policy, SHA-256 <code>${rules.slice(0, 12)}…</code></span>`;
@@ -138,7 +142,7 @@ function rulesOf(rules: string, { policy }: ReportModel, { up }: Citing): Value 
 function reviewOf(
   { who, said, saw, others, proof: record }: ReviewOfChange,
   version: Naming,
-  from: Citing,
+  from: CitationContext,
 ): Value {
   const seen =
     saw === 'same'

@@ -1,6 +1,6 @@
 import type { ReportAnswer, ReportModel } from '../../model.ts';
 import type { HtmlPage } from '../layout.ts';
-import { badge, type Citing, citing, proof, slug } from '../parts.ts';
+import { badge, type CitationContext, citationContext, proof, slug } from '../parts.ts';
 import { type Html, html, htmlOf, sentence } from '../template.ts';
 
 /** Points of one answer: the first are enough to follow it, the pages of the systems hold the rest. */
@@ -8,7 +8,7 @@ const MOST = 40;
 
 export function questionsPage(model: ReportModel): HtmlPage {
   const path = 'questions.html';
-  const from = citing(model, path);
+  const from = citationContext(model, path);
   const body = html`
 <header><h1>The auditor’s questions</h1>
 <p class="lead">The eight questions an ISO/IEC 42001 auditor asks first, each answered from the repository and its ledger, or said to be not shown.</p></header>
@@ -20,7 +20,7 @@ ${model.questions.map((one, index) => answered(one, index + 1, from))}
 function answered(
   { question, status, answer, points, missing }: ReportAnswer,
   number: number,
-  from: Citing,
+  from: CitationContext,
 ): Html {
   const list =
     points.length === 0

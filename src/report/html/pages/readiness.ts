@@ -1,14 +1,14 @@
 import { counted } from '../../../counted.ts';
 import { list, plain, words } from '../../../prose.ts';
+import { tally } from '../../labels.ts';
 import type { Checklist, ReportModel } from '../../model.ts';
-import { tally } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
-import { badge, type Citing, citing, proofs, table } from '../parts.ts';
+import { badge, type CitationContext, citationContext, proofs, table } from '../parts.ts';
 import { type Html, html, htmlOf } from '../template.ts';
 
 export function readinessPage(model: ReportModel): HtmlPage {
   const path = 'readiness.html';
-  const from = citing(model, path);
+  const from = citationContext(model, path);
   const body = html`
 <header><h1>Readiness</h1>
 <p class="lead">Three checklists, computed from the repository and its ledger. No box can be ticked by hand.</p></header>
@@ -19,7 +19,7 @@ ${certificationSection(model, from)}
   return { path, title: 'Readiness', body, under: path };
 }
 
-function checklist({ title, items }: Checklist, from: Citing): Html {
+function checklist({ title, items }: Checklist, from: CitationContext): Html {
   const counts = tally(items);
   return html`<h2>${title}</h2>
 <p>${counts.shown} of ${items.length} shown in full, ${counts.part} in part, ${counts.gap} with gaps.</p>
@@ -50,7 +50,7 @@ ${table(
 }
 
 /** Which of plan, do, check and act has evidence, and for how long the management system has been there. */
-function cycleSection({ cycle, period }: ReportModel, from: Citing): Html {
+function cycleSection({ cycle, period }: ReportModel, from: CitationContext): Html {
   const shown = cycle.phases.filter(({ shown: there }) => there).length;
   const age =
     cycle.months === undefined
@@ -77,7 +77,7 @@ ${table(
 /** Months below which certification may be premature, as certification bodies are used to it. */
 const YOUNG = 6;
 
-function certificationSection(model: ReportModel, from: Citing): Html {
+function certificationSection(model: ReportModel, from: CitationContext): Html {
   const { stageOne, cycle, controls } = model;
   const missing = stageOne.filter(({ there }) => !there).length;
   const gaps = controls.filter(({ status }) => status === 'gap').length;

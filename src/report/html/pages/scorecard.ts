@@ -2,13 +2,13 @@ import type { MetricReport, ObjectiveReport, ScorecardArea } from '../../measure
 import { measuredInWords, said, shareInWords, targetInWords } from '../../measures/objectives.ts';
 import type { ReportModel } from '../../model.ts';
 import type { HtmlPage } from '../layout.ts';
-import { type Citing, citing, proofs, stack, table } from '../parts.ts';
+import { type CitationContext, citationContext, proofs, stack, table } from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';
 
 /** The objectives of the organisation, and figures about trust: all computed, none of them a single score. */
 export function scorecardPage(model: ReportModel): HtmlPage {
   const path = 'scorecard.html';
-  const from = citing(model, path);
+  const from = citationContext(model, path);
   const { objectives, scorecard, asOf } = model;
   const inState = (state: ObjectiveReport['state']): number =>
     objectives.filter((one) => one.state === state).length;
@@ -35,7 +35,7 @@ const STATES: Readonly<Record<ObjectiveReport['state'], string>> = {
   'nothing-to-measure': 'not measured',
 };
 
-const OBJECTIVES = (from: Citing) => [
+const OBJECTIVES = (from: CitationContext) => [
   {
     head: 'Objective',
     cell: ({ id, objective }: ObjectiveReport) => html`${id} ${objective}`,
@@ -89,7 +89,7 @@ function comparison({ compare }: ObjectiveReport): readonly Value[] {
   ];
 }
 
-function areaSection({ area, metrics }: ScorecardArea, from: Citing): Html {
+function areaSection({ area, metrics }: ScorecardArea, from: CitationContext): Html {
   return html`<h2>${area}</h2>
 ${table(
   metrics,
@@ -112,7 +112,7 @@ ${table(
 }
 
 /** The first of many: what keeps the figure down stands before the rest. */
-function evidenceOf({ proofs: some, denominator }: MetricReport, from: Citing): Value {
+function evidenceOf({ proofs: some, denominator }: MetricReport, from: CitationContext): Value {
   const few = some.slice(0, FEW_PROOFS);
   const more = denominator > few.length && some.length > few.length;
   return [proofs(few, from), more ? html`<span class="soft">of ${denominator} counted</span>` : undefined];

@@ -1,10 +1,10 @@
+import { account, moment } from '../../labels.ts';
 import type { ReportModel, Status } from '../../model.ts';
 import type { DecisionReport } from '../../oversight-model.ts';
 import { SHOWN, shownSteps } from '../../proven.ts';
 import type { SystemReport } from '../../system-model.ts';
-import { account, moment } from '../../words.ts';
 import type { HtmlPage } from '../layout.ts';
-import { badge, citing, none, noneRecorded, proof, proofs, stack, table } from '../parts.ts';
+import { badge, citationContext, emptyLedgerReason, none, proof, proofs, stack, table } from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';
 import { decisionTable } from './decisions.ts';
 import { dutySection } from './duties.ts';
@@ -77,7 +77,7 @@ export function systemPage(
   model: ReportModel,
 ): HtmlPage {
   const path = `systems/${system.id}.html`;
-  const from = citing(model, path);
+  const from = citationContext(model, path);
   const { name, owner, risk, stage, fields, gaps, gates, documents, lifecycle, incidents, exceptions } =
     system;
   const steps = shownSteps(lifecycle);
@@ -141,7 +141,7 @@ ${operationSection(system, from)}
 <h2>Life cycle</h2>
 ${
   lifecycle.length === 0
-    ? html`<p class="empty">${noneRecorded(model, 'The ledger holds no step of its life.')}</p>`
+    ? html`<p class="empty">${emptyLedgerReason(model, 'The ledger holds no step of its life.')}</p>`
     : html`<ol class="timeline">${steps.map(
         ({ step, at, by, tier, proofs: list }) =>
           html`<li><time>${moment(at)} UTC</time> <strong>${step}</strong>${tier === undefined ? '' : ` from ${tier.before} to ${tier.after}`}${by === undefined ? '' : `${step === 'changed' || step === 'updated' ? ', merged' : ''} by ${account(by)}`}${proofs(list, from)}</li>`,

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { counted } from '../../../counted.ts';
-import { codeFrame } from '../../../documents/frame.ts';
+import { codeFrame } from '../../../documents/code-frame.ts';
 import { validate } from '../../../documents/schema.ts';
 import { decodeText, parseYaml } from '../../../documents/yaml.ts';
 import { AimsError } from '../../../errors.ts';

@@ -5,7 +5,7 @@ import type { Bound, Word } from './limits.ts';
 import type { Match } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { SentenceStatus } from './template-state.ts';
-import { isSign, isWord, type SentenceToken, stem } from './words.ts';
+import { isSign, isWord, type SentenceToken, stem } from './tokens.ts';
 
 export type CueMatch = Match<Cue>;
 

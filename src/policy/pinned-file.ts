@@ -9,7 +9,7 @@ export interface PinnedFile {
   readonly commit: Sha;
 }
 
-const PINNED = /^github:([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})\/([^\s@]+)@([0-9a-f]+)$/;
+const PINNED = /^github:([A-Za-z0-9][A-Za-z0-9_-]{0,38})\/([A-Za-z0-9._-]{1,100})\/([^\s@]+)@([0-9a-f]+)$/;
 
 /** Undefined: `ref` is none, leaves its repository, or names a branch, a tag or a shortened id. */
 export function parsePinned(ref: string): PinnedFile | undefined {

@@ -8,7 +8,7 @@ import type { FoldableSection } from './layout.ts';
 import { codeSpan, inline, tableHead, tableRow } from './markdown.ts';
 import { ICONS, moreRow } from './sections.ts';
 import { clip } from './visible.ts';
-import { daysToGo, quietGates, type Sign, totals } from './words.ts';
+import { daysToGo, quietGates, type Sign, totals } from './wording.ts';
 
 /** `summary` is our own words only: Markdown does not reach into it. */
 function folded(summary: string, body: FoldableSection): FoldableSection {

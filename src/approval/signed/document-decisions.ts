@@ -3,9 +3,9 @@ import type { Login, Sha256 } from '../../ids.ts';
 import type { TreeEntry } from '../../objects.ts';
 import type { Method } from '../../policy/vocabulary.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
+import { lastSignedWords, MAX_AHEAD, type SignedDecisionOfPerson, sayRepository } from './count-signed.ts';
 import type { DocumentApproval } from './document-statement.ts';
 import type { FiledSignature, SignatureCheck } from './facts.ts';
-import { lastSignedWords, MAX_AHEAD, type SignedDecisionOfPerson, sayRepository } from './words.ts';
 
 /** What a document must be signed as, and by whom. */
 export interface DocumentSignatureContext {

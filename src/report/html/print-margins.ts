@@ -1,5 +1,5 @@
+import { reportTitle } from '../labels.ts';
 import type { ReportModel } from '../model.ts';
-import { reportTitle } from '../words.ts';
 
 /**
  * What stands in the margins of every printed sheet: whose it is, what, from which commit, of which day, and its number. A

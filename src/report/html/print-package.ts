@@ -1,7 +1,7 @@
+import { reportTitle } from '../labels.ts';
 import type { ReportModel } from '../model.ts';
-import { reportTitle } from '../words.ts';
 import type { HtmlPage } from './layout.ts';
-import { paperMargins } from './paper-margins.ts';
+import { paperMargins } from './print-margins.ts';
 import { STYLE } from './style.ts';
 import { Html, html } from './template.ts';
 

@@ -5,7 +5,7 @@ import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { involvement } from '../count.ts';
 import type { Writers } from '../people.ts';
-import { uncovered } from './coverage.ts';
+import { uncoveredPaths } from './coverage.ts';
 import type { FiledApproval, SignedFacts } from './facts.ts';
 import type { DeploymentApproval } from './statement.ts';
 
@@ -114,7 +114,7 @@ function foundation(
   if (repository !== facts.repository)
     return prose`it was signed for another repository, ${code(repository)}`;
   if (system.id !== asked.system) return prose`it was signed for another system, ${code(system.id)}`;
-  const difference = uncovered(statement, asked.content, facts);
+  const difference = uncoveredPaths(statement, asked.content, facts);
   if (difference !== undefined) return difference;
   if (Date.parse(decidedAt) > Date.parse(asked.now) + MAX_AHEAD) return prose`it is dated in the future`;
   if (expiresAt !== null && Date.parse(expiresAt) <= Date.parse(asked.now))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeFrame } from '../../src/documents/frame.ts';
+import { codeFrame } from '../../src/documents/code-frame.ts';
 import type { Problem } from '../../src/documents/position.ts';
 
 interface Row {

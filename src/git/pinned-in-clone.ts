@@ -1,5 +1,5 @@
 import { type Blob, fileOf } from '../objects.ts';
-import type { PinnedFile } from '../policy/pinned.ts';
+import type { PinnedFile } from '../policy/pinned-file.ts';
 import { openRepository } from './repository.ts';
 
 /** Reads a pinned file from a clone of its repository; undefined when the file is not in the commit. */

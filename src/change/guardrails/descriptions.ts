@@ -35,6 +35,9 @@ export function isProperty(place: SentenceCues, from: number, { at, end }: CueMa
   // "Each of them should stay small and should not become …": one subject for both.
   const shared = own.length === 0 && /^(?:should|must|can|may|shall)$/.test(tokens[at] ?? '');
   const subject = shared ? tokens.slice(0, tokens.indexOf(tokens[at] ?? '')) : own;
+  // "Should only be used in tests.": the thing that the text stands beside.
+  const bare = at <= 1 && /^(?:should|may|can)$/.test(tokens[0] ?? '') && tokens[end] === 'be';
+  if (bare && !tokens.some((token) => CLEAR_IF.test(token))) return true;
   if (!subject.some(isWord) || subject.some((token) => ADDRESSED.test(token))) return false;
   const verb = [end - 1, end].find((index) => IS.test(tokens[index] ?? ''));
   if (verb === undefined) return false;

@@ -90,7 +90,10 @@ function isCode(text: string): boolean {
 
 /** A row of a table tells what holds of what its first cell names. */
 function isRow(text: string): boolean {
-  return text.split('|').length > 2 || (/ \| /.test(text) && !/[\w\]] \| (?:None|null|undefined)\b|\[\s?\w+ \|/.test(text));
+  return (
+    text.split('|').length > 2 ||
+    (/ \| /.test(text) && !/[\w\]] \| (?:None|null|undefined)\b|\[\s?\w+ \|/.test(text))
+  );
 }
 
 /** What limits in a cell, too: the safety of people, or an act that is forbidden. */

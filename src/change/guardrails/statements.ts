@@ -89,6 +89,8 @@ export function narrates(
     return !/^(?:need|have|has|required|sure|try|trying|want|wants|important|careful|is|are|remember)$/.test(
       before.at(-2) ?? 'need',
     );
+  // "Because the date is not known, so do not attach one": explains an example.
+  if (far[far.length - 1] === 'so' && tokens.slice(from, at).includes('because')) return true;
   // "You are a bot, so you do not …" orders; "it exists so you do not …" says what for.
   const result = /^[,;:.—–-]+$/.test(far[so - 1] ?? ',') && follows.includes('you');
   if (so !== -1 && follows.length > 0 && !result && !follows.some((token) => /^[,;:.]$/.test(token)))

@@ -42,8 +42,8 @@ export const unknownFields = ({ written, path, document }: RawGate): readonly Pr
     for (const [index, field] of named.entries())
       if (typeof field === 'string') parts.push({ schema, field, at: [...at, 'fields', index] });
     for (const key of NAMES_PART) {
-      const field = keys[key];
-      if (typeof field === 'string') parts.push({ schema, field, at: [...at, key] });
+      for (const field of [keys[key]].flat())
+        if (typeof field === 'string') parts.push({ schema, field, at: [...at, key] });
     }
   });
   return parts.flatMap(({ schema, field, at }): readonly Problem[] => {

@@ -20,7 +20,8 @@ export interface ExpandedPolicy {
 export function expand(document: LocatedDocument, names: PolicyNames): ExpandedPolicy {
   const problems: Problem[] = [];
   const visit = (value: unknown, path: Path): unknown => {
-    if (Array.isArray(value)) return value.flatMap((one, index) => spread(one, requirementInFull(visit(one, [...path, index]))));
+    if (Array.isArray(value))
+      return value.flatMap((one, index) => spread(one, requirementInFull(visit(one, [...path, index]))));
     const keys = keysOf(value);
     if (keys !== undefined)
       return Object.fromEntries(
@@ -45,10 +46,7 @@ export function expand(document: LocatedDocument, names: PolicyNames): ExpandedP
   const root = keysOf(document.value);
   if (root === undefined) return { document, problems };
   const value = Object.fromEntries(
-    Object.entries(root).map(([key, one]) => [
-      key,
-      EXPANDED.has(key) ? visit(one, [key]) : one,
-    ]),
+    Object.entries(root).map(([key, one]) => [key, EXPANDED.has(key) ? visit(one, [key]) : one]),
   );
   return { document: { ...document, value }, problems };
 }

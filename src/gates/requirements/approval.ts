@@ -8,19 +8,19 @@ import { REVIEW_STANDARD } from './support/review-standard.ts';
 
 /** Who may approve, as a policy names them. */
 const APPROVER = {
-    type: 'string',
-    pattern:
-      '^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$',
-    examples: [
-      'owner',
-      'codeowners',
-      'role:governance',
-      'team:acme/support',
-      'permission:maintain',
-      '@dana',
-      'app:my-app',
-    ],
-  } as const;
+  type: 'string',
+  pattern:
+    '^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$',
+  examples: [
+    'owner',
+    'codeowners',
+    'role:governance',
+    'team:acme/support',
+    'permission:maintain',
+    '@dana',
+    'app:my-app',
+  ],
+} as const;
 
 /** Somebody accountable approves the content that is merged. */
 export const approval = defineRequirement<ApprovalRequirement, ApprovalFile>({

@@ -2,7 +2,8 @@ import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import type { LocatedDocument, Path } from '../documents/yaml.ts';
 import { requirementInFull } from './in-full.ts';
-import { keysOf, type PolicyNames } from './names.ts';
+import { keysOf } from './keys.ts';
+import type { PolicyNames } from './names.ts';
 
 /** Keys whose text is for people: what looks like a name there is none. */
 const PROSE: ReadonlySet<string> = new Set(['title', 'why', 'remedy', 'reason', 'say', 'cel']);

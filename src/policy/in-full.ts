@@ -1,5 +1,5 @@
 import type { LocatedDocument, Path } from '../documents/yaml.ts';
-import { keysOf } from './names.ts';
+import { keysOf } from './keys.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 

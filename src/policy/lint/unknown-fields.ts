@@ -2,7 +2,7 @@ import { SCHEMA_KEYS } from '../../documents/generated/schema-keys.ts';
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
-import { keysOf } from '../names.ts';
+import { keysOf } from '../keys.ts';
 import type { RawGate } from './check.ts';
 
 /** A part of a document that a requirement names, where it stands in the policy. */

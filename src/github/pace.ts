@@ -54,7 +54,7 @@ export function pacer(wait: (seconds: number) => Promise<unknown>) {
   };
 }
 
-/** Octokit's own limiters need five timers for a request: a run of forty requests would wait for them longer than for GitHub. */
+/** The limiters of Octokit's plug-ins set four timers for each request, and a run waits for them longer than for GitHub. */
 function turns(atOnce: number) {
   const waiting: (() => void)[] = [];
   let free = atOnce;

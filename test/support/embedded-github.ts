@@ -87,6 +87,8 @@ export interface EmbeddedGitHub {
   queue: QueueEntry[];
   /** Milliseconds every answer takes: with some, requests sent together overlap and can be told from waves. */
   latency: number;
+  /** Milliseconds the next answer takes besides. */
+  delay: () => number;
   inject(fault: Fault): void;
   /** A token of the workflow's own account with exactly these permissions, as a job gets it. */
   jobToken(grant: Grant, visibility: 'public' | 'private', login?: string): string;
@@ -180,6 +182,7 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     people: newPeople(),
     grants: new Map(),
     latency: 0,
+    delay: () => 0,
   };
   const server = createServer((request, response) => {
     serve(request, response, world).catch((error: unknown) => {
@@ -196,6 +199,12 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     },
     set latency(milliseconds) {
       world.latency = milliseconds;
+    },
+    get delay() {
+      return world.delay;
+    },
+    set delay(next) {
+      world.delay = next;
     },
     get minutesAgo() {
       return world.people.minutesAgo;
@@ -262,6 +271,7 @@ interface World {
   readonly broken: string[];
   readonly faults: Fault[];
   latency: number;
+  delay: () => number;
   /** What the tokens of jobs may do. */
   readonly grants: Map<string, { readonly grant: Grant; readonly open: boolean }>;
   readonly statuses: Statuses;
@@ -313,7 +323,8 @@ async function serve(asked: IncomingMessage, response: ServerResponse, world: Wo
     );
     return;
   }
-  if (world.latency > 0) await new Promise((done) => setTimeout(done, world.latency));
+  const wait = world.latency + world.delay();
+  if (wait > 0) await new Promise((done) => setTimeout(done, wait));
   const given = asked.headers.authorization?.replace(/^(?:token|bearer) /i, '');
   const token = given?.replace(/~\d+$/, '');
   const limits = world.grants.get(given ?? '');

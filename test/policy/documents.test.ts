@@ -674,7 +674,7 @@ const SHEETS: readonly Sheet[] = [
         name: 'an overdue action',
         from: ', done: "2026-10-28"',
         to: '',
-        expected: ['21:an action of a management review is overdue'],
+        expected: ['22:an action of a management review is overdue'],
       },
       {
         name: 'led by somebody else',

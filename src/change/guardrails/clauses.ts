@@ -15,6 +15,9 @@ import {
 } from './statements.ts';
 import type { SentenceToken } from './tokens.ts';
 
+/** "You are an AI assistant that replies to …": told to a model, and not by it. */
+const INTRODUCES = /^(?:you are|as an?)$/;
+
 const STRENGTH: Readonly<Partial<Record<Cue, 1 | 2 | 3>>> = { never: 3, soft: 1, should: 1 };
 
 export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clause | undefined {
@@ -24,7 +27,9 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   );
   // "Say so if you do not know", "Say that you are an assistant": orders without a word of force.
   const tells =
-    (place.cues.some(({ kind }) => kind === 'unknown') || topicsIn(place, from, to).has('machine')) &&
+    (place.cues.some(({ kind }) => kind === 'unknown') ||
+      (topicsIn(place, from, to).has('machine') &&
+        !INTRODUCES.test(sentence.tokens.slice(0, 2).join(' ')))) &&
     cues.some(({ kind, at }) => kind === 'say' && conditional[at] !== true);
   if ((acting.length === 0 && !tells) || sentence.tokens.at(-1) === '?') return undefined;
   const topics = topicsIn(place, from, to);

@@ -5,8 +5,8 @@ import { type LimitPair, overriddenLimits } from './overrides.ts';
 import { readingsOf } from './read.ts';
 import { inRewrittenPassage, MOSTLY } from './rewritten.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
-import { sentencesOf } from './sentences.ts';
-import { isFresh, replaces, type Search, STAND_IN_REACH, standIn } from './stand-ins.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { isFree, isFresh, putInAt, replaces, type Search, STAND_IN_REACH, standIn } from './stand-ins.ts';
 import { translatedFrom } from './translated.ts';
 
 /** As much alike as two wordings of one limit must be. */
@@ -50,7 +50,7 @@ export function readPrompt(text: string, firstLine = 1): Index {
 export function compareLimits(before: Index, after: Index, elsewhere?: Index): readonly LimitPair[] {
   const places = expectedPlaces(before.readings, after);
   const was = new Set(before.readings.map(alignedAt));
-  const spent = new Set<Clause>();
+  const spent = new Map<Clause, Sentence>();
   const translated = translatedFrom(before, after);
   const pairs: LimitPair[] = [];
   const limiting = before.readings.flatMap((reading, position) => {
@@ -111,13 +111,16 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
   const fresh = candidates(after, limit.words, near).filter((one) => isFresh(one, search));
   const best = bestOf(limit, fresh);
   const bare = plainest(limit, fresh);
-  if (bare !== undefined) return { sense: sunk(limit, bare), now: bare };
+  if (bare !== undefined) return { sense: sunk(limit, bare, reading), now: bare };
   const enoughOf = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
   if (best !== undefined && best.like >= enoughOf && replaces(best.clause, limit, search)) {
-    search.spent.add(best.clause);
+    search.spent.set(best.clause, limit.sentence);
     return { sense: 'undecided', now: best.reading };
   }
-  const stand = standIn(limit, reading.language, search) ?? inRewrittenPassage(limit, reading, fresh, search);
+  const stand =
+    standIn(limit, reading.language, search) ??
+    inRewrittenPassage(limit, reading, fresh, search) ??
+    putInAt(search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
 }
 
@@ -146,8 +149,8 @@ function coversConditions(limit: Clause, clause: Clause): boolean {
 function reworded(limit: Clause, reading: SentenceReading, best: Best, search: Search): SenseOutcome {
   const found = senseOf(limit, best.clause);
   // A limit that another old one became: whether it says this one too, words do not tell.
-  const sense = isWeakened(found) && search.spent.has(best.clause) ? 'undecided' : found;
-  search.spent.add(best.clause);
+  const sense = isWeakened(found) && !isFree(best.clause, limit, search) ? 'undecided' : found;
+  search.spent.set(best.clause, limit.sentence);
   const complement =
     sense === 'negated' && limit.force === 'restrict' ? forbidsRest(reading, search) : undefined;
   return complement === undefined ? { sense, now: best.reading } : { sense: 'undecided', now: complement };
@@ -180,6 +183,7 @@ function kept(after: Index, reading: SentenceReading): SentenceReading | undefin
 function sunk(
   limit: Clause,
   { sentence, clauses, conditional, prefers, insists, negates, restricts, keeps: keepsThem }: SentenceReading,
+  was: SentenceReading,
 ): Sense {
   if (sentence.standing !== 'said' || clauses.some(({ standing }) => standing === 'example'))
     return 'disabled';
@@ -187,6 +191,8 @@ function sunk(
   if (clauses.some(({ force }) => force === 'release')) return 'softened';
   // "Do not delete comments" became "Keep comments", "never dilute it" became "it is raised, not diluted".
   if (limit.force === 'forbid' && (keepsThem || negates)) return 'undecided';
+  // "Only do it if needed, otherwise never" became "Do it only when needed".
+  if (restricts && was.restricts) return 'undecided';
   // "Only one at a time" became "Exactly one at a time".
   if (limit.force === 'restrict' && (insists || restricts)) return 'undecided';
   // An order needs no word of force: "add a source" orders as much as "make sure to cite".

@@ -133,9 +133,15 @@ export function isAmount(
 ): boolean {
   if ([at - 1, end - 1, end].some((index) => PUTS_OUT.test(tokens[index] ?? ''))) return true;
   if (/^be$/.test(tokens[end] ?? '') && /^(?:set|specified|passed)$/.test(tokens[end + 1] ?? '')) return true;
+  // "Only these two should appear in your output".
+  const appears = tokens.findIndex((token, index) => index >= end && APPEARS.test(token));
+  if (appears !== -1 && tokens.slice(appears).some((token) => ANSWER.test(token))) return true;
   // "Your response should be ONLY the list".
   return (
     /^(?:be|is|contain|contains)$/.test(tokens[at - 1] ?? '') &&
-    tokens.slice(from, at).some((token) => /^(?:response|answer|output|reply|object)$/.test(token))
+    tokens.slice(from, at).some((token) => ANSWER.test(token))
   );
 }
+
+const APPEARS = /^(?:appear|included)$/;
+const ANSWER = /^(?:response|answer|output|reply|object)$/;

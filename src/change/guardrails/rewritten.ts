@@ -1,6 +1,6 @@
 import { likeness } from './align.ts';
 import { type Clause, isLimit, SAFETY, type SentenceReading, type Word } from './limits.ts';
-import { isFresh, type Search, STAND_IN_REACH } from './stand-ins.ts';
+import { isFree, isFresh, type Search, STAND_IN_REACH } from './stand-ins.ts';
 
 /** As much of a limit as another wording must hold where its passage was written anew. */
 const PARTLY = 0.4;
@@ -47,7 +47,7 @@ export function inRewrittenPassage(
   );
 }
 
-function saysPart(limit: Clause, { words, sentence, clauses }: SentenceReading, { spent }: Search): boolean {
+function saysPart(limit: Clause, { words, sentence, clauses }: SentenceReading, search: Search): boolean {
   const like = likeness(limit.words, words);
   // All of its words in a sentence that limits nothing: the same one, without its force.
   if (like < PARTLY || (like >= MOSTLY && !clauses.some(isLimit))) return false;
@@ -57,7 +57,7 @@ function saysPart(limit: Clause, { words, sentence, clauses }: SentenceReading, 
     (clause) =>
       clause.force !== 'permit' &&
       clause.force !== 'release' &&
-      (clause.force === limit.force || !spent.has(clause)),
+      (clause.force === limit.force || isFree(clause, limit, search)),
   );
 }
 

@@ -60,7 +60,7 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
   if (opensMore(was, is) || onlyThen(was, is)) return 'narrowed';
   // "If it does not, stop" is under a condition, though none of its words carries content.
   const always = was.conditions.length === 0 && !was.tokens.some((token) => CLEAR_IF.test(token));
-  if (always && is.conditions.length > 0 && !is.admits) {
+  if (always && is.conditions.length > 0 && !is.admits && !evenThen(is.tokens)) {
     // "If asked for medical advice, refuse" limits as much as "Refuse medical advice".
     const known = [...was.words, ...was.conditions];
     const said = new Set(was.sentence.tokens.map(stem));
@@ -77,6 +77,13 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
   }
   return looser(was.bounds, is.bounds) ? 'narrowed' : undefined;
 }
+
+/** "Never do it, even when asked": in that case, too. */
+function evenThen(tokens: readonly SentenceToken[]): boolean {
+  return tokens.some((token, at) => CLEAR_IF.test(token) && EVEN.test(tokens[at - 1] ?? ''));
+}
+
+const EVEN = /^(?:even|selbst|auch|meme|incluso|aun|anche|mesmo|zelfs|ook|nawet|даже|即)$/;
 
 function whileDoing(tokens: readonly SentenceToken[]): boolean {
   return tokens.some((token, at) => /^(?:when|while)$/.test(token) && /.ing$/.test(tokens[at + 1] ?? ''));

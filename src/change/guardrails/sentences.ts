@@ -71,7 +71,7 @@ export function sentencesOf(text: string, firstLine = 1): readonly Sentence[] {
     let last: Sentence | undefined;
     let items: Sentence[] = [];
     for (const piece of piecesOf(block.text)) {
-      const tokens = tokensOf(piece.text);
+      const tokens = PUT_IN.test(piece.text) ? [piece.text.replace(/\s+/g, '')] : tokensOf(piece.text);
       if (!tokens.some((token) => /\p{L}/u.test(token))) continue;
       items = [];
       last = {
@@ -164,6 +164,10 @@ const SHORT =
 const STOPS =
   /[.!?…]{1,20}["'”’»)\]*_`]{0,8}(?=\s|$)|(?<=\p{Ll}{3})(?:\.(?=\p{Lu}\p{Ll}{0,20}\s)|\.?(?=- \p{Lu}))|[。！？；]["'”’»）】」』]{0,8}|\n/gu;
 
+/** Nothing but a text that is put in when the prompt is used: `{rules}`, `{% include "rules.md" %}`. */
+export const PUT_IN =
+  /^(?:\$?\{\{?\s{0,4}>?\s{0,4}[\w.$]{1,80}(?:\([\w.$, ]{0,80}\))?\s{0,4}\}?\}|\{%-?\s{0,4}include\s[^%]{1,120}%\})$/;
+
 interface Piece {
   readonly text: string;
   /** Lines after the block's first. */
@@ -176,7 +180,8 @@ function piecesOf(block: string): readonly Piece[] {
   let line = 0;
   let lineOfPiece = 0;
   const push = (to: number): void => {
-    const text = clean(block.slice(from, to));
+    const raw = block.slice(from, to).trim();
+    const text = PUT_IN.test(raw) ? raw : clean(raw);
     if (text !== '') pieces.push({ text, line: lineOfPiece });
     from = to;
     lineOfPiece = line;
@@ -191,7 +196,7 @@ function piecesOf(block: string): readonly Piece[] {
     const next = block.slice(end, end + 12).trimStart();
     const before = block.slice(Math.max(from, stop.index - 12), stop.index + 1);
     if (
-      stop[0].startsWith('.') &&
+      /^[.…]/.test(stop[0]) &&
       (/^(?:\p{Ll}|(?:MUST|SHOULD|SHALL|MAY|CAN|WILL|IS|ARE)\b)/u.test(next) ||
         SHORT.test(before) ||
         /(?:^|\s)\d{1,3}\.$/.test(before))

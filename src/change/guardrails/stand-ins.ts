@@ -1,6 +1,7 @@
 import { alignedAt, type Index } from './align.ts';
 import type { LexiconLanguage } from './lexicon/index.ts';
 import { type Clause, isLimit, SAFETY, type SentenceReading } from './limits.ts';
+import { PUT_IN, type Sentence } from './sentences.ts';
 
 /** How far around its old place a limit is replaced by one on the same topic, sentences. */
 export const STAND_IN_REACH = 8;
@@ -17,7 +18,7 @@ export interface Search {
   /** The new prompt is in another language: nothing is found by its words. */
   readonly translated: boolean;
   /** New limits that stand for another old one already. */
-  readonly spent: Set<Clause>;
+  readonly spent: Map<Clause, Sentence>;
 }
 
 /** Whether the old prompt did not say it so. */
@@ -30,8 +31,14 @@ export function isFresh(reading: SentenceReading, { was }: Search): boolean {
 }
 
 /** Whether a new limit may stand for an old one: as strict, and for no other yet. */
-export function replaces(clause: Clause, limit: Clause, { spent }: Search): boolean {
-  return isLimit(clause) && clause.strength >= Math.min(limit.strength, 2) && !spent.has(clause);
+export function replaces(clause: Clause, limit: Clause, search: Search): boolean {
+  return isLimit(clause) && clause.strength >= Math.min(limit.strength, 2) && isFree(clause, limit, search);
+}
+
+/** Two limits of one sentence may become one; those of two sentences are two. */
+export function isFree(clause: Clause, limit: Clause, { spent }: Search): boolean {
+  const taken = spent.get(clause);
+  return taken === undefined || taken === limit.sentence;
 }
 
 /** A new limit about the same topic at the same place: whether it limits as much is for a person to say. */
@@ -54,9 +61,23 @@ export function standIn(
           (translated && clause.force === limit.force)),
     );
     if (stand !== undefined) {
-      spent.add(stand);
+      spent.set(stand, limit.sentence);
       return reading;
     }
   }
   return undefined;
 }
+
+/** A text put in where the limit stood, which nobody sees here: whether it says the limit is for a person to find out. */
+export function putInAt({ after, near, was }: Search): SentenceReading | undefined {
+  return after.readings
+    .slice(near, near + STAND_IN_REACH)
+    .find((one) => isRulesPutIn(one.sentence.text) && !was.has(alignedAt(one)));
+}
+
+function isRulesPutIn(text: string): boolean {
+  return PUT_IN.test(text) && RULES.test(text);
+}
+
+/** What a text is called that may hold limits; a user's question or a document put in holds none. */
+const RULES = /include\s|rule|instruct|guid|polic|prompt|constraint|safety|format|principle/i;

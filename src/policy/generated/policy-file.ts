@@ -1124,6 +1124,10 @@ export interface Impacts {
    * What stands under `impacts` may be empty, or not be there. Left out: then it is a finding.
    */
   empty?: 'allowed';
+  /**
+   * The tier from which on the assessment must have a `decision`. Left out: a `conclusion` in words is enough.
+   */
+  'decision-from'?: 'minimal' | 'limited' | 'high' | 'unacceptable';
 }
 /**
  * Every incident was noticed and resolved within its time, or says why not; none is overdue.

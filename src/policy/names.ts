@@ -28,8 +28,6 @@ export interface NamesOf {
   readonly problems: readonly PolicyProblem[];
 }
 
-type Keys = Readonly<Record<string, unknown>>;
-
 /** The names of several policy files together. @param sources from the root of `extends` to the team's own file */
 export function namesOf(sources: readonly PolicyYaml[]): NamesOf {
   const names = new Map<string, Name>();

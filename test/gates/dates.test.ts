@@ -21,9 +21,7 @@ const DONE: readonly Row[] = [
   ['oversight-log', 'a look-back', 'date: "2026-11-02"', AHEAD, 5],
 ];
 /** Something that was done too long ago. */
-const OLD: readonly Row[] = [
-  ['impact-assessment', 'the assessment', 'date: "2026-10-12"', '2025-10-12', 5],
-];
+const OLD: readonly Row[] = [['impact-assessment', 'the assessment', 'date: "2026-10-12"', '2025-10-12', 5]];
 /** Something still to be done: past, or so far away that nobody means it. */
 const DUE: readonly Row[] = [
   ['treatment-plan', 'an open measure', 'due: "2027-02-28"', AHEAD, 11],

@@ -7,7 +7,7 @@ import { ledgerBranch } from '../evaluation/ledger-status.ts';
 import { openCatalog } from '../evaluation/shipped-data.ts';
 import type { PullRequestHint, Task } from '../evaluation/task.ts';
 import { createClient } from '../github/client.ts';
-import { pinnedFile } from '../github/fetch-pinned.ts';
+import { pinnedFiles } from '../github/fetch-pinned.ts';
 import { gitHubObjects } from '../github/objects.ts';
 import { RunTelemetry } from '../telemetry/run.ts';
 import { endFailed, failsUnjudged, hasNoSecrets, hasReadOnlyToken, jobFailure } from './exit.ts';
@@ -166,7 +166,7 @@ async function openGateContext(inputs: Inputs, run: ActionRun, work?: 'judging')
     client,
     repo: run.repository,
     objects: gitHubObjects(client, run.repository),
-    catalog: openCatalog(async (file) => pinnedFile(await reader(), file)),
+    catalog: openCatalog(pinnedFiles(reader)),
     policyPath: inputs.policy,
     checkName: inputs.checkName,
     withoutPolicy: inputs.withoutPolicy,

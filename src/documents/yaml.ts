@@ -2,6 +2,7 @@ import {
   type Document,
   isMap,
   isScalar,
+  isSeq,
   LineCounter,
   type Pair,
   parseAllDocuments,
@@ -207,16 +208,31 @@ function locate(document: Document, value: unknown, place: (offset: number) => P
     const range = (node as { range?: [number, number, number] | null } | undefined)?.range;
     return range?.[0];
   };
+  const pairs = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
+  // A file of 20,000 keys is asked for each of them: they are looked through once.
+  const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
+    const known = pairs.get(map) ?? pairsByKey(map);
+    pairs.set(map, known);
+    return known.get(key);
+  };
+  const nodeAt = (path: Path): unknown => {
+    let node: unknown = document.contents;
+    for (const step of path) {
+      if (isMap(node)) node = pairOf(node, String(step))?.value;
+      else node = isSeq(node) ? node.items[Number(step)] : undefined;
+    }
+    return node;
+  };
   const at = (path: Path): Position => {
     for (let length = path.length; length > 0; length -= 1) {
-      const offset = start(document.getIn(path.slice(0, length), true));
+      const offset = start(nodeAt(path.slice(0, length)));
       if (offset !== undefined) return place(offset);
     }
     return place(start(document.contents) ?? 0);
   };
   const keyAt: LocatedDocument['keyAt'] = (path) => {
-    const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-    const pair = isMap(parent) ? pairOf(parent, path.at(-1)) : undefined;
+    const parent = nodeAt(path.slice(0, -1));
+    const pair = isMap(parent) ? pairOf(parent, String(path.at(-1))) : undefined;
     const offset = start(pair?.key);
     if (offset === undefined) return { position: at(path), length: 1 };
     return { position: place(offset), length: Math.max(String(path.at(-1)).length, 1) };
@@ -224,8 +240,15 @@ function locate(document: Document, value: unknown, place: (offset: number) => P
   return { value, at, keyAt };
 }
 
-function pairOf(map: YAMLMap, key: string | number | undefined): Pair | undefined {
-  return map.items.find((pair) => (isScalar(pair.key) ? String(pair.key.value) : undefined) === String(key));
+/** The first of a repeated key, as the parser has it. */
+function pairsByKey(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const found = new Map<string, Pair>();
+  for (const pair of map.items) {
+    if (!isScalar(pair.key)) continue;
+    const key = String(pair.key.value);
+    if (!found.has(key)) found.set(key, pair);
+  }
+  return found;
 }
 
 /** The path to a value that is also one of its own parents, which an alias can make. */

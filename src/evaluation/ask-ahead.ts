@@ -1,28 +1,24 @@
-import type { Directory } from '../approval/directory.ts';
+import type { Directory, DirectoryAnswer, Permission } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
+import type { Login } from '../ids.ts';
+import { once } from '../once.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** A directory that gives an answer again without asking again. */
 export function cachedDirectory(directory: Directory): Directory {
-  const permissions = new Map<string, ReturnType<Directory['permissions']>>();
+  const asked = new Map<Login, Promise<ReadonlyMap<Login, DirectoryAnswer<Permission>>>>();
   return {
     ...directory,
-    permissions: (logins) => {
-      const key = [...logins].sort().join(' ');
-      const answer = permissions.get(key) ?? directory.permissions(logins);
-      permissions.set(key, answer);
-      return answer;
+    // Who approved is asked ahead, and then together with those who object.
+    permissions: async (logins) => {
+      const fresh = logins.filter((who) => !asked.has(who));
+      const answer = directory.permissions(fresh);
+      for (const who of fresh) asked.set(who, answer);
+      const answers = await Promise.all(new Set(logins.flatMap((who) => asked.get(who) ?? [])));
+      return new Map(answers.flatMap((one) => [...one]).filter(([who]) => logins.includes(who)));
     },
     pushes: once(() => directory.pushes()),
     events: once(() => directory.events()),
-  };
-}
-
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let answer: Promise<T> | undefined;
-  return () => {
-    answer ??= ask();
-    return answer;
   };
 }
 

@@ -108,10 +108,12 @@ export async function evaluateStanding(input: BranchInput, source: ObjectSource)
     shortfalls: unreadFolders(tree),
   } as const;
   const evaluation = judge(plan, facts, now);
+  const { asked } = plan;
+  if (input.ahead === 0) return { evaluation, soon: [], asked };
   const later = new Date(Date.parse(now) + input.ahead * 86_400_000).toISOString();
   const today = new Set(evaluation.findings.filter(({ level }) => level !== 'notice').map(place));
   const soon = judge(plan, facts, later).findings.filter((finding) => !today.has(place(finding)));
-  return { evaluation, soon: soon.filter(({ level }) => level !== 'notice'), asked: plan.asked };
+  return { evaluation, soon: soon.filter(({ level }) => level !== 'notice'), asked };
 }
 
 /** Where a finding stands: its words hold dates and days, which move. */

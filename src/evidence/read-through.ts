@@ -2,7 +2,7 @@ import { type LedgerFile, LedgerReader, type Read, type ReadRecord, type Started
 import type { KnownKey, Trust } from './signers/known.ts';
 
 /** Records whose signatures are checked on other threads at one time; more are not held. */
-const AHEAD = 64;
+const AHEAD = 256;
 /** Nor more bytes of them, whatever somebody put on the branch. */
 const AHEAD_BYTES = 16 * 1024 * 1024;
 

@@ -1,44 +1,70 @@
 import { AimsError } from '../errors.ts';
 import { parseSha } from '../ids.ts';
 import type { Blob } from '../objects.ts';
+import { once, onceEach } from '../once.ts';
 import { type PinnedFile, pinnedRef } from '../policy/pinned-file.ts';
 import { apiError, type Client, statusOf } from './client.ts';
 import { fileAt } from './pull-request.ts';
 
 /**
- * Reads a pinned file of another repository; undefined when it does not exist there.
+ * Reads pinned files of other repositories, each once in a run; undefined when one does not exist there.
  *
  * GitHub shows the commits of every fork under the name of the repository they were forked from. So a pin alone does
  * not tell that its owner ever had that content: the commit must be one of the default branch.
  *
- * @param client with a token that may read that repository
+ * @param open a client with a token that may read those repositories: only called for the first file
  */
-export async function pinnedFile(client: Client, file: PinnedFile): Promise<Blob | undefined> {
-  const { owner, repo, path, commit } = file;
-  const at = { owner, repo };
-  const doing = `read \`extends: ${pinnedRef(file)}\``;
-  try {
-    const { default_branch: branch } = (await client.rest.repos.get(at)).data;
-    const ask = { ...at, basehead: `${branch}...${commit}`, per_page: 1 };
-    const { status, merge_base_commit: base } = (await client.rest.repos.compareCommitsWithBasehead(ask))
-      .data;
-    const own = (status === 'behind' || status === 'identical') && parseSha(base.sha) === commit;
-    if (!own) {
-      const hint = `pin a commit of ${branch}: commits of forks are shown under the same name`;
-      throw new AimsError(
-        'bad-policy',
-        `could not ${doing}: the commit is not on ${branch} of ${owner}/${repo}`,
-        hint,
-      );
+export function pinnedFiles(open: () => Promise<Client>): (file: PinnedFile) => Promise<Blob | undefined> {
+  const opened = once(open);
+  const files = new Map<string, PinnedFile>();
+  const standing = onceEach(async (commit: string) => standingOf(await opened(), commit));
+  const read = onceEach(async (ref: string): Promise<Blob | undefined> => {
+    const file = files.get(ref);
+    if (file === undefined) return undefined;
+    const { owner, repo, path, commit } = file;
+    const doing = `read \`extends: ${ref}\``;
+    try {
+      const { branch, own } = await standing(`${owner}/${repo}/${commit}`);
+      if (!own) {
+        const hint = `pin a commit of ${branch}: commits of forks are shown under the same name`;
+        throw new AimsError(
+          'bad-policy',
+          `could not ${doing}: the commit is not on ${branch} of ${owner}/${repo}`,
+          hint,
+        );
+      }
+      return await fileAt(await opened(), { owner, repo }, path, commit);
+    } catch (error) {
+      const cause = error instanceof AimsError ? (error.cause ?? error) : error;
+      const known = apiError(cause, doing, 'contents: read');
+      if (known.code !== 'api-forbidden' && known.code !== 'api-not-found') throw known;
+      const hint = `give the action a \`policy-token\` that may read the contents of ${owner}/${repo}, and check the commit`;
+      const answer = statusOf(known.cause) ?? 404;
+      throw new AimsError('api-forbidden', `could not ${doing}: GitHub answered ${answer}`, hint, {
+        cause: error,
+      });
     }
-    return await fileAt(client, at, path, commit);
-  } catch (error) {
-    if (error instanceof AimsError) throw error;
-    const status = statusOf(error);
-    if (status !== 401 && status !== 403 && status !== 404) throw apiError(error, doing, 'contents: read');
-    const hint = `give the action a \`policy-token\` that may read the contents of ${owner}/${repo}, and check the commit`;
-    throw new AimsError('api-forbidden', `could not ${doing}: GitHub answered ${status}`, hint, {
-      cause: error,
-    });
-  }
+  });
+  return (file) => {
+    const ref = pinnedRef(file);
+    files.set(ref, file);
+    return read(ref);
+  };
+}
+
+/**
+ * Whether a commit is one of the default branch. Throws Octokit's errors.
+ *
+ * @param at `owner/repo/commit`
+ */
+async function standingOf(
+  client: Client,
+  at: string,
+): Promise<{ readonly branch: string; readonly own: boolean }> {
+  const [owner = '', repo = '', commit = ''] = at.split('/');
+  const { default_branch: branch } = (await client.rest.repos.get({ owner, repo })).data;
+  const ask = { owner, repo, basehead: `${branch}...${commit}`, per_page: 1 };
+  const { status, merge_base_commit: base } = (await client.rest.repos.compareCommitsWithBasehead(ask)).data;
+  const shared = parseSha(base.sha);
+  return { branch, own: (status === 'behind' || status === 'identical') && shared === commit };
 }

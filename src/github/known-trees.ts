@@ -198,7 +198,8 @@ export function folderReader(
 }
 
 /**
- * Looks up single paths in commits, those that are asked for at the same time in one wave.
+ * Looks up single paths in commits, those that are asked for at the same time in one wave. A path is asked for once, also
+ * while its answer is still coming.
  *
  * Undefined: there is no such commit. Rejects where GraphQL does not answer.
  */
@@ -219,27 +220,24 @@ export function entryReader(
     });
     return next;
   };
-  const known = new Map<Sha, Map<string, TreeEntry | null>>();
-  const unread = (commit: Sha, paths: readonly string[]) =>
-    paths.filter((path) => known.get(commit)?.has(path) !== true);
+  const asked = new Map<Sha, Map<string, Promise<readonly CommitFound[]>>>();
   return async (commit, paths) => {
-    const missing = unread(commit, paths);
-    if (missing.length > 0) {
-      const mine = waiting.get(commit) ?? new Set();
-      waiting.set(commit, mine);
-      for (const path of missing) mine.add(path);
-      const parts = (await together()).filter((one) => one.commit === commit);
-      if (parts.every(({ root }) => root === undefined)) return undefined;
-      const entries = known.get(commit) ?? new Map();
-      known.set(commit, entries);
-      for (const path of missing) entries.set(path, null);
-      for (const [path, item] of parts.flatMap((part) => [...part.entries]))
-        entries.set(path, fileAt(path, item));
+    const answers = asked.get(commit) ?? new Map<string, Promise<readonly CommitFound[]>>();
+    asked.set(commit, answers);
+    for (const path of paths) {
+      if (answers.has(path)) continue;
+      waiting.set(commit, (waiting.get(commit) ?? new Set()).add(path));
+      answers.set(path, together());
     }
+    const coming = new Set(paths.flatMap((path) => answers.get(path) ?? []));
+    const parts = (await Promise.all(coming)).flat().filter((part) => part.commit === commit);
+    if (parts.every(({ root }) => root === undefined)) return undefined;
+    const items = new Map(parts.flatMap(({ entries }) => [...entries]));
     return new Map(
       paths.flatMap((path) => {
-        const entry = known.get(commit)?.get(path) ?? undefined;
-        return entry === undefined ? [] : [[path, entry] as const];
+        const item = items.get(path);
+        const entry = item === undefined ? null : fileAt(path, item);
+        return entry === null ? [] : [[path, entry] as const];
       }),
     );
   };

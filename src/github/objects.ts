@@ -1,6 +1,7 @@
 import { defined } from '../defined.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import { isLink, type ObjectSource, type Tree, type TreeEntry } from '../objects.ts';
+import { onceEach } from '../once.ts';
 import {
   entryMode,
   type FolderItem,
@@ -36,8 +37,8 @@ export function gitHubObjects(client: Client, repo: Repo): GitHubObjects {
   const blobs = blobReader(client, repo);
   const known = new KnownTrees(client, repo, blobs);
   const lookedUp = entryReader(client, repo);
-  const together = memo(folderReader(client, repo));
-  const request = memo((key: string) => {
+  const together = onceEach(folderReader(client, repo));
+  const request = onceEach((key: string) => {
     const [sha = '', levels] = key.split(' ');
     return listTree(client, repo, sha, levels === 'all');
   });
@@ -120,16 +121,6 @@ export function gitHubObjects(client: Client, repo: Repo): GitHubObjects {
 
 function entryAt(path: string, entry: TreeEntry | undefined): readonly (readonly [string, TreeEntry])[] {
   return entry === undefined ? [] : [[path, entry]];
-}
-
-/** Asks once for each key, however often it is asked. */
-function memo<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const known = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const answer = known.get(key) ?? ask(key);
-    known.set(key, answer);
-    return answer;
-  };
 }
 
 /** Of a folder that is kept as a whole every level is asked for at once. */

@@ -1,6 +1,6 @@
 import type { Position, Problem } from '../documents/position.ts';
 import type { LocatedDocument, Path } from '../documents/yaml.ts';
-import { keysOf } from './names.ts';
+import { keysOf } from './keys.ts';
 
 /** What is left of a policy file without the keys that have a mistake. */
 export interface WithoutMistakes {
@@ -11,6 +11,8 @@ export interface WithoutMistakes {
 
 /** Keys whose entries stand for themselves: a mistake in one says nothing of the others. */
 const TABLES = ['gates', 'calendars', 'let'];
+/** `pathsOf` names nothing beneath the keys of a gate. */
+const DEEPEST = 3;
 
 /**
  * Takes out the keys in which the mistakes lie, so that the rest of the file can be compared and looked through beside
@@ -20,11 +22,19 @@ export function withoutMistakes(document: LocatedDocument, problems: readonly Pr
   const owners = pathsOf(document)
     .map((path) => ({ path, position: document.keyAt(path).position }))
     .sort((a, b) => order(a.position, b.position));
-  const paths = problems.flatMap(({ position }) => {
-    const owner = owners.findLast((one) => order(one.position, position) <= 0);
-    return owner === undefined ? [] : [owner.path];
-  });
-  const value = paths.reduce<unknown>(without, document.value);
+  let passed = 0;
+  const paths = [...problems]
+    .sort((a, b) => order(a.position, b.position))
+    .flatMap(({ position }) => {
+      // Both are in the order of the file, which may have as many mistakes as keys.
+      for (let next = owners[passed]; next !== undefined; next = owners[passed]) {
+        if (order(next.position, position) > 0) break;
+        passed += 1;
+      }
+      const owner = owners[passed - 1];
+      return owner === undefined ? [] : [owner.path];
+    });
+  const value = without(document.value, new Set(paths.map((path) => JSON.stringify(path))));
   const damaged = paths.flatMap(([table, id]) => (table === 'gates' && id !== undefined ? [String(id)] : []));
   return { document: { ...document, value }, damaged };
 }
@@ -48,9 +58,13 @@ function order(a: Position, b: Position): number {
   return a.line - b.line || a.column - b.column;
 }
 
-function without(value: unknown, [first, ...rest]: Path): unknown {
+function without(value: unknown, gone: ReadonlySet<string>, path: Path = []): unknown {
   const keys = keysOf(value);
-  if (keys === undefined || first === undefined || !(String(first) in keys)) return value;
-  const { [String(first)]: inner, ...others } = keys;
-  return rest.length === 0 ? others : { ...others, [String(first)]: without(inner, rest) };
+  if (keys === undefined || path.length >= DEEPEST) return value;
+  return Object.fromEntries(
+    Object.entries(keys).flatMap(([key, inner]) => {
+      const own = [...path, key];
+      return gone.has(JSON.stringify(own)) ? [] : [[key, without(inner, gone, own)]];
+    }),
+  );
 }

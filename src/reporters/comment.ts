@@ -44,7 +44,7 @@ export function markdownReport(
     ...findingsSection(evaluation, context),
     ...exceptionsSection(evaluation),
     ...weakeningsSection(evaluation),
-    ...approvalsSection(evaluation, context),
+    ...approvalsSection(evaluation),
     ...sentencesSection(evaluation),
     ...whySection(evaluation),
     ...changesSection(evaluation),

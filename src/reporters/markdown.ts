@@ -97,10 +97,15 @@ function reference(character: string): string {
 
 /** Words between backticks are meant as code by the author of the policy. */
 function escapeWords(text: string): readonly string[] {
-  return visible(text)
+  const shown = visible(text);
+  // Most of what a large report says holds nothing to escape.
+  if (!SPECIAL.test(shown) && !LIVE.test(shown)) return [shown.replace(/\s+/g, ' ')];
+  return shown
     .split(/`([^`]+)`/)
     .flatMap((part, index) => (index % 2 === 1 ? codeSpan(part) : part.split(/(\s+)/).map(escapeToken)));
 }
+
+const SPECIAL = /[\\*_[\]~&<>|`]/;
 
 function escapeToken(token: string): string {
   if (token.trim() === '') return token === '' ? '' : ' ';

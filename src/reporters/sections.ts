@@ -15,8 +15,7 @@ import {
   counting,
   describeSystem,
   headline,
-  inWords,
-  minute,
+  inDatedWords,
   ownerWords,
   type Sign,
   signOf,
@@ -28,8 +27,6 @@ export interface MarkdownContext {
   readonly site?: Site;
   /** Absent: files are shown, not opened for editing. */
   readonly editor?: Editor;
-  /** ISO 8601, UTC: what ages are told from. Default: when the evaluation was judged. */
-  readonly now?: string;
 }
 
 export const ICONS: Readonly<Record<Sign, string>> = {
@@ -54,10 +51,10 @@ const MOST_SYSTEMS = 5;
 
 /** Which systems, by which policy, at which commit: one line when it is one system. */
 export function systemsSection(evaluation: Evaluation, { site }: MarkdownContext): FoldableSection {
-  const { policy, base, head, judgedAt, systems } = evaluation;
+  const { policy, base, head, systems } = evaluation;
   const commit = (sha: string) =>
     markdownLink(codeSpan(sha.slice(0, 7)), site === undefined ? undefined : commitUrl(site, sha));
-  const judged = `policy ${codeSpan(clip(policy.name, 80))} at ${commit(base)} · judged ${commit(head)} on ${minute(judgedAt)}`;
+  const judged = `policy ${codeSpan(clip(policy.name, 80))} at ${commit(base)} · judged ${commit(head)}`;
   const [only, ...others] = systems;
   if (only !== undefined && others.length === 0) return { open: `${systemLine(only)} · ${judged}`, rows: [] };
   const rows = systems.map((system) => `- ${systemLine(system)}`);
@@ -159,13 +156,9 @@ export function weakeningsSection({ weakenings }: Evaluation): readonly Foldable
 }
 
 /** Who said what, and which of it counts. */
-export function approvalsSection(
-  evaluation: Evaluation,
-  context: MarkdownContext,
-): readonly FoldableSection[] {
+export function approvalsSection(evaluation: Evaluation): readonly FoldableSection[] {
   if (evaluation.approvals.length === 0) return [];
   const people = awaitedLogins(evaluation);
-  const now = context.now ?? evaluation.judgedAt;
   const bySystem = evaluation.systems.length > 1;
   const merged = mergeApprovals(evaluation.approvals);
   const titleOf = new Map(evaluation.gates.map(({ id, title }) => [id, title]));
@@ -184,7 +177,7 @@ export function approvalsSection(
       inline(prose`${person(approval.login)} (${words(approval.capacity)})`),
       ...(byGate ? [inline([words(approval.gates.map((id) => titleOf.get(id) ?? id).join(', '))])] : []),
       ...(bySystem ? [ofSystem(approval)] : []),
-      inWords(approval, now),
+      inDatedWords(approval),
       counts[index] ?? '',
       inline(approval.because),
     ]),

@@ -165,10 +165,16 @@ const SAID: Readonly<Record<Approval['said'], string>> = {
   nothing: '',
 };
 
-/** `approved 2 h ago`; empty for somebody who said nothing. */
+/** `approved 2 h ago`, for a screen that is read now; empty for somebody who said nothing. */
 export function inWords(approval: Approval, now: string): string {
   const age = approval.at === undefined ? '' : ` ${ago(approval.at, now)}`;
   return approval.said === 'nothing' ? '' : `${SAID[approval.said]}${age}`;
+}
+
+/** `approved 2026-01-31 09:05 UTC`, for a page that stays: an age would be wrong soon, and another text in every run. */
+export function inDatedWords({ said, at }: Approval): string {
+  const when = at === undefined || Number.isNaN(Date.parse(at)) ? '' : ` ${minute(new Date(at))}`;
+  return said === 'nothing' ? '' : `${SAID[said]}${when}`;
 }
 
 /** `approval counts`: somebody who has yet to speak is waited for only where the merge waits for them. */
@@ -187,9 +193,10 @@ function ago(at: string, now: string): string {
   return hours < 48 ? `${hours} h ago` : `${counted(Math.floor(hours / 24), 'day')} ago`;
 }
 
-/** `2026-01-31 09:05 UTC` of an ISO 8601 time in UTC. */
-export function minute(at: string): string {
-  return `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+/** `2026-01-31 09:05 UTC`. */
+function minute(at: Date): string {
+  const text = at.toISOString();
+  return `${text.slice(0, 10)} ${text.slice(11, 16)} UTC`;
 }
 
 /** `12 days left`, `last day`. */

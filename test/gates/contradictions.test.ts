@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plain } from '../../src/prose.ts';
 import { judged } from '../support/memory.ts';
+import { as, edit as editOf, inPull, inSweep, type Preset } from '../support/preset-case.ts';
 import { PRODUCT, PROMPT, SYSTEM } from '../support/product.ts';
 import type { Files } from '../support/repository.ts';
 
@@ -65,6 +66,12 @@ const AGAINST = [
   'The system has to be taken out of operation by December.',
   'Released in spring; release was denied in autumn.',
   'Must not be released in May. It may be released.',
+  'The benefits are justified; the bot must not be deployed.',
+  'Accepted by the team, and it should be withdrawn.',
+  'The pilot was approved in May. The committee has since halted the project.',
+  'Benefits outweigh harms. Der Bot darf nicht eingesetzt werden.',
+  'Acceptable in parts. We advise against deploying it.',
+  'Keep it. No-go.',
 ];
 const FOR = [
   'May stay in operation.',
@@ -94,6 +101,10 @@ const FOR = [
   'The board withholds its approval of voice; text may stay in operation.',
   'Nicht freigegeben für Kinder; für Erwachsene freigegeben.',
   'It must be stopped by the operator when it fails.',
+  'The board rejected the first release; after the repair it was approved.',
+  'It must not be used without a person reading along; approved on that condition.',
+  'If wrong answers rise above 2 %, it must be stopped. Today it may stay in operation.',
+  'The system can proceed to deployment subject to quarterly monitoring and must not store personal data.',
 ];
 /** Words for "no" that no list of ours names. */
 const NEW_WORDS = [
@@ -142,12 +153,13 @@ const undecided = (text: string): Files => ({
 });
 
 describe('the decision of an impact assessment', () => {
-  test.each([...NEW_WORDS, ...UNKNOWN])('is open where nothing but %j is said', async (text) =>
+  test.each(UNKNOWN)('is open where nothing but %j is said', async (text) =>
     expect(await codes(undecided(text))).toEqual(['impact.undecided']),
   );
-  test.each(NEW_WORDS)('is not what %j says beside it', async (text) =>
-    expect(await codes(conclusion(text))).toEqual(['impact.two-answers']),
-  );
+  test.each([...NEW_WORDS, ...AGAINST])('is against the system where %j is said', async (text) => {
+    expect(await codes(undecided(text))).toEqual(['impact.must-not']);
+    expect(await codes(conclusion(text))).toEqual(['impact.two-answers']);
+  });
   test.each(UNKNOWN)('holds beside %j', async (text) => expect(await codes(conclusion(text))).toEqual([]));
   test.each([...SAID_OTHERWISE, ...FOR])('can be said as %j', async (text) => {
     expect(await codes(undecided(text))).toEqual([]);
@@ -167,10 +179,32 @@ describe('the decision of an impact assessment', () => {
   });
 });
 
-describe('an impact assessment', () => {
-  test.each(AGAINST)('that concludes %j', async (text) =>
-    expect(await codes(conclusion(text))).toContain('impact.must-not'),
+describe('a typed decision', () => {
+  const without = as('impact-assessment', (text) => text.replace(/^decision: .*\n/m, ''));
+  const early = as('impact-assessment', (text) =>
+    text.replace(/^decision: .*\n/m, '').replace('phase: full', 'phase: preliminary'),
   );
+  const risk = (tier: string) => editOf('system', ['risk: limited', `risk: ${tier}`]);
+  const MISSING = expect.stringContaining('has no decision');
+  test.each<readonly [name: string, preset: Preset, change: Readonly<Record<string, string | null>>]>([
+    ['at high risk under iso-42001', 'iso-42001', { ...risk('high'), ...without }],
+    ['at unacceptable risk', 'iso-42001', { ...risk('unacceptable'), ...without }],
+    ['at every tier under eu-ai-act-high-risk', 'eu-ai-act-high-risk', { ...risk('minimal'), ...without }],
+  ])('is required %s', async (_name, preset, change) => {
+    expect(await inPull(preset, change, 'impact-assessment')).toContainEqual(MISSING);
+    expect(await inSweep(preset, change, 'impact-assessment')).toContainEqual(MISSING);
+  });
+  test.each<readonly [name: string, preset: Preset, change: Readonly<Record<string, string | null>>]>([
+    ['at limited risk under iso-42001', 'iso-42001', without],
+    ['at high risk under baseline', 'baseline', { ...risk('high'), ...without }],
+    ['while the assessment is preliminary', 'iso-42001', { ...risk('high'), ...early }],
+    ['where it is there', 'eu-ai-act-high-risk', risk('high')],
+  ])('is not missed %s', async (_name, preset, change) => {
+    expect(await inPull(preset, change, 'impact-assessment')).not.toContainEqual(MISSING);
+  });
+});
+
+describe('an impact assessment', () => {
   test('of a prohibited practice', async () =>
     expect(
       await codes(

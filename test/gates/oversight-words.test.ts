@@ -25,6 +25,10 @@ const closed = (text: string) =>
     ['due: "2027-03-31"', 'due: "2026-10-01", done: "2026-09-30"'],
     ['done: "2026-10-28"', 'done: "2026-10-01"'],
   );
+const concludes = (word: string, ...edits: readonly (readonly [string | RegExp, string])[]) =>
+  edit('management-review', ['conclusion: effective-with-actions', `conclusion: ${word}`], ...edits);
+const retiring = (system: string, done: string) =>
+  edit('management-review', ['due: "2027-03-31"', `due: "2027-03-31", retires: ${system}${done}`]);
 const reads = (text: string): Tree => ({
   ...every('privacy', /personal-data: ordinary/, 'personal-data: none'),
   ...every('data', /personal-data: ordinary/, 'personal-data: none'),
@@ -41,7 +45,9 @@ const NOBODY = 'a decision is looked at by nobody';
 const SAME = 'found the same, word for word';
 const MACHINE = "is a machine's or nobody's";
 const ENDED = 'ends the operation of a system, and no action';
-const UNFIT = 'does not work, and no action follows';
+const UNFIT = 'needs actions, and no action follows';
+const SPEAKS = 'what it says of suitability speaks against it';
+const STILL = 'that the register does not show as retired';
 const SPECIAL = 'said to be of a special category';
 
 const RED: readonly Row[] = [
@@ -86,6 +92,42 @@ const RED: readonly Row[] = [
     'It is no longer suitable.',
     'Das System ist nicht wirksam.',
   ].map((text): Row => [text, 'management-review', UNFIT, closed(text)]),
+  ...[
+    'The management system is not effective.',
+    'It was found unsuitable.',
+    'Das System bleibt nicht wirksam. Es ist unwirksam.',
+  ].map(
+    (text): Row => [
+      `effective, and: ${text}`,
+      'management-review',
+      SPEAKS,
+      concludes('effective', [/suitability: .*/, `suitability: "${text}"`]),
+    ],
+  ),
+  [
+    'not effective, and all is done before',
+    'management-review',
+    UNFIT,
+    concludes(
+      'not-effective',
+      ['due: "2027-03-31"', 'due: "2026-09-30", done: "2026-09-30"'],
+      ['"2026-10-28"', '"2026-10-01"'],
+    ),
+  ],
+  ['a conclusion of its own', 'management-review', 'conclusion', concludes('fine')],
+  [
+    'no conclusion',
+    'management-review',
+    '`conclusion` is missing',
+    edit('management-review', [/^conclusion: .*\n/m, '']),
+  ],
+  [
+    'a system that is said to be retired and is not',
+    'management-review',
+    STILL,
+    retiring('support-bot', ', done: "2026-11-01"'),
+  ],
+  ['a system that nobody knows is to retire', 'management-review', STILL, retiring('suport-bot', '')],
   ...[
     'Gesundheitsdaten und Diagnosen der Patienten.',
     'Faces and fingerprints of employees, their religion.',
@@ -154,6 +196,14 @@ const GREEN: readonly (readonly [name: string, gate: string, change: Tree])[] = 
     'Voice of the customer surveys about the race calendar.',
     'Keine Gesundheitsdaten.',
   ].map((text) => [text, 'privacy-by-design', reads(text)] as const),
+  [
+    'effective, and nothing to do',
+    'management-review',
+    concludes('effective', [/actions:\n(?: .*\n)+/, 'actions: []\n']),
+  ],
+  ['not effective, and something is done about it', 'management-review', concludes('not-effective')],
+  ['the system is to retire', 'management-review', retiring('support-bot', '')],
+  ['one that left the register retired', 'management-review', retiring('old-bot', ', done: "2026-11-01"')],
 ];
 
 describe('must be red', () => {

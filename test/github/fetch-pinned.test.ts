@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { AimsError } from '../../src/errors.ts';
 import { type Client, createClient } from '../../src/github/client.ts';
-import { pinnedFile } from '../../src/github/fetch-pinned.ts';
+import { pinnedFiles } from '../../src/github/fetch-pinned.ts';
 import { parseSha } from '../../src/ids.ts';
 import { BOT, type EmbeddedGitHub, OWNER, REPO, startEmbeddedGitHub } from '../support/embedded-github.ts';
 import { TestRepository } from '../support/repository.ts';
@@ -30,7 +30,7 @@ async function read(id: string, path = 'org.yml'): Promise<string | undefined> {
   const commit = parseSha(id);
   if (commit === undefined) throw new TypeError(id);
   try {
-    const blob = await pinnedFile(client, { owner: OWNER, repo: REPO, path, commit });
+    const blob = await pinnedFiles(async () => client)({ owner: OWNER, repo: REPO, path, commit });
     return blob?.state === 'read' ? Buffer.from(blob.bytes).toString('utf8') : blob?.because;
   } catch (error) {
     if (error instanceof AimsError) return `${error.code}: ${error.message} → ${error.hint}`;
@@ -66,4 +66,21 @@ test('GitHub is down', async () => {
   const commit = await pushed('main', 'ours\n');
   github.inject({ path: /compare/, answer: { status: 410 } });
   expect(await read(commit)).toMatch(/^api-unexpected: could not read/);
+});
+
+test('files of one commit, asked for at once and again: each is read once, and the commit is looked at once', async () => {
+  const commit = parseSha(await pushed('main', 'ours\n'));
+  if (commit === undefined) throw new TypeError('no commit');
+  const file = pinnedFiles(async () => client);
+  const asked = ['org.yml', 'org.yml', 'other.yml'].map((path) =>
+    file({ owner: OWNER, repo: REPO, path, commit }),
+  );
+  await Promise.all(asked);
+  await file({ owner: OWNER, repo: REPO, path: 'org.yml', commit });
+  expect(github.requests.map(({ path }) => path.replace(commit, 'SHA')).sort()).toEqual([
+    '/repos/acme/shop',
+    '/repos/acme/shop/compare/main...SHA',
+    '/repos/acme/shop/contents/org.yml',
+    '/repos/acme/shop/contents/other.yml',
+  ]);
 });

@@ -60,6 +60,11 @@ describe('the first line alone tells whether to read on', () => {
   });
 });
 
+test('the same verdict is the same text, whenever it is judged: a comment is edited when it says something else', () => {
+  const later = { ...evaluation(), judgedAt: '2027-02-28T23:59:00Z' };
+  expect(comment(later, PAGE)).toBe(comment(evaluation(), PAGE));
+});
+
 describe('the order', () => {
   test('gaps, approvals, folds, controls', () => {
     const text = comment(evaluation(), PAGE);
@@ -90,7 +95,7 @@ describe('the order', () => {
     const text = comment(passed(), PAGE);
     expect(text).not.toMatch(/what is missing|Why it matters/);
     expect(text).toContain(
-      '| @&#8203;dana (system owner) | deployment approval | approved 2 h ago | yes | same content |',
+      '| @&#8203;dana (system owner) | deployment approval | approved 2026-11-24 10:04 UTC | yes | same content |',
     );
   });
 });
@@ -121,8 +126,8 @@ describe('the tables', () => {
   test('an approval says whether it counts and why', () => {
     expect(approvals.map((row) => row.slice(1))).toEqual([
       ['for', 'said', 'counts', 'because'],
-      ['human review', 'approved 2 h ago', 'no', 'prompts/system.md changed since'],
-      ['human review', 'approved 1 h ago', 'yes', 'same content'],
+      ['human review', 'approved 2026-11-24 10:04 UTC', 'no', 'prompts/system.md changed since'],
+      ['human review', 'approved 2026-11-24 11:01 UTC', 'yes', 'same content'],
       ['deployment approval', '', 'waiting', 'can approve'],
     ]);
   });

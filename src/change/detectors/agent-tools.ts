@@ -6,10 +6,16 @@ import { holdsFacts, nearness, nearnessOf, sourceOf, talksToModels } from './con
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { guards } from './guards.ts';
 import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
+import { isRunTool } from './prompt-reasons.ts';
 import { describedTool } from './tool-manifest.ts';
 
 const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
 
+/** Marks of a tool that nothing else has, whatever else the file speaks of. */
+const MARKED =
+  /@(?:function_tool|kernel_function|llm_tool|ai_callable|McpTool|LlmTool)\b|\[(?:KernelFunction|McpServerTool)\b|#\[(?:rig_tool|tool_router)\b/;
+/** What a page says to people, by language. */
+const TRANSLATED = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|messages)\/[^/]{1,60}$/i;
 const TOOL_NAMES = /(?:^|_|[a-z])(?:Tool_?(?:Names?|Ids?)|TOOL_(?:NAMES?|IDS?))$/;
 
 /** What an agent of the product may do: tools granted, MCP servers, and when it must ask a person. */
@@ -32,9 +38,12 @@ export const agentTools: Detector = {
 /** Tools, servers and steps that code grants: decorated functions, calls that hand tools to an agent, classes of tools. */
 function grants(file: OpenFile): readonly Detection[] {
   const { path, before, after, language } = file;
-  if (language?.kind !== 'code' || nearness(file) === 'none') return [];
-  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
-    side?.text === undefined || nearnessOf(path, side) === 'none' ? [] : grantsOf(sourceOf(path, side));
+  if (language?.kind !== 'code') return [];
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] => {
+    if (side?.text === undefined) return [];
+    if (nearnessOf(path, side) !== 'none') return grantsOf(sourceOf(path, side));
+    return MARKED.test(side.text) ? grantsOf(sourceOf(path, side)).filter(({ name }) => name === 'tool') : [];
+  };
   return pairs(of(before), of(after), meaning).map((pair) => ({
     class: 'agent-config',
     ...sides(pair, (value) => value.slice(0, 80)),
@@ -70,9 +79,24 @@ function tools(file: OpenFile): readonly Detection[] {
       (language?.kind === 'code' && !talksToModels(facts) && nearness(file) === 'none')
     )
       return [];
-    if (language?.kind === 'data' && !speaksOfAgents(path, facts)) return [];
+    if (language?.kind === 'data' && (!speaksOfAgents(path, facts) || TRANSLATED.test(path))) return [];
     if (language?.kind === 'text' && !isAgentDocument(path)) return [];
-    return facts.lists.flatMap(({ name, items, line }) => items.map((item) => ({ name, value: item, line })));
+    const listed = facts.lists.flatMap(({ name, items, line }) =>
+      items.map((item) => ({ name, value: item, line })),
+    );
+    const run = facts.literals.flatMap((literal) => {
+      const [own] = literal.chain;
+      return own?.name !== 'description' && isRunTool(literal)
+        ? [
+            {
+              name: `${literal.siblings.get('name') ?? ''}.${own?.name ?? ''}`,
+              value: literal.text,
+              line: literal.line,
+            },
+          ]
+        : [];
+    });
+    return [...listed, ...run];
   };
   return pairs(granted(before?.facts), granted(after?.facts), spelling).map((pair) => ({
     class: 'agent-config',
@@ -99,7 +123,7 @@ function speaksOfAgents(path: string, facts: FileFacts): boolean {
   const served = ({ text, chain: [own] }: (typeof facts.literals)[number]): boolean =>
     /^(?:transport|transport_?type|type)$/i.test(own?.name ?? '') &&
     /^(?:stdio|sse|streamable-?http)$/i.test(text);
-  if (facts.literals.some(served)) return true;
+  if (facts.literals.some((literal) => served(literal) || isRunTool(literal))) return true;
   return facts.literals.some(({ chain }) =>
     chain.some(({ name }) =>
       /^(?:agents?|assistant|llm|model|system_?prompt|instructions|backstory|crew|mcp_?servers)$/i.test(name),

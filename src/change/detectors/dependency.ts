@@ -15,17 +15,19 @@ export const dependency: Detector = {
     const manifest = dependencyManifestOf(path);
     const plain = plainReaderOf(path);
     const full = manifest === undefined ? undefined : packageReaders?.[manifest.format];
-    const read = (text: string): readonly Package[] => [...(full?.(text) ?? []), ...(plain?.(text) ?? [])];
+    const cells = path.endsWith('.ipynb');
+    const read = (text: string): readonly Package[] =>
+      [...(full?.(text) ?? []), ...(plain?.(text) ?? [])].map((one) =>
+        cells ? { ...one, version: one.version.replace(/^\[[^\]]*\] ?/, '') } : one,
+      );
     const ecosystem = manifest?.ecosystem ?? 'pypi';
     const was = packages(ecosystem, read, before);
     const is = packages(ecosystem, read, after);
     // What a cell installs is there for one run: only another version of what it had says something.
     const kept = new Set(
-      path.endsWith('.ipynb')
-        ? [before, after].flatMap((side) => full?.(side?.text ?? '') ?? []).map(({ name }) => name)
-        : [],
+      cells ? [before, after].flatMap((side) => full?.(side?.text ?? '') ?? []).map(({ name }) => name) : [],
     );
-    const passes = (name: string): boolean => path.endsWith('.ipynb') && !kept.has(name);
+    const passes = (name: string): boolean => cells && !kept.has(name);
     const names = [...new Set([...was.keys(), ...is.keys()])].sort();
     return names.flatMap((name): readonly Detection[] => {
       const [old, fresh] = [was.get(name), is.get(name)];
@@ -47,6 +49,9 @@ export const dependency: Detector = {
   },
 };
 
+/** Another package of the same repository: `workspace:*`, `../core`. */
+const OF_THIS_REPOSITORY = /^(?:workspace:|link:|portal:|(?:file:)?\.{1,2}\/)/;
+
 /** AI packages by name; several versions of one package stand together. */
 function packages(
   ecosystem: Ecosystem,
@@ -56,7 +61,7 @@ function packages(
   const found = new Map<string, Set<string>>();
   if (side?.text === undefined) return new Map();
   for (const { name, version, ecosystem: own = ecosystem } of read(side.text)) {
-    if (!isAiPackage(own, name)) continue;
+    if (!isAiPackage(own, name) || OF_THIS_REPOSITORY.test(version)) continue;
     const versions = found.get(name);
     if (versions === undefined) found.set(name, new Set([version]));
     else versions.add(version);

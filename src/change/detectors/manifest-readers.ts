@@ -113,6 +113,9 @@ function pyproject(text: string): readonly Package[] {
     ...strings.flatMap((one) => (typeof one === 'string' ? requirement(one) : [])),
     ...recordsOf(poetry.dependencies),
     ...recordsOf(poetry['dev-dependencies']),
+    ...Object.entries(tableOf(poetry.extras)).flatMap(([extra, names]) =>
+      itemsOf(names).flatMap((name) => (typeof name === 'string' ? [{ name, version: `in ${extra}` }] : [])),
+    ),
     ...groups,
   ];
 }

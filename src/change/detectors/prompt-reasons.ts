@@ -130,15 +130,28 @@ export function describesTool({ literal, own, words, near, code, speech }: Promp
   // In a list of models, too, an entry has parameters and a description.
   const input = siblings.has('input_schema') || siblings.has('inputSchema');
   const schema = SCHEMA_KEYS.some((key) => siblings.has(key)) && (code || inTools || input);
+  // `tools: [{ name, description, command }]` of a configuration: what a model is told of a command it may run.
+  if (!code && isRunTool(literal)) return true;
   const called = literal.chain.some((link) => link.kind === 'call' && TOOL_CALL.test(link.name));
   // Its parameters are said as well: a tool of a model, whatever else the file speaks of.
   const typed = () => literal.chain.some(({ name }) => isSchema(name)) || [...siblings.keys()].some(isSchema);
   if (literal.chain.some((link) => link.kind === 'call' && OWN_TOOL.test(link.name)))
     return near !== 'none' || typed();
-  if (schema || called) return near !== 'none' || inTools;
+  // Functions that a platform runs have a handler and a description, too.
+  const runs = !code && near === 'none' && siblings.has('handler');
+  if (schema || called) return near !== 'none' || (inTools && !runs);
   if (inTools && near === 'imports') return true;
   return (
     near !== 'none' && /^(?:signature|tool_?spec\w*|tool_?definition\w*)$/i.test(literal.scope?.[0] ?? '')
+  );
+}
+
+/** An entry of a list of tools: its name, what it is for, and what is run. */
+export function isRunTool({ chain, siblings }: Literal): boolean {
+  return (
+    /^(?:tools|toolsets?)$/i.test(chain[1]?.name ?? '') &&
+    ['name', 'description'].every((key) => siblings.has(key)) &&
+    ['command', 'script', 'cmd', 'endpoint'].some((key) => siblings.has(key))
   );
 }
 
@@ -153,8 +166,9 @@ export function describesField({ literal, own, words, near, value }: PromptCandi
   // `$schema->string()->description("…")` in the method that says what a tool takes.
   if (own?.kind === 'call' && own.name === 'description' && own.index === 0 && near === 'imports')
     return literal.scope?.slice(0, 2).some((name) => /^(?:input_?|output_?)?schema$/i.test(name)) === true;
+  // A structure for the configuration of the product is described to the people who write it.
   if (/\bjsonschema(?:_description)?:"/.test(value.slice(0, 400)))
-    return /description[=:]/.test(value.slice(0, 600));
+    return near === 'imports' && /description[=:]/.test(value.slice(0, 600));
   const [link, outer] = [own, literal.chain[1]];
   const by =
     link?.kind === 'call'

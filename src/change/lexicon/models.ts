@@ -110,6 +110,10 @@ const FAMILY_WORD =
   /GPT|\.gpt\d|\.(?:llama|mistral)\d|textEmb|[Cc]laude|CLAUDE|[Gg]emini|GEMINI|LLAMA|Llama|MISTRAL|MIXTRAL|Mistral|Mixtral|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|EMBEDDING|Embedding|DALL_E|\bO[134]_|MiniLm|Provider|Lab[.:]|Threshold|HarmBlock|SafetyFilter/;
 const NO_MODEL = /_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID|SESSION|COOKIE|SECRET|HOST|PATH|DIR|FILE|TIMEOUT)$/;
 
+/** `selectedModel.provider`: what a variable holds. */
+const VARIABLE =
+  /^(?!k[A-Z])[a-z]\w*(?:\.[a-z]\w*)*\.(?:provider|model|id|name|value|key|type|label|modelId|modelName)$/;
+
 /** The model constants that source code names, with their lines; `near`: the file speaks of models. */
 export function modelConstants(
   text: string,
@@ -123,7 +127,7 @@ export function modelConstants(
     const bound = names && near ? [...line.matchAll(BOUND_CONSTANT)] : [];
     const families = near && FAMILY_WORD.test(line) ? [...line.matchAll(CONSTANT)] : [];
     for (const [, name = ''] of [...own, ...bound, ...families])
-      if (!NO_MODEL.test(name)) found.push({ name, line: at + 1 });
+      if (!NO_MODEL.test(name) && !VARIABLE.test(name)) found.push({ name, line: at + 1 });
   }
   return found;
 }

@@ -5,7 +5,7 @@ import { judgePullRequests } from '../../evaluation/judge-pull-request.ts';
 import { openCatalog } from '../../evaluation/shipped-data.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import { createClient } from '../../github/client.ts';
-import { pinnedFile } from '../../github/fetch-pinned.ts';
+import { pinnedFiles } from '../../github/fetch-pinned.ts';
 import { gitHubObjects } from '../../github/objects.ts';
 import { type AccessRequest, gitHubAccess } from '../github-access.ts';
 
@@ -30,7 +30,7 @@ export async function checkPullRequest(request: PullRequestCheck): Promise<Evalu
     client,
     repo: at,
     objects: gitHubObjects(client, at),
-    catalog: openCatalog((file) => pinnedFile(client, file)),
+    catalog: openCatalog(pinnedFiles(async () => client)),
     policyPath: request.policy,
     checkName: CHECK_NAME,
     now: request.now,

@@ -4,7 +4,7 @@ import { AimsError } from '../../errors.ts';
 import { CHECK_NAME } from '../../evaluation/check-name.ts';
 import { openCatalog } from '../../evaluation/shipped-data.ts';
 import { createClient } from '../../github/client.ts';
-import { pinnedFile } from '../../github/fetch-pinned.ts';
+import { pinnedFiles } from '../../github/fetch-pinned.ts';
 import { gitHubObjects } from '../../github/objects.ts';
 import { columns } from '../columns.ts';
 import { type AccessRequest, gitHubAccess } from '../github-access.ts';
@@ -39,7 +39,7 @@ export async function doctor(request: DoctorRequest): Promise<number> {
       client,
       repo,
       objects: gitHubObjects(client, repo),
-      catalog: openCatalog((file) => pinnedFile(client, file)),
+      catalog: openCatalog(pinnedFiles(async () => client)),
       policyPath: request.policy,
       checkName: request.checkName ?? CHECK_NAME,
       now: request.now,

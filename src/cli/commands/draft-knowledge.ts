@@ -16,6 +16,7 @@ import { openRepository } from '../../git/repository.ts';
 import type { WorkTreeCommit } from '../../git/work-tree.ts';
 import type { Sha } from '../../ids.ts';
 import type { Tree } from '../../objects.ts';
+import { once } from '../../once.ts';
 import { buildReport } from '../../report/build.ts';
 import { gatherFacts, openSources } from '../../report/io/collect.ts';
 import type { Status } from '../../report/model.ts';
@@ -154,13 +155,4 @@ async function controlsSeen(
     const places = proofs.flatMap((proof) => (proof.kind === 'file' ? [proof.path] : []));
     return [{ id, status: found, gates: gates.map(({ gate }) => gate), places: [...new Set(places)] }];
   });
-}
-
-/** Asked at most once. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | undefined;
-  return () => {
-    asked ??= ask();
-    return asked;
-  };
 }

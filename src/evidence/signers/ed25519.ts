@@ -1,6 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { AimsError } from '../../errors.ts';
 import type { Sha256 } from '../../ids.ts';
+import { checkAside } from './signature-thread.ts';
 import type { KeySigner } from './signer.ts';
 
 const MAKE = 'make one with `openssl genpkey -algorithm ed25519` and store all of its text as the secret';
@@ -32,10 +33,7 @@ export function ed25519Verifier(pem: string): Verifier {
   return {
     keyId: keyIdOf(key),
     verify: (bytes, signature) => verify(null, bytes, key, signature),
-    verifyAside: (bytes, signature) =>
-      new Promise((answer) => {
-        verify(null, bytes, key, signature, (error, valid) => answer(error === null ? valid : undefined));
-      }),
+    verifyAside: (bytes, signature) => checkAside(key, bytes, signature),
   };
 }
 

@@ -1,23 +1,21 @@
+import { defined } from '../../defined.ts';
 import { fields } from '../../documents/fields.ts';
 import { isPlaceholder } from '../../documents/placeholders.ts';
-import type { LocatedDocument } from '../../documents/yaml.ts';
 import type { Impacts as ImpactsFile } from '../../policy/generated/policy-file.ts';
-import { aboutDocument, otherwise } from '../../policy/kinds.ts';
-import { code, prose } from '../../prose.ts';
+import { TIERS } from '../../policy/tiers.ts';
+import { code, type Prose, prose } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
-import { type GateApplication, tierToLand } from '../subject.ts';
+import { type GateApplication, tierOf, tierToLand } from '../subject.ts';
 import { assessedContent } from './support/assessed.ts';
-import { concludesAgainst } from './support/conclusion.ts';
+import { conclusionOf } from './support/conclusion.ts';
 import { COPY_FINDINGS, copiedFrom, ofOthers } from './support/copied.ts';
 import { emptyAllowed, fillOrAllow, type MayBeEmpty } from './support/empty-allowed.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
-import { goesAhead, soundsAgainst } from './support/goes-ahead.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { openValues, valueAt } from './support/read-document.ts';
+import { type DocumentAt, openValues, valueAt } from './support/read-document.ts';
 
-const ORDER: readonly RiskTier[] = ['minimal', 'limited', 'high', 'unacceptable'];
 /** Stages in which a preliminary assessment is enough. */
 const EARLY: ReadonlySet<string> = new Set(['design', 'data']);
 /** The decision against a system. */
@@ -28,12 +26,16 @@ const AT_LEAST: Readonly<Record<string, RiskTier>> = { moderate: 'limited', high
 interface ImpactsRequirement extends MayBeEmpty {
   readonly kind: 'impacts';
   readonly path: string;
+  /** The tier from which on `decision` has to be given; absent: a conclusion in words is enough. */
+  readonly decisionFrom?: RiskTier;
 }
 
 interface Severity {
   readonly area: string;
   readonly severity: string;
 }
+
+const ADD_DECISION = prose`add ${code('decision: release')}, ${code('release-with-conditions')} or ${code('do-not-release')}`;
 
 const { make, catalogue } = defineFindings('impact', {
   'no-entries': {
@@ -80,7 +82,14 @@ const { make, catalogue } = defineFindings('impact', {
     about: 'The impact assessment does not say whether the system may go on.',
     words: ({ conclusion }: { readonly conclusion: string }) => ({
       message: prose`the conclusion does not say whether the system may be released: “${conclusion}”`,
-      remedy: prose`add ${code('decision: release')}, ${code('release-with-conditions')} or ${code('do-not-release')}`,
+      remedy: ADD_DECISION,
+    }),
+  },
+  'no-decision': {
+    about: 'The impact assessment has no typed decision, and the policy requires one at this tier.',
+    words: ({ tier }: { readonly tier: string }) => ({
+      message: prose`the impact assessment of a system of ${tier} risk has no ${code('decision')}`,
+      remedy: ADD_DECISION,
     }),
   },
   'two-answers': {
@@ -123,19 +132,32 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
     type: 'object',
     additionalProperties: false,
     required: ['path'],
-    properties: { path: { $ref: '#/$defs/path' }, empty: emptyAllowed('What stands under `impacts`') },
+    properties: {
+      path: { $ref: '#/$defs/path' },
+      empty: emptyAllowed('What stands under `impacts`'),
+      'decision-from': {
+        description:
+          'The tier from which on the assessment must have a `decision`. Left out: a `conclusion` in words is enough.',
+        $ref: '#/$defs/riskTier',
+      },
+    },
   },
   needsChange: 'no',
   fulfilledBy: () => 'author',
-  parse: (file) => ({ kind: 'impacts', ...file }),
+  parse: ({ 'decision-from': decisionFrom, ...file }) => ({
+    kind: 'impacts',
+    ...file,
+    ...defined({ decisionFrom }),
+  }),
   documents: ({ path }) => [path],
-  describe: aboutDocument,
-  weaker: otherwise((before, after) => before.path === after.path),
+  describe: ({ path, decisionFrom }) =>
+    prose`${code(path)} (impacts${decisionFrom === undefined ? '' : `, with a decision from ${decisionFrom} risk on`})`,
+  weaker: lessOfImpacts,
 
   beside: ({ path }, subject, among) => ofOthers(path, subject, among),
   findings: [...catalogue, ...COPY_FINDINGS],
 
-  judge({ path, empty }, asked, context) {
+  judge({ path, empty, decisionFrom }, asked, context) {
     const opened = openValues(path, asked, context);
     if (!opened.ok) return opened.outcome;
     const { document } = opened;
@@ -150,13 +172,13 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
     if (valueAt(document.value, 'phase') === 'preliminary' && !stages.every((stage) => EARLY.has(stage))) {
       gaps.push(make.preliminary({}, at(['phase'])));
     }
-    const tier = ORDER.find((one) => one === valueAt(document.value, 'risk'));
+    const tier = TIERS.find((one) => one === valueAt(document.value, 'risk'));
     const registered = tierToLand(asked.subject);
     if (
       tier !== undefined &&
       system !== undefined &&
       registered !== undefined &&
-      ORDER.indexOf(registered) < ORDER.indexOf(tier)
+      TIERS.indexOf(registered) < TIERS.indexOf(tier)
     ) {
       const parameters = { assessed: tier, registered, folder: system.folder };
       gaps.push(make['tier-too-low'](parameters, at(['risk'])));
@@ -164,7 +186,7 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
     for (const [area, entry] of Object.entries(valueAt(document.value, 'impacts') ?? {})) {
       const { severity, measures } = (entry ?? {}) as { severity?: unknown; measures?: unknown };
       const least = AT_LEAST[String(severity)];
-      if (tier !== undefined && least !== undefined && ORDER.indexOf(tier) < ORDER.indexOf(least)) {
+      if (tier !== undefined && least !== undefined && TIERS.indexOf(tier) < TIERS.indexOf(least)) {
         gaps.push(
           make['severity-above-tier']({ area, severity: String(severity), tier, least }, at(['risk'])),
         );
@@ -173,16 +195,21 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
       if (!severe || (Array.isArray(measures) && measures.length > 0)) continue;
       gaps.push(make['no-measures']({ area, severity: String(severity) }, at(['impacts', area, 'severity'])));
     }
-    gaps.push(...contradictions({ path: opened.path, document }, asked));
+    gaps.push(...contradictions({ path: opened.path, document, decisionFrom }, asked));
     gaps.push(...copiedFrom(path, asked, context));
     const stale = assessedContent({ path: opened.path, document }, context);
     return outcome([...gaps, ...stale], prose`${code(opened.path)} is complete and agrees with the register`);
   },
 });
 
+/** The assessment, and the tier from which on it has to decide in a typed field. */
+interface Assessed extends DocumentAt {
+  readonly decisionFrom: RiskTier | undefined;
+}
+
 /** What the assessment says against what is done. */
 function contradictions(
-  { path, document }: { readonly path: string; readonly document: LocatedDocument },
+  { path, document, decisionFrom }: Assessed,
   { subject }: GateApplication,
 ): readonly Gap[] {
   const { system } = subject;
@@ -190,7 +217,9 @@ function contradictions(
   const said = (key: string) => valueAt(document.value, key);
   const gaps: Gap[] = [];
   const live = system?.head?.stage !== 'retired';
-  if (live) gaps.push(...verdictOf(path, document));
+  const tier = tierOf(subject);
+  const demanded = decisionFrom !== undefined && TIERS.indexOf(tier) >= TIERS.indexOf(decisionFrom);
+  if (live) gaps.push(...verdictOf({ path, document }, demanded ? tier : undefined));
   const practice = said('prohibited-practice');
   if (live && typeof practice === 'string' && practice !== 'none' && !practice.startsWith('REPLACE'))
     gaps.push(make.prohibited({ practice }, at('prohibited-practice')));
@@ -213,18 +242,35 @@ function contradictions(
 /**
  * What the assessment decides. A typed decision decides; without one the conclusion has to say it in words that are
  * known, so that new words for "no" do not pass. Nothing has to be decided while the assessment is preliminary.
+ *
+ * @param demandedAt the tier at which the policy requires the typed decision
  */
-function verdictOf(path: string, document: LocatedDocument): readonly Gap[] {
+function verdictOf({ path, document }: DocumentAt, demandedAt: RiskTier | undefined): readonly Gap[] {
   const at = (key: string) => ({ path, position: document.at([key]) });
   const said = valueAt(document.value, 'conclusion');
-  const text = typeof said === 'string' ? said : '';
-  const conclusion = text.slice(0, 120);
   const decision = valueAt(document.value, 'decision');
+  const early = valueAt(document.value, 'phase') === 'preliminary';
   if (decision === REFUSED) return [make['must-not']({ conclusion: REFUSED }, at('decision'))];
-  if (concludesAgainst(text)) return [make['must-not']({ conclusion }, at('conclusion'))];
-  if (text === '' || isPlaceholder(text)) return [];
+  // What is not filled in is told as that.
+  if (typeof said !== 'string' || said === '' || isPlaceholder(said)) return [];
+  const conclusion = said.slice(0, 120);
+  const read = conclusionOf(said);
   if (typeof decision === 'string')
-    return soundsAgainst(text) ? [make['two-answers']({ decision, conclusion }, at('conclusion'))] : [];
-  const open = valueAt(document.value, 'phase') !== 'preliminary' && !goesAhead(text);
-  return open ? [make.undecided({ conclusion }, at('conclusion'))] : [];
+    return read === 'against' ? [make['two-answers']({ decision, conclusion }, at('conclusion'))] : [];
+  if (read === 'against') return [make['must-not']({ conclusion }, at('conclusion'))];
+  if (early) return [];
+  if (demandedAt !== undefined) return [make['no-decision']({ tier: demandedAt }, at('conclusion'))];
+  return read === 'unclear' ? [make.undecided({ conclusion }, at('conclusion'))] : [];
+}
+
+function lessOfImpacts(before: ImpactsRequirement, after: ImpactsRequirement): readonly Prose[] | undefined {
+  if (before.path !== after.path) return undefined;
+  const rank = ({ decisionFrom }: ImpactsRequirement) =>
+    decisionFrom === undefined ? TIERS.length : TIERS.indexOf(decisionFrom);
+  return [
+    ...(before.empty === undefined && after.empty !== undefined ? [prose`there may be no impacts`] : []),
+    ...(rank(after) > rank(before)
+      ? [prose`${code(before.path)} needs a typed decision at fewer risk tiers`]
+      : []),
+  ];
 }

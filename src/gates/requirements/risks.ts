@@ -16,7 +16,7 @@ import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import { peopleSchema } from './support/people-schema.ts';
-import { openValues, valueAt, valuesAt } from './support/read-document.ts';
+import { type DocumentAt, openValues, valueAt, valuesAt } from './support/read-document.ts';
 import { catalogue, make } from './support/risk-findings.ts';
 
 /** From which residual score a system is of a tier, when the policy names no other. */
@@ -126,11 +126,6 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
     return outcome(gaps, prose`${counted(found.length, 'risk')}, none above ${limit} is left untreated`);
   },
 });
-
-interface DocumentAt {
-  readonly path: string;
-  readonly document: LocatedDocument;
-}
 
 function noRisks({ path, document }: DocumentAt): readonly Gap[] {
   return valuesAt(document.value, 'risks[]').length > 0

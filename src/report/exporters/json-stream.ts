@@ -16,7 +16,7 @@ export interface StreamOptions {
  */
 export async function* streamedJson(value: unknown, options: StreamOptions = {}): AsyncGenerator<Uint8Array> {
   const { plain = (one) => one, indent = 0 } = options;
-  const writer: Writer = { plain, indent, write: (_, inner) => plain(inner) };
+  const writer = { plain, indent };
   let text = '';
   for (const part of parts(value, writer, 0)) {
     text += part;
@@ -27,13 +27,11 @@ export async function* streamedJson(value: unknown, options: StreamOptions = {})
   yield Buffer.from(`${text}\n`, 'utf8');
 }
 
-interface Writer extends Required<StreamOptions> {
-  readonly write: (key: string, value: unknown) => unknown;
-}
+type Writer = Required<StreamOptions>;
 
 function* parts(value: unknown, writer: Writer, level: number): Generator<string> {
   const own = writer.plain(value);
-  if (!isLarge(own, writer)) {
+  if (!isOpened(own, writer)) {
     yield whole(own, writer, level);
     return;
   }
@@ -61,13 +59,13 @@ function* entries(object: object, writer: Writer, level: number): Generator<stri
     yield* parts(one, writer, level + 1);
     before = `,${lineBreak(writer, level + 1)}`;
   }
-  // It is large, so it is not empty.
+  // Something in it is the reason why it is opened, so it is not empty.
   yield `${lineBreak(writer, level)}}`;
 }
 
-/** What is not a value of JSON is null in a list. */
-function whole(value: unknown, { write, indent }: Writer, level: number): string {
-  const text = JSON.stringify(value, write, indent) ?? 'null';
+/** What is not a value of JSON is null in a list. A replacer would be called for every key: nothing that needs one comes here. */
+function whole(value: unknown, { indent }: Writer, level: number): string {
+  const text = JSON.stringify(value, undefined, indent) ?? 'null';
   return indent === 0 || level === 0 ? text : text.replaceAll('\n', `\n${' '.repeat(indent * level)}`);
 }
 
@@ -75,18 +73,18 @@ function lineBreak({ indent }: Writer, level: number): string {
   return indent === 0 ? '' : `\n${' '.repeat(indent * level)}`;
 }
 
-/** Whether a list of many, or one that is made as it is written, lies in it. */
-function isLarge(value: unknown, writer: Writer): value is object {
-  if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value))
-    return value.length > MANY || value.some((one) => isLarge(writer.plain(one), writer));
-  if (isIterable(value)) return true;
-  if ('toJSON' in value) return false;
-  for (const key in value) {
-    const one: unknown = Reflect.get(value, key);
-    if (typeof one === 'object' && one !== null && isLarge(writer.plain(one), writer)) return true;
-  }
-  return false;
+/** Whether it is written member by member: a list of many, one that is made as it is written, or what is to be made plain lies in it. */
+function isOpened(value: unknown, { plain }: Writer): value is object {
+  const within = (one: unknown): boolean => {
+    if (typeof one !== 'object' || one === null) return false;
+    if (plain(one) !== one) return true;
+    if (Array.isArray(one)) return one.length > MANY || one.some(within);
+    if (isIterable(one)) return true;
+    if ('toJSON' in one) return false;
+    for (const key in one) if (within(Reflect.get(one, key))) return true;
+    return false;
+  };
+  return within(value);
 }
 
 function isIterable(value: object): value is Iterable<unknown> {

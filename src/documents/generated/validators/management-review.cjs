@@ -3,7 +3,8 @@
 const { addError, failed } = require('./shared.cjs');
 module.exports = validate60;
 module.exports.default = validate60;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/management-review.schema.json","title":"ManagementReviewFile","description":"One review of the AI management system by top management.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","date","chair","present","inputs","decisions","actions","next"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was held.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"chair":{"description":"Who of top management led it.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"present":{"description":"Who was there.","type":"array","minItems":1,"items":{"description":"A GitHub login.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"}},"inputs":{"description":"What was considered: all seven.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["previous-actions","changes","risks-and-impacts","performance","audits","incidents-and-nonconformities","opportunities"],"properties":{"previous-actions":{"description":"Status of actions from previous reviews.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"changes":{"description":"Changes in external and internal issues.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"risks-and-impacts":{"description":"Results of AI risk and impact assessments.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"performance":{"description":"Results of monitoring, and how far objectives are met.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"audits":{"description":"Findings of audits.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"incidents-and-nonconformities":{"description":"Incidents, nonconformities and corrective actions.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"opportunities":{"description":"Opportunities for improvement.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"decisions":{"description":"What was decided.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["suitability","improvements","resources","policy-and-objectives"],"properties":{"suitability":{"description":"Whether the management system is still suitable, adequate and effective.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"improvements":{"description":"What is improved.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"resources":{"description":"Which resources are needed.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"policy-and-objectives":{"description":"What changes in policy or objectives.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"actions":{"description":"Who does what by when; an empty list when nothing is left to do.","type":"array","minItems":0,"items":{"description":"One action.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["action","owner","due"],"properties":{"action":{"description":"What.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"owner":{"description":"Who.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"due":{"description":"By when.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"done":{"description":"When it was done.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"}}}},"next":{"description":"When the next review is held.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/management-review.schema.json","title":"ManagementReviewFile","description":"One review of the AI management system by top management.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["version","date","chair","present","inputs","decisions","conclusion","actions","next"],"properties":{"version":{"description":"Version of this format.","const":1},"date":{"description":"When it was held.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"chair":{"description":"Who of top management led it.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"present":{"description":"Who was there.","type":"array","minItems":1,"items":{"description":"A GitHub login.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"}},"inputs":{"description":"What was considered: all seven.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["previous-actions","changes","risks-and-impacts","performance","audits","incidents-and-nonconformities","opportunities"],"properties":{"previous-actions":{"description":"Status of actions from previous reviews.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"changes":{"description":"Changes in external and internal issues.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"risks-and-impacts":{"description":"Results of AI risk and impact assessments.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"performance":{"description":"Results of monitoring, and how far objectives are met.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"audits":{"description":"Findings of audits.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"incidents-and-nonconformities":{"description":"Incidents, nonconformities and corrective actions.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"opportunities":{"description":"Opportunities for improvement.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"decisions":{"description":"What was decided.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["suitability","improvements","resources","policy-and-objectives"],"properties":{"suitability":{"description":"Whether the management system is still suitable, adequate and effective.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"improvements":{"description":"What is improved.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"resources":{"description":"Which resources are needed.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"policy-and-objectives":{"description":"What changes in policy or objectives.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"}}},"conclusion":{"description":"What the review concludes: the management system is suitable, adequate and effective (`effective`), or becomes so by the actions below (`effective-with-actions`), or is not (`not-effective`).","enum":["effective","effective-with-actions","not-effective"]},"actions":{"description":"Who does what by when; an empty list when nothing is left to do.","type":"array","minItems":0,"items":{"description":"One action.","type":"object","additionalProperties":false,"patternProperties":{"^x-":{}},"required":["action","owner","due"],"properties":{"action":{"description":"What.","$ref":"https://github.com/aims-gate/aims-gate/shared/text"},"owner":{"description":"Who.","$ref":"https://github.com/aims-gate/aims-gate/shared/login"},"due":{"description":"By when.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"done":{"description":"When it was done.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"},"retires":{"description":"The AI system that this action takes out of operation, by its id in the register. Absent: it takes none.","$ref":"https://github.com/aims-gate/aims-gate/shared/id"}}}},"next":{"description":"When the next review is held.","$ref":"https://github.com/aims-gate/aims-gate/shared/date"}}};
+const func4 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^x-", "u");
 
 const validate55 = require('./shared.cjs').date;
@@ -13,6 +14,9 @@ const validate56 = require('./shared.cjs').login;
 
 
 const validate52 = require('./shared.cjs').text;
+
+
+const validate57 = require('./shared.cjs').id;
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -34,7 +38,7 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((((((((key0 === "version") || (key0 === "date")) || (key0 === "chair")) || (key0 === "present")) || (key0 === "inputs")) || (key0 === "decisions")) || (key0 === "actions")) || (key0 === "next")) || (pattern5.test(key0)))){
+if(!((func4.call(schema27.properties, key0)) || (pattern5.test(key0)))){
 vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema27, data);
 errors++;
 }
@@ -186,62 +190,75 @@ vErrors = failed(vErrors, instancePath+"/decisions", "type", {type: "object"}, s
 errors++;
 }
 }
+if(data.conclusion !== undefined){
+let data18 = data.conclusion;
+if(!(((data18 === "effective") || (data18 === "effective-with-actions")) || (data18 === "not-effective"))){
+vErrors = failed(vErrors, instancePath+"/conclusion", "enum", {allowedValues: schema27.properties.conclusion.enum}, schema27.properties.conclusion, data18);
+errors++;
+}
+}
 if(data.actions !== undefined){
-let data18 = data.actions;
-if(Array.isArray(data18)){
-if(data18.length < 0){
-vErrors = failed(vErrors, instancePath+"/actions", "minItems", {limit: 0}, schema27.properties.actions, data18);
+let data19 = data.actions;
+if(Array.isArray(data19)){
+if(data19.length < 0){
+vErrors = failed(vErrors, instancePath+"/actions", "minItems", {limit: 0}, schema27.properties.actions, data19);
 errors++;
 }
-const len1 = data18.length;
+const len1 = data19.length;
 for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+let data20 = data19[i1];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const prop3 of schema27.properties.actions.items.required){
-if(data19[prop3] === undefined){
-vErrors = failed(vErrors, instancePath+"/actions/" + i1, "required", {missingProperty: prop3}, schema27.properties.actions.items, data19);
+if(data20[prop3] === undefined){
+vErrors = failed(vErrors, instancePath+"/actions/" + i1, "required", {missingProperty: prop3}, schema27.properties.actions.items, data20);
 errors++;
 }
 }
-for(const key3 in data19){
-if(!(((((key3 === "action") || (key3 === "owner")) || (key3 === "due")) || (key3 === "done")) || (pattern5.test(key3)))){
-vErrors = failed(vErrors, instancePath+"/actions/" + i1, "additionalProperties", {additionalProperty: key3}, schema27.properties.actions.items, data19);
+for(const key3 in data20){
+if(!((((((key3 === "action") || (key3 === "owner")) || (key3 === "due")) || (key3 === "done")) || (key3 === "retires")) || (pattern5.test(key3)))){
+vErrors = failed(vErrors, instancePath+"/actions/" + i1, "additionalProperties", {additionalProperty: key3}, schema27.properties.actions.items, data20);
 errors++;
 }
 }
-if(data19.action !== undefined){
-if(!(validate52(data19.action, {instancePath:instancePath+"/actions/" + i1+"/action",parentData:data19,parentDataProperty:"action",rootData,dynamicAnchors}))){
+if(data20.action !== undefined){
+if(!(validate52(data20.action, {instancePath:instancePath+"/actions/" + i1+"/action",parentData:data20,parentDataProperty:"action",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
-if(data19.owner !== undefined){
-if(!(validate56(data19.owner, {instancePath:instancePath+"/actions/" + i1+"/owner",parentData:data19,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+if(data20.owner !== undefined){
+if(!(validate56(data20.owner, {instancePath:instancePath+"/actions/" + i1+"/owner",parentData:data20,parentDataProperty:"owner",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
 }
-if(data19.due !== undefined){
-if(!(validate55(data19.due, {instancePath:instancePath+"/actions/" + i1+"/due",parentData:data19,parentDataProperty:"due",rootData,dynamicAnchors}))){
+if(data20.due !== undefined){
+if(!(validate55(data20.due, {instancePath:instancePath+"/actions/" + i1+"/due",parentData:data20,parentDataProperty:"due",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data19.done !== undefined){
-if(!(validate55(data19.done, {instancePath:instancePath+"/actions/" + i1+"/done",parentData:data19,parentDataProperty:"done",rootData,dynamicAnchors}))){
+if(data20.done !== undefined){
+if(!(validate55(data20.done, {instancePath:instancePath+"/actions/" + i1+"/done",parentData:data20,parentDataProperty:"done",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data20.retires !== undefined){
+if(!(validate57(data20.retires, {instancePath:instancePath+"/actions/" + i1+"/retires",parentData:data20,parentDataProperty:"retires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/actions/" + i1, "type", {type: "object"}, schema27.properties.actions.items, data19);
+vErrors = failed(vErrors, instancePath+"/actions/" + i1, "type", {type: "object"}, schema27.properties.actions.items, data20);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/actions", "type", {type: "array"}, schema27.properties.actions, data18);
+vErrors = failed(vErrors, instancePath+"/actions", "type", {type: "array"}, schema27.properties.actions, data19);
 errors++;
 }
 }

@@ -1,92 +1,172 @@
 /** Longer conclusions are read by their start, characters. */
 const LONGEST = 2000;
 
+/** A word of any script, whole: "end-to-end" holds no "end". */
+const whole = (words: string): string => `(?<![\\p{L}\\p{N}]|\\p{L}-)(?:${words})(?![\\p{L}\\p{N}]|-\\p{L})`;
+
+/** What is done with a system that goes ahead. */
+const DONE =
+  'built|build|developed?|released?|deployed?|launched?|shipped?|ship|operated?|run|used?|kept|keep|stay|remain|continued?|go|proceed|put into|started?|piloted|rolled out|offered|retained|maintained|sold|published|adopted|enabled';
+
+/** That something may be done with it, said outright: only a word that turns it round counts against that. */
+const MAY = new RegExp(
+  whole(
+    `(?:may|can|could|should|shall|will|is|are|ready|safe|fine|okay|ok|cleared|free|allowed|approved|good|continues?) (?:to )?(?:now |still |therefore |then |also |thus |hence )?(?:be )?(?:${DONE})`,
+  ),
+  'u',
+);
+const TURNS_ROUND = new RegExp(
+  whole(
+    "not|no|never|nor|neither|nothing|nobody|cannot|\\p{L}+n['’]t|doubt\\p{L}*|would|refus\\p{L}*|den(?:y|ies|ied)",
+  ),
+  'u',
+);
+/** Words that look like a "no" and are none: of what there is little, of what it is guarded from. */
+const NEUTRAL = new RegExp(
+  whole(
+    '(?:no|without|not any) (?:\\p{L}+ ){0,2}(?:risks?|issues?|findings?|harms?|impacts?|effects?|problems?|gaps?|faults?|limits?|conditions?|changes?|personal data)|(?:safeguards?|measures?|protect\\p{L}*|guard\\p{L}*|tested|tests|checks?|hardened) against',
+  ),
+  'gu',
+);
+
+/** Words that let a system go on, in seven languages. */
+const GO = new RegExp(
+  [
+    whole(
+      'approved?|accepted|acceptable|released|cleared|endorsed|authori[sz]ed|permitted|allowed|recommended|tolerable|justified|justifiable|suitable|fit|safe|ready|positive|pass(?:ed|es)?|okay|ok|fine|proportionate|manageable|within (?:(?:our|the|its|agreed) )?(?:bounds|limits|appetite|tolerance)|conforms?|go-ahead given|green light|fit for purpose',
+    ),
+    `^(?:please )?${whole('release|deploy|launch|ship|go(?: ahead| live)?|proceed|continue|keep|approve|use|build|roll out|yes')}(?=$| (?:it|this|the|with|under|on|in|to|as|now|for|from)(?![\\p{L}]))`,
+    whole(
+      '(?:continues?|stays?|remains?|kept) in (?:operation|use|service|production)|operation continues|(?:we|i|the \\w+|board|committee) (?:approves?|releases?|recommends?|accepts?|supports?|endorses?|authori[sz]es?|clears?)',
+    ),
+    whole('benefits? (?:\\w+ ){0,2}outweighs?|advantages? (?:\\w+ ){0,2}outweighs?'),
+    whole(
+      'freigegeben|freigabe (?:ist |wurde |wird )?erteilt|genehmigt|zugelassen|zulässig|vertretbar|akzeptabel|tragbar|hinnehmbar|geeignet|empfohlen|unbedenklich|vorteile überwiegen',
+    ),
+    whole(
+      '(?:darf|dürfen|kann|können|soll|sollte) (?:\\S+ ){0,8}?(?:betrieb\\p{L}*|bleiben|eingesetzt|genutzt|verwendet|gebaut|gehen|laufen|weiter\\p{L}*)',
+    ),
+    whole(
+      '(?:peut|peuvent|pourra) (?:\\S+ ){0,8}?(?:rester|être|continuer|mise?|servir)|autorisée?|approuvée?|acceptables?|acceptée?|validée?|feu vert|recommandée?|justifiée?',
+    ),
+    whole(
+      '(?:puede|pueden|podrá) (?:\\S+ ){0,8}?(?:seguir|ser|continuar|permanecer|utilizarse|usarse|desplegarse|publicarse|mantenerse)|aprobad[oa]|autorizad[oa]|aceptables?|apt[oa]',
+    ),
+    whole(
+      '(?:può|possono) (?:\\S+ ){0,8}?(?:restare|essere|continuare|rimanere)|approvat[oa]|autorizzat[oa]|accettabil[ei]|idone[oa]',
+    ),
+    whole('pode (?:\\S+ ){0,8}?(?:continuar|permanecer|ser)|aprovad[oa]|aceitável'),
+    whole('(?:mag|kan) (?:\\S+ ){0,8}?(?:blijven|worden|gebruikt)|goedgekeurd|aanvaardbaar|toegestaan'),
+  ].join('|'),
+  'u',
+);
+
+/** Words that turn a clause round, or that end what a system does. */
+const DOUBTS = new RegExp(
+  whole(
+    [
+      "not|no|never|nor|neither|nothing|nobody|cannot|\\p{L}+n['’]t|den(?:y|ies|ied)|refus\\p{L}*|reject\\p{L}*|with-?h[eo]ld\\p{L}*|against|stop\\p{L}*|halt\\p{L}*|ends|ended|ending|(?:must|should|shall|has to|to) end|shut\\p{L}*|withdr\\p{L}*|retire\\p{L}*|suspen\\p{L}*|discontinu\\p{L}*|decommission\\p{L}*|cancel\\p{L}*|abandon\\p{L}*|kill\\p{L}*|drop(?:ped)?|scrap(?:ped)?|pull(?:ed)?|ban(?:ned|s)?|off|offline|down|prohibit\\p{L}*|forbid\\p{L}*|forbidden|fail\\p{L}*|hold|pause[ds]?|veto\\p{L}*|unacceptable|unsafe|unfit|unsuitable|unlawful|illegal|intolerable|inadvisable|(?:is|was) negative|premature|would|harmful|danger(?:ous)?|instead|postpon\\p{L}*|wait|pending|rework(?:ed)?",
+      'no-go|(?:harms?|risks?|costs|disadvantages?) (?:\\p{L}+ ){0,2}outweighs?|(?:too|zu) (?:high|great|large|severe|serious|hoch|groß)|taken out of|thumbs down',
+      'nicht|kein\\p{L}*|nie|niemals|weder|abgelehnt|verweigert|untersagt|verboten|gestoppt|einstell\\p{L}*|eingestellt|einzustellen|beend\\p{L}*|abschalt\\p{L}*|abgeschaltet|abzuschalten|wäre|ablehn\\p{L}*|unvertretbar|untragbar|unzulässig|(?:risiken|schäden|nachteile) überwiegen|abzuraten|abgeraten|(?:rate|rät|raten) (?:\\S+ ){0,3}ab|davon ab',
+      "n['’]\\p{L}+|ne|pas|non|jamais|aucune?|arrêt\\p{L}*|interdi\\p{L}*|inacceptables?|suspendre|emportent|déconseill\\p{L}*",
+      'desaconseja\\p{L}*|superan|superano|sconsigli\\p{L}*|nunca|ningun[oa]?|rechaz\\p{L}*|prohib\\p{L}*|inaceptables?|nessun[oa]?|vietat\\p{L}*|inaccettabil[ei]|não|proibid\\p{L}*|niet|geen|verboden',
+    ].join('|'),
+  ),
+  'u',
+);
+
+/**
+ * Sentences with such words that say no such thing: nothing speaks against it, it ends only if something happens, one use
+ * of it is ruled out.
+ */
+const ALLOWS = new RegExp(
+  [
+    whole(
+      '(?:no|without|not any) (?:\\w+ )?(?:objections?|concerns?|obstacles?|reservations?|reason (?:not to|to (?:stop|withdraw|refuse))|blockers?)|nothing (?:\\w+ )?(?:speaks?|stands?|argues?|says|said|found|to say) (?:\\w+ )?against|nothing (?:shows|suggests) (?:that )?(?:\\w+ )*?outweighs?',
+    ),
+    whole(
+      'not (?:a |an )?(?:prohibited|unacceptable|unsafe)|not (?:\\w+ )?(?:rejected|refused|denied|forbidden)|not (?:recommend|advise) (?:stopping|ending|withdrawing)|not outweigh',
+    ),
+    whole(
+      '(?:stop|stops|stopped|switched off|shut down|withdrawn|suspended|halted|taken out of (?:operation|use|service)|(?:stops?|ends?|withdraws?) (?:it|this)) (?:\\S+ ){0,4}?(?:when|if|as soon as|(?<!at )once|unless|whenever)',
+    ),
+    '^(?:if|when|as soon as|once|should(?! not\\b)) ',
+    whole(
+      '(?:against (?:using|use of) (?:\\S+ )?for|(?:advise|recommend)\\p{L}* (?:\\S+ )?(?:it )?(?:only |not )?for|unacceptable for|(?:not|never) (?:be )?(?:used?|using) (?:it )?(?:for|to)|recommend it for|approval of|freigegeben für|genehmigt für|von einer nutzung durch|vom einsatz für)',
+    ),
+    whole('keine? (?:einwände|bedenken|einwand)|nichts (?:spricht|steht) dagegen|überwiegen (?:\\S+ )?nicht'),
+    whole(
+      "(?:aucune|sans) (?:objections?|réserves?)|rien ne s['’]y oppose|sin (?:objeciones|reservas)|nessuna obiezione|senza riserve",
+    ),
+  ].join('|'),
+  'u',
+);
+
+/** The system as a clause names it. */
 const SYSTEM =
-  '(?:it|this|the (?:ai )?(?:system|model|bot|assistant|product|tool|service|feature|project|initiative|pilot|roll-?out))';
-const RELEASED =
-  'built|build|released?|deployed|deploy|launched?|shipped|ship|operated?|put into (?:operation|service|use|production)|(?:kept|stay|remain|continue) in (?:operation|use|service)|go live|used?(?=\\s*(?:[.;!,]|$))';
+  '(?:it|this|(?:the|der|die|das|le|la|el|il) (?:ai )?(?:system|model|modell|bot|assistant|product|tool|service|feature|project|pilot|roll-?out|système|sistema|modèle|modelo))';
 const RELEASE = 'release|deployment|launch|operation|production|go-live|roll-?out';
-/** Not in a clause that only says what would follow from something, or what is not so. */
-const UNCONDITIONAL =
-  '(?<!\\b(?:if|when|should|unless|once|where|whether|until|in case|not|no|nothing|never|nor)\\b[^.;:]{0,80})';
-const BODY =
-  '(?:boards?|committees?|councils?|panels?|teams?|management|leadership|owners?|officers?|we|review)';
-const ENDED =
-  'halted|stopped|blocked|refused|rejected|vetoed|denied|suspended|cancell?ed|turned down|withdrew';
-/** Where a clause begins. Behind a comma the system has to be named. */
-const START = '(?:^|[.;:!]\\s*|\\n)';
-/** Where a clause ends, or goes on to the reason: no use is named that it is limited to. */
-const END = '\\s*(?:[.;:!,]|$|until\\b|and\\b|because\\b|at\\b|now\\b|yet\\b|today\\b|anywhere\\b)';
-/** "by the operator" says who would do it; "by December" says when it is done. */
-const DAY =
-  '(?:the end|end|mid|next|last|then|today|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|q[1-4]|\\d)';
-/** Where a clause, or the part of one that says what follows, begins. */
-const THEREFORE = `(?:${START}|,\\s*)(?:(?:but|and|so|therefore|hence|yet|however),?\\s+)?`;
-const CONSENT =
-  '(?:approval|consent|release|sign-off|go-ahead|authori[sz]ation|clearance|permission|agreement)';
-/** "No approval for children": a use, not the system. */
-const WHOLLY = `(?!\\s*(?:for|of|to|für|zur?|pour|para|per)\\b)(?=\\s*(?:[.;:!,]|$|by\\b|until\\b|because\\b|and\\b|von\\b|durch\\b|par\\b|por\\b))`;
-/** Not what would only follow from something. */
-const NOT_IF = `(?!\\s+(?:only\\s+|at the latest\\s+|immediately\\s+|at once\\s+)?(?:when|if|while|should|as soon as|once|unless|whenever|where|in case|by(?!\\s+${DAY}))\\b)`;
+/** Behind a refusal of the whole: no use, place or condition that it is limited to. */
+const WHOLLY =
+  '(?!\\s+(?:for|to|with|without|as|only|für|bei|zur?|zum|pour|para|per|(?:when|if|while|unless|whenever|where|once)\\b))';
 
-/** A sentence about the system itself, not about one of its uses: "Must not be released." In lower case: large patterns without regard to case take twice as long to compile. */
-const AGAINST: readonly RegExp[] = [
-  `(?:${START}(?:${SYSTEM}\\s+)?|,\\s*(?:and\\s+|so\\s+)?${SYSTEM}\\s+)(?:must|may|shall|should|can)(?:not|\\s+not)\\s+(?:yet\\s+)?(?:be\\s+)?(?:${RELEASED})`,
-  `(?:${START}|,\\s*so\\s+)(?:do not|don't|never)\\s+(?:${RELEASED})(?!\\s+(?:it|this)\\s+(?:for|to|in|with|without|as)\\b)`,
-  `${START}(?:${SYSTEM}\\s+(?:is|are)\\s+)?(?:not|un)\\s?(?:yet\\s+)?(?:fit|ready|suitable|safe|acceptable|approved|recommended|cleared)\\s+(?:for\\s+(?:${RELEASE}|use(?=\\s*(?:[.;:!,]|$)))|to be (?:${RELEASED}))`,
-  `(?:${START}|,\\s*(?:so\\s+)?)(?:the\\s+|its\\s+)?(?:${RELEASE})\\s+(?:(?:is|was|must be|has been)\\s+)?(?:not (?:approved|recommended|allowed|permitted|acceptable)|refused|rejected|denied|forbidden|blocked|vetoed|halted)`,
-  `${START}(?:${SYSTEM}\\s+)(?:is|was)\\s+(?:not (?:approved|allowed|permitted|acceptable)|rejected|refused)\\s*(?:[.;!]|$)`,
-  `${START}(?:no[- ]go|not approved|rejected|refused|unacceptable)\\s*(?:[.;:!,]|$)`,
-  `(?:${START}(?:${SYSTEM}\\s+)?|,\\s*(?:so\\s+)?${SYSTEM}\\s+)(?:must|has to|should|needs to|shall|is to)\\s+be\\s+(?:taken out of (?:operation|service|use)|taken offline|withdrawn|stopped|shut down|switched off|discontinued|halted|suspended|retired|decommissioned)${NOT_IF}`,
-  `${START}(?:stop|withdraw|shut down|switch off|retire)\\s+(?:it|this|the (?:system|model|bot|service))\\b${NOT_IF}`,
-  `${UNCONDITIONAL}\\b${BODY}\\s+(?:has\\s+|have\\s+)?(?:${ENDED})\\s+(?:the|its|this|our)\\s+(?:${RELEASE}|project|pilot|initiative|system)\\b(?!\\s+of\\b)`,
-  `${UNCONDITIONAL}\\b(?:harms?|risks?|costs|disadvantages)\\s+(?:(?!not\\b|never\\b|hardly\\b)\\w+\\s+){0,2}outweighs?\\s+(?:the\\s+|its\\s+|any\\s+|all\\s+|their\\s+)?(?:\\w+\\s+)?(?:benefits?|advantages?|gains?|value)\\b`,
-  `${START}(?:we|the ${BODY}|i)\\s+(?:\\w+\\s+){0,2}(?:advise|recommend|decided|decide|argue|counsel)\\s+against\\s+(?:(?:its|the|a|any)\\s+)?(?:${RELEASE}|releasing|deploying|launching|shipping|operating|building|using|putting)(?:\\s+${SYSTEM})?(?:\\s+(?:in|into)\\s+(?:operation|service|use|production))?${END}`,
-  `${THEREFORE}(?:we|i|the ${BODY})\\s+(?:still\\s+)?(?:cannot|can not|do not|does not|don't|did not|will not|(?:are|is|am) (?:not able|unable) to|(?:has|have) not)\\s+(?:recommend|support|approved?|endorsed?|accept|supported|recommended|authori[sz]ed?)\\s+(?:(?:(?:its|the|a|any)\\s+)?(?:${RELEASE}|use|releasing|deploying|launching|shipping|operating|using|putting)(?:\\s+${SYSTEM})?(?:\\s+(?:in|into)\\s+(?:operation|service|use|production))?|${SYSTEM})${END}`,
-  `${THEREFORE}(?:(?:the|all|its|these|such)\\s+)?(?:(?:residual|remaining|overall|total)\\s+)?(?:risks?|harms?|impacts?)\\s+(?:is|are|remains?|stays?)\\s+(?:still\\s+)?(?:unacceptable|intolerable|too (?:high|great|large|severe|serious)|not (?:acceptable|tolerable|justified))(?:\\s+(?:for|to)\\s+(?:the\\s+)?(?:people|persons|those|public|society)(?:\\s+affected)?)?${END}`,
-  `${THEREFORE}(?:we|the (?:\\w+ )?${BODY})\\s+(?:withholds?|withheld|refuses?|refused|denies|denied|declines?|declined|(?:does|do|did|will|can)\\s?not give|(?:has|have) not given)\\s+(?:(?:its|our|their|the|any)\\s+)?${CONSENT}${WHOLLY}`,
-  `${START}${CONSENT}:?\\s+(?:(?:is|was|has been|remains)\\s+)?(?:withheld|refused|denied|declined|no|none|not (?:given|granted))${WHOLLY}`,
-  `${START}(?:the\\s+)?(?:${RELEASE})\\s+(?:is|would be)\\s+(?:not (?:advisable|justified|justifiable|acceptable)|inadvisable|unacceptable|premature)${WHOLLY}`,
-  `${START}(?:no (?:approval|release|go-live|deployment|launch|go-ahead)|not (?:to be (?:${RELEASED})|released|authori[sz]ed|cleared))${WHOLLY}`,
-  // As German, French, Spanish and Italian assessments put it.
-  '(?:darf|dürfen|soll|sollte)\\s+(?:so\\s+|derzeit\\s+|noch\\s+)?nicht\\s+(?:gebaut|eingesetzt|veröffentlicht|freigegeben|betrieben|ausgeliefert|in betrieb)',
-  '(?<!\\bvo[nm] (?:\\S+ ){1,3}(?:für|bei|durch|zur?|zum|mit|ohne|als) [^.;:]{0,80})(?:raten|rate|rät|wird)\\s+(?:\\S+\\s+){0,3}(?:davon\\s+ab(?:geraten)?|abgeraten)',
-  `${START}(?:nicht (?:freigegeben|genehmigt|zugelassen|freizugeben|einsetzen|betreiben|vertretbar|akzeptabel|tragbar)|kein(?:e)? (?:freigabe|go-live|inbetriebnahme|einsatz|genehmigung|betrieb)|(?:freigabe|genehmigung)(?: wird| wurde)?:? (?:nein|keine|nicht erteilt|verweigert|abgelehnt)|abgelehnt)${WHOLLY}`,
-  '(?:kann|können) (?:\\S+ )?(?:den|die|das) (?:betrieb|einsatz|freigabe|inbetriebnahme|system) (?:\\S+ )?nicht (?:empfehlen|befürworten|freigeben|genehmigen|verantworten)',
-  `(?:${START}|, )(?:(?:die|das) )?(?:\\S+ )?(?:risiko|risiken|rest-?risiken|schäden) (?:ist|sind|bleibt|bleiben) (?:nicht (?:tragbar|akzeptabel|vertretbar|hinnehmbar)|untragbar|inakzeptabel|zu (?:hoch|groß))${WHOLLY}`,
-  `${START}(?:non (?:autorisée?|approuvée?|approvato|autorizzato|conforme)|no (?:autorizado|aprobado)|(?:refusée?|rejetée?|rechazado|respinto))${WHOLLY}`,
-  '(?:freigabe|inbetriebnahme|einsatz|betrieb|veröffentlichung|projekt|system)\\s+(?:wird|wurde|ist|sollte|muss)\\s+(?:\\S+\\s+){0,2}(?:abgelehnt|verweigert|untersagt|gestoppt|eingestellt|nicht (?:erteilt|genehmigt|empfohlen|freigegeben))',
-  '(?:risiken|schäden|nachteile)\\s+überwiegen(?![^.;]{0,60}\\bnicht\\b)',
-  '(?:déconseill(?:é|ée|ons|e)\\b|les risques l.emportent|(?:mise en (?:service|production)|déploiement) (?:est |a été )?(?:refusée?|rejetée?|interdite?))',
-  '(?:desaconseja|los riesgos superan|(?:despliegue|lanzamiento) (?:es |fue |queda )?(?:rechazado|denegado|prohibido))',
-  '(?:si sconsiglia|sconsigliamo|i rischi superano)',
-  '(?:ne (?:doit|peut|devrait)) pas être (?:mis|mise|utilisé|utilisée|déployé|déployée|publié|publiée|construit|exploité)',
-  'no (?:debe|puede|debería) (?:ser )?(?:desplegar|desplegado|utilizarse|utilizado|usarse|ponerse|publicarse|publicado|construirse)',
-  'non (?:deve|può|dovrebbe) essere (?:rilasciat|utilizzat|mess|pubblicat|costruit)[oa]',
-].map((pattern) => new RegExp(pattern, 'u'));
-const PROHIBITED = /(?<!\b(?:not|no|nor|nothing|never)\s+(?:a\s+)?)\bprohibited\b/;
-
-/** A clause that tells of a day that is over. */
-const HISTORY = new RegExp(
-  `^(?!.*\\b(?:must|shall|should|has to|is to|may not|cannot|do not|not be)\\b).*(?:\\b(?:in|on|last)\\s+(?:(?:early|late)\\s+)?${DAY}|\\b(?:earlier|previously|at first|formerly)\\b)`,
+/** That the system must not be built, released or kept: nothing said before or after turns that round. */
+const FORBIDS = new RegExp(
+  [
+    `^(?:${SYSTEM} )?(?:must|may|shall|should|can)(?:not| not) (?:yet )?(?:be )?(?:${DONE}|live)(?: (?:live|in operation|into operation|it|this))?(?![\\p{L}])${WHOLLY}`,
+    `^(?:${SYSTEM} )?(?:darf|dürfen|soll) (?:derzeit |noch )?nicht (?:gebaut|eingesetzt|veröffentlicht|freigegeben|betrieben)`,
+    `^(?:${SYSTEM} )?(?:ne (?:doit|peut|devrait) pas être|no (?:debe|puede) (?:ser )?|non (?:deve|può) essere)(?! \\S+ (?:pour|para|per) )`,
+  ].join('|'),
   'u',
 );
-/** A clause that lets the system go on, without a condition. */
-const GOES_ON = new RegExp(
-  `(?<!\\b(?:not|no|never|nothing|if|until|unless|only)\\b[^.;:!]{0,80})\\b(?:released now|now released|(?:may|can)\\s+(?:now\\s+)?(?:be\\s+)?(?:${RELEASED})|released)${END}`,
+/** That somebody refused it, or has it ended: a later word may turn that round. */
+const REFUSES = new RegExp(
+  [
+    `^(?:(?:the|its|die|der) )?(?:${RELEASE}|approval|consent|freigabe|einsatz|betrieb) (?:(?:is|was|has been|must be|wird|wurde) )?(?:not (?:approved|recommended|allowed|permitted|given|granted)|refused|rejected|denied|withheld|forbidden|blocked|vetoed|halted|abgelehnt|verweigert|untersagt|gestoppt|eingestellt)${WHOLLY}`,
+    `^(?:the )?(?:\\p{L}+ )?(?:boards?|committees?|councils?|panels?|team|management|leadership|owners?|we) (?:has |have )?(?:since |now |therefore )?(?:halted|stopped|blocked|refused|rejected|vetoed|denied|suspended|cancell?ed|withdrew|withheld|withholds|advises? against|decided against) (?:(?:the|its|this|our) )?(?:${RELEASE}|project|pilot|system|approval|consent|(?:releas|deploy|launch|us|operat)ing(?: it)?)(?! of )${WHOLLY}`,
+    `^(?:${SYSTEM} )(?:must|has to|should|needs to|shall|is to) (?:now )?be (?:taken out of (?:operation|service|use)|taken offline|withdrawn|stopped|shut down|switched off|discontinued|halted|suspended|retired|decommissioned|abandoned)(?! by the )${WHOLLY}`,
+    `^(?:${SYSTEM} (?:is|was) )?(?:no[- ]go|not (?:approved|released|authori[sz]ed|cleared|fit for (?:${RELEASE}|use))|rejected|refused|unacceptable|nicht (?:freigegeben|genehmigt))${WHOLLY}`,
+  ].join('|'),
   'u',
 );
+const PROHIBITED = /(?<!\b(?:not|no|nor|nothing|never)\s+(?:a\s+)?)\bprohibited\b/u;
 
-/** Without what was decided before, where the last word is that the system goes on. */
-function withoutHistory(said: string): string {
-  const clauses = said.split(/(?<=[.;!])\s/);
-  const last = clauses.findLastIndex((clause) => GOES_ON.test(clause));
-  return clauses.filter((clause, index) => index >= last || !HISTORY.test(clause)).join(' ');
+/** The clauses of a conclusion, in lower case. */
+function clauses(conclusion: string): readonly string[] {
+  return conclusion
+    .slice(0, LONGEST)
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(
+      /[.;:!?\n…]+|,\s|\s[–—-]\s|\s(?:and|but)\s(?=(?:the|it|its|we|this|they|must|may|should|shall)\s)/u,
+    )
+    .map((clause) =>
+      clause
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .replace(/^(?:and|but|so|therefore|hence|und|et|y|e) /u, ''),
+    )
+    .filter((clause) => clause !== '');
 }
 
-/** Whether an assessment concludes that the system itself must not be built, released or used. */
-export function concludesAgainst(conclusion: string): boolean {
-  const whole = conclusion.slice(0, LONGEST).normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const said = withoutHistory(whole);
-  return AGAINST.some((pattern) => pattern.test(said)) || PROHIBITED.test(said);
+function isAhead(clause: string): boolean {
+  if (ALLOWS.test(clause)) return true;
+  const plain = clause.replace(NEUTRAL, '');
+  return (MAY.test(plain) && !TURNS_ROUND.test(plain)) || (GO.test(plain) && !DOUBTS.test(plain));
+}
+
+/** What a conclusion says of building, releasing or keeping the system; `unclear`: nothing in words that are known. */
+export type Conclusion = 'ahead' | 'against' | 'unclear';
+
+/**
+ * Reads a conclusion in prose. What forbids the system decides; of what refuses it and what lets it go on the last word
+ * does; any other word of doubt counts where nothing lets it go on.
+ */
+export function conclusionOf(text: string): Conclusion {
+  const said = clauses(text);
+  const ahead = said.findLastIndex(isAhead);
+  if (said.some((clause) => FORBIDS.test(clause) || PROHIBITED.test(clause))) return 'against';
+  if (said.findLastIndex((clause) => REFUSES.test(clause)) > ahead) return 'against';
+  if (ahead >= 0) return 'ahead';
+  return said.some((clause) => DOUBTS.test(clause)) ? 'against' : 'unclear';
 }

@@ -180,8 +180,13 @@ export function openDocument(
 }
 
 /** A YAML document, or the front matter of a Markdown one, with its places. */
+export interface DocumentAt {
+  readonly path: string;
+  readonly document: LocatedDocument;
+}
+
 export type DocumentValues =
-  | { readonly ok: true; readonly path: string; readonly document: LocatedDocument }
+  | ({ readonly ok: true } & DocumentAt)
   | { readonly ok: false; readonly outcome: Outcome };
 
 /** Opens a document for its values. */

@@ -28,7 +28,8 @@ function exported(rows: number, seed: number): string {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     return Math.floor((state / 2_147_483_648) * bound);
   };
-  const one = (values: readonly string[]): string => (below(7) === 0 ? '' : (values[below(values.length)] ?? ''));
+  const one = (values: readonly string[]): string =>
+    below(7) === 0 ? '' : (values[below(values.length)] ?? '');
   const lines = Array.from({ length: rows }, (_, index) => {
     const type = one(['review', 'verdict', 'override']);
     return JSON.stringify({
@@ -49,7 +50,8 @@ function exported(rows: number, seed: number): string {
 const scratch = mkdtempSync(join(tmpdir(), 'aims-gate-engines-'));
 const duck = await openDatabase({ memory: '1GB', spill: join(scratch, 'spill') });
 try {
-  const columns = 'sequence type decidedAt availableSeconds who reviewDecision outcome mergedPastTheGate overrideKind';
+  const columns =
+    'sequence type decidedAt availableSeconds who reviewDecision outcome mergedPastTheGate overrideKind';
   const tables = ['core', 'search', 'claims'].map((team, index) => {
     const file = join(scratch, `${team}.jsonl`);
     writeFileSync(file, exported(Math.ceil(Number(count) / 3), index + 1));

@@ -32,7 +32,7 @@ function ratio(time: number | undefined, against: number | undefined): string {
 }
 
 async function requests(): Promise<void> {
-  say('\nThe action and GitHub (every answer takes 60 ms)');
+  say('\nThe action and GitHub (a wave: what is sent before any answer to it is given)');
   for (const [name, count] of await countRequests()) {
     const before = `${count.beforeVerdict} before the verdict is posted`;
     say(`  ${name}: ${count.requests} requests in ${count.waves} waves, ${before}`);

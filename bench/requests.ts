@@ -1,12 +1,9 @@
 /** What the action asks GitHub for, and how often it has to wait for an answer before it can ask on. */
 
-import { ADMIN, waves } from '../test/support/embedded-github.ts';
+import { ADMIN } from '../test/support/embedded-github.ts';
 import { UPDATED_CARD } from '../test/support/product.ts';
 import type { Files } from '../test/support/repository.ts';
 import { AT, World } from '../test/support/world.ts';
-
-/** Milliseconds every answer takes, long enough that requests sent together are seen to overlap. */
-const LATENCY = 60;
 
 export interface Requests {
   readonly requests: number;
@@ -41,7 +38,7 @@ const SCENES: Readonly<Record<string, Files>> = {
 const REVIEWS = [1, 10, 100];
 
 /** What an approved pull request costs when it has many reviews, each of another kind than the one before. */
-export async function countRequestsByReviews(latency = LATENCY): Promise<ReadonlyMap<number, Requests>> {
+export async function countRequestsByReviews(): Promise<ReadonlyMap<number, Requests>> {
   const counts = new Map<number, Requests>();
   const world = await World.start();
   try {
@@ -60,7 +57,7 @@ export async function countRequestsByReviews(latency = LATENCY): Promise<Readonl
         }
         await world.review(given % 2 === 0 ? 'dana' : 'kim', number, given % 4 === 1 ? 'COMMENT' : 'APPROVE');
       }
-      counts.set(reviews, await judgeOnce(world, number, { latency }));
+      counts.set(reviews, await judgeOnce(world, number));
     }
   } finally {
     await world.stop();
@@ -69,45 +66,40 @@ export async function countRequestsByReviews(latency = LATENCY): Promise<Readonl
 }
 
 interface Occasion {
-  readonly latency: number;
   readonly action?: string;
   readonly kilobytes?: number;
 }
 
-async function judgeOnce(world: World, number: number, { latency, ...run }: Occasion): Promise<Requests> {
-  world.github.forget();
-  world.github.latency = latency;
-  await world.judge(number, run);
-  world.github.latency = 0;
-  const all = [...world.github.requests];
+async function judgeOnce(world: World, number: number, run: Occasion = {}): Promise<Requests> {
+  const { github } = world;
+  github.forget();
+  await github.inWaves(() => world.judge(number, { ...run, here: true }));
+  const { requests } = github;
   const verdict = Math.min(
-    ...all.filter(({ path }) => path.includes('/statuses/')).map(({ startedAt }) => startedAt),
+    ...requests.filter(({ path }) => path.includes('/statuses/')).map(({ wave }) => wave),
   );
-  return {
-    requests: all.length,
-    waves: waves(all),
-    beforeVerdict: waves(all.filter(({ endedAt }) => endedAt <= verdict)),
-  };
+  const waves = Math.max(...requests.map(({ wave }) => wave));
+  return { requests: requests.length, waves, beforeVerdict: verdict - 1 };
 }
 
-/** Runs the built action once for each scene against an embedded GitHub. */
-export async function countRequests(latency = LATENCY): Promise<ReadonlyMap<string, Requests>> {
+/** Runs the action once for each scene against an embedded GitHub. */
+export async function countRequests(): Promise<ReadonlyMap<string, Requests>> {
   const counts = new Map<string, Requests>();
   for (const [name, files] of Object.entries(SCENES)) {
     const world = await World.start();
     try {
       const number = await world.open('change', files);
       if (CARD in files) await world.review('dana', number);
-      counts.set(name, await judgeOnce(world, number, { latency }));
+      counts.set(name, await judgeOnce(world, number));
       if (name === QUIET)
         counts.set(
           `${name}, large repository`,
-          await judgeOnce(world, number, { latency, action: 'reopened', kilobytes: 500_000 }),
+          await judgeOnce(world, number, { action: 'reopened', kilobytes: 500_000 }),
         );
       if (!(CARD in files)) continue;
-      counts.set(`${name}, asked again`, await judgeOnce(world, number, { latency, action: 'reopened' }));
+      counts.set(`${name}, asked again`, await judgeOnce(world, number, { action: 'reopened' }));
       await world.push('change', { 'prompts/system.md': 'You answer questions about orders and parcels.\n' });
-      counts.set(`${name}, pushed again`, await judgeOnce(world, number, { latency, action: 'synchronize' }));
+      counts.set(`${name}, pushed again`, await judgeOnce(world, number, { action: 'synchronize' }));
     } finally {
       await world.stop();
     }

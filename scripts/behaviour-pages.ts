@@ -43,7 +43,7 @@ export function storiesPage(banner: string): string {
     `${STORIES.length} stories of pull requests on a GitHub that behaves ([how](github-behaviour.md)). Each runs the workflows`,
     'themselves, with the tokens and events that GitHub would give them, and must end as its line says. Where nothing else is said the',
     'repository is private, has the two workflows of [the set-up](setup.md), and requires `AI lifecycle gate` of GitHub Actions. A minute',
-    'is billed for each job that starts; requests are the most that all jobs of the story together may send.',
+    'is billed for each job that starts; requests are what all jobs of the story together send.',
     '',
     `A pull request with two pushes, six comments, one approval and a merge bills **${minutesOf('what a pull request costs')} minutes**; with the one file`,
     `on \`pull_request_target\` that was to be pasted before, ${minutesOf('what the same pull request cost')}.`,

@@ -4,7 +4,7 @@ import type { Task } from '../evaluation/task.ts';
 import { login, parseSha } from '../ids.ts';
 
 /** Whether a comment asks for a new verdict: the command stands alone on its first line. */
-const RECHECK = /^\/aims\s+recheck\s*(?:\r?\n|$)/i;
+const RECHECK = /^\/aims[ \t]+recheck[ \t]*(?:\r?\n|$)/i;
 
 /**
  * What to do about a GitHub event.
@@ -90,7 +90,7 @@ function judgeTask(event: Fields, state: 'new' | 'known'): Task {
 
 function commentTask(event: Fields): Task {
   const issue = record(event.issue);
-  if (issue.pull_request === undefined)
+  if (issue.pull_request === undefined || issue.pull_request === null)
     return { kind: 'nothing', because: 'the comment is not on a pull request' };
   if (event.action !== 'created' || !RECHECK.test(text(record(event.comment).body) ?? '')) {
     return { kind: 'nothing', because: 'the comment does not say /aims recheck' };

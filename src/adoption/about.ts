@@ -102,7 +102,7 @@ function isSaying(text: unknown): text is string {
 function handleOf(author: unknown): string | undefined {
   const text = typeof author === 'string' ? author : fields(author).url;
   if (typeof text !== 'string' || text.length > LONGEST) return undefined;
-  const found = /(?:^|[\s(])@([A-Za-z0-9-]{1,39})\b|github\.com\/([A-Za-z0-9-]{1,39})\/?\)?$/.exec(text);
+  const found = /(?:^|[\s(])@([A-Za-z0-9_-]{1,39})\b|github\.com\/([A-Za-z0-9_-]{1,39})\/?\)?$/.exec(text);
   return found?.[1] ?? found?.[2];
 }
 

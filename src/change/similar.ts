@@ -86,7 +86,16 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** Endings of one language: `index.js` that became `index.ts` moved. */
+const FAMILIES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((one) => [one, 'js'])),
+  ...Object.fromEntries(['mdx', 'markdown', 'txt'].map((one) => [one, 'md'])),
+  ...Object.fromEntries(['jinja', 'jinja2'].map((one) => [one, 'j2'])),
+  yaml: 'yml',
+};
+
 function endingOf(path: string): string {
   const name = nameOf(path);
-  return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return FAMILIES[ending] ?? ending;
 }

@@ -130,9 +130,13 @@ async function readText(path: string, read: ReadFile): Promise<string | undefine
   const decoded =
     blob.state === 'read' ? decodeText(blob.bytes) : { ok: false as const, because: blob.because };
   if (decoded.ok) return decoded.text;
-  const hint =
-    blob.state === 'read'
-      ? 'correct it on the target branch'
-      : 'it must be a plain file on the target branch; in a clone made with --filter, fetch it first';
-  throw new AimsError('bad-policy', `${path} cannot be read: ${decoded.because}`, hint);
+  throw new AimsError('bad-policy', `${path} cannot be read: ${decoded.because}`, wayOut(path, blob));
+}
+
+function wayOut(path: string, blob: Blob): string {
+  if (parsePinned(path) !== undefined)
+    return 'pin a commit in which it is a plain file of UTF-8 text, below 1 MiB';
+  return blob.state === 'read'
+    ? 'correct it on the target branch'
+    : 'it must be a plain file on the target branch; in a clone made with --filter, fetch it first';
 }

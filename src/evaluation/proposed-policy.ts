@@ -5,7 +5,9 @@ import type { UnreadableInput } from '../gates/reading.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Gap } from '../gates/requirements/support/gap.ts';
 import { inVain } from '../gates/setup.ts';
+import type { PolicyProblem } from '../policy/layer.ts';
 import { lint } from '../policy/lint/lint.ts';
+import { parsePinned } from '../policy/pinned-file.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PolicyText } from '../policy/policy-text.ts';
 import { type Weakening, weakenings } from '../policy/weakening.ts';
@@ -65,7 +67,9 @@ export async function proposedPolicy(
   });
   if (loaded instanceof AimsError) {
     const message = prose`the policy this change proposes cannot be read: ${words(loaded.message)}`;
-    const remedy = prose`write ${code(path)} as a plain file of UTF-8 text below 1 MiB`;
+    const remedy = loaded.message.startsWith(`${path} `)
+      ? prose`write ${code(path)} as a plain file of UTF-8 text below 1 MiB`
+      : prose`${words(loaded.hint)}`;
     return { ...NOTHING, shortfalls: [{ code: 'unread.policy', path, line: 1, message, remedy }] };
   }
   if (loaded.ok === 'missing') {
@@ -81,13 +85,30 @@ export async function proposedPolicy(
       weakenings: messages.map((message) => ({ path, message })),
     };
   }
-  const shortfalls = loaded.problems.map((problem) => ({
-    code: 'unread.policy' as const,
-    path: problem.path,
-    line: problem.position.line,
-    column: problem.position.column,
-    message: prose`the policy this change proposes is not valid: ${problem.message}`,
-    remedy: prose`${problem.hint ?? 'correct it'}; ${code('aims-gate check')} shows the place`,
-  }));
-  return { ...NOTHING, shortfalls };
+  const trusted = new Set(policy.texts.map((one) => one.path));
+  const hidden = (one: PolicyProblem) => parsePinned(one.path) !== undefined && !trusted.has(one.path);
+  const shown = loaded.problems.filter((one) => !hidden(one)).map(mistake);
+  const elsewhere = new Set(loaded.problems.filter(hidden).map((one) => one.path));
+  return { ...NOTHING, shortfalls: [...shown, ...[...elsewhere].map((one) => mistakeElsewhere(path, one))] };
+}
+
+function mistake({ path, position, message, hint }: PolicyProblem): UnreadableInput {
+  return {
+    code: 'unread.policy',
+    path,
+    line: position.line,
+    column: position.column,
+    message: prose`the policy this change proposes is not valid: ${message}`,
+    remedy: prose`${hint ?? 'correct it'}; ${code('aims-gate check')} shows the place`,
+  };
+}
+
+/**
+ * The token may read more than whoever proposes the policy: of a file elsewhere that the policy in force does not rest on, nobody is
+ * told a word.
+ */
+function mistakeElsewhere(path: string, pinned: string): UnreadableInput {
+  const message = prose`the policy this change proposes is not valid: there are mistakes in ${code(pinned)}`;
+  const remedy = prose`run ${code('aims-gate policy lint')} there, and pin the commit that corrects it`;
+  return { code: 'unread.policy', path, line: 1, message, remedy };
 }

@@ -1,7 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Octokit } from '@octokit/rest';
 import { AimsError } from '../errors.ts';
 import { type HttpAnswer, proxiedFetch } from '../proxy.ts';
 import { VERSION } from '../version.ts';
+import { pacer } from './pace.ts';
 
 export interface Repo {
   readonly owner: string;
@@ -55,44 +57,20 @@ export interface ClientOptions {
 const TIMEOUT_MS = 30_000;
 const LONGEST_WAIT_MS = 60_000;
 const MAX_RETRIES = 3;
-const READS_AT_ONCE = 32;
-const WRITES_AT_ONCE = 4;
 
 /** Octokit is loaded here and not before: most of the start-up time of the action would be spent on it. */
 export async function createClient(options: ClientOptions): Promise<Client> {
-  const [{ Octokit }, { defaults, getOctokitOptions }, { retry }, { throttling }, { default: Bottleneck }] =
-    await Promise.all([
-      import('@octokit/rest'),
-      import('@actions/github/lib/utils'),
-      import('@octokit/plugin-retry'),
-      import('@octokit/plugin-throttling'),
-      import('bottleneck'),
-    ]);
-  const atOnce = (maxConcurrent: number) => new Bottleneck.Group({ maxConcurrent });
-  // The plugin's own pace is one write a second, for long jobs. A run writes a few times and is done: GitHub allows
-  // 80 writes a minute and 100 requests at once. (The plugin takes these groups, its types leave them out.)
-  const pace = { global: atOnce(READS_AT_ONCE), write: atOnce(WRITES_AT_ONCE), notifications: atOnce(1) };
+  const [{ Octokit }, { defaults, getOctokitOptions }] = await Promise.all([
+    import('@octokit/rest'),
+    import('@actions/github/lib/utils'),
+  ]);
   let sent = 0;
   let quota: Quota | undefined;
-  const longest = (options.longestWait ?? LONGEST_WAIT_MS) / 1000;
-  // Primary and secondary limits say how long to wait: short waits are waited for.
-  const mayWait = (seconds: number, _: object, __: object, retries: number): boolean => {
-    return seconds <= longest && retries < MAX_RETRIES;
-  };
   const send = await proxiedFetch(options.apiUrl);
   const settings = {
     baseUrl: options.apiUrl,
     userAgent: `aims-gate/${VERSION}`,
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-    retry: {
-      doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451],
-      retries: options.retries ?? MAX_RETRIES,
-    },
-    throttle: {
-      ...pace,
-      onRateLimit: mayWait,
-      onSecondaryRateLimit: mayWait,
-    },
     request: {
       fetch: async (url: string, init: RequestInit) => {
         sent += 1;
@@ -103,9 +81,19 @@ export async function createClient(options: ClientOptions): Promise<Client> {
       },
     },
   };
-  // The toolkit's defaults and authorisation, with the plug-ins that retry and keep the pace.
-  const Client = Octokit.plugin(retry, throttling).defaults(defaults);
-  const octokit = new Client(getOctokitOptions(options.token, settings));
+  // The toolkit's defaults and authorisation.
+  const octokit = new (Octokit.defaults(defaults))(getOctokitOptions(options.token, settings));
+  const pace = {
+    retries: options.retries ?? MAX_RETRIES,
+    longestWait: (options.longestWait ?? LONGEST_WAIT_MS) / 1000,
+  };
+  const paced = pacer((seconds) => setTimeout(seconds * 1000));
+  octokit.hook.wrap('request', (request, asked) => {
+    const own: unknown = asked.request?.retries;
+    const writes = asked.method !== 'GET' && !asked.url.endsWith('/graphql');
+    const retries = typeof own === 'number' ? own : pace.retries;
+    return paced(async () => request(asked), { ...pace, retries, writes });
+  });
   return {
     rest: Object.assign(octokit.rest, { paginate: octokit.paginate }),
     graphql: async <Answer>(
@@ -267,12 +255,8 @@ const GRAPHQL_STATUS = new Map([
   ['RATE_LIMIT', 429],
 ]);
 
-/** What the plug-in that keeps the pace calls an exhausted quota of GraphQL, without a status. */
-const NO_QUOTA = 'GraphQL Rate Limit Exceeded';
-
 /** Octokit reports a connection that broke as status 500 without a response. */
 export function statusOf(error: unknown): number | undefined {
-  if (error instanceof Error && error.message === NO_QUOTA) return 429;
   if (error instanceof Error && 'errors' in error && Array.isArray(error.errors)) {
     const types = error.errors.map((one: { readonly type?: string }) => GRAPHQL_STATUS.get(one.type ?? ''));
     const known = types.find((status) => status !== undefined);

@@ -35,11 +35,12 @@ export function pinnedFiles(open: () => Promise<Client>): (file: PinnedFile) => 
       }
       return await fileAt(await opened(), { owner, repo }, path, commit);
     } catch (error) {
-      if (error instanceof AimsError) throw error;
-      const status = statusOf(error);
-      if (status !== 401 && status !== 403 && status !== 404) throw apiError(error, doing, 'contents: read');
+      const cause = error instanceof AimsError ? (error.cause ?? error) : error;
+      const known = apiError(cause, doing, 'contents: read');
+      if (known.code !== 'api-forbidden' && known.code !== 'api-not-found') throw known;
       const hint = `give the action a \`policy-token\` that may read the contents of ${owner}/${repo}, and check the commit`;
-      throw new AimsError('api-forbidden', `could not ${doing}: GitHub answered ${status}`, hint, {
+      const answer = statusOf(known.cause) ?? 404;
+      throw new AimsError('api-forbidden', `could not ${doing}: GitHub answered ${answer}`, hint, {
         cause: error,
       });
     }
@@ -64,5 +65,6 @@ async function standingOf(
   const { default_branch: branch } = (await client.rest.repos.get({ owner, repo })).data;
   const ask = { owner, repo, basehead: `${branch}...${commit}`, per_page: 1 };
   const { status, merge_base_commit: base } = (await client.rest.repos.compareCommitsWithBasehead(ask)).data;
-  return { branch, own: (status === 'behind' || status === 'identical') && parseSha(base.sha) === commit };
+  const shared = parseSha(base.sha);
+  return { branch, own: (status === 'behind' || status === 'identical') && shared === commit };
 }

@@ -2,6 +2,7 @@ import { type CardStatement, cardStatement } from '../approval/card-statement.ts
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
+import { objectId } from '../object-id.ts';
 import type { Blob } from '../objects.ts';
 import type { ComparedCommit } from './authorship.ts';
 import { apiError, type Client, type Repo, statusOf } from './client.ts';
@@ -195,7 +196,14 @@ export async function fileAt(
     if (data.type !== 'file' || !('content' in data))
       return { state: 'unreadable', because: `it is a ${data.type}` };
     if (data.encoding !== 'base64') return { state: 'unreadable', because: 'it is larger than 1 MiB' };
-    return { state: 'read', bytes: new Uint8Array(Buffer.from(data.content, 'base64')) };
+    const bytes = new Uint8Array(Buffer.from(data.content, 'base64'));
+    // GitHub sends what a link leads to, under the id of the link.
+    if (objectId('blob', bytes, commit) !== data.sha)
+      return {
+        state: 'unreadable',
+        because: 'it is a link, or GitHub sent other bytes than its git id says',
+      };
+    return { state: 'read', bytes };
   } catch (error) {
     if (statusOf(error) === 404) return undefined;
     throw apiError(error, `read ${path} at ${commit.slice(0, 7)}`, 'contents: read');

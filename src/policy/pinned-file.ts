@@ -17,10 +17,11 @@ export function parsePinned(ref: string): PinnedFile | undefined {
   const commit = parseSha(id);
   if (owner === undefined || repo === undefined || path === undefined || commit === undefined)
     return undefined;
+  // An address with `.` or `..` in it is another address.
   const within = posix.normalize(path);
-  return within.startsWith('../') || within.startsWith('/')
-    ? undefined
-    : { owner, repo, path: within, commit };
+  if (/^\.{1,2}$/.test(repo) || /^(?:\/|\.{1,2}(?:\/|$))/.test(within) || within.endsWith('/'))
+    return undefined;
+  return { owner, repo, path: within, commit };
 }
 
 export function pinnedRef({ owner, repo, path, commit }: PinnedFile): string {

@@ -51,4 +51,12 @@ describe('/aims recheck', () => {
     const event = { action: 'created', issue: { number: 7, pull_request: {} }, comment };
     expect(taskOf('issue_comment', event, 1).kind).toBe(kind);
   });
+  test.each([
+    ['an issue', undefined],
+    ['an issue that says so', null],
+  ])('on %s', (_, pull_request) => {
+    const comment = { body: '/aims recheck', user: { login: 'kim', type: 'User' } };
+    const event = { action: 'created', issue: { number: 7, pull_request }, comment };
+    expect(taskOf('issue_comment', event, 1).kind).toBe('nothing');
+  });
 });

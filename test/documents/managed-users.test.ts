@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { aboutIn } from '../../src/adoption/about.ts';
 import { loginOf } from '../../src/git/login-of.ts';
 import { noreply } from '../../src/github/authorship.ts';
 import { login } from '../../src/ids.ts';
 import { parseApprover } from '../../src/policy/approvers.ts';
+import { parsePinned } from '../../src/policy/pinned-file.ts';
 
 /** Logins of enterprise managed users end in an underscore and the enterprise's short code. */
 const MANAGED = 'dana_acme';
@@ -42,5 +44,15 @@ describe('logins of managed users', () => {
     expect(login(`@Dana_Acme`)).toBe(MANAGED);
     expect(loginOf(`Dana <42+${MANAGED}@users.noreply.github.com>`)).toEqual([MANAGED]);
     expect(noreply(`42+${MANAGED}@users.noreply.github.com`)).toEqual({ login: MANAGED, id: 42 });
+  });
+
+  test('an author as a manifest names one', () => {
+    const text = JSON.stringify({ author: `Dana (@${MANAGED})` });
+    expect(aboutIn('', 'shop', new Map([['package.json', text]])).author?.value).toBe(MANAGED);
+  });
+
+  test('a policy in a repository of one', () => {
+    const ref = `github:${MANAGED}/policies/org.yml@${'ab12'.repeat(10)}`;
+    expect(parsePinned(ref)?.owner).toBe(MANAGED);
   });
 });

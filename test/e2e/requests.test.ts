@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countRequests, countRequestsByReviews } from '../../bench/requests.ts';
 
-/** Milliseconds: requests of one wave are sent well within it on a busy machine too. */
-const LATENCY = 300;
-
 /** What one judgement costs, with the query that looks whether the facts are still those that were judged. */
 const COSTS: Readonly<Record<string, readonly [requests: number, waves: number]>> = {
   'nothing that can be governed': [3, 3],
@@ -20,14 +17,14 @@ const COSTS: Readonly<Record<string, readonly [requests: number, waves: number]>
 
 describe('requests and waves of one judgement', () => {
   test('by what changed', async () => {
-    const counted = [...(await countRequests(LATENCY))].map(([name, { requests, waves }]) => {
+    const counted = [...(await countRequests())].map(([name, { requests, waves }]) => {
       return [name, [requests, waves]];
     });
     expect(Object.fromEntries(counted)).toEqual(COSTS);
   });
 
   test('a hundred reviews take no more waves than one', async () => {
-    const counts = await countRequestsByReviews(LATENCY);
+    const counts = await countRequestsByReviews();
     expect([...counts].map(([reviews, { requests, waves }]) => [reviews, requests, waves])).toEqual([
       [1, 9, 4],
       [10, 10, 4],

@@ -121,7 +121,7 @@ describe('a branch on GitHub', () => {
   });
 
   test('no answer in time is an error, and nothing is claimed', async () => {
-    github.latency = 1_000;
+    github.delay = () => 1_000;
     await expect(append(await store(50), [decision(1)], WRITER)).rejects.toMatchObject({
       code: 'api-unavailable',
     });

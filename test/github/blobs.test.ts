@@ -10,7 +10,6 @@ import {
   OWNER,
   REPO,
   startEmbeddedGitHub,
-  waves,
 } from '../support/embedded-github.ts';
 import { TestRepository } from '../support/repository.ts';
 
@@ -82,11 +81,12 @@ test('one that cannot be read is not asked for again', async () => {
 
 test('a hundred of them are one request', async () => {
   const ids = await blobsOf(Array.from({ length: 240 }, (_, index) => `text ${index}`));
-  github.latency = 100;
-  const blobs = await objects.blobs(ids);
+  let blobs: Awaited<ReturnType<typeof objects.blobs>> = new Map();
+  await github.inWaves(async () => {
+    blobs = await objects.blobs(ids);
+  });
   expect(ids.map((id) => said(blobs.get(id)))).toEqual(ids.map((_, index) => `text ${index}`));
-  expect(github.requests).toHaveLength(3);
-  expect(waves(github.requests)).toBe(1);
+  expect(github.requests.map(({ wave }) => wave)).toEqual([1, 1, 1]);
   expect(github.violations).toEqual([]);
 });
 

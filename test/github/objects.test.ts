@@ -6,14 +6,7 @@ import { createClient } from '../../src/github/client.ts';
 import { gitHubObjects } from '../../src/github/objects.ts';
 import { parseSha, type Sha } from '../../src/ids.ts';
 import type { ObjectSource, Tree } from '../../src/objects.ts';
-import {
-  BOT,
-  type EmbeddedGitHub,
-  OWNER,
-  REPO,
-  startEmbeddedGitHub,
-  waves,
-} from '../support/embedded-github.ts';
+import { BOT, type EmbeddedGitHub, OWNER, REPO, startEmbeddedGitHub } from '../support/embedded-github.ts';
 import { type Files, TestRepository } from '../support/repository.ts';
 
 let github: EmbeddedGitHub;
@@ -214,10 +207,9 @@ describe('trees', () => {
 
   test('a level is one wave', async () => {
     const commits = await pushed(BASE, { 'changed/deep/a': '2', 'new/e': '1', 'other/f': '1' });
-    github.latency = 300;
-    await objects.trees(commits, ['same']);
+    await github.inWaves(() => objects.trees(commits, ['same']));
     // The roots, their folders, the folders in those.
-    expect(waves(github.requests)).toBe(3);
+    expect(github.requests.at(-1)?.wave).toBe(3);
   });
 
   test('what was left out is known to be possible, what was listed is known to be absent', async () => {
@@ -349,11 +341,11 @@ describe('what is expected', () => {
         Array.from({ length: 150 }, (_, index) => [`f${index % 40}/a${index}`, text + index]),
       );
     const commits = await pushed(texts('1'), texts('2'));
-    github.latency = 300;
-    objects.expect?.({ ...expected(commits, Object.keys(texts(''))), keep: [] });
-    expect(difference(await objects.trees(commits, []), commits)).toHaveLength(150);
-    expect(github.requests).toHaveLength(4);
-    expect(waves(github.requests)).toBe(1);
+    await github.inWaves(async () => {
+      objects.expect?.({ ...expected(commits, Object.keys(texts(''))), keep: [] });
+      expect(difference(await objects.trees(commits, []), commits)).toHaveLength(150);
+    });
+    expect(github.requests.map(({ wave }) => wave)).toEqual([1, 1, 1, 1]);
   });
 
   const forged: readonly (readonly [string, string, string])[] = [

@@ -29,6 +29,7 @@ import {
   type PeopleWorld,
   user,
 } from './embedded-people.ts';
+import { Waves } from './waves.ts';
 
 export { BOT, DEPENDABOT };
 
@@ -39,9 +40,8 @@ export interface Recorded {
   readonly query: string;
   readonly body: unknown;
   readonly status: number;
-  /** Milliseconds of a steady clock. */
-  readonly startedAt: number;
-  readonly endedAt: number;
+  /** While waves are counted: the number of its wave, from 1. */
+  readonly wave: number;
 }
 
 export interface Fault {
@@ -85,10 +85,10 @@ export interface EmbeddedGitHub {
   fork(number: number): void;
   /** What waits in the merge queue of a branch. */
   queue: QueueEntry[];
-  /** Milliseconds every answer takes: with some, requests sent together overlap and can be told from waves. */
-  latency: number;
-  /** Milliseconds the next answer takes besides. */
+  /** Milliseconds the next answer takes. */
   delay: () => number;
+  /** Does what this process asks of GitHub wave by wave: see `Waves`, and `wave` of each request. */
+  inWaves(work: () => Promise<unknown>): Promise<void>;
   inject(fault: Fault): void;
   /** A token of the workflow's own account with exactly these permissions, as a job gets it. */
   jobToken(grant: Grant, visibility: 'public' | 'private', login?: string): string;
@@ -181,10 +181,12 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     queue: [],
     people: newPeople(),
     grants: new Map(),
-    latency: 0,
     delay: () => 0,
+    waves: undefined,
   };
   const server = createServer((request, response) => {
+    const { waves } = world;
+    if (waves !== undefined) response.once('close', () => waves.sent());
     serve(request, response, world).catch((error: unknown) => {
       broken.push(`the front failed: ${error instanceof Error ? error.stack : String(error)}`);
       response.destroy();
@@ -194,11 +196,12 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
-    get latency() {
-      return world.latency;
-    },
-    set latency(milliseconds) {
-      world.latency = milliseconds;
+    inWaves: async (work) => {
+      const waves = new Waves();
+      world.waves = waves;
+      await waves.until(work()).finally(() => {
+        world.waves = undefined;
+      });
     },
     get delay() {
       return world.delay;
@@ -270,8 +273,9 @@ interface World {
   readonly requests: Recorded[];
   readonly broken: string[];
   readonly faults: Fault[];
-  latency: number;
   delay: () => number;
+  /** While they are counted. */
+  waves: Waves | undefined;
   /** What the tokens of jobs may do. */
   readonly grants: Map<string, { readonly grant: Grant; readonly open: boolean }>;
   readonly statuses: Statuses;
@@ -285,7 +289,6 @@ interface World {
 }
 
 async function serve(asked: IncomingMessage, response: ServerResponse, world: World): Promise<void> {
-  const startedAt = performance.now();
   const chunks: Buffer[] = [];
   for await (const chunk of asked) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
@@ -293,16 +296,9 @@ async function serve(asked: IncomingMessage, response: ServerResponse, world: Wo
   const url = new URL(asked.url ?? '/', 'http://localhost');
   const method = asked.method ?? 'GET';
   const path = decodeURIComponent(url.pathname);
+  const wave = (await world.waves?.hold()) ?? 0;
   const record = (status: number): void => {
-    world.requests.push({
-      method,
-      path,
-      query: url.search,
-      body,
-      status,
-      startedAt,
-      endedAt: performance.now(),
-    });
+    world.requests.push({ method, path, query: url.search, body, status, wave });
   };
   const fault = takeFault(world.faults, method, url);
   if (fault !== undefined && 'hang' in fault.answer) {
@@ -323,7 +319,7 @@ async function serve(asked: IncomingMessage, response: ServerResponse, world: Wo
     );
     return;
   }
-  const wait = world.latency + world.delay();
+  const wait = world.delay();
   if (wait > 0) await new Promise((done) => setTimeout(done, wait));
   const given = asked.headers.authorization?.replace(/^(?:token|bearer) /i, '');
   const token = given?.replace(/~\d+$/, '');
@@ -676,16 +672,3 @@ const APP_OWNER = {
   type: 'Organization',
   site_admin: false,
 };
-
-/** How many requests had to wait for an earlier one: requests that overlap in time are one wave. */
-export function waves(requests: readonly Recorded[]): number {
-  let count = 0;
-  let end = Number.NEGATIVE_INFINITY;
-  for (const { startedAt, endedAt } of [...requests].sort((a, b) => a.startedAt - b.startedAt)) {
-    if (startedAt >= end) {
-      count += 1;
-      end = endedAt;
-    } else end = Math.max(end, endedAt);
-  }
-  return count;
-}

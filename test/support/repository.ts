@@ -44,6 +44,8 @@ interface Sending {
 
 export class TestRepository {
   readonly directory: string;
+  /** What it is called on the embedded GitHub. */
+  repo = REPO;
   readonly #pushed = new Set<string>();
   readonly #tips = new Set<string>();
   readonly #trees = new Map<string, readonly TreeEntry[]>();
@@ -173,7 +175,7 @@ export class TestRepository {
     this.#tips.add(head);
     for (const [sha, entries] of objects.trees) this.#trees.set(sha, entries);
     for (const [sha, bytes] of objects.commits) await this.#send(github, { sha, bytes, objects, login });
-    const at = `/repos/${OWNER}/${REPO}/git`;
+    const at = `/repos/${OWNER}/${this.repo}/git`;
     try {
       await github.call(login, 'PATCH', `${at}/refs/heads/${branch}`, { sha: head, force: true });
     } catch {
@@ -183,7 +185,7 @@ export class TestRepository {
   }
 
   async #send(github: EmbeddedGitHub, { sha, bytes, objects, login }: Sending): Promise<void> {
-    const at = `/repos/${OWNER}/${REPO}/git`;
+    const at = `/repos/${OWNER}/${this.repo}/git`;
     const { tree: root, ...commit } = readCommit(bytes);
     const tree = [...leaves(root, this.#trees)];
     for (const { sha: blob } of tree) {

@@ -12,6 +12,8 @@ export interface ActionRun {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
   readonly attempt?: number;
+  /** In this process, from the sources, where waves can be counted; without its outputs. */
+  readonly here?: boolean;
 }
 
 export interface ActionResult {
@@ -66,7 +68,7 @@ export async function runAction(github: EmbeddedGitHub, run: ActionRun): Promise
     ),
     ...run.env,
   };
-  const { code, stdout } = await started(env);
+  const { code, stdout } = run.here === true ? await actedHere(env, run.payload) : await started(env);
   const outputs = parseOutputs(readFileSync(output, 'utf8'));
   const report =
     outputs.report !== undefined && existsSync(outputs.report)
@@ -75,6 +77,12 @@ export async function runAction(github: EmbeddedGitHub, run: ActionRun): Promise
   const result = { code, stdout, outputs, summary: readFileSync(summary, 'utf8'), ...report };
   rmSync(folder, { recursive: true });
   return result;
+}
+
+async function actedHere(env: Readonly<Record<string, string>>, payload: object) {
+  const { act } = await import('../github/platform/in-process.ts');
+  const { code, log } = await act(env, payload);
+  return { code, stdout: log };
 }
 
 function started(env: NodeJS.ProcessEnv): Promise<{ readonly code: number; readonly stdout: string }> {

@@ -11,6 +11,9 @@ import { describedTool } from './tool-manifest.ts';
 
 const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
 
+/** Marks of a tool that nothing else has, whatever else the file speaks of. */
+const MARKED =
+  /@(?:function_tool|kernel_function|llm_tool|ai_callable|McpTool|LlmTool)\b|\[(?:KernelFunction|McpServerTool)\b|#\[(?:rig_tool|tool_router)\b/;
 /** What a page says to people, by language. */
 const TRANSLATED = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|messages)\/[^/]{1,60}$/i;
 const TOOL_NAMES = /(?:^|_|[a-z])(?:Tool_?(?:Names?|Ids?)|TOOL_(?:NAMES?|IDS?))$/;
@@ -35,9 +38,12 @@ export const agentTools: Detector = {
 /** Tools, servers and steps that code grants: decorated functions, calls that hand tools to an agent, classes of tools. */
 function grants(file: OpenFile): readonly Detection[] {
   const { path, before, after, language } = file;
-  if (language?.kind !== 'code' || nearness(file) === 'none') return [];
-  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
-    side?.text === undefined || nearnessOf(path, side) === 'none' ? [] : grantsOf(sourceOf(path, side));
+  if (language?.kind !== 'code') return [];
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] => {
+    if (side?.text === undefined) return [];
+    if (nearnessOf(path, side) !== 'none') return grantsOf(sourceOf(path, side));
+    return MARKED.test(side.text) ? grantsOf(sourceOf(path, side)).filter(({ name }) => name === 'tool') : [];
+  };
   return pairs(of(before), of(after), meaning).map((pair) => ({
     class: 'agent-config',
     ...sides(pair, (value) => value.slice(0, 80)),

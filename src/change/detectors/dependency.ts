@@ -15,17 +15,19 @@ export const dependency: Detector = {
     const manifest = dependencyManifestOf(path);
     const plain = plainReaderOf(path);
     const full = manifest === undefined ? undefined : packageReaders?.[manifest.format];
-    const read = (text: string): readonly Package[] => [...(full?.(text) ?? []), ...(plain?.(text) ?? [])];
+    const cells = path.endsWith('.ipynb');
+    const read = (text: string): readonly Package[] =>
+      [...(full?.(text) ?? []), ...(plain?.(text) ?? [])].map((one) =>
+        cells ? { ...one, version: one.version.replace(/^\[[^\]]*\] ?/, '') } : one,
+      );
     const ecosystem = manifest?.ecosystem ?? 'pypi';
     const was = packages(ecosystem, read, before);
     const is = packages(ecosystem, read, after);
     // What a cell installs is there for one run: only another version of what it had says something.
     const kept = new Set(
-      path.endsWith('.ipynb')
-        ? [before, after].flatMap((side) => full?.(side?.text ?? '') ?? []).map(({ name }) => name)
-        : [],
+      cells ? [before, after].flatMap((side) => full?.(side?.text ?? '') ?? []).map(({ name }) => name) : [],
     );
-    const passes = (name: string): boolean => path.endsWith('.ipynb') && !kept.has(name);
+    const passes = (name: string): boolean => cells && !kept.has(name);
     const names = [...new Set([...was.keys(), ...is.keys()])].sort();
     return names.flatMap((name): readonly Detection[] => {
       const [old, fresh] = [was.get(name), is.get(name)];

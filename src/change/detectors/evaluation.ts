@@ -6,7 +6,7 @@ import { type DetectedItem, pairs, sides } from './pairs.ts';
 import { codeDiffers } from './training.ts';
 
 const HARNESS =
-  /^(?:deepeval|ragas|inspect_ai|lm_eval|promptfoo|opencompass\.(?:evaluator|openicl\.icl_evaluator)|evals(?:\.|$)|braintrust|autoevals|langsmith\.evaluation|azure\.ai\.evaluation|trulens|giskard(?:$|\.(?:rag|scanner|testing|llm|scan))|evidently|phoenix\.evals|openevals|agentevals|langfair|fairlearn|aif360|@evalite|evalite|Microsoft\.Extensions\.AI\.Evaluation|fmeval|mteb|beir|llm_judge|opik|arize|athina|uptrain|tonic_validate|continuous_eval|vertexai\.evaluation|vertexai\.preview\.evaluation|mlflow\.(?:metrics|evaluate))/;
+  /^(?:deepeval|ragas|inspect_ai|lm_eval|promptfoo|opencompass\.(?:evaluator|openicl\.icl_evaluator)|evals(?:\.|$)|braintrust|autoevals|langsmith\.evaluation|azure\.ai\.evaluation|trulens|giskard(?:$|\.(?:rag|scanner|testing|llm|scan))|evidently|phoenix\.evals|openevals|agentevals|langfair|fairlearn|aif360|@evalite|evalite|Microsoft\.Extensions\.AI\.Evaluation|fmeval|mteb|beir|llm_judge|google\.adk\.evaluation|opik|arize|athina|uptrain|tonic_validate|continuous_eval|vertexai\.evaluation|vertexai\.preview\.evaluation|mlflow\.(?:metrics|evaluate))/;
 const LOGS_TOO = /^(?:braintrust|opik|arize|athina|phoenix)(?:[./:_-]|$)/;
 const EVALUATES =
   /\b(?:Eval|evaluate\w{0,8}|scor(?:e|er|ers|es|ing)|experiments?|autoevals|judges?|graders?|metrics?)\b/i;
@@ -21,7 +21,11 @@ const JUDGES =
   /\b(?:create_evaluation_job|CreateEvaluationJob|llm_as_a?_?judge|LLM-?as-?an?-?[Jj]udge|LLMAsJudge|(?:Faithfulness|Relevanc[ye]|AnswerRelevancy|Correctness|Groundedness|Pairwise|SemanticSimilarity|Coherence|Fluency|Truth\w{1,16}|Equivalence|Completeness|ContextRelevancy)Evaluator|mlflow\.(?:genai\.)?evaluate|assert\s[^\n]{0,40}\b(?:accuracy|f1\w{0,6}|auc|score|recall|precision|bleu|rouge|wer)\b[^\n]{0,20}[<>]=?\s?\d|judge_(?:prompt|model|llm)|JUDGE_PROMPT|eval_(?:prompt|model|llm)|grading_prompt|grader_prompt|answer_relevancy|context_precision|context_recall|judged?_(?:answers?|responses?|results?))\b/i;
 /** A judge is made here, whatever model it judges: `class MathEvaluator(BaseEvaluator)`, `eval_cfg = dict(evaluator=…)`. */
 const DEFINES_JUDGE =
-  /\bclass \w{0,40}(?:Evaluator|Scorer|Grader|Judge)\w{0,10}(?:<[^>]{0,40}>)?\s{0,2}(?:\(|:|extends|implements)\s{0,2}[\w.]{0,40}(?:Evaluator|Scorer|Grader|Judge)\b|(?:\b|_)eval(?:uat\w{1,4})?_?cfg\s?=\s?dict\(|\bEVALUATORS\.register/;
+  /\bclass \w{0,40}(?:Evaluator|Grader|Judge)\w{0,10}(?:<[^>]{0,40}>)?\s{0,2}(?:\(|:|extends|implements)\s{0,2}[\w.]{0,40}(?:Evaluator|Grader|Judge)\b|(?:\b|_)eval(?:uat\w{1,4})?_?cfg\s?=\s?dict\(|\bEVALUATORS\.register/;
+/** What a suite of one's own consists of, in a folder that is named after judging: `class BbqScenario(Scenario)`. */
+const OF_A_SUITE =
+  /\bclass \w{0,40}(?:Scenario|Metric|Scorer|Eval|Benchmark)\w{0,10}\s{0,2}(?:\(|extends)\s{0,2}[\w.]{0,40}(?:Scenario|Metric|Scorer|Eval|Benchmark)\b/;
+const ASKED = /\b(?:prompts?|few_?shot|completions?|references?|ground_?truth|answers?)\b/i;
 /** Words of judging, for files whose name speaks of it. */
 const SPEAKS_OF_JUDGING =
   /\b(?:scores?|metrics?|rubrics?|ground_?truth|golden_?\w{1,8}|expected_(?:answer|output)s?|hit_rate|rouge|bleu|bert_?score|judges?|graders?|accuracy|benchmarks?)\b/i;
@@ -105,7 +109,8 @@ function judging(file: OpenFile): readonly Detection[] {
   const holds = (what: RegExp): boolean =>
     [before, after].some((side) => side !== undefined && says(sourceOf(path, side), what));
   const said = !near ? JUDGED_BY_MODEL : named ? SPEAKS_OF_JUDGING : JUDGES;
-  if (!((near || named) && holds(said)) && !holds(DEFINES_JUDGE)) return [];
+  const suite = (near || named) && holds(OF_A_SUITE) && holds(ASKED);
+  if (!((near || named) && holds(said)) && !suite && !holds(DEFINES_JUDGE)) return [];
   const line = codeDiffers(file);
   const certainty = named ? 'likely' : 'possible';
   return line === undefined

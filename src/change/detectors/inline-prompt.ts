@@ -7,6 +7,7 @@ import type { Detection, Detector, ParsedVersion } from './detector.ts';
 import { handedNames, NO_NAMES } from './handed.ts';
 import { joinedLines } from './joined-lines.ts';
 import { type DetectedItem, meaning, type Pair, pairs } from './pairs.ts';
+import { otherPins } from './pinned-prompt.ts';
 import { type LiteralContext, promptAt } from './prompt-evidence.ts';
 import { otherReferences } from './references.ts';
 
@@ -58,7 +59,7 @@ export const inlinePrompt: Detector = {
         ...senses[index],
       };
     });
-    return [...texts, ...otherReferences(file, 'prompt')];
+    return [...texts, ...otherReferences(file, 'prompt'), ...otherPins(file)];
   },
 };
 

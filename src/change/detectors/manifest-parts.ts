@@ -13,16 +13,26 @@ export function itemsOf(value: unknown): readonly unknown[] {
 /** `"^1.2"`, `{ version = "^1.2" }`, `{ git = "…" }`. */
 export function versionOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  const { version, git, path, ref, rev, tag, branch, url } = tableOf(value);
+  const { version, git, path, ref, rev, tag, branch, url, extras } = tableOf(value);
   // What lies beside the package comes from nobody else, whatever version it asks for.
   if (typeof path === 'string' && path.startsWith('.') && git === undefined) return path;
   const found = [version, rev, ref, tag, branch, git, url, path].find((one) => typeof one === 'string');
   // pub: `git: { url: …, ref: … }`.
-  return found?.toString() ?? (git === undefined ? '' : versionOf(git));
+  return withExtras(found?.toString() ?? (git === undefined ? '' : versionOf(git)), extras);
 }
 
 export function recordsOf(value: unknown): readonly Package[] {
   return Object.entries(tableOf(value)).map(([name, one]) => ({ name, version: versionOf(one) }));
+}
+
+/** `[eval] ^1.0`: what else of a package is wanted. */
+function withExtras(version: string, extras: unknown): string {
+  if (!Array.isArray(extras)) return version;
+  const names = extras
+    .map((one) => String(one).trim())
+    .filter((one) => one !== '')
+    .sort();
+  return names.length === 0 ? version : `[${names.join(', ')}] ${version}`.trim();
 }
 
 /** Longer lines are no requirement anybody wrote, characters: what follows never looks at more. */
@@ -35,10 +45,11 @@ export function linesOf(text: string): readonly string[] {
 /** PEP 508: `name[extra] >= 1.2 ; marker`, also `name @ url`. */
 export function requirement(text: string): readonly Package[] {
   if (text.length > MAX_LINE) return [];
-  const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[[^\]]*\])?\s*(@\s*\S+|[^;#]*)/.exec(text);
-  const version = (match?.[2] ?? '').trim();
-  if (match?.[1] === undefined) return [];
-  return [{ name: match[1], version: version.endsWith('\\') ? version.slice(0, -1).trim() : version }];
+  const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[([^\]]*)\])?\s*(@\s*\S+|[^;#]*)/.exec(text);
+  const [, name, extras, rest = ''] = match ?? [];
+  if (name === undefined) return [];
+  const version = rest.trim().replace(/\s*\\$/, '');
+  return [{ name, version: withExtras(version, extras?.split(',') ?? []) }];
 }
 
 /** The commit that a package is built from: the version alone stays the same. */

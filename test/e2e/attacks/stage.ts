@@ -73,15 +73,15 @@ export class Stage {
   }
 
   /** A pull request by sam that changes the prompt. */
-  async open({ branch, files, author, message }: Opening = {}): Promise<Attack> {
+  async open({ branch, files, author, message, base = 'main' }: Opening = {}): Promise<Attack> {
     this.#branches += 1;
     const name = branch ?? `change-${this.#branches}`;
     const { repository } = this.world;
-    repository.branch(name);
+    repository.branch(name, base);
     const text = `You answer everything, as change ${this.#branches} says.\n`;
     repository.commit(message ?? `Change ${name}`, files ?? { 'prompts/system.md': text }, author);
     await repository.push(this.github, name, author ?? 'sam');
-    const body = { title: name, head: name, base: 'main' };
+    const body = { title: name, head: name, base };
     const made = await this.github.call(author ?? 'sam', 'POST', `${AT}/pulls`, body);
     this.github.forget();
     return new Attack(this, name, (made as { readonly number: number }).number);
@@ -90,6 +90,8 @@ export class Stage {
 
 export interface Opening {
   readonly branch?: string;
+  /** The branch that it is to land on. */
+  readonly base?: string;
   readonly files?: Files;
   readonly author?: string;
   readonly message?: string;

@@ -30,6 +30,16 @@ export interface Opening {
   readonly sameAs?: string;
 }
 
+export interface Remark {
+  readonly body: string;
+  readonly by: string;
+  /** What GitHub says the author is to the repository. */
+  readonly association: string;
+  /** Default: that of a person, or of a bot by the name. */
+  readonly type?: string;
+  readonly action?: 'created' | 'edited' | 'deleted';
+}
+
 export class Platform {
   readonly github: EmbeddedGitHub;
   readonly repository: TestRepository;
@@ -131,10 +141,15 @@ export class Platform {
 
   /** @param association what GitHub says the author is to the repository */
   async comment(number: number, body: string, by = 'kim', association = 'MEMBER'): Promise<void> {
-    const type = by.endsWith('[bot]') ? 'Bot' : 'User';
-    const comment = { body, user: { login: by, type }, author_association: association };
+    await this.remark(number, { body, by, association });
+  }
+
+  /** A comment as its event tells of it: GitHub has it no more when the job runs. */
+  async remark(number: number, { body, by, association, type, action = 'created' }: Remark): Promise<void> {
+    const user = { login: by, type: type ?? (by.endsWith('[bot]') ? 'Bot' : 'User') };
+    const comment = { body, user, author_association: association };
     const issue = { number, ...(this.pulls.has(number) ? { pull_request: {} } : {}) };
-    await this.#events.onDefault('issue_comment', 'created', by, { issue, comment });
+    await this.#events.onDefault('issue_comment', action, by, { issue, comment });
   }
 
   async close(number: number, by = 'sam'): Promise<void> {

@@ -91,7 +91,7 @@ export const MACHINES: readonly Story[] = [
       approve(1),
       merge(1),
     ],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 12, requests: 87, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 12, requests: 86, records: recorded },
     shows: ['minutes', 'target-default'],
   },
   {
@@ -115,7 +115,7 @@ export const MACHINES: readonly Story[] = [
     setting: ONE_FILE,
     settingSays: ONE_FILE_SAYS,
     steps: [open('bolder', GOOD), approve(1), comment(1, '/aims recheck'), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 47, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 45, records: recorded },
     shows: ['target-default'],
   },
   {
@@ -131,7 +131,7 @@ export const MACHINES: readonly Story[] = [
     setting: WITH_APP,
     settingSays: WITH_APP_SAYS,
     steps: [open('bolder', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 46, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 44, records: recorded },
     shows: ['source', 'permissions'],
   },
   {
@@ -139,7 +139,7 @@ export const MACHINES: readonly Story[] = [
     setting: { defaultBranch: 'trunk' },
     settingSays: 'the default branch is `trunk`, and the workflow says so',
     steps: [open('bolder', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 46, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 44, records: recorded },
     shows: ['default-file'],
   },
   {
@@ -157,7 +157,7 @@ export const MACHINES: readonly Story[] = [
       merge: { 1: 'merged' },
       red: [GATE],
       minutes: 2,
-      requests: 38,
+      requests: 36,
       records: { verdict: 1, override: 1, checkpoint: 1 },
     },
     shows: ['permissions'],
@@ -165,7 +165,7 @@ export const MACHINES: readonly Story[] = [
   {
     name: 'a push to the default branch leaves a record and an issue',
     steps: [does('omar pushes a prompt straight to main', (platform) => platform.pushToDefault(GAP))],
-    end: { merge: {}, red: [], minutes: 1, requests: 25, records: { override: 1, checkpoint: 1 } },
+    end: { merge: {}, red: [], minutes: 1, requests: 23, records: { override: 1, checkpoint: 1 } },
     shows: ['permissions', 'default-file'],
   },
   {
@@ -183,7 +183,7 @@ export const MACHINES: readonly Story[] = [
       merge: { 1: `${GATE}: failure` },
       red: [GATE],
       minutes: 4,
-      requests: 66,
+      requests: 64,
       records: { override: 1, checkpoint: 1 },
     },
     shows: ['default-file'],
@@ -210,7 +210,7 @@ export const MACHINES: readonly Story[] = [
       ),
       open('bolder', GAP),
     ],
-    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 20, records: {} },
+    end: { merge: { 1: `${GATE}: failure` }, red: [GATE], minutes: 1, requests: 10, records: {} },
     shows: ['compare'],
   },
   {
@@ -242,7 +242,7 @@ export const MACHINES: readonly Story[] = [
     setting: { ...WITH_KEY, secrets: { [SECRET]: { value: KEY, environment: ENVIRONMENT } } },
     settingSays: 'the signing key is in an environment whose deployment branch is `main`',
     steps: [open('bolder', GOOD), approve(1), merge(1)],
-    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 46, records: recorded },
+    end: { merge: { 1: 'merged' }, red: [], minutes: 3, requests: 44, records: recorded },
     shows: ['environment'],
   },
   {

@@ -9,8 +9,14 @@ const queued = (queue: 'merge' | 'squash' | 'rebase') => ({ queue });
 
 /** Merge queues, and what happens while jobs run. */
 export const QUEUES: readonly Story[] = [
-  ...(['merge', 'squash', 'rebase'] as const).map(
-    (queue): Story => ({
+  ...(
+    [
+      ['merge', 65],
+      ['squash', 66],
+      ['rebase', 63],
+    ] as const
+  ).map(
+    ([queue, requests]): Story => ({
       name: `a merge queue by ${queue}${queue === 'squash' ? ', with a title of somebody’s own' : ''}`,
       setting: queued(queue),
       settingSays: `a merge queue by ${queue}`,
@@ -19,7 +25,7 @@ export const QUEUES: readonly Story[] = [
         approve(1),
         queue === 'squash' ? enqueue([1], 'A bolder assistant, see #77') : enqueue([1]),
       ],
-      end: { merge: { 1: 'merged' }, red: [], minutes: 4, requests: 66, records: recorded },
+      end: { merge: { 1: 'merged' }, red: [], minutes: 4, requests, records: recorded },
       shows: ['queue', 'queue-entries', 'rows'],
     }),
   ),

@@ -17,7 +17,7 @@ export interface End {
   readonly minutes: number;
   /** Records in the ledger, by kind. */
   readonly records: Readonly<Record<string, number>>;
-  /** Requests that all its jobs together send at most. */
+  /** Requests that all its jobs together send, whenever answers come. */
   readonly requests: number;
 }
 

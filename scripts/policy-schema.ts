@@ -71,9 +71,11 @@ export function editorSchema(): Schema {
     return keysOf(one, { ...pages, place: { of: name, key: [] }, named });
   };
   const root = keysOf({ ...schema, $defs: {} }, { ...pages, place: { of: 'policy', key: [] }, named: false });
-  const definitions = Object.entries(schema.$defs).map(
-    ([name, one]) => [name, described(name, one)] as const,
-  );
+  const definitions = Object.entries(schema.$defs).map(([name, one]) => {
+    const short = REQUIREMENT_KINDS.find(({ kind }) => kind === name)?.short;
+    const told = described(name, one);
+    return [name, short === undefined ? told : orShort(told, short)] as const;
+  });
   return { ...root, $defs: { ...Object.fromEntries(definitions), name: NAME } };
 }
 
@@ -168,6 +170,11 @@ function orName(schema: Schema): Schema {
   };
   const choices = Object.keys(value).length === 1 ? (value.anyOf ?? value.oneOf) : undefined;
   return { ...said, anyOf: [...(Array.isArray(choices) ? choices : [value]), { $ref: '#/$defs/name' }] };
+}
+
+/** The kind as it is written in full, or short. */
+function orShort({ description, ...full }: Schema, short: Schema): Schema {
+  return { description, anyOf: [full, short] };
 }
 
 /** A text that may be any text: a name is one already. */

@@ -1,10 +1,14 @@
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import type { LocatedDocument, Path } from '../documents/yaml.ts';
-import { keysOf, type PolicyNames } from './names.ts';
+import { requirementInFull } from './in-full.ts';
+import { keysOf } from './keys.ts';
+import type { PolicyNames } from './names.ts';
 
 /** Keys whose text is for people: what looks like a name there is none. */
 const PROSE: ReadonlySet<string> = new Set(['title', 'why', 'remedy', 'reason', 'say', 'cel']);
+/** Keys at the top below which names are replaced. */
+const EXPANDED: ReadonlySet<string> = new Set(['gates', 'exceptions', 'when']);
 const NAME = /^\$([A-Za-z_][A-Za-z0-9_-]*)$/;
 
 export interface ExpandedPolicy {
@@ -17,10 +21,16 @@ export interface ExpandedPolicy {
 export function expand(document: LocatedDocument, names: PolicyNames): ExpandedPolicy {
   const problems: Problem[] = [];
   const visit = (value: unknown, path: Path): unknown => {
-    if (Array.isArray(value)) return value.flatMap((one, index) => spread(one, visit(one, [...path, index])));
+    if (Array.isArray(value))
+      return value.flatMap((one, index) => spread(one, requirementInFull(visit(one, [...path, index]))));
     const keys = keysOf(value);
     if (keys !== undefined)
-      return Object.fromEntries(Object.entries(keys).map(([key, one]) => [key, visit(one, [...path, key])]));
+      return Object.fromEntries(
+        Object.entries(keys).map(([key, one]) => {
+          const inner = visit(one, [...path, key]);
+          return [key, key === 'not' || key === 'if' ? requirementInFull(inner) : inner];
+        }),
+      );
     const [, name] = typeof value === 'string' ? (NAME.exec(value) ?? []) : [];
     if (name === undefined || PROSE.has(String(path.at(-1)))) return value;
     const known = names.get(name);
@@ -37,10 +47,7 @@ export function expand(document: LocatedDocument, names: PolicyNames): ExpandedP
   const root = keysOf(document.value);
   if (root === undefined) return { document, problems };
   const value = Object.fromEntries(
-    Object.entries(root).map(([key, one]) => [
-      key,
-      key === 'gates' || key === 'exceptions' ? visit(one, [key]) : one,
-    ]),
+    Object.entries(root).map(([key, one]) => [key, EXPANDED.has(key) ? visit(one, [key]) : one]),
   );
   return { document: { ...document, value }, problems };
 }

@@ -41,6 +41,8 @@ export interface KindLanguage<Parsed extends Requirement = Requirement, Written 
   readonly kind: Parsed['kind'];
   /** JSON Schema of the value under the key. */
   readonly schema: JsonSchema;
+  /** How it can be written short, for editors: `in-full.ts` writes it out before anything else reads it. */
+  readonly short?: JsonSchema;
   /** Keys beside its own that belong to it: `then` and `else` of `if`. It parses the whole mapping then. */
   readonly siblings?: readonly string[];
   /** Definitions that only this kind's schema refers to. */

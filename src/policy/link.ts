@@ -2,8 +2,9 @@ import { defined } from '../defined.ts';
 import type { Path } from '../documents/yaml.ts';
 import { namesIn, withoutDocuments } from './cel.ts';
 import type { Gate as GateFile, PolicyFile } from './generated/policy-file.ts';
+import { keysOf } from './keys.ts';
 import type { Layer, PolicyProblem } from './layer.ts';
-import { keysOf, type PolicyNames } from './names.ts';
+import type { PolicyNames } from './names.ts';
 import { OwnSchemaFile, type ReadSchema, readSchema } from './own-schema/read.ts';
 import type { PolicyText } from './policy-text.ts';
 

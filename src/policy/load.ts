@@ -6,11 +6,12 @@ import { validate } from '../documents/schema.ts';
 import { compile, compileRest } from './compile-policy.ts';
 import { expand } from './expand.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
+import { keysOf } from './keys.ts';
 import type { Kinds } from './kinds.ts';
 import type { Layer, LoadedPolicy, PolicyProblem } from './layer.ts';
 import { link } from './link.ts';
 import { ineffectiveAsWritten } from './lint/as-written.ts';
-import { keysOf, namesOf, type PolicyYaml } from './names.ts';
+import { namesOf, type PolicyYaml } from './names.ts';
 import { asOtherWords } from './other-word.ts';
 import { parsePinned, pinnedRef } from './pinned-file.ts';
 import type { PolicyText } from './policy-text.ts';
@@ -91,13 +92,13 @@ export function loadPolicy(
     const at = (one: Problem): PolicyProblem => ({ path, text, ...one });
     const { document, problems: unnamed } = expand(written, named.names);
     const layer: Layer = { path, text, parsed, file: document.value as PolicyFile, document };
-    const wrong = [...unnamed, ...asOtherWords(validate('policy', document))];
-    const more = [
+    const wrong = toldOnce([...unnamed, ...asOtherWords(validate('policy', document))]);
+    const more = toldOnce([
       ...unknownControls(layer, controls),
       ...wrongRequirements(layer, kinds),
       ...wrongExpressions(layer, named.names, { calendars, controls }),
       ...wrongCalendars(layer),
-    ];
+    ]);
     const known = new Set(wrong.map(placeOf));
     problems.push(
       ...[...wrong, ...more.filter((one) => !known.has(placeOf(one)))].map(at).sort(byPlace),
@@ -143,6 +144,14 @@ export function loadPolicy(
 
 function placeOf({ path = '', position }: Partial<PolicyProblem> & Problem): string {
   return `${path}:${position.line}:${position.column}`;
+}
+
+/** A mistake of the `when` at the top is one, and not one of each gate that has it. */
+function toldOnce(problems: readonly Problem[]): readonly Problem[] {
+  const keyOf = (one: Problem) => `${placeOf(one)}:${one.message.replace(/`gates\.[^.`]+\.when/, '`when')}`;
+  const found = new Map<string, Problem>();
+  for (const one of problems) if (!found.has(keyOf(one))) found.set(keyOf(one), one);
+  return [...found.values()];
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { defined } from '../defined.ts';
 import type { LocatedDocument } from '../documents/yaml.ts';
 import { after } from '../period.ts';
+import { keysOf } from './keys.ts';
 import type { PolicyProblem } from './layer.ts';
 import type { Bounds } from './policy.ts';
 import type { PolicyText } from './policy-text.ts';
@@ -26,8 +27,6 @@ export interface NamesOf {
   readonly names: PolicyNames;
   readonly problems: readonly PolicyProblem[];
 }
-
-type Keys = Readonly<Record<string, unknown>>;
 
 /** The names of several policy files together. @param sources from the root of `extends` to the team's own file */
 export function namesOf(sources: readonly PolicyYaml[]): NamesOf {
@@ -173,8 +172,4 @@ function usedByLocked(value: unknown, names: PolicyNames): readonly string[] {
     texts.flatMap((text) => [/[^A-Za-z0-9_]+/, /[^A-Za-z0-9_-]+/].flatMap((end) => text.split(end))),
   );
   return [...names.keys()].filter((name) => words.has(name));
-}
-
-export function keysOf(value: unknown): Keys | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Keys) : undefined;
 }

@@ -1,6 +1,7 @@
 import { locatedLater, type ParsedYaml, parseYaml } from '../documents/yaml.ts';
+import { inFull } from './in-full.ts';
 
-/** A file of a policy, parsed. */
+/** A file of a policy, parsed, with its short forms written out. */
 export interface PolicyText {
   /** Path in the repository, `preset:NAME`, or a file of another repository as `pinnedRef` writes it. */
   readonly path: string;
@@ -10,5 +11,6 @@ export interface PolicyText {
 
 /** @param value what `text` holds, where that was read ahead */
 export function policyText(path: string, text: string, value?: unknown): PolicyText {
-  return { path, text, parsed: value === undefined ? parseYaml(text) : locatedLater(text, value) };
+  const parsed = value === undefined ? parseYaml(text) : locatedLater(text, value);
+  return { path, text, parsed: parsed.ok ? { ok: true, document: inFull(parsed.document) } : parsed };
 }

@@ -7,9 +7,10 @@ import { filledIn, nodesOf, withoutDocuments } from './cel.ts';
 import { isNode } from './cel-nodes.ts';
 import { type CelScope, celProblems } from './cel-problems.ts';
 import type { CelProblem } from './cel-unknown-facts.ts';
+import { keysOf } from './keys.ts';
 import type { Kinds } from './kinds.ts';
 import type { Layer } from './layer.ts';
-import { keysOf, type PolicyNames } from './names.ts';
+import type { PolicyNames } from './names.ts';
 
 export function unknownControls(
   { file, document }: Layer,

@@ -1,6 +1,6 @@
 import type { Position, Problem } from '../documents/position.ts';
 import type { LocatedDocument, Path } from '../documents/yaml.ts';
-import { keysOf } from './names.ts';
+import { keysOf } from './keys.ts';
 
 /** What is left of a policy file without the keys that have a mistake. */
 export interface WithoutMistakes {

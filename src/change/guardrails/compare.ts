@@ -18,7 +18,7 @@ const COVERS = 0.85;
 /** From here on two sentences may mean the same, and a person has to tell. */
 const PERHAPS = 0.3;
 /** The same where both forbid, both restrict and so on. */
-const PERHAPS_ALIKE = 0.25;
+const PERHAPS_ALIKE = 0.2;
 /** As much of a limit as a sentence without force must hold to be what became of it. */
 const BARE = 0.6;
 /** The same for one that orders to keep what nobody was to change. */

@@ -35,6 +35,9 @@ export function isProperty(place: SentenceCues, from: number, { at, end }: CueMa
   // "Each of them should stay small and should not become …": one subject for both.
   const shared = own.length === 0 && /^(?:should|must|can|may|shall)$/.test(tokens[at] ?? '');
   const subject = shared ? tokens.slice(0, tokens.indexOf(tokens[at] ?? '')) : own;
+  // "Should only be used in tests.": the thing that the text stands beside.
+  const bare = at <= 1 && /^(?:should|may|can)$/.test(tokens[0] ?? '') && tokens[end] === 'be';
+  if (bare && !tokens.some((token) => CLEAR_IF.test(token))) return true;
   if (!subject.some(isWord) || subject.some((token) => ADDRESSED.test(token))) return false;
   const verb = [end - 1, end].find((index) => IS.test(tokens[index] ?? ''));
   if (verb === undefined) return false;
@@ -76,13 +79,13 @@ export function onlyDoes(
   return (
     tokens[end - 1] === 'only' &&
     DOES.test(tokens[end] ?? '') &&
-    isWord(subject.at(-1) ?? '') &&
+    (subject.length === 0 || isWord(subject.at(-1) ?? '')) &&
     !subject.some((token) => ADDRESSED.test(token))
   );
 }
 
 const DOES =
-  /^(?:applies|supports|works|runs|accepts|contains|covers|affects|takes|needs|requires|matters|holds|knows|exists|handles|produces|describes|happens|fires|triggers|appears|returns|applied|supported|worked)$/;
+  /^(?:includes|applies|supports|works|runs|accepts|contains|covers|affects|takes|needs|requires|matters|holds|knows|exists|handles|produces|describes|happens|fires|triggers|appears|returns|applied|supported|worked)$/;
 
 /** Words of the clause before `at`. */
 function subjectBefore(tokens: readonly SentenceToken[], from: number, at: number): readonly SentenceToken[] {
@@ -115,11 +118,17 @@ const SAYS = /^(?:say|reply|respond|answer|with|that|state|output|return|tell)$/
 /** "Only use the larger one if needed": a choice that costs more, and nothing that is kept from anybody. */
 export function isThrifty({ sentence: { tokens } }: SentenceCues, { at }: CueMatch): boolean {
   const behind = tokens.slice(at);
-  return behind.some((token, index) => NEEDED.test(token) && CLEAR_IF.test(behind[index - 1] ?? ''));
+  return behind.some(
+    (token, index) =>
+      NEEDED.test(token) && behind.slice(Math.max(0, index - NEAR), index).some((one) => CLEAR_IF.test(one)),
+  );
 }
 
+/** As near stands what is needed behind its condition: "only when the tool is unavailable", tokens. */
+const NEAR = 5;
+
 const NEEDED =
-  /^(?:needed|necessary|required|helpful|useful|notig|erforderlich|necessaire|necesario|necessario|nodig|potrzebne|нужно|необходимо)$/;
+  /^(?:needed|unavailable|necessary|required|helpful|useful|notig|erforderlich|necessaire|necesario|necessario|nodig|potrzebne|нужно|необходимо)$/;
 
 /** Verbs of putting out, whatever it is about. */
 const PUTS_OUT =

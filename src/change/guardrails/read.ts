@@ -82,7 +82,7 @@ const WITHOUT = /^(?:without|ohne|sans|sin|senza|sem|zonder|bez|без|없)$/;
 
 /** A statement of a programming language: `await` in it asks nobody to wait. */
 function isCode(text: string): boolean {
-  if (/^(?:return|raise|throw|yield)\s?[{([]/.test(text)) return true;
+  if (/^(?:return|raise|throw|yield)\s?[{([]|^\{"[\w-]{1,40}":/.test(text)) return true;
   return (
     /^(?:await|const|let|var|async|export|def)\s[^({=;]{0,80}[({=;]/.test(text) && /[;:{})\]]$/.test(text)
   );
@@ -90,7 +90,10 @@ function isCode(text: string): boolean {
 
 /** A row of a table tells what holds of what its first cell names. */
 function isRow(text: string): boolean {
-  return text.split('|').length > 2 || / \| /.test(text);
+  return (
+    text.split('|').length > 2 ||
+    (/ \| /.test(text) && !/[\w\]] \| (?:None|null|undefined)\b|\[\s?\w+ \|/.test(text))
+  );
 }
 
 /** What limits in a cell, too: the safety of people, or an act that is forbidden. */

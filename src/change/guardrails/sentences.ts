@@ -197,7 +197,9 @@ function piecesOf(block: string): readonly Piece[] {
     const before = block.slice(Math.max(from, stop.index - 12), stop.index + 1);
     if (
       /^[.…]/.test(stop[0]) &&
-      (/^(?:\p{Ll}|(?:MUST|SHOULD|SHALL|MAY|CAN|WILL|IS|ARE)\b)/u.test(next) ||
+      // "`../components/...` and others": dots that code or a bracket closes end nothing.
+      ((/^(?:\.{3}|…)[^\s]{0,4}[`)]/.test(stop[0]) && !/^(?:\p{Lu}|$)/u.test(next)) ||
+        /^(?:\p{Ll}|(?:MUST|SHOULD|SHALL|MAY|CAN|WILL|IS|ARE)\b)/u.test(next) ||
         SHORT.test(before) ||
         /(?:^|\s)\d{1,3}\.$/.test(before))
     )

@@ -41,6 +41,11 @@ export function isFree(clause: Clause, limit: Clause, { spent }: Search): boolea
   return taken === undefined || taken === limit.sentence;
 }
 
+/** Languages written in signs. */
+function isSigned(language: LexiconLanguage): boolean {
+  return language === 'zh' || language === 'ja' || language === 'ko';
+}
+
 /** A new limit about the same topic at the same place: whether it limits as much is for a person to say. */
 export function standIn(
   limit: Clause,
@@ -48,10 +53,13 @@ export function standIn(
   search: Search,
 ): SentenceReading | undefined {
   const topics = [...limit.topics].filter((topic) => search.translated || SAFETY.has(topic));
-  const { after, near, spent, translated } = search;
-  if (topics.length === 0 && !translated && !limit.admits) return undefined;
-  const around = translated ? TRANSLATED : STAND_IN_REACH;
+  const { after, near, spent, translated: whole } = search;
+  const around = whole ? TRANSLATED : STAND_IN_REACH;
   for (const reading of after.readings.slice(Math.max(0, near - around), near + around + 1)) {
+    // One line of a prompt may be translated, too: into other letters, at its place.
+    const translated =
+      whole || (isSigned(reading.language) !== isSigned(language) && Math.abs(reading.position - near) <= 2);
+    if (topics.length === 0 && !translated && !limit.admits) continue;
     if (!isFresh(reading, search) || (reading.language === language) === translated) continue;
     const stand = reading.clauses.find(
       (clause) =>

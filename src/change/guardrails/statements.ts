@@ -75,6 +75,8 @@ export function narrates(
   { language }: LoadedLexicon,
 ): boolean {
   if (language !== 'en') return false;
+  // "It holds a key, so keep it out of logs".
+  if (/^(?:keep|leave)$/.test(tokens[at] ?? '')) return false;
   const before = tokens.slice(Math.max(from, at - 4), at);
   // "The queries do not give enough detail" tells; "Agents do not …" orders as much as "Agents must not".
   const subject = before.at(-1) ?? '';
@@ -87,6 +89,8 @@ export function narrates(
     return !/^(?:need|have|has|required|sure|try|trying|want|wants|important|careful|is|are|remember)$/.test(
       before.at(-2) ?? 'need',
     );
+  // "Because the date is not known, so do not attach one": explains an example.
+  if (far[far.length - 1] === 'so' && tokens.slice(from, at).includes('because')) return true;
   // "You are a bot, so you do not …" orders; "it exists so you do not …" says what for.
   const result = /^[,;:.—–-]+$/.test(far[so - 1] ?? ',') && follows.includes('you');
   if (so !== -1 && follows.length > 0 && !result && !follows.some((token) => /^[,;:.]$/.test(token)))
@@ -108,6 +112,8 @@ export function describes(
   const before = tokens.slice(from, only.at);
   // "Shell profile (CLI only)", "has metadata only".
   if (/^[)\]]$/.test(tokens[only.end] ?? '') && /^[([]$/.test(tokens[only.at - 2] ?? '')) return true;
+  // "You only have access to these files": as much as "you may only read these files".
+  if (tokens[only.end] === 'have' && tokens[only.end + 1] === 'access') return false;
   // "You will only use the documents" orders, "You will only see a part" tells.
   if (before.length === 2 && before.join(' ') === 'you will')
     return /^(?:see|have|receive|get|hear|know|be)$/.test(tokens[only.end] ?? '');

@@ -6,6 +6,22 @@ import { judgeApproval } from './support/judge-approval.ts';
 import { defineRequirement } from './support/kind.ts';
 import { REVIEW_STANDARD } from './support/review-standard.ts';
 
+/** Who may approve, as a policy names them. */
+const APPROVER = {
+  type: 'string',
+  pattern:
+    '^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$',
+  examples: [
+    'owner',
+    'codeowners',
+    'role:governance',
+    'team:acme/support',
+    'permission:maintain',
+    '@dana',
+    'app:my-app',
+  ],
+} as const;
+
 /** Somebody accountable approves the content that is merged. */
 export const approval = defineRequirement<ApprovalRequirement, ApprovalFile>({
   kind: 'approval',
@@ -20,20 +36,7 @@ export const approval = defineRequirement<ApprovalRequirement, ApprovalFile>({
           "Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).",
         type: 'array',
         minItems: 1,
-        items: {
-          type: 'string',
-          pattern:
-            '^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$',
-          examples: [
-            'owner',
-            'codeowners',
-            'role:governance',
-            'team:acme/support',
-            'permission:maintain',
-            '@dana',
-            'app:my-app',
-          ],
-        },
+        items: APPROVER,
         uniqueItems: true,
       },
       count: { description: 'How many different people. Default 1.', $ref: '#/$defs/perTier' },
@@ -66,6 +69,7 @@ export const approval = defineRequirement<ApprovalRequirement, ApprovalFile>({
       ...REVIEW_STANDARD,
     },
   },
+  short: { anyOf: [APPROVER, { type: 'array', minItems: 1, items: APPROVER, uniqueItems: true }] },
   needsChange: 'to-judge',
   fulfilledBy: () => 'people',
   parse: parseApproval,

@@ -67,6 +67,7 @@ type DocumentValue = Omit<DocumentFile, 'schema'> & {
 export const document = defineRequirement<DocumentRequirement, DocumentValue>({
   kind: 'document',
   schema: documentSchema,
+  short: { type: 'string', minLength: 1 },
   needsChange: 'no',
   fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'document', fields: [], sections: [], headings: {}, optional: false, ...file }),

@@ -2,7 +2,7 @@ import type { Position } from '../../documents/position.ts';
 import { after as addPeriod, after } from '../../period.ts';
 import type { Fresh as FreshFile } from '../../policy/generated/policy-file.ts';
 import { atTier, type ByTier, byTier, lessAtTier, sayTiers } from '../../policy/tiers.ts';
-import { code, prose } from '../../prose.ts';
+import { code, joinClauses, list, prose } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
@@ -31,8 +31,8 @@ interface Dated {
 interface FreshRequirement {
   readonly kind: 'fresh';
   readonly path: string;
-  /** Dotted path of a date that has been; `[]` stands for each entry of a list. */
-  readonly field?: string;
+  /** Dotted paths of dates that have been; `[]` stands for each entry of a list. */
+  readonly fields: readonly string[];
   /** Dotted path of a date that must not be past. */
   readonly until?: string;
   /** `12 months`, `90 days`, `1 year`. */
@@ -113,7 +113,7 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
     required: ['path'],
     properties: {
       path: { $ref: '#/$defs/path' },
-      field: { $ref: '#/$defs/field' },
+      field: { $ref: '#/$defs/fields' },
       until: { description: 'The key of a date that must not be past.', type: 'string', minLength: 1 },
       within: byTier({
         description:
@@ -126,55 +126,94 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
   },
   needsChange: 'no',
   fulfilledBy: () => 'author',
-  parse: (file) => ({ kind: 'fresh', within: '12 months', ...file, ahead: file.within !== undefined }),
+  parse: ({ field = 'date', ...file }) => ({
+    kind: 'fresh',
+    within: '12 months',
+    ...file,
+    fields: file.until === undefined ? [field].flat() : [],
+    ahead: file.within !== undefined,
+  }),
   documents: ({ path }) => [path],
-  describe: ({ path, field, until, within, ahead }) =>
+  describe: ({ path, fields, until, within, ahead }) =>
     until === undefined
-      ? prose`${code(field ?? 'date')} in ${code(path)} within ${sayTiers(within)}`
+      ? prose`${list(fields.map(code))} in ${code(path)} within ${sayTiers(within)}`
       : prose`${code(until)} in ${code(path)} not past${ahead ? `, nor more than ${sayTiers(within)} ahead` : ''}`,
   weaker(before, after) {
-    if (before.path !== after.path || before.field !== after.field || before.until !== after.until)
-      return undefined;
+    if (before.path !== after.path || before.until !== after.until) return undefined;
+    const gone = before.fields.filter((field) => !after.fields.includes(field));
+    if (gone.length > 0 && gone.length === before.fields.length) return undefined;
     const start = '2000-01-01';
-    return lessAtTier(before.within, after.within, (was, is) => addPeriod(start, is) > addPeriod(start, was))
-      ? [
-          prose`${code(before.field ?? 'date')} in ${code(before.path)}: within ${sayTiers(before.within)} → ${sayTiers(after.within)}`,
-        ]
-      : [];
+    const longer = lessAtTier(
+      before.within,
+      after.within,
+      (was, is) => addPeriod(start, is) > addPeriod(start, was),
+    );
+    return [
+      ...gone.map((field) => prose`${code(field)} in ${code(before.path)} may be as old as it likes`),
+      ...(longer
+        ? [
+            prose`${list((before.until === undefined ? before.fields : [before.until]).map(code))} in ${code(before.path)}: within ${sayTiers(before.within)} → ${sayTiers(after.within)}`,
+          ]
+        : []),
+    ];
   },
 
   findings: catalogue,
 
   judge(requirement, asked, context) {
-    const { field, until } = requirement;
+    const { fields, until } = requirement;
     const within = atTier(requirement.within, tierOf(asked.subject));
     if (until === undefined && within === undefined)
       return { state: 'met', because: prose`not asked at this risk tier` };
     const resolved = resolvePath(requirement.path, asked.subject);
     if (resolved === undefined) return withoutSystem(requirement.path, asked.subject, context);
-    const name = field ?? until ?? 'date';
-    const spoken = name.replaceAll('?', '');
     const files = filesAt(resolved, context.trees.head);
     if (files.length === 0) return outcome([missingDocument(resolved, context.trees)], prose``);
-    const dates: Dated[] = [];
+    const documents: ReadValues[] = [];
     for (const file of files) {
       const opened = openValues(file, asked, context);
       if (!opened.ok) return opened.outcome;
-      const { document, path } = opened;
-      const values = valuesAt(document.value, name);
-      // An empty list has no date that could be old: that nothing is recorded is no good news.
-      if (values.length === 0 && !leavesOut(document.value, name)) {
-        const position = document.at(name.slice(0, name.indexOf('[]')).split('.'));
-        return outcome([make['no-entries']({ field: spoken, path }, { path, position })], prose``);
-      }
-      for (const found of values)
-        dates.push({ path, name: spoken, at: document.at(found.path), said: found.value });
+      documents.push(opened);
     }
-    const counting = resolved.includes('*') ? newest(dates) : dates;
-    const gaps = counting.flatMap((dated) => refusal(dated, requirement, within, context.today) ?? []);
-    return outcome(gaps, prose`${code(spoken)} is ${counting.map(textOf).join(', ') || 'nowhere'}`);
+    const found = (until === undefined ? fields : [until]).map((name) => datesAt(name, documents));
+    const counting = found.flatMap(({ dates }) => (resolved.includes('*') ? newest(dates) : dates));
+    const gaps = [
+      ...found.flatMap(({ empty }) => empty),
+      ...counting.flatMap((dated) => refusal(dated, requirement, within, context.today) ?? []),
+    ];
+    const told = counting.map((dated) => prose`${code(dated.name)} is ${textOf(dated)}`);
+    return outcome(gaps, told.length === 0 ? prose`no date is asked` : joinClauses(told));
   },
 });
+
+type ReadValues = Pick<Extract<ReturnType<typeof openValues>, { readonly ok: true }>, 'document' | 'path'>;
+
+/** The dates at one key of the documents, and where a list of them has no entry. */
+function datesAt(
+  name: string,
+  documents: readonly ReadValues[],
+): { readonly dates: readonly Dated[]; readonly empty: readonly Gap[] } {
+  const spoken = name.replaceAll('?', '');
+  const read = documents.map(({ document, path }) => {
+    const values = valuesAt(document.value, name);
+    // An empty list has no date that could be old: that nothing is recorded is no good news.
+    const nothing = values.length === 0 && !leavesOut(document.value, name);
+    const position = document.at(name.slice(0, Math.max(name.indexOf('[]'), 0)).split('.'));
+    return {
+      dates: values.map(({ path: keys, value }) => ({
+        path,
+        name: spoken,
+        at: document.at(keys),
+        said: value,
+      })),
+      empty: nothing ? [make['no-entries']({ field: spoken, path }, { path, position })] : [],
+    };
+  });
+  return {
+    dates: read.flatMap(({ dates }) => dates),
+    empty: read.flatMap(({ empty }) => empty).slice(0, 1),
+  };
+}
 
 /** Whether the list has entries, and each does without a key that is marked `?`. */
 function leavesOut(value: unknown, name: string): boolean {

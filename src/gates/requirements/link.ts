@@ -1,7 +1,7 @@
 import type { Tree } from '../../objects.ts';
 import type { Link as LinkFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
-import { code, prose } from '../../prose.ts';
+import { code, list, prose } from '../../prose.ts';
 import { emptyAllowed, fillOrAllow, type MayBeEmpty, sayEmpty } from './support/empty-allowed.ts';
 import type { FindingPlace } from './support/findings.ts';
 import { defineFindings } from './support/findings.ts';
@@ -20,8 +20,8 @@ import {
 interface LinkRequirement extends MayBeEmpty {
   readonly kind: 'link';
   readonly path: string;
-  /** Dotted path of the address or file. */
-  readonly field: string;
+  /** Dotted paths of the addresses or files. */
+  readonly fields: readonly string[];
 }
 
 const { make, catalogue } = defineFindings('link', {
@@ -69,21 +69,26 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
     required: ['path', 'field'],
     properties: {
       path: { $ref: '#/$defs/path' },
-      field: { $ref: '#/$defs/field' },
+      field: { $ref: '#/$defs/fields' },
       empty: emptyAllowed('The list of `field`'),
     },
   },
   needsChange: 'no',
   fulfilledBy: () => 'author',
-  parse: (file) => ({ kind: 'link', ...file }),
+  parse: ({ field, ...file }) => ({ kind: 'link', ...file, fields: [field].flat() }),
   documents: ({ path }) => [path],
-  describe: ({ path, field, ...rest }) =>
-    prose`an address or a file at ${code(field)} in ${code(path)}${sayEmpty(rest)}`,
-  weaker: otherwise((before, after) => before.path === after.path),
+  describe: ({ path, fields, ...rest }) =>
+    prose`an address or a file at ${list(fields.map(code))} in ${code(path)}${sayEmpty(rest)}`,
+  weaker(before, after, kinds) {
+    if (before.path !== after.path) return undefined;
+    const gone = before.fields.filter((field) => !after.fields.includes(field));
+    if (gone.length === 0 && before.empty === after.empty) return [];
+    return otherwise<LinkRequirement>(() => true)(before, after, kinds);
+  },
 
   findings: catalogue,
 
-  judge({ path, field, empty }, asked, context) {
+  judge({ path, fields, empty }, asked, context) {
     const resolved = resolvePath(path, asked.subject);
     if (resolved === undefined) return withoutSystem(path, asked.subject, context);
     const { head } = context.trees;
@@ -93,18 +98,20 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
     for (const file of files) {
       const opened = openValues(file, asked, context);
       if (!opened.ok) return opened.outcome;
-      const values = valuesAt(opened.document.value, field);
-      if (values.length === 0 && empty === undefined) {
-        const position = opened.document.at(field.slice(0, field.indexOf('[]')).split('.'));
-        gaps.push(make['no-entries']({ field, path: opened.path }, { path: opened.path, position }));
-      }
-      for (const { value, path: keys } of values) {
-        if (value === undefined && field.includes('[]')) continue;
-        const at = { path: opened.path, position: opened.document.at(keys) };
-        gaps.push(...refusals(value, field, at, head));
+      for (const field of fields) {
+        const values = valuesAt(opened.document.value, field);
+        if (values.length === 0 && empty === undefined) {
+          const position = opened.document.at(field.slice(0, field.indexOf('[]')).split('.'));
+          gaps.push(make['no-entries']({ field, path: opened.path }, { path: opened.path, position }));
+        }
+        for (const { value, path: keys } of values) {
+          if (value === undefined && field.includes('[]')) continue;
+          const at = { path: opened.path, position: opened.document.at(keys) };
+          gaps.push(...refusals(value, field, at, head));
+        }
       }
     }
-    return outcome(gaps, prose`${code(field)} leads somewhere`);
+    return outcome(gaps, prose`${list(fields.map(code))}: an address or a file that is there`);
   },
 });
 

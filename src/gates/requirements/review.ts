@@ -78,6 +78,7 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
       ...REVIEW_STANDARD,
     },
   },
+  short: { type: 'integer', minimum: 1, maximum: 10 },
   needsChange: 'to-judge',
   fulfilledBy: () => 'people',
   parse: ({ count: counts, role, ...standard }) => ({

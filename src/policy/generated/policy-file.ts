@@ -58,13 +58,6 @@ export type Globs12 = string[];
  */
 export type Globs13 = string[];
 /**
- * How serious a finding is.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "level".
- */
-export type Level = 'failure' | 'warning' | 'notice' | 'off';
-/**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "changeClass".
  */
@@ -113,6 +106,13 @@ export type Transition =
  * via the `definition` "path".
  */
 export type Path = string;
+/**
+ * How serious a finding is.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "level".
+ */
+export type Level = 'failure' | 'warning' | 'notice' | 'off';
 /**
  * All of these hold: for use inside `any`.
  *
@@ -186,6 +186,129 @@ export type Expression =
        */
       each?: string;
     };
+/**
+ * The key, or several: with dots between the steps (`operational.since`), `[]` for each entry of a list, `?` for a key that need not be there.
+ *
+ * This interface was referenced by `PolicyFile`'s JSON-Schema
+ * via the `definition` "fields".
+ */
+export type Fields =
+  | Field
+  | [Field]
+  | [Field, Field]
+  | [Field, Field, Field]
+  | [Field, Field, Field, Field]
+  | [Field, Field, Field, Field, Field]
+  | [Field, Field, Field, Field, Field, Field]
+  | [Field, Field, Field, Field, Field, Field, Field]
+  | [Field, Field, Field, Field, Field, Field, Field, Field]
+  | [Field, Field, Field, Field, Field, Field, Field, Field, Field]
+  | [Field, Field, Field, Field, Field, Field, Field, Field, Field, Field]
+  | [Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field]
+  | [Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field]
+  | [Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field]
+  | [Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field]
+  | [Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field]
+  | [
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field
+    ]
+  | [
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field
+    ]
+  | [
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field
+    ]
+  | [
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field
+    ]
+  | [
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field,
+      Field
+    ];
 /**
  * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.
  *
@@ -451,6 +574,7 @@ export interface PolicyFile {
      */
     setting?: 'off' | Globs13;
   };
+  when?: When;
   /**
    * The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.
    */
@@ -493,6 +617,78 @@ export interface ExceptionRules {
   max?: string;
 }
 /**
+ * When the gates of this file apply that require something: what a gate says in its own `when` counts instead, key by key.
+ */
+export interface When {
+  /**
+   * A change of one of these classes touches the system.
+   *
+   * @minItems 1
+   */
+  changes?: [ChangeClass, ...ChangeClass[]];
+  /**
+   * The system's risk tier. A system without a tier counts as `high`.
+   *
+   * @minItems 1
+   */
+  risk?: [RiskTier, ...RiskTier[]];
+  /**
+   * The system's lifecycle stage. A system without a stage counts as every stage.
+   *
+   * @minItems 1
+   */
+  stage?: [Stage, ...Stage[]];
+  /**
+   * `trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.
+   */
+  files?: 'all' | 'trusted';
+  /**
+   * What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new, or no longer says retired. `deploying`: its stage becomes deployment or operation. `withdrawing`: it was in deployment or operation, and its stage goes back, or it retires. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.
+   *
+   * @minItems 1
+   */
+  transitions?: [Transition, ...Transition[]];
+  /**
+   * The former name of `transitions`.
+   *
+   * @minItems 1
+   */
+  lifecycle?: [Transition, ...Transition[]];
+  /**
+   * A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.
+   */
+  expression?:
+    | string
+    | {
+        /**
+         * The expression.
+         */
+        cel: string;
+        /**
+         * What is missing when it does not hold, one sentence.
+         */
+        say?: string;
+        /**
+         * Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.
+         */
+        at?: 'base' | 'head' | 'both';
+        /**
+         * Documents it reads: name → path.
+         */
+        documents?: {
+          [k: string]: Path;
+        };
+        /**
+         * There may be no entry of `each`, and no file at a path with `*`. Left out: nothing there is a finding, as nothing was looked at.
+         */
+        empty?: 'allowed';
+        /**
+         * The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.
+         */
+        each?: string;
+      };
+}
+/**
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "gate".
  */
@@ -532,7 +728,7 @@ export interface Gate {
    * Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.
    */
   reason?: string;
-  when?: When;
+  when?: When1;
   /**
    * All of these must hold.
    *
@@ -559,7 +755,7 @@ export interface Gate {
  * This interface was referenced by `PolicyFile`'s JSON-Schema
  * via the `definition` "when".
  */
-export interface When {
+export interface When1 {
   /**
    * A change of one of these classes touches the system.
    *
@@ -845,7 +1041,7 @@ export interface Document {
  */
 export interface Fresh {
   path: Path;
-  field?: Field;
+  field?: Fields;
   /**
    * The key of a date that must not be past.
    */
@@ -1231,7 +1427,7 @@ export interface Independent {
  */
 export interface Link {
   path: Path;
-  field: Field;
+  field: Fields;
   /**
    * The list of `field` may be empty, or not be there. Left out: then it is a finding.
    */

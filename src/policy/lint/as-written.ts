@@ -1,6 +1,6 @@
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
-import { keysOf } from '../names.ts';
+import { keysOf } from '../keys.ts';
 import { matchesNothing } from './matches-nothing.ts';
 import { namesNothing } from './names-nothing.ts';
 import { gatesWithoutRequire } from './requires-nothing.ts';

@@ -1,7 +1,8 @@
 import { isYamlFile } from '../../documents/file-forms.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
-import { isByTier, keysOf } from '../names.ts';
+import { keysOf } from '../keys.ts';
+import { isByTier } from '../names.ts';
 import { TIERS, tierThatSays } from '../tiers.ts';
 import type { GateCheck } from './check.ts';
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
 import { isOver } from '../calendar.ts';
-import { keysOf } from '../names.ts';
+import { keysOf } from '../keys.ts';
 import type { Policy } from '../policy.ts';
 
 /** Calendars of this file whose last window is past: what waits for them is never asked again. @param now ISO 8601, UTC */

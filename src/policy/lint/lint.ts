@@ -1,6 +1,6 @@
+import { keysOf } from '../keys.ts';
 import type { Kinds } from '../kinds.ts';
 import type { PolicyProblem } from '../layer.ts';
-import { keysOf } from '../names.ts';
 import type { Policy } from '../policy.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { asksNothing } from './asks-nothing.ts';

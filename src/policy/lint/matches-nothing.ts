@@ -1,7 +1,7 @@
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument, Path } from '../../documents/yaml.ts';
 import { whyNothing } from '../globs.ts';
-import { keysOf } from '../names.ts';
+import { keysOf } from '../keys.ts';
 
 /** Keys of a policy whose values, or whose values' values, are globs. */
 const GLOBS: readonly string[] = ['trusted', 'confidential', 'changes', 'ignore', 'detectors'];

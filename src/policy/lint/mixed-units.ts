@@ -1,6 +1,7 @@
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
-import { isByTier, keysOf } from '../names.ts';
+import { keysOf } from '../keys.ts';
+import { isByTier } from '../names.ts';
 import type { GateCheck } from './check.ts';
 
 /** Distances between results, beside the bound that says what the results are like. */

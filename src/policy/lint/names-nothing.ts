@@ -1,7 +1,7 @@
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
-import { keysOf } from '../names.ts';
+import { keysOf } from '../keys.ts';
 import type { RawGate } from './check.ts';
 import { impossible } from './matches-nothing.ts';
 

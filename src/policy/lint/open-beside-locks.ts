@@ -1,7 +1,7 @@
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
+import { keysOf } from '../keys.ts';
 import type { Kinds } from '../kinds.ts';
-import { keysOf } from '../names.ts';
 import type { Policy } from '../policy.ts';
 import { sensesOfGate } from '../policy-facts.ts';
 import type { LockableKey } from '../weakening.ts';

@@ -1,7 +1,7 @@
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
-import { keysOf } from '../names.ts';
+import { keysOf } from '../keys.ts';
 
 /** What is said of a gate that no policy gives a requirement. @param others ids of the gates beside it */
 export function requiresNothing(id: string, document: LocatedDocument, others: Iterable<string>): Problem {

@@ -2,7 +2,7 @@ import { SCHEMA_KEYS } from '../../documents/generated/schema-keys.ts';
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
-import { keysOf } from '../names.ts';
+import { keysOf } from '../keys.ts';
 import type { RawGate } from './check.ts';
 
 /** A part of a document that a requirement names, where it stands in the policy. */
@@ -42,8 +42,8 @@ export const unknownFields = ({ written, path, document }: RawGate): readonly Pr
     for (const [index, field] of named.entries())
       if (typeof field === 'string') parts.push({ schema, field, at: [...at, 'fields', index] });
     for (const key of NAMES_PART) {
-      const field = keys[key];
-      if (typeof field === 'string') parts.push({ schema, field, at: [...at, key] });
+      for (const field of [keys[key]].flat())
+        if (typeof field === 'string') parts.push({ schema, field, at: [...at, key] });
     }
   });
   return parts.flatMap(({ schema, field, at }): readonly Problem[] => {

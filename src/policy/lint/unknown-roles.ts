@@ -1,7 +1,7 @@
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument, Path } from '../../documents/yaml.ts';
-import { keysOf } from '../names.ts';
+import { keysOf } from '../keys.ts';
 import type { WrittenGate } from './check.ts';
 
 /** Role → how many people hold it; undefined: nobody can count them, because teams hold it. */

@@ -3,7 +3,7 @@ import type { Path } from '../../documents/yaml.ts';
 import { nodesOf } from '../cel.ts';
 import { alwaysOrNever } from '../cel-contradictions.ts';
 import { unknownRolesIn } from '../cel-types.ts';
-import { keysOf } from '../names.ts';
+import { keysOf } from '../keys.ts';
 import { celAt } from '../problems.ts';
 import type { RawGate, WrittenGate } from './check.ts';
 import type { KnownRoles } from './unknown-roles.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
-import { keysOf } from '../names.ts';
+import { keysOf } from '../keys.ts';
 import type { RawGate } from './check.ts';
 
 /** Ways that people go: nothing of the author's is trusted there. */

@@ -3,7 +3,7 @@
 const { addError, failed } = require('./shared.cjs');
 module.exports = validate60;
 module.exports.default = validate60;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$","examples":["preset:baseline"]},"locked":{"description":"What policies that extend this one may not loosen, besides its locked gates: `tighten-only` for every key, or a list of keys. Left out: every key when the policy of an organisation locks a gate, none of a preset.","anyOf":[{"const":"tighten-only"},{"type":"array","items":{"enum":["mode","governance-role","systems","roles","exceptions","override-review","pushers","reviewers","agents","unread","signing","trusted","changes","ignore","detectors","calendars","let"]},"uniqueItems":true}]},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"roles":{"description":"File that says which people hold which role.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"exceptions":{"description":"Folder of time-boxed exceptions, default `.aims/exceptions`; or the folder, who may grant one, and for how long at most.","oneOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"},{"$ref":"#/$defs/exceptionRules"}]},"override-review":{"description":"Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"reviewers":{"description":"`write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, also with read access only.","enum":["write","members"]},"agents":{"description":"Coding agents. What one wrote is recorded as such, and the person it worked for is not independent of it.","type":"object","additionalProperties":false,"properties":{"accounts":{"description":"Logins of accounts that are agents, besides apps and the agents that are known: their reviews never count.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"}},"humans":{"description":"How many people must have reviewed what an agent wrote, where a gate requires a review at all. Default 1.","type":"integer","minimum":1,"maximum":5}},"patternProperties":{"^x-":{}}},"unread":{"description":"How loudly a changed file is reported that nothing could read (no text, too large, no reader) and that lies in the paths of a registered system, by its risk tier, or is named like something of AI (as minimal). Default: `notice`, `failure` at high risk.","anyOf":[{"enum":["off","notice","warning","failure"]},{"type":"object","additionalProperties":false,"properties":{"minimal":{"enum":["off","notice","warning","failure"]},"limited":{"enum":["off","notice","warning","failure"]},"high":{"enum":["off","notice","warning","failure"]},"unacceptable":{"enum":["off","notice","warning","failure"]}},"patternProperties":{"^x-":{}}}]},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"patternProperties":{"^x-":{}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"confidential":{"description":"Documents whose content stays out of evidence packages, as globs: a package holds their title, git id and SHA-256 instead.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"},"setting":{"description":"Files whose every change is a change of a setting. Settings inside code and configuration are seen by the detector `setting`, where a gate asks for `setting`.","$ref":"#/$defs/globs"}},"patternProperties":{"^x-":{}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training":{"description":"How a model of the product is trained: recipes, architectures, scripts.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"},"setting":{"description":"Settings of a model: temperature, limits, region. Looks where a gate asks for changes of `setting`.","$ref":"#/$defs/lookout"}},"patternProperties":{"^x-":{}}},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}},"calendars":{"description":"Times by name, for expressions: `calendars.freeze` (with a hyphen `calendars[\"year-end\"]`) is true while one of its windows lasts. They stand in the policy, so that no change can take one out.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_-]*$"},"additionalProperties":{"$ref":"#/$defs/calendar"}},"let":{"description":"Names for what several gates say: `$name` stands for the value anywhere under `gates`, `documents.name` and `params.name` in expressions. With `value` and bounds (`min`, `max`, `one-of`) it is a parameter, which a policy that extends this one may set within them. A value may be given by risk tier.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_-]*$"},"maxProperties":100,"additionalProperties":true,"examples":[{"aia":"{system}/aia.yml","limit":{"value":0.3,"max":0.5}}]}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","setting","governance","coding-agent","unclassified","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"transition":{"enum":["registering","deploying","withdrawing","retiring","tier-lowered","owner-changed","paths-narrowed","document-removed"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out has the level of the next lower one, and below all of them it is not asked.","oneOf":[{"enum":["failure","warning","notice","off"]},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/level"},"limited":{"$ref":"#/$defs/level"},"high":{"$ref":"#/$defs/level"},"unacceptable":{"$ref":"#/$defs/level"}},"patternProperties":{"^x-":{}}}],"examples":["failure"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"},"maxItems":50},"remedy":{"description":"How to fix it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400},"references":{"description":"What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.","type":"array","items":{"type":"string","minLength":2,"maxLength":120},"uniqueItems":true},"exceptions":{"description":"Who may grant an exception from this gate, and for how long at most; `none`: nobody.","oneOf":[{"const":"none"},{"$ref":"#/$defs/exceptionRules"}],"examples":[{"by":["role:caio"],"max":"30 days"}]}},"patternProperties":{"^x-":{}}},"when":{"description":"When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"transitions":{"description":"What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new, or no longer says retired. `deploying`: its stage becomes deployment or operation. `withdrawing`: it was in deployment or operation, and its stage goes back, or it retires. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"lifecycle":{"description":"The former name of `transitions`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"expression":{"description":"A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.","$ref":"#/$defs/expression"}},"patternProperties":{"^x-":{}}},"requirement":{"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"independent":{"$ref":"#/$defs/independent"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"signature":{"$ref":"#/$defs/signature"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400},"trust":{"description":"In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.","const":"author"}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}},"patternProperties":{"^x-":{}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}},"patternProperties":{"^x-":{}}}]},"calendar":{"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, every year from a day to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"},"to":{"description":"The last day, or the time it ends; every year: `01-04`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`. Default: the start of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00`, the default, is the end of the day; a time before `from` is one of the next day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"between":{"description":"Only on the days from the first of these to the last: `[12-01, 12-31]`.","type":"array","minItems":2,"maxItems":2,"items":{"type":"string","pattern":"^(\\d{4}-)?\\d{2}-\\d{2}$"}}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}},"exceptionRules":{"description":"Who may grant an exception, and for how long at most, counted from its `approved-at`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"folder":{"description":"Folder of the exceptions, at the top of the policy only. Default `.aims/exceptions`.","type":"string","minLength":1,"examples":[".aims/exceptions"]},"by":{"description":"Who may grant one: `owner`, `role:NAME`, `@login`. Left out: every holder of a role on the target branch.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["role:caio"]},"examples":[["role:caio"]]},"max":{"description":"How long one lasts at most.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$","examples":["30 days"]}},"patternProperties":{"^x-":{}}},"level":{"description":"How serious a finding is.","enum":["failure","warning","notice","off"]},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","codeowners","role:governance","team:acme/support","permission:maintain","@dana","app:my-app"]},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}},"patternProperties":{"^x-":{}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"patternProperties":{"^x-":{}}},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","oversight-log","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency","methodology","competence","treatment-plan","ai-act","fundamental-rights","instructions-for-use","post-market-monitoring","technical-documentation","event-logs"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"at":{"description":"Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.","enum":["base","head","both"]},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"empty":{"description":"There may be no entry of `each`, and no file at a path with `*`. Left out: nothing there is a finding, as nothing was looked at.","const":"allowed"},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*$"}},"patternProperties":{"^x-":{}}}]},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"within":{"description":"How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","examples":["12 months","90 days","1 year"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"if":{"description":"A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.","$ref":"#/$defs/requirement"},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"empty":{"description":"What stands under `impacts` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"decision-from":{"description":"The tier from which on the assessment must have a `decision`. Left out: a `conclusion` in words is enough.","$ref":"#/$defs/riskTier"}},"patternProperties":{"^x-":{}}},"times":{"description":"How soon an incident of this severity is noticed and resolved.","type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]},"resolved":{"description":"From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"independent":{"description":"The person whom a document names committed none of the files that it is about in the year before its date: an auditor audits nothing of their own. By the history of the target branch.","type":"object","additionalProperties":false,"required":["path","person","date","of"],"properties":{"path":{"$ref":"#/$defs/path"},"person":{"$ref":"#/$defs/field"},"date":{"$ref":"#/$defs/field"},"of":{"description":"Files and folders that it is about; `{paths}`: what the registered systems claim.","type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"examples":[".aims/systems","{paths}"]}}},"patternProperties":{"^x-":{}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"empty":{"description":"The list of `field` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out has none, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie: files, or globs of files that are all read.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"baseline":{"description":"Results on the target branch that `no-regression` compares with. Left out: the same file before the change.","$ref":"#/$defs/path"},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","gh-models","deepeval","mlflow","openai-evals","model-index","eval-results","helm","junit","evaluation","table","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"empty":{"description":"The `model-index` of the card may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["governance"]},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"empty":{"description":"The list of risks may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true}},"patternProperties":{"^x-":{}}},"signature":{"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$","examples":["preset:baseline"]},"locked":{"description":"What policies that extend this one may not loosen, besides its locked gates: `tighten-only` for every key, or a list of keys. Left out: every key when the policy of an organisation locks a gate, none of a preset.","anyOf":[{"const":"tighten-only"},{"type":"array","items":{"enum":["mode","governance-role","systems","roles","exceptions","override-review","pushers","reviewers","agents","unread","signing","trusted","changes","ignore","detectors","calendars","let"]},"uniqueItems":true}]},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"roles":{"description":"File that says which people hold which role.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"exceptions":{"description":"Folder of time-boxed exceptions, default `.aims/exceptions`; or the folder, who may grant one, and for how long at most.","oneOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"},{"$ref":"#/$defs/exceptionRules"}]},"override-review":{"description":"Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"reviewers":{"description":"`write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, also with read access only.","enum":["write","members"]},"agents":{"description":"Coding agents. What one wrote is recorded as such, and the person it worked for is not independent of it.","type":"object","additionalProperties":false,"properties":{"accounts":{"description":"Logins of accounts that are agents, besides apps and the agents that are known: their reviews never count.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"}},"humans":{"description":"How many people must have reviewed what an agent wrote, where a gate requires a review at all. Default 1.","type":"integer","minimum":1,"maximum":5}},"patternProperties":{"^x-":{}}},"unread":{"description":"How loudly a changed file is reported that nothing could read (no text, too large, no reader) and that lies in the paths of a registered system, by its risk tier, or is named like something of AI (as minimal). Default: `notice`, `failure` at high risk.","anyOf":[{"enum":["off","notice","warning","failure"]},{"type":"object","additionalProperties":false,"properties":{"minimal":{"enum":["off","notice","warning","failure"]},"limited":{"enum":["off","notice","warning","failure"]},"high":{"enum":["off","notice","warning","failure"]},"unacceptable":{"enum":["off","notice","warning","failure"]}},"patternProperties":{"^x-":{}}}]},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"patternProperties":{"^x-":{}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"confidential":{"description":"Documents whose content stays out of evidence packages, as globs: a package holds their title, git id and SHA-256 instead.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"},"setting":{"description":"Files whose every change is a change of a setting. Settings inside code and configuration are seen by the detector `setting`, where a gate asks for `setting`.","$ref":"#/$defs/globs"}},"patternProperties":{"^x-":{}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training":{"description":"How a model of the product is trained: recipes, architectures, scripts.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"},"setting":{"description":"Settings of a model: temperature, limits, region. Looks where a gate asks for changes of `setting`.","$ref":"#/$defs/lookout"}},"patternProperties":{"^x-":{}}},"when":{"description":"When the gates of this file apply that require something: what a gate says in its own `when` counts instead, key by key.","$ref":"#/$defs/when"},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}},"calendars":{"description":"Times by name, for expressions: `calendars.freeze` (with a hyphen `calendars[\"year-end\"]`) is true while one of its windows lasts. They stand in the policy, so that no change can take one out.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_-]*$"},"additionalProperties":{"$ref":"#/$defs/calendar"}},"let":{"description":"Names for what several gates say: `$name` stands for the value anywhere under `gates`, `documents.name` and `params.name` in expressions. With `value` and bounds (`min`, `max`, `one-of`) it is a parameter, which a policy that extends this one may set within them. A value may be given by risk tier.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_-]*$"},"maxProperties":100,"additionalProperties":true,"examples":[{"aia":"{system}/aia.yml","limit":{"value":0.3,"max":0.5}}]}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","setting","governance","coding-agent","unclassified","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"transition":{"enum":["registering","deploying","withdrawing","retiring","tier-lowered","owner-changed","paths-narrowed","document-removed"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out has the level of the next lower one, and below all of them it is not asked.","oneOf":[{"enum":["failure","warning","notice","off"]},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/level"},"limited":{"$ref":"#/$defs/level"},"high":{"$ref":"#/$defs/level"},"unacceptable":{"$ref":"#/$defs/level"}},"patternProperties":{"^x-":{}}}],"examples":["failure"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"},"maxItems":50},"remedy":{"description":"How to fix it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400},"references":{"description":"What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.","type":"array","items":{"type":"string","minLength":2,"maxLength":120},"uniqueItems":true},"exceptions":{"description":"Who may grant an exception from this gate, and for how long at most; `none`: nobody.","oneOf":[{"const":"none"},{"$ref":"#/$defs/exceptionRules"}],"examples":[{"by":["role:caio"],"max":"30 days"}]}},"patternProperties":{"^x-":{}}},"when":{"description":"When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"transitions":{"description":"What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new, or no longer says retired. `deploying`: its stage becomes deployment or operation. `withdrawing`: it was in deployment or operation, and its stage goes back, or it retires. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"lifecycle":{"description":"The former name of `transitions`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"expression":{"description":"A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.","$ref":"#/$defs/expression"}},"patternProperties":{"^x-":{}}},"requirement":{"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"independent":{"$ref":"#/$defs/independent"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"signature":{"$ref":"#/$defs/signature"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400},"trust":{"description":"In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.","const":"author"}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"fields":{"description":"The key, or several: with dots between the steps (`operational.since`), `[]` for each entry of a list, `?` for a key that need not be there.","anyOf":[{"$ref":"#/$defs/field"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/field"}}]},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}},"patternProperties":{"^x-":{}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}},"patternProperties":{"^x-":{}}}]},"calendar":{"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, every year from a day to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"},"to":{"description":"The last day, or the time it ends; every year: `01-04`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`. Default: the start of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00`, the default, is the end of the day; a time before `from` is one of the next day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"between":{"description":"Only on the days from the first of these to the last: `[12-01, 12-31]`.","type":"array","minItems":2,"maxItems":2,"items":{"type":"string","pattern":"^(\\d{4}-)?\\d{2}-\\d{2}$"}}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}},"exceptionRules":{"description":"Who may grant an exception, and for how long at most, counted from its `approved-at`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"folder":{"description":"Folder of the exceptions, at the top of the policy only. Default `.aims/exceptions`.","type":"string","minLength":1,"examples":[".aims/exceptions"]},"by":{"description":"Who may grant one: `owner`, `role:NAME`, `@login`. Left out: every holder of a role on the target branch.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["role:caio"]},"examples":[["role:caio"]]},"max":{"description":"How long one lasts at most.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$","examples":["30 days"]}},"patternProperties":{"^x-":{}}},"level":{"description":"How serious a finding is.","enum":["failure","warning","notice","off"]},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","codeowners","role:governance","team:acme/support","permission:maintain","@dana","app:my-app"]},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}},"patternProperties":{"^x-":{}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"patternProperties":{"^x-":{}}},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","oversight-log","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency","methodology","competence","treatment-plan","ai-act","fundamental-rights","instructions-for-use","post-market-monitoring","technical-documentation","event-logs"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"at":{"description":"Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.","enum":["base","head","both"]},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"empty":{"description":"There may be no entry of `each`, and no file at a path with `*`. Left out: nothing there is a finding, as nothing was looked at.","const":"allowed"},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*$"}},"patternProperties":{"^x-":{}}}]},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/fields"},"until":{"description":"The key of a date that must not be past.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"within":{"description":"How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","examples":["12 months","90 days","1 year"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"if":{"description":"A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.","$ref":"#/$defs/requirement"},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"empty":{"description":"What stands under `impacts` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"decision-from":{"description":"The tier from which on the assessment must have a `decision`. Left out: a `conclusion` in words is enough.","$ref":"#/$defs/riskTier"}},"patternProperties":{"^x-":{}}},"times":{"description":"How soon an incident of this severity is noticed and resolved.","type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]},"resolved":{"description":"From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"independent":{"description":"The person whom a document names committed none of the files that it is about in the year before its date: an auditor audits nothing of their own. By the history of the target branch.","type":"object","additionalProperties":false,"required":["path","person","date","of"],"properties":{"path":{"$ref":"#/$defs/path"},"person":{"$ref":"#/$defs/field"},"date":{"$ref":"#/$defs/field"},"of":{"description":"Files and folders that it is about; `{paths}`: what the registered systems claim.","type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"examples":[".aims/systems","{paths}"]}}},"patternProperties":{"^x-":{}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/fields"},"empty":{"description":"The list of `field` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out has none, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie: files, or globs of files that are all read.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"baseline":{"description":"Results on the target branch that `no-regression` compares with. Left out: the same file before the change.","$ref":"#/$defs/path"},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","gh-models","deepeval","mlflow","openai-evals","model-index","eval-results","helm","junit","evaluation","table","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"empty":{"description":"The `model-index` of the card may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["governance"]},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"empty":{"description":"The list of risks may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true}},"patternProperties":{"^x-":{}}},"signature":{"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
 const func4 = Object.prototype.hasOwnProperty;
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
@@ -11,7 +11,7 @@ const pattern5 = new RegExp("^x-", "u");
 const pattern6 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$", "u");
 const pattern9 = new RegExp("^[1-9][0-9]* (day|month|year)s?$", "u");
 const pattern12 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$", "u");
-const pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern20 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 const pattern88 = new RegExp("^[a-z][A-Za-z0-9_-]*$", "u");
 
 const validate53 = require('./shared.cjs').word;
@@ -196,9 +196,8 @@ return errors === 0;
 }
 validate85.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out has the level of the next lower one, and below all of them it is not asked.","oneOf":[{"enum":["failure","warning","notice","off"]},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/level"},"limited":{"$ref":"#/$defs/level"},"high":{"$ref":"#/$defs/level"},"unacceptable":{"$ref":"#/$defs/level"}},"patternProperties":{"^x-":{}}}],"examples":["failure"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"},"maxItems":50},"remedy":{"description":"How to fix it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400},"references":{"description":"What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.","type":"array","items":{"type":"string","minLength":2,"maxLength":120},"uniqueItems":true},"exceptions":{"description":"Who may grant an exception from this gate, and for how long at most; `none`: nobody.","oneOf":[{"const":"none"},{"$ref":"#/$defs/exceptionRules"}],"examples":[{"by":["role:caio"],"max":"30 days"}]}},"patternProperties":{"^x-":{}}};
-const pattern19 = new RegExp("^(A\\.)?[0-9]+(\\.[0-9]+)*$", "u");
-const schema32 = {"description":"How serious a finding is.","enum":["failure","warning","notice","off"]};
+const schema31 = {"description":"When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"transitions":{"description":"What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new, or no longer says retired. `deploying`: its stage becomes deployment or operation. `withdrawing`: it was in deployment or operation, and its stage goes back, or it retires. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"lifecycle":{"description":"The former name of `transitions`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"expression":{"description":"A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.","$ref":"#/$defs/expression"}},"patternProperties":{"^x-":{}}};
+const schema32 = {"enum":["model","model-id","prompt","dataset","evaluation","agent-config","setting","governance","coding-agent","unclassified","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]};
 
 function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -210,7 +209,7 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((data === "failure") || (data === "warning")) || (data === "notice")) || (data === "off"))){
+if(!((((((((((((((data === "model") || (data === "model-id")) || (data === "prompt")) || (data === "dataset")) || (data === "evaluation")) || (data === "agent-config")) || (data === "setting")) || (data === "governance")) || (data === "coding-agent")) || (data === "unclassified")) || (data === "ai-dependency")) || (data === "ai-dependency:added")) || (data === "ai-dependency:removed")) || (data === "ai-dependency:bumped"))){
 vErrors = failed(vErrors, instancePath, "enum", {allowedValues: schema32.enum}, schema32, data);
 errors++;
 }
@@ -219,8 +218,49 @@ return errors === 0;
 }
 validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema33 = {"description":"When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"transitions":{"description":"What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new, or no longer says retired. `deploying`: its stage becomes deployment or operation. `withdrawing`: it was in deployment or operation, and its stage goes back, or it retires. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"lifecycle":{"description":"The former name of `transitions`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"expression":{"description":"A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.","$ref":"#/$defs/expression"}},"patternProperties":{"^x-":{}}};
-const schema34 = {"enum":["model","model-id","prompt","dataset","evaluation","agent-config","setting","governance","coding-agent","unclassified","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]};
+const schema33 = {"enum":["minimal","limited","high","unacceptable"]};
+
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate102.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((data === "minimal") || (data === "limited")) || (data === "high")) || (data === "unacceptable"))){
+vErrors = failed(vErrors, instancePath, "enum", {allowedValues: schema33.enum}, schema33, data);
+errors++;
+}
+validate102.errors = vErrors;
+return errors === 0;
+}
+validate102.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"enum":["design","data","development","deployment","operation","retired"]};
+
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate104.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((((data === "design") || (data === "data")) || (data === "development")) || (data === "deployment")) || (data === "operation")) || (data === "retired"))){
+vErrors = failed(vErrors, instancePath, "enum", {allowedValues: schema34.enum}, schema34, data);
+errors++;
+}
+validate104.errors = vErrors;
+return errors === 0;
+}
+validate104.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema35 = {"enum":["registering","deploying","withdrawing","retiring","tier-lowered","owner-changed","paths-narrowed","document-removed"]};
 
 function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -232,8 +272,8 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!((((((((((((((data === "model") || (data === "model-id")) || (data === "prompt")) || (data === "dataset")) || (data === "evaluation")) || (data === "agent-config")) || (data === "setting")) || (data === "governance")) || (data === "coding-agent")) || (data === "unclassified")) || (data === "ai-dependency")) || (data === "ai-dependency:added")) || (data === "ai-dependency:removed")) || (data === "ai-dependency:bumped"))){
-vErrors = failed(vErrors, instancePath, "enum", {allowedValues: schema34.enum}, schema34, data);
+if(!((((((((data === "registering") || (data === "deploying")) || (data === "withdrawing")) || (data === "retiring")) || (data === "tier-lowered")) || (data === "owner-changed")) || (data === "paths-narrowed")) || (data === "document-removed"))){
+vErrors = failed(vErrors, instancePath, "enum", {allowedValues: schema35.enum}, schema35, data);
 errors++;
 }
 validate106.errors = vErrors;
@@ -241,78 +281,15 @@ return errors === 0;
 }
 validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema35 = {"enum":["minimal","limited","high","unacceptable"]};
-
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((((data === "minimal") || (data === "limited")) || (data === "high")) || (data === "unacceptable"))){
-vErrors = failed(vErrors, instancePath, "enum", {allowedValues: schema35.enum}, schema35, data);
-errors++;
-}
-validate108.errors = vErrors;
-return errors === 0;
-}
-validate108.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema36 = {"enum":["design","data","development","deployment","operation","retired"]};
-
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate110.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((((((data === "design") || (data === "data")) || (data === "development")) || (data === "deployment")) || (data === "operation")) || (data === "retired"))){
-vErrors = failed(vErrors, instancePath, "enum", {allowedValues: schema36.enum}, schema36, data);
-errors++;
-}
-validate110.errors = vErrors;
-return errors === 0;
-}
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema37 = {"enum":["registering","deploying","withdrawing","retiring","tier-lowered","owner-changed","paths-narrowed","document-removed"]};
-
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate112.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(!((((((((data === "registering") || (data === "deploying")) || (data === "withdrawing")) || (data === "retiring")) || (data === "tier-lowered")) || (data === "owner-changed")) || (data === "paths-narrowed")) || (data === "document-removed"))){
-vErrors = failed(vErrors, instancePath, "enum", {allowedValues: schema37.enum}, schema37, data);
-errors++;
-}
-validate112.errors = vErrors;
-return errors === 0;
-}
-validate112.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema38 = {"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"at":{"description":"Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.","enum":["base","head","both"]},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"empty":{"description":"There may be no entry of `each`, and no file at a path with `*`. Left out: nothing there is a finding, as nothing was looked at.","const":"allowed"},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*$"}},"patternProperties":{"^x-":{}}}]};
-const pattern23 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*$", "u");
+const schema36 = {"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"at":{"description":"Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.","enum":["base","head","both"]},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"empty":{"description":"There may be no entry of `each`, and no file at a path with `*`. Left out: nothing there is a finding, as nothing was looked at.","const":"allowed"},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*$"}},"patternProperties":{"^x-":{}}}]};
+const pattern19 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*$", "u");
 const schema20 = {"$id":"https://github.com/aims-gate/aims-gate/shared/word","type":"string","minLength":1};
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/shared/word" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -329,16 +306,16 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "string"}, schema20, data);
 errors++;
 }
-validate116.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -350,31 +327,31 @@ let valid0 = false;
 const _errs1 = errors;
 if(typeof data === "string"){
 if(func1(data) > 2000){
-vErrors = failed(vErrors, instancePath, "maxLength", {limit: 2000}, schema38.anyOf[0], data, "#/anyOf/0/maxLength", "must NOT have more than 2000 characters");
+vErrors = failed(vErrors, instancePath, "maxLength", {limit: 2000}, schema36.anyOf[0], data, "#/anyOf/0/maxLength", "must NOT have more than 2000 characters");
 errors++;
 }
 if(func1(data) < 1){
-vErrors = failed(vErrors, instancePath, "minLength", {limit: 1}, schema38.anyOf[0], data, "#/anyOf/0/minLength");
+vErrors = failed(vErrors, instancePath, "minLength", {limit: 1}, schema36.anyOf[0], data, "#/anyOf/0/minLength");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "string"}, schema38.anyOf[0], data, "#/anyOf/0/type");
+vErrors = failed(vErrors, instancePath, "type", {type: "string"}, schema36.anyOf[0], data, "#/anyOf/0/type");
 errors++;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema38.anyOf[1].required){
+for(const prop0 of schema36.anyOf[1].required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema38.anyOf[1], data, "#/anyOf/1/required");
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema36.anyOf[1], data, "#/anyOf/1/required");
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((((key0 === "cel") || (key0 === "say")) || (key0 === "at")) || (key0 === "documents")) || (key0 === "empty")) || (key0 === "each")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema38.anyOf[1], data, "#/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema36.anyOf[1], data, "#/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -382,16 +359,16 @@ if(data.cel !== undefined){
 let data0 = data.cel;
 if(typeof data0 === "string"){
 if(func1(data0) > 2000){
-vErrors = failed(vErrors, instancePath+"/cel", "maxLength", {limit: 2000}, schema38.anyOf[1].properties.cel, data0, "#/anyOf/1/properties/cel/maxLength", "must NOT have more than 2000 characters");
+vErrors = failed(vErrors, instancePath+"/cel", "maxLength", {limit: 2000}, schema36.anyOf[1].properties.cel, data0, "#/anyOf/1/properties/cel/maxLength", "must NOT have more than 2000 characters");
 errors++;
 }
 if(func1(data0) < 1){
-vErrors = failed(vErrors, instancePath+"/cel", "minLength", {limit: 1}, schema38.anyOf[1].properties.cel, data0, "#/anyOf/1/properties/cel/minLength");
+vErrors = failed(vErrors, instancePath+"/cel", "minLength", {limit: 1}, schema36.anyOf[1].properties.cel, data0, "#/anyOf/1/properties/cel/minLength");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/cel", "type", {type: "string"}, schema38.anyOf[1].properties.cel, data0, "#/anyOf/1/properties/cel/type");
+vErrors = failed(vErrors, instancePath+"/cel", "type", {type: "string"}, schema36.anyOf[1].properties.cel, data0, "#/anyOf/1/properties/cel/type");
 errors++;
 }
 }
@@ -399,23 +376,23 @@ if(data.say !== undefined){
 let data1 = data.say;
 if(typeof data1 === "string"){
 if(func1(data1) > 400){
-vErrors = failed(vErrors, instancePath+"/say", "maxLength", {limit: 400}, schema38.anyOf[1].properties.say, data1, "#/anyOf/1/properties/say/maxLength", "must NOT have more than 400 characters");
+vErrors = failed(vErrors, instancePath+"/say", "maxLength", {limit: 400}, schema36.anyOf[1].properties.say, data1, "#/anyOf/1/properties/say/maxLength", "must NOT have more than 400 characters");
 errors++;
 }
 if(func1(data1) < 1){
-vErrors = failed(vErrors, instancePath+"/say", "minLength", {limit: 1}, schema38.anyOf[1].properties.say, data1, "#/anyOf/1/properties/say/minLength");
+vErrors = failed(vErrors, instancePath+"/say", "minLength", {limit: 1}, schema36.anyOf[1].properties.say, data1, "#/anyOf/1/properties/say/minLength");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/say", "type", {type: "string"}, schema38.anyOf[1].properties.say, data1, "#/anyOf/1/properties/say/type");
+vErrors = failed(vErrors, instancePath+"/say", "type", {type: "string"}, schema36.anyOf[1].properties.say, data1, "#/anyOf/1/properties/say/type");
 errors++;
 }
 }
 if(data.at !== undefined){
 let data2 = data.at;
 if(!(((data2 === "base") || (data2 === "head")) || (data2 === "both"))){
-vErrors = failed(vErrors, instancePath+"/at", "enum", {allowedValues: schema38.anyOf[1].properties.at.enum}, schema38.anyOf[1].properties.at, data2, "#/anyOf/1/properties/at/enum");
+vErrors = failed(vErrors, instancePath+"/at", "enum", {allowedValues: schema36.anyOf[1].properties.at.enum}, schema36.anyOf[1].properties.at, data2, "#/anyOf/1/properties/at/enum");
 errors++;
 }
 }
@@ -423,40 +400,40 @@ if(data.documents !== undefined){
 let data3 = data.documents;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key1 in data3){
-if(!(validate116(data3[key1], {instancePath:instancePath+"/documents/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate110(data3[key1], {instancePath:instancePath+"/documents/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data3,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/documents", "type", {type: "object"}, schema38.anyOf[1].properties.documents, data3, "#/anyOf/1/properties/documents/type");
+vErrors = failed(vErrors, instancePath+"/documents", "type", {type: "object"}, schema36.anyOf[1].properties.documents, data3, "#/anyOf/1/properties/documents/type");
 errors++;
 }
 }
 if(data.empty !== undefined){
 let data5 = data.empty;
 if("allowed" !== data5){
-vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema38.anyOf[1].properties.empty, data5, "#/anyOf/1/properties/empty/const");
+vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema36.anyOf[1].properties.empty, data5, "#/anyOf/1/properties/empty/const");
 errors++;
 }
 }
 if(data.each !== undefined){
 let data6 = data.each;
 if(typeof data6 === "string"){
-if(!pattern23.test(data6)){
-vErrors = failed(vErrors, instancePath+"/each", "pattern", {pattern: "^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*$"}, schema38.anyOf[1].properties.each, data6, "#/anyOf/1/properties/each/pattern");
+if(!pattern19.test(data6)){
+vErrors = failed(vErrors, instancePath+"/each", "pattern", {pattern: "^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*$"}, schema36.anyOf[1].properties.each, data6, "#/anyOf/1/properties/each/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/each", "type", {type: "string"}, schema38.anyOf[1].properties.each, data6, "#/anyOf/1/properties/each/type");
+vErrors = failed(vErrors, instancePath+"/each", "type", {type: "string"}, schema36.anyOf[1].properties.each, data6, "#/anyOf/1/properties/each/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema38.anyOf[1], data, "#/anyOf/1/type");
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema36.anyOf[1], data, "#/anyOf/1/type");
 errors++;
 }
 var _valid0 = _errs3 === errors;
@@ -465,7 +442,7 @@ if(_valid0){
 var props0 = true;
 }
 if(!valid0){
-vErrors = failed(vErrors, instancePath, "anyOf", {}, schema38, data, "#/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath, "anyOf", {}, schema36, data, "#/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -479,17 +456,17 @@ vErrors = null;
 }
 }
 }
-validate115.errors = vErrors;
+validate109.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate115.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -499,7 +476,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!((((((((key0 === "changes") || (key0 === "risk")) || (key0 === "stage")) || (key0 === "files")) || (key0 === "transitions")) || (key0 === "lifecycle")) || (key0 === "expression")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema33, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema31, data);
 errors++;
 }
 }
@@ -507,13 +484,13 @@ if(data.changes !== undefined){
 let data0 = data.changes;
 if(Array.isArray(data0)){
 if(data0.length < 1){
-vErrors = failed(vErrors, instancePath+"/changes", "minItems", {limit: 1}, schema33.properties.changes, data0);
+vErrors = failed(vErrors, instancePath+"/changes", "minItems", {limit: 1}, schema31.properties.changes, data0);
 errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data0[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate100(data0[i0], {instancePath:instancePath+"/changes/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -524,7 +501,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data0[i1], data0[j0])){
-vErrors = failed(vErrors, instancePath+"/changes", "uniqueItems", {i: i1, j: j0}, schema33.properties.changes, data0, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
+vErrors = failed(vErrors, instancePath+"/changes", "uniqueItems", {i: i1, j: j0}, schema31.properties.changes, data0, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
 errors++;
 break outer0;
 }
@@ -533,7 +510,7 @@ break outer0;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/changes", "type", {type: "array"}, schema33.properties.changes, data0);
+vErrors = failed(vErrors, instancePath+"/changes", "type", {type: "array"}, schema31.properties.changes, data0);
 errors++;
 }
 }
@@ -541,13 +518,13 @@ if(data.risk !== undefined){
 let data2 = data.risk;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-vErrors = failed(vErrors, instancePath+"/risk", "minItems", {limit: 1}, schema33.properties.risk, data2);
+vErrors = failed(vErrors, instancePath+"/risk", "minItems", {limit: 1}, schema31.properties.risk, data2);
 errors++;
 }
 const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate108(data2[i2], {instancePath:instancePath+"/risk/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate102(data2[i2], {instancePath:instancePath+"/risk/" + i2,parentData:data2,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -558,7 +535,7 @@ outer1:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data2[i3], data2[j1])){
-vErrors = failed(vErrors, instancePath+"/risk", "uniqueItems", {i: i3, j: j1}, schema33.properties.risk, data2, undefined, "must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)");
+vErrors = failed(vErrors, instancePath+"/risk", "uniqueItems", {i: i3, j: j1}, schema31.properties.risk, data2, undefined, "must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)");
 errors++;
 break outer1;
 }
@@ -567,7 +544,7 @@ break outer1;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/risk", "type", {type: "array"}, schema33.properties.risk, data2);
+vErrors = failed(vErrors, instancePath+"/risk", "type", {type: "array"}, schema31.properties.risk, data2);
 errors++;
 }
 }
@@ -575,13 +552,13 @@ if(data.stage !== undefined){
 let data4 = data.stage;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-vErrors = failed(vErrors, instancePath+"/stage", "minItems", {limit: 1}, schema33.properties.stage, data4);
+vErrors = failed(vErrors, instancePath+"/stage", "minItems", {limit: 1}, schema31.properties.stage, data4);
 errors++;
 }
 const len2 = data4.length;
 for(let i4=0; i4<len2; i4++){
-if(!(validate110(data4[i4], {instancePath:instancePath+"/stage/" + i4,parentData:data4,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate104(data4[i4], {instancePath:instancePath+"/stage/" + i4,parentData:data4,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -592,7 +569,7 @@ outer2:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data4[i5], data4[j2])){
-vErrors = failed(vErrors, instancePath+"/stage", "uniqueItems", {i: i5, j: j2}, schema33.properties.stage, data4, undefined, "must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)");
+vErrors = failed(vErrors, instancePath+"/stage", "uniqueItems", {i: i5, j: j2}, schema31.properties.stage, data4, undefined, "must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)");
 errors++;
 break outer2;
 }
@@ -601,14 +578,14 @@ break outer2;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/stage", "type", {type: "array"}, schema33.properties.stage, data4);
+vErrors = failed(vErrors, instancePath+"/stage", "type", {type: "array"}, schema31.properties.stage, data4);
 errors++;
 }
 }
 if(data.files !== undefined){
 let data6 = data.files;
 if(!((data6 === "all") || (data6 === "trusted"))){
-vErrors = failed(vErrors, instancePath+"/files", "enum", {allowedValues: schema33.properties.files.enum}, schema33.properties.files, data6);
+vErrors = failed(vErrors, instancePath+"/files", "enum", {allowedValues: schema31.properties.files.enum}, schema31.properties.files, data6);
 errors++;
 }
 }
@@ -616,13 +593,13 @@ if(data.transitions !== undefined){
 let data7 = data.transitions;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-vErrors = failed(vErrors, instancePath+"/transitions", "minItems", {limit: 1}, schema33.properties.transitions, data7);
+vErrors = failed(vErrors, instancePath+"/transitions", "minItems", {limit: 1}, schema31.properties.transitions, data7);
 errors++;
 }
 const len3 = data7.length;
 for(let i6=0; i6<len3; i6++){
-if(!(validate112(data7[i6], {instancePath:instancePath+"/transitions/" + i6,parentData:data7,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate106(data7[i6], {instancePath:instancePath+"/transitions/" + i6,parentData:data7,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -633,7 +610,7 @@ outer3:
 for(;i7--;){
 for(j3 = i7; j3--;){
 if(func0(data7[i7], data7[j3])){
-vErrors = failed(vErrors, instancePath+"/transitions", "uniqueItems", {i: i7, j: j3}, schema33.properties.transitions, data7, undefined, "must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)");
+vErrors = failed(vErrors, instancePath+"/transitions", "uniqueItems", {i: i7, j: j3}, schema31.properties.transitions, data7, undefined, "must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)");
 errors++;
 break outer3;
 }
@@ -642,7 +619,7 @@ break outer3;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/transitions", "type", {type: "array"}, schema33.properties.transitions, data7);
+vErrors = failed(vErrors, instancePath+"/transitions", "type", {type: "array"}, schema31.properties.transitions, data7);
 errors++;
 }
 }
@@ -650,13 +627,13 @@ if(data.lifecycle !== undefined){
 let data9 = data.lifecycle;
 if(Array.isArray(data9)){
 if(data9.length < 1){
-vErrors = failed(vErrors, instancePath+"/lifecycle", "minItems", {limit: 1}, schema33.properties.lifecycle, data9);
+vErrors = failed(vErrors, instancePath+"/lifecycle", "minItems", {limit: 1}, schema31.properties.lifecycle, data9);
 errors++;
 }
 const len4 = data9.length;
 for(let i8=0; i8<len4; i8++){
-if(!(validate112(data9[i8], {instancePath:instancePath+"/lifecycle/" + i8,parentData:data9,parentDataProperty:i8,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate106(data9[i8], {instancePath:instancePath+"/lifecycle/" + i8,parentData:data9,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -667,7 +644,7 @@ outer4:
 for(;i9--;){
 for(j4 = i9; j4--;){
 if(func0(data9[i9], data9[j4])){
-vErrors = failed(vErrors, instancePath+"/lifecycle", "uniqueItems", {i: i9, j: j4}, schema33.properties.lifecycle, data9, undefined, "must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)");
+vErrors = failed(vErrors, instancePath+"/lifecycle", "uniqueItems", {i: i9, j: j4}, schema31.properties.lifecycle, data9, undefined, "must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)");
 errors++;
 break outer4;
 }
@@ -676,34 +653,57 @@ break outer4;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/lifecycle", "type", {type: "array"}, schema33.properties.lifecycle, data9);
+vErrors = failed(vErrors, instancePath+"/lifecycle", "type", {type: "array"}, schema31.properties.lifecycle, data9);
 errors++;
 }
 }
 if(data.expression !== undefined){
-if(!(validate115(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate109(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema33, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema31, data);
 errors++;
 }
-validate105.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out has the level of the next lower one, and below all of them it is not asked.","oneOf":[{"enum":["failure","warning","notice","off"]},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/level"},"limited":{"$ref":"#/$defs/level"},"high":{"$ref":"#/$defs/level"},"unacceptable":{"$ref":"#/$defs/level"}},"patternProperties":{"^x-":{}}}],"examples":["failure"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"},"maxItems":50},"remedy":{"description":"How to fix it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400},"references":{"description":"What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.","type":"array","items":{"type":"string","minLength":2,"maxLength":120},"uniqueItems":true},"exceptions":{"description":"Who may grant an exception from this gate, and for how long at most; `none`: nobody.","oneOf":[{"const":"none"},{"$ref":"#/$defs/exceptionRules"}],"examples":[{"by":["role:caio"],"max":"30 days"}]}},"patternProperties":{"^x-":{}}};
+const pattern22 = new RegExp("^(A\\.)?[0-9]+(\\.[0-9]+)*$", "u");
+const schema39 = {"description":"How serious a finding is.","enum":["failure","warning","notice","off"]};
+
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate115.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(!((((data === "failure") || (data === "warning")) || (data === "notice")) || (data === "off"))){
+vErrors = failed(vErrors, instancePath, "enum", {allowedValues: schema39.enum}, schema39, data);
+errors++;
+}
+validate115.errors = vErrors;
+return errors === 0;
+}
+validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"independent":{"$ref":"#/$defs/independent"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"signature":{"$ref":"#/$defs/signature"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400},"trust":{"description":"In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.","const":"author"}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}};
 const schema41 = {"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}};
-const wrapper0 = {validate: validate120};
+const wrapper0 = {validate: validate121};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -727,17 +727,17 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "array"}, schema41, data);
 errors++;
 }
-validate121.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema42 = {"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
+const evaluated0 = validate124.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -761,19 +761,19 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "array"}, schema42, data);
 errors++;
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate124.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema43 = {"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","codeowners","role:governance","team:acme/support","permission:maintain","@dana","app:my-app"]},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}},"patternProperties":{"^x-":{}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}};
 const pattern26 = new RegExp("^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
 const schema44 = {"description":"A number for all tiers, or one by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}},"patternProperties":{"^x-":{}}}]};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
+const evaluated0 = validate127.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -915,18 +915,18 @@ vErrors = null;
 }
 }
 }
-validate126.errors = vErrors;
+validate127.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate126.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate127.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const schema45 = {"enum":["accepted","required"]};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -937,17 +937,17 @@ if(!((data === "accepted") || (data === "required"))){
 vErrors = failed(vErrors, instancePath, "enum", {allowedValues: schema45.enum}, schema45, data);
 errors++;
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}},"patternProperties":{"^x-":{}}}]};
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1089,17 +1089,17 @@ vErrors = null;
 }
 }
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate134.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate135.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1165,8 +1165,8 @@ errors++;
 }
 }
 if(data.count !== undefined){
-if(!(validate126(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate127(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -1176,8 +1176,8 @@ const _errs8 = errors;
 let valid4 = false;
 let passing0 = null;
 const _errs9 = errors;
-if(!(validate128(data3, {instancePath:instancePath+"/signed",parentData:data,parentDataProperty:"signed",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data3, {instancePath:instancePath+"/signed",parentData:data,parentDataProperty:"signed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
@@ -1198,26 +1198,26 @@ errors++;
 }
 }
 if(data3.minimal !== undefined){
-if(!(validate128(data3.minimal, {instancePath:instancePath+"/signed/minimal",parentData:data3,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data3.minimal, {instancePath:instancePath+"/signed/minimal",parentData:data3,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data3.limited !== undefined){
-if(!(validate128(data3.limited, {instancePath:instancePath+"/signed/limited",parentData:data3,parentDataProperty:"limited",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data3.limited, {instancePath:instancePath+"/signed/limited",parentData:data3,parentDataProperty:"limited",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data3.high !== undefined){
-if(!(validate128(data3.high, {instancePath:instancePath+"/signed/high",parentData:data3,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data3.high, {instancePath:instancePath+"/signed/high",parentData:data3,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data3.unacceptable !== undefined){
-if(!(validate128(data3.unacceptable, {instancePath:instancePath+"/signed/unacceptable",parentData:data3,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data3.unacceptable, {instancePath:instancePath+"/signed/unacceptable",parentData:data3,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -1289,8 +1289,8 @@ errors++;
 }
 }
 if(data["min-minutes"] !== undefined){
-if(!(validate134(data["min-minutes"], {instancePath:instancePath+"/min-minutes",parentData:data,parentDataProperty:"min-minutes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate135(data["min-minutes"], {instancePath:instancePath+"/min-minutes",parentData:data,parentDataProperty:"min-minutes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -1323,17 +1323,17 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema43, data);
 errors++;
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema47 = {"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"patternProperties":{"^x-":{}}};
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1354,8 +1354,8 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate116(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate110(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -1384,17 +1384,17 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema47, data);
 errors++;
 }
-validate137.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1412,8 +1412,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate125(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate126(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -1422,18 +1422,18 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "array"}, schema48, data);
 errors++;
 }
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","oversight-log","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency","methodology","competence","treatment-plan","ai-act","fundamental-rights","instructions-for-use","post-market-monitoring","technical-documentation","event-logs"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}};
 const pattern32 = new RegExp("^\\./[^\\s]+\\.schema\\.(json|ya?ml)$", "u");
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1454,8 +1454,8 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate116(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate110(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -1591,18 +1591,19 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema49, data);
 errors++;
 }
-validate144.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"until":{"description":"The key of a date that must not be past.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"within":{"description":"How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","examples":["12 months","90 days","1 year"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}};
+const schema50 = {"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/fields"},"until":{"description":"The key of a date that must not be past.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"within":{"description":"How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","examples":["12 months","90 days","1 year"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}};
+const schema51 = {"description":"The key, or several: with dots between the steps (`operational.since`), `[]` for each entry of a list, `?` for a key that need not be there.","anyOf":[{"$ref":"#/$defs/field"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/field"}}]};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://github.com/aims-gate/aims-gate/shared/word" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1619,16 +1620,98 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "string"}, schema20, data);
 errors++;
 }
-validate153.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate154.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(Array.isArray(data)){
+if(data.length > 20){
+vErrors = failed(vErrors, instancePath, "maxItems", {limit: 20}, schema51.anyOf[1], data, "#/anyOf/1/maxItems", "must NOT have more than 20 items");
+errors++;
+}
+if(data.length < 1){
+vErrors = failed(vErrors, instancePath, "minItems", {limit: 1}, schema51.anyOf[1], data, "#/anyOf/1/minItems");
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate155(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+vErrors = failed(vErrors, instancePath, "uniqueItems", {i: i1, j: j0}, schema51.anyOf[1], data, "#/anyOf/1/uniqueItems", "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "array"}, schema51.anyOf[1], data, "#/anyOf/1/type");
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var items0 = true;
+}
+if(!valid0){
+vErrors = failed(vErrors, instancePath, "anyOf", {}, schema51, data, "#/anyOf", "must match a schema in anyOf");
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate154.errors = vErrors;
+evaluated0.items = items0;
+return errors === 0;
+}
+validate154.evaluated = {"dynamicProps":false,"dynamicItems":true};
+
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1649,14 +1732,14 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate116(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate110(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate153(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate154(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -1775,17 +1858,17 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema50, data);
 errors++;
 }
-validate151.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}};
+const schema53 = {"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1795,62 +1878,8 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(pattern5.test(key0))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema52, data);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema52, data);
-errors++;
-}
-validate157.errors = vErrors;
-return errors === 0;
-}
-validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema53 = {"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"empty":{"description":"What stands under `impacts` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"decision-from":{"description":"The tier from which on the assessment must have a `decision`. Left out: a `conclusion` in words is enough.","$ref":"#/$defs/riskTier"}},"patternProperties":{"^x-":{}}};
-
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate159.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema53.required){
-if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema53, data);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "empty")) || (key0 === "decision-from")) || (pattern5.test(key0)))){
 vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema53, data);
 errors++;
-}
-}
-if(data.path !== undefined){
-if(!(validate116(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data.empty !== undefined){
-let data1 = data.empty;
-if("allowed" !== data1){
-vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema53.properties.empty, data1);
-errors++;
-}
-}
-if(data["decision-from"] !== undefined){
-if(!(validate108(data["decision-from"], {instancePath:instancePath+"/decision-from",parentData:data,parentDataProperty:"decision-from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -1858,19 +1887,17 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema53, data);
 errors++;
 }
-validate159.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
-const schema55 = {"description":"How soon an incident of this severity is noticed and resolved.","type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]},"resolved":{"description":"From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}};
-const pattern45 = new RegExp("^[1-9][0-9]* (minute|hour|day)s?$", "u");
+const schema54 = {"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"empty":{"description":"What stands under `impacts` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"decision-from":{"description":"The tier from which on the assessment must have a `decision`. Left out: a `conclusion` in words is enough.","$ref":"#/$defs/riskTier"}},"patternProperties":{"^x-":{}}};
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate163.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1878,15 +1905,71 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema55.required){
+for(const prop0 of schema54.required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema55, data);
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema54, data);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "empty")) || (key0 === "decision-from")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema54, data);
+errors++;
+}
+}
+if(data.path !== undefined){
+if(!(validate110(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.empty !== undefined){
+let data1 = data.empty;
+if("allowed" !== data1){
+vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema54.properties.empty, data1);
+errors++;
+}
+}
+if(data["decision-from"] !== undefined){
+if(!(validate102(data["decision-from"], {instancePath:instancePath+"/decision-from",parentData:data,parentDataProperty:"decision-from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema54, data);
+errors++;
+}
+validate163.errors = vErrors;
+return errors === 0;
+}
+validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema55 = {"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
+const schema56 = {"description":"How soon an incident of this severity is noticed and resolved.","type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]},"resolved":{"description":"From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}};
+const pattern45 = new RegExp("^[1-9][0-9]* (minute|hour|day)s?$", "u");
+
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate169.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema56.required){
+if(data[prop0] === undefined){
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema56, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "detected") || (key0 === "resolved")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema55, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema56, data);
 errors++;
 }
 }
@@ -1897,12 +1980,12 @@ let valid1 = false;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern45.test(data0)){
-vErrors = failed(vErrors, instancePath+"/detected", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema55.properties.detected.anyOf[0], data0, "#/properties/detected/anyOf/0/pattern");
+vErrors = failed(vErrors, instancePath+"/detected", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.detected.anyOf[0], data0, "#/properties/detected/anyOf/0/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/detected", "type", {type: "string"}, schema55.properties.detected.anyOf[0], data0, "#/properties/detected/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/detected", "type", {type: "string"}, schema56.properties.detected.anyOf[0], data0, "#/properties/detected/anyOf/0/type");
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -1910,12 +1993,12 @@ valid1 = valid1 || _valid0;
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-vErrors = failed(vErrors, instancePath+"/detected", "minProperties", {limit: 1}, schema55.properties.detected.anyOf[1], data0, "#/properties/detected/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/detected", "minProperties", {limit: 1}, schema56.properties.detected.anyOf[1], data0, "#/properties/detected/anyOf/1/minProperties");
 errors++;
 }
 for(const key1 in data0){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/detected", "additionalProperties", {additionalProperty: key1}, schema55.properties.detected.anyOf[1], data0, "#/properties/detected/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/detected", "additionalProperties", {additionalProperty: key1}, schema56.properties.detected.anyOf[1], data0, "#/properties/detected/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -1923,12 +2006,12 @@ if(data0.minimal !== undefined){
 let data1 = data0.minimal;
 if(typeof data1 === "string"){
 if(!pattern45.test(data1)){
-vErrors = failed(vErrors, instancePath+"/detected/minimal", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema55.properties.detected.anyOf[1].properties.minimal, data1, "#/properties/detected/anyOf/1/properties/minimal/pattern");
+vErrors = failed(vErrors, instancePath+"/detected/minimal", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.detected.anyOf[1].properties.minimal, data1, "#/properties/detected/anyOf/1/properties/minimal/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/detected/minimal", "type", {type: "string"}, schema55.properties.detected.anyOf[1].properties.minimal, data1, "#/properties/detected/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/detected/minimal", "type", {type: "string"}, schema56.properties.detected.anyOf[1].properties.minimal, data1, "#/properties/detected/anyOf/1/properties/minimal/type");
 errors++;
 }
 }
@@ -1936,12 +2019,12 @@ if(data0.limited !== undefined){
 let data2 = data0.limited;
 if(typeof data2 === "string"){
 if(!pattern45.test(data2)){
-vErrors = failed(vErrors, instancePath+"/detected/limited", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema55.properties.detected.anyOf[1].properties.limited, data2, "#/properties/detected/anyOf/1/properties/limited/pattern");
+vErrors = failed(vErrors, instancePath+"/detected/limited", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.detected.anyOf[1].properties.limited, data2, "#/properties/detected/anyOf/1/properties/limited/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/detected/limited", "type", {type: "string"}, schema55.properties.detected.anyOf[1].properties.limited, data2, "#/properties/detected/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/detected/limited", "type", {type: "string"}, schema56.properties.detected.anyOf[1].properties.limited, data2, "#/properties/detected/anyOf/1/properties/limited/type");
 errors++;
 }
 }
@@ -1949,12 +2032,12 @@ if(data0.high !== undefined){
 let data3 = data0.high;
 if(typeof data3 === "string"){
 if(!pattern45.test(data3)){
-vErrors = failed(vErrors, instancePath+"/detected/high", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema55.properties.detected.anyOf[1].properties.high, data3, "#/properties/detected/anyOf/1/properties/high/pattern");
+vErrors = failed(vErrors, instancePath+"/detected/high", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.detected.anyOf[1].properties.high, data3, "#/properties/detected/anyOf/1/properties/high/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/detected/high", "type", {type: "string"}, schema55.properties.detected.anyOf[1].properties.high, data3, "#/properties/detected/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/detected/high", "type", {type: "string"}, schema56.properties.detected.anyOf[1].properties.high, data3, "#/properties/detected/anyOf/1/properties/high/type");
 errors++;
 }
 }
@@ -1962,24 +2045,24 @@ if(data0.unacceptable !== undefined){
 let data4 = data0.unacceptable;
 if(typeof data4 === "string"){
 if(!pattern45.test(data4)){
-vErrors = failed(vErrors, instancePath+"/detected/unacceptable", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema55.properties.detected.anyOf[1].properties.unacceptable, data4, "#/properties/detected/anyOf/1/properties/unacceptable/pattern");
+vErrors = failed(vErrors, instancePath+"/detected/unacceptable", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.detected.anyOf[1].properties.unacceptable, data4, "#/properties/detected/anyOf/1/properties/unacceptable/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/detected/unacceptable", "type", {type: "string"}, schema55.properties.detected.anyOf[1].properties.unacceptable, data4, "#/properties/detected/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/detected/unacceptable", "type", {type: "string"}, schema56.properties.detected.anyOf[1].properties.unacceptable, data4, "#/properties/detected/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/detected", "type", {type: "object"}, schema55.properties.detected.anyOf[1], data0, "#/properties/detected/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/detected", "type", {type: "object"}, schema56.properties.detected.anyOf[1], data0, "#/properties/detected/anyOf/1/type");
 errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/detected", "anyOf", {}, schema55.properties.detected, data0, "#/properties/detected/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/detected", "anyOf", {}, schema56.properties.detected, data0, "#/properties/detected/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2001,12 +2084,12 @@ let valid3 = false;
 const _errs19 = errors;
 if(typeof data5 === "string"){
 if(!pattern45.test(data5)){
-vErrors = failed(vErrors, instancePath+"/resolved", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema55.properties.resolved.anyOf[0], data5, "#/properties/resolved/anyOf/0/pattern");
+vErrors = failed(vErrors, instancePath+"/resolved", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.resolved.anyOf[0], data5, "#/properties/resolved/anyOf/0/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/resolved", "type", {type: "string"}, schema55.properties.resolved.anyOf[0], data5, "#/properties/resolved/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/resolved", "type", {type: "string"}, schema56.properties.resolved.anyOf[0], data5, "#/properties/resolved/anyOf/0/type");
 errors++;
 }
 var _valid1 = _errs19 === errors;
@@ -2014,12 +2097,12 @@ valid3 = valid3 || _valid1;
 const _errs21 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-vErrors = failed(vErrors, instancePath+"/resolved", "minProperties", {limit: 1}, schema55.properties.resolved.anyOf[1], data5, "#/properties/resolved/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/resolved", "minProperties", {limit: 1}, schema56.properties.resolved.anyOf[1], data5, "#/properties/resolved/anyOf/1/minProperties");
 errors++;
 }
 for(const key2 in data5){
 if(!(((((key2 === "minimal") || (key2 === "limited")) || (key2 === "high")) || (key2 === "unacceptable")) || (pattern5.test(key2)))){
-vErrors = failed(vErrors, instancePath+"/resolved", "additionalProperties", {additionalProperty: key2}, schema55.properties.resolved.anyOf[1], data5, "#/properties/resolved/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/resolved", "additionalProperties", {additionalProperty: key2}, schema56.properties.resolved.anyOf[1], data5, "#/properties/resolved/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -2027,12 +2110,12 @@ if(data5.minimal !== undefined){
 let data6 = data5.minimal;
 if(typeof data6 === "string"){
 if(!pattern45.test(data6)){
-vErrors = failed(vErrors, instancePath+"/resolved/minimal", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema55.properties.resolved.anyOf[1].properties.minimal, data6, "#/properties/resolved/anyOf/1/properties/minimal/pattern");
+vErrors = failed(vErrors, instancePath+"/resolved/minimal", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.resolved.anyOf[1].properties.minimal, data6, "#/properties/resolved/anyOf/1/properties/minimal/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/resolved/minimal", "type", {type: "string"}, schema55.properties.resolved.anyOf[1].properties.minimal, data6, "#/properties/resolved/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/resolved/minimal", "type", {type: "string"}, schema56.properties.resolved.anyOf[1].properties.minimal, data6, "#/properties/resolved/anyOf/1/properties/minimal/type");
 errors++;
 }
 }
@@ -2040,12 +2123,12 @@ if(data5.limited !== undefined){
 let data7 = data5.limited;
 if(typeof data7 === "string"){
 if(!pattern45.test(data7)){
-vErrors = failed(vErrors, instancePath+"/resolved/limited", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema55.properties.resolved.anyOf[1].properties.limited, data7, "#/properties/resolved/anyOf/1/properties/limited/pattern");
+vErrors = failed(vErrors, instancePath+"/resolved/limited", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.resolved.anyOf[1].properties.limited, data7, "#/properties/resolved/anyOf/1/properties/limited/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/resolved/limited", "type", {type: "string"}, schema55.properties.resolved.anyOf[1].properties.limited, data7, "#/properties/resolved/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/resolved/limited", "type", {type: "string"}, schema56.properties.resolved.anyOf[1].properties.limited, data7, "#/properties/resolved/anyOf/1/properties/limited/type");
 errors++;
 }
 }
@@ -2053,12 +2136,12 @@ if(data5.high !== undefined){
 let data8 = data5.high;
 if(typeof data8 === "string"){
 if(!pattern45.test(data8)){
-vErrors = failed(vErrors, instancePath+"/resolved/high", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema55.properties.resolved.anyOf[1].properties.high, data8, "#/properties/resolved/anyOf/1/properties/high/pattern");
+vErrors = failed(vErrors, instancePath+"/resolved/high", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.resolved.anyOf[1].properties.high, data8, "#/properties/resolved/anyOf/1/properties/high/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/resolved/high", "type", {type: "string"}, schema55.properties.resolved.anyOf[1].properties.high, data8, "#/properties/resolved/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/resolved/high", "type", {type: "string"}, schema56.properties.resolved.anyOf[1].properties.high, data8, "#/properties/resolved/anyOf/1/properties/high/type");
 errors++;
 }
 }
@@ -2066,24 +2149,24 @@ if(data5.unacceptable !== undefined){
 let data9 = data5.unacceptable;
 if(typeof data9 === "string"){
 if(!pattern45.test(data9)){
-vErrors = failed(vErrors, instancePath+"/resolved/unacceptable", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema55.properties.resolved.anyOf[1].properties.unacceptable, data9, "#/properties/resolved/anyOf/1/properties/unacceptable/pattern");
+vErrors = failed(vErrors, instancePath+"/resolved/unacceptable", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.resolved.anyOf[1].properties.unacceptable, data9, "#/properties/resolved/anyOf/1/properties/unacceptable/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/resolved/unacceptable", "type", {type: "string"}, schema55.properties.resolved.anyOf[1].properties.unacceptable, data9, "#/properties/resolved/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/resolved/unacceptable", "type", {type: "string"}, schema56.properties.resolved.anyOf[1].properties.unacceptable, data9, "#/properties/resolved/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/resolved", "type", {type: "object"}, schema55.properties.resolved.anyOf[1], data5, "#/properties/resolved/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/resolved", "type", {type: "object"}, schema56.properties.resolved.anyOf[1], data5, "#/properties/resolved/anyOf/1/type");
 errors++;
 }
 var _valid1 = _errs21 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-vErrors = failed(vErrors, instancePath+"/resolved", "anyOf", {}, schema55.properties.resolved, data5, "#/properties/resolved/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/resolved", "anyOf", {}, schema56.properties.resolved, data5, "#/properties/resolved/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2100,19 +2183,19 @@ vErrors = null;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema55, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema56, data);
 errors++;
 }
-validate165.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2120,169 +2203,85 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema54.required){
+for(const prop0 of schema55.required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema54, data);
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema55, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "within")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema54, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema55, data);
 errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate116(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate110(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
 let data1 = data.within;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema54.properties.within.required){
+for(const prop1 of schema55.properties.within.required){
 if(data1[prop1] === undefined){
-vErrors = failed(vErrors, instancePath+"/within", "required", {missingProperty: prop1}, schema54.properties.within, data1);
+vErrors = failed(vErrors, instancePath+"/within", "required", {missingProperty: prop1}, schema55.properties.within, data1);
 errors++;
 }
 }
 for(const key1 in data1){
 if(!(((((key1 === "critical") || (key1 === "high")) || (key1 === "moderate")) || (key1 === "low")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/within", "additionalProperties", {additionalProperty: key1}, schema54.properties.within, data1);
+vErrors = failed(vErrors, instancePath+"/within", "additionalProperties", {additionalProperty: key1}, schema55.properties.within, data1);
 errors++;
 }
 }
 if(data1.critical !== undefined){
-if(!(validate165(data1.critical, {instancePath:instancePath+"/within/critical",parentData:data1,parentDataProperty:"critical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate169(data1.critical, {instancePath:instancePath+"/within/critical",parentData:data1,parentDataProperty:"critical",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data1.high !== undefined){
-if(!(validate165(data1.high, {instancePath:instancePath+"/within/high",parentData:data1,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate169(data1.high, {instancePath:instancePath+"/within/high",parentData:data1,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data1.moderate !== undefined){
-if(!(validate165(data1.moderate, {instancePath:instancePath+"/within/moderate",parentData:data1,parentDataProperty:"moderate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate169(data1.moderate, {instancePath:instancePath+"/within/moderate",parentData:data1,parentDataProperty:"moderate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data1.low !== undefined){
-if(!(validate165(data1.low, {instancePath:instancePath+"/within/low",parentData:data1,parentDataProperty:"low",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate169(data1.low, {instancePath:instancePath+"/within/low",parentData:data1,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/within", "type", {type: "object"}, schema54.properties.within, data1);
+vErrors = failed(vErrors, instancePath+"/within", "type", {type: "object"}, schema55.properties.within, data1);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema54, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema55, data);
 errors++;
 }
-validate163.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"description":"The person whom a document names committed none of the files that it is about in the year before its date: an auditor audits nothing of their own. By the history of the target branch.","type":"object","additionalProperties":false,"required":["path","person","date","of"],"properties":{"path":{"$ref":"#/$defs/path"},"person":{"$ref":"#/$defs/field"},"date":{"$ref":"#/$defs/field"},"of":{"description":"Files and folders that it is about; `{paths}`: what the registered systems claim.","type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"examples":[".aims/systems","{paths}"]}}},"patternProperties":{"^x-":{}}};
+const schema57 = {"description":"The person whom a document names committed none of the files that it is about in the year before its date: an auditor audits nothing of their own. By the history of the target branch.","type":"object","additionalProperties":false,"required":["path","person","date","of"],"properties":{"path":{"$ref":"#/$defs/path"},"person":{"$ref":"#/$defs/field"},"date":{"$ref":"#/$defs/field"},"of":{"description":"Files and folders that it is about; `{paths}`: what the registered systems claim.","type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"examples":[".aims/systems","{paths}"]}}},"patternProperties":{"^x-":{}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema56.required){
-if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema56, data);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(((((key0 === "path") || (key0 === "person")) || (key0 === "date")) || (key0 === "of")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema56, data);
-errors++;
-}
-}
-if(data.path !== undefined){
-if(!(validate116(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data.person !== undefined){
-if(!(validate153(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
-}
-if(data.date !== undefined){
-if(!(validate153(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
-}
-if(data.of !== undefined){
-let data3 = data.of;
-if(Array.isArray(data3)){
-if(data3.length > 20){
-vErrors = failed(vErrors, instancePath+"/of", "maxItems", {limit: 20}, schema56.properties.of, data3, undefined, "must NOT have more than 20 items");
-errors++;
-}
-if(data3.length < 1){
-vErrors = failed(vErrors, instancePath+"/of", "minItems", {limit: 1}, schema56.properties.of, data3);
-errors++;
-}
-const len0 = data3.length;
-for(let i0=0; i0<len0; i0++){
-let data4 = data3[i0];
-if(typeof data4 === "string"){
-if(func1(data4) < 1){
-vErrors = failed(vErrors, instancePath+"/of/" + i0, "minLength", {limit: 1}, schema56.properties.of.items, data4);
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/of/" + i0, "type", {type: "string"}, schema56.properties.of.items, data4);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/of", "type", {type: "array"}, schema56.properties.of, data3);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema56, data);
-errors++;
-}
-validate171.errors = vErrors;
-return errors === 0;
-}
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema57 = {"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/field"},"empty":{"description":"The list of `field` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}};
-
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2297,27 +2296,57 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "field")) || (key0 === "empty")) || (pattern5.test(key0)))){
+if(!(((((key0 === "path") || (key0 === "person")) || (key0 === "date")) || (key0 === "of")) || (pattern5.test(key0)))){
 vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema57, data);
 errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate116(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate110(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
-if(data.field !== undefined){
-if(!(validate153(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(data.person !== undefined){
+if(!(validate155(data.person, {instancePath:instancePath+"/person",parentData:data,parentDataProperty:"person",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
-if(data.empty !== undefined){
-let data2 = data.empty;
-if("allowed" !== data2){
-vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema57.properties.empty, data2);
+if(data.date !== undefined){
+if(!(validate155(data.date, {instancePath:instancePath+"/date",parentData:data,parentDataProperty:"date",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+errors = vErrors.length;
+}
+}
+if(data.of !== undefined){
+let data3 = data.of;
+if(Array.isArray(data3)){
+if(data3.length > 20){
+vErrors = failed(vErrors, instancePath+"/of", "maxItems", {limit: 20}, schema57.properties.of, data3, undefined, "must NOT have more than 20 items");
+errors++;
+}
+if(data3.length < 1){
+vErrors = failed(vErrors, instancePath+"/of", "minItems", {limit: 1}, schema57.properties.of, data3);
+errors++;
+}
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(typeof data4 === "string"){
+if(func1(data4) < 1){
+vErrors = failed(vErrors, instancePath+"/of/" + i0, "minLength", {limit: 1}, schema57.properties.of.items, data4);
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/of/" + i0, "type", {type: "string"}, schema57.properties.of.items, data4);
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/of", "type", {type: "array"}, schema57.properties.of, data3);
 errors++;
 }
 }
@@ -2326,13 +2355,67 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema57, data);
 errors++;
 }
-validate176.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie: files, or globs of files that are all read.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"baseline":{"description":"Results on the target branch that `no-regression` compares with. Left out: the same file before the change.","$ref":"#/$defs/path"},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","gh-models","deepeval","mlflow","openai-evals","model-index","eval-results","helm","junit","evaluation","table","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}};
-const schema59 = {"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out has none, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
+const schema58 = {"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/fields"},"empty":{"description":"The list of `field` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}};
+
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate180.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema58.required){
+if(data[prop0] === undefined){
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema58, data);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "field")) || (key0 === "empty")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema58, data);
+errors++;
+}
+}
+if(data.path !== undefined){
+if(!(validate110(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.field !== undefined){
+if(!(validate154(data.field, {instancePath:instancePath+"/field",parentData:data,parentDataProperty:"field",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+errors = vErrors.length;
+}
+}
+if(data.empty !== undefined){
+let data2 = data.empty;
+if("allowed" !== data2){
+vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema58.properties.empty, data2);
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema58, data);
+errors++;
+}
+validate180.errors = vErrors;
+return errors === 0;
+}
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie: files, or globs of files that are all read.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"baseline":{"description":"Results on the target branch that `no-regression` compares with. Left out: the same file before the change.","$ref":"#/$defs/path"},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","gh-models","deepeval","mlflow","openai-evals","model-index","eval-results","helm","junit","evaluation","table","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}};
+const schema60 = {"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out has none, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
 
 const validate58 = require('./shared.cjs').amount;
 
@@ -2340,10 +2423,10 @@ const validate58 = require('./shared.cjs').amount;
 const validate59 = require('./shared.cjs').count;
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2352,12 +2435,12 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-vErrors = failed(vErrors, instancePath, "minProperties", {limit: 1}, schema59, data);
+vErrors = failed(vErrors, instancePath, "minProperties", {limit: 1}, schema60, data);
 errors++;
 }
 for(const key0 in data){
 if(!(((((((((key0 === "min") || (key0 === "max")) || (key0 === "no-regression")) || (key0 === "tolerance")) || (key0 === "max-gap")) || (key0 === "min-ratio")) || (key0 === "min-cases")) || (key0 === "groups")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema59, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema60, data);
 errors++;
 }
 }
@@ -2367,7 +2450,7 @@ const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
 if(!((typeof data0 == "number") && (isFinite(data0)))){
-vErrors = failed(vErrors, instancePath+"/min", "type", {type: "number"}, schema59.properties.min.anyOf[0], data0, "#/properties/min/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/min", "type", {type: "number"}, schema60.properties.min.anyOf[0], data0, "#/properties/min/anyOf/0/type");
 errors++;
 }
 var _valid0 = _errs4 === errors;
@@ -2375,52 +2458,52 @@ valid1 = valid1 || _valid0;
 const _errs6 = errors;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
 if(Object.keys(data0).length < 1){
-vErrors = failed(vErrors, instancePath+"/min", "minProperties", {limit: 1}, schema59.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/min", "minProperties", {limit: 1}, schema60.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/minProperties");
 errors++;
 }
 for(const key1 in data0){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/min", "additionalProperties", {additionalProperty: key1}, schema59.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/min", "additionalProperties", {additionalProperty: key1}, schema60.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/additionalProperties");
 errors++;
 }
 }
 if(data0.minimal !== undefined){
 let data1 = data0.minimal;
 if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = failed(vErrors, instancePath+"/min/minimal", "type", {type: "number"}, schema59.properties.min.anyOf[1].properties.minimal, data1, "#/properties/min/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/min/minimal", "type", {type: "number"}, schema60.properties.min.anyOf[1].properties.minimal, data1, "#/properties/min/anyOf/1/properties/minimal/type");
 errors++;
 }
 }
 if(data0.limited !== undefined){
 let data2 = data0.limited;
 if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = failed(vErrors, instancePath+"/min/limited", "type", {type: "number"}, schema59.properties.min.anyOf[1].properties.limited, data2, "#/properties/min/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/min/limited", "type", {type: "number"}, schema60.properties.min.anyOf[1].properties.limited, data2, "#/properties/min/anyOf/1/properties/limited/type");
 errors++;
 }
 }
 if(data0.high !== undefined){
 let data3 = data0.high;
 if(!((typeof data3 == "number") && (isFinite(data3)))){
-vErrors = failed(vErrors, instancePath+"/min/high", "type", {type: "number"}, schema59.properties.min.anyOf[1].properties.high, data3, "#/properties/min/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/min/high", "type", {type: "number"}, schema60.properties.min.anyOf[1].properties.high, data3, "#/properties/min/anyOf/1/properties/high/type");
 errors++;
 }
 }
 if(data0.unacceptable !== undefined){
 let data4 = data0.unacceptable;
 if(!((typeof data4 == "number") && (isFinite(data4)))){
-vErrors = failed(vErrors, instancePath+"/min/unacceptable", "type", {type: "number"}, schema59.properties.min.anyOf[1].properties.unacceptable, data4, "#/properties/min/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/min/unacceptable", "type", {type: "number"}, schema60.properties.min.anyOf[1].properties.unacceptable, data4, "#/properties/min/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min", "type", {type: "object"}, schema59.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/min", "type", {type: "object"}, schema60.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/type");
 errors++;
 }
 var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/min", "anyOf", {}, schema59.properties.min, data0, "#/properties/min/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/min", "anyOf", {}, schema60.properties.min, data0, "#/properties/min/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2441,7 +2524,7 @@ const _errs18 = errors;
 let valid3 = false;
 const _errs19 = errors;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-vErrors = failed(vErrors, instancePath+"/max", "type", {type: "number"}, schema59.properties.max.anyOf[0], data5, "#/properties/max/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/max", "type", {type: "number"}, schema60.properties.max.anyOf[0], data5, "#/properties/max/anyOf/0/type");
 errors++;
 }
 var _valid1 = _errs19 === errors;
@@ -2449,52 +2532,52 @@ valid3 = valid3 || _valid1;
 const _errs21 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(Object.keys(data5).length < 1){
-vErrors = failed(vErrors, instancePath+"/max", "minProperties", {limit: 1}, schema59.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/max", "minProperties", {limit: 1}, schema60.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/minProperties");
 errors++;
 }
 for(const key2 in data5){
 if(!(((((key2 === "minimal") || (key2 === "limited")) || (key2 === "high")) || (key2 === "unacceptable")) || (pattern5.test(key2)))){
-vErrors = failed(vErrors, instancePath+"/max", "additionalProperties", {additionalProperty: key2}, schema59.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/max", "additionalProperties", {additionalProperty: key2}, schema60.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/additionalProperties");
 errors++;
 }
 }
 if(data5.minimal !== undefined){
 let data6 = data5.minimal;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-vErrors = failed(vErrors, instancePath+"/max/minimal", "type", {type: "number"}, schema59.properties.max.anyOf[1].properties.minimal, data6, "#/properties/max/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/max/minimal", "type", {type: "number"}, schema60.properties.max.anyOf[1].properties.minimal, data6, "#/properties/max/anyOf/1/properties/minimal/type");
 errors++;
 }
 }
 if(data5.limited !== undefined){
 let data7 = data5.limited;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-vErrors = failed(vErrors, instancePath+"/max/limited", "type", {type: "number"}, schema59.properties.max.anyOf[1].properties.limited, data7, "#/properties/max/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/max/limited", "type", {type: "number"}, schema60.properties.max.anyOf[1].properties.limited, data7, "#/properties/max/anyOf/1/properties/limited/type");
 errors++;
 }
 }
 if(data5.high !== undefined){
 let data8 = data5.high;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-vErrors = failed(vErrors, instancePath+"/max/high", "type", {type: "number"}, schema59.properties.max.anyOf[1].properties.high, data8, "#/properties/max/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/max/high", "type", {type: "number"}, schema60.properties.max.anyOf[1].properties.high, data8, "#/properties/max/anyOf/1/properties/high/type");
 errors++;
 }
 }
 if(data5.unacceptable !== undefined){
 let data9 = data5.unacceptable;
 if(!((typeof data9 == "number") && (isFinite(data9)))){
-vErrors = failed(vErrors, instancePath+"/max/unacceptable", "type", {type: "number"}, schema59.properties.max.anyOf[1].properties.unacceptable, data9, "#/properties/max/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/max/unacceptable", "type", {type: "number"}, schema60.properties.max.anyOf[1].properties.unacceptable, data9, "#/properties/max/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/max", "type", {type: "object"}, schema59.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/max", "type", {type: "object"}, schema60.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/type");
 errors++;
 }
 var _valid1 = _errs21 === errors;
 valid3 = valid3 || _valid1;
 if(!valid3){
-vErrors = failed(vErrors, instancePath+"/max", "anyOf", {}, schema59.properties.max, data5, "#/properties/max/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/max", "anyOf", {}, schema60.properties.max, data5, "#/properties/max/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2512,7 +2595,7 @@ vErrors = null;
 if(data["no-regression"] !== undefined){
 let data10 = data["no-regression"];
 if(typeof data10 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/no-regression", "type", {type: "boolean"}, schema59.properties["no-regression"], data10);
+vErrors = failed(vErrors, instancePath+"/no-regression", "type", {type: "boolean"}, schema60.properties["no-regression"], data10);
 errors++;
 }
 }
@@ -2530,12 +2613,12 @@ valid5 = valid5 || _valid2;
 const _errs37 = errors;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(Object.keys(data11).length < 1){
-vErrors = failed(vErrors, instancePath+"/tolerance", "minProperties", {limit: 1}, schema59.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/tolerance", "minProperties", {limit: 1}, schema60.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/minProperties");
 errors++;
 }
 for(const key3 in data11){
 if(!(((((key3 === "minimal") || (key3 === "limited")) || (key3 === "high")) || (key3 === "unacceptable")) || (pattern5.test(key3)))){
-vErrors = failed(vErrors, instancePath+"/tolerance", "additionalProperties", {additionalProperty: key3}, schema59.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/tolerance", "additionalProperties", {additionalProperty: key3}, schema60.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -2565,13 +2648,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/tolerance", "type", {type: "object"}, schema59.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/tolerance", "type", {type: "object"}, schema60.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/type");
 errors++;
 }
 var _valid2 = _errs37 === errors;
 valid5 = valid5 || _valid2;
 if(!valid5){
-vErrors = failed(vErrors, instancePath+"/tolerance", "anyOf", {}, schema59.properties.tolerance, data11, "#/properties/tolerance/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/tolerance", "anyOf", {}, schema60.properties.tolerance, data11, "#/properties/tolerance/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2600,12 +2683,12 @@ valid7 = valid7 || _valid3;
 const _errs47 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(Object.keys(data16).length < 1){
-vErrors = failed(vErrors, instancePath+"/max-gap", "minProperties", {limit: 1}, schema59.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/max-gap", "minProperties", {limit: 1}, schema60.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/minProperties");
 errors++;
 }
 for(const key4 in data16){
 if(!(((((key4 === "minimal") || (key4 === "limited")) || (key4 === "high")) || (key4 === "unacceptable")) || (pattern5.test(key4)))){
-vErrors = failed(vErrors, instancePath+"/max-gap", "additionalProperties", {additionalProperty: key4}, schema59.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/max-gap", "additionalProperties", {additionalProperty: key4}, schema60.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -2635,13 +2718,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/max-gap", "type", {type: "object"}, schema59.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/max-gap", "type", {type: "object"}, schema60.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/type");
 errors++;
 }
 var _valid3 = _errs47 === errors;
 valid7 = valid7 || _valid3;
 if(!valid7){
-vErrors = failed(vErrors, instancePath+"/max-gap", "anyOf", {}, schema59.properties["max-gap"], data16, "#/properties/max-gap/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/max-gap", "anyOf", {}, schema60.properties["max-gap"], data16, "#/properties/max-gap/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2663,16 +2746,16 @@ let valid9 = false;
 const _errs56 = errors;
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 > 1 || isNaN(data21)){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "maximum", {comparison: "<=", limit: 1}, schema59.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/maximum");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "maximum", {comparison: "<=", limit: 1}, schema60.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/maximum");
 errors++;
 }
 if(data21 < 0 || isNaN(data21)){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "minimum", {comparison: ">=", limit: 0}, schema59.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/minimum");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "minimum", {comparison: ">=", limit: 0}, schema60.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/minimum");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min-ratio", "type", {type: "number"}, schema59.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "type", {type: "number"}, schema60.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/type");
 errors++;
 }
 var _valid4 = _errs56 === errors;
@@ -2680,12 +2763,12 @@ valid9 = valid9 || _valid4;
 const _errs58 = errors;
 if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
 if(Object.keys(data21).length < 1){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "minProperties", {limit: 1}, schema59.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "minProperties", {limit: 1}, schema60.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/minProperties");
 errors++;
 }
 for(const key5 in data21){
 if(!(((((key5 === "minimal") || (key5 === "limited")) || (key5 === "high")) || (key5 === "unacceptable")) || (pattern5.test(key5)))){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "additionalProperties", {additionalProperty: key5}, schema59.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "additionalProperties", {additionalProperty: key5}, schema60.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -2693,16 +2776,16 @@ if(data21.minimal !== undefined){
 let data22 = data21.minimal;
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 > 1 || isNaN(data22)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "maximum", {comparison: "<=", limit: 1}, schema59.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/maximum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "maximum", {comparison: "<=", limit: 1}, schema60.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/maximum");
 errors++;
 }
 if(data22 < 0 || isNaN(data22)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "minimum", {comparison: ">=", limit: 0}, schema59.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/minimum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "minimum", {comparison: ">=", limit: 0}, schema60.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/minimum");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "type", {type: "number"}, schema59.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "type", {type: "number"}, schema60.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/type");
 errors++;
 }
 }
@@ -2710,16 +2793,16 @@ if(data21.limited !== undefined){
 let data23 = data21.limited;
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 > 1 || isNaN(data23)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "maximum", {comparison: "<=", limit: 1}, schema59.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/maximum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "maximum", {comparison: "<=", limit: 1}, schema60.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/maximum");
 errors++;
 }
 if(data23 < 0 || isNaN(data23)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "minimum", {comparison: ">=", limit: 0}, schema59.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/minimum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "minimum", {comparison: ">=", limit: 0}, schema60.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/minimum");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "type", {type: "number"}, schema59.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "type", {type: "number"}, schema60.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/type");
 errors++;
 }
 }
@@ -2727,16 +2810,16 @@ if(data21.high !== undefined){
 let data24 = data21.high;
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 > 1 || isNaN(data24)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/high", "maximum", {comparison: "<=", limit: 1}, schema59.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/maximum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/high", "maximum", {comparison: "<=", limit: 1}, schema60.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/maximum");
 errors++;
 }
 if(data24 < 0 || isNaN(data24)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/high", "minimum", {comparison: ">=", limit: 0}, schema59.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/minimum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/high", "minimum", {comparison: ">=", limit: 0}, schema60.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/minimum");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min-ratio/high", "type", {type: "number"}, schema59.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/min-ratio/high", "type", {type: "number"}, schema60.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/type");
 errors++;
 }
 }
@@ -2744,28 +2827,28 @@ if(data21.unacceptable !== undefined){
 let data25 = data21.unacceptable;
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 1 || isNaN(data25)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "maximum", {comparison: "<=", limit: 1}, schema59.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/maximum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "maximum", {comparison: "<=", limit: 1}, schema60.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/maximum");
 errors++;
 }
 if(data25 < 0 || isNaN(data25)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "minimum", {comparison: ">=", limit: 0}, schema59.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/minimum");
+vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "minimum", {comparison: ">=", limit: 0}, schema60.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/minimum");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "type", {type: "number"}, schema59.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "type", {type: "number"}, schema60.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min-ratio", "type", {type: "object"}, schema59.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "type", {type: "object"}, schema60.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/type");
 errors++;
 }
 var _valid4 = _errs58 === errors;
 valid9 = valid9 || _valid4;
 if(!valid9){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "anyOf", {}, schema59.properties["min-ratio"], data21, "#/properties/min-ratio/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/min-ratio", "anyOf", {}, schema60.properties["min-ratio"], data21, "#/properties/min-ratio/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2794,12 +2877,12 @@ valid11 = valid11 || _valid5;
 const _errs72 = errors;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(Object.keys(data26).length < 1){
-vErrors = failed(vErrors, instancePath+"/min-cases", "minProperties", {limit: 1}, schema59.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/min-cases", "minProperties", {limit: 1}, schema60.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/minProperties");
 errors++;
 }
 for(const key6 in data26){
 if(!(((((key6 === "minimal") || (key6 === "limited")) || (key6 === "high")) || (key6 === "unacceptable")) || (pattern5.test(key6)))){
-vErrors = failed(vErrors, instancePath+"/min-cases", "additionalProperties", {additionalProperty: key6}, schema59.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/min-cases", "additionalProperties", {additionalProperty: key6}, schema60.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -2829,13 +2912,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/min-cases", "type", {type: "object"}, schema59.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/min-cases", "type", {type: "object"}, schema60.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/type");
 errors++;
 }
 var _valid5 = _errs72 === errors;
 valid11 = valid11 || _valid5;
 if(!valid11){
-vErrors = failed(vErrors, instancePath+"/min-cases", "anyOf", {}, schema59.properties["min-cases"], data26, "#/properties/min-cases/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/min-cases", "anyOf", {}, schema60.properties["min-cases"], data26, "#/properties/min-cases/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2854,12 +2937,12 @@ if(data.groups !== undefined){
 let data31 = data.groups;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if(Object.keys(data31).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups", "minProperties", {limit: 1}, schema59.properties.groups, data31);
+vErrors = failed(vErrors, instancePath+"/groups", "minProperties", {limit: 1}, schema60.properties.groups, data31);
 errors++;
 }
 for(const key7 in data31){
 if(!(((((((key7 === "min") || (key7 === "max")) || (key7 === "no-regression")) || (key7 === "tolerance")) || (key7 === "min-cases")) || (key7 === "keep")) || (pattern5.test(key7)))){
-vErrors = failed(vErrors, instancePath+"/groups", "additionalProperties", {additionalProperty: key7}, schema59.properties.groups, data31);
+vErrors = failed(vErrors, instancePath+"/groups", "additionalProperties", {additionalProperty: key7}, schema60.properties.groups, data31);
 errors++;
 }
 }
@@ -2869,7 +2952,7 @@ const _errs83 = errors;
 let valid14 = false;
 const _errs84 = errors;
 if(!((typeof data32 == "number") && (isFinite(data32)))){
-vErrors = failed(vErrors, instancePath+"/groups/min", "type", {type: "number"}, schema59.properties.groups.properties.min.anyOf[0], data32, "#/properties/groups/properties/min/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/groups/min", "type", {type: "number"}, schema60.properties.groups.properties.min.anyOf[0], data32, "#/properties/groups/properties/min/anyOf/0/type");
 errors++;
 }
 var _valid6 = _errs84 === errors;
@@ -2877,52 +2960,52 @@ valid14 = valid14 || _valid6;
 const _errs86 = errors;
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(Object.keys(data32).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups/min", "minProperties", {limit: 1}, schema59.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/groups/min", "minProperties", {limit: 1}, schema60.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/minProperties");
 errors++;
 }
 for(const key8 in data32){
 if(!(((((key8 === "minimal") || (key8 === "limited")) || (key8 === "high")) || (key8 === "unacceptable")) || (pattern5.test(key8)))){
-vErrors = failed(vErrors, instancePath+"/groups/min", "additionalProperties", {additionalProperty: key8}, schema59.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/groups/min", "additionalProperties", {additionalProperty: key8}, schema60.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/additionalProperties");
 errors++;
 }
 }
 if(data32.minimal !== undefined){
 let data33 = data32.minimal;
 if(!((typeof data33 == "number") && (isFinite(data33)))){
-vErrors = failed(vErrors, instancePath+"/groups/min/minimal", "type", {type: "number"}, schema59.properties.groups.properties.min.anyOf[1].properties.minimal, data33, "#/properties/groups/properties/min/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/groups/min/minimal", "type", {type: "number"}, schema60.properties.groups.properties.min.anyOf[1].properties.minimal, data33, "#/properties/groups/properties/min/anyOf/1/properties/minimal/type");
 errors++;
 }
 }
 if(data32.limited !== undefined){
 let data34 = data32.limited;
 if(!((typeof data34 == "number") && (isFinite(data34)))){
-vErrors = failed(vErrors, instancePath+"/groups/min/limited", "type", {type: "number"}, schema59.properties.groups.properties.min.anyOf[1].properties.limited, data34, "#/properties/groups/properties/min/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/groups/min/limited", "type", {type: "number"}, schema60.properties.groups.properties.min.anyOf[1].properties.limited, data34, "#/properties/groups/properties/min/anyOf/1/properties/limited/type");
 errors++;
 }
 }
 if(data32.high !== undefined){
 let data35 = data32.high;
 if(!((typeof data35 == "number") && (isFinite(data35)))){
-vErrors = failed(vErrors, instancePath+"/groups/min/high", "type", {type: "number"}, schema59.properties.groups.properties.min.anyOf[1].properties.high, data35, "#/properties/groups/properties/min/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/groups/min/high", "type", {type: "number"}, schema60.properties.groups.properties.min.anyOf[1].properties.high, data35, "#/properties/groups/properties/min/anyOf/1/properties/high/type");
 errors++;
 }
 }
 if(data32.unacceptable !== undefined){
 let data36 = data32.unacceptable;
 if(!((typeof data36 == "number") && (isFinite(data36)))){
-vErrors = failed(vErrors, instancePath+"/groups/min/unacceptable", "type", {type: "number"}, schema59.properties.groups.properties.min.anyOf[1].properties.unacceptable, data36, "#/properties/groups/properties/min/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/groups/min/unacceptable", "type", {type: "number"}, schema60.properties.groups.properties.min.anyOf[1].properties.unacceptable, data36, "#/properties/groups/properties/min/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/groups/min", "type", {type: "object"}, schema59.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/groups/min", "type", {type: "object"}, schema60.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/type");
 errors++;
 }
 var _valid6 = _errs86 === errors;
 valid14 = valid14 || _valid6;
 if(!valid14){
-vErrors = failed(vErrors, instancePath+"/groups/min", "anyOf", {}, schema59.properties.groups.properties.min, data32, "#/properties/groups/properties/min/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/groups/min", "anyOf", {}, schema60.properties.groups.properties.min, data32, "#/properties/groups/properties/min/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -2943,7 +3026,7 @@ const _errs98 = errors;
 let valid16 = false;
 const _errs99 = errors;
 if(!((typeof data37 == "number") && (isFinite(data37)))){
-vErrors = failed(vErrors, instancePath+"/groups/max", "type", {type: "number"}, schema59.properties.groups.properties.max.anyOf[0], data37, "#/properties/groups/properties/max/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/groups/max", "type", {type: "number"}, schema60.properties.groups.properties.max.anyOf[0], data37, "#/properties/groups/properties/max/anyOf/0/type");
 errors++;
 }
 var _valid7 = _errs99 === errors;
@@ -2951,52 +3034,52 @@ valid16 = valid16 || _valid7;
 const _errs101 = errors;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(Object.keys(data37).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups/max", "minProperties", {limit: 1}, schema59.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/groups/max", "minProperties", {limit: 1}, schema60.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/minProperties");
 errors++;
 }
 for(const key9 in data37){
 if(!(((((key9 === "minimal") || (key9 === "limited")) || (key9 === "high")) || (key9 === "unacceptable")) || (pattern5.test(key9)))){
-vErrors = failed(vErrors, instancePath+"/groups/max", "additionalProperties", {additionalProperty: key9}, schema59.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/groups/max", "additionalProperties", {additionalProperty: key9}, schema60.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/additionalProperties");
 errors++;
 }
 }
 if(data37.minimal !== undefined){
 let data38 = data37.minimal;
 if(!((typeof data38 == "number") && (isFinite(data38)))){
-vErrors = failed(vErrors, instancePath+"/groups/max/minimal", "type", {type: "number"}, schema59.properties.groups.properties.max.anyOf[1].properties.minimal, data38, "#/properties/groups/properties/max/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/groups/max/minimal", "type", {type: "number"}, schema60.properties.groups.properties.max.anyOf[1].properties.minimal, data38, "#/properties/groups/properties/max/anyOf/1/properties/minimal/type");
 errors++;
 }
 }
 if(data37.limited !== undefined){
 let data39 = data37.limited;
 if(!((typeof data39 == "number") && (isFinite(data39)))){
-vErrors = failed(vErrors, instancePath+"/groups/max/limited", "type", {type: "number"}, schema59.properties.groups.properties.max.anyOf[1].properties.limited, data39, "#/properties/groups/properties/max/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/groups/max/limited", "type", {type: "number"}, schema60.properties.groups.properties.max.anyOf[1].properties.limited, data39, "#/properties/groups/properties/max/anyOf/1/properties/limited/type");
 errors++;
 }
 }
 if(data37.high !== undefined){
 let data40 = data37.high;
 if(!((typeof data40 == "number") && (isFinite(data40)))){
-vErrors = failed(vErrors, instancePath+"/groups/max/high", "type", {type: "number"}, schema59.properties.groups.properties.max.anyOf[1].properties.high, data40, "#/properties/groups/properties/max/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/groups/max/high", "type", {type: "number"}, schema60.properties.groups.properties.max.anyOf[1].properties.high, data40, "#/properties/groups/properties/max/anyOf/1/properties/high/type");
 errors++;
 }
 }
 if(data37.unacceptable !== undefined){
 let data41 = data37.unacceptable;
 if(!((typeof data41 == "number") && (isFinite(data41)))){
-vErrors = failed(vErrors, instancePath+"/groups/max/unacceptable", "type", {type: "number"}, schema59.properties.groups.properties.max.anyOf[1].properties.unacceptable, data41, "#/properties/groups/properties/max/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/groups/max/unacceptable", "type", {type: "number"}, schema60.properties.groups.properties.max.anyOf[1].properties.unacceptable, data41, "#/properties/groups/properties/max/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/groups/max", "type", {type: "object"}, schema59.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/groups/max", "type", {type: "object"}, schema60.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/type");
 errors++;
 }
 var _valid7 = _errs101 === errors;
 valid16 = valid16 || _valid7;
 if(!valid16){
-vErrors = failed(vErrors, instancePath+"/groups/max", "anyOf", {}, schema59.properties.groups.properties.max, data37, "#/properties/groups/properties/max/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/groups/max", "anyOf", {}, schema60.properties.groups.properties.max, data37, "#/properties/groups/properties/max/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3014,7 +3097,7 @@ vErrors = null;
 if(data31["no-regression"] !== undefined){
 let data42 = data31["no-regression"];
 if(typeof data42 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/groups/no-regression", "type", {type: "boolean"}, schema59.properties.groups.properties["no-regression"], data42);
+vErrors = failed(vErrors, instancePath+"/groups/no-regression", "type", {type: "boolean"}, schema60.properties.groups.properties["no-regression"], data42);
 errors++;
 }
 }
@@ -3032,12 +3115,12 @@ valid18 = valid18 || _valid8;
 const _errs117 = errors;
 if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
 if(Object.keys(data43).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups/tolerance", "minProperties", {limit: 1}, schema59.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/groups/tolerance", "minProperties", {limit: 1}, schema60.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/minProperties");
 errors++;
 }
 for(const key10 in data43){
 if(!(((((key10 === "minimal") || (key10 === "limited")) || (key10 === "high")) || (key10 === "unacceptable")) || (pattern5.test(key10)))){
-vErrors = failed(vErrors, instancePath+"/groups/tolerance", "additionalProperties", {additionalProperty: key10}, schema59.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/groups/tolerance", "additionalProperties", {additionalProperty: key10}, schema60.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -3067,13 +3150,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/groups/tolerance", "type", {type: "object"}, schema59.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/groups/tolerance", "type", {type: "object"}, schema60.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/type");
 errors++;
 }
 var _valid8 = _errs117 === errors;
 valid18 = valid18 || _valid8;
 if(!valid18){
-vErrors = failed(vErrors, instancePath+"/groups/tolerance", "anyOf", {}, schema59.properties.groups.properties.tolerance, data43, "#/properties/groups/properties/tolerance/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/groups/tolerance", "anyOf", {}, schema60.properties.groups.properties.tolerance, data43, "#/properties/groups/properties/tolerance/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3102,12 +3185,12 @@ valid20 = valid20 || _valid9;
 const _errs127 = errors;
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
 if(Object.keys(data48).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups/min-cases", "minProperties", {limit: 1}, schema59.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/groups/min-cases", "minProperties", {limit: 1}, schema60.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/minProperties");
 errors++;
 }
 for(const key11 in data48){
 if(!(((((key11 === "minimal") || (key11 === "limited")) || (key11 === "high")) || (key11 === "unacceptable")) || (pattern5.test(key11)))){
-vErrors = failed(vErrors, instancePath+"/groups/min-cases", "additionalProperties", {additionalProperty: key11}, schema59.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/groups/min-cases", "additionalProperties", {additionalProperty: key11}, schema60.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -3137,13 +3220,13 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/groups/min-cases", "type", {type: "object"}, schema59.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/groups/min-cases", "type", {type: "object"}, schema60.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/type");
 errors++;
 }
 var _valid9 = _errs127 === errors;
 valid20 = valid20 || _valid9;
 if(!valid20){
-vErrors = failed(vErrors, instancePath+"/groups/min-cases", "anyOf", {}, schema59.properties.groups.properties["min-cases"], data48, "#/properties/groups/properties/min-cases/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/groups/min-cases", "anyOf", {}, schema60.properties.groups.properties["min-cases"], data48, "#/properties/groups/properties/min-cases/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3161,167 +3244,13 @@ vErrors = null;
 if(data31.keep !== undefined){
 let data53 = data31.keep;
 if(typeof data53 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/groups/keep", "type", {type: "boolean"}, schema59.properties.groups.properties.keep, data53);
+vErrors = failed(vErrors, instancePath+"/groups/keep", "type", {type: "boolean"}, schema60.properties.groups.properties.keep, data53);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/groups", "type", {type: "object"}, schema59.properties.groups, data31);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema59, data);
-errors++;
-}
-validate183.errors = vErrors;
-return errors === 0;
-}
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate180.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema58.required){
-if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema58, data);
-errors++;
-}
-}
-for(const key0 in data){
-if(!(((((key0 === "results") || (key0 === "baseline")) || (key0 === "format")) || (key0 === "thresholds")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema58, data);
-errors++;
-}
-}
-if(data.results !== undefined){
-let data0 = data.results;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-vErrors = failed(vErrors, instancePath+"/results", "minItems", {limit: 1}, schema58.properties.results, data0);
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate116(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/results", "type", {type: "array"}, schema58.properties.results, data0);
-errors++;
-}
-}
-if(data.baseline !== undefined){
-if(!(validate116(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data.format !== undefined){
-let data3 = data.format;
-if(!((((((((((((((data3 === "promptfoo") || (data3 === "lm-eval")) || (data3 === "inspect")) || (data3 === "gh-models")) || (data3 === "deepeval")) || (data3 === "mlflow")) || (data3 === "openai-evals")) || (data3 === "model-index")) || (data3 === "eval-results")) || (data3 === "helm")) || (data3 === "junit")) || (data3 === "evaluation")) || (data3 === "table")) || (data3 === "plain"))){
-vErrors = failed(vErrors, instancePath+"/format", "enum", {allowedValues: schema58.properties.format.enum}, schema58.properties.format, data3);
-errors++;
-}
-}
-if(data.thresholds !== undefined){
-let data4 = data.thresholds;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(Object.keys(data4).length < 1){
-vErrors = failed(vErrors, instancePath+"/thresholds", "minProperties", {limit: 1}, schema58.properties.thresholds, data4);
-errors++;
-}
-for(const key1 in data4){
-if(!(validate183(data4[key1], {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/thresholds", "type", {type: "object"}, schema58.properties.thresholds, data4);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema58, data);
-errors++;
-}
-validate180.errors = vErrors;
-return errors === 0;
-}
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema60 = {"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"empty":{"description":"The `model-index` of the card may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}};
-
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate211.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema60.required){
-if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema60, data);
-errors++;
-}
-}
-for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "results")) || (key0 === "empty")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema60, data);
-errors++;
-}
-}
-if(data.path !== undefined){
-if(!(validate116(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-if(data.results !== undefined){
-let data1 = data.results;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-vErrors = failed(vErrors, instancePath+"/results", "minItems", {limit: 1}, schema60.properties.results, data1);
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate116(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/results", "type", {type: "array"}, schema60.properties.results, data1);
-errors++;
-}
-}
-if(data.empty !== undefined){
-let data3 = data.empty;
-if("allowed" !== data3){
-vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema60.properties.empty, data3);
+vErrors = failed(vErrors, instancePath+"/groups", "type", {type: "object"}, schema60.properties.groups, data31);
 errors++;
 }
 }
@@ -3330,12 +3259,98 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema60, data);
 errors++;
 }
-validate211.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}};
+
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate184.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema59.required){
+if(data[prop0] === undefined){
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema59, data);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "results") || (key0 === "baseline")) || (key0 === "format")) || (key0 === "thresholds")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema59, data);
+errors++;
+}
+}
+if(data.results !== undefined){
+let data0 = data.results;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+vErrors = failed(vErrors, instancePath+"/results", "minItems", {limit: 1}, schema59.properties.results, data0);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate110(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/results", "type", {type: "array"}, schema59.properties.results, data0);
+errors++;
+}
+}
+if(data.baseline !== undefined){
+if(!(validate110(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.format !== undefined){
+let data3 = data.format;
+if(!((((((((((((((data3 === "promptfoo") || (data3 === "lm-eval")) || (data3 === "inspect")) || (data3 === "gh-models")) || (data3 === "deepeval")) || (data3 === "mlflow")) || (data3 === "openai-evals")) || (data3 === "model-index")) || (data3 === "eval-results")) || (data3 === "helm")) || (data3 === "junit")) || (data3 === "evaluation")) || (data3 === "table")) || (data3 === "plain"))){
+vErrors = failed(vErrors, instancePath+"/format", "enum", {allowedValues: schema59.properties.format.enum}, schema59.properties.format, data3);
+errors++;
+}
+}
+if(data.thresholds !== undefined){
+let data4 = data.thresholds;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+vErrors = failed(vErrors, instancePath+"/thresholds", "minProperties", {limit: 1}, schema59.properties.thresholds, data4);
+errors++;
+}
+for(const key1 in data4){
+if(!(validate187(data4[key1], {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/thresholds", "type", {type: "object"}, schema59.properties.thresholds, data4);
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema59, data);
+errors++;
+}
+validate184.errors = vErrors;
+return errors === 0;
+}
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema61 = {"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"empty":{"description":"The `model-index` of the card may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3348,9 +3363,48 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema61.required){
+if(data[prop0] === undefined){
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema61, data);
+errors++;
+}
+}
 for(const key0 in data){
-if(!(pattern5.test(key0))){
+if(!((((key0 === "path") || (key0 === "results")) || (key0 === "empty")) || (pattern5.test(key0)))){
 vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema61, data);
+errors++;
+}
+}
+if(data.path !== undefined){
+if(!(validate110(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.results !== undefined){
+let data1 = data.results;
+if(Array.isArray(data1)){
+if(data1.length < 1){
+vErrors = failed(vErrors, instancePath+"/results", "minItems", {limit: 1}, schema61.properties.results, data1);
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate110(data1[i0], {instancePath:instancePath+"/results/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/results", "type", {type: "array"}, schema61.properties.results, data1);
+errors++;
+}
+}
+if(data.empty !== undefined){
+let data3 = data.empty;
+if("allowed" !== data3){
+vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema61.properties.empty, data3);
 errors++;
 }
 }
@@ -3364,12 +3418,12 @@ return errors === 0;
 }
 validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["governance"]},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}};
+const schema62 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3377,65 +3431,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema62.required){
-if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema62, data);
-errors++;
-}
-}
 for(const key0 in data){
-if(!((((((key0 === "count") || (key0 === "role")) || (key0 === "min-minutes")) || (key0 === "rationale")) || (key0 === "max-per-hour")) || (pattern5.test(key0)))){
+if(!(pattern5.test(key0))){
 vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema62, data);
 errors++;
-}
-}
-if(data.count !== undefined){
-if(!(validate126(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-errors = vErrors.length;
-}
-}
-if(data.role !== undefined){
-let data1 = data.role;
-if(typeof data1 === "string"){
-if(!pattern17.test(data1)){
-vErrors = failed(vErrors, instancePath+"/role", "pattern", {pattern: "^[a-z0-9][a-z0-9-]*$"}, schema62.properties.role, data1);
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/role", "type", {type: "string"}, schema62.properties.role, data1);
-errors++;
-}
-}
-if(data["min-minutes"] !== undefined){
-if(!(validate134(data["min-minutes"], {instancePath:instancePath+"/min-minutes",parentData:data,parentDataProperty:"min-minutes",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-errors = vErrors.length;
-}
-}
-if(data.rationale !== undefined){
-let data3 = data.rationale;
-if(!(data3 === "required")){
-vErrors = failed(vErrors, instancePath+"/rationale", "enum", {allowedValues: schema62.properties.rationale.enum}, schema62.properties.rationale, data3);
-errors++;
-}
-}
-if(data["max-per-hour"] !== undefined){
-let data4 = data["max-per-hour"];
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = failed(vErrors, instancePath+"/max-per-hour", "type", {type: "integer"}, schema62.properties["max-per-hour"], data4);
-errors++;
-}
-if((typeof data4 == "number") && (isFinite(data4))){
-if(data4 > 100 || isNaN(data4)){
-vErrors = failed(vErrors, instancePath+"/max-per-hour", "maximum", {comparison: "<=", limit: 100}, schema62.properties["max-per-hour"], data4);
-errors++;
-}
-if(data4 < 1 || isNaN(data4)){
-vErrors = failed(vErrors, instancePath+"/max-per-hour", "minimum", {comparison: ">=", limit: 1}, schema62.properties["max-per-hour"], data4);
-errors++;
-}
 }
 }
 }
@@ -3443,13 +3442,12 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema62, data);
 errors++;
 }
-validate217.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema63 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"empty":{"description":"The list of risks may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true}},"patternProperties":{"^x-":{}}};
-const pattern78 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
+const schema63 = {"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["governance"]},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}};
 
 function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3469,14 +3467,99 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((((key0 === "path") || (key0 === "limit")) || (key0 === "empty")) || (key0 === "accept")) || (pattern5.test(key0)))){
+if(!((((((key0 === "count") || (key0 === "role")) || (key0 === "min-minutes")) || (key0 === "rationale")) || (key0 === "max-per-hour")) || (pattern5.test(key0)))){
 vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema63, data);
 errors++;
 }
 }
+if(data.count !== undefined){
+if(!(validate127(data.count, {instancePath:instancePath+"/count",parentData:data,parentDataProperty:"count",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+errors = vErrors.length;
+}
+}
+if(data.role !== undefined){
+let data1 = data.role;
+if(typeof data1 === "string"){
+if(!pattern20.test(data1)){
+vErrors = failed(vErrors, instancePath+"/role", "pattern", {pattern: "^[a-z0-9][a-z0-9-]*$"}, schema63.properties.role, data1);
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/role", "type", {type: "string"}, schema63.properties.role, data1);
+errors++;
+}
+}
+if(data["min-minutes"] !== undefined){
+if(!(validate135(data["min-minutes"], {instancePath:instancePath+"/min-minutes",parentData:data,parentDataProperty:"min-minutes",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+errors = vErrors.length;
+}
+}
+if(data.rationale !== undefined){
+let data3 = data.rationale;
+if(!(data3 === "required")){
+vErrors = failed(vErrors, instancePath+"/rationale", "enum", {allowedValues: schema63.properties.rationale.enum}, schema63.properties.rationale, data3);
+errors++;
+}
+}
+if(data["max-per-hour"] !== undefined){
+let data4 = data["max-per-hour"];
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+vErrors = failed(vErrors, instancePath+"/max-per-hour", "type", {type: "integer"}, schema63.properties["max-per-hour"], data4);
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 100 || isNaN(data4)){
+vErrors = failed(vErrors, instancePath+"/max-per-hour", "maximum", {comparison: "<=", limit: 100}, schema63.properties["max-per-hour"], data4);
+errors++;
+}
+if(data4 < 1 || isNaN(data4)){
+vErrors = failed(vErrors, instancePath+"/max-per-hour", "minimum", {comparison: ">=", limit: 1}, schema63.properties["max-per-hour"], data4);
+errors++;
+}
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema63, data);
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema64 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"empty":{"description":"The list of risks may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true}},"patternProperties":{"^x-":{}}};
+const pattern78 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
+
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate225.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema64.required){
+if(data[prop0] === undefined){
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema64, data);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((((key0 === "path") || (key0 === "limit")) || (key0 === "empty")) || (key0 === "accept")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema64, data);
+errors++;
+}
+}
 if(data.path !== undefined){
-if(!(validate116(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate110(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -3486,16 +3569,16 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = failed(vErrors, instancePath+"/limit", "type", {type: "integer"}, schema63.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/limit", "type", {type: "integer"}, schema64.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/type");
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 25 || isNaN(data1)){
-vErrors = failed(vErrors, instancePath+"/limit", "maximum", {comparison: "<=", limit: 25}, schema63.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/maximum");
+vErrors = failed(vErrors, instancePath+"/limit", "maximum", {comparison: "<=", limit: 25}, schema64.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/maximum");
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = failed(vErrors, instancePath+"/limit", "minimum", {comparison: ">=", limit: 1}, schema63.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/minimum");
+vErrors = failed(vErrors, instancePath+"/limit", "minimum", {comparison: ">=", limit: 1}, schema64.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/minimum");
 errors++;
 }
 }
@@ -3504,28 +3587,28 @@ valid1 = valid1 || _valid0;
 const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-vErrors = failed(vErrors, instancePath+"/limit", "minProperties", {limit: 1}, schema63.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/limit", "minProperties", {limit: 1}, schema64.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/minProperties");
 errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/limit", "additionalProperties", {additionalProperty: key1}, schema63.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/limit", "additionalProperties", {additionalProperty: key1}, schema64.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/additionalProperties");
 errors++;
 }
 }
 if(data1.minimal !== undefined){
 let data2 = data1.minimal;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = failed(vErrors, instancePath+"/limit/minimal", "type", {type: "integer"}, schema63.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/limit/minimal", "type", {type: "integer"}, schema64.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/type");
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 25 || isNaN(data2)){
-vErrors = failed(vErrors, instancePath+"/limit/minimal", "maximum", {comparison: "<=", limit: 25}, schema63.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/maximum");
+vErrors = failed(vErrors, instancePath+"/limit/minimal", "maximum", {comparison: "<=", limit: 25}, schema64.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/maximum");
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-vErrors = failed(vErrors, instancePath+"/limit/minimal", "minimum", {comparison: ">=", limit: 1}, schema63.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/minimum");
+vErrors = failed(vErrors, instancePath+"/limit/minimal", "minimum", {comparison: ">=", limit: 1}, schema64.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/minimum");
 errors++;
 }
 }
@@ -3533,16 +3616,16 @@ errors++;
 if(data1.limited !== undefined){
 let data3 = data1.limited;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = failed(vErrors, instancePath+"/limit/limited", "type", {type: "integer"}, schema63.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/limit/limited", "type", {type: "integer"}, schema64.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/type");
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 25 || isNaN(data3)){
-vErrors = failed(vErrors, instancePath+"/limit/limited", "maximum", {comparison: "<=", limit: 25}, schema63.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/maximum");
+vErrors = failed(vErrors, instancePath+"/limit/limited", "maximum", {comparison: "<=", limit: 25}, schema64.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/maximum");
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-vErrors = failed(vErrors, instancePath+"/limit/limited", "minimum", {comparison: ">=", limit: 1}, schema63.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/minimum");
+vErrors = failed(vErrors, instancePath+"/limit/limited", "minimum", {comparison: ">=", limit: 1}, schema64.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/minimum");
 errors++;
 }
 }
@@ -3550,16 +3633,16 @@ errors++;
 if(data1.high !== undefined){
 let data4 = data1.high;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = failed(vErrors, instancePath+"/limit/high", "type", {type: "integer"}, schema63.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/limit/high", "type", {type: "integer"}, schema64.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/type");
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 25 || isNaN(data4)){
-vErrors = failed(vErrors, instancePath+"/limit/high", "maximum", {comparison: "<=", limit: 25}, schema63.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/maximum");
+vErrors = failed(vErrors, instancePath+"/limit/high", "maximum", {comparison: "<=", limit: 25}, schema64.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/maximum");
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-vErrors = failed(vErrors, instancePath+"/limit/high", "minimum", {comparison: ">=", limit: 1}, schema63.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/minimum");
+vErrors = failed(vErrors, instancePath+"/limit/high", "minimum", {comparison: ">=", limit: 1}, schema64.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/minimum");
 errors++;
 }
 }
@@ -3567,29 +3650,29 @@ errors++;
 if(data1.unacceptable !== undefined){
 let data5 = data1.unacceptable;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "type", {type: "integer"}, schema63.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "type", {type: "integer"}, schema64.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 25 || isNaN(data5)){
-vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "maximum", {comparison: "<=", limit: 25}, schema63.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/maximum");
+vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "maximum", {comparison: "<=", limit: 25}, schema64.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/maximum");
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "minimum", {comparison: ">=", limit: 1}, schema63.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/minimum");
+vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "minimum", {comparison: ">=", limit: 1}, schema64.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/minimum");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/limit", "type", {type: "object"}, schema63.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/limit", "type", {type: "object"}, schema64.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/type");
 errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/limit", "anyOf", {}, schema63.properties.limit, data1, "#/properties/limit/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/limit", "anyOf", {}, schema64.properties.limit, data1, "#/properties/limit/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3607,7 +3690,7 @@ vErrors = null;
 if(data.empty !== undefined){
 let data6 = data.empty;
 if("allowed" !== data6){
-vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema63.properties.empty, data6);
+vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema64.properties.empty, data6);
 errors++;
 }
 }
@@ -3615,7 +3698,7 @@ if(data.accept !== undefined){
 let data7 = data.accept;
 if(Array.isArray(data7)){
 if(data7.length < 1){
-vErrors = failed(vErrors, instancePath+"/accept", "minItems", {limit: 1}, schema63.properties.accept, data7);
+vErrors = failed(vErrors, instancePath+"/accept", "minItems", {limit: 1}, schema64.properties.accept, data7);
 errors++;
 }
 const len0 = data7.length;
@@ -3623,12 +3706,12 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(typeof data8 === "string"){
 if(!pattern78.test(data8)){
-vErrors = failed(vErrors, instancePath+"/accept/" + i0, "pattern", {pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"}, schema63.properties.accept.items, data8);
+vErrors = failed(vErrors, instancePath+"/accept/" + i0, "pattern", {pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"}, schema64.properties.accept.items, data8);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/accept/" + i0, "type", {type: "string"}, schema63.properties.accept.items, data8);
+vErrors = failed(vErrors, instancePath+"/accept/" + i0, "type", {type: "string"}, schema64.properties.accept.items, data8);
 errors++;
 }
 }
@@ -3643,7 +3726,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = failed(vErrors, instancePath+"/accept", "uniqueItems", {i: i1, j: j0}, schema63.properties.accept, data7, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
+vErrors = failed(vErrors, instancePath+"/accept", "uniqueItems", {i: i1, j: j0}, schema64.properties.accept, data7, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
 errors++;
 break;
 }
@@ -3652,26 +3735,26 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/accept", "type", {type: "array"}, schema63.properties.accept, data7);
+vErrors = failed(vErrors, instancePath+"/accept", "type", {type: "array"}, schema64.properties.accept, data7);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema63, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema64, data);
 errors++;
 }
-validate221.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}};
+const schema65 = {"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3682,9 +3765,9 @@ const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema64.anyOf[0].required){
+for(const prop0 of schema65.anyOf[0].required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema64.anyOf[0], data, "#/anyOf/0/required");
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema65.anyOf[0], data, "#/anyOf/0/required");
 errors++;
 }
 }
@@ -3693,9 +3776,9 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop1 of schema64.anyOf[1].required){
+for(const prop1 of schema65.anyOf[1].required){
 if(data[prop1] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop1}, schema64.anyOf[1], data, "#/anyOf/1/required");
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop1}, schema65.anyOf[1], data, "#/anyOf/1/required");
 errors++;
 }
 }
@@ -3703,7 +3786,7 @@ errors++;
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-vErrors = failed(vErrors, instancePath, "anyOf", {}, schema64, data, "#/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath, "anyOf", {}, schema65, data, "#/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3718,21 +3801,21 @@ vErrors = null;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop2 of schema64.required){
+for(const prop2 of schema65.required){
 if(data[prop2] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop2}, schema64, data);
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop2}, schema65, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((key0 === "path") || (key0 === "by")) || (key0 === "named")) || (key0 === "methods")) || (key0 === "optional")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema64, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema65, data);
 errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate116(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate110(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -3740,7 +3823,7 @@ if(data.by !== undefined){
 let data1 = data.by;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-vErrors = failed(vErrors, instancePath+"/by", "minItems", {limit: 1}, schema64.properties.by, data1);
+vErrors = failed(vErrors, instancePath+"/by", "minItems", {limit: 1}, schema65.properties.by, data1);
 errors++;
 }
 const len0 = data1.length;
@@ -3748,12 +3831,12 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
 if(!pattern78.test(data2)){
-vErrors = failed(vErrors, instancePath+"/by/" + i0, "pattern", {pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"}, schema64.properties.by.items, data2);
+vErrors = failed(vErrors, instancePath+"/by/" + i0, "pattern", {pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"}, schema65.properties.by.items, data2);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/by/" + i0, "type", {type: "string"}, schema64.properties.by.items, data2);
+vErrors = failed(vErrors, instancePath+"/by/" + i0, "type", {type: "string"}, schema65.properties.by.items, data2);
 errors++;
 }
 }
@@ -3768,7 +3851,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = failed(vErrors, instancePath+"/by", "uniqueItems", {i: i1, j: j0}, schema64.properties.by, data1, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
+vErrors = failed(vErrors, instancePath+"/by", "uniqueItems", {i: i1, j: j0}, schema65.properties.by, data1, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
 errors++;
 break;
 }
@@ -3777,13 +3860,13 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/by", "type", {type: "array"}, schema64.properties.by, data1);
+vErrors = failed(vErrors, instancePath+"/by", "type", {type: "array"}, schema65.properties.by, data1);
 errors++;
 }
 }
 if(data.named !== undefined){
-if(!(validate153(data.named, {instancePath:instancePath+"/named",parentData:data,parentDataProperty:"named",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate155(data.named, {instancePath:instancePath+"/named",parentData:data,parentDataProperty:"named",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 }
@@ -3791,14 +3874,14 @@ if(data.methods !== undefined){
 let data4 = data.methods;
 if(Array.isArray(data4)){
 if(data4.length < 1){
-vErrors = failed(vErrors, instancePath+"/methods", "minItems", {limit: 1}, schema64.properties.methods, data4);
+vErrors = failed(vErrors, instancePath+"/methods", "minItems", {limit: 1}, schema65.properties.methods, data4);
 errors++;
 }
 const len1 = data4.length;
 for(let i2=0; i2<len1; i2++){
 let data5 = data4[i2];
 if(!((data5 === "ssh") || (data5 === "sigstore"))){
-vErrors = failed(vErrors, instancePath+"/methods/" + i2, "enum", {allowedValues: schema64.properties.methods.items.enum}, schema64.properties.methods.items, data5);
+vErrors = failed(vErrors, instancePath+"/methods/" + i2, "enum", {allowedValues: schema65.properties.methods.items.enum}, schema65.properties.methods.items, data5);
 errors++;
 }
 }
@@ -3809,7 +3892,7 @@ outer0:
 for(;i3--;){
 for(j1 = i3; j1--;){
 if(func0(data4[i3], data4[j1])){
-vErrors = failed(vErrors, instancePath+"/methods", "uniqueItems", {i: i3, j: j1}, schema64.properties.methods, data4, undefined, "must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)");
+vErrors = failed(vErrors, instancePath+"/methods", "uniqueItems", {i: i3, j: j1}, schema65.properties.methods, data4, undefined, "must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)");
 errors++;
 break outer0;
 }
@@ -3818,33 +3901,33 @@ break outer0;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/methods", "type", {type: "array"}, schema64.properties.methods, data4);
+vErrors = failed(vErrors, instancePath+"/methods", "type", {type: "array"}, schema65.properties.methods, data4);
 errors++;
 }
 }
 if(data.optional !== undefined){
 let data6 = data.optional;
 if(typeof data6 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/optional", "type", {type: "boolean"}, schema64.properties.optional, data6);
+vErrors = failed(vErrors, instancePath+"/optional", "type", {type: "boolean"}, schema65.properties.optional, data6);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema64, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema65, data);
 errors++;
 }
-validate224.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}};
+const schema66 = {"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3854,7 +3937,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "folder") || (key0 === "reviewed")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema65, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema66, data);
 errors++;
 }
 }
@@ -3871,12 +3954,12 @@ let valid1 = false;
 const _errs5 = errors;
 if(typeof data1 === "string"){
 if(!pattern9.test(data1)){
-vErrors = failed(vErrors, instancePath+"/reviewed", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema65.properties.reviewed.anyOf[0], data1, "#/properties/reviewed/anyOf/0/pattern");
+vErrors = failed(vErrors, instancePath+"/reviewed", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema66.properties.reviewed.anyOf[0], data1, "#/properties/reviewed/anyOf/0/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/reviewed", "type", {type: "string"}, schema65.properties.reviewed.anyOf[0], data1, "#/properties/reviewed/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/reviewed", "type", {type: "string"}, schema66.properties.reviewed.anyOf[0], data1, "#/properties/reviewed/anyOf/0/type");
 errors++;
 }
 var _valid0 = _errs5 === errors;
@@ -3884,12 +3967,12 @@ valid1 = valid1 || _valid0;
 const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-vErrors = failed(vErrors, instancePath+"/reviewed", "minProperties", {limit: 1}, schema65.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/reviewed", "minProperties", {limit: 1}, schema66.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/minProperties");
 errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/reviewed", "additionalProperties", {additionalProperty: key1}, schema65.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/reviewed", "additionalProperties", {additionalProperty: key1}, schema66.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -3897,12 +3980,12 @@ if(data1.minimal !== undefined){
 let data2 = data1.minimal;
 if(typeof data2 === "string"){
 if(!pattern9.test(data2)){
-vErrors = failed(vErrors, instancePath+"/reviewed/minimal", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema65.properties.reviewed.anyOf[1].properties.minimal, data2, "#/properties/reviewed/anyOf/1/properties/minimal/pattern");
+vErrors = failed(vErrors, instancePath+"/reviewed/minimal", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema66.properties.reviewed.anyOf[1].properties.minimal, data2, "#/properties/reviewed/anyOf/1/properties/minimal/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/reviewed/minimal", "type", {type: "string"}, schema65.properties.reviewed.anyOf[1].properties.minimal, data2, "#/properties/reviewed/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/reviewed/minimal", "type", {type: "string"}, schema66.properties.reviewed.anyOf[1].properties.minimal, data2, "#/properties/reviewed/anyOf/1/properties/minimal/type");
 errors++;
 }
 }
@@ -3910,12 +3993,12 @@ if(data1.limited !== undefined){
 let data3 = data1.limited;
 if(typeof data3 === "string"){
 if(!pattern9.test(data3)){
-vErrors = failed(vErrors, instancePath+"/reviewed/limited", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema65.properties.reviewed.anyOf[1].properties.limited, data3, "#/properties/reviewed/anyOf/1/properties/limited/pattern");
+vErrors = failed(vErrors, instancePath+"/reviewed/limited", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema66.properties.reviewed.anyOf[1].properties.limited, data3, "#/properties/reviewed/anyOf/1/properties/limited/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/reviewed/limited", "type", {type: "string"}, schema65.properties.reviewed.anyOf[1].properties.limited, data3, "#/properties/reviewed/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/reviewed/limited", "type", {type: "string"}, schema66.properties.reviewed.anyOf[1].properties.limited, data3, "#/properties/reviewed/anyOf/1/properties/limited/type");
 errors++;
 }
 }
@@ -3923,12 +4006,12 @@ if(data1.high !== undefined){
 let data4 = data1.high;
 if(typeof data4 === "string"){
 if(!pattern9.test(data4)){
-vErrors = failed(vErrors, instancePath+"/reviewed/high", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema65.properties.reviewed.anyOf[1].properties.high, data4, "#/properties/reviewed/anyOf/1/properties/high/pattern");
+vErrors = failed(vErrors, instancePath+"/reviewed/high", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema66.properties.reviewed.anyOf[1].properties.high, data4, "#/properties/reviewed/anyOf/1/properties/high/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/reviewed/high", "type", {type: "string"}, schema65.properties.reviewed.anyOf[1].properties.high, data4, "#/properties/reviewed/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/reviewed/high", "type", {type: "string"}, schema66.properties.reviewed.anyOf[1].properties.high, data4, "#/properties/reviewed/anyOf/1/properties/high/type");
 errors++;
 }
 }
@@ -3936,24 +4019,24 @@ if(data1.unacceptable !== undefined){
 let data5 = data1.unacceptable;
 if(typeof data5 === "string"){
 if(!pattern9.test(data5)){
-vErrors = failed(vErrors, instancePath+"/reviewed/unacceptable", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema65.properties.reviewed.anyOf[1].properties.unacceptable, data5, "#/properties/reviewed/anyOf/1/properties/unacceptable/pattern");
+vErrors = failed(vErrors, instancePath+"/reviewed/unacceptable", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema66.properties.reviewed.anyOf[1].properties.unacceptable, data5, "#/properties/reviewed/anyOf/1/properties/unacceptable/pattern");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/reviewed/unacceptable", "type", {type: "string"}, schema65.properties.reviewed.anyOf[1].properties.unacceptable, data5, "#/properties/reviewed/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/reviewed/unacceptable", "type", {type: "string"}, schema66.properties.reviewed.anyOf[1].properties.unacceptable, data5, "#/properties/reviewed/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/reviewed", "type", {type: "object"}, schema65.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/reviewed", "type", {type: "object"}, schema66.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/type");
 errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/reviewed", "anyOf", {}, schema65.properties.reviewed, data1, "#/properties/reviewed/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/reviewed", "anyOf", {}, schema66.properties.reviewed, data1, "#/properties/reviewed/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3970,19 +4053,19 @@ vErrors = null;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema65, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema66, data);
 errors++;
 }
-validate228.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3997,56 +4080,56 @@ errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate121(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate122(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
 if(data.any !== undefined){
-if(!(validate123(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.approval !== undefined){
-if(!(validate125(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate126(data.approval, {instancePath:instancePath+"/approval",parentData:data,parentDataProperty:"approval",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.checklist !== undefined){
-if(!(validate137(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate138(data.checklist, {instancePath:instancePath+"/checklist",parentData:data,parentDataProperty:"checklist",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
 if(data.distinct !== undefined){
-if(!(validate141(data.distinct, {instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"distinct",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate142(data.distinct, {instancePath:instancePath+"/distinct",parentData:data,parentDataProperty:"distinct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.document !== undefined){
-if(!(validate144(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate145(data.document, {instancePath:instancePath+"/document",parentData:data,parentDataProperty:"document",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
 if(data.expression !== undefined){
-if(!(validate115(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate109(data.expression, {instancePath:instancePath+"/expression",parentData:data,parentDataProperty:"expression",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 if(data.fresh !== undefined){
-if(!(validate151(data.fresh, {instancePath:instancePath+"/fresh",parentData:data,parentDataProperty:"fresh",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate152(data.fresh, {instancePath:instancePath+"/fresh",parentData:data,parentDataProperty:"fresh",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.guardrails !== undefined){
-if(!(validate157(data.guardrails, {instancePath:instancePath+"/guardrails",parentData:data,parentDataProperty:"guardrails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate161(data.guardrails, {instancePath:instancePath+"/guardrails",parentData:data,parentDataProperty:"guardrails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -4057,38 +4140,38 @@ errors = vErrors.length;
 }
 }
 if(data.impacts !== undefined){
-if(!(validate159(data.impacts, {instancePath:instancePath+"/impacts",parentData:data,parentDataProperty:"impacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
-errors = vErrors.length;
-}
-}
-if(data.incidents !== undefined){
-if(!(validate163(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
+if(!(validate163(data.impacts, {instancePath:instancePath+"/impacts",parentData:data,parentDataProperty:"impacts",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
+if(data.incidents !== undefined){
+if(!(validate167(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+errors = vErrors.length;
+}
+}
 if(data.independent !== undefined){
-if(!(validate171(data.independent, {instancePath:instancePath+"/independent",parentData:data,parentDataProperty:"independent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate175(data.independent, {instancePath:instancePath+"/independent",parentData:data,parentDataProperty:"independent",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 }
 if(data.link !== undefined){
-if(!(validate176(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.metrics !== undefined){
-if(!(validate180(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+if(!(validate180(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
+if(data.metrics !== undefined){
+if(!(validate184(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+}
 if(data["model-index"] !== undefined){
-if(!(validate211(data["model-index"], {instancePath:instancePath+"/model-index",parentData:data,parentDataProperty:"model-index",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors);
+if(!(validate215(data["model-index"], {instancePath:instancePath+"/model-index",parentData:data,parentDataProperty:"model-index",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -4099,32 +4182,32 @@ errors = vErrors.length;
 }
 }
 if(data.registered !== undefined){
-if(!(validate215(data.registered, {instancePath:instancePath+"/registered",parentData:data,parentDataProperty:"registered",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate219(data.registered, {instancePath:instancePath+"/registered",parentData:data,parentDataProperty:"registered",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.review !== undefined){
-if(!(validate217(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
-errors = vErrors.length;
-}
-}
-if(data.risks !== undefined){
-if(!(validate221(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData,dynamicAnchors}))){
+if(!(validate221(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
+if(data.risks !== undefined){
+if(!(validate225(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+errors = vErrors.length;
+}
+}
 if(data.signature !== undefined){
-if(!(validate224(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate228(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate228(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate232(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
@@ -4242,16 +4325,16 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema40, data);
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4260,8 +4343,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((func4.call(schema31.properties, key0)) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema31, data);
+if(!((func4.call(schema38.properties, key0)) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema38, data);
 errors++;
 }
 }
@@ -4269,16 +4352,16 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func1(data0) > 80){
-vErrors = failed(vErrors, instancePath+"/title", "maxLength", {limit: 80}, schema31.properties.title, data0, undefined, "must NOT have more than 80 characters");
+vErrors = failed(vErrors, instancePath+"/title", "maxLength", {limit: 80}, schema38.properties.title, data0, undefined, "must NOT have more than 80 characters");
 errors++;
 }
 if(func1(data0) < 1){
-vErrors = failed(vErrors, instancePath+"/title", "minLength", {limit: 1}, schema31.properties.title, data0);
+vErrors = failed(vErrors, instancePath+"/title", "minLength", {limit: 1}, schema38.properties.title, data0);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/title", "type", {type: "string"}, schema31.properties.title, data0);
+vErrors = failed(vErrors, instancePath+"/title", "type", {type: "string"}, schema38.properties.title, data0);
 errors++;
 }
 }
@@ -4286,16 +4369,16 @@ if(data.why !== undefined){
 let data1 = data.why;
 if(typeof data1 === "string"){
 if(func1(data1) > 400){
-vErrors = failed(vErrors, instancePath+"/why", "maxLength", {limit: 400}, schema31.properties.why, data1, undefined, "must NOT have more than 400 characters");
+vErrors = failed(vErrors, instancePath+"/why", "maxLength", {limit: 400}, schema38.properties.why, data1, undefined, "must NOT have more than 400 characters");
 errors++;
 }
 if(func1(data1) < 1){
-vErrors = failed(vErrors, instancePath+"/why", "minLength", {limit: 1}, schema31.properties.why, data1);
+vErrors = failed(vErrors, instancePath+"/why", "minLength", {limit: 1}, schema38.properties.why, data1);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/why", "type", {type: "string"}, schema31.properties.why, data1);
+vErrors = failed(vErrors, instancePath+"/why", "type", {type: "string"}, schema38.properties.why, data1);
 errors++;
 }
 }
@@ -4306,13 +4389,13 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
-vErrors = failed(vErrors, instancePath+"/controls/" + i0, "pattern", {pattern: "^(A\\.)?[0-9]+(\\.[0-9]+)*$"}, schema31.properties.controls.items, data3);
+if(!pattern22.test(data3)){
+vErrors = failed(vErrors, instancePath+"/controls/" + i0, "pattern", {pattern: "^(A\\.)?[0-9]+(\\.[0-9]+)*$"}, schema38.properties.controls.items, data3);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/controls/" + i0, "type", {type: "string"}, schema31.properties.controls.items, data3);
+vErrors = failed(vErrors, instancePath+"/controls/" + i0, "type", {type: "string"}, schema38.properties.controls.items, data3);
 errors++;
 }
 }
@@ -4327,7 +4410,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-vErrors = failed(vErrors, instancePath+"/controls", "uniqueItems", {i: i1, j: j0}, schema31.properties.controls, data2, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
+vErrors = failed(vErrors, instancePath+"/controls", "uniqueItems", {i: i1, j: j0}, schema38.properties.controls, data2, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
 errors++;
 break;
 }
@@ -4336,7 +4419,7 @@ indices0[item0] = i1;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/controls", "type", {type: "array"}, schema31.properties.controls, data2);
+vErrors = failed(vErrors, instancePath+"/controls", "type", {type: "array"}, schema38.properties.controls, data2);
 errors++;
 }
 }
@@ -4347,7 +4430,7 @@ let valid4 = false;
 let passing0 = null;
 const _errs12 = errors;
 if(!((((data4 === "failure") || (data4 === "warning")) || (data4 === "notice")) || (data4 === "off"))){
-vErrors = failed(vErrors, instancePath+"/level", "enum", {allowedValues: schema31.properties.level.oneOf[0].enum}, schema31.properties.level.oneOf[0], data4, "#/properties/level/oneOf/0/enum");
+vErrors = failed(vErrors, instancePath+"/level", "enum", {allowedValues: schema38.properties.level.oneOf[0].enum}, schema38.properties.level.oneOf[0], data4, "#/properties/level/oneOf/0/enum");
 errors++;
 }
 var _valid0 = _errs12 === errors;
@@ -4358,42 +4441,42 @@ passing0 = 0;
 const _errs13 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length < 1){
-vErrors = failed(vErrors, instancePath+"/level", "minProperties", {limit: 1}, schema31.properties.level.oneOf[1], data4, "#/properties/level/oneOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/level", "minProperties", {limit: 1}, schema38.properties.level.oneOf[1], data4, "#/properties/level/oneOf/1/minProperties");
 errors++;
 }
 for(const key1 in data4){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/level", "additionalProperties", {additionalProperty: key1}, schema31.properties.level.oneOf[1], data4, "#/properties/level/oneOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/level", "additionalProperties", {additionalProperty: key1}, schema38.properties.level.oneOf[1], data4, "#/properties/level/oneOf/1/additionalProperties");
 errors++;
 }
 }
 if(data4.minimal !== undefined){
-if(!(validate100(data4.minimal, {instancePath:instancePath+"/level/minimal",parentData:data4,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate115(data4.minimal, {instancePath:instancePath+"/level/minimal",parentData:data4,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data4.limited !== undefined){
-if(!(validate100(data4.limited, {instancePath:instancePath+"/level/limited",parentData:data4,parentDataProperty:"limited",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate115(data4.limited, {instancePath:instancePath+"/level/limited",parentData:data4,parentDataProperty:"limited",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data4.high !== undefined){
-if(!(validate100(data4.high, {instancePath:instancePath+"/level/high",parentData:data4,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate115(data4.high, {instancePath:instancePath+"/level/high",parentData:data4,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 if(data4.unacceptable !== undefined){
-if(!(validate100(data4.unacceptable, {instancePath:instancePath+"/level/unacceptable",parentData:data4,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate115(data4.unacceptable, {instancePath:instancePath+"/level/unacceptable",parentData:data4,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/level", "type", {type: "object"}, schema31.properties.level.oneOf[1], data4, "#/properties/level/oneOf/1/type");
+vErrors = failed(vErrors, instancePath+"/level", "type", {type: "object"}, schema38.properties.level.oneOf[1], data4, "#/properties/level/oneOf/1/type");
 errors++;
 }
 var _valid0 = _errs13 === errors;
@@ -4408,7 +4491,7 @@ passing0 = 1;
 }
 }
 if(!valid4){
-vErrors = failed(vErrors, instancePath+"/level", "oneOf", {passingSchemas: passing0}, schema31.properties.level, data4, "#/properties/level/oneOf", "must match exactly one schema in oneOf");
+vErrors = failed(vErrors, instancePath+"/level", "oneOf", {passingSchemas: passing0}, schema38.properties.level, data4, "#/properties/level/oneOf", "must match exactly one schema in oneOf");
 errors++;
 }
 else {
@@ -4426,14 +4509,14 @@ vErrors = null;
 if(data.locked !== undefined){
 let data9 = data.locked;
 if("tighten-only" !== data9){
-vErrors = failed(vErrors, instancePath+"/locked", "const", {allowedValue: "tighten-only"}, schema31.properties.locked, data9);
+vErrors = failed(vErrors, instancePath+"/locked", "const", {allowedValue: "tighten-only"}, schema38.properties.locked, data9);
 errors++;
 }
 }
 if(data.scope !== undefined){
 let data10 = data.scope;
 if(!((data10 === "system") || (data10 === "organisation"))){
-vErrors = failed(vErrors, instancePath+"/scope", "enum", {allowedValues: schema31.properties.scope.enum}, schema31.properties.scope, data10);
+vErrors = failed(vErrors, instancePath+"/scope", "enum", {allowedValues: schema38.properties.scope.enum}, schema38.properties.scope, data10);
 errors++;
 }
 }
@@ -4441,22 +4524,22 @@ if(data.reason !== undefined){
 let data11 = data.reason;
 if(typeof data11 === "string"){
 if(func1(data11) > 400){
-vErrors = failed(vErrors, instancePath+"/reason", "maxLength", {limit: 400}, schema31.properties.reason, data11, undefined, "must NOT have more than 400 characters");
+vErrors = failed(vErrors, instancePath+"/reason", "maxLength", {limit: 400}, schema38.properties.reason, data11, undefined, "must NOT have more than 400 characters");
 errors++;
 }
 if(func1(data11) < 1){
-vErrors = failed(vErrors, instancePath+"/reason", "minLength", {limit: 1}, schema31.properties.reason, data11);
+vErrors = failed(vErrors, instancePath+"/reason", "minLength", {limit: 1}, schema38.properties.reason, data11);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/reason", "type", {type: "string"}, schema31.properties.reason, data11);
+vErrors = failed(vErrors, instancePath+"/reason", "type", {type: "string"}, schema38.properties.reason, data11);
 errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate105(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate99(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -4464,23 +4547,23 @@ if(data.require !== undefined){
 let data13 = data.require;
 if(Array.isArray(data13)){
 if(data13.length > 50){
-vErrors = failed(vErrors, instancePath+"/require", "maxItems", {limit: 50}, schema31.properties.require, data13, undefined, "must NOT have more than 50 items");
+vErrors = failed(vErrors, instancePath+"/require", "maxItems", {limit: 50}, schema38.properties.require, data13, undefined, "must NOT have more than 50 items");
 errors++;
 }
 if(data13.length < 1){
-vErrors = failed(vErrors, instancePath+"/require", "minItems", {limit: 1}, schema31.properties.require, data13);
+vErrors = failed(vErrors, instancePath+"/require", "minItems", {limit: 1}, schema38.properties.require, data13);
 errors++;
 }
 const len1 = data13.length;
 for(let i2=0; i2<len1; i2++){
-if(!(validate120(data13[i2], {instancePath:instancePath+"/require/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate121(data13[i2], {instancePath:instancePath+"/require/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/require", "type", {type: "array"}, schema31.properties.require, data13);
+vErrors = failed(vErrors, instancePath+"/require", "type", {type: "array"}, schema38.properties.require, data13);
 errors++;
 }
 }
@@ -4488,16 +4571,16 @@ if(data.remedy !== undefined){
 let data15 = data.remedy;
 if(typeof data15 === "string"){
 if(func1(data15) > 400){
-vErrors = failed(vErrors, instancePath+"/remedy", "maxLength", {limit: 400}, schema31.properties.remedy, data15, undefined, "must NOT have more than 400 characters");
+vErrors = failed(vErrors, instancePath+"/remedy", "maxLength", {limit: 400}, schema38.properties.remedy, data15, undefined, "must NOT have more than 400 characters");
 errors++;
 }
 if(func1(data15) < 1){
-vErrors = failed(vErrors, instancePath+"/remedy", "minLength", {limit: 1}, schema31.properties.remedy, data15);
+vErrors = failed(vErrors, instancePath+"/remedy", "minLength", {limit: 1}, schema38.properties.remedy, data15);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/remedy", "type", {type: "string"}, schema31.properties.remedy, data15);
+vErrors = failed(vErrors, instancePath+"/remedy", "type", {type: "string"}, schema38.properties.remedy, data15);
 errors++;
 }
 }
@@ -4509,16 +4592,16 @@ for(let i3=0; i3<len2; i3++){
 let data17 = data16[i3];
 if(typeof data17 === "string"){
 if(func1(data17) > 120){
-vErrors = failed(vErrors, instancePath+"/references/" + i3, "maxLength", {limit: 120}, schema31.properties.references.items, data17, undefined, "must NOT have more than 120 characters");
+vErrors = failed(vErrors, instancePath+"/references/" + i3, "maxLength", {limit: 120}, schema38.properties.references.items, data17, undefined, "must NOT have more than 120 characters");
 errors++;
 }
 if(func1(data17) < 2){
-vErrors = failed(vErrors, instancePath+"/references/" + i3, "minLength", {limit: 2}, schema31.properties.references.items, data17);
+vErrors = failed(vErrors, instancePath+"/references/" + i3, "minLength", {limit: 2}, schema38.properties.references.items, data17);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/references/" + i3, "type", {type: "string"}, schema31.properties.references.items, data17);
+vErrors = failed(vErrors, instancePath+"/references/" + i3, "type", {type: "string"}, schema38.properties.references.items, data17);
 errors++;
 }
 }
@@ -4533,7 +4616,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-vErrors = failed(vErrors, instancePath+"/references", "uniqueItems", {i: i4, j: j1}, schema31.properties.references, data16, undefined, "must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)");
+vErrors = failed(vErrors, instancePath+"/references", "uniqueItems", {i: i4, j: j1}, schema38.properties.references, data16, undefined, "must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)");
 errors++;
 break;
 }
@@ -4542,7 +4625,7 @@ indices1[item1] = i4;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/references", "type", {type: "array"}, schema31.properties.references, data16);
+vErrors = failed(vErrors, instancePath+"/references", "type", {type: "array"}, schema38.properties.references, data16);
 errors++;
 }
 }
@@ -4553,7 +4636,7 @@ let valid11 = false;
 let passing1 = null;
 const _errs36 = errors;
 if("none" !== data18){
-vErrors = failed(vErrors, instancePath+"/exceptions", "const", {allowedValue: "none"}, schema31.properties.exceptions.oneOf[0], data18, "#/properties/exceptions/oneOf/0/const");
+vErrors = failed(vErrors, instancePath+"/exceptions", "const", {allowedValue: "none"}, schema38.properties.exceptions.oneOf[0], data18, "#/properties/exceptions/oneOf/0/const");
 errors++;
 }
 var _valid1 = _errs36 === errors;
@@ -4578,7 +4661,7 @@ passing1 = 1;
 }
 }
 if(!valid11){
-vErrors = failed(vErrors, instancePath+"/exceptions", "oneOf", {passingSchemas: passing1}, schema31.properties.exceptions, data18, "#/properties/exceptions/oneOf", "must match exactly one schema in oneOf");
+vErrors = failed(vErrors, instancePath+"/exceptions", "oneOf", {passingSchemas: passing1}, schema38.properties.exceptions, data18, "#/properties/exceptions/oneOf", "must match exactly one schema in oneOf");
 errors++;
 }
 else {
@@ -4595,23 +4678,23 @@ vErrors = null;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema31, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema38, data);
 errors++;
 }
-validate99.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, every year from a day to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"},"to":{"description":"The last day, or the time it ends; every year: `01-04`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`. Default: the start of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00`, the default, is the end of the day; a time before `from` is one of the next day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"between":{"description":"Only on the days from the first of these to the last: `[12-01, 12-31]`.","type":"array","minItems":2,"maxItems":2,"items":{"type":"string","pattern":"^(\\d{4}-)?\\d{2}-\\d{2}$"}}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}};
+const schema67 = {"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, every year from a day to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"},"to":{"description":"The last day, or the time it ends; every year: `01-04`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`. Default: the start of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00`, the default, is the end of the day; a time before `from` is one of the next day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"between":{"description":"Only on the days from the first of these to the last: `[12-01, 12-31]`.","type":"array","minItems":2,"maxItems":2,"items":{"type":"string","pattern":"^(\\d{4}-)?\\d{2}-\\d{2}$"}}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}};
 const pattern91 = new RegExp("^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$", "u");
 const pattern94 = new RegExp("^([01]\\d|2[0-4]):\\d{2}$", "u");
 const pattern96 = new RegExp("^(\\d{4}-)?\\d{2}-\\d{2}$", "u");
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate238.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4619,15 +4702,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema66.required){
+for(const prop0 of schema67.required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema66, data);
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema67, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "zone") || (key0 === "windows")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema66, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema67, data);
 errors++;
 }
 }
@@ -4635,16 +4718,16 @@ if(data.zone !== undefined){
 let data0 = data.zone;
 if(typeof data0 === "string"){
 if(func1(data0) > 60){
-vErrors = failed(vErrors, instancePath+"/zone", "maxLength", {limit: 60}, schema66.properties.zone, data0, undefined, "must NOT have more than 60 characters");
+vErrors = failed(vErrors, instancePath+"/zone", "maxLength", {limit: 60}, schema67.properties.zone, data0, undefined, "must NOT have more than 60 characters");
 errors++;
 }
 if(func1(data0) < 1){
-vErrors = failed(vErrors, instancePath+"/zone", "minLength", {limit: 1}, schema66.properties.zone, data0);
+vErrors = failed(vErrors, instancePath+"/zone", "minLength", {limit: 1}, schema67.properties.zone, data0);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/zone", "type", {type: "string"}, schema66.properties.zone, data0);
+vErrors = failed(vErrors, instancePath+"/zone", "type", {type: "string"}, schema67.properties.zone, data0);
 errors++;
 }
 }
@@ -4652,11 +4735,11 @@ if(data.windows !== undefined){
 let data1 = data.windows;
 if(Array.isArray(data1)){
 if(data1.length > 200){
-vErrors = failed(vErrors, instancePath+"/windows", "maxItems", {limit: 200}, schema66.properties.windows, data1, undefined, "must NOT have more than 200 items");
+vErrors = failed(vErrors, instancePath+"/windows", "maxItems", {limit: 200}, schema67.properties.windows, data1, undefined, "must NOT have more than 200 items");
 errors++;
 }
 if(data1.length < 1){
-vErrors = failed(vErrors, instancePath+"/windows", "minItems", {limit: 1}, schema66.properties.windows, data1);
+vErrors = failed(vErrors, instancePath+"/windows", "minItems", {limit: 1}, schema67.properties.windows, data1);
 errors++;
 }
 const len0 = data1.length;
@@ -4666,15 +4749,15 @@ const _errs7 = errors;
 let valid3 = false;
 const _errs8 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema66.properties.windows.items.anyOf[0].required){
+for(const prop1 of schema67.properties.windows.items.anyOf[0].required){
 if(data2[prop1] === undefined){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "required", {missingProperty: prop1}, schema66.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/required");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "required", {missingProperty: prop1}, schema67.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/required");
 errors++;
 }
 }
 for(const key1 in data2){
 if(!(((key1 === "from") || (key1 === "to")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "additionalProperties", {additionalProperty: key1}, schema66.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "additionalProperties", {additionalProperty: key1}, schema67.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/additionalProperties");
 errors++;
 }
 }
@@ -4682,12 +4765,12 @@ if(data2.from !== undefined){
 let data3 = data2.from;
 if(typeof data3 === "string"){
 if(!pattern91.test(data3)){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "pattern", {pattern: "^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}, schema66.properties.windows.items.anyOf[0].properties.from, data3, "#/properties/windows/items/anyOf/0/properties/from/pattern", "must match pattern \""+"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"+"\"");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "pattern", {pattern: "^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}, schema67.properties.windows.items.anyOf[0].properties.from, data3, "#/properties/windows/items/anyOf/0/properties/from/pattern", "must match pattern \""+"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "type", {type: "string"}, schema66.properties.windows.items.anyOf[0].properties.from, data3, "#/properties/windows/items/anyOf/0/properties/from/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "type", {type: "string"}, schema67.properties.windows.items.anyOf[0].properties.from, data3, "#/properties/windows/items/anyOf/0/properties/from/type");
 errors++;
 }
 }
@@ -4695,18 +4778,18 @@ if(data2.to !== undefined){
 let data4 = data2.to;
 if(typeof data4 === "string"){
 if(!pattern91.test(data4)){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "pattern", {pattern: "^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}, schema66.properties.windows.items.anyOf[0].properties.to, data4, "#/properties/windows/items/anyOf/0/properties/to/pattern", "must match pattern \""+"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"+"\"");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "pattern", {pattern: "^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}, schema67.properties.windows.items.anyOf[0].properties.to, data4, "#/properties/windows/items/anyOf/0/properties/to/pattern", "must match pattern \""+"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "type", {type: "string"}, schema66.properties.windows.items.anyOf[0].properties.to, data4, "#/properties/windows/items/anyOf/0/properties/to/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "type", {type: "string"}, schema67.properties.windows.items.anyOf[0].properties.to, data4, "#/properties/windows/items/anyOf/0/properties/to/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "type", {type: "object"}, schema66.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "type", {type: "object"}, schema67.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/type");
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -4716,15 +4799,15 @@ var props0 = true;
 }
 const _errs15 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop2 of schema66.properties.windows.items.anyOf[1].required){
+for(const prop2 of schema67.properties.windows.items.anyOf[1].required){
 if(data2[prop2] === undefined){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "required", {missingProperty: prop2}, schema66.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/required");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "required", {missingProperty: prop2}, schema67.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/required");
 errors++;
 }
 }
 for(const key2 in data2){
 if(!(((((key2 === "days") || (key2 === "from")) || (key2 === "to")) || (key2 === "between")) || (pattern5.test(key2)))){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "additionalProperties", {additionalProperty: key2}, schema66.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "additionalProperties", {additionalProperty: key2}, schema67.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -4732,14 +4815,14 @@ if(data2.days !== undefined){
 let data5 = data2.days;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "minItems", {limit: 1}, schema66.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/minItems");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "minItems", {limit: 1}, schema67.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/minItems");
 errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(!(((((((data6 === "monday") || (data6 === "tuesday")) || (data6 === "wednesday")) || (data6 === "thursday")) || (data6 === "friday")) || (data6 === "saturday")) || (data6 === "sunday"))){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days/" + i1, "enum", {allowedValues: schema66.properties.windows.items.anyOf[1].properties.days.items.enum}, schema66.properties.windows.items.anyOf[1].properties.days.items, data6, "#/properties/windows/items/anyOf/1/properties/days/items/enum");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days/" + i1, "enum", {allowedValues: schema67.properties.windows.items.anyOf[1].properties.days.items.enum}, schema67.properties.windows.items.anyOf[1].properties.days.items, data6, "#/properties/windows/items/anyOf/1/properties/days/items/enum");
 errors++;
 }
 }
@@ -4750,7 +4833,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func0(data5[i2], data5[j0])){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "uniqueItems", {i: i2, j: j0}, schema66.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/uniqueItems", "must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "uniqueItems", {i: i2, j: j0}, schema67.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/uniqueItems", "must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)");
 errors++;
 break outer0;
 }
@@ -4759,7 +4842,7 @@ break outer0;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "type", {type: "array"}, schema66.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "type", {type: "array"}, schema67.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/type");
 errors++;
 }
 }
@@ -4767,12 +4850,12 @@ if(data2.from !== undefined){
 let data7 = data2.from;
 if(typeof data7 === "string"){
 if(!pattern94.test(data7)){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "pattern", {pattern: "^([01]\\d|2[0-4]):\\d{2}$"}, schema66.properties.windows.items.anyOf[1].properties.from, data7, "#/properties/windows/items/anyOf/1/properties/from/pattern", "must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "pattern", {pattern: "^([01]\\d|2[0-4]):\\d{2}$"}, schema67.properties.windows.items.anyOf[1].properties.from, data7, "#/properties/windows/items/anyOf/1/properties/from/pattern", "must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "type", {type: "string"}, schema66.properties.windows.items.anyOf[1].properties.from, data7, "#/properties/windows/items/anyOf/1/properties/from/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "type", {type: "string"}, schema67.properties.windows.items.anyOf[1].properties.from, data7, "#/properties/windows/items/anyOf/1/properties/from/type");
 errors++;
 }
 }
@@ -4780,12 +4863,12 @@ if(data2.to !== undefined){
 let data8 = data2.to;
 if(typeof data8 === "string"){
 if(!pattern94.test(data8)){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "pattern", {pattern: "^([01]\\d|2[0-4]):\\d{2}$"}, schema66.properties.windows.items.anyOf[1].properties.to, data8, "#/properties/windows/items/anyOf/1/properties/to/pattern", "must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "pattern", {pattern: "^([01]\\d|2[0-4]):\\d{2}$"}, schema67.properties.windows.items.anyOf[1].properties.to, data8, "#/properties/windows/items/anyOf/1/properties/to/pattern", "must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "type", {type: "string"}, schema66.properties.windows.items.anyOf[1].properties.to, data8, "#/properties/windows/items/anyOf/1/properties/to/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "type", {type: "string"}, schema67.properties.windows.items.anyOf[1].properties.to, data8, "#/properties/windows/items/anyOf/1/properties/to/type");
 errors++;
 }
 }
@@ -4793,11 +4876,11 @@ if(data2.between !== undefined){
 let data9 = data2.between;
 if(Array.isArray(data9)){
 if(data9.length > 2){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between", "maxItems", {limit: 2}, schema66.properties.windows.items.anyOf[1].properties.between, data9, "#/properties/windows/items/anyOf/1/properties/between/maxItems", "must NOT have more than 2 items");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between", "maxItems", {limit: 2}, schema67.properties.windows.items.anyOf[1].properties.between, data9, "#/properties/windows/items/anyOf/1/properties/between/maxItems", "must NOT have more than 2 items");
 errors++;
 }
 if(data9.length < 2){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between", "minItems", {limit: 2}, schema66.properties.windows.items.anyOf[1].properties.between, data9, "#/properties/windows/items/anyOf/1/properties/between/minItems");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between", "minItems", {limit: 2}, schema67.properties.windows.items.anyOf[1].properties.between, data9, "#/properties/windows/items/anyOf/1/properties/between/minItems");
 errors++;
 }
 const len2 = data9.length;
@@ -4805,24 +4888,24 @@ for(let i3=0; i3<len2; i3++){
 let data10 = data9[i3];
 if(typeof data10 === "string"){
 if(!pattern96.test(data10)){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between/" + i3, "pattern", {pattern: "^(\\d{4}-)?\\d{2}-\\d{2}$"}, schema66.properties.windows.items.anyOf[1].properties.between.items, data10, "#/properties/windows/items/anyOf/1/properties/between/items/pattern", "must match pattern \""+"^(\\d{4}-)?\\d{2}-\\d{2}$"+"\"");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between/" + i3, "pattern", {pattern: "^(\\d{4}-)?\\d{2}-\\d{2}$"}, schema67.properties.windows.items.anyOf[1].properties.between.items, data10, "#/properties/windows/items/anyOf/1/properties/between/items/pattern", "must match pattern \""+"^(\\d{4}-)?\\d{2}-\\d{2}$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between/" + i3, "type", {type: "string"}, schema66.properties.windows.items.anyOf[1].properties.between.items, data10, "#/properties/windows/items/anyOf/1/properties/between/items/type");
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between", "type", {type: "array"}, schema66.properties.windows.items.anyOf[1].properties.between, data9, "#/properties/windows/items/anyOf/1/properties/between/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between/" + i3, "type", {type: "string"}, schema67.properties.windows.items.anyOf[1].properties.between.items, data10, "#/properties/windows/items/anyOf/1/properties/between/items/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "type", {type: "object"}, schema66.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between", "type", {type: "array"}, schema67.properties.windows.items.anyOf[1].properties.between, data9, "#/properties/windows/items/anyOf/1/properties/between/type");
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "type", {type: "object"}, schema67.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/type");
 errors++;
 }
 var _valid0 = _errs15 === errors;
@@ -4833,7 +4916,7 @@ props0 = true;
 }
 }
 if(!valid3){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "anyOf", {}, schema66.properties.windows.items, data2, "#/properties/windows/items/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "anyOf", {}, schema67.properties.windows.items, data2, "#/properties/windows/items/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -4850,19 +4933,19 @@ vErrors = null;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows", "type", {type: "array"}, schema66.properties.windows, data1);
+vErrors = failed(vErrors, instancePath+"/windows", "type", {type: "array"}, schema67.properties.windows, data1);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema66, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema67, data);
 errors++;
 }
-validate234.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5431,88 +5514,94 @@ vErrors = failed(vErrors, instancePath+"/detectors", "type", {type: "object"}, s
 errors++;
 }
 }
+if(data.when !== undefined){
+if(!(validate99(data.when, {instancePath:instancePath+"/when",parentData:data,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
 if(data.gates !== undefined){
-let data54 = data.gates;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key6 in data54){
-const _errs84 = errors;
+let data55 = data.gates;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key6 in data55){
+const _errs85 = errors;
 if(typeof key6 === "string"){
-if(!pattern17.test(key6)){
+if(!pattern20.test(key6)){
 vErrors = failed(vErrors, instancePath+"/gates", "pattern", {pattern: "^[a-z0-9][a-z0-9-]*$"}, schema27.properties.gates.propertyNames, key6, undefined, undefined, key6);
 errors++;
 }
 }
-var valid14 = _errs84 === errors;
+var valid14 = _errs85 === errors;
 if(!valid14){
-vErrors = failed(vErrors, instancePath+"/gates", "propertyNames", {propertyName: key6}, schema27.properties.gates, data54, undefined, "property name must be valid");
+vErrors = failed(vErrors, instancePath+"/gates", "propertyNames", {propertyName: key6}, schema27.properties.gates, data55, undefined, "property name must be valid");
 errors++;
 }
 }
-for(const key7 in data54){
-if(!(validate99(data54[key7], {instancePath:instancePath+"/gates/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data54,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+for(const key7 in data55){
+if(!(validate114(data55[key7], {instancePath:instancePath+"/gates/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data55,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/gates", "type", {type: "object"}, schema27.properties.gates, data54);
+vErrors = failed(vErrors, instancePath+"/gates", "type", {type: "object"}, schema27.properties.gates, data55);
 errors++;
 }
 }
 if(data.calendars !== undefined){
-let data56 = data.calendars;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key8 in data56){
-const _errs89 = errors;
+let data57 = data.calendars;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key8 in data57){
+const _errs90 = errors;
 if(typeof key8 === "string"){
 if(!pattern88.test(key8)){
 vErrors = failed(vErrors, instancePath+"/calendars", "pattern", {pattern: "^[a-z][A-Za-z0-9_-]*$"}, schema27.properties.calendars.propertyNames, key8, undefined, undefined, key8);
 errors++;
 }
 }
-var valid16 = _errs89 === errors;
+var valid16 = _errs90 === errors;
 if(!valid16){
-vErrors = failed(vErrors, instancePath+"/calendars", "propertyNames", {propertyName: key8}, schema27.properties.calendars, data56, undefined, "property name must be valid");
+vErrors = failed(vErrors, instancePath+"/calendars", "propertyNames", {propertyName: key8}, schema27.properties.calendars, data57, undefined, "property name must be valid");
 errors++;
 }
 }
-for(const key9 in data56){
-if(!(validate234(data56[key9], {instancePath:instancePath+"/calendars/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data56,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
+for(const key9 in data57){
+if(!(validate238(data57[key9], {instancePath:instancePath+"/calendars/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data57,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/calendars", "type", {type: "object"}, schema27.properties.calendars, data56);
+vErrors = failed(vErrors, instancePath+"/calendars", "type", {type: "object"}, schema27.properties.calendars, data57);
 errors++;
 }
 }
 if(data.let !== undefined){
-let data58 = data.let;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(Object.keys(data58).length > 100){
-vErrors = failed(vErrors, instancePath+"/let", "maxProperties", {limit: 100}, schema27.properties.let, data58, undefined, "must NOT have more than 100 properties");
+let data59 = data.let;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Object.keys(data59).length > 100){
+vErrors = failed(vErrors, instancePath+"/let", "maxProperties", {limit: 100}, schema27.properties.let, data59, undefined, "must NOT have more than 100 properties");
 errors++;
 }
-for(const key10 in data58){
-const _errs94 = errors;
+for(const key10 in data59){
+const _errs95 = errors;
 if(typeof key10 === "string"){
 if(!pattern88.test(key10)){
 vErrors = failed(vErrors, instancePath+"/let", "pattern", {pattern: "^[a-z][A-Za-z0-9_-]*$"}, schema27.properties.let.propertyNames, key10, undefined, undefined, key10);
 errors++;
 }
 }
-var valid18 = _errs94 === errors;
+var valid18 = _errs95 === errors;
 if(!valid18){
-vErrors = failed(vErrors, instancePath+"/let", "propertyNames", {propertyName: key10}, schema27.properties.let, data58, undefined, "property name must be valid");
+vErrors = failed(vErrors, instancePath+"/let", "propertyNames", {propertyName: key10}, schema27.properties.let, data59, undefined, "property name must be valid");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/let", "type", {type: "object"}, schema27.properties.let, data58);
+vErrors = failed(vErrors, instancePath+"/let", "type", {type: "object"}, schema27.properties.let, data59);
 errors++;
 }
 }

@@ -73,7 +73,9 @@ export function headingsIn(
   return Object.fromEntries(
     Object.entries(headings).map(([name, accepted]) => {
       const keys = [name, ...accepted].map(headingKey);
-      const more = joined.flatMap(({ heading, parts }) => (keys.some((key) => parts.has(key)) ? [heading] : []));
+      const more = joined.flatMap(({ heading, parts }) =>
+        keys.some((key) => parts.has(key)) ? [heading] : [],
+      );
       return [name, [...accepted, ...more]];
     }),
   );

@@ -102,7 +102,7 @@ export function deviation(
   exceptions: readonly Exception[],
   { gate, subject }: GateApplication,
   today: string,
-  { author, roles, policy }: Allowing,
+  { authors, roles, policy }: Allowing,
 ): Deviation | undefined {
   const within = policy.overrideReview;
   const speaking = exceptions
@@ -117,7 +117,7 @@ export function deviation(
     );
   const judged = speaking.map((exception): Deviation => {
     const because =
-      refusal(exception, gate.locked, today, { author, roles, owner: subject.system?.owner }) ??
+      refusal(exception, gate.locked, today, { authors, roles, owner: subject.system?.owner }) ??
       [policy.exceptionRules, gate.exceptions]
         .map((rules) => notGranted(exception, rules, today, { roles, owner: subject.system?.owner }))
         .find((one) => one !== undefined);
@@ -133,8 +133,8 @@ export function deviation(
 
 /** Who may not allow an exception, and who may. */
 interface Allowing {
-  /** Of the pull request: who benefits cannot be who allows it. */
-  readonly author: Login | undefined;
+  /** Of the pull request, by every name of the account: who benefits cannot be who allows it. */
+  readonly authors: ReadonlySet<Login>;
   readonly roles: Roles;
   /** `overrideReview`: until when a second person must have reviewed it, such as `14 days`; absent: nobody need. */
   readonly policy: Pick<Policy, 'overrideReview' | 'exceptionRules'>;
@@ -179,13 +179,13 @@ function refusal(
   { expires, requestedBy, approvedBy, problem }: Exception,
   locked: boolean,
   today: string,
-  { author, roles, owner }: Pick<Allowing, 'author'> & Holders,
+  { authors, roles, owner }: Pick<Allowing, 'authors'> & Holders,
 ): Prose | undefined {
   if (problem !== undefined) return problem;
   if (locked) return prose`the policy locks this gate: no exception can open it`;
   if (expires < today) return prose`it ended on ${expires}`;
   if (approvedBy === requestedBy) return prose`${person(approvedBy)} both asked for it and approved it`;
-  if (approvedBy === author)
+  if (authors.has(approvedBy))
     return prose`${person(approvedBy)}, who approved it, is the author of this change`;
   const holds = [...roles.people.values()].some((people) => people.includes(approvedBy));
   if (!holds && approvedBy !== owner)

@@ -1,6 +1,7 @@
+import { everyName } from '../approval/accounts.ts';
 import { contentDigest } from '../approval/content.ts';
 import { defined } from '../defined.ts';
-import type { GateId } from '../ids.ts';
+import type { GateId, Login } from '../ids.ts';
 import { isIn } from '../policy/calendar.ts';
 import type { Evaluation, Finding } from './evaluation.ts';
 import { deviation, readExceptions } from './exceptions.ts';
@@ -16,7 +17,7 @@ import {
   unreadResult,
 } from './reading.ts';
 import { withoutRemoved } from './removed-system.ts';
-import { isPerChange, judgeRequirement, KINDS } from './requirement-kinds.ts';
+import { isPerChange, judgeRequirement, KINDS, readOfEitherSide } from './requirement-kinds.ts';
 import { conditional } from './requirements/support/condition.ts';
 import { standingsIn } from './requirements/support/judge-approval.ts';
 import type { Context } from './requirements/support/kind.ts';
@@ -46,8 +47,7 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
     Object.entries(policy.calendars).map(([name, calendar]) => [name, isIn(calendar, now)]),
   );
   const { oversight } = facts;
-  const author = facts.pullRequest?.author ?? (oversight.known ? oversight.facts.author : undefined);
-  const allowing = { author, roles: facts.roles, policy };
+  const allowing = { authors: authorsOf(facts), roles: facts.roles, policy };
   const today = now.slice(0, 10);
   const spokenOf = (asked: GateApplication) => deviation(exceptions, asked, today, allowing);
   const asked = withoutRemoved(planned.asked, trees, (one) => spokenOf(one)?.state === 'in-force');
@@ -65,6 +65,7 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
       calendars,
       describe: KINDS.condition,
       perChange: isPerChange,
+      reads: (requirement, subject) => readOfEitherSide(requirement, subject, landed),
       judge: judgeRequirement,
     };
     const { condition } = asked.gate.when;
@@ -154,4 +155,12 @@ function byUrgency(a: Finding, b: Finding): number {
   const byLevel = LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level);
   if (byLevel !== 0) return byLevel;
   return Number(a.kind === 'waiting') - Number(b.kind === 'waiting');
+}
+
+/** Whose change it is, by every name of their account, and for whom a coding agent wrote it. */
+function authorsOf({ pullRequest, oversight }: Facts): ReadonlySet<Login> {
+  const opened = pullRequest?.author ?? [];
+  if (!oversight.known) return new Set([opened].flat());
+  const { author = [], accounts = [], agents } = oversight.facts;
+  return new Set([...everyName([opened, author].flat(), accounts), ...(agents?.principals ?? [])]);
 }

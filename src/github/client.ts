@@ -90,7 +90,9 @@ export async function createClient(options: ClientOptions): Promise<Client> {
   const paced = pacer((seconds) => setTimeout(seconds * 1000));
   octokit.hook.wrap('request', (request, asked) => {
     const own: unknown = asked.request?.retries;
-    return paced(async () => request(asked), typeof own === 'number' ? { ...pace, retries: own } : pace);
+    const writes = asked.method !== 'GET' && !asked.url.endsWith('/graphql');
+    const retries = typeof own === 'number' ? own : pace.retries;
+    return paced(async () => request(asked), { ...pace, retries, writes });
   });
   return {
     rest: Object.assign(octokit.rest, { paginate: octokit.paginate }),

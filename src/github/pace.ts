@@ -4,6 +4,8 @@ export interface Pace {
   readonly retries: number;
   /** Seconds that a rate limit may ask to wait; beyond it the failure stands. */
   readonly longestWait: number;
+  /** Whether it changes something on GitHub. */
+  readonly writes: boolean;
 }
 
 /** What is read of an answer and of an error of Octokit's. */
@@ -19,8 +21,9 @@ type Outcome<Answer> =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly error: unknown };
 
-/** GitHub takes a hundred of one client. */
+/** GitHub takes a hundred requests of one client, and would have what writes come one after the other. */
 const AT_ONCE = 32;
+const WRITES_AT_ONCE = 4;
 /** How often one request waits for a limit to end. */
 const MOST_LIMITS = 3;
 /** What GitHub asks to wait where a secondary limit names no time. */
@@ -35,11 +38,12 @@ const BROKEN_QUERY = /Something went wrong while executing your query/;
  * @param wait waits for so many seconds
  */
 export function pacer(wait: (seconds: number) => Promise<unknown>) {
-  const inTurn = turns(AT_ONCE);
+  const reads = turns(AT_ONCE);
+  const writes = turns(WRITES_AT_ONCE);
   return async <Answer extends object>(send: () => Promise<Answer>, pace: Pace): Promise<Answer> => {
     let [failures, limits] = [0, 0];
     for (;;) {
-      const outcome = await inTurn(() => outcomeOf(send));
+      const outcome = await (pace.writes ? writes : reads)(() => outcomeOf(send));
       const heard = hear(outcome.ok ? outcome.answer : outcome.error);
       const limit = heard === undefined ? undefined : secondsOfLimit(heard);
       if (limit !== undefined && limit <= pace.longestWait && limits < MOST_LIMITS) {

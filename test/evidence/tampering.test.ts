@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chain, ledgerEnd } from '../../src/evidence/chain.ts';
+import { open, seal } from '../../src/evidence/envelope.ts';
 import type { LedgerFile } from '../../src/evidence/reader.ts';
 import type { Checkpoint } from '../../src/evidence/records/checkpoint.ts';
 import type { SealedRecord } from '../../src/evidence/sealed.ts';
@@ -184,6 +185,36 @@ describe('a ledger of 200 records', () => {
     });
   });
 
+  const FALSE = 'f'.repeat(64);
+  const checkpointsOfOthers: readonly [string, (said: Said) => object][] = [
+    ['a record fewer', ({ count }) => ({ count: Number(count) - 1 })],
+    ['a record more', ({ count }) => ({ count: Number(count) + 1 })],
+    ['another last record', () => ({ head: FALSE })],
+    ['another root above the same peaks', () => ({ root: FALSE })],
+    ['another peak', () => ({ peaks: [FALSE] })],
+    ['one peak more', ({ peaks }) => ({ peaks: [...(peaks as readonly string[]), FALSE] })],
+    ['no peaks', () => ({ peaks: [] })],
+    ['the root of the records before', () => ({ root: checkpoints[0]?.root })],
+  ];
+  test.each(checkpointsOfOthers)('a checkpoint that the key itself signed, of %s', async (_, lie) => {
+    // The second one: eight records and the first checkpoint stand before it.
+    const { path, bytes } = at(9);
+    const opened = open(bytes);
+    if (!opened.ok) throw new TypeError(opened.because);
+    const { statement } = opened;
+    const forge = async (said: object) => {
+      const predicate = { ...statement.predicate, ...said };
+      return files.slice(0, 9).concat({ path, bytes: await seal({ ...statement, predicate }, SIGNER) });
+    };
+    expect(await verify(await forge({}))).toMatchObject({ ok: true, records: 10 });
+    expect(await verify(await forge(lie(statement.predicate)))).toMatchObject({
+      ok: false,
+      record: path,
+      because: expect.stringMatching(/^the checkpoint does not fit|^it is not a checkpoint record/),
+      whole: 9,
+    });
+  });
+
   const rows: readonly [string, (all: readonly LedgerFile[]) => readonly LedgerFile[], string][] = [
     [
       'one has another name',
@@ -208,6 +239,8 @@ describe('a ledger of 200 records', () => {
     expect(await verify(tamper(files))).toMatchObject({ ok: false, because });
   });
 });
+
+type Said = Readonly<Record<string, unknown>>;
 
 /** The ledger as it was up to `start` records, and from there on other decisions, sealed with the real key. */
 async function rewritten(start: number): Promise<readonly LedgerFile[]> {

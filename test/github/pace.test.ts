@@ -13,7 +13,7 @@ const SECONDARY = { message: 'You have exceeded a secondary rate limit' };
 const BROKEN = { errors: [{ message: 'Something went wrong while executing your query.' }] };
 const NO_QUOTA = { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded' }] };
 const inSeconds = (seconds: number) => String(Math.floor(Date.now() / 1000) + seconds);
-const PACE = { retries: 3, longestWait: 60 };
+const PACE = { retries: 3, longestWait: 60, writes: false };
 
 /** What GitHub says, one after the other, the last one for ever; `reset`: the connection breaks. */
 async function told(answers: readonly (Said | 'reset')[], pace = PACE) {
@@ -112,16 +112,19 @@ test.each<[string, Parameters<typeof told>, Awaited<ReturnType<typeof told>>]>([
   expect(await told(answers, pace)).toEqual(expected);
 });
 
-test('no more than 32 requests are under way at once', async () => {
+test.each([
+  ['32 requests that read', { writes: false, most: 32 }],
+  ['4 requests that write', { writes: true, most: 4 }],
+])('no more than %s are under way at once', async (_, { writes, most }) => {
   const paced = pacer(async () => {});
-  let [open, most] = [0, 0];
+  let [open, seen] = [0, 0];
   const send = async () => {
     open += 1;
-    most = Math.max(most, open);
+    seen = Math.max(seen, open);
     await new Promise((done) => setImmediate(done));
     open -= 1;
     return {};
   };
-  await Promise.all(Array.from({ length: 100 }, async () => paced(send, PACE)));
-  expect({ open, most }).toEqual({ open: 0, most: 32 });
+  await Promise.all(Array.from({ length: 100 }, async () => paced(send, { ...PACE, writes })));
+  expect({ open, seen }).toEqual({ open: 0, seen: most });
 });

@@ -118,6 +118,8 @@ export interface Scene {
   /** Undefined: offline. */
   readonly reviews?: readonly Given[];
   readonly author?: string;
+  /** GitHub's number of the author's account. */
+  readonly authorId?: number;
   readonly committers?: readonly string[];
   readonly requested?: readonly string[];
   readonly now?: string;
@@ -176,6 +178,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
       memory.commit(`thrown away ${index}`, { ...baseFiles, ...files }),
     ),
     author: login(scene.author ?? 'sam'),
+    ...(scene.authorId === undefined ? {} : { authorId: scene.authorId }),
     committers: new Set<Login>((scene.committers ?? ['sam']).map(login)),
     requested: new Set<Login>((scene.requested ?? []).map(login)),
     reviews: reviews.map(({ login: name, files, commit, ...review }, index): Review => {

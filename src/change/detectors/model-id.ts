@@ -120,7 +120,9 @@ function usesIn(file: OpenFile, side: ParsedVersion | undefined): readonly Use[]
   if (side?.facts === undefined) return [];
   const near = nearness(file);
   const found = side.facts.literals.flatMap((literal) => useOf(literal, near) ?? []);
-  if (file.language?.kind !== 'code') return found;
+  // What a project file is called is no constant of its code.
+  if (file.language?.kind !== 'code' || /\.(?:\w{0,5}proj|props|targets|nuspec|xaml)$/i.test(file.path))
+    return found;
   const constants = modelConstants(side.text ?? '', near !== 'none').map(
     ({ name, line }): Use => ({
       name: '',

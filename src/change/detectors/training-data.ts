@@ -77,11 +77,13 @@ function isIntents(facts: FileFacts | undefined): boolean {
 
 function loaded(facts: FileFacts | undefined): readonly DetectedItem[] {
   const learns = facts?.imports.some((name) => LEARNS.test(name)) === true;
-  return (facts?.literals ?? []).flatMap(({ text, line, chain: [own] }) => {
+  return (facts?.literals ?? []).flatMap(({ text, line, chain: [own, outer] }) => {
+    const listed =
+      outer?.kind === 'call' && OF_DATA.test(outer.name) && own?.kind === 'key' && SAYS_WHICH.test(own.name);
     const called = own?.kind === 'call' && own.index === 0 && loadsData(own, text);
     const named =
       learns && own?.kind === 'key' && DATASET_NAME.test(own.name) && /^[\w./:-]{2,90}$/.test(text);
-    return own !== undefined && (called || named) ? [{ name: own.name, value: text, line }] : [];
+    return own !== undefined && (called || named || listed) ? [{ name: own.name, value: text, line }] : [];
   });
 }
 
@@ -106,6 +108,9 @@ function loadsData(
   );
 }
 
+/** `DatasetConfig(name="commonvoice-hi", base="commonvoice")`: an entry of a list of data sets. */
+const OF_DATA = /^\w{0,30}Dataset(?:Split)?(?:Config|Spec|Info|Args|Entry)$/;
+const SAYS_WHICH = /^(?:name|path|subset|split|base|url|repo_?id|dataset)$/i;
 /** `DATASET_PATH = "super_glue"`, where the file imports what learns or evaluates. */
 const DATASET_NAME = /^(?:train_?|eval_?|hf_?)?dataset_?(?:path|name|id|repo(?:_?id)?)$/i;
 const LEARNS =

@@ -5,7 +5,7 @@ import { type FileFacts, type Link, type Literal, lineFinder, type NamedList } f
 
 const MAX_DEPTH = 200;
 const TOOL_LIST =
-  /^(?:(?:allowed|enabled|disallowed)[_-]?)?(?:tools?|handoffs|mcp_?servers|toolsets?|skills)$/i;
+  /^(?:(?:allowed|enabled|disallowed)[_-]?)?(?:tools?|handoffs|mcp_?servers|toolsets?|skills|sub_?agents|delegates(?:_?to)?)$/i;
 /** Lists of `NAME=value`. */
 const ENVIRONMENT = /^(?:environment|env(?:_?vars)?|build_?args|args|variables|set|set_?values)$/i;
 const NONE: ReadonlyMap<string, string> = new Map();

@@ -155,9 +155,10 @@ describe.each(CASES)('$name', ({ model: make }) => {
   });
 
   test("the auditor's worksheet: a sample that anybody draws again, each with its proof", async () => {
-    const rows: readonly Record<string, string>[] = parseCsv(await only('worksheet', model), {
-      columns: true,
-    });
+    const rows: readonly Record<string, string>[] = parseCsv(
+      (await exported('worksheet', model))['sample.csv'] ?? '',
+      { columns: true },
+    );
     const { decisions: all } = model.oversight;
     expect(rows).toHaveLength(Math.min(25, all.length));
     expect(new Set(rows.map(({ number }) => number)).size).toBe(rows.length);
@@ -165,6 +166,21 @@ describe.each(CASES)('$name', ({ model: make }) => {
       expect(all.some((one) => one.at === at)).toBe(true);
       expect(sample).toMatch(/^\d+ of \d+, seed [0-9a-f]{64}$/);
       expect(conforms).toBe('');
+    }
+  });
+
+  test("the auditor's requests: one for each control that is not shown in full, saying what to ask for", async () => {
+    const rows: readonly Record<string, string>[] = parseCsv(
+      (await exported('worksheet', model))['requests.csv'] ?? '',
+      { columns: true },
+    );
+    expect(rows.map((row) => row['clause or control'])).toEqual(
+      model.controls.filter(({ status }) => status !== 'shown').map(({ id }) => id),
+    );
+    for (const { number, answer, ...row } of rows) {
+      expect(row['evidence requested'], number).toMatch(/\w/);
+      expect(row['why it is asked'], number).toMatch(/\w/);
+      expect(answer).toBe('');
     }
   });
 

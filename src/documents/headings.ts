@@ -54,6 +54,36 @@ function viewWith(view: LocatedDocument, renamed: ReadonlyMap<string, MarkdownSe
   };
 }
 
+/** What joins the parts of a heading: "Safety & limitations", "Segurança e limitações". */
+const JOINS = /\s*[,&/+]\s*|\s+(?:and|und|et|y|e|en|i|og|och|и|или)\s+/u;
+
+/**
+ * The accepted headings, and those of this document of which one part is accepted: who writes "Safety & limitations" has
+ * written limitations.
+ */
+export function headingsIn(
+  markdown: MarkdownDocument,
+  headings: Readonly<Record<string, readonly string[]>>,
+): Readonly<Record<string, readonly string[]>> {
+  const joined = markdown.sections.flatMap(({ heading }) => {
+    const parts = heading.slice(0, LONGEST_HEADING).split(JOINS).map(headingKey);
+    return parts.length > 1 ? [{ heading, parts: new Set(parts) }] : [];
+  });
+  if (joined.length === 0) return headings;
+  return Object.fromEntries(
+    Object.entries(headings).map(([name, accepted]) => {
+      const keys = [name, ...accepted].map(headingKey);
+      const more = joined.flatMap(({ heading, parts }) =>
+        keys.some((key) => parts.has(key)) ? [heading] : [],
+      );
+      return [name, [...accepted, ...more]];
+    }),
+  );
+}
+
+/** Characters of a heading that are looked at. */
+const LONGEST_HEADING = 200;
+
 /** What the schema of a model card requires. */
 const CARD_SECTIONS = ['architecture', 'training approach', 'intended use', 'limitations', 'metrics'];
 

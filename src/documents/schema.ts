@@ -154,8 +154,10 @@ function problemOf(
     case 'format':
       return [problem(path, document, 'cannot be read', FORMATS[String(params.format)])];
     case 'minItems': {
-      const hint = `list at least ${params.limit === 1 ? 'one' : params.limit}`;
-      return [problem(path, document, params.limit === 1 ? 'is an empty list' : 'is too short a list', hint)];
+      const least = params.limit === 1 ? 'one' : `${params.limit}`;
+      const says =
+        params.limit === 1 ? 'is an empty list' : `is too short a list: at least ${least} are required`;
+      return [problem(path, document, says, `list at least ${least}`)];
     }
     case 'minProperties':
       return [problem(path, document, 'says nothing', `name at least one key of it`)];
@@ -163,8 +165,9 @@ function problemOf(
       return [problem(path, document, 'says too little', `write at least ${params.limit} characters`)];
     case 'minimum':
     case 'maximum': {
-      const bound = error.keyword === 'minimum' ? 'least' : 'most';
-      return [problem(path, document, 'is out of range', `it is at ${bound} ${params.limit}`)];
+      const bound = `at ${error.keyword === 'minimum' ? 'least' : 'most'} ${params.limit}`;
+      const says = `is ${shown(error.data)}, and must be ${bound}`;
+      return [problem(path, document, says, `give a number of ${bound}`)];
     }
     case 'pattern':
       if (error.propertyName !== undefined) {

@@ -17,7 +17,7 @@ import {
   unreadResult,
 } from './reading.ts';
 import { withoutRemoved } from './removed-system.ts';
-import { isPerChange, judgeRequirement, KINDS } from './requirement-kinds.ts';
+import { isPerChange, judgeRequirement, KINDS, readOfEitherSide } from './requirement-kinds.ts';
 import { conditional } from './requirements/support/condition.ts';
 import { standingsIn } from './requirements/support/judge-approval.ts';
 import type { Context } from './requirements/support/kind.ts';
@@ -65,6 +65,7 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
       calendars,
       describe: KINDS.condition,
       perChange: isPerChange,
+      reads: (requirement, subject) => readOfEitherSide(requirement, subject, landed),
       judge: judgeRequirement,
     };
     const { condition } = asked.gate.when;

@@ -104,6 +104,17 @@ export function reliedDocuments(requirement: Requirement, subject: Subject, tree
   );
 }
 
+/** Files that a condition reads of either side: where the policy says which side decides, there is no other. */
+export function readOfEitherSide(
+  requirement: Requirement,
+  subject: Subject,
+  trees: Trees,
+): readonly string[] {
+  return partsOf(requirement)
+    .filter((one) => !('at' in one) || one.at === undefined || one.at === 'both')
+    .flatMap((one) => readBy(one, subject, trees));
+}
+
 /** What one requirement reads itself, without its parts. */
 function readBy(requirement: Requirement, subject: Subject, trees: Trees): readonly string[] {
   const kind = BY_NAME.get(requirement.kind);
@@ -138,8 +149,9 @@ function readsDocuments({ kind, parts }: RequirementKind): boolean {
 
 /** A condition is asked of the documents as they were, too: then what is there is what the target branch has. */
 function onItsSide(context: Context): Context {
-  const { side, trees } = context;
-  return side === 'base' ? { ...context, trees: { ...trees, head: trees.base } } : context;
+  const { side, trees, mixed } = context;
+  const head = side === 'base' ? trees.base : mixed;
+  return head === undefined ? context : { ...context, trees: { ...trees, head } };
 }
 
 /** What is left of a requirement where nobody is asked to review; undefined: nothing. */

@@ -5,11 +5,14 @@ import { historyText } from './run.ts';
 /**
  * Every version of each file below `folders`, newest first, as they landed along the first parents of `tip`.
  * Throws `unknown-revision`.
+ *
+ * @param changing a regular expression of git: only the versions in which a line that it matches came, went or changed
  */
 export async function fileVersions(
   directory: string,
   tip: Sha,
   folders: readonly string[],
+  changing?: string,
 ): Promise<ReadonlyMap<string, readonly FileVersion[]>> {
   const text = await historyText(directory, [
     'log',
@@ -18,6 +21,7 @@ export async function fileVersions(
     '-m',
     '--no-renames',
     '--name-status',
+    ...(changing === undefined ? [] : [`-G${changing}`]),
     '--encoding=UTF-8',
     '--format=%H%n%ct%n%an',
     tip,

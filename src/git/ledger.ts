@@ -9,8 +9,10 @@ import { treeItems } from './tree-object.ts';
 
 /** Records read at once. The next ones are read while these are looked at; more are never held. */
 const BATCH = 250;
+/** Nor more bytes of them, whatever somebody put there. */
+const BATCH_BYTES = 32 * 1024 * 1024;
 /** Larger than any record; a file that fills the memory is not read. */
-const MAX_RECORD_BYTES = 16 * 1024 * 1024;
+export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
 interface Entry {
   readonly path: string;
@@ -57,29 +59,63 @@ export async function* recordsAt(
 const NOTHING = new Uint8Array();
 
 async function* folder(entries: readonly Entry[], cat: CatFile): AsyncGenerator<LedgerFile> {
-  const part = (index: number) => entries.slice(index * BATCH, (index + 1) * BATCH);
-  let ahead = read(part(0), cat);
-  for (let index = 0; index * BATCH < entries.length; index += 1) {
-    const files = await ahead;
-    ahead = read(part(index + 1), cat);
+  const parts = batches(entries, cat);
+  const next = async (): Promise<readonly LedgerFile[] | undefined> => {
+    const part = await parts.next();
+    return part.done === true ? undefined : read(part.value, cat);
+  };
+  let ahead = next();
+  for (let files = await ahead; files !== undefined; files = await ahead) {
+    ahead = next();
     // Anyone who stops reading never asks for it: then its failure is nobody's.
     ahead.catch(() => undefined);
     yield* files;
   }
 }
 
-async function read(entries: readonly Entry[], cat: CatFile): Promise<readonly LedgerFile[]> {
-  const known = await cat.info(entries.map(({ sha }) => sha));
-  const isRecord = (index: number): boolean => {
-    const answer = known[index];
-    const fits = answer?.state === 'found' && answer.type === 'blob' && answer.size <= MAX_RECORD_BYTES;
-    return entries[index]?.kind === 'file' && fits;
-  };
-  const wanted = entries.flatMap(({ sha }, index) => (isRecord(index) ? [sha] : []));
+/** A file, and how many bytes of it are to be read; `undefined`: it is no record. */
+interface SizedEntry {
+  readonly entry: Entry;
+  readonly size: number | undefined;
+}
+
+async function* batches(entries: readonly Entry[], cat: CatFile): AsyncGenerator<readonly SizedEntry[]> {
+  for (let from = 0; from < entries.length; from += BATCH) {
+    const part = entries.slice(from, from + BATCH);
+    const known = await cat.info(part.map(({ sha }) => sha));
+    const sized = part.map((entry, index): SizedEntry => {
+      if (entry.kind !== 'file') return { entry, size: undefined };
+      const { type, size } = requireFound(known[index], entry.path);
+      return { entry, size: type === 'blob' && size <= MAX_RECORD_BYTES ? size : undefined };
+    });
+    yield* inBatches(sized, ({ size = 0 }) => size);
+  }
+}
+
+/** `all` in parts of at most `BATCH_BYTES`, or of one. */
+export function* inBatches<One>(
+  all: readonly One[],
+  sizeOf: (one: One) => number,
+): Generator<readonly One[]> {
+  let part: One[] = [];
+  let bytes = 0;
+  for (const one of all) {
+    if (part.length > 0 && bytes + sizeOf(one) > BATCH_BYTES) {
+      yield part;
+      part = [];
+      bytes = 0;
+    }
+    part.push(one);
+    bytes += sizeOf(one);
+  }
+  if (part.length > 0) yield part;
+}
+
+async function read(part: readonly SizedEntry[], cat: CatFile): Promise<readonly LedgerFile[]> {
+  const wanted = part.flatMap(({ entry, size }) => (size === undefined ? [] : [entry.sha]));
   const contents = (await cat.contents(wanted)).values();
-  return entries.map(({ path, kind }, index) => {
-    if (kind === 'file') requireFound(known[index], path);
-    if (!isRecord(index)) return { path, bytes: NOTHING };
+  return part.map(({ entry: { path }, size }) => {
+    if (size === undefined) return { path, bytes: NOTHING };
     return { path, bytes: requireFound(contents.next().value, path).bytes ?? NOTHING };
   });
 }

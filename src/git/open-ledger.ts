@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
@@ -9,7 +9,7 @@ import { ed25519Verifier } from '../evidence/signers/ed25519.ts';
 import { GITHUB_ISSUER, type Trust } from '../evidence/signers/known.ts';
 import { sigstoreVerifier } from '../evidence/signers/sigstore.ts';
 import { readGiven } from './given-file.ts';
-import { ledgerFiles } from './ledger.ts';
+import { inBatches, ledgerFiles, MAX_RECORD_BYTES } from './ledger.ts';
 
 /** Whom to believe, as typed. */
 export interface TrustOptions {
@@ -42,16 +42,39 @@ export function openLedger({ repo, branch, dir }: LedgerOptions): AsyncIterable<
 /** Files read at once. */
 const BATCH = 64;
 
-/** The records in a folder, in the order of their paths; one part of one of its folders is held at a time. */
+/**
+ * The records in a folder, in the order of their paths; one part of one of its folders is held at a time. What is no file, or larger
+ * than any record, is read as an empty file and found to be no record: links and devices are not followed.
+ */
 async function* directoryFiles(directory: string): AsyncGenerator<LedgerFile> {
   for (const folder of await names(directory, RECORDS)) {
-    const inside = await names(directory, `${RECORDS}${folder}`);
+    const at = `${RECORDS}${folder}`;
+    if (!(await lstat(join(directory, at))).isDirectory()) {
+      yield { path: at, bytes: new Uint8Array() };
+      continue;
+    }
+    const inside = await names(directory, at);
     for (let start = 0; start < inside.length; start += BATCH) {
-      const paths = inside.slice(start, start + BATCH).map((name) => `${RECORDS}${folder}/${name}`);
-      const contents = await Promise.all(paths.map((path) => readBytes(join(directory, path))));
-      for (const [index, path] of paths.entries()) yield { path, bytes: contents[index] ?? new Uint8Array() };
+      const paths = inside.slice(start, start + BATCH).map((name) => `${at}/${name}`);
+      const sized = await Promise.all(
+        paths.map(async (path) => ({ path, size: await sizeOf(directory, path) })),
+      );
+      for (const part of inBatches(sized, ({ size = 0 }) => size)) {
+        const read = part.map(({ path, size }) =>
+          size === undefined ? new Uint8Array() : readBytes(join(directory, path)),
+        );
+        const contents = await Promise.all(read);
+        for (const [index, { path }] of part.entries())
+          yield { path, bytes: contents[index] ?? new Uint8Array() };
+      }
     }
   }
+}
+
+/** Undefined: it is no record. */
+async function sizeOf(directory: string, path: string): Promise<number | undefined> {
+  const found = await lstat(join(directory, path));
+  return found.isFile() && found.size <= MAX_RECORD_BYTES ? found.size : undefined;
 }
 
 async function names(directory: string, path: string): Promise<readonly string[]> {

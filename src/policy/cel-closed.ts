@@ -75,21 +75,48 @@ export function unknownControl({ op, args }: CelNode, controls: ReadonlySet<stri
   });
 }
 
-/** `pull.author == "Dana"`: logins and teams are in small letters, without `@`. */
+/** `pull.author == "Dana"`, `change.provider == "OpenAI"`, `change.value == "0.3"`: a text as the fact is never written. */
 export function neverSpelled({ op, args }: CelNode): readonly CelProblem[] {
   if (!['==', '!=', 'in'].includes(op) || !Array.isArray(args)) return [];
   const sides = (args as readonly unknown[]).filter(isNode);
-  const fact = sides.flatMap((node) => memberOf(node, ['pull']) ?? []).find(({ key }) => SPELLED.has(key));
+  const fact = sides
+    .flatMap((node) => memberOf(node, ['pull', 'change']) ?? [])
+    .map(({ variable, key }) => `${variable}.${key}`)
+    .find((name) => name in SPELLED);
   if (fact === undefined) return [];
   return sides.flatMap(literalsOf).flatMap(({ args: value, start, end }): readonly CelProblem[] => {
-    const spelled = String(value).toLowerCase().replace(/^@/, '');
-    if (spelled === value) return [];
-    const message = `\`pull.${fact.key}\` is in small letters, without @`;
-    return [{ message, hint: `write \`${spelled}\``, offset: start, length: end - start }];
+    const text = String(value);
+    const [written, how] = SPELLED[fact]?.(text) ?? [undefined, ''];
+    if (written === undefined || written === JSON.stringify(text)) return [];
+    return [
+      { message: `\`${fact}\` ${how}`, hint: `write \`${written}\``, offset: start, length: end - start },
+    ];
   });
 }
 
-const SPELLED: ReadonlySet<string> = new Set(['author', 'teams']);
+/** How CEL writes what the text means, and what the fact is. */
+type Spelling = (text: string) => readonly [written: string, how: string];
+const ofPeople: Spelling = (text) => [
+  JSON.stringify(text.toLowerCase().replace(/^@/, '')),
+  'is in small letters, without @',
+];
+const small: Spelling = (text) => [JSON.stringify(text.toLowerCase()), 'is in small letters'];
+const plainValue: Spelling = (text) => {
+  const isPlain = text === 'true' || text === 'false' || /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text);
+  return isPlain ? [text, 'is no text where it is a number or a truth'] : [JSON.stringify(text), ''];
+};
+
+/** How facts are written, which other facts and documents may write otherwise. */
+const SPELLED: Readonly<Record<string, Spelling>> = {
+  'pull.author': ofPeople,
+  'pull.teams': ofPeople,
+  'change.provider': small,
+  'change.previousProvider': small,
+  'change.region': small,
+  'change.previousRegion': small,
+  'change.value': plainValue,
+  'change.previous': plainValue,
+};
 
 /** One literal text, or each of a list. */
 function literalsOf(node: CelNode): readonly CelNode[] {

@@ -8,7 +8,7 @@ type CelLiteral = string | number | boolean;
 interface Claim {
   /** The value as it is written: `documents.a.level`. */
   readonly of: string;
-  readonly op: '==' | '!=' | '<' | '<=' | '>' | '>=' | 'in' | 'not in';
+  readonly op: keyof typeof NEGATED;
   readonly to: readonly CelLiteral[];
 }
 
@@ -21,6 +21,10 @@ const NEGATED = {
   '<=': '>',
   in: 'not in',
   'not in': 'in',
+  startsWith: 'not startsWith',
+  'not startsWith': 'startsWith',
+  endsWith: 'not endsWith',
+  'not endsWith': 'endsWith',
 } as const;
 const MIRRORED = { '==': '==', '!=': '!=', '<': '>', '>': '<', '<=': '>=', '>=': '<=' } as const;
 
@@ -57,6 +61,7 @@ export function alwaysOrNever(
     const whole = above === '' && op !== '||' ? (joins ? bounds : boundsOf(node, cel, false)) : [];
     const elsewhere = emptied([...whole, ...given]);
     const place = { offset: start, length: end - start };
+    found.push(...parts.flatMap((part) => plainTruth(part, op)));
     if (impossible !== undefined)
       found.push({
         message: `it ${op === '&&' ? 'never holds' : 'always holds'}: ${wordsOf(impossible, bounds, op === '||')}`,
@@ -78,6 +83,16 @@ export function alwaysOrNever(
   return found;
 }
 
+/** `x || true`, `x && true`: a part that decides all of it, or nothing. */
+function plainTruth({ op, args, start, end }: CelNode, joined: string): readonly CelProblem[] {
+  if (op !== 'value' || typeof args !== 'boolean') return [];
+  const decides = args === (joined === '||');
+  const message = decides
+    ? `it ${args ? 'always' : 'never'} holds: one of its parts is \`${args}\``
+    : `\`${joined} ${args}\` changes nothing`;
+  return [{ message, hint: 'take it out', offset: start, length: end - start }];
+}
+
 function wordsOf(of: string, bounds: readonly Claim[], turned: boolean): string {
   const said = bounds
     .filter((one) => one.of === of)
@@ -97,8 +112,16 @@ function boundsOf(node: CelNode, cel: string, turned: boolean): readonly Claim[]
   if (left === undefined) return [];
   if (op === '!_') return boundsOf(left, cel, !turned);
   if (!isValue(node)) {
-    if (right === undefined) return [];
     const of = (value: CelNode) => textOf(value, cel);
+    const [called, target, given] = op === 'rcall' && Array.isArray(args) ? (args as readonly unknown[]) : [];
+    if ((called === 'startsWith' || called === 'endsWith') && isNode(target) && isValue(target)) {
+      const [text] = (Array.isArray(given) ? (given as readonly unknown[]) : [])
+        .filter(isNode)
+        .map(literalOf);
+      const said = turned ? NEGATED[called] : called;
+      return typeof text === 'string' ? [{ of: of(target), op: said, to: [text] }] : [];
+    }
+    if (right === undefined) return [];
     if (op === 'in' && right.op === 'list' && isValue(left)) {
       const all = (Array.isArray(right.args) ? (right.args as readonly unknown[]) : [])
         .filter(isNode)
@@ -170,6 +193,7 @@ function leavesNothing(bounds: readonly Claim[]): boolean {
   const [first, ...others] = lists;
   if (first !== undefined)
     return !first.to.some((one) => [...others, ...bounds].every((bound) => meets(one, bound)));
+  if (bounds.some((one) => bounds.some((other) => speakAgainst(one, other)))) return true;
   const ends = bounds.flatMap(({ op, to: [to] }) => (typeof to === 'number' ? [{ op, to }] : []));
   const [least, most] = [
     ends.filter(({ op }) => op.startsWith('>')),
@@ -180,10 +204,25 @@ function leavesNothing(bounds: readonly Claim[]): boolean {
   );
 }
 
+/** `endsWith(".MD")` beside `endsWith(".md")`, or beside that it does not end so. */
+function speakAgainst(a: Claim, b: Claim): boolean {
+  const [one, other] = [a.to[0], b.to[0]];
+  if ((a.op !== 'endsWith' && a.op !== 'startsWith') || typeof one !== 'string' || typeof other !== 'string')
+    return false;
+  const within = (long: string, short: string) =>
+    a.op === 'endsWith' ? long.endsWith(short) : long.startsWith(short);
+  if (b.op === a.op) return !within(one, other) && !within(other, one);
+  return b.op === NEGATED[a.op] && within(one, other);
+}
+
 function meets(one: CelLiteral, { op, to }: Claim): boolean {
   const [bound] = to;
   if (op === '==' || op === 'in') return to.includes(one);
   if (op === '!=' || op === 'not in') return !to.includes(one);
+  if (typeof one === 'string' && typeof bound === 'string') {
+    if (op.endsWith('startsWith')) return one.startsWith(bound) === (op === 'startsWith');
+    if (op.endsWith('endsWith')) return one.endsWith(bound) === (op === 'endsWith');
+  }
   if (typeof one !== 'number' || typeof bound !== 'number') return true;
   if (op === '<') return one < bound;
   if (op === '<=') return one <= bound;

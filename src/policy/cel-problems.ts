@@ -15,7 +15,7 @@ import {
 import { neverAmong, neverEqual, neverSpelled, unknownControl } from './cel-closed.ts';
 import { DATE_FUNCTIONS } from './cel-dates.ts';
 import { type CelNode, isNode } from './cel-nodes.ts';
-import { noSuchDay, outOfRange } from './cel-ranges.ts';
+import { type NumberRange, noSuchDay, outOfRange } from './cel-ranges.ts';
 import { hintOfTimes, textBesideTime } from './cel-times.ts';
 import { memberOfPlain, neverComparable, noTruthIn, noTruthOf, unknownZone } from './cel-types.ts';
 import { type CelProblem, unknownFact, unknownOfEach } from './cel-unknown-facts.ts';
@@ -97,7 +97,7 @@ export function celProblems(
     ...neverEqual(node),
     ...neverAmong(node),
     ...neverSpelled(node),
-    ...outOfRange(node),
+    ...outOfRange(node, known.bounds),
     ...noSuchDay(node),
     ...textBesideTime(node, cel),
     ...memberOfPlain(node),
@@ -167,6 +167,8 @@ export interface CelScope {
   readonly documents: readonly string[];
   /** Name of `let` → its value. */
   readonly params: ReadonlyMap<string, unknown>;
+  /** Parameters of `let` → the least and the most that a policy may set. */
+  readonly bounds: ReadonlyMap<string, NumberRange>;
   readonly calendars: readonly string[];
   /** Every control and clause there is. */
   readonly controls: ReadonlySet<string>;

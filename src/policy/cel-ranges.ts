@@ -2,8 +2,8 @@ import { decide, memberOf } from './cel.ts';
 import { type CelNode, isNode } from './cel-nodes.ts';
 import type { CelProblem } from './cel-unknown-facts.ts';
 
-/** Whole numbers from the first to the second. */
-type NumberRange = readonly [least: number, most: number];
+/** Numbers from the first to the second. */
+export type NumberRange = readonly [least: number, most: number];
 
 /** What the parts of a time can be: as CEL counts them, January and Sunday are 0. */
 const PARTS: Readonly<Record<string, NumberRange>> = {
@@ -30,25 +30,36 @@ const HOLDS: Readonly<Record<string, (a: number, b: number) => boolean>> = {
   '>=': (a, b) => a >= b,
 };
 
-/** `now.getMonth() == 12`, `size(x) < 0`: a comparison that is the same whatever the number is. */
-export function outOfRange({ op, args, start, end }: CelNode): readonly CelProblem[] {
+/**
+ * `now.getMonth() == 12`, `size(x) < 0`, `params.limit > 2`: a comparison that is the same whatever the number is.
+ *
+ * @param bounds of parameters of `let`
+ */
+export function outOfRange(
+  { op, args, start, end }: CelNode,
+  bounds: ReadonlyMap<string, NumberRange> = new Map(),
+): readonly CelProblem[] {
   const holds = HOLDS[op];
   if (holds === undefined || !Array.isArray(args)) return [];
   const [left, right] = (args as readonly unknown[]).filter(isNode);
   if (left === undefined || right === undefined) return [];
-  const [a, b] = [rangeOf(left), rangeOf(right)];
+  const [a, b] = [left, right].map((one) => rangeOf(one) ?? parameterRange(one, bounds));
   const [x, y] = [numberOf(left), numberOf(right)];
   const found =
     a !== undefined && y !== undefined
-      ? { ...a, results: valuesNear(a.range, y).map((one) => holds(one, y)) }
+      ? { ...a, results: valuesNear(a, y).map((one) => holds(one, y)) }
       : b !== undefined && x !== undefined
-        ? { ...b, results: valuesNear(b.range, x).map((one) => holds(x, one)) }
+        ? { ...b, results: valuesNear(b, x).map((one) => holds(x, one)) }
         : undefined;
   if (found === undefined || new Set(found.results).size > 1) return [];
   // `size(documents.a.list) >= 0` asks whether there is a list.
   if (found.name === SIZE && found.results[0] === true) return [];
   const [least, most] = found.range;
-  const to = Number.isFinite(most) ? `from ${least} to ${most}` : `${least} or more`;
+  const to = Number.isFinite(most)
+    ? Number.isFinite(least)
+      ? `from ${least} to ${most}`
+      : `${most} or less`
+    : `${least} or more`;
   return [
     {
       message: `it ${found.results[0] === true ? 'always' : 'never'} holds: ${found.name} is ${to}`,
@@ -60,25 +71,41 @@ export function outOfRange({ op, args, start, end }: CelNode): readonly CelProbl
 }
 
 /** Values on each side of the bound, as far as there are any. */
-function valuesNear([least, most]: NumberRange, bound: number): readonly number[] {
+function valuesNear({ range: [least, most], whole }: RangeOf, bound: number): readonly number[] {
   const near = [Math.floor(bound) - 1, Math.floor(bound), Math.ceil(bound), Math.ceil(bound) + 1];
   return [
     least,
+    ...(whole ? [] : [bound].filter((one) => one >= least && one <= most)),
     ...near.filter((one) => one >= least && one <= most),
     ...(Number.isFinite(most) ? [most] : []),
   ];
 }
 
-function rangeOf(node: CelNode): { readonly name: string; readonly range: NumberRange } | undefined {
+interface RangeOf {
+  readonly name: string;
+  readonly range: NumberRange;
+  /** Whether nothing lies between two numbers beside one another. */
+  readonly whole: boolean;
+}
+
+/** What a parameter can be set to: `params.limit` with `max: 0.5`. */
+function parameterRange(node: CelNode, bounds: ReadonlyMap<string, NumberRange>): RangeOf | undefined {
+  const name = memberOf(node, ['params'])?.key;
+  const range = name === undefined ? undefined : bounds.get(name);
+  if (range === undefined || !range.some(Number.isFinite)) return undefined;
+  return { name: `\`params.${name}\``, range, whole: false };
+}
+
+function rangeOf(node: CelNode): RangeOf | undefined {
   const { op, args } = node;
   const fact = memberOf(node, ['lines']);
   const member = `${fact?.variable}.${fact?.key}`;
-  if (COUNTED.includes(member)) return { name: `\`${member}\``, range: COUNT };
+  if (COUNTED.includes(member)) return { name: `\`${member}\``, range: COUNT, whole: true };
   const [called, of] =
     (op === 'rcall' || op === 'call') && Array.isArray(args) ? (args as readonly unknown[]) : [];
-  if (called === 'size') return { name: SIZE, range: COUNT };
+  if (called === 'size') return { name: SIZE, range: COUNT, whole: true };
   const part = op === 'rcall' && isNode(of) && isTime(of) ? PARTS[String(called)] : undefined;
-  return part === undefined ? undefined : { name: `\`${String(called)}\``, range: part };
+  return part === undefined ? undefined : { name: `\`${String(called)}\``, range: part, whole: true };
 }
 
 /** A duration has hours, too, and any number of them. */

@@ -6,11 +6,12 @@ import { isZone, windowProblem, zoneHint } from './calendar.ts';
 import { filledIn, nodesOf, withoutDocuments } from './cel.ts';
 import { isNode } from './cel-nodes.ts';
 import { type CelScope, celProblems } from './cel-problems.ts';
+import type { NumberRange } from './cel-ranges.ts';
 import type { CelProblem } from './cel-unknown-facts.ts';
 import { keysOf } from './keys.ts';
 import type { Kinds } from './kinds.ts';
 import type { Layer } from './layer.ts';
-import type { PolicyNames } from './names.ts';
+import type { Name, PolicyNames } from './names.ts';
 
 export function unknownControls(
   { file, document }: Layer,
@@ -67,6 +68,16 @@ interface ProblemScope extends Pick<Layer, 'document' | 'text'> {
   readonly controls: ReadonlySet<string>;
 }
 
+/** What a parameter can be, where it is a number. */
+function rangeWithin(bounds: Name['bounds'] = []): NumberRange {
+  const numbers = (key: 'min' | 'max') =>
+    bounds.flatMap((one) => (typeof one[key] === 'number' ? [one[key]] : []));
+  return [
+    Math.max(Number.NEGATIVE_INFINITY, ...numbers('min')),
+    Math.min(Number.POSITIVE_INFINITY, ...numbers('max')),
+  ];
+}
+
 function wrongExpression(written: unknown, path: Path, place: ProblemScope): readonly Problem[] {
   const inside = keysOf(written);
   const { cel, say, documents, each } = inside ?? { cel: written };
@@ -74,6 +85,7 @@ function wrongExpression(written: unknown, path: Path, place: ProblemScope): rea
   const known: CelScope = {
     documents: [...Object.keys(keysOf(documents) ?? {}), ...paths],
     params: new Map([...place.names].map(([name, { value }]) => [name, value] as const)),
+    bounds: new Map([...place.names].map(([name, { bounds }]) => [name, rangeWithin(bounds)] as const)),
     calendars: place.calendars,
     controls: place.controls,
   };

@@ -27,6 +27,8 @@ export interface ReportFacts {
   readonly asOf: string;
   /** Versions of each document up to the commit, the newest first; empty: its history is not known. */
   readonly history: ReadonlyMap<string, readonly FileVersion[]>;
+  /** Of those below the register, the ones that set the next date of review; empty: its history is not known. */
+  readonly reviews: ReadonlyMap<string, readonly FileVersion[]>;
   readonly version: string;
   readonly repository: { readonly name: string; readonly site?: Site };
   readonly policy: Policy;

@@ -12,6 +12,8 @@ export interface SystemReport
   extends Pick<RegisterEntry, 'id' | 'name' | 'owner' | 'deputies' | 'risk' | 'stage'> {
   /** The twelve fields of the register. */
   readonly fields: readonly RegisterField[];
+  /** By the history of its entry; absent: that is not known. */
+  readonly lastReview?: LastReview;
   readonly proof: ReportProof;
   readonly lifecycle: readonly ReportedStep[];
   /** Assessments, cards and every other document its gates read. */
@@ -32,6 +34,17 @@ export interface RegisterField {
   readonly name: string;
   /** Empty: the entry does not say. */
   readonly values: readonly string[];
+}
+
+/** When the register entry was reviewed last: its next date of review was set anew. */
+export interface LastReview {
+  /** `registered`: not since it was registered, which was then. */
+  readonly state: 'reviewed' | 'registered';
+  /** ISO 8601, UTC: when that landed. */
+  readonly at: string;
+  /** Name of the commit's author. */
+  readonly by: string;
+  readonly proof: ReportProof;
 }
 
 export interface ReportedStep {

@@ -13,6 +13,7 @@ import { operationReports } from './operation.ts';
 import type { DecisionReport, ExceptionReport } from './oversight-model.ts';
 import type {
   DocumentReport,
+  LastReview,
   RegisterField,
   ReportedIncident,
   ReportedStep,
@@ -48,6 +49,7 @@ export function systemReports(
         deputies,
         ...defined({ risk, stage }),
         fields: registerFields(facts, entry),
+        ...defined({ lastReview: lastReview(facts, entry) }),
         proof: fileProof(facts, path),
         lifecycle: steps.get(id) ?? [],
         documents: documentReports(facts, documents.get(id) ?? []),
@@ -86,6 +88,14 @@ function registerFields(facts: ReportFacts, { path }: RegisterEntry): readonly R
       texts(entry[key]).map((value) => (key === 'deputies' ? `deputy: ${value}` : value)),
     ),
   }));
+}
+
+function lastReview({ reviews }: ReportFacts, { path }: RegisterEntry): LastReview | undefined {
+  const [last, ...before] = (reviews.get(path) ?? []).filter(({ deleted }) => !deleted);
+  if (last === undefined) return undefined;
+  const { at, by, commit } = last;
+  const state = before.length === 0 ? 'registered' : 'reviewed';
+  return { state, at, by, proof: { kind: 'commit', commit } };
 }
 
 /** The texts of a value, however it is nested. */

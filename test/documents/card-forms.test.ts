@@ -36,6 +36,39 @@ function card(...parts: readonly string[]): string {
 const MISSING = (name: string) => `there is no section "${name}"`;
 const ROWS: readonly (readonly [form: string, text: string, expected: readonly string[]])[] = [
   [
+    'headings of two parts',
+    card(
+      '## Model & architecture',
+      '## Training dataset',
+      '## Purpose and scope',
+      '## Safety & limitations',
+      '## Evaluation methods',
+    ),
+    [],
+  ],
+  [
+    'headings of two parts, in Portuguese',
+    card(
+      '## Arquitetura',
+      '## Como foi treinado',
+      '## Uso previsto',
+      '## Segurança e limitações',
+      '## Métricas e resultados',
+    ),
+    [],
+  ],
+  [
+    'a heading of two parts with nothing under it but what the form of the Hub leaves',
+    card(
+      '## Architecture',
+      '## Training',
+      '## Uses',
+      '## Safety & limitations¦[More Information Needed]',
+      '## Metrics',
+    ),
+    ['the section "Safety & limitations" is not filled in: "[More Information Needed]"'],
+  ],
+  [
     'pictures in headings',
     card(
       '# Model Card: Vision',

@@ -410,6 +410,42 @@ describe('what a result says', () => {
       'user_input,response,faithfulness\n"a, b","c\nd",0.9\nx,"",0.7\n',
       { metrics: [{ name: 'faithfulness', value: 0.8, cases: 2 }] },
     ],
+    [
+      'one row a line, as Azure AI Evaluation writes them',
+      'eval_results.jsonl',
+      '{"question":"a","gpt_relevance":5,"passed":true,"scores":{"tone":0.5}}\n{"question":"b","gpt_relevance":4,"passed":false,"scores":{"tone":null}}\n',
+      {
+        format: 'table',
+        metrics: [
+          { name: 'gpt_relevance', value: 4.5, cases: 2 },
+          { name: 'passed', value: 0.5, cases: 2 },
+          { name: 'scores.tone', value: 0.5, cases: 1 },
+        ],
+      },
+    ],
+    [
+      'a list of rows, as pandas writes them',
+      'ragas.json',
+      '[{"user_input":"a","contexts":["x"],"faithfulness":1.0},{"user_input":"b","contexts":[],"faithfulness":NaN},{"user_input":"c","contexts":[],"faithfulness":0.5}]',
+      { format: 'table', metrics: [{ name: 'faithfulness', value: 0.75, cases: 2 }] },
+    ],
+    [
+      'a log of training, a line for each step',
+      'train.jsonl',
+      '{"step":1,"loss":0.9}\n{"step":2,"loss":0.4}\n',
+      { format: 'table', metrics: [{ name: 'step' }, { name: 'loss', value: 0.4 }] },
+    ],
+    [
+      'the whole result in one line of a .jsonl',
+      'eval_results.jsonl',
+      '{"rows":[{"inputs.query":"a"}],"metrics":{"groundedness.groundedness":3.0},"studio_url":""}\n',
+      {
+        format: 'plain',
+        metrics: [
+          { name: 'metrics.groundedness.groundedness', value: 3, also: ['groundedness.groundedness'] },
+        ],
+      },
+    ],
   ];
   test.each(rows)('%s', (_, path, text, expected) => {
     expect(readEvalResult(path, new TextDocument(text))).toMatchObject({ ok: true, result: expected });
@@ -430,6 +466,13 @@ describe('what is no result', () => {
     ['no number', 'r.json', '{"a":"b"}', 'it gives no number'],
     ['a table of texts', 'r.csv', 'question,answer\nq,a\n', 'it gives no number'],
     ['a table that breaks off', 'r.csv', 'metric,value\n"a,1\n', 'it cannot be read as table'],
+    [
+      'lines of texts',
+      'cases.jsonl',
+      '{"input":"a","ideal":"b"}\n{"input":"c","ideal":"d"}\n',
+      'it gives no number',
+    ],
+    ['a line that is cut off', 'r.jsonl', '{"a":1}\n{"a":', 'it cannot be read as table'],
     ['a broken line', 'r.jsonl', '{"spec":{}}\n{', 'it cannot be read as openai-evals'],
   ])('%s', (_, path, text, problem) => {
     expect(readEvalResult(path, new TextDocument(text))).toMatchObject({

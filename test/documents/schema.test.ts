@@ -95,7 +95,7 @@ describe('the risk assessment', () => {
       'a score out of range',
       'likelihood: 3',
       'likelihood: 6',
-      ['19:17 risks[0].likelihood is out of range; it is at most 5'],
+      ['19:17 risks[0].likelihood is 6, and must be at most 5; give a number of at most 5'],
     ],
     ['a score in words', 'impact: 3', 'impact: high', ['20:13 risks[0].impact must be a whole number']],
     [

@@ -236,7 +236,7 @@ const SHEETS: readonly Sheet[] = [
         name: 'one group only',
         from: /^ {8}- \{ group: (?:German|Polish|Turkish).*\n/gm,
         to: '',
-        expected: ['8:`fairness.measures[0].groups` is too short a list'],
+        expected: ['8:`fairness.measures[0].groups` is too short a list: at least 2 are required'],
       },
     ],
   },

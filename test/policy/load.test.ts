@@ -128,7 +128,9 @@ const SCHEMA: readonly Row[] = [
   {
     name: 'a review by nobody',
     policy: 'version: 1\ngates:\n  g:\n    require:\n      - review: { count: 0 }\n',
-    expected: ['5:26 gates.g.require[0].review.count is out of range; it is at least 1'],
+    expected: [
+      '5:26 gates.g.require[0].review.count is 0, and must be at least 1; give a number of at least 1',
+    ],
   },
   {
     name: 'a tier misspelt',

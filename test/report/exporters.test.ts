@@ -105,14 +105,18 @@ describe.each(CASES)('$name', ({ model: make }) => {
     });
   });
 
-  test('OSCAL: the schema of NIST accepts it', async () => {
+  test('OSCAL: the schema of NIST accepts each file', async () => {
     const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: true });
     addFormats.default(ajv);
     const validate = ajv.compile(
-      schema(join(import.meta.dirname, '../schemas/oscal-1.0.6-assessment-results.schema.json')),
+      schema(join(import.meta.dirname, '../schemas/oscal-1.2.1-complete.schema.json')),
     );
-    validate(JSON.parse((await exported('oscal', model))['oscal-assessment-results.json'] ?? ''));
-    expect(validate.errors).toBeNull();
+    const files = Object.entries(await exported('oscal', model));
+    expect(files.length).toBeGreaterThanOrEqual(3);
+    for (const [path, text] of files) {
+      validate(JSON.parse(text));
+      expect([path, validate.errors]).toEqual([path, null]);
+    }
   });
 
   test('OSCAL: only what is missing is not satisfied', async () => {
@@ -147,13 +151,14 @@ describe.each(CASES)('$name', ({ model: make }) => {
       files['oscal-poam.json'] ?? '{"plan-of-action-and-milestones":{"poam-items":[]}}',
     ) as Plan;
     expect(plan['plan-of-action-and-milestones']['poam-items']).toHaveLength(gaps);
-    expect(new Set(parsed.flatMap((one) => valuesOf('oscal-version', one)))).toEqual(new Set(['1.2.1']));
+    expect(new Set(parsed.flatMap((one) => valuesOf('oscal-version', one)))).toEqual(new Set(['1.2.3']));
   });
 
   test("the auditor's worksheet: a sample that anybody draws again, each with its proof", async () => {
-    const rows: readonly Record<string, string>[] = parseCsv(await only('worksheet', model), {
-      columns: true,
-    });
+    const rows: readonly Record<string, string>[] = parseCsv(
+      (await exported('worksheet', model))['sample.csv'] ?? '',
+      { columns: true },
+    );
     const { decisions: all } = model.oversight;
     expect(rows).toHaveLength(Math.min(25, all.length));
     expect(new Set(rows.map(({ number }) => number)).size).toBe(rows.length);
@@ -161,6 +166,21 @@ describe.each(CASES)('$name', ({ model: make }) => {
       expect(all.some((one) => one.at === at)).toBe(true);
       expect(sample).toMatch(/^\d+ of \d+, seed [0-9a-f]{64}$/);
       expect(conforms).toBe('');
+    }
+  });
+
+  test("the auditor's requests: one for each control that is not shown in full, saying what to ask for", async () => {
+    const rows: readonly Record<string, string>[] = parseCsv(
+      (await exported('worksheet', model))['requests.csv'] ?? '',
+      { columns: true },
+    );
+    expect(rows.map((row) => row['clause or control'])).toEqual(
+      model.controls.filter(({ status }) => status !== 'shown').map(({ id }) => id),
+    );
+    for (const { number, answer, ...row } of rows) {
+      expect(row['evidence requested'], number).toMatch(/\w/);
+      expect(row['why it is asked'], number).toMatch(/\w/);
+      expect(answer).toBe('');
     }
   });
 

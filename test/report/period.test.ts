@@ -5,12 +5,14 @@ import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { fileVersions } from '../../src/git/history.ts';
 import type { Sha } from '../../src/ids.ts';
 import { buildReport } from '../../src/report/build.ts';
+import { systemPage } from '../../src/report/html/pages/systems.ts';
 import { gatherFacts, openSources } from '../../src/report/io/collect.ts';
 import { LEDGER } from '../support/local-ledger.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
 import { TestRepository } from '../support/repository.ts';
 
 const repository = new TestRepository();
+const ENTRY = `${SYSTEM}/system.yml`;
 const ASSESSMENT = `${SYSTEM}/risk-assessment.yml`;
 /** Names that would be headings if a path were read as one. */
 const ODD = `.aims/systems/${'a'.repeat(40)}\n1700000000\nmallory.yml`;
@@ -23,6 +25,13 @@ beforeAll(() => {
   repository.commitAt('2026-06-01T10:00:00Z', 'The assessment', { [ASSESSMENT]: PRODUCT[ASSESSMENT] ?? '' });
   repository.commitAt('2026-07-01T10:00:00Z', 'Odd', { [ODD]: 'a: 1\n' });
   repository.commitAt('2026-08-01T10:00:00Z', 'Odd is gone', { [ODD]: null });
+  const entry = PRODUCT[ENTRY] ?? '';
+  repository.commitAt('2026-08-02T10:00:00Z', 'Another purpose', {
+    [ENTRY]: entry.replace(/^purpose: .*$/m, 'purpose: Answer what customers ask.'),
+  });
+  repository.commitAt('2026-09-01T10:00:00Z', 'The entry is reviewed', {
+    [ENTRY]: entry.replace(/^review-date: .*$/m, 'review-date: 2027-09-01'),
+  });
 });
 afterAll(() => rmSync(repository.directory, { recursive: true, force: true }));
 
@@ -54,6 +63,29 @@ describe('documents as they stood', () => {
 
   test('a period before the first commit is refused', async () => {
     await expect(modelTo('2026-01-15')).rejects.toThrow('the repository had no commit on 2026-01-15');
+  });
+});
+
+describe('when a system was reviewed last, and by whom', () => {
+  test.each([
+    ['not since it was registered', '2026-06-30', 'registered', '2026-02-01'],
+    ['a change of something else is no review', '2026-08-31', 'registered', '2026-02-01'],
+    ['a new date of review is one', undefined, 'reviewed', '2026-09-01'],
+  ])('%s', async (_name, to, state, day) => {
+    const model = await modelTo(to);
+    const [system] = model.systems;
+    const at = `${day}T10:00:00.000Z`;
+    expect(system?.lastReview).toMatchObject({
+      state,
+      at,
+      by: expect.stringMatching(/./),
+      proof: { kind: 'commit' },
+    });
+    if (system === undefined) return;
+    const { body } = systemPage(system, [], model);
+    const said = /<dt>Last reviewed<\/dt><dd>(.*?)<\/dd>/s.exec(body.text)?.[1] ?? '';
+    expect(said).toContain(`${day}</time> by ${system.lastReview?.by}`);
+    expect(said.includes('not since it was registered')).toBe(state === 'registered');
   });
 });
 

@@ -25,6 +25,7 @@ test('it says what the tables say, and is the same twice', async () => {
   const sheets = readWorkbook(bytes);
   expect(Object.keys(sheets)).toEqual([
     'Sample',
+    'Requests',
     'Statement of Applicability',
     'Gaps',
     'Risks',

@@ -44,6 +44,13 @@ export interface Recorded {
   readonly wave: number;
 }
 
+export interface Quota {
+  readonly limit: number;
+  left: number;
+  /** Seconds since 1970. */
+  readonly reset: number;
+}
+
 export interface Fault {
   readonly method?: string;
   readonly path: RegExp;
@@ -87,6 +94,8 @@ export interface EmbeddedGitHub {
   queue: QueueEntry[];
   /** Milliseconds the next answer takes. */
   delay: () => number;
+  /** Of the token, as every answer tells it; what goes beyond is refused. Undefined: nothing is said of one. */
+  quota: Quota | undefined;
   /** Does what this process asks of GitHub wave by wave: see `Waves`, and `wave` of each request. */
   inWaves(work: () => Promise<unknown>): Promise<void>;
   inject(fault: Fault): void;
@@ -182,6 +191,7 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     people: newPeople(),
     grants: new Map(),
     delay: () => 0,
+    quota: undefined,
     waves: undefined,
   };
   const server = createServer((request, response) => {
@@ -202,6 +212,12 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
       await waves.until(work()).finally(() => {
         world.waves = undefined;
       });
+    },
+    get quota() {
+      return world.quota;
+    },
+    set quota(quota) {
+      world.quota = quota;
     },
     get delay() {
       return world.delay;
@@ -274,6 +290,7 @@ interface World {
   readonly broken: string[];
   readonly faults: Fault[];
   delay: () => number;
+  quota: Quota | undefined;
   /** While they are counted. */
   waves: Waves | undefined;
   /** What the tokens of jobs may do. */
@@ -319,6 +336,14 @@ async function serve(asked: IncomingMessage, response: ServerResponse, world: Wo
     );
     return;
   }
+  const limited = spent(world.quota);
+  for (const [name, value] of Object.entries(limited.headers)) response.setHeader(name, value);
+  if (limited.refused) {
+    record(403);
+    response.writeHead(403, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ message: 'API rate limit exceeded for installation ID 1.' }));
+    return;
+  }
   const wait = world.delay();
   if (wait > 0) await new Promise((done) => setTimeout(done, wait));
   const given = asked.headers.authorization?.replace(/^(?:token|bearer) /i, '');
@@ -346,6 +371,23 @@ async function serve(asked: IncomingMessage, response: ServerResponse, world: Wo
       : { link: answer.link.replaceAll(world.emulator.url, `http://${asked.headers.host}`) };
   response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...link });
   response.end(answer.status === 204 ? undefined : JSON.stringify(json));
+}
+
+/** Takes one request off the quota. */
+function spent(quota: Quota | undefined): {
+  readonly refused: boolean;
+  readonly headers: Readonly<Record<string, string>>;
+} {
+  if (quota === undefined) return { refused: false, headers: {} };
+  const refused = quota.left === 0;
+  quota.left = Math.max(0, quota.left - 1);
+  const { limit, left, reset } = quota;
+  const headers = {
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': String(left),
+    'x-ratelimit-reset': String(reset),
+  };
+  return { refused, headers };
 }
 
 function takeFault(faults: Fault[], method: string, url: URL): Fault | undefined {

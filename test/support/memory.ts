@@ -202,6 +202,9 @@ export async function judged(scene: Scene): Promise<Evaluation> {
       mergeBase,
       head,
       now: scene.now ?? NOW,
+      ...(scene.authorId === undefined
+        ? {}
+        : { pullRequest: { number: 1, author: login(scene.author ?? 'sam') } }),
       ...(scene.repository === null ? {} : { repository: scene.repository ?? 'acme/shop' }),
       branch: async () => (scene.branch === null ? undefined : (scene.branch ?? 'main')),
       ...(scene.reviews === undefined ? {} : { people: async () => people(scene.reviews ?? []) }),

@@ -8,7 +8,7 @@ export interface Audit {
 
 /** Actions that our workflows may use besides our own. */
 const OF_GITHUB =
-  /^actions\/(?:checkout|setup-node|create-github-app-token|attest|attest-build-provenance|attest-sbom|upload-artifact)@/;
+  /^actions\/(?:checkout|setup-node|create-github-app-token|attest|attest-build-provenance|attest-sbom|upload-artifact|upload-pages-artifact|deploy-pages)@/;
 
 function notOfGitHub({ steps, jobs }: File): readonly unknown[] {
   return [...steps, ...jobs].filter(

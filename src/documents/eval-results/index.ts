@@ -76,7 +76,8 @@ interface Content {
 function contentOf(path: string, document: TextDocument): Content {
   if (/\.(?:md|markdown)$/i.test(path))
     return { value: (document.markdown.view.value as { readonly metadata?: unknown }).metadata };
-  if (/\.(?:jsonl|csv|tsv|xml)$/i.test(path)) return {};
+  if (/\.(?:csv|tsv|xml)$/i.test(path)) return {};
+  if (/\.jsonl$/i.test(path)) return { value: oneLine(document.text) };
   try {
     const text = document.text.replace(/(?<=[[:,\s])(?:NaN|-?Infinity)(?=\s*[,\]}])/g, 'null');
     return { value: JSON.parse(text) as unknown };
@@ -96,6 +97,15 @@ function contentOf(path: string, document: TextDocument): Content {
         },
       };
     return /\.json$/i.test(path) ? { broken: brokenJson(error, document.text) } : {};
+  }
+}
+
+/** Lines of JSON that are one document: some tools name their whole result so. Undefined: several lines, or none. */
+function oneLine(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

@@ -5,13 +5,16 @@ import { type EvalFormat, type Metric, mean } from './result.ts';
 
 /**
  * CSV: `metric,value[,group]`, a row for each number; or a row for each case, as ragas and most notebooks write it, where
- * each column of numbers counts by its mean; or a row for each epoch, of which the last counts.
+ * each column of numbers counts by its mean; or a row for each epoch, of which the last counts. Rows in JSON, a list or one
+ * a line, are the same.
  */
 export const table: EvalFormat = {
   name: 'table',
-  recognises: ({ path }) => /\.[ct]sv$/i.test(path),
-  read: ({ path, text }) => {
-    const [first, ...lines] = linesOf(path, text);
+  recognises: ({ path, value }) =>
+    isRows(value) || (/\.(?:[ct]sv|jsonl)$/i.test(path) && value === undefined),
+  read: ({ path, text, value }) => {
+    const rowsRead = isRows(value) || path.endsWith('.jsonl') ? jsonLines(text, value) : linesOf(path, text);
+    const [first, ...lines] = rowsRead;
     const [head, rows] = [first?.record ?? [], lines.map(({ record }) => record)];
     const names = head.map((name) => name.trim());
     const lower = names.map((name) => name.toLowerCase());
@@ -40,6 +43,35 @@ function linesOf(path: string, text: string): readonly Line[] {
   return items(read).map((one) => {
     const { record, info } = fields(one);
     return { record: items(record).map(String), line: numberOf(fields(info).lines) ?? 1 };
+  });
+}
+
+function isRows(value: unknown): boolean {
+  return Array.isArray(value) && typeof value[0] === 'object' && value[0] !== null;
+}
+
+/** Rows of JSON as a table whose head has every key of theirs. */
+function jsonLines(text: string, value: unknown): readonly Line[] {
+  const written: readonly (readonly [unknown, number])[] = Array.isArray(value)
+    ? value.map((one: unknown) => [one, 1])
+    : text
+        .split('\n')
+        .flatMap((line, index) =>
+          line.trim() === '' ? [] : [[JSON.parse(line) as unknown, index + 1] as const],
+        );
+  const rows = written.map(([row, line]) => ({ cells: new Map(cellsOf(row, '', 0)), line }));
+  const names = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))];
+  const lines = rows.map(({ cells, line }) => ({ record: names.map((name) => cells.get(name) ?? ''), line }));
+  return [{ record: names, line: 1 }, ...lines];
+}
+
+/** The cells of a row, those of a mapping in it under `outer.inner`. */
+function cellsOf(row: unknown, above: string, depth: number): readonly (readonly [string, string])[] {
+  return Object.entries(fields(row)).flatMap(([key, one]): readonly (readonly [string, string])[] => {
+    const name = `${above}${key}`;
+    if (one === null) return [[name, '']];
+    if (typeof one !== 'object') return [[name, String(one)]];
+    return Array.isArray(one) || depth > 3 ? [] : cellsOf(one, `${name}.`, depth + 1);
   });
 }
 

@@ -37,7 +37,7 @@ interface Seen {
   /** Commits that it made: what lies behind them was looked at then. */
   readonly own: Set<Sha>;
   /** The last head that others had left, as it was found. */
-  readonly sound: Map<Sha, Sound | undefined>;
+  readonly sound: Map<Sha, Promise<Sound | undefined>>;
 }
 
 async function openBranch({ git, branch, trust }: BranchOptions, seen: Seen): Promise<LedgerSnapshot> {
@@ -85,13 +85,17 @@ async function openBranch({ git, branch, trust }: BranchOptions, seen: Seen): Pr
   };
 }
 
-async function soundAt(
+/** Looks at a head once, also for those who ask while it is looked at. */
+function soundAt(
   { sound }: Seen,
   head: Sha,
   look: () => Promise<Sound | undefined>,
 ): Promise<Sound | undefined> {
-  if (sound.has(head)) return sound.get(head);
-  const found = await look();
+  const known = sound.get(head);
+  if (known !== undefined) return known;
+  const found = look();
+  // What failed is looked at again.
+  found.catch(() => sound.delete(head));
   sound.clear();
   sound.set(head, found);
   return found;

@@ -4,7 +4,7 @@ import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts'
 import { EXAMPLE_SYSTEM, markdownOfExamples, yamlOfExamples } from '../../documents/example-texts.ts';
 import { isYamlFile } from '../../documents/file-forms.ts';
 import type validators from '../../documents/generated/validators.cjs';
-import { cardHeadings, withHeadings } from '../../documents/headings.ts';
+import { cardHeadings, headingsIn, withHeadings } from '../../documents/headings.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
 import { holdsNothing } from '../../documents/nothing.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
@@ -212,8 +212,9 @@ function placeholder(path: string, { message, hint = '', position }: Problem): G
 function markdownGaps(
   path: string,
   written: MarkdownDocument,
-  { requirement: { schema, own, sections, fields, headings }, foreign }: Judged,
+  { requirement: { schema, own, sections, fields, headings: accepted }, foreign }: Judged,
 ): readonly Gap[] {
+  const headings = headingsIn(written, accepted);
   const markdown = withHeadings(written, headings);
   const problems = [
     ...(schema === undefined ? [] : validate(schema, markdown.view)),

@@ -1,10 +1,12 @@
 import { defined } from '../../defined.ts';
+import type { Tree } from '../../objects.ts';
 import { decide, filledIn, literalTexts, mentions, mentionsKey, withoutDocuments } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
 import { otherwise } from '../../policy/kinds.ts';
 import { code, plain, prose } from '../../prose.ts';
 import { type GateApplication, type GovernedChange, tierOf } from '../subject.ts';
 import { type Description, factsOf, type SharedFacts } from './support/cel-facts.ts';
+import { crosswise } from './support/crosswise.ts';
 import { byName, documentValue, type ExpressionDocument, openAll } from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
 import { atTheTier, nothingThere } from './support/expression-nothing.ts';
@@ -59,9 +61,18 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
   judge(requirement, asked, context): Outcome {
     if (mentions(requirement.cel, 'pull') && context.pull === undefined)
       return { state: 'unknown', because: prose`not known without a pull request: ${code(requirement.cel)}` };
-    const outcomes = sidesOf(requirement, asked, context).flatMap((side) =>
+    const sides = sidesOf(requirement, asked, context);
+    const between = context.condition && sides.length > 1 ? crosswise(requirement, asked, context) : [];
+    const versions: readonly { readonly side: Side; readonly mixed?: Tree }[] = [
+      ...sides.map((side) => ({ side })),
+      ...(between ?? []).map((mixed) => ({ side: 'head' as const, mixed })),
+    ];
+    const outcomes = versions.flatMap(({ side, mixed }) =>
       descriptionsOf(requirement, context).map((description) =>
-        judgeAt({ requirement, side, description, ...defined({ only: context.only }) }, asked, context),
+        judgeAt({ requirement, side, description, ...defined({ only: context.only }) }, asked, {
+          ...context,
+          ...defined({ mixed }),
+        }),
       ),
     );
     return outcomes.find(({ state }) => state !== 'met') ?? outcomes[0] ?? met(requirement);
@@ -77,7 +88,9 @@ function judgeAt(question: ExpressionAt, asked: GateApplication, context: Contex
   const { trees } = context;
   const early = side === 'base' ? unmergedDocuments(requirement, asked, context) : [];
   if (early.length > 0) return undecided(early);
-  const opened = openAll(requirement.documents, asked, context, trees[side]);
+  const ofEither = requirement.at === undefined || requirement.at === 'both';
+  const tree = ofEither && side === 'head' ? (context.mixed ?? trees.head) : trees[side];
+  const opened = openAll(requirement.documents, asked, context, tree);
   if (!opened.ok) return opened.outcome;
   const nothing = nothingThere(requirement, asked, opened.documents);
   if (nothing.length > 0) return undecided(nothing);

@@ -1,6 +1,7 @@
-import { plain } from '../../prose.ts';
+import { type Prose, plain, prose } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
-import type { ReportModel } from '../model.ts';
+import { STATUS_WORDS } from '../labels.ts';
+import type { ReportModel, Status } from '../model.ts';
 import type { DecisionReport } from '../oversight-model.ts';
 import { proofLinks } from '../proof.ts';
 import { sampleOf } from '../sample.ts';
@@ -8,7 +9,7 @@ import { csvTable } from './csv.ts';
 import type { Exporter } from './exporter.ts';
 
 /** What the auditor fills in. */
-const OPEN = ['examined', 'conforms', 'finding', 'auditor', 'date'];
+const OPEN = ['examined', 'conforms', 'finding', 'comment', 'auditor', 'date'];
 
 export const SAMPLE: readonly string[] = [
   'number',
@@ -24,9 +25,52 @@ export const SAMPLE: readonly string[] = [
   ...OPEN,
 ];
 
+/** What is asked of the organisation, and the columns in which question and answer go to and fro. */
+export const REQUESTS: readonly string[] = [
+  'number',
+  'clause or control',
+  'title',
+  'status',
+  'why it is asked',
+  'evidence requested',
+  'auditor',
+  'requested on',
+  'due',
+  'answer',
+  'evidence given',
+  'answered by',
+  'answered on',
+  'accepted',
+];
+
 /** The auditor's worksheet: a random sample of the decisions, each with its proof, and columns to fill in. */
 export const worksheet: Exporter = async function* (model) {
   yield { path: 'sample.csv', content: csvTable(SAMPLE, sampleRows(model)) };
+  yield { path: 'requests.csv', content: csvTable(REQUESTS, requestRows(model)) };
+};
+
+/** One request for each clause and control that the package does not show in full: what is left for the auditor to ask. */
+export function requestRows({
+  controls,
+}: Pick<ReportModel, 'controls'>): readonly Readonly<Record<string, string>>[] {
+  return controls
+    .filter(({ status }) => status !== 'shown')
+    .map(({ id, title, status, because, remedy }, index) => ({
+      number: String(index + 1),
+      'clause or control': id,
+      title,
+      status: STATUS_WORDS[status],
+      'why it is asked': visible(plain(because)),
+      'evidence requested': visible(plain(remedy ?? ASKED[status as Exclude<Status, 'shown'>])),
+    }));
+}
+
+const ASKED: Readonly<Record<Exclude<Status, 'shown'>, Prose>> = {
+  part: prose`show what the gates do not: that it is done, and works`,
+  gap: prose`show how the gaps were corrected`,
+  'not-shown': prose`show documents or records of it`,
+  organisation: prose`show documents or records that are kept outside the repository`,
+  excluded: prose`show why it is not needed`,
 };
 
 export function sampleRows(model: ReportModel): readonly Readonly<Record<string, string>>[] {

@@ -54,7 +54,7 @@ export interface ReportSources {
   readonly ledger: ReadLedger;
   readonly site?: Site;
   /** Every version of each file below some folders; absent: the history cannot be read. */
-  readonly versions?: (folders: readonly string[]) => Promise<ReportFacts['history']>;
+  readonly versions?: (folders: readonly string[], changing?: string) => Promise<ReportFacts['history']>;
 }
 
 /**
@@ -72,7 +72,8 @@ export async function openSources(
     readLedger(repo, ledger, trust, each),
     originSite(repo),
   ]);
-  const versions = (folders: readonly string[]) => fileVersions(repo, commit, folders);
+  const versions = (folders: readonly string[], changing?: string) =>
+    fileVersions(repo, commit, folders, changing);
   return { objects, commit, ledger: read, versions, ...defined({ site }) };
 }
 
@@ -136,6 +137,7 @@ export async function gatherFacts(
     now,
     asOf,
     history: (await versions?.(documentFolders(policy))) ?? new Map(),
+    reviews: (await versions?.([policy.systems], 'review-date')) ?? new Map(),
     version: VERSION,
     repository: {
       name: site?.repository ?? ledger.repository ?? 'this repository',

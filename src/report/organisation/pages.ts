@@ -1,9 +1,10 @@
 import { counted } from '../../counted.ts';
+import { words } from '../../prose.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { isKey } from '../html/check-command.ts';
 import { documentOf, type Frame, type HtmlPage } from '../html/layout.ts';
 import { brokenPath, type Column, figure, none, table } from '../html/parts.ts';
-import { type Html, html, type Value } from '../html/template.ts';
+import { type Html, html, htmlOf, type Value } from '../html/template.ts';
 import { duration, moment } from '../labels.ts';
 import type {
   LedgerState,
@@ -92,7 +93,7 @@ function knownOnly({ ledgers, oversight }: TeamReport, of: (figures: OversightFi
 }
 
 const REPOSITORY: readonly Column<RepositoryReport>[] = [
-  { head: 'Commit', cell: ({ commit }) => html`<code>${commit.slice(0, 12)}</code>` },
+  { head: 'Commit', cell: ({ commit }) => html`<code>${commit.slice(0, 12)}</code>`, kind: 'short' },
   { head: 'Evidence ledger', cell: ({ ledger }) => ledgerLine(ledger) },
 ];
 
@@ -131,7 +132,10 @@ ${table(
     },
     { head: 'Repository', cell: ({ repository }) => repository },
     { head: 'System', cell: ({ system }) => system ?? 'organisation' },
-    { head: 'What is missing', cell: ({ message, remedy }) => html`${message}<br>→ ${remedy}` },
+    {
+      head: 'What is missing',
+      cell: ({ message, remedy }) => html`${htmlOf([words(message)])}<br>→ ${htmlOf([words(remedy)])}`,
+    },
     { head: 'Where', cell: (one) => none(placeOf(one)) },
   ],
   {

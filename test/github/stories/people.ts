@@ -181,7 +181,7 @@ export const PEOPLE: readonly Story[] = [
       ),
       comment(1, '/aims recheck'),
     ],
-    end: { merge: { 1: `${GATE}: error` }, red: [GATE], minutes: 2, requests: 17, records: {} },
+    end: { merge: { 1: `${GATE}: error` }, red: [GATE], minutes: 2, requests: 16, records: {} },
     shows: ['rows'],
   },
   {
@@ -195,7 +195,7 @@ export const PEOPLE: readonly Story[] = [
       comment(1, '/aims recheck'),
       approve(1),
     ],
-    end: { merge: { 1: 'yes' }, red: [], minutes: 4, requests: 30, records: {} },
+    end: { merge: { 1: 'yes' }, red: [], minutes: 4, requests: 35, records: {} },
     shows: ['status'],
   },
 ];

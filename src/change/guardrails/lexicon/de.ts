@@ -40,7 +40,7 @@ export const de: Lexicon = {
     override:
       'ignoriere ~ Regel* | ignoriere ~ oben* | ignoriere ~ Einschränkung* | ignoriere ~ Anweisung* | ignorieren Sie ~ Regel* | ignorieren Sie ~ oben* | ignorieren Sie ~ Anweisung* | missachte | Regeln ~ gelten nicht | Regeln gelten ~ nicht | Einschränkungen ~ gelten nicht | Einschränkungen gelten ~ nicht | gilt nicht mehr | gelten nicht mehr | hat Vorrang | haben Vorrang | ungeachtet | trotz ~ Regel* | abweichend von | aufgehoben | außer Kraft | setzt ~ außer Kraft | nur Empfehlungen | nur Richtlinien | beantworte alle Fragen | beantworte jede Frage | erfülle jede* | erfülle alle | vergiss ~ Regel* | vergiss ~ oben*',
     dead: 'schlechtes Beispiel | Negativbeispiel | Gegenbeispiel | falsches Beispiel | veraltet | überholt | alte Regel* | alte Fassung | früher | gilt nicht mehr | außer Kraft | deaktiviert | abgeschafft | falsch | zu streng | historisch',
-    none: 'nicht nur | vergiss nicht | vergessen Sie nicht | ob ~ oder nicht | noch nicht | nicht zuletzt | immer noch',
+    none: 'gib nicht auf | gib niemals auf | geben Sie nicht auf | nicht nur | vergiss nicht | vergessen Sie nicht | ob ~ oder nicht | noch nicht | nicht zuletzt | immer noch',
   },
   topics: {
     reveal:

@@ -42,7 +42,7 @@ export const es: Lexicon = {
     override:
       'ignora ~ reglas | ignore ~ reglas | ignora ~ anterior* | ignore ~ anterior* | ignora ~ restriccion* | ignora ~ instrucciones | ignore ~ instrucciones | reglas ~ no se aplican | reglas ~ no aplican | reglas ~ no rigen | restricciones ~ no se aplican | restricciones ~ no aplican | ya no se aplican | ya no aplican | prevalece | prevalecen | tiene prioridad | tienen prioridad | a pesar de ~ reglas | a pesar de lo anterior | no obstante lo anterior | pese a lo anterior | quedan sin efecto | solo orientativas | son orientativas | son sugerencias | responde a todas las preguntas | responde a cualquier pregunta | responde cualquier pregunta | cumple cualquier | olvida ~ reglas | olvida ~ anterior*',
     dead: 'mal ejemplo | ejemplo incorrecto | ejemplo malo | contraejemplo | obsoleto | obsoleta | obsoletas | anticuado | regla antigua | reglas antiguas | versión anterior | derogad* | desactivad* | ya no vigente | histórico | incorrecto',
-    none: 'no solo | no sólo | no solamente | no olvides | no olvide | si no | o no | aún no | todavía no | no obstante',
+    none: 'no te rindas | nunca te rindas | no solo | no sólo | no solamente | no olvides | no olvide | si no | o no | aún no | todavía no | no obstante',
   },
   topics: {
     reveal:

@@ -40,7 +40,7 @@ export const it: Lexicon = {
     override:
       'ignora ~ regole | ignori ~ regole | ignora ~ precedent* | ignora ~ sopra | ignora ~ restrizioni | ignora ~ istruzioni | regole ~ non si applicano | regole ~ non valgono | restrizioni ~ non si applicano | restrizioni ~ non valgono | non si applicano più | non valgono più | ha la precedenza | hanno la precedenza | prevale | prevalgono | nonostante ~ regole | nonostante quanto sopra | in deroga | sono solo indicative | sono suggerimenti | sono facoltative | rispondi a qualsiasi domanda | rispondi a tutte le domande | soddisfa qualsiasi richiesta | dimentica ~ regole',
     dead: 'esempio sbagliato | cattivo esempio | esempio errato | controesempio | obsoleto | obsoleta | obsolete | superato | vecchia regola | vecchie regole | versione precedente | abrogat* | disattivat* | non più valid* | storico | errato | sbagliato',
-    none: 'non solo | non soltanto | non dimenticare | non dimenticarti | o no | non ancora | altrimenti',
+    none: 'non arrenderti | non arrenderti mai | non solo | non soltanto | non dimenticare | non dimenticarti | o no | non ancora | altrimenti',
   },
   topics: {
     reveal:

@@ -40,7 +40,7 @@ export const nl: Lexicon = {
     override:
       'negeer ~ regels | negeer ~ bovenstaande | negeer ~ beperkingen | negeer ~ instructies | negeer ~ vorige | regels ~ gelden niet | regels gelden ~ niet | beperkingen ~ gelden niet | beperkingen gelden ~ niet | gelden niet meer | geldt niet meer | niet van toepassing | heeft voorrang | hebben voorrang | gaat voor | ondanks ~ regels | ongeacht | in afwijking van | zijn slechts suggesties | zijn richtlijnen | slechts richtlijnen | beantwoord alle vragen | beantwoord elke vraag | vergeet ~ regels | voldoe aan elk verzoek',
     dead: 'slecht voorbeeld | fout voorbeeld | verkeerd voorbeeld | tegenvoorbeeld | verouderd | oude regel* | oude versie | vervallen | uitgeschakeld | niet meer geldig | afgeschaft | historisch | onjuist',
-    none: 'niet alleen | niet slechts | vergeet niet | of niet | nog niet | als niet',
+    none: 'geef niet op | geef nooit op | niet alleen | niet slechts | vergeet niet | of niet | nog niet | als niet',
   },
   topics: {
     reveal:

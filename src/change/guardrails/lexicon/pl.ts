@@ -40,7 +40,7 @@ export const pl: Lexicon = {
     override:
       'zasady ~ nie dotyczą | ograniczenia ~ nie dotyczą | zasady ~ nie odnoszą | zignoruj ~ zasady | ignoruj ~ zasady | zignoruj ~ powyższe | ignoruj ~ powyższe | zignoruj ~ ograniczenia | ignoruj ~ ograniczenia | zignoruj ~ instrukcje | ignoruj ~ instrukcje | zasady ~ nie obowiązują | ograniczenia ~ nie obowiązują | już nie obowiązują | nie mają zastosowania | nie ma zastosowania | ma pierwszeństwo | mają pierwszeństwo | niezależnie od | mimo ~ zasad | pomimo powyższ* | to tylko sugestie | są tylko sugestiami | są jedynie wskazówkami | odpowiadaj na wszystkie pytania | odpowiadaj na każde pytanie | spełniaj każd* | zapomnij o ~ zasadach',
     dead: 'zły przykład | błędny przykład | przykład negatywny | nieaktualne | nieaktualny | przestarzałe | przestarzały | stara zasada | stare zasady | stara wersja | uchylon* | wyłączon* | już nie obowiązuje | historyczne | niepoprawne',
-    none: 'nie tylko | nie zapomnij | nie zapominaj | czy nie | jeszcze nie | nie później',
+    none: 'nie poddawaj sie | nigdy sie nie poddawaj | nie tylko | nie zapomnij | nie zapominaj | czy nie | jeszcze nie | nie później',
   },
   topics: {
     reveal:

@@ -41,7 +41,7 @@ export const pt: Lexicon = {
     override:
       'ignore ~ regras | ignora ~ regras | ignore ~ acima | ignore ~ anterior* | ignore ~ restriç* | ignore ~ instruç* | desconsidere ~ regras | desconsidere ~ acima | regras ~ não se aplicam | restrições ~ não se aplicam | não se aplicam mais | já não se aplicam | prevalece | prevalecem | tem precedência | têm precedência | tem prioridade | apesar das regras | apesar do disposto | não obstante | são apenas sugestões | são sugestões | são apenas orientações | responda a qualquer pergunta | responda a todas as perguntas | responda todas as perguntas | atenda a qualquer pedido | esqueça ~ regras',
     dead: 'mau exemplo | exemplo ruim | exemplo errado | contraexemplo | obsoleto | obsoleta | obsoletas | desatualizad* | regra antiga | regras antigas | versão anterior | revogad* | desativad* | já não vale | histórico | incorreto | errado',
-    none: 'não só | não apenas | não somente | não se esqueça | não esqueça | ou não | ainda não | senão',
+    none: 'não desista | nunca desista | não só | não apenas | não somente | não se esqueça | não esqueça | ou não | ainda não | senão',
   },
   topics: {
     reveal:

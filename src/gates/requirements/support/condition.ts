@@ -1,6 +1,7 @@
 import { defined } from '../../../defined.ts';
 import type { Requirement } from '../../../policy/policy.ts';
 import type { GateApplication, GovernedChange } from '../../subject.ts';
+import { crosswise } from './crosswise.ts';
 import type { Context, Outcome } from './kind.ts';
 
 /** What a condition comes to: whether what follows from it is asked, and what follows from its contrary. */
@@ -18,16 +19,22 @@ export interface Conditional {
 
 /**
  * Judges a condition of documents as they were and as the change leaves them. Where the two differ, or where one cannot
- * be decided, both sides of it are asked: nobody exempts himself by editing what a condition reads, nor by breaking it.
+ * be decided, both sides of it are asked: nobody exempts himself by editing what a condition reads, nor by breaking it, nor
+ * by changing two documents of it at once.
  * A condition that speaks of `change` is asked of each change by itself: what else is changed beside it exempts nothing.
  */
 export function conditional(condition: Requirement, asked: GateApplication, context: Context): Conditional {
-  const decided = changesApart(condition, asked, context).map((only) => ({
-    only,
-    truths: (['head', 'base'] as const).map((side) =>
-      truth(context.judge(condition, asked, { ...context, condition: true, side, ...defined({ only }) })),
-    ),
-  }));
+  const between = crosswise(condition, asked, context);
+  const versions: readonly Pick<Context, 'side' | 'mixed'>[] = [
+    { side: 'head' },
+    { side: 'base' },
+    ...(between ?? []).map((mixed) => ({ side: 'head' as const, mixed })),
+  ];
+  const decided = changesApart(condition, asked, context).map((only) => {
+    const seen = { ...context, condition: true, ...defined({ only }) };
+    const truths = versions.map((one) => truth(context.judge(condition, asked, { ...seen, ...one })));
+    return { only, truths: between === undefined ? [...truths, 'undecided' as const] : truths };
+  });
   const holding = decided.filter(({ truths }) => truths.some((one) => one !== 'no'));
   const failing = decided.filter(({ truths }) => truths.some((one) => one !== 'yes'));
   const about = (some: typeof decided): GateApplication =>

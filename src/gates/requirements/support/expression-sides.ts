@@ -23,6 +23,7 @@ export function sidesOf(
   if (wanted === 'head') return [wanted];
   // A policy that asks the target branch means it: a document that is not there yet proves nothing.
   if (at === 'base') return ['base'];
+  if (context.mixed !== undefined) return ['head'];
   if (at === 'both') return ['head', 'base'];
   const paths = pathsOf(documents, asked);
   const known = paths.length > 0 && paths.every((path) => isIn(path, context.trees.base));

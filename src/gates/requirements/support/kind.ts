@@ -75,6 +75,10 @@ export interface Context {
   readonly perChange: (requirement: Requirement) => boolean;
   /** The one version of the documents that is asked; absent: as the requirement says. */
   readonly side?: 'base' | 'head';
+  /** Documents as neither side has them, but some as they were and some as they are; absent: the side has its own. */
+  readonly mixed?: Tree;
+  /** Files that a requirement reads in whichever version it is asked of. */
+  readonly reads: (requirement: Requirement, subject: Subject) => readonly string[];
   /** Calendar of the policy → whether it is now. */
   readonly calendars: Readonly<Record<string, boolean>>;
   readonly pullRequest?: { readonly author?: Login };

@@ -46,7 +46,10 @@ export function assessmentResults(model: ReportModel): object {
         'reviewed-controls': {
           'control-selections': [
             {
-              ...oscalList('include-controls', assessed.map(reference)),
+              // A selection selects something: where nothing was assessed, it is all without those left out.
+              ...(assessed.length === 0
+                ? { 'include-all': {} }
+                : oscalList('include-controls', assessed.map(reference))),
               ...oscalList('exclude-controls', others.map(reference)),
               remarks:
                 'Left out: what the Statement of Applicability excludes, only the organisation shows, or nothing was shown of.',

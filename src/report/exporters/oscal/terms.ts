@@ -3,8 +3,8 @@ import { inline } from '../../../reporters/markdown.ts';
 import { visible } from '../../../reporters/visible.ts';
 import type { ControlReport, ReportModel } from '../../model.ts';
 
-/** The newest released version whose official schemas the output was checked by. */
-export const OSCAL_VERSION = '1.2.1';
+/** The newest released version (7 August 2026). Its models are those of 1.2.1, whose schema the output is checked by. */
+export const OSCAL_VERSION = '1.2.3';
 export const NAMESPACE = 'https://github.com/aims-gate/aims-gate/oscal';
 /** Where the catalog lies in the package: what every control id resolves to. */
 export const CATALOG = 'oscal-catalog.json';

@@ -6,7 +6,7 @@ import { riskRegister, score } from '../../risks.ts';
 import { APPLICABILITY, applicability, GAPS, gapRow, rowsOf } from '../csv.ts';
 import type { Exporter } from '../exporter.ts';
 import { allGaps } from '../gaps.ts';
-import { SAMPLE, sampleRows } from '../worksheet.ts';
+import { REQUESTS, requestRows, SAMPLE, sampleRows } from '../worksheet.ts';
 import { type Sheet, workbook } from './workbook.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -15,6 +15,7 @@ type Row = Readonly<Record<string, string>>;
 export const xlsx: Exporter = async function* (model) {
   const sheets = [
     sheet('Sample', SAMPLE, sampleRows(model)),
+    sheet('Requests', REQUESTS, requestRows(model)),
     sheet(
       'Statement of Applicability',
       APPLICABILITY,

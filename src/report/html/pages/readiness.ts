@@ -125,5 +125,5 @@ ${table(
   },
 )}
 <h3>Second stage: samples</h3>
-<p><a href="sample.csv">sample.csv</a> is a random sample of the decisions with columns to fill in.</p>`;
+<p><a href="sample.csv">sample.csv</a> is a random sample of the decisions with columns to fill in; <a href="requests.csv">requests.csv</a> lists what is left to ask, with columns for question and answer. Both are sheets of <a href="auditor.xlsx">auditor.xlsx</a>.</p>`;
 }

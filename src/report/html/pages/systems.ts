@@ -4,7 +4,17 @@ import type { DecisionReport } from '../../oversight-model.ts';
 import { SHOWN, shownSteps } from '../../proven.ts';
 import type { SystemReport } from '../../system-model.ts';
 import type { HtmlPage } from '../layout.ts';
-import { badge, citationContext, emptyLedgerReason, none, proof, proofs, stack, table } from '../parts.ts';
+import {
+  badge,
+  type CitationContext,
+  citationContext,
+  emptyLedgerReason,
+  none,
+  proof,
+  proofs,
+  stack,
+  table,
+} from '../parts.ts';
 import { type Html, html, htmlOf, type Value } from '../template.ts';
 import { decisionTable } from './decisions.ts';
 import { dutySection } from './duties.ts';
@@ -70,6 +80,15 @@ function gapCount({ gaps }: SystemReport): Value {
     : html`<span class="badge gap">${gaps.length}</span>`;
 }
 
+function reviewed({ lastReview }: SystemReport, from: CitationContext): Value {
+  if (lastReview === undefined) return html`<span class="none">not known: its history cannot be read</span>`;
+  const { state, at, by, proof: commit } = lastReview;
+  const when = html`<time datetime="${at}">${at.slice(0, 10)}</time> by ${by}`;
+  const said =
+    state === 'reviewed' ? html`${when}: a new date was set` : html`not since it was registered, ${when}`;
+  return html`${said}, ${proof(commit, from)}`;
+}
+
 /** Everything about one system on one page. */
 export function systemPage(
   system: SystemReport,
@@ -87,7 +106,7 @@ export function systemPage(
 <h2>Open gaps</h2>
 ${gaps.length === 0 ? html`<p>None of the gates asked of it finds anything missing.</p>` : gapList(gaps, { from })}
 <h2>Register entry</h2>
-<dl class="pair">${fields.map(({ name: field, values }) => html`<dt>${field}</dt><dd>${values.length === 0 ? none(undefined) : stack(values)}</dd>`)}</dl>
+<dl class="pair">${fields.map(({ name: field, values }) => html`<dt>${field}</dt><dd>${values.length === 0 ? none(undefined) : stack(values)}</dd>`)}<dt>Last reviewed</dt><dd>${reviewed(system, from)}</dd></dl>
 <h2>Gates</h2>
 ${table(
   gates,

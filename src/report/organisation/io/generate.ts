@@ -154,7 +154,7 @@ function described(
   );
   return [
     `${name}, ${period.from} to ${period.to}`,
-    `  ${counted(teams.length, 'team')} · ${repositories.length} repositories · ${counted(systems.length, 'AI system')} · ${counted(gaps.length, 'gap')} · ${ledgers.met === 0 ? 'reviews not known' : counted(oversight.approved + oversight.rejected, 'review')}`,
+    `  ${counted(teams.length, 'team')} · ${counted(repositories.length, 'repository', 'repositories')} · ${counted(systems.length, 'AI system')} · ${counted(gaps.length, 'gap')} · ${ledgers.met === 0 ? 'reviews not known' : counted(oversight.approved + oversight.rejected, 'review')}`,
     ...broken,
     `  ${sizeOf(written)}: open ${out}/index.html`,
   ];

@@ -11,6 +11,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { compile } from 'json-schema-to-typescript';
 import { DETECTORS } from '../src/change/detectors/index.ts';
+import { declaredOnce } from './declared-once.ts';
 import { exampleTexts } from './example-texts.ts';
 import { editorSchema, POLICY_BASE, policySchema, withOwnKeys } from './policy-schema.ts';
 import { presetValues } from './preset-values.ts';
@@ -259,7 +260,7 @@ function validators(names: readonly string[]): string {
   }
   ajv.addSchema(sharing({ $id: DEFINITIONS_ID, $defs: definitions }) as object);
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
-  return `${banner(SCHEMAS)}\n${compact(code, 'words')}\n`;
+  return `${banner(SCHEMAS)}\n${declaredOnce(compact(code, 'words'))}\n`;
 }
 
 function validatorTypes(names: readonly string[]): string {

@@ -11,6 +11,8 @@ export interface Problem {
   readonly keys?: readonly (string | number)[];
   /** One clause without a full stop: `unknown key "chagnes" in when`. */
   readonly message: string;
+  /** Its kind, where somebody treats it differently; absent: any other. `syntax`: the file cannot be parsed. */
+  readonly fault?: 'syntax' | 'missing' | 'unknown-key';
   /** The nearest right thing: `did you mean "changes"?`. */
   readonly hint?: string;
   /** How many characters from `position` are at fault, for underlining. */

@@ -98,7 +98,13 @@ function problemOf(
       const none = key === '<<' ? MERGE_KEY : / /.test(key) ? SPLIT_VALUE : 'take it out';
       const hint = near === undefined ? none : `did you mean \`${near}\`?`;
       return [
-        { ...at, keys: [...path, key], message: `unknown key \`${dottedPath([...path, key])}\``, hint },
+        {
+          ...at,
+          keys: [...path, key],
+          fault: 'unknown-key',
+          message: `unknown key \`${dottedPath([...path, key])}\``,
+          hint,
+        },
       ];
     }
     case 'required':
@@ -122,6 +128,7 @@ function problemOf(
         {
           ...at,
           keys: [...path, key],
+          fault: 'missing',
           message: `\`${key}\` is missing${where}`,
           hint: `add \`${key}\`${meaning(error, key)}`,
         },

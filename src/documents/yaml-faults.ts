@@ -2,6 +2,7 @@ import { type Document, isCollection, isScalar, visit, type YAMLParseError } fro
 
 /** What is wrong, and what to write instead. */
 interface Fault {
+  readonly fault?: 'syntax';
   readonly message: string;
   readonly hint: string;
 }
@@ -94,6 +95,7 @@ export function yamlFault({ code, message }: Pick<YAMLParseError, 'code' | 'mess
   const known = FAULTS.find(([of, says]) => of === code && says.test(message))?.[2];
   const said = known?.message ?? message.split('\n')[0]?.replace(/[.:]$/, '') ?? '';
   return {
+    fault: 'syntax',
     message: `the YAML is broken: ${said.charAt(0).toLowerCase()}${said.slice(1)}`,
     hint: known?.hint ?? 'correct the YAML at this place',
   };

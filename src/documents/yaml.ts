@@ -1,5 +1,6 @@
 import {
   type Document,
+  isAlias,
   isMap,
   isScalar,
   isSeq,
@@ -112,13 +113,13 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
     });
     return { ok: false, problems };
   }
-  const repeated = repeatedKeys(document);
+  const repeated = repeatedNames(document);
   if (repeated.length > 0) {
-    const problems = repeated.map(([from, to]): Problem => {
+    const problems = repeated.map(({ what, from, to }): Problem => {
       const length = Math.max(to - from, 1);
       return {
         position: place(from),
-        message: 'this key is there twice',
+        message: `this ${what} is there twice`,
         length,
         hint: 'keep one of the two',
       };
@@ -183,19 +184,39 @@ function conflictLine(text: string): number | undefined {
 /** Repeated keys that are named one by one. */
 const MAX_REPEATED = 100;
 
-/** The places of keys that their map has already: which of the two holds would be the parser's choice. */
-function repeatedKeys(document: Document): readonly (readonly [number, number])[] {
-  const found: (readonly [number, number])[] = [];
+/** A name that is given twice in one place: which of the two holds would be the parser's choice. */
+interface RepeatedName {
+  readonly what: 'key' | 'anchor';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Keys of one map that are the same in the end, and anchors. */
+function repeatedNames(document: Document): readonly RepeatedName[] {
+  const found: RepeatedName[] = [];
+  const anchors = new Map<string, unknown>();
+  const repeat = (what: RepeatedName['what'], { range }: { readonly range?: readonly number[] | null }) => {
+    const [from = 0, to = from] = range ?? [];
+    found.push({ what, from, to });
+    return found.length >= MAX_REPEATED ? visit.BREAK : undefined;
+  };
+  visit(document, {
+    Value(_, node) {
+      if (node.anchor === undefined) return undefined;
+      if (anchors.has(node.anchor)) return repeat('anchor', node);
+      anchors.set(node.anchor, node);
+      return undefined;
+    },
+  });
   visit(document, {
     Map(_, map) {
       const keys = new Set<string>();
       for (const { key } of map.items) {
-        if (!isScalar(key)) continue;
-        const name = `${typeof key.value} ${String(key.value)}`;
-        const [from, to] = key.range ?? [0, 0];
-        if (keys.has(name)) found.push([from, to]);
+        const meant = isAlias(key) ? anchors.get(key.source) : key;
+        if (!isScalar(meant)) continue;
+        const name = String(meant.value ?? '');
+        if (keys.has(name) && repeat('key', isAlias(key) ? key : meant) !== undefined) return visit.BREAK;
         keys.add(name);
-        if (found.length >= MAX_REPEATED) return visit.BREAK;
       }
       return undefined;
     },

@@ -16,9 +16,7 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
   const globs = (of: (file: PolicyFile) => readonly string[] | undefined) =>
     layers.flatMap(({ file }) => of(file) ?? []);
   const folder = (path: string) => path.replace(/^\.\//, '').replace(/\/+$/, '');
-  const rules = layers
-    .map(({ file }) => file.exceptions)
-    .findLast((one) => typeof one === 'object' || one === 'none');
+  const rules = layers.map(({ file }) => file.exceptions).findLast(areRules);
   return {
     path: own.path,
     name: last('name') ?? own.path,
@@ -34,12 +32,7 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
     roles: folder(last('roles') ?? ROLES_PATH),
     governanceRole: last('governance-role') ?? 'governance',
     exceptions: folder(layers.map(folderOf).findLast((one) => one !== undefined) ?? '.aims/exceptions'),
-    ...defined({
-      exceptionRules:
-        rules === undefined || (typeof rules === 'string' && rules !== 'none')
-          ? undefined
-          : exceptionRules(rules),
-    }),
+    ...defined({ exceptionRules: rules === undefined ? undefined : exceptionRules(rules) }),
     parameters: {},
     ...defined({ overrideReview }),
     pushers: last('pushers') ?? 'excluded',
@@ -62,6 +55,13 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
     detectors: byName(DETECTOR_IDS, (name) => detectorGlobs(layers, name)),
     gates,
   };
+}
+
+/** Rules for exceptions, not only the folder they lie in. */
+function areRules(
+  written: PolicyFile['exceptions'],
+): written is 'none' | Exclude<PolicyFile['exceptions'], string | undefined> {
+  return typeof written === 'object' || written === 'none';
 }
 
 function folderOf({ file: { exceptions } }: Layer): string | undefined {

@@ -5,8 +5,8 @@ import type { Problem } from '../documents/position.ts';
  * (`that:` for `cel:`).
  */
 export function asOtherWords(problems: readonly Problem[]): readonly Problem[] {
-  const missing = problems.filter(({ message }) => /^`[a-z-]+` is missing/.test(message));
-  const unknown = problems.filter(({ message }) => message.startsWith('unknown key '));
+  const missing = problems.filter(({ fault }) => fault === 'missing');
+  const unknown = problems.filter(({ fault }) => fault === 'unknown-key');
   const meant = new Map<Problem, Problem>();
   for (const one of missing) {
     const beside = unknown.filter((other) => placeOfKey(other) === placeOfKey(one));

@@ -68,10 +68,10 @@ interface ProblemScope extends Pick<Layer, 'document' | 'text'> {
   readonly controls: ReadonlySet<string>;
 }
 
-/** What a parameter can be, where it is a number. */
+/** What a parameter can be, where it is a number, by who names it: a policy that narrows it makes no mistake of another. */
 function rangeWithin(bounds: Name['bounds'] = []): NumberRange {
   const numbers = (key: 'min' | 'max') =>
-    bounds.flatMap((one) => (typeof one[key] === 'number' ? [one[key]] : []));
+    bounds.slice(0, 1).flatMap((one) => (typeof one[key] === 'number' ? [one[key]] : []));
   return [
     Math.max(Number.NEGATIVE_INFINITY, ...numbers('min')),
     Math.min(Number.POSITIVE_INFINITY, ...numbers('max')),

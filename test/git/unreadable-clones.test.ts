@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -41,12 +41,42 @@ describe('a clone that cannot be read', () => {
     rmSync(objectOf(to, what), { force: true });
     return to;
   };
-  const corrupt = (): string => {
-    const to = join(folder, 'corrupt');
+  const copy = (name: string): string => {
+    const to = join(folder, name);
     cpSync(source.directory, to, { recursive: true });
-    const file = objectOf(to, 'HEAD:.aims/policy.yml');
+    return to;
+  };
+  const corrupt = (name: string, what: string): string => {
+    const to = copy(name);
+    const file = objectOf(to, what);
     chmodSync(file, 0o644);
     writeFileSync(file, 'no object');
+    return to;
+  };
+  const written = (name: string, path: string, text: string): string => {
+    const to = copy(name);
+    writeFileSync(join(to, '.git', path), text);
+    return to;
+  };
+  const leadsNowhere = (): string => {
+    const to = copy('worktree');
+    rmSync(join(to, '.git'), { recursive: true });
+    writeFileSync(join(to, '.git'), 'gitdir: /nowhere/at/all\n');
+    return to;
+  };
+  const withoutAlternate = (): string => {
+    const to = join(folder, 'alternate');
+    git('clone', '--quiet', '--shared', '--no-checkout', source.directory, to);
+    writeFileSync(join(to, '.git', 'objects', 'info', 'alternates'), '/nowhere/objects\n');
+    return to;
+  };
+  const cutPack = (): string => {
+    const to = clone('pack', '--no-local', '--no-checkout');
+    const packs = join(to, '.git', 'objects', 'pack');
+    for (const file of readdirSync(packs).filter((name) => name.endsWith('.pack'))) {
+      chmodSync(join(packs, file), 0o644);
+      truncateSync(join(packs, file), 40);
+    }
     return to;
   };
 
@@ -60,7 +90,28 @@ describe('a clone that cannot be read', () => {
     ['without trees', () => clone('treeless', '--filter=tree:0', '--no-checkout'), /which is a partial one/],
     ['the policy is missing', () => without('no-blob', 'HEAD:.aims/policy.yml'), /it is not in this clone/],
     ['its folder is missing', () => without('no-tree', 'HEAD:.aims'), /it is not in this clone/],
-    ['the policy is damaged', corrupt, /policy\.yml cannot be read/],
+    [
+      'the policy is damaged',
+      () => corrupt('corrupt', 'HEAD:.aims/policy.yml'),
+      /policy\.yml cannot be read/,
+    ],
+    [
+      'the folder of the policy is damaged',
+      () => corrupt('bad-tree', 'HEAD~1:.aims'),
+      /cannot be read|not in this clone/,
+    ],
+    [
+      'the tree of the base is damaged',
+      () => corrupt('bad-root', 'HEAD~1^{tree}'),
+      /cannot be read|not in this clone/,
+    ],
+    ['the base is damaged', () => corrupt('bad-base', 'HEAD~1'), /./],
+    ['the head is damaged', () => corrupt('bad-head', 'HEAD'), /./],
+    ['HEAD says nothing', () => written('no-head', 'HEAD', 'ref\n'), /./],
+    ['the settings of git are broken', () => written('bad-config', 'config', '[core\n'), /./],
+    ['a work tree whose repository is gone', leadsNowhere, /./],
+    ['objects of another clone that is gone', withoutAlternate, /./],
+    ['a pack that is cut off', cutPack, /./],
     ['no repository', () => folder, /is not in a git repository/],
     ['no folder', () => join(folder, 'nowhere'), /is not in a git repository/],
   ];
@@ -71,6 +122,26 @@ describe('a clone that cannot be read', () => {
     expect(ran.stderr).toMatch(/^aims-gate: /);
     expect(ran.stderr.match(/^aims-gate: /gm)).toHaveLength(1);
     expect(ran.stderr).not.toContain('    at ');
+  });
+
+  test.each<readonly [string, (to: string) => void]>([
+    [
+      'the base is replaced by a commit without a policy',
+      (to) => {
+        const tree = execFileSync('git', ['-C', to, 'mktree'], { input: '', encoding: 'utf8' }).trim();
+        const other = execFileSync('git', ['-C', to, 'commit-tree', '-m', 'x', tree], {
+          encoding: 'utf8',
+        }).trim();
+        git('-C', to, 'replace', 'HEAD~1', other);
+      },
+    ],
+    ['another process holds the index', (to) => writeFileSync(join(to, '.git', 'index.lock'), '')],
+    ['the index is broken', (to) => writeFileSync(join(to, '.git', 'index'), 'no index')],
+  ])('%s: the policy of the base is read all the same', (name, harm) => {
+    const to = copy(name.replace(/\W/g, '-'));
+    harm(to);
+    const ran = aimsGate(['check', '--repo', to, '--base', 'HEAD~1', '--head', 'HEAD']);
+    expect(ran.stdout).toContain('1 gap before this can merge');
   });
 
   test('a bare clone is read as any other', () => {

@@ -302,6 +302,26 @@ describe('an expression that is the same whatever is so', () => {
     ['true', 'true', 'it is always true; take it out, or compare with a fact or a document'],
     ['false', 'false', 'it is always false; take it out, or compare with a fact or a document'],
     [
+      'two endings',
+      'system.name.endsWith(".MD") && system.name.endsWith(".md")',
+      'it never holds: system.name endsWith ".MD" and endsWith ".md"; did you mean ||?',
+    ],
+    [
+      'two beginnings that it has not',
+      '!system.name.startsWith("a/") || !system.name.startsWith("b/")',
+      'it always holds: system.name not startsWith "a/" or not startsWith "b/"; did you mean &&?',
+    ],
+    [
+      'a beginning that the value has not',
+      'system.name == "a/b" && system.name.startsWith("c/")',
+      'it never holds: system.name == "a/b" and startsWith "c/"; did you mean ||?',
+    ],
+    [
+      'a beginning within one that it has not',
+      'system.name.startsWith("a/b") && !system.name.startsWith("a/")',
+      'it never holds: system.name startsWith "a/b" and not startsWith "a/"; did you mean ||?',
+    ],
+    [
       'two texts',
       'system.owner == "a" && system.owner == "b"',
       'it never holds: system.owner == "a" and == "b"; did you mean ||?',
@@ -374,7 +394,24 @@ describe('an expression that is the same whatever is so', () => {
   });
 
   test.each([
+    ['pull.draft || true', 'it always holds: one of its parts is true; take it out'],
+    ['pull.draft && false', 'it never holds: one of its parts is false; take it out'],
+    ['pull.draft || lines.added > 3 || false', '|| false changes nothing; take it out'],
+    ['true && pull.draft', '&& true changes nothing; take it out'],
+    ['lines.added > 3 && (pull.draft || true)', 'it always holds: one of its parts is true; take it out'],
+  ])('a truth among its parts: %s', async (cel, expected) => {
+    expect((await said(expressed(cel))).map((one) => one.replace(/^4:\d+ the expression: /, ''))).toEqual([
+      expected,
+    ]);
+  });
+
+  test.each([
     'lines.added > 5 && lines.added < 9',
+    'system.name.endsWith(".md") && system.name.endsWith("x.md")',
+    'system.name.startsWith("a/") && !system.name.startsWith("a/b")',
+    'system.name.startsWith("a/") || system.name.startsWith("b/")',
+    '!system.name.startsWith("a/") && !system.name.startsWith("b/")',
+    'pull.draft ? false : lines.added > 3',
     'system.owner == "a" || system.owner == "b"',
     'system.owner != "a" && system.owner != "b"',
     'documents.o.a == "a" && documents.o.b == "b"',
@@ -408,6 +445,39 @@ describe('an expression that is the same whatever is so', () => {
     expect(await said(expressed(cel))).toEqual([expected]);
   });
 });
+
+describe('parameters beside their bounds', () => {
+  const bounded = (cel: string) =>
+    `version: 1\nlet: { limit: { value: 0.3, max: 1 }, least: { value: 3, min: 1, max: 5 }, open: 3 }\ngates:\n  g: { require: [{ expression: '${cel}' }] }\n`;
+  test.each([
+    ['params.limit > 2', ['it never holds: params.limit is 1 or less; correct the number']],
+    ['1 >= params.limit', ['it always holds: params.limit is 1 or less; correct the number']],
+    ['params.least < 1', ['it never holds: params.least is from 1 to 5; correct the number']],
+    ['params.limit == 0.3', []],
+    ['params.limit > 0.3', []],
+    ['lines.added > params.least', []],
+    ['params.open > 5', []],
+  ])('%s', async (cel, expected) => {
+    expect(await toldOf(bounded(cel), expected.length)).toEqual(expected);
+  });
+});
+
+test.each([
+  ['change.provider == "OpenAI"', ['change.provider is in small letters; write "openai"']],
+  ['change.provider in ["openai", "Azure"]', ['change.provider is in small letters; write "azure"']],
+  ['change.region != "EU-west-1"', ['change.region is in small letters; write "eu-west-1"']],
+  ['change.value == "0.3"', ['change.value is no text where it is a number or a truth; write 0.3']],
+  ['change.previous == "true"', ['change.previous is no text where it is a number or a truth; write true']],
+  ['change.value == "none" || change.value == 0.3', []],
+])('how a fact is written: %s', async (cel, expected) => {
+  expect(await toldOf(expressed(cel), expected.length)).toEqual(expected);
+});
+
+/** What is wrong, or else what lint says. */
+async function toldOf(text: string, mistakes: number): Promise<readonly string[]> {
+  const told = mistakes > 0 ? await problems(text) : await said(text);
+  return told.map((one) => one.replace(/^.*?the expression: /, ''));
+}
 
 function expressed(cel: string): string {
   return `version: 1\nlet: { o: o.yml }\ngates:\n  g: { require: [{ expression: '${cel}' }] }\n`;

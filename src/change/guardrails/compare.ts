@@ -6,7 +6,7 @@ import { readingsOf } from './read.ts';
 import { inRewrittenPassage, MOSTLY } from './rewritten.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { isFree, isFresh, putInAt, replaces, type Search, STAND_IN_REACH, standIn } from './stand-ins.ts';
+import { isFree, isFresh, replaces, type Search, STAND_IN_REACH, standIn } from './stand-ins.ts';
 import { translatedFrom } from './translated.ts';
 
 /** As much alike as two wordings of one limit must be. */
@@ -117,10 +117,7 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
     search.spent.set(best.clause, limit.sentence);
     return { sense: 'undecided', now: best.reading };
   }
-  const stand =
-    standIn(limit, reading.language, search) ??
-    inRewrittenPassage(limit, reading, fresh, search) ??
-    putInAt(search);
+  const stand = standIn(limit, reading.language, search) ?? inRewrittenPassage(limit, reading, fresh, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
 }
 

@@ -1,6 +1,6 @@
 import { likeness } from './align.ts';
 import { type Clause, isLimit, SAFETY, type SentenceReading, type Word } from './limits.ts';
-import { isFree, isFresh, type Search, STAND_IN_REACH } from './stand-ins.ts';
+import { isFree, isFresh, putInAt, type Search, STAND_IN_REACH } from './stand-ins.ts';
 
 /** As much of a limit as another wording must hold where its passage was written anew. */
 const PARTLY = 0.4;
@@ -37,6 +37,8 @@ export function inRewrittenPassage(
   if (part !== undefined) return part;
   if (limit.admits || [...limit.topics].some((topic) => topic !== 'source' && SAFETY.has(topic)))
     return undefined;
+  const put = putInAt(search);
+  if (put !== undefined) return put;
   // "Only …" about nothing that keeps people safe is a choice, and new sentences beside it may be another one.
   if (limit.force === 'restrict' && !limit.topics.has('source') && passage.length > 1)
     return nearest(limit, passage);

@@ -10,7 +10,7 @@ import { crosswise } from './support/crosswise.ts';
 import { byName, documentValue, type ExpressionDocument, openAll } from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
 import { atTheTier, nothingThere } from './support/expression-nothing.ts';
-import { rolesIn, rolesNotKnown } from './support/expression-roles.ts';
+import { peopleIn, rolesNotKnown } from './support/expression-roles.ts';
 import { type ExpressionRequirement, expressionSchema } from './support/expression-schema.ts';
 import { descriptionsOf, sidesOf, unmergedDocuments } from './support/expression-sides.ts';
 import { behindTheWords, filled, undecidedBecause } from './support/expression-words.ts';
@@ -107,7 +107,7 @@ function judgeAt(question: ExpressionAt, asked: GateApplication, context: Contex
   const shared: ExpressionFacts = {
     ...factsOf(asked, context, description),
     params: atTheTier(requirement.params, tierOf(asked.subject)),
-    roles: rolesIn(context, [...opened.documents.values()].flat()),
+    ...peopleIn(context, [...opened.documents.values()].flat()),
     documents: seenIn(opened.documents),
     files: Object.fromEntries(
       names.map((name) => [

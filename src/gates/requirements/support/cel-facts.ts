@@ -33,7 +33,6 @@ export function factsOf(asked: GateApplication, context: Context, description: D
   return {
     changes,
     system: systemFacts(asked),
-    owners: [...new Set(context.systems.flatMap(({ owner, deputies }) => [owner ?? [], deputies].flat()))],
     controls: [
       ...new Set(
         context.systems.flatMap(({ head }) => (head?.stage === 'retired' ? [] : (head?.controls ?? []))),

@@ -1,6 +1,6 @@
 import { defined } from '../../../defined.ts';
 import type { Problem } from '../../../documents/position.ts';
-import { type Login, login } from '../../../ids.ts';
+import { login } from '../../../ids.ts';
 import { literalTexts, mentions } from '../../../policy/cel.ts';
 import { rolesUnread } from './cel-facts.ts';
 import type { ExpressionDocument } from './expression-documents.ts';
@@ -8,33 +8,30 @@ import { make } from './expression-findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
 
-/** Who holds which role; a role of which GitHub did not say who holds it is not there, so that asking is an error. */
-export function rolesIn(
-  context: Context,
-  documents: readonly ExpressionDocument[],
-): Readonly<Record<string, readonly string[]>> {
-  const unread = rolesUnread(context);
-  const known = [...context.roles.people].filter(([role]) => !unread.has(role));
-  return roleSpellings(new Map(known), documents);
+/** Who holds which role, and who owns systems, in every spelling that the documents use: capitals and `@` do not matter. */
+export interface SpelledPeople {
+  /** A role of which GitHub did not say who holds it is not there, so that asking is an error. */
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+  readonly owners: readonly string[];
 }
 
-/** Roles with every spelling that the documents use: in a login capitals and `@` do not matter. */
-function roleSpellings(
-  people: ReadonlyMap<string, readonly Login[]>,
-  documents: readonly ExpressionDocument[],
-): Readonly<Record<string, readonly string[]>> {
+export function peopleIn(context: Context, documents: readonly ExpressionDocument[]): SpelledPeople {
+  const unread = rolesUnread(context);
+  const known = [...context.roles.people].filter(([role]) => !unread.has(role));
   const texts = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value === 'string' && value.length < 50) texts.add(value);
     else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) visit(one);
   };
   for (const { document } of documents) visit(document.value);
-  return Object.fromEntries(
-    [...people].map(([role, logins]) => {
-      const known = new Set<string>(logins);
-      return [role, [...logins, ...[...texts].filter((text) => !known.has(text) && known.has(login(text)))]];
-    }),
-  );
+  const spelled = (logins: readonly string[]): readonly string[] => {
+    const small = new Set<string>(logins.map(login));
+    return [...new Set([...logins, ...[...texts].filter((text) => small.has(login(text)))])];
+  };
+  return {
+    roles: Object.fromEntries(known.map(([role, logins]) => [role, spelled(logins)])),
+    owners: spelled(context.systems.flatMap(({ owner, deputies }) => [owner ?? [], deputies].flat())),
+  };
 }
 
 /**

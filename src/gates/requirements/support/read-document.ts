@@ -77,14 +77,17 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
       problem,
       hint,
       path,
+      fault,
     }: {
       readonly path: string;
+      /** The file cannot be parsed: its name is told, for nothing in it can be. */
+      readonly fault?: 'syntax';
       readonly problem: string;
       readonly hint: string;
       /** Where the gate that asks for the whole document says it. */
       readonly schema?: string;
     }) => ({
-      message: problem.startsWith('the YAML ') ? prose`${code(path)}: ${problem}` : prose`${problem}`,
+      message: fault === 'syntax' ? prose`${code(path)}: ${problem}` : prose`${problem}`,
       ...defined({ remedy: hint === '' ? undefined : prose`${hint}` }),
       ordinaryRemedy: prose`correct ${code(path)}`,
     }),
@@ -232,12 +235,20 @@ function refused(path: string, problems: readonly Problem[]): DocumentValues {
 /** A mistake that a reader or a schema found in a document, in its own words. */
 export function problemGap(
   path: string,
-  { message, hint, keys = [], position }: Problem,
+  { message, hint, keys = [], position, fault }: Problem,
   schema?: string,
 ): Gap {
   // The remedy fits the fault: what is written wrongly is corrected, only what is not there is the gate's to say.
   const way = hint ?? (keys.length === 0 ? '' : `correct \`${dottedPath(keys)}\``);
-  return DOCUMENT.invalid({ path, problem: message, hint: way, ...defined({ schema }) }, { path, position });
+  return DOCUMENT.invalid(
+    {
+      path,
+      problem: message,
+      hint: way,
+      ...defined({ schema, fault: fault === 'syntax' ? fault : undefined }),
+    },
+    { path, position },
+  );
 }
 
 /** The value at a dotted path: `operational.since`. */

@@ -100,7 +100,7 @@ function latencyByTier(decisions: readonly DecisionReport[]): readonly Latency[]
     const own = reviews.filter((one) => (one.tier ?? 'unknown') === tier);
     if (own.length === 0) return [];
     const times = own.flatMap(({ waited }) => waited ?? []).sort((a, b) => a - b);
-    const at = (part: number): number => times[Math.round((times.length - 1) * part)] ?? 0;
+    const at = (part: number): number => quantile(times, part);
     const quantiles =
       times.length === 0
         ? {}
@@ -115,6 +115,13 @@ function latencyByTier(decisions: readonly DecisionReport[]): readonly Latency[]
           };
     return [{ tier, decisions: own.length, known: times.length, ...quantiles }];
   });
+}
+
+/** Between two values where none lies at `part`, as the organisation's figures have it; whole seconds. */
+function quantile(sorted: readonly number[], part: number): number {
+  const place = (sorted.length - 1) * part;
+  const [below = 0, above = below] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  return Math.round(below + (above - below) * (place - Math.floor(place)));
 }
 
 /** So many approvals within so many seconds look like one decision. */

@@ -415,7 +415,17 @@ describe('oversight', () => {
   test('latency by tier', async () => {
     const { oversight } = await reported(SCENE, decisions());
     expect(oversight.latency.map(({ tier }) => tier)).toEqual(['high', 'limited', 'minimal']);
-    for (const { quantiles } of oversight.latency) {
+    for (const { tier, quantiles } of oversight.latency) {
+      const times = oversight.decisions
+        .filter(
+          (one) => (one.tier ?? 'unknown') === tier && ['approved', 'changes-requested'].includes(one.said),
+        )
+        .flatMap(({ waited }) => waited ?? [])
+        .sort((a, b) => a - b);
+      const [one = 0, other = one] = [(times.length - 1) / 2, times.length / 2].map(
+        (at) => times[Math.floor(at)],
+      );
+      if (quantiles !== undefined) expect(quantiles.median).toBe(Math.round((one + other) / 2));
       const { least = 0, median = 0, most = 0 } = quantiles ?? {};
       expect(least <= median && median <= most).toBe(true);
     }

@@ -61,11 +61,17 @@ export function requestRows({
       title,
       status: STATUS_WORDS[status],
       'why it is asked': visible(plain(because)),
-      'evidence requested': visible(plain(remedy ?? ASKED[status as Exclude<Status, 'shown'>])),
+      'evidence requested': visible(plain(askedOf(status, remedy))),
     }));
 }
 
-const ASKED: Readonly<Record<Exclude<Status, 'shown'>, Prose>> = {
+/** The remedy of a gap is for who closes it: the auditor asks to see that it is closed. */
+function askedOf(status: Status, remedy: Prose | undefined): Prose {
+  return status === 'gap' ? ASKED.gap : (remedy ?? ASKED[status]);
+}
+
+const ASKED: Readonly<Record<Status, Prose>> = {
+  shown: prose``,
   part: prose`show what the gates do not: that it is done, and works`,
   gap: prose`show how the gaps were corrected`,
   'not-shown': prose`show documents or records of it`,

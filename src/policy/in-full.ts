@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import type { LocatedDocument, Path } from '../documents/yaml.ts';
 import { keysOf } from './keys.ts';
 
@@ -43,8 +44,10 @@ export function inFull(document: LocatedDocument): LocatedDocument {
   });
   const value = {
     ...root,
-    ...(keysOf(root.gates) === undefined ? {} : { gates: Object.fromEntries(gates) }),
-    ...(root.let === undefined ? {} : { let: requirementsInFull(root.let) }),
+    ...defined({
+      gates: keysOf(root.gates) === undefined ? undefined : Object.fromEntries(gates),
+      let: root.let === undefined ? undefined : requirementsInFull(root.let),
+    }),
   };
   /** The key of a gate's `when` that stands at the top. */
   const written = (path: Path): Path => {

@@ -859,12 +859,14 @@ describe('the documents', () => {
     const policy = JSON.parse(readFileSync(join(POLICIES, 'schema', 'policy.schema.json'), 'utf8')) as {
       readonly $defs: {
         readonly document: {
-          readonly properties: { readonly schema: { readonly anyOf: { readonly enum?: string[] }[] } };
+          readonly anyOf: {
+            readonly properties?: { readonly schema: { readonly anyOf: { readonly enum?: string[] }[] } };
+          }[];
         };
       };
     };
-    const { anyOf } = policy.$defs.document.properties.schema;
-    expect(anyOf.flatMap((one) => one.enum ?? []).sort()).toEqual(names);
+    const written = policy.$defs.document.anyOf.flatMap((one) => one.properties?.schema.anyOf ?? []);
+    expect(written.flatMap((one) => one.enum ?? []).sort()).toEqual(names);
   });
 
   test('each is on the page of documents', () => {

@@ -1,5 +1,5 @@
 /** When a request is sent again, and how many are under way at once, as GitHub asks of its clients. */
-export interface Pace {
+export interface RequestPace {
   /** How often a request that GitHub could not answer is sent again. */
   readonly retries: number;
   /** Seconds that a rate limit may ask to wait; beyond it the failure stands. */
@@ -17,7 +17,7 @@ interface Heard {
   readonly noQuota: boolean;
 }
 
-type Outcome<Answer> =
+type Attempt<Answer> =
   | { readonly ok: true; readonly answer: Answer }
   | { readonly ok: false; readonly error: unknown };
 
@@ -40,7 +40,7 @@ const BROKEN_QUERY = /Something went wrong while executing your query/;
 export function pacer(wait: (seconds: number) => Promise<unknown>) {
   const reads = turns(AT_ONCE);
   const writes = turns(WRITES_AT_ONCE);
-  return async <Answer extends object>(send: () => Promise<Answer>, pace: Pace): Promise<Answer> => {
+  return async <Answer extends object>(send: () => Promise<Answer>, pace: RequestPace): Promise<Answer> => {
     let [failures, limits] = [0, 0];
     for (;;) {
       const outcome = await (pace.writes ? writes : reads)(() => outcomeOf(send));
@@ -73,7 +73,7 @@ function turns(atOnce: number) {
   };
 }
 
-async function outcomeOf<Answer>(send: () => Promise<Answer>): Promise<Outcome<Answer>> {
+async function outcomeOf<Answer>(send: () => Promise<Answer>): Promise<Attempt<Answer>> {
   try {
     return { ok: true, answer: await send() };
   } catch (error) {

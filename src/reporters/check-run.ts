@@ -11,10 +11,10 @@ import { clip, visible } from './visible.ts';
 import { headline, totals } from './wording.ts';
 
 /** The check run reports and never blocks: the commit status carries the verdict. */
-export type Conclusion = 'success' | 'neutral';
+export type CheckConclusion = 'success' | 'neutral';
 
 export interface CheckOutput {
-  readonly conclusion: Conclusion;
+  readonly conclusion: CheckConclusion;
   readonly title: string;
   readonly summary: string;
   readonly annotations: readonly Annotation[];
@@ -95,7 +95,7 @@ function line({ number, ruling }: JudgedPullRequest): string {
   return `- ${ICONS[sign]} #${number}: ${inline(text)}`;
 }
 
-function conclusion(ruling: JudgedPullRequest['ruling']): Conclusion {
+function conclusion(ruling: JudgedPullRequest['ruling']): CheckConclusion {
   return 'error' in ruling || ruling.evaluation.verdict === 'fail' ? 'neutral' : 'success';
 }
 

@@ -34,7 +34,7 @@ describe('a short form is what it is in full', () => {
 
   test.each([
     ['{ approval: rol:legal }', '4:59 gates.g.require[0].approval.by[0] cannot be rol:legal'],
-    ['{ review: 22 }', '4:57 gates.g.require[0].review.count is out of range'],
+    ['{ review: 22 }', '4:57 gates.g.require[0].review.count is 22, and must be at most 10'],
     ['{ review: many }', '4:57 gates.g.require[0].review must be a mapping'],
     ['{ link: { path: a.yml, field: [x, []] } }', '4:81 gates.g.require[0].link.field[1] must be text'],
   ])('%s is told where it stands', async (short, told) => {

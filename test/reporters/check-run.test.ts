@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AimsError } from '../../src/errors.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { prose } from '../../src/prose.ts';
-import { type Conclusion, checkRun } from '../../src/reporters/check-run.ts';
+import { type CheckConclusion, checkRun } from '../../src/reporters/check-run.ts';
 import { comment } from '../../src/reporters/comment.ts';
 import type { JudgedPullRequest } from '../../src/reporters/ruled.ts';
 import { runSummary } from '../../src/reporters/summary.ts';
@@ -23,7 +23,7 @@ function failed(error: AimsError, number = 7): JudgedPullRequest {
 
 describe('one pull request', () => {
   const advice = finding('model-card', { level: 'notice' });
-  const rows: readonly [string, JudgedPullRequest, Conclusion, string][] = [
+  const rows: readonly [string, JudgedPullRequest, CheckConclusion, string][] = [
     [
       'gaps',
       of(evaluation()),
@@ -94,7 +94,7 @@ describe('one pull request', () => {
 });
 
 describe('several pull requests of one commit', () => {
-  const rows: readonly [string, readonly JudgedPullRequest[], Conclusion, string][] = [
+  const rows: readonly [string, readonly JudgedPullRequest[], CheckConclusion, string][] = [
     [
       'a gap is worse than waiting',
       [of(passed(), 1), of(waiting(), 2), of(evaluation(), 3)],

@@ -156,7 +156,7 @@ function isAhead(clause: string): boolean {
 }
 
 /** What a conclusion says of building, releasing or keeping the system; `unclear`: nothing in words that are known. */
-export type Conclusion = 'ahead' | 'against' | 'unclear';
+type Conclusion = 'ahead' | 'against' | 'unclear';
 
 /**
  * Reads a conclusion in prose. What forbids the system decides; of what refuses it and what lets it go on the last word

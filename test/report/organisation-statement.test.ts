@@ -112,7 +112,9 @@ describe('Annex A', () => {
     { id: '5.2', title: 'Policy', assessable: true, provable: 'partly' },
   ] as const;
   const statuses = (...two: readonly [Status, Status?]): Partial<Register> => ({
-    statuses: new Map(two.flatMap((status, at) => (status ? [[['A.2.2', 'A.5.4'][at] ?? '', status]] : []))),
+    statuses: new Map(
+      two.flatMap((status, at) => (status ? [[['A.2.2', 'A.5.4'][at] ?? '', status] as const] : [])),
+    ),
   });
   const own = register('acme/ai-policy', statuses('part', 'not-shown'));
 

@@ -2,6 +2,7 @@
 
 import type { Finding } from '../src/gates/evaluation.ts';
 import { FINDINGS } from '../src/gates/findings.ts';
+import type { Policy } from '../src/policy/policy.ts';
 import type { Prose } from '../src/prose.ts';
 import { inline, tableRow } from '../src/reporters/markdown.ts';
 import { cases } from '../test/conformance/cases.ts';
@@ -91,11 +92,11 @@ function answered(name: string): string {
   return `${name.slice(0, space)} ${coded(name.slice(space + 1))}`;
 }
 
-/** Every code a finding can have, with the words of the first case that brings it about. */
+/** Every code a finding can have, with the words of the first case that brings it about, and the remedy of the finding itself. */
 export async function findingsPage(banner: string): Promise<string> {
   const examples = new Map<string, Finding>();
   for (const one of cases()) {
-    const { findings } = await inMemory(one);
+    const { findings } = await inMemory(one, withoutRemedies);
     for (const finding of findings) if (!examples.has(finding.code)) examples.set(finding.code, finding);
   }
   const rows = FINDINGS.map(({ code: name, about }) => {
@@ -109,12 +110,22 @@ export async function findingsPage(banner: string): Promise<string> {
     '',
     'Every finding has a code, which stays the same when its words change: use it in scripts. `aims-gate check --format json`',
     'gives it as `code` with the `parameters` its words are made of, SARIF as `properties.code` (the rule is the gate). The',
-    'examples are from the conformance suite; `~` is the folder of the system.',
+    'examples are from the conformance suite; `~` is the folder of the system. Where a policy gives a gate or a requirement a',
+    '`remedy` of its own, people read that one in place of a general one of this table.',
     '',
     '| code | what is missing | in words | what to do |',
     '| --- | --- | --- | --- |',
   ];
   return `${[...intro, ...rows].join('\n')}\n`;
+}
+
+/** A remedy of a gate is for all that the gate can find, not for one finding; only what an expression asks, the policy alone can explain. */
+function withoutRemedies(policy: Policy): Policy {
+  const gates = policy.gates.map((gate) => {
+    const { remedy: _, ...others } = gate;
+    return gate.require.some(({ kind }) => kind === 'expression') ? gate : others;
+  });
+  return { ...policy, gates };
 }
 
 /** As the comment shows it. */

@@ -28,7 +28,10 @@ export const UNREAD_FINDINGS = [
     code: 'unread.budget',
     about: 'Judging the change took longer than allowed; nothing else was judged.',
   },
-  { code: 'unread.people', about: 'GitHub did not say who reviewed, or who may.' },
+  {
+    code: 'unread.people',
+    about: 'The gate could not read who reviewed, or who may review (from GitHub or the roles file).',
+  },
   { code: 'unread.signature', about: 'A signed approval, or what says who may sign, could not be read.' },
   { code: 'unread.policy', about: 'The policy that the change proposes is not valid.' },
 ] as const;

@@ -95,19 +95,19 @@ export function neverSpelled({ op, args }: CelNode): readonly CelProblem[] {
 }
 
 /** How CEL writes what the text means, and what the fact is. */
-type Spelling = (text: string) => readonly [written: string, how: string];
-const ofPeople: Spelling = (text) => [
+type WrittenForm = (text: string) => readonly [written: string, how: string];
+const ofPeople: WrittenForm = (text) => [
   JSON.stringify(text.toLowerCase().replace(/^@/, '')),
   'is in small letters, without @',
 ];
-const small: Spelling = (text) => [JSON.stringify(text.toLowerCase()), 'is in small letters'];
-const plainValue: Spelling = (text) => {
+const small: WrittenForm = (text) => [JSON.stringify(text.toLowerCase()), 'is in small letters'];
+const plainValue: WrittenForm = (text) => {
   const isPlain = text === 'true' || text === 'false' || /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text);
   return isPlain ? [text, 'is no text where it is a number or a truth'] : [JSON.stringify(text), ''];
 };
 
 /** How facts are written, which other facts and documents may write otherwise. */
-const SPELLED: Readonly<Record<string, Spelling>> = {
+const SPELLED: Readonly<Record<string, WrittenForm>> = {
   'pull.author': ofPeople,
   'pull.teams': ofPeople,
   'change.provider': small,

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
-import { code, type Prose, prose } from '../prose.ts';
+import { type Prose, prose } from '../prose.ts';
 import type { ApprovalRequirement, Requirement, ReviewRequirement } from './policy.ts';
 import { type Tendency, through } from './tendency.ts';
 
@@ -197,9 +197,4 @@ export function otherwise<Parsed extends Requirement>(
 ): KindLanguage<Parsed>['weaker'] {
   return (before, after, kinds) =>
     sameSubject(before, after) ? [prose`${kinds.describe(before)} is required in another way`] : undefined;
-}
-
-/** "`path` (fresh)": for kinds that are about one document. */
-export function aboutDocument({ kind, path }: Requirement & { readonly path: string }): Prose {
-  return prose`${code(path)} (${kind})`;
 }

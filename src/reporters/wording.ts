@@ -79,7 +79,7 @@ export function headline(evaluation: Evaluation): Headline {
     }
     case 'waiting':
       return audit
-        ? { sign: 'warning', text: prose`audit mode: ${people} would be waited for, nothing is blocked` }
+        ? { sign: 'warning', text: prose`audit mode: this would wait for ${people}, nothing is blocked` }
         : { sign: 'waiting', text: prose`waiting for ${people}` };
     case 'gaps': {
       const count = counted(gaps, 'gap');
@@ -101,10 +101,11 @@ function waitedFor({ findings }: Evaluation): Prose {
   const all = [...waits.values()];
   const shown =
     all.length > 3 ? [...all.slice(0, 2), prose`${counted(all.length - 2, 'more approval')}`] : all;
-  return shown.flatMap((text, index) => {
-    if (index === 0) return text;
-    return [words(index === shown.length - 1 ? ' and ' : ', '), ...text];
-  });
+  // "dana or omar and review" has two meanings.
+  const [between, last] = all.some((text) => text.length > 1) ? [', for ', ', and for '] : [', ', ' and '];
+  return shown.flatMap((text, index) =>
+    index === 0 ? text : [words(index === shown.length - 1 ? last : between), ...text],
+  );
 }
 
 function anyOf(people: readonly Phrase[]): Prose {

@@ -39,14 +39,14 @@ describe('check without --head', () => {
       name: 'an edit that is not committed',
       written: TERSE,
       code: 1,
-      first: 'judging the work tree, what is not committed included, against main',
+      first: 'judging the work tree, including uncommitted changes, against main',
       says: 'model-card',
     },
     {
       name: 'a file git does not know yet',
       written: { 'prompts/refunds.md': 'You are the refund assistant. Never promise a refund.\n' },
       code: 1,
-      first: 'judging the work tree, what is not committed included, against main',
+      first: 'judging the work tree, including uncommitted changes, against main',
       says: 'prompts/refunds.md',
     },
     {

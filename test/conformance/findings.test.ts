@@ -21,7 +21,7 @@ test('every code stands in the docs', () => {
 
 test('every finding of the conformance suite has a code of the catalogue', async () => {
   const known = new Set(CODES);
-  const found = (await Promise.all(cases().map(inMemory))).flatMap(({ findings }) => findings);
+  const found = (await Promise.all(cases().map((one) => inMemory(one)))).flatMap(({ findings }) => findings);
   expect(found.filter(({ code }) => !known.has(code))).toEqual([]);
   expect(found.length).toBeGreaterThan(100);
 });

@@ -11,6 +11,7 @@ import { openRepository } from '../../src/git/repository.ts';
 import { createClient } from '../../src/github/client.ts';
 import { gitHubObjects } from '../../src/github/objects.ts';
 import { login } from '../../src/ids.ts';
+import type { Policy } from '../../src/policy/policy.ts';
 import { plain } from '../../src/prose.ts';
 import { ADMIN, BOT, type EmbeddedGitHub, OWNER, REPO } from '../support/embedded-github.ts';
 import type { TestRepository } from '../support/repository.ts';
@@ -40,11 +41,18 @@ function peopleOf(one: Case, head: Parameters<typeof Array.of>[0] & string) {
   return Promise.resolve({ author, committers: new Set([author]), requested: new Set<never>(), reviews });
 }
 
-/** Without any repository: for the pages that are made from the cases. */
-export async function inMemory(one: Case): Promise<Evaluation> {
+/**
+ * Without any repository: for the pages that are made from the cases.
+ *
+ * @param policyFor the policy it is judged by, made of the case's own
+ */
+export async function inMemory(
+  one: Case,
+  policyFor: (own: Policy) => Policy = (own) => own,
+): Promise<Evaluation> {
   const objects = new MemoryObjects();
   const [base, head] = [objects.commit('base', one.base), objects.commit('head', one.head)];
-  const policy = await policyOf(one);
+  const policy = policyFor(await policyOf(one));
   const people = peopleOf(one, head);
   return evaluate(
     { policy, mode: 'enforce', base, mergeBase: base, head, people: () => people, now: NOW },

@@ -189,7 +189,7 @@ describe('a typed decision', () => {
   test.each<readonly [name: string, preset: Preset, change: Readonly<Record<string, string | null>>]>([
     ['at high risk under iso-42001', 'iso-42001', { ...risk('high'), ...without }],
     ['at unacceptable risk', 'iso-42001', { ...risk('unacceptable'), ...without }],
-    ['at every tier under eu-ai-act-high-risk', 'eu-ai-act-high-risk', { ...risk('minimal'), ...without }],
+    ['at high risk under eu-ai-act-high-risk', 'eu-ai-act-high-risk', { ...risk('high'), ...without }],
   ])('is required %s', async (_name, preset, change) => {
     expect(await inPull(preset, change, 'impact-assessment')).toContainEqual(MISSING);
     expect(await inSweep(preset, change, 'impact-assessment')).toContainEqual(MISSING);

@@ -46,7 +46,7 @@ const SAME = 'found the same, word for word';
 const MACHINE = "is a machine's or nobody's";
 const ENDED = 'ends the operation of a system, and no action';
 const UNFIT = 'needs actions, and no action follows';
-const SPEAKS = 'what it says of suitability speaks against it';
+const SPEAKS = 'says of suitability speaks against the management system';
 const STILL = 'that the register does not show as retired';
 const SPECIAL = 'said to be of a special category';
 
@@ -116,10 +116,15 @@ const RED: readonly Row[] = [
   ],
   ['a conclusion of its own', 'management-review', 'conclusion', concludes('fine')],
   [
-    'no conclusion',
+    'no typed conclusion, and nothing follows',
     'management-review',
-    '`conclusion` is missing',
-    edit('management-review', [/^conclusion: .*\n/m, '']),
+    SPEAKS,
+    edit(
+      'management-review',
+      [/^conclusion: .*\n/m, ''],
+      [/suitability: .*/, 'suitability: "It was found unsuitable."'],
+      [/actions:\n(?: .*\n)+/, 'actions: []\n'],
+    ),
   ],
   [
     'a system that is said to be retired and is not',
@@ -202,6 +207,7 @@ const GREEN: readonly (readonly [name: string, gate: string, change: Tree])[] = 
     concludes('effective', [/actions:\n(?: .*\n)+/, 'actions: []\n']),
   ],
   ['not effective, and something is done about it', 'management-review', concludes('not-effective')],
+  ['without a typed conclusion', 'management-review', edit('management-review', [/^conclusion: .*\n/m, ''])],
   ['the system is to retire', 'management-review', retiring('support-bot', '')],
   ['one that left the register retired', 'management-review', retiring('old-bot', ', done: "2026-11-01"')],
 ];

@@ -74,9 +74,9 @@ describe('facts of the pull request', () => {
   });
 
   test.each([
-    ['pull.author == "@Sam"', 'pull.author is in small letters, without @; write sam'],
-    ['"Acme/Legal" in pull.teams', 'pull.teams is in small letters, without @; write acme/legal'],
-    ['pull.author in ["sam", "Kim"]', 'pull.author is in small letters, without @; write kim'],
+    ['pull.author == "@Sam"', 'pull.author is in small letters, without @; write "sam"'],
+    ['"Acme/Legal" in pull.teams', 'pull.teams is in small letters, without @; write "acme/legal"'],
+    ['pull.author in ["sam", "Kim"]', 'pull.author is in small letters, without @; write "kim"'],
   ])('%s never holds', async (cel, said) => {
     expect(await problems(HEAD + require(cel))).toEqual([expect.stringContaining(said)]);
   });

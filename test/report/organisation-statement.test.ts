@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { AimsError } from '../../src/errors.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
-import type { ReportFacts } from '../../src/report/facts.ts';
 import { buildReport } from '../../src/report/build.ts';
+import type { ReportFacts } from '../../src/report/facts.ts';
 import type { ReportModel, Status } from '../../src/report/model.ts';
 import { buildOrganisation } from '../../src/report/organisation/build.ts';
 import { organisationDocumentsPage } from '../../src/report/organisation/documents-page.ts';
@@ -255,6 +255,8 @@ describe('what the organisation keeps once', () => {
     const only = text(organisation([register('acme/ai-policy')], 'acme/ai-policy'));
     expect(only).toContain('which gave an export only: what its documents say is not known');
     expect(only).toContain('The list has no repository beneath');
-    expect(text(organisation([register('acme/a')]))).toContain('Name it in the list as organisation: OWNER/NAME');
+    expect(text(organisation([register('acme/a')]))).toContain(
+      'Name it in the list as organisation: OWNER/NAME',
+    );
   });
 });

@@ -207,7 +207,10 @@ describe('aims-gate report --org', () => {
   });
 
   test("the organisation's own documents stand once, found by the policy that others extend", async () => {
-    const central = await repositoryWith({ ...RECORDS, 'policy.yml': 'version: 1\nname: acme\nextends: preset:iso-42001\n' });
+    const central = await repositoryWith({
+      ...RECORDS,
+      'policy.yml': 'version: 1\nname: acme\nextends: preset:iso-42001\n',
+    });
     central.git('remote', 'set-url', 'origin', 'https://github.com/acme/ai-policy.git');
     const pin = central.git('rev-parse', 'main').trim();
     const below = await repositoryWith({
@@ -221,7 +224,10 @@ describe('aims-gate report --org', () => {
       const { own, statement } = read(ran.out);
       expect(own).toMatchObject({
         repository: 'acme/ai-policy',
-        governance: { missing: ['AI objectives'], documents: [{ kind: 'AI policy', by: 'Mara Vance' }, {}, {}, {}] },
+        governance: {
+          missing: ['AI objectives'],
+          documents: [{ kind: 'AI policy', by: 'Mara Vance' }, {}, {}, {}],
+        },
       });
       expect(statement).toMatchObject({ beneath: { met: 1, of: 1 }, notKnown: [] });
       expect(statement.controls).toHaveLength(38);

@@ -54,7 +54,7 @@ describe('one pull request', () => {
       'waiting in audit mode',
       of(waiting({ mode: 'audit' })),
       'neutral',
-      'audit mode: @dana would be waited for, nothing is blocked · 5 gates passed',
+      'audit mode: this would wait for @dana, nothing is blocked · 5 gates passed',
     ],
     ['passed in audit mode', of(passed({ mode: 'audit' })), 'success', 'ready to merge: 6 gates passed'],
     ['no verdict', failed(BROKEN), 'neutral', 'the gate could not judge this'],
@@ -111,7 +111,7 @@ describe('several pull requests of one commit', () => {
       'audited is worse than passed',
       [of(passed(), 1), of(waiting({ mode: 'audit' }), 2)],
       'neutral',
-      '#2: audit mode: @dana would be waited for, nothing is blocked · 5 gates passed (worst of 2 pull requests)',
+      '#2: audit mode: this would wait for @dana, nothing is blocked · 5 gates passed (worst of 2 pull requests)',
     ],
     [
       'one without a verdict lets nothing pass',

@@ -27,6 +27,8 @@ describe('the first line alone tells whether to read on', () => {
   const card = finding('model-card', {});
   const waits = (login: string) =>
     finding('human-review', { kind: 'waiting', message: prose`${person(login)}` });
+  const eitherOf = (one: string, other: string) =>
+    finding('human-review', { kind: 'waiting', message: prose`${person(one)} or ${person(other)}` });
   const rows: readonly [string, Evaluation, string][] = [
     ['gaps', evaluation(), '### ⛔ 2 gaps before this can merge, and waiting for @dana'],
     ['one gap', evaluation({ findings: [card] }), '### ⛔ 1 gap before this can merge'],
@@ -35,6 +37,11 @@ describe('the first line alone tells whether to read on', () => {
       'waiting for two',
       waiting({ findings: [OWNER_WAIT, waits('kim')] }),
       '### ⏳ waiting for @dana and @kim',
+    ],
+    [
+      'waiting for one of two, and for another',
+      waiting({ findings: [eitherOf('dana', 'omar'), waits('kim')] }),
+      '### ⏳ waiting for @dana or @omar, and for @kim',
     ],
     [
       'waiting for many',
@@ -52,7 +59,7 @@ describe('the first line alone tells whether to read on', () => {
     [
       'waiting in audit mode',
       waiting({ mode: 'audit' }),
-      '### ⚠️ audit mode: @&#8203;dana would be waited for, nothing is blocked',
+      '### ⚠️ audit mode: this would wait for @&#8203;dana, nothing is blocked',
     ],
   ];
   test.each(rows)('%s', (_, judged, expected) => {

@@ -154,7 +154,7 @@ function comparedWith(
     uncommitted === 'staged'
       ? 'what is staged'
       : uncommitted === 'work-tree'
-        ? 'the work tree, what is not committed included'
+        ? 'the work tree, including uncommitted changes'
         : (head ?? 'HEAD');
   return `${what}, against ${base}`;
 }

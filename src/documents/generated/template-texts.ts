@@ -28,7 +28,7 @@ export const TEMPLATE_TEXTS: readonly string[] = [
   'how ai is used at work what is collected which rights they have',
   'how and how fast',
   'how and when changes of models are announced',
-  'how and when incidents are reported to us',
+  'how and when the supplier reports incidents to you',
   'how decisions against the system are recorded and looked at again',
   'how deployers collect keep and read its logs',
   'how explanations are made',

@@ -28,7 +28,7 @@ Check all of it with \`aims-gate evidence verify --key public-key.pem\`. Never e
 
 /** A ledger on a branch that shares no history with the code: one commit for each batch of records. */
 export function branchStore(options: BranchOptions): EvidenceStore {
-  const seen: Seen = { own: new Set(), sound: new Map() };
+  const seen: Seen = { own: new Set(), soundAt: onceForLast() };
   return { name: `the branch ${options.branch}`, open: () => openBranch(options, seen) };
 }
 
@@ -36,8 +36,8 @@ export function branchStore(options: BranchOptions): EvidenceStore {
 interface Seen {
   /** Commits that it made: what lies behind them was looked at then. */
   readonly own: Set<Sha>;
-  /** The last head that others had left, as it was found. */
-  readonly sound: Map<Sha, Promise<Sound | undefined>>;
+  /** Looks at a head that others left; at the last one once. */
+  readonly soundAt: (head: Sha, look: () => Promise<Sound | undefined>) => Promise<Sound | undefined>;
 }
 
 async function openBranch({ git, branch, trust }: BranchOptions, seen: Seen): Promise<LedgerSnapshot> {
@@ -45,7 +45,7 @@ async function openBranch({ git, branch, trust }: BranchOptions, seen: Seen): Pr
   const sound =
     head === undefined || seen.own.has(head) || trust === undefined
       ? undefined
-      : await soundAt(seen, head, () => soundRecords(git, head, trust));
+      : await seen.soundAt(head, () => soundRecords(git, head, trust));
   const files = sound?.files ?? (head === undefined ? new Map<string, Sha>() : await git.list(head, RECORDS));
   const repair = sound?.repair;
   if (head !== undefined && files.size === 0 && repair === undefined) throw notALedger(branch);
@@ -85,20 +85,19 @@ async function openBranch({ git, branch, trust }: BranchOptions, seen: Seen): Pr
   };
 }
 
-/** Looks at a head once, also for those who ask while it is looked at. */
-function soundAt(
-  { sound }: Seen,
-  head: Sha,
-  look: () => Promise<Sound | undefined>,
-): Promise<Sound | undefined> {
-  const known = sound.get(head);
-  if (known !== undefined) return known;
-  const found = look();
-  // What failed is looked at again.
-  found.catch(() => sound.delete(head));
-  sound.clear();
-  sound.set(head, found);
-  return found;
+/** Asks once for the same key in a row, also while its answer is still coming; what failed is asked again. */
+function onceForLast<Key, Value>(): (key: Key, ask: () => Promise<Value>) => Promise<Value> {
+  let last: Key | undefined;
+  let known: Promise<Value> | undefined;
+  return (key, ask) => {
+    if (known !== undefined && last === key) return known;
+    const found = ask();
+    [last, known] = [key, found];
+    found.catch(() => {
+      if (known === found) known = undefined;
+    });
+    return found;
+  };
 }
 
 /** Git's id of a file; `like`: another id of the same repository, whose length tells the kind. */

@@ -29,7 +29,7 @@ const HOW: Readonly<Record<GuardrailLoss, string>> = {
 
 const { make, catalogue } = defineFindings('guardrail', {
   gone: {
-    about: 'A refusal, warning, disclosure or human approval left a prompt or an agent.',
+    about: 'A refusal, warning, disclosure or human approval was removed from a prompt or an agent.',
     words: ({ text, from }: { readonly text: string; readonly from: string }) => ({
       message: prose`${code(from)} no longer says: “${words(text)}”`,
       ordinaryRemedy: prose`restore the sentence`,

@@ -43,7 +43,7 @@ const { make, catalogue } = defineFindings('link', {
     about: 'An address cannot be opened over https.',
     words: ({ field, target }: { readonly field: string; readonly target: string }) => ({
       message: prose`${code(field)} is not an https address: ${code(target)}`,
-      ordinaryRemedy: prose`write an address that starts with https://, or a file of the repository`,
+      ordinaryRemedy: prose`write an address that starts with ${code('https://')}, or a file of the repository`,
     }),
   },
   'file-missing': {

@@ -48,7 +48,9 @@ function objectiveReport(one: Fields, proof: ReportProof, known: MeasureFacts): 
     }),
     ...defined({ computed, typed, of: of === '' ? undefined : of }),
     state:
-      computed === undefined && targetState(value, target) === 'reached' ? 'stated' : targetState(value, target),
+      computed === undefined && targetState(value, target) === 'reached'
+        ? 'stated'
+        : targetState(value, target),
     ...defined({ owner: textOf(one.owner), due: textOf(one.due), action: textOf(one.action) }),
     proof,
   };

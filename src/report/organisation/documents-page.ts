@@ -90,7 +90,9 @@ const DOCUMENTS: readonly Column<OrganisationDocument>[] = [
       return stack([
         title,
         url === undefined ? file : html`<a href="${url}">${file}</a>`,
-        ...(blob === undefined ? [] : [html`<span class="soft">git <code>${blob.slice(0, 12)}…</code></span>`]),
+        ...(blob === undefined
+          ? []
+          : [html`<span class="soft">git <code>${blob.slice(0, 12)}…</code></span>`]),
       ]);
     },
     kind: 'said',
@@ -159,11 +161,11 @@ function inRepositories({ beneath, gaps }: OrganisationControl, of: number): Val
   const others = STATUSES.filter((status) => status !== 'shown' && status !== 'gap' && beneath[status] > 0);
   return stack([
     `shown in ${beneath.shown} of ${counted(of, 'repository', 'repositories')}`,
-    ...(gaps.length === 0
-      ? []
-      : [html`<strong class="gap">gap in ${gaps.length}</strong>: ${few(gaps)}`]),
+    ...(gaps.length === 0 ? [] : [html`<strong class="gap">gap in ${gaps.length}</strong>: ${few(gaps)}`]),
     ...(others.length === 0
       ? []
-      : [html`<span class="soft">${others.map((status) => `${STATUS_WORDS[status]} in ${beneath[status]}`).join(', ')}</span>`]),
+      : [
+          html`<span class="soft">${others.map((status) => `${STATUS_WORDS[status]} in ${beneath[status]}`).join(', ')}</span>`,
+        ]),
   ]);
 }

@@ -82,13 +82,16 @@ function statusesOf({ scope, controls }: RegisterSource): Register['statuses'] {
 }
 
 function figuresOf({ scope, scorecard }: RegisterSource): Register['figures'] {
-  const metrics = scope?.system === undefined ? items(scorecard).flatMap((one) => items(fields(one).metrics)) : [];
+  const metrics =
+    scope?.system === undefined ? items(scorecard).flatMap((one) => items(fields(one).metrics)) : [];
   return new Map(
-    metrics.map(fields).flatMap(({ metric, numerator, denominator }) =>
-      typeof metric === 'string' && typeof numerator === 'number' && typeof denominator === 'number'
-        ? [[metric, { numerator, denominator }] as const]
-        : [],
-    ),
+    metrics
+      .map(fields)
+      .flatMap(({ metric, numerator, denominator }) =>
+        typeof metric === 'string' && typeof numerator === 'number' && typeof denominator === 'number'
+          ? [[metric, { numerator, denominator }] as const]
+          : [],
+      ),
   );
 }
 
@@ -111,9 +114,7 @@ export function isReport(value: unknown): value is RegisterSource {
 
 function isTexts(value: unknown): boolean {
   if (value === undefined) return true;
-  return (
-    Array.isArray(value) && value.every((one: unknown) => isRecord(one) && typeof one.from === 'string')
-  );
+  return Array.isArray(value) && value.every((one: unknown) => isRecord(one) && typeof one.from === 'string');
 }
 
 /** A link of a page leads there: nothing that a browser would run. */

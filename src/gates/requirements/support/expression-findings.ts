@@ -105,7 +105,7 @@ export const { make, catalogue } = defineFindings('expression', {
     }),
   },
   'no-such-document': {
-    about: 'An expression with `each` names no document of its own.',
+    about: 'The first name in `each` is not a key of the `documents` of the expression.',
     words: ({ each }: { readonly each: string }) => ({
       message: prose`${code(`each: ${each}`)} names no document of ${code('documents')}`,
       remedy: prose`correct the policy`,

@@ -36,7 +36,7 @@ export const { make, catalogue } = defineFindings('supplier', {
       hint,
     }: Used & { readonly problem: string; readonly hint: string }) => ({
       message: prose`${code(assessment)} does not count for ${code(used)}: ${problem}`,
-      remedy: prose`${hint}; merge it before this change`,
+      remedy: prose`${hint.replace(/\.$/, '')}; merge it before this change`,
     }),
   },
   'named-missing': {

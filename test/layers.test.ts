@@ -9,7 +9,7 @@ const SRC = join(import.meta.dirname, '..', 'src');
  * The house from the ground up: a folder imports what stands below it, and nothing beside or above it. The judge
  * (`policy` to `gates`) stands below every adapter, so it knows no network, no disk and no clock.
  */
-const FLOORS: readonly (readonly string[])[] = [
+const LAYERS: readonly (readonly string[])[] = [
   ['documents'],
   ['policy'],
   ['change'],
@@ -24,7 +24,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['action', 'cli'],
 ];
 
-/** Rooms that together are one product and may use each other on their floor. */
+/** Folders that together are one product and may use each other in their layer. */
 const ONE_PRODUCT: readonly (readonly string[])[] = [
   ['report', 'report/organisation'],
   ['report/io', 'report/organisation/io'],
@@ -33,21 +33,21 @@ const ONE_PRODUCT: readonly (readonly string[])[] = [
 /** What the judge may take from Node: functions of their arguments. */
 const PURE = /^node:(?:util|crypto|buffer|path|zlib)$/;
 
-/** The room a file stands in: the longest folder that has a floor; undefined: right under `src/`. */
-const roomOf = (path: string): string | undefined => {
-  const rooms = FLOORS.flat().filter((room) => path.startsWith(`${room}/`));
-  return rooms.sort((a, b) => b.length - a.length)[0];
+/** The folder a file stands in: the longest folder that has a layer; undefined: right under `src/`. */
+const folderOf = (path: string): string | undefined => {
+  const folders = LAYERS.flat().filter((folder) => path.startsWith(`${folder}/`));
+  return folders.sort((a, b) => b.length - a.length)[0];
 };
 
 /** Files right under `src/` are the words everybody shares: they stand on the ground. */
-const floorOf = (path: string): number => {
-  const room = roomOf(path);
-  return room === undefined ? -1 : FLOORS.findIndex((rooms) => rooms.includes(room));
+const layerOf = (path: string): number => {
+  const folder = folderOf(path);
+  return folder === undefined ? -1 : LAYERS.findIndex((folders) => folders.includes(folder));
 };
 
-const sameRoom = (one: string, other: string): boolean => {
-  const [a = '', b = ''] = [roomOf(one), roomOf(other)];
-  return a === b || ONE_PRODUCT.some((rooms) => rooms.includes(a) && rooms.includes(b));
+const sameFolder = (one: string, other: string): boolean => {
+  const [a = '', b = ''] = [folderOf(one), folderOf(other)];
+  return a === b || ONE_PRODUCT.some((folders) => folders.includes(a) && folders.includes(b));
 };
 
 const imports = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
@@ -61,17 +61,17 @@ const imports = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     }));
   });
 
-test('every folder has its floor', () => {
+test('every folder has its layer', () => {
   const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const top = new Set(FLOORS.flat().map((room) => room.split('/')[0]));
+  const top = new Set(LAYERS.flat().map((folder) => folder.split('/')[0]));
   expect(folders.map(({ name }) => name).sort()).toEqual([...top].sort());
 });
 
 test('no import runs back up, nor across', () => {
   const wrong = imports.filter(({ file, name }) => {
     if (!name.endsWith('.ts') && !name.endsWith('.cts')) return false;
-    const [from, to] = [floorOf(file), floorOf(name)];
-    return from < to || (from === to && from >= 0 && !sameRoom(file, name));
+    const [from, to] = [layerOf(file), layerOf(name)];
+    return from < to || (from === to && from >= 0 && !sameFolder(file, name));
   });
   expect(wrong).toEqual([]);
 });

@@ -6,12 +6,16 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
+import { buildReport } from '../../src/report/build.ts';
 import { writePackage } from '../../src/report/io/write-package.ts';
 import { buildOrganisation } from '../../src/report/organisation/build.ts';
 import { NO_OVERSIGHT } from '../../src/report/organisation/figures.ts';
+import { governanceOf } from '../../src/report/organisation/governance.ts';
 import { organisationPages } from '../../src/report/organisation/pages.ts';
 import { registerOf } from '../../src/report/organisation/register.ts';
-import { reported } from '../support/reported.ts';
+import { controlRows } from '../../src/report/tables.ts';
+import { factsOf } from '../support/reported.ts';
 import { startBrowser } from './browser.ts';
 import { decisions, HOSTILE, SCENE } from './scene.ts';
 
@@ -21,7 +25,9 @@ let folder: string;
 beforeAll(async () => {
   browser = await startBrowser();
   folder = mkdtempSync(join(tmpdir(), 'aims-gate-organisation-pages-'));
-  const model = await reported(SCENE, decisions());
+  const objectives = `objectives: [{ id: O-1, objective: ${JSON.stringify(HOSTILE)}, measure: { metric: disclosure-in-force }, target: { at-least: 100, unit: "%" } }]\n`;
+  const facts = await factsOf({ ...SCENE, '.aims/objectives.yml': objectives }, decisions());
+  const model = buildReport(facts);
   const oversight = {
     ...NO_OVERSIGHT,
     approved: 80,
@@ -35,12 +41,17 @@ beforeAll(async () => {
   const teams = ['Payments', HOSTILE];
   const report = buildOrganisation({
     name: 'Acme',
+    own: 'acme/shop-0',
+    controls: controlRows(openCatalog().table('iso-42001')),
     madeAt: model.madeAt,
     version: model.version,
     period: model.period,
     repositories: teams.map((team, index) => ({
       team,
-      register: registerOf({ ...model, repository: { name: `acme/shop-${index}` } }, team),
+      register: {
+        ...registerOf({ ...model, repository: { name: `acme/shop-${index}` } }, team),
+        governance: governanceOf(facts, model),
+      },
       ledger:
         index === 0
           ? { state: 'whole', records: 200, unsigned: 3, signedBy: ['f'.repeat(64)] }
@@ -55,7 +66,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe.each(['index.html', 'teams/1.html', 'teams/2.html'])('%s', (name) => {
+describe.each(['index.html', 'organisation.html', 'teams/1.html', 'teams/2.html'])('%s', (name) => {
   test.each([
     ['desktop', 1280, 'light'],
     ['desktop', 1280, 'dark'],

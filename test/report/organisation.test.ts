@@ -25,7 +25,7 @@ import { organisationDecisions, organisationFiles } from '../support/organisatio
 import { PUBLIC_KEY, repositoryWith } from '../support/reported.ts';
 import type { TestRepository } from '../support/repository.ts';
 import { startSigstore, WORKFLOW } from '../support/sigstore.ts';
-import { HOSTILE } from './scene.ts';
+import { HOSTILE, RECORDS } from './scene.ts';
 
 let scratch: string;
 let database: Database;
@@ -64,12 +64,21 @@ afterAll(() => {
 
 /** `report --org` over a file of these lines, in a folder of its own. */
 function reportOf(lines: readonly string[], ...more: readonly string[]): Ran & { readonly out: string } {
+  return reportWith('', lines, ...more);
+}
+
+/** @param key a line of the file before its repositories */
+function reportWith(
+  key: string,
+  lines: readonly string[],
+  ...more: readonly string[]
+): Ran & { readonly out: string } {
   const folder = mkdtempSync(join(scratch, 'run-'));
   const file = join(folder, 'organisation.yml');
   const out = join(folder, 'out');
   writeFileSync(
     file,
-    `version: 1\nname: Acme\nrepositories:\n${lines.map((line) => `  - ${line}\n`).join('')}`,
+    `version: 1\nname: Acme\n${key}repositories:\n${lines.map((line) => `  - ${line}\n`).join('')}`,
   );
   const ran = aimsGate(['report', '--org', file, '--out', out, '--now', '2026-11-24', ...more]);
   return { ...ran, out };
@@ -108,6 +117,8 @@ describe('aims-gate report --org', () => {
         'gaps.parquet',
         'index.html',
         'manifest.json',
+        'organisation.html',
+        'statement-of-applicability.csv',
         'systems.parquet',
         'teams/1.html',
       ]),
@@ -193,6 +204,47 @@ describe('aims-gate report --org', () => {
     // As many files as those who check it count.
     const counted = /(\d+) files and their manifest/.exec(stdout)?.[1];
     expect(aimsGate(['report', 'verify', out]).stdout).toContain(`${counted} files, every one`);
+  });
+
+  test("the organisation's own documents stand once, found by the policy that others extend", async () => {
+    const central = await repositoryWith({
+      ...RECORDS,
+      'policy.yml': 'version: 1\nname: acme\nextends: preset:iso-42001\n',
+    });
+    central.git('remote', 'set-url', 'origin', 'https://github.com/acme/ai-policy.git');
+    const pin = central.git('rev-parse', 'main').trim();
+    const below = await repositoryWith({
+      ...organisationFiles({ systems: 1 }),
+      '.aims/policy.yml': `version: 1\nextends: github:acme/ai-policy/policy.yml@${pin}\n`,
+    });
+    try {
+      const lines = [central, below].map(({ directory }) => `{ team: shop, clone: ${directory}, rev: main }`);
+      const ran = reportOf(lines, '--extends-from', `acme/ai-policy=${central.directory}`);
+      expect(ran).toMatchObject({ code: 0, stderr: '' });
+      const { own, statement } = read(ran.out);
+      expect(own).toMatchObject({
+        repository: 'acme/ai-policy',
+        governance: {
+          missing: ['AI objectives'],
+          documents: [{ kind: 'AI policy', by: 'Mara Vance' }, {}, {}, {}],
+        },
+      });
+      expect(statement).toMatchObject({ beneath: { met: 1, of: 1 }, notKnown: [] });
+      expect(statement.controls).toHaveLength(38);
+      const page = readFileSync(join(ran.out, 'organisation.html'), 'utf8');
+      expect(page).toContain(`https://github.com/acme/ai-policy/blob/${pin}/.aims/ai-policy.md`);
+      expect(readFileSync(join(ran.out, 'index.html'), 'utf8')).toContain('href="organisation.html"');
+    } finally {
+      central.remove();
+      below.remove();
+    }
+  });
+
+  test("an organisation's own repository that is not in the list: exit code 2, no folder", () => {
+    const ran = reportWith('organisation: acme/ai-policy\n', [clone()]);
+    expect(ran).toMatchObject({ code: 2, stderr: expect.stringContaining('is no repository of the list') });
+    expect(ran.stderr).toContain('write one that it lists: acme/shop');
+    expect(() => readdirSync(ran.out)).toThrow();
   });
 
   test('a hostile name of a team breaks out of no page and no query', () => {

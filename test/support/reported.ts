@@ -9,6 +9,7 @@ import type { Decision } from '../../src/evidence/statement.ts';
 import type { Sha, Sha256 } from '../../src/ids.ts';
 import { STATEMENT_TYPE } from '../../src/in-toto.ts';
 import { buildReport } from '../../src/report/build.ts';
+import type { ReportFacts } from '../../src/report/facts.ts';
 import { gatherFacts, type ReportRequest } from '../../src/report/io/collect.ts';
 import type { ReadLedger } from '../../src/report/io/read-ledger.ts';
 import type { ReportModel } from '../../src/report/model.ts';
@@ -52,12 +53,19 @@ export async function reported(
   decisions: Iterable<Decision> = [],
   request: Partial<ReportRequest> = {},
 ): Promise<ReportModel> {
+  return buildReport(await factsOf(files, decisions, request));
+}
+
+/** What that model is made of. */
+export async function factsOf(
+  files: Files,
+  decisions: Iterable<Decision> = [],
+  request: Partial<ReportRequest> = {},
+): Promise<ReportFacts> {
   const objects = new Memory();
   const commit = objects.commit('main', files);
   const ledger = ledgerOf([...decisions], commit);
-  return buildReport(
-    await gatherFacts({ ...REQUEST, ...request }, { objects, commit, ledger }, openCatalog()),
-  );
+  return gatherFacts({ ...REQUEST, ...request }, { objects, commit, ledger }, openCatalog());
 }
 
 /** Decisions as the ledger would hold them. */

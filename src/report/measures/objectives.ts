@@ -47,7 +47,10 @@ function objectiveReport(one: Fields, proof: ReportProof, known: MeasureFacts): 
       compare: alike === undefined ? undefined : metricReport(alike, known, selection),
     }),
     ...defined({ computed, typed, of: of === '' ? undefined : of }),
-    state: computed === undefined && stateOf(value, target) === 'reached' ? 'stated' : stateOf(value, target),
+    state:
+      computed === undefined && targetState(value, target) === 'reached'
+        ? 'stated'
+        : targetState(value, target),
     ...defined({ owner: textOf(one.owner), due: textOf(one.due), action: textOf(one.action) }),
     proof,
   };
@@ -147,11 +150,15 @@ export function targetInWords({ bound, value, unit }: ObjectiveReport['target'])
 }
 
 /** "2 of 3", or "2 counted" of a mean. */
-export function shareInWords({ unit, numerator, denominator }: MetricReport): string {
+export function shareInWords({
+  unit,
+  numerator,
+  denominator,
+}: Pick<MetricReport, 'unit' | 'numerator' | 'denominator'>): string {
   return unit === '%' ? `${numerator} of ${denominator}` : `${denominator} counted`;
 }
 
-function stateOf(
+export function targetState(
   value: number | undefined,
   { bound, value: aim }: ObjectiveReport['target'],
 ): ObjectiveReport['state'] {

@@ -1,12 +1,20 @@
+import { defined } from '../../defined.ts';
 import type { Coverage } from '../model.ts';
 import type { Month } from '../oversight-model.ts';
 import type { Period } from '../scope.ts';
+import type { ControlRow } from '../tables.ts';
 import { type Figures, NO_OVERSIGHT } from './figures.ts';
-import type { LedgerState, OrganisationReport, TeamReport } from './model.ts';
+import type { LedgerState, OrganisationReport, OwnRepository, TeamReport } from './model.ts';
+import { objectivesAcross } from './objectives.ts';
+import { ownRepository } from './own.ts';
 import type { Register } from './register.ts';
+import { organisationStatement } from './statement.ts';
 
 export interface OrganisationFacts {
   readonly name: string;
+  /** Name of the repository that holds the organisation's own documents, as somebody gave it. */
+  readonly own?: string;
+  readonly controls: readonly ControlRow[];
   readonly madeAt: string;
   readonly version: string;
   readonly period: Period;
@@ -18,8 +26,11 @@ export interface OrganisationFacts {
   readonly figures: Figures;
 }
 
+/** Throws `bad-input` when the organisation's own repository is none of the list. */
 export function buildOrganisation(facts: OrganisationFacts): OrganisationReport {
   const { name, madeAt, version, period, repositories, figures } = facts;
+  const registers = repositories.map(({ register }) => register);
+  const own = ownRepository(facts.own, registers);
   const teams = [...Map.groupBy(repositories, ({ team }) => team)].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     name,
@@ -51,7 +62,19 @@ export function buildOrganisation(facts: OrganisationFacts): OrganisationReport 
     oversight: figures.all,
     ledgers: counting(repositories),
     months: everyMonth(period, figures.months),
+    ...defined({ own: own === undefined ? undefined : ownReport(own, registers) }),
+    statement: organisationStatement(facts.controls, own, registers),
   };
+}
+
+function ownReport(
+  { repository, commit, governance }: Register,
+  registers: readonly Register[],
+): OwnRepository {
+  if (governance === undefined) return { repository, commit, across: [] };
+  // What it states stands beside the controls.
+  const { stated: _, ...shown } = governance;
+  return { repository, commit, governance: shown, across: objectivesAcross(shown.objectives, registers) };
 }
 
 function counting(repositories: OrganisationFacts['repositories']): Coverage {

@@ -1,5 +1,7 @@
+import type { Site } from '../../reporters/links.ts';
 import type { Level } from '../../terms.ts';
-import type { Coverage } from '../model.ts';
+import type { MetricReport, ObjectiveReport } from '../measures/model.ts';
+import type { Coverage, ReportAnswer, StatedControl, Status } from '../model.ts';
 import type { Latency, Month } from '../oversight-model.ts';
 import type { Period } from '../scope.ts';
 
@@ -20,6 +22,86 @@ export interface OrganisationReport {
   /** Repositories whose ledger counts, of all: of the others nothing is known of what people decided. */
   readonly ledgers: Coverage;
   readonly months: readonly Month[];
+  /** The repository that holds the organisation's own documents; absent: none of the list is known to. */
+  readonly own?: OwnRepository;
+  readonly statement: OrganisationStatement;
+}
+
+export interface OwnRepository {
+  readonly repository: string;
+  /** Git object id. */
+  readonly commit: string;
+  /** Absent: not known, it gave an export. */
+  readonly governance?: Pick<Governance, 'site' | 'documents' | 'missing' | 'objectives' | 'answers'>;
+  /** Its objectives, over all repositories. */
+  readonly across: readonly ObjectiveAcross[];
+}
+
+/** An objective that is computed of everything: one that is narrowed, or that somebody typed, has no sum. */
+export interface ObjectiveAcross
+  extends Pick<ObjectiveReport, 'id' | 'objective' | 'target' | 'state'>,
+    Omit<MetricReport, 'rest' | 'proofs' | 'trend'> {
+  /** Repositories that have something to measure, of all. */
+  readonly repositories: Coverage;
+  /** Repositories whose export does not say it. */
+  readonly notKnown: number;
+}
+
+/** What a repository holds for the whole organisation. */
+export interface Governance {
+  readonly site?: Site;
+  readonly documents: readonly OrganisationDocument[];
+  /** Of the kinds above, those that it holds no document of. */
+  readonly missing: readonly string[];
+  readonly objectives: readonly ObjectiveReport[];
+  /** Of the auditor's questions, those about policy, statement, audit and management review. */
+  readonly answers: readonly ReportAnswer[];
+  /** What is said of each control, by its id. */
+  readonly stated: ReadonlyMap<string, SaidOfControl>;
+}
+
+export interface OrganisationDocument {
+  readonly kind: string;
+  readonly title: string;
+  readonly path: string;
+  /** Git's id of its content; absent: there is none to read. */
+  readonly blob?: string;
+  /** When it was signed, approved or held, ISO; absent: it does not say, or is confidential. */
+  readonly date?: string;
+  /** Who signed, approved, led or wrote it, by the name it gives. */
+  readonly by?: string;
+  readonly confidential: boolean;
+  /** Gaps that name it. */
+  readonly gaps: number;
+  /** Page of it at the commit, where the site is known. */
+  readonly url?: string;
+}
+
+export interface SaidOfControl extends Pick<StatedControl, 'applicable' | 'implemented' | 'justification'> {
+  /** Why its status is what it is. */
+  readonly because: string;
+}
+
+/** Annex A for the organisation, and for the repositories beneath it. */
+export interface OrganisationStatement {
+  /** Of the repositories beneath, those that say how controls stand. */
+  readonly beneath: Coverage;
+  /** Names of the others. */
+  readonly notKnown: readonly string[];
+  readonly controls: readonly OrganisationControl[];
+}
+
+export interface OrganisationControl {
+  readonly id: string;
+  readonly title: string;
+  /** In the organisation's own repository; absent: not known. */
+  readonly status?: Status;
+  /** Absent: not known. */
+  readonly said?: SaidOfControl;
+  /** How many repositories beneath, of those that say it, stand how. */
+  readonly beneath: Readonly<Record<Status, number>>;
+  /** Names of those with a gap. */
+  readonly gaps: readonly string[];
 }
 
 /** How far the ledger of a repository can be relied on. */

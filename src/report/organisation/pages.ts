@@ -6,6 +6,7 @@ import { documentOf, type Frame, type HtmlPage } from '../html/layout.ts';
 import { brokenPath, type Column, figure, none, table } from '../html/parts.ts';
 import { type Html, html, htmlOf, type Value } from '../html/template.ts';
 import { duration, moment } from '../labels.ts';
+import { DOCUMENTS_PAGE, organisationDocumentsPage } from './documents-page.ts';
 import type {
   LedgerState,
   OrganisationGap,
@@ -17,13 +18,14 @@ import type {
 
 const KIND = 'Organisation report · ISO/IEC 42001:2023';
 
-/** The pages: an overview, and one a team with its systems and gaps. One at a time is held. */
+/** The pages: an overview, the organisation's own documents, and one a team with its systems and gaps. One at a time is held. */
 export async function* organisationPages(report: OrganisationReport): AsyncGenerator<PackageFile> {
   // The chart library is only needed here, and slow to load.
   const { monthChart } = await import('../html/charts/months.ts');
   const frame = frameOf(report);
   const file = (page: HtmlPage): PackageFile => ({ path: page.path, content: documentOf(page, frame) });
   yield file(overview(report, monthChart(report.months)));
+  yield file(organisationDocumentsPage(report));
   for (const [index, team] of report.teams.entries()) yield file(teamPage(report, team, index));
 }
 
@@ -39,6 +41,7 @@ function frameOf({ name, teams, version, madeAt, repositories }: OrganisationRep
     label: 'Organisation report',
     navigation: [
       ['index.html', 'Overview'],
+      DOCUMENTS_PAGE,
       ...teams.map(({ team }, index): readonly [string, string] => [teamPath(index), team]),
     ],
     version,

@@ -11,16 +11,22 @@ import { assessments, register } from './systems.ts';
 /** The eight questions of an ISO/IEC 42001 auditor, each answered from the repository and the ledger alone. */
 export function answers(known: AnswerInput): readonly ReportAnswer[] {
   return [
-    register(known),
-    aiPolicy(known),
-    assessments(known),
-    statement(known),
-    humanOversight(known),
-    internalAudit(known),
-    managementReview(known),
-    thirdParties(known),
-  ].map(({ missing, ...one }) => ({
-    ...one,
-    ...defined({ missing: missing === undefined ? undefined : auditWords(missing) }),
-  }));
+    register,
+    aiPolicy,
+    assessments,
+    statement,
+    humanOversight,
+    internalAudit,
+    managementReview,
+    thirdParties,
+  ].map((question) => answered(question(known)));
+}
+
+/** Those that are answered once for an organisation, by its own documents. */
+export function organisationAnswers(known: AnswerInput): readonly ReportAnswer[] {
+  return [aiPolicy, statement, internalAudit, managementReview].map((question) => answered(question(known)));
+}
+
+function answered({ missing, ...one }: ReportAnswer): ReportAnswer {
+  return { ...one, ...defined({ missing: missing === undefined ? undefined : auditWords(missing) }) };
 }

@@ -12,15 +12,16 @@ export function questionsPage(model: ReportModel): HtmlPage {
   const body = html`
 <header><h1>The auditor’s questions</h1>
 <p class="lead">The eight questions an ISO/IEC 42001 auditor asks first, each answered from the repository and its ledger, or said to be not shown.</p></header>
-${model.questions.map((one, index) => answered(one, index + 1, from))}
+${model.questions.map((one, index) => answerEntry(one, from, index + 1))}
 `;
   return { path, title: 'The auditor’s questions', body, under: path };
 }
 
-function answered(
+/** @param number its place among the questions; absent: it stands by itself */
+export function answerEntry(
   { question, status, answer, points, missing }: ReportAnswer,
-  number: number,
   from: CitationContext,
+  number?: number,
 ): Html {
   const list =
     points.length === 0
@@ -31,6 +32,6 @@ function answered(
             ({ text, proofs }) =>
               html`<li>${htmlOf(text)}${proofs.slice(0, 4).map((one) => html` <span class="soft">${proof(one, from)}</span>`)}</li>`,
           )}${points.length > MOST ? html`<li>and ${points.length - MOST} more</li>` : undefined}</ul>`;
-  return html`<article class="entry" id="${slug(question)}"><h2>${number}. ${question} ${badge(status)}</h2>
+  return html`<article class="entry" id="${slug(question)}"><h2>${number === undefined ? '' : `${number}. `}${question} ${badge(status)}</h2>
 <p>${sentence(answer)}.</p>${list}${missing === undefined ? undefined : html`<p class="missing">→ ${sentence(missing)}</p>`}</article>`;
 }

@@ -10,25 +10,35 @@ export function scorecardPage(model: ReportModel): HtmlPage {
   const path = 'scorecard.html';
   const from = citationContext(model, path);
   const { objectives, scorecard, asOf } = model;
-  const inState = (state: ObjectiveReport['state']): number =>
-    objectives.filter((one) => one.state === state).length;
-  const stated = inState('stated');
   const body = html`
 <header><h1>Objectives and scorecard</h1>
-<p class="lead">Computed from documents, gates, incidents and the ledger, as of ${asOf}. ${objectives.length === 0 ? undefined : html`${inState('reached')} of ${objectives.length} objectives reached${stated === 0 ? undefined : html`, ${stated} more by the organisation’s own word`}. `}Each figure stands with what it counts; there is no overall score.</p></header>
+<p class="lead">Computed from documents, gates, incidents and the ledger, as of ${asOf}. ${reachedInWords(objectives)}Each figure stands with what it counts; there is no overall score.</p></header>
 <h2>Objectives</h2>
-${table(objectives, OBJECTIVES(from), {
-  caption: 'AI objectives',
-  headed: true,
-  id: 'objectives',
-  empty: 'No objective is written down.',
-})}
+${objectiveTable(objectives, from)}
 ${scorecard.map((area) => areaSection(area, from))}
 `;
   return { path, title: 'Objectives and scorecard', body, under: path };
 }
 
-const STATES: Readonly<Record<ObjectiveReport['state'], string>> = {
+/** "2 of 5 objectives reached, 1 more by the organisation’s own word. " */
+export function reachedInWords(objectives: readonly ObjectiveReport[]): Value {
+  if (objectives.length === 0) return undefined;
+  const inState = (state: ObjectiveReport['state']): number =>
+    objectives.filter((one) => one.state === state).length;
+  const stated = inState('stated');
+  return html`${inState('reached')} of ${objectives.length} objectives reached${stated === 0 ? undefined : html`, ${stated} more by the organisation’s own word`}. `;
+}
+
+export function objectiveTable(objectives: readonly ObjectiveReport[], from: CitationContext): Html {
+  return table(objectives, OBJECTIVES(from), {
+    caption: 'AI objectives',
+    headed: true,
+    id: 'objectives',
+    empty: 'No objective is written down.',
+  });
+}
+
+export const OBJECTIVE_STATES: Readonly<Record<ObjectiveReport['state'], string>> = {
   reached: 'reached',
   stated: 'stated, not computed',
   missed: 'missed',
@@ -73,7 +83,7 @@ function measured(one: ObjectiveReport): Value {
       ? []
       : [html`<span class="soft">the file says ${said(typed.value, target.unit)}</span>`];
   return stack([
-    html`<strong>${STATES[one.state]}</strong>: ${htmlOf(measuredInWords(one))}`,
+    html`<strong>${OBJECTIVE_STATES[one.state]}</strong>: ${htmlOf(measuredInWords(one))}`,
     html`<span class="soft">target: ${targetInWords(target)}</span>`,
     ...trend,
     ...other,
@@ -132,7 +142,8 @@ function trendLine({ trend = [], unit }: MetricReport): readonly Html[] {
 
 const FEW = 6;
 
-function few(names: readonly string[]): Value {
+/** The first of many names. */
+export function few(names: readonly string[]): Value {
   const shown = names.slice(0, FEW).join(', ');
   return names.length > FEW ? `${shown} and ${names.length - FEW} more` : shown || '–';
 }

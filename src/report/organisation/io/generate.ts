@@ -3,10 +3,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { counted } from '../../../counted.ts';
+import { defined } from '../../../defined.ts';
 import { codeFrame } from '../../../documents/code-frame.ts';
 import { validate } from '../../../documents/schema.ts';
 import { decodeText, parseYaml } from '../../../documents/yaml.ts';
 import { AimsError } from '../../../errors.ts';
+import { openCatalog } from '../../../evaluation/shipped-data.ts';
 import { readGiven } from '../../../git/given-file.ts';
 import { visible } from '../../../reporters/visible.ts';
 import { VERSION } from '../../../version.ts';
@@ -15,12 +17,14 @@ import { periodOf } from '../../io/collect.ts';
 import { sizeOf } from '../../io/generate.ts';
 import { readSigner, type SigningOptions } from '../../io/signer.ts';
 import { writePackage } from '../../io/write-package.ts';
+import { controlRows } from '../../tables.ts';
 import { buildOrganisation, type OrganisationFacts } from '../build.ts';
 import { type Database, openDatabase } from '../database.ts';
 import { computeFigures } from '../figures.ts';
 import type { OrganisationReport } from '../model.ts';
 import { organisationPages } from '../pages.ts';
 import { type LedgerTable, toParquet } from '../sql.ts';
+import { statementTable } from '../statement.ts';
 import { type OrganisationEntry, readRepository } from './repository.ts';
 
 export interface OrganisationOptions extends SigningOptions {
@@ -37,6 +41,8 @@ export interface OrganisationOptions extends SigningOptions {
 /** `policies/schema/organisation-report.schema.json`. */
 interface OrganisationFile {
   readonly name: string;
+  /** The repository that holds the organisation's own documents. */
+  readonly organisation?: string;
   readonly repositories: readonly OrganisationEntry[];
 }
 
@@ -64,11 +70,13 @@ export async function reportOrganisation(options: OrganisationOptions): Promise<
     }
     const decisions = join(scratch, 'decisions.parquet');
     const figures = await computeFigures(database, tables, period, decisions);
-    const { name } = file;
-    const report = buildOrganisation({ name, madeAt, version: VERSION, period, repositories, figures });
+    const { name, organisation: own } = file;
+    const controls = controlRows(openCatalog().table('iso-42001'));
+    const about = { name, ...defined({ own }), controls, madeAt, version: VERSION, period };
+    const report = buildOrganisation({ ...about, repositories, figures });
     const files = organisationFiles(report, database, scratch, decisions);
-    const about = { organisation: name, period, version: VERSION, madeAt };
-    const written = await writePackage(out, files, about, signer);
+    const subject = { organisation: name, period, version: VERSION, madeAt };
+    const written = await writePackage(out, files, subject, signer);
     process.stdout.write(`${described(report, out, written).map(visible).join('\n')}\n`);
     return repositories.some(({ ledger }) => ledger.state === 'broken') ? 1 : 0;
   } finally {
@@ -133,6 +141,7 @@ async function* organisationFiles(
 ): AsyncGenerator<PackageFile> {
   yield* organisationPages(report);
   yield { path: 'organisation.json', content: `${JSON.stringify(report)}\n` };
+  yield statementTable(report);
   yield { path: 'decisions.parquet', content: createReadStream(decisions) };
   for (const name of ['systems', 'gaps'] as const) {
     const [lines, parquet] = [join(scratch, `${name}.jsonl`), join(scratch, `${name}.parquet`)];

@@ -20,6 +20,7 @@ import type { Period } from '../../scope.ts';
 import { KIND_COLUMNS, READ } from '../columns.ts';
 import type { Database } from '../database.ts';
 import { columnsOf } from '../figures.ts';
+import { governanceOf } from '../governance.ts';
 import type { LedgerState } from '../model.ts';
 import { isReport, type Register, registerOf } from '../register.ts';
 import { numberIn } from '../rows.ts';
@@ -95,10 +96,9 @@ async function readClone(
   } as const;
   try {
     const sources = await openSources(request, (record) => lines.add(recordRow(record)));
-    const register = registerOf(
-      buildReport(await gatherFacts(request, sources, localCatalog([...(extendsFrom ?? [])]))),
-      entry.team,
-    );
+    const facts = await gatherFacts(request, sources, localCatalog([...(extendsFrom ?? [])]));
+    const model = buildReport(facts);
+    const register = { ...registerOf(model, entry.team), governance: governanceOf(facts, model) };
     const { summary } = sources.ledger;
     if (summary.state !== 'whole') return { register, ledger: stateOf(summary) };
     const table = { ...tableOf(entry.team, register, file, 'jsonl'), columns: READ };

@@ -1,0 +1,64 @@
+import { defined } from '../../defined.ts';
+import { textOf } from '../../documents/fields.ts';
+import { plain } from '../../prose.ts';
+import { fileUrl } from '../../reporters/links.ts';
+import { allGaps } from '../exporters/gaps.ts';
+import type { ReportFacts } from '../facts.ts';
+import type { ReportModel } from '../model.ts';
+import { organisationAnswers } from '../questions/index.ts';
+import { type OrganisationRecord, organisationRecord, organisationRecords } from '../records-of.ts';
+import type { Governance, OrganisationDocument } from './model.ts';
+
+/** Of each kind: its file or folder beside the register, and the keys that say when it is of and whose word it is. */
+const KINDS = [
+  ['AI policy', 'ai-policy.md', 'signed', 'signed-by'],
+  ['AI objectives', 'objectives.yml', 'reviewed', ''],
+  ['Statement of Applicability', 'soa.yml', 'date', 'approved-by'],
+  ['Internal audit', 'audits', 'date', 'auditor'],
+  ['Management review', 'reviews', 'date', 'chair'],
+] as const;
+
+/** What the report of one repository says of the organisation's own documents. */
+export function governanceOf(facts: ReportFacts, model: ReportModel): Governance {
+  const found = documentsOf(facts, model);
+  const { site } = model.repository;
+  return {
+    ...defined({ site }),
+    documents: found,
+    missing: KINDS.flatMap(([kind]) => (found.some((one) => one.kind === kind) ? [] : [kind])),
+    objectives: model.objectives,
+    answers: organisationAnswers({ facts, ...model }),
+    stated: new Map(
+      model.controls.map(({ id, because, stated: { applicable, implemented, justification } }) => [
+        id,
+        { applicable, implemented, ...defined({ justification }), because: plain(because) },
+      ]),
+    ),
+  };
+}
+
+function documentsOf(facts: ReportFacts, model: ReportModel): readonly OrganisationDocument[] {
+  const gaps = Map.groupBy(allGaps(model), ({ path }) => path);
+  const { site } = model.repository;
+  return KINDS.flatMap(([kind, place, date, by]) =>
+    recordsAt(facts, place).map(({ path, fields }): OrganisationDocument => {
+      const document = model.documents.find((one) => one.path === path);
+      const confidential = document !== undefined && document.file === undefined;
+      const said = confidential ? {} : { date: textOf(fields[date]), by: textOf(fields[by]) };
+      return {
+        kind,
+        title: document?.title ?? path,
+        path,
+        ...defined({ blob: document?.blob, ...said }),
+        confidential,
+        gaps: gaps.get(path)?.length ?? 0,
+        ...defined({ url: site === undefined ? undefined : fileUrl(site, model.commit, path) }),
+      };
+    }),
+  );
+}
+
+function recordsAt(facts: ReportFacts, place: string): readonly OrganisationRecord[] {
+  if (!place.includes('.')) return organisationRecords(facts, place);
+  return [organisationRecord(facts, place) ?? []].flat();
+}

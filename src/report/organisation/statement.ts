@@ -1,0 +1,73 @@
+import { defined } from '../../defined.ts';
+import { csvTable, rowsOf } from '../exporters/csv.ts';
+import type { PackageFile } from '../exporters/exporter.ts';
+import { STATUS_WORDS, STATUSES, tally } from '../labels.ts';
+import type { ControlRow } from '../tables.ts';
+import type { OrganisationControl, OrganisationReport, OrganisationStatement } from './model.ts';
+import type { Register } from './register.ts';
+
+/**
+ * Puts together what the reports of the repositories say of each Annex A control: nothing is judged again. A repository
+ * whose report leaves one of them out says nothing that can be counted.
+ */
+export function organisationStatement(
+  rows: readonly ControlRow[],
+  own: Register | undefined,
+  registers: readonly Register[],
+): OrganisationStatement {
+  const annex = rows.filter(({ id, assessable }) => assessable && id.startsWith('A.'));
+  const beneath = registers.filter((one) => one !== own);
+  const known = beneath.flatMap(({ repository, statuses }) =>
+    statuses !== undefined && annex.every(({ id }) => statuses.has(id)) ? [{ repository, statuses }] : [],
+  );
+  const counted = new Set(known.map(({ repository }) => repository));
+  return {
+    beneath: { met: known.length, of: beneath.length },
+    notKnown: beneath.flatMap(({ repository }) => (counted.has(repository) ? [] : [repository])),
+    controls: annex.map(({ id, title }): OrganisationControl => {
+      const standing = known.flatMap(({ repository, statuses }) => {
+        const status = statuses.get(id);
+        return status === undefined ? [] : [{ repository, status }];
+      });
+      return {
+        id,
+        title,
+        ...defined({ status: own?.statuses?.get(id), said: own?.governance?.stated.get(id) }),
+        beneath: tally(standing),
+        gaps: standing.flatMap(({ repository, status }) => (status === 'gap' ? [repository] : [])),
+      };
+    }),
+  };
+}
+
+const COLUMNS = [
+  ...['control', 'title', 'status', 'because', 'applicable', 'implemented', 'justification'],
+  ...['shown-in', ...STATUSES.slice(1).map((status) => `repositories-${status}`)],
+  ...['repositories-not-known', 'with-gap'],
+];
+
+/** The same as a table: `not known` where no repository says it. */
+export function statementTable({ statement }: Pick<OrganisationReport, 'statement'>): PackageFile {
+  const { beneath, notKnown, controls } = statement;
+  const row = ({ id, title, status, said, beneath: counts, gaps }: OrganisationControl) => ({
+    control: id,
+    title,
+    status: status === undefined ? NOT_KNOWN : STATUS_WORDS[status],
+    because: said?.because ?? NOT_KNOWN,
+    applicable: said?.applicable ?? NOT_KNOWN,
+    implemented: said?.implemented ?? NOT_KNOWN,
+    justification: said?.justification ?? '',
+    'shown-in': beneath.met === 0 ? NOT_KNOWN : `${counts.shown} of ${beneath.met}`,
+    ...Object.fromEntries(
+      STATUSES.slice(1).map((status) => [
+        `repositories-${status}`,
+        beneath.met === 0 ? NOT_KNOWN : String(counts[status]),
+      ]),
+    ),
+    'repositories-not-known': `${notKnown.length} of ${beneath.of}`,
+    'with-gap': gaps.join('; '),
+  });
+  return { path: 'statement-of-applicability.csv', content: csvTable(COLUMNS, rowsOf(controls, row)) };
+}
+
+const NOT_KNOWN = 'not known';

@@ -7,12 +7,20 @@ export function once<T>(ask: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Asks once for each key, also while its first answer is still coming; a failure is told again, not asked again. */
-export function onceEach<Key, Value>(ask: (key: Key) => Promise<Value>): (key: Key) => Promise<Value> {
-  const asked = new Map<Key, Promise<Value>>();
-  return (key) => {
-    const answer = asked.get(key) ?? ask(key);
-    asked.set(key, answer);
+/**
+ * Asks once for each key, also while its first answer is still coming; a failure is told again, not asked again.
+ *
+ * @param keyOf what is the same question; left out: only what is identical
+ */
+export function onceEach<Asked, Value>(
+  ask: (asked: Asked) => Promise<Value>,
+  keyOf: (asked: Asked) => unknown = (asked) => asked,
+): (asked: Asked) => Promise<Value> {
+  const answers = new Map<unknown, Promise<Value>>();
+  return (asked) => {
+    const key = keyOf(asked);
+    const answer = answers.get(key) ?? ask(asked);
+    answers.set(key, answer);
     return answer;
   };
 }

@@ -16,15 +16,15 @@ import { fileAt } from './pull-request.ts';
  */
 export function pinnedFiles(open: () => Promise<Client>): (file: PinnedFile) => Promise<Blob | undefined> {
   const opened = once(open);
-  const files = new Map<string, PinnedFile>();
-  const standing = onceEach(async (commit: string) => standingOf(await opened(), commit));
-  const read = onceEach(async (ref: string): Promise<Blob | undefined> => {
-    const file = files.get(ref);
-    if (file === undefined) return undefined;
+  const standing = onceEach(
+    async (at: PinnedCommit) => standingOf(await opened(), at),
+    ({ owner, repo, commit }) => `${owner}/${repo}@${commit}`,
+  );
+  return onceEach(async (file): Promise<Blob | undefined> => {
     const { owner, repo, path, commit } = file;
-    const doing = `read \`extends: ${ref}\``;
+    const doing = `read \`extends: ${pinnedRef(file)}\``;
     try {
-      const { branch, own } = await standing(`${owner}/${repo}/${commit}`);
+      const { branch, own } = await standing(file);
       if (!own) {
         const hint = `pin a commit of ${branch}: commits of forks are shown under the same name`;
         throw new AimsError(
@@ -44,24 +44,16 @@ export function pinnedFiles(open: () => Promise<Client>): (file: PinnedFile) => 
         cause: error,
       });
     }
-  });
-  return (file) => {
-    const ref = pinnedRef(file);
-    files.set(ref, file);
-    return read(ref);
-  };
+  }, pinnedRef);
 }
 
-/**
- * Whether a commit is one of the default branch. Throws Octokit's errors.
- *
- * @param at `owner/repo/commit`
- */
+type PinnedCommit = Pick<PinnedFile, 'owner' | 'repo' | 'commit'>;
+
+/** Whether a commit is one of the default branch. Throws Octokit's errors. */
 async function standingOf(
   client: Client,
-  at: string,
+  { owner, repo, commit }: PinnedCommit,
 ): Promise<{ readonly branch: string; readonly own: boolean }> {
-  const [owner = '', repo = '', commit = ''] = at.split('/');
   const { default_branch: branch } = (await client.rest.repos.get({ owner, repo })).data;
   const ask = { owner, repo, basehead: `${branch}...${commit}`, per_page: 1 };
   const { status, merge_base_commit: base } = (await client.rest.repos.compareCommitsWithBasehead(ask)).data;

@@ -61,10 +61,14 @@ interface Letters {
 /** What says more than letters, stars, question marks and choices, or is another spelling of a path. */
 const OTHERWISE = /[^ -~]|[\\{}[\]()]|\/\/|\/$|(?:^|\/)\.{1,2}(?:\/|$)/;
 
+/** A part of dots alone, which leads to another folder; beside a choice (here `|`) it may be one. */
+const DOTS = /(?:^|[/|])\.{1,2}(?:[/|]|$)/;
+
 /** Letters that every path has which `glob` takes in. */
 function lettersOf(glob: string): Letters {
   const plain = glob.toLowerCase().replaceAll(EVERY_CHOICE, '*');
-  if (OTHERWISE.test(plain)) return { within: [], ends: [''] };
+  if (OTHERWISE.test(plain) || DOTS.test(glob.replaceAll(EVERY_CHOICE, '|')))
+    return { within: [], ends: [''] };
   // The slash beside a star may be no letter of the path: all folders are no folder, too.
   const runs = plain.split(/[*?]+/).map((run) => run.replace(/^\//, ''));
   const names = LAST_CHOICE.exec(glob.toLowerCase())?.[1]?.split(',') ?? [];

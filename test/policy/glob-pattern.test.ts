@@ -61,7 +61,13 @@ test('what is compiled late matches what Minimatch matches', () => {
       const options = { dot: true, nocomment: true, nonegate: true, nocase: anyCase };
       expect(globPattern(pattern, anyCase).matches(file)).toBe(new Minimatch(pattern, options).match(file));
     }),
-    { numRuns: 5000, examples: [['s', [['\u017f']], true]] },
+    {
+      numRuns: 5000,
+      examples: [
+        ['s', [['\u017f']], true],
+        ['{,*/}{,*/}..', [['a']], false],
+      ],
+    },
   );
 });
 

@@ -144,6 +144,10 @@ describe.each(CASES)('$name', ({ model: make }) => {
       const known = valuesOf('uuid', one);
       expect(new Set(known).size).toBe(known.length);
       for (const id of valuesOf('observation-uuid', one)) expect(known).toContain(id);
+      // A resource that nothing leads to is none of the document.
+      const named = new Set(valuesOf('href', one));
+      for (const id of valuesOf('resources', one).flatMap((all) => valuesOf('uuid', all)))
+        expect(named, String(id)).toContain(`#${id}`);
     }
     const gaps = allGaps(model).length;
     expect('oscal-poam.json' in files).toBe(gaps > 0);

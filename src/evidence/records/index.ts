@@ -68,7 +68,10 @@ export function readEvent(
   const at = decidedAt ?? (typeof submittedAt === 'string' ? submittedAt : recordedAt);
   return BY_PREDICATE_TYPE.get(predicateType)?.read(predicate, {
     record,
-    at: new Date(at).toISOString(),
+    at: INSTANT.test(at) ? at : new Date(at).toISOString(),
     ...defined({ pullRequest: typeof number === 'number' ? number : undefined }),
   });
 }
+
+/** As every record of this program writes a time: in UTC, to the millisecond. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;

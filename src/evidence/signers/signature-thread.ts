@@ -51,6 +51,21 @@ export function checkAside(
   });
 }
 
+/**
+ * Ends the threads and gives back their memory, when for now no more signatures are to be checked; the next one starts them
+ * anew. What they were asked and did not answer is checked by who asked.
+ */
+export function endSignatureThreads(): void {
+  const ended = threads ?? [];
+  threads = undefined;
+  for (const { worker, sent } of ended) {
+    worker.removeAllListeners();
+    for (const { answer } of sent.splice(0).flat()) answer(undefined);
+    // Nobody waits for it: the process may end before.
+    worker.terminate().catch(() => undefined);
+  }
+}
+
 /** What is asked for when nothing more comes for now. */
 function sendRest(): void {
   if (questions.length === 0) return;

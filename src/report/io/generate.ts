@@ -4,6 +4,7 @@ import { defined } from '../../defined.ts';
 import { localCatalog } from '../../evaluation/clones.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { checkpointLine } from '../../evidence/records/checkpoint.ts';
+import { endSignatureThreads } from '../../evidence/signers/signature-thread.ts';
 import { ledgerTrust, type TrustOptions } from '../../git/open-ledger.ts';
 import { visible } from '../../reporters/visible.ts';
 import { buildReport } from '../build.ts';
@@ -110,6 +111,7 @@ async function readAll(
 ): Promise<ReadPackage> {
   const sources = await openSources(request, reading?.tick);
   reading?.end();
+  endSignatureThreads();
   const facts = await gatherFacts(request, sources, catalog);
   const built = buildReport(facts);
   const { summary, proving } = sources.ledger;

@@ -23,6 +23,7 @@ export function assessmentResults(model: ReportModel): object {
   const { repository, commit, policy, version, madeAt, period, controls } = model;
   const about = aboutPackage(model);
   const plan = uuidOf('policy', policy.digest);
+  const catalog = uuidOf('catalog resource', ...about);
   const assessed = controls.filter(({ status }) => verdictOf(status) !== undefined);
   const others = controls.filter(({ status }) => verdictOf(status) === undefined);
   return {
@@ -44,6 +45,7 @@ export function assessmentResults(model: ReportModel): object {
         start: `${period.from}T00:00:00Z`,
         end: `${period.to}T23:59:59Z`,
         'reviewed-controls': {
+          links: [{ href: `#${catalog}`, rel: 'catalog' }],
           'control-selections': [
             {
               // A selection selects something: where nothing was assessed, it is all without those left out.
@@ -66,7 +68,7 @@ export function assessmentResults(model: ReportModel): object {
     'back-matter': {
       resources: [
         {
-          uuid: uuidOf('catalog resource', ...about),
+          uuid: catalog,
           title: 'The catalog that the control ids are of',
           rlinks: [{ href: CATALOG, 'media-type': 'application/oscal+json' }],
         },

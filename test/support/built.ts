@@ -7,10 +7,11 @@ import type { TestProject } from 'vitest/node';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const WRITER = join(import.meta.dirname, 'writer.ts');
+const SERVED = join(import.meta.dirname, 'served.ts');
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder with `cli.js`, `action.js` and `writer.js` as the sources are now. */
+    /** Folder with `cli.js`, `action.js`, `writer.js` and `served.js` as the sources are now. */
     readonly built: string;
   }
 }
@@ -32,6 +33,7 @@ async function bundle(folder: string): Promise<void> {
       cli: join(src, 'cli', 'index.ts'),
       action: join(src, 'action', 'index.ts'),
       writer: WRITER,
+      served: SERVED,
     },
     platform: 'node',
     // As dist/ has it: an optional package that is not bundled.
@@ -61,6 +63,11 @@ export function builtAction(): string {
 /** One process that appends to a ledger, likewise; outside of tests its source. */
 export function builtWriter(): string {
   return isTest ? join(inject('built'), 'writer.js') : WRITER;
+}
+
+/** A process that runs many commands: see `served.ts`. */
+export function builtServed(): string {
+  return join(inject('built'), 'served.js');
 }
 
 /** What the processes of one run compile is kept beside the bundle: hundreds of them load the same code. */

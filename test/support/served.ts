@@ -2,7 +2,7 @@
  * One process that runs many commands, one after the other: the command line and the action as their entries do, with the
  * sources loaded once. It reads a request a line and answers with the exit code; what was printed is left in two files.
  *
- * A command that ends the process itself, or fails as no command should, ends this one too, as it would end its own.
+ * A run that fails as no run should ends this process too, as it would end its own.
  */
 import { createReadStream, openSync, writeFileSync, writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -23,15 +23,27 @@ let printed = new Map<string, Uint8Array[]>();
 let answerTo = 4;
 const exit = process.exit.bind(process);
 
+/** Thrown in place of the end of the process: nothing that is printed while it is on its way counts. */
+class Exit extends Error {
+  readonly code: string | number;
+  constructor(code: string | number) {
+    super(`the run ends with ${code}`);
+    this.code = code;
+  }
+}
+
+/** How the run that is on has ended itself. */
+let exited: Exit | undefined;
+
 function answer(code: string | number, then: 'stays' | 'ends'): void {
   for (const [file, chunks] of printed) writeFileSync(file, Buffer.concat(chunks));
   printed = new Map();
   writeSync(answerTo, `${code} ${then}\n`);
 }
 
-function end(code?: string | number | null): never {
-  answer(code ?? process.exitCode ?? 0, 'ends');
-  return exit(0);
+function exitRun(code?: string | number | null): never {
+  exited ??= new Exit(code ?? process.exitCode ?? 0);
+  throw exited;
 }
 
 function capture(stream: NodeJS.WriteStream, file: string): void {
@@ -42,11 +54,11 @@ function capture(stream: NodeJS.WriteStream, file: string): void {
     encoding?: BufferEncoding | ((error?: Error | null) => void),
     done?: (error?: Error | null) => void,
   ): boolean => {
-    chunks.push(
+    const bytes =
       typeof text === 'string'
         ? Buffer.from(text, typeof encoding === 'string' ? encoding : 'utf8')
-        : Uint8Array.from(text),
-    );
+        : Uint8Array.from(text);
+    if (exited === undefined) chunks.push(bytes);
     const said = typeof encoding === 'function' ? encoding : done;
     if (said !== undefined) setImmediate(said);
     return true;
@@ -59,12 +71,17 @@ async function run({ program, args, cwd, env, stdout, stderr }: Request): Promis
   process.chdir(cwd);
   process.argv.splice(2, process.argv.length, ...args);
   process.exitCode = undefined;
+  exited = undefined;
   capture(process.stdout, stdout);
   capture(process.stderr, stderr);
-  await (program === 'cli' ? commandLine() : action());
+  try {
+    await (program === 'cli' ? commandLine() : action());
+  } catch (error) {
+    if (error !== exited) throw error;
+  }
   // What a command still has to say when it is done, it says in the same turn.
   await new Promise(setImmediate);
-  answer(process.exitCode ?? 0, 'stays');
+  answer(codeNow(), 'stays');
 }
 
 async function commandLine(): Promise<void> {
@@ -87,12 +104,17 @@ async function action(): Promise<void> {
   }
 }
 
-function failed(error: unknown): void {
-  process.stderr.write(`${inspect(error)}\n`);
-  end(1);
+function codeNow(): string | number {
+  return exited?.code ?? process.exitCode ?? 0;
 }
 
-process.exit = end;
+function failed(error: unknown): void {
+  process.stderr.write(`${inspect(error)}\n`);
+  answer(error === exited ? codeNow() : 1, 'ends');
+  exit(0);
+}
+
+process.exit = exitRun;
 process.on('uncaughtException', failed);
 process.on('unhandledRejection', failed);
 const [, , asked, answered] = process.argv;

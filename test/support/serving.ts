@@ -22,7 +22,7 @@ const begun = new Set<string>();
 export function isForItself({ program, args, env }: Asked): boolean {
   const first = !begun.has(program);
   begun.add(program);
-  const asksNode = Object.keys(env).some((name) => /^NODE_(?!COMPILE_CACHE$)/.test(name));
+  const asksNode = Object.keys(env).some((name) => /^(?:NODE_(?!COMPILE_CACHE$)|OTEL_)/.test(name));
   const fresh = process.env.VITEST === undefined || process.env.AIMS_GATE_TESTS === 'fresh';
   return fresh || first || asksNode || args[0] === '--version' || args[0] === 'complete';
 }

@@ -9,6 +9,9 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const WRITER = join(import.meta.dirname, 'writer.ts');
 const SERVED = join(import.meta.dirname, 'served.ts');
 
+/** Where the first project of the run put the bundle, for the others. */
+const BUILT = 'AIMS_GATE_TESTS_BUILT';
+
 declare module 'vitest' {
   interface ProvidedContext {
     /** Folder with `cli.js`, `action.js`, `writer.js` and `served.js` as the sources are now. */
@@ -16,11 +19,17 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => void> {
+export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
+  const already = process.env[BUILT];
+  if (already !== undefined) {
+    project.provide('built', already);
+    return undefined;
+  }
   // Two folders below the root, as the sources are: `policies/` and `node_modules/` are found from there.
   mkdirSync(join(ROOT, 'lib'), { recursive: true });
   const folder = mkdtempSync(join(ROOT, 'lib', 'test-'));
   await bundle(folder);
+  process.env[BUILT] = folder;
   project.provide('built', folder);
   project.onTestsRerun(() => bundle(folder));
   return () => rmSync(folder, { recursive: true, force: true });

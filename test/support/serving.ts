@@ -10,6 +10,7 @@ import { mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { expect } from 'vitest';
 import { builtServed, compileCache } from './built.ts';
 import { lineFrom, type ProgramEnd, runProgram } from './programs.ts';
 import type { Request } from './served.ts';
@@ -20,11 +21,18 @@ const begun = new Set<string>();
 
 /** Whether this run has to have a process of its own; told of each run once. */
 export function isForItself({ program, args, env }: Asked): boolean {
-  const first = !begun.has(program);
-  begun.add(program);
+  if (process.env.VITEST === undefined) return true;
+  const run = `${program} ${expect.getState().testPath}`;
+  const first = !begun.has(run);
+  begun.add(run);
   const asksNode = Object.keys(env).some((name) => /^(?:NODE_(?!COMPILE_CACHE$)|OTEL_)/.test(name));
-  const fresh = process.env.VITEST === undefined || process.env.AIMS_GATE_TESTS === 'fresh';
-  return fresh || first || asksNode || args[0] === '--version' || args[0] === 'complete';
+  return (
+    process.env.AIMS_GATE_TESTS === 'fresh' ||
+    first ||
+    asksNode ||
+    args[0] === '--version' ||
+    args[0] === 'complete'
+  );
 }
 
 interface Kept {

@@ -42,7 +42,9 @@ describe('an assessment that the page cannot tell', () => {
     const text = page(model);
     expect(text).not.toMatch(/0 risks|No risk assessment lists|No impact assessment lists/);
     expect(text).toContain('Confidential by the policy, and not counted here');
-    expect(text.replaceAll('<wbr>', '')).toMatch(/counted here: .*impact-assessment\.yml.*risk-assessment\.yml/);
+    expect(text.replaceAll('<wbr>', '')).toMatch(
+      /counted here: .*impact-assessment\.yml.*risk-assessment\.yml/,
+    );
   });
 
   test('one too long for a page is named, with its copy', async () => {

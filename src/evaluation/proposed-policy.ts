@@ -1,10 +1,10 @@
 import type { Roles } from '../approval/roles.ts';
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { UnreadableInput } from '../gates/reading.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { Gap } from '../gates/requirements/support/gap.ts';
 import { inVain } from '../gates/setup.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { PolicyProblem } from '../policy/layer.ts';
 import { lint } from '../policy/lint/lint.ts';
 import { parsePinned } from '../policy/pinned-file.ts';
@@ -45,7 +45,7 @@ export function ineffectiveStatements(
     ]),
   );
   return inVain(
-    lint(policy, own, KINDS, { now, ...defined({ roles: known.size === 0 ? undefined : known }) }),
+    lint(policy, own, KINDS, { now, ...omitUndefined({ roles: known.size === 0 ? undefined : known }) }),
   );
 }
 

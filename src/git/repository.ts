@@ -1,7 +1,7 @@
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { type Login, parseSha, type Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type CatAnswer, CatFile } from './cat-file.ts';
 import { committersInGit } from './committers.ts';
 import { loginOf } from './login-of.ts';
@@ -41,7 +41,7 @@ export interface RepositoryCommit {
  * @param further a folder of objects that is read too
  */
 export async function openRepository(directory: string, further?: string): Promise<Repository> {
-  const where = { directory, ...defined({ further }) };
+  const where = { directory, ...omitUndefined({ further }) };
   const cat = new CatFile(where);
   // Whatever it answers, it answers only in a repository that git can open.
   await cat.info(['HEAD']);

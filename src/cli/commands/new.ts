@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { placeOf } from '../../adoption/places.ts';
 import { progressOf } from '../../adoption/progress.ts';
 import { documentAt, redraft } from '../../adoption/redraft.ts';
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { AimsError } from '../../errors.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -63,7 +63,7 @@ export async function newDocument(request: NewRequest, catalog: Catalog): Promis
   }
   const { missing } = progressOf([[place.path, drafted]]);
   const shown = drafted === text ? [] : shownDraft(place.path, text, drafted);
-  return `${shown.map((line) => `${visible(line)}\n`).join('')}wrote ${place.path}: ${counted(missing, 'answer')} missing; replace what says REPLACE, then run \`aims-gate check\`\n`;
+  return `${shown.map((line) => `${visible(line)}\n`).join('')}wrote ${place.path}: ${countOf(missing, 'answer')} missing; replace what says REPLACE, then run \`aims-gate check\`\n`;
 }
 
 interface NewPlace {

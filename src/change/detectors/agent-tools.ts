@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { strictness } from '../guardrails/settings.ts';
 import { grantsOf } from './agent-marks.ts';
@@ -182,7 +182,7 @@ function approvals({ path, before, after, language }: OpenFile): readonly Detect
       ...sides(pair),
       why: `when a person is asked: \`${name}\``,
       certainty: 'likely',
-      ...defined({
+      ...omitUndefined({
         guardrails: loosened
           ? [{ line, text: `${name}: ${pair.before?.value ?? 'as it is by default'}` }]
           : undefined,

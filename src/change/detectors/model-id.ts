@@ -1,5 +1,5 @@
 import type { Certainty } from '../change.ts';
-import { argumentOf, boundTo, type FileFacts, type Literal } from '../facts/facts.ts';
+import { argumentOf, boundKey, type FileFacts, type Literal } from '../facts/facts.ts';
 import { isHubId, isModelEndpoint, isModelId, isProvider, modelConstants } from '../lexicon/models.ts';
 import {
   boundNames,
@@ -169,7 +169,7 @@ function counterpart(use: Use, own: FileFacts | undefined, other: FileFacts | un
 }
 
 function bindings(facts: FileFacts | undefined, name: string): readonly Literal[] {
-  return facts?.literals.filter((literal) => boundTo(literal) === name) ?? [];
+  return facts?.literals.filter((literal) => boundKey(literal) === name) ?? [];
 }
 
 /** `image: mosaicml/pytorch:2.1`: a container, of an organisation that has models, too. */
@@ -189,7 +189,7 @@ function useOf(given: Literal, near: Nearness): Use | undefined {
   if (value.length < 2 || value.length > 300 || value.includes('\n')) return undefined;
   const ai = near === 'imports';
   const names = boundNames(literal);
-  const name = boundTo(literal) ?? names[0] ?? argumentOf(literal)?.name ?? literal.scope?.[0] ?? '';
+  const name = boundKey(literal) ?? names[0] ?? argumentOf(literal)?.name ?? literal.scope?.[0] ?? '';
   const found = (why: string, certainty: Certainty): Use => ({
     name,
     value,

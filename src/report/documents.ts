@@ -1,8 +1,8 @@
-import { defined } from '../defined.ts';
 import { fields, textOf } from '../documents/fields.ts';
 import { isRecord, parseJson } from '../evidence/envelope.ts';
 import type { Sha, Sha256, SystemId } from '../ids.ts';
 import type { FileVersion, TreeEntry } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { globMatcher } from '../policy/globs.ts';
 import { sha256Of } from '../sha256.ts';
 import { documentText, documentValues, inPeriod, inScope, type ReportFacts } from './facts.ts';
@@ -73,16 +73,16 @@ export function packageDocuments(facts: ReportFacts): readonly PackageDocument[]
         confidential || bytes.byteLength > MOST_SHOWN ? undefined : contentOf(facts, path, values);
       return {
         path,
-        ...defined({ file: confidential ? undefined : freePath(path, sha, taken) }),
+        ...omitUndefined({ file: confidential ? undefined : freePath(path, sha, taken) }),
         title: titleOf(path, values),
-        ...defined({ system }),
+        ...omitUndefined({ system }),
         blob: sha,
         sha256: sha256Of(bytes),
         size: bytes.byteLength,
-        ...defined({ date }),
+        ...omitUndefined({ date }),
         gates: [...(gates.get(path) ?? [])].sort(),
         ...historyOf(facts, path),
-        ...defined({ content }),
+        ...omitUndefined({ content }),
       };
     });
 }

@@ -1,6 +1,6 @@
-import { defined } from '../defined.ts';
 import { type Fields, fields, items, textOf } from '../documents/fields.ts';
 import type { SystemId } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { PackageDocument } from './documents.ts';
 
 /** One line of the risk register: a risk of one system, as its assessment has it. */
@@ -63,10 +63,10 @@ export function riskRegister(documents: readonly PackageDocument[]): readonly Ri
           treatment: textOf(risk.treatment) ?? '',
           measures: items(risk.measures).map(measureOf),
           plan: [
-            ...planOf({ ...risk, ...defined({ owner: textOf(treatment.owner) }) }),
+            ...planOf({ ...risk, ...omitUndefined({ owner: textOf(treatment.owner) }) }),
             ...stepsOf(treatment),
           ],
-          ...defined({ inherent, residual, acceptedBy, rationale }),
+          ...omitUndefined({ inherent, residual, acceptedBy, rationale }),
         };
       }),
   );

@@ -1,4 +1,4 @@
-import { alignedAt, candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
+import { alignmentKey, candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
 import { type Best, bestOf } from './best.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overriddenLimits } from './overrides.ts';
@@ -7,7 +7,7 @@ import { inRewrittenPassage, MOSTLY } from './rewritten.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { isFree, isFresh, replaces, type Search, STAND_IN_REACH, standIn } from './stand-ins.ts';
-import { translatedFrom } from './translated.ts';
+import { translatedLanguages } from './translated.ts';
 
 /** As much alike as two wordings of one limit must be. */
 const SAME = 0.5;
@@ -49,9 +49,9 @@ export function readPrompt(text: string, firstLine = 1): Index {
  */
 export function compareLimits(before: Index, after: Index, elsewhere?: Index): readonly LimitPair[] {
   const places = expectedPlaces(before.readings, after);
-  const was = new Set(before.readings.map(alignedAt));
+  const was = new Set(before.readings.map(alignmentKey));
   const spent = new Map<Clause, Sentence>();
-  const translated = translatedFrom(before, after);
+  const translated = translatedLanguages(before, after);
   const pairs: LimitPair[] = [];
   const limiting = before.readings.flatMap((reading, position) => {
     const limits = reading.clauses.filter(isLimit);

@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { LexiconLanguage, LoadedLexicon } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import type { Bound, Word } from './limits.ts';
@@ -141,7 +141,7 @@ export function wordsOf(
     if (silent.has(index) || !takes(index)) continue;
     const topic = topics.get(index);
     const add = (text: string): void => {
-      if (!found.has(text)) found.set(text, { stem: text, ...defined({ topic }) });
+      if (!found.has(text)) found.set(text, { stem: text, ...omitUndefined({ topic }) });
     };
     if (LINKS.test(token)) continue;
     if (isSign(token)) {

@@ -1,4 +1,4 @@
-import { alignedAt, type Index } from './align.ts';
+import { alignmentKey, type Index } from './align.ts';
 import type { LexiconLanguage } from './lexicon/index.ts';
 import { type Clause, isLimit, SAFETY, type SentenceReading } from './limits.ts';
 import { PUT_IN, type Sentence } from './sentences.ts';
@@ -26,7 +26,7 @@ export function isFresh(reading: SentenceReading, { was }: Search): boolean {
   return (
     reading.sentence.standing !== 'said' ||
     reading.clauses.some(({ standing }) => standing !== 'said') ||
-    !was.has(alignedAt(reading))
+    !was.has(alignmentKey(reading))
   );
 }
 
@@ -80,7 +80,7 @@ export function standIn(
 export function putInAt({ after, near, was }: Search): SentenceReading | undefined {
   return after.readings
     .slice(near, near + STAND_IN_REACH)
-    .find((one) => isRulesPutIn(one.sentence.text) && !was.has(alignedAt(one)));
+    .find((one) => isRulesPutIn(one.sentence.text) && !was.has(alignmentKey(one)));
 }
 
 function isRulesPutIn(text: string): boolean {

@@ -1,4 +1,4 @@
-import { counted } from '../../../counted.ts';
+import { countOf } from '../../../count-of.ts';
 import { overridesAmong } from '../../decisions.ts';
 import { account, moment } from '../../labels.ts';
 import type { ReportModel } from '../../model.ts';
@@ -68,7 +68,7 @@ ${fromLedger(model, overrides.length, 'overrides and conditions', secondPerson(o
 ${decisions.length === 0 ? html`<p class="empty">${emptyLedgerReason(model, 'No decision is recorded in the period.')}</p>` : months}
 <h2>Time to decide</h2>
 ${latency ?? html`<p class="empty">${emptyLedgerReason(model, 'No record says how long the content had been available.')}</p>`}
-${unknown > 0 && latency !== undefined ? html`<p class="soft">${counted(unknown, 'decision')} ${unknown === 1 ? 'does' : 'do'} not say how long the content had been available.</p>` : undefined}
+${unknown > 0 && latency !== undefined ? html`<p class="soft">${countOf(unknown, 'decision')} ${unknown === 1 ? 'does' : 'do'} not say how long the content had been available.</p>` : undefined}
 <h2>Questions to ask about reviews</h2>
 <p>Signs that a review may not have been one. None of them proves anything; each is worth a question. Too fast to read is less than ${TOO_FAST_WORDS} after the content was there: bounds of this report, no standard’s.</p>
 ${table(

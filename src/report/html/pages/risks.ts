@@ -1,4 +1,4 @@
-import { counted } from '../../../counted.ts';
+import { countOf } from '../../../count-of.ts';
 import type { ReportModel } from '../../model.ts';
 import { impactTable, type Rating, type RiskRow, riskRegister, score } from '../../risks.ts';
 import type { HtmlPage } from '../layout.ts';
@@ -11,7 +11,7 @@ export function risksPage(model: ReportModel): HtmlPage {
   const impacts = impactTable(model.documents);
   const body = html`
 <header><h1>Risks and impacts</h1>
-<p class="lead">${counted(risks.length, 'risk')} of ${counted(new Set(risks.map(({ system }) => system)).size, 'system')}, from their assessments. Likelihood and impact go from 1 to 5; their product is the level.</p></header>
+<p class="lead">${countOf(risks.length, 'risk')} of ${countOf(new Set(risks.map(({ system }) => system)).size, 'system')}, from their assessments. Likelihood and impact go from 1 to 5; their product is the level.</p></header>
 <h2>Risk register</h2>
 ${risks.length === 0 ? undefined : html`<div class="heat-maps">${heatMap('Before treatment', risks, ({ inherent }) => inherent)}${heatMap('After treatment', risks, ({ residual }) => residual)}</div>`}
 ${table(

@@ -1,9 +1,9 @@
-import { defined } from '../defined.ts';
 import { fields, textOf } from '../documents/fields.ts';
 import { isRecord, parseJson } from '../evidence/envelope.ts';
 import { KINDS, reliedDocuments } from '../gates/requirement-kinds.ts';
 import type { Sha, Sha256, SystemId } from '../ids.ts';
 import type { FileVersion, TreeEntry } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { globMatcher } from '../policy/globs.ts';
 import { sha256Of } from '../sha256.ts';
 import { documentText, documentValues, inPeriod, inScope, type ReportFacts } from './facts.ts';
@@ -77,16 +77,16 @@ export function packageDocuments(facts: ReportFacts): readonly PackageDocument[]
         confidential || bytes.byteLength > MOST_SHOWN ? undefined : contentOf(facts, path, values);
       return {
         path,
-        ...defined({ file: confidential ? undefined : freePath(path, sha, taken) }),
+        ...omitUndefined({ file: confidential ? undefined : freePath(path, sha, taken) }),
         title: titleOf(path, values),
-        ...defined({ system }),
+        ...omitUndefined({ system }),
         blob: sha,
         sha256: sha256Of(bytes),
         size: bytes.byteLength,
-        ...defined({ date, schema: schemas.get(path) }),
+        ...omitUndefined({ date, schema: schemas.get(path) }),
         gates: [...(gates.get(path) ?? [])].sort(),
         ...historyOf(facts, path),
-        ...defined({ content }),
+        ...omitUndefined({ content }),
       };
     });
 }

@@ -1,6 +1,5 @@
 import type { Roles } from '../approval/roles.ts';
 import type { RegisterEntry } from '../change/register.ts';
-import { defined } from '../defined.ts';
 import type { Documents } from '../documents/documents.ts';
 import { type Fields, fields } from '../documents/fields.ts';
 import type { TextDocument } from '../documents/text-document.ts';
@@ -9,6 +8,7 @@ import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import type { GateApplication } from '../gates/subject.ts';
 import type { GateId, SystemId } from '../ids.ts';
 import type { FileVersion, Tree } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plain } from '../prose.ts';
 import { byDocument } from '../reporters/causes.ts';
@@ -68,7 +68,7 @@ export function inScope({ scope }: Pick<ReportFacts, 'scope'>, system: string | 
 }
 
 export function fileProof({ tree }: Pick<ReportFacts, 'tree'>, path: string, line?: number): ReportProof {
-  return { kind: 'file', path, commit: tree.commit, ...defined({ line }) };
+  return { kind: 'file', path, commit: tree.commit, ...omitUndefined({ line }) };
 }
 
 /** The text of the document at `path`; undefined when it is missing or cannot be read. */

@@ -1,6 +1,6 @@
-import { defined } from '../defined.ts';
 import { type Fields, fields, items, textOf } from '../documents/fields.ts';
 import type { SystemId } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { PackageDocument } from './documents.ts';
 
 /** One line of the risk register: a risk of one system, as its assessment has it. */
@@ -70,10 +70,10 @@ export function riskRegister(documents: readonly PackageDocument[]): readonly Ri
           treatment: textOf(risk.treatment) ?? '',
           measures: items(risk.measures).map(measureOf),
           plan: [
-            ...planOf({ ...risk, ...defined({ owner: textOf(treatment.owner) }) }),
+            ...planOf({ ...risk, ...omitUndefined({ owner: textOf(treatment.owner) }) }),
             ...stepsOf(treatment),
           ],
-          ...defined({ inherent, residual, acceptedBy, rationale }),
+          ...omitUndefined({ inherent, residual, acceptedBy, rationale }),
         };
       }),
   );
@@ -98,7 +98,7 @@ export function impactTable(documents: readonly PackageDocument[]): readonly Imp
 export function impactDecisions(documents: readonly PackageDocument[]): readonly ImpactDecision[] {
   return contents(documents, 'impact-assessment').map(({ system, values }) => ({
     system,
-    ...defined({ decision: textOf(values.decision), conclusion: textOf(values.conclusion) }),
+    ...omitUndefined({ decision: textOf(values.decision), conclusion: textOf(values.conclusion) }),
   }));
 }
 

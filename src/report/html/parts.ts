@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Site } from '../../reporters/links.ts';
 import { clip } from '../../reporters/visible.ts';
 import { documentPlaces } from '../documents.ts';
@@ -73,7 +73,7 @@ export function citationContext(
 ): CitationContext {
   const { site } = repository;
   return {
-    ...defined({ site }),
+    ...omitUndefined({ site }),
     proven,
     up: upFrom(page),
     documents: documentPlaces(documents),
@@ -172,7 +172,7 @@ export function filter<Row>(
 }
 
 /** Text whose line ends stay, such as a document or commands: a line end in a value is shown as a blank otherwise. */
-export function preformatted(text: string): Html {
+export function preformattedBlock(text: string): Html {
   const lines = text.split(/\r?\n/).map((line, index) => [index === 0 ? [] : new Html('\n'), line]);
   return html`<pre class="document">${lines}</pre>`;
 }

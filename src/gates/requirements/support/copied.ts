@@ -72,7 +72,7 @@ function bySize(name: string, systems: readonly System[], { entries }: Tree): re
  *
  * @param path as the policy writes it
  */
-export function copiedFrom(path: string, { subject }: GateApplication, context: Context): readonly Gap[] {
+export function copyGaps(path: string, { subject }: GateApplication, context: Context): readonly Gap[] {
   const { policy, trees, documents, systems } = context;
   const at = resolvePath(path, subject);
   const own = at === undefined ? undefined : trees.head.entries.get(at);

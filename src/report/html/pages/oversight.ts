@@ -1,4 +1,4 @@
-import { counted } from '../../../counted.ts';
+import { countOf } from '../../../count-of.ts';
 import { overridesAmong, pushedPast } from '../../decisions.ts';
 import { account, moment } from '../../labels.ts';
 import type { ReportModel } from '../../model.ts';
@@ -69,7 +69,7 @@ ${fromLedger(model, overrides.length, 'overrides and conditions', secondPerson(o
 ${decisions.length === 0 ? html`<p class="empty">${emptyLedgerReason(model, 'No decision is recorded in the period.')}</p>` : months}
 <h2>Time to decide</h2>
 ${latency ?? html`<p class="empty">${emptyLedgerReason(model, 'No record says how long the content had been available.')}</p>`}
-${unknown > 0 && latency !== undefined ? html`<p class="soft">${counted(unknown, 'decision')} ${unknown === 1 ? 'does' : 'do'} not say how long the content had been available.</p>` : undefined}
+${unknown > 0 && latency !== undefined ? html`<p class="soft">${countOf(unknown, 'decision')} ${unknown === 1 ? 'does' : 'do'} not say how long the content had been available.</p>` : undefined}
 <h2>Questions to ask about reviews</h2>
 <p>Signs that a review may not have been one. None of them proves anything; each is worth a question. Too fast to read is less than ${TOO_FAST_WORDS} after the content was there: bounds of this report, no standard’s.</p>
 ${table(
@@ -105,7 +105,7 @@ ${table(
     empty: emptyLedgerReason(model, 'Every merged change met the gates that block.'),
   },
 )}
-${pushes === 0 ? undefined : html`<p>${counted(pushes, 'push', 'pushes')} went past the gate without a pull request: see <a href="#overrides">Overrides and conditions</a>.</p>`}
+${pushes === 0 ? undefined : html`<p>${countOf(pushes, 'push', 'pushes')} went past the gate without a pull request: see <a href="#overrides">Overrides and conditions</a>.</p>`}
 ${model.pullRequests.length === 0 ? undefined : html`<p>Which version of each assessment stood when a change was decided on: <a href="pull-requests/1.html">Changes and what they rested on</a>.</p>`}
 <h2>Overrides and conditions</h2>
 <p>What landed past the gate, or was approved with conditions that are left to be met. Each asks for a second person.</p>

@@ -1,4 +1,4 @@
-import { counted } from '../../../counted.ts';
+import { countOf } from '../../../count-of.ts';
 import type { PackageDocument } from '../../documents.ts';
 import type { ReportModel } from '../../model.ts';
 import {
@@ -23,7 +23,7 @@ export function risksPage(model: ReportModel): HtmlPage {
   const from = { ...citationContext(model, 'risks.html'), commit: model.commit };
   const body = html`
 <header><h1>Risks and impacts</h1>
-<p class="lead">${hidden.length > 0 && risks.length === 0 ? 'From the assessments of the systems.' : `${counted(risks.length, 'risk')} of ${counted(new Set(risks.map(({ system }) => system)).size, 'system')}, from their assessments.`} Likelihood and impact go from 1 to 5; their product is the level.</p></header>
+<p class="lead">${hidden.length > 0 && risks.length === 0 ? 'From the assessments of the systems.' : `${countOf(risks.length, 'risk')} of ${countOf(new Set(risks.map(({ system }) => system)).size, 'system')}, from their assessments.`} Likelihood and impact go from 1 to 5; their product is the level.</p></header>
 ${notTold(
   'Confidential by the policy, and not counted here',
   hidden.filter(({ file }) => file === undefined),
@@ -36,7 +36,7 @@ ${notTold(
 )}
 <h2>Risk register</h2>
 ${risks.length === 0 ? undefined : html`<div class="heat-maps">${heatMap('Before treatment', risks, ({ inherent }) => inherent)}${heatMap('After treatment', risks, ({ residual }) => residual)}</div>`}
-${unrated === 0 ? undefined : html`<p>${unrated} of ${counted(risks.length, 'risk')} ${unrated === 1 ? 'is' : 'are'} not rated after treatment, and stand${unrated === 1 ? 's' : ''} first below.</p>`}
+${unrated === 0 ? undefined : html`<p>${unrated} of ${countOf(risks.length, 'risk')} ${unrated === 1 ? 'is' : 'are'} not rated after treatment, and stand${unrated === 1 ? 's' : ''} first below.</p>`}
 ${table(
   risks,
   [

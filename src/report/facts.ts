@@ -11,7 +11,7 @@ import type { FileVersion, Tree } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plain } from '../prose.ts';
-import { byDocument } from '../reporters/causes.ts';
+import { joinByDocument } from '../reporters/causes.ts';
 import type { Site } from '../reporters/links.ts';
 import type { LedgerSummary } from './ledger.ts';
 import type { ReportProof } from './proof.ts';
@@ -103,7 +103,7 @@ export function documentFields(facts: ReportFacts, path: string): Fields {
 export function reportFindings(facts: ReportFacts, gate: GateId): readonly Finding[] {
   const own = facts.evaluation.findings.filter((one) => one.gate === gate && inScope(facts, one.system));
   const said = own.map((one) => [JSON.stringify([one.system, one.path, plain(one.message)]), one] as const);
-  return byDocument([...new Map([...said].reverse()).values()].reverse());
+  return joinByDocument([...new Map([...said].reverse()).values()].reverse());
 }
 
 /** Folder of the management system's own records: where the register lies. */

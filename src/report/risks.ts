@@ -103,7 +103,7 @@ export function impactDecisions(documents: readonly PackageDocument[]): readonly
 }
 
 /** Assessments of which the pages tell nothing: how many risks and impacts there are is not known then. */
-export function untold(documents: readonly PackageDocument[]): readonly PackageDocument[] {
+export function hiddenAssessments(documents: readonly PackageDocument[]): readonly PackageDocument[] {
   return documents.filter(
     (one) =>
       one.system !== undefined &&

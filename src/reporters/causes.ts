@@ -67,7 +67,7 @@ function ownFirst(group: readonly [Finding, ...Finding[]]): readonly [Finding, .
 }
 
 /** What one document of a system lacks in many places as one finding; everything else as it is. */
-export function byDocument(findings: readonly Finding[]): readonly Finding[] {
+export function joinByDocument(findings: readonly Finding[]): readonly Finding[] {
   const groups = Map.groupBy(findings, (finding) =>
     LISTED.some(({ names }) => names(finding) !== undefined)
       ? JSON.stringify([finding.gate, finding.level, finding.system, keyOf(finding)])

@@ -2,13 +2,13 @@ import { countOf } from '../../../count-of.ts';
 import type { PackageDocument } from '../../documents.ts';
 import type { ReportModel } from '../../model.ts';
 import {
+  hiddenAssessments,
   impactDecisions,
   impactTable,
   type Rating,
   type RiskRow,
   riskRegister,
   score,
-  untold,
 } from '../../risks.ts';
 import type { HtmlPage } from '../layout.ts';
 import { type CitationContext, citationContext, proof, stack, table } from '../parts.ts';
@@ -18,7 +18,7 @@ import { type Html, html, type Value } from '../template.ts';
 export function risksPage(model: ReportModel): HtmlPage {
   const risks = riskRegister(model.documents);
   const impacts = impactTable(model.documents);
-  const hidden = untold(model.documents);
+  const hidden = hiddenAssessments(model.documents);
   const unrated = risks.filter(({ residual }) => residual === undefined).length;
   const from = { ...citationContext(model, 'risks.html'), commit: model.commit };
   const body = html`

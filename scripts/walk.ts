@@ -9,7 +9,7 @@
 import { registerHooks } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defined } from '../src/defined.ts';
+import { omitUndefined } from '../src/omit-undefined.ts';
 import { BOLDER_PROMPT, PRODUCT } from '../test/support/product.ts';
 import { TestRepository } from '../test/support/repository.ts';
 
@@ -37,7 +37,7 @@ Object.assign(globalThis, {
     known.add(`${file} ${name}`);
     // The first line is the error's, then come this function, the one that is entered, and its caller.
     const caller = new Error().stack?.split('\n')[3]?.split('/src/')[1];
-    steps.push({ room, name, ...defined({ from: caller === undefined ? undefined : roomOf(caller) }) });
+    steps.push({ room, name, ...omitUndefined({ from: caller === undefined ? undefined : roomOf(caller) }) });
   },
 });
 

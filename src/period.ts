@@ -1,5 +1,5 @@
 /** The day a period after `date` ends, before it where the count is negative; a month that is too short ends on its last day. */
-export function after(date: string, period: string): string {
+export function dateAfter(date: string, period: string): string {
   const [, count = '0', unit = 'days'] = /^(-?\d+) (day|month|year)s?$/.exec(period) ?? [];
   const number = Number(count);
   const start = new Date(`${date}T00:00:00Z`);

@@ -1,6 +1,6 @@
 import type { Agent } from 'node:http';
-import { defined } from './defined.ts';
 import { AimsError } from './errors.ts';
+import { omitUndefined } from './omit-undefined.ts';
 
 /** What is used of an answer: the `Response` of whichever `fetch` sent the request. */
 export interface HttpAnswer {
@@ -34,7 +34,11 @@ export async function proxiedFetch(destination: string): Promise<Send> {
       dispatcher,
       ...sent,
       headers: named,
-      ...defined({ method, signal: signal === undefined || signal === null ? undefined : signal, redirect }),
+      ...omitUndefined({
+        method,
+        signal: signal === undefined || signal === null ? undefined : signal,
+        redirect,
+      }),
     });
   };
 }

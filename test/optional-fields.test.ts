@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { defined } from '../src/defined.ts';
+import { omitUndefined } from '../src/omit-undefined.ts';
 
-test('defined keeps what has a value, also an empty one', () => {
+test('omitUndefined keeps what has a value, also an empty one', () => {
   const owner: { readonly login?: string } = {};
-  expect(Object.keys(defined({ login: owner.login, count: 0, text: '', none: null }))).toEqual([
+  expect(Object.keys(omitUndefined({ login: owner.login, count: 0, text: '', none: null }))).toEqual([
     'count',
     'text',
     'none',
@@ -16,7 +16,7 @@ test('defined keeps what has a value, also an empty one', () => {
 const SPREAD_UNDER_CONDITION =
   /\.\.\.\([^;{}]{1,200}\? (?:\{\} : \{ \w+(?:: [^,{}]{1,200})? \}|\{ \w+(?:: [^,{}]{1,200})? \} : \{\})\)/;
 
-test('a single optional field is written with defined', () => {
+test('a single optional field is written with omitUndefined', () => {
   const src = join(import.meta.dirname, '..', 'src');
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !file.includes('generated/'))

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { CHECK_NAME } from '../evaluation/check-name.ts';
 import { parseStores } from '../evidence/stores/address.ts';
 import type { StoreAddress } from '../evidence/stores/define-store.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { parseBranch } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { Mode } from '../terms.ts';
 
 export type CommentMode = 'always' | 'on-gap' | 'never';
@@ -129,7 +129,7 @@ export function readInputs(env: Environment): Inputs {
   const sarifFile = input('sarif-file');
   return {
     policy: input('policy') ?? '.aims/policy.yml',
-    ...defined({ mode }),
+    ...omitUndefined({ mode }),
     withoutPolicy: choice('without-policy', ['quiet', 'fail'] as const) ?? 'quiet',
     token,
     checkName: input('check-name') ?? CHECK_NAME,
@@ -139,18 +139,18 @@ export function readInputs(env: Environment): Inputs {
       .split('\n')
       .map((path) => path.trim())
       .filter((path) => path !== ''),
-    ...defined({ operationSystem: input('operation-system') }),
+    ...omitUndefined({ operationSystem: input('operation-system') }),
     failJob: (choice('fail-job', ['true', 'false'] as const) ?? 'false') === 'true',
-    ...defined({ evidence: places?.stores }),
+    ...omitUndefined({ evidence: places?.stores }),
     attestations: places?.attestations ?? false,
     requestReviewers: choice('request-reviewers', ['never', 'always'] as const) ?? 'never',
     evidenceBranch: branch(input('evidence-branch') ?? 'aims/evidence'),
-    ...defined({ policyToken }),
+    ...omitUndefined({ policyToken }),
     signer,
     emptyKeys: signer === 'key' ? emptyKeys : emptyKeys.filter((name) => name !== 'signing-key'),
-    ...defined({ signingKey, previousSigningKey, fulcioUrl, rekorUrl, pseudonymKey }),
+    ...omitUndefined({ signingKey, previousSigningKey, fulcioUrl, rekorUrl, pseudonymKey }),
     reviewText: choice('review-text', ['digest', 'full'] as const) ?? 'digest',
-    ...defined({ sarifFile }),
+    ...omitUndefined({ sarifFile }),
     sweepDays: days(input('sweep-days')),
   };
 }
@@ -197,7 +197,7 @@ export function readRun(env: Environment): ActionRun {
     url: `${serverUrl}/${owner}/${repo}/actions/runs/${id}`,
     id,
     attempt: Number(env.GITHUB_RUN_ATTEMPT ?? 1),
-    ...defined({ workflow: own }),
+    ...omitUndefined({ workflow: own }),
     workspace: env.GITHUB_WORKSPACE ?? process.cwd(),
     temp: env.RUNNER_TEMP ?? env.GITHUB_WORKSPACE ?? process.cwd(),
   };

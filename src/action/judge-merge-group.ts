@@ -19,7 +19,7 @@ import { jobFailure } from './exit.ts';
 import type { ActionJob } from './judge.ts';
 import { logJudged } from './log-judged.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
-import { ruledOf, say } from './publish.ts';
+import { judgedPullRequest, say } from './publish.ts';
 
 /** A merge group, as the event names it. */
 export interface Group {
@@ -60,9 +60,9 @@ export async function judgeAndPublishGroup(group: Group, job: ActionJob): Promis
     logJudged(judged, `in ${group.headRef}`);
     writeOutputs(judged, inputs, run);
     const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
-    writeSummary(runSummary(judged.map(ruledOf), { site }), summaryFile);
+    writeSummary(runSummary(judged.map(judgedPullRequest), { site }), summaryFile);
     const numbers = judged.map(({ pull }) => pull.number);
-    const output = statusOutput(judged.map(ruledOf));
+    const output = statusOutput(judged.map(judgedPullRequest));
     // Nobody is waited for in a queue: what people have not approved does not land.
     const state = output.state === 'pending' ? 'failure' : output.state;
     const status = await put({ ...output, state }, [...new Set(numbers)]);

@@ -12,7 +12,7 @@ import { log } from './log.ts';
 import { logJudged } from './log-judged.ts';
 import { objectorsOf } from './objectors.ts';
 import { writeOutputs, writeSummary } from './outputs.ts';
-import { type PublishedStatus, publish, ruledOf, say } from './publish.ts';
+import { judgedPullRequest, type PublishedStatus, publish, say } from './publish.ts';
 import { askReviewers } from './request-reviewers.ts';
 import { settle } from './settle.ts';
 
@@ -66,7 +66,7 @@ export async function judgeAndPublish(
   const { repo } = gateContext;
   writeOutputs(judged.judged, inputs, run);
   const site = { serverUrl: run.serverUrl, repository: `${repo.owner}/${repo.repo}` };
-  writeSummary(runSummary(judged.judged.map(ruledOf), { site }), summaryFile);
+  writeSummary(runSummary(judged.judged.map(judgedPullRequest), { site }), summaryFile);
   if (inputs.requestReviewers === 'always') await askReviewers(judged, gateContext);
   return { judged, status };
 }

@@ -1,6 +1,5 @@
 import { setOutput, setSecret } from '@actions/core';
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import { AimsError } from '../errors.ts';
 import type { GateContext, HeadGateContext } from '../evaluation/gate-context.ts';
 import { ledgerBranch } from '../evaluation/ledger-status.ts';
@@ -9,6 +8,7 @@ import type { PullRequestHint, Task } from '../evaluation/task.ts';
 import { createClient } from '../github/client.ts';
 import { pinnedFiles } from '../github/fetch-pinned.ts';
 import { gitHubObjects } from '../github/objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { RunTelemetry } from '../telemetry/run.ts';
 import { endFailed, failsUnjudged, hasNoSecrets, hasReadOnlyToken, jobFailure } from './exit.ts';
 import { explain } from './explain.ts';
@@ -150,7 +150,7 @@ async function judge(hint: Partial<PullRequestHint>, isNew: boolean, job: Action
 function countRequests({ client }: GateContext): void {
   const quota = client.quota();
   const left = quota === undefined ? '' : `, ${quota.left} of ${quota.limit} left until ${quota.until}`;
-  log(`aims-gate: ${counted(client.requests(), 'request')}${left}`);
+  log(`aims-gate: ${countOf(client.requests(), 'request')}${left}`);
 }
 
 async function openGateContext(inputs: Inputs, run: ActionRun, work?: 'judging'): Promise<HeadGateContext> {
@@ -170,7 +170,7 @@ async function openGateContext(inputs: Inputs, run: ActionRun, work?: 'judging')
     policyPath: inputs.policy,
     checkName: inputs.checkName,
     withoutPolicy: inputs.withoutPolicy,
-    ...defined({ mode: inputs.mode, workflow: run.workflow, ledgerBranch: ledger }),
+    ...omitUndefined({ mode: inputs.mode, workflow: run.workflow, ledgerBranch: ledger }),
     ...repositoryIn(run.payload),
     now: new Date().toISOString(),
   };

@@ -1,7 +1,7 @@
 import type { HeadGateContext } from '../evaluation/gate-context.ts';
 import type { JudgedFacts, PullRequestVerdict } from '../evaluation/judge-pull-request.ts';
 import { parseLedgerView } from '../evaluation/ledger-status.ts';
-import { standing } from '../gates/evaluation.ts';
+import { gateStatus } from '../gates/evaluation.ts';
 import { publishCheck } from '../github/publish/check-run.ts';
 import { type Comment, ownComment, publishComment } from '../github/publish/comment.ts';
 import type { PublishOutcome } from '../github/publish/outcome.ts';
@@ -44,7 +44,7 @@ export async function publish(
     const editor = editorOf(pull, run.serverUrl, gateContext.catalog);
     return editor === undefined ? page : { ...page, editor };
   };
-  const ruled = judged.judged.map(ruledOf);
+  const ruled = judged.judged.map(judgedPullRequest);
   const [worst] = worstFirst(ruled);
   const put = (address: string) => {
     const status = {
@@ -113,7 +113,7 @@ function commentsOn(
 /** `update`: nothing to say, where nothing was said before. */
 function whenToComment(one: PullRequestVerdict, { comment }: Inputs): Comment['when'] | 'never' {
   if (comment === 'never') return 'never';
-  const quiet = 'evaluation' in one && standing(one.evaluation) === 'not-applicable';
+  const quiet = 'evaluation' in one && gateStatus(one.evaluation) === 'not-applicable';
   const passed = 'evaluation' in one && one.evaluation.verdict === 'pass';
   return quiet || (comment === 'on-gap' && passed) ? 'update' : 'always';
 }
@@ -178,7 +178,7 @@ async function checkOn(
   say('findings', check);
 }
 
-export function ruledOf(one: PullRequestVerdict): JudgedPullRequest {
+export function judgedPullRequest(one: PullRequestVerdict): JudgedPullRequest {
   const ruling = 'evaluation' in one ? { evaluation: one.evaluation } : { error: one.error };
   return { number: one.pull.number, ruling };
 }

@@ -1,10 +1,10 @@
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { GateContext } from '../evaluation/gate-context.ts';
 import { trustedPolicy } from '../evaluation/trusted-policy.ts';
 import { defaultBranch } from '../github/default-branch.ts';
 import { OPERATION, publishIssue } from '../github/publish/issue.ts';
 import { orderOf } from '../github/publish/order.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { recordingOf } from '../recording/context.ts';
 import { keepRecords } from '../recording/job.ts';
 import { operationFiles } from '../recording/operation/files.ts';
@@ -40,7 +40,7 @@ export async function recordOperationData(
   ]);
   const { policy, mode } = await trustedPolicy(tip, gateContext);
   const recording = recordingOf(inputs, `${repo.owner}/${repo.repo}`.toLowerCase(), run, now);
-  const of = { files, commit: tip, policy, recording, ...defined({ system: inputs.operationSystem }) };
+  const of = { files, commit: tip, policy, recording, ...omitUndefined({ system: inputs.operationSystem }) };
   const judged = await judgeOperation(of, objects, catalog);
   for (const { system, name, said } of judged.look.passed) logForeign(`✗ ${system}: ${name}: ${said}`);
   if (inputs.evidence !== undefined && judged.records.length > 0)

@@ -1,9 +1,8 @@
-import { defined } from '../defined.ts';
-import { evaluateStanding } from '../evaluation/evaluate-branch.ts';
+import { evaluateBranch } from '../evaluation/evaluate-branch.ts';
 import type { GateContext } from '../evaluation/gate-context.ts';
 import { trustedPolicy } from '../evaluation/trusted-policy.ts';
 import type { WaitingOverride } from '../evidence/carried.ts';
-import { carriedAt } from '../evidence/query.ts';
+import { carriedStateAt } from '../evidence/query.ts';
 import type { StoreAddress } from '../evidence/stores/define-store.ts';
 import { defaultBranch } from '../github/default-branch.ts';
 import { publishIssue, SWEEP } from '../github/publish/issue.ts';
@@ -13,9 +12,10 @@ import {
   type PendingOverride,
   pendingOverrides,
 } from '../github/publish/override-issue.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { StoreRun } from '../recording/stores.ts';
 import { GITHUB_BUDGET } from '../reporters/layout.ts';
-import { type SweepResult, sweptTerminal } from '../reporters/sweep.ts';
+import { type SweepResult, sweepTerminal } from '../reporters/sweep.ts';
 import { sweepIssue } from '../reporters/sweep-issue.ts';
 import { UNWRAPPED } from '../reporters/wrap.ts';
 import type { ActionRun, Inputs } from './inputs.ts';
@@ -43,13 +43,13 @@ export async function sweepBranch(
   const { policy, mode } = await trustedPolicy(tip, gateContext);
   const ahead = inputs.sweepDays;
   const repository = `${repo.owner}/${repo.repo}`;
-  const standing = await evaluateStanding({ policy, mode, commit: tip, now, ahead, repository }, objects);
+  const standing = await evaluateBranch({ policy, mode, commit: tip, now, ahead, repository }, objects);
   const overrides = pending.map(({ how, due, ...one }) => {
     const overdue = due !== undefined && due < now.slice(0, 10);
-    return { ...one, how: how.replaceAll('-', ' '), ...defined({ due }), overdue };
+    return { ...one, how: how.replaceAll('-', ' '), ...omitUndefined({ due }), overdue };
   });
   const swept: SweepResult = { ...standing, ahead, overrides };
-  logForeign(sweptTerminal(swept, { colour: false, width: UNWRAPPED }));
+  logForeign(sweepTerminal(swept, { colour: false, width: UNWRAPPED }));
   writeEvaluations([standing.evaluation], 0, inputs, run);
   const site = { serverUrl: run.serverUrl, repository };
   const issue = sweepIssue(swept, { site, budget: GITHUB_BUDGET });
@@ -91,5 +91,5 @@ async function waitingOverrides(
 async function waitingInLedger(address: StoreAddress, run: StoreRun): Promise<readonly WaitingOverride[]> {
   const { storeWorld } = await import('../recording/stores.ts');
   const now = await (await address.open(storeWorld(run))).open();
-  return (await carriedAt(now))?.waiting ?? [];
+  return (await carriedStateAt(now))?.waiting ?? [];
 }

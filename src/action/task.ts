@@ -1,7 +1,7 @@
-import { defined } from '../defined.ts';
 import type { Fields } from '../documents/fields.ts';
 import type { Task } from '../evaluation/task.ts';
 import { login, parseSha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 
 /** Whether a comment asks for a new verdict: the command stands alone on its first line. */
 const RECHECK = /^\/aims[ \t]+recheck[ \t]*(?:\r?\n|$)/i;
@@ -54,7 +54,7 @@ export function repositoryIn(payload: unknown): {
 } {
   const { size, default_branch: branch } = record(record(payload).repository);
   const kilobytes = typeof size === 'number' && size >= 0 ? size : undefined;
-  return defined({ kilobytes, defaultBranch: text(branch) });
+  return omitUndefined({ kilobytes, defaultBranch: text(branch) });
 }
 
 /** Files of a run on behalf of a pull request are its author's. */
@@ -83,7 +83,7 @@ function judgeTask(event: Fields, state: 'new' | 'known'): Task {
   const baseRef = text(record(pull.base).ref);
   const pullRequest = {
     number,
-    ...defined({ headSha, headRef, baseRef }),
+    ...omitUndefined({ headSha, headRef, baseRef }),
   };
   return { kind: 'judge', pullRequest, state };
 }
@@ -115,7 +115,7 @@ function workflowRunTask(event: Fields): Task {
   if (number !== undefined) {
     const at = headSha === undefined || name === undefined ? {} : { headSha, headRef: name };
     const baseRef = text(record(record(first).base).ref);
-    return { kind: 'judge', pullRequest: { number, ...at, ...defined({ baseRef }) }, state: 'known' };
+    return { kind: 'judge', pullRequest: { number, ...at, ...omitUndefined({ baseRef }) }, state: 'known' };
   }
   if (
     run.event !== 'pull_request' &&
@@ -154,7 +154,7 @@ function pushTask(event: Fields): Task {
   }
   const sender = record(event.sender);
   const [name, id] = [text(sender.login), positive(sender.id)];
-  const actor = name === undefined ? {} : { actor: { login: login(name), ...defined({ id }) } };
+  const actor = name === undefined ? {} : { actor: { login: login(name), ...omitUndefined({ id }) } };
   // Seconds since 1970 in this event alone; everywhere else it is a date.
   const seconds = positive(record(event.repository).pushed_at);
   const at = seconds === undefined ? {} : { at: new Date(seconds * 1000).toISOString() };

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path/posix';
 import { parse as parseToml } from 'smol-toml';
-import { defined } from '../defined.ts';
 import { fields } from '../documents/fields.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { DraftedValue } from './known.ts';
 import { aboutOf, titleOf } from './texts.ts';
 
@@ -38,7 +38,7 @@ export function aboutIn(root: string, called: string, texts: Texts): About {
     .filter(({ value }) => letters(value) === letters(called));
   const description = written ?? declared;
   const purpose = description === declared ? undefined : declared;
-  return defined({ name: title, description, purpose, author });
+  return omitUndefined({ name: title, description, purpose, author });
 }
 
 /** What the README of the repository calls itself, whatever that is. */
@@ -77,7 +77,7 @@ function manifestOf([path, text]: readonly [string, string]): readonly PackageAb
   const part = [value.project, fields(value.tool).poetry, value.package, value].map(fields);
   const said = part.map(({ description }) => description).find(isSaying);
   const who = part.map(({ author }) => handleOf(author)).find((login) => login !== undefined);
-  return [{ from: path, ...defined({ description: said, author: who }) }];
+  return [{ from: path, ...omitUndefined({ description: said, author: who }) }];
 }
 
 function read(name: string, text: string): Readonly<Record<string, unknown>> {

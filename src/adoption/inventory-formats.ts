@@ -1,5 +1,5 @@
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { uuidOf } from '../report/exporters/uuid.ts';
 import { visible } from '../reporters/visible.ts';
 import { VERSION } from '../version.ts';
@@ -30,7 +30,7 @@ const SHOWN = 15;
 
 function table(inventory: Inventory, all: boolean): string {
   const { items, files } = inventory;
-  if (items.length === 0) return `Nothing of AI in ${counted(files, 'file')}.\n`;
+  if (items.length === 0) return `Nothing of AI in ${countOf(files, 'file')}.\n`;
   const nobody = items.filter(({ systems }) => systems.length === 0).length;
   const lines = INVENTORY_KINDS.flatMap((kind) => {
     const of = items.filter((item) => item.kind === kind);
@@ -42,7 +42,7 @@ function table(inventory: Inventory, all: boolean): string {
   });
   const systems =
     nobody === 0 ? 'all in the paths of a registered system' : `${nobody} in no registered system`;
-  return `${counted(items.length, 'thing')} of AI in ${counted(files, 'file')}, ${systems}\n${lines.join('\n')}\n`;
+  return `${countOf(items.length, 'thing')} of AI in ${countOf(files, 'file')}, ${systems}\n${lines.join('\n')}\n`;
 }
 
 function rowOf({ name, places, systems, owners, supplier, certainty }: InventoryItem): string {
@@ -100,9 +100,9 @@ function component(item: InventoryItem, index: number): object {
   return {
     'bom-ref': `${kind}-${index + 1}`,
     type,
-    ...defined({ supplier: supplier === undefined ? undefined : { name: supplier } }),
+    ...omitUndefined({ supplier: supplier === undefined ? undefined : { name: supplier } }),
     name: visible(own),
-    ...defined({
+    ...omitUndefined({
       version: version === '' ? undefined : visible(version),
       data:
         type === 'data'
@@ -112,7 +112,7 @@ function component(item: InventoryItem, index: number): object {
     evidence: {
       occurrences: places.map(({ path, line }) => ({
         location: visible(path),
-        ...defined({ line }),
+        ...omitUndefined({ line }),
       })),
     },
     properties: facts.flatMap(([key, value]) =>

@@ -1,7 +1,7 @@
 import { vendorOfModel, vendorOfPackage, vendorServing } from '../change/lexicon/vendors.ts';
 import type { RegisterEntry } from '../change/register.ts';
-import { defined } from '../defined.ts';
 import type { SystemId } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { Survey, SurveyItem } from './survey.ts';
 
 /** What a thing of the inventory is. */
@@ -71,11 +71,11 @@ export function inventoryOf(
     return {
       kind,
       name,
-      places: group.map(({ path, line }) => ({ path, ...defined({ line }) })),
-      ...defined({ certainty: first?.certainty === undefined ? undefined : first.certainty }),
+      places: group.map(({ path, line }) => ({ path, ...omitUndefined({ line }) })),
+      ...omitUndefined({ certainty: first?.certainty === undefined ? undefined : first.certainty }),
       systems,
       owners: [...new Set([...named, ...byFiles].map((owner) => owner.replace(/^@/, '')))],
-      ...defined({ supplier }),
+      ...omitUndefined({ supplier }),
     };
   });
   return { commit, files: paths.length, items: items.sort(inOrder) };

@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { countOf } from '../count-of.ts';
 import type { Prose } from '../prose.ts';
 import { codeSpan as code, inline, tableHead, tableRow } from '../reporters/markdown.ts';
 import type { Progress } from './progress.ts';
@@ -40,13 +40,13 @@ export function onboardingText({ proposal, preset, progress, replay }: Onboardin
     '',
     '## What would have happened',
     '',
-    `Of the last ${counted(replay.changes, 'change')}, ${replay.governed} touched AI and would have been judged.`,
+    `Of the last ${countOf(replay.changes, 'change')}, ${replay.governed} touched AI and would have been judged.`,
     ...(past.length === 0 ? [] : ['', ...past]),
     ...(more > 0 ? [`- and ${more} more`] : []),
     '',
     '## Before you merge',
     '',
-    `1. ${counted(progress.missing, 'answer')} in ${counted(progress.documents, 'document')} can only be given by people: each says ${code('REPLACE')}.`,
+    `1. ${countOf(progress.missing, 'answer')} in ${countOf(progress.documents, 'document')} can only be given by people: each says ${code('REPLACE')}.`,
     `2. Everything else was drafted, with its source beside it (${code('drafted from …')}). Correct what is wrong; ${code('aims-gate confirm FILE')} takes the marks out and says that you stand by it.`,
     `3. Merge, require the commit status ${code('AI lifecycle gate')} in the branch's ruleset, and say ${code('mode: enforce')} when the first systems are complete.`,
     '',

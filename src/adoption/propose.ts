@@ -1,6 +1,6 @@
 import { vendorOfModel, vendorOfPackage, vendorServing } from '../change/lexicon/vendors.ts';
-import { defined } from '../defined.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { aboutIn } from './about.ts';
 import { globsOf } from './claims.ts';
 import type { DraftedValue, SourcedValue } from './known.ts';
@@ -126,7 +126,7 @@ function systemOf(
   const group = near.filter(({ class: kind }) => kind !== 'ai-dependency');
   const own = [...new Set(group.map(({ path }) => path))];
   const about = aboutIn(root, called, texts);
-  const owner = ownerOf(own, { owners, ...people, ...defined({ maker: about.author }) });
+  const owner = ownerOf(own, { owners, ...people, ...omitUndefined({ maker: about.author }) });
   const of = (wanted: SurveyItem['class']) => group.filter(({ class: kind }) => kind === wanted);
   const [prompts, weights, models] = [of('prompt'), of('model'), modelsOf(group)];
   return {
@@ -143,7 +143,7 @@ function systemOf(
     suppliers: [...new Set(near.flatMap((finding) => providerOf(finding)?.id ?? []))].sort(),
     with: [],
     words: wordsOfPrompts(textsOf(prompts, texts)),
-    ...defined({
+    ...omitUndefined({
       owner,
       about: about.description,
       purpose: about.purpose,

@@ -1,5 +1,5 @@
 import { extname } from 'node:path/posix';
-import { draftedFrom } from '../documents/drafted.ts';
+import { draftMark } from '../documents/drafted.ts';
 import { fillCardBlanks, fillYamlBlanks } from './blanks.ts';
 import { type CardFacts, metricsSection, updateCard } from './card-update.ts';
 import type { DraftedValue } from './known.ts';
@@ -82,7 +82,7 @@ function datasets({ system }: SystemFacts): readonly DraftedValue<string>[] {
 /** Where the statements come from that `after` has and `before` has not. */
 export function sourcesIn(before: string, after: string): readonly string[] {
   const marks = (text: string): readonly string[] =>
-    text.split('\n').flatMap((line) => draftedFrom(line)?.place ?? []);
+    text.split('\n').flatMap((line) => draftMark(line)?.place ?? []);
   const old = new Set(marks(before));
   return [...new Set(marks(after))].filter((source) => !old.has(source));
 }

@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { countOf } from '../count-of.ts';
 import { type Html, html } from '../report/html/template.ts';
 import { visible } from '../reporters/visible.ts';
 import type { GateTally, Replay } from './replay.ts';
@@ -34,7 +34,7 @@ function terminal(replay: Replay, all: boolean): string {
     ...noisiest(gates),
     ...replay.systems.map(
       ({ id, owner, changes }) =>
-        `  ${id}: ${counted(changes, 'change')}${owner === undefined ? ', no owner' : `, @${owner} asked`}`,
+        `  ${id}: ${countOf(changes, 'change')}${owner === undefined ? ', no owner' : `, @${owner} asked`}`,
     ),
     ...(replay.systems.length === 0 ? [] : ['']),
     ...shown.map(
@@ -53,11 +53,11 @@ function row(gate: string, ...numbers: readonly (number | string)[]): string {
 function summary({ changes, governed, blocked, unfinished }: Replay): string {
   const drafts =
     unfinished === 0 ? '' : `, ${unfinished} of those only because a document is not finished today`;
-  return `${counted(changes, 'change')} landed: ${governed} touch AI, ${blocked} of them with gaps${drafts}`;
+  return `${countOf(changes, 'change')} landed: ${governed} touch AI, ${blocked} of them with gaps${drafts}`;
 }
 
 function cost({ jobs, requests }: Replay): string {
-  return `On GitHub at least ${counted(jobs, 'job')} of a minute each (one when a change is opened, one when it lands, one for each approval) and about ${counted(requests, 'request')}`;
+  return `On GitHub at least ${countOf(jobs, 'job')} of a minute each (one when a change is opened, one when it lands, one for each approval) and about ${countOf(requests, 'request')}`;
 }
 
 function noisiest(gates: readonly GateTally[]): readonly string[] {
@@ -66,7 +66,7 @@ function noisiest(gates: readonly GateTally[]): readonly string[] {
   const gaps = first.failed - first.unfinished;
   if (gaps === 0)
     return ['Most gaps: none but in documents that are not finished: finish them, and run it again', ''];
-  return [`Most gaps: ${first.gate}, in ${gaps} of ${counted(first.asked, 'change')}`, ''];
+  return [`Most gaps: ${first.gate}, in ${gaps} of ${countOf(first.asked, 'change')}`, ''];
 }
 
 const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:60rem;margin:2rem auto;padding:0 1rem}

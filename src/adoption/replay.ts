@@ -1,7 +1,7 @@
-import { defined } from '../defined.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import type { LandedStep } from '../git/merges.ts';
 import type { GateId, Login } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type Cost, costOf } from './cost.ts';
 
 /** One past change under the policy in hand. */
@@ -139,7 +139,7 @@ function systemsOf(governed: readonly ReplayResult[]): Replay['systems'] {
   return [...Map.groupBy(all, ({ id }) => id)]
     .map(([id, seen]) => {
       const owner = seen.find((one) => one.owner !== undefined)?.owner;
-      return { id, changes: seen.length, ...defined({ owner }) };
+      return { id, changes: seen.length, ...omitUndefined({ owner }) };
     })
     .sort((a, b) => b.changes - a.changes);
 }

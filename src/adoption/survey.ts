@@ -3,12 +3,12 @@ import { readCodeOwners } from '../approval/codeowners.ts';
 import type { Certainty, FileChange, SentencePair } from '../change/change.ts';
 import { classifier } from '../change/classify.ts';
 import { candidatesOf, detectorsFor } from '../change/detect.ts';
-import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
 import { pathOwners } from '../evaluation/path-owners.ts';
 import { type ScanOptions, scanFiles } from '../evaluation/scan-files.ts';
 import type { Sha, SystemId } from '../ids.ts';
 import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { CODEOWNERS_PATHS } from '../policy/approvers.ts';
 import { globMatcher } from '../policy/globs.ts';
 import { documentGlobs } from '../policy/paths.ts';
@@ -99,7 +99,7 @@ export async function survey(
   const owners = await codeOwners(tree, objects);
   const paths = [...tree.entries.keys()];
   const texts = await textsOf(tree, findings, objects);
-  return { paths, findings, texts, ...defined({ owners }) };
+  return { paths, findings, texts, ...omitUndefined({ owners }) };
 }
 
 const DESCRIBES =

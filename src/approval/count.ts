@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
 import { type Login, login } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { ReviewStandard } from '../policy/policy.ts';
 import { code, type Prose, prose } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
@@ -232,7 +232,7 @@ function ends(
 }
 
 /** Last words that asked for changes and were dismissed by another person, with or without the right to. */
-export function overruledIn(facts: ReviewFacts): readonly {
+export function findOverruled(facts: ReviewFacts): readonly {
   readonly review: number;
   readonly objector: Login;
   readonly by: Login;
@@ -245,6 +245,6 @@ export function overruledIn(facts: ReviewFacts): readonly {
     if (dismissal?.was !== 'changes-requested' || dismissal.by === undefined || dismissal.by === objector)
       return [];
     const { by, byId } = dismissal;
-    return [{ review: id, objector, by, ...defined({ byId }) }];
+    return [{ review: id, objector, by, ...omitUndefined({ byId }) }];
   });
 }

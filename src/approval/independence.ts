@@ -118,7 +118,7 @@ export function pushesToRead(pushes: readonly ForeignPush[]): readonly ForeignPu
 }
 
 /** Commits whose trees tell what the change put at the governed paths; in a longer line of them only the head is read. */
-export function line(commits: readonly AuthoredCommit[]): readonly Sha[] {
+export function commitsToRead(commits: readonly AuthoredCommit[]): readonly Sha[] {
   return commits.length > 2 * MOST ? [] : commits.map(({ sha }) => sha);
 }
 

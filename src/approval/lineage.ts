@@ -33,7 +33,7 @@ export function touches(delta: Delta | undefined, { paths, blobs, drafts, kept }
   return false;
 }
 
-export function between(before: CommitEntries, after: CommitEntries): Delta | undefined {
+export function deltaBetween(before: CommitEntries, after: CommitEntries): Delta | undefined {
   if (before === undefined || after === undefined) return undefined;
   const delta = new Map<string, Sha | undefined>();
   for (const path of new Set([...before.keys(), ...after.keys()]))

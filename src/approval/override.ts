@@ -1,5 +1,5 @@
 import type { Login } from '../ids.ts';
-import { after } from '../period.ts';
+import { dateAfter } from '../period.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
 
 /** A decision to go on although something was missing, and what a second person made of it. */
@@ -51,7 +51,7 @@ export function overrideReviewState(
     }
     return { state: 'reviewed', by: reviewedBy };
   }
-  const on = after(approvedAt, within);
+  const on = dateAfter(approvedAt, within);
   return today <= on
     ? { state: 'due', on }
     : failed(

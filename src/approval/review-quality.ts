@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { countOf } from '../count-of.ts';
 import type { Login } from '../ids.ts';
 import type { ReviewStandard } from '../policy/policy.ts';
 import { type Prose, prose } from '../prose.ts';
@@ -21,7 +21,7 @@ export function reviewProblems(
     const had = minutesToRead(review, facts);
     if (had === undefined) return prose`nobody can tell since when the content could be read`;
     if (had < wanted)
-      return prose`was given ${counted(had, 'minute')} after the content could be read, ${wanted} are asked for`;
+      return prose`was given ${countOf(had, 'minute')} after the content could be read, ${wanted} are asked for`;
   }
   const length = review.rationaleLength ?? 0;
   if (standard.rationale === 'required' && length < MIN_RATIONALE) {
@@ -42,7 +42,7 @@ export function remark(
   const time = standard.minMinutes[tier] > 0 ? minutesToRead(review, facts) : undefined;
   const hasty = tooMany(login, standard, facts.directory);
   if (time === undefined && hasty === undefined) return undefined;
-  const read = time === undefined ? prose`` : prose`could be read for ${counted(time, 'minute')}`;
+  const read = time === undefined ? prose`` : prose`could be read for ${countOf(time, 'minute')}`;
   return hasty === undefined ? read : prose`${read}${read.length === 0 ? '' : '; '}${approvedSoMany(hasty)}`;
 }
 

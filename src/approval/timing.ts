@@ -21,7 +21,7 @@ export function approvingReviews(reviews: readonly Review[]): readonly Review[] 
  * The list of requested reviewers forgets a request as soon as they write any review, a mere comment too; the events
  * do not. A request that was taken back asks for nothing.
  */
-export function requestedAgain(
+export function reviewersRequestedAgain(
   approvals: readonly Review[],
   events: readonly ReviewEvent[],
 ): ReadonlySet<Login> {

@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
 import type { Blob, TreeEntry } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type GlobMatcher, globMatcher } from '../policy/globs.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
 import { DETECTOR_IDS, type DetectorId } from '../policy/vocabulary.ts';
@@ -109,7 +109,7 @@ export function candidatesOf(
     const before = was.length > 0 || prompt ? readable(file.base) : undefined;
     const after = is.length > 0 || prompt ? readable(file.head) : undefined;
     if (before?.sha === after?.sha) return [];
-    const sides = { ...defined({ before, after }) };
+    const sides = { ...omitUndefined({ before, after }) };
     return [{ file, detectors: is.length > 0 ? is : was, ...sides, isPrompt: prompt }];
   });
 }
@@ -132,7 +132,7 @@ export async function loadReaders(candidates: readonly ScanCandidate[]): Promise
   ]);
   return {
     languages: new Map(languages),
-    ...defined({ anything, packages }),
+    ...omitUndefined({ anything, packages }),
   };
 }
 
@@ -152,7 +152,7 @@ export function scanFile(
       : (blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' });
   const sidesOf = { before: blob(candidate.before), after: blob(candidate.after) };
   const { before, after, ...sides } = openSides(presentSides(sidesOf), {
-    ...defined({ facts, anything: readers.anything }),
+    ...omitUndefined({ facts, anything: readers.anything }),
     asText: facts !== undefined || !reads.has('bytes'),
     ...(language?.kind === 'code' || language?.kind === 'data'
       ? {
@@ -165,7 +165,7 @@ export function scanFile(
   const opened: OpenFile = {
     path: file.path,
     isPrompt,
-    ...defined({ language, packageReaders: readers.packages, before, after }),
+    ...omitUndefined({ language, packageReaders: readers.packages, before, after }),
   };
   const found: ScannedChange[] = [];
   for (const { id, detect, reads: what } of detectors) {
@@ -197,7 +197,7 @@ function presentSides({ before, after }: { before: Blob | undefined; after: Blob
   readonly before?: Blob;
   readonly after?: Blob;
 } {
-  return { ...defined({ before, after }) };
+  return { ...omitUndefined({ before, after }) };
 }
 
 /** Where single prompts of a file are seen, the file as a whole only says what they left out. */
@@ -243,7 +243,7 @@ export function changesOf(scans: readonly FileScan[]): readonly Change[] {
     return {
       ...file,
       ...rest,
-      ...defined({ immaterial, guardrails: gone.length === 0 ? undefined : gone }),
+      ...omitUndefined({ immaterial, guardrails: gone.length === 0 ? undefined : gone }),
     };
   });
 }

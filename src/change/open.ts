@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
 import type { Blob } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { decodeAny } from './decode.ts';
 import type { ParsedVersion } from './detectors/detector.ts';
 import type { FactsReader, FileFacts } from './facts/facts.ts';
@@ -46,7 +46,7 @@ export function openSides(
     if (blob.state === 'read') {
       const text = decodeAny(blob.bytes);
       if (text === undefined && reading.asText) unseen.add('it is not text');
-      return { bytes: blob.bytes, ...defined({ text }) };
+      return { bytes: blob.bytes, ...omitUndefined({ text }) };
     }
     if (blob.tooLarge !== true) {
       unread.add(blob.because);
@@ -59,7 +59,7 @@ export function openSides(
   const texts = [was?.text ?? [], is?.text ?? []].flat();
   if (reading.facts !== undefined && texts.length > 0 && reading.mayHold?.(texts) === false)
     return {
-      ...defined({ before: was, after: is }),
+      ...omitUndefined({ before: was, after: is }),
       unseen: [...unseen],
       unread: [...unread],
       holdsNothing: true,
@@ -68,7 +68,7 @@ export function openSides(
   const facts = large ? partFacts : wholeFacts;
   const [old, fresh] = facts(was, is, reading, unseen);
   return {
-    ...defined({
+    ...omitUndefined({
       before: was === undefined ? undefined : { ...was, ...old },
       after: is === undefined ? undefined : { ...is, ...fresh },
     }),

@@ -1,11 +1,11 @@
-import { defined } from '../defined.ts';
-import { incomplete } from '../documents/complete.ts';
+import { completenessProblems } from '../documents/complete.ts';
 import type { Documents } from '../documents/documents.ts';
 import { fields, items } from '../documents/fields.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
 import type { Position, Problem } from '../documents/position.ts';
 import { type Login, login, parseSystemId, type SystemId } from '../ids.ts';
 import { isLink, type Tree, type TreeEntry } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { globMatcher } from '../policy/globs.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
 import type { RiskTier, Stage } from '../terms.ts';
@@ -120,21 +120,21 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     path: entry.path,
     entry,
     name: text1(given.name) ?? id,
-    ...defined({ owner: owner === undefined ? undefined : login(owner) }),
+    ...omitUndefined({ owner: owner === undefined ? undefined : login(owner) }),
     deputies: texts(given.deputies)
       .filter((name) => !isPlaceholder(name))
       .map(login),
-    ...defined({ risk, stage, deprecated: text1(given.deprecated) }),
+    ...omitUndefined({ risk, stage, deprecated: text1(given.deprecated) }),
     paths: texts(given.paths),
     sources,
     claims: claimsOf(texts(given.paths), sources),
     suppliers: texts(given.suppliers),
     controls: texts(given.controls),
     formerly: texts(given.formerly),
-    ...defined({
+    ...omitUndefined({
       reviewDate: date === undefined ? undefined : { date, position: document.at(['review-date']) },
     }),
-    problems: incomplete('system', document),
+    problems: completenessProblems('system', document),
   };
 }
 

@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
 import type { TreeEntry } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { Change, FileChange } from './change.ts';
 import { isAiPackage } from './lexicon/packages.ts';
 
@@ -13,7 +13,7 @@ export function aiSubmodules<One extends FileChange>(files: readonly One[]): rea
     const before = was === undefined ? undefined : `${name} ${was}`;
     const after = is === undefined ? undefined : `${name} ${is}`;
     const why = `the submodule \`${name}\``;
-    return [{ ...file, class: 'ai-dependency', why, ...defined({ before, after }) }];
+    return [{ ...file, class: 'ai-dependency', why, ...omitUndefined({ before, after }) }];
   });
 }
 

@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
 import type { Login, SystemId } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { Globs } from '../policy/policy.ts';
 import type { RiskTier, Stage } from '../terms.ts';
 import type { RegisterEntry } from './register.ts';
@@ -85,11 +85,11 @@ function joinEntries(
     id,
     name: base?.name ?? head?.name ?? id,
     folder,
-    ...defined({ formerFolder: base !== undefined && was !== folder ? was : undefined, owner }),
+    ...omitUndefined({ formerFolder: base !== undefined && was !== folder ? was : undefined, owner }),
     deputies: base?.deputies ?? [],
-    ...defined({ risk }),
+    ...omitUndefined({ risk }),
     stages,
-    ...defined({ base, head }),
+    ...omitUndefined({ base, head }),
     claims: (path) =>
       within.some((one) => path.startsWith(`${one}/`)) ||
       [base, head].some((entry) => entry?.claims(path) === true),

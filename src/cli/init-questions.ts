@@ -1,9 +1,9 @@
 import { isCancel, multiselect, select, text } from '@clack/prompts';
 import { daysOf } from '../adoption/dates.ts';
 import type { Proposal } from '../adoption/propose.ts';
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import { AimsError } from '../errors.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { visible } from '../reporters/visible.ts';
 import type { Answers, InitRequest } from './commands/init.ts';
 
@@ -56,7 +56,11 @@ export async function askAtTerminal(proposal: Proposal, request: InitRequest): P
     choices: {
       preset,
       days: daysOf(request.now),
-      ...defined({ risk, governance: governance === undefined ? undefined : { value: governance }, stage }),
+      ...omitUndefined({
+        risk,
+        governance: governance === undefined ? undefined : { value: governance },
+        stage,
+      }),
     },
   };
 }
@@ -68,7 +72,7 @@ async function chooseSystems({ systems }: Proposal): Promise<Proposal['systems']
     options: systems.map(({ id, prompts, models }) => ({
       value: id,
       label: visible(id),
-      hint: `${counted(prompts.length, 'prompt')}, ${counted(models.length, 'model id')}`,
+      hint: `${countOf(prompts.length, 'prompt')}, ${countOf(models.length, 'model id')}`,
     })),
     initialValues: systems.map(({ id }) => id),
   });
@@ -117,7 +121,7 @@ async function askLogin(message: string, initial?: string): Promise<string | und
   const said = await text({
     message: `${message} (GitHub login)`,
     placeholder: 'leave it empty to decide later',
-    ...defined({ initialValue: initial }),
+    ...omitUndefined({ initialValue: initial }),
     validate: (value = '') =>
       /^@?[A-Za-z0-9_-]{0,60}$/.test(value) ? undefined : 'a login has letters, digits and dashes',
   });

@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
 import { parseBranch } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { parsePinned } from '../policy/pinned-file.ts';
 
 interface OnGitHub {
@@ -28,7 +28,7 @@ export async function onGitHub({ repo, repository, policy, now, ...others }: OnG
   const evaluation = await checkPullRequest({
     number,
     ...where,
-    ...defined({ repository }),
+    ...omitUndefined({ repository }),
   });
   return { evaluation, adopted: false, compared: `#${number} on GitHub` };
 }

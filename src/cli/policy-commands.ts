@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { defined } from '../defined.ts';
 import { localCatalog } from '../evaluation/clones.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type Clones, extendsFrom } from './options.ts';
 
 interface TestOptions extends Clones {
@@ -73,7 +73,7 @@ export function addPolicyCommands(program: Command): void {
       const { policy, from, repo, repository, coverage } = options;
       if (from !== undefined) {
         const { caseFromPast } = await import('./commands/policy-test-from.ts');
-        const request = { from, repo, policy, env: process.env, ...defined({ repository }) };
+        const request = { from, repo, policy, env: process.env, ...omitUndefined({ repository }) };
         process.stdout.write(await caseFromPast(directory, request, catalog));
         return;
       }

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
-import { defined } from '../defined.ts';
 import { localCatalog } from '../evaluation/clones.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { branchName, extendsFrom, since, wholeNumber } from './options.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -70,7 +70,7 @@ export function addSurveyCommands(program: Command): void {
         import('../adoption/inventory-formats.ts'),
       ]);
       const progress = progressLine('files looked into');
-      const request = { ...options, ...defined({ progress }) };
+      const request = { ...options, ...omitUndefined({ progress }) };
       const found = await inventory(request, localCatalog(options.extendsFrom));
       process.stdout.write(INVENTORY_FORMATS.get(options.format)?.(found, options.all === true) ?? '');
     });

@@ -5,7 +5,10 @@ import { validate } from './schema.ts';
 import type { LocatedDocument } from './yaml.ts';
 
 /** What stands in the way of a document: what its schema finds wrong, then what nobody filled in yet. */
-export function incomplete(name: validators.SchemaName, document: LocatedDocument): readonly Problem[] {
+export function completenessProblems(
+  name: validators.SchemaName,
+  document: LocatedDocument,
+): readonly Problem[] {
   const blanks = yamlPlaceholders(document);
   return [...besideBlanks(validate(name, document), blanks), ...blanks];
 }

@@ -7,7 +7,7 @@ import type { Position, Problem } from './position.ts';
 const MARK = 'drafted from ';
 
 /** Where a YAML text bears the mark. */
-export function draftedInYaml(text: string, firstLine: number): readonly Position[] {
+export function draftMarksInYaml(text: string, firstLine: number): readonly Position[] {
   if (!text.includes(MARK)) return [];
   return text.split('\n').flatMap((line, index) => {
     const at = line.indexOf(MARK);
@@ -19,9 +19,7 @@ export function draftedInYaml(text: string, firstLine: number): readonly Positio
 }
 
 /** Where a line with the mark says that its statement comes from, and what stands before its comment; undefined: it bears no mark. */
-export function draftedFrom(
-  line: string,
-): { readonly place: string; readonly statement: string } | undefined {
+export function draftMark(line: string): { readonly place: string; readonly statement: string } | undefined {
   const at = line.indexOf(MARK);
   if (at === -1) return undefined;
   return {
@@ -43,7 +41,7 @@ export function isDraftComment(html: string): boolean {
 }
 
 /** What a document still has to have confirmed, one problem for all of its marks. */
-export function unconfirmed(places: readonly Position[]): readonly Problem[] {
+export function unconfirmedProblems(places: readonly Position[]): readonly Problem[] {
   const [first] = places;
   if (first === undefined) return [];
   const count = places.length === 1 ? 'a statement was' : `${places.length} statements were`;
@@ -63,7 +61,7 @@ export function confirmText(text: string): string {
     .flatMap((line) => {
       const html = line.trim();
       if (isDraftComment(html) && html.endsWith('-->')) return [];
-      const [place] = draftedInYaml(line, 1);
+      const [place] = draftMarksInYaml(line, 1);
       if (place === undefined) return [line];
       const kept = line.slice(0, place.column - 1).trimEnd();
       return kept === '' ? [] : [kept];

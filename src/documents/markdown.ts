@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as textOf } from 'mdast-util-to-string';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfm } from 'micromark-extension-gfm';
-import { defined } from '../defined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { leadIns } from './lead-ins.ts';
 import { tooComplex } from './markdown-bounds.ts';
 import type { Position, Problem } from './position.ts';
@@ -80,7 +80,7 @@ function asHeading(node: RootContent): RootContent {
   if (node.type !== 'html' || depth === undefined) return node;
   const text: Text = { type: 'text', value: htmlText(node.value).trim() };
   const heading: Heading = { type: 'heading', depth: Number(depth) as Heading['depth'], children: [text] };
-  return { ...heading, ...defined({ position: node.position }) };
+  return { ...heading, ...omitUndefined({ position: node.position }) };
 }
 
 const HTML_HEADING = /^<h([1-6])\b[^<>]{0,200}>[^\n]{1,300}<\/h\1>$/i;

@@ -1,5 +1,5 @@
 import { comparableWords, cores, MOST_BEFORE } from './comparable-words.ts';
-import { isDraftComment, unconfirmed } from './drafted.ts';
+import { isDraftComment, unconfirmedProblems } from './drafted.ts';
 import { TEMPLATE_TEXTS } from './generated/template-texts.ts';
 import { withoutInvisible } from './invisible.ts';
 import { headingKey, type MarkdownDocument, type MarkdownSection } from './markdown.ts';
@@ -50,7 +50,7 @@ export function yamlPlaceholders(document: LocatedDocument, view = 0): readonly 
     }
   };
   visit(document.value, []);
-  return [...problems, ...unconfirmed(document.drafted ?? [])];
+  return [...problems, ...unconfirmedProblems(document.drafted ?? [])];
 }
 
 /** What the form of the Hugging Face Hub leaves in each of its sections. */
@@ -84,7 +84,7 @@ export function markdownPlaceholders(
       ({ position }) => position.line > 1 && isMetadata(markdown, position.line),
     ),
     ...sections,
-    ...unconfirmed([...draftedInFront(markdown), ...draftedIn(markdown.root)]),
+    ...unconfirmedProblems([...draftedInFront(markdown), ...draftedIn(markdown.root)]),
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { ErrorObject } from 'ajv';
-import { defined } from '../defined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { inBestBranch } from './best-branch.ts';
 import validators from './generated/validators.cjs';
 import { nearest } from './nearest.ts';
 import type { Problem } from './position.ts';
-import { keyForm, shown, valueForm, written } from './written-forms.ts';
+import { keyForm, shortText, valueForm, valueText } from './written-forms.ts';
 import { dottedPath, type LocatedDocument, type Path } from './yaml.ts';
 
 /** What the schema `policies/schema/<name>.schema.json` finds wrong in `document`, each at its key or value, in order. */
@@ -140,9 +140,11 @@ function problemOf(
       const allowed: readonly unknown[] =
         error.keyword === 'enum' ? params.allowedValues : [params.allowedValue];
       const texts = allowed.map(String);
-      const near = nearest(written(error.data), texts);
+      const near = nearest(valueText(error.data), texts);
       // `"1"` is not `1`: without its quotes it would read the same.
-      const given = texts.includes(written(error.data)) ? JSON.stringify(error.data) : shown(error.data);
+      const given = texts.includes(valueText(error.data))
+        ? JSON.stringify(error.data)
+        : shortText(error.data);
       const hint = near === undefined ? `use one of: ${texts.join(', ')}` : `did you mean \`${near}\`?`;
       return [
         {
@@ -173,7 +175,7 @@ function problemOf(
     case 'minimum':
     case 'maximum': {
       const bound = `at ${error.keyword === 'minimum' ? 'least' : 'most'} ${params.limit}`;
-      const says = `is ${shown(error.data)}, and must be ${bound}`;
+      const says = `is ${shortText(error.data)}, and must be ${bound}`;
       return [problem(path, document, says, `give a number of ${bound}`)];
     }
     case 'pattern':
@@ -192,7 +194,7 @@ function problemOf(
         {
           position: document.at(path),
           keys: path,
-          message: `\`${dottedPath(path)}\` cannot be \`${shown(error.data)}\``,
+          message: `\`${dottedPath(path)}\` cannot be \`${shortText(error.data)}\``,
           hint: valueForm(error, all),
         },
       ];
@@ -204,7 +206,7 @@ function problemOf(
 
 function problem(path: Path, document: LocatedDocument, says: string, hint?: string): Problem {
   const message = `${nameOf(path)} ${says}`;
-  return { position: document.at(path), keys: path, message, ...defined({ hint }) };
+  return { position: document.at(path), keys: path, message, ...omitUndefined({ hint }) };
 }
 
 function typesAt(error: ErrorObject, all: readonly ErrorObject[]): readonly ErrorObject[] {

@@ -1,5 +1,5 @@
 import { Minimatch } from 'minimatch';
-import { incomplete } from './complete.ts';
+import { completenessProblems } from './complete.ts';
 import { yamlOfExamples } from './example-texts.ts';
 import { fields, items, textOf } from './fields.ts';
 import type { Problem } from './position.ts';
@@ -53,7 +53,7 @@ export function parseAssessment(
     validUntil: textOf(file['valid-until']) ?? '',
     reviewed: textOf(fields(file.monitoring).reviewed) ?? '',
     covers: (used) => globs.some((glob) => matches(used, glob)),
-    problems: [...incomplete('supplier', document), ...(foreign ? yamlOfExamples(document) : [])],
+    problems: [...completenessProblems('supplier', document), ...(foreign ? yamlOfExamples(document) : [])],
     unreadable: false,
   };
 }

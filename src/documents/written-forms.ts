@@ -56,9 +56,9 @@ function likeExample({ parentSchema, data, params }: ErrorObject): string {
   };
   const given = EXAMPLES[pattern] ?? (Array.isArray(examples) ? examples : []);
   const texts = given.filter((one): one is string => typeof one === 'string');
-  const near = nearest(written(data), texts);
+  const near = nearest(valueText(data), texts);
   if (near !== undefined) return `did you mean \`${near}\`?`;
-  if (texts.length > 0) return `write it as in ${texts.map((text) => `\`${shown(text)}\``).join(', ')}`;
+  if (texts.length > 0) return `write it as in ${texts.map((text) => `\`${shortText(text)}\``).join(', ')}`;
   return typeof description === 'string' ? description : 'it is written in another way';
 }
 
@@ -71,16 +71,16 @@ function wordMeant(error: ErrorObject, all: readonly ErrorObject[]): string | un
       ? (params.allowedValues as readonly unknown[]).map(String)
       : [],
   );
-  const near = nearest(written(error.data), words);
+  const near = nearest(valueText(error.data), words);
   return near === undefined ? undefined : `did you mean \`${near}\`?`;
 }
 
 /** A mapping may have keys that make it no text at all: `toString`. */
-export function written(value: unknown): string {
+export function valueText(value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-export function shown(value: unknown): string {
+export function shortText(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -11,7 +11,7 @@ import {
   type YAMLMap,
   type YAMLParseError,
 } from 'yaml';
-import { draftedInYaml } from './drafted.ts';
+import { draftMarksInYaml } from './drafted.ts';
 import type { Position, Problem } from './position.ts';
 import { placeOfFault, yamlFault } from './yaml-faults.ts';
 
@@ -137,7 +137,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
         problems: [{ ...located.keyAt(loop), message: 'this value contains itself', hint: 'write it out' }],
       };
     }
-    const drafted = draftedInYaml(text, firstLine);
+    const drafted = draftMarksInYaml(text, firstLine);
     const located = locate(document, value, place);
     return { ok: true, document: drafted.length === 0 ? located : { ...located, drafted } };
   } catch (error) {

@@ -1,8 +1,8 @@
 import type { Draft } from '../approval/signed/draft.ts';
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { parseSha256, type Sha256 } from '../ids.ts';
 import type { ObjectSource, TreeEntry } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { sha256Of } from '../sha256.ts';
 
 export async function entriesAt(
@@ -43,7 +43,7 @@ export async function contentAt(
       );
     }
     const lfs = lfsOid(blob.bytes);
-    return { path, entry, sha256, ...defined({ lfs }) };
+    return { path, entry, sha256, ...omitUndefined({ lfs }) };
   });
 }
 

@@ -3,15 +3,15 @@ import type { BranchPush } from '../approval/directory.ts';
 import {
   type AuthoredCommit,
   commitsOfOthers,
+  commitsToRead,
   type ForeignPush,
   forkOf,
-  line,
   pushers,
   pushesOfOthers,
   pushesToRead,
   writers,
 } from '../approval/independence.ts';
-import { type ApprovedContent, between, type Delta, ofMerge } from '../approval/lineage.ts';
+import { type ApprovedContent, type Delta, deltaBetween, ofMerge } from '../approval/lineage.ts';
 import type { Login, Sha } from '../ids.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
 import { findDrafts } from './find-drafts.ts';
@@ -34,7 +34,7 @@ interface AuthorshipContext {
 }
 
 /** Who wrote, merged or pushed what is governed: two waves, and none where the author did everything alone. */
-export async function involvedIn(
+export async function changeAuthors(
   { people, policy, paths, mergeBase, head }: ReviewQuery,
   { moved, merging, addresses = new Map() }: AuthorshipContext,
   source: ObjectSource,
@@ -61,7 +61,7 @@ export async function involvedIn(
     Promise.all(
       asked.map(async (one) => [one.push, await pushedBy(one, commits, mergeBase, source)] as const),
     ),
-    Promise.all(line(commits).map((commit) => source.entries(commit, paths))),
+    Promise.all(commitsToRead(commits).map((commit) => source.entries(commit, paths))),
     source.entries(mergeBase, paths),
   ]);
   const deltas = new Map(ofCommits);
@@ -115,7 +115,7 @@ async function changedBy(
   if (first === undefined) return undefined;
   if (second === undefined) {
     const [before, after] = await listings([first, commit.sha], source);
-    return between(before, after);
+    return deltaBetween(before, after);
   }
   const fork = forkOf(commit, commits);
   if (fork === undefined) return undefined;
@@ -134,7 +134,7 @@ async function pushedBy(
   if (tip !== undefined && tip.parents.length > 1 && tip.parents[0] === before)
     return changedBy(tip, commits, source);
   const [was, is] = await listings([before ?? mergeBase, after], source);
-  return between(was, is);
+  return deltaBetween(was, is);
 }
 
 /** The trees of commits; undefined: one of them cannot be read whole. */

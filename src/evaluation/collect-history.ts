@@ -1,7 +1,7 @@
 import type { Plan } from '../gates/plan.ts';
 import type { Sha } from '../ids.ts';
 import type { History, ObjectSource } from '../objects.ts';
-import { after } from '../period.ts';
+import { dateAfter } from '../period.ts';
 
 /** Work older than this is nobody's concern any more: the year before an audit of the last year, months. */
 const MONTHS = 24;
@@ -18,5 +18,5 @@ export async function historyFor(
 }
 
 function monthsBefore(day: string): string {
-  return after(day, `-${MONTHS} months`);
+  return dateAfter(day, `-${MONTHS} months`);
 }

@@ -22,15 +22,15 @@ import {
   lastRetargeted,
   paceOf,
   pushesBefore,
-  requestedAgain,
+  reviewersRequestedAgain,
 } from '../approval/timing.ts';
-import { defined } from '../defined.ts';
 import type { UnreadableInput } from '../gates/reading.ts';
 import type { Login, Sha, TeamName } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { code, prose } from '../prose.ts';
 import { agentWork, mayBeAgents } from './agent-work.ts';
-import { involvedIn, NOBODY } from './collect-authors.ts';
+import { changeAuthors, NOBODY } from './collect-authors.ts';
 import { insidersAmong, MOST_STRANGERS, strangersAgainst } from './insiders.ts';
 import type { PullRequestPeople, ReviewQuery } from './people.ts';
 
@@ -76,7 +76,7 @@ export async function gatherOversight(input: ReviewQuery, source: ObjectSource):
   const [entries, involved] = await Promise.all([
     readAll([...reviewedCommits, ...timed.map(({ after }) => after)]),
     needs.approvals
-      ? involvedIn(input, { moved, merging, addresses: known(answers.accounts) }, source)
+      ? changeAuthors(input, { moved, merging, addresses: known(answers.accounts) }, source)
       : NOBODY,
   ]);
   const look = (commit: Sha) => entries.get(commit);
@@ -93,13 +93,13 @@ export async function gatherOversight(input: ReviewQuery, source: ObjectSource):
   const authors =
     author === undefined ? [] : [...everyName([author], accounts)].filter((one) => one !== author);
   const facts: ReviewFacts = {
-    ...defined({ author, statement: people.statement }),
+    ...omitUndefined({ author, statement: people.statement }),
     committers: new Set([
       ...authors,
       ...everyName([...people.committers, ...involved.writers, ...described], accounts),
     ]),
     pushers: everyName(involved.pushers, accounts),
-    requested: new Set([...people.requested, ...requestedAgain(approvals, events)]),
+    requested: new Set([...people.requested, ...reviewersRequestedAgain(approvals, events)]),
     insiders: insidersAmong(against, {
       events,
       permissions: answers.permissions,
@@ -110,7 +110,7 @@ export async function gatherOversight(input: ReviewQuery, source: ObjectSource):
     accounts,
     reviewers: people.directory?.knowsPermissions === true ? policy.reviewers : 'members',
     now: input.now,
-    ...defined({ retargetedAt }),
+    ...omitUndefined({ retargetedAt }),
     reviews,
     reviewed,
     // A commit that cannot be read holds none of the content: then no approval covers it.
@@ -223,7 +223,7 @@ function dismissalsIn(events: readonly ReviewEvent[]): ReadonlyMap<number, Dismi
               event.review,
               {
                 was: event.was,
-                ...defined({ by: event.by, byId: event.byId }),
+                ...omitUndefined({ by: event.by, byId: event.byId }),
               },
             ] as const,
           ]

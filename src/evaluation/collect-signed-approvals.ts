@@ -9,12 +9,12 @@ import {
   type SignatureCheck,
   type SignedFacts,
 } from '../approval/signed/facts.ts';
-import { defined } from '../defined.ts';
 import type { Plan } from '../gates/plan.ts';
 import type { UnreadableInput } from '../gates/reading.ts';
 import type { Trees } from '../gates/subject.ts';
 import type { Login, Sha, SystemId } from '../ids.ts';
 import type { Blob, ObjectSource, Tree, TreeEntry } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
 import type { SignatureTrust } from '../signatures/trust.ts';
@@ -134,7 +134,7 @@ export async function gatherSigned(
     ),
   ]);
   return {
-    signed: { filed, documents: [], ...content, ...repository, ...defined({ branch }) },
+    signed: { filed, documents: [], ...content, ...repository, ...omitUndefined({ branch }) },
     shortfalls,
     carriers,
   };

@@ -2,12 +2,11 @@ import { readCodeOwners } from '../approval/codeowners.ts';
 import { readRoles } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { readRegister } from '../change/register.ts';
-import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
-import { planStanding, standingPolicy } from '../gates/branch-plan.ts';
+import { planBranch, standingPolicy } from '../gates/branch-plan.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import { exceptionFiles } from '../gates/exceptions.ts';
-import { unmatchedIn } from '../gates/idle-globs.ts';
+import { findUnmatchedGlobs } from '../gates/idle-globs.ts';
 import { judge } from '../gates/judge.ts';
 import { blobsOf } from '../gates/plan.ts';
 import { unreadFolders } from '../gates/reading.ts';
@@ -16,6 +15,7 @@ import { idleGlobs, peopleGaps, registerElsewhere, skippedFiles } from '../gates
 import type { GateApplication } from '../gates/subject.ts';
 import type { Sha } from '../ids.ts';
 import type { ObjectSource, Tree } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Mode } from '../terms.ts';
 import { gatherDocumentSignatures } from './collect-document-signatures.ts';
@@ -56,7 +56,7 @@ export interface BranchEvaluation {
  *
  * The judge is a function of the facts and the time: asked again as of a later day, it says what expires by then.
  */
-export async function evaluateStanding(input: BranchInput, source: ObjectSource): Promise<BranchEvaluation> {
+export async function evaluateBranch(input: BranchInput, source: ObjectSource): Promise<BranchEvaluation> {
   const { commit, mode, now } = input;
   const policy = standingPolicy(input.policy);
   // Every folder counts: what a system claims may lie anywhere.
@@ -70,7 +70,7 @@ export async function evaluateStanding(input: BranchInput, source: ObjectSource)
   const known = new Documents(await source.blobs(blobsOf(first)));
   const most = input.most ?? MOST_LOOKED_INTO;
   const unregistered = await unregisteredFiles(policy, { tree, documents: known, most }, source);
-  const plan = planStanding(policy, tree, known, unregistered.files);
+  const plan = planBranch(policy, tree, known, unregistered.files);
   const read = known.and(await source.blobs(plan.needed));
   const trees = { base: tree, mergeBase: tree, head: tree };
   const repository = input.repository === undefined ? {} : { repository: input.repository.toLowerCase() };
@@ -80,7 +80,7 @@ export async function evaluateStanding(input: BranchInput, source: ObjectSource)
   ]);
   const register = [...readRegister(tree, policy, read).values()];
   const roles = readRoles(policy.roles, tree, read);
-  const unmatchedOf = unmatchedIn(tree.entries.keys(), register);
+  const unmatchedOf = findUnmatchedGlobs(tree.entries.keys(), register);
   const setup = [
     ...registerElsewhere(tree, policy),
     ...peopleGaps(input.policy, roles, register, input.lone === true ? {} : undefined),
@@ -102,7 +102,7 @@ export async function evaluateStanding(input: BranchInput, source: ObjectSource)
     roles,
     oversight: { known: false },
     signed: { ...NOTHING_SIGNED, documents, ...repository },
-    ...defined({ history }),
+    ...omitUndefined({ history }),
     weakenings: [],
     unseen: [],
     shortfalls: unreadFolders(tree),

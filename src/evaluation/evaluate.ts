@@ -4,7 +4,6 @@ import { type Roles, readRoles, withTeams } from '../approval/roles.ts';
 import { NOTHING_SIGNED } from '../approval/signed/facts.ts';
 import { weakerSigners } from '../approval/signed/weaker.ts';
 import type { FileScan } from '../change/detect.ts';
-import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
@@ -17,6 +16,7 @@ import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
 import type { Blob, ObjectSource, Tree } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { SIGNING_NAMES } from '../policy/policy.ts';
 import type { Weakening } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
@@ -147,7 +147,7 @@ async function evaluateAll(
   ];
   const told = {
     oversight,
-    ...defined({ history }),
+    ...omitUndefined({ history }),
     signed,
     weakenings: weaker,
     unseen: unseenFiles(policy, selection, scans, planned.systems),
@@ -196,7 +196,7 @@ function factsOf(
   const roles = readRoles(policy.roles, trees.base, documents);
   const owners = readCodeOwners(trees.base, documents);
   const known = pullRequest === undefined ? {} : { pullRequest };
-  return { policy, mode, trees, documents, owners, roles, ...known, ...defined({ pull }) };
+  return { policy, mode, trees, documents, owners, roles, ...known, ...omitUndefined({ pull }) };
 }
 
 function blobAt(tree: Tree, path: string, documents: Documents): Blob | undefined {
@@ -272,7 +272,7 @@ function pastOf({ commits = [], openedAt, thrownAway = [], directory }: PullRequ
   return {
     commits,
     thrownAway,
-    ...defined({ openedAt, pushes: directory === undefined ? undefined : () => directory.pushes() }),
+    ...omitUndefined({ openedAt, pushes: directory === undefined ? undefined : () => directory.pushes() }),
   };
 }
 

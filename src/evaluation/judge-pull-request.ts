@@ -4,19 +4,19 @@ import type { Review } from '../approval/review.ts';
 import { approvingReviews } from '../approval/timing.ts';
 import { classifier } from '../change/classify.ts';
 import { detectorsFor } from '../change/detect.ts';
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { describedCoAuthors } from '../github/authorship.ts';
 import { type Comparison, compare } from '../github/compare.ts';
-import { describedBy } from '../github/description.ts';
+import { descriptionStatement } from '../github/description.ts';
 import { gitHubDirectory } from '../github/directory.ts';
 import { type HeadFacts, type HeadHint, headFacts } from '../github/head.ts';
 import type { OpenPullRequest } from '../github/open-pull-request.ts';
-import { judgedOn } from '../github/publish/status.ts';
+import { parseJudgedOn } from '../github/publish/status.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
 import { reviews } from '../github/reviews.ts';
 import type { Sha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, prose } from '../prose.ts';
 import { askAhead, asksApproval, cachedDirectory } from './ask-ahead.ts';
@@ -66,7 +66,7 @@ export async function judgePullRequests(
     gateContext.client,
     gateContext.repo,
     {
-      ...defined({ number, head: headSha, branch: headRef, target }),
+      ...omitUndefined({ number, head: headSha, branch: headRef, target }),
     },
     { ...gateContext, extent: isNew ? 'new' : 'all' },
   );
@@ -107,7 +107,7 @@ async function judgeOpen(pull: OpenPullRequest, gateContext: GateContext): Promi
     return nothingGoverned({ policy, mode, ...commits, ...aboutPull(pull, gateContext) });
   }
   return judgeOne(pull, await compared(), gateContext, {
-    ...defined({ directory: short?.directory }),
+    ...omitUndefined({ directory: short?.directory }),
   });
 }
 
@@ -148,7 +148,7 @@ async function foresee(
  */
 async function judgedBefore(facts: HeadFacts & { readonly head: Sha }, gateContext: HeadGateContext) {
   const known = new Set(facts.pulls.map(({ number }) => number));
-  const named = facts.status?.own === true ? judgedOn(facts.status.targetUrl).pullRequests : [];
+  const named = facts.status?.own === true ? parseJudgedOn(facts.status.targetUrl).pullRequests : [];
   const missing = named.filter((number) => !known.has(number)).slice(0, MOST_PULLS);
   const found = await Promise.all(
     missing.map(async (number): Promise<readonly OpenPullRequest[]> => {
@@ -201,7 +201,7 @@ export async function judgeOne(
     mode,
     ...commits,
     ...aboutPull(pull, gateContext),
-    ...defined({ merging }),
+    ...omitUndefined({ merging }),
     shortfalls: comparison.commitsComplete ? [] : [UNCOUNTED_COMMITS],
   };
   const mayBeGoverned = governable(policy, gateContext.workflow);
@@ -219,13 +219,13 @@ export async function judgeOne(
   const stated =
     pull.statement === undefined || pull.events !== undefined
       ? pull.statement
-      : describedBy(client, repo, pull.number);
+      : descriptionStatement(client, repo, pull.number);
   const people = Promise.all([spoken, stated]).then(([said, statement]): PullRequestPeople => {
     const asked = known ?? directoryOf(pull, policy, gateContext);
     const author = pull.author === undefined ? {} : { author: pull.author };
     return {
       ...author,
-      ...defined({ statement }),
+      ...omitUndefined({ statement }),
       committers: new Set(),
       commits: comparison.commits,
       described: describedCoAuthors(`${pull.title}\n\n${pull.body}`),
@@ -233,7 +233,7 @@ export async function judgeOne(
       thrownAway: pull.thrownAway ?? [],
       branch: pull.headRef,
       assignees: pull.assignees,
-      ...defined({ authorId: pull.authorId }),
+      ...omitUndefined({ authorId: pull.authorId }),
       // Of a closed one the list is that of today: the events tell who was asked then.
       requested: new Set(closed === undefined ? pull.requestedReviewers : []),
       reviews: said,
@@ -256,7 +256,7 @@ function aboutPull(
   return {
     now,
     repository: `${repo.owner}/${repo.repo}`,
-    pullRequest: { number: pull.number, ...defined({ author: pull.author }) },
+    pullRequest: { number: pull.number, ...omitUndefined({ author: pull.author }) },
     pull: {
       number: pull.number,
       labels: pull.labels,
@@ -266,7 +266,7 @@ function aboutPull(
       title: pull.title,
       body: pull.body,
     },
-    ...defined({ workflow }),
+    ...omitUndefined({ workflow }),
   };
 }
 

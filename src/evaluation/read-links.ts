@@ -1,6 +1,5 @@
 import { furtherNames, type LinkedPaths, leadsTo } from '../change/links.ts';
 import { readRegister } from '../change/register.ts';
-import { defined } from '../defined.ts';
 import { Documents } from '../documents/documents.ts';
 import { decodeUtf8 } from '../documents/yaml.ts';
 import { blobsOf } from '../gates/plan.ts';
@@ -8,6 +7,7 @@ import { claimFiles } from '../gates/registered-systems.ts';
 import type { Trees } from '../gates/subject.ts';
 import type { Sha } from '../ids.ts';
 import type { ObjectSource, TreeEntry } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { mayTakeIn } from '../policy/glob-start.ts';
 import type { Policy } from '../policy/policy.ts';
 
@@ -67,7 +67,7 @@ export async function mayTouch(
     const file = {
       path,
       status: 'modified',
-      ...defined({ base: was, head: is }),
+      ...omitUndefined({ base: was, head: is }),
     } as const;
     return [path, ...furtherNames(file, links, submodules)].some(
       (name) => byName(name) || mayClaim(name).some(({ claims }) => claims(name)),

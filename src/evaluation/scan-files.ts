@@ -6,10 +6,10 @@ import {
   type Readers,
   type ScanCandidate,
 } from '../change/detect.ts';
-import { defined } from '../defined.ts';
 import { blobsOf } from '../gates/plan.ts';
 import type { Sha } from '../ids.ts';
 import { type Blob, type ObjectSource, tooLarge } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type Budget, budget, PIECE_MS } from './budget.ts';
 
 /** Files looked into at a time: enough for few waves, little enough that a large change does not fill the memory. */
@@ -55,7 +55,7 @@ export async function scanFiles(
       limits,
       known,
       kept: keep,
-      ...defined({ progress }),
+      ...omitUndefined({ progress }),
     });
     return [...old, ...looked].filter(isWorthTelling);
   }

@@ -78,7 +78,7 @@ export async function knownRepository(given: string | undefined, repository: Rep
 }
 
 /** By what it was signed, in words. A signature that the gate would refuse is of no use to anybody: throws `bad-key`. */
-export function verifiedBy(proof: SignatureCheck): string {
+export function signerText(proof: SignatureCheck): string {
   if (proof.state === 'verified') return plain(proof.by);
   throw new AimsError(
     'bad-key',

@@ -1,7 +1,7 @@
 import { type Roles, readRoles } from '../approval/roles.ts';
 import { readRegister } from '../change/register.ts';
 import type { Documents } from '../documents/documents.ts';
-import { unmatchedIn } from '../gates/idle-globs.ts';
+import { findUnmatchedGlobs } from '../gates/idle-globs.ts';
 import type { Gap } from '../gates/requirements/support/gap.ts';
 import { idleGlobs, peopleGaps } from '../gates/setup.ts';
 import type { Trees } from '../gates/subject.ts';
@@ -47,6 +47,6 @@ export async function setupOfChange(
   const listed = (await source.trees([trees.head.commit], [...prefixes])).get(trees.head.commit);
   if (listed === undefined || listed.unread.length > 0) return people;
   const files = [...new Set([...trees.head.entries.keys(), ...listed.entries.keys()])];
-  const unmatched = unmatchedIn(files, written);
+  const unmatched = findUnmatchedGlobs(files, written);
   return [...people, ...written.flatMap((entry) => idleGlobs(entry, unmatched(entry)))];
 }

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Blob } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { PinnedFile } from '../policy/pinned-file.ts';
 
 /** What a policy may rest on besides its repository: the data that ships with the gate, and other repositories. */
@@ -40,7 +40,7 @@ export type ReadElsewhere = (file: PinnedFile) => Promise<Blob | undefined>;
  */
 export function openCatalog(elsewhere?: ReadElsewhere, folder: string = shippedFolder()): Catalog {
   return {
-    ...defined({ elsewhere }),
+    ...omitUndefined({ elsewhere }),
     get controls() {
       const rows = shipped(join(folder, 'controls', 'iso-42001.csv'))
         .split('\n')

@@ -22,7 +22,7 @@ import {
   type PreparedApproval,
   type SigningRequest,
   signAndWrite,
-  verifiedBy,
+  signerText,
 } from './seal.ts';
 import type { Catalog } from './shipped-data.ts';
 import { readTrust } from './signature-trust.ts';
@@ -165,5 +165,5 @@ async function checked(
   if (opened.approval.seal.method === 'commit')
     return 'nothing yet: the commit that brings it in must be signed';
   const proof: SignatureCheck = await verifyApproval(opened.approval, await readTrust(input, trees, source));
-  return verifiedBy(proof);
+  return signerText(proof);
 }

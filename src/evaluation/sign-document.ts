@@ -29,7 +29,7 @@ import {
   type PreparedApproval,
   type SigningRequest,
   signAndWrite,
-  verifiedBy,
+  signerText,
 } from './seal.ts';
 import type { Catalog } from './shipped-data.ts';
 import { readTrust } from './signature-trust.ts';
@@ -212,5 +212,5 @@ async function checked(
       'please report this as a bug',
     );
   const proof = await verifyApproval(opened.approval, await readTrust(input, trees, source));
-  return verifiedBy(proof);
+  return signerText(proof);
 }

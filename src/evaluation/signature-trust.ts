@@ -1,6 +1,6 @@
-import { defined } from '../defined.ts';
 import type { Trees } from '../gates/subject.ts';
 import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { Policy, SigningFile } from '../policy/policy.ts';
 import type { SignatureTrust } from '../signatures/trust.ts';
 
@@ -38,7 +38,7 @@ export async function readTrust(
     revokedKeys: file('revoked-keys'),
     identities: file('identities'),
     sigstoreRoot: file('sigstore-root'),
-    ...defined({ proposed }),
+    ...omitUndefined({ proposed }),
     at: now,
   };
 }

@@ -1,13 +1,13 @@
 import { type CardStatement, cardStatement } from '../approval/card-statement.ts';
 import type { BranchPush, Directory, DirectoryAnswer, Permission } from '../approval/directory.ts';
 import { type Review, type ReviewState, rationaleLength } from '../approval/review.ts';
-import { defined } from '../defined.ts';
 import { codeFrame } from '../documents/code-frame.ts';
 import { validate } from '../documents/schema.ts';
 import { decodeText, parseYaml } from '../documents/yaml.ts';
 import { AimsError } from '../errors.ts';
 import { readGiven } from '../git/given-file.ts';
 import { type Login, login, type TeamName, teamName } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { code, type Prose, prose } from '../prose.ts';
 
 /** What `--reviews FILE` states. `revision`: any git revision; undefined = the head. */
@@ -59,7 +59,7 @@ export async function readReviews(file: string): Promise<StatedReviews> {
   const stated = parsed.document.value as ReviewsFile;
   const statement = cardStatement(stated.description ?? '');
   return {
-    ...defined({
+    ...omitUndefined({
       statement: statement === undefined ? undefined : { ...statement, ...editOf(stated) },
       author: stated.author === undefined ? undefined : login(stated.author),
     }),
@@ -72,7 +72,7 @@ export async function readReviews(file: string): Promise<StatedReviews> {
       account: /\[bot\]$/.test(review.login) ? 'bot' : 'human',
       association: 'member',
       state: review.state,
-      ...defined({
+      ...omitUndefined({
         revision: review.commit,
         submittedAt:
           review['submitted-at'] === undefined ? undefined : new Date(review['submitted-at']).toISOString(),
@@ -96,7 +96,10 @@ export async function readReviews(file: string): Promise<StatedReviews> {
 function editOf({ described }: ReviewsFile): Pick<CardStatement, 'at' | 'by'> {
   if (described === undefined) return {};
   const { at, by } = described;
-  return { at: new Date(at).toISOString(), ...defined({ by: by === undefined ? undefined : login(by) }) };
+  return {
+    at: new Date(at).toISOString(),
+    ...omitUndefined({ by: by === undefined ? undefined : login(by) }),
+  };
 }
 
 /** A directory that knows what was stated and nothing else. */

@@ -1,6 +1,6 @@
 import { AimsError } from '../errors.ts';
 import { defaultBranch } from '../github/default-branch.ts';
-import { hasBranch, heldBefore, holds } from '../github/once-held.ts';
+import { hasBranch, holdsName, wasHeldBefore } from '../github/once-held.ts';
 import type { OpenPullRequest } from '../github/open-pull-request.ts';
 import { fileAt } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
@@ -54,11 +54,11 @@ async function neverAdopted(base: Sha, gateContext: GateContext): Promise<boolea
   const { client, repo, policyPath, ledgerBranch } = gateContext;
   // Anyone who keeps the policy elsewhere has told so, and nobody could see that it was there once.
   if (!policyPath.startsWith(`${GOVERNANCE}/`)) return false;
-  if (await holds(client, repo, GOVERNANCE, base)) return false;
+  if (await holdsName(client, repo, GOVERNANCE, base)) return false;
   const { tip } = await defaultBranch(client, repo);
   const signs = await Promise.all([
-    tip === base ? false : holds(client, repo, GOVERNANCE, tip),
-    heldBefore(client, repo, GOVERNANCE, tip),
+    tip === base ? false : holdsName(client, repo, GOVERNANCE, tip),
+    wasHeldBefore(client, repo, GOVERNANCE, tip),
     ledgerBranch === undefined ? false : hasBranch(client, repo, ledgerBranch),
   ]);
   return !signs.includes(true);

@@ -2,9 +2,9 @@ import { type FileScan, MAX_OPEN_BYTES } from '../change/detect.ts';
 import { holdsNoText } from '../change/facts/languages.ts';
 import { isAiPath } from '../change/lexicon/ai-words.ts';
 import type { System } from '../change/systems.ts';
-import { defined } from '../defined.ts';
 import type { SkippedFile } from '../gates/evaluation.ts';
 import type { Selection } from '../gates/selection.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { globMatcher } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
 
@@ -72,7 +72,10 @@ function mattersTo(
   }
   if (!isAiPath(path)) return {};
   const level = unread.minimal;
-  return { matters: 'its name speaks of AI', ...defined({ level: level === 'off' ? undefined : level }) };
+  return {
+    matters: 'its name speaks of AI',
+    ...omitUndefined({ level: level === 'off' ? undefined : level }),
+  };
 }
 
 const RANK = { off: 0, notice: 1, warning: 2, failure: 3 } as const;

@@ -1,9 +1,9 @@
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import { AimsError } from '../errors.ts';
 import type { Sha256 } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { RecordedTip } from './carried.ts';
-import { type ChainOptions, chain, closing, ledgerEnd } from './chain.ts';
+import { type ChainOptions, chain, closingCheckpoint, ledgerEnd } from './chain.ts';
 import { recordDigest } from './envelope.ts';
 import type { Checkpoint } from './records/checkpoint.ts';
 import { repairRecord } from './records/repair.ts';
@@ -74,7 +74,7 @@ export async function append(
         ...appended(wanted, mine),
         written: records,
         checkpoint,
-        ...defined({ repair }),
+        ...omitUndefined({ repair }),
       };
     }
     tried = records;
@@ -135,13 +135,14 @@ export async function close(
   const end = await ledgerEnd(now.count, (sequence) => now.read(sequence));
   // What somebody else wrote is put back by the next run that has something to say.
   if (now.repair !== undefined) return;
-  const record = end === undefined ? undefined : await closing(end, origin, signer, optionsOf(now, tip));
+  const record =
+    end === undefined ? undefined : await closingCheckpoint(end, origin, signer, optionsOf(now, tip));
   if (record !== undefined) await now.add([record]);
 }
 
 function optionsOf(now: LedgerSnapshot, tip: RecordedTip | undefined): ChainOptions {
   const names = now.names?.();
-  return { ...defined({ names, tip }) };
+  return { ...omitUndefined({ names, tip }) };
 }
 
 function appended(wanted: readonly Decision[], mine: ReadonlyMap<string, SealedRecord>): AppendResult {
@@ -163,7 +164,7 @@ async function requireContinues(
   const found = cutOff ? `it holds ${now.count}` : `record ${count} is another one now`;
   const hint =
     'look for a mirror or an older clone that has them, and for who pushed. If the ledger was begun anew on purpose, the next recording run records this';
-  const message = `${name} was ${cutOff ? 'cut off' : 'rewritten'}: a check saw ${counted(count + 1, 'record')} there, and ${found}`;
+  const message = `${name} was ${cutOff ? 'cut off' : 'rewritten'}: a check saw ${countOf(count + 1, 'record')} there, and ${found}`;
   throw new AimsError('ledger-broken', message, hint);
 }
 

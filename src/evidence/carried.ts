@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
 import { parseSha, type Sha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { isRecord } from './envelope.ts';
 import { overrideRecord } from './records/override.ts';
 import { overrideReviewRecord } from './records/override-review.ts';
@@ -30,12 +30,12 @@ export interface CarriedState {
 }
 
 /** What a checkpoint carries; undefined: it is older than this, or carries something else. */
-export function carriedBy({ predicate }: Statement): CarriedState | undefined {
+export function carriedState({ predicate }: Statement): CarriedState | undefined {
   const { waiting, tip } = predicate;
   if (!Array.isArray(waiting)) return undefined;
   const found = waiting.flatMap((one: unknown) => parseWaiting(one) ?? []);
   const at = parseTip(tip);
-  return { waiting: found, ...defined({ tip: at }) };
+  return { waiting: found, ...omitUndefined({ tip: at }) };
 }
 
 /** `before` with what `decisions` add and end. */
@@ -58,7 +58,7 @@ export function carryOn(
       waiting.delete(String(predicate.override));
   }
   const at = tip ?? before?.tip;
-  return { waiting: [...waiting.values()], ...defined({ tip: at }) };
+  return { waiting: [...waiting.values()], ...omitUndefined({ tip: at }) };
 }
 
 function parseWaiting(value: unknown): WaitingOverride | undefined {
@@ -66,7 +66,7 @@ function parseWaiting(value: unknown): WaitingOverride | undefined {
   const { override, how, commit, due } = value;
   const sha = typeof commit === 'string' ? parseSha(commit) : undefined;
   if (typeof override !== 'string' || typeof how !== 'string' || sha === undefined) return undefined;
-  return { override, how, commit: sha, ...defined({ due: typeof due === 'string' ? due : undefined }) };
+  return { override, how, commit: sha, ...omitUndefined({ due: typeof due === 'string' ? due : undefined }) };
 }
 
 function parseTip(value: unknown): RecordedTip | undefined {

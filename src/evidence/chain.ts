@@ -1,8 +1,8 @@
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { Sha256 } from '../ids.ts';
 import { STATEMENT_TYPE } from '../in-toto.ts';
-import { type CarriedState, carriedBy, carryOn, type RecordedTip } from './carried.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import { type CarriedState, carriedState, carryOn, type RecordedTip } from './carried.ts';
 import { open, recordDigest, seal } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
 import { recordPath } from './record-path.ts';
@@ -85,7 +85,7 @@ export async function chain(
   const carried = carryOn(end?.carried, decisions, tip);
   const { sequence, digest } = await add(
     checkpointRecord.write(tree, head, (decisions.at(-1) ?? decisions[0]).predicate, {
-      ...defined({ names: names?.digest() }),
+      ...omitUndefined({ names: names?.digest() }),
       carried,
     }),
     signer,
@@ -118,7 +118,7 @@ async function sealed(
  *
  * Undefined when another key than the one at the end would sign it: a key is only introduced with a decision.
  */
-export async function closing(
+export async function closingCheckpoint(
   end: LedgerEnd,
   origin: Origin,
   signer: Signer | undefined,
@@ -128,7 +128,7 @@ export async function closing(
   if (tree === undefined) throw broken('its last checkpoint does not fit');
   if (introducer(end, signer) !== undefined) return undefined;
   const state = {
-    ...defined({ names: names?.digest() }),
+    ...omitUndefined({ names: names?.digest() }),
     carried: carryOn(end.carried, [], tip),
   };
   return sealed(checkpointRecord.write(tree, end.digest, origin, state), end, signer);
@@ -192,7 +192,7 @@ export async function ledgerEnd(
     since.push(digest);
     found = checkpointOf(opened.statement);
     if (found === undefined) passed.push({ id: ledger.decision, ...opened.statement });
-    else carried = carriedBy(opened.statement);
+    else carried = carriedState(opened.statement);
     if (found !== undefined && found.checkpoint.count !== sequence - 1)
       throw broken(`record ${sequence} is a checkpoint of another ledger`);
   }

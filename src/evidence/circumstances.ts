@@ -1,6 +1,6 @@
-import { defined } from '../defined.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { Login, Sha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type Person, peopleNames } from './names.ts';
 import type { Recording } from './recording.ts';
 
@@ -46,7 +46,7 @@ export function circumstances(
     pullRequest: { number, author: peopleNames(names, author, authorId), head, base },
     content: { sha256: content },
     policy: { path: policy.path, name: policy.name, sha256: policy.digest },
-    ...defined({ accounts }),
+    ...omitUndefined({ accounts }),
     judgedAsOf: judgedAt,
   };
 }

@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { countOf } from '../count-of.ts';
 import { AimsError } from '../errors.ts';
 import { open } from './envelope.ts';
 import type { StoredRecord } from './record-index.ts';
@@ -19,7 +19,7 @@ export async function copyTo(mirror: EvidenceStore, primary: EvidenceStore): Pro
   const source = await primary.open();
   const start = target.count;
   if (start > source.count) {
-    const message = `${mirror.name} holds ${counted(start, 'record')}, ${primary.name} only ${source.count}`;
+    const message = `${mirror.name} holds ${countOf(start, 'record')}, ${primary.name} only ${source.count}`;
     throw new AimsError('ledger-broken', message, 'records were cut off: restore them from the mirror');
   }
   await requireSame(mirror, primary, target, source);

@@ -24,7 +24,7 @@ export function peopleNames(names: PeopleNames, login: Login | undefined, id?: n
 }
 
 /** Plain text of `text`, with the people in it named as `names` does. */
-export function spoken(text: Prose, names: PeopleNames): string {
+export function textWithNames(text: Prose, names: PeopleNames): string {
   return plain(
     text.map((phrase) =>
       phrase.kind === 'person' ? { ...phrase, text: names.login(phrase.text as Login) } : phrase,

@@ -17,7 +17,7 @@ async function lastRecord(now: LedgerSnapshot): Promise<Statement | undefined> {
 }
 
 /** What the ledger hands on from its last checkpoint; undefined: it is empty, or older than that. */
-export async function carriedAt(now: LedgerSnapshot): Promise<CarriedState | undefined> {
+export async function carriedStateAt(now: LedgerSnapshot): Promise<CarriedState | undefined> {
   return (await ledgerEnd(now.count, (sequence) => now.read(sequence)))?.carried;
 }
 

@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
 import type { Sha256 } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { DecisionSet } from './decision-set.ts';
 import { type OpenedRecord, open, recordDigest } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
@@ -75,7 +75,7 @@ export class LedgerReader {
   start(file: LedgerFile): StartedRecord {
     const opened = open(file.bytes);
     const check = opened.ok ? this.#signers.start(opened.signed) : undefined;
-    return { file, opened, ...defined({ check }) };
+    return { file, opened, ...omitUndefined({ check }) };
   }
 
   /** Reads the next record of the ledger. */

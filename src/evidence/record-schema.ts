@@ -1,4 +1,4 @@
-import { defined } from '../defined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 /**
  * The words of which the schemas of records are made. `npm run generate` writes them as JSON Schema to
  * `policies/schema/evidence-<type>.schema.json`, and the types of predicates from those.
@@ -37,7 +37,7 @@ export function booleanFlag(description: string): RecordSchema {
 }
 
 export function integer(description: string, minimum?: number): RecordSchema {
-  return { description, type: 'integer', ...defined({ minimum }) };
+  return { description, type: 'integer', ...omitUndefined({ minimum }) };
 }
 
 /** A finite number: JSON has no other. */
@@ -50,7 +50,7 @@ export function oneOf(values: readonly string[], description: string): RecordSch
 }
 
 export function arrayOf(items: RecordSchema, description: string, minItems?: number): RecordSchema {
-  return { description, type: 'array', items, ...defined({ minItems }) };
+  return { description, type: 'array', items, ...omitUndefined({ minItems }) };
 }
 
 /** An object with these fields and no others; all are required but those named in `optional`. */

@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
 import { parseSha, type Sha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 
 /** A document in the version that a record names. */
 export interface RecordedDocument {
@@ -24,7 +24,7 @@ export function recordedDocuments(
       once.set(`${system ?? ''}\n${path}`, {
         path,
         blob,
-        ...defined({ system: system ?? undefined }),
+        ...omitUndefined({ system: system ?? undefined }),
       });
   }
   return [...once.values()];

@@ -1,4 +1,4 @@
-import { defined } from '../defined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { VERSION } from '../version.ts';
 import type { PeopleNames } from './names.ts';
 import type { Origin, TimeSource } from './statement.ts';
@@ -25,7 +25,7 @@ export function origin(
   timeSource: TimeSource = 'github',
 ): Origin {
   return {
-    ...defined({ host: recording.host }),
+    ...omitUndefined({ host: recording.host }),
     repository: recording.repository,
     run: recording.run ?? null,
     gate: { name: 'aims-gate', version: VERSION },

@@ -1,6 +1,6 @@
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import type { Sha256 } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { readRecords } from './read-through.ts';
 import { type LedgerFile, LedgerReader, type ReadRecord } from './reader.ts';
 import type { Checkpoint } from './records/checkpoint.ts';
@@ -79,7 +79,7 @@ export async function verifyLedger(
     unsigned,
     signedBy,
     keys: reader.keys,
-    ...defined({ head, checkpoint }),
+    ...omitUndefined({ head, checkpoint }),
   };
 }
 
@@ -143,7 +143,7 @@ class KeptCheckpoints {
     const longest = Math.max(...this.#byCount.keys(), -1);
     // The checkpoint itself is a record too, right after those it counts.
     if (longest < records) return undefined;
-    const because = `a checkpoint you kept saw ${counted(longest, 'record')} and was number ${longest + 1} itself; the ledger holds ${records}: it was cut off`;
+    const because = `a checkpoint you kept saw ${countOf(longest, 'record')} and was number ${longest + 1} itself; the ledger holds ${records}: it was cut off`;
     return { record: `record ${records + 1}`, because };
   }
 

@@ -7,7 +7,7 @@ import type { Gate, Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 import type { Transition } from '../terms.ts';
 import { blobsOf, type Plan, suits } from './plan.ts';
-import { besides, documentsOf, documentsOnly, historyOf } from './requirement-kinds.ts';
+import { documentsOf, documentsOnly, filesOfOtherSystems, historyOf } from './requirement-kinds.ts';
 import type { GateApplication, GovernedChange, Subject } from './subject.ts';
 
 /** `policy` without what only a change can be asked. A gate that asks nothing else is left out. */
@@ -29,7 +29,7 @@ export function standingPolicy(policy: Policy): Policy {
  * @param policy as `standingPolicy` gives it
  * @param unregistered files in which AI is seen and which belong to no system
  */
-export function planStanding(
+export function planBranch(
   policy: Policy,
   tree: Tree,
   documents: Documents,
@@ -60,7 +60,7 @@ export function planStanding(
     const paths = own.flatMap((one) => documentsOf(one, subject, trees));
     content.set(subject, [...new Set(paths)].sort());
     needed.push(...paths.flatMap((path) => tree.entries.get(path) ?? []));
-    needed.push(...own.flatMap((one) => besides(one, subject, { trees, systems })));
+    needed.push(...own.flatMap((one) => filesOfOtherSystems(one, subject, { trees, systems })));
   }
   const history = historyOf(
     asked.flatMap(({ require }) => require),

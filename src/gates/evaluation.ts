@@ -215,7 +215,7 @@ export interface Evaluation {
 /** `waiting`: no gap is left, only people have yet to act. */
 export type GateStatus = 'passed' | 'gaps' | 'waiting' | 'not-applicable';
 
-export function standing(evaluation: Evaluation): GateStatus {
+export function gateStatus(evaluation: Evaluation): GateStatus {
   if (evaluation.verdict === 'not-applicable') return 'not-applicable';
   if (evaluation.verdict === 'pass') return 'passed';
   return evaluation.findings.some((finding) => finding.level === 'failure' && finding.kind === 'gap')

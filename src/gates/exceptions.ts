@@ -1,13 +1,13 @@
 import { type ApprovalOverride, overrideReviewState } from '../approval/override.ts';
 import type { Roles } from '../approval/roles.ts';
-import { defined } from '../defined.ts';
-import { incomplete } from '../documents/complete.ts';
+import { completenessProblems } from '../documents/complete.ts';
 import type { Documents } from '../documents/documents.ts';
 import { fields, textOf as textIn } from '../documents/fields.ts';
 import type { Problem } from '../documents/position.ts';
 import { type Login, login, type Sha } from '../ids.ts';
 import type { Tree, TreeEntry } from '../objects.ts';
-import { after } from '../period.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import { dateAfter } from '../period.ts';
 import { describeApprover } from '../policy/approvers.ts';
 import type { Approver, ExceptionRules, Policy } from '../policy/policy.ts';
 import { code, list, type Prose, person, prose, words } from '../prose.ts';
@@ -54,7 +54,7 @@ export function readExceptions(base: Tree, folder: string, documents: Documents)
     const parsed = opened.document.yaml;
     if (!parsed.ok) return exceptionOf(entry, undefined, parsed.problems);
     const { document } = parsed;
-    const problems = incomplete('exception', document);
+    const problems = completenessProblems('exception', document);
     return exceptionOf(entry, document.value, problems);
   });
 }
@@ -75,12 +75,12 @@ function exceptionOf({ path, sha }: TreeEntry, value: unknown, problems: readonl
     id: textIn(file.id) ?? path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, ''),
     path,
     sha,
-    ...defined({ gate, system }),
+    ...omitUndefined({ gate, system }),
     reason: text('reason'),
     expires: text('expires'),
     requestedBy: login(text('requested-by')),
     approvedBy: login(text('approved-by')),
-    ...defined({
+    ...omitUndefined({
       approvedAt,
       reviewedBy: reviewedBy === undefined ? undefined : login(reviewedBy),
       reviewedAt,
@@ -169,7 +169,7 @@ function notGranted(
   // Without the day it was approved on nobody can say how long it lasts.
   if (approvedAt === undefined) return prose`it does not say when it was approved (${code('approved-at')})`;
   if (approvedAt.slice(0, 10) > today) return prose`it was approved on ${approvedAt}, which is still to come`;
-  const last = after(approvedAt.slice(0, 10), max);
+  const last = dateAfter(approvedAt.slice(0, 10), max);
   return expires > last
     ? prose`it lasts until ${expires}, and the policy allows at most ${max} from ${approvedAt.slice(0, 10)}`
     : undefined;

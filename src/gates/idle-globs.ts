@@ -3,7 +3,7 @@ import { fixedStart, startsOf } from '../policy/glob-start.ts';
 import { globMatcher } from '../policy/globs.ts';
 
 /** Finds the globs of an entry, one of `entries`, that take in none of `files`. */
-export function unmatchedIn(
+export function findUnmatchedGlobs(
   files: Iterable<string>,
   entries: readonly RegisterEntry[],
 ): (entry: RegisterEntry) => readonly string[] {

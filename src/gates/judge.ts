@@ -1,7 +1,7 @@
 import { everyName } from '../approval/accounts.ts';
 import { contentDigest } from '../approval/content.ts';
-import { defined } from '../defined.ts';
 import type { GateId, Login } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { isIn } from '../policy/calendar.ts';
 import type { Evaluation, Finding } from './evaluation.ts';
 import { deviation, readExceptions } from './exceptions.ts';
@@ -19,16 +19,16 @@ import {
 import { withoutRemoved } from './removed-system.ts';
 import { isPerChange, judgeRequirement, KINDS, readOfEitherSide } from './requirement-kinds.ts';
 import { conditional } from './requirements/support/condition.ts';
-import { standingsIn } from './requirements/support/judge-approval.ts';
+import { objectionRights } from './requirements/support/judge-approval.ts';
 import type { Context } from './requirements/support/kind.ts';
 import { findingsOf, gateResult, type Ruling } from './ruling.ts';
 import { SETUP, setupFindings, setupResult } from './setup.ts';
 import type { GateApplication } from './subject.ts';
 import {
   approvalsOf,
-  decidedBy,
   documentsRelied,
   exceptionsOf,
+  signedDecisions,
   stagesOf,
   summarizeChanges,
   summary,
@@ -76,7 +76,7 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
     const outcomes = asked.require.map((one) => judgeRequirement(one, about, context));
     if (!outcomes.some(({ state }) => state === 'unmet')) return { asked, outcomes };
     const spoken = spokenOf(asked);
-    return { asked, outcomes, ...defined({ deviation: spoken }) };
+    return { asked, outcomes, ...omitUndefined({ deviation: spoken }) };
   });
   // The engine's own gate is only spoken of where it is asked.
   const judged = gatesOf(policy).filter(
@@ -101,7 +101,7 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
   const approvals = approvalsOf(rulings);
   const failed = findings.some(({ level }) => level === 'failure');
   const documents = documentsRelied(plan, facts);
-  const { named } = standingsIn({ ...facts, systems: plan.systems });
+  const { named } = objectionRights({ ...facts, systems: plan.systems });
   const seen = oversight.known ? summarizeChanges(oversight.facts, documents, named) : undefined;
   return {
     verdict: failed ? 'fail' : governed ? 'pass' : 'not-applicable',
@@ -110,12 +110,12 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
       path: policy.path,
       name: policy.name,
       digest: policy.digest,
-      ...defined({ overrideReview: policy.overrideReview }),
+      ...omitUndefined({ overrideReview: policy.overrideReview }),
     },
     base: trees.base.commit,
     mergeBase: trees.mergeBase.commit,
     head: trees.head.commit,
-    ...defined({ pullRequest: facts.pullRequest }),
+    ...omitUndefined({ pullRequest: facts.pullRequest }),
     changes: plan.governed,
     systems: plan.subjects.flatMap(({ system }) => (system === undefined ? [] : [summary(system)])),
     gates: [
@@ -132,8 +132,8 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
       if (system === undefined) return [];
       return [stagesOf(system)];
     }),
-    signed: decidedBy(approvals, facts.signed.filed),
-    ...defined({ oversight: seen }),
+    signed: signedDecisions(approvals, facts.signed.filed),
+    ...omitUndefined({ oversight: seen }),
     weakenings: facts.weakenings,
     unseen: facts.unseen,
     content: contentDigest([...plan.content.values()].flat(), trees.head.entries),

@@ -7,9 +7,9 @@ import type { Gate, Policy } from '../policy/policy.ts';
 import { isSignatureFile } from '../policy/signatures.ts';
 import { levelAt } from '../policy/tiers.ts';
 import {
-  besides,
   documentsOf,
   documentsOnly,
+  filesOfOtherSystems,
   historyOf,
   reliedDocuments,
   requirementsOf,
@@ -78,7 +78,7 @@ export function plan(
         );
         needed.push(...entries);
       }
-      needed.push(...requirements.flatMap((one) => besides(one, subject, { trees, systems })));
+      needed.push(...requirements.flatMap((one) => filesOfOtherSystems(one, subject, { trees, systems })));
     }
     // A signature speaks for itself: given after an approval, it changes nothing of what was approved.
     content.set(subject, [...new Set(paths)].filter((path) => !isSignatureFile(path)).sort());

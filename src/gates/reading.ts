@@ -1,6 +1,6 @@
-import { defined } from '../defined.ts';
 import { gateId } from '../ids.ts';
 import type { Tree } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { code, type Prose, prose, words } from '../prose.ts';
 import type { Finding, GateResult, SkippedFile } from './evaluation.ts';
 
@@ -74,7 +74,7 @@ export function unreadFindings(unseen: readonly SkippedFile[]): readonly Finding
             level,
             kind: 'gap',
             path,
-            ...defined({ system }),
+            ...omitUndefined({ system }),
             message: prose`${code(path)} could not be read: ${words(because)}; ${words(matters)}`,
             remedy: prose`store it as text below 8 MiB, or say what it is: a glob of ${code('changes')} in the policy takes it into a class`,
           },

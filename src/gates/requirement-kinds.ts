@@ -70,7 +70,7 @@ export function documentsOf(requirement: Requirement, subject: Subject, trees: T
 }
 
 /** Files of other systems, on either side of the change, that `requirement` holds those of `subject` against. */
-export function besides(
+export function filesOfOtherSystems(
   requirement: Requirement,
   subject: Subject,
   { trees, systems }: { readonly trees: Trees; readonly systems: readonly System[] },

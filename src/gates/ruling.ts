@@ -1,5 +1,5 @@
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { Gate } from '../policy/policy.ts';
 import { levelAt } from '../policy/tiers.ts';
 import { code, type Prose, person, plain, prose, words } from '../prose.ts';
@@ -55,12 +55,12 @@ function reasons(outcomes: readonly Outcome[]): Prose {
 function excepted(outcome: Outcome, { deviation: spoken }: Ruling): Outcome {
   if (outcome.state !== 'unmet' || spoken?.state !== 'in-force') return outcome;
   const { exception, daysLeft } = spoken;
-  const because = prose`exception ${code(exception.id)}, approved by ${person(exception.approvedBy)}: ${counted(daysLeft, 'day')} left`;
+  const because = prose`exception ${code(exception.id)}, approved by ${person(exception.approvedBy)}: ${countOf(daysLeft, 'day')} left`;
   const { said, advice } = outcome;
   return {
     state: 'met',
     because,
-    ...defined({ said, advice }),
+    ...omitUndefined({ said, advice }),
   };
 }
 
@@ -77,7 +77,7 @@ function withDeviation(gap: Gap, spoken: Deviation | undefined): Gap {
     spoken.reviewDue === undefined
       ? prose``
       : prose`, a second person must review it until ${spoken.reviewDue}`;
-  const message = prose`${gap.message}; exception ${code(exception.id)} holds ${counted(spoken.daysLeft, 'more day')}${due}: ${words(exception.reason)}`;
+  const message = prose`${gap.message}; exception ${code(exception.id)} holds ${countOf(spoken.daysLeft, 'more day')}${due}: ${words(exception.reason)}`;
   return { ...gap, kind: 'gap', parameters: { ...gap.parameters, exception: exception.id }, message };
 }
 

@@ -1,13 +1,13 @@
 import type { Account } from '../approval/accounts.ts';
 import type { Approval } from '../approval/approval.ts';
-import { overruledIn } from '../approval/count.ts';
+import { findOverruled } from '../approval/count.ts';
 import { objectorsHeard } from '../approval/objectors-heard.ts';
 import type { ReviewFacts } from '../approval/people.ts';
 import type { FiledApproval } from '../approval/signed/facts.ts';
 import type { RegisterEntry } from '../change/register.ts';
 import type { System } from '../change/systems.ts';
-import { defined } from '../defined.ts';
 import type { Login } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type {
   ExceptionInForce,
   OversightSummary,
@@ -27,7 +27,7 @@ export function approvalsOf(rulings: readonly Ruling[]): readonly Approval[] {
     outcomes.flatMap((outcome) => {
       if (outcome.state === 'unknown' || outcome.said === undefined) return [];
       const { system } = asked.subject;
-      const of = { gate: asked.gate.id, ...defined({ system: system?.id }) };
+      const of = { gate: asked.gate.id, ...omitUndefined({ system: system?.id }) };
       return outcome.said.map((row): Approval => ({ ...row, ...of }));
     }),
   );
@@ -39,14 +39,14 @@ export function exceptionsOf(rulings: readonly Ruling[]): readonly ExceptionInFo
     const { exception, daysLeft } = spoken;
     const { id, path, sha, reason, requestedBy, approvedBy, expires } = exception;
     const { system } = asked.subject;
-    const of = { gate: asked.gate.id, ...defined({ system: system?.id }) };
+    const of = { gate: asked.gate.id, ...omitUndefined({ system: system?.id }) };
     return [{ id, path, sha, ...of, reason, requestedBy, approvedBy, expires, daysLeft }];
   });
   return found.toSorted((a, b) => a.daysLeft - b.daysLeft);
 }
 
 /** The signed decisions behind the rows, each once: evidence keeps the files whole. */
-export function decidedBy(
+export function signedDecisions(
   approvals: readonly Approval[],
   filed: readonly FiledApproval[],
 ): readonly SignedApproval[] {
@@ -65,7 +65,7 @@ export function documentsRelied(plan: Plan, facts: Facts): readonly ReliedDocume
       documentsOf(requirement, subject, facts.trees).map((path): ReliedDocument => {
         const sha = facts.trees.head.entries.get(path)?.sha;
         const system = subject.system === undefined ? {} : { system: subject.system.id };
-        return { path, ...defined({ sha }), gate: gate.id, ...system };
+        return { path, ...omitUndefined({ sha }), gate: gate.id, ...system };
       }),
     ),
   );
@@ -78,23 +78,25 @@ export function summarizeChanges(
 ): OversightSummary {
   const paths = [...new Set(documents.map(({ path }) => path))].sort();
   return {
-    ...defined({ author: facts.author }),
+    ...omitUndefined({ author: facts.author }),
     committers: [...facts.committers].sort(),
     requested: [...facts.requested].sort(),
     pushers: [...facts.pushers].sort(),
     accounts: distinctAccounts(facts.accounts),
     agents: { wrote: facts.agents.agents, principals: [...facts.agents.principals].sort() },
     objectors: objectorsHeard(facts, named),
-    overruled: overruledIn(facts),
+    overruled: findOverruled(facts),
     reviewed: [...facts.reviewed].map(([commit, entries]) => {
       if (entries === undefined) return { commit, documents: undefined };
       const standing = paths.map((path) => {
         const sha = entries.get(path)?.sha;
-        return { path, ...defined({ sha }) };
+        return { path, ...omitUndefined({ sha }) };
       });
       return { commit, documents: standing };
     }),
-    ...defined({ available: facts.directory.available.size === 0 ? undefined : facts.directory.available }),
+    ...omitUndefined({
+      available: facts.directory.available.size === 0 ? undefined : facts.directory.available,
+    }),
   };
 }
 
@@ -108,7 +110,7 @@ export function stagesOf({ id, base, head }: System): SystemStages {
   const tier =
     before === undefined || after === undefined || before === after ? undefined : { before, after };
   const deprecated = base?.deprecated === undefined && base !== undefined ? head?.deprecated : undefined;
-  return { system: id, before: stageOf(base), after: stageOf(head), ...defined({ tier, deprecated }) };
+  return { system: id, before: stageOf(base), after: stageOf(head), ...omitUndefined({ tier, deprecated }) };
 }
 
 export function summary(system: System): SystemSummary {
@@ -116,7 +118,7 @@ export function summary(system: System): SystemSummary {
   return {
     id: system.id,
     name: system.name,
-    ...defined({ owner: system.owner, risk: system.risk, stage }),
+    ...omitUndefined({ owner: system.owner, risk: system.risk, stage }),
     registered: system.base === undefined ? 'head' : 'base',
   };
 }

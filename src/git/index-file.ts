@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
 import { objectId } from '../object-id.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 
 /** A tree object that git does not hold yet. */
 export interface NewTree {
@@ -79,7 +79,7 @@ function readIndex(bytes: Buffer, idBytes: 20 | 32): GitIndex | undefined {
     if (name === 'TREE') root = readNoted(bytes.subarray(at + 8, at + 8 + size), idBytes);
     at += 8 + size;
   }
-  return { bytes, idBytes, starts, ...defined({ root }) };
+  return { bytes, idBytes, starts, ...omitUndefined({ root }) };
 }
 
 /** The extension `TREE`: a name, how many entries and folders are below, and an id where it is known. */
@@ -104,7 +104,7 @@ function readNoted(bytes: Buffer, idBytes: number): Noted | undefined {
       if (child === undefined) return undefined;
       below.set(child.name, child.noted);
     }
-    return { name, noted: { count, below, ...defined({ id }) } };
+    return { name, noted: { count, below, ...omitUndefined({ id }) } };
   };
   return next()?.noted;
 }

@@ -1,6 +1,5 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { LedgerFile } from '../evidence/reader.ts';
 import { RECORDS } from '../evidence/record-path.ts';
@@ -8,6 +7,7 @@ import { type Checkpoint, parseCheckpoints } from '../evidence/records/checkpoin
 import { ed25519Verifier } from '../evidence/signers/ed25519.ts';
 import { GITHUB_ISSUER, type Trust } from '../evidence/signers/known.ts';
 import { sigstoreVerifier } from '../evidence/signers/sigstore.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { readGiven } from './given-file.ts';
 import { inBatches, ledgerFiles, MAX_RECORD_BYTES } from './ledger.ts';
 
@@ -118,7 +118,7 @@ export async function ledgerTrust(options: TrustOptions): Promise<Trust> {
             trustedRoot: await readText(trustedRoot, 'the trusted root', 'give a trusted_root.json'),
           }),
         };
-  return { keys, ...bundles, ...defined({ unsignedUntil }) };
+  return { keys, ...bundles, ...omitUndefined({ unsignedUntil }) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { BranchPush } from '../approval/directory.ts';
-import { defined } from '../defined.ts';
 import { login, parseSha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { apiError, type Client, type Repo, statusOf } from './client.ts';
 
 interface ActivityAnswer {
@@ -24,7 +24,7 @@ export function pushOf({
   if (NOTHING.test(to)) return [];
   return [
     {
-      ...defined({
+      ...omitUndefined({
         by: actor === null ? undefined : login(actor.login),
         byId: actor?.id === undefined ? undefined : actor.id,
         forced: type === 'force_push' ? (true as const) : undefined,

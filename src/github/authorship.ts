@@ -2,9 +2,9 @@ import type { Account } from '../approval/accounts.ts';
 import { agentByName, agentIn, type CodingAgent } from '../approval/agents.ts';
 import { type CoAuthor, coAuthorsIn, isAddress } from '../approval/co-authors.ts';
 import type { AuthoredCommit, NamedCoAuthors } from '../approval/independence.ts';
-import { defined } from '../defined.ts';
 import { withoutComments } from '../documents/shown.ts';
 import { type Login, login, parseSha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 
 /** The parts of GitHub's answer about a commit that tell who is behind it. */
 export interface CommitAnswer {
@@ -81,7 +81,7 @@ export function commitFacts(
     {
       ...{ sha, parents, kind, ...signer, message },
       ...behind.found(),
-      ...defined({ agent, unreadCoAuthors: unread.length === 0 ? undefined : unread }),
+      ...omitUndefined({ agent, unreadCoAuthors: unread.length === 0 ? undefined : unread }),
     },
   ];
 }
@@ -118,7 +118,7 @@ class People {
 
   addAddress(address: string): void {
     const email = address.toLowerCase();
-    const own = noreply(email);
+    const own = parseNoreply(email);
     const account = this.#accounts.get(email);
     if (own !== undefined) this.add(own.login, own.id);
     if (account !== undefined) this.#people.add(account);
@@ -157,7 +157,7 @@ const NOREPLY = '@users.noreply.';
  * A server of an enterprise and ghe.com have hosts of their own: the login counts as its author, and the id, which may be of
  * another server, is left out, so that GitHub is asked whose address it is.
  */
-export function noreply(email: string): { readonly login: string; readonly id?: number } | undefined {
+export function parseNoreply(email: string): { readonly login: string; readonly id?: number } | undefined {
   const at = email.indexOf(NOREPLY);
   if (at === -1) return undefined;
   const [, id, name] =
@@ -165,7 +165,7 @@ export function noreply(email: string): { readonly login: string; readonly id?: 
   const host = email.slice(at + NOREPLY.length);
   if (name === undefined || !/^[a-z0-9.-]{1,253}$/.test(host)) return undefined;
   const known = id === undefined || host !== 'github.com' ? undefined : Number(id);
-  return { login: name, ...defined({ id: known }) };
+  return { login: name, ...omitUndefined({ id: known }) };
 }
 
 /** The coding agent that wrote a commit, by its account or by a trailer. */
@@ -179,7 +179,7 @@ function agentOf(
       : [{ login: account.login, bot: account.type === 'Bot' }],
   );
   const addresses = [commit.author, commit.committer].flatMap((one) => {
-    const own = one?.email === undefined ? undefined : noreply(one.email.toLowerCase());
+    const own = one?.email === undefined ? undefined : parseNoreply(one.email.toLowerCase());
     return own === undefined ? [] : [{ login: own.login, bot: false }];
   });
   const signatures = [commit.author, commit.committer].flatMap((one) =>

@@ -1,8 +1,8 @@
 import { coAuthorsIn } from '../approval/co-authors.ts';
-import { defined } from '../defined.ts';
 import type { Sha } from '../ids.ts';
 import type { CommittedPlace, History } from '../objects.ts';
-import { noreply } from './authorship.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import { parseNoreply } from './authorship.ts';
 import type { Client, Repo } from './client.ts';
 import { PAGE } from './page.ts';
 
@@ -64,14 +64,14 @@ async function commitsAt(
 /** Whom a signature may mean: a name, an address, the part of it before the `@`, the login in one of GitHub's own. */
 function addressed(signature: { readonly name?: string; readonly email?: string } | null): readonly string[] {
   const { name, email } = signature ?? {};
-  const own = email === undefined ? undefined : noreply(email.toLowerCase())?.login;
+  const own = email === undefined ? undefined : parseNoreply(email.toLowerCase())?.login;
   return [name, email, email?.split('@')[0], own].flatMap((one) => one ?? []);
 }
 
 /** Whom the lines of a message that name a co-author may mean. */
 function coAuthors(message: string): readonly string[] {
   return coAuthorsIn(message, undefined, 'co-authors').named.flatMap(({ name, email, login }) => [
-    ...addressed({ name, ...defined({ email }) }),
+    ...addressed({ name, ...omitUndefined({ email }) }),
     ...(login === undefined ? [] : [login]),
   ]);
 }

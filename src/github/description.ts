@@ -17,7 +17,7 @@ interface DescriptionAnswer {
 }
 
 /** What a description says about the model card, with when and by whom: REST tells neither. */
-export async function describedBy(
+export async function descriptionStatement(
   client: Client,
   { owner, repo }: Repo,
   number: number,

@@ -11,7 +11,7 @@ import { type Login, login, type TeamName } from '../ids.ts';
 import { code, prose } from '../prose.ts';
 import { pushOf } from './activity.ts';
 import { apiError, type Client, type Repo } from './client.ts';
-import { calledBefore } from './edited-texts.ts';
+import { callersBefore } from './edited-texts.ts';
 import { objectorsSeen } from './objectors.ts';
 import { PAGE } from './page.ts';
 import type { PullRequestFacts } from './pull-request.ts';
@@ -156,7 +156,7 @@ async function requestersOf(
     );
     return [
       ...written.flatMap(({ by, body }) => (callsAgent(body, own) ? [by] : [])),
-      ...(await calledBefore(client, written, own)),
+      ...(await callersBefore(client, written, own)),
     ];
   };
   return orUnread(`read the comments of #${number}`, read, (status) => ({

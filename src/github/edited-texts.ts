@@ -48,7 +48,7 @@ export interface WrittenText {
  *
  * @param own accounts that the policy names as agents
  */
-export async function calledBefore(
+export async function callersBefore(
   client: Client,
   texts: readonly WrittenText[],
   own: readonly Login[],

@@ -1,5 +1,5 @@
 import { parseSha, type Sha } from '../ids.ts';
-import { type CommitFound, foundBelow, levelsBelow, type ObjectNode } from './tree-query.ts';
+import { type CommitFound, commitFound, levelsBelow, type ObjectNode } from './tree-query.ts';
 
 /** Folders below the root that come along with a head: what lies deeper is asked for when somebody wants to know it. */
 const LEVELS = 5;
@@ -41,7 +41,7 @@ export function objectsIn(
 ): readonly CommitFound[] {
   const tip = parseSha(target?.oid);
   return [
-    ...(commit?.tree ? [foundBelow(head, commit.tree, [])] : []),
-    ...(tip !== undefined && target?.tree ? [foundBelow(tip, target.tree, [target.kept?.object])] : []),
+    ...(commit?.tree ? [commitFound(head, commit.tree, [])] : []),
+    ...(tip !== undefined && target?.tree ? [commitFound(tip, target.tree, [target.kept?.object])] : []),
   ];
 }

@@ -1,6 +1,6 @@
-import { defined } from '../defined.ts';
 import type { Sha } from '../ids.ts';
 import type { ExpectedObjects, TreeEntry } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { FolderItem } from '../tree-walk.ts';
 import type { BlobReader } from './blobs.ts';
 import type { Client, Repo } from './client.ts';
@@ -244,5 +244,5 @@ export function entryReader(
 }
 
 function fileAt(path: string, { mode, sha, size }: FolderItem): TreeEntry | null {
-  return mode === 'folder' ? null : { path, mode, sha, ...defined({ size }) };
+  return mode === 'folder' ? null : { path, mode, sha, ...omitUndefined({ size }) };
 }

@@ -1,6 +1,6 @@
-import { defined } from '../defined.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import { isLink, type ObjectSource, type Tree, type TreeEntry } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { onceEach } from '../once.ts';
 import {
   entryMode,
@@ -137,7 +137,7 @@ async function listTree(client: Client, repo: Repo, sha: string, all: boolean): 
     const { data } = await client.rest.git.getTree({
       ...repo,
       tree_sha: sha,
-      ...defined({ recursive: all ? '1' : undefined }),
+      ...omitUndefined({ recursive: all ? '1' : undefined }),
     });
     const items = data.tree.flatMap(({ path, mode, sha: id, size }): FolderItem[] => {
       const parsed = parseSha(id);

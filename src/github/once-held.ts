@@ -7,7 +7,7 @@ import { apiError, type Client, type Repo, statusOf } from './client.ts';
  *
  * A list that GitHub cuts off counts as holding it.
  */
-export async function holds(client: Client, repo: Repo, name: string, commit: Sha): Promise<boolean> {
+export async function holdsName(client: Client, repo: Repo, name: string, commit: Sha): Promise<boolean> {
   try {
     const { data } = await client.rest.git.getTree({ ...repo, tree_sha: commit });
     const folded = (path: string) => path.normalize('NFKC').toLowerCase();
@@ -21,7 +21,7 @@ export async function holds(client: Client, repo: Repo, name: string, commit: Sh
  * Whether `name` was there once, by the history of `commit`. A merge that took over a side without it hides the other one: a
  * branch that remembers is asked too.
  */
-export async function heldBefore(client: Client, repo: Repo, name: string, commit: Sha): Promise<boolean> {
+export async function wasHeldBefore(client: Client, repo: Repo, name: string, commit: Sha): Promise<boolean> {
   try {
     const ask = { ...repo, sha: commit, path: name, per_page: 1 };
     return (await client.rest.repos.listCommits(ask)).data.length > 0;

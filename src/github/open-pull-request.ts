@@ -1,10 +1,10 @@
 import { type CardStatement, cardStatement } from '../approval/card-statement.ts';
 import type { ReviewEvent } from '../approval/directory.ts';
 import type { Review } from '../approval/review.ts';
-import { defined } from '../defined.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import { objectId } from '../object-id.ts';
 import type { Blob } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { PullNode } from './head-query.ts';
 import type { PullRequestFacts } from './pull-request.ts';
 import { reviewOf, STATES } from './reviews.ts';
@@ -74,16 +74,16 @@ export function openPull(node: PullNode): OpenPullRequest {
   return {
     number: node.number,
     state: 'open',
-    ...defined({ statement }),
+    ...omitUndefined({ statement }),
     merged: false,
-    ...defined({
+    ...omitUndefined({
       author,
       authorId: node.author?.databaseId === undefined ? undefined : node.author.databaseId,
     }),
     baseRef: node.baseRefName,
     headSha: head,
     headRef: node.headRefName,
-    ...defined({ headRepo: from === null ? undefined : { owner: from.owner.login, repo: from.name } }),
+    ...omitUndefined({ headRepo: from === null ? undefined : { owner: from.owner.login, repo: from.name } }),
     openedAt: node.createdAt,
     requestedReviewers: node.reviewRequests.nodes.flatMap(
       ({ requestedReviewer }) => accountName(requestedReviewer) ?? [],
@@ -94,17 +94,17 @@ export function openPull(node: PullNode): OpenPullRequest {
     body: node.body,
     draft: node.isDraft,
     labels: (node.labels?.nodes ?? []).map(({ name }) => name),
-    ...defined({ reviews, events }),
+    ...omitUndefined({ reviews, events }),
     reviewCount: node.reviews.totalCount,
     ...contentOf(node),
     thrownAway: node.timelineItems.nodes.flatMap(({ beforeCommit }) => parseSha(beforeCommit?.oid) ?? []),
-    ...defined({
+    ...omitUndefined({
       base:
         tip === undefined
           ? undefined
           : {
               tip,
-              ...defined({ policy, governance }),
+              ...omitUndefined({ policy, governance }),
             },
     }),
   };
@@ -131,9 +131,9 @@ function contentOf({ files, commits, baseRef }: PullNode): Pick<OpenPullRequest,
   const systems = baseRef?.target?.register?.object?.entries?.length;
   return {
     content: {
-      ...defined({ paths: whole ? listed.map(({ path }) => path) : undefined }),
+      ...omitUndefined({ paths: whole ? listed.map(({ path }) => path) : undefined }),
       everyName: whole && listed.every(({ changeType }) => !MOVES.has(changeType)),
-      ...defined({ fork, systems, commits: commits.totalCount === own.size ? shas : undefined }),
+      ...omitUndefined({ fork, systems, commits: commits.totalCount === own.size ? shas : undefined }),
     },
   };
 }
@@ -182,7 +182,7 @@ function eventIn(node: PullNode['timelineItems']['nodes'][number]): readonly Rev
       const was = STATES.get(node.previousReviewState ?? '') ?? 'commented';
       const review = Number(node.review.fullDatabaseId);
       const message = node.dismissalMessage ?? undefined;
-      return [{ kind: 'dismissed', review, was, ...byActor(node), ...defined({ message }), at }];
+      return [{ kind: 'dismissed', review, was, ...byActor(node), ...omitUndefined({ message }), at }];
     }
     case 'HeadRefForcePushedEvent':
       return [];
@@ -195,7 +195,7 @@ function eventIn(node: PullNode['timelineItems']['nodes'][number]): readonly Rev
       if (reviewer === undefined) return [];
       const kind = node.__typename === 'ReviewRequestedEvent' ? 'requested' : 'request-removed';
       const reviewerId = node.requestedReviewer?.databaseId;
-      return [{ kind, reviewer, ...defined({ reviewerId }), at }];
+      return [{ kind, reviewer, ...omitUndefined({ reviewerId }), at }];
     }
   }
 }

@@ -1,7 +1,7 @@
-import { defined } from '../defined.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { apiError, type Client, type Repo } from './client.ts';
-import { judgedOn } from './publish/status.ts';
+import { parseJudgedOn } from './publish/status.ts';
 
 const QUERY = `query open($owner: String!, $name: String!, $after: String, $context: String!, $folder: String!) {
   viewer { login }
@@ -130,14 +130,14 @@ function standing(node: ListedPullNode, self: Login): readonly StandingVerdict[]
     by !== undefined &&
     login(by.__typename === 'Bot' ? `${by.login}[bot]` : by.login) === self;
   const governance = node.baseRef?.target?.governance?.object?.oid;
-  const on = judgedOn(status?.targetUrl ?? '').governance?.get(node.number);
+  const on = parseJudgedOn(status?.targetUrl ?? '').governance?.get(node.number);
   return [
     {
       number: node.number,
       head,
       headRef: node.headRefName,
       baseRef: node.baseRefName,
-      ...defined({
+      ...omitUndefined({
         governance,
         verdict:
           own && status !== null && status !== undefined
@@ -145,7 +145,7 @@ function standing(node: ListedPullNode, self: Login): readonly StandingVerdict[]
                 state: status.state.toLowerCase(),
                 description: status.description ?? '',
                 at: status.createdAt,
-                ...defined({ governance: on }),
+                ...omitUndefined({ governance: on }),
               }
             : undefined,
       }),

@@ -1,9 +1,9 @@
 import { type CardStatement, cardStatement } from '../approval/card-statement.ts';
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import { objectId } from '../object-id.ts';
 import type { Blob } from '../objects.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { ComparedCommit } from './authorship.ts';
 import { apiError, type Client, type Repo, statusOf } from './client.ts';
 import { PAGE } from './page.ts';
@@ -78,9 +78,9 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
     number: pull.number,
     state: pull.state === 'open' ? 'open' : 'closed',
     merged,
-    ...defined({ mergeCommit }),
+    ...omitUndefined({ mergeCommit }),
     ...(pull.merged_by ? { mergedBy: login(pull.merged_by.login), mergedById: pull.merged_by.id } : {}),
-    ...defined({ closedAt: pull.closed_at === null ? undefined : pull.closed_at }),
+    ...omitUndefined({ closedAt: pull.closed_at === null ? undefined : pull.closed_at }),
     ...(pull.user === null ? {} : { author: login(pull.user.login), authorId: pull.user.id }),
     baseRef: pull.base.ref,
     headSha,
@@ -89,7 +89,7 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
     title: pull.title ?? '',
     body: pull.body ?? '',
     draft: pull.draft ?? false,
-    ...defined({
+    ...omitUndefined({
       statement: cardStatement(pull.body ?? ''),
       headRepo:
         pull.head.repo === null
@@ -99,7 +99,7 @@ function pullFacts(pull: PullAnswer): PullRequestFacts {
     openedAt: pull.created_at,
     assignees: (pull.assignees ?? []).map((user) => login(user.login)),
     requestedReviewers: (pull.requested_reviewers ?? []).flatMap((user) => (user ? [login(user.login)] : [])),
-    ...defined({ changedFiles: pull.changed_files }),
+    ...omitUndefined({ changedFiles: pull.changed_files }),
   };
 }
 
@@ -132,7 +132,7 @@ export async function pullRequestsWith(
 export const MOST_CLOSED = 100;
 
 /** Pull requests that closed after `since` (ISO 8601, UTC), oldest first, of the hundred that changed last. */
-export async function closedSince(
+export async function pullRequestsClosedSince(
   client: Client,
   repo: Repo,
   since: string,

@@ -1,6 +1,6 @@
 import type { DirectoryAnswer, ReviewEvent } from '../approval/directory.ts';
-import { defined } from '../defined.ts';
 import { login } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { prose } from '../prose.ts';
 import type { Client, Repo } from './client.ts';
 import { PAGE } from './page.ts';
@@ -58,7 +58,7 @@ function reviewEvent(answer: EventAnswer): readonly ReviewEvent[] {
       const was = STATES.get(review.state.toUpperCase()) ?? 'commented';
       const byId = actor?.id === undefined ? {} : { byId: actor.id };
       const by = actor ? { by: login(actor.login), ...byId } : {};
-      const message = defined({ message: review.dismissal_message ?? undefined });
+      const message = omitUndefined({ message: review.dismissal_message ?? undefined });
       return [{ kind: 'dismissed', review: review.review_id, was, ...by, ...message, at }];
     }
     case 'assigned': {
@@ -69,7 +69,7 @@ function reviewEvent(answer: EventAnswer): readonly ReviewEvent[] {
         {
           kind: 'assigned',
           to: login(assignee.login),
-          ...defined({ by: from ? login(from.login) : undefined }),
+          ...omitUndefined({ by: from ? login(from.login) : undefined }),
           at,
         },
       ];

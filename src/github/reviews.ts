@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Association, type Review, type ReviewState, rationaleLength } from '../approval/review.ts';
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import { AimsError } from '../errors.ts';
 import { login, parseSha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { PAGE } from './page.ts';
 
@@ -42,7 +42,7 @@ export function reviewOf(answer: ReviewAnswer): Review {
     account: user?.type === 'User' && !user.login.endsWith('[bot]') ? 'human' : 'bot',
     association: ASSOCIATIONS.get(answer.author_association) ?? 'outsider',
     state: STATES.get(answer.state.toUpperCase()) ?? 'commented',
-    ...defined({ commit, submittedAt: answer.submitted_at ? answer.submitted_at : undefined }),
+    ...omitUndefined({ commit, submittedAt: answer.submitted_at ? answer.submitted_at : undefined }),
     ...(answer.body
       ? {
           body: answer.body,
@@ -73,7 +73,7 @@ export async function reviews(
     });
     const unique = new Map(answers.map((answer) => [answer.id, answer]));
     if (unique.size < count) {
-      const message = `GitHub lists ${unique.size} of the ${counted(count, 'review')} of #${number}`;
+      const message = `GitHub lists ${unique.size} of the ${countOf(count, 'review')} of #${number}`;
       throw new AimsError('api-unavailable', message, 'run the job again');
     }
     return [...unique.values()].map(reviewOf);

@@ -1,6 +1,6 @@
-import { defined } from '../defined.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import { objectId } from '../object-id.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { entryMode, type FolderItem } from '../tree-walk.ts';
 import type { Client, Repo } from './client.ts';
 
@@ -190,11 +190,11 @@ function foundIn(lookup: CommitLookup, node: CommitNode | undefined): CommitFoun
     if (item !== undefined) entries.set(path, item);
     return entry?.object;
   });
-  return { ...foundBelow(lookup.commit, node?.tree, objects), entries };
+  return { ...commitFound(lookup.commit, node?.tree, objects), entries };
 }
 
 /** What an answer shows of a commit's root, and of further objects in it. */
-export function foundBelow(
+export function commitFound(
   commit: Sha,
   tree: ObjectNode | null | undefined,
   further: readonly (ObjectNode | null | undefined)[],
@@ -212,7 +212,7 @@ export function foundBelow(
     for (const entry of object.entries) take(entry.object);
   };
   for (const object of [tree, ...further]) take(object);
-  return { commit, ...defined({ root }), folders, texts, entries: new Map() };
+  return { commit, ...omitUndefined({ root }), folders, texts, entries: new Map() };
 }
 
 function itemOf(name: string, { mode, oid, size }: EntryNode): FolderItem | undefined {
@@ -223,7 +223,7 @@ function itemOf(name: string, { mode, oid, size }: EntryNode): FolderItem | unde
     name,
     mode: kind,
     sha,
-    ...defined({ size: kind === 'folder' || kind === '160000' ? undefined : size }),
+    ...omitUndefined({ size: kind === 'folder' || kind === '160000' ? undefined : size }),
   };
 }
 

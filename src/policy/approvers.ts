@@ -1,10 +1,10 @@
-import { defined } from '../defined.ts';
 import { login, teamName } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
 import type { Approval as ApprovalFile } from './generated/policy-file.ts';
 import type { Approver, PerTier, Policy, ReviewStandard } from './policy.ts';
-import { atTier, byTiers, sayTiers, withoutNone } from './tiers.ts';
+import { atTier, byTiers, omitNone, sayTiers } from './tiers.ts';
 
 /** The schema has checked the form; what stands before the colon says which. */
 export function parseApprover(text: string): Approver {
@@ -69,7 +69,7 @@ export function reviewStandardOf(file: ReviewStandardFile): { readonly standard?
     standard: {
       minMinutes,
       rationale: rationale ?? 'optional',
-      ...defined({ maxPerHour }),
+      ...omitUndefined({ maxPerHour }),
     },
   };
 }
@@ -113,7 +113,7 @@ export function sayCount(count: PerTier): string {
   const values = new Set(Object.values(count));
   const [only] = values;
   if (values.size === 1 && only !== undefined) return String(only);
-  return sayTiers(withoutNone(count, 0));
+  return sayTiers(omitNone(count, 0));
 }
 
 /** `, with a rationale, 30 minutes to read`. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { defined } from '../defined.ts';
 import { login, type Sha256 } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type Calendar, wholeWindow } from './calendar.ts';
 import { exceptionRules } from './exception-rules.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
@@ -27,14 +27,14 @@ export function assemble(layers: readonly Layer[], own: Layer, gates: readonly G
       .map(({ path }) => path)
       .concat(layers.flatMap(({ schemas = [] }) => schemas.map(({ path }) => path)))
       .filter((path) => !/^(?:preset|github):/.test(path)),
-    ...defined({ mode }),
+    ...omitUndefined({ mode }),
     systems: folder(last('systems') ?? '.aims/systems'),
     roles: folder(last('roles') ?? ROLES_PATH),
     governanceRole: last('governance-role') ?? 'governance',
     exceptions: folder(layers.map(folderOf).findLast((one) => one !== undefined) ?? '.aims/exceptions'),
-    ...defined({ exceptionRules: rules === undefined ? undefined : exceptionRules(rules) }),
+    ...omitUndefined({ exceptionRules: rules === undefined ? undefined : exceptionRules(rules) }),
     parameters: {},
-    ...defined({ overrideReview }),
+    ...omitUndefined({ overrideReview }),
     pushers: last('pushers') ?? 'excluded',
     reviewers: last('reviewers') ?? 'write',
     agents: {

@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
 import { nearest } from '../documents/nearest.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import {
   CEL_VARIABLES,
   decide,
@@ -9,7 +9,7 @@ import {
   memberOf,
   nodesOf,
   reason,
-  rewritten,
+  replaceMatches,
   treeOf,
 } from './cel.ts';
 import { neverAmong, neverEqual, neverSpelled, unknownControl } from './cel-closed.ts';
@@ -79,7 +79,7 @@ export function celProblems(
   const whole = { offset: 0, length: cel.length };
   let program: ReturnType<typeof environment.parse>;
   try {
-    program = environment.parse(rewritten(cel));
+    program = environment.parse(replaceMatches(cel));
   } catch (error) {
     return [{ message: `it cannot be read: ${reason(error)}`, ...rangeOf(error, whole) }];
   }
@@ -150,14 +150,18 @@ function typeProblem(cel: string, error: unknown, whole: Pick<CelProblem, 'offse
   }
   const called = /no matching overload for '(?:[\w.<>, ]+\.)?(\w+)\(/.exec(message)?.[1];
   if (called !== undefined && !FUNCTIONS.some((name) => name === called)) return noFunction(called, range);
-  return { message: message.replace(/^found /, ''), ...defined({ hint: hintOfTimes(message) }), ...range };
+  return {
+    message: message.replace(/^found /, ''),
+    ...omitUndefined({ hint: hintOfTimes(message) }),
+    ...range,
+  };
 }
 
 function noFunction(called: string, range: Pick<CelProblem, 'offset' | 'length'>): CelProblem {
   const near = nearest(called, [...FUNCTIONS]);
   return {
     message: `there is no function \`${called}\``,
-    ...defined({ hint: near === undefined ? undefined : `did you mean \`${near}\`?` }),
+    ...omitUndefined({ hint: near === undefined ? undefined : `did you mean \`${near}\`?` }),
     ...range,
   };
 }

@@ -98,7 +98,7 @@ const compiled = new Map<string, Evaluate>();
 
 export function decide(cel: string, facts: Readonly<Record<string, unknown>>): CelResult {
   try {
-    const known = compiled.get(cel) ?? environment.parse(withDecimals(rewritten(cel), treeOf));
+    const known = compiled.get(cel) ?? environment.parse(withDecimals(replaceMatches(cel), treeOf));
     if (compiled.size < 1000) compiled.set(cel, known);
     return { ok: true, value: known({ ...facts }) };
   } catch (error) {
@@ -132,7 +132,7 @@ export function literalTexts(cel: string): readonly string[] {
 /** Texts in `say` that are expressions: `{change.after}`. */
 const FILLED = /\{([^{}]{1,200})\}/g;
 
-export function filledIn(say: string): readonly { readonly cel: string; readonly offset: number }[] {
+export function expressionsIn(say: string): readonly { readonly cel: string; readonly offset: number }[] {
   return [...say.matchAll(FILLED)].map(({ 1: cel = '', index }) => ({ cel, offset: index + 1 }));
 }
 
@@ -141,7 +141,7 @@ export function namesIn(texts: readonly string[]): {
   readonly documents: readonly string[];
   readonly params: readonly string[];
 } {
-  const expressions = texts.flatMap((text) => [text, ...filledIn(text).map(({ cel }) => cel)]);
+  const expressions = texts.flatMap((text) => [text, ...expressionsIn(text).map(({ cel }) => cel)]);
   const nodes = expressions.flatMap(nodesOf);
   const keys = (of: readonly string[]): readonly string[] => [
     ...new Set(nodes.flatMap((node) => memberOf(node, of)?.key ?? [])),
@@ -178,7 +178,7 @@ export function nodesOf(cel: string): readonly CelNode[] {
   return nodesWithin(treeOf(cel));
 }
 
-export function rewritten(cel: string): string {
+export function replaceMatches(cel: string): string {
   let text = cel;
   for (const { op, args, end } of nodesOf(cel)) {
     if (op !== 'rcall' || !Array.isArray(args) || args[0] !== MATCHES || !isNode(args[1])) continue;

@@ -1,12 +1,12 @@
-import { defined } from '../defined.ts';
 import { gateId } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { plain } from '../prose.ts';
 import { assemble } from './assemble.ts';
 import { compileWhen } from './compile.ts';
 import { exceptionRules } from './exception-rules.ts';
 import type { Gate as GateFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
-import { failed, type Layer, type LoadedPolicy, type PolicyProblem } from './layer.ts';
+import { type Layer, type LoadedPolicy, loadFailure, type PolicyProblem } from './layer.ts';
 import { requiresNothing } from './lint/requires-nothing.ts';
 import { type GateSource, mergeGates } from './merge.ts';
 import type { PolicyNames } from './names.ts';
@@ -36,7 +36,7 @@ export function compile(layers: readonly Layer[], kinds: Kinds, names: PolicyNam
   if (problems.length > 0) return { ok: false, problems };
   if (policy.gates.length === 0) {
     const hint = 'add `extends: preset:baseline` or `gates`';
-    return failed(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
+    return loadFailure(own, [{ position: { line: 1, column: 1 }, message: 'the policy has no gates', hint }]);
   }
   const guarded = selfProtection(policy, kinds);
   return { ok: true, policy: guarded === undefined ? policy : { ...policy, selfProtection: guarded } };
@@ -107,10 +107,12 @@ function compileGate(id: string, gate: GateFile, kinds: Kinds): Gate {
     controls: gate.controls ?? [],
     references: gate.references ?? [],
     ...levelOf(gate.level),
-    ...defined({ exceptions: gate.exceptions === undefined ? undefined : exceptionRules(gate.exceptions) }),
+    ...omitUndefined({
+      exceptions: gate.exceptions === undefined ? undefined : exceptionRules(gate.exceptions),
+    }),
     locked: gate.locked !== undefined,
     scope: gate.scope ?? 'system',
-    ...defined({ reason: gate.reason }),
+    ...omitUndefined({ reason: gate.reason }),
     when,
     require,
     documents: [...(when.condition === undefined ? [] : [when.condition]), ...require].flatMap(
@@ -121,7 +123,7 @@ function compileGate(id: string, gate: GateFile, kinds: Kinds): Gate {
       ...require.flatMap(kinds.decisive),
     ],
     approvals: require.flatMap(kinds.approvals),
-    ...defined({ remedy: gate.remedy }),
+    ...omitUndefined({ remedy: gate.remedy }),
   };
 }
 
@@ -150,7 +152,7 @@ function unlocked(
 function parametersOf(names: PolicyNames): Policy['parameters'] {
   return Object.fromEntries(
     [...names].flatMap(([name, { value, bounds, about }]) =>
-      bounds === undefined ? [] : [[name, { value, bounds, ...defined({ about }) }] as const],
+      bounds === undefined ? [] : [[name, { value, bounds, ...omitUndefined({ about }) }] as const],
     ),
   );
 }

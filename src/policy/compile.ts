@@ -1,4 +1,4 @@
-import { defined } from '../defined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { When as WhenFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
 import type { When } from './policy.ts';
@@ -8,8 +8,8 @@ export function compileWhen(written: WhenFile | undefined, kinds: Kinds): When {
   const transitions = [...(rest.transitions ?? []), ...(lifecycle ?? [])];
   return {
     ...rest,
-    ...defined({ transitions: transitions.length === 0 ? undefined : transitions }),
+    ...omitUndefined({ transitions: transitions.length === 0 ? undefined : transitions }),
     files,
-    ...defined({ condition: expression === undefined ? undefined : kinds.parse({ expression }) }),
+    ...omitUndefined({ condition: expression === undefined ? undefined : kinds.parse({ expression }) }),
   };
 }

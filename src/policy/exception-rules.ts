@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
-import { after } from '../period.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import { dateAfter } from '../period.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import { describeApprover, parseApprover } from './approvers.ts';
 import type { ExceptionRules as RulesFile } from './generated/policy-file.ts';
@@ -9,7 +9,7 @@ export function exceptionRules(written: 'none' | RulesFile): ExceptionRules {
   if (written === 'none') return written;
   const { by, max } = written;
   return {
-    ...defined({ by: by?.map(parseApprover), max }),
+    ...omitUndefined({ by: by?.map(parseApprover), max }),
   };
 }
 
@@ -41,7 +41,7 @@ export function laxerExceptions(before: ExceptionRules = {}, after: ExceptionRul
 }
 
 function days(period: string): string {
-  return after('2001-01-01', period);
+  return dateAfter('2001-01-01', period);
 }
 
 export function describeExceptions(rules: ExceptionRules): Prose {

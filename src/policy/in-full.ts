@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
 import type { LocatedDocument, Path } from '../documents/yaml.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { keysOf } from './keys.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ export function inFull(document: LocatedDocument): LocatedDocument {
   });
   const value = {
     ...root,
-    ...defined({
+    ...omitUndefined({
       gates: keysOf(root.gates) === undefined ? undefined : Object.fromEntries(gates),
       let: root.let === undefined ? undefined : requirementsInFull(root.let),
     }),

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { ApprovalRequirement, Requirement, ReviewRequirement } from './policy.ts';
-import { type Tendency, through } from './tendency.ts';
+import { combineTendency, type Tendency } from './tendency.ts';
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
@@ -26,7 +26,7 @@ export type Fulfilment =
   | 'surroundings';
 
 /** Who can see to it that one of several holds: rather the author than people. */
-export function easiest(ways: readonly Fulfilment[]): Fulfilment {
+export function easiestFulfilment(ways: readonly Fulfilment[]): Fulfilment {
   if (ways.includes('author')) return 'author';
   return ways.every((one) => one === 'people') && ways.length > 0 ? 'people' : 'surroundings';
 }
@@ -121,7 +121,7 @@ export function kindsOf(all: readonly KindLanguage[]): Kinds {
       const { remedy, trust } = written;
       return {
         ...of({ kind }).parse(value, kinds),
-        ...defined({
+        ...omitUndefined({
           remedy: typeof remedy === 'string' ? remedy : undefined,
           trust: trust === 'author' ? trust : undefined,
         }),
@@ -163,7 +163,9 @@ export function kindsOf(all: readonly KindLanguage[]): Kinds {
       ...(of(requirement).expressions?.(requirement) ?? []).map((cel) => ({ cel, sense: 'more' as const })),
       ...partsOf(requirement).flatMap((part) => {
         const outer = of(requirement).sense?.(requirement, part) ?? 'more';
-        return kinds.expressions(part).map(({ cel, sense }) => ({ cel, sense: through(outer, sense) }));
+        return kinds
+          .expressions(part)
+          .map(({ cel, sense }) => ({ cel, sense: combineTendency(outer, sense) }));
       }),
     ],
     needsChange: (requirement) => of(requirement).needsChange,
@@ -192,7 +194,7 @@ export function kindsOf(all: readonly KindLanguage[]): Kinds {
 }
 
 /** `weaker` of a kind that only knows whether two requirements are about the same document. */
-export function otherwise<Parsed extends Requirement>(
+export function anyDifference<Parsed extends Requirement>(
   sameSubject: (before: Parsed, after: Parsed) => boolean,
 ): KindLanguage<Parsed>['weaker'] {
   return (before, after, kinds) =>

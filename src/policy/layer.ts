@@ -24,7 +24,10 @@ export interface Layer extends PolicyText {
   readonly schemas?: readonly PolicyText[];
 }
 
-export function failed(layer: Pick<PolicyText, 'path' | 'text'>, problems: readonly Problem[]): LoadedPolicy {
+export function loadFailure(
+  layer: Pick<PolicyText, 'path' | 'text'>,
+  problems: readonly Problem[],
+): LoadedPolicy {
   const { path, text } = layer;
   return { ok: false, problems: problems.map((problem) => ({ ...problem, path, text })) };
 }

@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
 import type { Path } from '../documents/yaml.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { namesIn, withoutDocuments } from './cel.ts';
 import type { Gate as GateFile, PolicyFile } from './generated/policy-file.ts';
 import { keysOf } from './keys.ts';
@@ -91,7 +91,7 @@ class Linking {
     });
     return {
       ...own,
-      ...defined({
+      ...omitUndefined({
         documents:
           documents.length === 0 && own.documents === undefined
             ? undefined

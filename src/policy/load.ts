@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { defined } from '../defined.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { compile, compileRest } from './compile-policy.ts';
 import { expand } from './expand.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
@@ -139,7 +139,7 @@ export function loadPolicy(
       .filter((one) => !known.has(placeOf(one))),
   );
   const all = [...compiled.problems, ...loosened, ...inVain];
-  return { ok: false, problems: all, ...defined({ rest: left.rest }) };
+  return { ok: false, problems: all, ...omitUndefined({ rest: left.rest }) };
 }
 
 function placeOf({ path = '', position }: Partial<PolicyProblem> & Problem): string {

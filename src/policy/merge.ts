@@ -1,6 +1,6 @@
-import { defined } from '../defined.ts';
 import type { Problem } from '../documents/position.ts';
 import type { LocatedDocument } from '../documents/yaml.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { plain } from '../prose.ts';
 import type { Gate as GateFile, PolicyFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
@@ -59,7 +59,7 @@ export function mergeGates(
       gate.require === undefined || parent.gate.require === undefined
         ? (gate.require ?? parent.gate.require)
         : [...parent.gate.require, ...gate.require];
-    const merged = { ...parent.gate, ...gate, ...defined({ require }) };
+    const merged = { ...parent.gate, ...gate, ...omitUndefined({ require }) };
     const decisive = [...(parent.decisive ?? []), ...locks.compile(id, parent.gate).decisive];
     gates.set(id, { ...parent, gate: merged, decisive });
   }

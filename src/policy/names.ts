@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { defined } from '../defined.ts';
 import type { LocatedDocument } from '../documents/yaml.ts';
-import { after } from '../period.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import { dateAfter } from '../period.ts';
 import { keysOf } from './keys.ts';
 import type { PolicyProblem } from './layer.ts';
 import type { Bounds } from './policy.ts';
@@ -35,7 +35,7 @@ export function namesOf(sources: readonly PolicyYaml[]): NamesOf {
   const locked = new Set<string>();
   for (const { path, text, document } of sources) {
     const wrong = (at: readonly string[], message: string, hint?: string): void => {
-      problems.push({ path, text, ...document.keyAt(at), message, ...defined({ hint }) });
+      problems.push({ path, text, ...document.keyAt(at), message, ...omitUndefined({ hint }) });
     };
     for (const [name, written] of Object.entries(keysOf(keysOf(document.value)?.let) ?? {})) {
       const at = ['let', name];
@@ -63,7 +63,7 @@ export function namesOf(sources: readonly PolicyYaml[]): NamesOf {
       if (before !== undefined && problems.length > known) continue;
       names.set(name, {
         value: own.value,
-        ...defined({
+        ...omitUndefined({
           bounds: bounds.length === 0 ? undefined : bounds,
           about: own.about ?? before?.about,
         }),
@@ -90,13 +90,17 @@ function nameOf(written: unknown): Name {
   const oneOf = keys['one-of'];
   const bound = (one: unknown) => typeof one === 'number' || typeof one === 'string';
   const bounds: Bounds = {
-    ...defined({
+    ...omitUndefined({
       min: bound(min) ? (min as number | string) : undefined,
       max: bound(max) ? (max as number | string) : undefined,
       oneOf: Array.isArray(oneOf) ? oneOf : undefined,
     }),
   };
-  return { value, bounds: [bounds], ...defined({ about: typeof about === 'string' ? about : undefined }) };
+  return {
+    value,
+    bounds: [bounds],
+    ...omitUndefined({ about: typeof about === 'string' ? about : undefined }),
+  };
 }
 
 /** Why a value cannot stand for the name; undefined: it can. */
@@ -133,7 +137,7 @@ function order(one: unknown, other: number | string): -1 | 0 | 1 | undefined {
   const PERIOD = /^\d+ (?:day|month|year)s?$/;
   if (typeof one !== 'string' || typeof other !== 'string' || !PERIOD.test(one) || !PERIOD.test(other))
     return undefined;
-  const [a, b] = [after('2001-01-01', one), after('2001-01-01', other)];
+  const [a, b] = [dateAfter('2001-01-01', one), dateAfter('2001-01-01', other)];
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -2,7 +2,7 @@ import { memberOf, treeOf } from './cel.ts';
 import { type CelNode, isNode, nodesWithin } from './cel-nodes.ts';
 import type { Kinds } from './kinds.ts';
 import type { Gate } from './policy.ts';
-import { reverseTendency, type Tendency, through } from './tendency.ts';
+import { combineTendency, reverseTendency, type Tendency } from './tendency.ts';
 import { CHANGE_CLASSES } from './vocabulary.ts';
 
 /** Facts whose extent a policy file decides: `calendars.freeze`, `agent`, and the changes of a class (`changes.evaluation`). */
@@ -22,7 +22,7 @@ export function sensesOfGate({ when, require }: Gate, kinds: Kinds): readonly Se
     ...require.flatMap(kinds.expressions).map(({ cel, sense }) => ({ cel, sense: reverseTendency(sense) })),
   ];
   return asked.flatMap(({ cel, sense }) =>
-    sensesIn(cel).map((one): SenseOf => ({ fact: one.fact, sense: through(sense, one.sense) })),
+    sensesIn(cel).map((one): SenseOf => ({ fact: one.fact, sense: combineTendency(sense, one.sense) })),
   );
 }
 
@@ -46,7 +46,7 @@ function within(node: CelNode, sense: Tendency): readonly SenseOf[] {
   if (op === '?:') return [...below(args.slice(0, 1), 'either'), ...below(args.slice(1), sense)];
   const [macro, list, body] = args;
   if (op === 'rcall' && (macro === 'exists' || macro === 'all')) {
-    const more = through(sense, macro === 'exists' ? 'more' : 'less');
+    const more = combineTendency(sense, macro === 'exists' ? 'more' : 'less');
     const listed =
       isNode(list) && isChanges(list) ? classesIn(node).map((one) => ({ fact: one, sense: more })) : [];
     return [...listed, ...(listed.length > 0 ? [] : below([list], 'either')), ...below([body], sense)];

@@ -1,9 +1,9 @@
-import { defined } from '../defined.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import type { Path } from '../documents/yaml.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { isZone, windowProblem, zoneHint } from './calendar.ts';
-import { filledIn, nodesOf, withoutDocuments } from './cel.ts';
+import { expressionsIn, nodesOf, withoutDocuments } from './cel.ts';
 import { isNode } from './cel-nodes.ts';
 import { type CelScope, celProblems } from './cel-problems.ts';
 import type { NumberRange } from './cel-ranges.ts';
@@ -98,7 +98,7 @@ function wrongExpression(written: unknown, path: Path, place: ProblemScope): rea
     ...(typeof cel === 'string' && list === undefined ? celAt(oneOfNothing(cel), cel, at('cel'), place) : []),
     ...(typeof cel === 'string' ? celAt(celProblems(cel, known), cel, at('cel'), place) : []),
     ...(typeof say === 'string'
-      ? filledIn(say).flatMap((one) =>
+      ? expressionsIn(say).flatMap((one) =>
           celAt(
             celProblems(one.cel, known, 'value').map((problem) => ({
               ...problem,
@@ -165,9 +165,9 @@ export function celAt(
   const inPlace = !/[|>]/.test(first) && start !== -1 && start - position.column < 2;
   return problems.map(({ message, hint, offset, length }) => ({
     position: inPlace ? { line: position.line, column: start + 1 + offset } : position,
-    ...defined({ length: inPlace ? length : undefined }),
+    ...omitUndefined({ length: inPlace ? length : undefined }),
     message: `the expression: ${message}`,
-    ...defined({ hint }),
+    ...omitUndefined({ hint }),
   }));
 }
 

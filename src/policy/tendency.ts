@@ -8,7 +8,7 @@ export function reverseTendency(sense: Tendency): Tendency {
 }
 
 /** What a truth within a truth makes of the whole. */
-export function through(outer: Tendency, inner: Tendency): Tendency {
+export function combineTendency(outer: Tendency, inner: Tendency): Tendency {
   if (outer === 'either' || inner === 'either') return 'either';
   return outer === 'more' ? inner : reverseTendency(inner);
 }

@@ -1,4 +1,4 @@
-import { defined } from '../defined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { RiskTier } from '../terms.ts';
 import type { JsonSchema } from './kinds.ts';
 import type { Gate } from './policy.ts';
@@ -32,7 +32,7 @@ export function tierThatSays(value: Readonly<Record<string, unknown>>, tier: Ris
 }
 
 /** The value that is said of this very tier: of what is easier the higher it is, none follows from a lower tier. */
-export function saidAt<Value extends string | number>(
+export function valueAtTier<Value extends string | number>(
   value: ByTier<Value> | undefined,
   tier: RiskTier,
 ): Value | undefined {
@@ -62,7 +62,7 @@ export function sayTiers(value: ByTier<string | number>): string {
 }
 
 /** Without the lowest tiers at which nothing is asked: what is none again above them is said. */
-export function withoutNone<Value extends string | number>(
+export function omitNone<Value extends string | number>(
   value: Readonly<Record<RiskTier, Value>>,
   none: Value,
 ): ByTier<Value> {
@@ -81,7 +81,7 @@ export function byTier(
   const more = `For all tiers, or by risk tier; a tier that is left out ${leftOut}, a system without one counts as \`high\`.`;
   return {
     description: typeof description === 'string' ? `${description} ${more}` : more,
-    ...defined({ examples }),
+    ...omitUndefined({ examples }),
     anyOf: [
       value,
       {

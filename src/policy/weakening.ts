@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { after } from '../period.ts';
+import { dateAfter } from '../period.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import { laxerExceptions } from './exception-rules.ts';
 import { moreOfClass, otherAgents, otherTimes } from './fact-losses.ts';
@@ -152,7 +152,7 @@ function moved(what: string, before: string, after: string): readonly Prose[] {
 
 function laterReview(before: string | undefined, now: string | undefined): readonly Prose[] {
   const start = '2000-01-01';
-  if (now !== undefined && after(start, now) <= after(start, before ?? REVIEW_WITHIN)) return [];
+  if (now !== undefined && dateAfter(start, now) <= dateAfter(start, before ?? REVIEW_WITHIN)) return [];
   if (before !== undefined)
     return [prose`exceptions are reviewed by a second person: within ${before} → ${now ?? 'never'}`];
   return now === undefined

@@ -1,10 +1,10 @@
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { RecordedTip } from '../evidence/carried.ts';
-import { carriedAt } from '../evidence/query.ts';
+import { carriedStateAt } from '../evidence/query.ts';
 import { verdictId } from '../evidence/records/verdict.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
 import type { Sha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type Arrival, arrivalOf, type RecordedPush } from './bypass.ts';
 import type { FoundOverride } from './overrides.ts';
 import { unrecordedPushes } from './pushes.ts';
@@ -33,7 +33,7 @@ export async function arrivals(
   };
   try {
     const now = await stores[0].open();
-    const tip = (await carriedAt(now))?.tip;
+    const tip = (await carriedStateAt(now))?.tip;
     const found = await unrecordedPushes(branch, { tip, until, after: push?.after ?? until }, gateContext);
     const more: Arrival[] = [];
     for (const one of found.pushes) more.push(await arrivalOf(one, gateContext));
@@ -48,7 +48,7 @@ export async function arrivals(
       ...ours,
       missed,
       bypasses: [...more.flatMap(({ bypass }) => bypass ?? []), ...ours.bypasses],
-      ...defined({ tip: found.tip }),
+      ...omitUndefined({ tip: found.tip }),
       worthSaying: found.worthSaying,
       warnings: [],
     };

@@ -3,7 +3,12 @@ import { lastTime } from '../evidence/query.ts';
 import { verdictId } from '../evidence/records/verdict.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
 import { unrecordedIssues } from '../github/publish/unrecorded-issue.ts';
-import { closedSince, MOST_CLOSED, type PullRequestFacts, pullRequest } from '../github/pull-request.ts';
+import {
+  MOST_CLOSED,
+  type PullRequestFacts,
+  pullRequest,
+  pullRequestsClosedSince,
+} from '../github/pull-request.ts';
 
 /** Pull requests whose decisions an earlier run may have failed to record. */
 export interface MissedPullRequests {
@@ -22,7 +27,7 @@ const OVERLAP_MS = 2 * 60 * 60 * 1000;
  *
  * @param known numbers this run records anyway
  */
-export async function missed(
+export async function findMissed(
   store: EvidenceStore,
   known: ReadonlySet<number>,
   { client, repo }: GateContext,
@@ -31,7 +36,7 @@ export async function missed(
   const last = await lastTime(now);
   if (last === undefined) return refusedBefore(known, { client, repo });
   const since = new Date(Date.parse(last) - OVERLAP_MS).toISOString();
-  const closed = await closedSince(client, repo, since);
+  const closed = await pullRequestsClosedSince(client, repo, since);
   const repository = `${repo.owner}/${repo.repo}`;
   const pullRequests = closed.filter(({ number, headSha, mergeCommit }) => {
     const verdict = verdictId(repository, number, headSha, mergeCommit);

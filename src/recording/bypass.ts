@@ -1,4 +1,3 @@
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import type { GateContext } from '../evaluation/gate-context.ts';
@@ -9,6 +8,7 @@ import type { Evaluation } from '../gates/evaluation.ts';
 import { type Comparison, compare } from '../github/compare.ts';
 import { type PullRequestFacts, pullRequestsWith } from '../github/pull-request.ts';
 import type { Login, Sha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type Prose, prose } from '../prose.ts';
 import { dueAfter, type FoundOverride, overriddenContent } from './overrides.ts';
 
@@ -62,7 +62,7 @@ export async function arrivalOf(push: RecordedPush, gateContext: GateContext): P
   const whole = looked && merged.every((pulls) => pulls.length > 0);
   if (!rewritten && whole) return { pullRequests };
   const bypass = await judgePush(push, comparison, rewritten ? 'force-push' : 'direct-push', gateContext);
-  return { pullRequests, ...defined({ bypass }) };
+  return { pullRequests, ...omitUndefined({ bypass }) };
 }
 
 /** The commits from the tip back along first parents, within the push: what others merged stands behind them. */
@@ -96,12 +96,12 @@ async function judgePush(
       now: gateContext.now,
       // Nobody reviewed it, which is known: approvals are missing, not unknown.
       people: async () => ({
-        ...defined({ author: actor }),
+        ...omitUndefined({ author: actor }),
         committers: new Set(people),
         requested: new Set<Login>(),
         reviews: [],
       }),
-      ...defined({ workflow: gateContext.workflow }),
+      ...omitUndefined({ workflow: gateContext.workflow }),
     },
     gateContext.objects,
     gateContext.catalog,
@@ -152,7 +152,7 @@ function pushed({ branch, actor, actorId, before, at, timeSource }: RecordedPush
   return {
     how,
     ref: `refs/heads/${branch}`,
-    ...defined({ actor, actorId }),
+    ...omitUndefined({ actor, actorId }),
     before,
     at,
     timeSource,

@@ -1,6 +1,5 @@
 import { type ReviewsAsOf, reviewsAsOf } from '../approval/as-of.ts';
 import type { DirectoryAnswer, ReviewEvent } from '../approval/directory.ts';
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { GateContext } from '../evaluation/gate-context.ts';
 import { type JudgedContent, judgeOne } from '../evaluation/judge-pull-request.ts';
@@ -13,6 +12,7 @@ import { type PullRequestFacts, parentsOf, pullRequestsWith } from '../github/pu
 import { eventsOf } from '../github/review-events.ts';
 import { reviews } from '../github/reviews.ts';
 import type { Sha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type FoundOverride, overridesOf } from './overrides.ts';
 
 /** A closed pull request, judged, with everything there is to record of it. */
@@ -33,7 +33,7 @@ export interface PullRequestAtClose {
   readonly at: string;
 }
 
-export async function asItClosed(
+export async function pullRequestAtClose(
   pull: PullRequestFacts,
   gateContext: GateContext,
 ): Promise<PullRequestAtClose> {
@@ -63,7 +63,7 @@ export function judgeThen(
   const closed = { at, reviews: said.then, events };
   const now = { ...gateContext, now: at };
   return judgeOne(pull, comparison, now, {
-    ...defined({ merging: pull.mergeCommit }),
+    ...omitUndefined({ merging: pull.mergeCommit }),
     closed,
     ...options,
   });
@@ -76,15 +76,15 @@ export async function caseOf(
   recording: Recording,
 ): Promise<RecordingCase> {
   const { mergeCommit, mergedBy, mergedById, author, authorId, closedAt } = pull;
-  const then = await asItClosed(pull, gateContext);
+  const then = await pullRequestAtClose(pull, gateContext);
   const { said } = then;
   const evaluation = await judgeThen(pull, then, gateContext);
-  const merger = defined({ by: mergedBy, byId: mergedById });
+  const merger = omitUndefined({ by: mergedBy, byId: mergedById });
   const closed = {
     number: pull.number,
-    ...defined({ author, authorId }),
+    ...omitUndefined({ author, authorId }),
     head: pull.headSha,
-    ...defined({
+    ...omitUndefined({
       merged: mergeCommit === undefined ? undefined : { commit: mergeCommit, ...merger },
       closedAt,
     }),

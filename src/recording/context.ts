@@ -1,11 +1,11 @@
 import { getIDToken } from '@actions/core';
-import { defined } from '../defined.ts';
 import { REAL_NAMES } from '../evidence/names.ts';
 import { pseudonyms } from '../evidence/pseudonyms.ts';
 import type { Recording } from '../evidence/recording.ts';
 import { ed25519Signer } from '../evidence/signers/ed25519.ts';
 import type { Signer } from '../evidence/signers/signer.ts';
 import { sigstoreSigner } from '../evidence/signers/sigstore.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { RecordingOptions, RecordingRun } from './options.ts';
 
 /** What the records of this run share. */
@@ -31,7 +31,7 @@ export function signerOf({
   if (signer === 'sigstore')
     return sigstoreSigner({
       identityToken: () => getIDToken('sigstore'),
-      ...defined({ fulcioUrl, rekorUrl }),
+      ...omitUndefined({ fulcioUrl, rekorUrl }),
     });
   if (signer === 'none' || signingKey === undefined) return undefined;
   const current = ed25519Signer(signingKey);

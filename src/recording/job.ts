@@ -1,6 +1,5 @@
 import { setFailed, setOutput } from '@actions/core';
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import type { Task } from '../evaluation/task.ts';
 import { checkpointLine } from '../evidence/records/checkpoint.ts';
 import type { Repair } from '../evidence/records/repair.ts';
@@ -16,6 +15,7 @@ import {
 } from '../github/publish/unrecorded-issue.ts';
 import { pullRequestsWith } from '../github/pull-request.ts';
 import type { Login } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { plain, prose, words } from '../prose.ts';
 import { harmless } from '../reporters/harmless.ts';
 import { overrideIssue } from '../reporters/override-issue.ts';
@@ -64,7 +64,7 @@ export async function runRecording(
       recorder,
     );
   fail(kept, mode);
-  say(counted(gateContext.client.requests(), 'request'));
+  say(countOf(gateContext.client.requests(), 'request'));
 }
 
 /** Appends what was decided elsewhere than in a pull request, says so, and fails the job where it could not be kept. */
@@ -185,7 +185,7 @@ function pushOf({ branch, before, after, actor, at }: Extract<Task, { kind: 'rec
     branch,
     before,
     after,
-    ...defined({ actor: actor?.login, actorId: actor?.id === undefined ? undefined : actor.id }),
+    ...omitUndefined({ actor: actor?.login, actorId: actor?.id === undefined ? undefined : actor.id }),
     ...(at === undefined
       ? { at: now, timeSource: 'runner' as const }
       : { at, timeSource: 'github' as const }),
@@ -204,7 +204,7 @@ function tell(
   }
   const { recorded, known, checkpoint } = kept?.appended ?? { recorded: [], known: 0 };
   setOutput('evidence', JSON.stringify(recorded.map(({ digest }) => digest)));
-  say(`${what}${counted(recorded.length, 'decision')} recorded on ${name}, ${known} known before`);
+  say(`${what}${countOf(recorded.length, 'decision')} recorded on ${name}, ${known} known before`);
   if (kept?.appended.repair !== undefined) tellRepair(kept.appended.repair);
   for (const { path, digest } of recorded) process.stdout.write(`  ${path} sha256:${digest}\n`);
   if (checkpoint !== undefined) {
@@ -216,7 +216,7 @@ function tell(
     warn('the records are NOT SIGNED: give the action a `signing-key`, or set `signer: sigstore`');
   if (kept?.attested !== undefined) tellAttested(kept.attested);
   for (const mirror of kept?.mirrors ?? []) {
-    if ('copied' in mirror) say(`${mirror.name}: ${counted(mirror.copied, 'record')} carried over`);
+    if ('copied' in mirror) say(`${mirror.name}: ${countOf(mirror.copied, 'record')} carried over`);
     else
       warn(
         `${mirror.name} lags behind, the next run carries over: ${mirror.error.message}. ${mirror.error.hint}`,
@@ -241,7 +241,7 @@ function tellAttested(attested: NonNullable<Extract<PersistResult, { state: 'kep
 /** The log and the output keep what the store would not take. */
 function tellUnkept({ error, file, decisions }: Extract<PersistResult, { state: 'not-kept' }>): void {
   setOutput('unrecorded', file);
-  say(`${counted(decisions.length, 'decision')} could NOT be recorded: in ${file}, and here, one a line:`);
+  say(`${countOf(decisions.length, 'decision')} could NOT be recorded: in ${file}, and here, one a line:`);
   // JSON begins with a brace, so `::` in it is no command to the runner; `##[` would be one anywhere in a line.
   for (const decision of decisions)
     process.stdout.write(`${JSON.stringify(decision).replaceAll('##[', '#\\u0023[')}\n`);
@@ -271,7 +271,7 @@ async function announce(
     how,
     commit,
     ...text,
-    ...defined({ due: reviewDue }),
+    ...omitUndefined({ due: reviewDue }),
   });
   if (issue.state === 'published') say(`issue: ${issue.url}`);
   if (issue.state === 'failed') warn(`no issue: ${issue.error.message}. ${issue.error.hint}`);

@@ -1,10 +1,10 @@
-import { defined } from '../defined.ts';
 import { isRecord } from '../evidence/envelope.ts';
 import { recordOf } from '../evidence/query.ts';
 import { OVERRIDE_WAYS, overrideId } from '../evidence/records/override.ts';
 import { overrideReviewRecord } from '../evidence/records/override-review.ts';
 import type { Decision } from '../evidence/statement.ts';
 import { closedOverrideIssue } from '../github/publish/override-issue.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { recordingBy } from './pull-request.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -29,7 +29,7 @@ export async function overrideReview(issue: number, recorder: Recorder): Promise
   if (override === undefined) return { about: 'nothing' };
   const { closedBy, closedById, closedAt, commit } = closed;
   if (closedBy === undefined) return { about: 'override', independent: false };
-  const reviewer = { reviewer: closedBy, ...defined({ reviewerId: closedById }) };
+  const reviewer = { reviewer: closedBy, ...omitUndefined({ reviewerId: closedById }) };
   const at = closedAt === undefined ? {} : { at: closedAt };
   const actor = fieldOf(override.predicate.actor, 'login');
   const actorId = fieldOf(override.predicate.actor, 'id');

@@ -1,9 +1,9 @@
-import { defined } from '../defined.ts';
 import type { BypassOverride } from '../evidence/records/override.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
 import type { Login } from '../ids.ts';
-import { after } from '../period.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+import { dateAfter } from '../period.ts';
 import { REVIEW_WITHIN } from '../policy/policy.ts';
 import { person, prose, words } from '../prose.ts';
 
@@ -15,7 +15,7 @@ export interface FoundOverride {
 
 /** ISO date: the last day to review what was done at `at`. */
 export function dueAfter(at: string, within: string | undefined): string {
-  return after(at.slice(0, 10), within ?? REVIEW_WITHIN);
+  return dateAfter(at.slice(0, 10), within ?? REVIEW_WITHIN);
 }
 
 /** What a merged pull request asks a second person to look at. */
@@ -39,7 +39,7 @@ export function overridesOf(
   // Only where the gate may say no was anything overridden by not listening to it.
   const past = evaluation.verdict === 'fail' && evaluation.mode === 'enforce';
   const actor = {
-    ...defined({ actor: mergedBy, actorId: mergedById }),
+    ...omitUndefined({ actor: mergedBy, actorId: mergedById }),
   };
   const conditions = conditionsOf(evaluation);
   return [
@@ -62,7 +62,7 @@ function conditionsOf({ approvals }: Evaluation): readonly Condition[] {
   return [...unique.values()].flatMap(({ signed, login, gate, system }) =>
     (signed?.conditions ?? []).map((condition) => {
       const message = prose`${person(login)} approved on condition: ${words(condition)}`;
-      return { by: login, gap: { gate, ...defined({ system }), message } };
+      return { by: login, gap: { gate, ...omitUndefined({ system }), message } };
     }),
   );
 }
@@ -76,7 +76,7 @@ function conditional(
   return {
     ...landed,
     how: 'approved-with-conditions',
-    ...defined({ actor: first === undefined || others.length > 0 ? undefined : first }),
+    ...omitUndefined({ actor: first === undefined || others.length > 0 ? undefined : first }),
     gaps: conditions.map(({ gap }) => gap),
   };
 }
@@ -99,7 +99,9 @@ function overruled(
     return { gate: row?.gate ?? 'aims-gate', ...system, message };
   });
   const actor =
-    first === undefined || others.length > 0 ? {} : { actor: first.by, ...defined({ actorId: first.byId }) };
+    first === undefined || others.length > 0
+      ? {}
+      : { actor: first.by, ...omitUndefined({ actorId: first.byId }) };
   return [{ override: { ...landed, ...actor, how: 'objection-dismissed', gaps }, evaluation }];
 }
 
@@ -113,6 +115,6 @@ export function overriddenContent({
     verdict: verdict === 'fail' ? 'fail' : 'pass',
     gaps: findings
       .filter(({ level }) => level === 'failure')
-      .map(({ gate, system, message }) => ({ gate, ...defined({ system }), message })),
+      .map(({ gate, system, message }) => ({ gate, ...omitUndefined({ system }), message })),
   };
 }

@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { append, close } from '../evidence/append.ts';
 import type { RecordedTip } from '../evidence/carried.ts';
@@ -8,6 +7,7 @@ import { copyTo } from '../evidence/mirror.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
 import type { Decision, Origin } from '../evidence/statement.ts';
 import type { AppendResult, EvidenceStore } from '../evidence/store.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { signerOf } from './context.ts';
 import type { RecordingOptions, RecordingRun } from './options.ts';
 import { writerOf } from './retry.ts';
@@ -56,7 +56,7 @@ export async function persist(
   try {
     const writer = writerOf(signerOf(options));
     const appended = await append(primary, decisions, writer, {
-      ...defined({ seen, tip }),
+      ...omitUndefined({ seen, tip }),
     });
     if (closing !== undefined) await close(primary, closing, writer, tip);
     const mirrors = await Promise.all(others.map((mirror) => mirrored(mirror, primary)));
@@ -64,7 +64,7 @@ export async function persist(
       options.attestations && appended.written.length > 0
         ? await attestedBy(options.token, appended.written)
         : undefined;
-    return { state: 'kept', appended, mirrors, ...defined({ attested }) };
+    return { state: 'kept', appended, mirrors, ...omitUndefined({ attested }) };
   } catch (cause) {
     // Whatever went wrong, a mistake of ours too: what people decided is not lost with it.
     const error = cause instanceof AimsError ? cause : unforeseen(cause);

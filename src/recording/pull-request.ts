@@ -1,4 +1,3 @@
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { GateContext } from '../evaluation/gate-context.ts';
 import { ledgerBranch } from '../evaluation/ledger-status.ts';
@@ -9,9 +8,10 @@ import type { EvidenceStore } from '../evidence/store.ts';
 import { checkpointsSeen } from '../github/checkpoints.ts';
 import { defaultBranch } from '../github/default-branch.ts';
 import { type PullRequestFacts, pullRequest } from '../github/pull-request.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { Mode } from '../terms.ts';
 import { type Arrivals, arrivals } from './arrivals.ts';
-import { missed } from './backfill.ts';
+import { findMissed } from './backfill.ts';
 import type { RecordedPush } from './bypass.ts';
 import { caseOf, type RecordingCase } from './cases.ts';
 import { recordingOf } from './context.ts';
@@ -107,7 +107,7 @@ async function record(
     ),
     overrides,
     warnings: [...warnings, ...late.warnings, ...unseen],
-    ...defined({
+    ...omitUndefined({
       kept: idle
         ? undefined
         : await persist(decisions, stores, {
@@ -115,7 +115,7 @@ async function record(
             run,
             seen,
             // A pull request that could not be judged is looked for again: then the tip stays where it was.
-            ...defined({
+            ...omitUndefined({
               tip: tip === undefined || late.warnings.length > 0 ? undefined : tip,
               closing: closing ? closing : undefined,
             }),
@@ -161,7 +161,7 @@ async function catchUp(
   { gateContext, recording }: { readonly gateContext: GateContext; readonly recording: Recording },
 ): Promise<{ readonly cases: readonly RecordingCase[]; readonly warnings: readonly string[] }> {
   try {
-    const found = await missed(store, known, gateContext);
+    const found = await findMissed(store, known, gateContext);
     const { complete } = found;
     const all = [...pushed.filter(({ number }) => !known.has(number)), ...found.pullRequests];
     const pullRequests = new Map(all.map((pull) => [pull.number, pull])).values();

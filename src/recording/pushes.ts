@@ -1,4 +1,3 @@
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import type { GateContext } from '../evaluation/gate-context.ts';
 import { governable } from '../evaluation/judge-pull-request.ts';
@@ -8,6 +7,7 @@ import type { RecordedTip } from '../evidence/carried.ts';
 import { activitiesOn } from '../github/activity.ts';
 import { compare } from '../github/compare.ts';
 import type { Sha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { RecordedPush } from './bypass.ts';
 
 /** Pushes to the default branch that no run has looked at yet. */
@@ -104,7 +104,7 @@ function chainOf(
       branch,
       before,
       after,
-      ...defined({ actor: by, actorId: byId }),
+      ...omitUndefined({ actor: by, actorId: byId }),
       at: time,
       timeSource: 'github',
     });

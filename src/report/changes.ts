@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
 import { fields, items, numberOf, textOf } from '../documents/fields.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type Phrase, plain } from '../prose.ts';
 import { allGaps } from './exporters/gaps.ts';
 import { STATUSES } from './labels.ts';
@@ -46,7 +46,7 @@ export function earlierOf(model: Comparable): EarlierPackage {
     controls: new Map(controls.map(({ id, status }) => [id, status])),
     gaps: allGaps(model).map(({ gate, system, message }) => ({
       gate,
-      ...defined({ system }),
+      ...omitUndefined({ system }),
       message: plain(message),
     })),
     documents: new Map(documents.map(({ path, blob }) => [path, blob])),
@@ -98,8 +98,8 @@ function differing<Value>(
     const [was, is] = [before.get(key), after.get(key)];
     if (was === is) return [];
     const pair = {
-      ...defined({ before: was }),
-      ...defined({ after: is }),
+      ...omitUndefined({ before: was }),
+      ...omitUndefined({ after: is }),
     };
     return [[key, pair] as const];
   });
@@ -161,7 +161,7 @@ function gapOf(value: unknown): KnownGap {
   const { gate, system, message } = fields(value);
   const of = textOf(system);
   const said = plain(items(message).map(phraseOf));
-  return { gate: textOf(gate) ?? '', ...defined({ system: of }), message: said };
+  return { gate: textOf(gate) ?? '', ...omitUndefined({ system: of }), message: said };
 }
 
 function phraseOf(value: unknown): Phrase {

@@ -1,6 +1,6 @@
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { Policy } from '../policy/policy.ts';
 import { weakenings } from '../policy/weakening.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
@@ -12,7 +12,7 @@ import { gradeInWords, gradeOf, openGates, type ReferenceRecord } from './gradin
 import type { ControlReport, GateProof, Grade, PolicyReport, StatedControl, Status } from './model.ts';
 import { ruleTexts } from './policy-texts.ts';
 import { type ReportProof, unique } from './proof.ts';
-import { readApplicability, statedOf } from './statement.ts';
+import { readApplicability, statedControl } from './statement.ts';
 import type { ControlRow } from './tables.ts';
 
 /** What gates showed, how they stand to the reference preset, and what was found beside them. */
@@ -36,7 +36,7 @@ export function controlReports(
       const own = records.filter(({ gate }) => gate.controls.includes(row.id));
       const gates = own.map(gateProof);
       const grade = gradeOf(row.id, facts, references);
-      const stated = statedOf(statement, row.id);
+      const stated = statedControl(statement, row.id);
       const contradicted = [
         ...(contradictions.get(row.id) ?? []),
         ...gaps.filter(({ controls }) => controls.includes(row.id)),
@@ -63,7 +63,7 @@ export function controlReports(
             judged.proofs ?? [],
           ].flat(),
         ),
-        ...defined({ remedy }),
+        ...omitUndefined({ remedy }),
       };
     });
 }
@@ -117,7 +117,7 @@ function byRecords({ id }: ControlRow, facts: ReportFacts): ControlJudgement | u
     const landed = versions.flat().filter(({ at }) => inPeriod(facts, at)).length;
     return {
       status: 'part',
-      because: prose`git keeps ${counted(versions.length, 'document')} with every version, its author and date: ${counted(landed, 'version')} in the period; who may read them lies with the organisation`,
+      because: prose`git keeps ${countOf(versions.length, 'document')} with every version, its author and date: ${countOf(landed, 'version')} in the period; who may read them lies with the organisation`,
       proofs: versions
         .flatMap(([last]) => (last === undefined ? [] : [{ kind: 'commit', commit: last.commit } as const]))
         .slice(0, 3),
@@ -131,7 +131,7 @@ function byRecords({ id }: ControlRow, facts: ReportFacts): ControlJudgement | u
     ? undefined
     : {
         status: 'part',
-        because: prose`${counted(judged.length, 'merged change')} judged before the merge and recorded; what is done outside the repository lies with the organisation`,
+        because: prose`${countOf(judged.length, 'merged change')} judged before the merge and recorded; what is done outside the repository lies with the organisation`,
         proofs: judged.slice(-3).map(({ record }) => ({ kind: 'record', record })),
       };
 }
@@ -227,9 +227,9 @@ export function policyReport(facts: ReportFacts): PolicyReport {
     mode: evaluation.mode,
     adopted,
     governanceRole: policy.governanceRole,
-    ...defined({ preset: preset?.name }),
+    ...omitUndefined({ preset: preset?.name }),
     weakened: preset === undefined ? [] : weakenedBeside(preset.policy, policy),
-    ...defined({
+    ...omitUndefined({
       proof: tree.entries.has(policy.path)
         ? ({ kind: 'file', path: policy.path, commit: tree.commit } as const)
         : undefined,

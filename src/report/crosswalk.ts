@@ -1,4 +1,4 @@
-import { defined } from '../defined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { inScope, type ReportFacts } from './facts.ts';
 import type {
   ControlReport,
@@ -9,7 +9,7 @@ import type {
   UnmappedArticle,
 } from './model.ts';
 import type { FrameworkId } from './scope.ts';
-import { FRAMEWORKS, type LawArticle, type LawReading, within } from './tables.ts';
+import { FRAMEWORKS, isWithinHeading, type LawArticle, type LawReading } from './tables.ts';
 
 const OTHERS: readonly FrameworkId[] = ['eu-ai-act', 'nist-ai-rmf', 'iso-27001', 'gdpr', 'hipaa'];
 
@@ -23,7 +23,7 @@ export function crosswalkReports(
     const references = [...Map.groupBy(rows, ({ reference }) => reference)].map(
       ([reference, own]): FrameworkReference => {
         const mapped = controls.flatMap(({ id, status }) => {
-          const row = own.find(({ control }) => within(id, control));
+          const row = own.find(({ control }) => isWithinHeading(id, control));
           return row === undefined ? [] : [{ id, reading: row.reading, status }];
         });
         const answered = framework === 'eu-ai-act' ? answeredBy(reference, facts) : undefined;
@@ -31,7 +31,7 @@ export function crosswalkReports(
           reference,
           topics: [...new Set(own.map(({ topic }) => topic))],
           controls: mapped.map(({ id, reading }) => ({ id, reading })),
-          ...defined({ answered }),
+          ...omitUndefined({ answered }),
           status:
             answered === undefined || (answered.of > 0 && answered.met === answered.of)
               ? mappedStatus(mapped.map(({ status }) => status))
@@ -44,7 +44,9 @@ export function crosswalkReports(
       framework,
       title: FRAMEWORKS[framework],
       references: references.toSorted(byNumber),
-      ...defined({ unmapped: framework === 'eu-ai-act' ? unmappedArticles(references, facts) : undefined }),
+      ...omitUndefined({
+        unmapped: framework === 'eu-ai-act' ? unmappedArticles(references, facts) : undefined,
+      }),
     };
   });
 }

@@ -1,8 +1,8 @@
-import { defined } from '../defined.ts';
 import type { ReviewRecordEvent } from '../evidence/records/review.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { code, prose, words } from '../prose.ts';
 import { inPeriod, type ReportFacts } from './facts.ts';
-import { listed } from './gates.ts';
+import { groupByKeys } from './gates.ts';
 import { account } from './labels.ts';
 import { OVERRIDE_WORDS, overrideNote, overrideReport, overrider, UNNAMED } from './overrides.ts';
 import type { DecisionReport, OverrideReport } from './oversight-model.ts';
@@ -17,7 +17,7 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
       const systems = event.systems.map(({ id }) => id);
       systemsOf.set(event.pullRequest, {
         systems,
-        ...defined({
+        ...omitUndefined({
           tier,
           author: event.author,
           mergedBy: event.outcome === 'merged' ? event.by : undefined,
@@ -41,7 +41,7 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
       const shared = {
         at: event.at,
         ...of,
-        ...defined({ pullRequest: event.pullRequest }),
+        ...omitUndefined({ pullRequest: event.pullRequest }),
         proof: { kind: 'record', record: event.record } as const,
       };
       switch (event.kind) {
@@ -55,7 +55,7 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
               who: event.who,
               said,
               counts: counting?.counts === true,
-              ...defined({
+              ...omitUndefined({
                 capacity: capacities(event),
                 waited: event.waited,
                 independent: event.independent,
@@ -116,7 +116,7 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
 export function decisionsBySystem(
   decisions: readonly DecisionReport[],
 ): ReadonlyMap<string, readonly DecisionReport[]> {
-  return listed(decisions, ({ systems }) => systems);
+  return groupByKeys(decisions, ({ systems }) => systems);
 }
 
 /**
@@ -136,6 +136,13 @@ function capacities({ counted }: ReviewRecordEvent): string | undefined {
 /** Those that ask for a second person. */
 export function overridesAmong(decisions: readonly DecisionReport[]): readonly OverriddenDecision[] {
   return decisions.filter((one): one is OverriddenDecision => one.override !== undefined);
+}
+
+/** How many pushes went past the gate to the branch that it judges: without a pull request, so they are no merges. */
+export function pushedPast(decisions: readonly DecisionReport[]): number {
+  return overridesAmong(decisions).filter(
+    ({ override: { how } }) => how === 'direct-push' || how === 'force-push',
+  ).length;
 }
 
 export type OverriddenDecision = DecisionReport & { readonly override: OverrideReport };

@@ -3,7 +3,7 @@ import type { SystemId } from '../ids.ts';
 import { BY_CLASSIFICATION, classificationPath, ORDER } from './crosswalk.ts';
 import { documentFields, fileProof, type ReportFacts } from './facts.ts';
 import type { Duty, LawDuties, SystemGate } from './system-model.ts';
-import { within } from './tables.ts';
+import { isWithinHeading } from './tables.ts';
 
 /** @param gates those that were asked of the system */
 export function lawDuties(facts: ReportFacts, system: SystemId, gates: readonly SystemGate[]): LawDuties {
@@ -78,5 +78,7 @@ function gatesOf(
   const citing = gates.filter(({ gate }) => named.some(({ id }) => id === gate));
   if (citing.length > 0 || BY_CLASSIFICATION.has(article)) return citing;
   const mapped = crosswalk.filter((row) => row.framework === 'eu-ai-act' && row.reference === article);
-  return gates.filter(({ controls }) => controls.some((id) => mapped.some((row) => within(id, row.control))));
+  return gates.filter(({ controls }) =>
+    controls.some((id) => mapped.some((row) => isWithinHeading(id, row.control))),
+  );
 }

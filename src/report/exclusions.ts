@@ -5,7 +5,7 @@ import { code, list, type Prose, prose, words } from '../prose.ts';
 import { documentFields, fileProof, inScope, type ReportFacts } from './facts.ts';
 import type { ReportGap } from './gap.ts';
 import type { GateRecord } from './gates.ts';
-import { some } from './questions/answer.ts';
+import { firstNames } from './questions/answer.ts';
 import type { StatementOfApplicability } from './statement.ts';
 
 /** The gate of the presets that asks for the Statement of Applicability: gaps of the statement stand under its name. */
@@ -108,9 +108,9 @@ function controlsInUse(facts: ReportFacts): ReadonlyMap<string, readonly Prose[]
       id,
       [
         ...(applied.has(id)
-          ? [prose`the register applies it to ${some((applied.get(id) ?? []).map(words))}`]
+          ? [prose`the register applies it to ${firstNames((applied.get(id) ?? []).map(words))}`]
           : []),
-        ...(treating.has(id) ? [prose`it treats ${some((treating.get(id) ?? []).map(words))}`] : []),
+        ...(treating.has(id) ? [prose`it treats ${firstNames((treating.get(id) ?? []).map(words))}`] : []),
       ],
     ]),
   );

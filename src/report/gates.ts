@@ -1,9 +1,9 @@
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
 import { KINDS, reliedDocuments } from '../gates/requirement-kinds.ts';
 import type { SystemId } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { Gate } from '../policy/policy.ts';
 import { type Prose, prose, words } from '../prose.ts';
 import { auditWords } from './audit-words.ts';
@@ -40,7 +40,7 @@ export function gateRecords(facts: ReportFacts): readonly GateRecord[] {
   const byGate = new Map<string, VerdictEvent[]>();
   for (const event of merged)
     for (const { id, verdict } of event.gates)
-      if (verdict !== 'not-applicable') under(byGate, id).push(event);
+      if (verdict !== 'not-applicable') listUnder(byGate, id).push(event);
   return facts.policy.gates.map((gate) => {
     const decided = byGate.get(gate.id) ?? [];
     const asked = facts.asked
@@ -79,7 +79,7 @@ function restsOn(gate: Gate, { asked, tree }: ReportFacts): (document: ReliedDoc
 }
 
 /** The list of `key`, which may grow: a copy an event would cost the square of their number. */
-export function under<T>(lists: Map<string, T[]>, key: string): T[] {
+export function listUnder<T>(lists: Map<string, T[]>, key: string): T[] {
   const list = lists.get(key) ?? [];
   lists.set(key, list);
   return list;
@@ -119,14 +119,14 @@ export function gateProof(record: GateShowing): GateProof {
   if (first !== undefined)
     return say(
       'gap',
-      findings.length === 1 ? auditWords(first.message) : prose`${counted(findings.length, 'finding')}`,
+      findings.length === 1 ? auditWords(first.message) : prose`${countOf(findings.length, 'finding')}`,
     );
   const [past] = failed;
   if (past !== undefined)
-    return say('gap', prose`not met by ${counted(failed.length, 'merged pull request')}`);
+    return say('gap', prose`not met by ${countOf(failed.length, 'merged pull request')}`);
   // A gate that found nothing missing because it found nothing has shown nothing.
   const standing = documents.length > 0 && showsStanding(gate);
-  const decisions = prose`met by ${counted(passed.length, 'merged change')} in the period`;
+  const decisions = prose`met by ${countOf(passed.length, 'merged change')} in the period`;
   if (needsDecisions(gate)) {
     if (passed.length > 0)
       return say('shown', standing ? prose`documents in order; ${decisions}` : decisions);
@@ -142,7 +142,7 @@ export function gateProof(record: GateShowing): GateProof {
 
 function systemsOf(asked: GateRecord['asked']): string {
   const systems = asked.filter((one) => one !== undefined).length;
-  return systems === 0 ? 'the organisation' : counted(systems, 'system');
+  return systems === 0 ? 'the organisation' : countOf(systems, 'system');
 }
 
 /** Where a gate's proof lies: the documents it read, and the last record that met it. */
@@ -161,7 +161,7 @@ function gateGaps({ gate, findings, failed }: GateShowing, facts: ReportFacts): 
     gate: gate.id,
     title: gate.title,
     controls: gate.controls,
-    ...defined({ references: gate.references.length === 0 ? undefined : gate.references }),
+    ...omitUndefined({ references: gate.references.length === 0 ? undefined : gate.references }),
     why: gate.why,
   };
   // What is missing today says it already: that a change was merged without it is in the ledger and on the system's page.
@@ -174,7 +174,7 @@ function gateGaps({ gate, findings, failed }: GateShowing, facts: ReportFacts): 
     return {
       ...base,
       level: gate.level === 'off' ? 'notice' : gate.level,
-      ...defined({ system: system === undefined ? undefined : (system.id as SystemId), path }),
+      ...omitUndefined({ system: system === undefined ? undefined : (system.id as SystemId), path }),
       message: prose`${number} was merged on ${event.at.slice(0, 10)} with this gate not met${foundBy(gate, event)}`,
       remedy: remedyAfterwards(gate, system?.id, facts),
       proof: { kind: 'record', record: event.record },
@@ -185,10 +185,10 @@ function gateGaps({ gate, findings, failed }: GateShowing, facts: ReportFacts): 
     return {
       ...base,
       level,
-      ...defined({ system, path, line: line === undefined || !exists ? undefined : line }),
+      ...omitUndefined({ system, path, line: line === undefined || !exists ? undefined : line }),
       message: auditWords(message),
       remedy: auditWords(remedy),
-      ...defined({ proof: exists ? fileProof(facts, path, line) : undefined }),
+      ...omitUndefined({ proof: exists ? fileProof(facts, path, line) : undefined }),
     };
   });
   return [...standing, ...merged];
@@ -220,8 +220,8 @@ function remedyAfterwards(gate: Gate, system: string | undefined, { register }: 
 export function systemGates(records: readonly GateRecord[]): (system: SystemId) => readonly SystemGate[] {
   const indexed = records.map((record) => ({
     record,
-    passed: listed(record.passed, idsIn),
-    failed: listed(record.failed, idsIn),
+    passed: groupByKeys(record.passed, idsIn),
+    failed: groupByKeys(record.failed, idsIn),
     asked: Map.groupBy(record.asked, (one) => one),
     findings: Map.groupBy(record.findings, (one) => one.system),
     documents: Map.groupBy(record.documents, (one) => one.system),
@@ -258,11 +258,11 @@ function idsIn({ systems }: VerdictEvent): readonly string[] {
 }
 
 /** Items under each of their keys, in their order; one that names a key twice stands there once. */
-export function listed<T>(
+export function groupByKeys<T>(
   items: readonly T[],
   keysOf: (item: T) => readonly string[],
 ): ReadonlyMap<string, readonly T[]> {
   const lists = new Map<string, T[]>();
-  for (const item of items) for (const key of new Set(keysOf(item))) under(lists, key).push(item);
+  for (const item of items) for (const key of new Set(keysOf(item))) listUnder(lists, key).push(item);
   return lists;
 }

@@ -1,9 +1,9 @@
 import { type System, standingSystems } from '../change/systems.ts';
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import { concerns } from '../gates/branch-plan.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { SystemId } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import type { Gate, When } from '../policy/policy.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
 import { weakenings } from '../policy/weakening.ts';
@@ -11,7 +11,7 @@ import { list, type Prose, prose, words } from '../prose.ts';
 import { inScope, type ReportFacts } from './facts.ts';
 import { type GateRecord, gateProof, needsDecisions, systemGates } from './gates.ts';
 import type { Coverage, Grade, ReferenceGate } from './model.ts';
-import { some } from './questions/answer.ts';
+import { firstNames } from './questions/answer.ts';
 
 /** How every gate of the reference preset stands here, whatever the policy in force asks. */
 export interface ReferenceRecord extends ReferenceGate {
@@ -68,7 +68,7 @@ export function referenceRecords(
     if (met.length === 0) return { ...judged, state: 'not-shown' };
     if (met.length === about.length) return { ...judged, state: 'met' };
     const rest = about.filter((id) => !met.includes(id)).map(words);
-    return { ...judged, state: 'partly', because: prose`not shown for ${some(rest)}` };
+    return { ...judged, state: 'partly', because: prose`not shown for ${firstNames(rest)}` };
   });
 }
 
@@ -82,13 +82,13 @@ export function gradeOf(control: string, facts: ReportFacts, references: readonl
     preset: facts.reference.name,
     met: counted.filter(({ state }) => state === 'met').length,
     of: counted.length,
-    ...defined({ systems: about.length === 0 ? undefined : { met: met.length, of: about.length } }),
+    ...omitUndefined({ systems: about.length === 0 ? undefined : { met: met.length, of: about.length } }),
     gates: own.map((one) => ({
       gate: one.gate,
       title: one.title,
       state: one.state,
       because: one.because,
-      ...defined({
+      ...omitUndefined({
         systems: one.about.length === 0 ? undefined : { met: one.met.length, of: one.about.length },
       }),
     })),
@@ -97,13 +97,13 @@ export function gradeOf(control: string, facts: ReportFacts, references: readonl
 
 /** "3 of 4 gates of preset iso-42001 met, for 2 of 3 systems": systems that met every gate that is about them. */
 export function gradeInWords({ preset, met, of, systems }: Grade): Prose {
-  const gates = prose`${met} of ${counted(of, 'gate')} of preset ${words(preset)} met`;
+  const gates = prose`${met} of ${countOf(of, 'gate')} of preset ${words(preset)} met`;
   return systems === undefined ? gates : prose`${gates}, for ${coverageInWords(systems)}`;
 }
 
 /** "2 of 3 systems". */
 export function coverageInWords({ met, of }: Coverage): string {
-  return `${met} of ${counted(of, 'system')}`;
+  return `${met} of ${countOf(of, 'system')}`;
 }
 
 /** What keeps a control from being shown in full. */

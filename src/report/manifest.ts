@@ -1,5 +1,5 @@
 import { json } from '@sigstore/core';
-import { counted } from '../counted.ts';
+import { countOf } from '../count-of.ts';
 import { isRecord, parseJson, type Sealable } from '../evidence/envelope.ts';
 import { parseSha256, type Sha256 } from '../ids.ts';
 import { STATEMENT_TYPE } from '../in-toto.ts';
@@ -102,7 +102,7 @@ export function firstAlteration(
     }
     const { size } = told.annotations;
     if (file.size !== size)
-      return { path, because: prose`it has ${counted(file.size, 'byte')}, and had ${size}` };
+      return { path, because: prose`it has ${countOf(file.size, 'byte')}, and had ${size}` };
     if (file.sha256 !== told.digest.sha256) return { path, because: prose`its content was changed` };
   }
   return undefined;

@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
 import type { LimitResult } from '../evidence/records/monitoring.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { inPeriod, type ReportFacts } from './facts.ts';
 import type { ReportProof } from './proof.ts';
 
@@ -82,6 +82,6 @@ function limitOf(limit: LimitResult, at: string, proof: ReportProof): OperationL
     threshold,
     state,
     proof,
-    ...defined({ value: worst ?? undefined, unit: unit ?? undefined }),
+    ...omitUndefined({ value: worst ?? undefined, unit: unit ?? undefined }),
   };
 }

@@ -1,7 +1,7 @@
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import type { OverrideEvent } from '../evidence/records/override.ts';
 import type { OverrideReviewEvent } from '../evidence/records/override-review.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type Prose, prose } from '../prose.ts';
 import { account } from './labels.ts';
 import type { OverrideReport, SecondReview } from './oversight-model.ts';
@@ -43,7 +43,7 @@ export function overrideReport(
     how,
     files: paths.length,
     open,
-    ...defined({ due }),
+    ...omitUndefined({ due }),
     state: reviewed ? 'reviewed' : waiting,
     looks,
   };
@@ -61,11 +61,11 @@ export function overrideNote({ files, due = '', state, looks }: OverrideReport):
     overdue: `review overdue since ${due}`,
     'not-asked': 'no second look was asked for',
   };
-  return prose`${[counted(files, 'governed file'), asked[state], ...looks.map((look) => `${reviewedBy(look)} on ${look.at.slice(0, 10)}`)].join(', ')}`;
+  return prose`${[countOf(files, 'governed file'), asked[state], ...looks.map((look) => `${reviewerText(look)} on ${look.at.slice(0, 10)}`)].join(', ')}`;
 }
 
 /** "reviewed by @gail". */
-export function reviewedBy({ who, independent }: SecondReview): string {
+export function reviewerText({ who, independent }: SecondReview): string {
   if (independent === 'yes') return `reviewed by ${account(who)}`;
   return `looked at by ${account(who)}, ${independent === 'no' ? 'the same person' : 'perhaps the same person'},`;
 }

@@ -1,6 +1,6 @@
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { prose } from '../prose.ts';
 import { fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import { account } from './labels.ts';
@@ -54,7 +54,7 @@ function pastMerges(verdicts: readonly VerdictEvent[]): readonly PastMerge[] {
     .filter(({ past }) => past)
     .map(({ at, pullRequest, systems, by, gates, findings, record }) => ({
       at,
-      ...defined({ pullRequest, mergedBy: by }),
+      ...omitUndefined({ pullRequest, mergedBy: by }),
       systems: systems.map(({ id }) => id),
       open: gates
         .filter(({ verdict }) => verdict === 'fail' || verdict === 'waiting')
@@ -146,7 +146,7 @@ function suspicions(decisions: readonly DecisionReport[]): readonly Suspicion[] 
 function tooFast(who: string, approvals: readonly DecisionReport[]): readonly Suspicion[] {
   const fast = approvals.filter(({ waited, tier }) => waited !== undefined && waited < tooFastFor(tier));
   if (fast.length === 0) return [];
-  const message = prose`${account(who)} approved ${fast.length} of ${counted(approvals.length, 'change')} faster than they can be read`;
+  const message = prose`${account(who)} approved ${fast.length} of ${countOf(approvals.length, 'change')} faster than they can be read`;
   return [{ kind: 'too-fast', who, message, proofs: fast.slice(0, 10).map(({ proof }) => proof) }];
 }
 
@@ -174,7 +174,7 @@ function neverNo(
   own: readonly DecisionReport[],
 ): readonly Suspicion[] {
   if (approvals.length < NEVER_NO || own.length > approvals.length) return [];
-  const message = prose`${account(who)} approved all of ${counted(approvals.length, 'change')} and never asked for one to be changed`;
+  const message = prose`${account(who)} approved all of ${countOf(approvals.length, 'change')} and never asked for one to be changed`;
   return [{ kind: 'never-no', who, message, proofs: approvals.slice(-3).map(({ proof }) => proof) }];
 }
 

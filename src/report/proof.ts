@@ -20,7 +20,7 @@ export function proofPath(sequence: number): string {
 }
 
 /** Number of the record whose proof lies at `path` in the package; undefined: that is no place of a proof. */
-export function provenIn(path: string): number | undefined {
+export function provenSequence(path: string): number | undefined {
   const number = /^proofs\/([1-9]\d{0,14})\.json$/.exec(path)?.[1];
   return number === undefined ? undefined : Number(number);
 }

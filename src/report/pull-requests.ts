@@ -1,8 +1,8 @@
-import { defined } from '../defined.ts';
 import type { RecordedDocument } from '../evidence/recorded-documents.ts';
 import type { ReviewRecordEvent } from '../evidence/records/review.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import type { Sha, Sha256 } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { globMatcher } from '../policy/globs.ts';
 import { sha256Of } from '../sha256.ts';
 import type { PackageDocument } from './documents.ts';
@@ -87,7 +87,7 @@ export function pullRequestReports(facts: ReportFacts): readonly PullRequestRepo
       {
         ...{ at, pullRequest, outcome, past, rules, documents },
         systems: systems.map(({ id }) => id),
-        ...defined({ author, mergedBy: outcome === 'merged' ? by : undefined }),
+        ...omitUndefined({ author, mergedBy: outcome === 'merged' ? by : undefined }),
         reviews: (reviews.get(pullRequest) ?? []).flatMap((one) => reviewOf(one, documents, facts)),
         proof: { kind: 'record', record },
       },

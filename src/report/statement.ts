@@ -39,7 +39,7 @@ export function readApplicability(facts: ReportFacts): StatementOfApplicability 
   };
 }
 
-export function statedOf(statement: StatementOfApplicability, id: string): StatedControl {
+export function statedControl(statement: StatementOfApplicability, id: string): StatedControl {
   return statement.controls.get(id) ?? NOT_STATED;
 }
 

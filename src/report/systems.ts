@@ -1,14 +1,14 @@
 import type { RegisterEntry } from '../change/register.ts';
-import { defined } from '../defined.ts';
 import { fields, items } from '../documents/fields.ts';
 import type { LifecycleEvent } from '../evidence/records/lifecycle.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import type { ReliedDocument } from '../gates/evaluation.ts';
 import { readExceptions } from '../gates/exceptions.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { decisionsBySystem } from './decisions.ts';
 import { lawDuties } from './duties.ts';
 import { documentFields, fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
-import { type GateRecord, systemGates, under } from './gates.ts';
+import { type GateRecord, listUnder, systemGates } from './gates.ts';
 import { operationReports } from './operation.ts';
 import type { DecisionReport, ExceptionReport } from './oversight-model.ts';
 import type {
@@ -45,11 +45,11 @@ export function systemReports(
       return {
         id,
         name,
-        ...defined({ owner }),
+        ...omitUndefined({ owner }),
         deputies,
-        ...defined({ risk, stage }),
+        ...omitUndefined({ risk, stage }),
         fields: registerFields(facts, entry),
-        ...defined({ lastReview: lastReview(facts, entry) }),
+        ...omitUndefined({ lastReview: lastReview(facts, entry) }),
         proof: fileProof(facts, path),
         lifecycle: steps.get(id) ?? [],
         documents: documentReports(facts, documents.get(id) ?? []),
@@ -59,7 +59,7 @@ export function systemReports(
         decisions: decided.get(id)?.length ?? 0,
         incidents: incidents(facts, id),
         exceptions: exceptions.filter((one) => one.system === id || one.system === 'all'),
-        ...defined({ operation: operations.get(id) }),
+        ...omitUndefined({ operation: operations.get(id) }),
       };
     });
 }
@@ -109,10 +109,10 @@ function texts(value: unknown): readonly string[] {
 function lifecycles({ events }: ReportFacts): ReadonlyMap<string, readonly ReportedStep[]> {
   const lists = new Map<string, ReportedStep[]>();
   for (const event of events) {
-    if (event.kind === 'lifecycle') under(lists, event.system).push(stepOf(event, event.step));
+    if (event.kind === 'lifecycle') listUnder(lists, event.system).push(stepOf(event, event.step));
     if (event.kind === 'verdict' && event.outcome === 'merged')
       for (const system of new Set(event.systems.map(({ id }) => id)))
-        under(lists, system).push(stepOf(event, 'changed'));
+        listUnder(lists, system).push(stepOf(event, 'changed'));
   }
   return new Map([...lists].map(([system, steps]) => [system, saidOnce(steps)]));
 }
@@ -123,7 +123,7 @@ function stepOf(
 ): ReportedStep {
   const pull = pullRequest === undefined ? [] : [{ kind: 'pull-request', number: pullRequest } as const];
   const tier = event.kind === 'lifecycle' ? event.tier : undefined;
-  return { step, at, ...defined({ by, tier }), proofs: [{ kind: 'record', record }, ...pull] };
+  return { step, at, ...omitUndefined({ by, tier }), proofs: [{ kind: 'record', record }, ...pull] };
 }
 
 /** By time; a merge that a step of its life speaks of is said once. */
@@ -141,7 +141,7 @@ function documentReports(facts: ReportFacts, relied: readonly ReliedDocument[]):
     const date = documentFields(facts, path).date;
     byPath.set(path, {
       path,
-      ...defined({ sha, date: typeof date === 'string' ? date : undefined }),
+      ...omitUndefined({ sha, date: typeof date === 'string' ? date : undefined }),
       gates: [...new Set([...(known?.gates ?? []), gate])],
       proof: fileProof(facts, path),
     });

@@ -88,7 +88,7 @@ function isFramework(text: string): text is FrameworkId {
 }
 
 /** Whether `id` is `heading` or stands below it: `A.6.2.4` below `A.6`. */
-export function within(id: string, heading: string): boolean {
+export function isWithinHeading(id: string, heading: string): boolean {
   return id === heading || id.startsWith(`${heading}.`);
 }
 

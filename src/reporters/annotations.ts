@@ -1,6 +1,6 @@
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { plain } from '../prose.ts';
 import { type Cause, causesOf } from './causes.ts';
 import { clip, visible } from './visible.ts';
@@ -34,7 +34,7 @@ export function annotations(evaluation: Evaluation): readonly Annotation[] {
         path: finding.path,
         start_line: line,
         end_line: line,
-        ...defined({ start_column: column, end_column: column }),
+        ...omitUndefined({ start_column: column, end_column: column }),
         annotation_level: levelOf(finding, evaluation),
         title: titleOf(finding),
         message: messageOf(finding),
@@ -90,7 +90,7 @@ export function workflowCommands(evaluation: Evaluation): readonly string[] {
     });
     const rest = found.length - room;
     if (rest <= 0) return lines;
-    const more = `and ${counted(rest, 'more finding')} of this level: see the job summary`;
+    const more = `and ${countOf(rest, 'more finding')} of this level: see the job summary`;
     return [...lines, command(COMMANDS[level], [], 'aims-gate', more)];
   });
 }

@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { countOf } from '../count-of.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { plain } from '../prose.ts';
 import { type Annotation, annotations } from './annotations.ts';
@@ -57,7 +57,7 @@ export function checkRun(
 }
 
 function ledgerFold({ records, line }: LedgerView): string {
-  const summary = `Evidence ledger at this moment: ${counted(records, 'record')}`;
+  const summary = `Evidence ledger at this moment: ${countOf(records, 'record')}`;
   const why = 'Kept here, this line shows later whether records were cut off or rewritten since.';
   return `<details><summary>${summary}</summary>\n\n${codeBlock(line)}\n\n${why}\n\n</details>`;
 }
@@ -79,7 +79,7 @@ export function pageOf(
       : layOut([...markdownReport(ruling.evaluation, page), ...extra], page.budget);
   }
   const list = {
-    open: `### ${counted(ruled.length, 'pull request')} on this commit\n`,
+    open: `### ${countOf(ruled.length, 'pull request')} on this commit\n`,
     rows: worstFirst(ruled).map(line),
   };
   const reports = worstFirst(ruled).flatMap(({ number, ruling }) => {
@@ -104,7 +104,7 @@ function title({ number, ruling }: JudgedPullRequest, several: boolean): string 
   if ('error' in ruling) return `${prefix}the gate could not judge this`;
   const { advice, gates } = totals(ruling.evaluation);
   const failed = ruling.evaluation.verdict === 'fail';
-  const passed = failed && gates.pass > 0 ? ` · ${counted(gates.pass, 'gate')} passed` : '';
+  const passed = failed && gates.pass > 0 ? ` · ${countOf(gates.pass, 'gate')} passed` : '';
   const remarks = failed && advice > 0 ? ` · ${advice} advised` : '';
   return visible(`${prefix}${plain(headline(ruling.evaluation).text)}${passed}${remarks}`);
 }

@@ -1,7 +1,7 @@
 import type { Change } from '../change/change.ts';
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
 import { code, type Prose, person, prose, words } from '../prose.ts';
 import type { FoldableSection } from './layout.ts';
@@ -14,7 +14,7 @@ import { daysToGo, quietGates, type Sign, totals } from './wording.ts';
 function folded(summary: string, body: FoldableSection): FoldableSection {
   const { open, rows, more } = body;
   const start = `<details><summary>${summary}</summary>\n${open === '' ? '' : `\n${open}`}`;
-  return { open: start, rows, close: '\n</details>', ...defined({ more }) };
+  return { open: start, rows, close: '\n</details>', ...omitUndefined({ more }) };
 }
 
 const CLASS_NAMES: Readonly<Record<ChangeClass, readonly [string, string]>> = {
@@ -41,7 +41,7 @@ function changeTotals({ changes }: Evaluation): string {
       const [only, ...others] = name === 'model-id' ? new Set(ofClass.map(told)) : [];
       // The summary of a fold knows no escapes: only what needs none is shown there.
       const shown = only !== undefined && others.length === 0 && PLAIN.test(only) ? ` (${only})` : '';
-      return [`${counted(paths.size, ...CLASS_NAMES[name])}${shown}`];
+      return [`${countOf(paths.size, ...CLASS_NAMES[name])}${shown}`];
     })
     .join(', ');
 }
@@ -64,7 +64,7 @@ function saidOf({ class: kind, status, sentences = [], moreSentences = 0 }: Chan
   const short = clip(words.replace(/\s+/g, ' ').trim(), 80);
   if (status === 'added') return `new: “${short}”`;
   if (status === 'removed') return `gone: “${short}”`;
-  return counted(sentences.length + moreSentences, 'sentence');
+  return countOf(sentences.length + moreSentences, 'sentence');
 }
 
 function happened(change: Change): Prose {
@@ -106,8 +106,8 @@ export function unseenSection({ unseen }: Evaluation): readonly FoldableSection[
     tableRow([codeSpan(path), inline([words(matters === undefined ? because : `${because}; ${matters}`)])]),
   );
   const rest = unseen.length - shown.length;
-  const others = rest === 0 ? '' : `; ${counted(rest, 'other')} without a sign of AI`;
-  const summary = `${counted(shown.length, 'file')} not read, or in part${others}`;
+  const others = rest === 0 ? '' : `; ${countOf(rest, 'other')} without a sign of AI`;
+  const summary = `${countOf(shown.length, 'file')} not read, or in part${others}`;
   return [folded(summary, { open: tableHead(['file', 'because']), rows, more: moreRow(2, 0) })];
 }
 
@@ -125,7 +125,7 @@ export function exceptionsSection({ exceptions }: Evaluation): readonly Foldable
       `${expires} (${daysToGo(daysLeft)})`,
     ]),
   );
-  const count = counted(exceptions.length, 'exception');
+  const count = countOf(exceptions.length, 'exception');
   const open = `**${count} in force** (${daysToGo(next.daysLeft)})\n\n${tableHead(titles)}`;
   return [{ open, rows, more: moreRow(titles.length, 2) }];
 }
@@ -167,7 +167,7 @@ export function documentsSection({ documents }: Evaluation): readonly FoldableSe
       inline([words(gate)]),
     ]),
   );
-  const summary = `Relied on ${counted(documents.length, 'document')}`;
+  const summary = `Relied on ${countOf(documents.length, 'document')}`;
   return [
     folded(summary, { open: tableHead(['document', 'git object', 'gate']), rows, more: moreRow(3, 0) }),
   ];

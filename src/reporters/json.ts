@@ -1,5 +1,5 @@
-import { defined } from '../defined.ts';
-import { type Evaluation, type FindingParameter, standing } from '../gates/evaluation.ts';
+import { type Evaluation, type FindingParameter, gateStatus } from '../gates/evaluation.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { plain } from '../prose.ts';
 import { causesOf } from './causes.ts';
 
@@ -11,7 +11,7 @@ import { causesOf } from './causes.ts';
  */
 export function result(evaluation: Evaluation): object {
   const { verdict, mode, policy, base, mergeBase, head, pullRequest, content, judgedAt } = evaluation;
-  const stands = standing(evaluation);
+  const stands = gateStatus(evaluation);
   return {
     schemaVersion: 1,
     verdict,
@@ -22,7 +22,7 @@ export function result(evaluation: Evaluation): object {
     base,
     mergeBase,
     head,
-    ...defined({
+    ...omitUndefined({
       pullRequest:
         pullRequest === undefined
           ? undefined
@@ -40,7 +40,7 @@ export function result(evaluation: Evaluation): object {
         login,
         capacity,
         said,
-        ...defined({
+        ...omitUndefined({
           at,
           review,
           signed: signed === undefined ? undefined : { path: signed.path, conditions: signed.conditions },
@@ -48,17 +48,17 @@ export function result(evaluation: Evaluation): object {
         counts,
         because: plain(because),
         gate,
-        ...defined({ system }),
+        ...omitUndefined({ system }),
       }),
     ),
     documents: evaluation.documents.map(({ path, sha, gate, system }) => {
-      return { path, sha: sha ?? null, gate, ...defined({ system }) };
+      return { path, sha: sha ?? null, gate, ...omitUndefined({ system }) };
     }),
     exceptions: evaluation.exceptions.map((exception) => ({
       id: exception.id,
       path: exception.path,
       gate: exception.gate,
-      ...defined({ system: exception.system }),
+      ...omitUndefined({ system: exception.system }),
       reason: exception.reason,
       requestedBy: exception.requestedBy,
       approvedBy: exception.approvedBy,
@@ -70,7 +70,7 @@ export function result(evaluation: Evaluation): object {
       path,
       because,
       how,
-      ...defined({ matters }),
+      ...omitUndefined({ matters }),
     })),
     content: `sha256:${content}`,
     judgedAt,
@@ -86,12 +86,17 @@ function cited(references: readonly string[] | undefined): { readonly references
 export function jsonChanges(evaluation: Evaluation): readonly object[] {
   return evaluation.changes.map((change) => ({
     path: change.path,
-    ...defined({ previousPath: change.previousPath }),
+    ...omitUndefined({ previousPath: change.previousPath }),
     status: change.status,
     class: change.class,
-    ...defined({ system: change.system, line: change.line, before: change.before, after: change.after }),
+    ...omitUndefined({
+      system: change.system,
+      line: change.line,
+      before: change.before,
+      after: change.after,
+    }),
     why: change.why,
-    ...defined({
+    ...omitUndefined({
       detector: change.detector,
       certainty: change.certainty,
       guardrails: change.guardrails,
@@ -141,10 +146,10 @@ export function jsonFindings({ findings }: Evaluation): readonly object[] {
       kind,
       controls,
       ...cited(references),
-      ...defined({ system }),
+      ...omitUndefined({ system }),
       path: path ?? null,
       line: line ?? null,
-      ...defined({ column }),
+      ...omitUndefined({ column }),
       message: plain(message),
       why,
       remedy: plain(remedy),

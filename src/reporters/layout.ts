@@ -1,4 +1,4 @@
-import { groupDigits } from '../counted.ts';
+import { groupDigits } from '../count-of.ts';
 
 /** A part of a Markdown document whose rows may be left out, whole rows only. */
 export interface FoldableSection {

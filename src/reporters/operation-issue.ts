@@ -1,7 +1,7 @@
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import { fields, items, textOf } from '../documents/fields.ts';
 import type { Login } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { prose, words } from '../prose.ts';
 import { type FoldableSection, layOut } from './layout.ts';
 import { inline, tableHead, tableRow } from './markdown.ts';
@@ -72,7 +72,7 @@ export function operationIssue(
   const handed = Buffer.from(JSON.stringify(rows.slice(0, MOST_CARRIED).map(shortened))).toString('base64');
   const body = layOut([...(rows.length === 0 ? [] : [table]), foot], budget - handed.length - 100);
   return {
-    title: `AI in operation: ${rows.length === 0 ? 'every limit is kept' : `${counted(rows.length, 'limit')} passed`}`,
+    title: `AI in operation: ${rows.length === 0 ? 'every limit is kept' : `${countOf(rows.length, 'limit')} passed`}`,
     body: `${body}\n\n<!-- aims-gate:limits:${handed} -->`,
     clean: rows.length === 0,
   };
@@ -113,7 +113,7 @@ function carried(standing: string | undefined): readonly PassedLimit[] {
           return [];
         if (since === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(since)) return [];
         const owner = textOf(said.owner);
-        return [{ system, about, name, said: text, since, ...defined({ owner }) }];
+        return [{ system, about, name, said: text, since, ...omitUndefined({ owner }) }];
       },
     );
   } catch {

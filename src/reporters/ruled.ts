@@ -1,5 +1,5 @@
 import type { AimsError } from '../errors.ts';
-import { type Evaluation, standing } from '../gates/evaluation.ts';
+import { type Evaluation, gateStatus } from '../gates/evaluation.ts';
 
 /** A pull request of the judged head: with its verdict, or with the reason why there is none. */
 export interface JudgedPullRequest {
@@ -17,7 +17,7 @@ export function stateOf(ruling: JudgedPullRequest['ruling']): StatusState {
   if ('error' in ruling) return 'error';
   const { evaluation } = ruling;
   if (evaluation.verdict !== 'fail' || evaluation.mode === 'audit') return 'success';
-  return standing(evaluation) === 'waiting' ? 'pending' : 'failure';
+  return gateStatus(evaluation) === 'waiting' ? 'pending' : 'failure';
 }
 
 /** The pull requests of a head, the one that decides first. */

@@ -10,8 +10,8 @@ import type {
   Result,
   Run,
 } from 'sarif';
-import { defined } from '../defined.ts';
 import type { Evaluation, Finding, GateResult } from '../gates/evaluation.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { plain } from '../prose.ts';
 import { VERSION } from '../version.ts';
 import { type Cause, causesOf } from './causes.ts';
@@ -158,7 +158,7 @@ function resultsOf(placed: readonly Placed[]): Result[] {
         primaryLocationLineHash: `${print.slice(0, 16)}:${ordinal}`,
         'aimsGate/v1': `${print}:${ordinal}`,
       },
-      ...defined({ relatedLocations: otherPlaces(finding) }),
+      ...omitUndefined({ relatedLocations: otherPlaces(finding) }),
       ...propertiesOf(finding),
     };
   });
@@ -170,7 +170,7 @@ const MAX_PLACES = 50;
 
 function propertiesOf(cause: Cause): Pick<Result, 'properties'> {
   const { code, system } = cause;
-  const bag = { ...defined({ code: code === '' ? undefined : code, system }), ...joinedOf(cause) };
+  const bag = { ...omitUndefined({ code: code === '' ? undefined : code, system }), ...joinedOf(cause) };
   return Object.keys(bag).length === 0 ? {} : { properties: bag };
 }
 
@@ -183,7 +183,7 @@ function joinedOf({ joins, systems }: Cause): PropertyBag {
     joined: joins.slice(0, MAX_JOINED).map(({ gate, code, system, path, line, message }) => ({
       gate,
       code,
-      ...defined({ system, path, line }),
+      ...omitUndefined({ system, path, line }),
       message: visible(plain(message)),
     })),
   };
@@ -223,6 +223,6 @@ function invocation(
   return {
     executionSuccessful: true,
     endTimeUtc: evaluation.judgedAt,
-    ...defined({ toolExecutionNotifications: notifications.length === 0 ? undefined : notifications }),
+    ...omitUndefined({ toolExecutionNotifications: notifications.length === 0 ? undefined : notifications }),
   };
 }

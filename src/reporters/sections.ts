@@ -1,8 +1,8 @@
 import type { Approval } from '../approval/approval.ts';
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import type { Evaluation, Finding, SystemSummary } from '../gates/evaluation.ts';
 import type { GateId } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { person, prose, words } from '../prose.ts';
 import { causesOf } from './causes.ts';
 import { type Editor, editFileUrl, newFileUrl } from './editor.ts';
@@ -12,7 +12,7 @@ import { codeSpan, inline, markdownLink, tableHead, tableRow } from './markdown.
 import { clip } from './visible.ts';
 import {
   awaitedLogins,
-  counting,
+  countStatus,
   describeSystem,
   headline,
   inDatedWords,
@@ -60,7 +60,7 @@ export function systemsSection(evaluation: Evaluation, { site }: MarkdownContext
   const rows = systems.map((system) => `- ${systemLine(system)}`);
   if (rows.length <= MOST_SYSTEMS) return { open: judged, rows };
   // What is missing belongs on the first screen; whose list fills it is folded.
-  const open = `${judged}\n\n<details><summary>${counted(rows.length, 'system')}</summary>\n`;
+  const open = `${judged}\n\n<details><summary>${countOf(rows.length, 'system')}</summary>\n`;
   return { open, rows, close: '\n</details>' };
 }
 
@@ -163,7 +163,7 @@ export function approvalsSection(evaluation: Evaluation): readonly FoldableSecti
   const merged = mergeApprovals(evaluation.approvals);
   const titleOf = new Map(evaluation.gates.map(({ id, title }) => [id, title]));
   const byGate = new Set(evaluation.approvals.map(({ gate }) => gate)).size > 1;
-  const counts = merged.map((approval) => counting(approval, people));
+  const counts = merged.map((approval) => countStatus(approval, people));
   const titles = [
     'who',
     ...(byGate ? ['for'] : []),
@@ -184,14 +184,14 @@ export function approvalsSection(evaluation: Evaluation): readonly FoldableSecti
   );
   const open = `**Approvals** (${tally(counts)})\n\n${tableHead(titles)}`;
   const close = evaluation.pullRequest !== undefined && counts.includes('waiting') ? FROM_A_FORK : undefined;
-  return [{ open, rows, more: moreRow(titles.length, 0), ...defined({ close }) }];
+  return [{ open, rows, more: moreRow(titles.length, 0), ...omitUndefined({ close }) }];
 }
 
 /** A run that a review of a fork's pull request starts may not write the check. */
 const FROM_A_FORK =
   '\n<sub>When this comes from a fork, say `/aims recheck` after an approval: only then can the check be written anew.</sub>';
 
-function tally(counts: readonly ReturnType<typeof counting>[]): string {
+function tally(counts: readonly ReturnType<typeof countStatus>[]): string {
   const having = (wanted: string) => counts.filter((count) => count === wanted).length;
   const [yes, no, waiting] = [having('yes'), having('no'), having('waiting')];
   return [

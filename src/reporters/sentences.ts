@@ -1,5 +1,5 @@
 import type { Change, SentencePair } from '../change/change.ts';
-import { counted } from '../counted.ts';
+import { countOf } from '../count-of.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import { words } from '../prose.ts';
 import type { FoldableSection } from './layout.ts';
@@ -24,8 +24,8 @@ export function sentencesSection({ changes }: Evaluation): readonly FoldableSect
     .toSorted((a, b) => rank(a.pair) - rank(b.pair));
   const unshown = told.reduce((sum, { moreSentences = 0 }) => sum + moreSentences, 0);
   const titles = [...(several ? ['file'] : []), 'before', 'after'];
-  const what = several ? counted(told.length, 'prompt') : codeSpan(first.path);
-  const heading = `**What the ${several ? 'prompts say' : 'prompt says'} now** (${what}, ${counted(rows.length + unshown, 'sentence')}; limiting ones first)`;
+  const what = several ? countOf(told.length, 'prompt') : codeSpan(first.path);
+  const heading = `**What the ${several ? 'prompts say' : 'prompt says'} now** (${what}, ${countOf(rows.length + unshown, 'sentence')}; limiting ones first)`;
   return [
     {
       open: `${heading}\n\n${tableHead(titles)}`,

@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { countOf } from '../count-of.ts';
 import type { SystemSummary } from '../gates/evaluation.ts';
 import { prose, words } from '../prose.ts';
 import { type Cause, causesOf } from './causes.ts';
@@ -40,12 +40,12 @@ function headings(swept: SweepResult): readonly string[] {
   const { soon, ahead, overrides = [] } = swept;
   const gaps = gapsOf(swept);
   return [
-    ...(gaps.length === 0 ? [] : [counted(gaps.length, 'gap')]),
-    ...(overrides.length === 0 ? [] : [`${counted(overrides.length, 'override')} to review`]),
+    ...(gaps.length === 0 ? [] : [countOf(gaps.length, 'gap')]),
+    ...(overrides.length === 0 ? [] : [`${countOf(overrides.length, 'override')} to review`]),
     ...(soon.length === 0
       ? []
       : [
-          `${counted(soon.length, 'gate')} ${soon.length === 1 ? 'expires' : 'expire'} within ${counted(ahead, 'day')}`,
+          `${countOf(soon.length, 'gate')} ${soon.length === 1 ? 'expires' : 'expire'} within ${countOf(ahead, 'day')}`,
         ]),
   ];
 }
@@ -65,7 +65,7 @@ function sections(swept: SweepResult, page: CommentPage): readonly FoldableSecti
     ...table('What is missing today', gapsOf(swept), swept, page),
     ...overridesSection(overrides, page),
     ...exceptionsSection(evaluation),
-    ...table(`What expires within ${counted(ahead, 'day')}`, causesOf(soon), swept, page),
+    ...table(`What expires within ${countOf(ahead, 'day')}`, causesOf(soon), swept, page),
   ];
 }
 
@@ -114,7 +114,7 @@ function table(
         system !== undefined
           ? owned(owners.get(system), system)
           : systems.length > 0
-            ? counted(systems.length, 'system')
+            ? countOf(systems.length, 'system')
             : 'organisation',
         inline([words(finding.title)]),
         inline(finding.message),

@@ -1,8 +1,8 @@
 import { createColors } from 'picocolors';
-import { counted } from '../counted.ts';
-import { defined } from '../defined.ts';
+import { countOf } from '../count-of.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import type { Sha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { prose } from '../prose.ts';
 import { causesOf } from './causes.ts';
 import { jsonFindings, result } from './json.ts';
@@ -33,14 +33,14 @@ export interface OpenOverride {
 }
 
 /** The gaps of today, then what expires soon, apart from each other. */
-export function sweptTerminal(swept: SweepResult, screen: Screen): string {
+export function sweepTerminal(swept: SweepResult, screen: Screen): string {
   const { evaluation, soon, ahead } = swept;
   const colours = createColors(screen.colour);
   const today = [terminal(evaluation, screen, sweptHeadline(swept)), ...overrideLines(swept, colours)].join(
     '\n',
   );
   if (soon.length === 0) return today;
-  const title = `  ${colours.bold(`Expires within ${counted(ahead, 'day')}`)}`;
+  const title = `  ${colours.bold(`Expires within ${countOf(ahead, 'day')}`)}`;
   const causes = causesOf(soon);
   const systems = [...new Set(causes.map(({ system }) => system))];
   const blocks = systems.map((id) => {
@@ -62,12 +62,12 @@ function overrideLines({ overrides = [] }: SweepResult, colours: Colours): reado
 }
 
 /** `result` is what `check --format json` prints; `soon` are findings of the same shape. */
-export function sweptJson({ evaluation, soon, ahead, overrides }: SweepResult): string {
+export function sweepJson({ evaluation, soon, ahead, overrides }: SweepResult): string {
   const swept = {
     result: result(evaluation),
     ahead,
     soon: jsonFindings({ ...evaluation, findings: soon }),
-    ...defined({ overrides }),
+    ...omitUndefined({ overrides }),
   };
   return `${JSON.stringify(swept, null, 2)}\n`;
 }
@@ -76,10 +76,10 @@ function sweptHeadline({ evaluation, soon, ahead }: SweepResult): Headline {
   const { gaps, advice } = totals(evaluation);
   if (evaluation.verdict === 'not-applicable')
     return { sign: 'quiet', text: prose`nothing to judge: no AI system is registered here` };
-  const later = soon.length === 0 ? '' : `, ${soon.length} more within ${counted(ahead, 'day')}`;
-  const but = advice === 0 ? '' : `, with ${counted(advice, 'piece of advice', 'pieces of advice')}`;
+  const later = soon.length === 0 ? '' : `, ${soon.length} more within ${countOf(ahead, 'day')}`;
+  const but = advice === 0 ? '' : `, with ${countOf(advice, 'piece of advice', 'pieces of advice')}`;
   if (gaps === 0) return { sign: 'passed', text: prose`no gaps as the branch stands${but}${later}` };
-  const count = `${counted(gaps, 'gap')} as the branch stands${later}`;
+  const count = `${countOf(gaps, 'gap')} as the branch stands${later}`;
   if (evaluation.mode === 'audit') return { sign: 'warning', text: prose`audit mode: ${count}` };
   return { sign: 'gap', text: prose`${count}` };
 }

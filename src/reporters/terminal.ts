@@ -8,7 +8,7 @@ import { undecidedSentences } from './prompts.ts';
 import { visible } from './visible.ts';
 import {
   awaitedLogins,
-  counting,
+  countStatus,
   daysToGo,
   describeSystem,
   type Headline,
@@ -189,7 +189,7 @@ function approvalBlock(evaluation: Evaluation, screen: Screen, width: number): r
   const people = awaitedLogins(evaluation);
   const now = screen.now ?? evaluation.judgedAt;
   const lines = evaluation.approvals.slice(0, MAX_FINDINGS).map((approval) => {
-    const counts = { yes: 'counts', no: 'does not count', waiting: 'waiting' }[counting(approval, people)];
+    const counts = { yes: 'counts', no: 'does not count', waiting: 'waiting' }[countStatus(approval, people)];
     const word = inWords(approval, now);
     const parts = [...(word === '' ? [] : [word]), counts, shown(approval.because)];
     return `${shown([person(approval.login)])} (${visible(approval.capacity)}): ${parts.join(' · ')}`;

@@ -1,11 +1,11 @@
 import type { Approval } from '../approval/approval.ts';
-import { counted } from '../counted.ts';
+import { countOf } from '../count-of.ts';
 import {
   type Evaluation,
   type Finding,
   type GateVerdict,
+  gateStatus,
   type SystemSummary,
-  standing,
 } from '../gates/evaluation.ts';
 import { code, list, type Phrase, type Prose, person, prose, words } from '../prose.ts';
 import { causesOf } from './causes.ts';
@@ -53,7 +53,7 @@ function unclassified({ changes }: Evaluation): Prose {
   ];
   const [first] = files;
   if (first === undefined) return prose`what changed`;
-  const more = files.length === 1 ? '' : ` and ${counted(files.length - 1, 'more file')}`;
+  const more = files.length === 1 ? '' : ` and ${countOf(files.length - 1, 'more file')}`;
   return prose`${code(first)}${more}, of which nothing tells what it is (unclassified)`;
 }
 
@@ -62,11 +62,11 @@ export function headline(evaluation: Evaluation): Headline {
   const { gaps, advice, gates } = totals(evaluation);
   const audit = evaluation.mode === 'audit';
   const people = waitedFor(evaluation);
-  switch (standing(evaluation)) {
+  switch (gateStatus(evaluation)) {
     case 'not-applicable':
       return { sign: 'quiet', text: prose`nothing to judge: no AI model, prompt or governance file changed` };
     case 'passed': {
-      const but = advice === 0 ? '' : `, with ${counted(advice, 'piece of advice', 'pieces of advice')}`;
+      const but = advice === 0 ? '' : `, with ${countOf(advice, 'piece of advice', 'pieces of advice')}`;
       if (gates.unknown > 0)
         return { sign: 'passed', text: prose`no gaps${but}; approvals are not known offline` };
       // What was not asked is never shown as passed.
@@ -75,14 +75,14 @@ export function headline(evaluation: Evaluation): Headline {
           sign: 'passed',
           text: prose`nothing is required: no gate asks about ${unclassified(evaluation)}${but}`,
         };
-      return { sign: 'passed', text: prose`ready to merge: ${counted(gates.pass, 'gate')} passed${but}` };
+      return { sign: 'passed', text: prose`ready to merge: ${countOf(gates.pass, 'gate')} passed${but}` };
     }
     case 'waiting':
       return audit
         ? { sign: 'warning', text: prose`audit mode: this would wait for ${people}, nothing is blocked` }
         : { sign: 'waiting', text: prose`waiting for ${people}` };
     case 'gaps': {
-      const count = counted(gaps, 'gap');
+      const count = countOf(gaps, 'gap');
       if (audit) return { sign: 'warning', text: prose`audit mode: ${count}, nothing is blocked` };
       const then = people.length === 0 ? prose`` : prose`, and waiting for ${people}`;
       return { sign: 'gap', text: prose`${count} before this can merge${then}` };
@@ -100,7 +100,7 @@ function waitedFor({ findings }: Evaluation): Prose {
   }
   const all = [...waits.values()];
   const shown =
-    all.length > 3 ? [...all.slice(0, 2), prose`${counted(all.length - 2, 'more approval')}`] : all;
+    all.length > 3 ? [...all.slice(0, 2), prose`${countOf(all.length - 2, 'more approval')}`] : all;
   // "dana or omar and review" has two meanings.
   const [between, last] = all.some((text) => text.length > 1) ? [', for ', ', and for '] : [', ', ' and '];
   return shown.flatMap((text, index) =>
@@ -179,7 +179,7 @@ export function inDatedWords({ said, at }: Approval): string {
 }
 
 /** `approval counts`: somebody who has yet to speak is waited for only where the merge waits for them. */
-export function counting(approval: Approval, people: ReadonlySet<string>): 'yes' | 'no' | 'waiting' {
+export function countStatus(approval: Approval, people: ReadonlySet<string>): 'yes' | 'no' | 'waiting' {
   if (approval.counts) return 'yes';
   return approval.said === 'nothing' && people.has(approval.login) ? 'waiting' : 'no';
 }
@@ -191,7 +191,7 @@ function ago(at: string, now: string): string {
   if (minutes < 1) return 'just now';
   if (minutes < 60) return `${minutes} min ago`;
   const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `${hours} h ago` : `${counted(Math.floor(hours / 24), 'day')} ago`;
+  return hours < 48 ? `${hours} h ago` : `${countOf(Math.floor(hours / 24), 'day')} ago`;
 }
 
 /** `2026-01-31 09:05 UTC`. */
@@ -202,7 +202,7 @@ function minute(at: Date): string {
 
 /** `12 days left`, `last day`. */
 export function daysToGo(days: number): string {
-  return days === 0 ? 'last day' : `${counted(days, 'day')} left`;
+  return days === 0 ? 'last day' : `${countOf(days, 'day')} left`;
 }
 
 /** `11 passed`, `4 do not apply`, `1 not known offline`: the gates that ask for nothing now. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { defined } from '../defined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 
 export interface ProcessResult {
   /** Undefined: the program could not be started. */
@@ -33,7 +33,7 @@ export function sshKeygen(
       cwd: directory,
       env,
       stdio: ['pipe', 'pipe', 'pipe'],
-      ...defined({ timeout: talk === 'person' ? undefined : TIMEOUT }),
+      ...omitUndefined({ timeout: talk === 'person' ? undefined : TIMEOUT }),
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];

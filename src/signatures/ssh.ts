@@ -6,9 +6,9 @@ import {
   type SshSignature,
   unarmour,
 } from '../approval/signed/ssh-signature.ts';
-import { defined } from '../defined.ts';
 import { AimsError } from '../errors.ts';
 import { type Login, login } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
 import { inPrivateFolder, type ProcessResult, sshKeygen } from './process.ts';
 import { type SignatureTrust, trustedBytes } from './trust.ts';
@@ -37,7 +37,7 @@ export async function verifySsh(
   const files = {
     allowed: allowed.bytes,
     signature: armour(signature.blob),
-    ...defined({
+    ...omitUndefined({
       revoked: revoked.ok ? revoked.bytes : undefined,
       proposed: trust.proposed?.state === 'read' ? trust.proposed.bytes : undefined,
     }),

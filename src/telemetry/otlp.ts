@@ -1,4 +1,4 @@
-import { defined } from '../defined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { VERSION } from '../version.ts';
 import type { TraceContext } from './trace-context.ts';
 
@@ -50,7 +50,7 @@ export function traceRequest(spans: readonly RunSpan[], trace: TraceContext, res
             spans: spans.map(({ name, spanId, parent, start, end, attributes, error }) => ({
               traceId: trace.traceId,
               spanId,
-              ...defined({ parentSpanId: parent, traceState: trace.state }),
+              ...omitUndefined({ parentSpanId: parent, traceState: trace.state }),
               flags:
                 (trace.sampled ? SAMPLED : 0) + HAS_IS_REMOTE + (parent === trace.spanId ? IS_REMOTE : 0),
               name,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { defined } from '../defined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { proxiedFetch } from '../proxy.ts';
 import { type Attributes, metricsRequest, type RunMetric, type RunSpan, traceRequest } from './otlp.ts';
 import { type SignalSettings, type TelemetrySettings, telemetrySettings } from './settings.ts';
@@ -49,7 +49,7 @@ export class RunTelemetry {
       start: this.#start,
       end: Date.now(),
       attributes,
-      ...defined({ parent: parent?.spanId, error }),
+      ...omitUndefined({ parent: parent?.spanId, error }),
     };
     const spans = [root, ...this.#judged.map((one) => this.#verdictSpan(one, root.spanId))];
     const [traces, metrics] = [settings.traces, settings.metrics];
@@ -78,7 +78,9 @@ export class RunTelemetry {
         'aims_gate.verdict': verdict,
         'aims_gate.findings': findings.length,
         'aims_gate.failures': failures,
-        ...defined({ 'vcs.change.id': pullRequest === undefined ? undefined : String(pullRequest.number) }),
+        ...omitUndefined({
+          'vcs.change.id': pullRequest === undefined ? undefined : String(pullRequest.number),
+        }),
       },
     };
   }

@@ -1,4 +1,4 @@
-import { defined } from '../defined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { VERSION } from '../version.ts';
 import type { Attributes } from './otlp.ts';
 import { parseTraceContext, type TraceContext } from './trace-context.ts';
@@ -33,14 +33,14 @@ export function telemetrySettings(env: Environment): TelemetrySettings | undefin
   if (traces === undefined && metrics === undefined) return undefined;
   const timeout = Number(env.OTEL_EXPORTER_OTLP_TIMEOUT ?? DEFAULT_TIMEOUT);
   return {
-    ...defined({ traces, metrics, parent: parseTraceContext(env.TRACEPARENT, env.TRACESTATE) }),
+    ...omitUndefined({ traces, metrics, parent: parseTraceContext(env.TRACEPARENT, env.TRACESTATE) }),
     timeout: timeout > 0 ? Math.min(timeout, LONGEST_TIMEOUT) : DEFAULT_TIMEOUT,
     resource: {
       ...pairs(env.OTEL_RESOURCE_ATTRIBUTES),
       'service.name':
         env.OTEL_SERVICE_NAME || pairs(env.OTEL_RESOURCE_ATTRIBUTES)['service.name'] || 'aims-gate',
       'service.version': VERSION,
-      ...defined({
+      ...omitUndefined({
         'vcs.repository.url.full':
           env.GITHUB_REPOSITORY === undefined
             ? undefined

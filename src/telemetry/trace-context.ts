@@ -1,4 +1,4 @@
-import { defined } from '../defined.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 
 /** Where a run stands in a trace: https://www.w3.org/TR/trace-context/ */
 export interface TraceContext {
@@ -34,6 +34,6 @@ export function parseTraceContext(
     traceId,
     spanId,
     sampled: Number.parseInt(flags, 16) % 2 === 1,
-    ...defined({ state: kept === '' || kept.length > LONGEST_STATE ? undefined : kept }),
+    ...omitUndefined({ state: kept === '' || kept.length > LONGEST_STATE ? undefined : kept }),
   };
 }

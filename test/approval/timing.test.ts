@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Review } from '../../src/approval/review.ts';
 import { paceOf } from '../../src/approval/timing.ts';
-import { defined } from '../../src/defined.ts';
 import { login } from '../../src/ids.ts';
+import { omitUndefined } from '../../src/omit-undefined.ts';
 
 const DANA = login('dana');
 const review = (who?: string, submittedAt?: string): Review => ({
@@ -10,7 +10,7 @@ const review = (who?: string, submittedAt?: string): Review => ({
   account: 'human',
   association: 'member',
   state: 'approved',
-  ...defined({ login: who === undefined ? undefined : login(who), submittedAt }),
+  ...omitUndefined({ login: who === undefined ? undefined : login(who), submittedAt }),
 });
 const given = (pullRequest: number, at: string) => ({ login: DANA, pullRequest, at });
 const AT = '2026-06-01T10:00:00Z';

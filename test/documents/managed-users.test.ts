@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aboutIn } from '../../src/adoption/about.ts';
 import { loginOf } from '../../src/git/login-of.ts';
-import { noreply } from '../../src/github/authorship.ts';
+import { parseNoreply } from '../../src/github/authorship.ts';
 import { login } from '../../src/ids.ts';
 import { parseApprover } from '../../src/policy/approvers.ts';
 import { parsePinned } from '../../src/policy/pinned-file.ts';
@@ -43,7 +43,7 @@ describe('logins of managed users', () => {
     expect(parseApprover(`@${MANAGED}`)).toEqual({ kind: 'person', login: `@${MANAGED}` });
     expect(login(`@Dana_Acme`)).toBe(MANAGED);
     expect(loginOf(`Dana <42+${MANAGED}@users.noreply.github.com>`)).toEqual([MANAGED]);
-    expect(noreply(`42+${MANAGED}@users.noreply.github.com`)).toEqual({ login: MANAGED, id: 42 });
+    expect(parseNoreply(`42+${MANAGED}@users.noreply.github.com`)).toEqual({ login: MANAGED, id: 42 });
   });
 
   test('an author as a manifest names one', () => {

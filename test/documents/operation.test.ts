@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readOperationFile } from '../../src/documents/operation/index.ts';
-import { boundIn, monitoringLimits } from '../../src/documents/operation/limits.ts';
+import { monitoringLimits, parseLimitBound } from '../../src/documents/operation/limits.ts';
 import { parseYaml } from '../../src/documents/yaml.ts';
 import { AimsError } from '../../src/errors.ts';
 
@@ -238,7 +238,7 @@ test.each([
   ['above two per cent', undefined],
   ['2 % in a week', undefined],
 ])('a threshold in words: %s', (text, bound) => {
-  expect(boundIn(text)).toEqual(bound);
+  expect(parseLimitBound(text)).toEqual(bound);
 });
 
 test('the limits of a plan, with the lines of their thresholds', () => {

@@ -20,7 +20,7 @@ import { budget } from '../../src/evaluation/budget.ts';
 import { presetPolicy } from '../../src/evaluation/load-policy.ts';
 import { scanFiles } from '../../src/evaluation/scan-files.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
-import { noreply } from '../../src/github/authorship.ts';
+import { parseNoreply } from '../../src/github/authorship.ts';
 import { type Login, login, parseSha, type Sha } from '../../src/ids.ts';
 import { globMatcher, plainName } from '../../src/policy/globs.ts';
 import { judged, Memory } from '../support/memory.ts';
@@ -220,7 +220,7 @@ describe('what people and git write', () => {
       'lines of a message',
       () => agentIn({ accounts: [], signatures: [], coAuthors: [], message: many('\n', 4_000_000) }),
     ],
-    ['an address', () => noreply(`${many('1', 4_000_000)}@users.noreply.github.com`)],
+    ['an address', () => parseNoreply(`${many('1', 4_000_000)}@users.noreply.github.com`)],
     ['a comment as long as GitHub takes one', () => cardReason(many('/aims card: because ', 65_536))],
     ['ten thousand reviews', () => countReviews(crowd(10_000), { paths: ['prompts/a.md'], tier: 'high' })],
     [

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { append } from '../../src/evidence/append.ts';
 import { carryOn } from '../../src/evidence/carried.ts';
-import { chain, closing } from '../../src/evidence/chain.ts';
+import { chain, closingCheckpoint } from '../../src/evidence/chain.ts';
 import { open } from '../../src/evidence/envelope.ts';
 import { lastTime } from '../../src/evidence/query.ts';
 import { overrideReviewRecord } from '../../src/evidence/records/override-review.ts';
@@ -69,14 +69,14 @@ test.each([
 test('a key that was not introduced writes no checkpoint of its own', async () => {
   const { end } = await chain(undefined, decisions(1), SIGNER);
   const successor = { ...ed25519Signer(OTHER.secret), predecessor: SIGNER };
-  expect(await closing(end, ORIGIN, SIGNER)).toMatchObject({ sequence: 3 });
-  expect(await closing(end, ORIGIN, successor)).toBeUndefined();
+  expect(await closingCheckpoint(end, ORIGIN, SIGNER)).toMatchObject({ sequence: 3 });
+  expect(await closingCheckpoint(end, ORIGIN, successor)).toBeUndefined();
 });
 
 test('a checkpoint with the root of another tree does not fit, signed as it may be', async () => {
   const { records, end } = await chain(undefined, decisions(1), SIGNER);
-  const good = await closing(end, ORIGIN, SIGNER);
-  const bad = await closing({ ...end, peaks: end.peaks.map(() => DIGEST) }, ORIGIN, SIGNER);
+  const good = await closingCheckpoint(end, ORIGIN, SIGNER);
+  const bad = await closingCheckpoint({ ...end, peaks: end.peaks.map(() => DIGEST) }, ORIGIN, SIGNER);
   if (good === undefined || bad === undefined) throw new TypeError('no checkpoint');
   expect(await verifyLedger([...records, good], [VERIFIER])).toMatchObject({ ok: true });
   expect(await verifyLedger([...records, bad], [VERIFIER])).toMatchObject({

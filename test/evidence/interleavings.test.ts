@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { append, close, type LedgerWriter } from '../../src/evidence/append.ts';
 import type { RecordedTip } from '../../src/evidence/carried.ts';
 import { recordFrom } from '../../src/evidence/mirror.ts';
-import { carriedAt } from '../../src/evidence/query.ts';
+import { carriedStateAt } from '../../src/evidence/query.ts';
 import { origin } from '../../src/evidence/recording.ts';
 import { overrideReviewRecord } from '../../src/evidence/records/override-review.ts';
 import type { Decision } from '../../src/evidence/statement.ts';
@@ -135,7 +135,7 @@ describe('whatever the order of their reads and writes', () => {
     };
     await everyOrder([closes(2), reviews], recorded, async (world, choices) => {
       const snapshot = await whole(world, choices);
-      const waiting = (await carriedAt(snapshot))?.waiting.length;
+      const waiting = (await carriedStateAt(snapshot))?.waiting.length;
       const done = snapshot.sequenceOf(reviewed.id) !== undefined;
       expect({ choices, waiting, done }).toEqual({ choices, waiting: 1, done: true });
     });
@@ -146,7 +146,7 @@ describe('whatever the order of their reads and writes', () => {
     await everyOrder(runs, begin, async (world, choices) => {
       world.closed.push(decision(7), decision(8));
       const snapshot = await whole(world, choices);
-      const tip = (await carriedAt(snapshot))?.tip?.commit;
+      const tip = (await carriedStateAt(snapshot))?.tip?.commit;
       expect({ choices, known: [sha(7), sha(8)].includes(tip ?? sha(0)) }).toEqual({ choices, known: true });
     });
   });

@@ -11,7 +11,7 @@ import { parseYaml } from '../../src/documents/yaml.ts';
 import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { open } from '../../src/evidence/envelope.ts';
-import { noreply } from '../../src/github/authorship.ts';
+import { parseNoreply } from '../../src/github/authorship.ts';
 import { scan } from '../support/looking.ts';
 import { judged, Memory } from '../support/memory.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
@@ -39,7 +39,7 @@ describe('no parser at the edge throws, whatever it is given', () => {
     ['YAML', (given) => parseYaml(Buffer.from(given).toString('utf8'))],
     ['calls of agents', (given) => callsAgent(Buffer.from(given).toString('utf8'), [])],
     ['commit messages', (given) => coAuthorsIn(Buffer.from(given).toString('utf8'))],
-    ['addresses', (given) => noreply(Buffer.from(given).toString('latin1'))],
+    ['addresses', (given) => parseNoreply(Buffer.from(given).toString('latin1'))],
   ];
   test.each(parsers)('%s', (_, parse) => {
     fc.assert(

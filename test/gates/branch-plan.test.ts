@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { evaluateStanding } from '../../src/evaluation/evaluate-branch.ts';
+import { evaluateBranch } from '../../src/evaluation/evaluate-branch.ts';
 import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { plain } from '../../src/prose.ts';
@@ -52,7 +52,7 @@ async function standing(changes: Files, now = '2026-07-01', text = POLICY) {
     )) as Exclude<Awaited<ReturnType<typeof readPolicy>>, { ok: 'missing' }>,
   );
   const question = { policy, mode: 'enforce', commit, now: `${now}T00:00:00.000Z`, ahead: 30 } as const;
-  const { evaluation, soon } = await evaluateStanding(question, memory);
+  const { evaluation, soon } = await evaluateBranch(question, memory);
   const line = ({ gate, system, message }: (typeof soon)[number]) =>
     `${gate}${system === undefined ? '' : ` ${system}`}: ${plain(message)}`;
   return { verdict: evaluation.verdict, findings: evaluation.findings.map(line), soon: soon.map(line) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { after } from '../../src/period.ts';
+import { dateAfter } from '../../src/period.ts';
 import { judged, lines, type Scene } from '../support/memory.ts';
 import { exampleOf } from '../support/paperwork.ts';
 import { PRODUCT, SYSTEM } from '../support/product.ts';
@@ -130,7 +130,7 @@ describe('periods', () => {
     ['2026-11-30', '90 days', '2027-02-28'],
     ['2026-12-31', '12 months', '2027-12-31'],
   ])('%s and %s is %s', (date, period, expected) => {
-    expect(after(date, period)).toBe(expected);
+    expect(dateAfter(date, period)).toBe(expected);
   });
 });
 

@@ -1,6 +1,6 @@
 /** What the first lines of the presets promise, gate by gate: at each tier and stage, as a sweep and a report ask. */
 import { describe, expect, test } from 'vitest';
-import { evaluateStanding } from '../../src/evaluation/evaluate-branch.ts';
+import { evaluateBranch } from '../../src/evaluation/evaluate-branch.ts';
 import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { Memory } from '../support/memory.ts';
@@ -27,7 +27,7 @@ async function asked(preset: string, risk: string, stage: string): Promise<reado
     .replace('stage: operation', `stage: ${stage}`);
   const commit = memory.commit('main', { ...BASE, [path]: entry });
   const policy = requirePolicy(loaded);
-  const found = await evaluateStanding({ policy, mode: 'enforce', commit, now: NOW, ahead: 0 }, memory);
+  const found = await evaluateBranch({ policy, mode: 'enforce', commit, now: NOW, ahead: 0 }, memory);
   return [
     ...new Set(found.asked.filter(({ subject }) => subject.system !== undefined).map(({ gate }) => gate.id)),
   ].sort();

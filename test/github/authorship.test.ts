@@ -4,7 +4,7 @@ import {
   type CommitAnswer,
   commitFacts,
   describedCoAuthors,
-  noreply,
+  parseNoreply,
 } from '../../src/github/authorship.ts';
 
 const SHA = 'a'.repeat(40);
@@ -25,7 +25,7 @@ function commit(message: string, more: Partial<CommitAnswer> = {}): CommitAnswer
 const facts = (answer: CommitAnswer) => commitFacts(answer, accountsIn([answer]))[0];
 
 describe('whose address of GitHub it is', () => {
-  const rows: readonly [string, ReturnType<typeof noreply>][] = [
+  const rows: readonly [string, ReturnType<typeof parseNoreply>][] = [
     ['kim@users.noreply.github.com', { login: 'kim' }],
     ['123+kim@users.noreply.github.com', { login: 'kim', id: 123 }],
     ['123+kim_acme@users.noreply.github.com', { login: 'kim_acme', id: 123 }],
@@ -41,7 +41,7 @@ describe('whose address of GitHub it is', () => {
     ['kim@example.com', undefined],
     [`${'9'.repeat(400)}+kim@users.noreply.github.com`, undefined],
   ];
-  test.each(rows)('%s', (email, expected) => expect(noreply(email)).toEqual(expected));
+  test.each(rows)('%s', (email, expected) => expect(parseNoreply(email)).toEqual(expected));
 });
 
 describe('the people of a commit', () => {

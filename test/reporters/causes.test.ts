@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { defined } from '../../src/defined.ts';
 import type { Finding } from '../../src/gates/evaluation.ts';
 import { gateId, type SystemId } from '../../src/ids.ts';
+import { omitUndefined } from '../../src/omit-undefined.ts';
 import { plain, prose } from '../../src/prose.ts';
 import { causesOf } from '../../src/reporters/causes.ts';
 
@@ -166,7 +166,7 @@ describe('one cause is one row', () => {
       finding('document.invalid', {
         path: 'plan.yml',
         line: 4,
-        ...defined({ column }),
+        ...omitUndefined({ column }),
         message: prose`${message}`,
         remedy: prose`${remedy}`,
       });

@@ -12,7 +12,7 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from 'emulate';
-import { defined } from '../../src/defined.ts';
+import { omitUndefined } from '../../src/omit-undefined.ts';
 import { answerGraphQL, type QueueEntry, type RestPull } from '../github/emulated/graphql.ts';
 import { type Grant, refusedScope } from '../github/emulated/permissions.ts';
 import { aboutSettings, newSettings, type Settings } from '../github/emulated/settings.ts';
@@ -418,7 +418,7 @@ async function pass(
   const ask = () => sent(`${emulator.url}${path}`, method, token, body);
   // The emulator closes idle connections: what meets one of them was never read, and is sent again.
   const { status, text, link } = await ask().catch(ask);
-  return { status, json: text === '' ? undefined : JSON.parse(text), ...defined({ link }) };
+  return { status, json: text === '' ? undefined : JSON.parse(text), ...omitUndefined({ link }) };
 }
 
 const CONNECTIONS = new Agent({ keepAlive: true });
@@ -434,8 +434,8 @@ function sent(url: string, method: string, token: string | undefined, body: unkn
   const text = body === undefined ? undefined : JSON.stringify(body);
   const headers = {
     'content-type': 'application/json',
-    ...defined({ authorization: token === undefined ? undefined : `Bearer ${token}` }),
-    ...defined({ 'content-length': text === undefined ? undefined : Buffer.byteLength(text) }),
+    ...omitUndefined({ authorization: token === undefined ? undefined : `Bearer ${token}` }),
+    ...omitUndefined({ 'content-length': text === undefined ? undefined : Buffer.byteLength(text) }),
   };
   return new Promise((resolve, reject) => {
     const asked = request(url, { method, headers, agent: CONNECTIONS }, (answer) => {

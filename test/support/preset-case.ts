@@ -1,4 +1,4 @@
-import { evaluateStanding } from '../../src/evaluation/evaluate-branch.ts';
+import { evaluateBranch } from '../../src/evaluation/evaluate-branch.ts';
 import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Finding } from '../../src/gates/evaluation.ts';
@@ -73,7 +73,7 @@ export async function foundInSweep(preset: Preset, change: Tree): Promise<readon
   const memory = new Memory();
   const commit = memory.commit('main', { ...WHOLE, ...change });
   const policy = await policyOf(preset);
-  const { evaluation } = await evaluateStanding(
+  const { evaluation } = await evaluateBranch(
     { policy, mode: 'enforce', commit, now: NOW, ahead: 0 },
     memory,
   );

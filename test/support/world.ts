@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { defined } from '../../src/defined.ts';
+import { omitUndefined } from '../../src/omit-undefined.ts';
 import { ADMIN, type EmbeddedGitHub, OWNER, REPO, startEmbeddedGitHub } from './embedded-github.ts';
 import { PRODUCT } from './product.ts';
 import { type Files, TestRepository } from './repository.ts';
@@ -85,7 +85,7 @@ export class World {
     const event = run.event ?? 'pull_request_target';
     const action = run.action ?? 'opened';
     const example: { readonly repository?: object } = examplePayload(event, action);
-    const repository = { ...example.repository, ...defined({ size: run.kilobytes }) };
+    const repository = { ...example.repository, ...omitUndefined({ size: run.kilobytes }) };
     const payload = { ...example, action, number, pull_request: pull, repository };
     return runAction(this.github, { event, payload, ...run });
   }

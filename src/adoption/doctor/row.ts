@@ -20,15 +20,15 @@ export type DoctorFinding = DoctorRow extends infer One
     : never
   : never;
 
-export function right(found: string): DoctorFinding {
+export function rightFinding(found: string): DoctorFinding {
   return { state: 'right', found };
 }
 
-export function wrong(found: string, fix: Fix): DoctorFinding {
+export function wrongFinding(found: string, fix: Fix): DoctorFinding {
   return { state: 'wrong', found, fix };
 }
 
-export function unread({
+export function unreadFinding({
   because,
   needs,
 }: {

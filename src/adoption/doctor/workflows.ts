@@ -1,9 +1,9 @@
-import { defined } from '../../defined.ts';
 import { fields, items, textOf } from '../../documents/fields.ts';
 import { decodeText, parseYaml } from '../../documents/yaml.ts';
 import type { Setting } from '../../github/settings/setting.ts';
 import type { Sha } from '../../ids.ts';
 import type { ObjectSource } from '../../objects.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 
 /** A job that runs the gate, as its workflow on the default branch says. */
 export interface GateJob {
@@ -120,7 +120,11 @@ function gateJob(
             ? 'records'
             : 'judges',
       inputs,
-      ...defined({ environment, permissions, timeout: typeof timeout === 'number' ? timeout : undefined }),
+      ...omitUndefined({
+        environment,
+        permissions,
+        timeout: typeof timeout === 'number' ? timeout : undefined,
+      }),
       secrets: secretsIn([job.env, ...steps]),
     },
   ];

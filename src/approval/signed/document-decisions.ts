@@ -1,6 +1,6 @@
-import { defined } from '../../defined.ts';
 import type { Login, Sha256 } from '../../ids.ts';
 import type { TreeEntry } from '../../objects.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Method } from '../../policy/vocabulary.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import { lastSignedWords, MAX_AHEAD, type SignedDecisionOfPerson, sayRepository } from './count-signed.ts';
@@ -58,7 +58,7 @@ function wordOf(
     counts: holds && !rejects,
     blocks: holds && rejects,
     because: objection ?? prose`${rejects ? 'rejected this document' : 'same document'}, ${by}${on}`,
-    ...defined({ remedy: otherThanAgain(statement, proof, asked) }),
+    ...omitUndefined({ remedy: otherThanAgain(statement, proof, asked) }),
   };
 }
 

@@ -1,10 +1,11 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { strictness } from '../guardrails/settings.ts';
 import { grantsOf } from './agent-marks.ts';
 import { holdsFacts, nearness, nearnessOf, sourceOf, talksToModels } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { guards } from './guards.ts';
+import { ownAgents } from './own-agents.ts';
 import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
 import { isRunTool } from './prompt-reasons.ts';
 import { describedTool } from './tool-manifest.ts';
@@ -32,6 +33,7 @@ export const agentTools: Detector = {
     ...toolNames(file),
     ...approvals(file),
     ...guards(file),
+    ...ownAgents(file),
   ],
 };
 
@@ -180,7 +182,7 @@ function approvals({ path, before, after, language }: OpenFile): readonly Detect
       ...sides(pair),
       why: `when a person is asked: \`${name}\``,
       certainty: 'likely',
-      ...defined({
+      ...omitUndefined({
         guardrails: loosened
           ? [{ line, text: `${name}: ${pair.before?.value ?? 'as it is by default'}` }]
           : undefined,

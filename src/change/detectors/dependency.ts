@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { type Ecosystem, isAiPackage } from '../lexicon/packages.ts';
 import type { Detection, Detector, ParsedVersion } from './detector.ts';
 import { plainReaderOf } from './install-readers.ts';
@@ -36,7 +36,7 @@ export const dependency: Detector = {
       return [
         {
           class: 'ai-dependency',
-          ...defined({
+          ...omitUndefined({
             before: old === undefined ? undefined : `${name} ${old}`.trim(),
             after: fresh === undefined ? undefined : `${name} ${fresh}`.trim(),
           }),

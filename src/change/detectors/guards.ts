@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { FileFacts, Literal } from '../facts/facts.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
@@ -38,7 +38,7 @@ export function guards({ before, after, language }: OpenFile): readonly Detectio
       ...sides(pair, (value) => `${name} ${value}`.slice(0, 80)),
       why: `what keeps a model within bounds: \`${name}\``,
       certainty: 'certain',
-      ...defined({ guardrails: lost.length === 0 ? undefined : lost }),
+      ...omitUndefined({ guardrails: lost.length === 0 ? undefined : lost }),
     };
   });
 }

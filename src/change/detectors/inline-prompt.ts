@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Certainty } from '../change.ts';
 import type { FileFacts, Literal } from '../facts/facts.ts';
 import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
@@ -47,7 +47,7 @@ export const inlinePrompt: Detector = {
       const [old, fresh] = [pair.before?.value ?? '', pair.after?.value ?? ''];
       return {
         class: 'prompt',
-        ...defined({
+        ...omitUndefined({
           before: pair.before === undefined ? undefined : firstChangedLine(old, fresh),
           after: pair.after === undefined ? undefined : firstChangedLine(fresh, old),
         }),
@@ -98,7 +98,7 @@ function prompts(facts: FileFacts, at: LiteralContext): readonly Prompt[] {
 
 /** Both sides of a prompt whole; `''` = there is none. */
 export function wholeText(was: string, is: string): NonNullable<Detection['whole']> {
-  return { ...defined({ was: was === '' ? undefined : was, is: is === '' ? undefined : is }) };
+  return { ...omitUndefined({ was: was === '' ? undefined : was, is: is === '' ? undefined : is }) };
 }
 
 /** The first line of `text` that `other` does not have, short enough to print. */

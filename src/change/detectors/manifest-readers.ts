@@ -11,7 +11,7 @@ import {
   tableOf,
   versionOf,
 } from './manifest-parts.ts';
-import { assignedVersions, resolved } from './manifest-variables.ts';
+import { assignedVersions, resolveVersions } from './manifest-variables.ts';
 import { MORE_READERS } from './more-manifest-readers.ts';
 import type { Package, PackageReaders } from './package.ts';
 
@@ -196,7 +196,7 @@ function pom(text: string): readonly Package[] {
   const always = [project, tableOf(project.dependencyManagement)].flatMap(collect);
   const inProfiles = itemsOf(tableOf(project.profiles).profile).map(tableOf).flatMap(collect);
   // What stands in a profile, too, leaves the product when it leaves the dependencies of every build.
-  return resolved([...always, ...inProfiles], strings(project.properties)).map((one, at) =>
+  return resolveVersions([...always, ...inProfiles], strings(project.properties)).map((one, at) =>
     at >= always.length && at < always.length + inProfiles.length
       ? { ...one, version: `${one.version} in a profile`.trim() }
       : one,
@@ -210,7 +210,7 @@ function gradle(text: string): readonly Package[] {
       ...line.matchAll(/(?:^|["'(\s])([\w.-]{1,100}:[\w.-]{1,100})(?::([\w.${}+-]{1,100}))?(?=["')@=\s])/g),
     ].flatMap(([, name = '', version = '']) => (/\./.test(name) ? [{ name, version }] : [])),
   );
-  return resolved(found, assignedVersions(text));
+  return resolveVersions(found, assignedVersions(text));
 }
 
 function versionCatalog(text: string): readonly Package[] {
@@ -248,7 +248,7 @@ function msbuild(text: string): readonly Package[] {
     }
   };
   walk(xml.parse(text), '');
-  return resolved(found, variables);
+  return resolveVersions(found, variables);
 }
 
 function nugetLock(text: string): readonly Package[] {

@@ -20,7 +20,7 @@ export function assignedVersions(text: string): ReadonlyMap<string, string> {
  * Packages with the versions that they only name: `$(OpenAiVersion)`, `${langchain4j.version}`, `$koogVersion`. A version
  * that no package of the file asks for belongs to another file: it stands for what its name says.
  */
-export function resolved(
+export function resolveVersions(
   packages: readonly Package[],
   variables: ReadonlyMap<string, string>,
 ): readonly Package[] {

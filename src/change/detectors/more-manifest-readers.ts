@@ -2,7 +2,7 @@ import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { imageOf, installs } from './install-readers.ts';
 import { itemsOf, linesOf, recordsOf, tableOf, versionOf } from './manifest-parts.ts';
-import { assignedVersions, resolved } from './manifest-variables.ts';
+import { assignedVersions, resolveVersions } from './manifest-variables.ts';
 import type { Package, PackageReaders } from './package.ts';
 
 /** Every match of `pattern` in a line: its first group is the name, its second the version. */
@@ -147,7 +147,7 @@ function sbt(text: string): readonly Package[] {
     name: name.replace('/', ':'),
     version,
   }));
-  return [...resolved(found, assignedVersions(text)), ...clojure];
+  return [...resolveVersions(found, assignedVersions(text)), ...clojure];
 }
 
 /** Sub-charts of Helm, as images are. */

@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 /** Something found in one version of a file. */
 export interface DetectedItem {
   /** What it is bound to: two items of one name can be the old and the new of one thing. */
@@ -67,7 +67,7 @@ export function sides<T extends DetectedItem>(
   show: (value: string) => string = (value) => value,
 ): { readonly before?: string; readonly after?: string; readonly line: number } {
   return {
-    ...defined({
+    ...omitUndefined({
       before: before === undefined ? undefined : show(before.value),
       after: after === undefined ? undefined : show(after.value),
     }),

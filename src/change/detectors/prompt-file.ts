@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { ChangeClass } from '../../policy/vocabulary.ts';
 import { promptChange, promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import type { Detection, Detector } from './detector.ts';
@@ -79,7 +79,7 @@ function modelfile(was: string | undefined, is: string | undefined): readonly De
       ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
       why: `\`${name}\` of a Modelfile`,
       certainty: 'certain',
-      ...defined({
+      ...omitUndefined({
         whole: MODELFILE.has(name) ? undefined : wholeText(pair.before?.value ?? '', pair.after?.value ?? ''),
       }),
       ...(MODELFILE.has(name) ? {} : senses[index]),

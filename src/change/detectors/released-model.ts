@@ -1,4 +1,4 @@
-import { boundTo, type FileFacts } from '../facts/facts.ts';
+import { boundKey, type FileFacts } from '../facts/facts.ts';
 import { holdsFacts, talksToModels } from './context.ts';
 import type { Detection, Detector } from './detector.ts';
 import { type DetectedItem, pairs, sides } from './pairs.ts';
@@ -69,7 +69,7 @@ function released(facts: FileFacts): readonly DetectedItem[] {
     const entry = VERSION.test(chain[0]?.name ?? '') ? entryOf(siblings) : undefined;
     if (entry !== undefined && value !== '') return [{ name: `${entry} ${chain[0]?.name}`, value, line }];
     if (chain.length === 0 || value.length > 500 || /\s/.test(value)) return [];
-    const name = boundTo({ text, line, chain, siblings }) ?? chain[0]?.name ?? '';
+    const name = boundKey({ text, line, chain, siblings }) ?? chain[0]?.name ?? '';
     const spoken = chain.some((link) => MODEL_NAME.test(link.name)) || MODEL_NAME.test(value);
     if (STORE_KEY.test(name) && STORE.test(value)) return [{ name, value, line }];
     if (HUB_ADDRESS.test(value)) return [{ name, value, line }];

@@ -52,7 +52,7 @@ export const ROLE_CONSTANT = /^[\w.:]{0,60}(?:Role|Role[.:]{1,2}|Type\.)(?:syste
 export type FactsReader = (text: string) => FileFacts;
 
 /** The key nearest to the literal, without the calls in between; undefined when it is bound to nothing. */
-export function boundTo(literal: Literal): string | undefined {
+export function boundKey(literal: Literal): string | undefined {
   return literal.chain.find((link) => link.kind === 'key')?.name;
 }
 

@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { type FileFacts, type Link, type Literal, lineFinder } from './facts.ts';
 
 /** A tag with its attributes is longer than this in no file that people write, characters. */
@@ -64,7 +64,7 @@ export function readMarkup(text: string): FileFacts {
               chain: [{ kind: 'key', name: key }, { kind: 'key', name: tag }, ...outer],
               siblings: attributes,
             });
-          const own = { tag, inner: new Map<string, string>(), ...defined({ name }) };
+          const own = { tag, inner: new Map<string, string>(), ...omitUndefined({ name }) };
           if (!inside.endsWith('/') && open.length < MAX_DEPTH) open.push(own);
         }
       }

@@ -1,5 +1,5 @@
 import type { Parser, SyntaxNode } from '@lezer/common';
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import {
   type FactsReader,
   type FileFacts,
@@ -116,9 +116,9 @@ class TreeReading {
     const docstring = place.chain.length === 0 && node.parent?.name === 'ExpressionStatement' && first;
     return {
       ...place,
-      ...defined({ scope: names.length === 0 ? undefined : names }),
-      ...defined({ as: docstring ? ('docstring' as const) : undefined }),
-      ...defined({ marks: docstring || marks.length > 0 ? marks : undefined }),
+      ...omitUndefined({ scope: names.length === 0 ? undefined : names }),
+      ...omitUndefined({ as: docstring ? ('docstring' as const) : undefined }),
+      ...omitUndefined({ marks: docstring || marks.length > 0 ? marks : undefined }),
     };
   }
 
@@ -202,7 +202,7 @@ class TreeReading {
             kind: 'call',
             ...this.#callee(callee),
             index,
-            ...defined({ first }),
+            ...omitUndefined({ first }),
           });
         }
       }
@@ -228,7 +228,7 @@ class TreeReading {
     const on = /([\p{L}\p{N}_$]+)\s*\??\.\s*[\p{L}\p{N}_$]+\s*$/u.exec(
       this.#text.slice(whole, node.to).slice(-200),
     )?.[1];
-    return { name: this.#lastName(node), ...defined({ on }) };
+    return { name: this.#lastName(node), ...omitUndefined({ on }) };
   }
 
   /** The name before `=` or `:` in front of `node`. */

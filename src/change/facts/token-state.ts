@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Link, Literal } from './facts.ts';
 
 /** A bracket that is open. */
@@ -35,7 +35,7 @@ export function linksOf(stack: readonly Bracket[]): readonly Link[] {
     if (bracket === undefined) break;
     const { links: own, index, first } = bracket;
     for (const link of own)
-      links.push(link.kind === 'call' ? { ...link, index, ...defined({ first }) } : link);
+      links.push(link.kind === 'call' ? { ...link, index, ...omitUndefined({ first }) } : link);
   }
   return links;
 }

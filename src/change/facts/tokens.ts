@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Dialect } from './dialects.ts';
 import {
   type FactsReader,
@@ -173,7 +173,7 @@ class TokenReading {
               kind: 'call',
               name: callee,
               index: 0,
-              ...defined({ on: on !== undefined && isName(on) ? on : undefined }),
+              ...omitUndefined({ on: on !== undefined && isName(on) ? on : undefined }),
             } as const,
           ]),
       ...[name, type].flatMap((one) => (one === undefined ? [] : [{ kind: 'key', name: one } as const])),

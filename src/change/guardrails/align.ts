@@ -21,7 +21,7 @@ export function keyOf({ sentence: { tokens } }: Pick<SentenceReading, 'sentence'
 }
 
 /** A sentence with whether it is said always: one that comes under a condition is another one. */
-export function alignedAt(reading: SentenceReading): string {
+export function alignmentKey(reading: SentenceReading): string {
   return `${reading.sentence.when === '' ? '' : 'if '}${keyOf(reading)}`;
 }
 

@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { LexiconLanguage, LoadedLexicon } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import type { Bound, Word } from './limits.ts';
@@ -30,11 +30,16 @@ export function topicsAt(
   return found;
 }
 
-export function topicsIn({ topics }: SentenceCues, from: number, to: number): ReadonlySet<Topic> {
+export function topicsIn(
+  { topics }: SentenceCues,
+  from: number,
+  to: number,
+  takes: (index: number) => boolean = () => true,
+): ReadonlySet<Topic> {
   const found = new Set<Topic>();
   for (let index = from; index < to; index += 1) {
     const topic = topics.get(index);
-    if (topic !== undefined) found.add(topic);
+    if (topic !== undefined && takes(index)) found.add(topic);
   }
   return found;
 }
@@ -141,7 +146,7 @@ export function wordsOf(
     if (silent.has(index) || !takes(index)) continue;
     const topic = topics.get(index);
     const add = (text: string): void => {
-      if (!found.has(text)) found.set(text, { stem: text, ...defined({ topic }) });
+      if (!found.has(text)) found.set(text, { stem: text, ...omitUndefined({ topic }) });
     };
     if (LINKS.test(token)) continue;
     if (isSign(token)) {

@@ -1,4 +1,4 @@
-import { alignedAt, candidates, type Index, keyOf, likeness } from './align.ts';
+import { alignmentKey, candidates, type Index, keyOf, likeness } from './align.ts';
 import { isLimit, type SentenceReading, type Word } from './limits.ts';
 import type { Sense } from './sense.ts';
 
@@ -20,9 +20,11 @@ export function overriddenLimits(
   was: ReadonlySet<string>,
 ): readonly LimitPair[] {
   const pairs: LimitPair[] = [];
-  const stays = after.readings.map((reading) => was.has(alignedAt(reading)) && reading.clauses.some(isLimit));
+  const stays = after.readings.map(
+    (reading) => was.has(alignmentKey(reading)) && reading.clauses.some(isLimit),
+  );
   after.readings.forEach((reading, position) => {
-    if (was.has(alignedAt(reading)) || reading.sentence.standing !== 'said') return;
+    if (was.has(alignmentKey(reading)) || reading.sentence.standing !== 'said') return;
     const target = reading.overrides ? lastBefore(stays, position) : undefined;
     const except = reading.excepts && stays[position - 1] === true ? after.readings[position - 1] : undefined;
     const against = target ?? except ?? contradicted(reading, before, after, position);

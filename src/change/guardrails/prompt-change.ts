@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { RemovedGuardrail, SentencePair } from '../change.ts';
 import type { DetectedItem, Pair } from '../detectors/pairs.ts';
 import { candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
@@ -62,7 +62,7 @@ export function promptChanges(prompts: readonly PromptTexts[]): readonly PromptC
     const room = roomFor(sentences);
     const says = fresh.map(({ sentence }) => sentence.text).join('\n\n');
     return {
-      ...defined({
+      ...omitUndefined({
         guardrails: lost.length === 0 ? undefined : lost,
         sentences: sentences.length === 0 ? undefined : sentences.slice(0, room),
         moreSentences: sentences.length > room ? sentences.length - room : undefined,
@@ -114,7 +114,7 @@ function lostOf(limits: readonly LimitPair[], { was, is, end }: BothVersions): r
         headLine,
         text: shown(text),
         sense,
-        ...defined({ now: now === undefined ? undefined : shown(now.sentence.text) }),
+        ...omitUndefined({ now: now === undefined ? undefined : shown(now.sentence.text) }),
       },
     ];
   });
@@ -163,7 +163,11 @@ function sentencePairs(
   }
   const added = [...fresh].map((reading): SentencePair => {
     const { line, text } = reading.sentence;
-    return { line, after: shown(text), ...defined({ limits: reading.clauses.some(isLimit) || undefined }) };
+    return {
+      line,
+      after: shown(text),
+      ...omitUndefined({ limits: reading.clauses.some(isLimit) || undefined }),
+    };
   });
   const limiting = order.map(({ was: old, now, sense }) => pairOf(old, now, sense));
   const sorted = [
@@ -201,7 +205,7 @@ function pairOf(
   return {
     line: was.sentence.line,
     before: shown(was.sentence.text),
-    ...defined({ after: now === undefined ? undefined : shown(now.sentence.text), sense }),
+    ...omitUndefined({ after: now === undefined ? undefined : shown(now.sentence.text), sense }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { type SentenceStatus, TemplateState } from './template-state.ts';
 import { type SentenceToken, tokensOf } from './tokens.ts';
 
@@ -81,7 +81,7 @@ export function sentencesOf(text: string, firstLine = 1): readonly Sentence[] {
         standing: block.standing,
         when: block.when,
         items,
-        ...defined({ lead: lead?.sentence, heading }),
+        ...omitUndefined({ lead: lead?.sentence, heading }),
       };
       found.push(last);
       lead?.items.push(last);

@@ -2,7 +2,7 @@ import type { Index } from './align.ts';
 import type { LexiconLanguage } from './lexicon/index.ts';
 
 /** The languages in which `before` says much and `after` little, where it says more in another. */
-export function translatedFrom(before: Index, after: Index): ReadonlySet<LexiconLanguage> {
+export function translatedLanguages(before: Index, after: Index): ReadonlySet<LexiconLanguage> {
   const [was, is] = [languagesOf(before), languagesOf(after)];
   const gone = [...was].filter(([language, count]) => (is.get(language) ?? 0) <= count / 4);
   const lost = gone.reduce((sum, [language, count]) => sum + count - (is.get(language) ?? 0), 0);

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AccountFound, namedPeople, withAccounts } from '../../adoption/accounts.ts';
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { AimsError } from '../../errors.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -37,7 +37,7 @@ export async function accounts(request: AccountsRequest, catalog: Catalog): Prom
   const { text, added, wrong } = withAccounts(roles, found);
   if (added.length > 0 && request.dryRun !== true) await writeFile(file, text);
   const lines = [
-    `${policy.roles}: ${counted(added.length, 'account')} ${request.dryRun === true ? 'to add' : 'added'}, ${counted(people.length, 'person', 'people')} named`,
+    `${policy.roles}: ${countOf(added.length, 'account')} ${request.dryRun === true ? 'to add' : 'added'}, ${countOf(people.length, 'person', 'people')} named`,
     ...added.map((who) => `  ${who}`),
     ...wrong.map(({ login: who, because }) => `✗ ${who}: ${because}`),
   ];

@@ -4,7 +4,7 @@ import type { PreparedApproval, SigningRequest } from '../../evaluation/seal.ts'
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { prepareApproval } from '../../evaluation/sign-approval.ts';
 import { prepareDocumentApproval } from '../../evaluation/sign-document.ts';
-import { after } from '../../period.ts';
+import { dateAfter } from '../../period.ts';
 import type { Method } from '../../policy/vocabulary.ts';
 import { visible } from '../../reporters/visible.ts';
 
@@ -65,7 +65,7 @@ function say(lines: readonly string[]): void {
 /** The moment after the last day a decision holds. */
 function endOf(when: string, now: string): string {
   const period = /^\d+ (?:day|month|year)s?$/.test(when);
-  const last = period ? after(now.slice(0, 10), when) : when;
+  const last = period ? dateAfter(now.slice(0, 10), when) : when;
   const day = new Date(`${last}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(last) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(last))
     throw new AimsError(

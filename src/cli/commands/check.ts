@@ -1,5 +1,4 @@
 import type { AuthoredCommit } from '../../approval/independence.ts';
-import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { DEFAULT_POLICY, localPolicy } from '../../evaluation/local-policy.ts';
@@ -19,6 +18,7 @@ import {
   type WorkTreeCommit,
 } from '../../git/work-tree.ts';
 import type { Sha } from '../../ids.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 
 /** What `aims-gate check` was asked, as typed. */
 export interface CheckRequest {
@@ -105,7 +105,7 @@ async function judge({
     mergeBase,
     head,
     now: request.now,
-    ...defined({
+    ...omitUndefined({
       repository: name,
       people: reviews === undefined ? undefined : () => peopleOf(reviews, repository, mergeBase, head),
     }),
@@ -123,6 +123,7 @@ async function baseOf(
   if (base !== undefined) return { name: base, commit: await repository.resolve(base) };
   const found = await defaultBase(repository);
   if (found !== undefined) return found;
+  await repository.resolve('HEAD');
   throw new AimsError(
     'bad-input',
     'no branch main, master, trunk or develop is here to compare with',
@@ -183,7 +184,7 @@ async function peopleOf(
   }));
   const { author, statement } = stated;
   return {
-    ...defined({ author, statement }),
+    ...omitUndefined({ author, statement }),
     committers: new Set(),
     commits: [...known, ...named],
     requested: new Set(stated.requested),

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { counted } from '../../counted.ts';
-import { confirmText, draftedFrom } from '../../documents/drafted.ts';
+import { countOf } from '../../count-of.ts';
+import { confirmText, draftMark } from '../../documents/drafted.ts';
 import { AimsError } from '../../errors.ts';
 import { visible } from '../../reporters/visible.ts';
 
@@ -41,7 +41,7 @@ async function waiting(): Promise<string> {
   for (const entry of entries.filter((one) => one.isFile())) {
     const file = join(entry.parentPath, entry.name);
     const count = confirmedIn(await readFile(file, 'utf8')).length;
-    if (count > 0) lines.push(`  ${file}: ${counted(count, 'drafted statement')}`);
+    if (count > 0) lines.push(`  ${file}: ${countOf(count, 'drafted statement')}`);
   }
   if (lines.length === 0) return 'Nothing below .aims waits to be confirmed.\n';
   const next = 'Read each, then confirm it by name: aims-gate confirm FILE';
@@ -52,7 +52,7 @@ async function waiting(): Promise<string> {
 function confirmedIn(text: string): readonly string[] {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {
-    const drafted = confirmText(line) === line ? undefined : draftedFrom(line);
+    const drafted = confirmText(line) === line ? undefined : draftMark(line);
     if (drafted === undefined) return [];
     const { place, statement } = drafted;
     const below = lines.slice(index + 1).find((next) => next.trim() !== '');

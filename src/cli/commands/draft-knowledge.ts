@@ -5,7 +5,6 @@ import { proposeSuppliers, systemFromFiles } from '../../adoption/propose.ts';
 import type { Knowledge } from '../../adoption/redraft.ts';
 import { type Survey, survey } from '../../adoption/survey.ts';
 import { usualFor } from '../../adoption/system-document.ts';
-import { defined } from '../../defined.ts';
 import { Documents } from '../../documents/documents.ts';
 import { readEvalResult } from '../../documents/eval-results/index.ts';
 import { AimsError } from '../../errors.ts';
@@ -16,6 +15,7 @@ import { openRepository } from '../../git/repository.ts';
 import type { WorkTreeCommit } from '../../git/work-tree.ts';
 import type { Sha } from '../../ids.ts';
 import type { Tree } from '../../objects.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { once } from '../../once.ts';
 import { buildReport } from '../../report/build.ts';
 import { gatherFacts, openSources } from '../../report/io/collect.ts';
@@ -122,7 +122,7 @@ async function resultsIn(
 /** The sentences of prompts that the change in hand changes; none where there is nothing to compare with. */
 async function changesOf({ repo, base, now }: KnowledgeRequest, catalog: Catalog) {
   try {
-    const { evaluation } = await check({ repo, now, ...defined({ base }) }, catalog);
+    const { evaluation } = await check({ repo, now, ...omitUndefined({ base }) }, catalog);
     return evaluation.changes.flatMap(({ path, system, sentences = [], status }) =>
       status === 'added' ? [] : sentences.map((pair) => ({ path, pair, system })),
     );

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { documentAt, redraft, sourcesIn } from '../../adoption/redraft.ts';
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { AimsError } from '../../errors.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
@@ -57,7 +57,7 @@ export function shownDraft(path: string, before: string, after: string): readonl
 
 function endOf(changed: number, dryRun: boolean): readonly string[] {
   if (changed === 0) return ['nothing to draft: no document lacks what the repository tells'];
-  const what = `${dryRun ? 'would draft in' : 'drafted in'} ${counted(changed, 'document')}`;
+  const what = `${dryRun ? 'would draft in' : 'drafted in'} ${countOf(changed, 'document')}`;
   return [`${what}; no gate takes it before \`aims-gate confirm FILE\``];
 }
 

@@ -8,13 +8,13 @@ import {
   scanFile,
 } from '../../change/detect.ts';
 import { DETECTORS } from '../../change/detectors/index.ts';
-import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import { pathOwners } from '../../evaluation/path-owners.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { ObjectSource, Tree, TreeEntry } from '../../objects.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { globMatcher, globRuling } from '../../policy/globs.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { CHANGE_CLASSES } from '../../policy/vocabulary.ts';
@@ -116,7 +116,7 @@ async function scanLines(
   const file = {
     path,
     status: before === undefined ? 'added' : after === undefined ? 'removed' : 'modified',
-    ...defined({ base: before, head: after }),
+    ...omitUndefined({ base: before, head: after }),
   } as const;
   const prompt = globMatcher(policy.changes.prompt);
   const candidates = candidatesOf([file], detectorsFor(policy), (one) => prompt(one) !== undefined);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { AimsError } from '../../errors.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { cloneInto } from '../../git/clone.ts';
@@ -43,7 +43,7 @@ export async function initMany(request: InitManyRequest, catalog: Catalog): Prom
     }
   }
   const rest = lines.length - opened - failed;
-  request.say(`${counted(opened, 'pull request')} opened, ${rest} had nothing to propose, ${failed} failed`);
+  request.say(`${countOf(opened, 'pull request')} opened, ${rest} had nothing to propose, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onboardingText } from '../../adoption/onboarding.ts';
 import type { Replay } from '../../adoption/replay.ts';
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { AimsError } from '../../errors.ts';
 import { DEFAULT_POLICY } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -46,7 +46,7 @@ export async function initPullRequest(
   const body = onboardingText({ ...drafts, replay: past });
   const title = 'Adopt aims-gate: drafts to complete';
   const address = await proposeFiles(client, repo, { base, branch: BRANCH, files, title, body });
-  return `${address}\n${counted(files.size, 'file')}, ${counted(drafts.progress.missing, 'answer')} missing\n`;
+  return `${address}\n${countOf(files.size, 'file')}, ${countOf(drafts.progress.missing, 'answer')} missing\n`;
 }
 
 /** Of many repositories, those that have a policy or hold no AI are left alone. */

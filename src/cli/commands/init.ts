@@ -7,8 +7,8 @@ import { libraryOf } from '../../adoption/library.ts';
 import { type Progress, progressOf } from '../../adoption/progress.ts';
 import { type Proposal, propose } from '../../adoption/propose.ts';
 import { survey } from '../../adoption/survey.ts';
-import { counted } from '../../counted.ts';
-import { defined } from '../../defined.ts';
+import { countOf } from '../../count-of.ts';
+import { AimsError } from '../../errors.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
@@ -18,6 +18,7 @@ import { openRepository, type Repository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
 import { requireWorkTree } from '../../git/require-work-tree.ts';
 import { snapshot, type WorkTreeCommit } from '../../git/work-tree.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { globMatcher } from '../../policy/globs.ts';
 import { documentGlobs } from '../../policy/paths.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -38,6 +39,8 @@ export interface InitRequest {
   readonly now: string;
   /** GitHub login of who answers for the systems; undefined: as files and commits tell. */
   readonly owner?: string;
+  /** Ids of the systems to draft; undefined: all that were found. */
+  readonly systems?: readonly string[];
   /** Called with how many of how many files were looked into. */
   readonly progress?: ((done: number, all: number) => void) | undefined;
   /** Ask nothing. */
@@ -85,14 +88,14 @@ export async function draftsFor(
   const aside = await snapshot(real, request.repo, 'work-tree');
   try {
     const name = (await repositoryName(undefined, real))?.split('/').at(-1) ?? basename(top);
-    const found = await proposalOf(aside, name, request, catalog);
+    const found = onlySystems(await proposalOf(aside, name, request, catalog), request.systems);
     const { proposal, choices } = ask === undefined ? assumed(found, request) : await ask(found, request);
     const { preset } = choices;
     const files = new Map<string, string>();
     const kept: string[] = [];
     for (const [path, text] of draft(
       proposal,
-      { ...choices, ...defined({ extends: request.extends }) },
+      { ...choices, ...omitUndefined({ extends: request.extends }) },
       {
         ...sourceOf(await presetPolicy(preset, catalog), catalog),
         workflows: await workflowsFor(real, catalog),
@@ -122,7 +125,7 @@ async function proposalOf(
 ): Promise<Proposal> {
   const { objects } = await openRepository(directory);
   const policy = await presetPolicy(DEFAULT_PRESET, catalog);
-  const looking = defined({ progress });
+  const looking = omitUndefined({ progress });
   const first = await survey(commit, policy, objects, looking);
   const library = libraryOf(first.paths, [name, titleIn(first.texts) ?? '']);
   const seen =
@@ -133,12 +136,27 @@ async function proposalOf(
   const me = await loginOfUser(repo);
   const people = {
     authors: await authorsOf(directory, commit, files),
-    ...defined({
+    ...omitUndefined({
       owner,
       me: me === undefined ? undefined : { value: me, from: 'the settings of git, of who ran it' },
     }),
   };
-  return { ...propose(seen, people, name), ...defined({ library }) };
+  return { ...propose(seen, people, name), ...omitUndefined({ library }) };
+}
+
+/** The proposal with the systems of these ids; throws `bad-input` for an id that is none of them. */
+function onlySystems(proposal: Proposal, ids: readonly string[] | undefined): Proposal {
+  if (ids === undefined) return proposal;
+  const found = proposal.systems.map(({ id }) => id);
+  for (const id of ids)
+    if (!found.includes(id)) throw new AimsError('bad-input', `no system ${id} was found`, foundHint(found));
+  const systems = proposal.systems.filter(({ id }) => ids.includes(id));
+  const used = new Set(systems.flatMap(({ suppliers }) => suppliers));
+  return { ...proposal, systems, suppliers: proposal.suppliers.filter(({ id }) => used.has(id)) };
+}
+
+function foundHint(found: readonly string[]): string {
+  return found.length === 0 ? 'none is there that is not registered yet' : `found: ${found.join(', ')}`;
 }
 
 function withPrompts(policy: Policy, globs: readonly string[]): Policy {
@@ -153,9 +171,9 @@ function assumed(proposal: Proposal, { preset, governance, stage, risk, now }: I
     proposal,
     choices: {
       preset: preset ?? DEFAULT_PRESET,
-      ...defined({ governance: held }),
+      ...omitUndefined({ governance: held }),
       days: daysOf(now),
-      ...defined({ stage, risk }),
+      ...omitUndefined({ stage, risk }),
     },
   };
 }
@@ -204,9 +222,9 @@ function report({ proposal, files, kept, progress }: Drafts, dryRun: boolean): s
   const { systems, suppliers } = proposal;
   const found = systems.map(({ id, paths, models, prompts, owner, with: joined }) => {
     const parts = [
-      counted(prompts.length, 'prompt'),
-      counted(models.length, 'model id'),
-      counted(paths.length, 'path'),
+      countOf(prompts.length, 'prompt'),
+      countOf(models.length, 'model id'),
+      countOf(paths.length, 'path'),
     ];
     const all = joined.length === 0 ? '' : ` · with ${joined.map((root) => root || 'the root').join(', ')}`;
     return `  ${id.padEnd(24)} ${parts.join(' · ')} · owner ${ownerText(owner)}${all}`;
@@ -214,16 +232,17 @@ function report({ proposal, files, kept, progress }: Drafts, dryRun: boolean): s
   const lines = [
     systems.length === 0
       ? 'No AI was found that is not registered yet.'
-      : `${counted(systems.length, 'AI system')}:`,
+      : `${countOf(systems.length, 'AI system')}:`,
     ...found,
     ...(systems.some(({ with: joined }) => joined.length > 0) ? [JOINED] : []),
+    ...(systems.length > FEW_SYSTEMS ? [SOME_FIRST] : []),
     ...(suppliers.length === 0 ? [] : [suppliersLine(suppliers, written)]),
     '',
-    `${dryRun ? 'Would write' : 'Wrote'} ${counted(written.length, 'file')}:`,
+    `${dryRun ? 'Would write' : 'Wrote'} ${countOf(written.length, 'file')}:`,
     ...written.map((path) => `  ${path}`),
     ...(kept.length === 0 ? [] : [`Already there, not touched: ${kept.join(', ')}`]),
     '',
-    `${progress.drafted} of ${counted(progress.documents, 'document')} drafted, ${counted(progress.missing, 'answer')} missing`,
+    `${progress.drafted} of ${countOf(progress.documents, 'document')} drafted, ${countOf(progress.missing, 'answer')} missing`,
     '',
     ...NEXT,
   ];
@@ -238,6 +257,11 @@ function suppliersLine(suppliers: Proposal['suppliers'], written: readonly strin
 
 const JOINED =
   '  Small parts stand with the system beside them: give a part a register entry of its own where somebody else answers for it.';
+
+/** With more systems than that, a team does better to begin with some of them. */
+const FEW_SYSTEMS = 3;
+const SOME_FIRST =
+  '  To begin with some of them: `aims-gate init --system ID …` in a clean work tree; run it again for the others later.';
 
 const NEXT: readonly string[] = [
   'Next:',

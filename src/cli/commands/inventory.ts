@@ -2,7 +2,6 @@ import { type Inventory, inventoryOf } from '../../adoption/inventory.ts';
 import { scanCache } from '../../adoption/scan-cache.ts';
 import { survey } from '../../adoption/survey.ts';
 import { readRegister, registerFiles } from '../../change/register.ts';
-import { defined } from '../../defined.ts';
 import { Documents } from '../../documents/documents.ts';
 import { budget } from '../../evaluation/budget.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
@@ -10,6 +9,7 @@ import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { Sha, SystemId } from '../../ids.ts';
 import type { ObjectSource } from '../../objects.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Policy } from '../../policy/policy.ts';
 
 export interface InventoryRequest {
@@ -33,7 +33,7 @@ export async function inventory(request: InventoryRequest, catalog: Catalog): Pr
   const found = await survey(commit, policy, objects, {
     // A whole repository, which nobody waits for to merge: one file that comes to no end is still named.
     limits: { ...budget(), spent: () => undefined },
-    ...defined({ remembered: memory, progress: request.progress }),
+    ...omitUndefined({ remembered: memory, progress: request.progress }),
   });
   await memory?.save();
   return inventoryOf(commit, found, await registerAt(commit, policy, objects));

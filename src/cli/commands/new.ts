@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { placeOf } from '../../adoption/places.ts';
 import { progressOf } from '../../adoption/progress.ts';
 import { documentAt, redraft } from '../../adoption/redraft.ts';
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { AimsError } from '../../errors.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -52,18 +52,17 @@ export async function newDocument(request: NewRequest, catalog: Catalog): Promis
   try {
     await writeFile(target, drafted, { flag: 'wx' });
   } catch (cause) {
+    if (!(cause instanceof Error) || !('code' in cause) || cause.code !== 'EEXIST') throw cause;
     throw new AimsError(
       'bad-input',
-      `${place.path} cannot be written`,
-      'it may be there already: edit that file',
-      {
-        cause,
-      },
+      `${place.path} is there already`,
+      'edit that file, or fill what the repository tells: `aims-gate draft`',
+      { cause },
     );
   }
   const { missing } = progressOf([[place.path, drafted]]);
   const shown = drafted === text ? [] : shownDraft(place.path, text, drafted);
-  return `${shown.map((line) => `${visible(line)}\n`).join('')}wrote ${place.path}: ${counted(missing, 'answer')} missing; replace what says REPLACE, then run \`aims-gate check\`\n`;
+  return `${shown.map((line) => `${visible(line)}\n`).join('')}wrote ${place.path}: ${countOf(missing, 'answer')} missing; replace what says REPLACE, then run \`aims-gate check\`\n`;
 }
 
 interface NewPlace {

@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { AimsError } from '../../errors.ts';
-import { evaluateStanding } from '../../evaluation/evaluate-branch.ts';
+import { evaluateBranch } from '../../evaluation/evaluate-branch.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { SETUP } from '../../gates/setup.ts';
 import { openRepository } from '../../git/repository.ts';
@@ -50,7 +50,7 @@ export async function setupOfPolicy(file: string, catalog: Catalog): Promise<Set
     most: 0,
     lone: true,
   } as const;
-  const { evaluation } = await evaluateStanding(input, repository.objects);
+  const { evaluation } = await evaluateBranch(input, repository.objects);
   const found = evaluation.findings.filter(
     ({ gate, code }) =>
       (gate === SETUP.gate && code !== 'setup.files-not-looked-into') ||

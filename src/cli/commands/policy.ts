@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { counted } from '../../counted.ts';
-import { defined } from '../../defined.ts';
+import { countOf } from '../../count-of.ts';
 import { fields } from '../../documents/fields.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { decodeText } from '../../documents/yaml.ts';
@@ -9,6 +8,7 @@ import { presetPolicy, readPolicy, requirePolicy } from '../../evaluation/load-p
 import { fromDisk } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { ROLES_PATH, UNREAD_LEVELS } from '../../policy/assemble.ts';
 import type { Calendar } from '../../policy/calendar.ts';
 import { mentions, mentionsKey } from '../../policy/cel.ts';
@@ -19,7 +19,7 @@ import { type KnownRoles, rolesAsWritten } from '../../policy/lint/unknown-roles
 import { isByTier } from '../../policy/names.ts';
 import type { Bounds, Gate, Policy, When } from '../../policy/policy.ts';
 import { type PolicyText, policyText } from '../../policy/policy-text.ts';
-import { type ByTier, sayTiers, withoutNone } from '../../policy/tiers.ts';
+import { type ByTier, omitNone, sayTiers } from '../../policy/tiers.ts';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
 
@@ -46,12 +46,12 @@ export async function lintPolicy(file: string, catalog: Catalog): Promise<string
   const policy = await openPolicy(file, catalog);
   const files = (await Promise.all([file, ...policy.files].map(textOf))).flatMap((one) => one ?? []);
   const roles = await rolesOnDisk(policy.roles);
-  const problems = lint(policy, files, KINDS, { now: new Date().toISOString(), ...defined({ roles }) });
+  const problems = lint(policy, files, KINDS, { now: new Date().toISOString(), ...omitUndefined({ roles }) });
   if (problems.length > 0) requirePolicy({ ok: false, problems }, 'correct it');
   const { gates, name } = policy;
   const off = gates.filter(({ level }) => level === 'off').length;
   const said = off === 0 ? '' : `, ${off} of them switched off`;
-  return `${visible(file)}: no mistakes; ${visible(name)} has ${counted(gates.length, 'gate')}${said}\n`;
+  return `${visible(file)}: no mistakes; ${visible(name)} has ${countOf(gates.length, 'gate')}${said}\n`;
 }
 
 /** What lint finds beside the mistakes for which a policy cannot be loaded: all are told at once. */
@@ -85,7 +85,7 @@ async function lintRest(
   const others = rest.files.filter((path) => path !== own.path);
   const files = (await Promise.all(others.map(textOf))).flatMap((one) => one ?? []);
   const now = new Date().toISOString();
-  return lint(rest, [own, ...files], KINDS, { now, partial: true, ...defined({ roles }) });
+  return lint(rest, [own, ...files], KINDS, { now, partial: true, ...omitUndefined({ roles }) });
 }
 
 async function textOf(path: string): Promise<PolicyText | undefined> {
@@ -189,7 +189,7 @@ function boundsInWords({ min, max, oneOf }: Bounds): string {
 
 /** Where each tier has a level of its own, those that are asked. */
 function levelsOf({ level, levels }: Gate): ByTier<string> {
-  return levels === undefined ? level : withoutNone(levels, 'off');
+  return levels === undefined ? level : omitNone(levels, 'off');
 }
 
 export async function explainGate(id: string, file: string, catalog: Catalog): Promise<string> {

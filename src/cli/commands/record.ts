@@ -1,5 +1,4 @@
-import { counted } from '../../counted.ts';
-import { defined } from '../../defined.ts';
+import { countOf } from '../../count-of.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { append } from '../../evidence/append.ts';
@@ -9,6 +8,7 @@ import { ed25519Signer } from '../../evidence/signers/ed25519.ts';
 import { ledgerName, readText } from '../../git/open-ledger.ts';
 import { openRepository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { JudgedOperation } from '../../recording/operation/decisions.ts';
 import { operationFiles } from '../../recording/operation/files.ts';
 import { judgeOperation, type OperationRun } from '../../recording/operation/run.ts';
@@ -64,13 +64,13 @@ export async function recordOperation(
     names: secret === undefined ? REAL_NAMES : pseudonyms(secret.trim()),
     reviewText,
   };
-  const of = { files: inputs, commit, policy, recording, ...defined({ system }) };
+  const of = { files: inputs, commit, policy, recording, ...omitUndefined({ system }) };
   const run = await judgeOperation(of, repository.objects, catalog);
   print(lines(run));
   if (request.dryRun === true) print(['nothing is recorded: --dry-run']);
   else if (run.records.length > 0) {
     const { recorded, known } = await append(ledgerStore(request), run.records, writerOf(signer));
-    print([`${counted(recorded.length, 'record')} on ${ledgerName(request)}, ${known} known before`]);
+    print([`${countOf(recorded.length, 'record')} on ${ledgerName(request)}, ${known} known before`]);
     if (signer === undefined && recorded.length > 0)
       process.stderr.write('aims-gate: the records are NOT SIGNED: give --signing-key\n');
   }
@@ -82,7 +82,7 @@ function lines({ systems, look, ignored }: OperationRun): readonly string[] {
     ({ system, owner, about, name, said }) =>
       `✗ ${system}${owner === undefined ? '' : ` (@${owner})`}: ${about === 'incident' ? 'incident ' : ''}${name}: ${said}`,
   );
-  const rest = ignored === 0 ? [] : [`${counted(ignored, 'entry', 'entries')} about something else`];
+  const rest = ignored === 0 ? [] : [`${countOf(ignored, 'entry', 'entries')} about something else`];
   if (systems.length === 0) return [...rest, 'nothing in these files is about a registered system'];
   return [...systems.map(line), ...passed, ...rest];
 }
@@ -90,5 +90,5 @@ function lines({ systems, look, ignored }: OperationRun): readonly string[] {
 function line({ system, limits, incidents, people }: JudgedOperation): string {
   const within = limits.filter(({ state }) => state === 'within').length;
   const watched = limits.filter(({ state }) => state === 'within' || state === 'passed').length;
-  return `${system}: ${within} of ${counted(watched, 'limit')} kept, ${counted(incidents.length, 'incident')}, ${counted(people.decisions, 'decision')} of people, ${people.overrides} against the system`;
+  return `${system}: ${within} of ${countOf(watched, 'limit')} kept, ${countOf(incidents.length, 'incident')}, ${countOf(people.decisions, 'decision')} of people, ${people.overrides} against the system`;
 }

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import type { TrustOptions } from '../../git/open-ledger.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { ReportOptions } from '../../report/io/generate.ts';
 import type { FrameworkId } from '../../report/scope.ts';
 import { collectOption, trustOptions } from '../ledger-options.ts';
@@ -81,7 +81,7 @@ export function reportCommand(
     }
     const { report } = await import('../../report/io/generate.ts');
     const reading = counterLine('records read');
-    process.exitCode = await report({ ...options, out, ...defined({ reading }) });
+    process.exitCode = await report({ ...options, out, ...omitUndefined({ reading }) });
   });
   const verify = command
     .command('verify <dir>')
@@ -119,12 +119,12 @@ function ledgerSignersOf({
       ...trust,
       ...keys,
       identity,
-      ...defined({ trustedRoot: trustedRoot || undefined }),
+      ...omitUndefined({ trustedRoot: trustedRoot || undefined }),
     };
   return {
     ...trust,
     ...keys,
-    ...defined({ trustedRoot: signer === undefined && trustedRoot ? trustedRoot : undefined }),
+    ...omitUndefined({ trustedRoot: signer === undefined && trustedRoot ? trustedRoot : undefined }),
   };
 }
 

@@ -1,10 +1,10 @@
-import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
-import { evaluateStanding } from '../../evaluation/evaluate-branch.ts';
+import { evaluateBranch } from '../../evaluation/evaluate-branch.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { SweepResult } from '../../reporters/sweep.ts';
 import { SWEEP_FORMATS } from '../../reporters/sweep-formats.ts';
 import { ADOPT } from '../check-output.ts';
@@ -49,15 +49,15 @@ export async function sweep(request: SweepRequest, catalog: Catalog): Promise<nu
   ]);
   const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
   const input = {
-    ...defined({ most: request.maxFiles }),
+    ...omitUndefined({ most: request.maxFiles }),
     policy,
     mode,
     commit,
     now,
     ahead,
-    ...defined({ repository: name }),
+    ...omitUndefined({ repository: name }),
   };
-  const standing = await evaluateStanding(input, repository.objects);
+  const standing = await evaluateBranch(input, repository.objects);
   const swept: SweepResult = { ...standing, ahead };
   const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
   process.stdout.write(print(swept, { colour, width: columns(), all: request.all === true }));

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import { defined } from '../../defined.ts';
 import { nearest } from '../../documents/nearest.ts';
 import type { Evaluation, Finding } from '../../gates/evaluation.ts';
-import { standing } from '../../gates/evaluation.ts';
+import { gateStatus } from '../../gates/evaluation.ts';
 import { FINDINGS } from '../../gates/findings.ts';
 import { ENGINE_GATES } from '../../gates/judge.ts';
 import { gatesOf } from '../../gates/plan.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { plain } from '../../prose.ts';
 import type { CaseExpectation, ExpectedFinding, PolicyCase } from './case.ts';
@@ -35,7 +35,7 @@ export function compareCase(one: PolicyCase, evaluation: Evaluation, policy: Pol
     return findings.filter((finding) => fits(want, finding)).length <= before;
   });
   const unexpected = findings.filter((finding) => !wanted.some((want) => fits(want, finding)));
-  const stands = standing(only(evaluation, (gate) => about.has(gate) || !own.has(gate)));
+  const stands = gateStatus(only(evaluation, (gate) => about.has(gate) || !own.has(gate)));
   const stance = one.standing === undefined || one.standing === stands;
   if (missing.length === 0 && unexpected.length === 0 && stance)
     return { same: true, lines: saysPassed(one) ? besides(evaluation, own) : [] };
@@ -92,7 +92,7 @@ function besides({ findings }: Evaluation, own: ReadonlySet<string>): readonly s
 function expectationOf(expected: CaseExpectation): ExpectedFinding {
   if (typeof expected !== 'string') return expected;
   const [gate = '', code] = expected.split(' ');
-  return { gate, ...defined({ code }) };
+  return { gate, ...omitUndefined({ code }) };
 }
 
 function fits(want: ExpectedFinding, finding: Finding): boolean {

@@ -1,16 +1,16 @@
 import type { BranchPush, Directory } from '../../approval/directory.ts';
 import { rationaleLength } from '../../approval/review.ts';
-import { defined } from '../../defined.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { MemoryObjects } from '../../evaluation/in-memory-objects.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import { login } from '../../ids.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { prose } from '../../prose.ts';
 import type { CaseReview, PolicyCase } from './case.ts';
 import type { ReadyCase } from './read-cases.ts';
-import { signedIn } from './signed-case.ts';
+import { signedCaseReader } from './signed-case.ts';
 
 /** What the policy says of a case. */
 export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog): Promise<Evaluation> {
@@ -39,7 +39,7 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
     committers: new Set([author, ...(one.committers ?? []).map(login)]),
     requested: new Set<never>(),
     reviews,
-    ...defined({
+    ...omitUndefined({
       directory: asksAround(one, policy)
         ? directoryOf(one, { after: head, by: author, at: pushed })
         : undefined,
@@ -56,7 +56,9 @@ export async function judgeCase(policy: Policy, one: ReadyCase, catalog: Catalog
     ...one.pull,
   };
   const signed =
-    one.signed === undefined ? {} : { signed: signedIn(one.signed, { policy, now, objects, base, head }) };
+    one.signed === undefined
+      ? {}
+      : { signed: signedCaseReader(one.signed, { policy, now, objects, base, head }) };
   return evaluate(
     { policy, mode: 'enforce', base, mergeBase: base, head, people: () => people, pull, now, ...signed },
     objects,

@@ -27,7 +27,7 @@ interface Scene {
 const REPOSITORY = 'case/case';
 
 /** Signed decisions on what a case changes, as `aims-gate approve` writes them; that their signatures hold is given. */
-export function signedIn(signatures: readonly CaseSignature[], scene: Scene): SignedReader {
+export function signedCaseReader(signatures: readonly CaseSignature[], scene: Scene): SignedReader {
   return async ({ subjects, content }): Promise<SignedApprovalResult> => {
     const filed: FiledApproval[] = [];
     for (const subject of subjects)

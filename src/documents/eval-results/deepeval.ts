@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { fields, items, numberOf, textOf } from '../fields.ts';
 import { type EvalFormat, type Metric, mean } from './result.ts';
 
@@ -20,7 +20,7 @@ export const deepeval: EvalFormat = {
       ...[...Map.groupBy(scores, (one) => textOf(fields(one).name) ?? '')].flatMap(meansOf),
     ];
     if (errors > 0)
-      return { metrics, status: 'errored', because: `${counted(errors, 'metric')} gave no score` };
+      return { metrics, status: 'errored', because: `${countOf(errors, 'metric')} gave no score` };
     if (scores.length === 0) return { metrics, status: 'partial', because: 'no metric judged an answer' };
     return { metrics, status: 'complete' };
   },

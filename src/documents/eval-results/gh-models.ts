@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { fields, items, numberOf, textOf } from '../fields.ts';
 import type { EvalFormat, Metric } from './result.ts';
 
@@ -15,7 +15,7 @@ export const ghModels: EvalFormat = {
       total === 0
         ? []
         : [{ name: 'pass-rate', value: (numberOf(summary.passedTests) ?? 0) / total, higherIsBetter: true }];
-    const base = { metrics, ...defined({ model }) };
+    const base = { metrics, ...omitUndefined({ model }) };
     if (total === 0) return { ...base, status: 'errored', because: 'it ran no test' };
     const tests = items(file.testResults).map(fields);
     // Without an evaluator every test passes.

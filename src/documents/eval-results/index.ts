@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Position } from '../position.ts';
 import type { TextDocument } from '../text-document.ts';
 import { CONFLICT } from '../yaml.ts';
@@ -93,7 +93,7 @@ function contentOf(path: string, document: TextDocument): Content {
             first?.message === CONFLICT.message
               ? first.message
               : `it is broken YAML: ${first?.message ?? ''}`,
-          ...defined({ position: first?.position }),
+          ...omitUndefined({ position: first?.position }),
         },
       };
     return /\.json$/i.test(path) ? { broken: brokenJson(error, document.text) } : {};

@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { type Fields, fields, items, numberOf, textOf } from '../fields.ts';
 import { type EvalFormat, type Metric, metric, otherNames } from './result.ts';
 
@@ -18,7 +18,11 @@ export const inspect: EvalFormat = {
     const [commit, model] = [textOf(revision.commit), textOf(run.model)];
     const base = {
       metrics,
-      ...defined({ dirty: typeof revision.dirty === 'boolean' ? revision.dirty : undefined, commit, model }),
+      ...omitUndefined({
+        dirty: typeof revision.dirty === 'boolean' ? revision.dirty : undefined,
+        commit,
+        model,
+      }),
     };
     const limit = fields(run.config).limit ?? undefined;
     if (file.status === 'success' && limit !== undefined)

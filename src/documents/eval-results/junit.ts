@@ -1,5 +1,5 @@
 import { XMLParser } from 'fast-xml-parser';
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { fields, items, numberOf } from '../fields.ts';
 import type { EvalFormat } from './result.ts';
 
@@ -22,7 +22,7 @@ export const junit: EvalFormat = {
     if (run <= 0) return { metrics: [], status: 'errored', because: 'it ran no test' };
     const metrics = [{ name: 'pass-rate', value: (run - failures - errors) / run, higherIsBetter: true }];
     return errors > 0
-      ? { metrics, status: 'errored', because: counted(errors, 'error') }
+      ? { metrics, status: 'errored', because: countOf(errors, 'error') }
       : { metrics, status: 'complete' };
   },
 };

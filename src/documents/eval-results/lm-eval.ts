@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { fields, numberOf, textOf } from '../fields.ts';
 import { type EvalFormat, type Metric, metric, otherNames } from './result.ts';
 
@@ -24,7 +24,7 @@ export const lmEval: EvalFormat = {
     const model = textOf(file.model_name) ?? textOf(config.model);
     const base = {
       metrics,
-      ...defined({ commit, model }),
+      ...omitUndefined({ commit, model }),
     };
     const cut = Object.entries(fields(file['n-samples'])).find(([, one]) => {
       const { original, effective } = fields(one);
@@ -63,7 +63,7 @@ function taskMetrics(
     return [
       metric(`${task}/${name}`, value, stderr, {
         ...also,
-        ...defined({ higherIsBetter: typeof better === 'boolean' ? better : undefined }),
+        ...omitUndefined({ higherIsBetter: typeof better === 'boolean' ? better : undefined }),
       }),
     ];
   });

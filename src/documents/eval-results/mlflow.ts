@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { fields, numberOf, textOf } from '../fields.ts';
 import type { EvalFormat, Metric } from './result.ts';
 
@@ -22,7 +22,7 @@ export const mlflow: EvalFormat = {
         const number = numberOf(one);
         return number === undefined ? [] : [{ name, value: number }];
       }),
-      ...defined({ model: textOf(fields(params).model) ?? textOf(fields(params).model_name) }),
+      ...omitUndefined({ model: textOf(fields(params).model) ?? textOf(fields(params).model_name) }),
     };
     if (status === undefined || status === 'FINISHED') return { ...base, status: 'complete' };
     const because = `its status is ${status.slice(0, 40)}`;

@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { fields, items, numberOf, textOf } from '../fields.ts';
 import { modelIndexClaims } from '../model-index.ts';
 import { type EvalFormat, type Metric, otherNames } from './result.ts';
@@ -15,7 +15,7 @@ export const modelIndex: EvalFormat = {
       if (number === undefined || name === undefined) return [];
       return [{ name, value: number, ...otherNames([name, ...also]) }];
     });
-    return { metrics, status: 'complete', ...defined({ model }) };
+    return { metrics, status: 'complete', ...omitUndefined({ model }) };
   },
 };
 

@@ -1,5 +1,5 @@
-import { counted } from '../../counted.ts';
-import { defined } from '../../defined.ts';
+import { countOf } from '../../count-of.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { fields, numberOf, textOf } from '../fields.ts';
 import type { EvalFormat, Metric } from './result.ts';
 
@@ -25,10 +25,10 @@ export const openaiEvals: EvalFormat = {
       const number = numberOf(value);
       return number === undefined ? [] : [{ name, value: number }];
     });
-    const base = { metrics, ...defined({ model }) };
+    const base = { metrics, ...omitUndefined({ model }) };
     if (report === undefined) return { ...base, status: 'partial', because: 'there is no final report' };
     const errors = records.filter(({ type }) => type === 'error').length;
-    if (errors > 0) return { ...base, status: 'errored', because: counted(errors, 'error') };
+    if (errors > 0) return { ...base, status: 'errored', because: countOf(errors, 'error') };
     const limit = numberOf(fields(spec.run_config).max_samples);
     if (limit !== undefined) return { ...base, status: 'partial', because: `limit ${limit}` };
     return { ...base, status: 'complete' };

@@ -1,5 +1,5 @@
-import { defined } from '../../defined.ts';
-import { incomplete } from '../complete.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
+import { completenessProblems } from '../complete.ts';
 import { fields, numberOf, textOf } from '../fields.ts';
 import { type EvalFormat, type Metric, metric } from './result.ts';
 
@@ -15,7 +15,7 @@ export const own: EvalFormat = {
   read: ({ document, value }) => {
     const parsed = document.yaml;
     if (!parsed.ok) throw new SyntaxError(parsed.problems[0]?.message ?? 'it cannot be read');
-    const [problem] = incomplete('evaluation', parsed.document);
+    const [problem] = completenessProblems('evaluation', parsed.document);
     if (problem !== undefined) throw new SyntaxError(`line ${problem.position.line}: ${problem.message}`);
     const file = fields(value);
     const [commit, model] = [textOf(file.commit), textOf(file.model)];
@@ -27,7 +27,7 @@ export const own: EvalFormat = {
       metrics: Object.entries(fields(file.metrics)).flatMap(([name, one]) =>
         metricsOf(name, one, numberOf(file.cases)),
       ),
-      ...defined({ commit, model, prompts: prompts.length === 0 ? undefined : prompts }),
+      ...omitUndefined({ commit, model, prompts: prompts.length === 0 ? undefined : prompts }),
     };
     if (file.complete === true) return { ...base, status: 'complete' };
     return { ...base, status: 'partial', because: 'it says so itself' };

@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { type Fields, fields, numberOf, textOf } from '../fields.ts';
 import { type EvalFormat, type EvaluatedPrompt, type Metric, metric, otherNames } from './result.ts';
 import { table } from './table.ts';
@@ -17,7 +17,7 @@ export const plain: EvalFormat = {
     return {
       metrics: numbers(value, [], []).map((one) => alsoBare(one, isTrainer(value))),
       status: 'complete',
-      ...defined({ prompts: prompts.length === 0 ? undefined : prompts }),
+      ...omitUndefined({ prompts: prompts.length === 0 ? undefined : prompts }),
     };
   },
 };
@@ -96,7 +96,7 @@ function measurements(
   const [own] = numbers({ [path.at(-1) ?? '']: value }, above, []);
   if (own === undefined) return [];
   return [
-    { ...own, ...metric(own.name, value, stderr), also: [`${own.name}.value`], ...defined({ cases }) },
+    { ...own, ...metric(own.name, value, stderr), also: [`${own.name}.value`], ...omitUndefined({ cases }) },
     ...numbers(groups, [...path, 'groups'], []),
   ];
 }

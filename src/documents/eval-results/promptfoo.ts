@@ -1,5 +1,5 @@
-import { counted } from '../../counted.ts';
-import { defined } from '../../defined.ts';
+import { countOf } from '../../count-of.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { fields, items, numberOf, textOf } from '../fields.ts';
 import type { EvalFormat, EvaluatedPrompt, Metric } from './result.ts';
 
@@ -25,10 +25,10 @@ export const promptfoo: EvalFormat = {
     const evaluated = promptsOf(fields(value).config, prompts);
     const base = {
       metrics,
-      ...defined({ model, prompts: evaluated.length === 0 ? undefined : evaluated }),
+      ...omitUndefined({ model, prompts: evaluated.length === 0 ? undefined : evaluated }),
     };
     if (total === 0) return { ...base, status: 'errored', because: 'it ran no test' };
-    if ((errors ?? 0) > 0) return { ...base, status: 'errored', because: counted(errors ?? 0, 'error') };
+    if ((errors ?? 0) > 0) return { ...base, status: 'errored', because: countOf(errors ?? 0, 'error') };
     if (prompts.length > 0 && prompts.every(isUnjudged))
       return { ...base, status: 'partial', because: 'no assertion judged an answer' };
     return { ...base, status: 'complete' };

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { fields, items, numberOf } from '../fields.ts';
 import { type EvalFormat, type Metric, mean } from './result.ts';
 
@@ -82,7 +82,7 @@ function byName(names: readonly string[], lines: readonly Line[]): readonly Metr
     const metric = cells[name ?? -1]?.trim();
     if (number === undefined || metric === undefined || metric === '') return [];
     const of = cells[group ?? -1]?.trim();
-    return [{ name: metric, value: number, line, ...defined({ group: of === '' ? undefined : of }) }];
+    return [{ name: metric, value: number, line, ...omitUndefined({ group: of === '' ? undefined : of }) }];
   });
 }
 
@@ -104,7 +104,7 @@ function byColumn(names: readonly string[], rows: readonly (readonly string[])[]
     // A column of texts in which some happen to be numbers measures nothing.
     if (values.length === 0 || values.length < cells.length) return [];
     return [
-      { name, value: mean(values), ...defined({ cases: rows.length > 1 ? values.length : undefined }) },
+      { name, value: mean(values), ...omitUndefined({ cases: rows.length > 1 ? values.length : undefined }) },
     ];
   });
 }

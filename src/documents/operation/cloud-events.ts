@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { type Fields, fields, items, textOf } from '../fields.ts';
 import { locateJson } from './json.ts';
 import { badData, type Observation, type OperationFile, type OperationFormat } from './observation.ts';
@@ -77,7 +77,7 @@ function observationOf(event: Fields, path: string, line: number): Observation |
     path,
     line,
     systems: [subject, source].flatMap((one) => one ?? []),
-    ...defined({ kind, at }),
+    ...omitUndefined({ kind, at }),
     id: textOf(event.id) ?? '',
   });
 }

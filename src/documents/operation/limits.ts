@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { fields, items, textOf } from '../fields.ts';
 import type { LocatedDocument, Path } from '../yaml.ts';
 
@@ -39,10 +39,10 @@ function limitOf(value: unknown, path: Path, plan: LocatedDocument): MonitoringL
   const given = (['above', 'below'] as const).flatMap((key): readonly LimitBound[] =>
     typeof said[key] === 'number' ? [{ passes: key === 'above' ? '>' : '<', value: said[key] }] : [],
   );
-  const read = boundIn(threshold);
+  const read = parseLimitBound(threshold);
   return {
     name,
-    ...defined({ series: textOf(said.series) }),
+    ...omitUndefined({ series: textOf(said.series) }),
     bounds: given.length > 0 || read === undefined ? given : [read],
     threshold:
       given.length > 0 ? given.map(({ passes, value: at }) => `${passes} ${at}`).join(' or ') : threshold,
@@ -59,14 +59,14 @@ const PASSES: readonly (readonly [RegExp, LimitBound['passes']])[] = [
 const LONGEST = 100;
 
 /** `above 2 %`, `> 4 s`, `under 0.9`, `10 points`; a number alone is where it begins. Undefined: it is prose. */
-export function boundIn(threshold: string): LimitBound | undefined {
+export function parseLimitBound(threshold: string): LimitBound | undefined {
   const text = threshold.trim().toLowerCase();
   if (text.length > LONGEST) return undefined;
   const [pattern, passes] = PASSES.find(([one]) => one.test(text)) ?? [/^/, '>='];
   const [, number, unit] =
     /^(-?\d{1,15}(?:\.\d{1,15})?)\s*(%|[a-zµ°/]{1,20})?$/.exec(text.replace(pattern, '')) ?? [];
   if (number === undefined) return undefined;
-  return { passes, value: Number(number), ...defined({ unit }) };
+  return { passes, value: Number(number), ...omitUndefined({ unit }) };
 }
 
 export function passes({ passes: how, value: bound }: LimitBound, value: number): boolean {

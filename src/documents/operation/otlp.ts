@@ -1,9 +1,9 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { type Fields, fields, items, textOf } from '../fields.ts';
 import { kindOfEvent } from './cloud-events.ts';
 import { type LocatedJson, locateJson } from './json.ts';
 import { badData, type Observation, type OperationFile, type OperationFormat } from './observation.ts';
-import { rowObservation, writtenNumber } from './row.ts';
+import { parseNumberText, rowObservation } from './row.ts';
 import { firstLine, jsonLinesOf } from './rows.ts';
 
 /**
@@ -96,7 +96,7 @@ class Reader {
           series,
           value,
           labels: { ...labels, ...more },
-          ...defined({ unit, at }),
+          ...omitUndefined({ unit, at }),
         });
       }
     }
@@ -109,7 +109,7 @@ class Reader {
     const type = name ?? attributes['event.name'] ?? '';
     const at = this.#time(event.timeUnixNano ?? event.observedTimeUnixNano, entry);
     const systems = [...ownersIn(attributes), ...owners];
-    const place = { path: this.#path, line: entry.json.lineOf(entry.at), systems, ...defined({ at }) };
+    const place = { path: this.#path, line: entry.json.lineOf(entry.at), systems, ...omitUndefined({ at }) };
     const value = attributes['gen_ai.evaluation.score.value'];
     if (type === EVALUATION && value !== undefined) {
       const row = { name: attributes['gen_ai.evaluation.name'], value };
@@ -130,7 +130,7 @@ class Reader {
 
   #number(written: unknown, entry: Entry): number {
     const number =
-      typeof written === 'number' ? written : writtenNumber(typeof written === 'string' ? written : '');
+      typeof written === 'number' ? written : parseNumberText(typeof written === 'string' ? written : '');
     if (number === undefined) throw this.#bad(entry, 'a value is not a number');
     return number;
   }

@@ -1,11 +1,11 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import {
   badData,
   type OperationFile,
   type OperationFormat,
   type OperationMeasurement,
 } from './observation.ts';
-import { writtenNumber } from './row.ts';
+import { parseNumberText } from './row.ts';
 
 /**
  * The text format that Prometheus scrapes, and OpenMetrics, which is written alike:
@@ -61,7 +61,7 @@ function sampleOf(
   if (series === '') throw scan.bad('there is no name of a metric');
   // What follows ` # ` is an example of what was counted.
   const [value = '', time, ...more] = scan.rest().split(' # ')[0]?.trim().split(/\s+/) ?? [];
-  const number = writtenNumber(value);
+  const number = parseNumberText(value);
   if (number === undefined) throw scan.bad(`"${value.slice(0, 40)}" is not a value`);
   if (more.length > 0) throw scan.bad('there is more than a value and a time');
   const at = time === undefined ? undefined : scan.time(time, openMetrics);
@@ -73,7 +73,7 @@ function sampleOf(
     labels,
     value: number,
     line: scan.line,
-    ...defined({ unit, at }),
+    ...omitUndefined({ unit, at }),
   };
 }
 
@@ -144,7 +144,7 @@ class Scanner {
 
   /** Milliseconds in Prometheus' own format, seconds in OpenMetrics. */
   time(written: string, openMetrics: boolean): string {
-    const number = writtenNumber(written);
+    const number = parseNumberText(written);
     const at = new Date(Math.round((number ?? Number.NaN) * (openMetrics ? 1000 : 1)));
     if (Number.isNaN(at.getTime())) throw this.bad(`"${written.slice(0, 40)}" is not a time`);
     return at.toISOString();

@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Fields } from '../fields.ts';
 import { badData, type Observation } from './observation.ts';
 
@@ -33,7 +33,7 @@ export function rowObservation(row: Fields, place: RowPlace): Observation {
     case 'evaluation': {
       const value = read.number('value');
       const [series, unit, at] = [read.needed('name'), read.text('unit'), read.time('at') ?? place.at];
-      return { kind, systems, series, labels: {}, value, line, ...defined({ unit, at }) };
+      return { kind, systems, series, labels: {}, value, line, ...omitUndefined({ unit, at }) };
     }
     case 'incident': {
       const severity = read.needed('severity');
@@ -48,7 +48,7 @@ export function rowObservation(row: Fields, place: RowPlace): Observation {
       if (resolved !== undefined && resolved < detected)
         throw read.bad('`resolved` is before `detected`', 'correct the times');
       const lateBecause = read.text('late-because');
-      const times = { started, detected, ...defined({ resolved, lateBecause }) };
+      const times = { started, detected, ...omitUndefined({ resolved, lateBecause }) };
       return { kind, systems, id: read.id(), severity, line, ...times };
     }
     case 'decision':
@@ -75,8 +75,8 @@ function decisionOf(read: Row, place: RowPlace): Omit<Extract<Observation, { kin
     by: read.needed('by'),
     overrode: said ?? proposed !== decided,
     line: place.line,
-    ...defined({ proposed, decided, reason, factor }),
-    ...(reviewer === undefined ? {} : { reviewed: { by: reviewer, ...defined({ at: reviewedAt }) } }),
+    ...omitUndefined({ proposed, decided, reason, factor }),
+    ...(reviewer === undefined ? {} : { reviewed: { by: reviewer, ...omitUndefined({ at: reviewedAt }) } }),
   };
 }
 
@@ -123,7 +123,7 @@ class Row {
   }
 
   number(name: string): number {
-    const number = writtenNumber(this.needed(name));
+    const number = parseNumberText(this.needed(name));
     if (number === undefined) throw this.bad(`\`${name}\` is not a number`, 'write a number such as 0.93');
     return number;
   }
@@ -155,7 +155,7 @@ class Row {
 }
 
 /** A number, with what formats write for what is none: `NaN`, `+Inf`, `-Infinity`. */
-export function writtenNumber(text: string): number | undefined {
+export function parseNumberText(text: string): number | undefined {
   const known = SPECIAL.get(text.toLowerCase());
   if (known !== undefined) return known;
   return text.length <= 64 && /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)

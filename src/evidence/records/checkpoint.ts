@@ -1,6 +1,6 @@
-import { counted } from '../../counted.ts';
-import { defined } from '../../defined.ts';
+import { countOf } from '../../count-of.ts';
 import { parseSha256, type Sha256 } from '../../ids.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { CarriedState } from '../carried.ts';
 import { defineRecord } from '../define-record.ts';
 import type { EvidenceCheckpoint } from '../generated/predicates.ts';
@@ -71,17 +71,19 @@ export const checkpointRecord = defineRecord({
         root,
         // With these the next writer continues the tree without reading the records before.
         peaks: tree.peaks,
-        ...defined({ names: state.names }),
+        ...omitUndefined({ names: state.names }),
         ...(state.carried === undefined
           ? {}
           : {
               waiting: state.carried.waiting.map((one) => ({ ...one })),
-              ...defined({ tip: state.carried.tip === undefined ? undefined : { ...state.carried.tip } }),
+              ...omitUndefined({
+                tip: state.carried.tip === undefined ? undefined : { ...state.carried.tip },
+              }),
             }),
       },
     };
   },
-  summarize: ({ count }) => ({ what: counted(count, 'record'), systems: [] }),
+  summarize: ({ count }) => ({ what: countOf(count, 'record'), systems: [] }),
   read: () => undefined,
   row: () => ({}),
 });

@@ -4,7 +4,7 @@ import type { Login, Sha } from '../../ids.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
 import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceDeploymentApproval } from '../generated/predicates.ts';
-import { peopleNames, spoken } from '../names.ts';
+import { peopleNames, textWithNames } from '../names.ts';
 import { arrayOf, nullable, oneOf, predicate, ref, text } from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
 import { commitSubject } from '../statement.ts';
@@ -54,7 +54,7 @@ export const deploymentApprovalRecord = defineRecord({
         decision,
         conditions,
         method,
-        signedBy: spoken(signedBy, recording.names),
+        signedBy: textWithNames(signedBy, recording.names),
         signedAt,
         path,
         envelope,

@@ -1,6 +1,6 @@
-import { defined } from '../../defined.ts';
 import type { ExceptionInForce } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
 import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceException } from '../generated/predicates.ts';
@@ -74,7 +74,7 @@ export const exceptionRecord = defineRecord({
     gate: exceptedGate,
     reason,
     expires,
-    ...defined({
+    ...omitUndefined({
       system: system === null ? undefined : system,
       requestedBy: nameOf(requestedBy),
       approvedBy: nameOf(approvedBy),

@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { KindColumns, RecordRef, Summary } from '../define-record.ts';
 import type { Decision, Statement } from '../statement.ts';
 import { checkpointRecord } from './checkpoint.ts';
@@ -69,7 +69,7 @@ export function readEvent(
   return BY_PREDICATE_TYPE.get(predicateType)?.read(predicate, {
     record,
     at: INSTANT.test(at) ? at : new Date(at).toISOString(),
-    ...defined({ pullRequest: typeof number === 'number' ? number : undefined }),
+    ...omitUndefined({ pullRequest: typeof number === 'number' ? number : undefined }),
   });
 }
 

@@ -1,6 +1,6 @@
-import { defined } from '../../defined.ts';
 import type { SystemStages } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
 import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceLifecycle } from '../generated/predicates.ts';
@@ -82,8 +82,8 @@ export const lifecycleRecord = defineRecord({
         },
         stage: { before, after },
         mergedBy: peopleNames(names, pull.merged?.by, pull.merged?.byId),
-        ...(name === 'tier-changed' ? defined({ tier }) : {}),
-        ...(name === 'deprecated' ? defined({ deprecated }) : {}),
+        ...(name === 'tier-changed' ? omitUndefined({ tier }) : {}),
+        ...(name === 'deprecated' ? omitUndefined({ deprecated }) : {}),
       },
     };
   },
@@ -94,7 +94,7 @@ export const lifecycleRecord = defineRecord({
   }),
   read({ system, step, mergedBy, tier }, recorded): LifecycleEvent {
     const by = nameOf(mergedBy);
-    return { kind: 'lifecycle', ...recorded, system: system.id, step, ...defined({ by, tier }) };
+    return { kind: 'lifecycle', ...recorded, system: system.id, step, ...omitUndefined({ by, tier }) };
   },
   row: () => ({}),
 });

@@ -1,5 +1,5 @@
-import { defined } from '../../defined.ts';
 import type { Login, Sha } from '../../ids.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceOverrideReview } from '../generated/predicates.ts';
 import { peopleNames } from '../names.ts';
@@ -69,7 +69,7 @@ export const overrideReviewRecord = defineRecord({
       ...recorded,
       override,
       independent,
-      ...defined({ by }),
+      ...omitUndefined({ by }),
     };
   },
   row: () => ({}),

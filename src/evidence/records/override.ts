@@ -1,9 +1,9 @@
-import { defined } from '../../defined.ts';
 import type { Login, Sha } from '../../ids.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Prose } from '../../prose.ts';
 import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceOverride } from '../generated/predicates.ts';
-import { peopleNames, spoken } from '../names.ts';
+import { peopleNames, textWithNames } from '../names.ts';
 import { arrayOf, integer, nullable, objectFields, oneOf, predicate, ref, text } from '../record-schema.ts';
 import { origin, type Recording } from '../recording.ts';
 import { commitSubject, type TimeSource } from '../statement.ts';
@@ -96,7 +96,7 @@ export const overrideRecord = defineRecord({
         paths,
         verdict,
         gaps: gaps.map(({ gate, system, message }) => {
-          return { gate, system: system ?? null, message: spoken(message, recording.names) };
+          return { gate, system: system ?? null, message: textWithNames(message, recording.names) };
         }),
         reviewDue: reviewDue ?? null,
       },
@@ -117,7 +117,7 @@ export const overrideRecord = defineRecord({
       systems: [...new Set(gaps.flatMap(({ system }) => system ?? []))],
       paths,
       open: gaps.map(({ message }) => message),
-      ...defined({ due: reviewDue === null ? undefined : reviewDue, by }),
+      ...omitUndefined({ due: reviewDue === null ? undefined : reviewDue, by }),
     };
   },
   row: ({ how }) => ({ overrideKind: how }),

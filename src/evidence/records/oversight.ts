@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { login } from '../../ids.ts';
 import { type DeepReadonly, defineRecord, type RecordEvent } from '../define-record.ts';
 import type { EvidenceOversight } from '../generated/predicates.ts';
@@ -75,7 +75,7 @@ export const oversightRecord = defineRecord({
   summarize({ system, decisions }) {
     const overrides = decisions.filter(({ overrode }) => overrode).length;
     return {
-      what: `${system}: ${counted(decisions.length, 'decision')} of people, ${overrides} against it`,
+      what: `${system}: ${countOf(decisions.length, 'decision')} of people, ${overrides} against it`,
       systems: [system],
     };
   },

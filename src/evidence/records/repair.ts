@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import type { Sha, Sha256 } from '../../ids.ts';
 import { defineRecord } from '../define-record.ts';
 import type { EvidenceRepair } from '../generated/predicates.ts';
@@ -58,7 +58,7 @@ export const repairRecord = defineRecord({
     };
   },
   summarize: ({ quarantined, restored }) => ({
-    what: `kept ${counted(quarantined.length, 'file')} in quarantine, put back ${counted(restored.length, 'record')}`,
+    what: `kept ${countOf(quarantined.length, 'file')} in quarantine, put back ${countOf(restored.length, 'record')}`,
     systems: [],
   }),
   read: () => undefined,

@@ -1,9 +1,9 @@
 import type { Review } from '../../approval/review.ts';
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
 import { type DeepReadonly, defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceReview } from '../generated/predicates.ts';
-import { peopleNames, spoken } from '../names.ts';
+import { peopleNames, textWithNames } from '../names.ts';
 import {
   accountId,
   arrayOf,
@@ -134,9 +134,9 @@ export const reviewRecord = defineRecord({
         decision,
         rationale: again ? null : rationale(given, recording),
         counted: counted.map(({ gate, system, capacity, counts, because }) => {
-          return { gate, system: system ?? null, capacity, counts, because: spoken(because, names) };
+          return { gate, system: system ?? null, capacity, counts, because: textWithNames(because, names) };
         }),
-        ...defined({ afterClose: late ? true : undefined }),
+        ...omitUndefined({ afterClose: late ? true : undefined }),
       },
     };
   },
@@ -154,7 +154,7 @@ export const reviewRecord = defineRecord({
       decision,
       counted: counted.map(({ system, ...one }) => (system === null ? one : { ...one, system })),
       // A negative time is not a time: the clocks of two machines.
-      ...defined({
+      ...omitUndefined({
         waited: seconds === undefined || seconds < 0 ? undefined : seconds,
         independent: independenceOf(independence),
         saw: visible === null ? undefined : recordedDocuments(visible),

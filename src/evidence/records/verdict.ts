@@ -1,11 +1,11 @@
-import { defined } from '../../defined.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { parseRiskTier, type RiskTier } from '../../terms.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
 import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceVerdict } from '../generated/predicates.ts';
-import { peopleNames, spoken } from '../names.ts';
+import { peopleNames, textWithNames } from '../names.ts';
 import {
   arrayOf,
   booleanFlag,
@@ -175,7 +175,7 @@ export const verdictRecord = defineRecord({
         }),
         gates: evaluation.gates.map(({ id, verdict: said, level, controls, references, because }) => {
           const cited = references === undefined ? {} : { references };
-          return { id, verdict: said, level, controls, ...cited, because: spoken(because, names) };
+          return { id, verdict: said, level, controls, ...cited, because: textWithNames(because, names) };
         }),
         findings: evaluation.findings.map(({ gate, system, level, kind, path, message }) => {
           return {
@@ -184,7 +184,7 @@ export const verdictRecord = defineRecord({
             level,
             kind,
             path: path ?? null,
-            message: spoken(message, names),
+            message: textWithNames(message, names),
           };
         }),
         approvals: evaluation.approvals.map(
@@ -194,7 +194,7 @@ export const verdictRecord = defineRecord({
             said,
             at: at ?? null,
             counts,
-            because: spoken(because, names),
+            because: textWithNames(because, names),
             gate,
             system: system ?? null,
           }),
@@ -220,14 +220,14 @@ export const verdictRecord = defineRecord({
       outcome,
       verdict: predicate.verdict,
       past: mergedPastTheGate,
-      ...defined({ by, author }),
+      ...omitUndefined({ by, author }),
       systems: systems.map(({ id, risk }) => {
         const tier = parseRiskTier(risk);
         return tier === undefined ? { id } : { id, risk: tier };
       }),
       gates: gates.map(({ id, verdict: said, because }) => ({ id, verdict: said, because })),
       findings: findings.map(({ gate, system, path, message }) => {
-        return { gate, ...defined({ system: system ?? undefined, path: path ?? undefined }), message };
+        return { gate, ...omitUndefined({ system: system ?? undefined, path: path ?? undefined }), message };
       }),
       documents: recordedDocuments(predicate.documents),
       rules: predicate.policy.sha256,
@@ -257,7 +257,7 @@ function involved({ evaluation: { oversight } }: PullRequestCase, { names }: Rec
   const name = names.login.bind(names);
   return {
     pushers: pushers.map(name),
-    ...defined({
+    ...omitUndefined({
       agents:
         agents.wrote.length === 0
           ? undefined

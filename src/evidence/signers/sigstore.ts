@@ -1,5 +1,5 @@
-import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { BundleVerifier } from './known.ts';
 import type { BundleSigner } from './signer.ts';
 
@@ -25,11 +25,11 @@ export function sigstoreSigner({ identityToken, fulcioUrl, rekorUrl }: SigstoreO
       ]);
       const signer = new FulcioSigner({
         identityProvider: { getToken: identityToken },
-        ...defined({ fulcioBaseURL: fulcioUrl }),
+        ...omitUndefined({ fulcioBaseURL: fulcioUrl }),
       });
       const witness = new RekorWitness({
         entryType: 'dsse',
-        ...defined({ rekorBaseURL: rekorUrl }),
+        ...omitUndefined({ rekorBaseURL: rekorUrl }),
       });
       try {
         const builder = new DSSEBundleBuilder({ signer, witnesses: [witness] });

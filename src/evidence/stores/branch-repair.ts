@@ -1,6 +1,6 @@
-import { counted } from '../../counted.ts';
-import { defined } from '../../defined.ts';
+import { countOf } from '../../count-of.ts';
 import type { Sha } from '../../ids.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { recordDigest } from '../envelope.ts';
 import { parseRecordPath, RECORDS } from '../record-path.ts';
 import type { QuarantineEntry, Repair } from '../records/repair.ts';
@@ -48,7 +48,7 @@ export async function soundRecords(git: GitData, head: Sha, trust: EndTrust): Pr
   }
   if (commit !== head || before !== files) return putBack(git, { head, files, sound: commit, before }, trust);
   const repair = await keepCutOff(git, said, { head, files }, trust);
-  return { files, ...defined({ repair }) };
+  return { files, ...omitUndefined({ repair }) };
 }
 
 /**
@@ -108,10 +108,10 @@ async function putBack(
     quarantined.push({ path, kept: place, sha256: recordDigest(bytes), because });
   }
   if (foreign.length > MAX_NAMED)
-    quarantined.push({ path: RECORDS, because: `and ${counted(foreign.length - MAX_NAMED, 'more file')}` });
+    quarantined.push({ path: RECORDS, because: `and ${countOf(foreign.length - MAX_NAMED, 'more file')}` });
   const tree = sound === undefined ? undefined : await git.folder(sound, RECORDS);
   const without = sound === head ? foreign.map(([path]) => path) : undefined;
-  const reset: Reset = { folder: RECORDS, kept, ...defined({ tree, without }) };
+  const reset: Reset = { folder: RECORDS, kept, ...omitUndefined({ tree, without }) };
   return { files: before, repair: { found: head, sound, quarantined, restored, reset } };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import type { Sha } from '../../ids.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { open } from '../envelope.ts';
 import { recordIndex, type StoredRecord } from '../record-index.ts';
 import { RECORDS } from '../record-path.ts';
@@ -54,7 +54,7 @@ async function openBranch({ git, branch, trust }: BranchOptions, seen: Seen): Pr
   return {
     count,
     sequenceOf,
-    ...defined({ repair }),
+    ...omitUndefined({ repair }),
     names() {
       const digest = new NamesDigest();
       for (let sequence = 1; sequence <= count; sequence += 1)

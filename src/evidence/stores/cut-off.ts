@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import type { Sha } from '../../ids.ts';
 import { recordDigest } from '../envelope.ts';
 import { RECORDS } from '../record-path.ts';
@@ -87,7 +87,7 @@ async function keep(
     quarantined.push({ path, kept: place, sha256: recordDigest(await git.read(blob)), because });
   }
   if (lost.length > MAX_KEPT) {
-    const rest = counted(lost.length - MAX_KEPT, 'more record');
+    const rest = countOf(lost.length - MAX_KEPT, 'more record');
     quarantined.push({ path: RECORDS, because: `and ${rest}, which the next runs keep` });
   }
   return {

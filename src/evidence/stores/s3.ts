@@ -1,6 +1,6 @@
 import type { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
-import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { proxyAgent } from '../../proxy.ts';
 import type { ObjectStore } from './object-store.ts';
 
@@ -102,7 +102,7 @@ async function openS3({ bucket, region, endpoint }: S3Place): Promise<S3> {
   const amazon = `https://${bucket}.s3.${region ?? process.env.AWS_REGION ?? 'us-east-1'}.amazonaws.com`;
   const agent = await proxyAgent(endpoint ?? amazon);
   const client = new sdk.S3Client({
-    ...defined({
+    ...omitUndefined({
       region,
       requestHandler: agent === undefined ? undefined : { httpAgent: agent, httpsAgent: agent },
     }),

@@ -1,7 +1,7 @@
 import type { Requirement } from '../../policy/policy.ts';
 import { joinClauses } from '../../prose.ts';
 import { defineRequirement } from './support/kind.ts';
-import { together } from './support/together.ts';
+import { requireAll } from './support/together.ts';
 
 interface AllRequirement {
   readonly kind: 'all';
@@ -33,5 +33,5 @@ export const all = defineRequirement<AllRequirement, readonly Readonly<Record<st
     return left.length === 0 ? undefined : { ...requirement, of: left };
   },
 
-  judge: ({ of }, asked, context) => together(of.map((one) => context.judge(one, asked, context))),
+  judge: ({ of }, asked, context) => requireAll(of.map((one) => context.judge(one, asked, context))),
 });

@@ -1,11 +1,11 @@
-import { defined } from '../../defined.ts';
-import { easiest } from '../../policy/kinds.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
+import { easiestFulfilment } from '../../policy/kinds.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { list, type Prose, plain, prose, words } from '../../prose.ts';
 import { speaksForOthers } from './support/expression-sides.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
-import { around, NOTHING } from './support/together.ts';
+import { NOTHING, partsOfAll } from './support/together.ts';
 
 interface AnyRequirement {
   readonly kind: 'any';
@@ -22,7 +22,7 @@ export const any = defineRequirement<AnyRequirement, readonly Readonly<Record<st
     items: { $ref: '#/$defs/requirement' },
   },
   needsChange: 'no',
-  fulfilledBy: ({ of }, kinds) => easiest(of.map(kinds.fulfilledBy)),
+  fulfilledBy: ({ of }, kinds) => easiestFulfilment(of.map(kinds.fulfilledBy)),
   parse: (of, kinds) => ({ kind: 'any', of: of.map(kinds.parse) }),
   documents: () => [],
   parts: ({ of }) => of,
@@ -52,7 +52,7 @@ export const any = defineRequirement<AnyRequirement, readonly Readonly<Record<st
     // Each way decides whether the others are asked: documents count as they were, too.
     const outcomes = of.map((one) => context.judge(one, asked, { ...context, condition: true }));
     const met = outcomes.find(({ state }) => state === 'met');
-    if (met !== undefined) return { ...met, ...around(outcomes) };
+    if (met !== undefined) return { ...met, ...partsOfAll(outcomes) };
     const unknown = outcomes.find(({ state }) => state === 'unknown');
     if (unknown !== undefined) return unknown;
     const unmet = outcomes.filter((one) => one.state === 'unmet').toSorted((a, b) => effort(a) - effort(b));
@@ -69,12 +69,12 @@ export const any = defineRequirement<AnyRequirement, readonly Readonly<Record<st
           )})`;
     // What cannot be decided is said even where another way is shorter.
     const hidden = others.flatMap(({ gaps }) => gaps.filter(({ undecided }) => undecided === true));
-    const said = around(outcomes);
+    const said = partsOfAll(outcomes);
     return {
       state: 'unmet',
       gaps: [{ ...first, message }, ...rest],
       ...said,
-      ...defined({ advice: hidden.length === 0 ? undefined : [...(said.advice ?? []), ...hidden] }),
+      ...omitUndefined({ advice: hidden.length === 0 ? undefined : [...(said.advice ?? []), ...hidden] }),
     };
   },
 });

@@ -1,11 +1,11 @@
 import type { ListItem, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
 import type { Position } from '../../documents/position.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
 import type { Checklist as ChecklistFile } from '../../policy/generated/policy-file.ts';
-import { otherwise } from '../../policy/kinds.ts';
+import { anyDifference } from '../../policy/kinds.ts';
 import { code, list, prose } from '../../prose.ts';
 import { defineFindings } from './support/findings.ts';
 import { defineRequirement } from './support/kind.ts';
@@ -80,7 +80,7 @@ export const checklist = defineRequirement<ChecklistRequirement, ChecklistFile>(
     items === undefined || items.length === 0
       ? prose`every item of ${code(path)} ticked`
       : prose`${list(items.map(code))} ticked in ${code(path)}`,
-  weaker: otherwise((before, after) => before.path === after.path),
+  weaker: anyDifference((before, after) => before.path === after.path),
 
   findings: catalogue,
 
@@ -102,7 +102,7 @@ export const checklist = defineRequirement<ChecklistRequirement, ChecklistFile>(
       ...missing.map((id) => make['item-missing']({ ...at, item: id }, at)),
       ...open.map(({ id, text, position }) => make['item-open']({ item: id, text }, { ...at, position })),
     ];
-    return outcome(gaps, prose`${counted(items.length, 'item')} of ${code(opened.path)}: all ticked`);
+    return outcome(gaps, prose`${countOf(items.length, 'item')} of ${code(opened.path)}: all ticked`);
   },
 });
 

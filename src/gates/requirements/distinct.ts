@@ -7,7 +7,7 @@ import { describe } from './support/eligible-approvers.ts';
 import { defineFindings } from './support/findings.ts';
 import { judgeApproval } from './support/judge-approval.ts';
 import { defineRequirement } from './support/kind.ts';
-import { together } from './support/together.ts';
+import { requireAll } from './support/together.ts';
 
 /** Several approvals, nobody counting for two of them. */
 interface DistinctRequirement {
@@ -49,7 +49,7 @@ export const distinct = defineRequirement<DistinctRequirement, DistinctFile>({
 
   judge({ of }, asked, context) {
     const given = of.map((one) => judgeApproval(one, asked, context));
-    const outcome = together(given.map((one) => one.outcome));
+    const outcome = requireAll(given.map((one) => one.outcome));
     if (outcome.state !== 'met') return outcome;
     const slots = given.flatMap((one) => one.slots);
     if (canFill(slots)) {

@@ -1,4 +1,3 @@
-import { defined } from '../../defined.ts';
 import { besideBlanks } from '../../documents/complete.ts';
 import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
 import { EXAMPLE_SYSTEM, markdownOfExamples, yamlOfExamples } from '../../documents/example-texts.ts';
@@ -11,6 +10,7 @@ import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placehol
 import type { Problem } from '../../documents/position.ts';
 import { validate } from '../../documents/schema.ts';
 import type { LocatedDocument, ParsedYaml } from '../../documents/yaml.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Document as DocumentFile } from '../../policy/generated/policy-file.ts';
 import { checkDocument } from '../../policy/own-schema/check.ts';
 import type { OwnSchemaFile } from '../../policy/own-schema/read.ts';
@@ -19,7 +19,7 @@ import { code, joinClauses, list, type Prose, prose, words } from '../../prose.t
 import type { GateApplication } from '../subject.ts';
 import { catalogue, make } from './support/document-findings.ts';
 import { documentSchema } from './support/document-schema.ts';
-import { unchanged } from './support/document-unchanged.ts';
+import { unchangedGaps } from './support/document-unchanged.ts';
 import type { Gap } from './support/gap.ts';
 import { isWithin } from './support/judged-fields.ts';
 import type { Context } from './support/kind.ts';
@@ -105,7 +105,7 @@ export const document = defineRequirement<DocumentRequirement, DocumentValue>({
       files.length === 1
         ? prose`${code(files[0] ?? resolved)} is complete`
         : prose`${files.length} files of ${code(resolved)} are complete`;
-    const [stale] = requirement.changed === undefined ? [] : unchanged(files, asked, context);
+    const [stale] = requirement.changed === undefined ? [] : unchangedGaps(files, asked, context);
     if (stale === undefined) return outcome(gaps, because);
     if (requirement.schema !== 'model-card') return outcome([...gaps, stale], because);
     const kept = unchangedCard(stale, stale.path ?? resolved, asked, context);
@@ -141,7 +141,7 @@ function fileGaps(path: string, judged: Judged, context: Context): readonly Gap[
     const restore = restoreAdvice([path], context.trees);
     const { schema } = judged.requirement;
     return [
-      make.empty({ path, ...defined({ schema, restore }) }, { path, position: { line: 1, column: 1 } }),
+      make.empty({ path, ...omitUndefined({ schema, restore }) }, { path, position: { line: 1, column: 1 } }),
     ];
   }
   return isYamlFile(path)

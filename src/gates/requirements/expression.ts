@@ -1,23 +1,30 @@
-import { defined } from '../../defined.ts';
 import type { Tree } from '../../objects.ts';
-import { decide, filledIn, literalTexts, mentions, mentionsKey, withoutDocuments } from '../../policy/cel.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
+import {
+  decide,
+  expressionsIn,
+  literalTexts,
+  mentions,
+  mentionsKey,
+  withoutDocuments,
+} from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
-import { otherwise } from '../../policy/kinds.ts';
+import { anyDifference } from '../../policy/kinds.ts';
 import { code, plain, prose } from '../../prose.ts';
 import { type GateApplication, type GovernedChange, tierOf } from '../subject.ts';
 import { type Description, factsOf, type SharedFacts } from './support/cel-facts.ts';
-import { crosswise } from './support/crosswise.ts';
+import { crosswiseTrees } from './support/crosswise.ts';
 import { byName, documentValue, type ExpressionDocument, openAll } from './support/expression-documents.ts';
 import { catalogue, make, type Side } from './support/expression-findings.ts';
 import { atTheTier, nothingThere } from './support/expression-nothing.ts';
 import { peopleIn, rolesNotKnown } from './support/expression-roles.ts';
 import { type ExpressionRequirement, expressionSchema } from './support/expression-schema.ts';
 import { descriptionsOf, sidesOf, unmergedDocuments } from './support/expression-sides.ts';
-import { behindTheWords, filled, undecidedBecause } from './support/expression-words.ts';
+import { behindTheWords, fillExpressions, undecidedBecause } from './support/expression-words.ts';
 import type { FindingPlace } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { type Context, defineRequirement, type Outcome } from './support/kind.ts';
-import { outcome, undecided } from './support/outcome.ts';
+import { outcome, undecidedOutcome } from './support/outcome.ts';
 import { valueAt, valuesAt } from './support/read-document.ts';
 
 /** Findings over the entries of one list; beyond that people read the file. */
@@ -42,7 +49,7 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
       kind: 'expression',
       documents: {},
       ...(typeof file === 'string' ? { cel: file } : file),
-      ...defined({ each: each === undefined ? undefined : withoutDocuments(each) }),
+      ...omitUndefined({ each: each === undefined ? undefined : withoutDocuments(each) }),
     };
   },
   documents: ({ documents }) => Object.values(documents),
@@ -50,7 +57,7 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
   describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`no “${say}”`),
   detail: behindTheWords,
   condition: ({ cel }) => prose`${code(cel)}`,
-  weaker: otherwise((before, after) => before.cel === after.cel),
+  weaker: anyDifference((before, after) => before.cel === after.cel),
   perChange: isOfEach,
   membership: ({ cel }) => ({
     teams: mentionsKey(cel, 'pull', ['teams']) ? literalTexts(cel).filter((text) => text.includes('/')) : [],
@@ -62,16 +69,16 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
     if (mentions(requirement.cel, 'pull') && context.pull === undefined)
       return { state: 'unknown', because: prose`not known without a pull request: ${code(requirement.cel)}` };
     const sides = sidesOf(requirement, asked, context);
-    const between = context.condition && sides.length > 1 ? crosswise(requirement, asked, context) : [];
+    const between = context.condition && sides.length > 1 ? crosswiseTrees(requirement, asked, context) : [];
     const versions: readonly { readonly side: Side; readonly mixed?: Tree }[] = [
       ...sides.map((side) => ({ side })),
       ...(between ?? []).map((mixed) => ({ side: 'head' as const, mixed })),
     ];
     const outcomes = versions.flatMap(({ side, mixed }) =>
       descriptionsOf(requirement, context).map((description) =>
-        judgeAt({ requirement, side, description, ...defined({ only: context.only }) }, asked, {
+        judgeAt({ requirement, side, description, ...omitUndefined({ only: context.only }) }, asked, {
           ...context,
-          ...defined({ mixed }),
+          ...omitUndefined({ mixed }),
         }),
       ),
     );
@@ -87,15 +94,15 @@ function judgeAt(question: ExpressionAt, asked: GateApplication, context: Contex
   const { requirement, side, description } = question;
   const { trees } = context;
   const early = side === 'base' ? unmergedDocuments(requirement, asked, context) : [];
-  if (early.length > 0) return undecided(early);
+  if (early.length > 0) return undecidedOutcome(early);
   const ofEither = requirement.at === undefined || requirement.at === 'both';
   const tree = ofEither && side === 'head' ? (context.mixed ?? trees.head) : trees[side];
   const opened = openAll(requirement.documents, asked, context, tree);
   if (!opened.ok) return opened.outcome;
   const nothing = nothingThere(requirement, asked, opened.documents);
-  if (nothing.length > 0) return undecided(nothing);
+  if (nothing.length > 0) return undecidedOutcome(nothing);
   const notKnown = rolesNotKnown(requirement, context);
-  if (notKnown.length > 0) return undecided(notKnown);
+  if (notKnown.length > 0) return undecidedOutcome(notKnown);
   const earlier = mentions(requirement.cel, 'before')
     ? openAll(requirement.documents, asked, context, trees.mergeBase)
     : undefined;
@@ -139,7 +146,7 @@ interface ExpressionAt {
 
 /** What is said of each change is asked of each change. */
 function isOfEach({ cel, say = '' }: Pick<ExpressionRequirement, 'cel' | 'say'>): boolean {
-  return [cel, ...filledIn(say).map((one) => one.cel)].some((text) => mentions(text, 'change'));
+  return [cel, ...expressionsIn(say).map((one) => one.cel)].some((text) => mentions(text, 'change'));
 }
 
 function gapsOf(
@@ -238,7 +245,7 @@ function holds(
   return [
     say === undefined
       ? make.false({ cel, of, at }, place)
-      : make.said({ say: filled(say, facts), cel, of, at }, place),
+      : make.said({ say: fillExpressions(say, facts), cel, of, at }, place),
   ];
 }
 

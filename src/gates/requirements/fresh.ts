@@ -1,5 +1,5 @@
 import type { Position } from '../../documents/position.ts';
-import { after as addPeriod, after } from '../../period.ts';
+import { dateAfter as addPeriod, dateAfter } from '../../period.ts';
 import type { Fresh as FreshFile } from '../../policy/generated/policy-file.ts';
 import { atTier, type ByTier, byTier, lessAtTier, sayTiers } from '../../policy/tiers.ts';
 import { code, joinClauses, list, prose } from '../../prose.ts';
@@ -252,11 +252,11 @@ function refusal(
     return make.invalid({ field, text: date.slice(0, 40) }, at);
   if (until !== undefined && date < today) return make.past({ field, path, date }, at);
   if (until !== undefined)
-    return ahead && within !== undefined && date > after(today, within)
+    return ahead && within !== undefined && date > dateAfter(today, within)
       ? make.far({ field, path, date, within }, at)
       : undefined;
   if (date > today) return make.future({ field, path, date }, at);
-  return within !== undefined && after(date, within) < today
+  return within !== undefined && dateAfter(date, within) < today
     ? make.old({ field, path, date, within }, at)
     : undefined;
 }

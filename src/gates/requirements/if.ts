@@ -1,10 +1,10 @@
-import { easiest } from '../../policy/kinds.ts';
+import { easiestFulfilment } from '../../policy/kinds.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { joinClauses, type Prose, prose } from '../../prose.ts';
 import { conditional } from './support/condition.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
-import { NOTHING, together } from './support/together.ts';
+import { NOTHING, requireAll } from './support/together.ts';
 
 interface IfRequirement {
   readonly kind: 'if';
@@ -35,8 +35,8 @@ export const conditionalRequirement = defineRequirement<IfRequirement, IfFile>({
     const branch = (some: readonly Requirement[]) =>
       some.some((one) => kinds.fulfilledBy(one) === 'people')
         ? 'people'
-        : easiest(some.map(kinds.fulfilledBy));
-    const branches = easiest([branch(whenTrue), branch(whenFalse)]);
+        : easiestFulfilment(some.map(kinds.fulfilledBy));
+    const branches = easiestFulfilment([branch(whenTrue), branch(whenFalse)]);
     return branches === 'people' || kinds.fulfilledBy(condition) === 'surroundings' ? branches : 'author';
   },
   parse: (file, kinds) => ({
@@ -81,7 +81,7 @@ export const conditionalRequirement = defineRequirement<IfRequirement, IfFile>({
       ...(decided.fails ? whenFalse.map((one) => context.judge(one, decided.failing, context)) : []),
     ];
     if (wanted.length === 0) return { ...NOTHING, because: prose`not asked: ${context.describe(condition)}` };
-    const outcome = together(wanted);
+    const outcome = requireAll(wanted);
     // Of an `if` that nobody could decide, `not` makes no “no” either.
     if (decided.undecided && outcome.state === 'unmet') {
       const [first, ...rest] = outcome.gaps;

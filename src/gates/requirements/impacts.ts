@@ -1,6 +1,6 @@
-import { defined } from '../../defined.ts';
 import { fields } from '../../documents/fields.ts';
 import { isPlaceholder } from '../../documents/placeholders.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Impacts as ImpactsFile } from '../../policy/generated/policy-file.ts';
 import { TIERS } from '../../policy/tiers.ts';
 import { code, type Prose, prose } from '../../prose.ts';
@@ -8,7 +8,7 @@ import type { RiskTier } from '../../terms.ts';
 import { type GateApplication, tierOf, tierToLand } from '../subject.ts';
 import { assessedContent } from './support/assessed.ts';
 import { conclusionOf } from './support/conclusion.ts';
-import { COPY_FINDINGS, copiedFrom, ofOthers } from './support/copied.ts';
+import { COPY_FINDINGS, copyGaps, ofOthers } from './support/copied.ts';
 import { emptyAllowed, fillOrAllow, type MayBeEmpty } from './support/empty-allowed.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
@@ -147,7 +147,7 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
   parse: ({ 'decision-from': decisionFrom, ...file }) => ({
     kind: 'impacts',
     ...file,
-    ...defined({ decisionFrom }),
+    ...omitUndefined({ decisionFrom }),
   }),
   documents: ({ path }) => [path],
   describe: ({ path, decisionFrom }) =>
@@ -196,7 +196,7 @@ export const impacts = defineRequirement<ImpactsRequirement, ImpactsFile>({
       gaps.push(make['no-measures']({ area, severity: String(severity) }, at(['impacts', area, 'severity'])));
     }
     gaps.push(...contradictions({ path: opened.path, document, decisionFrom }, asked));
-    gaps.push(...copiedFrom(path, asked, context));
+    gaps.push(...copyGaps(path, asked, context));
     const stale = assessedContent({ path: opened.path, document }, context);
     return outcome([...gaps, ...stale], prose`${code(opened.path)} is complete and agrees with the register`);
   },

@@ -1,7 +1,7 @@
-import { counted } from '../../counted.ts';
-import { defined } from '../../defined.ts';
+import { countOf } from '../../count-of.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Incidents as IncidentsFile } from '../../policy/generated/policy-file.ts';
-import { otherwise } from '../../policy/kinds.ts';
+import { anyDifference } from '../../policy/kinds.ts';
 import { atTier, type ByTier, byTier, sayTiers } from '../../policy/tiers.ts';
 import { code, list, prose, words } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
@@ -101,7 +101,7 @@ export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>(
         ),
       ),
     )})`,
-  weaker: otherwise((before, after) => before.path === after.path),
+  weaker: anyDifference((before, after) => before.path === after.path),
 
   findings: catalogue,
 
@@ -122,7 +122,7 @@ export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>(
       if (times !== undefined) {
         const { detected, resolved } = times;
         const tier = tierOf(asked.subject);
-        const here = defined({ detected: atTier(detected, tier), resolved: atTier(resolved, tier) });
+        const here = omitUndefined({ detected: atTier(detected, tier), resolved: atTier(resolved, tier) });
         return incidentGaps(incident, here, Date.parse(context.now), at);
       }
       return [make.unrated({ ...named(incident), severities: Object.keys(within) }, at('severity'))];
@@ -215,5 +215,5 @@ function took(milliseconds: number): string {
     const count = Math.floor(milliseconds / size);
     if (count >= 2) return `${count} ${unit}s`;
   }
-  return counted(Math.max(1, Math.floor(milliseconds / 60_000)), 'minute');
+  return countOf(Math.max(1, Math.floor(milliseconds / 60_000)), 'minute');
 }

@@ -1,7 +1,7 @@
 import type { System } from '../../change/systems.ts';
 import { login } from '../../ids.ts';
 import type { CommittedPlace } from '../../objects.ts';
-import { after, isDay } from '../../period.ts';
+import { dateAfter, isDay } from '../../period.ts';
 import type { Independent as IndependentFile } from '../../policy/generated/policy-file.ts';
 import { globPrefix } from '../../policy/globs.ts';
 import { code, list, person, prose, words } from '../../prose.ts';
@@ -130,7 +130,7 @@ export const independent = defineRequirement<IndependentRequirement, Independent
         );
         continue;
       }
-      if (after(day, `${PERIOD_MONTHS} months`) < context.today) continue;
+      if (dateAfter(day, `${PERIOD_MONTHS} months`) < context.today) continue;
       const { history } = context;
       if (history?.state !== 'read') {
         gaps.push(make.unknown({ because: history?.because ?? 'there is no history here' }, at));
@@ -162,7 +162,7 @@ function isOf(
   return (
     wanted.includes(place) &&
     day <= until &&
-    after(day, `${PERIOD_MONTHS} months`) >= until &&
+    dateAfter(day, `${PERIOD_MONTHS} months`) >= until &&
     who.some((one) => people.includes(one))
   );
 }

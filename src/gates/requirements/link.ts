@@ -1,6 +1,6 @@
 import type { Tree } from '../../objects.ts';
 import type { Link as LinkFile } from '../../policy/generated/policy-file.ts';
-import { otherwise } from '../../policy/kinds.ts';
+import { anyDifference } from '../../policy/kinds.ts';
 import { code, list, prose } from '../../prose.ts';
 import { emptyAllowed, fillOrAllow, type MayBeEmpty, sayEmpty } from './support/empty-allowed.ts';
 import type { FindingPlace } from './support/findings.ts';
@@ -83,7 +83,7 @@ export const link = defineRequirement<LinkRequirement, LinkFile>({
     if (before.path !== after.path) return undefined;
     const gone = before.fields.filter((field) => !after.fields.includes(field));
     if (gone.length === 0 && before.empty === after.empty) return [];
-    return otherwise<LinkRequirement>(() => true)(before, after, kinds);
+    return anyDifference<LinkRequirement>(() => true)(before, after, kinds);
   },
 
   findings: catalogue,

@@ -2,7 +2,7 @@ import { type EvalResult, readEvalResult } from '../../documents/eval-results/in
 import { isNamed } from '../../documents/eval-results/result.ts';
 import { type ModelIndexResult, modelIndexClaims } from '../../documents/model-index.ts';
 import type { ModelIndex as ModelIndexFile } from '../../policy/generated/policy-file.ts';
-import { otherwise } from '../../policy/kinds.ts';
+import { anyDifference } from '../../policy/kinds.ts';
 import { code, list, prose } from '../../prose.ts';
 import type { GateApplication } from '../subject.ts';
 import { emptyAllowed, fillOrAllow, type MayBeEmpty, sayEmpty } from './support/empty-allowed.ts';
@@ -87,7 +87,7 @@ export const modelIndex = defineRequirement<ModelIndexRequirement, ModelIndexFil
   documents: ({ path, results }) => [path, ...results],
   describe: ({ path, results, ...rest }) =>
     prose`the numbers of ${code(path)} as in ${list(results.map(code))}${sayEmpty(rest)}`,
-  weaker: otherwise((before, after) => before.path === after.path),
+  weaker: anyDifference((before, after) => before.path === after.path),
 
   findings: catalogue,
 

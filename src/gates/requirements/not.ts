@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { type Prose, prose } from '../../prose.ts';
 import { changesApart } from './support/condition.ts';
@@ -48,7 +48,7 @@ export const not = defineRequirement<NotRequirement, Readonly<Record<string, unk
       side === undefined ? (condition ? (['head', 'base'] as const) : (['head'] as const)) : [side];
     // That one change is not so says nothing of the others.
     const outcomes = changesApart(of, asked, context).flatMap((only) =>
-      sides.map((one) => context.judge(of, asked, { ...context, side: one, ...defined({ only }) })),
+      sides.map((one) => context.judge(of, asked, { ...context, side: one, ...omitUndefined({ only }) })),
     );
     for (const outcome of outcomes) {
       if (outcome.state === 'unknown') return outcome;

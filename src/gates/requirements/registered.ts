@@ -1,7 +1,7 @@
 import type { RegisterEntry } from '../../change/register.ts';
 import type { System } from '../../change/systems.ts';
-import { defined } from '../../defined.ts';
-import { after } from '../../period.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
+import { dateAfter } from '../../period.ts';
 import { whyNothing } from '../../policy/globs.ts';
 import { code, prose, words } from '../../prose.ts';
 import type { GovernedChange, Trees } from '../subject.ts';
@@ -152,7 +152,7 @@ export const registered = defineRequirement<RegisteredRequirement, unknown>({
     if (head === undefined) {
       const isThere = trees.head.entries.has(path);
       const why = isThere ? { policy: policy.path } : { restore: restoreAdvice([path], trees) };
-      const removed = { system: system.name, id: system.id, path, ...defined(why) };
+      const removed = { system: system.name, id: system.id, path, ...omitUndefined(why) };
       return outcome([make.removed(removed, { path: isThere ? policy.path : path })], prose``);
     }
     const gaps = [...entryGaps(head, path, today), ...globGaps(head, path, trees)];
@@ -189,7 +189,9 @@ function claimsUnread({
   if (paths.length > 0) return [];
   if (unreadable !== undefined) return [{ path }];
   const wrong = problems.find(({ keys: [first = 'paths'] = [] }) => first === 'paths');
-  return wrong === undefined ? [] : [{ path, position: wrong.position, ...defined({ hint: wrong.hint }) }];
+  return wrong === undefined
+    ? []
+    : [{ path, position: wrong.position, ...omitUndefined({ hint: wrong.hint }) }];
 }
 
 function entryGaps(entry: RegisterEntry, path: string, today: string): readonly Gap[] {
@@ -227,5 +229,5 @@ function globGaps(entry: RegisterEntry, path: string, { base, head }: Trees): re
 }
 
 function isFar(date: string | undefined, today: string): boolean {
-  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && date > after(today, '5 years');
+  return date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && date > dateAfter(today, '5 years');
 }

@@ -1,5 +1,5 @@
 import { countReviews, objectors } from '../../approval/count.ts';
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import {
   describeReviewStandard,
   fewer,
@@ -15,11 +15,11 @@ import { list, type Prose, person, prose, words } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
 import { roleApprovers } from './support/eligible-approvers.ts';
 import { defineFindings } from './support/findings.ts';
-import { rubberStamps, saidBy, standingsIn } from './support/judge-approval.ts';
+import { approvalRow, objectionRights, rubberStamps } from './support/judge-approval.ts';
 import type { ApprovalRow } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { REVIEW_STANDARD } from './support/review-standard.ts';
-import { givenBy, signedFor, signedRows } from './support/signed.ts';
+import { countingLogins, signedDecisionsFor, signedRows } from './support/signed.ts';
 
 function reviewers(wanted: number, role: string): string {
   const people = wanted === 1 ? 'one independent reviewer' : `${wanted} independent reviewers`;
@@ -84,7 +84,7 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
   parse: ({ count: counts, role, ...standard }) => ({
     kind: 'review',
     count: perTier(counts),
-    ...defined({ role }),
+    ...omitUndefined({ role }),
     ...reviewStandardOf(standard),
   }),
   documents: () => [],
@@ -113,14 +113,14 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
     const eligible = found === undefined ? undefined : new Set(found.eligible.map(({ login }) => login));
     const limits = eligible === undefined ? {} : { eligible };
     const counted = countReviews(facts, { paths: context.content, ...limits, standard, tier });
-    const said: ApprovalRow[] = counted.map((entry) => saidBy(entry, 'independent reviewer'));
+    const said: ApprovalRow[] = counted.map((entry) => approvalRow(entry, 'independent reviewer'));
     // A signature says more than a review: anyone who is independent and signed has reviewed.
-    const signed = signedFor(asked, context, { eligible, ways: METHODS }, facts);
+    const signed = signedDecisionsFor(asked, context, { eligible, ways: METHODS }, facts);
     said.push(...signedRows(signed, new Map(), 'independent reviewer'));
-    const given = givenBy([...counted, ...signed]);
+    const given = countingLogins([...counted, ...signed]);
     const advice = standard === undefined ? [] : rubberStamps(given, standard, facts);
     const around = advice.length === 0 ? { said } : { said, advice };
-    const against = objectors(counted, facts, standingsIn(context));
+    const against = objectors(counted, facts, objectionRights(context));
     if (against.length > 0) {
       const requested = { by: list(against.map(person)), governance: context.policy.governanceRole };
       return { state: 'unmet', gaps: [make['changes-requested'](requested)], ...around };

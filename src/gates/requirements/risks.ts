@@ -1,11 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import { counted } from '../../counted.ts';
-import { defined } from '../../defined.ts';
+import { countOf } from '../../count-of.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { describeApprover, parseApprover } from '../../policy/approvers.ts';
 import type { Risks as RisksFile } from '../../policy/generated/policy-file.ts';
 import type { Approver } from '../../policy/policy.ts';
-import { atTier, type ByTier, byTier, byTiers, lessAtTier, saidAt, sayTiers } from '../../policy/tiers.ts';
+import {
+  atTier,
+  type ByTier,
+  byTier,
+  byTiers,
+  lessAtTier,
+  sayTiers,
+  valueAtTier,
+} from '../../policy/tiers.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import type { RiskTier } from '../../terms.ts';
 import { type GateApplication, tierOf, tierToLand } from '../subject.ts';
@@ -47,7 +55,7 @@ const LIMIT = 12;
 
 /** A tier that is left out has the default, or what holds below it where that is less. */
 function everywhere(limit: ByTier<number>): Readonly<Record<RiskTier, number>> {
-  return byTiers((tier) => saidAt(limit, tier) ?? Math.min(atTier(limit, tier) ?? LIMIT, LIMIT));
+  return byTiers((tier) => valueAtTier(limit, tier) ?? Math.min(atTier(limit, tier) ?? LIMIT, LIMIT));
 }
 
 interface RisksRequirement extends MayBeEmpty {
@@ -92,7 +100,7 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
     kind: 'risks',
     limit: LIMIT,
     ...file,
-    ...defined({ accept: accept?.map(parseApprover) }),
+    ...omitUndefined({ accept: accept?.map(parseApprover) }),
   }),
   documents: ({ path }) => [path],
   describe: ({ path, limit, accept }) =>
@@ -123,7 +131,7 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
       ...lowerThanDerived(found, asked, of),
       ...assessedContent(of, context),
     ];
-    return outcome(gaps, prose`${counted(found.length, 'risk')}, none above ${limit} is left untreated`);
+    return outcome(gaps, prose`${countOf(found.length, 'risk')}, none above ${limit} is left untreated`);
   },
 });
 

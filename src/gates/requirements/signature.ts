@@ -12,7 +12,7 @@ import { describe, eligibleApprovers } from './support/eligible-approvers.ts';
 import type { Gap } from './support/gap.ts';
 import type { ApprovalRow, Context, Outcome } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
-import { namedIn } from './support/named-people.ts';
+import { peopleNamedIn } from './support/named-people.ts';
 import { peopleSchema } from './support/people-schema.ts';
 import {
   documentsAt,
@@ -21,7 +21,7 @@ import {
   resolvePath,
   withoutSystem,
 } from './support/read-document.ts';
-import { catalogue, howToSign, make, refused } from './support/signature-findings.ts';
+import { catalogue, howToSign, make, signatureRefusal } from './support/signature-findings.ts';
 import { signedRows } from './support/signed.ts';
 
 /** How a document is signed where the policy does not say. */
@@ -151,7 +151,7 @@ function judgeOne(
       ? [make.unreadable({ file: one.path, because: one.read.because }, { path: one.path })]
       : [],
   );
-  const people = named === undefined ? [] : namedIn(path, named, asked, context);
+  const people = named === undefined ? [] : peopleNamedIn(path, named, asked, context);
   for (const { who } of people) if (!capacity.has(who)) capacity.set(who, 'named in the document');
   const given = wordsOn(entry, new Set(capacity.keys()), methods, context);
   const signed = new Set(given.filter(({ counts }) => counts).map((word) => word.login));
@@ -181,7 +181,10 @@ function judgeOne(
       };
     const signers = able.map((one) => one.login);
     gaps.push(
-      make.missing({ path, who, how: howToSign(path, signers, given, methods), ...refused(given) }, at),
+      make.missing(
+        { path, who, how: howToSign(path, signers, given, methods), ...signatureRefusal(given) },
+        at,
+      ),
     );
   }
   for (const { who: one, position } of people) {
@@ -192,7 +195,7 @@ function judgeOne(
       who: [person(one)],
       field: named ?? '',
       how: howToSign(path, [one], own, methods),
-      ...refused(own),
+      ...signatureRefusal(own),
     };
     gaps.push(make['not-by-named'](parameters, { path, position }));
   }

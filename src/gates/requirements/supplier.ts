@@ -3,10 +3,10 @@ import type { System } from '../../change/systems.ts';
 import { EXAMPLE_SYSTEM } from '../../documents/example-texts.ts';
 import { type Assessment, parseAssessment } from '../../documents/supplier.ts';
 import { pathsUnder } from '../../paths-under.ts';
-import { after } from '../../period.ts';
+import { dateAfter } from '../../period.ts';
 import type { Supplier as SupplierFile } from '../../policy/generated/policy-file.ts';
-import { otherwise } from '../../policy/kinds.ts';
-import { type ByTier, byTier, byTiers, saidAt, sayTiers } from '../../policy/tiers.ts';
+import { anyDifference } from '../../policy/kinds.ts';
+import { type ByTier, byTier, byTiers, sayTiers, valueAtTier } from '../../policy/tiers.ts';
 import { code, type Prose, prose } from '../../prose.ts';
 import { type GateApplication, type GovernedChange, type Trees, tierOf } from '../subject.ts';
 import type { Gap } from './support/gap.ts';
@@ -67,8 +67,8 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
   parse: (file) => ({ kind: 'supplier', folder: '.aims/suppliers', reviewed: REVIEWED, ...file }),
   documents: ({ folder }) => [`${folder}/*`],
   describe: ({ folder, reviewed }) =>
-    prose`assessed suppliers in ${code(folder)}, looked at within ${sayTiers(byTiers((tier) => saidAt(reviewed, tier) ?? REVIEWED))}`,
-  weaker: otherwise(() => true),
+    prose`assessed suppliers in ${code(folder)}, looked at within ${sayTiers(byTiers((tier) => valueAtTier(reviewed, tier) ?? REVIEWED))}`,
+  weaker: anyDifference(() => true),
   reads: ({ folder }, { system }, trees) => [
     ...new Set([...assessmentFiles(folder, trees), ...namedFiles(folder, system)]),
   ],
@@ -77,7 +77,10 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
   findings: catalogue,
 
   judge(written, asked, context) {
-    const requirement = { ...written, reviewed: saidAt(written.reviewed, tierOf(asked.subject)) ?? REVIEWED };
+    const requirement = {
+      ...written,
+      reviewed: valueAtTier(written.reviewed, tierOf(asked.subject)) ?? REVIEWED,
+    };
     const files = assessmentFiles(requirement.folder, context.trees);
     const assessments = files.map((path) => readAssessment(path, context));
     const gaps = asked.changes.flatMap((change) => {
@@ -198,11 +201,11 @@ function refusal(
 ): Prose | undefined {
   if (decision === 'rejected') return prose`${code(path)} says that ${name} was rejected`;
   if (validUntil < today) return prose`the assessment of ${name} ended on ${validUntil}`;
-  if (validUntil > after(assessed, HOLDS_AT_MOST))
+  if (validUntil > dateAfter(assessed, HOLDS_AT_MOST))
     return prose`${code(path)} says until ${validUntil}, longer than ${HOLDS_AT_MOST} after ${name} was assessed on ${assessed}`;
   if (assessed > today) return prose`${name} is only assessed on ${assessed}, which is in the future`;
   if (reviewed > today) return prose`${code(path)} reviewed ${name} on ${reviewed}, which is in the future`;
-  if (after(reviewed, within) < today)
+  if (dateAfter(reviewed, within) < today)
     return prose`performance and incidents of ${name} were last looked at on ${reviewed}, longer ago than ${within}`;
   return undefined;
 }

@@ -1,5 +1,5 @@
-import { defined } from '../../defined.ts';
 import { type Login, login, parseSha, type Sha } from '../../ids.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { apiError, type Client, type Repo, statusOf } from '../client.ts';
 import type { PublishOutcome } from './outcome.ts';
 
@@ -80,7 +80,7 @@ export async function ensureOverrideIssue(
   repo: Repo,
   { how, commit, due }: OverrideKey & { readonly due?: string },
 ): Promise<PendingOverride> {
-  const key = { how, commit, ...defined({ due }) };
+  const key = { how, commit, ...omitUndefined({ due }) };
   try {
     const ask = { ...repo, labels: LABEL, state: 'all', per_page: 100 } as const;
     const all = await client.rest.paginate(client.rest.issues.listForRepo, ask);
@@ -127,7 +127,7 @@ export async function closedOverrideIssue(
     return {
       ...about,
       ...(person ? { closedBy: login(by.login), closedById: by.id } : {}),
-      ...defined({ closedAt: at === null ? undefined : at }),
+      ...omitUndefined({ closedAt: at === null ? undefined : at }),
     };
   } catch (error) {
     throw apiError(error, `read issue #${number}`, 'issues: read');
@@ -166,5 +166,5 @@ function aboutOverride({
   const commit = parseSha(id);
   const insider = user?.type === 'Bot' || INSIDERS.has(is ?? '');
   if (how === undefined || commit === undefined || !insider) return undefined;
-  return { how, commit, ...defined({ due }) };
+  return { how, commit, ...omitUndefined({ due }) };
 }

@@ -101,7 +101,7 @@ function withMark(page: string, { pullRequests, facts, governance, objectors }: 
 }
 
 /** What the status that leads to `targetUrl` was given on. Only to be asked of the gate's own status. */
-export function judgedOn(targetUrl: string): JudgedOn {
+export function parseJudgedOn(targetUrl: string): JudgedOn {
   const [, numbers = '', facts = '', folders = ''] =
     /[?&]judged=([\d.]{0,400})-([0-9a-f]{0,64})(?:-([0-9a-f.]{0,800}))?(?:#|&|$)/.exec(targetUrl) ?? [];
   const pullRequests = numbers

@@ -1,5 +1,5 @@
-import { defined } from '../../defined.ts';
 import { fields, items, textOf } from '../../documents/fields.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { type Client, type Repo, statusOf } from '../client.ts';
 import { readSetting, type Setting } from './setting.ts';
 
@@ -105,7 +105,7 @@ function policyIn(value: unknown): ActionsPolicy {
   return {
     name: textOf(name) ?? '',
     enforcement: textOf(enforcement) ?? '',
-    ...defined({
+    ...omitUndefined({
       workflows:
         paths === undefined
           ? undefined

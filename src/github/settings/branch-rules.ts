@@ -1,5 +1,5 @@
-import { defined } from '../../defined.ts';
 import { fields, items, textOf } from '../../documents/fields.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { type Client, type Repo, statusOf } from '../client.ts';
 import { readSetting, type Setting } from './setting.ts';
 
@@ -72,7 +72,9 @@ function required(value: unknown, appField: string, where: string): readonly Req
   const app = found[appField];
   if (context === undefined) return [];
   // Classic protection writes -1 for "any source".
-  return [{ context, where, ...defined({ app: typeof app === 'number' && app > 0 ? app : undefined }) }];
+  return [
+    { context, where, ...omitUndefined({ app: typeof app === 'number' && app > 0 ? app : undefined }) },
+  ];
 }
 
 async function ruleset(client: Client, repo: Repo, id: number): Promise<Ruleset> {
@@ -84,9 +86,9 @@ async function ruleset(client: Client, repo: Repo, id: number): Promise<Ruleset>
     });
     const bypass = data.bypass_actors?.map(({ actor_type: kind, actor_id: actor }) => ({
       kind,
-      ...defined({ id: typeof actor === 'number' ? actor : undefined }),
+      ...omitUndefined({ id: typeof actor === 'number' ? actor : undefined }),
     }));
-    return { id, ...defined({ bypass }) };
+    return { id, ...omitUndefined({ bypass }) };
   } catch (error) {
     // The organisation's own may be hidden: that it holds is told all the same.
     if (statusOf(error) === 403 || statusOf(error) === 404) return { id };

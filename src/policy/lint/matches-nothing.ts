@@ -10,7 +10,7 @@ const GLOBS: readonly string[] = ['trusted', 'confidential', 'changes', 'ignore'
 export function matchesNothing(document: LocatedDocument): readonly Problem[] {
   const found: Problem[] = [];
   const visit = (value: unknown, at: Path): void => {
-    if (typeof value === 'string') found.push(...impossible(value, at, document));
+    if (typeof value === 'string') found.push(...impossibleGlob(value, at, document));
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
     for (const [key, one] of Object.entries(keysOf(value) ?? {})) visit(one, [...at, key]);
   };
@@ -19,7 +19,7 @@ export function matchesNothing(document: LocatedDocument): readonly Problem[] {
 }
 
 /** @param written a glob, or the path of a document with its words in braces */
-export function impossible(written: string, at: Path, document: LocatedDocument): readonly Problem[] {
+export function impossibleGlob(written: string, at: Path, document: LocatedDocument): readonly Problem[] {
   const hint = whyNothing(written.replaceAll(/\{(?:system|id|paths)\}/g, 'x'));
   if (hint === undefined) return [];
   return [{ position: document.at(at), message: `\`${written.slice(0, 80)}\` can match no file`, hint }];

@@ -3,7 +3,7 @@ import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
 import { keysOf } from '../keys.ts';
 import type { RawGate } from './check.ts';
-import { impossible } from './matches-nothing.ts';
+import { impossibleGlob } from './matches-nothing.ts';
 
 /** What a path of a document may hold for the system that is judged. */
 const STANDS_FOR: readonly string[] = ['{system}', '{id}'];
@@ -15,7 +15,7 @@ const NAMES_FILES: ReadonlySet<string> = new Set(['path', 'results', 'documents'
 export const namesNothing = ({ written, path, document }: RawGate): readonly Problem[] => {
   const found: Problem[] = [];
   const visit = (value: unknown, at: Path, files: boolean): void => {
-    if (typeof value === 'string' && files) found.push(...impossible(value, at, document));
+    if (typeof value === 'string' && files) found.push(...impossibleGlob(value, at, document));
     if (typeof value === 'string' && files)
       for (const [word] of value.slice(0, 500).matchAll(/\{[A-Za-z-]{1,40}\}/g)) {
         if (STANDS_FOR.includes(word)) continue;

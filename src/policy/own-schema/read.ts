@@ -1,7 +1,7 @@
-import { defined } from '../../defined.ts';
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument, Path } from '../../documents/yaml.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { PolicyText } from '../policy-text.ts';
 import { pattern } from '../re2/matcher.ts';
 import { FORMATS } from './formats.ts';
@@ -225,7 +225,7 @@ class SchemaReader {
   }
 
   private wrong(at: Path, message: string, hint?: string): void {
-    this.problems.push({ position: this.document.at(at), message, ...defined({ hint }) });
+    this.problems.push({ position: this.document.at(at), message, ...omitUndefined({ hint }) });
   }
 }
 

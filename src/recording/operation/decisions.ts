@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { defined } from '../../defined.ts';
 import type { HumanDecision } from '../../documents/operation/observation.ts';
 import type { Recording } from '../../evidence/recording.ts';
 import { type MonitoringInput, monitoringRecord } from '../../evidence/records/monitoring.ts';
 import { oversightRecord, type RecordedDecision } from '../../evidence/records/oversight.ts';
 import type { Decision } from '../../evidence/statement.ts';
 import { login } from '../../ids.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { AssignedSystem } from './assign.ts';
 import { heldInTime, resultsAgainstPlan } from './judge.ts';
 
@@ -44,7 +44,7 @@ export function judgedOperation(assigned: AssignedSystem, recording: Recording):
   const decided = taken.map((one) => recorded(one, recording));
   return {
     system,
-    ...defined({ owner }),
+    ...omitUndefined({ owner }),
     limits,
     incidents,
     people: { decisions: taken.length, overrides: taken.filter(({ overrode }) => overrode).length },
@@ -75,6 +75,6 @@ function recorded(taken: HumanDecision, { reviewText }: Recording): RecordedDeci
     factor: factor ?? null,
     reviewed: seen,
     sha256: createHash('sha256').update(texts).digest('hex'),
-    ...(reviewText === 'full' ? defined({ proposed, decided, reason }) : {}),
+    ...(reviewText === 'full' ? omitUndefined({ proposed, decided, reason }) : {}),
   };
 }

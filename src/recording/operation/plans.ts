@@ -1,5 +1,4 @@
 import { readRegister } from '../../change/register.ts';
-import { defined } from '../../defined.ts';
 import { Documents } from '../../documents/documents.ts';
 import { fields } from '../../documents/fields.ts';
 import { type MonitoringLimit, monitoringLimits } from '../../documents/operation/limits.ts';
@@ -9,6 +8,7 @@ import { type IncidentTimesBySeverity, promisedTimes } from '../../gates/inciden
 import { blobsOf } from '../../gates/plan.ts';
 import type { Sha } from '../../ids.ts';
 import type { ObjectSource, Tree, TreeEntry } from '../../objects.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { RiskTier } from '../../terms.ts';
 
@@ -63,7 +63,7 @@ export async function operationPlans(
           id,
           tier: risk,
           times: [promised, ...own],
-          ...defined({ owner, incidents: incidents?.file }),
+          ...omitUndefined({ owner, incidents: incidents?.file }),
           ...(monitoring?.values === undefined
             ? {}
             : { monitoring: { ...monitoring.file, limits: monitoringLimits(monitoring.values) } }),

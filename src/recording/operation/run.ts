@@ -1,4 +1,3 @@
-import { defined } from '../../defined.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { AimsError } from '../../errors.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
@@ -8,6 +7,7 @@ import { lateIncidents, passedLimits } from '../../evidence/records/monitoring.t
 import type { Decision } from '../../evidence/statement.ts';
 import type { Sha } from '../../ids.ts';
 import type { ObjectSource } from '../../objects.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { OperationRunScope, PassedLimit } from '../../reporters/operation-issue.ts';
 import { assignFiles, type OperationInput } from './assign.ts';
@@ -67,7 +67,7 @@ function passedOf(
   { system, owner, limits, incidents }: JudgedOperation,
   since: string,
 ): readonly PassedLimit[] {
-  const of = { system, since, ...defined({ owner }) };
+  const of = { system, since, ...omitUndefined({ owner }) };
   return [
     ...passedLimits(limits).map(
       ({ metric, state, threshold, worst, unit, passed, values }): PassedLimit => ({

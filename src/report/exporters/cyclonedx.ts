@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
 import { STATUS_WORDS } from '../labels.ts';
@@ -74,7 +74,9 @@ function component(system: SystemReport, { repository }: ReportModel): object {
     'bom-ref': systemRef(id),
     type: 'machine-learning-model',
     name: visible(name),
-    ...defined({ externalReferences: url === undefined ? undefined : [{ type: 'documentation', url }] }),
+    ...omitUndefined({
+      externalReferences: url === undefined ? undefined : [{ type: 'documentation', url }],
+    }),
     modelCard: {
       modelParameters: {
         datasets: values('Training data').map((value) => ({ type: 'dataset', name: value })),
@@ -120,12 +122,12 @@ function mapped({ id, status, because }: ControlReport): object {
   const ref = [claimRef(id)];
   return {
     requirement: requirementRef(id),
-    ...defined({
+    ...omitUndefined({
       claims: status === 'shown' || status === 'part' ? ref : undefined,
       counterClaims: status === 'gap' ? ref : undefined,
     }),
     conformance: {
-      ...defined({ score: SCORES[status] }),
+      ...omitUndefined({ score: SCORES[status] }),
       rationale: `${STATUS_WORDS[status]}: ${plain(because)}`,
     },
   };

@@ -1,5 +1,5 @@
 import type { DocumentContent, PackageDocument } from '../documents.ts';
-import { type CitationContext, href, preformatted } from './parts.ts';
+import { type CitationContext, href, preformattedBlock } from './parts.ts';
 import { type Html, html, type Value } from './template.ts';
 
 /** Deeper values are shown as they are written. */
@@ -24,7 +24,7 @@ ${said}</article>\n`;
 }
 
 function shown(content: DocumentContent): Html {
-  return content.kind === 'text' ? preformatted(content.text) : html`${values(content.value, 0)}`;
+  return content.kind === 'text' ? preformattedBlock(content.text) : html`${values(content.value, 0)}`;
 }
 
 function values(value: unknown, depth: number): Value {

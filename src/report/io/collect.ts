@@ -1,10 +1,9 @@
 import { readRoles } from '../../approval/roles.ts';
 import { readRegister, registerFiles } from '../../change/register.ts';
-import { defined } from '../../defined.ts';
 import { Documents } from '../../documents/documents.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { AimsError } from '../../errors.ts';
-import { evaluateStanding } from '../../evaluation/evaluate-branch.ts';
+import { evaluateBranch } from '../../evaluation/evaluate-branch.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -17,6 +16,7 @@ import { originSite } from '../../git/remote.ts';
 import { openRepository } from '../../git/repository.ts';
 import { parseSystemId, type Sha, type SystemId } from '../../ids.ts';
 import type { Blob, ObjectSource, Tree } from '../../objects.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { type Policy, SIGNING_NAMES } from '../../policy/policy.ts';
 import type { Site } from '../../reporters/links.ts';
 import { VERSION } from '../../version.ts';
@@ -74,7 +74,7 @@ export async function openSources(
   ]);
   const versions = (folders: readonly string[], changing?: string) =>
     fileVersions(repo, commit, folders, changing);
-  return { objects, commit, ledger: read, versions, ...defined({ site }) };
+  return { objects, commit, ledger: read, versions, ...omitUndefined({ site }) };
 }
 
 type OpenRequest = Pick<ReportRequest, 'repo' | 'rev' | 'ledger' | 'trust' | 'now' | 'to'>;
@@ -106,14 +106,14 @@ export async function gatherFacts(
   const { policy, adopted } = await localPolicy({}, commit, objects, catalog);
   const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
   const [standing, preset, reference, trees] = await Promise.all([
-    evaluateStanding(
+    evaluateBranch(
       {
         policy,
         mode,
         commit,
         now: past ? `${asOf}T23:59:59.999Z` : now,
         ahead: 0,
-        ...defined({ repository: site?.repository }),
+        ...omitUndefined({ repository: site?.repository }),
       },
       objects,
     ),
@@ -141,11 +141,11 @@ export async function gatherFacts(
     version: VERSION,
     repository: {
       name: site?.repository ?? ledger.repository ?? 'this repository',
-      ...defined({ site }),
+      ...omitUndefined({ site }),
     },
     policy,
     adopted,
-    ...defined({ preset }),
+    ...omitUndefined({ preset }),
     reference,
     tree,
     documents,

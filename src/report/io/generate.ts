@@ -1,14 +1,15 @@
 import { boundGarbage } from '../../bound-garbage.ts';
-import { counted } from '../../counted.ts';
-import { defined } from '../../defined.ts';
+import { countOf } from '../../count-of.ts';
 import { localCatalog } from '../../evaluation/clones.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { checkpointLine } from '../../evidence/records/checkpoint.ts';
 import { endSignatureThreads } from '../../evidence/signers/signature-thread.ts';
 import { ledgerTrust, type TrustOptions } from '../../git/open-ledger.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { visible } from '../../reporters/visible.ts';
 import { buildReport } from '../build.ts';
 import { changesSince } from '../changes.ts';
+import { ownDecisions } from '../decisions.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { EXPORTERS } from '../exporters/index.ts';
 import type { ReportFacts } from '../facts.ts';
@@ -76,7 +77,7 @@ export async function report({
       : { policy: { sha256: model.policy.digest, files: model.policy.texts.map(({ file }) => file) } }),
     ...checkpointIn(model),
   };
-  const files = packageFiles(model, { repo: options.repo, copies, ledger, ...defined({ browser }) });
+  const files = packageFiles(model, { repo: options.repo, copies, ledger, ...omitUndefined({ browser }) });
   const verifier = { path: 'verify.py', content: catalog.verifier };
   const written = await writePackage(out, withFile(files, verifier), about, signer);
   process.stdout.write(`${described(model, out, written).map(visible).join('\n')}\n`);
@@ -86,7 +87,7 @@ export async function report({
 /** "12 files and their manifest, 340 kB": as many as `report verify` and `verify.py` count. */
 export function sizeOf({ files, bytes }: { readonly files: number; readonly bytes: number }): string {
   const size = bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
-  return `${counted(files, 'file')} and their manifest, ${size}`;
+  return `${countOf(files, 'file')} and their manifest, ${size}`;
 }
 
 /** What a package is written from, beside its model. */
@@ -117,7 +118,7 @@ async function readAll(
   const { summary, proving } = sources.ledger;
   const rules = ruleTexts(facts.policy).map(({ file, text }) => [file, Buffer.from(text, 'utf8')] as const);
   const copies = new Map([...copiesOf(built, facts), ...rules]);
-  return { built, copies, ledger: { summary, ...defined({ proving }) } };
+  return { built, copies, ledger: { summary, ...omitUndefined({ proving }) } };
 }
 
 async function* packageFiles(
@@ -161,10 +162,10 @@ function described(
   written: { readonly files: number; readonly bytes: number },
 ): readonly string[] {
   const counts = tally(controls);
-  const shown = `${counts.shown} shown in full, ${counts.part} in part, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation`;
+  const shown = `${counts.shown} shown in full, ${counts.part} in part, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation${counts.excluded === 0 ? '' : `, ${counts.excluded} excluded`}`;
   return [
     `${repository.name}, ${period.from} to ${period.to}`,
-    `  ${counted(systems.length, 'AI system')} · ${counted(oversight.decisions.length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,
+    `  ${countOf(systems.length, 'AI system')} · ${countOf(ownDecisions(oversight.decisions).length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,
     ...(ledger.state === 'broken'
       ? [`  ✗ the ledger is broken at ${ledger.record}: ${ledger.because}; nothing rests on it`]
       : []),

@@ -1,4 +1,3 @@
-import { defined } from '../../defined.ts';
 import { AimsError } from '../../errors.ts';
 import { Digests } from '../../evidence/digests.ts';
 import type { CheckpointRecord } from '../../evidence/proof.ts';
@@ -9,6 +8,7 @@ import type { Trust } from '../../evidence/signers/known.ts';
 import { recordsAt, resolveBranch } from '../../git/ledger.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { Sha256 } from '../../ids.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { LedgerSummary } from '../ledger.ts';
 import { InternPool } from './intern.ts';
 
@@ -76,12 +76,12 @@ export async function readLedger(
       records: reader.count,
       unsigned,
       signedBy,
-      ...defined({ head, checkpoint: last?.checkpoint }),
+      ...omitUndefined({ head, checkpoint: last?.checkpoint }),
     } as const;
     return {
       summary,
       events,
-      ...defined({
+      ...omitUndefined({
         proving: last === undefined ? undefined : { checkpoint: last, digests },
         repository: name,
       }),

@@ -1,8 +1,8 @@
-import { defined } from '../../defined.ts';
 import { ed25519Signer } from '../../evidence/signers/ed25519.ts';
 import type { Signer } from '../../evidence/signers/signer.ts';
 import { sigstoreSigner } from '../../evidence/signers/sigstore.ts';
 import { readText } from '../../git/open-ledger.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { identityToken } from '../../signatures/identity-token.ts';
 
 /** Who signs the manifest of a package, as typed: a key, an identity, or nobody. */
@@ -28,6 +28,6 @@ export async function readSigner(options: SigningOptions): Promise<Signer | unde
   const token = await identityToken(options.identityToken, process.env);
   return sigstoreSigner({
     identityToken: async () => token,
-    ...defined({ fulcioUrl: fulcio, rekorUrl: rekor }),
+    ...omitUndefined({ fulcioUrl: fulcio, rekorUrl: rekor }),
   });
 }

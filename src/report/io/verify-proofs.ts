@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { verifyProof } from '../../evidence/proof.ts';
 import { checkpointLine, parseCheckpoints } from '../../evidence/records/checkpoint.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
 import type { PackageManifest } from '../manifest.ts';
-import { proofPath, provenIn } from '../proof.ts';
+import { proofPath, provenSequence } from '../proof.ts';
 
 export type CheckedProofs =
   | { readonly ok: true; readonly lines: readonly string[] }
@@ -24,7 +24,7 @@ export async function checkProofs(
 ): Promise<CheckedProofs> {
   const { checkpoint: line } = { checkpoint: '', ...manifest.predicate };
   const [checkpoint] = parseCheckpoints(String(line));
-  const numbers = manifest.subject.flatMap(({ name }) => provenIn(name) ?? []).sort((a, b) => a - b);
+  const numbers = manifest.subject.flatMap(({ name }) => provenSequence(name) ?? []).sort((a, b) => a - b);
   if (numbers.length === 0) return { ok: true, lines: [] };
   const wrong = (sequence: number, because: string): CheckedProofs => ({
     ok: false,
@@ -47,7 +47,7 @@ export async function checkProofs(
   return {
     ok: true,
     lines: [
-      `  ${counted(numbers.length, 'proof')}, each of a record that this checkpoint counts; ${signatures}`,
+      `  ${countOf(numbers.length, 'proof')}, each of a record that this checkpoint counts; ${signatures}`,
       `  ${checkpointLine(checkpoint)}`,
     ],
   };

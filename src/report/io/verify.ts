@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { fields, textOf } from '../../documents/fields.ts';
 import { AimsError } from '../../errors.ts';
 import { openAs } from '../../evidence/envelope.ts';
@@ -59,7 +59,7 @@ export async function verifyPackage(
   const proofs = await checkProofs(folder, manifest, trust);
   if (!proofs.ok) return altered(proofs.path, proofs.because);
   print([
-    `✓ ${folder}: ${counted(manifest.subject.length, 'file')}, every one as it was when the package was made`,
+    `✓ ${folder}: ${countOf(manifest.subject.length, 'file')}, every one as it was when the package was made`,
     ...about(manifest),
     signed.state === 'none'
       ? '  NOT SIGNED: a person who changed a file could have rewritten the manifest'

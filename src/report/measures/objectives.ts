@@ -1,6 +1,6 @@
-import { defined } from '../../defined.ts';
 import { type Fields, fields, items, numberOf, textOf } from '../../documents/fields.ts';
 import { gateId } from '../../ids.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
 import type { ReportGap } from '../gap.ts';
 import type { ReportProof } from '../proof.ts';
@@ -43,15 +43,15 @@ function objectiveReport(one: Fields, proof: ReportProof, known: MeasureFacts): 
     objective: textOf(one.objective) ?? '',
     measure: textOf(one.measure) ?? computed?.title ?? '',
     target,
-    ...defined({
+    ...omitUndefined({
       compare: alike === undefined ? undefined : metricReport(alike, known, selection),
     }),
-    ...defined({ computed, typed, of: of === '' ? undefined : of }),
+    ...omitUndefined({ computed, typed, of: of === '' ? undefined : of }),
     state:
       computed === undefined && targetState(value, target) === 'reached'
         ? 'stated'
         : targetState(value, target),
-    ...defined({ owner: textOf(one.owner), due: textOf(one.due), action: textOf(one.action) }),
+    ...omitUndefined({ owner: textOf(one.owner), due: textOf(one.due), action: textOf(one.action) }),
     proof,
   };
 }
@@ -101,7 +101,7 @@ export function objectiveGaps(
         title: 'objectives',
         level: 'failure',
         controls: gate?.controls ?? CONTROLS,
-        ...defined({ path }),
+        ...omitUndefined({ path }),
         message: said.message,
         why: 'An objective is only worth what its measurement is.',
         remedy: said.remedy,
@@ -122,12 +122,12 @@ function wrongWith(one: ObjectiveReport): Pick<ReportGap, 'message' | 'remedy'> 
     };
   if (typed !== undefined && !isSame(typed.value, value))
     return {
-      message: prose`${words(id)}: the file says ${said(typed.value, unit)}, and the repository comes to ${value === undefined ? 'nothing to measure' : said(value, unit)} (${shareInWords(computed)})`,
+      message: prose`${words(id)}: the file says ${valueWithUnit(typed.value, unit)}, and the repository comes to ${value === undefined ? 'nothing to measure' : valueWithUnit(value, unit)} (${shareInWords(computed)})`,
       remedy: prose`take ${code('current')} out: the number is computed`,
     };
   if (state === 'missed' && action === undefined)
     return {
-      message: prose`${words(id)} misses its target and names no action: ${value === undefined ? '' : said(value, unit)} instead of ${targetInWords(target)}`,
+      message: prose`${words(id)} misses its target and names no action: ${value === undefined ? '' : valueWithUnit(value, unit)} instead of ${targetInWords(target)}`,
       remedy: prose`say in ${code('action')} what is done about it`,
     };
   return undefined;
@@ -140,13 +140,13 @@ function isSame(typed: number, computed: number | undefined): boolean {
   return Math.abs(computed - typed) <= 0.5 / 10 ** Math.min(decimals, 1) + 1e-9;
 }
 
-export function said(value: number, unit: string): string {
+export function valueWithUnit(value: number, unit: string): string {
   return unit === '%' ? `${value} %` : `${value} ${unit}`;
 }
 
 /** "at most 4 hours". */
 export function targetInWords({ bound, value, unit }: ObjectiveReport['target']): string {
-  return `${bound.replace('-', ' ')} ${said(value, unit)}`;
+  return `${bound.replace('-', ' ')} ${valueWithUnit(value, unit)}`;
 }
 
 /** "2 of 3", or "2 counted" of a mean. */
@@ -189,8 +189,8 @@ export function measuredInWords({ computed, typed, target }: ObjectiveReport): P
   if (computed !== undefined)
     return computed.value === undefined
       ? prose`nothing to measure in the period`
-      : prose`${said(computed.value, computed.unit)} (${shareInWords(computed)})`;
+      : prose`${valueWithUnit(computed.value, computed.unit)} (${shareInWords(computed)})`;
   return typed === undefined
     ? prose`not measured`
-    : prose`${said(typed.value, target.unit)}, as the organisation says`;
+    : prose`${valueWithUnit(typed.value, target.unit)}, as the organisation says`;
 }

@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { unique } from '../proof.ts';
 import type { MeasureFacts, MeasureSelection } from './measure.ts';
 import { measuredValue } from './measure.ts';
@@ -58,7 +58,7 @@ export function metricReport(
     title,
     unit,
     ...counted,
-    ...defined({ value }),
+    ...omitUndefined({ value }),
     proofs: unique(proofs).slice(0, MOST),
   };
 }

@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Coverage } from '../model.ts';
 import type { Month } from '../oversight-model.ts';
 import type { Period } from '../scope.ts';
@@ -62,7 +62,7 @@ export function buildOrganisation(facts: OrganisationFacts): OrganisationReport 
     oversight: figures.all,
     ledgers: counting(repositories),
     months: everyMonth(period, figures.months),
-    ...defined({ own: own === undefined ? undefined : ownReport(own, registers) }),
+    ...omitUndefined({ own: own === undefined ? undefined : ownReport(own, registers) }),
     statement: organisationStatement(facts.controls, own, registers),
   };
 }

@@ -1,12 +1,12 @@
-import { counted } from '../../counted.ts';
-import { defined } from '../../defined.ts';
+import { countOf } from '../../count-of.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { HtmlPage } from '../html/layout.ts';
 import { answerEntry } from '../html/pages/questions.ts';
-import { few, OBJECTIVE_STATES, objectiveTable, reachedInWords } from '../html/pages/scorecard.ts';
+import { firstFew, OBJECTIVE_STATES, objectiveTable, reachedInWords } from '../html/pages/scorecard.ts';
 import { badge, brokenPath, type CitationContext, type Column, none, stack, table } from '../html/parts.ts';
 import { type Html, html, type Value } from '../html/template.ts';
 import { STATUS_WORDS, STATUSES } from '../labels.ts';
-import { said, shareInWords, targetInWords } from '../measures/objectives.ts';
+import { shareInWords, targetInWords, valueWithUnit } from '../measures/objectives.ts';
 import type {
   ObjectiveAcross,
   OrganisationControl,
@@ -47,7 +47,12 @@ function held(
   { across }: OwnRepository,
 ): Html {
   // The package of the organisation has no copies: what is named leads to the repository.
-  const from: CitationContext = { ...defined({ site }), proven: new Set(), up: '', documents: new Map() };
+  const from: CitationContext = {
+    ...omitUndefined({ site }),
+    proven: new Set(),
+    up: '',
+    documents: new Map(),
+  };
   return html`<h2>Documents</h2>
 ${table(documents, DOCUMENTS, { caption: 'Documents of the organisation', id: 'documents', empty: 'No AI policy, objectives, Statement of Applicability, audit or review.' })}
 ${answers.map((one) => answerEntry(one, from))}
@@ -68,7 +73,7 @@ const ACROSS: readonly Column<ObjectiveAcross>[] = [
       stack([
         one.value === undefined
           ? html`<span class="none">nothing to measure</span>`
-          : html`<strong>${OBJECTIVE_STATES[one.state]}</strong>: ${said(one.value, one.unit)} (${shareInWords(one)})`,
+          : html`<strong>${OBJECTIVE_STATES[one.state]}</strong>: ${valueWithUnit(one.value, one.unit)} (${shareInWords(one)})`,
         html`<span class="soft">target: ${targetInWords(one.target)}</span>`,
       ]),
     kind: 'said',
@@ -107,10 +112,10 @@ const DOCUMENTS: readonly Column<OrganisationDocument>[] = [
 
 function whatBeneath({ beneath: { met, of }, notKnown }: OrganisationStatement): Value {
   if (of === 0) return 'The list has no repository beneath the organisation’s own.';
-  const some = html`${met} of ${counted(of, 'repository', 'repositories')} beneath ${met === 1 ? 'says' : 'say'} how controls stand.`;
+  const some = html`${met} of ${countOf(of, 'repository', 'repositories')} beneath ${met === 1 ? 'says' : 'say'} how controls stand.`;
   return notKnown.length === 0
     ? some
-    : html`${some} Not known of ${few(notKnown)}: an export that does not say it of the whole repository.`;
+    : html`${some} Not known of ${firstFew(notKnown)}: an export that does not say it of the whole repository.`;
 }
 
 function controlTable({ controls, beneath }: OrganisationStatement, owned: boolean): Html {
@@ -160,8 +165,10 @@ function saidOf({ said: one }: OrganisationControl): Value {
 function inRepositories({ beneath, gaps }: OrganisationControl, of: number): Value {
   const others = STATUSES.filter((status) => status !== 'shown' && status !== 'gap' && beneath[status] > 0);
   return stack([
-    `shown in ${beneath.shown} of ${counted(of, 'repository', 'repositories')}`,
-    ...(gaps.length === 0 ? [] : [html`<strong class="gap">gap in ${gaps.length}</strong>: ${few(gaps)}`]),
+    `shown in ${beneath.shown} of ${countOf(of, 'repository', 'repositories')}`,
+    ...(gaps.length === 0
+      ? []
+      : [html`<strong class="gap">gap in ${gaps.length}</strong>: ${firstFew(gaps)}`]),
     ...(others.length === 0
       ? []
       : [

@@ -1,5 +1,5 @@
-import { defined } from '../../defined.ts';
 import { textOf } from '../../documents/fields.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { plain } from '../../prose.ts';
 import { fileUrl } from '../../reporters/links.ts';
 import { allGaps } from '../exporters/gaps.ts';
@@ -23,7 +23,7 @@ export function governanceOf(facts: ReportFacts, model: ReportModel): Governance
   const found = documentsOf(facts, model);
   const { site } = model.repository;
   return {
-    ...defined({ site }),
+    ...omitUndefined({ site }),
     documents: found,
     missing: KINDS.flatMap(([kind]) => (found.some((one) => one.kind === kind) ? [] : [kind])),
     objectives: model.objectives,
@@ -31,7 +31,7 @@ export function governanceOf(facts: ReportFacts, model: ReportModel): Governance
     stated: new Map(
       model.controls.map(({ id, because, stated: { applicable, implemented, justification } }) => [
         id,
-        { applicable, implemented, ...defined({ justification }), because: plain(because) },
+        { applicable, implemented, ...omitUndefined({ justification }), because: plain(because) },
       ]),
     ),
   };
@@ -49,10 +49,10 @@ function documentsOf(facts: ReportFacts, model: ReportModel): readonly Organisat
         kind,
         title: document?.title ?? path,
         path,
-        ...defined({ blob: document?.blob, ...said }),
+        ...omitUndefined({ blob: document?.blob, ...said }),
         confidential,
         gaps: gaps.get(path)?.length ?? 0,
-        ...defined({ url: site === undefined ? undefined : fileUrl(site, model.commit, path) }),
+        ...omitUndefined({ url: site === undefined ? undefined : fileUrl(site, model.commit, path) }),
       };
     }),
   );

@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { measuredValue } from '../measures/measure.ts';
 import type { ObjectiveReport } from '../measures/model.ts';
 import { targetState } from '../measures/objectives.ts';
@@ -23,7 +23,7 @@ export function objectivesAcross(
     return [
       {
         ...{ id, objective, target, metric, title, unit, ...total },
-        ...defined({ value }),
+        ...omitUndefined({ value }),
         state: targetState(value, target),
         repositories: { met: measuring.length, of: registers.length },
         notKnown: registers.length - known.length,

@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { words } from '../../prose.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { isKey } from '../html/check-command.ts';
@@ -58,9 +58,9 @@ function overview(report: OrganisationReport, chart: Html): HtmlPage {
   const body = html`
 <header class="cover"><p class="eyebrow">${KIND}</p><h1>${name}</h1><p class="subject">${period.from} to ${period.to} (UTC)</p></header>
 <section aria-label="Key figures"><dl class="figures">
-${figure(teams.length, teams.length === 1 ? 'team' : 'teams', counted(repositories.length, 'repository', 'repositories'))}
+${figure(teams.length, teams.length === 1 ? 'team' : 'teams', countOf(repositories.length, 'repository', 'repositories'))}
 ${figure(systems.length, systems.length === 1 ? 'AI system' : 'AI systems', tiers(report))}
-${figure(systems.filter((one) => one.gaps > 0).length, 'systems with gaps', counted(gaps.length, 'gap'))}
+${figure(systems.filter((one) => one.gaps > 0).length, 'systems with gaps', countOf(gaps.length, 'gap'))}
 ${oversightFigures(report)}
 </dl></section>
 <h2>Teams</h2>
@@ -169,14 +169,14 @@ function oversightFigures({ oversight, ledgers }: Pick<TeamReport, 'oversight' |
   const counting =
     ledgers.met === ledgers.of
       ? ''
-      : `; ledgers of ${ledgers.met} of ${counted(ledgers.of, 'repository', 'repositories')}`;
+      : `; ledgers of ${ledgers.met} of ${countOf(ledgers.of, 'repository', 'repositories')}`;
   return [
-    figure(reviews, 'reviews', `${rejected} asked for changes; ${counted(people, 'reviewer')}${counting}`),
-    figure(past, 'merged past the gate', `of ${merged} merged; ${counted(overrides, 'override')} on record`),
+    figure(reviews, 'reviews', `${rejected} asked for changes; ${countOf(people, 'reviewer')}${counting}`),
+    figure(past, 'merged past the gate', `of ${merged} merged; ${countOf(overrides, 'override')} on record`),
     figure(
       median(oversight) ?? 'not known',
       'time to decide, median',
-      `${oversight.known} of ${counted(reviews, 'review')} say how long`,
+      `${oversight.known} of ${countOf(reviews, 'review')} say how long`,
     ),
   ];
 }
@@ -196,13 +196,13 @@ function tiers({ systems }: OrganisationReport): string {
 function ledgerLine(ledger: LedgerState): Value {
   switch (ledger.state) {
     case 'whole':
-      return html`${counted(ledger.records, 'record')}, one unbroken chain, ${signatures(ledger)}`;
+      return html`${countOf(ledger.records, 'record')}, one unbroken chain, ${signatures(ledger)}`;
     case 'broken':
       return `broken: ${ledger.because}`;
     case 'absent':
       return 'none';
     case 'not-verified':
-      return `${counted(ledger.records, 'record')}, exported: neither the chain nor who signed was checked here`;
+      return `${countOf(ledger.records, 'record')}, exported: neither the chain nor who signed was checked here`;
   }
 }
 

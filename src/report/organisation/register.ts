@@ -1,6 +1,6 @@
-import { defined } from '../../defined.ts';
 import { fields, items } from '../../documents/fields.ts';
 import { isRecord } from '../../evidence/envelope.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { parsePinned } from '../../policy/pinned-file.ts';
 import { type Prose, plain } from '../../prose.ts';
 import { fileUrl } from '../../reporters/links.ts';
@@ -44,16 +44,16 @@ export function registerOf(model: RegisterSource, team: string): Register {
       repository,
       system: id,
       name,
-      ...defined({ owner, risk, stage }),
+      ...omitUndefined({ owner, risk, stage }),
       gaps: gaps.length,
     })),
     gaps: allGaps(model).map(({ system, gate, level, path, line, message, remedy }) => ({
       team,
       repository,
-      ...defined({ system }),
+      ...omitUndefined({ system }),
       gate,
       level,
-      ...defined({
+      ...omitUndefined({
         path,
         line,
         url: path === undefined || site === undefined ? undefined : fileUrl(site, model.commit, path, line),
@@ -61,7 +61,7 @@ export function registerOf(model: RegisterSource, team: string): Register {
       message: plain(message),
       remedy: plain(remedy),
     })),
-    ...defined({ statuses: statusesOf(model) }),
+    ...omitUndefined({ statuses: statusesOf(model) }),
     figures: figuresOf(model),
     extended: (model.policy?.texts ?? []).flatMap(({ from }) => {
       const pinned = parsePinned(from);

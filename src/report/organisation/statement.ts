@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { csvTable, rowsOf } from '../exporters/csv.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { STATUS_WORDS, STATUSES, tally } from '../labels.ts';
@@ -32,7 +32,7 @@ export function organisationStatement(
       return {
         id,
         title,
-        ...defined({ status: own?.statuses?.get(id), said: own?.governance?.stated.get(id) }),
+        ...omitUndefined({ status: own?.statuses?.get(id), said: own?.governance?.stated.get(id) }),
         beneath: tally(standing),
         gaps: standing.flatMap(({ repository, status }) => (status === 'gap' ? [repository] : [])),
       };

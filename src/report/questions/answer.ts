@@ -77,7 +77,7 @@ function statusOf(controls: readonly ControlReport[]): ControlReport['status'] {
 const FEW = 5;
 
 /** `a, b and 12 more`. */
-export function some(names: readonly Phrase[]): Prose {
+export function firstNames(names: readonly Phrase[]): Prose {
   if (names.length <= FEW) return list(names);
   return list([...names.slice(0, FEW), words(`${names.length - FEW} more`)]);
 }

@@ -6,7 +6,7 @@ import type { ReportAnswer } from '../model.ts';
 import type { ReportProof } from '../proof.ts';
 import { organisationRecord, recordLine } from '../records-of.ts';
 import { readApplicability } from '../statement.ts';
-import { type AnswerInput, gradeAnswer, notShown, point, some } from './answer.ts';
+import { type AnswerInput, firstNames, gradeAnswer, notShown, point } from './answer.ts';
 
 export function aiPolicy(known: AnswerInput): ReportAnswer {
   const { facts } = known;
@@ -82,7 +82,7 @@ export function statement({ facts, controls }: AnswerInput): ReportAnswer {
       status: 'gap',
       answer: computed,
       points,
-      missing: prose`it does not speak of ${some(unstated.map(({ id }) => words(id)))}`,
+      missing: prose`it does not speak of ${firstNames(unstated.map(({ id }) => words(id)))}`,
     };
   return { question, status: 'shown', answer: computed, points };
 }

@@ -1,4 +1,4 @@
-import { defined } from '../../defined.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { auditWords } from '../audit-words.ts';
 import type { ReportAnswer } from '../model.ts';
 import type { AnswerInput } from './answer.ts';
@@ -28,5 +28,5 @@ export function organisationAnswers(known: AnswerInput): readonly ReportAnswer[]
 }
 
 function answered({ missing, ...one }: ReportAnswer): ReportAnswer {
-  return { ...one, ...defined({ missing: missing === undefined ? undefined : auditWords(missing) }) };
+  return { ...one, ...omitUndefined({ missing: missing === undefined ? undefined : auditWords(missing) }) };
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { type Fields, fields, items, textOf } from '../../documents/fields.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
 import { overridesAmong } from '../decisions.ts';
@@ -9,7 +9,7 @@ import type { OperationReport } from '../operation.ts';
 import { OVERRIDE_WORDS } from '../overrides.ts';
 import type { DecisionReport } from '../oversight-model.ts';
 import type { SystemReport } from '../system-model.ts';
-import { type AnswerInput, type Point, point, some } from './answer.ts';
+import { type AnswerInput, firstNames, type Point, point } from './answer.ts';
 
 /** What happens to a change outside of the decision on it. */
 const BESIDE: ReadonlySet<DecisionReport['said']> = new Set([
@@ -49,7 +49,7 @@ export function humanOversight(known: AnswerInput): ReportAnswer {
   const running = high.filter(({ stage }) => stage === 'operation' || stage === 'deployment');
   const operating = running.filter((system) => gateStatus(system, OPERATING) === 'shown');
   const points = [...high.flatMap((system) => planPoints(system, known)), ...changes.points, ...suspicions];
-  const answer = prose`oversight plan: ${planned.length} of ${counted(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} that run; over changes: ${changes.said}`;
+  const answer = prose`oversight plan: ${planned.length} of ${countOf(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} that run; over changes: ${changes.said}`;
   const open = high.filter((system) =>
     [PLANNED, OPERATING, LOGGED].some((gate) => gateStatus(system, gate) === 'gap'),
   );
@@ -59,7 +59,7 @@ export function humanOversight(known: AnswerInput): ReportAnswer {
       status: 'gap',
       answer,
       points,
-      missing: prose`complete the oversight plan of ${some(open.map(({ name }) => words(name)))}`,
+      missing: prose`complete the oversight plan of ${firstNames(open.map(({ name }) => words(name)))}`,
     };
   if (changes.past > 0)
     return {
@@ -67,7 +67,7 @@ export function humanOversight(known: AnswerInput): ReportAnswer {
       status: 'gap',
       answer,
       points,
-      missing: prose`${counted(changes.past, 'change')} landed although the gate said no: have a second person look at each, and close its issue`,
+      missing: prose`${countOf(changes.past, 'change')} landed although the gate said no: have a second person look at each, and close its issue`,
     };
   if (planned.length + operating.length === 0)
     return {
@@ -105,7 +105,7 @@ function planPoints({ name, documents, operation }: SystemReport, { facts }: Ans
   const proof = fileProof(facts, plan.path);
   const kinds = Array.isArray(decisions) ? decisions.length : 0;
   return [
-    point(prose`plan of ${words(name)}: ${counted(kinds, 'kind')} of decisions by people`, proof),
+    point(prose`plan of ${words(name)}: ${countOf(kinds, 'kind')} of decisions by people`, proof),
     point(inOperation(name, textOf(since), textOf(tried)), proof),
     ...(log === undefined
       ? []
@@ -123,14 +123,14 @@ function looked(name: string, { reviews, overrides }: Fields): Prose {
       : prose`${dates.length}, the last on ${dates.toSorted().at(-1) ?? ''}`;
   const against = items(overrides);
   const again = against.filter((one) => 'reviewed' in fields(one)).length;
-  return prose`log of ${words(name)}: reviews ${seen}; ${counted(against.length, 'decision')} against the system, ${again} looked at again`;
+  return prose`log of ${words(name)}: reviews ${seen}; ${countOf(against.length, 'decision')} against the system, ${again} looked at again`;
 }
 
 /** What the ledger says that people decided while it ran. */
 function inRecords(name: string, { decisions, proofs }: OperationReport): Point {
   const { taken, overrides, reviewed } = decisions;
   return {
-    text: prose`records of ${words(name)}: ${counted(taken, 'decision')} of people, ${overrides} against the system, ${reviewed} of these looked at by another person`,
+    text: prose`records of ${words(name)}: ${countOf(taken, 'decision')} of people, ${overrides} against the system, ${reviewed} of these looked at by another person`,
     proofs,
   };
 }
@@ -153,7 +153,7 @@ function changesOf(
   const overrides = overridesAmong(decisions).filter(about);
   const number = (...names: readonly DecisionReport['said'][]): number =>
     own.filter(({ said }) => names.includes(said)).length;
-  const told = prose`${counted(number('approved'), 'approval')}, ${counted(number('changes-requested', 'refused'), 'rejection')}, ${counted(number('signed'), 'signed deployment approval')}`;
+  const told = prose`${countOf(number('approved'), 'approval')}, ${countOf(number('changes-requested', 'refused'), 'rejection')}, ${countOf(number('signed'), 'signed deployment approval')}`;
   return {
     said: own.length === 0 ? prose`no decision recorded in the period` : told,
     past: merges.past,

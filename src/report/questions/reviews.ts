@@ -1,4 +1,4 @@
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { fields as members, textOf as text } from '../../documents/fields.ts';
 import { code, prose, words } from '../../prose.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
@@ -39,7 +39,7 @@ export function internalAudit(known: AnswerInput): ReportAnswer {
       };
     }),
   ];
-  const answer = prose`the audit of ${words(dateOf(last))} found ${counted(found.length, 'point')}, ${nonconformities.length === 1 ? '1 of them a nonconformity' : `${nonconformities.length} of them nonconformities`}`;
+  const answer = prose`the audit of ${words(dateOf(last))} found ${countOf(found.length, 'point')}, ${nonconformities.length === 1 ? '1 of them a nonconformity' : `${nonconformities.length} of them nonconformities`}`;
   const lost = followed.filter(({ record }) => record === undefined);
   if (lost.length > 0)
     return {
@@ -47,7 +47,7 @@ export function internalAudit(known: AnswerInput): ReportAnswer {
       status: 'gap',
       answer,
       points,
-      missing: prose`follow up ${counted(lost.length, 'nonconformity record')}`,
+      missing: prose`follow up ${countOf(lost.length, 'nonconformity record')}`,
     };
   return gradeAnswer({ question, answer, points }, known, ['9.2.1', '9.2.2']);
 }
@@ -76,7 +76,7 @@ export function managementReview(known: AnswerInput): ReportAnswer {
   const points = [
     ...recordLine('chair', last.fields.chair).map((said) => point(said, last.proof)),
     point(
-      prose`${inputs} of 7 inputs considered; ${counted(actions.length, 'action')}, ${open} open`,
+      prose`${inputs} of 7 inputs considered; ${countOf(actions.length, 'action')}, ${open} open`,
       last.proof,
     ),
   ];

@@ -1,10 +1,10 @@
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import { items, textOf as text } from '../../documents/fields.ts';
 import { code, prose, words } from '../../prose.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
 import type { ReportAnswer } from '../model.ts';
 import { organisationRecord, organisationRecords } from '../records-of.ts';
-import { type AnswerInput, gradeAnswer, notShown, type Point, point, some } from './answer.ts';
+import { type AnswerInput, firstNames, gradeAnswer, notShown, type Point, point } from './answer.ts';
 
 export function thirdParties(known: AnswerInput): ReportAnswer {
   const { facts, systems } = known;
@@ -31,7 +31,7 @@ export function thirdParties(known: AnswerInput): ReportAnswer {
     return {
       question,
       status: 'gap',
-      answer: prose`no valid assessment of ${some(unassessed.map(code))}, which systems in the register use`,
+      answer: prose`no valid assessment of ${firstNames(unassessed.map(code))}, which systems in the register use`,
       points,
       missing: prose`assess each in ${code(`${recordsFolder(facts)}suppliers/<id>.yml`)}`,
     };
@@ -41,7 +41,7 @@ export function thirdParties(known: AnswerInput): ReportAnswer {
       prose`no supplier is assessed, and no register entry names one`,
       prose`name the ${code('suppliers')} of each system and assess them`,
     );
-  const answer = prose`${counted(judged.length, 'supplier')} assessed; every one that the register names has a valid assessment`;
+  const answer = prose`${countOf(judged.length, 'supplier')} assessed; every one that the register names has a valid assessment`;
   return gradeAnswer({ question, answer, points }, known, ['A.10.3']);
 }
 

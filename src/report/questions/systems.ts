@@ -1,10 +1,10 @@
-import { counted } from '../../counted.ts';
+import { countOf } from '../../count-of.ts';
 import type { SystemId } from '../../ids.ts';
 import { code, list, type Prose, person, prose, words } from '../../prose.ts';
 import type { PackageDocument } from '../documents.ts';
 import type { ReportAnswer } from '../model.ts';
-import { impactTable, riskRegister, score } from '../risks.ts';
-import { type AnswerInput, notShown, type Point, point, some } from './answer.ts';
+import { impactDecisions, impactTable, riskRegister, score } from '../risks.ts';
+import { type AnswerInput, firstNames, notShown, type Point, point } from './answer.ts';
 
 export function register({ facts, systems }: AnswerInput): ReportAnswer {
   const question = 'Show me your AI system register.';
@@ -33,7 +33,7 @@ export function register({ facts, systems }: AnswerInput): ReportAnswer {
     return {
       question,
       status: 'gap',
-      answer: prose`${counted(systems.length, 'system')} registered; not in order: ${some(names)}`,
+      answer: prose`${countOf(systems.length, 'system')} registered; not in order: ${firstNames(names)}`,
       points,
       missing: prose`${first.system ?? 'the register'}: ${first.message}: ${first.remedy}${others}`,
     };
@@ -42,14 +42,14 @@ export function register({ facts, systems }: AnswerInput): ReportAnswer {
     return {
       question,
       status: 'gap',
-      answer: prose`${counted(systems.length, 'system')} registered; not complete: ${some(empty.map(({ name }) => words(name)))}`,
+      answer: prose`${countOf(systems.length, 'system')} registered; not complete: ${firstNames(empty.map(({ name }) => words(name)))}`,
       points,
       missing: prose`fill in the fields that say nothing`,
     };
   return {
     question,
     status: 'shown',
-    answer: prose`${counted(systems.length, 'system')} registered, every entry complete`,
+    answer: prose`${countOf(systems.length, 'system')} registered, every entry complete`,
     points,
   };
 }
@@ -82,7 +82,7 @@ export function assessments({ systems, documents, controls }: AnswerInput): Repo
     return {
       question,
       status: 'gap',
-      answer: prose`with gaps: ${some(gaps.map(({ system }) => words(system.name)))}`,
+      answer: prose`with gaps: ${firstNames(gaps.map(({ system }) => words(system.name)))}`,
       points,
       missing: prose`do what the page of each of these systems names under its open gaps`,
     };
@@ -97,7 +97,7 @@ export function assessments({ systems, documents, controls }: AnswerInput): Repo
       points,
     };
   const full = rows.filter((row) => row.shown.length === KINDS.length);
-  const answer = prose`${full.length} of ${counted(systems.length, 'system')} with both assessments in order, none with gaps`;
+  const answer = prose`${full.length} of ${countOf(systems.length, 'system')} with both assessments in order, none with gaps`;
   if (full.length === rows.length) {
     const lacking = notAsked(controls);
     if (lacking.length === 0) return { question, status: 'shown', answer, points };
@@ -125,15 +125,23 @@ function notAsked(controls: AnswerInput['controls']): readonly string[] {
 function assessed(documents: readonly PackageDocument[]): (system: SystemId) => Prose {
   const risks = Map.groupBy(riskRegister(documents), ({ system }) => system);
   const impacts = Map.groupBy(impactTable(documents), ({ system }) => system);
+  const decisions = new Map(impactDecisions(documents).map((one) => [one.system, one.decision]));
   return (system) => {
     const own = risks.get(system) ?? [];
     const areas = impacts.get(system) ?? [];
+    const decision = decisions.get(system);
     // The gravest stands first.
-    const level = score(own[0]?.residual);
-    const after = level === 0 ? prose`` : prose`, the gravest ${level} of 25 after treatment`;
+    const [gravest] = own;
+    const after =
+      gravest === undefined
+        ? prose``
+        : gravest.residual === undefined
+          ? prose`, ${gravest.id} not rated after treatment (${score(gravest.inherent)} of 25 before)`
+          : prose`, the gravest ${score(gravest.residual)} of 25 after treatment`;
     return [
-      ...(own.length === 0 ? [] : prose`; ${counted(own.length, 'risk')}${after}`),
+      ...(own.length === 0 ? [] : prose`; ${countOf(own.length, 'risk')}${after}`),
       ...(areas.length === 0 ? [] : prose`; impacts on ${areas.map(({ area }) => area).join(', ')}`),
+      ...(decision === undefined ? [] : prose`; decision: ${decision}`),
     ];
   };
 }

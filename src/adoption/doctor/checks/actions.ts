@@ -5,7 +5,7 @@ import {
   allowedActions,
   defaultPermissions,
 } from '../../../github/settings/actions.ts';
-import { type DoctorFinding, right, unread, wrong } from '../row.ts';
+import { type DoctorFinding, rightFinding, unreadFinding, wrongFinding } from '../row.ts';
 import type { DoctorContext } from '../surroundings.ts';
 import type { Workflow } from '../workflows.ts';
 
@@ -16,12 +16,12 @@ export async function allowedCheck({
   page,
 }: DoctorContext): Promise<readonly DoctorFinding[]> {
   const setting = await allowedActions(gateContext.client, gateContext.repo);
-  if (setting.state === 'unread') return [unread(setting)];
+  if (setting.state === 'unread') return [unreadFinding(setting)];
   const { enabled, allowed, patterns, fullIdsRequired } = setting.value;
   const at = page('settings/actions');
   if (!enabled)
     return [
-      wrong('GitHub Actions is switched off', {
+      wrongFinding('GitHub Actions is switched off', {
         page: at,
         setting: 'Actions permissions',
         value: 'allow actions',
@@ -45,13 +45,13 @@ export async function allowedCheck({
   const [action = ''] = refused[0]?.split('@') ?? [];
   if (refused.length > 0)
     return [
-      wrong(`${refused.join(', ')} may not run here`, {
+      wrongFinding(`${refused.join(', ')} may not run here`, {
         page: at,
         setting: 'Allow specified actions and reusable workflows',
         value: `${action}@*`,
       }),
     ];
-  return [right(fullIdsRequired ? 'allowed; full commit ids are required' : 'allowed')];
+  return [rightFinding(fullIdsRequired ? 'allowed; full commit ids are required' : 'allowed')];
 }
 
 /** What a workflow may do that says nothing about it. */
@@ -60,13 +60,13 @@ export async function permissionsCheck({
   page,
 }: DoctorContext): Promise<readonly DoctorFinding[]> {
   const setting = await defaultPermissions(gateContext.client, gateContext.repo);
-  if (setting.state === 'unread') return [unread(setting)];
+  if (setting.state === 'unread') return [unreadFinding(setting)];
   const { token, mayApprove } = setting.value;
   const at = page('settings/actions');
   const found: DoctorFinding[] = [];
   if (token === 'write')
     found.push(
-      wrong('every workflow may write statuses unless it says otherwise, also the gate’s', {
+      wrongFinding('every workflow may write statuses unless it says otherwise, also the gate’s', {
         page: at,
         setting: 'Workflow permissions',
         value: 'Read repository contents and packages permissions',
@@ -74,13 +74,13 @@ export async function permissionsCheck({
     );
   if (mayApprove)
     found.push(
-      wrong('workflows may approve pull requests', {
+      wrongFinding('workflows may approve pull requests', {
         page: at,
         setting: 'Allow GitHub Actions to create and approve pull requests',
         value: 'off',
       }),
     );
-  return found.length > 0 ? found : [right('read-only, and no workflow approves')];
+  return found.length > 0 ? found : [rightFinding('read-only, and no workflow approves')];
 }
 
 /** Whether an Actions policy lets every event start the gate's workflows. */
@@ -90,18 +90,18 @@ export async function policiesCheck({
   repository,
   page,
 }: DoctorContext): Promise<readonly DoctorFinding[]> {
-  if (workflows.state === 'unread') return [unread(workflows)];
+  if (workflows.state === 'unread') return [unreadFinding(workflows)];
   const all = [...workflows.value.gates, ...workflows.value.signals];
   const wantsTarget = all.filter(({ events }) => events.has('pull_request_target'));
   const setting = await actionsPolicies(gateContext.client, gateContext.repo);
-  if (setting.state === 'unread') return [unread(setting)];
+  if (setting.state === 'unread') return [unreadFinding(setting)];
   const at = page('settings/actions/policies');
   const active = setting.value.filter(({ enforcement }) => enforcement === 'active');
   const blocked = all.flatMap((workflow) =>
     blockedEvents(workflow, active).map((one) => ({ ...one, workflow })),
   );
   const found = blocked.map(({ event, policy, workflow }) =>
-    wrong(`the policy "${policy}" does not let ${event} start ${workflow.path}`, {
+    wrongFinding(`the policy "${policy}" does not let ${event} start ${workflow.path}`, {
       page: at,
       setting: `policy "${policy}", Restrict events`,
       value: `allow ${event}`,
@@ -114,7 +114,7 @@ export async function policiesCheck({
         )
       : [];
   const missing = bare.map((workflow) =>
-    wrong(
+    wrongFinding(
       `GitHub refuses pull_request_target in public repositories from 2 December 2026, and no policy allows it for ${workflow.path}`,
       {
         page: at,
@@ -127,7 +127,7 @@ export async function policiesCheck({
     (policy) => policy.limitsPeople && all.some((workflow) => appliesTo(policy, workflow)),
   );
   const limits = people.map(({ name }) =>
-    unread({
+    unreadFinding({
       because: `the policy "${name}" also limits who may start workflows, which is not judged here`,
       needs: `a look at ${at}: contributors, Dependabot and the merge queue must start the gate`,
     }),
@@ -137,7 +137,7 @@ export async function policiesCheck({
   return rows.length > 0
     ? rows
     : [
-        right(
+        rightFinding(
           active.length === 0
             ? `none, and ${waits}`
             : `${active.map(({ name }) => `"${name}"`).join(', ')}: ${waits}`,

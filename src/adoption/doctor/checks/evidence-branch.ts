@@ -1,5 +1,5 @@
 import { type BranchRules, branchRules } from '../../../github/settings/branch-rules.ts';
-import { type DoctorFinding, right, unread, wrong } from '../row.ts';
+import { type DoctorFinding, rightFinding, unreadFinding, wrongFinding } from '../row.ts';
 import type { DoctorContext } from '../surroundings.ts';
 
 /** Rules that no recorder can keep: it appends commits, and opens no pull request. */
@@ -25,9 +25,9 @@ export async function evidenceBranchCheck({
       : [];
   const stores = recorders.map(({ inputs }) => String(inputs.evidence ?? 'branch'));
   if (stores.length > 0 && !stores.some((store) => /(?:^|,)\s*branch\s*(?:,|$)/.test(store)))
-    return [right(`not used: evidence is kept in ${stores.join(', ')}`)];
+    return [rightFinding(`not used: evidence is kept in ${stores.join(', ')}`)];
   const rules = await branchRules(gateContext.client, gateContext.repo, evidenceBranch);
-  if (rules.state === 'unread') return [unread(rules)];
+  if (rules.state === 'unread') return [unreadFinding(rules)];
   const at = page('settings/rules');
   const ruleset = (rule: string) => ({
     page: at,
@@ -38,17 +38,17 @@ export async function evidenceBranchCheck({
   const found: DoctorFinding[] = [];
   if (!blocks(rules.value, 'non_fast_forward'))
     found.push(
-      wrong(
+      wrongFinding(
         `${evidenceBranch} can be force-pushed: records can be taken away`,
         ruleset('Block force pushes'),
       ),
     );
   if (!blocks(rules.value, 'deletion'))
-    found.push(wrong(`${evidenceBranch} can be deleted`, ruleset('Restrict deletions')));
+    found.push(wrongFinding(`${evidenceBranch} can be deleted`, ruleset('Restrict deletions')));
   const inTheWay = IN_THE_WAY.filter((type) => types.has(type));
   if (inTheWay.length > 0)
     found.push(
-      wrong(`rules on ${evidenceBranch} keep the recorder out: ${inTheWay.join(', ')}`, {
+      wrongFinding(`rules on ${evidenceBranch} keep the recorder out: ${inTheWay.join(', ')}`, {
         page: at,
         setting: 'the ruleset that asks this of every branch',
         value: `exclude ${evidenceBranch}`,
@@ -58,7 +58,7 @@ export async function evidenceBranchCheck({
   const byApp = recorders.some(({ inputs }) => inputs.token !== undefined);
   if (byApp && !restricted)
     found.push(
-      wrong(
+      wrongFinding(
         `everybody with write access can append to ${evidenceBranch}`,
         ruleset('Restrict updates, with the gate’s app on the bypass list'),
       ),
@@ -67,7 +67,7 @@ export async function evidenceBranchCheck({
   const known = rulesets.every((one) => one.bypass !== undefined);
   if (types.has('update') && known && !bypass.some(({ kind }) => kind === 'Integration'))
     found.push(
-      wrong(
+      wrongFinding(
         `updates of ${evidenceBranch} are restricted, and no app may bypass that: nothing can be recorded`,
         ruleset('the gate’s app on the bypass list'),
       ),
@@ -76,7 +76,7 @@ export async function evidenceBranchCheck({
   const who = restricted
     ? 'updates are restricted'
     : 'everybody with write access can append; what is not the recorder’s is taken out and reported';
-  return [right(`${evidenceBranch} only grows; ${who}`)];
+  return [rightFinding(`${evidenceBranch} only grows; ${who}`)];
 }
 
 function blocks({ types, classic }: BranchRules, rule: 'non_fast_forward' | 'deletion'): boolean {

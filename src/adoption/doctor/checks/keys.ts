@@ -1,17 +1,17 @@
 import { deploymentBranches, repositorySecrets } from '../../../github/settings/repository.ts';
-import { type DoctorFinding, right, unread, wrong } from '../row.ts';
+import { type DoctorFinding, rightFinding, unreadFinding, wrongFinding } from '../row.ts';
 import type { DoctorContext } from '../surroundings.ts';
 import type { GateJob } from '../workflows.ts';
 
 /** Who can read the keys the gate works with, and whether records are signed at all. */
 export async function keysCheck(surroundings: DoctorContext): Promise<readonly DoctorFinding[]> {
   const { workflows, page, repository } = surroundings;
-  if (workflows.state === 'unread') return [unread(workflows)];
+  if (workflows.state === 'unread') return [unreadFinding(workflows)];
   const jobs = workflows.value.gates.flatMap((gate) => gate.jobs);
   const edit = (job: GateJob) => page(`edit/${repository.defaultBranch}/${job.workflow}`);
   const unsigned = jobs.filter((job) => job.does === 'records' && !signs(job));
   const found: DoctorFinding[] = unsigned.map((job) =>
-    wrong(`job \`${job.id}\` does not sign the records`, {
+    wrongFinding(`job \`${job.id}\` does not sign the records`, {
       page: edit(job),
       setting: `with: and permissions: of job \`${job.id}\``,
       value: '`signer: sigstore` and `id-token: write`',
@@ -22,9 +22,9 @@ export async function keysCheck(surroundings: DoctorContext): Promise<readonly D
   const everybodys = await repositoryWide(keyed, surroundings);
   const all = [...found, ...looked.flat(), ...everybodys];
   if (all.length > 0) return all;
-  if (keyed.length === 0) return [right('no key is kept: the workflow’s own identity signs')];
+  if (keyed.length === 0) return [rightFinding('no key is kept: the workflow’s own identity signs')];
   return [
-    right(
+    rightFinding(
       `only jobs on ${repository.defaultBranch} can read ${keyed.flatMap(({ secrets }) => secrets).join(', ')}`,
     ),
   ];
@@ -45,7 +45,7 @@ async function keyFindings(
   const branch = repository.defaultBranch;
   if (job.environment === undefined)
     return [
-      wrong(
+      wrongFinding(
         `job \`${job.id}\` reads ${names} outside an environment: everybody with write access can read it too`,
         {
           page: edit,
@@ -57,7 +57,7 @@ async function keyFindings(
     ];
   const { environment } = job;
   const setting = await deploymentBranches(gateContext.client, gateContext.repo, environment);
-  if (setting.state === 'unread') return [unread(setting)];
+  if (setting.state === 'unread') return [unreadFinding(setting)];
   const { value } = setting;
   const fix = {
     page: page('settings/environments'),
@@ -66,26 +66,26 @@ async function keyFindings(
   };
   if (value === 'missing')
     return [
-      wrong(`there is no environment ${environment}`, {
+      wrongFinding(`there is no environment ${environment}`, {
         ...fix,
         setting: `New environment ${environment}, Deployment branches and tags`,
       }),
     ];
   if (value.kind === 'all')
     return [
-      wrong(
+      wrongFinding(
         `every branch can use the environment ${environment}, so everyone who can push one can read ${names}`,
         fix,
       ),
     ];
   if (value.kind === 'protected')
-    return [wrong(`every protected branch can use the environment ${environment}`, fix)];
+    return [wrongFinding(`every protected branch can use the environment ${environment}`, fix)];
   const others = value.names.filter(
     (name) => name !== branch && !name.startsWith(`gh-readonly-queue/${branch}/`),
   );
   if (others.length > 0 || value.names.length === 0)
     return [
-      wrong(
+      wrongFinding(
         value.names.length === 0
           ? `no branch can use the environment ${environment}`
           : `other branches than ${branch} can use the environment ${environment}: ${others.join(', ')}`,
@@ -103,11 +103,11 @@ async function repositoryWide(
   const names = [...new Set(keyed.flatMap(({ secrets }) => secrets))];
   if (names.length === 0) return [];
   const setting = await repositorySecrets(gateContext.client, gateContext.repo);
-  if (setting.state === 'unread') return [unread(setting)];
+  if (setting.state === 'unread') return [unreadFinding(setting)];
   return names
     .filter((name) => setting.value.has(name))
     .map((name) =>
-      wrong(`${name} is a secret of the repository: everybody with write access can read it`, {
+      wrongFinding(`${name} is a secret of the repository: everybody with write access can read it`, {
         page: page('settings/secrets/actions'),
         setting: `repository secret ${name}`,
         value: 'delete it; keep it in the environment, as a new key',

@@ -1,6 +1,6 @@
 import { branchRules, type RequiredStatus } from '../../../github/settings/branch-rules.ts';
 import { readSetting } from '../../../github/settings/setting.ts';
-import { type DoctorFinding, right, unread, wrong } from '../row.ts';
+import { type DoctorFinding, rightFinding, unreadFinding, wrongFinding } from '../row.ts';
 import type { DoctorContext } from '../surroundings.ts';
 
 /** The check run that carries annotations: it never blocks, and is not there on every head. */
@@ -12,7 +12,7 @@ export async function requiredStatusCheck(surroundings: DoctorContext): Promise<
   const { client, repo } = gateContext;
   const branch = repository.defaultBranch;
   const [rules, ownApp] = await Promise.all([branchRules(client, repo, branch), actionsApp(surroundings)]);
-  if (rules.state === 'unread') return [unread(rules)];
+  if (rules.state === 'unread') return [unreadFinding(rules)];
   const { statuses, types, rulesets, classic } = rules.value;
   const contexts = contextsOf(surroundings);
   const at = page('settings/rules');
@@ -28,7 +28,7 @@ export async function requiredStatusCheck(surroundings: DoctorContext): Promise<
   );
   for (const { context, where } of mistaken)
     found.push(
-      wrong(`"${context}" is required (${where}), which is not the verdict`, {
+      wrongFinding(`"${context}" is required (${where}), which is not the verdict`, {
         page: pageOf(where, page),
         setting: 'Require status checks to pass',
         value: `"${contexts[0] ?? gateContext.checkName}" instead of "${context}"`,
@@ -36,7 +36,7 @@ export async function requiredStatusCheck(surroundings: DoctorContext): Promise<
     );
   if (types.has('workflows'))
     found.push(
-      wrong('a ruleset requires a workflow: such a run is never refreshed by an approval', {
+      wrongFinding('a ruleset requires a workflow: such a run is never refreshed by an approval', {
         page: at,
         setting: 'Require workflows to pass before merging',
         value: 'not the gate’s: require its status',
@@ -48,7 +48,7 @@ export async function requiredStatusCheck(surroundings: DoctorContext): Promise<
     !workflows.value.gates.some(({ events }) => events.has('merge_group'))
   )
     found.push(
-      wrong(`${branch} has a merge queue, and no workflow of the gate starts on merge_group`, {
+      wrongFinding(`${branch} has a merge queue, and no workflow of the gate starts on merge_group`, {
         page: page(`edit/${branch}/.github/workflows/aims-gate.yml`),
         setting: 'on:',
         value: 'merge_group',
@@ -62,7 +62,7 @@ export async function requiredStatusCheck(surroundings: DoctorContext): Promise<
     classic.kind === 'protected' && !classic.forAdmins && rulesets.length === 0
       ? '; administrators may bypass it'
       : '';
-  return [right(`"${contexts.join('", "')}" is required on ${branch}; ${bypass}${admins}`)];
+  return [rightFinding(`"${contexts.join('", "')}" is required on ${branch}; ${bypass}${admins}`)];
 }
 
 interface Where {
@@ -83,7 +83,7 @@ function contextFindings(
   const source = app ? 'the GitHub App whose token the gate has' : 'GitHub Actions';
   if (own.length === 0)
     return [
-      wrong(`"${context}" is not required on ${branch}: a red gate does not block`, {
+      wrongFinding(`"${context}" is not required on ${branch}: a red gate does not block`, {
         page: at,
         setting: 'New branch ruleset, default branch, Require status checks to pass',
         value: `"${context}", source ${source}`,
@@ -96,18 +96,18 @@ function contextFindings(
   };
   const pinned = own.flatMap((one) => one.app ?? []);
   if (pinned.length === 0)
-    return [wrong(`any app may write "${context}": a status of that name can be forged`, fix)];
+    return [wrongFinding(`any app may write "${context}": a status of that name can be forged`, fix)];
   if (ownApp === undefined) return [];
   if (app && pinned.includes(ownApp))
     return [
-      wrong(
+      wrongFinding(
         `"${context}" is expected of GitHub Actions, but the gate writes as another app: it stays "expected" for ever`,
         fix,
       ),
     ];
   if (!app && !pinned.includes(ownApp))
     return [
-      wrong(
+      wrongFinding(
         `"${context}" is expected of the app ${pinned.join(', ')}, but the gate writes as GitHub Actions: it stays "expected" for ever`,
         fix,
       ),

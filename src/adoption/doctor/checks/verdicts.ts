@@ -2,7 +2,7 @@ import { dirname } from 'node:path/posix';
 import { dueBecause } from '../../../evaluation/due-again.ts';
 import { standingVerdicts } from '../../../github/open-pull-requests.ts';
 import { readSetting } from '../../../github/settings/setting.ts';
-import { type DoctorFinding, right, unread, wrong } from '../row.ts';
+import { type DoctorFinding, rightFinding, unreadFinding, wrongFinding } from '../row.ts';
 import type { DoctorContext } from '../surroundings.ts';
 
 /** Pull requests that are named. */
@@ -14,16 +14,16 @@ export async function verdictsCheck({ gateContext, page }: DoctorContext): Promi
   const setting = await readSetting('the open pull requests', 'Pull requests: read', () =>
     standingVerdicts(client, repo, { context, folder: dirname(policyPath) }),
   );
-  if (setting.state === 'unread') return [unread(setting)];
+  if (setting.state === 'unread') return [unreadFinding(setting)];
   const open = setting.value;
   const due = open.flatMap((one) => {
     const because = dueBecause(one, now);
     return because === undefined ? [] : [{ number: one.number, because }];
   });
   if (due.length === 0)
-    return [right(open.length === 0 ? 'none is open' : `all ${open.length} have a verdict`)];
+    return [rightFinding(open.length === 0 ? 'none is open' : `all ${open.length} have a verdict`)];
   const named = due.slice(0, MOST).map(({ number, because }) =>
-    wrong(`#${number}: ${because}`, {
+    wrongFinding(`#${number}: ${because}`, {
       page: page(`pull/${number}`),
       setting: 'a comment',
       value: '/aims recheck (the scheduled run judges it too)',
@@ -35,5 +35,5 @@ export async function verdictsCheck({ gateContext, page }: DoctorContext): Promi
     setting: 'Run workflow',
     value: 'without a number: it judges all that are due',
   };
-  return [...named, wrong(`${due.length - MOST} more`, rest)];
+  return [...named, wrongFinding(`${due.length - MOST} more`, rest)];
 }

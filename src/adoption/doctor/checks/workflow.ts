@@ -1,5 +1,5 @@
 import { items } from '../../../documents/fields.ts';
-import { type DoctorFinding, right, unread, wrong } from '../row.ts';
+import { type DoctorFinding, rightFinding, unreadFinding, wrongFinding } from '../row.ts';
 import type { DoctorContext } from '../surroundings.ts';
 import type { GateJob, Workflow, Workflows } from '../workflows.ts';
 
@@ -13,11 +13,15 @@ export async function workflowCheck({
   repository,
   page,
 }: DoctorContext): Promise<readonly DoctorFinding[]> {
-  if (workflows.state === 'unread') return [unread(workflows)];
+  if (workflows.state === 'unread') return [unreadFinding(workflows)];
   const { gates, unreadable } = workflows.value;
   const edit = (path: string) => page(`edit/${repository.defaultBranch}/${path}`);
   const broken = unreadable.map((path) =>
-    wrong(`${path} is not readable YAML`, { page: edit(path), setting: 'the file', value: 'valid YAML' }),
+    wrongFinding(`${path} is not readable YAML`, {
+      page: edit(path),
+      setting: 'the file',
+      value: 'valid YAML',
+    }),
   );
   if (gates.length === 0) {
     const fix = {
@@ -25,7 +29,7 @@ export async function workflowCheck({
       setting: 'the workflows of docs/setup.md',
       value: 'both files, on the default branch (`aims-gate init` writes them)',
     };
-    return [...broken, wrong(`no workflow on ${repository.defaultBranch} runs aims-gate`, fix)];
+    return [...broken, wrongFinding(`no workflow on ${repository.defaultBranch} runs aims-gate`, fix)];
   }
   const jobs = gates.flatMap((gate) => gate.jobs);
   const found = [
@@ -34,7 +38,7 @@ export async function workflowCheck({
     ...jobs.flatMap((job) => jobFindings(job, edit(job.workflow))),
   ];
   const said = gates.map(({ path, events }) => `${path} (${[...events.keys()].join(', ')})`).join('; ');
-  return found.length > 0 ? [...broken, ...found] : [...broken, right(said)];
+  return found.length > 0 ? [...broken, ...found] : [...broken, rightFinding(said)];
 }
 
 type Edit = (path: string) => string;
@@ -46,7 +50,7 @@ function triggers({ gates, signals, unknownSignals }: Workflows, edit: Edit): re
   if (starts('workflow_run') !== undefined) {
     if (unknownSignals.length > 0)
       return [
-        wrong(`it waits for the workflow "${unknownSignals.join('", "')}", which is not there`, {
+        wrongFinding(`it waits for the workflow "${unknownSignals.join('", "')}", which is not there`, {
           page: edit('.github/workflows/aims-gate-signal.yml'),
           setting: 'name:',
           value: unknownSignals[0] ?? '',
@@ -56,7 +60,7 @@ function triggers({ gates, signals, unknownSignals }: Workflows, edit: Edit): re
       (event) => !signals.some(({ events }) => events.has(event)),
     );
     return deaf.map((event) =>
-      wrong(
+      wrongFinding(
         `the signal workflow does not start on ${event}: ${event === 'pull_request' ? 'pushes' : 'approvals'} change no verdict`,
         {
           page: edit(signals[0]?.path ?? ''),
@@ -68,7 +72,7 @@ function triggers({ gates, signals, unknownSignals }: Workflows, edit: Edit): re
   }
   if (starts('pull_request_target') !== undefined || starts('pull_request') !== undefined) return [];
   return [
-    wrong('no event of a pull request starts it', {
+    wrongFinding('no event of a pull request starts it', {
       page: edit(first.path),
       setting: 'on:',
       value: `the events of ${SETUP}`,
@@ -82,7 +86,7 @@ function recording(gates: readonly Workflow[], branch: string, edit: Edit): read
   const [any] = gates;
   if (recorders.length === 0 && any !== undefined)
     return [
-      wrong('no job records evidence', {
+      wrongFinding('no job records evidence', {
         page: edit(any.path),
         setting: 'jobs:',
         value: `the job \`record\` of ${SETUP}`,
@@ -100,11 +104,14 @@ function recording(gates: readonly Workflow[], branch: string, edit: Edit): read
     return heard
       ? []
       : [
-          wrong(`it does not start on pushes to ${branch}: merges are recorded only by the scheduled run`, {
-            page: edit(path),
-            setting: 'on: push: branches:',
-            value: `[${branch}]`,
-          }),
+          wrongFinding(
+            `it does not start on pushes to ${branch}: merges are recorded only by the scheduled run`,
+            {
+              page: edit(path),
+              setting: 'on: push: branches:',
+              value: `[${branch}]`,
+            },
+          ),
         ];
   });
 }
@@ -122,7 +129,7 @@ function jobFindings(job: GateJob, page: string): readonly DoctorFinding[] {
   const lacking = Object.entries(NEEDED[job.does]).filter(([scope, level]) => !grants(job, scope, level));
   if (lacking.length > 0 && job.inputs.token === undefined)
     found.push(
-      wrong(`${at} may not ${lacking.map(([scope, level]) => `${scope}: ${level}`).join(', ')}`, {
+      wrongFinding(`${at} may not ${lacking.map(([scope, level]) => `${scope}: ${level}`).join(', ')}`, {
         page,
         setting: `permissions: of ${at}`,
         value: lacking.map(([scope, level]) => `${scope}: ${level}`).join(', '),
@@ -131,7 +138,7 @@ function jobFindings(job: GateJob, page: string): readonly DoctorFinding[] {
   const [, ref = ''] = job.uses.split('@');
   if (ref === PLACEHOLDER)
     found.push(
-      wrong(`${at} names the commit of the documentation's examples, which does not exist`, {
+      wrongFinding(`${at} names the commit of the documentation's examples, which does not exist`, {
         page,
         setting: `uses: in ${at}`,
         value: 'the full id in the notes of a release',
@@ -139,7 +146,7 @@ function jobFindings(job: GateJob, page: string): readonly DoctorFinding[] {
     );
   if (!/^[0-9a-f]{40}$/.test(ref) && !job.uses.startsWith('./'))
     found.push(
-      wrong(`${at} runs ${job.uses}: everyone who can move that tag or branch can change the gate`, {
+      wrongFinding(`${at} runs ${job.uses}: everyone who can move that tag or branch can change the gate`, {
         page,
         setting: `uses: in ${at}`,
         value: 'the full commit id of a release (docs/release.md)',
@@ -147,7 +154,11 @@ function jobFindings(job: GateJob, page: string): readonly DoctorFinding[] {
     );
   if (job.timeout === undefined)
     found.push(
-      wrong(`${at} may run for six hours`, { page, setting: `timeout-minutes: of ${at}`, value: '10' }),
+      wrongFinding(`${at} may run for six hours`, {
+        page,
+        setting: `timeout-minutes: of ${at}`,
+        value: '10',
+      }),
     );
   return found;
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { counted } from '../../../counted.ts';
+import { countOf } from '../../../count-of.ts';
 import { AimsError } from '../../../errors.ts';
 import { readRecords } from '../../../evidence/read-through.ts';
 import { type LedgerFile, LedgerReader, type ReadRecord } from '../../../evidence/reader.ts';
@@ -51,7 +51,7 @@ export async function exportEvidence(options: ExportOptions): Promise<number> {
     if (options.out === undefined) await toStandardOutput(file);
     else {
       await rename(file, options.out);
-      print([`✓ ${options.out}: ${counted(reading.count, 'record')}`]);
+      print([`✓ ${options.out}: ${countOf(reading.count, 'record')}`]);
     }
     return 0;
   } finally {

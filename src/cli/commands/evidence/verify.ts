@@ -1,6 +1,5 @@
 import { boundGarbage } from '../../../bound-garbage.ts';
-import { counted } from '../../../counted.ts';
-import { defined } from '../../../defined.ts';
+import { countOf } from '../../../count-of.ts';
 import { verifyProof } from '../../../evidence/proof.ts';
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
 import { summarize } from '../../../evidence/records/index.ts';
@@ -15,6 +14,7 @@ import {
   readText,
 } from '../../../git/open-ledger.ts';
 import { parseSha256 } from '../../../ids.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import { counterLine, countingLine } from '../../progress-line.ts';
 import { print } from './print.ts';
 
@@ -44,7 +44,7 @@ export async function verifyEvidence(options: VerifyCommandOptions): Promise<num
     {
       ...trust,
       checkpoints,
-      ...defined({ repositories: options.repository }),
+      ...omitUndefined({ repositories: options.repository }),
     },
   );
   print(describe(verification, ledgerName(options), checkpoints.length));
@@ -57,7 +57,7 @@ function describe(verification: Verification, name: string, kept: number): reado
     return [
       `✗ ${name} is broken at ${record}`,
       `  ${because}`,
-      `  ${counted(whole, 'record')} before it ${whole === 1 ? 'holds' : 'hold'} together`,
+      `  ${countOf(whole, 'record')} before it ${whole === 1 ? 'holds' : 'hold'} together`,
     ];
   }
   const { records, repositories, types, unsigned, signedBy, keys, checkpoint, head } = verification;
@@ -65,7 +65,7 @@ function describe(verification: Verification, name: string, kept: number): reado
   const known = new Map(keys.map((key) => [key.keyId, key]));
   const since = checkpoint === undefined ? records : records - checkpoint.count - 1;
   return [
-    `✓ ${name}: ${counted(records, 'record')}, one unbroken chain`,
+    `✓ ${name}: ${countOf(records, 'record')}, one unbroken chain`,
     ...(repositories.length === 0 ? [] : [`  of the repository ${repositories.join(', ')}`]),
     ...(kinds === '' ? [] : [`  ${kinds}`]),
     ...[...signedBy].map(([by, count]) => `  ${count} signed by ${signerName(by, known.get(by))}`),
@@ -76,9 +76,9 @@ function describe(verification: Verification, name: string, kept: number): reado
     ...(unsigned > 0
       ? [`  ${unsigned} NOT SIGNED: the chain shows changes in the middle, not who wrote it`]
       : []),
-    ...(kept > 0 ? [`  agrees with ${counted(kept, 'checkpoint')} you kept`] : []),
+    ...(kept > 0 ? [`  agrees with ${countOf(kept, 'checkpoint')} you kept`] : []),
     ...(checkpoint === undefined ? [] : [`  up to checkpoint: ${checkpointLine(checkpoint)}`]),
-    ...(since > 0 && checkpoint !== undefined ? [`  ${counted(since, 'record')} after it`] : []),
+    ...(since > 0 && checkpoint !== undefined ? [`  ${countOf(since, 'record')} after it`] : []),
     ...(head === undefined ? [] : [`  last record ${head}`]),
     ...(kept === 0 && checkpoint !== undefined
       ? [

@@ -1,10 +1,10 @@
-import { defined } from '../../../defined.ts';
 import { AimsError } from '../../../errors.ts';
 import { evaluate } from '../../../evaluation/evaluate.ts';
 import type { Catalog } from '../../../evaluation/shipped-data.ts';
 import { landings } from '../../../git/merges.ts';
 import { openRepository } from '../../../git/repository.ts';
 import { login } from '../../../ids.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { PastChange } from './past-change.ts';
 import { recordRequests } from './recorded-requests.ts';
@@ -61,8 +61,8 @@ export async function changeInGit(
     heard,
     about: {
       name: landing.title,
-      ...defined({ author }),
-      ...defined({ committers: others.length === 0 ? undefined : others }),
+      ...omitUndefined({ author }),
+      ...omitUndefined({ committers: others.length === 0 ? undefined : others }),
       now,
       pull: { title: landing.title },
     },

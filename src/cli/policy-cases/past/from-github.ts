@@ -1,5 +1,4 @@
 import { reviewsAsOf } from '../../../approval/as-of.ts';
-import { defined } from '../../../defined.ts';
 import { CHECK_NAME } from '../../../evaluation/check-name.ts';
 import type { GateContext } from '../../../evaluation/gate-context.ts';
 import { directoryOf } from '../../../evaluation/judge-pull-request.ts';
@@ -12,8 +11,9 @@ import { eventsOf } from '../../../github/review-events.ts';
 import { reviews } from '../../../github/reviews.ts';
 import type { Login, Sha } from '../../../ids.ts';
 import type { ObjectSource } from '../../../objects.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import type { Policy } from '../../../policy/policy.ts';
-import { asItClosed, judgeThen, type PullRequestAtClose } from '../../../recording/cases.ts';
+import { judgeThen, type PullRequestAtClose, pullRequestAtClose } from '../../../recording/cases.ts';
 import { type AccessRequest, gitHubAccess } from '../../github-access.ts';
 import type { CaseReview } from '../case.ts';
 import type { PastChange } from './past-change.ts';
@@ -44,7 +44,7 @@ export async function pullRequestOfGitHub(
   const pull = await pullRequest(client, repo, number);
   const then: PullRequestAtClose =
     pull.state === 'closed'
-      ? await asItClosed(pull, gateContext)
+      ? await pullRequestAtClose(pull, gateContext)
       : {
           comparison: await compare(client, repo, pull.baseRef, pull.headSha),
           said: reviewsAsOf(await reviews(client, repo, number), undefined, gateContext.now),
@@ -70,11 +70,11 @@ export async function pullRequestOfGitHub(
     heard,
     about: {
       name: `#${number} ${pull.title}`,
-      ...defined({ author: pull.author }),
-      ...defined({ committers: others.length === 0 ? undefined : others }),
-      ...defined({ reviews: given.length === 0 ? undefined : given.flat() }),
-      ...defined({ teams: people.teams.size === 0 ? undefined : Object.fromEntries(people.teams) }),
-      ...defined({
+      ...omitUndefined({ author: pull.author }),
+      ...omitUndefined({ committers: others.length === 0 ? undefined : others }),
+      ...omitUndefined({ reviews: given.length === 0 ? undefined : given.flat() }),
+      ...omitUndefined({ teams: people.teams.size === 0 ? undefined : Object.fromEntries(people.teams) }),
+      ...omitUndefined({
         permissions: people.permissions.size === 0 ? undefined : Object.fromEntries(people.permissions),
       }),
       now: new Date(at).toISOString(),
@@ -108,7 +108,7 @@ async function reviewIn(
     {
       by: by satisfies Login,
       state,
-      ...defined({
+      ...omitUndefined({
         says: body,
         at: submittedAt === undefined ? undefined : new Date(submittedAt).toISOString(),
         stale: stale ? (true as const) : undefined,

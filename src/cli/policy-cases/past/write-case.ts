@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { AimsError } from '../../../errors.ts';
 import type { Catalog } from '../../../evaluation/shipped-data.ts';
-import { type Evaluation, standing } from '../../../gates/evaluation.ts';
+import { type Evaluation, gateStatus } from '../../../gates/evaluation.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import { judgeCase } from '../judge-case.ts';
 import { casesOf } from '../read-cases.ts';
@@ -59,7 +59,7 @@ export async function writeCase(
     throw new AimsError('internal', 'the case that was written is not there', 'report this');
   const judged = await judgeCase(policy, one, catalog);
   const expect = foundIn(judged, policy);
-  await write({ expect, standing: standing(judged) });
+  await write({ expect, standing: gateStatus(judged) });
   const then = foundIn(past.evaluation, policy);
   return {
     file,

@@ -1,4 +1,4 @@
-import { defined } from '../../../defined.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import { defineStore } from '../define-store.ts';
 
 interface GitPlace {
@@ -14,10 +14,10 @@ export const git = defineStore<GitPlace>({
   parse: (directory = '', options) =>
     directory === ''
       ? undefined
-      : { directory, ...defined({ remote: options.take('remote'), branch: options.take('branch') }) },
+      : { directory, ...omitUndefined({ remote: options.take('remote'), branch: options.take('branch') }) },
   open: async ({ directory, remote, branch: own }, { clone, folder, branch, trust }) => {
     const { branchStore } = await import('../branch.ts');
-    const data = await clone({ directory: folder(directory), ...defined({ remote }) });
+    const data = await clone({ directory: folder(directory), ...omitUndefined({ remote }) });
     return branchStore({ git: data, branch: own ?? branch, trust });
   },
 });

@@ -1,4 +1,4 @@
-import { defined } from '../../../defined.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import { type AddressOptions, defineStore } from '../define-store.ts';
 import type { Retention, S3Place } from '../s3.ts';
 
@@ -12,7 +12,7 @@ export const s3 = defineStore<S3Place>({
     return {
       bucket,
       prefix: prefix.replace(/^\/+|\/+$/g, ''),
-      ...defined({
+      ...omitUndefined({
         region: options.take('region'),
         endpoint: options.take('endpoint'),
         retention: retentionOf(options),

@@ -1,8 +1,8 @@
-import { defined } from '../../../defined.ts';
 import { login } from '../../../ids.ts';
 import type { TreeEntry } from '../../../objects.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import type { GateApplication } from '../../subject.ts';
-import { changeFacts, cut } from './change-facts.ts';
+import { changeFacts, shorten } from './change-facts.ts';
 import type { Context } from './kind.ts';
 
 /** As long as GitHub lets a description be. */
@@ -43,7 +43,7 @@ export function factsOf(asked: GateApplication, context: Context, description: D
     pull: {
       author,
       // What GitHub did not say is no fact: asking for it is an error, never a no.
-      ...defined({
+      ...omitUndefined({
         teams,
         roles:
           unread.size > 0
@@ -53,12 +53,12 @@ export function factsOf(asked: GateApplication, context: Context, description: D
               ),
       }),
       number: pull?.number ?? 0,
-      labels: (pull?.labels ?? []).map(cut),
-      base: cut(pull?.base ?? ''),
-      head: cut(pull?.head ?? ''),
+      labels: (pull?.labels ?? []).map(shorten),
+      base: shorten(pull?.base ?? ''),
+      head: shorten(pull?.head ?? ''),
       draft: pull?.draft ?? false,
       agent: (facts?.agents.agents.length ?? 0) > 0,
-      title: description === 'withheld' ? '' : cut(pull?.title ?? ''),
+      title: description === 'withheld' ? '' : shorten(pull?.title ?? ''),
       body: description === 'withheld' ? '' : (pull?.body ?? '').slice(0, MAX_DESCRIPTION),
     },
     lines: linesOf(asked, context),

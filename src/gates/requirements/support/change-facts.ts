@@ -8,7 +8,7 @@ import type { Context } from './kind.ts';
 /** Texts of a pull request that reach an expression; a pattern over more takes too long. */
 const MAX_TEXT = 1000;
 
-export function cut(text: string): string {
+export function shorten(text: string): string {
   return text.slice(0, MAX_TEXT);
 }
 
@@ -24,12 +24,12 @@ export function changeFacts(
   const lost = status === 'removed' || (before !== undefined && after === undefined);
   const unseen = after === UNKNOWN_VALUE || (lost && stillNamed(change, documents));
   return {
-    path: cut(path),
-    previousPath: cut(previousPath ?? path),
+    path: shorten(path),
+    previousPath: shorten(previousPath ?? path),
     status,
     class: kind,
-    before: cut(before ?? ''),
-    after: cut(after ?? ''),
+    before: shorten(before ?? ''),
+    after: shorten(after ?? ''),
     line: line ?? 1,
     whole: detector === undefined,
     gone: lost && !unseen,

@@ -1,7 +1,7 @@
-import { defined } from '../../../defined.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import type { Requirement } from '../../../policy/policy.ts';
 import type { GateApplication, GovernedChange } from '../../subject.ts';
-import { crosswise } from './crosswise.ts';
+import { crosswiseTrees } from './crosswise.ts';
 import type { Context, Outcome } from './kind.ts';
 
 /** What a condition comes to: whether what follows from it is asked, and what follows from its contrary. */
@@ -24,14 +24,14 @@ export interface Conditional {
  * A condition that speaks of `change` is asked of each change by itself: what else is changed beside it exempts nothing.
  */
 export function conditional(condition: Requirement, asked: GateApplication, context: Context): Conditional {
-  const between = crosswise(condition, asked, context);
+  const between = crosswiseTrees(condition, asked, context);
   const versions: readonly Pick<Context, 'side' | 'mixed'>[] = [
     { side: 'head' },
     { side: 'base' },
     ...(between ?? []).map((mixed) => ({ side: 'head' as const, mixed })),
   ];
   const decided = changesApart(condition, asked, context).map((only) => {
-    const seen = { ...context, condition: true, ...defined({ only }) };
+    const seen = { ...context, condition: true, ...omitUndefined({ only }) };
     const truths = versions.map((one) => truth(context.judge(condition, asked, { ...seen, ...one })));
     return { only, truths: between === undefined ? [...truths, 'undecided' as const] : truths };
   });

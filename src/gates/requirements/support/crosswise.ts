@@ -11,7 +11,7 @@ const MAX_DOCUMENTS = 4;
  * combination of one document as it was with another as it is. So nobody lowers one of two values in the change in which
  * the other rises. Undefined: there are too many.
  */
-export function crosswise(
+export function crosswiseTrees(
   condition: Requirement,
   { subject }: GateApplication,
   { trees: { base, head }, reads }: Pick<Context, 'trees' | 'reads'>,

@@ -1,4 +1,4 @@
-import { defined } from '../../../defined.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import { code, type Prose, prose } from '../../../prose.ts';
 import { defineFindings } from './findings.ts';
 
@@ -26,7 +26,7 @@ export const { make, catalogue } = defineFindings('document', {
     about: 'A document still holds a text of its template, or one that says nothing.',
     words: ({ problem, hint }: InDocument) => ({
       message: prose`${problem}`,
-      ...defined({ remedy: hint === '' ? undefined : prose`${hint}` }),
+      ...omitUndefined({ remedy: hint === '' ? undefined : prose`${hint}` }),
       ordinaryRemedy: prose`write what is true for this system`,
     }),
   },
@@ -34,7 +34,7 @@ export const { make, catalogue } = defineFindings('document', {
     about: 'A document has no visible text.',
     words: ({ path, schema, restore }: EmptyDocument) => ({
       message: prose`${code(path)} is empty`,
-      ...defined({
+      ...omitUndefined({
         remedy:
           restore !== undefined
             ? prose`restore it: ${code(restore)}`

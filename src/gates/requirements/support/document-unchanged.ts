@@ -6,7 +6,7 @@ import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
 
 /** The document must speak of this change: not only white space, layout or a date may differ. Of many files, one must. */
-export function unchanged(
+export function unchangedGaps(
   files: readonly string[],
   { changes, gate }: GateApplication,
   context: Context,

@@ -1,6 +1,6 @@
-import { defined } from '../../../defined.ts';
 import type { Problem } from '../../../documents/position.ts';
 import { login } from '../../../ids.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import { literalTexts, mentions } from '../../../policy/cel.ts';
 import { rolesUnread } from './cel-facts.ts';
 import type { ExpressionDocument } from './expression-documents.ts';
@@ -47,7 +47,7 @@ export function rolesNotKnown(
   const problem = roles.problems.find((one) => concerns(one, named));
   if (problem === undefined) return [];
   const { path } = roles;
-  const parameters = { cel, path, problem: problem.message, ...defined({ say }) };
+  const parameters = { cel, path, problem: problem.message, ...omitUndefined({ say }) };
   return [make['roles-unread'](parameters, { path, position: problem.position })];
 }
 

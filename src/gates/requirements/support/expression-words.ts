@@ -1,4 +1,4 @@
-import { defined } from '../../../defined.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import { decide } from '../../../policy/cel.ts';
 import { isByTier } from '../../../policy/names.ts';
 import { sayTiers } from '../../../policy/tiers.ts';
@@ -8,7 +8,7 @@ import type { ExpressionRequirement } from './expression-schema.ts';
 import type { FindingPlace } from './findings.ts';
 
 /** `{documents.cfg.temperature}` in what the policy says is the value of that expression. */
-export function filled(say: string, facts: Readonly<Record<string, unknown>>): string {
+export function fillExpressions(say: string, facts: Readonly<Record<string, unknown>>): string {
   return say.replace(/\{([^{}]{1,200})\}/g, (_, cel: string) => {
     const decided = decide(cel, facts);
     return decided.ok ? inWords(decided.value) : 'unknown';
@@ -31,8 +31,12 @@ export function undecidedBecause(
   facts: Readonly<Record<string, unknown>>,
 ): UndecidedExpression {
   const key = place === undefined ? undefined : /^No such key: (.+)$/.exec(because)?.[1];
-  const said = say === undefined ? undefined : filled(say, facts);
-  return { cel, because, ...defined({ say: said, key, path: key === undefined ? undefined : place?.path }) };
+  const said = say === undefined ? undefined : fillExpressions(say, facts);
+  return {
+    cel,
+    because,
+    ...omitUndefined({ say: said, key, path: key === undefined ? undefined : place?.path }),
+  };
 }
 
 const SIDE: Readonly<Record<NonNullable<ExpressionRequirement['at']>, string>> = {

@@ -18,15 +18,15 @@ import { type ApproverGroup, approverGroups, type EligibleApprover } from './eli
 import type { Gap } from './gap.ts';
 import type { ApprovalRow, Context, Outcome } from './kind.ts';
 import {
-  givenBy,
+  countingLogins,
   howToApprove,
   rejections,
-  signedFor,
+  signedDecisionsFor,
   signedOffline,
   signedRows,
   waysFor,
 } from './signed.ts';
-import { together } from './together.ts';
+import { requireAll } from './together.ts';
 
 /** What an approval came to, and for each one that is asked for, who gave one that counts. */
 export interface ApprovalJudgement {
@@ -47,12 +47,12 @@ export function judgeApproval(
   const groups = approverGroups(requirement.by, asked, context);
   if (!context.oversight.known) {
     const outcomes = groups.map((group) => offline(group, requirement, asked, context));
-    return { outcome: together(outcomes), slots: [] };
+    return { outcome: requireAll(outcomes), slots: [] };
   }
   const { facts } = context.oversight;
   const judged = groups.map((group) => judgeGroup({ group, wanted, requirement }, facts, asked, context));
   return {
-    outcome: together(judged.map(({ outcome }) => outcome)),
+    outcome: requireAll(judged.map(({ outcome }) => outcome)),
     slots: judged.flatMap(({ slots }) => slots),
   };
 }
@@ -66,7 +66,7 @@ function offline(
 ): Outcome {
   const capacity = new Map(group.eligible.map((one) => [one.login, one.capacity]));
   const people = { committers: new Set<Login>() };
-  const signed = signedFor(
+  const signed = signedDecisionsFor(
     asked,
     context,
     { eligible: new Set(capacity.keys()), ways: waysFor(requirement, asked) },
@@ -104,15 +104,15 @@ function judgeGroup(
   const tier = tierOf(asked.subject);
   const may = new Set(capacity.keys());
   const ways = waysFor(requirement, asked);
-  const signed = signedFor(asked, context, { eligible: may, ways }, facts);
+  const signed = signedDecisionsFor(asked, context, { eligible: may, ways }, facts);
   const counted = countReviews(facts, { paths: context.content, eligible: may, standard, tier }).map(
     (entry) => strongEnough(entry, ways),
   );
-  const given = givenBy([...counted, ...signed]);
+  const given = countingLogins([...counted, ...signed]);
   const slots = Array.from({ length: wanted }, () => new Set(given));
   const said: ApprovalRow[] = counted.flatMap((entry) => {
     const inCapacity = capacity.get(entry.login);
-    return inCapacity === undefined ? [] : [saidBy(entry, inCapacity)];
+    return inCapacity === undefined ? [] : [approvalRow(entry, inCapacity)];
   });
   said.push(...signedRows(signed, capacity));
   const advice = standard === undefined ? [] : rubberStamps(given, standard, facts);
@@ -121,7 +121,7 @@ function judgeGroup(
   if (rejected !== undefined)
     return { slots, outcome: { state: 'unmet', gaps: [rejected, ...more], ...around } };
   // While a list of people is unread, anybody who asks for changes may be one of them.
-  const against = objectors(counted, facts, standingsIn(context)).filter(
+  const against = objectors(counted, facts, objectionRights(context)).filter(
     (who) => capacity.has(who) || who === GHOST || group.unread.length > 0,
   );
   if (given.length >= wanted && against.length === 0) {
@@ -196,7 +196,7 @@ function strongEnough(entry: CountedReview, ways: readonly Way[]): CountedReview
   };
 }
 
-export function saidBy(
+export function approvalRow(
   { login, said, review, counts, because }: CountedReview,
   capacity: string,
 ): ApprovalRow {
@@ -209,7 +209,7 @@ function isIndependent(who: Login, facts: ReviewFacts): boolean {
 }
 
 /** Whose objections count, and who may dismiss one of another person: the governance role. */
-export function standingsIn({
+export function objectionRights({
   roles,
   policy,
   systems,

@@ -1,7 +1,7 @@
-import { counted } from '../../../counted.ts';
+import { countOf } from '../../../count-of.ts';
 import type { EvalResult } from '../../../documents/eval-results/index.ts';
 import { isNamed } from '../../../documents/eval-results/result.ts';
-import { atTier, type ByTier, byTiers, lessAtTier, saidAt, sayTiers } from '../../../policy/tiers.ts';
+import { atTier, type ByTier, byTiers, lessAtTier, sayTiers, valueAtTier } from '../../../policy/tiers.ts';
 import type { RiskTier } from '../../../terms.ts';
 import type { Gap } from './gap.ts';
 import { make } from './metric-findings.ts';
@@ -52,7 +52,7 @@ export function thresholdGaps(
   }
   if (lacksWhole(threshold, all)) return [make['whole-missing']({ metric: name }, at())];
   const { groups: ofGroups = threshold } = threshold;
-  const smallest = saidAt(threshold.groups?.['min-cases'], tier) ?? 0;
+  const smallest = valueAtTier(threshold.groups?.['min-cases'], tier) ?? 0;
   const wanted = atTier(threshold['min-cases'], tier);
   const bounds = all.flatMap(({ value, ci, line, group = '', cases }): readonly Gap[] => {
     if (group !== '' && cases !== undefined && cases < smallest) return [];
@@ -151,7 +151,7 @@ export function shownBound(
 ): string {
   const more = [
     ...(ci === undefined ? [] : [`${ci[0]}–${ci[1]}`]),
-    ...(cases === undefined ? [] : [counted(cases, 'case')]),
+    ...(cases === undefined ? [] : [countOf(cases, 'case')]),
   ];
   return more.length === 0 ? String(value) : `${value} (${more.join(', ')})`;
 }
@@ -197,7 +197,7 @@ export function isLess(was: Threshold, is: Threshold): boolean {
 
 /** Of what is strictest when nothing is said, each tier by itself. */
 function orZero(value: ByTier<number> | undefined): ByTier<number> {
-  return byTiers((tier) => saidAt(value, tier) ?? 0);
+  return byTiers((tier) => valueAtTier(value, tier) ?? 0);
 }
 
 /** Bounds of groups stand instead of those of the whole: with them a threshold is another one than without. */

@@ -1,4 +1,4 @@
-import { counted } from '../../../counted.ts';
+import { countOf } from '../../../count-of.ts';
 import { nearest } from '../../../documents/nearest.ts';
 import { code, list, type Prose, prose } from '../../../prose.ts';
 import { defineFindings } from './findings.ts';
@@ -137,7 +137,7 @@ export const { make, catalogue } = defineFindings('metric', {
   'group-too-small': {
     about: 'A group that was judged before the change is measured on too few cases to be judged.',
     words: ({ metric, group, before, cases, bound }: Shrunk) => ({
-      message: prose`${ofGroup(metric, group)} is measured on ${counted(cases, 'case')}; it was on ${before === 0 ? 'more' : before}, and ${bound} are judged`,
+      message: prose`${ofGroup(metric, group)} is measured on ${countOf(cases, 'case')}; it was on ${before === 0 ? 'more' : before}, and ${bound} are judged`,
       remedy: AGAIN,
     }),
   },
@@ -172,7 +172,7 @@ export const { make, catalogue } = defineFindings('metric', {
   'groups-too-small': {
     about: 'The policy has bounds for groups, and every group of the results is too small to be judged.',
     words: ({ metric, bound }: { readonly metric: string; readonly bound: number }) => ({
-      message: prose`no group of ${code(metric)} has ${counted(bound, 'case')} or more: nothing was judged`,
+      message: prose`no group of ${code(metric)} has ${countOf(bound, 'case')} or more: nothing was judged`,
       remedy: prose`evaluate more cases of each group`,
     }),
   },

@@ -1,5 +1,5 @@
 import { type EvalResult, readEvalResult } from '../../../documents/eval-results/index.ts';
-import { saidAt } from '../../../policy/tiers.ts';
+import { valueAtTier } from '../../../policy/tiers.ts';
 import { type GateApplication, tierOf } from '../../subject.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
@@ -33,7 +33,7 @@ export function metricRegressions(
   }
   return Object.entries(thresholds).flatMap(([name, threshold]): readonly Gap[] => {
     const { groups: ofGroups = threshold } = threshold;
-    const smallest = saidAt(threshold.groups?.['min-cases'], tier) ?? 0;
+    const smallest = valueAtTier(threshold.groups?.['min-cases'], tier) ?? 0;
     const before = valuesOf(name, [old.result]);
     const now = valuesOf(name, [result]);
     const worse = now.flatMap(
@@ -45,7 +45,7 @@ export function metricRegressions(
         const old = same.find((metric) => metric.name === own) ?? same[0];
         if (old === undefined) return [];
         const was = old.value;
-        const tolerance = saidAt(bounds.tolerance, tier) ?? 0;
+        const tolerance = valueAtTier(bounds.tolerance, tier) ?? 0;
         const higher = higherIsBetter ?? threshold.max === undefined;
         const position = line === undefined ? undefined : { line, column: 1 };
         const measured = {

@@ -9,7 +9,7 @@ interface NamedPerson {
 }
 
 /** The people a document names, each once; one that cannot be opened names nobody, which other requirements say. */
-export function namedIn(
+export function peopleNamedIn(
   path: string,
   field: string,
   asked: GateApplication,

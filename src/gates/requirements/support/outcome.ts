@@ -9,7 +9,7 @@ export function outcome(gaps: readonly Gap[], because: Prose): Outcome {
 }
 
 /** What cannot be decided: a gap, and no condition takes it for a no. */
-export function undecided(gaps: readonly Gap[]): Outcome {
+export function undecidedOutcome(gaps: readonly Gap[]): Outcome {
   return outcome(
     gaps.map((gap) => ({ ...gap, undecided: true })),
     prose``,

@@ -1,9 +1,9 @@
-import { defined } from '../../../defined.ts';
 import type { MarkdownDocument } from '../../../documents/markdown.ts';
 import type { Problem } from '../../../documents/position.ts';
 import type { TextDocument } from '../../../documents/text-document.ts';
 import { dottedPath, type LocatedDocument, type Path } from '../../../documents/yaml.ts';
 import type { Tree } from '../../../objects.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import { pathsUnder } from '../../../paths-under.ts';
 import { globMatcher, literalGlob } from '../../../policy/globs.ts';
 import { code, prose } from '../../../prose.ts';
@@ -11,8 +11,8 @@ import type { GateApplication, Subject, Trees } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context, Outcome } from './kind.ts';
-import { undecided } from './outcome.ts';
-import { movedTo, restoreAdvice, shellName } from './way-back.ts';
+import { undecidedOutcome } from './outcome.ts';
+import { newPathOf, restoreAdvice, shellName } from './way-back.ts';
 
 interface MissingDocument {
   readonly path: string;
@@ -34,7 +34,7 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
           : prose`${code(`aims-gate template ${schema} > ${file}`)}, then fill it in`;
       return {
         message: path.includes('*') ? prose`there is no ${code(path)}` : prose`${code(path)} does not exist`,
-        ...defined({
+        ...omitUndefined({
           remedy:
             moved !== undefined
               ? prose`move it back: ${code(`git mv -- ${shellName(moved)} ${shellName(path)}`)}`
@@ -88,7 +88,7 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
       readonly schema?: string;
     }) => ({
       message: fault === 'syntax' ? prose`${code(path)}: ${problem}` : prose`${problem}`,
-      ...defined({ remedy: hint === '' ? undefined : prose`${hint}` }),
+      ...omitUndefined({ remedy: hint === '' ? undefined : prose`${hint}` }),
       ordinaryRemedy: prose`correct ${code(path)}`,
     }),
   },
@@ -105,14 +105,14 @@ export type LoadedDocument =
 export function missingDocument(path: string, trees: Trees, schema?: string): Gap {
   const file = path.replace(/\*+/g, 'NAME');
   const restore = restoreAdvice(filesAt(path, trees.mergeBase), trees);
-  const moved = movedTo(path, trees);
-  return DOCUMENT.missing({ path, ...defined({ schema, restore, moved }) }, { path: file });
+  const moved = newPathOf(path, trees);
+  return DOCUMENT.missing({ path, ...omitUndefined({ schema, restore, moved }) }, { path: file });
 }
 
 /** A document that cannot be read. */
 export function unreadableDocument(path: string, because: string, trees: Trees): Gap {
   return DOCUMENT.unreadable(
-    { path, because, ...defined({ restore: restoreAdvice([path], trees) }) },
+    { path, because, ...omitUndefined({ restore: restoreAdvice([path], trees) }) },
     { path },
   );
 }
@@ -139,7 +139,7 @@ export function withoutSystem(path: string, { changes }: Subject, { policy }: Co
   const ownedByNone = changes.some(({ trusted, class: kind }) => !trusted && kind !== 'governance');
   if (registered || !ownedByNone)
     return { state: 'met', because: prose`asked once the file belongs to a registered system` };
-  return undecided([DOCUMENT['no-system']({ path, systems: policy.systems })]);
+  return undecidedOutcome([DOCUMENT['no-system']({ path, systems: policy.systems })]);
 }
 
 /**
@@ -174,12 +174,15 @@ export function openDocument(
   if (entry === undefined) {
     return {
       ok: false,
-      outcome: undecided([missingDocument(resolved, context.trees)]),
+      outcome: undecidedOutcome([missingDocument(resolved, context.trees)]),
     };
   }
   const opened = context.documents.open(entry);
   if (opened.ok) return { ok: true, path: resolved, document: opened.document };
-  return { ok: false, outcome: undecided([unreadableDocument(resolved, opened.because, context.trees)]) };
+  return {
+    ok: false,
+    outcome: undecidedOutcome([unreadableDocument(resolved, opened.because, context.trees)]),
+  };
 }
 
 /** A YAML document, or the front matter of a Markdown one, with its places. */
@@ -229,7 +232,7 @@ function within(document: LocatedDocument, key: string): LocatedDocument {
 function refused(path: string, problems: readonly Problem[]): DocumentValues {
   const gaps = problems.map((problem) => problemGap(path, problem));
   const nothing = DOCUMENT.unreadable({ path, because: 'it is not a document' }, { path });
-  return { ok: false, outcome: undecided(gaps.length === 0 ? [nothing] : gaps) };
+  return { ok: false, outcome: undecidedOutcome(gaps.length === 0 ? [nothing] : gaps) };
 }
 
 /** A mistake that a reader or a schema found in a document, in its own words. */
@@ -245,7 +248,7 @@ export function problemGap(
       path,
       problem: message,
       hint: way,
-      ...defined({ schema, fault: fault === 'syntax' ? fault : undefined }),
+      ...omitUndefined({ schema, fault: fault === 'syntax' ? fault : undefined }),
     },
     { path, position },
   );

@@ -82,7 +82,7 @@ function isVoid({ counts, blocks }: SignedDecisionOfPerson): boolean {
   return !counts && !blocks;
 }
 
-export function refused(given: readonly SignedDecisionOfPerson[]): Pick<Wanted, 'refused'> {
+export function signatureRefusal(given: readonly SignedDecisionOfPerson[]): Pick<Wanted, 'refused'> {
   const [first] = given.filter(isVoid);
   if (first === undefined) return { refused: prose`` };
   return { refused: prose`; the signature of ${person(first.login)} does not hold: ${first.because}` };

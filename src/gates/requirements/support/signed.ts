@@ -1,7 +1,7 @@
 import type { Writers } from '../../../approval/people.ts';
 import { type SignedDecisionOfPerson, signedWords } from '../../../approval/signed/count-signed.ts';
-import { defined } from '../../../defined.ts';
 import type { Login } from '../../../ids.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import type { ApprovalRequirement, Way } from '../../../policy/policy.ts';
 import { METHODS } from '../../../policy/vocabulary.ts';
 import { code, type Prose, person, prose } from '../../../prose.ts';
@@ -36,7 +36,7 @@ interface SignedBy {
 /**
  * Signed approvals of the subject's content. Files that belong to no system have none.
  */
-export function signedFor(
+export function signedDecisionsFor(
   { subject }: GateApplication,
   context: Context,
   { eligible, ways }: SignedBy,
@@ -47,9 +47,9 @@ export function signedFor(
   return signedWords(
     {
       system: system.id,
-      ...defined({ risk: system.risk }),
+      ...omitUndefined({ risk: system.risk }),
       content: context.content,
-      ...defined({ eligible }),
+      ...omitUndefined({ eligible }),
       methods: METHODS.filter((method) => ways.includes(method)),
       now: context.now,
     },
@@ -83,7 +83,7 @@ export function rejections(given: readonly SignedDecisionOfPerson[]): readonly G
 }
 
 /** Everybody of whom something counts, each once. */
-export function givenBy(
+export function countingLogins(
   entries: readonly { readonly login: Login; readonly counts: boolean }[],
 ): readonly Login[] {
   return [...new Set(entries.filter(({ counts }) => counts).map((entry) => entry.login))].sort();

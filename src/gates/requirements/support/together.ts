@@ -1,4 +1,4 @@
-import { defined } from '../../../defined.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import { plain, prose } from '../../../prose.ts';
 import type { Outcome } from './kind.ts';
 
@@ -6,7 +6,7 @@ import type { Outcome } from './kind.ts';
 export const NOTHING: Outcome = { state: 'met', because: prose`nothing is asked` };
 
 /** What was said in any of them. Advice is given once, however many of them ask for it. */
-export function around(
+export function partsOfAll(
   outcomes: readonly Outcome[],
 ): Pick<Outcome & { readonly state: 'met' }, 'said' | 'advice'> {
   const known = outcomes.filter((one) => one.state !== 'unknown');
@@ -14,7 +14,7 @@ export function around(
   const advice = known.flatMap((one) => one.advice ?? []);
   const once = new Map(advice.map((one) => [plain(one.message), one]));
   return {
-    ...defined({
+    ...omitUndefined({
       said: said.length === 0 ? undefined : said,
       advice: once.size === 0 ? undefined : [...once.values()],
     }),
@@ -22,10 +22,13 @@ export function around(
 }
 
 /** Every outcome must be met; an empty list asks nothing. */
-export function together(outcomes: readonly Outcome[]): Outcome {
+export function requireAll(outcomes: readonly Outcome[]): Outcome {
   const [first, ...rest] = outcomes.flatMap((one) => (one.state === 'unmet' ? one.gaps : []));
-  if (first !== undefined) return { state: 'unmet', gaps: [first, ...rest], ...around(outcomes) };
+  if (first !== undefined) return { state: 'unmet', gaps: [first, ...rest], ...partsOfAll(outcomes) };
   return (
-    outcomes.find(({ state }) => state === 'unknown') ?? { ...(outcomes[0] ?? NOTHING), ...around(outcomes) }
+    outcomes.find(({ state }) => state === 'unknown') ?? {
+      ...(outcomes[0] ?? NOTHING),
+      ...partsOfAll(outcomes),
+    }
   );
 }

@@ -2,7 +2,7 @@ import { EMPTY_FILE } from '../../lost-documents.ts';
 import type { Trees } from '../../subject.ts';
 
 /** Where the very bytes lie now that the change took from `path`; undefined: nowhere, or in more places than one. */
-export function movedTo(path: string, { mergeBase, head }: Trees): string | undefined {
+export function newPathOf(path: string, { mergeBase, head }: Trees): string | undefined {
   const before = mergeBase.entries.get(path);
   if (before === undefined || EMPTY_FILE.test(before.sha) || head.entries.has(path)) return undefined;
   const [only, ...more] = [...head.entries.values()].filter(

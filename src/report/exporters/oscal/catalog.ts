@@ -1,5 +1,5 @@
 import type { ControlReport, ReportModel } from '../../model.ts';
-import { within } from '../../tables.ts';
+import { isWithinHeading } from '../../tables.ts';
 import { uuidOf } from '../uuid.ts';
 import { controlId, OSCAL_VERSION, objectiveId } from './terms.ts';
 
@@ -13,7 +13,7 @@ export function catalog({ controls, domains, madeAt, version }: ReportModel): ob
     id,
     class: 'annex-a',
     title,
-    controls: controls.filter((one) => within(one.id, id)).map(entry),
+    controls: controls.filter((one) => isWithinHeading(one.id, id)).map(entry),
   }));
   return {
     uuid: uuidOf('catalog', version),

@@ -1,4 +1,4 @@
-import { defined } from '../../../defined.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import { prose, words } from '../../../prose.ts';
 import { inline } from '../../../reporters/markdown.ts';
 import type { ReportGap } from '../../gap.ts';
@@ -156,7 +156,7 @@ function findingOf(control: ControlReport, about: readonly string[]): object {
       'related-observations',
       observationIds(control, about).map((uuid) => ({ 'observation-uuid': uuid })),
     ),
-    ...defined({ remarks: remedy === undefined ? undefined : inline(remedy) }),
+    ...omitUndefined({ remarks: remedy === undefined ? undefined : inline(remedy) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { moment } from '../../labels.ts';
 import { isMetric, METRICS } from '../../measures/metrics.ts';
-import { said } from '../../measures/objectives.ts';
+import { valueWithUnit } from '../../measures/objectives.ts';
 import type { ReportModel } from '../../model.ts';
 import type { HtmlPage } from '../layout.ts';
 import { badge, table } from '../parts.ts';
@@ -87,5 +87,5 @@ ${table(
 
 function figure(metric: string, value: number | undefined): string {
   if (value === undefined) return 'not measured';
-  return said(value, isMetric(metric) ? METRICS[metric].unit : '');
+  return valueWithUnit(value, isMetric(metric) ? METRICS[metric].unit : '');
 }

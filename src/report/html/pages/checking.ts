@@ -2,7 +2,7 @@ import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
 import type { ReportModel } from '../../model.ts';
 import { isKey, proofCheck, sigstoreTrust, trustIn } from '../check-command.ts';
 import type { HtmlPage } from '../layout.ts';
-import { preformatted } from '../parts.ts';
+import { preformattedBlock } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
 
 /** How somebody who has this folder alone finds out whether it can be relied on. */
@@ -32,7 +32,7 @@ ${commands(withTool(model))}
 }
 
 function commands(lines: readonly string[]): Html {
-  return preformatted(lines.join('\n'));
+  return preformattedBlock(lines.join('\n'));
 }
 
 function commandsOf({ ledger }: ReportModel): readonly string[] {

@@ -1,4 +1,4 @@
-import { counted } from '../../../counted.ts';
+import { countOf } from '../../../count-of.ts';
 import type { ControlReport, FrameworkReference, FrameworkReport, ReportModel } from '../../model.ts';
 import type { LawReading } from '../../tables.ts';
 import type { HtmlPage } from '../layout.ts';
@@ -90,7 +90,7 @@ function unmappedTable({ unmapped = [] }: FrameworkReport): Value {
 
 function answeredBy(answered: FrameworkReference['answered']): readonly Value[] {
   if (answered === undefined) return [];
-  return [html`<span class="soft">answered for ${answered.met} of ${counted(answered.of, 'system')}</span>`];
+  return [html`<span class="soft">answered for ${answered.met} of ${countOf(answered.of, 'system')}</span>`];
 }
 
 export function referenceTable(

@@ -1,4 +1,4 @@
-import { counted } from '../../../counted.ts';
+import { countOf } from '../../../count-of.ts';
 import { documentAnchor, documentRows as documentsPath, type PackageDocument } from '../../documents.ts';
 import type { ReportModel } from '../../model.ts';
 import type { SystemReport } from '../../system-model.ts';
@@ -15,7 +15,7 @@ export function documentsPage(model: ReportModel): HtmlPage {
   const from = citationContext(model, path);
   const body = html`
 <header><h1>Documents</h1>
-<p class="lead">${counted(documents.length, 'document')} that this package relies on, as ${documents.length === 1 ? 'it stands' : 'they stand'} at commit <code>${model.commit.slice(0, 12)}</code>. Copies are in the folder <code>documents</code>; the manifest lists each with its git id and SHA-256.${secret === 0 ? undefined : ` ${counted(secret, 'document')} kept confidential by the policy: id and hash only.`}</p></header>
+<p class="lead">${countOf(documents.length, 'document')} that this package relies on, as ${documents.length === 1 ? 'it stands' : 'they stand'} at commit <code>${model.commit.slice(0, 12)}</code>. Copies are in the folder <code>documents</code>; the manifest lists each with its git id and SHA-256.${secret === 0 ? undefined : ` ${countOf(secret, 'document')} kept confidential by the policy: id and hash only.`}</p></header>
 ${table(
   documents,
   [
@@ -72,6 +72,6 @@ function landed(history: PackageDocument['history']): Value {
   return stack([
     html`first ${first.at.slice(0, 10)} <span class="soft">by ${first.by}</span>`,
     ...(versions === 1 ? [] : [html`last ${last.at.slice(0, 10)} <span class="soft">by ${last.by}</span>`]),
-    html`<span class="soft">${counted(versions, 'version')}, ${inPeriod} in the period</span>`,
+    html`<span class="soft">${countOf(versions, 'version')}, ${inPeriod} in the period</span>`,
   ]);
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../../counted.ts';
+import { countOf } from '../../../count-of.ts';
 import { allGaps, gapKey, ownersOf } from '../../exporters/gaps.ts';
 import type { ReportGap } from '../../gap.ts';
 import { tally } from '../../labels.ts';
@@ -43,9 +43,9 @@ export function severities(gaps: readonly ReportGap[]): string {
   if (gaps.length === 0) return 'No gap';
   const levels = (['failure', 'warning', 'notice'] as const).flatMap((level) => {
     const number = gaps.filter((gap) => gap.level === level).length;
-    return number === 0 ? [] : [counted(number, level)];
+    return number === 0 ? [] : [countOf(number, level)];
   });
-  return `${counted(gaps.length, 'gap')}: ${levels.join(', ')}`;
+  return `${countOf(gaps.length, 'gap')}: ${levels.join(', ')}`;
 }
 
 /** @param told key of each gap that was told → the control it stands under */
@@ -57,7 +57,7 @@ function entry(control: ControlReport, told: Map<string, string>, lines: GapLine
   const elsewhere =
     places.length === 0
       ? undefined
-      : html`<p class="soft">${counted(gaps.length - fresh.length, 'gap')} of this control ${gaps.length - fresh.length === 1 ? 'is' : 'are'} listed under ${places.map((place, index) => html`${index === 0 ? '' : ', '}<a href="#gap-${place}">${place}</a>`)}.</p>`;
+      : html`<p class="soft">${countOf(gaps.length - fresh.length, 'gap')} of this control ${gaps.length - fresh.length === 1 ? 'is' : 'are'} listed under ${places.map((place, index) => html`${index === 0 ? '' : ', '}<a href="#gap-${place}">${place}</a>`)}.</p>`;
   const [ofSystems = [], ofAll = []] = [true, false].map((one) =>
     fresh.filter(({ system }) => (system !== undefined) === one),
   );

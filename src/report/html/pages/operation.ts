@@ -1,4 +1,4 @@
-import { counted } from '../../../counted.ts';
+import { countOf } from '../../../count-of.ts';
 import { moment } from '../../labels.ts';
 import type { OperationLimit } from '../../operation.ts';
 import type { SystemReport } from '../../system-model.ts';
@@ -18,7 +18,7 @@ export function operationSection({ operation }: SystemReport, from: CitationCont
   if (operation === undefined) return undefined;
   const { runs, limits, incidents, decisions, proofs: last } = operation;
   return html`<h2>In operation</h2>
-<p>${counted(runs, 'recording')} in the period: ${counted(incidents.recorded, 'incident')}, ${incidents.late} of them later than allowed; ${counted(decisions.taken, 'decision')} of people, ${decisions.overrides} against the system, ${decisions.reviewed} of these looked at by another person. ${proofs(last, from)}</p>
+<p>${countOf(runs, 'recording')} in the period: ${countOf(incidents.recorded, 'incident')}, ${incidents.late} of them later than allowed; ${countOf(decisions.taken, 'decision')} of people, ${decisions.overrides} against the system, ${decisions.reviewed} of these looked at by another person. ${proofs(last, from)}</p>
 ${table(
   limits,
   [

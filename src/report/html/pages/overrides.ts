@@ -1,7 +1,7 @@
-import { counted } from '../../../counted.ts';
+import { countOf } from '../../../count-of.ts';
 import type { OverriddenDecision } from '../../decisions.ts';
 import type { ReportModel } from '../../model.ts';
-import { OVERRIDE_WORDS, reviewedBy } from '../../overrides.ts';
+import { OVERRIDE_WORDS, reviewerText } from '../../overrides.ts';
 import type { OverrideReport } from '../../oversight-model.ts';
 import { type CitationContext, emptyLedgerReason, proofs, stack, systemLinks, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
@@ -23,7 +23,7 @@ export function overrideTable(
           const word = OVERRIDE_WORDS[override.how];
           return [
             said === 'overrode' ? html`<strong class="gap">${word}</strong>` : word,
-            html`<br><span class="soft">${counted(override.files, 'governed file')}</span>`,
+            html`<br><span class="soft">${countOf(override.files, 'governed file')}</span>`,
           ];
         },
       },
@@ -63,7 +63,7 @@ function secondLook({ state, due, looks }: OverrideReport): Value {
     'not-asked': html`<span class="none">not asked for</span>`,
   };
   return stack([
-    ...looks.map((look) => html`${reviewedBy(look)} on <time>${look.at.slice(0, 10)}</time>`),
+    ...looks.map((look) => html`${reviewerText(look)} on <time>${look.at.slice(0, 10)}</time>`),
     ...[waiting[state] ?? []].flat(),
   ]);
 }

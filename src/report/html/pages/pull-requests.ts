@@ -1,4 +1,4 @@
-import { counted } from '../../../counted.ts';
+import { countOf } from '../../../count-of.ts';
 import { account, moment } from '../../labels.ts';
 import type { ReportModel } from '../../model.ts';
 import {
@@ -106,7 +106,7 @@ function restedOn(
     ...(same.length === 0
       ? []
       : [
-          html`<details><summary>${counted(same.length, 'document')} as ${same.length === 1 ? 'it stands' : 'they stand'} at the commit</summary>${stack(same.map((one) => versionOf(one, version, from)))}</details>`,
+          html`<details><summary>${countOf(same.length, 'document')} as ${same.length === 1 ? 'it stands' : 'they stand'} at the commit</summary>${stack(same.map((one) => versionOf(one, version, from)))}</details>`,
         ]),
   ];
 }

@@ -1,4 +1,4 @@
-import { counted } from '../../../counted.ts';
+import { countOf } from '../../../count-of.ts';
 import { list, plain, words } from '../../../prose.ts';
 import { tally } from '../../labels.ts';
 import type { Checklist, ReportModel } from '../../model.ts';
@@ -55,7 +55,7 @@ function cycleSection({ cycle, period }: ReportModel, from: CitationContext): Ht
   const age =
     cycle.months === undefined
       ? 'How old the management system is, the history does not say.'
-      : `The management system has been there since ${cycle.since}: ${counted(cycle.months, 'month')}.`;
+      : `The management system has been there since ${cycle.since}: ${countOf(cycle.months, 'month')}.`;
   return html`<h2 id="cycle">Plan, do, check, act</h2>
 <p>${shown} of 4 have evidence between ${period.from} and ${period.to}. ${age}</p>
 ${table(
@@ -84,17 +84,17 @@ function certificationSection(model: ReportModel, from: CitationContext): Html {
   const phases = cycle.phases.filter(({ shown }) => !shown).map(({ phase }) => phase.toLowerCase());
   const doubts = [
     ...(cycle.months !== undefined && cycle.months < YOUNG
-      ? [`The management system is ${counted(cycle.months, 'month')} old: fewer than ${YOUNG}.`]
+      ? [`The management system is ${countOf(cycle.months, 'month')} old: fewer than ${YOUNG}.`]
       : []),
     ...(phases.length === 0
       ? []
       : [
           `No full cycle in the period: ${plain(list(phases.map(words)))} ${phases.length === 1 ? 'has' : 'have'} no evidence.`,
         ]),
-    ...(gaps === 0 ? [] : [`${counted(gaps, 'control or clause', 'controls and clauses')} with gaps.`]),
+    ...(gaps === 0 ? [] : [`${countOf(gaps, 'control or clause', 'controls and clauses')} with gaps.`]),
     ...(missing === 0
       ? []
-      : [`${counted(missing, 'document')} of the first stage ${missing === 1 ? 'is' : 'are'} missing.`]),
+      : [`${countOf(missing, 'document')} of the first stage ${missing === 1 ? 'is' : 'are'} missing.`]),
   ];
   return html`<h2 id="certification">Certification</h2>
 <p>Whether to go for certification is the organisation’s decision, and whether it conforms the certification body’s. ${doubts.length === 0 ? 'Nothing here speaks against it.' : 'What speaks against it now:'}</p>

@@ -1,5 +1,5 @@
 import type { MetricReport, ObjectiveReport, ScorecardArea } from '../../measures/model.ts';
-import { measuredInWords, said, shareInWords, targetInWords } from '../../measures/objectives.ts';
+import { measuredInWords, shareInWords, targetInWords, valueWithUnit } from '../../measures/objectives.ts';
 import type { ReportModel } from '../../model.ts';
 import type { HtmlPage } from '../layout.ts';
 import { type CitationContext, citationContext, proofs, stack, table } from '../parts.ts';
@@ -81,7 +81,7 @@ function measured(one: ObjectiveReport): Value {
   const other =
     typed === undefined || computed === undefined
       ? []
-      : [html`<span class="soft">the file says ${said(typed.value, target.unit)}</span>`];
+      : [html`<span class="soft">the file says ${valueWithUnit(typed.value, target.unit)}</span>`];
   return stack([
     html`<strong>${OBJECTIVE_STATES[one.state]}</strong>: ${htmlOf(measuredInWords(one))}`,
     html`<span class="soft">target: ${targetInWords(target)}</span>`,
@@ -95,7 +95,7 @@ function measured(one: ObjectiveReport): Value {
 function comparison({ compare }: ObjectiveReport): readonly Value[] {
   if (compare?.value === undefined) return [];
   return [
-    html`compare the scorecard: <strong>${said(compare.value, compare.unit)}</strong> (${shareInWords(compare)}) ${compare.title}`,
+    html`compare the scorecard: <strong>${valueWithUnit(compare.value, compare.unit)}</strong> (${shareInWords(compare)}) ${compare.title}`,
   ];
 }
 
@@ -110,11 +110,11 @@ ${table(
       cell: ({ value, unit }) =>
         value === undefined
           ? html`<span class="none">nothing to measure</span>`
-          : html`<strong>${said(value, unit)}</strong>`,
+          : html`<strong>${valueWithUnit(value, unit)}</strong>`,
       kind: 'short',
     },
     { head: 'Counted', cell: (one) => stack([shareInWords(one), ...trendLine(one)]), kind: 'said' },
-    { head: 'Not among them', cell: ({ rest }) => few(rest), kind: 'said' },
+    { head: 'Not among them', cell: ({ rest }) => firstFew(rest), kind: 'said' },
     { head: 'Evidence', cell: (one) => evidenceOf(one, from), kind: 'evidence' },
   ],
   { caption: area, headed: true, id: `area-${area.toLowerCase().replace(' ', '-')}`, empty: 'No figure.' },
@@ -135,7 +135,7 @@ function trendLine({ trend = [], unit }: MetricReport): readonly Html[] {
   const parts = trend.map(({ quarter, numerator, denominator }) => {
     const share = numerator / denominator;
     const value = Math.round((unit === '%' ? share * 100 : share) * 10) / 10;
-    return `${quarter}: ${said(value, unit)}`;
+    return `${quarter}: ${valueWithUnit(value, unit)}`;
   });
   return [html`<span class="soft">${parts.join(' · ')}</span>`];
 }
@@ -143,7 +143,7 @@ function trendLine({ trend = [], unit }: MetricReport): readonly Html[] {
 const FEW = 6;
 
 /** The first of many names. */
-export function few(names: readonly string[]): Value {
+export function firstFew(names: readonly string[]): Value {
   const shown = names.slice(0, FEW).join(', ');
   return names.length > FEW ? `${shown} and ${names.length - FEW} more` : shown || '–';
 }

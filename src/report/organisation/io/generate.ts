@@ -2,14 +2,14 @@ import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { counted } from '../../../counted.ts';
-import { defined } from '../../../defined.ts';
+import { countOf } from '../../../count-of.ts';
 import { codeFrame } from '../../../documents/code-frame.ts';
 import { validate } from '../../../documents/schema.ts';
 import { decodeText, parseYaml } from '../../../documents/yaml.ts';
 import { AimsError } from '../../../errors.ts';
 import { openCatalog } from '../../../evaluation/shipped-data.ts';
 import { readGiven } from '../../../git/given-file.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import { visible } from '../../../reporters/visible.ts';
 import { VERSION } from '../../../version.ts';
 import type { PackageFile } from '../../exporters/exporter.ts';
@@ -72,7 +72,7 @@ export async function reportOrganisation(options: OrganisationOptions): Promise<
     const figures = await computeFigures(database, tables, period, decisions);
     const { name, organisation: own } = file;
     const controls = controlRows(openCatalog().table('iso-42001'));
-    const about = { name, ...defined({ own }), controls, madeAt, version: VERSION, period };
+    const about = { name, ...omitUndefined({ own }), controls, madeAt, version: VERSION, period };
     const report = buildOrganisation({ ...about, repositories, figures });
     const files = organisationFiles(report, database, scratch, decisions);
     const subject = { organisation: name, period, version: VERSION, madeAt };
@@ -163,7 +163,7 @@ function described(
   );
   return [
     `${name}, ${period.from} to ${period.to}`,
-    `  ${counted(teams.length, 'team')} · ${counted(repositories.length, 'repository', 'repositories')} · ${counted(systems.length, 'AI system')} · ${counted(gaps.length, 'gap')} · ${ledgers.met === 0 ? 'reviews not known' : counted(oversight.approved + oversight.rejected, 'review')}`,
+    `  ${countOf(teams.length, 'team')} · ${countOf(repositories.length, 'repository', 'repositories')} · ${countOf(systems.length, 'AI system')} · ${countOf(gaps.length, 'gap')} · ${ledgers.met === 0 ? 'reviews not known' : countOf(oversight.approved + oversight.rejected, 'review')}`,
     ...broken,
     `  ${sizeOf(written)}: open ${out}/index.html`,
   ];

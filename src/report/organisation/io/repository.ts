@@ -2,7 +2,6 @@ import { closeSync, createReadStream, openSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { defined } from '../../../defined.ts';
 import { AimsError } from '../../../errors.ts';
 import { localCatalog } from '../../../evaluation/clones.ts';
 import { isRecord, parseJson } from '../../../evidence/envelope.ts';
@@ -13,6 +12,7 @@ import { schemaProblem } from '../../../evidence/schema.ts';
 import type { Statement } from '../../../evidence/statement.ts';
 import { ledgerTrust } from '../../../git/open-ledger.ts';
 import { parseSha256 } from '../../../ids.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import { buildReport } from '../../build.ts';
 import { gatherFacts, openSources } from '../../io/collect.ts';
 import type { LedgerSummary } from '../../ledger.ts';
@@ -79,7 +79,7 @@ async function readClone(
   const lines = new RowFile(file);
   const trust = await ledgerTrust({
     key: (entry.keys ?? []).map((key) => resolve(base, key)),
-    ...defined({
+    ...omitUndefined({
       issuer: entry.issuer,
       identity: entry.identity,
       trustedRoot: entry['trusted-root'] === undefined ? undefined : resolve(base, entry['trusted-root']),
@@ -87,7 +87,7 @@ async function readClone(
   });
   const request = {
     repo: resolve(base, clone),
-    ...defined({ rev: entry.rev }),
+    ...omitUndefined({ rev: entry.rev }),
     ledger: entry.branch ?? 'aims/evidence',
     trust,
     ...period,

@@ -1,5 +1,5 @@
 /** `1 gap`, `3 gaps`, `1,204 gaps`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
+export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${groupDigits(count)} ${count === 1 ? one : many}`;
 }
 

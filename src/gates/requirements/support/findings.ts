@@ -1,3 +1,5 @@
+import type { Lack } from '../../../documents/position.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import type { Prose } from '../../../prose.ts';
 import type { FindingParameter } from '../../evaluation.ts';
 import type { Gap, WayOut } from './gap.ts';
@@ -19,6 +21,7 @@ export interface FindingPlace {
   readonly path: string;
   /** Both 1-based; left out: the first line. */
   readonly position?: { readonly line: number; readonly column: number } | undefined;
+  readonly lack?: Lack | undefined;
 }
 
 /** A line of the catalogue. */
@@ -64,8 +67,9 @@ export function defineFindings<const Definitions extends Readonly<Record<string,
   };
 }
 
-function placed(at: FindingPlace | undefined): Pick<Gap, 'path' | 'line' | 'column'> {
+function placed(at: FindingPlace | undefined): Pick<Gap, 'path' | 'line' | 'column' | 'lack'> {
   if (at === undefined) return {};
-  const { path, position } = at;
-  return position === undefined ? { path, line: 1 } : { path, line: position.line, column: position.column };
+  const { path, position, lack } = at;
+  const { line = 1, column } = position ?? {};
+  return { path, line, ...omitUndefined({ column, lack }) };
 }

@@ -61,7 +61,7 @@ const WAYS_OUT: ReadonlyMap<string, string> = new Map([
   ['EPERM', 'let this account read and write there, or give another folder'],
   ['EROFS', 'give a folder that can be written to'],
   ['ENOSPC', 'make room there, or give another folder'],
-  ['EEXIST', 'give a name that is not there yet'],
+  ['EEXIST', 'move what is there out of the way, or give another name'],
 ]);
 
 /** Where an error arose and what caused it, for a report of a bug: the stack trace of each, the outermost first. */

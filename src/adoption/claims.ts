@@ -39,7 +39,9 @@ export function globsOf(claim: PathClaim): readonly string[] {
     const globs = globsWithin(root, share);
     if (globs.length <= FEW_GLOBS) return globs;
   }
-  return exact;
+  // AI in a file here and there: the outermost folders that hold nothing of another system.
+  const widest = globsWithin(root, 0, 1);
+  return widest.length < exact.length ? widest : exact;
 }
 
 function treeOf({ own, all, others }: PathClaim): Folder {
@@ -75,13 +77,13 @@ function folder(path: string): Folder {
   return { path, own: 0, all: 0, others: 0, folders: new Map(), files: [] };
 }
 
-function globsWithin(root: Folder, share: number): readonly string[] {
+function globsWithin(root: Folder, share: number, many = MANY): readonly string[] {
   const globs: string[] = [];
   const open = [root];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const { path, own, all, others, folders, files } = at;
     if (own === 0) continue;
-    if (path !== '' && others === 0 && own >= MANY && own >= share * all)
+    if (path !== '' && others === 0 && own >= many && own >= share * all)
       globs.push(`${literalGlob(path)}/**`);
     else {
       globs.push(...files.map(literalGlob));

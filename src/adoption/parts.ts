@@ -16,10 +16,15 @@ export interface JoinedPart {
 const FEW_FILES = 3;
 /** A small part is put with a system that has so many times its files. */
 const TIMES_AS_LARGE = 5;
+/** Any part is put with a system that has so many times its files. */
+const TIMES_AS_LARGE_FOR_ANY = 20;
+/** Folders of what shows, tests or explains a product, and is none. */
+const SUPPORTING =
+  /(?:^|\/)(?:docs?|documentation|examples?|samples?|demos?|tutorials?|workshops?|tests?|__tests__|benchmarks?)\//i;
 
 /**
- * Puts parts that are hardly systems of their own with the large one beside them: AI in a few files, or model
- * ids and nothing that they run.
+ * Puts parts that are hardly systems of their own with the large one beside them: AI in a few files, model ids and nothing that
+ * they run, a fraction of the AI beside it, or samples, tests and documentation of a product.
  *
  * What CODEOWNERS gives to somebody else stays apart. Where one system is left, it is the whole repository's.
  */
@@ -51,16 +56,23 @@ type Seen = Pick<JoinedPart, 'root' | 'near'>;
 /** Where a small part belongs: the innermost large system around it, or else the largest. */
 function hostOf(part: Seen, parts: readonly Seen[], owners: CodeOwners | undefined): Seen | undefined {
   const size = filesOf(part).length;
-  if (size > FEW_FILES && part.near.some(({ class: kind }) => !NOTHING_RUN.has(kind))) return undefined;
+  const isSmall = size <= FEW_FILES || part.near.every(({ class: kind }) => NOTHING_RUN.has(kind));
+  const atLeast = size * (isSmall ? TIMES_AS_LARGE : TIMES_AS_LARGE_FOR_ANY);
   const large = parts.filter(
     (other) =>
       other !== part &&
-      filesOf(other).length >= size * TIMES_AS_LARGE &&
+      ((isSupporting(part) && !isSupporting(other)) || filesOf(other).length >= atLeast) &&
       codeOwner(other, owners) === codeOwner(part, owners),
   );
   const around = large.filter(({ root }) => root === '' || part.root.startsWith(`${root}/`));
   const innermost = around.toSorted((a, b) => b.root.length - a.root.length)[0];
   return innermost ?? large.toSorted((a, b) => filesOf(b).length - filesOf(a).length)[0];
+}
+
+/** Whether most of its AI only shows, tests or explains a product. */
+function isSupporting(part: Seen): boolean {
+  const files = filesOf(part);
+  return 2 * files.filter((path) => SUPPORTING.test(path)).length > files.length;
 }
 
 /** Classes that run nothing by themselves. */

@@ -106,6 +106,7 @@ function systemAnswers(system: ProposedSystem, { stage, risk }: SystemChoices): 
     ...answer(['owner'], owner),
     ...answer(['risk'], risk === undefined ? undefined : { value: risk }),
     ...answer(['techniques'], techniquesOf(system)),
+    ...answer(['input-data'], inputOf(system)),
     ...ownModelAnswers(system),
     ...(stage === undefined
       ? [{ at: ['stage'], value: 'operation', from: 'the default branch, which holds its files' }]
@@ -115,6 +116,15 @@ function systemAnswers(system: ProposedSystem, { stage, risk }: SystemChoices): 
       ? []
       : [{ at: ['suppliers'], value: [...system.suppliers], from: 'its model ids and packages' }]),
   ];
+}
+
+/** What it is given in operation: what its prompts leave a place for. */
+function inputOf({ words: { inputs } }: ProposedSystem): DraftedValue<string> | undefined {
+  if (inputs.length === 0) return undefined;
+  return {
+    value: `What is put into its prompts: ${inputs.map(({ value }) => value).join(', ')}.`,
+    from: placesOf(inputs.map(({ from }) => from)),
+  };
 }
 
 /** How it works, as far as its files tell. */

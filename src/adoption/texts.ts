@@ -11,6 +11,10 @@ const SHORTEST = 40;
 const LONGEST = 300;
 /** Limiting sentences that are taken over from the prompts. */
 const MANY_LIMITS = 8;
+/** Names of what is put into the prompts. */
+const MANY_INPUTS = 8;
+/** `{{ customer.firstName }}` of Mustache, Jinja and Prompty, `{question}` of Python and LangChain, `${question}` of a template literal. */
+const INPUT = /\{\{[ \t]{0,4}([A-Za-z_][\w.]{2,40})[ \t]{0,4}\}\}|(?<!\{)\{([A-Za-z_][\w.]{2,40})\}(?!\})/g;
 
 /** Headings below which a README says what the product is. */
 const ABOUT = /^\W*(?:overview|about|introduction|description|summary|what)\b/i;
@@ -98,6 +102,8 @@ export interface PromptWords {
   readonly limits: readonly DraftedValue<string>[];
   /** Languages that they are written in, the commonest first: ISO 639-1. */
   readonly languages: readonly LexiconLanguage[];
+  /** Names of what is put into them in operation: `question`. */
+  readonly inputs: readonly DraftedValue<string>[];
 }
 
 /** A sentence that people can read by itself: no markup, nothing that is put in, no example that is quoted. */
@@ -115,8 +121,14 @@ export interface PromptText {
 
 export function wordsOfPrompts(prompts: readonly PromptText[]): PromptWords {
   const limits = new Map<string, DraftedValue<string>>();
+  const inputs = new Map<string, DraftedValue<string>>();
   const spoken = new Map<LexiconLanguage, number>();
   for (const { path, line, text } of prompts) {
+    for (const { 1: doubled, 2: single, index } of text.matchAll(INPUT)) {
+      const value = doubled ?? single ?? '';
+      const at = line + text.slice(0, index).split('\n').length - 1;
+      if (!inputs.has(value)) inputs.set(value, { value, from: `${path}:${at}` });
+    }
     for (const { sentence, language, clauses } of readPrompt(text, line).readings) {
       spoken.set(language, (spoken.get(language) ?? 0) + 1);
       const value = sentence.text.trim();
@@ -125,5 +137,9 @@ export function wordsOfPrompts(prompts: readonly PromptText[]): PromptWords {
     }
   }
   const languages = [...spoken].sort(([, a], [, b]) => b - a).map(([language]) => language);
-  return { limits: [...limits.values()].slice(0, MANY_LIMITS), languages };
+  return {
+    limits: [...limits.values()].slice(0, MANY_LIMITS),
+    languages,
+    inputs: [...inputs.values()].slice(0, MANY_INPUTS),
+  };
 }

@@ -24,6 +24,7 @@ export function addDraftCommands(program: Command): void {
       '--owner <login>',
       'who answers for the systems (default: as CODEOWNERS, commits and manifests tell)',
     )
+    .option('--system <id...>', 'only these of the systems that are found (default: all)')
     .addOption(
       new Option('--stage <stage>', 'where the systems stand in their life cycle').choices(LIVE_STAGES),
     )
@@ -53,7 +54,14 @@ export function addDraftCommands(program: Command): void {
         options.yes !== true && process.stdin.isTTY === true && process.stdout.isTTY === true;
       const ask = interactive ? (await import('./init-questions.ts')).askAtTerminal : undefined;
       const now = options.now ?? new Date().toISOString();
-      const request = { ...options, now, env: process.env, progress: progressLine('files looked into') };
+      const only = options.system === undefined ? {} : { systems: options.system };
+      const request = {
+        ...options,
+        ...only,
+        now,
+        env: process.env,
+        progress: progressLine('files looked into'),
+      };
       if (options.repositories !== undefined) {
         if (options.pr !== true)
           throw new AimsError(

@@ -45,7 +45,7 @@ function parsedOnce(
   return parsed;
 }
 
-const PRESET = 'preset:';
+export const PRESET = 'preset:';
 
 /** Presets ship with the gate: a few files, which do not change while it runs. */
 const PRESETS = new Map<string, PolicyText>();

@@ -12,7 +12,8 @@ import type { Policy } from '../policy/policy.ts';
 import type { PolicyText } from '../policy/policy-text.ts';
 import { type Weakening, weakenings } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
-import { type ReadFile, readPolicy } from './load-policy.ts';
+import { PRESET, type ReadFile, readPolicy } from './load-policy.ts';
+import { DEFAULT_POLICY } from './local-policy.ts';
 import type { Catalog } from './shipped-data.ts';
 
 /** What a change to the policy comes to. */
@@ -51,15 +52,19 @@ export function ineffectiveStatements(
 
 const NOTHING: ProposedPolicy = { weakenings: [], shortfalls: [], texts: [] };
 
-/** The head's own policy, when the change touches it: what it would weaken, or why it cannot be read. */
+/**
+ * The head's own policy, when the change touches it: what it would weaken, or why it cannot be read. Where a preset judges because
+ * there is no policy yet, it is the first one, which weakens nothing.
+ */
 export async function proposedPolicy(
   policy: Policy,
   changed: ReadonlySet<string>,
   readHead: ReadFile,
   catalog: Catalog,
 ): Promise<ProposedPolicy> {
-  if (![policy.path, ...policy.files].some((path) => changed.has(path))) return NOTHING;
-  const { path } = policy;
+  const isFirst = policy.path.startsWith(PRESET);
+  const path = isFirst ? DEFAULT_POLICY : policy.path;
+  if (![path, ...policy.files].some((file) => changed.has(file))) return NOTHING;
   const loaded = await readPolicy(path, readHead, catalog, policy.texts).catch((error: unknown) => {
     // A link, another encoding, too many bytes: the fault is the proposal's, and the policy in force judges it.
     if (error instanceof AimsError) return error;
@@ -73,6 +78,7 @@ export async function proposedPolicy(
         : prose`${words(loaded.hint)}`;
     return { ...NOTHING, shortfalls: [{ code: 'unread.policy', path, line: 1, message, remedy }] };
   }
+  if (isFirst && loaded.ok !== false) return NOTHING;
   if (loaded.ok === 'missing') {
     return { ...NOTHING, weakenings: [{ path, message: prose`the policy itself is removed` }] };
   }

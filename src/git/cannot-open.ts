@@ -16,7 +16,11 @@ export function cannotOpen(directory: string, stderr: string): AimsError | undef
   }
   if (/not a git repository|cannot change to/i.test(stderr)) {
     const message = `${directory} is not in a git repository`;
-    return new AimsError('not-a-repository', message, 'give --repo a git repository');
+    return new AimsError(
+      'not-a-repository',
+      message,
+      'run it inside a clone, or `git init` here first; --repo names another folder',
+    );
   }
   return undefined;
 }

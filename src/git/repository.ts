@@ -25,6 +25,8 @@ export interface Repository {
   commits(base: Sha, head: Sha): Promise<readonly RepositoryCommit[]>;
   /** Top folder of the work tree; undefined when there is none. */
   workTree(): Promise<string | undefined>;
+  /** Whether older commits were left out when it was cloned. */
+  isShallow(): Promise<boolean>;
   /** A value of the repository's or the user's configuration. */
   setting(name: string): Promise<string | undefined>;
 }
@@ -61,6 +63,7 @@ export async function openRepository(directory: string, further?: string): Promi
     treeOf: async (revision) => shaOf((await cat.info([`${revision}^{tree}`]))[0]),
     mergeBase: async (a, b) => ((await isBehind(a, b, cat)) ? a : mergeBase(where, a, b)),
     commits: (base, head) => commits(where, base, head),
+    isShallow: () => isShallow(directory),
     workTree: () => answerOf(directory, ['rev-parse', '--show-toplevel']),
     setting: async (name) => (await settings()).get(plainKey(name)),
   };
@@ -123,9 +126,13 @@ async function answerOf(directory: string, args: readonly string[]): Promise<str
 async function resolve(directory: string, revision: string, cat: CatFile): Promise<Sha> {
   const sha = await find(revision, cat);
   if (sha !== undefined) return sha;
-  const hint = (await isShallow(directory))
-    ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
-    : 'give a branch, tag or commit of this repository';
+  if (revision === 'HEAD')
+    throw new AimsError(
+      'unknown-revision',
+      'the repository has no commit yet',
+      'commit what is there: git add --all && git commit',
+    );
+  const hint = (await isShallow(directory)) ? UNSHALLOW : 'give a branch, tag or commit of this repository';
   throw new AimsError('unknown-revision', `there is no commit ${JSON.stringify(revision)}`, hint);
 }
 
@@ -143,11 +150,12 @@ async function mergeBase(where: GitLocation, a: Sha, b: Sha): Promise<Sha> {
   const answer = await git(where, ['merge-base', a, b]);
   const sha = parseSha(answer.stdout.toString('utf8').trim());
   if (sha !== undefined) return sha;
-  const hint = (await isShallow(where))
-    ? 'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`'
-    : 'choose a base that the change started from';
+  const hint = (await isShallow(where)) ? UNSHALLOW : 'choose a base that the change started from';
   throw new AimsError('unknown-revision', `${a.slice(0, 7)} and ${b.slice(0, 7)} share no history`, hint);
 }
+
+export const UNSHALLOW =
+  'the clone is shallow: run `git fetch --unshallow`, or check out with `fetch-depth: 0`';
 
 async function isShallow(where: GitLocation): Promise<boolean> {
   return (

@@ -204,7 +204,9 @@ export function apiError(error: unknown, doing: string, permission: TokenPermiss
   return new AimsError(
     'api-unavailable',
     `${could}: ${why}`,
-    'run the job again; see githubstatus.com if it stays',
+    status === undefined
+      ? 'check the network (HTTPS_PROXY behind a proxy) and run it again; see githubstatus.com if it stays'
+      : 'run it again; see githubstatus.com if it stays',
     options,
   );
 }

@@ -42,6 +42,13 @@ describe('the globs that claim a system', () => {
       globs: ['src/agents/**'],
     },
     {
+      name: 'a file here and there in many folders: the outermost folder, not each file',
+      own: Array.from({ length: 30 }, (_, index) => `docs/d${index}/prompt.md`).concat('apps/a/x.ts'),
+      beside: Array.from({ length: 30 }, (_, index) => `docs/d${index}/view.ts`),
+      others: ['apps/a/bot.md'],
+      globs: ['apps/a/x.ts', 'docs/**'],
+    },
+    {
       name: 'a folder that holds files of another system stays in pieces',
       own: many('apps', 4, '.ts'),
       others: ['apps/bot/prompt.md'],
@@ -109,6 +116,39 @@ describe('small parts are put with the system beside them', () => {
         ['data', 30, 'prompt'],
       ],
       joined: { apps: ['deploy', 'deploy/one'], data: [] },
+    },
+    {
+      name: 'a product beside one of twenty times its size',
+      parts: [
+        ['', 120, 'prompt'],
+        ['web', 6, 'prompt'],
+      ],
+      joined: { '': [] },
+    },
+    {
+      name: 'and beside one of ten times its size it stays',
+      parts: [
+        ['', 60, 'prompt'],
+        ['web', 6, 'prompt'],
+      ],
+      joined: { '': [], web: [] },
+    },
+    {
+      name: 'a workshop and samples belong to the product that they explain, however large they are',
+      parts: [
+        ['docs/workshop', 8, 'prompt'],
+        ['src/api', 5, 'prompt'],
+        ['samples/basic', 40, 'prompt'],
+      ],
+      joined: { '': [] },
+    },
+    {
+      name: 'in a repository of samples each stays',
+      parts: [
+        ['samples/basic', 8, 'prompt'],
+        ['samples/agents', 5, 'prompt'],
+      ],
+      joined: { 'samples/basic': [], 'samples/agents': [] },
     },
     {
       name: 'small ones beside each other stay',
@@ -249,6 +289,22 @@ test('limits are whole sentences: no markup, nothing put in, no quoted example',
   expect(limits).toEqual([{ value: 'Never give medical advice.', from: 'a.ts:7' }]);
 });
 
+test('what a prompt is given is named by the places that it leaves for it, once each', () => {
+  const text = [
+    'Answer {{ customer.firstName }} by {{question}}, then {{question}} again.',
+    'Documents: {context}. As JSON: { "answer": "…" } and {{{raw}}} or {a}.',
+    `In code: ${'$'}{orderNumber}`,
+  ].join('\n');
+  const { inputs } = wordsOfPrompts([{ path: 'p.prompty', line: 7, text }]);
+  expect(inputs).toEqual([
+    { value: 'customer.firstName', from: 'p.prompty:7' },
+    { value: 'question', from: 'p.prompty:7' },
+    { value: 'context', from: 'p.prompty:8' },
+    { value: 'raw', from: 'p.prompty:8' },
+    { value: 'orderNumber', from: 'p.prompty:9' },
+  ]);
+});
+
 describe('what the names of files tell of models that a repository keeps', () => {
   const system = (paths: readonly string[], calls = false): ProposedSystem => ({
     id: 'zoo',
@@ -262,7 +318,7 @@ describe('what the names of files tell of models that a repository keeps', () =>
     weights: paths.map((path) => ({ path, class: 'model' })),
     calls,
     suppliers: [],
-    words: { languages: [], limits: [] },
+    words: { languages: [], limits: [], inputs: [] },
   });
   const answers = (paths: readonly string[], calls = false) =>
     ownModelAnswers(system(paths, calls)).map(({ at, value }) => `${at.join('.')}: ${String(value)}`);

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -32,6 +33,70 @@ function check(...more: readonly string[]) {
   return aimsGate(['check', '--repo', repository.directory, '--base', 'main', ...more]);
 }
 
+describe('a repository that is hardly there yet', () => {
+  const inFolder = (prepare: string, run: readonly string[]) => {
+    const directory = mkdtempSync(join(outside, 'new-'));
+    execFileSync('sh', ['-c', prepare], { cwd: directory, stdio: 'ignore' });
+    return aimsGate(run, { cwd: directory, env: { GH_TOKEN: 'x', GITHUB_API_URL: 'http://127.0.0.1:1' } });
+  };
+  const NO_COMMIT = 'the repository has no commit yet\n→ commit what is there: git add --all && git commit';
+  const empty = 'git init --quiet --initial-branch=main .';
+  const shallow = (): string => `git clone --quiet --depth 1 "file://${repository.directory}" .`;
+  const rows: readonly [string, () => string, readonly string[], string][] = [
+    ['check without a commit', () => empty, ['check'], NO_COMMIT],
+    ['replay without a commit', () => empty, ['replay'], NO_COMMIT],
+    ['inventory without a commit', () => empty, ['inventory'], NO_COMMIT],
+    [
+      'replay in a clone of one commit',
+      shallow,
+      ['replay'],
+      'nothing before the newest commit is here to judge\n→ the clone is shallow: run `git fetch --unshallow`',
+    ],
+    [
+      'a file where the folder .aims belongs',
+      () => `${empty} && echo notes > .aims`,
+      ['init', '--yes'],
+      'move what is there out of the way, or give another name',
+    ],
+    [
+      'a new document that is there',
+      () => `${empty} && mkdir -p .aims/systems/bot && echo x > .aims/systems/bot/system.yml`,
+      ['new', 'system', 'bot'],
+      '.aims/systems/bot/system.yml is there already\n→ edit that file',
+    ],
+    [
+      'GitHub cannot be reached',
+      () => `${empty} && git commit --quiet --allow-empty --message one`,
+      ['check', '--pr', '3', '--repository', 'acme/shop'],
+      '→ check the network (HTTPS_PROXY behind a proxy)',
+    ],
+  ];
+  test.each(rows)('%s', (_, prepare, run, says) => {
+    const { code, stdout, stderr } = inFolder(prepare(), run);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(says);
+  });
+
+  test.each([
+    ['a value', 'version: 1\nextends: preset:baseline\nmode: audti\n', 'audti'],
+    ['a tab', 'version: 1\nextends: preset:baseline\ngates:\n\tmodel-card: {}\n', 'a tab indents'],
+    ['an empty file', '', 'the policy this change proposes is not valid'],
+  ])(
+    'the first policy of a repository with %s that is wrong: check says so before the merge',
+    (_, text, says) => {
+      const fresh = new TestRepository();
+      fresh.commit('The product', { 'bot/prompts/system.md': 'You are a bot.\n' });
+      mkdirSync(join(fresh.directory, '.aims'));
+      writeFileSync(join(fresh.directory, '.aims/policy.yml'), text);
+      const { stdout } = aimsGate(['check', '--repo', fresh.directory, '--base', 'main']);
+      fresh.remove();
+      expect(stdout).toContain('the policy this change proposes is not valid');
+      expect(stdout).toContain(says);
+      expect(stdout).toContain('.aims/policy.yml:');
+    },
+  );
+});
+
 describe('bad input ends with exit code 2, nothing on standard output, and the way out', () => {
   const rows: readonly [string, () => readonly string[], string][] = [
     [
@@ -49,7 +114,7 @@ describe('bad input ends with exit code 2, nothing on standard output, and the w
     [
       'not a repository',
       () => ['--repo', outside],
-      'is not in a git repository\n→ give --repo a git repository',
+      'is not in a git repository\n→ run it inside a clone, or `git init` here first',
     ],
     ['a date in words', () => ['--now', 'yesterday'], 'it must be an ISO date such as 2026-01-31'],
     ['a day that does not exist', () => ['--now', '2026-02-30'], 'it must be an ISO date such as 2026-01-31'],

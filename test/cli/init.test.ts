@@ -169,6 +169,39 @@ describe('init drafts what the repository tells', () => {
     expect(check.stdout).not.toContain('"code": "impact.');
   });
 
+  const shops = (...folders: readonly string[]): Files =>
+    Object.fromEntries(
+      folders.flatMap((folder) =>
+        Object.entries(SHOP).map(([path, text]) => [path.replace('api/', `${folder}/`), text]),
+      ),
+    );
+
+  test('of many systems, some first and the others later', () => {
+    repository.commit('The products', shops('api', 'bot', 'desk', 'mail'));
+    expect(init('--yes', '--dry-run').stdout).toContain('`aims-gate init --system ID …`');
+    expect(init('--yes', '--system', 'desk', 'bot').stdout).toContain('2 AI systems:');
+    expect(existsSync(join(repository.directory, '.aims/systems/api'))).toBe(false);
+    const later = init('--yes');
+    expect(later.stdout).toContain('2 AI systems:');
+    expect(later.stdout).toContain('.aims/systems/mail/system.yml');
+  });
+
+  test('a system that was not found: the message names those that were', () => {
+    repository.commit('The products', shops('api', 'bot'));
+    const ran = init('--yes', '--system', 'bott');
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('no system bott was found\n→ found: api, bot');
+    expect(existsSync(join(repository.directory, '.aims'))).toBe(false);
+  });
+
+  test('what is put into a prompt is the input of the system', () => {
+    repository.commit('The product', { ...SHOP, 'api/prompts/user.md': 'Answer this: {{question}}\n' });
+    init('--yes');
+    expect(read('.aims/systems/api/system.yml')).toContain(
+      'input-data: "What is put into its prompts: question." # drafted from api/prompts/user.md:1',
+    );
+  });
+
   test('an unknown preset: the message names it, nothing is written', () => {
     repository.commit('The product', SHOP);
     const ran = init('--yes', '--preset', 'bazeline');

@@ -7,19 +7,29 @@ import type { TestProject } from 'vitest/node';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const WRITER = join(import.meta.dirname, 'writer.ts');
+const SERVED = join(import.meta.dirname, 'served.ts');
+
+/** Where the first project of the run put the bundle, for the others. */
+const BUILT = 'AIMS_GATE_TESTS_BUILT';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder with `cli.js`, `action.js` and `writer.js` as the sources are now. */
+    /** Folder with `cli.js`, `action.js`, `writer.js` and `served.js` as the sources are now. */
     readonly built: string;
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => void> {
+export default async function setup(project: TestProject): Promise<(() => void) | undefined> {
+  const already = process.env[BUILT];
+  if (already !== undefined) {
+    project.provide('built', already);
+    return undefined;
+  }
   // Two folders below the root, as the sources are: `policies/` and `node_modules/` are found from there.
   mkdirSync(join(ROOT, 'lib'), { recursive: true });
   const folder = mkdtempSync(join(ROOT, 'lib', 'test-'));
   await bundle(folder);
+  process.env[BUILT] = folder;
   project.provide('built', folder);
   project.onTestsRerun(() => bundle(folder));
   return () => rmSync(folder, { recursive: true, force: true });
@@ -32,6 +42,7 @@ async function bundle(folder: string): Promise<void> {
       cli: join(src, 'cli', 'index.ts'),
       action: join(src, 'action', 'index.ts'),
       writer: WRITER,
+      served: SERVED,
     },
     platform: 'node',
     // As dist/ has it: an optional package that is not bundled.
@@ -61,6 +72,11 @@ export function builtAction(): string {
 /** One process that appends to a ledger, likewise; outside of tests its source. */
 export function builtWriter(): string {
   return isTest ? join(inject('built'), 'writer.js') : WRITER;
+}
+
+/** A process that runs many commands: see `served.ts`. */
+export function builtServed(): string {
+  return join(inject('built'), 'served.js');
 }
 
 /** What the processes of one run compile is kept beside the bundle: hundreds of them load the same code. */

@@ -50,7 +50,7 @@ export function runProgram(program: string, args: readonly string[], run: Progra
   const where = run.cwd === undefined ? '' : `cd ${quoted(run.cwd)} && `;
   const streams = `<${run.input === undefined ? '/dev/null' : quoted(file('in'))} >${quoted(file('out'))} 2>${quoted(file('err'))}`;
   writeSync(ask, `(${where}exec ${words.map(quoted).join(' ')}) ${streams}; echo $? >&3\n`);
-  const status = Number(line(answer));
+  const status = Number(lineFrom(answer));
   return { status, stdout: readFileSync(file('out')), stderr: readFileSync(file('err'), 'utf8') };
 }
 
@@ -73,8 +73,8 @@ function startShell(): Shell {
   return { folder, ask, answer: openSync(pipes[1], 'r') };
 }
 
-/** The next line of the shell's; it ends only with this process. */
-function line(answer: number): string {
+/** The next line of a process that ends only with this one. */
+export function lineFrom(answer: number): string {
   const byte = Buffer.alloc(1);
   let text = '';
   while (readSync(answer, byte) === 1) {
@@ -83,7 +83,7 @@ function line(answer: number): string {
     text += character;
   }
   closeSync(answer);
-  throw new TypeError('the shell of the tests has ended');
+  throw new TypeError('a process that was kept for the tests has ended');
 }
 
 function quoted(word: string): string {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtAction, compileCache } from './built.ts';
 import { BOT, type EmbeddedGitHub, OWNER, REPO } from './embedded-github.ts';
+import { isForItself, runServedBeside } from './serving.ts';
 
 export interface ActionRun {
   readonly event: string;
@@ -85,7 +86,14 @@ async function actedHere(env: Readonly<Record<string, string>>, payload: object)
   return { code, stdout: log };
 }
 
-function started(env: NodeJS.ProcessEnv): Promise<{ readonly code: number; readonly stdout: string }> {
+async function started(
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number; readonly stdout: string }> {
+  const asked = { program: 'action', args: [], cwd: process.cwd(), env } as const;
+  if (!isForItself(asked)) {
+    const { status, stdout } = await runServedBeside(asked, 'one');
+    return { code: status, stdout: stdout.toString('utf8') };
+  }
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...SHORT_RUN, builtAction()], {
       env,

@@ -14,7 +14,7 @@ const OF_PROVIDERS =
   /["']?\b(google_?search(?:_?retrieval)?|googleSearch(?:Retrieval)?|url_?context|urlContext|codeExecution)["']?\s{0,4}[:=]\s{0,4}(?:\{|[\w.]{1,40}\(|true|True)|["'](guardrail(?:Version|Identifier|_id))["']\s{0,4}:|\btype["']?\s{0,4}(?::|=>?)\s{0,4}["'](web_search(?:_preview|_\d{8})?|code_interpreter|file_search|computer(?:_use_preview|_\d{8})|bash_\d{8}|text_editor_\d{8}|code_execution_\d{8}|local_shell)["']/;
 /** Whether a model must, may or must not call a tool, and whether a person is asked before; and tools put on a list. */
 const CHOICE =
-  /\b((?:destructive|read_?only|idempotent|open_?world)_?hint)["']?\s{0,4}[:=]\s{0,12}\S|\b(tool_?choices?)["']?\]?(?:\s{0,4}:\s{0,4}[A-Z]\w{1,40})?\s{0,4}(?:=>|[:=(])\s{0,4}(?:["'](?:auto|required|none|any)["']|[{[]\s{0,2}["']?:?type\b|[\w.:]{0,60}ToolChoice\w{0,20}(?:\.|::)\w{2,40}|\.(?:auto|required|none|any)\b)|\b((?:require|needs)_?approval|approval_?policy|toolCallApprovalPolicy)\b.{0,120}\b(?:\w{0,10}always\w{0,20}|\w{0,10}never\w{0,20})\b|\b((?:agent|available|enabled|default|all|my|built_?in)?_?tools)(?:\.(?:append|push|insert|extend|concat|unshift)\(|\s{0,4}<<)\s{0,4}[\w.:"'[{@&]/i;
+  /\b((?:destructive|read_?only|idempotent|open_?world)_?hint)["']?\s{0,4}[:=]\s{0,12}\S|\b(tool_?choices?)["']?\]?(?:\s{0,4}:\s{0,4}[A-Z]\w{1,40})?\s{0,4}(?:=>|[:=(])\s{0,4}(?:["'](?:auto|required|none|any)["']|[{[]\s{0,2}["']?:?type\b|[\w.:]{0,60}ToolChoice\w{0,20}(?:\.|::)\w{2,40}(?!\w|\s{0,2}\(\s{0,2}[$\w])|\.(?:auto|required|none|any)\b)|\b((?:require|needs)_?approval|approval_?policy|toolCallApprovalPolicy)\b.{0,120}\b(?:\w{0,10}always\w{0,20}|\w{0,10}never\w{0,20})\b|\b((?:agent|available|enabled|default|all|my|built_?in)?_?tools)(?:\.(?:append|push|insert|extend|concat|unshift)\(|\s{0,4}<<)\s{0,4}[\w.:"'[{@&]/i;
 const LOOKS_THROUGH =
   /\b(?:(moderations?\.create|moderations?\.run|omniModeration|analyze_text|AnalyzeText|ContentSafetyClient|scan_prompt|scan_output)\b|(analyzer\.analyze|anonymizer\.anonymize|Guard\(\)\.\w{1,20}|Guard\.(?:from|for|use)\w{0,12}|PromptInjection|BanTopics|Anonymize|Toxicity|NoRefusal|ToxicLanguage|DetectPII|DetectJailbreak)\s{0,4}\()/;
 
@@ -112,7 +112,9 @@ function isHandedThrough(code: string): boolean {
 
 /** `array $tools = [],`: none is granted. */
 function isEmptyList(code: string): boolean {
-  return /\btools\s{0,4}[:=]\s{0,4}(?:\[\s{0,4}\]|\{\s{0,4}\})\s{0,4}(?:[,;)]|$)/.test(code);
+  return /\btools\s{0,4}[:=]\s{0,4}(?:\[\s{0,4}\]|\{\s{0,4}\}|(?:new\s)?(?:(?:empty|mutable)?(?:List|Set|Array)(?:Of)?|(?:Array|List|Set|Collections|Seq|Vec)(?:\.|::)(?:[eE]mpty\w{0,8}|of|new))(?:<[\w?]{0,40}>)?\(\s{0,4}\))\s{0,4}(?:[,;)]|$)/i.test(
+    code,
+  );
 }
 
 /** `def with_tools(self, tools):` declares how to grant, and grants nothing. */

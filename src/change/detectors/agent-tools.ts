@@ -5,6 +5,7 @@ import { grantsOf } from './agent-marks.ts';
 import { holdsFacts, nearness, nearnessOf, sourceOf, talksToModels } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { guards } from './guards.ts';
+import { ownAgents } from './own-agents.ts';
 import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
 import { isRunTool } from './prompt-reasons.ts';
 import { describedTool } from './tool-manifest.ts';
@@ -32,6 +33,7 @@ export const agentTools: Detector = {
     ...toolNames(file),
     ...approvals(file),
     ...guards(file),
+    ...ownAgents(file),
   ],
 };
 

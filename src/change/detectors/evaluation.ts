@@ -3,6 +3,7 @@ import type { Language } from '../facts/languages.ts';
 import { holdsFacts, nearness, sourceOf } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, pairs, sides } from './pairs.ts';
+import { METRIC, scoreTables } from './score-tables.ts';
 import { codeDiffers } from './training.ts';
 
 const HARNESS =
@@ -12,7 +13,7 @@ const EVALUATES =
   /\b(?:Eval|evaluate\w{0,8}|scor(?:e|er|ers|es|ing)|experiments?|autoevals|judges?|graders?|metrics?)\b/i;
 /** Words of judging in the name of a file or a folder. */
 const EVALUATION_PATH =
-  /(?:^|[/_.-])(?:evals?|evaluat(?:e|ion|ions|or|ors|ing)|benchmarks?|judges?|graders?|llm[_-]as[_-]a?[_-]?judge|leaderboard|red_?team\w{0,4})(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:evals?(?:run(?:ner)?|cases?|suites?|sets?|harness|kit)?|evaluat(?:e|ion|ions|or|ors|ing)|benchmarks?|judges?|graders?|llm[_-]as[_-]a?[_-]?judge|leaderboard|red_?team\w{0,4})(?:[/_.-]|$)/i;
 /** `CorrectnessJudge.cs`, `evalRunner.ts`. */
 const EVALUATION_NAME =
   /(?:[a-z](?:Evals?|Evaluat(?:e|ion|or|ing)s?|Benchmarks?|Judges?|Graders?)|(?:^|[/_.-])(?:[Ee]vals?|[Ee]valuat(?:e|ion|or|ing)s?|[Bb]enchmarks?|[Jj]udges?|[Gg]raders?))(?:[A-Z/_.-]|$)/;
@@ -38,8 +39,6 @@ const JUDGED_BY_MODEL =
 const FOR_PEOPLE =
   /(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING|index)[\w.-]{0,20}\.(?:md|mdx|rst|txt)$|(?:^|\/)docs?\//i;
 
-const METRIC =
-  /^(?:accuracy|acc|f1(?:_?score)?|precision|recall|(?:roc_?)?auc|avg_?prec(?:ision)?|bleu|rouge\w*|perplexity|rmse|mae|mse|r2|exact_?match|pass_?(?:rate|@\d+)|wer|cer|faithfulness|answer_?relevancy|groundedness|map(?:@\d+)?|ndcg\w*|loss|toxicity|hallucination\w*)(?:[,_/](?:none|micro|macro|weighted|test|val|train|stderr\w*))*$/i;
 const THRESHOLD =
   /threshold|^min_?(?:score|accuracy|f1|pass_?rate)|^max_?(?:loss|wer|toxicity|gap)|pass_?rate$/i;
 
@@ -51,6 +50,7 @@ export const evaluation: Detector = {
   wants: holdsFacts,
   detect: (file): readonly Detection[] => {
     const { path, before, after, language } = file;
+    if (language?.kind === 'text') return scoreTables(file);
     const why = [after, before]
       .map((side) => (side === undefined ? undefined : reason(path, side, language?.kind)))
       .find(Boolean);
@@ -142,6 +142,7 @@ function reason(
     return 'a promptfoo configuration';
   if (keys.has('doc_to_text') || keys.has('doc_to_target')) return 'a task of lm-evaluation-harness';
   if (keys.has('probe_spec') || keys.has('detector_spec')) return 'a configuration of garak';
+  if (isCase(keys)) return 'what an answer is held against';
   const scores = facts.literals.filter(
     ({ text, chain }) => METRIC.test(chain[0]?.name ?? '') && /^-?\d*\.\d+(?:e-?\d+)?$|^[01]$/i.test(text),
   );
@@ -149,6 +150,24 @@ function reason(
   if (keys.has('results') && scores.length >= 2 && (keys.has('config') || keys.has('stats')))
     return 'results of an evaluation';
   return undefined;
+}
+
+/** Keys of a suite of one's own: what the answer must be like, and how it is judged. */
+const EXPECTED =
+  /^(?:expected_?(?:behaviou?r|answer|response|tools?|tool_?calls?|intent|facts)|(?:success|pass|evaluation|grading|scoring)_?criteria|ideal(?:_?answer)?|reference_?(?:answer|output)|ground_?truth|golden_?(?:answer|output|response)|must_?(?:not_?)?(?:contain|include|mention|say)|min_?score|rubrics?|llm_?(?:as_?a?_?)?judge|judge(?:_?(?:prompt|model|llm))?|grader|ai_?validation)$/i;
+const JUDGED =
+  /^(?:expected_?behaviou?r|rubrics?|llm_?(?:as_?a?_?)?judge|judge_?(?:prompt|model|llm)|grader|ai_?validation)$/i;
+/** What is asked in a case, or of whom. */
+const ASKED_IN =
+  /^(?:prompts?|questions?|query|user_?(?:input|message|prompt)|input|inputs|messages|conversation|turns|model|llm|agent|assistant|ai_?\w{2,20})$/i;
+
+function isCase(keys: ReadonlySet<string>): boolean {
+  const names = [...keys];
+  const expected = names.filter((key) => EXPECTED.test(key));
+  return (
+    (expected.length >= 2 || expected.some((key) => JUDGED.test(key))) &&
+    names.some((key) => ASKED_IN.test(key))
+  );
 }
 
 function limits(facts: FileFacts | undefined): readonly DetectedItem[] {

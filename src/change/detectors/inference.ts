@@ -38,7 +38,7 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
     const key = setter !== undefined && ONLY_MODELS.test(setter) ? setter : (labelOf(literal) ?? name);
     const asked = near === 'imports' && BESIDE_REQUEST.test(key) && isRequest(literal);
     if (!(ONLY_MODELS.test(key) || asked) || !SETTING.test(value)) return [];
-    if (isRetrieval(key, literal)) return [];
+    if (isRetrieval(key, literal) || isWeather(key, value, literal)) return [];
     // A thermometer has a temperature, too.
     const lonely =
       near === 'none' &&
@@ -134,6 +134,11 @@ function isRequest({ siblings }: Literal): boolean {
 
 function isPhysical(key: string): boolean {
   return /^(?:temperature|thinking|reasoning|verbosity|response_?format)$/i.test(key);
+}
+
+/** No model is asked at 15: where nothing of a model lies beside it, the air is that warm. */
+function isWeather(key: string, value: string, literal: Literal): boolean {
+  return /(?:^|_)temperature$/i.test(key) && Number(value) > 2 && !isBesideTuning(literal, key);
 }
 
 /** Models are asked at 0 to 2. */

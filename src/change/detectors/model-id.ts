@@ -15,6 +15,7 @@ import { defaultsOf, sameNumber, settingsOf } from './inference.ts';
 import {
   inCatalogue,
   isAlias,
+  isAskedAbout,
   isBaseUrl,
   isLoader,
   isModelName,
@@ -40,6 +41,10 @@ const LOADERS =
   /^(?:from_pretrained|SentenceTransformer|CrossEncoder|GenerativeModel|getGenerativeModel|load_model|init_chat_model|HuggingFaceEmbeddings|InferenceClient|ChatModel|languageModel|chatModel|textEmbeddingModel|WithModel|withModel|modelName|model|modelId|AddAzureOpenAIChatCompletion|AddOpenAIChatCompletion|AsChatClient|GetChatClient|openai|anthropic|google|mistral|groq|xai|bedrock|azure|cohere|deepseek|vertex|ollama|openrouter|togetherai|fireworks|perplexity|gateway)$/;
 const PROVIDER_NAME = /^(?:llm|model|ai|embeddings?|chat)[_-]?(?:provider|vendor|backend|api_type)$/i;
 const PROVIDER_LIST = /^(?:ai_?)?(?:backends|providers|vendors|llms|clients)$/i;
+
+/** Files in which a package says what it is called and which version of itself it is. */
+const PACKAGE =
+  /(?:^|\/)(?:package|composer|deno|jsr|bower|manifest|plugin|marketplace|tauri\.conf|lerna)\.json$|(?:^|\/)(?:pyproject\.toml|Cargo\.toml|Chart\.yaml|pubspec\.yaml|setup\.cfg)$/;
 
 interface Use extends DetectedItem {
   readonly why: string;
@@ -119,7 +124,15 @@ function catalogue(file: OpenFile): readonly Detection[] {
 function usesIn(file: OpenFile, side: ParsedVersion | undefined): readonly Use[] {
   if (side?.facts === undefined) return [];
   const near = nearness(file);
-  const found = side.facts.literals.flatMap((literal) => useOf(literal, near) ?? []);
+  const own = PACKAGE.test(file.path);
+  let lines: readonly string[] | undefined;
+  const found = side.facts.literals.flatMap((literal) => {
+    if (own && /^(?:name|version)$/.test(literal.chain[0]?.name ?? '')) return [];
+    const use = useOf(literal, near);
+    if (use === undefined || !isModelId(use.value)) return use ?? [];
+    lines ??= sourceOf(file.path, side).split('\n');
+    return isAskedAbout(literal, lines[literal.line - 1] ?? '') ? [] : [use];
+  });
   // What a project file is called is no constant of its code.
   if (file.language?.kind !== 'code' || /\.(?:\w{0,5}proj|props|targets|nuspec|xaml)$/i.test(file.path))
     return found;

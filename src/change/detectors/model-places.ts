@@ -24,6 +24,22 @@ const ADDRESS = /^(?:api_?|llm_?|model_?|server_?)?(?:base_?ur[il]|base|base_?pa
 const ADDRESS_OF_MODELS =
   /^(?:\w{1,30}_)?(?:openai|aoai|anthropic|llm|ollama|groq|mistral|gemini|vllm|litellm|embeddings?|inference|chat_?model|completions?)_?(?:api_?)?(?:base_?ur[il]|base|endpoint|host|proxy_?url)$/i;
 
+/** Questions about a text: `m.includes("gpt-4")`, `strings.HasPrefix(m, "claude-3")`. */
+const QUESTION =
+  /^(?:includes|contains|str_contains|(?:str_)?starts_?with|ends_?with|(?:str_)?ends_with|start_with\?|end_with\?|include\?|has_?(?:prefix|suffix)|index_?of|equals(?:IgnoreCase)?|eql?\??|strcmp|match(?:es)?|remove_?prefix|remove_?suffix|trim_?(?:prefix|suffix))$/i;
+
+/** `if kind == "mistral"`, `name.startswith("gpt-4")`: asked is which model it is, none is chosen. */
+export function isAskedAbout({ chain: [own], text }: Literal, line: string): boolean {
+  if (own?.kind === 'call') return QUESTION.test(own.name);
+  if (own !== undefined || line.length > 600) return false;
+  const at = line.indexOf(text);
+  if (at < 1) return false;
+  return (
+    /(?:[=!]==?|\bis(?: not)?|\beq|=~)\s{0,2}["'`]$/.test(line.slice(Math.max(0, at - 12), at)) ||
+    /^["'`]\s{0,2}[=!]==?/.test(line.slice(at + text.length, at + text.length + 8))
+  );
+}
+
 /** Any address beside a model in a configuration, or under a name that says whose it is: `OPENAI_BASE_URL=https://…`. */
 export function isOwnEndpoint(
   { chain: [own], siblings }: Literal,

@@ -20,8 +20,16 @@ import {
   roleOf,
   speaksToPeople,
 } from './prompt-reasons.ts';
-import { isCommand, isProgram } from './prompt-text.ts';
-import { AGENT_NAME, CONTENT_NAME, NOT_PROMPT, PEOPLE_NAME, PERSONA, SYSTEM_NAME } from './prompt-words.ts';
+import { isCommand, isProgram, isQuery } from './prompt-text.ts';
+import {
+  AGENT_NAME,
+  ASKS_MODEL,
+  CONTENT_NAME,
+  NOT_PROMPT,
+  PEOPLE_NAME,
+  PERSONA,
+  SYSTEM_NAME,
+} from './prompt-words.ts';
 
 /** What is known of the file around a literal. */
 export interface LiteralContext {
@@ -131,8 +139,13 @@ const EVIDENCE: readonly PromptEvidence[] = [
   { weight: -8, holds: speaksToPeople },
   { weight: -8, holds: ({ value, speech }) => speech < 12 && isProgram(value) },
   { weight: -20, holds: ({ value }) => isCommand(value) },
+  {
+    weight: -20,
+    holds: ({ value, literal }) => isQuery(value) && !literal.chain.some(({ name }) => ASKS_MODEL.test(name)),
+  },
   { weight: -6, holds: ({ names, speech }) => PEOPLE_NAME.test(names[0] ?? '') && speech < 9 },
   { weight: -6, holds: ({ names, own }) => own?.kind === 'key' && NOT_PROMPT.test(names[0] ?? '') },
+  { weight: -6, holds: (place) => isShown(place) && place.speech < 9 },
 ];
 
 /** Whether a literal is a prompt, in words; undefined: it is none. */
@@ -182,9 +195,20 @@ export function promptAt(
   };
 }
 
+/** `{ Name, Icon, Description }` of a catalogue: what people read of an entry, beside its picture, its price or its page. */
+function isShown({ literal, names, code }: PromptCandidate): boolean {
+  return (
+    !code &&
+    /^(?:short_?|long_?)?(?:description|summary|tagline|about)$/i.test(names[0] ?? '') &&
+    [...literal.siblings.keys()].some((key) => BESIDE_SHOWN.test(key))
+  );
+}
+const BESIDE_SHOWN =
+  /^(?:icon(?:_?\w{1,10})?|image(?:_?url)?|images|thumbnail|logo|screenshots?|home_?page|license|readme_?url|price|author|publisher|color|category|categories|badge|cover|href|repository)$/i;
+
 /** Marks between the turns of a conversation, with words beside them. */
 const CHAT_MARKUP =
-  /[\p{L}}][^\n]{0,200}(?:<\|(?:im_end|eot_id|end_of_turn|endoftext)\|>|\[\/INST\])|(?:<\|im_start\|>|<\|start_header_id\|>|\[INST\]|<<SYS>>)[^\n]{0,40}[\p{L}{]/u;
+  /[\p{L}}][^\n]{0,200}(?:<\|(?:im_end|eot_id|end_of_turn|endoftext)\|>|<end_of_turn>|\[\/INST\])|(?:<\|im_start\|>|<\|start_header_id\|>|<start_of_turn>|\[INST\]|<<SYS>>)[^\n]{0,40}[\p{L}{]/u;
 
 /** The mark of a turn and the line break after it, as a program writes a conversation for a model. */
 const TURN =

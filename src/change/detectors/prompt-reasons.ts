@@ -168,7 +168,11 @@ export function describesField({ literal, own, words, near, value }: PromptCandi
     return literal.scope?.slice(0, 2).some((name) => /^(?:input_?|output_?)?schema$/i.test(name)) === true;
   // A structure for the configuration of the product is described to the people who write it.
   if (/\bjsonschema(?:_description)?:"/.test(value.slice(0, 400)))
-    return near === 'imports' && /description[=:]/.test(value.slice(0, 600));
+    return (
+      near === 'imports' &&
+      /description[=:]/.test(value.slice(0, 600)) &&
+      !/(?:Settings|Config|Configuration|Options|Preferences|Flags)$/.test(literal.scope?.[0] ?? '')
+    );
   const [link, outer] = [own, literal.chain[1]];
   const by =
     link?.kind === 'call'

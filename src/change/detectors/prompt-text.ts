@@ -46,6 +46,8 @@ export function readsAsPrompt(path: string, text: string): boolean {
   if (/(?:^|\/)prompt\.(?:md|markdown|txt|rst|j2|jinja2?|tmpl|tpl|hbs|liquid|erb)$/i.test(path))
     return text.trim().split(/\s+/, 4).length >= 4;
   if (IN_PROMPTS.test(path)) return speaks(3);
+  // What lies beside a skill is read with it.
+  if (/(?:^|\/)skills\/(?:[\w.-]{1,60}\/){1,2}[\w.-]{1,80}\.(?:md|txt)$/.test(path)) return speaks(2);
   // A library of prompts in one file.
   if (/(?:^|[/_.-])prompts?\.\w{1,5}$/i.test(path) && (!document || /(?:^|\/)prompts?\.\w{1,5}$/i.test(path)))
     return speaks(4);
@@ -118,6 +120,13 @@ export function isCommand(value: string): boolean {
       value,
     ) &&
     /\s--?[a-z]|\binstall\b|&&|\s\S+\/\S+/.test(value)
+  );
+}
+
+/** `SELECT {fields} FROM {table} WHERE …`: a data base is asked. */
+export function isQuery(value: string): boolean {
+  return /^\s{0,20}(?:SELECT\s[\s\S]{1,400}?\sFROM|INSERT INTO|UPDATE\s\S{1,60}\sSET|DELETE FROM|CREATE (?:TABLE|INDEX|VIEW)|MATCH\s{0,2}\(|PREFIX\s\w{0,20}:)\s?/.test(
+    value.slice(0, 600),
   );
 }
 

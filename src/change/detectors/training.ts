@@ -145,10 +145,20 @@ function signs(lines: readonly { readonly text: string }[]): string {
   return lines.map(({ text }) => text.replace(/[\s,;()"']+/g, '')).join('');
 }
 
+const LOGS =
+  /^(?:self\.|this\.)?_?(?:log|logger|logging|console|warnings|print(?:ln)?|pprint|rprint|Log|LOG|LOGGER)(?:\.(?:log|info|warn(?:ing)?|debug|error|trace|exception|critical|print))?(?:_rank_?0|_once)?\s?\(/;
+
+/** How many more brackets a line opens than it closes, outside of its texts. */
+function openedBy(line: string): number {
+  const bare = line.slice(0, 500).replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'/g, '');
+  return bare.split('(').length - bare.split(')').length;
+}
+
 function codeLines(text: string): readonly { readonly text: string; readonly line: number }[] {
   let quote: string | undefined;
   let spoken = false;
   let command = false;
+  let logged = 0;
   return text.split('\n').flatMap((line, index) => {
     const clean = meaning(line.slice(0, 500)).replace(/[,;({[\s]+$/, '');
     // A docstring speaks to people: from the quotes that open a line to those that close them. A text that is bound is code.
@@ -161,6 +171,10 @@ function codeLines(text: string): readonly { readonly text: string; readonly lin
     // `!gcloud … \`, `%pip …` of a cell is told to a shell, with the lines that it goes on in.
     const told = command || /^[!%] ?[a-z]/.test(clean);
     command = told && clean.endsWith('\\');
+    // What is written to a log changes no model: from the call to the bracket that closes it.
+    const logs = logged > 0 || LOGS.test(line.slice(0, 500).trim());
+    logged = logs ? Math.max(0, logged + openedBy(line)) : 0;
+    if (logs) return [];
     const comment = told || /^(?:#|\/\/|\*|"""|'''|import |from |using |package )/.test(clean);
     return inside || comment || clean.length < 4 ? [] : [{ text: clean, line: index + 1 }];
   });

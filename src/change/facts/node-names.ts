@@ -47,7 +47,7 @@ export const BOUNDARIES = new Set([
 ]);
 /** What gives its name to the literals inside. */
 export const DECLARATION =
-  /^(?:Function|Method|Class|Constructor|Interface|Enum|Record)(?:Definition|Declaration|Decl|Expression)$|^(?:ArrowFunction|DecoratedStatement)$/;
+  /^(?:Function|Method|Class|Constructor|Interface|Enum|Record)(?:Definition|Declaration|Decl|Expression)$|^(?:ArrowFunction|DecoratedStatement|TypeSpec)$/;
 export const NAMES = new Set([
   'VariableName',
   'VariableDefinition',

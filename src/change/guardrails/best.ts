@@ -17,6 +17,9 @@ export function bestOf(limit: Clause, around: readonly SentenceReading[]): Best 
     for (const clause of reading.clauses) {
       // "Do not avoid answering" takes back a refusal, never "answer only the question".
       if (clause.force === 'release' && limit.force === 'restrict') continue;
+      // "If you need no more, do not bother asking" sets free from another thing.
+      const frees = clause.force === 'release' || clause.force === 'permit';
+      if (frees && likeness(clause.words, limit.words) < ITS_OWN) continue;
       // Saying that one does not know is another thing than knowing only what is given.
       if (limit.admits && limit.force === 'order' && !clause.admits) continue;
       if (isAside(limit, clause)) continue;

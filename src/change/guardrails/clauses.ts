@@ -4,10 +4,13 @@ import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
 import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
 import {
+  answers,
   asksForSecret,
   checksWork,
   describes,
   handles,
+  isExample,
+  isMoreThan,
   isPurpose,
   narrates,
   sources,
@@ -27,7 +30,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   );
   // "Say so if you do not know", "Say that you are an assistant": orders without a word of force.
   const tells =
-    (place.cues.some(({ kind }) => kind === 'unknown') ||
+    (place.cues.some((one) => one.kind === 'unknown' && !answers(place, one)) ||
       (topicsIn(place, from, to).has('machine') &&
         !INTRODUCES.test(sentence.tokens.slice(0, 2).join(' ')))) &&
     cues.some(({ kind, at }) => kind === 'say' && conditional[at] !== true);
@@ -36,10 +39,11 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const has = (kind: Cue): CueMatch | undefined => acting.find((one) => one.kind === kind);
   const build = (force: Force, strength: 1 | 2 | 3): Clause =>
     clause(place, { from, to, cues }, force, strength);
+  const protects = [...topics].some((topic) => topic !== 'source' && SAFETY.has(topic));
+  if (!protects && !topics.has('act') && isExample(sentence.tokens)) return undefined;
   const release = has('release');
   const asks = (cue: CueMatch): boolean => asksForSecret(place, cue);
   const safe = [...topics].some((topic) => SAFETY.has(topic));
-  const protects = [...topics].some((topic) => topic !== 'source' && SAFETY.has(topic));
   const telling = (cue: CueMatch): boolean =>
     !protects && (isProperty(place, from, cue) || hasOwnSubject(place, from, cue));
   if (release !== undefined) return asks(release) ? build('forbid', 2) : build('release', 1);
@@ -49,6 +53,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
       !narrates(sentence.tokens, from, at, speech) &&
       !telling({ kind, at, end }) &&
       !(sentence.tokens[end] === 'ask' && !protects && speech.language === 'en') &&
+      !(isMoreThan(sentence.tokens, end) && !safe && !topics.has('act')) &&
       (kind !== 'bare' || orders(place, { from, to, cues }, at, topics)) &&
       (kind !== 'without' || place.cues.some((one) => one.kind === 'must' && one.at < at)),
   );
@@ -103,7 +108,10 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   if (instead !== undefined && topicsIn(place, instead.end, to).has('invent')) return build('forbid', 2);
   // "Assume that nothing protects you" orders to assume.
   const ordered =
-    [...topics].some((topic) => topic !== 'invent' && SAFETY.has(topic)) &&
+    // "If it was confirmed already, you must go on" orders to go on.
+    [
+      ...topicsIn(place, from, to, (at) => conditional[at] !== true || place.topics.get(at) !== 'confirm'),
+    ].some((topic) => topic !== 'invent' && SAFETY.has(topic)) &&
     !talks(topics) &&
     !handles(place, { from, to, cues });
   if (has('must') !== undefined && ordered) return build('order', 2);
@@ -187,7 +195,7 @@ export function clause(
         all.filter(({ kind, at }) => kind === 'until' && at < from && conditional[at] === true).length +
         count('without') -
         (force === 'forbid' && cues.find(({ kind }) => FORBIDS.has(kind))?.kind === 'without' ? 1 : 0),
-      hedge: count('hedge'),
+      hedge: cues.filter((one) => one.kind === 'hedge' && !isTriedNot(sentence.tokens, one, cues)).length,
       strict: count('strict'),
     },
     layout:
@@ -202,6 +210,14 @@ export function clause(
     bounds: boundsOf(sentence.tokens, from, to, all),
     standing,
   };
+}
+
+/** "Do not attempt to write": forbids as much as "do not write". */
+function isTriedNot(tokens: readonly SentenceToken[], { at }: CueMatch, cues: readonly CueMatch[]): boolean {
+  return (
+    /^(?:try|attempt|seek)$/.test(tokens[at] ?? '') &&
+    cues.some(({ kind, end }) => end === at && FORBIDS.has(kind) && kind !== 'soft')
+  );
 }
 
 /** An exception with its alternatives: what follows a semicolon is another thought. */

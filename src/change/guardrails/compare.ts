@@ -6,7 +6,15 @@ import { readingsOf } from './read.ts';
 import { inRewrittenPassage, MOSTLY } from './rewritten.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { isFree, isFresh, replaces, type Search, STAND_IN_REACH, standIn } from './stand-ins.ts';
+import {
+  isFree,
+  isFresh,
+  otherWording,
+  replaces,
+  type Search,
+  STAND_IN_REACH,
+  standIn,
+} from './stand-ins.ts';
 import { translatedLanguages } from './translated.ts';
 
 /** As much alike as two wordings of one limit must be. */
@@ -117,6 +125,8 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
     search.spent.set(best.clause, limit.sentence);
     return { sense: 'undecided', now: best.reading };
   }
+  const other = otherWording(limit, reading, search);
+  if (other !== undefined) return { sense: 'undecided', now: other };
   const stand = standIn(limit, reading.language, search) ?? inRewrittenPassage(limit, reading, fresh, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
 }
@@ -157,7 +167,7 @@ function reworded(limit: Clause, reading: SentenceReading, best: Best, search: S
 function plainest(limit: Clause, fresh: readonly SentenceReading[]): SentenceReading | undefined {
   const most = fresh
     .map((one) => ({ one, like: likeness(limit.words, one.words) }))
-    .sort((a, b) => b.like - a.like)[0];
+    .sort((a, b) => b.like - a.like || Number(b.one.keeps) - Number(a.one.keeps))[0];
   if (most === undefined || most.like < (most.one.keeps ? KEPT : MOSTLY)) return undefined;
   return most.one.clauses.some((one) => one.standing === 'said' && isLimit(one)) ? undefined : most.one;
 }

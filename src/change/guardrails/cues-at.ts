@@ -30,11 +30,16 @@ export function topicsAt(
   return found;
 }
 
-export function topicsIn({ topics }: SentenceCues, from: number, to: number): ReadonlySet<Topic> {
+export function topicsIn(
+  { topics }: SentenceCues,
+  from: number,
+  to: number,
+  takes: (index: number) => boolean = () => true,
+): ReadonlySet<Topic> {
   const found = new Set<Topic>();
   for (let index = from; index < to; index += 1) {
     const topic = topics.get(index);
-    if (topic !== undefined) found.add(topic);
+    if (topic !== undefined && takes(index)) found.add(topic);
   }
   return found;
 }

@@ -141,6 +141,12 @@ export function isAmount(
   { at, end }: CueMatch,
 ): boolean {
   if ([at - 1, end - 1, end].some((index) => PUTS_OUT.test(tokens[index] ?? ''))) return true;
+  // "Respond with only a list of them".
+  if (
+    /^(?:respond|reply|answer) with$/.test(tokens.slice(Math.max(0, at - 2), at).join(' ')) &&
+    tokens.slice(end, end + 3).some((token) => SHAPE.test(token))
+  )
+    return true;
   if (/^be$/.test(tokens[end] ?? '') && /^(?:set|specified|passed)$/.test(tokens[end + 1] ?? '')) return true;
   // "Only these two should appear in your output".
   const appears = tokens.findIndex((token, index) => index >= end && APPEARS.test(token));
@@ -152,5 +158,6 @@ export function isAmount(
   );
 }
 
+const SHAPE = /^(?:lists?|arrays?|objects?|strings?|numbers?|names?|integers?|letters?|yes|no|true)$/;
 const APPEARS = /^(?:appear|included)$/;
 const ANSWER = /^(?:response|answer|output|reply|object)$/;

@@ -1,5 +1,13 @@
 import { clause, clauseOf } from './clauses.ts';
-import { BREAK, type CueMatch, conditionsOf, type SentenceCues, topicsAt, wordsOf } from './cues-at.ts';
+import {
+  BREAK,
+  CLEAR_IF,
+  type CueMatch,
+  conditionsOf,
+  type SentenceCues,
+  topicsAt,
+  wordsOf,
+} from './cues-at.ts';
 import { type LexiconLanguage, type LoadedLexicon, lexiconOf, loadedLexicon } from './lexicon/index.ts';
 import { type Clause, SAFETY, type SentenceReading } from './limits.ts';
 import { FORBIDS, segments } from './segments.ts';
@@ -55,7 +63,10 @@ function read(
     clauses: inherited === undefined ? clauses : [inherited],
     inherits: inherited !== undefined,
     conditional: conditional.includes(true),
-    keeps: cues.some(({ kind, at: where }) => kind === 'keep' && (where <= 2 || tokens[where - 1] === 'be')),
+    keeps: cues.some(
+      ({ kind, at: where }) =>
+        kind === 'strict' || (kind === 'keep' && (where <= 2 || tokens[where - 1] === 'be')),
+    ),
     insists: cues.some(({ kind }) => kind === 'must' || kind === 'strict'),
     negates: !VERB_LAST.has(language) && cues.some(({ kind }) => kind === 'bare' || kind === 'without'),
     restricts: cues.some(({ kind }) => kind === 'only'),
@@ -113,6 +124,9 @@ function inherit(
     return undefined;
   if (!listed && (!/^(?:forbid|refuse)$/.test(from.force) || lead.sentence.tokens.length > 6))
     return undefined;
+  // "Ask only when one of these holds:": a case that is gone makes it stricter.
+  const cases = from.tokens.some((token, at) => CLEAR_IF.test(token) && from.tokens[at - 1] === 'only');
+  if (from.force === 'restrict' && cases) return undefined;
   if (from.force === 'release' || place.standing !== 'said' || isWhole(lead.sentence)) return undefined;
   const segment = { from: 0, to: place.sentence.tokens.length, cues: place.cues };
   const own = clause(place, segment, from.force, from.strength);

@@ -1,6 +1,6 @@
-import { alignmentKey, type Index } from './align.ts';
+import { alignmentKey, candidates, type Index, likeness } from './align.ts';
 import type { LexiconLanguage } from './lexicon/index.ts';
-import { type Clause, isLimit, SAFETY, type SentenceReading } from './limits.ts';
+import { type Clause, isLimit, SAFETY, type SentenceReading, type Word } from './limits.ts';
 import { PUT_IN, type Sentence } from './sentences.ts';
 
 /** How far around its old place a limit is replaced by one on the same topic, sentences. */
@@ -74,6 +74,39 @@ export function standIn(
     }
   }
   return undefined;
+}
+
+/**
+ * The sentence that says a limit whose own words are too few to find it by, beside the same thing: "Extract the id, do
+ * not conjure it up" became "Take the id from the page; do not guess". And the one that still asks for citations.
+ */
+export function otherWording(
+  limit: Clause,
+  { words }: SentenceReading,
+  search: Search,
+): SentenceReading | undefined {
+  const { after, near } = search;
+  const cites = limit.force !== 'forbid' && limit.force !== 'refuse' && limit.words.some(isCitation);
+  const citing = after.readings
+    .slice(Math.max(0, near - STAND_IN_REACH), near + STAND_IN_REACH + 1)
+    .find((one) => isFresh(one, search) && !one.negates && one.words.some(isCitation));
+  if (cites && citing?.clauses.every(isLimit) === true) return citing;
+  if (limit.words.length > FEW) return undefined;
+  return candidates(after, words, near).find(
+    (one) =>
+      isFresh(one, search) &&
+      likeness(words, one.words) >= BESIDE &&
+      one.clauses.some((clause) => clause.force === limit.force && replaces(clause, limit, search)),
+  );
+}
+
+/** So few words of a limit find nothing. */
+const FEW = 2;
+/** As much of the whole sentence as the other must say. */
+const BESIDE = 0.5;
+
+function isCitation({ stem, topic }: Word): boolean {
+  return topic === 'source' && stem.startsWith('cit');
 }
 
 /** A text put in where the limit stood, which nobody sees here: whether it says the limit is for a person to find out. */

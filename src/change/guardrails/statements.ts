@@ -1,6 +1,7 @@
 // What looks like a limit and is none: sentences that tell, explain, or order care for the work.
 
 import { BREAK, type CueMatch, type SentenceCues, topicsIn } from './cues-at.ts';
+import { isOwnWord } from './descriptions.ts';
 import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Topic } from './lexicon/lexicon.ts';
 import { SAFETY } from './limits.ts';
@@ -55,6 +56,15 @@ export function handles(place: SentenceCues, { from, to }: Segment): boolean {
   if (speech.language !== 'en') return false;
   const safe = [...topicsIn(place, from, to)].filter((topic) => SAFETY.has(topic));
   if (safe.some((topic) => topic !== 'source')) return false;
+  // "It should include notable facts": what a text is about.
+  const named = [...place.topics].filter(
+    ([index, topic]) => topic === 'source' && index >= from && index < to,
+  );
+  if (
+    named.length > 0 &&
+    named.every(([index]) => /^(?:facts?|extracted)$/.test(sentence.tokens[index] ?? ''))
+  )
+    return true;
   return !sentence.tokens.some(
     (token, index) => index >= from && index < to && conditional[index] !== true && KEEPS_TO.test(token),
   );
@@ -63,6 +73,25 @@ export function handles(place: SentenceCues, { from, to }: Segment): boolean {
 /** Verbs that tie an answer to its sources. */
 const KEEPS_TO =
   /^(?:use[sd]?$|cit|quot|refer|match|extract|rely|relies|deriv|appear|select|choos|chosen|answer|respond|reply|support|verbatim|observ|link|ground|come|comes|stick|keep|only|exact|attribut|includ|trace|be$)/;
+
+/** "For example, do not write …": shows a rule that another sentence gives. */
+export function isExample(tokens: readonly SentenceToken[]): boolean {
+  return /^(?:for (?:example|instance)|e\.g) ?$/.test(tokens.slice(0, tokens[0] === 'for' ? 2 : 1).join(' '));
+}
+
+/** "Don't just stack them": asks for more, and forbids nothing. */
+export function isMoreThan(tokens: readonly SentenceToken[], end: number): boolean {
+  return (
+    /^(?:just|simply|merely)$/.test(tokens[end] ?? '') ||
+    /^be just$/.test(tokens.slice(end, end + 2).join(' '))
+  );
+}
+
+/** "I'm sorry, I could not find it": an answer that is shown, where nobody is told to say it. */
+export function answers(place: SentenceCues, unknown: CueMatch): boolean {
+  const told = place.cues.some(({ kind, at }) => kind === 'say' && at < unknown.at);
+  return !told && isOwnWord(place, 0, unknown.at);
+}
 
 /** A purpose is named so near behind "so", tokens. */
 const PURPOSE = 10;
@@ -85,6 +114,8 @@ export function narrates(
   const so = far.lastIndexOf('so');
   const follows = far.slice(so + 1);
   // "Read all at once to avoid delays": says what for.
+  if (tokens[at] === 'avoid' && subject === 'to' && tokens.slice(from, at).join(' ').startsWith('this is '))
+    return true;
   if (tokens[at] === 'avoid' && subject === 'to')
     return !/^(?:need|have|has|required|sure|try|trying|want|wants|important|careful|is|are|remember)$/.test(
       before.at(-2) ?? 'need',
@@ -111,7 +142,11 @@ export function describes(
   if (language !== 'en') return false;
   const before = tokens.slice(from, only.at);
   // "Shell profile (CLI only)", "has metadata only".
-  if (/^[)\]]$/.test(tokens[only.end] ?? '') && /^[([]$/.test(tokens[only.at - 2] ?? '')) return true;
+  if (
+    /^[)\]]$/.test(tokens[only.end] ?? '') &&
+    tokens.slice(Math.max(0, only.at - 4), only.at).some((one) => /^[([]$/.test(one))
+  )
+    return true;
   // "You only have access to these files": as much as "you may only read these files".
   if (tokens[only.end] === 'have' && tokens[only.end + 1] === 'access') return false;
   // "You will only use the documents" orders, "You will only see a part" tells.

@@ -123,6 +123,7 @@ async function baseOf(
   if (base !== undefined) return { name: base, commit: await repository.resolve(base) };
   const found = await defaultBase(repository);
   if (found !== undefined) return found;
+  await repository.resolve('HEAD');
   throw new AimsError(
     'bad-input',
     'no branch main, master, trunk or develop is here to compare with',

@@ -8,6 +8,7 @@ import { type Progress, progressOf } from '../../adoption/progress.ts';
 import { type Proposal, propose } from '../../adoption/propose.ts';
 import { survey } from '../../adoption/survey.ts';
 import { countOf } from '../../count-of.ts';
+import { AimsError } from '../../errors.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
@@ -38,6 +39,8 @@ export interface InitRequest {
   readonly now: string;
   /** GitHub login of who answers for the systems; undefined: as files and commits tell. */
   readonly owner?: string;
+  /** Ids of the systems to draft; undefined: all that were found. */
+  readonly systems?: readonly string[];
   /** Called with how many of how many files were looked into. */
   readonly progress?: ((done: number, all: number) => void) | undefined;
   /** Ask nothing. */
@@ -85,7 +88,7 @@ export async function draftsFor(
   const aside = await snapshot(real, request.repo, 'work-tree');
   try {
     const name = (await repositoryName(undefined, real))?.split('/').at(-1) ?? basename(top);
-    const found = await proposalOf(aside, name, request, catalog);
+    const found = onlySystems(await proposalOf(aside, name, request, catalog), request.systems);
     const { proposal, choices } = ask === undefined ? assumed(found, request) : await ask(found, request);
     const { preset } = choices;
     const files = new Map<string, string>();
@@ -139,6 +142,21 @@ async function proposalOf(
     }),
   };
   return { ...propose(seen, people, name), ...omitUndefined({ library }) };
+}
+
+/** The proposal with the systems of these ids; throws `bad-input` for an id that is none of them. */
+function onlySystems(proposal: Proposal, ids: readonly string[] | undefined): Proposal {
+  if (ids === undefined) return proposal;
+  const found = proposal.systems.map(({ id }) => id);
+  for (const id of ids)
+    if (!found.includes(id)) throw new AimsError('bad-input', `no system ${id} was found`, foundHint(found));
+  const systems = proposal.systems.filter(({ id }) => ids.includes(id));
+  const used = new Set(systems.flatMap(({ suppliers }) => suppliers));
+  return { ...proposal, systems, suppliers: proposal.suppliers.filter(({ id }) => used.has(id)) };
+}
+
+function foundHint(found: readonly string[]): string {
+  return found.length === 0 ? 'none is there that is not registered yet' : `found: ${found.join(', ')}`;
 }
 
 function withPrompts(policy: Policy, globs: readonly string[]): Policy {
@@ -217,6 +235,7 @@ function report({ proposal, files, kept, progress }: Drafts, dryRun: boolean): s
       : `${countOf(systems.length, 'AI system')}:`,
     ...found,
     ...(systems.some(({ with: joined }) => joined.length > 0) ? [JOINED] : []),
+    ...(systems.length > FEW_SYSTEMS ? [SOME_FIRST] : []),
     ...(suppliers.length === 0 ? [] : [suppliersLine(suppliers, written)]),
     '',
     `${dryRun ? 'Would write' : 'Wrote'} ${countOf(written.length, 'file')}:`,
@@ -238,6 +257,11 @@ function suppliersLine(suppliers: Proposal['suppliers'], written: readonly strin
 
 const JOINED =
   '  Small parts stand with the system beside them: give a part a register entry of its own where somebody else answers for it.';
+
+/** With more systems than that, a team does better to begin with some of them. */
+const FEW_SYSTEMS = 3;
+const SOME_FIRST =
+  '  To begin with some of them: `aims-gate init --system ID …` in a clean work tree; run it again for the others later.';
 
 const NEXT: readonly string[] = [
   'Next:',

@@ -52,13 +52,12 @@ export async function newDocument(request: NewRequest, catalog: Catalog): Promis
   try {
     await writeFile(target, drafted, { flag: 'wx' });
   } catch (cause) {
+    if (!(cause instanceof Error) || !('code' in cause) || cause.code !== 'EEXIST') throw cause;
     throw new AimsError(
       'bad-input',
-      `${place.path} cannot be written`,
-      'it may be there already: edit that file',
-      {
-        cause,
-      },
+      `${place.path} is there already`,
+      'edit that file, or fill what the repository tells: `aims-gate draft`',
+      { cause },
     );
   }
   const { missing } = progressOf([[place.path, drafted]]);

@@ -1,10 +1,11 @@
 import { withDocumentsOf } from '../../adoption/overlay.ts';
 import { type Replay, type ReplayResult, replayTally } from '../../adoption/replay.ts';
+import { AimsError } from '../../errors.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { landings } from '../../git/merges.ts';
-import { openRepository } from '../../git/repository.ts';
+import { openRepository, UNSHALLOW } from '../../git/repository.ts';
 import { snapshotIfAny } from '../../git/work-tree.ts';
 import { globMatcher } from '../../policy/globs.ts';
 import { documentGlobs } from '../../policy/paths.ts';
@@ -38,6 +39,8 @@ export async function replay(request: ReplayRequest, catalog: Catalog): Promise<
     const documents = globMatcher([...documentGlobs(policy), '.aims/**']);
     const source = await withDocumentsOf(now, (path) => documents(path) !== undefined, objects);
     const past = await landings(request.repo, tip, request);
+    if (past.length === 0 && (await real.isShallow()))
+      throw new AimsError('bad-input', 'nothing before the newest commit is here to judge', UNSHALLOW);
     const replayed: ReplayResult[] = [];
     for (const landing of past) {
       const { before, commit } = landing;

@@ -29,6 +29,8 @@ export interface CataloguedFinding {
   /** `document.missing`: stable, for machines. */
   readonly code: string;
   readonly about: string;
+  /** Its words of parameters that fit it; absent: each place that finds it has its own. */
+  readonly words?: (parameters: Readonly<Record<string, FindingParameter>>) => Wording;
 }
 
 type FindingOf<One extends Definition> = (parameters: Parameters<One['words']>[0], at?: FindingPlace) => Gap;
@@ -60,9 +62,10 @@ export function defineFindings<const Definitions extends Readonly<Record<string,
   });
   return {
     make: Object.fromEntries(entries) as unknown as Findings<Definitions>['make'],
-    catalogue: Object.entries(definitions).map(([name, { about }]) => ({
+    catalogue: Object.entries(definitions).map(([name, { about, words }]) => ({
       code: `${subject}.${name}`,
       about,
+      words: (parameters) => words(parameters as never),
     })),
   };
 }

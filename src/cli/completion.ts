@@ -2,6 +2,12 @@ import type { Command } from 'commander';
 
 const NAME = 'complete';
 
+/** The script for bash calls a function of the package bash-completion, which macOS and small images do not have. */
+const WITHOUT_BASH_COMPLETION = `declare -F _get_comp_words_by_ref >/dev/null || _get_comp_words_by_ref() {
+    cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} words=("\${COMP_WORDS[@]}") cword=$COMP_CWORD
+}
+`;
+
 /**
  * Adds `aims-gate complete SHELL`, which prints what the shell has to source. What completes is read from the commands
  * themselves; it is loaded only when a shell asks.
@@ -14,6 +20,7 @@ export async function addCompletion(program: Command, argv: readonly string[]): 
       .argument('<shell>');
     return;
   }
+  if (argv[3] === 'bash') process.stdout.write(WITHOUT_BASH_COMPLETION);
   const { default: complete } = await import('@bomb.sh/tab/commander');
   complete(program);
 }

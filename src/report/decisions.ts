@@ -138,6 +138,13 @@ export function overridesAmong(decisions: readonly DecisionReport[]): readonly O
   return decisions.filter((one): one is OverriddenDecision => one.override !== undefined);
 }
 
+/** How many pushes went past the gate to the branch that it judges: without a pull request, so they are no merges. */
+export function pushedPast(decisions: readonly DecisionReport[]): number {
+  return overridesAmong(decisions).filter(
+    ({ override: { how } }) => how === 'direct-push' || how === 'force-push',
+  ).length;
+}
+
 export type OverriddenDecision = DecisionReport & { readonly override: OverrideReport };
 
 interface DecisionSystems {

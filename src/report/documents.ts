@@ -1,5 +1,6 @@
 import { fields, textOf } from '../documents/fields.ts';
 import { isRecord, parseJson } from '../evidence/envelope.ts';
+import { KINDS, reliedDocuments } from '../gates/requirement-kinds.ts';
 import type { Sha, Sha256, SystemId } from '../ids.ts';
 import type { FileVersion, TreeEntry } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
@@ -27,6 +28,8 @@ export interface PackageDocument {
   readonly gates: readonly string[];
   /** When it landed, and how often; absent: the history is not known. */
   readonly history?: DocumentHistory;
+  /** The schema by which the policy reads it. */
+  readonly schema?: string;
   /** What it says, for the pages; absent: confidential, not text, or too long to be read on a page. */
   readonly content?: DocumentContent;
 }
@@ -56,6 +59,7 @@ export function packageDocuments(facts: ReportFacts): readonly PackageDocument[]
   for (const { path, gate } of evaluation.documents)
     gates.set(path, (gates.get(path) ?? new Set<string>()).add(gate));
   const owned = ownerOf(facts);
+  const schemas = schemasOf(facts);
   const read = [...facts.tree.entries.values()].flatMap((entry) => {
     const blob = isPlain(entry) ? facts.documents.blob(entry.sha) : undefined;
     const system = owned(entry.path);
@@ -79,12 +83,28 @@ export function packageDocuments(facts: ReportFacts): readonly PackageDocument[]
         blob: sha,
         sha256: sha256Of(bytes),
         size: bytes.byteLength,
-        ...omitUndefined({ date }),
+        ...omitUndefined({ date, schema: schemas.get(path) }),
         gates: [...(gates.get(path) ?? [])].sort(),
         ...historyOf(facts, path),
         ...omitUndefined({ content }),
       };
     });
+}
+
+/** Path → the schema that a gate of the policy reads it by. */
+function schemasOf({ asked, tree }: ReportFacts): ReadonlyMap<string, string> {
+  const trees = { base: tree, mergeBase: tree, head: tree };
+  return new Map(
+    asked.flatMap(({ require, subject }) =>
+      require
+        .flatMap(KINDS.leaves)
+        .flatMap((leaf) =>
+          'schema' in leaf && typeof leaf.schema === 'string'
+            ? reliedDocuments(leaf, subject, trees).map((path) => [path, leaf.schema] as [string, string])
+            : [],
+        ),
+    ),
+  );
 }
 
 function historyOf(facts: ReportFacts, path: string): Pick<PackageDocument, 'history'> {

@@ -11,6 +11,7 @@ import type { FileVersion, Tree } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plain } from '../prose.ts';
+import { joinByDocument } from '../reporters/causes.ts';
 import type { Site } from '../reporters/links.ts';
 import type { LedgerSummary } from './ledger.ts';
 import type { ReportProof } from './proof.ts';
@@ -97,12 +98,12 @@ export function documentFields(facts: ReportFacts, path: string): Fields {
 
 /**
  * The findings of a gate that this report is about. Two requirements that miss the same document say so once, with the
- * remedy of the first.
+ * remedy of the first, and what is wrong in many places of one document is one finding.
  */
 export function reportFindings(facts: ReportFacts, gate: GateId): readonly Finding[] {
   const own = facts.evaluation.findings.filter((one) => one.gate === gate && inScope(facts, one.system));
   const said = own.map((one) => [JSON.stringify([one.system, one.path, plain(one.message)]), one] as const);
-  return [...new Map([...said].reverse()).values()].reverse();
+  return joinByDocument([...new Map([...said].reverse()).values()].reverse());
 }
 
 /** Folder of the management system's own records: where the register lies. */

@@ -37,16 +37,23 @@ export interface ImpactRow {
   readonly measures: readonly string[];
 }
 
+/** What the impact assessment of a system came to. */
+export interface ImpactDecision {
+  readonly system: SystemId;
+  readonly decision?: string;
+  readonly conclusion?: string;
+}
+
 /** The risk register: every risk of every assessment that may be shown, the gravest first. */
 export function riskRegister(documents: readonly PackageDocument[]): readonly RiskRow[] {
   const planned = new Map(
-    contents(documents, 'treatment-plan.yml').flatMap(({ system, values }) =>
+    contents(documents, 'treatment-plan').flatMap(({ system, values }) =>
       items(values.treatments)
         .map(fields)
         .map((one) => [`${system} ${textOf(one.risk)}`, one] as const),
     ),
   );
-  const rows = contents(documents, 'risk-assessment.yml').flatMap(({ system, values }) =>
+  const rows = contents(documents, 'risk-assessment').flatMap(({ system, values }) =>
     items(values.risks)
       .map(fields)
       .map((risk): RiskRow => {
@@ -70,11 +77,11 @@ export function riskRegister(documents: readonly PackageDocument[]): readonly Ri
         };
       }),
   );
-  return rows.sort((a, b) => score(b.residual) - score(a.residual) || score(b.inherent) - score(a.inherent));
+  return rows.sort((a, b) => gravity(b) - gravity(a) || score(b.inherent) - score(a.inherent));
 }
 
 export function impactTable(documents: readonly PackageDocument[]): readonly ImpactRow[] {
-  return contents(documents, 'impact-assessment.yml').flatMap(({ system, values }) =>
+  return contents(documents, 'impact-assessment').flatMap(({ system, values }) =>
     Object.entries(fields(values.impacts)).map(([area, value]): ImpactRow => {
       const { impact, severity, measures } = fields(value);
       return {
@@ -86,6 +93,28 @@ export function impactTable(documents: readonly PackageDocument[]): readonly Imp
       };
     }),
   );
+}
+
+export function impactDecisions(documents: readonly PackageDocument[]): readonly ImpactDecision[] {
+  return contents(documents, 'impact-assessment').map(({ system, values }) => ({
+    system,
+    ...omitUndefined({ decision: textOf(values.decision), conclusion: textOf(values.conclusion) }),
+  }));
+}
+
+/** Assessments of which the pages tell nothing: how many risks and impacts there are is not known then. */
+export function hiddenAssessments(documents: readonly PackageDocument[]): readonly PackageDocument[] {
+  return documents.filter(
+    (one) =>
+      one.system !== undefined &&
+      one.content?.kind !== 'values' &&
+      (isA(one, 'risk-assessment') || isA(one, 'impact-assessment')),
+  );
+}
+
+/** Until a level after treatment is given, a risk is as grave as before: graver than any that is rated. */
+function gravity({ inherent, residual }: RiskRow): number {
+  return residual === undefined ? 100 + score(inherent) : score(residual);
 }
 
 export function score(rating: Rating | undefined): number {
@@ -134,10 +163,15 @@ function isGrade(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;
 }
 
-function contents(documents: readonly PackageDocument[], name: string) {
-  return documents.flatMap(({ path, system, content }) =>
-    system !== undefined && path.endsWith(`/${name}`) && content?.kind === 'values'
-      ? [{ system, values: fields(content.value) }]
+function contents(documents: readonly PackageDocument[], kind: string) {
+  return documents.flatMap((one) =>
+    one.system !== undefined && isA(one, kind) && one.content?.kind === 'values'
+      ? [{ system: one.system, values: fields(one.content.value) }]
       : [],
   );
+}
+
+/** By the schema that the policy reads it by; without one, by the name of the template. */
+function isA({ path, schema }: PackageDocument, kind: string): boolean {
+  return schema === undefined ? path.endsWith(`/${kind}.yml`) : schema === kind;
 }

@@ -67,16 +67,21 @@ function ownFirst(group: readonly [Finding, ...Finding[]]): readonly [Finding, .
   return own === undefined || own === first ? group : [own, ...group.filter((one) => one !== own)];
 }
 
+/** What one document of a system lacks in many places as one finding; everything else as it is. */
+export function joinByDocument(findings: readonly Finding[]): readonly Finding[] {
+  const groups = Map.groupBy(findings, (finding) =>
+    lackOf(finding) !== undefined
+      ? JSON.stringify([finding.gate, finding.level, finding.system, keyOf(finding)])
+      : finding,
+  );
+  return [...groups.values()].flatMap((all) => all.slice(0, 1).map((one) => ({ ...one, ...listed(all) })));
+}
+
 /** Each finding as a cause of its own, for lists that are compared with others gap by gap. */
 export function eachAlone(findings: readonly Finding[]): readonly Cause[] {
   return findings.map((finding) => {
-    const { system } = finding;
-    return {
-      ...finding,
-      systems: system === undefined ? [] : [system],
-      joins: [finding],
-      key: keyOf(finding),
-    };
+    const systems = finding.system === undefined ? [] : [finding.system];
+    return { ...finding, systems, joins: [finding], key: keyOf(finding) };
   });
 }
 

@@ -15,6 +15,20 @@ describe('complete', () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
+  test('bash finds the words without the package bash-completion', () => {
+    const { stdout } = aimsGate(['complete', 'bash']);
+    const run = [
+      'aims-gate() { printf "sweep\\tjudges\\n:4\\n"; }',
+      stdout,
+      'compopt() { :; }',
+      'COMP_WORDS=(aims-gate swe) COMP_CWORD=1',
+      '__aims_gate_complete',
+      'echo "$COMPREPLY"',
+    ].join('\n');
+    const bash = spawnSync('bash', ['--norc', '-c', run], { encoding: 'utf8' });
+    expect([bash.stdout, bash.stderr]).toEqual(['sweep\n', '']);
+  });
+
   test.each([
     ['a command', ['swe'], 'sweep\t'],
     ['an option', ['check', '--stag'], '--staged\t'],

@@ -49,6 +49,14 @@ test('each change that went past the gate is named, with what was not met', () =
   expect(page).toContain(`#${first?.pullRequest}`);
 });
 
+test('a push past the gate is told beside the merges past it, which it is not among', () => {
+  const pushes = model.oversight.decisions.filter(({ override }) => override?.how === 'direct-push').length;
+  expect(pushes).toBeGreaterThan(0);
+  const page = oversightPage(model, html``, undefined).body.text;
+  expect(page).toContain(`${pushes} pushed past it`);
+  expect(page).toContain(`${pushes} pushes went past the gate without a pull request`);
+});
+
 test('a second look that is not due yet is neither done nor missing', () => {
   const metric = model.scorecard
     .flatMap(({ metrics }) => metrics)

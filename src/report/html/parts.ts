@@ -29,9 +29,19 @@ const SHAPES: Readonly<Record<Status, Html>> = {
 /** Links to what a statement rests on; where nothing can be linked, its name is said. */
 export function proofs(list: readonly ReportProof[], from: CitationContext, most = 6): Value {
   if (list.length === 0) return undefined;
-  const more = list.length > most ? html`<li>and ${list.length - most} more</li>` : undefined;
-  return html`<ul class="proofs">${list.slice(0, most).map((one) => html`<li>${proof(one, from)}</li>`)}${more}</ul>`;
+  const items = (some: readonly ReportProof[]) => some.map((one) => html`<li>${proof(one, from)}</li>`);
+  const rest = list.slice(most, MOST_PROOFS);
+  const beyond = list.length - most - rest.length;
+  const untold = beyond > 0 ? html`<li>and ${beyond} more in report.json</li>` : undefined;
+  const more =
+    rest.length === 0
+      ? undefined
+      : html`<li><details><summary>and ${list.length - most} more</summary><ul class="proofs">${items(rest)}${untold}</ul></details></li>`;
+  return html`<ul class="proofs">${items(list.slice(0, most))}${more}</ul>`;
 }
+
+/** A control of very many systems rests on so many documents that its row would be a page. */
+const MOST_PROOFS = 40;
 
 export function proof(one: ReportProof, { site, proven, up, documents }: CitationContext): Html {
   const name = proofName(one);
@@ -93,9 +103,9 @@ export function href(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** A path that is broken at its folders, when it must be. */
+/** A path that is broken at its folders and hyphens, when it must be. */
 export function brokenPath(path: string): Value {
-  return path.split(/(?<=\/)/).map((part, index) => html`${index === 0 ? undefined : html`<wbr>`}${part}`);
+  return path.split(/(?<=[/-])/).map((part, index) => html`${index === 0 ? undefined : html`<wbr>`}${part}`);
 }
 
 export interface Column<Row> {

@@ -104,7 +104,7 @@ tr:target, article:target { background: var(--raised); box-shadow: -.75rem 0 0 v
 .chart figcaption { font-weight: 650; margin-bottom: .35rem; }
 .plot svg { display: block; width: 100%; height: auto; font-size: 12px; } .plot.narrow { display: none; max-width: 26rem; }
 .plot svg text { white-space: pre; font-family: inherit; }
-details { margin: .5rem 0 1rem; } summary { cursor: pointer; color: var(--accent); font-size: .9rem; }
+.proofs details { margin: 0; } .proofs summary { font-size: inherit; } details { margin: .5rem 0 1rem; } summary { cursor: pointer; color: var(--accent); font-size: .9rem; }
 .entry { border-top: 1px solid var(--line); padding: 1.1rem 0 .6rem; }
 .entry h2 { font-size: 1.08rem; border: 0; padding: 0; margin: 0 0 .35rem; display: flex; flex-wrap: wrap; gap: .3rem .9rem; align-items: baseline; }
 .entry h2 .badge { font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
@@ -145,7 +145,7 @@ footer p { max-width: 56rem; }
   }
 }
 pre.document { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; border-left: 3px solid var(--line); padding-left: .9rem; margin: 0 0 .9rem; } table.values { margin: .2rem 0; width: 100%; table-layout: fixed; } table.values :is(th, td) { overflow-wrap: anywhere; } dl.said { margin: 0; } dl.said > dt { font-weight: 600; font-size: .9rem; color: var(--soft); } dl.said > dd { margin: 0 0 .35rem .9rem; overflow-wrap: anywhere; } a.source { font-size: .8em; color: var(--soft); }
-.heat-maps { display: flex; flex-wrap: wrap; gap: 2rem; } table.heat-map { width: auto; border-collapse: separate; border-spacing: 3px; } table.heat-map caption { text-align: left; } table.heat-map :is(th, td) { width: 2.4rem; min-width: 0; height: 2.2rem; padding: 0; text-align: center; vertical-align: middle; border: 0; display: table-cell; } table.heat-map tr { display: table-row; } table.heat-map thead { display: table-header-group; position: static; clip-path: none; } td.heat { border: 1px solid var(--line) !important; font-weight: 600; } td.heat.low { background: #2e7d3222; } td.heat.medium { background: #b26a0033; } td.heat.high { background: #b3261e40; }
+.heat-maps { display: flex; flex-wrap: wrap; align-items: end; gap: 2rem; } table.heat-map { width: auto; border-collapse: separate; border-spacing: 3px; } table.heat-map caption { text-align: left; } table.heat-map :is(th, td) { width: 2.4rem; min-width: 0; height: 2.2rem; padding: 0; text-align: center; vertical-align: middle; border: 0; display: table-cell; } table.heat-map tr { display: table-row; } table.heat-map thead { display: table-header-group; position: static; clip-path: none; } td.heat { border: 1px solid var(--line) !important; font-weight: 600; } td.heat.low { background: #2e7d3222; } td.heat.medium { background: #b26a0033; } td.heat.high { background: #b3261e40; }
 @media print {
   :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --on-mark: #fff;
     --shown: #1f6b47; --part: #2b6a8a; --gap: #a7331f; --not-shown: #7a5c12; --organisation: #5b5f7a; --excluded: #555; --bar: #9db8be; }

@@ -8,6 +8,7 @@ import { omitUndefined } from '../../omit-undefined.ts';
 import { visible } from '../../reporters/visible.ts';
 import { buildReport } from '../build.ts';
 import { changesSince } from '../changes.ts';
+import { ownDecisions } from '../decisions.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { EXPORTERS } from '../exporters/index.ts';
 import type { ReportFacts } from '../facts.ts';
@@ -159,10 +160,10 @@ function described(
   written: { readonly files: number; readonly bytes: number },
 ): readonly string[] {
   const counts = tally(controls);
-  const shown = `${counts.shown} shown in full, ${counts.part} in part, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation`;
+  const shown = `${counts.shown} shown in full, ${counts.part} in part, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation${counts.excluded === 0 ? '' : `, ${counts.excluded} excluded`}`;
   return [
     `${repository.name}, ${period.from} to ${period.to}`,
-    `  ${countOf(systems.length, 'AI system')} · ${countOf(oversight.decisions.length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,
+    `  ${countOf(systems.length, 'AI system')} · ${countOf(ownDecisions(oversight.decisions).length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,
     ...(ledger.state === 'broken'
       ? [`  ✗ the ledger is broken at ${ledger.record}: ${ledger.because}; nothing rests on it`]
       : []),

@@ -3,7 +3,7 @@ import type { SystemId } from '../../ids.ts';
 import { code, list, type Prose, person, prose, words } from '../../prose.ts';
 import type { PackageDocument } from '../documents.ts';
 import type { ReportAnswer } from '../model.ts';
-import { impactTable, riskRegister, score } from '../risks.ts';
+import { impactDecisions, impactTable, riskRegister, score } from '../risks.ts';
 import { type AnswerInput, firstNames, notShown, type Point, point } from './answer.ts';
 
 export function register({ facts, systems }: AnswerInput): ReportAnswer {
@@ -125,15 +125,23 @@ function notAsked(controls: AnswerInput['controls']): readonly string[] {
 function assessed(documents: readonly PackageDocument[]): (system: SystemId) => Prose {
   const risks = Map.groupBy(riskRegister(documents), ({ system }) => system);
   const impacts = Map.groupBy(impactTable(documents), ({ system }) => system);
+  const decisions = new Map(impactDecisions(documents).map((one) => [one.system, one.decision]));
   return (system) => {
     const own = risks.get(system) ?? [];
     const areas = impacts.get(system) ?? [];
+    const decision = decisions.get(system);
     // The gravest stands first.
-    const level = score(own[0]?.residual);
-    const after = level === 0 ? prose`` : prose`, the gravest ${level} of 25 after treatment`;
+    const [gravest] = own;
+    const after =
+      gravest === undefined
+        ? prose``
+        : gravest.residual === undefined
+          ? prose`, ${gravest.id} not rated after treatment (${score(gravest.inherent)} of 25 before)`
+          : prose`, the gravest ${score(gravest.residual)} of 25 after treatment`;
     return [
       ...(own.length === 0 ? [] : prose`; ${countOf(own.length, 'risk')}${after}`),
       ...(areas.length === 0 ? [] : prose`; impacts on ${areas.map(({ area }) => area).join(', ')}`),
+      ...(decision === undefined ? [] : prose`; decision: ${decision}`),
     ];
   };
 }

@@ -16,21 +16,21 @@ interface CopyOf {
 }
 
 function andOthers({ length }: readonly string[]): string {
-  return length > 1 ? `, as of ${length - 1} more` : '';
+  return length > 1 ? ` (with ${length - 1} more)` : '';
 }
 
 const { make, catalogue } = defineFindings('impact', {
   copied: {
-    about: 'The impact assessment is that of another system, byte for byte.',
+    about: 'The impact assessment and that of another system are the same, byte for byte.',
     words: ({ other, others }: CopyOf) => ({
-      message: prose`this is ${code(other)}, word for word: the assessment of another system${andOthers(others)}`,
+      message: prose`this and ${code(other)}${andOthers(others)} are one text, word for word: no two systems do the same to people`,
       remedy: prose`assess what this system does to people`,
     }),
   },
   reworded: {
-    about: 'The impact assessment is that of another system with a few words replaced.',
+    about: 'The impact assessment and that of another system differ in a few words alone.',
     words: ({ other, others }: CopyOf) => ({
-      message: prose`this is ${code(other)} with a few words replaced: the assessment of another system${andOthers(others)}`,
+      message: prose`this and ${code(other)}${andOthers(others)} differ in a few words alone: no two systems do the same to people`,
       remedy: prose`assess what this system does to people`,
     }),
   },

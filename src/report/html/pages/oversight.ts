@@ -1,5 +1,5 @@
 import { countOf } from '../../../count-of.ts';
-import { overridesAmong } from '../../decisions.ts';
+import { overridesAmong, pushedPast } from '../../decisions.ts';
 import { account, moment } from '../../labels.ts';
 import type { ReportModel } from '../../model.ts';
 import type { PastMerge, PersonReport, Suspicion } from '../../oversight-model.ts';
@@ -45,6 +45,7 @@ export function oversightPage(model: ReportModel, months: Html, latency: Html | 
   const { oversight } = model;
   const { decisions, exceptions, merges, suspicions, people, roles } = oversight;
   const overrides = overridesAmong(decisions);
+  const pushes = pushedPast(decisions);
   const said = (word: string): number => decisions.filter((one) => one.said === word).length;
   const rejected = said('changes-requested') + said('refused');
   const approved = said('approved') + said('signed');
@@ -61,7 +62,7 @@ export function oversightPage(model: ReportModel, months: Html, latency: Html | 
 ${fromLedger(model, approved, 'approvals', said('signed') > 0 ? `${said('signed')} signed` : undefined)}
 ${fromLedger(model, rejected, 'asked for changes', share)}
 ${fromLedger(model, merges.closed, 'closed unmerged')}
-${fromLedger(model, merges.past, 'merged past the gate', html`<a href="#past">of ${merges.merged} merged</a>`)}
+${fromLedger(model, merges.past, 'merged past the gate', html`<a href="#past">of ${merges.merged} merged</a>${pushes === 0 ? undefined : html`<br>${pushes} pushed past it`}`)}
 ${fromLedger(model, overrides.length, 'overrides and conditions', secondPerson(overrides))}
 </dl>
 <h2>Over time</h2>
@@ -104,6 +105,7 @@ ${table(
     empty: emptyLedgerReason(model, 'Every merged change met the gates that block.'),
   },
 )}
+${pushes === 0 ? undefined : html`<p>${countOf(pushes, 'push', 'pushes')} went past the gate without a pull request: see <a href="#overrides">Overrides and conditions</a>.</p>`}
 ${model.pullRequests.length === 0 ? undefined : html`<p>Which version of each assessment stood when a change was decided on: <a href="pull-requests/1.html">Changes and what they rested on</a>.</p>`}
 <h2>Overrides and conditions</h2>
 <p>What landed past the gate, or was approved with conditions that are left to be met. Each asks for a second person.</p>

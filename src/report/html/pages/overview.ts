@@ -1,5 +1,5 @@
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
-import { overridesAmong, ownDecisions } from '../../decisions.ts';
+import { overridesAmong, ownDecisions, pushedPast } from '../../decisions.ts';
 import { allGaps } from '../../exporters/gaps.ts';
 import { reportTitle, STATUS_MEANINGS, STATUSES, tally } from '../../labels.ts';
 import type { FrameworkReport, ReportAnswer, ReportModel } from '../../model.ts';
@@ -19,6 +19,7 @@ export function overviewPage(model: ReportModel, chart: Html): HtmlPage {
   const { repository, period, policy, commit, scope, systems, controls, oversight } = model;
   const annex = controls.filter(({ family }) => family === 'annex-a');
   const overrides = overridesAmong(oversight.decisions);
+  const pushes = pushedPast(oversight.decisions);
   const counts = tally(annex);
   const gaps = controls.filter(({ status }) => status === 'gap');
   const path = 'index.html';
@@ -42,7 +43,7 @@ ${figure(systems.length, systems.length === 1 ? 'AI system' : 'AI systems', html
 ${figure(counts.shown, `of ${annex.length} Annex A controls shown in full`, `${counts.part} in part, measured by preset ${annex[0]?.grade.preset}`)}
 ${figure(gaps.length, gaps.length === 1 ? 'control with gaps' : 'controls and clauses with gaps', html`${severities(allGaps(model))}<br><a href="gaps.html">gap report</a>`)}
 ${fromLedger(model, ownDecisions(oversight.decisions).length, 'decisions by people', `${rejections(model)} asked for changes`)}
-${fromLedger(model, oversight.merges.past, 'merged past the gate', html`<a href="oversight.html#past">of ${oversight.merges.merged} merged</a>`)}
+${fromLedger(model, oversight.merges.past, 'merged past the gate', html`<a href="oversight.html#past">of ${oversight.merges.merged} merged</a>${pushes === 0 ? undefined : html`<br>${pushes} pushed past it`}`)}
 ${fromLedger(model, overrides.length, 'overrides and conditions', secondPerson(overrides))}
 </dl></section>
 ${focus === undefined ? undefined : focusSection(focus, model)}

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
@@ -9,6 +10,29 @@ const fast = [
   'test/optional-fields.test.ts',
   'test/shapes.test.ts',
 ];
+
+/** Rooms whose tests start processes and change nothing in their own: each worker loads the sources once. */
+const TOGETHER = [
+  'adoption',
+  'cli',
+  'conformance',
+  'docs',
+  'evaluation',
+  'evidence',
+  'git',
+  'github',
+  'golden',
+  'report',
+  'signatures',
+  'telemetry',
+  'workflow-audits',
+];
+/** What a test can change in its process, or measure of it, that another one would notice: its file has a process of its own. */
+const CHANGES_PROCESS =
+  /\bvi\.|\bnock\b|globalThis|Object\.assign\(process|process\.(?:chdir|exitCode|on\(|env\.\w+ = |env\[)|delete process|process\.std(?:out|err)\.write = |in-process|platform\.ts|maxRSS|memoryUsage|cpuUsage|growth/;
+const together = globSync(`test/{${TOGETHER.join(',')}}/**/*.test.ts`, { cwd: import.meta.dirname }).filter(
+  (file) => !CHANGES_PROCESS.test(`${file}\n${readFileSync(`${import.meta.dirname}/${file}`, 'utf8')}`),
+);
 
 export default defineConfig({
   test: {
@@ -23,9 +47,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'together',
+          include: together,
+          isolate: false,
+          globalSetup: 'test/support/built.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'whole',
           include: ['test/**/*.test.ts'],
-          exclude: fast,
+          exclude: [...fast, ...together],
           globalSetup: 'test/support/built.ts',
         },
       },

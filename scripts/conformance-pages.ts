@@ -2,11 +2,13 @@
 
 import type { Finding } from '../src/gates/evaluation.ts';
 import { FINDINGS } from '../src/gates/findings.ts';
+import type { CataloguedFinding } from '../src/gates/requirements/support/findings.ts';
 import type { Policy } from '../src/policy/policy.ts';
-import type { Prose } from '../src/prose.ts';
+import { type Prose, prose } from '../src/prose.ts';
 import { inline, tableRow } from '../src/reporters/markdown.ts';
 import { cases } from '../test/conformance/cases.ts';
 import { coverage } from '../test/conformance/coverage.ts';
+import { EXAMPLES, UNREAD_EXAMPLES } from '../test/conformance/finding-examples.ts';
 import { inMemory, placed } from '../test/conformance/judging.ts';
 import { roadmap } from '../test/conformance/roadmap.ts';
 import { sentenceFile } from '../test/conformance/sentences.ts';
@@ -99,10 +101,9 @@ export async function findingsPage(banner: string): Promise<string> {
     const { findings } = await inMemory(one, withoutRemedies);
     for (const finding of findings) if (!examples.has(finding.code)) examples.set(finding.code, finding);
   }
-  const rows = FINDINGS.map(({ code: name, about }) => {
-    const example = examples.get(name);
-    const words = example === undefined ? ['', ''] : [said(example.message), said(example.remedy)];
-    return tableRow([coded(name), cell(about), ...words]);
+  const rows = FINDINGS.map((one) => {
+    const { message, remedy } = examples.get(one.code) ?? exampleOf(one);
+    return tableRow([coded(one.code), cell(one.about), shownText(message), shownText(remedy)]);
   });
   const intro = [
     `<!-- ${banner} -->`,
@@ -110,13 +111,22 @@ export async function findingsPage(banner: string): Promise<string> {
     '',
     'Every finding has a code, which stays the same when its words change: use it in scripts. `aims-gate check --format json`',
     'gives it as `code` with the `parameters` its words are made of, SARIF as `properties.code` (the rule is the gate). The',
-    'examples are from the conformance suite; `~` is the folder of the system. Where a policy gives a gate or a requirement a',
+    'examples are from the conformance suite and from tests; `~` is the folder of the system. Where a policy gives a gate or a requirement a',
     '`remedy` of its own, people read that one in place of a general one of this table.',
     '',
     '| code | what is missing | in words | what to do |',
     '| --- | --- | --- | --- |',
   ];
   return `${[...intro, ...rows].join('\n')}\n`;
+}
+
+/** The words of a finding that no case of the suite brings about, of parameters that its tests give it. */
+function exampleOf({ code: name, words }: CataloguedFinding): Pick<Finding, 'message' | 'remedy'> {
+  const parameters = EXAMPLES[name];
+  const example = words === undefined || parameters === undefined ? UNREAD_EXAMPLES[name] : words(parameters);
+  if (example === undefined) throw new Error(`${name} has no example: add one to finding-examples.ts`);
+  const { message, remedy, ordinaryRemedy = prose`` } = { ordinaryRemedy: undefined, ...example };
+  return { message, remedy: remedy ?? ordinaryRemedy };
 }
 
 /** A remedy of a gate is for all that the gate can find, not for one finding; only what an expression asks, the policy alone can explain. */
@@ -129,7 +139,7 @@ function withoutRemedies(policy: Policy): Policy {
 }
 
 /** As the comment shows it. */
-function said(text: Prose): string {
+function shownText(text: Prose): string {
   return placed(inline(text));
 }
 

@@ -22,9 +22,17 @@ export class AimsError extends Error {
   readonly code: AimsErrorCode;
   /** What to do next, one sentence. */
   readonly hint: string;
+  /** The user's file that could not be used; undefined: the error is about no file. */
+  readonly file: string | undefined;
 
-  constructor(code: AimsErrorCode, message: string, hint: string, options?: ErrorOptions) {
+  constructor(
+    code: AimsErrorCode,
+    message: string,
+    hint: string,
+    options?: ErrorOptions & { readonly file?: string },
+  ) {
     super(message, options);
+    this.file = options?.file;
     this.name = 'AimsError';
     this.code = code;
     this.hint = hint;

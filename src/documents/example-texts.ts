@@ -60,10 +60,11 @@ export function markdownOfExamples({ sections }: MarkdownDocument): readonly Pro
   });
 }
 
-function copied(what: string, text: string): Pick<Problem, 'message' | 'hint'> {
+function copied(what: string, text: string): Pick<Problem, 'message' | 'hint' | 'lack'> {
   const short = text.trim().replace(/\s+/g, ' ');
   return {
     message: `${what} says what an example of aims-gate says: "${short.length > 50 ? `${short.slice(0, 49)}…` : short}"`,
     hint: 'write what is true for this system',
+    lack: { kind: 'example', name: what },
   };
 }

@@ -188,8 +188,12 @@ function isFiller(text: string): boolean {
   return words.length > 1 && words.every((word) => FILLER.test(word));
 }
 
-function unfilled(what: string, text: string): Pick<Problem, 'message' | 'hint'> {
+function unfilled(what: string, text: string): Pick<Problem, 'message' | 'hint' | 'lack'> {
   const short = text.trim().replace(/\s+/g, ' ');
   const shown = short.length > 50 ? `${short.slice(0, 49)}…` : short;
-  return { message: `${what} is not filled in: "${shown}"`, hint: 'write what is true for this system' };
+  return {
+    message: `${what} is not filled in: "${shown}"`,
+    hint: 'write what is true for this system',
+    lack: { kind: 'blank', name: what, text: shown },
+  };
 }

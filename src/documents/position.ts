@@ -4,6 +4,16 @@ export interface Position {
   readonly column: number;
 }
 
+/** One thing that a document does not have. */
+export interface Lack {
+  /** `blank`: nobody filled it in; `example`: it has the text of an example of aims-gate. */
+  readonly kind: 'part' | 'section' | 'blank' | 'example';
+  /** As the message names it: "`purpose`", `the section "How long"`. */
+  readonly name: string;
+  /** What stands there of a `blank`, shortened. */
+  readonly text?: string;
+}
+
 /** What is wrong in a user's file, in the user's words. */
 export interface Problem {
   readonly position: Position;
@@ -13,6 +23,8 @@ export interface Problem {
   readonly message: string;
   /** Its kind, where somebody treats it differently; absent: any other. `syntax`: the file cannot be parsed. */
   readonly fault?: 'syntax' | 'missing' | 'unknown-key';
+  /** What is not there, where lists join several of a kind into one row. */
+  readonly lack?: Lack;
   /** The nearest right thing: `did you mean "changes"?`. */
   readonly hint?: string;
   /** How many characters from `position` are at fault, for underlining. */

@@ -122,13 +122,15 @@ function problemOf(
       }
       if (isSections(path)) {
         const hint = `add a heading "${key}"${meaning(error, key)}`;
-        return [{ ...at, keys: [...path, key], message: `there is no section "${key}"`, hint }];
+        const lack = { kind: 'section', name: `"${key}"` } as const;
+        return [{ ...at, keys: [...path, key], lack, message: `there is no section "${key}"`, hint }];
       }
       return [
         {
           ...at,
           keys: [...path, key],
           fault: 'missing',
+          lack: { kind: 'part', name: `\`${key}\`${where}` },
           message: `\`${key}\` is missing${where}`,
           hint: `add \`${key}\`${meaning(error, key)}`,
         },

@@ -130,7 +130,9 @@ async function readText(path: string, read: ReadFile): Promise<string | undefine
   const decoded =
     blob.state === 'read' ? decodeText(blob.bytes) : { ok: false as const, because: blob.because };
   if (decoded.ok) return decoded.text;
-  throw new AimsError('bad-policy', `${path} cannot be read: ${decoded.because}`, wayOut(path, blob));
+  throw new AimsError('bad-policy', `${path} cannot be read: ${decoded.because}`, wayOut(path, blob), {
+    file: path,
+  });
 }
 
 function wayOut(path: string, blob: Blob): string {

@@ -2,6 +2,7 @@ import type { Account } from '../approval/accounts.ts';
 import type { CodingAgent } from '../approval/agents.ts';
 import type { Approval } from '../approval/approval.ts';
 import type { Change } from '../change/change.ts';
+import type { Lack } from '../documents/position.ts';
 import type { GateId, Login, Sha, Sha256, SystemId } from '../ids.ts';
 import type { Weakening } from '../policy/weakening.ts';
 import type { Prose } from '../prose.ts';
@@ -29,6 +30,8 @@ export interface Finding {
   readonly line?: number;
   /** 1-based. */
   readonly column?: number;
+  /** What the document at `path` does not have; absent: the finding is about something else. */
+  readonly lack?: Lack;
   /** What is missing, one sentence without a full stop. */
   readonly message: Prose;
   /** Why it matters, one sentence: from the policy. */

@@ -1,3 +1,4 @@
+import type { Lack } from '../documents/position.ts';
 import type { Finding } from '../gates/evaluation.ts';
 import type { SystemId } from '../ids.ts';
 import { code, list, type Prose, plain, prose, words } from '../prose.ts';
@@ -37,7 +38,7 @@ export function causesOf(findings: readonly Finding[]): readonly Cause[] {
 function acrossSystems(causes: readonly Cause[]): readonly Cause[] {
   const alike = Map.groupBy(causes, (cause) => {
     const { gate, level, kind, path = '', message, systems, key, joins } = cause;
-    const unwritten = UNWRITTEN.some(({ names }) => names(joins[0]) !== undefined);
+    const unwritten = ['blank', 'example'].includes(lackOf(joins[0])?.kind ?? '');
     const name = path.slice(path.lastIndexOf('/') + 1);
     return unwritten && systems.length === 1
       ? JSON.stringify([gate, level, kind, name, plain(message)])
@@ -69,7 +70,7 @@ function ownFirst(group: readonly [Finding, ...Finding[]]): readonly [Finding, .
 /** What one document of a system lacks in many places as one finding; everything else as it is. */
 export function joinByDocument(findings: readonly Finding[]): readonly Finding[] {
   const groups = Map.groupBy(findings, (finding) =>
-    LISTED.some(({ names }) => names(finding) !== undefined)
+    lackOf(finding) !== undefined
       ? JSON.stringify([finding.gate, finding.level, finding.system, keyOf(finding)])
       : finding,
   );
@@ -141,8 +142,8 @@ function keyOf(finding: Finding): string {
   // One prompt that many cards do not speak of is one cause; each system has a card of its own.
   if (finding.code === UNCHANGED) return JSON.stringify([UNCHANGED, gate, level, finding.parameters.changed]);
   if (COPIES.has(finding.code)) return JSON.stringify([...COPIES, kind, copiesIn(finding)[0]]);
-  const listed = LISTED.findIndex(({ names }) => names(finding) !== undefined);
-  if (listed !== -1) return JSON.stringify([listed, kind, path]);
+  const lack = lackOf(finding);
+  if (lack !== undefined) return JSON.stringify([lack.kind, kind, path]);
   // Without a place it is about the system, not about a file that systems share.
   if (path === undefined) return JSON.stringify([finding.code, level, kind, plain(message), gate, system]);
   // A value of its own has a place of its own: whatever is wrong there is one thing to correct.
@@ -174,97 +175,65 @@ function copies(group: readonly [Finding, ...Finding[]]): {
   };
 }
 
-/** What one document has in many places: how each is named, and how all of them are told. */
-interface Listed {
-  /** "`purpose`"; undefined: the finding is about something else. */
-  readonly names: (finding: Finding) => string | undefined;
-  readonly tells: (
-    count: number,
-    all: string,
-    group: readonly Finding[],
-  ) => { readonly message: Prose; readonly remedy: Prose };
-}
+/** What one document lacks in many places, told as one row. */
+type ListTeller = (
+  count: number,
+  all: string,
+  group: readonly Finding[],
+) => { readonly message: Prose; readonly remedy: Prose };
 
-const NOT_FILLED_IN = ' is not filled in: ';
+const TELL: Readonly<Record<Lack['kind'], ListTeller>> = {
+  blank: (count, all, group) => ({
+    message: prose`${count} answers are missing: ${all}`,
+    remedy: prose`write what is true for the system in place of ${textsToReplace(group)}`,
+  }),
+  example: (count, all) => ({
+    message: prose`${count} answers are those of an example of aims-gate: ${all}`,
+    remedy: prose`write what is true for the system in place of each`,
+  }),
+  section: (count, all) => ({
+    message: prose`${count} sections are missing: ${all}`,
+    remedy: prose`add each as a heading with text under it`,
+  }),
+  part: (count, all) => ({
+    message: prose`${count} parts are missing: ${all}`,
+    remedy: prose`add each, with what is true for this system`,
+  }),
+};
 
-/** Texts that nobody wrote for this system. */
-const UNWRITTEN: readonly Listed[] = [
-  {
-    names: (finding) => before(finding, NOT_FILLED_IN),
-    tells: (count, all, group) => ({
-      message: prose`${count} answers are missing: ${all}`,
-      remedy: prose`write what is true for the system in place of ${textsToReplace(group)}`,
-    }),
-  },
-  {
-    names: (finding) => before(finding, ' says what an example of aims-gate says: '),
-    tells: (count, all) => ({
-      message: prose`${count} answers are those of an example of aims-gate: ${all}`,
-      remedy: prose`write what is true for the system in place of each`,
-    }),
-  },
-];
+/** Findings of a document's own gate; a finding of another kind at the same place says more than that something lacks. */
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  'document.invalid',
+  'document.placeholder',
+  'register.incomplete',
+]);
 
-const LISTED: readonly Listed[] = [
-  ...UNWRITTEN,
-  {
-    names: (finding) => missingSection(finding),
-    tells: (count, all) => ({
-      message: prose`${count} sections are missing: ${all}`,
-      remedy: prose`add each as a heading with text under it`,
-    }),
-  },
-  {
-    names: (finding) => missingPart(finding),
-    tells: (count, all) => ({
-      message: prose`${count} parts are missing: ${all}`,
-      remedy: prose`add each, with what is true for this system`,
-    }),
-  },
-];
-
-function missingPart({ code: about, parameters: { problem } }: Finding): string | undefined {
-  if (!DOCUMENTS.has(about) || typeof problem !== 'string') return undefined;
-  const [, part, within] = /^(`[^`]{1,200}`) is missing(?: in (`[^`]{1,200}`))?$/.exec(problem) ?? [];
-  return part === undefined || within === undefined ? part : `${part} in ${within}`;
-}
-
-/** Findings of which the problem is one of a document. */
-const DOCUMENTS: ReadonlySet<string> = new Set(['document.invalid', 'register.incomplete']);
-
-/** What a problem names before it says `what`. */
-function before({ code: about, parameters: { problem } }: Finding, what: string): string | undefined {
-  if (about !== 'document.placeholder' && about !== 'register.incomplete') return undefined;
-  const end = typeof problem === 'string' ? problem.indexOf(what) : -1;
-  return typeof problem === 'string' && end > 0 ? problem.slice(0, end) : undefined;
-}
-
-function missingSection({ code: about, parameters: { section, problem } }: Finding): string | undefined {
-  if (about === 'document.section-missing' && typeof section === 'string') return `"${section}"`;
-  if (about !== 'document.invalid' || typeof problem !== 'string') return undefined;
-  return /^there is no section ("[^"]{1,200}")$/.exec(problem)?.[1];
+/** What the finding's document lacks; undefined: the finding is about something else. */
+function lackOf({ code: about, lack, parameters: { section } }: Finding): Lack | undefined {
+  if (about === 'document.section-missing') return { kind: 'section', name: `"${String(section)}"` };
+  return DOCUMENTS.has(about) ? lack : undefined;
 }
 
 /** What one document lacks, each with its line. */
 function listed(group: readonly Finding[]): { readonly message: Prose; readonly remedy: Prose } | undefined {
   const [first] = group;
-  const kind = LISTED.find(({ names }) => first !== undefined && names(first) !== undefined);
-  if (kind === undefined) return undefined;
+  const lack = first === undefined ? undefined : lackOf(first);
+  if (lack === undefined) return undefined;
   const all = new Set(
     group.map((finding) => {
       const { line = 1 } = finding;
-      return `${kind.names(finding) ?? ''}${line === 1 ? '' : ` (line ${line})`}`;
+      return `${lackOf(finding)?.name ?? ''}${line === 1 ? '' : ` (line ${line})`}`;
     }),
   );
   if (all.size < 2) return undefined;
   const shown = [...all].slice(0, MAX_FILES).join(', ');
   const rest = all.size > MAX_FILES ? ` and ${all.size - MAX_FILES} more` : '';
-  return kind.tells(all.size, `${shown}${rest}`, group);
+  return TELL[lack.kind](all.size, `${shown}${rest}`, group);
 }
 
 /** What stands where the answers belong: the marker of our templates, or what people wrote instead. */
 function textsToReplace(group: readonly Finding[]): string {
-  const texts = new Set(group.map(({ parameters }) => blankText(String(parameters.problem))));
+  const texts = new Set(group.map((finding) => blankText(lackOf(finding)?.text ?? '')));
   const marked = texts.has('REPLACE') ? ['each text that says REPLACE'] : [];
   const own = [...texts].filter((text) => text !== '' && text !== 'REPLACE');
   const shown = [...marked, ...own.slice(0, 3).map((text) => `“${text}”`)];
@@ -272,9 +241,8 @@ function textsToReplace(group: readonly Finding[]): string {
   return texts.size > shown.length ? `${shown.join(', ')} and the like` : shown.join(' and ');
 }
 
-/** `… is not filled in: "TBD"` → `TBD`; empty where it is long. */
-function blankText(problem: string): string {
-  const text = problem.slice(problem.indexOf(NOT_FILLED_IN) + NOT_FILLED_IN.length).replace(/^"|"$/g, '');
+/** A marker of our templates is one text, whatever it asks for; empty where it is long. */
+function blankText(text: string): string {
   return text.includes('REPLACE') ? 'REPLACE' : text.length > 40 ? '' : text;
 }
 

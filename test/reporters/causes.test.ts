@@ -44,6 +44,7 @@ describe('one cause is one row', () => {
           problem: `\`${key}\` is not filled in: "REPLACE: x"`,
           hint: 'write',
         },
+        lack: { kind: 'blank', name: `\`${key}\``, text: 'REPLACE: x' },
       });
     const drafted = finding('register.incomplete', {
       path: 'system.yml',
@@ -63,6 +64,7 @@ describe('one cause is one row', () => {
         path: 'system.yml',
         line,
         parameters: { path: 'system.yml', problem: `\`key\` is not filled in: "${text}"`, hint: 'write' },
+        lack: { kind: 'blank', name: '`key`', text },
       }),
     );
     expect(said(todo)[0]?.[1]).toBe('write what is true for the system in place of “TBD” and “???”');
@@ -80,6 +82,7 @@ describe('one cause is one row', () => {
         path: 'card.md',
         line: 1,
         parameters: { problem: `there is no section "${name}"` },
+        lack: { kind: 'section', name: `"${name}"` },
         message: prose`${name}`,
       });
     const copied = (key: string, line: number) =>
@@ -87,6 +90,7 @@ describe('one cause is one row', () => {
         path: 'card.md',
         line,
         parameters: { problem: `\`${key}\` says what an example of aims-gate says: "x"` },
+        lack: { kind: 'example', name: `\`${key}\`` },
       });
     expect(said([section('a'), section('b'), copied('c', 3), copied('d', 4)])).toEqual([
       ['2 sections are missing: "a", "b"', 'add each as a heading with text under it'],
@@ -104,6 +108,7 @@ describe('one cause is one row', () => {
         path: `.aims/systems/${system}/${file}`,
         line: 3,
         parameters: { problem: `\`${key}\` says what an example of aims-gate says: "x"` },
+        lack: { kind: 'example', name: `\`${key}\`` },
         message: prose`${key} is copied`,
       });
     const rows = causesOf(['a', 'b', 'c'].flatMap((one) => [copied(one, 'purpose'), copied(one, 'owner')]));
@@ -188,6 +193,7 @@ describe('one cause is one row', () => {
         line: 1,
         column: 1,
         parameters: { problem: `${key} is missing` },
+        lack: { kind: 'part', name: key },
         message: prose`${key} is missing`,
       });
     expect(said([lacks('`owner`'), lacks('`due`')])).toEqual([

@@ -205,8 +205,8 @@ function absentField(
   return empty ? [make['field-missing']({ path, field }, { path, position: at(field.split('.')) })] : [];
 }
 
-function placeholder(path: string, { message, hint = '', position }: Problem): Gap {
-  return make.placeholder({ path, problem: message, hint }, { path, position });
+function placeholder(path: string, { message, hint = '', position, lack }: Problem): Gap {
+  return make.placeholder({ path, problem: message, hint }, { path, position, lack });
 }
 
 function markdownGaps(

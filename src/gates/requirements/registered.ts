@@ -196,8 +196,8 @@ function claimsUnread({
 
 function entryGaps(entry: RegisterEntry, path: string, today: string): readonly Gap[] {
   if (entry.unreadable !== undefined) return [make.unreadable({ path, because: entry.unreadable }, { path })];
-  const gaps = entry.problems.map(({ message, hint = 'fill it in', position }) =>
-    make.incomplete({ path, problem: message, hint }, { path, position }),
+  const gaps = entry.problems.map(({ message, hint = 'fill it in', position, lack }) =>
+    make.incomplete({ path, problem: message, hint }, { path, position, lack }),
   );
   if (entry.reviewDate !== undefined && entry.reviewDate.date < today) {
     const { date, position } = entry.reviewDate;

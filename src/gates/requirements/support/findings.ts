@@ -1,3 +1,5 @@
+import type { Lack } from '../../../documents/position.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import type { Prose } from '../../../prose.ts';
 import type { FindingParameter } from '../../evaluation.ts';
 import type { Gap, WayOut } from './gap.ts';
@@ -19,6 +21,7 @@ export interface FindingPlace {
   readonly path: string;
   /** Both 1-based; left out: the first line. */
   readonly position?: { readonly line: number; readonly column: number } | undefined;
+  readonly lack?: Lack | undefined;
 }
 
 /** A line of the catalogue. */
@@ -26,6 +29,8 @@ export interface CataloguedFinding {
   /** `document.missing`: stable, for machines. */
   readonly code: string;
   readonly about: string;
+  /** Its words of parameters that fit it; absent: each place that finds it has its own. */
+  readonly words?: (parameters: Readonly<Record<string, FindingParameter>>) => Wording;
 }
 
 type FindingOf<One extends Definition> = (parameters: Parameters<One['words']>[0], at?: FindingPlace) => Gap;
@@ -57,15 +62,17 @@ export function defineFindings<const Definitions extends Readonly<Record<string,
   });
   return {
     make: Object.fromEntries(entries) as unknown as Findings<Definitions>['make'],
-    catalogue: Object.entries(definitions).map(([name, { about }]) => ({
+    catalogue: Object.entries(definitions).map(([name, { about, words }]) => ({
       code: `${subject}.${name}`,
       about,
+      words: (parameters) => words(parameters as never),
     })),
   };
 }
 
-function placed(at: FindingPlace | undefined): Pick<Gap, 'path' | 'line' | 'column'> {
+function placed(at: FindingPlace | undefined): Pick<Gap, 'path' | 'line' | 'column' | 'lack'> {
   if (at === undefined) return {};
-  const { path, position } = at;
-  return position === undefined ? { path, line: 1 } : { path, line: position.line, column: position.column };
+  const { path, position, lack } = at;
+  const { line = 1, column } = position ?? {};
+  return { path, line, ...omitUndefined({ column, lack }) };
 }

@@ -15,7 +15,10 @@ export type WayOut =
     };
 
 /** One thing that is missing; the judge adds gate, level, controls and system. */
-export type Gap = Pick<Finding, 'code' | 'parameters' | 'kind' | 'path' | 'line' | 'column' | 'message'> &
+export type Gap = Pick<
+  Finding,
+  'code' | 'parameters' | 'kind' | 'path' | 'line' | 'column' | 'lack' | 'message'
+> &
   WayOut & {
     /** Nothing is known to be missing: it could not be decided. No condition takes that for a no. */
     readonly undecided?: true;

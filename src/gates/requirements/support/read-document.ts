@@ -238,7 +238,7 @@ function refused(path: string, problems: readonly Problem[]): DocumentValues {
 /** A mistake that a reader or a schema found in a document, in its own words. */
 export function problemGap(
   path: string,
-  { message, hint, keys = [], position, fault }: Problem,
+  { message, hint, keys = [], position, fault, lack }: Problem,
   schema?: string,
 ): Gap {
   // The remedy fits the fault: what is written wrongly is corrected, only what is not there is the gate's to say.
@@ -250,7 +250,7 @@ export function problemGap(
       hint: way,
       ...omitUndefined({ schema, fault: fault === 'syntax' ? fault : undefined }),
     },
-    { path, position },
+    { path, position, lack },
   );
 }
 

@@ -4,7 +4,6 @@ import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
 import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
 import {
-  answers,
   asksForSecret,
   checksWork,
   describes,
@@ -13,6 +12,7 @@ import {
   isMoreThan,
   isPurpose,
   narrates,
+  showsAnswer,
   sources,
   talks,
 } from './statements.ts';
@@ -30,7 +30,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   );
   // "Say so if you do not know", "Say that you are an assistant": orders without a word of force.
   const tells =
-    (place.cues.some((one) => one.kind === 'unknown' && !answers(place, one)) ||
+    (place.cues.some((one) => one.kind === 'unknown' && !showsAnswer(place, one)) ||
       (topicsIn(place, from, to).has('machine') &&
         !INTRODUCES.test(sentence.tokens.slice(0, 2).join(' ')))) &&
     cues.some(({ kind, at }) => kind === 'say' && conditional[at] !== true);

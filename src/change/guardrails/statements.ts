@@ -88,7 +88,7 @@ export function isMoreThan(tokens: readonly SentenceToken[], end: number): boole
 }
 
 /** "I'm sorry, I could not find it": an answer that is shown, where nobody is told to say it. */
-export function answers(place: SentenceCues, unknown: CueMatch): boolean {
+export function showsAnswer(place: SentenceCues, unknown: CueMatch): boolean {
   const told = place.cues.some(({ kind, at }) => kind === 'say' && at < unknown.at);
   return !told && isOwnWord(place, 0, unknown.at);
 }

@@ -26,11 +26,11 @@ function fold(text: string): string {
 const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
 
 export function tokensOf(text: string): readonly SentenceToken[] {
-  return wordsOf(text.length > MAX_SENTENCE ? text.slice(0, MAX_SENTENCE) : text);
+  return listTokens(text.length > MAX_SENTENCE ? text.slice(0, MAX_SENTENCE) : text);
 }
 
 /** The tokens of a list of words of ours, however long: one text is read much faster than its words one by one. */
-export function wordsOf(list: string): readonly SentenceToken[] {
+export function listTokens(list: string): readonly SentenceToken[] {
   if (PLAIN_WORDS.test(list)) return list.split(' ').flatMap(plainWords);
   return (fold(list.replace(SLOT, ' {} ').replace(MENTIONED, ' ')).match(TOKEN) ?? []).flatMap(plainWords);
 }

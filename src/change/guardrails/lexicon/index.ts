@@ -1,5 +1,5 @@
 import { Phrasebook } from '../phrases.ts';
-import { isSign, type SentenceToken, tokensOf, wordsOf } from '../tokens.ts';
+import { isSign, listTokens, type SentenceToken, tokensOf } from '../tokens.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -82,7 +82,7 @@ function vocabulary(language: LexiconLanguage): Vocabulary {
   const open = pieces.filter((piece) => piece.endsWith('*') && piece.length > 5);
   return {
     language,
-    words: new Set(wordsOf([stop, ...whole].join(' ')).filter((word) => LETTER.test(word))),
+    words: new Set(listTokens([stop, ...whole].join(' ')).filter((word) => LETTER.test(word))),
     stems: new Set(open.map((piece) => tokensOf(piece.slice(0, -1)).join('').slice(0, 5))),
   };
 }

@@ -1,4 +1,5 @@
 import { textOf } from '../documents/fields.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { PackageDocument } from './documents.ts';
 import { documentFields, inPeriod, inScope, type ReportFacts, recordsFolder } from './facts.ts';
@@ -141,7 +142,10 @@ export interface StageOneDocument {
   readonly clause: string;
   /** Where it is, or belongs. */
   readonly path: string;
+  /** There; of a document that each system has: for every system in scope. */
   readonly there: boolean;
+  /** Of a document that each system has: for how many systems of those in scope it is there. */
+  readonly systems?: { readonly met: number; readonly of: number };
   readonly proofs: readonly ReportProof[];
 }
 
@@ -170,17 +174,41 @@ export function stageOneDocuments(
   const folder = recordsFolder(facts);
   return STAGE_ONE.map(([document, clause, name]) => {
     const path = `${folder}${name}`;
+    const kind = /^systems\/\*\/(.+)\.yml$/.exec(name)?.[1];
     const own = documents.filter(
-      (one) => fits(one.path, path) || (name === 'roles.yml' && one.path === facts.policy.roles),
+      (one) =>
+        fits(one.path, path) ||
+        (kind !== undefined && one.schema === kind) ||
+        (name === 'roles.yml' && one.path === facts.policy.roles),
     );
+    const systems = kind === undefined ? undefined : systemsWith(own, facts);
     return {
       document,
       clause,
       path,
-      there: own.length > 0,
+      there: own.length > 0 && (systems === undefined || systems.met === systems.of),
+      ...omitUndefined({ systems }),
       proofs: own.slice(0, MOST).map((one) => ({ kind: 'file', path: one.path, commit: facts.tree.commit })),
     };
   });
+}
+
+/** How many of the systems in scope have one of `documents`: in their own folder, or where their gates find it. */
+function systemsWith(
+  documents: readonly PackageDocument[],
+  facts: ReportFacts,
+): NonNullable<StageOneDocument['systems']> {
+  const paths = new Set(documents.map(({ path }) => path));
+  const having = new Set([
+    ...documents.map(({ system }) => system),
+    ...facts.evaluation.documents.flatMap(({ path, sha, system }) =>
+      sha !== undefined && paths.has(path) ? [system] : [],
+    ),
+  ]);
+  const systems = [...facts.register.values()].filter(
+    ({ id, stage }) => inScope(facts, id) && stage !== 'retired',
+  );
+  return { met: systems.filter(({ id }) => having.has(id)).length, of: systems.length };
 }
 
 /** Whether `path` is the pattern, whose `*` stands for one name. */

@@ -40,16 +40,21 @@ export function exclusions(
   });
   const found = [...statement.controls].flatMap(([id, { applicable, justification }]) => {
     if (applicable !== 'no') return [];
+    const contradicted = (messages: readonly Prose[], or: string) =>
+      messages.map((message) =>
+        gap(
+          id,
+          prose`${words(id)} is excluded, and ${message}`,
+          prose`make ${words(id)} applicable in ${code(path)}, or ${or}`,
+        ),
+      );
     const against = [
-      ...contradictedByGates(id, records),
-      ...(claimed.get(id) ?? []).map((one) => prose`${one}`),
-    ].map((message) =>
-      gap(
-        id,
-        prose`${words(id)} is excluded, and ${message}`,
-        prose`make ${words(id)} applicable in ${code(path)}, or take out what uses it`,
+      ...contradicted(
+        contradictedByGates(id, records),
+        'switch the gate off in the policy, with the reason why nothing falls under it',
       ),
-    );
+      ...contradicted(claimed.get(id) ?? [], 'take out what uses it'),
+    ];
     const remedy = prose`say in ${code(path)} what makes ${words(id)} not applicable here, or make it applicable`;
     const because = thin(id, justification);
     return [[id, [...(because === undefined ? [] : [gap(id, because, remedy)]), ...against]] as const];

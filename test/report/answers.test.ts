@@ -134,7 +134,7 @@ describe('the eight questions', () => {
       question: 4,
       status: 'not-shown',
       answer:
-        /^oversight plan: 0 of 1 high-risk system; in operation and tried: 0 of 1 that run; over changes: no decision/,
+        /^oversight plan: 0 of 1 high-risk system; in operation and tried: 0 of 1 that run; over changes of high-risk systems: no decision/,
     },
     {
       name: 'a high-risk system with a plan in operation, and no change in the period',
@@ -150,7 +150,7 @@ describe('the eight questions', () => {
       question: 4,
       status: 'part',
       answer:
-        /^oversight plan: 1 of 1 high-risk system; in operation and tried: 1 of 1 that run; over changes: no decision/,
+        /^oversight plan: 1 of 1 high-risk system; in operation and tried: 1 of 1 that run; over changes of high-risk systems: no decision/,
     },
     {
       name: 'approvals of changes, and no plan',

@@ -55,6 +55,21 @@ const excluding = (id: string, reason: string): Files => ({
 });
 const example = (name: string): string =>
   readFileSync(join(import.meta.dirname, '../../policies/examples/support-bot', name), 'utf8');
+const shipped = (path: string): string =>
+  readFileSync(join(import.meta.dirname, '../../policies', path), 'utf8');
+const TRANSPARENCY = shipped('examples/organisation/transparency.yml');
+
+test('the shipped Statement excludes nothing that a gate of the shipped preset asks for', () => {
+  const { controls } = parse(shipped('examples/organisation/soa.yml')) as {
+    readonly controls: Readonly<Record<string, { readonly applicable: boolean }>>;
+  };
+  const { gates } = parse(shipped('iso-42001.yml')) as {
+    readonly gates: Readonly<Record<string, { readonly controls?: readonly string[] }>>;
+  };
+  const asked = new Set(Object.values(gates).flatMap((one) => one.controls ?? []));
+  const excluded = Object.keys(controls).filter((id) => controls[id]?.applicable === false);
+  expect(excluded.filter((id) => asked.has(id))).toEqual([]);
+});
 
 describe('the status of a control', () => {
   interface Row {
@@ -264,6 +279,29 @@ describe('the status of a control', () => {
       control: 'A.5.5',
       status: 'gap',
       because: /^A.5.5 is excluded, and the policy asks for it: impact-assessment$/,
+    },
+    {
+      name: 'customers excluded by an organisation that has none, and says so in its policy',
+      files: {
+        ...excluding('A.10.4', 'Our systems sort our own mail, and nobody outside is given one'),
+        '.aims/policy.yml':
+          'version: 1\nextends: preset:iso-42001\ngates:\n  customer-information: { level: "off", reason: Nobody outside is given a system }\n',
+        '.aims/transparency.yml': TRANSPARENCY.replace(/^ {2}customers: .*\n/m, ''),
+      },
+      control: 'A.10.4',
+      status: 'excluded',
+      because: /^excluded with justification: Our systems sort/,
+    },
+    {
+      name: 'customers excluded, and told something all the same',
+      files: {
+        ...excluding('A.10.4', REASON),
+        '.aims/policy.yml': 'version: 1\nextends: preset:iso-42001\n',
+        '.aims/transparency.yml': TRANSPARENCY,
+      },
+      control: 'A.10.4',
+      status: 'gap',
+      because: /^A.10.4 is excluded, and the policy asks for it: customer-information$/,
     },
     {
       name: 'excluded although a gate found something is a gap, and what it found stands',

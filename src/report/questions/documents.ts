@@ -38,10 +38,18 @@ export function aiPolicy(known: AnswerInput): ReportAnswer {
       points,
       missing: prose`name ${code('signed-by')}, ${code('position')} and ${code('signed')} in its front matter`,
     };
-  const answer = signatureOf(facts, proof)
-    ? prose`signed by ${words(signer)}, with a signature that holds`
-    : prose`it names ${words(signer)} as its signer: a typed name, no signature`;
-  return gradeAnswer({ question, answer, points }, known, ['5.2', 'A.2.2']);
+  if (signatureOf(facts, proof)) {
+    const answer = prose`signed by ${words(signer)}, with a signature that holds`;
+    return gradeAnswer({ question, answer, points }, known, ['5.2', 'A.2.2']);
+  }
+  const answer = prose`it names ${words(signer)} as its signer: a typed name, no signature`;
+  const graded = gradeAnswer({ question, answer, points }, known, ['5.2', 'A.2.2']);
+  if (graded.status !== 'shown') return graded;
+  return {
+    ...graded,
+    status: 'part',
+    missing: prose`a typed name shows no signature: have ${words(signer)} sign it with ${code('aims-gate approve --document')}`,
+  };
 }
 
 /** Whether somebody whom the policy asks signed the very document. */

@@ -49,7 +49,7 @@ export function humanOversight(known: AnswerInput): ReportAnswer {
   const running = high.filter(({ stage }) => stage === 'operation' || stage === 'deployment');
   const operating = running.filter((system) => gateStatus(system, OPERATING) === 'shown');
   const points = [...high.flatMap((system) => planPoints(system, known)), ...changes.points, ...suspicions];
-  const answer = prose`oversight plan: ${planned.length} of ${countOf(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} that run; over changes: ${changes.said}`;
+  const answer = prose`oversight plan: ${planned.length} of ${countOf(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} that run; over changes of high-risk systems: ${changes.said}`;
   const open = high.filter((system) =>
     [PLANNED, OPERATING, LOGGED].some((gate) => gateStatus(system, gate) === 'gap'),
   );
@@ -149,18 +149,27 @@ function changesOf(
   const ids = new Set<string>(high.map(({ id }) => id));
   const about = ({ systems: of }: DecisionReport): boolean => of.some((id) => ids.has(id));
   // Going around the gate, and looking at that later, is no decision on a change before it lands.
-  const own = decisions.filter((one) => about(one) && !BESIDE.has(one.said));
+  const all = decisions.filter(({ said }) => !BESIDE.has(said));
+  const own = all.filter(about);
   const overrides = overridesAmong(decisions).filter(about);
-  const number = (...names: readonly DecisionReport['said'][]): number =>
-    own.filter(({ said }) => names.includes(said)).length;
-  const told = prose`${countOf(number('approved'), 'approval')}, ${countOf(number('changes-requested', 'refused'), 'rejection')}, ${countOf(number('signed'), 'signed deployment approval')}`;
+  // The page on oversight counts the decisions on every system: here stands how many of them these are.
+  const number = (noun: string, ...names: readonly DecisionReport['said'][]): string => {
+    const [some, every] = [own, all].map((of) => of.filter(({ said }) => names.includes(said)).length);
+    return `${some} of ${countOf(every ?? 0, noun)}`;
+  };
+  const told = prose`${number('approval', 'approved')}, ${number('rejection', 'changes-requested', 'refused')}, ${number('signed deployment approval', 'signed')}`;
   return {
     said: own.length === 0 ? prose`no decision recorded in the period` : told,
     past: merges.past,
     points: [
       ...(own.length === 0
         ? []
-        : [{ text: prose`changes: ${told}`, proofs: own.slice(-3).map(({ proof }) => proof) }]),
+        : [
+            {
+              text: prose`changes of high-risk systems: ${told}`,
+              proofs: own.slice(-3).map(({ proof }) => proof),
+            },
+          ]),
       ...overrides.map(({ who, override, note, proof }) =>
         point(prose`changes: ${account(who)} ${OVERRIDE_WORDS[override.how]}: ${note}`, proof),
       ),

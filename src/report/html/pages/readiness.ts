@@ -1,10 +1,11 @@
 import { countOf } from '../../../count-of.ts';
 import { list, plain, words } from '../../../prose.ts';
+import type { StageOneDocument } from '../../cycle.ts';
 import { tally } from '../../labels.ts';
 import type { Checklist, ReportModel } from '../../model.ts';
 import type { HtmlPage } from '../layout.ts';
 import { badge, type CitationContext, citationContext, proofs, table } from '../parts.ts';
-import { type Html, html, htmlOf } from '../template.ts';
+import { type Html, html, htmlOf, type Value } from '../template.ts';
 
 export function readinessPage(model: ReportModel): HtmlPage {
   const path = 'readiness.html';
@@ -77,9 +78,17 @@ ${table(
 /** Months below which certification may be premature, as certification bodies are used to it. */
 const YOUNG = 6;
 
+/** "yes" or "no" of what the organisation has once, "2 of 3 systems" of what each system has. */
+function thereOf({ there, systems }: StageOneDocument): Value {
+  if (systems === undefined || systems.of === 0) return there ? 'yes' : html`<strong>no</strong>`;
+  const said = `${systems.met} of ${countOf(systems.of, 'system')}`;
+  return there ? said : html`<strong>${said}</strong>`;
+}
+
 function certificationSection(model: ReportModel, from: CitationContext): Html {
   const { stageOne, cycle, controls } = model;
-  const missing = stageOne.filter(({ there }) => !there).length;
+  const partial = stageOne.filter(({ there, systems }) => !there && systems !== undefined && systems.met > 0);
+  const missing = stageOne.filter(({ there }) => !there).length - partial.length;
   const gaps = controls.filter(({ status }) => status === 'gap').length;
   const phases = cycle.phases.filter(({ shown }) => !shown).map(({ phase }) => phase.toLowerCase());
   const doubts = [
@@ -95,6 +104,10 @@ function certificationSection(model: ReportModel, from: CitationContext): Html {
     ...(missing === 0
       ? []
       : [`${countOf(missing, 'document')} of the first stage ${missing === 1 ? 'is' : 'are'} missing.`]),
+    ...partial.map(
+      ({ document, systems }) =>
+        `${document}: for ${systems?.met} of ${countOf(systems?.of ?? 0, 'system')}.`,
+    ),
   ];
   return html`<h2 id="certification">Certification</h2>
 <p>Whether to go for certification is the organisation’s decision, and whether it conforms the certification body’s. ${doubts.length === 0 ? 'Nothing here speaks against it.' : 'What speaks against it now:'}</p>
@@ -109,7 +122,7 @@ ${table(
       cell: ({ clause }) => html`<a href="statement-of-applicability.html#${clause}">${clause}</a>`,
       kind: 'short',
     },
-    { head: 'There', cell: ({ there }) => (there ? 'yes' : html`<strong>no</strong>`), kind: 'short' },
+    { head: 'There', cell: thereOf, kind: 'short' },
     {
       head: 'Where',
       cell: ({ path, proofs: own }) => (own.length === 0 ? html`<code>${path}</code>` : proofs(own, from, 3)),

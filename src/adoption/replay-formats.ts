@@ -1,4 +1,5 @@
 import { countOf } from '../count-of.ts';
+import { UNSHALLOW } from '../git/repository.ts';
 import { type Html, html } from '../report/html/template.ts';
 import { visible } from '../reporters/visible.ts';
 import type { GateTally, Replay } from './replay.ts';
@@ -18,6 +19,7 @@ function terminal(replay: Replay, all: boolean): string {
   const shown = all ? rows : rows.slice(0, SHOWN);
   const lines = [
     summary(replay),
+    ...fewer(replay),
     cost(replay),
     '',
     ...(gates.length === 0 ? [] : [row('gate', 'judged', 'gaps', 'drafts', 'people')]),
@@ -56,6 +58,15 @@ function summary({ changes, governed, blocked, unfinished }: Replay): string {
   return `${countOf(changes, 'change')} landed: ${governed} touch AI, ${blocked} of them with gaps${drafts}`;
 }
 
+/** Why there are fewer changes than were asked for. */
+function fewer({ changes, asked, cut, since }: Replay): readonly string[] {
+  if (changes >= asked) return [];
+  const period = since === undefined ? '' : ` since ${since.slice(0, 10)}`;
+  return [
+    `Fewer than the ${asked} asked for: ${cut === 'shallow' ? `${UNSHALLOW}, and run it again` : `no more landed${period}`}`,
+  ];
+}
+
 function cost({ jobs, requests }: Replay): string {
   return `On GitHub at least ${countOf(jobs, 'job')} of a minute each (one when a change is opened, one when it lands, one for each approval) and about ${countOf(requests, 'request')}`;
 }
@@ -75,7 +86,7 @@ td.n,th.n{text-align:right}.scroll{overflow-x:auto}`;
 
 function page(replay: Replay): string {
   const body: Html = html`<h1>What the policy would have done</h1>
-<p>${summary(replay)}. ${cost(replay)}.</p>
+<p>${[summary(replay), ...fewer(replay), cost(replay)].map((line) => `${line}.`).join(' ')}</p>
 <h2>Gates</h2>
 <div class="scroll"><table><thead><tr><th>Gate</th><th class="n">Judged</th><th class="n">Gaps</th><th class="n">Only drafts</th><th class="n">People asked</th></tr></thead><tbody>
 ${replay.gates.map(({ gate, asked, failed, unfinished, people }) => html`<tr><td>${gate}</td><td class="n">${asked}</td><td class="n">${failed}</td><td class="n">${unfinished}</td><td class="n">${people}</td></tr>\n`)}</tbody></table></div>

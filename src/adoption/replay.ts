@@ -10,8 +10,18 @@ export interface ReplayResult {
   readonly evaluation: Evaluation;
 }
 
+/** Which past changes were asked for. */
+export interface ReplayRange {
+  /** At most so many changes. */
+  readonly asked: number;
+  /** Only what landed after this ISO date. */
+  readonly since?: string;
+  /** `shallow`: what landed earlier is not in the clone. */
+  readonly cut: 'shallow' | 'no';
+}
+
 /** What a policy would have done to past changes. */
-export interface Replay extends Cost {
+export interface Replay extends Cost, ReplayRange {
   readonly changes: number;
   /** Changes that the policy governs. */
   readonly governed: number;
@@ -50,7 +60,7 @@ export interface ReplayRow {
 }
 
 /** Sums up; gates by how often they found a gap, the noisiest first. */
-export function replayTally(replayed: readonly ReplayResult[]): Replay {
+export function replayTally(replayed: readonly ReplayResult[], range: ReplayRange): Replay {
   const governed = replayed.filter(({ evaluation }) => evaluation.changes.length > 0);
   const rows = governed.map(({ landing, evaluation }): ReplayRow => {
     return {
@@ -65,6 +75,7 @@ export function replayTally(replayed: readonly ReplayResult[]): Replay {
   const gates = gatesOf(governed);
   const approvals = gates.reduce((sum, { people }) => sum + people, 0);
   return {
+    ...range,
     changes: replayed.length,
     governed: governed.length,
     blocked: rows.filter(({ failed }) => failed.length > 0).length,

@@ -20,7 +20,16 @@ export async function addCompletion(program: Command, argv: readonly string[]): 
       .argument('<shell>');
     return;
   }
-  if (argv[3] === 'bash') process.stdout.write(WITHOUT_BASH_COMPLETION);
+  if (argv[3] === 'bash') {
+    process.stdout.write(WITHOUT_BASH_COMPLETION);
+    const print = console.log;
+    console.log = (script: string) => print(loadableTwice(script));
+  }
   const { default: complete } = await import('@bomb.sh/tab/commander');
   complete(program);
+}
+
+/** A constant that is there already is left alone: setting it again is an error at each load of the profile. */
+function loadableTwice(script: string): string {
+  return script.replaceAll(/^readonly (\w+)=/gm, (line, name) => `[ -n "\${${name}-}" ] || ${line}`);
 }

@@ -19,12 +19,15 @@ export interface Range {
   readonly since?: string;
 }
 
-/** What landed on a branch, newest first, along its first parents. Throws `unknown-revision`. */
-export async function landings(
-  directory: string,
-  tip: Sha,
-  { last, since }: Range,
-): Promise<readonly LandedStep[]> {
+export interface Landings {
+  /** Newest first. */
+  readonly steps: readonly LandedStep[];
+  /** The range goes back to a commit with nothing before it: the first of all, or the oldest of a shallow clone. */
+  readonly reachesStart: boolean;
+}
+
+/** What landed on a branch, along its first parents. Throws `unknown-revision`. */
+export async function landings(directory: string, tip: Sha, { last, since }: Range): Promise<Landings> {
   const text = await historyText(directory, [
     'log',
     '-z',
@@ -35,10 +38,11 @@ export async function landings(
     '--format=%H %P%n%cI%n%s',
     tip,
   ]);
-  return text.split('\0').flatMap((entry) => {
+  const entries = text.split('\0').filter((entry) => entry !== '');
+  const steps = entries.flatMap((entry) => {
     const [ids = '', at = '', title = ''] = entry.split('\n');
     const [commit, before] = ids.split(' ').map(parseSha);
-    // The first commit of all has nothing before it to compare with.
     return commit === undefined || before === undefined ? [] : [{ commit, before, title, at }];
   });
+  return { steps, reachesStart: steps.length < entries.length };
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
@@ -46,6 +47,8 @@ function target(from: string, ref: string): string | undefined {
   return there === undefined ? path : pinnedRef({ ...there, path });
 }
 
+const isPreset = (path: string) => path.startsWith('preset:');
+
 const PRESETS = [
   'preset:baseline',
   'preset:llm-application',
@@ -83,6 +86,12 @@ export function loadPolicy(
   const calendars = sources.flatMap(({ document }) =>
     Object.keys(keysOf(keysOf(document.value)?.calendars) ?? {}),
   );
+  const shipped = namesOf(sources.filter(({ path }) => isPreset(path))).names;
+  const isUnset = [...shipped].every(([name, { value }]) =>
+    isDeepStrictEqual(value, named.names.get(name)?.value),
+  );
+  // Each preset is checked as a policy of its own before it is shipped: that again is most of the time of a small check.
+  const asShipped = (path: string) => isUnset && isPreset(path) && path !== entry.path;
   const problems: PolicyProblem[] = [];
   const layers: Layer[] = [];
   const rest: Layer[] = [];
@@ -96,7 +105,7 @@ export function loadPolicy(
     const more = toldOnce([
       ...unknownControls(layer, controls),
       ...wrongRequirements(layer, kinds),
-      ...wrongExpressions(layer, named.names, { calendars, controls }),
+      ...(asShipped(path) ? [] : wrongExpressions(layer, named.names, { calendars, controls })),
       ...wrongCalendars(layer),
     ]);
     const known = new Set(wrong.map(placeOf));
@@ -186,38 +195,36 @@ function parentOf(
   const ref = keysOf(layer.document.value)?.extends;
   // What is not text the schema speaks of.
   if (typeof ref !== 'string') return undefined;
-  const position = layer.document.at(['extends']);
-  const length = ref.length;
+  // The place is looked up for a mistake alone: it reads the whole text once more.
+  const wrong = (message: string, hint?: string): Problem => ({
+    position: layer.document.at(['extends']),
+    length: ref.length,
+    message,
+    ...omitUndefined({ hint }),
+  });
   const path = target(layer.path, ref);
   if (path === undefined && ref.startsWith('github:')) {
     const hint =
       'write `github:owner/repo/path@` and the full id of a commit: a branch or a tag can be moved';
-    return { position, length, message: `\`extends: ${ref}\` does not name a file at one commit`, hint };
+    return wrong(`\`extends: ${ref}\` does not name a file at one commit`, hint);
   }
-  if (path === undefined) return { position, length, message: `\`extends: ${ref}\` leaves the repository` };
-  if (layers.some((known) => known.path === path)) {
-    return { position, length, message: `\`extends: ${ref}\` leads back to a policy that extends this one` };
-  }
-  if (layers.length >= MAX_LAYERS)
-    return { position, length, message: `more than ${MAX_LAYERS} policies extend one another` };
+  if (path === undefined) return wrong(`\`extends: ${ref}\` leaves the repository`);
+  if (layers.some((known) => known.path === path))
+    return wrong(`\`extends: ${ref}\` leads back to a policy that extends this one`);
+  if (layers.length >= MAX_LAYERS) return wrong(`more than ${MAX_LAYERS} policies extend one another`);
   const found = read(path);
   if (found !== undefined) return { ...found, path };
   const pinned = parsePinned(path);
   if (pinned !== undefined) {
     const repository = `${pinned.owner}/${pinned.repo}`;
     const message = `\`extends: ${ref}\`: ${repository} cannot be read from here, or has no such file at that commit`;
-    return { position, length, message, hint: `give a clone of it: \`--extends-from ${repository}=DIR\`` };
+    return wrong(message, `give a clone of it: \`--extends-from ${repository}=DIR\``);
   }
   const near = path.startsWith('preset:') ? nearest(path, PRESETS) : undefined;
   if (near !== undefined)
-    return {
-      position,
-      length,
-      message: `\`extends: ${ref}\`: there is no ${path}`,
-      hint: `did you mean \`${near}\`?`,
-    };
+    return wrong(`\`extends: ${ref}\`: there is no ${path}`, `did you mean \`${near}\`?`);
   const hint = path.startsWith('preset:')
     ? `the presets are: ${PRESETS.join(', ')}`
     : 'the file must be on the same branch';
-  return { position, length, message: `\`extends: ${ref}\`: there is no ${path}`, hint };
+  return wrong(`\`extends: ${ref}\`: there is no ${path}`, hint);
 }

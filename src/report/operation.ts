@@ -38,7 +38,11 @@ export function operationReports(facts: ReportFacts): ReadonlyMap<string, Operat
     const proof: ReportProof = { kind: 'record', record: event.record };
     one.runs.add(event.at);
     if (event.kind === 'monitoring') {
-      for (const limit of event.limits) one.limits.set(limit.metric, limitOf(limit, event.at, proof));
+      for (const limit of event.limits) {
+        // A run without a value does not end what an earlier one found.
+        if (limit.state === 'not-given' && one.limits.has(limit.metric)) continue;
+        one.limits.set(limit.metric, limitOf(limit, event.at, proof));
+      }
       for (const { id, late } of event.incidents) one.incidents.set(id, late.length > 0);
       one.last.set('monitoring', proof);
     } else {

@@ -22,8 +22,10 @@ export interface PassedLimit {
 
 /** What one run looked at: only that can be over. */
 export interface OperationRunScope {
-  /** Systems whose metrics came. */
+  /** Systems that were held against the metrics of their plan. */
   readonly metrics: readonly string[];
+  /** Metrics of them without a value in this run, as `system/metric`: their state is the one of an earlier run. */
+  readonly notGiven: readonly string[];
   /** Incidents that came, as `system/id`. */
   readonly incidents: readonly string[];
   readonly passed: readonly PassedLimit[];
@@ -80,9 +82,10 @@ export function operationIssue(
 
 function wasLookedAt(
   { system, about, name }: PassedLimit,
-  { metrics, incidents }: OperationRunScope,
+  { metrics, notGiven, incidents }: OperationRunScope,
 ): boolean {
-  return about === 'metric' ? metrics.includes(system) : incidents.includes(`${system}/${name}`);
+  const id = `${system}/${name}`;
+  return about === 'metric' ? metrics.includes(system) && !notGiven.includes(id) : incidents.includes(id);
 }
 
 function same(one: PassedLimit, other: PassedLimit): boolean {

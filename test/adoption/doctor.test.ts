@@ -25,7 +25,7 @@ describe('what cannot be read', () => {
       name: '503',
       answer: { status: 503, message: 'Unavailable' },
       says: /GitHub answered 503/,
-      needs: /run the job again/,
+      needs: /run it again/,
     },
     {
       name: 'the rate limit',
@@ -41,7 +41,7 @@ describe('what cannot be read', () => {
       name: 'a broken connection',
       answer: { reset: true } as const,
       says: /could not read/,
-      needs: /run the job again/,
+      needs: /run it again/,
     },
   ])('$name: a row says it, and what would let it be read', async ({ answer, says, needs }) => {
     world.github.inject({ path: everything, answer });

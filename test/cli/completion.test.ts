@@ -15,6 +15,13 @@ describe('complete', () => {
     expect([status, stderr]).toEqual([0, '']);
   });
 
+  test('bash can load its script twice, and beside that of another tool of the same library', () => {
+    const { stdout } = aimsGate(['complete', 'bash']);
+    const run = ['readonly ShellCompDirectiveError=1', 'set -u', stdout, stdout, 'complete -p aims-gate'];
+    const bash = spawnSync('bash', ['--norc', '-c', run.join('\n')], { encoding: 'utf8' });
+    expect([bash.stdout, bash.stderr]).toEqual(['complete -F __aims_gate_complete aims-gate\n', '']);
+  });
+
   test('bash finds the words without the package bash-completion', () => {
     const { stdout } = aimsGate(['complete', 'bash']);
     const run = [

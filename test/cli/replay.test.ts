@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRODUCT, PROMPT, SYSTEM, UPDATED_CARD } from '../support/product.ts';
 import { TestRepository } from '../support/repository.ts';
@@ -43,6 +45,33 @@ describe('replay', () => {
 
   test('--last takes the newest', () => {
     expect((JSON.parse(replay('--format', 'json', '--last', '1').stdout) as Shape).changes).toBe(1);
+  });
+
+  test('fewer changes than asked: it says how many were asked, and why there are no more', () => {
+    const shallow = `${repository.directory}-shallow`;
+    execFileSync('git', ['clone', '--quiet', '--depth', '3', `file://${repository.directory}`, shallow]);
+    const of = (directory: string, ...args: readonly string[]): string =>
+      aimsGate(['replay', '--repo', directory, ...args]).stdout;
+    try {
+      expect(of(shallow)).toContain('Fewer than the 100 asked for: the clone is shallow');
+      expect(of(shallow, '--format', 'html')).toContain('Fewer than the 100 asked for: the clone is shallow');
+      expect(JSON.parse(of(shallow, '--format', 'json'))).toMatchObject({
+        changes: 2,
+        asked: 100,
+        cut: 'shallow',
+      });
+      // The third commit is here, but not what was before it.
+      expect(of(shallow, '--last', '3')).toContain('Fewer than the 3 asked for: the clone is shallow');
+      expect(of(shallow, '--last', '2')).not.toContain('Fewer than');
+      expect(of(shallow, '--since', '2000-01-01')).toContain('the clone is shallow');
+      // Nothing landed since: that is known even of a shallow clone.
+      const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+      expect(of(shallow, '--since', tomorrow)).toContain(`no more landed since ${tomorrow}`);
+      expect(of(repository.directory)).toContain('Fewer than the 100 asked for: no more landed');
+      expect(of(repository.directory, '--last', '4')).not.toContain('Fewer than');
+    } finally {
+      rmSync(shallow, { recursive: true, force: true });
+    }
   });
 
   test('a policy on disk is the one that judges', () => {

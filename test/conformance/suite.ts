@@ -1,11 +1,13 @@
 /** Repositories as tables, judged through both adapters: git's own, and GitHub's API. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FINDINGS } from '../../src/gates/findings.ts';
 import { type EmbeddedGitHub, startEmbeddedGitHub } from '../support/embedded-github.ts';
 import { TestRepository } from '../support/repository.ts';
 import { cases } from './cases.ts';
 import { locally, onGitHub, said } from './judging.ts';
 
 const all = cases();
+const CODES: ReadonlySet<string> = new Set(FINDINGS.map(({ code }) => code));
 
 /**
  * The tests of every gate whose turn is `part` of `parts`: as files of their own they run beside each other.
@@ -34,6 +36,7 @@ export function conformance(part: number, parts: number): void {
       ]);
       const local = await locally(one, repository);
       expect(said(one, local)).toEqual(one.expect);
+      expect(local.findings.filter(({ code }) => !CODES.has(code))).toEqual([]);
       github.forget();
       const remote = await onGitHub(one, repository, github, all.indexOf(one));
       expect(said(one, remote)).toEqual(one.expect);

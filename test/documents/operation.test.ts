@@ -227,6 +227,25 @@ test.each(REFUSED)('refused with file and line: %s', (_, path, text, place) => {
 });
 
 test.each([
+  ['a word', 'much'],
+  ['a date', '2026-11-01T00:00:00Z'],
+  ['an object', {}],
+  ['true', true],
+  ['NaN', 'NaN'],
+  ['without end', 'Infinity'],
+  ['beyond all dates', '1e40'],
+])('a broken time of OTLP is called a time: %s', (_, time) => {
+  const point = otlp({ name: 'a', gauge: { dataPoints: [{ asDouble: 1, timeUnixNano: time }] } });
+  expect(() => readOperationFile({ path: 'a.json', text: point })).toThrow(
+    'a.json:12: `timeUnixNano` is not a time',
+  );
+  const seen = log({ eventName: 'ai.decision', observedTimeUnixNano: time });
+  expect(() => readOperationFile({ path: 'a.json', text: seen })).toThrow(
+    'a.json:1: `observedTimeUnixNano` is not a time',
+  );
+});
+
+test.each([
   ['above 2 %', { passes: '>', value: 2, unit: '%' }],
   ['>= 0.5', { passes: '>=', value: 0.5 }],
   ['under 0.9', { passes: '<', value: 0.9 }],

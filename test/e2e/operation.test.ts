@@ -11,6 +11,7 @@ const PLAN = `version: 1
 dashboard: https://grafana.example.com/d/support-bot
 metrics:
   - { name: Wrong answers, series: wrong_ratio, threshold: above 2 %, alert: owner by mail }
+  - { name: Relevance, threshold: below 0.7, alert: owner by mail }
 drift: { metric: Topics, baseline: last year, threshold: 10 points, alert: owner, checked: "2026-11-02" }
 revalidation: { last: "2026-09-25", by: lee, result: fit for its use, next: "2027-09-25" }
 `;
@@ -72,6 +73,25 @@ test('one issue stays open while a limit is passed, and is closed by the run tha
   await operation([file('a.prom', 'wrong_ratio 0.01\n'), file('d.csv', explained)].join('\n'));
   expect((await issues()).map(({ number, state }) => [number, state])).toEqual([[opened?.number, 'closed']]);
   expect(world.github.violations).toEqual([]);
+});
+
+test('an evaluation stays in the issue until it is made again, and a missing series is in it whatever came', async () => {
+  const relevance = (value: number) => `kind,name,value\nevaluation,relevance,${value}\n`;
+  const kept = file('a.prom', 'wrong_ratio 0.01\n');
+  await operation([kept, file('r.csv', relevance(0.6))].join('\n'));
+  await operation(kept);
+  const [opened] = await issues();
+  expect(opened).toMatchObject({ title: 'AI in operation: 1 limit passed', state: 'open' });
+  expect(opened?.body).toContain('0.6, limit below 0.7');
+
+  await operation(file('s.csv', relevance(0.8)));
+  const [silent] = await issues();
+  expect(silent?.body).toContain('Wrong answers');
+  expect(silent?.body).toContain('no value came');
+  expect(silent?.body).not.toContain('Relevance');
+
+  await operation(kept);
+  expect(await issues()).toMatchObject([{ number: opened?.number, state: 'closed' }]);
 });
 
 test('where the issue does not say it, the job does', async () => {

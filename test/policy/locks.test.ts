@@ -4,6 +4,7 @@ import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import { KINDS } from '../../src/gates/requirement-kinds.ts';
 import type { Blob } from '../../src/objects.ts';
+import { policyText } from '../../src/policy/policy-text.ts';
 import { regressions } from '../../src/policy/weakening.ts';
 import { judged, lines } from '../support/memory.ts';
 import { BOLDER_PROMPT, PRODUCT, SYSTEM } from '../support/product.ts';
@@ -11,6 +12,9 @@ import { CHILD, ORG, SCHEMA } from './lock-children.ts';
 import { OWN, policy, problems } from './read.ts';
 
 const child = (text: string) => `version: 1\nextends: ./org.yml\n${text}\n`;
+const CATALOG = openCatalog();
+/** Read once: thousands of children extend it. */
+const PARENT = [policyText('.aims/org.yml', ORG)];
 const load = (own: string) =>
   readPolicy(
     OWN,
@@ -23,7 +27,8 @@ const load = (own: string) =>
       const text = files[path];
       return text === undefined ? undefined : { state: 'read', bytes: Buffer.from(text) };
     },
-    openCatalog(),
+    CATALOG,
+    PARENT,
   );
 
 describe('what a lock covers', () => {

@@ -53,7 +53,16 @@ test('records of operation are on the page of the system, in the scorecard and i
   };
   const model = await reported(files, [
     monitoring('2026-09-01', [limit('wrong answers', 'passed'), limit('relevance', 'within', 'evaluation')]),
-    monitoring('2026-09-02', [limit('wrong answers', 'within'), limit('wait', 'no-value')], [INCIDENT]),
+    monitoring(
+      '2026-09-02',
+      [
+        limit('wrong answers', 'within'),
+        limit('relevance', 'not-given'),
+        limit('wait', 'no-value'),
+        limit('topics', 'not-given'),
+      ],
+      [INCIDENT],
+    ),
     record('oversight', 'oversight 1', {
       system: 'support-bot',
       sources: SOURCES,
@@ -70,6 +79,7 @@ test('records of operation are on the page of the system, in the scorecard and i
     ['wrong answers', 'within'],
     ['relevance', 'within'],
     ['wait', 'no-value'],
+    ['topics', 'not-given'],
   ]);
   expect(operation).toMatchObject({
     runs: 3,

@@ -121,6 +121,7 @@ describe('the results', () => {
         line,
         column: 3,
         parameters: { problem: `\`key${line}\` is not filled in: "REPLACE: x"` },
+        lack: { kind: 'blank', name: `key${line}`, text: 'REPLACE: x' },
       });
     const [three] = resultsOf([blank(3), blank(4), blank(5)]);
     const [two] = resultsOf([blank(3), blank(5)]);

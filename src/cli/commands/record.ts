@@ -4,6 +4,7 @@ import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { append } from '../../evidence/append.ts';
 import { REAL_NAMES } from '../../evidence/names.ts';
 import { pseudonyms } from '../../evidence/pseudonyms.ts';
+import { heldLimits } from '../../evidence/records/monitoring.ts';
 import { ed25519Signer } from '../../evidence/signers/ed25519.ts';
 import { ledgerName, readText } from '../../git/open-ledger.ts';
 import { openRepository } from '../../git/repository.ts';
@@ -83,12 +84,13 @@ function lines({ systems, look, ignored }: OperationRun): readonly string[] {
       `✗ ${system}${owner === undefined ? '' : ` (@${owner})`}: ${about === 'incident' ? 'incident ' : ''}${name}: ${said}`,
   );
   const rest = ignored === 0 ? [] : [`${countOf(ignored, 'entry', 'entries')} about something else`];
-  if (systems.length === 0) return [...rest, 'nothing in these files is about a registered system'];
   return [...systems.map(line), ...passed, ...rest];
 }
 
 function line({ system, limits, incidents, people }: JudgedOperation): string {
   const within = limits.filter(({ state }) => state === 'within').length;
-  const watched = limits.filter(({ state }) => state === 'within' || state === 'passed').length;
-  return `${system}: ${within} of ${countOf(watched, 'limit')} kept, ${countOf(incidents.length, 'incident')}, ${countOf(people.decisions, 'decision')} of people, ${people.overrides} against the system`;
+  const held = countOf(heldLimits(limits).length, 'limit');
+  const missing = limits.filter(({ state }) => state === 'not-given').length;
+  const unknown = missing === 0 ? '' : `, ${missing} not in the data`;
+  return `${system}: ${within} of ${held} kept${unknown}, ${countOf(incidents.length, 'incident')}, ${countOf(people.decisions, 'decision')} of people, ${people.overrides} against the system`;
 }

@@ -7,6 +7,7 @@ import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { landings } from '../../git/merges.ts';
 import { openRepository, UNSHALLOW } from '../../git/repository.ts';
 import { snapshotIfAny } from '../../git/work-tree.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import { globMatcher } from '../../policy/globs.ts';
 import { documentGlobs } from '../../policy/paths.ts';
 
@@ -38,8 +39,9 @@ export async function replay(request: ReplayRequest, catalog: Catalog): Promise<
     const { policy } = await localPolicy(request, now, objects, catalog);
     const documents = globMatcher([...documentGlobs(policy), '.aims/**']);
     const source = await withDocumentsOf(now, (path) => documents(path) !== undefined, objects);
-    const past = await landings(request.repo, tip, request);
-    if (past.length === 0 && (await real.isShallow()))
+    const { steps: past, reachesStart } = await landings(request.repo, tip, request);
+    const cut = reachesStart && (await real.isShallow()) ? 'shallow' : 'no';
+    if (past.length === 0 && cut === 'shallow')
       throw new AimsError('bad-input', 'nothing before the newest commit is here to judge', UNSHALLOW);
     const replayed: ReplayResult[] = [];
     for (const landing of past) {
@@ -55,7 +57,7 @@ export async function replay(request: ReplayRequest, catalog: Catalog): Promise<
       replayed.push({ landing, evaluation: await evaluate(input, source, catalog) });
       request.progress?.(replayed.length, past.length);
     }
-    return replayTally(replayed);
+    return replayTally(replayed, { asked: request.last, cut, ...omitUndefined({ since: request.since }) });
   } finally {
     await aside?.remove();
   }

@@ -88,7 +88,7 @@ class Reader {
       const labels = attributesOf(point.attributes);
       const systems = [...ownersIn(labels), ...entry.owners];
       const of = { kind: 'measurement', systems, line: entry.json.lineOf(here.at) } as const;
-      const at = this.#time(point.timeUnixNano, here);
+      const at = this.#time(point, 'timeUnixNano', here);
       for (const { series, written, more } of numbersOf(name, kind, point)) {
         const value = this.#number(written, here);
         this.observations.push({
@@ -107,7 +107,7 @@ class Reader {
     const { fields: event, owners } = entry;
     const attributes = attributesOf(event.attributes);
     const type = name ?? attributes['event.name'] ?? '';
-    const at = this.#time(event.timeUnixNano ?? event.observedTimeUnixNano, entry);
+    const at = this.#time(event, 'timeUnixNano', entry) ?? this.#time(event, 'observedTimeUnixNano', entry);
     const systems = [...ownersIn(attributes), ...owners];
     const place = { path: this.#path, line: entry.json.lineOf(entry.at), systems, ...omitUndefined({ at }) };
     const value = attributes['gen_ai.evaluation.score.value'];
@@ -135,11 +135,13 @@ class Reader {
     return number;
   }
 
-  /** Nanoseconds since 1970, as a number or as its digits. */
-  #time(written: unknown, entry: Entry): string | undefined {
+  /** Nanoseconds since 1970, as a number or as its digits; undefined: none is given, or 0, which is unknown. */
+  #time(given: Fields, key: string, entry: Entry): string | undefined {
+    const written = given[key];
     if (written === undefined || written === null || written === 0 || written === '0') return undefined;
-    const when = new Date(Math.round(this.#number(written, entry) / 1e6));
-    if (Number.isNaN(when.getTime())) throw this.#bad(entry, 'a time is not one');
+    const number = typeof written === 'string' ? parseNumberText(written) : written;
+    const when = new Date(typeof number === 'number' ? Math.round(number / 1e6) : Number.NaN);
+    if (Number.isNaN(when.getTime())) throw this.#bad(entry, `\`${key}\` is not a time`);
     return when.toISOString();
   }
 }

@@ -130,6 +130,13 @@ export const monitoringRecord = defineRecord({
   row: () => ({}),
 });
 
+/** The limits that say something: a value was held against them, or the plan says that one is exported. */
+export function heldLimits<Limit extends Pick<LimitResult, 'state'>>(
+  limits: readonly Limit[],
+): readonly Limit[] {
+  return limits.filter(({ state }) => state !== 'not-given' && state !== 'no-limit');
+}
+
 /** Limits that are passed, and values that are missing: silence is no good news. */
 export function passedLimits<Limit extends Pick<LimitResult, 'state'>>(
   limits: readonly Limit[],

@@ -3,6 +3,7 @@ import { readOperationFile } from '../../documents/operation/index.ts';
 import { badData, type Observation, type OperationFile } from '../../documents/operation/observation.ts';
 import type { OperationSource } from '../../evidence/operation-source.ts';
 import type { Sha256 } from '../../ids.ts';
+import { observationName, refuseFuture } from './future.ts';
 import type { OperationPlan } from './plans.ts';
 
 /** A file with the digest of its bytes. */
@@ -20,11 +21,10 @@ export interface AssignedSystem {
   readonly plan: OperationPlan;
   readonly observations: readonly AssignedObservation[];
   readonly sources: readonly OperationSource[];
-  /** Whether numbers of it came, be they watched or not: then each metric that is said to be exported has to be among them. */
-  readonly measured: boolean;
 }
 
 export interface AssignedFiles {
+  /** `asked`, and each system that an entry names: all that is said to be exported has to be among its entries. */
   readonly systems: readonly AssignedSystem[];
   /** Entries that are about something else. */
   readonly ignored: number;
@@ -32,38 +32,41 @@ export interface AssignedFiles {
 
 /**
  * Reads the files, and finds the system that each entry is about: `asked`, or what the entry says. Throws `bad-input` with file
- * and line: an incident or a decision of nobody, or a watched metric of nobody.
+ * and line: an incident or a decision of nobody, a watched metric of nobody, an entry of the future, or nothing of any system.
+ *
+ * @param now ISO 8601, UTC
  */
 export function assignFiles(
   files: readonly OperationInput[],
   plans: ReadonlyMap<string, OperationPlan>,
   asked: string | undefined,
+  now: string,
 ): AssignedFiles {
   const watched = new Set([...plans.values()].flatMap(seriesOf));
   const found = new Map<string, AssignedObservation[]>();
   const formats = new Map<string, string>();
-  const measured = new Set<string>();
+  // A file without an entry of it is silence of it: the export broke.
+  const named = new Set(asked === undefined ? [] : [asked]);
   let ignored = 0;
   for (const file of files) {
     const read = readOperationFile(file);
     formats.set(file.path, read.format);
     ignored += read.ignored;
-    // A scrape of nothing is a scrape: the export broke.
-    if (asked !== undefined && read.format === 'prometheus') measured.add(asked);
     for (const observation of read.observations) {
       const system = systemOf(observation, plans, asked);
       const unwatched = observation.kind === 'measurement' && !watched.has(observation.series.toLowerCase());
-      if (observation.kind === 'measurement' && system !== undefined) measured.add(system);
+      if (system !== undefined && system !== 'another') named.add(system);
       if (unwatched || system === 'another') ignored += 1;
       else if (system !== undefined) {
+        refuseFuture(observation, file.path, now);
         const list = found.get(system) ?? [];
         found.set(system, list);
         list.push({ observation, path: file.path });
       } else throw nobodys(observation, file.path, [...plans.keys()]);
     }
   }
-  const ids = [...new Set([...found.keys(), ...measured])].sort();
-  const systems = ids.flatMap((id) => {
+  if (named.size === 0) throw nothing(files);
+  const systems = [...named].sort().flatMap((id) => {
     const [plan, observations] = [plans.get(id), found.get(id) ?? []];
     if (plan === undefined) return [];
     const kept = observations.filter(({ observation }) => isHeld(observation, plan));
@@ -72,7 +75,7 @@ export function assignFiles(
       const entries = kept.filter((one) => one.path === path).length;
       return entries === 0 ? [] : [{ name: path, format: formats.get(path) ?? '', sha256, entries }];
     });
-    return [{ plan, observations: kept, sources, measured: measured.has(id) }];
+    return [{ plan, observations: kept, sources }];
   });
   return { systems, ignored };
 }
@@ -98,9 +101,15 @@ function systemOf(
   return known === asked ? known : 'another';
 }
 
+/** A run that holds nothing against anything does not say that a limit is kept. */
+function nothing([first]: readonly OperationInput[]): Error {
+  const hint = 'name a registered system in the entries, or give --system';
+  return badData(first?.path ?? '', 1, 'nothing in the data is about a registered system', hint);
+}
+
 function nobodys(observation: Observation, path: string, known: readonly string[]): Error {
   const [name] = observation.systems;
-  const what = whatIs(observation);
+  const what = observationName(observation);
   const near = name === undefined ? undefined : nearest(name, known);
   const hint =
     near === undefined
@@ -114,16 +123,4 @@ function nobodys(observation: Observation, path: string, known: readonly string[
       : `${what} is of "${name.slice(0, 100)}", which is not in the register`,
     hint,
   );
-}
-
-function whatIs(observation: Observation): string {
-  switch (observation.kind) {
-    case 'measurement':
-    case 'evaluation':
-      return `${observation.kind} ${observation.series.slice(0, 100)}`;
-    case 'incident':
-      return `incident ${observation.id.slice(0, 100)}`;
-    case 'decision':
-      return `decision ${observation.id.slice(0, 100)}`;
-  }
 }

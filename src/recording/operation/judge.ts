@@ -11,27 +11,28 @@ import type { OperationPlan } from './plans.ts';
 import { inUnitOf } from './units.ts';
 
 /**
- * Holds what a system gave against its monitoring plan. Throws `bad-input` with the line of the plan where a threshold is prose
- * or of another unit than the values: what cannot be compared is not within.
+ * Holds what a system gave against its whole monitoring plan, whatever kinds of entries came. Throws `bad-input` with the line
+ * of the plan where a threshold is prose or of another unit than the values: what cannot be compared is not within.
  */
-export function resultsAgainstPlan({ plan, observations, measured }: AssignedSystem): readonly LimitResult[] {
+export function resultsAgainstPlan({ plan, observations }: AssignedSystem): readonly LimitResult[] {
   const values = observations.flatMap(({ observation }) =>
     observation.kind === 'measurement' || observation.kind === 'evaluation' ? [observation] : [],
   );
-  if (values.length === 0 && !measured) return [];
   const bySeries = Map.groupBy(values, ({ series }) => series.toLowerCase());
   const limits = plan.monitoring?.limits ?? [];
   const held = limits.map((limit) => {
     const series = (limit.series ?? limit.name).toLowerCase();
     const own = bySeries.get(series) ?? [];
     bySeries.delete(series);
-    return own.length === 0 ? absent(limit, measured) : compared(limit, own, plan.monitoring?.path ?? '');
+    return own.length === 0 ? absent(limit) : compared(limit, own, plan.monitoring?.path ?? '');
   });
+  // Nothing came, and nobody said that it had to.
+  if (values.length === 0 && held.every(({ state }) => state === 'not-given')) return [];
   return [...held, ...[...bySeries.values()].map(unlimited)];
 }
 
-function absent({ name, series, threshold }: MonitoringLimit, expects: boolean): LimitResult {
-  const state = series !== undefined && expects ? 'no-value' : 'not-given';
+function absent({ name, series, threshold }: MonitoringLimit): LimitResult {
+  const state = series === undefined ? 'not-given' : 'no-value';
   const nothing = { series: series ?? null, values: 0, passed: 0, worst: null, unit: null };
   return { metric: name, kind: 'measurement', threshold, ...nothing, state };
 }

@@ -48,7 +48,7 @@ export async function judgeOperation(
     const hint = near === undefined ? `the register is in ${policy.systems}` : `did you mean ${near}?`;
     throw new AimsError('bad-input', `no system ${system} is registered`, hint);
   }
-  const { systems: assigned, ignored } = assignFiles(files, plans, system);
+  const { systems: assigned, ignored } = assignFiles(files, plans, system, recording.recordedAt);
   const systems = assigned.map((one) => judgedOperation(one, recording));
   const day = recording.recordedAt.slice(0, 10);
   return {
@@ -56,6 +56,9 @@ export async function judgeOperation(
     records: systems.flatMap(({ records }) => records),
     look: {
       metrics: systems.flatMap(({ system: id, limits }) => (limits.length > 0 ? [id] : [])),
+      notGiven: systems.flatMap(({ system: id, limits }) =>
+        limits.flatMap(({ metric, state }) => (state === 'not-given' ? [`${id}/${metric}`] : [])),
+      ),
       incidents: systems.flatMap(({ system: id, incidents }) => incidents.map((one) => `${id}/${one.id}`)),
       passed: systems.flatMap((one) => passedOf(one, day)),
     },

@@ -1,4 +1,4 @@
-import type { MonitoringEvent } from '../../evidence/records/monitoring.ts';
+import { heldLimits, type MonitoringEvent } from '../../evidence/records/monitoring.ts';
 import type { OversightEvent } from '../../evidence/records/oversight.ts';
 import { inPeriod, type ReportFacts } from '../facts.ts';
 import type { SystemReport } from '../system-model.ts';
@@ -42,8 +42,8 @@ function operationEvents(facts: ReportFacts, systems: readonly SystemReport[]): 
 function limits(kind: 'measurement' | 'evaluation') {
   return (event: Operation): readonly Judged[] =>
     event.kind === 'monitoring'
-      ? event.limits
-          .filter((one) => one.kind === kind && ['within', 'passed', 'no-value'].includes(one.state))
+      ? heldLimits(event.limits)
+          .filter((one) => one.kind === kind)
           .map(({ metric, state }) => ({ name: metric, well: state === 'within' }))
       : [];
 }

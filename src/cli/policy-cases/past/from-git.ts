@@ -21,7 +21,7 @@ export async function changeInGit(
 ): Promise<PastChange> {
   const repository = await openRepository(directory);
   const commit = await repository.resolve(revision);
-  const [landing] = await landings(directory, commit, { last: 1 });
+  const [landing] = (await landings(directory, commit, { last: 1 })).steps;
   if (landing === undefined)
     throw new AimsError(
       'bad-input',

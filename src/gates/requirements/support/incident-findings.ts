@@ -14,7 +14,7 @@ interface Late extends IncidentName {
 }
 
 function called({ incident, title }: IncidentName): Prose {
-  return title === '' ? code(incident) : prose`${code(incident)} “${words(title)}”`;
+  return title === '' ? prose`${code(incident)}` : prose`${code(incident)} “${words(title)}”`;
 }
 
 const SAY_WHY = prose`say why in ${code('late-because')}`;

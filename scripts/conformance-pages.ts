@@ -110,9 +110,10 @@ export async function findingsPage(banner: string): Promise<string> {
     '# What the gates say',
     '',
     'Every finding has a code, which stays the same when its words change: use it in scripts. `aims-gate check --format json`',
-    'gives it as `code` with the `parameters` its words are made of, SARIF as `properties.code` (the rule is the gate). The',
-    'examples are from the conformance suite and from tests; `~` is the folder of the system. Where a policy gives a gate or a requirement a',
-    '`remedy` of its own, people read that one in place of a general one of this table.',
+    'gives the code as `code`, with the `parameters` of its sentence; SARIF gives it as `properties.code` (the rule is the gate). The',
+    'sentences are those of the program. Their names and numbers are from a case of the conformance suite; where no case leads',
+    'to the finding, they are examples written for this page. `~` is the folder of the system. A `remedy` that a policy gives a',
+    'gate or a requirement replaces a general remedy of this table.',
     '',
     '| code | what is missing | in words | what to do |',
     '| --- | --- | --- | --- |',
@@ -120,7 +121,7 @@ export async function findingsPage(banner: string): Promise<string> {
   return `${[...intro, ...rows].join('\n')}\n`;
 }
 
-/** The words of a finding that no case of the suite brings about, of parameters that its tests give it. */
+/** The sentence of a finding that no case of the suite leads to, made of the parameters in `finding-examples.ts`. */
 function exampleOf({ code: name, words }: CataloguedFinding): Pick<Finding, 'message' | 'remedy'> {
   const parameters = EXAMPLES[name];
   const example = words === undefined || parameters === undefined ? UNREAD_EXAMPLES[name] : words(parameters);

@@ -65,7 +65,7 @@ const ROWS: readonly (readonly [folder: string, rule: string, source: string])[]
     'usual',
   ],
   ['expedited-security', 'A short way for security fixes, looked at within three days', 'usual under SOC 2'],
-  ['friday', 'From Friday 16:00 on the lead of the person on call', 'usual'],
+  ['friday', 'From Friday 16:00 on, the lead of the person on call approves', 'usual'],
   ['canary-rollback', 'Canary, rollback and stop criteria are written down', 'usual'],
   ['soc2-cc8-1', 'Segregation of duties, a ticket, tests', 'SOC 2 CC8.1'],
   [
@@ -73,7 +73,7 @@ const ROWS: readonly (readonly [folder: string, rule: string, source: string])[]
     'An assessment before each release stage; sensitive uses',
     'Microsoft Responsible AI Standard v2',
   ],
-  ['amount-and-author', 'By the amount of the change and by its author', 'usual'],
+  ['amount-and-author', 'Reviews by the size of the change and by its author', 'usual'],
   ['mas-feat', 'Materiality; personal attributes are justified and reviewed', 'MAS FEAT'],
   ['nist-ai-600-1', 'Risks of generative AI with measures, red team, provenance', 'NIST AI 600-1'],
   [
@@ -94,14 +94,14 @@ const ROWS: readonly (readonly [folder: string, rule: string, source: string])[]
   ],
   [
     'singapore-mgf',
-    'How far a person stands in the decision, by severity and probability of harm',
+    'How much a person is involved in the decision, by severity and probability of harm',
     'Singapore Model AI Governance Framework',
   ],
   ['korea-ai-basic-act', 'High-impact and generative AI, a domestic agent', 'AI Basic Act of Korea'],
   ['texas-traiga', 'Prohibited purposes; agencies disclose', 'Texas Responsible AI Governance Act'],
   ['pci-dss-6-5', 'Change record, back-out, no live account numbers', 'PCI DSS 6.5'],
   ['gxp-part-11', 'A validated state, a signature of quality assurance', '21 CFR Part 11, EU GMP Annex 11'],
-  ['sox-change-control', 'Who writes a change does not release it; a ticket of its own', 'SOX §404'],
+  ['sox-change-control', 'The author of a change does not release it; each change has a ticket', 'SOX §404'],
   [
     'china-labelling',
     'Generated content is labelled, for people and in its metadata',
@@ -118,7 +118,7 @@ const ROWS: readonly (readonly [folder: string, rule: string, source: string])[]
     'NIST AI RMF MEASURE',
   ],
   ['eu-mdr-significant-change', 'Significance of the change of a device', 'EU MDR Art. 120, MDCG 2020-3'],
-  ['dora-register', 'Who serves a model stands in the register of information', 'DORA Art. 28'],
+  ['dora-register', 'The provider of a model is in the register of information', 'DORA Art. 28'],
   ['naic-bulletin', 'A written program, audited vendors, four fifths between groups', 'NAIC Model Bulletin'],
   [
     'dutch-register',
@@ -139,12 +139,12 @@ const ROWS: readonly (readonly [folder: string, rule: string, source: string])[]
   ['canary-48-hours', '48 hours of canary before a deployment at high risk', 'usual'],
   ['every-tenth-audited', 'Every tenth change is audited', 'usual'],
   ['exceptions-quarter', 'Exceptions end with the quarter', 'usual'],
-  ['trained-not-approve', 'Who trained it may not approve it', 'usual'],
+  ['trained-not-approve', 'The person who trained a model does not approve it', 'usual'],
   ['licences', 'Only models whose licence allows the use', 'usual'],
   ['agent-own-guardrails', 'No agent writes its own rules alone', 'usual'],
   [
     'eba-model-change',
-    'A material change of an internal model has permission and two approvals; another one was notified 60 days before',
+    'A material change of an internal model needs permission and two approvals; any other change was notified 60 days before',
     'CRR Art. 143(3), Delegated Regulation (EU) 529/2014',
   ],
   [
@@ -164,12 +164,12 @@ const ROWS: readonly (readonly [folder: string, rule: string, source: string])[]
   ],
   [
     'nyc-ll-144-alternatives',
-    'Ten business days of notice with another way; small categories with reason and number',
+    'Ten business days of notice with an alternative; small categories left out only with reason and number',
     'NYC Local Law 144, 6 RCNY §5-301',
   ],
   [
     'uk-atrs-tiers',
-    'A record after an own schema, renewed, exempt only with an officer',
+    'A record by the organisation’s own schema, renewed; only an officer can exempt a system',
     'UK ATRS, Tier 1 and 2',
   ],
   [
@@ -207,7 +207,7 @@ const ROWS: readonly (readonly [folder: string, rule: string, source: string])[]
   ['december-fridays', 'No Friday deploys in December, in two zones', 'usual'],
   [
     'canary-against-stable',
-    'No group of fifty cases is two points worse in the canary than in what is live',
+    'In the canary, no group of fifty cases or more is two points worse than in production',
     'usual',
   ],
   ['labelling-four-eyes', 'Labels by two people, five per cent labelled twice', 'usual'],

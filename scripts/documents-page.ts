@@ -13,6 +13,7 @@ const MARKS = ['<!-- documents -->', '<!-- /documents -->'] as const;
 /** Documents that no requirement names by a path of their own. */
 const ELSEWHERE: Readonly<Record<string, readonly [path: string, readBy: string]>> = {
   supplier: ['.aims/suppliers/<id>.yml', 'supplier-assessment'],
+  'technical-documentation': ['{system}/technical-documentation.md', 'technical-documentation'],
   exception: ['.aims/exceptions/<id>.yml', 'the gate it names'],
   evaluation: ['{system}/evaluation.json', 'acceptance-criteria, model-card-numbers'],
 };
@@ -25,7 +26,7 @@ export async function documentsPage(page: string): Promise<string> {
   );
   const rows = [...catalog.templates.keys()].map((name) => row(name, policies));
   const table = [
-    '| document | what it is | asked by | template | example |',
+    '| document | what it is | required by | template | example |',
     '| --- | --- | --- | --- | --- |',
   ];
   const [start, end] = MARKS;

@@ -86,7 +86,7 @@ export function addDraftCommands(program: Command): void {
     .command('new')
     .description('put the template of a document where the gate looks for it')
     .argument('<document>', 'system, supplier, exception, audit, oversight, …')
-    .argument('[id]', 'its name where there are many: a system, a supplier, an exception')
+    .argument('[id]', 'its id, where there can be several: a system, a supplier, an exception')
     .option('--system <id>', 'the system it is about')
     .option('--repo <dir>', 'the repository', '.')
     .addHelpText('after', () => `\nDocuments: ${[...openCatalog().templates.keys()].join(', ')}`)
@@ -100,7 +100,7 @@ export function addDraftCommands(program: Command): void {
   program
     .command('draft')
     .description(
-      'fill what the repository tells in documents that are there: the card from the change and its results, data that was seen, the Statement of Applicability from the report, current values of objectives',
+      'fill existing documents from the repository: the model card from the change and its results, the data that was found, the Statement of Applicability from the report, current values of objectives',
     )
     .argument('[files...]', 'the documents; none: every one that is there')
     .option('--repo <dir>', 'the repository', '.')

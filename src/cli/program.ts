@@ -99,7 +99,7 @@ program
 
 program
   .command('explain')
-  .description('say why a file is governed or not: which glob won, and what each detector sees in it')
+  .description('say why a file is governed or not: which glob decided, and what each detector finds in it')
   .argument('<path>', 'the file, from the root of the repository')
   .option('--base <rev>', 'compare with this revision; left out: what the file holds as it stands')
   .option('--head <rev>', 'the change', 'HEAD')

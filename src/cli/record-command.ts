@@ -7,13 +7,13 @@ export function addRecordCommand(program: Command): void {
   program
     .command('record')
     .description(
-      'record what running systems did: hold measurements, evaluations and incidents against their plans, append signed records',
+      'record the operation of systems: compare measurements, evaluations and incidents with their plans, and append signed records',
     )
     .argument(
       '<file...>',
       'OTLP or CloudEvents in JSON, the text format of Prometheus, JSON Lines or CSV; or a folder of such files',
     )
-    .option('--system <id>', 'the system of everything that names none')
+    .option('--system <id>', 'the system of each measurement that names none')
     .option('--repo <dir>', 'the clone', '.')
     .option('--rev <rev>', 'where register and plans are read', 'HEAD')
     .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the commit)')
@@ -23,11 +23,14 @@ export function addRecordCommand(program: Command): void {
     .option('--signing-key <file>', 'the private key (PEM) that signs the ledger')
     .option('--pseudonym-key <file>', 'people are recorded under pseudonyms that only this key resolves')
     .addOption(
-      new Option('--text <what>', 'of what people wrote: its SHA-256 only, or the text too')
+      new Option(
+        '--text <what>',
+        'what to record of texts that people wrote: only the SHA-256, or the text too',
+      )
         .choices(['digest', 'full'] as const)
         .default('digest' as const),
     )
-    .option('--dry-run', 'only say how things stand')
+    .option('--dry-run', 'print the result and record nothing')
     .option('--now <date>', 'judge as of this ISO date', isoDate)
     .addOption(extendsFrom())
     .addHelpText(

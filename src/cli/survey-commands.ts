@@ -24,7 +24,7 @@ export function addSurveyCommands(program: Command): void {
     )
     .addHelpText(
       'after',
-      '\nExit code 0: all is right; 1: something is not, or could not be read; 2: bad input.',
+      '\nExit code 0: every setting is right; 1: a setting is wrong or could not be read; 2: bad input.',
     )
     .action(async (options) => {
       const { doctor } = await import('./commands/doctor.ts');
@@ -35,13 +35,16 @@ export function addSurveyCommands(program: Command): void {
   program
     .command('accounts')
     .description(
-      'write into the roles file which GitHub account each login in it and in the register is (GH_TOKEN): a login can be taken over',
+      'record in the roles file the GitHub account of each login in it and in the register (GH_TOKEN), because another person can take over a login',
     )
     .option('--repo <dir>', 'the clone', '.')
     .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
     .option('--dry-run', 'say what would be added, and write nothing')
     .addOption(extendsFrom())
-    .addHelpText('after', '\nExit code 1: a login is nobody’s, or another account’s than the file means.')
+    .addHelpText(
+      'after',
+      '\nExit code 1: a login belongs to no account, or to another account than the file records.',
+    )
     .action(async (options) => {
       const { accounts } = await import('./commands/accounts.ts');
       const request = { ...options, env: process.env };
@@ -78,11 +81,11 @@ export function addSurveyCommands(program: Command): void {
   program
     .command('replay')
     .description(
-      'judge what landed on a branch under the policy in hand: which gates would have failed, how often',
+      'judge past changes of a branch by the current policy: which gates would have failed, and how often',
     )
     .option('--repo <dir>', 'the repository; it is only read', '.')
     .option('--rev <rev>', 'the branch', 'HEAD')
-    .option('--last <number>', 'at most so many changes, the newest', wholeNumber, 100)
+    .option('--last <number>', 'judge at most this many changes, newest first', wholeNumber, 100)
     .option('--since <when>', 'only what landed since: 90d, or an ISO date', since)
     .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the work tree)')
     .addOption(extendsFrom())

@@ -200,7 +200,7 @@ function openFile(entry: TreeEntry, blob: Blob | undefined): ReturnType<typeof o
 
 function unreadable(path: string, because: string): UnreadableInput {
   const message: Prose = prose`${code(path)} is not a signed approval: ${because}`;
-  const remedy = prose`take it out, and let ${code('aims-gate approve')} write a new one`;
+  const remedy = prose`delete it, and sign again with ${code('aims-gate approve')}`;
   return { code: 'unread.signature', path, line: 1, message, remedy };
 }
 

@@ -106,7 +106,7 @@ function mistake({ path, position, message, hint }: PolicyProblem): UnreadableIn
     line: position.line,
     column: position.column,
     message: prose`the policy this change proposes is not valid: ${message}`,
-    remedy: prose`${hint ?? 'correct it'}; ${code('aims-gate check')} shows the place`,
+    remedy: prose`${hint ?? 'correct it'} (${code('aims-gate check')} shows the line)`,
   };
 }
 

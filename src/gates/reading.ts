@@ -76,7 +76,7 @@ export function unreadFindings(unseen: readonly SkippedFile[]): readonly Finding
             path,
             ...omitUndefined({ system }),
             message: prose`${code(path)} could not be read: ${words(because)}; ${words(matters)}`,
-            remedy: prose`store it as text below 8 MiB, or say what it is: a glob of ${code('changes')} in the policy takes it into a class`,
+            remedy: prose`store it as UTF-8 text below 8 MiB, or name its class: add a glob for it under ${code('changes')} in the policy`,
           },
         ],
   );

@@ -16,7 +16,7 @@ const { make, catalogue } = defineFindings('setup', {
       message: prose`nobody holds the role ${code(role)}, which ${gates} wait for${problem === '' ? '' : `: ${problem}`}`,
       remedy:
         problem === ''
-          ? prose`name its people in ${code(path)}, or let the policy ask somebody else`
+          ? prose`name its people in ${code(path)}, or have the policy require another role`
           : prose`correct ${code(path)} on the target branch`,
     }),
   },
@@ -24,7 +24,7 @@ const { make, catalogue } = defineFindings('setup', {
     about: 'The change leaves nobody in a role that gates wait for.',
     words: ({ role, gates, problem, path }: Waited) => ({
       message: prose`nobody holds the role ${code(role)}, which ${gates} wait for, once this change has landed${problem === '' ? '' : `: ${problem}`}`,
-      remedy: prose`correct ${code(path)}, or let the policy ask somebody else first`,
+      remedy: prose`correct ${code(path)}, or have the policy require another role first`,
     }),
   },
   'role-held-by-one': {
@@ -54,7 +54,7 @@ const { make, catalogue } = defineFindings('setup', {
     about: 'A glob of a register entry matches no file of the branch.',
     words: ({ glob }: { readonly glob: string; readonly path: string }) => ({
       message: prose`${code(glob)} in ${code('paths')} matches no file`,
-      remedy: prose`correct it, or take it out`,
+      remedy: prose`correct it, or remove it`,
     }),
   },
   'register-elsewhere': {
@@ -67,15 +67,15 @@ const { make, catalogue } = defineFindings('setup', {
   'policy-in-vain': {
     about: 'Part of the proposed policy has no effect: a gate that never applies, a role that nobody holds.',
     words: ({ problem, hint }: { readonly problem: string; readonly hint: string }) => ({
-      message: prose`the policy this change proposes says something in vain: ${problem}`,
+      message: prose`part of the policy that this change proposes has no effect: ${problem}`,
       remedy: prose`${hint}`,
     }),
   },
   'files-not-looked-into': {
     about: 'A sweep did not read all files that could hold AI, because there are too many.',
     words: ({ left, most }: { readonly left: number; readonly most: number }) => ({
-      message: prose`${left} files were not looked into for AI that belongs to no system: a sweep looks inside ${most}`,
-      remedy: prose`raise it (${code('--max-files')}), or let ${code('ignore')} of the policy name what holds none`,
+      message: prose`${left} files were not searched for unregistered AI: a sweep searches at most ${most} files`,
+      remedy: prose`raise the limit (${code('--max-files')}), or list files without AI under ${code('ignore')} in the policy`,
     }),
   },
 });

@@ -62,7 +62,9 @@ describe('policy show and explain', () => {
       'risk review (risk-review)\n  Risks change over time, so the assessment must be reviewed at planned intervals.\n',
     );
     expect(stdout).toContain('  in stage       operation\n');
-    expect(stdout).toContain('  requires       date in {system}/risk-assessment.yml within 12 months\n');
+    expect(stdout).toContain(
+      '  requires       date in {system}/risk-assessment.yml not more than 12 months ago\n',
+    );
   });
 
   test('a gate that is not there: the nearest one', () => {

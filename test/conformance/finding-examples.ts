@@ -1,6 +1,7 @@
 /**
- * Parameters, as a repository gives them, of the findings that no case of the conformance suite brings about; tests of
- * the gates do. docs/findings.md makes the sentence and the remedy from them with the words of the catalogue.
+ * Example parameters of the findings that no case of the conformance suite leads to. Some are from tests of the gates,
+ * others were written by hand to fit the type. docs/findings.md makes the sentence and the remedy from them with the
+ * words of the catalogue; `UNREAD_EXAMPLES` are copies of the texts at the place that reports them.
  */
 
 import type { FindingParameter } from '../../src/gates/evaluation.ts';
@@ -209,14 +210,14 @@ export const UNREAD_EXAMPLES: Readonly<Record<string, { readonly message: Prose;
     },
     'unread.policy': {
       message: prose`the policy this change proposes is not valid: unknown key ${code('gatez')}`,
-      remedy: prose`did you mean ${code('gates')}?; ${code('aims-gate check')} shows the place`,
+      remedy: prose`did you mean ${code('gates')}? (${code('aims-gate check')} shows the line)`,
     },
     'unread.signature': {
       message: prose`${code('.aims/approvals/support-bot/dana.json')} is not a signed approval: it is not JSON`,
-      remedy: prose`take it out, and let ${code('aims-gate approve')} write a new one`,
+      remedy: prose`delete it, and sign again with ${code('aims-gate approve')}`,
     },
     'unread.unseen': {
       message: prose`${code('prompts/legacy.dat')} could not be read: it is not UTF-8 text; it is in the paths of support-bot`,
-      remedy: prose`store it as text below 8 MiB, or say what it is: a glob of ${code('changes')} in the policy takes it into a class`,
+      remedy: prose`store it as UTF-8 text below 8 MiB, or name its class: add a glob for it under ${code('changes')} in the policy`,
     },
   };

@@ -25,7 +25,7 @@ async function told(
 const by = (place: string, day: string, ...people: string[]): CommittedPlace => ({ place, day, people });
 
 const COMMITTED = (places: string, day: string) =>
-  `@ana committed to ${places}, last on ${day}, and looks at that work`;
+  `@ana committed to ${places}, last on ${day}, and cannot review that work independently`;
 const ROWS: readonly (readonly [
   name: string,
   committed: readonly CommittedPlace[],

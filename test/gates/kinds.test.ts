@@ -174,7 +174,7 @@ table('risks', [
     name: 'above the limit and untreated',
     require: RISKS,
     files: risk('likelihood: 4, impact: 4, residual: { likelihood: 1, impact: 4 }'),
-    expected: [`g ${at('r.yml')}:2 R-1 leak scores 4 × 4 = 16 (limit 9) and has no treatment`],
+    expected: [`g ${at('r.yml')}:2 R-1 “leak” scores 4 × 4 = 16 (limit 9) and has no treatment`],
   },
   {
     name: 'what stays is above the limit and nobody accepts it',
@@ -183,7 +183,7 @@ table('risks', [
       'likelihood: 5, impact: 2, treatment: mitigate, measures: [a], residual: { likelihood: 5, impact: 2 }',
     ),
     expected: [
-      `g ${at('r.yml')}:2 R-1 leak stays at 10 (limit 9) and nobody accepts it`,
+      `g ${at('r.yml')}:2 R-1 “leak” stays at 10 (limit 9) and nobody accepts it`,
       `g ${at('r.yml')}:1 the worst residual risk is 10, which is limited risk; the register says limited`,
     ].slice(0, 1),
   },
@@ -191,15 +191,15 @@ table('risks', [
     name: 'accepted without a name',
     require: RISKS,
     files: risk('likelihood: 1, impact: 4, treatment: accept, rationale: because'),
-    expected: [`g ${at('r.yml')}:2 R-1 leak is accepted without a reason or a name`],
+    expected: [`g ${at('r.yml')}:2 R-1 “leak” is accepted without a reason or a name`],
   },
   {
     name: 'larger with its measures than without, and mitigated by nothing',
     require: RISKS,
     files: risk('likelihood: 1, impact: 4, treatment: mitigate, residual: { likelihood: 2, impact: 4 }'),
     expected: [
-      `g ${at('r.yml')}:2 R-1 leak is larger with its measures (8) than without`,
-      `g ${at('r.yml')}:2 R-1 leak is mitigated by nothing`,
+      `g ${at('r.yml')}:2 R-1 “leak” is larger with its measures (8) than without`,
+      `g ${at('r.yml')}:2 R-1 “leak” is to be mitigated and lists no measures`,
     ],
   },
   {
@@ -300,7 +300,7 @@ table('any, all, not', [
     name: 'not, but it is',
     require: `not: ${DOC('a')}`,
     files: { [at('a.md')]: '# A\n\nText.\n' },
-    expected: [`g it must not be so: ${at('a.md')} is complete`],
+    expected: [`g the policy forbids this: ${at('a.md')} is complete`],
   },
 ]);
 

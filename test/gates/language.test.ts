@@ -168,7 +168,7 @@ test('a bad document and a change beside it: the finding says to correct the doc
   });
   expect(lines(both)).toEqual([`g ${SYSTEM}/d.yml:1 the level is too high on the target branch`]);
   expect(both.findings[0]?.remedy.map(({ text }) => text).join('')).toBe(
-    'merge the correction of the document first, in a pull request of nothing else',
+    'merge the correction of the document first, in a pull request that changes nothing else',
   );
   const alone = await judged({ policy, base, change: { [`${SYSTEM}/d.yml`]: 'level: 1\n' }, reviews: [] });
   expect(lines(alone)).toEqual([]);

@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
     name: 'a metric that is not there',
     thresholds: '{ f1: { min: 0.9 } }',
     now: { accuracy: 1 },
-    expected: [`g ${FILE}:1 no result gives f1; there are accuracy`],
+    expected: [`g ${FILE}:1 no result gives f1; the results give accuracy`],
   },
   {
     name: 'percent, and a bound that is a fraction',
@@ -178,14 +178,16 @@ const ROWS: readonly Row[] = [
       [
         'on fewer cases than are judged',
         { women: { value: 0.9, cases: 5 } },
-        [`g ${FILE}:1 recall for women is measured on 5 cases; it was on 20, and 10 are judged`],
+        [
+          `g ${FILE}:1 recall for women is measured on 5 cases; it was on 20 before, and at least 10 are required`,
+        ],
       ],
       ['no more', {}, [`g ${FILE}:1 recall is no longer measured for women in ${FILE}`]],
       ['on fewer cases, but enough', { women: { value: 0.9, cases: 11 } }, []],
       [
         'on cases that it does not count any more',
         { women: { value: 0.9 } },
-        [`g ${FILE}:1 recall for women does not say on how many cases it is measured; it was on 20`],
+        [`g ${FILE}:1 recall for women does not say on how many cases it is measured; before it was 20`],
       ],
     ] as const
   ).map(
@@ -249,13 +251,13 @@ const ROWS: readonly Row[] = [
     name: 'groups alone where the whole has a bound of its own',
     thresholds: '{ recall: { min: 0.8, groups: { min: 0.7 } } }',
     now: { recall: { groups: { women: 0.9, men: 0.9 } } },
-    expected: [`g ${FILE}:1 no result gives recall as a whole, only for groups`],
+    expected: [`g ${FILE}:1 no result gives recall over all cases, only for groups`],
   },
   {
     name: 'groups alone where so many cases are asked for',
     thresholds: '{ recall: { min-cases: 200 } }',
     now: { recall: { groups: { women: 0.9, men: 0.9 } } },
-    expected: [`g ${FILE}:1 no result gives recall as a whole, only for groups`],
+    expected: [`g ${FILE}:1 no result gives recall over all cases, only for groups`],
   },
   {
     name: 'another model',

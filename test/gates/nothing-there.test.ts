@@ -62,7 +62,7 @@ describe('what there is nothing of is not silently so', () => {
     [
       'each of an empty list',
       `{ expression: { each: d.list, cel: one.ok, ${d('empty.yml')} } }`,
-      ['list of empty.yml is empty: nothing was looked at'],
+      ['list of empty.yml is empty: there is nothing to judge'],
     ],
     [
       'where the policy allows it',
@@ -77,12 +77,12 @@ describe('what there is nothing of is not silently so', () => {
     [
       'each file, and there is none',
       `{ expression: { each: d, cel: one.ok, ${d('n*.yml')} } }`,
-      ['there is no n*.yml: nothing was looked at'],
+      ['there is no n*.yml: there is nothing to judge'],
     ],
     [
       'all files, and there is none',
       `{ expression: { cel: 'documents.d.all(x, x.ok)', ${d('n*.yml')} } }`,
-      ['there is no n*.yml: nothing was looked at'],
+      ['there is no n*.yml: there is nothing to judge'],
     ],
     [
       'no file, which the policy allows',
@@ -92,7 +92,7 @@ describe('what there is nothing of is not silently so', () => {
     [
       'it is no “no” either',
       `{ not: { expression: { cel: 'documents.d.exists(x, x.bad)', ${d('n*.yml')} } } }`,
-      ['there is no n*.yml: nothing was looked at'],
+      ['there is no n*.yml: there is nothing to judge'],
     ],
     ['an auditor of a document that is not there', auditor('nowhere'), ['nowhere.yml does not exist']],
     ['a condition asks then', HAND, ['none.md does not exist']],
@@ -100,12 +100,12 @@ describe('what there is nothing of is not silently so', () => {
     [
       'addresses of an empty list',
       '{ link: { path: "{system}/empty.yml", field: "list[].url" } }',
-      ['empty.yml has no entry for list[].url: nothing was looked at'],
+      ['empty.yml has no entry for list[].url: there is nothing to judge'],
     ],
     [
       'addresses of no list',
       '{ link: { path: "{system}/full.yml", field: "links[].url" } }',
-      ['full.yml has no entry for links[].url: nothing was looked at'],
+      ['full.yml has no entry for links[].url: there is nothing to judge'],
     ],
     [
       'which the policy allows',
@@ -124,20 +124,28 @@ describe('what there is nothing of is not silently so', () => {
       ['owner is missing in plain.md'],
     ],
     ...(['keyless', 'without', 'other'] as const).flatMap((name): [string, string, readonly string[]][] => [
-      [`risks of ${name}`, of('risks', name), [`${name}.yml lists no risks: nothing was looked at`]],
-      [`impacts of ${name}`, of('impacts', name), [`${name}.yml lists no impacts: nothing was looked at`]],
+      [`risks of ${name}`, of('risks', name), [`${name}.yml lists no risks: there is nothing to judge`]],
+      [
+        `impacts of ${name}`,
+        of('impacts', name),
+        [`${name}.yml lists no impacts: there is nothing to judge`],
+      ],
     ]),
     ['no risks, which the policy allows', of('risks', 'without', ', empty: allowed'), []],
     ['no impacts, which the policy allows', of('impacts', 'without', ', empty: allowed'), []],
-    ['no log', incidents('keyless'), ['keyless.yml has no list incidents: nothing was looked at']],
+    ['no log', incidents('keyless'), ['keyless.yml has no list incidents: there is nothing to judge']],
     [
       'a log that is not a list',
       incidents('other'),
-      ['other.yml has no list incidents: nothing was looked at'],
+      ['other.yml has no list incidents: there is nothing to judge'],
     ],
     ['a log without incidents', incidents('without'), []],
-    ['a card that claims nothing', claims('claims'), ['claims.md claims no numbers: nothing was looked at']],
-    ['a card without claims', claims('plain'), ['plain.md claims no numbers: nothing was looked at']],
+    [
+      'a card that claims nothing',
+      claims('claims'),
+      ['claims.md claims no numbers: there is nothing to judge'],
+    ],
+    ['a card without claims', claims('plain'), ['plain.md claims no numbers: there is nothing to judge']],
     ['which the policy allows', claims('claims', ', empty: allowed'), []],
     ['bounds of groups, and there is none', groups('whole', 'min: 0.9'), ['no result gives acc for a group']],
     [

@@ -39,16 +39,16 @@ const stopBy = (text: string) => edit('oversight', ['who: Anybody on duty in sup
 const stopHow = (text: string) => edit('oversight', [/how: A switch in the case tool;.*/, `how: "${text}"`]);
 
 const NO_STOP = 'nobody can stop the system';
-const NO_TIME = 'the plan gives a person no time';
-const NEVER = 'people look at no decision at any time';
-const NOBODY = 'a decision is looked at by nobody';
+const NO_TIME = 'the oversight plan leaves people no time to intervene';
+const NEVER = 'the oversight plan says that people never review a decision';
+const NOBODY = 'a decision in the oversight plan has no person who reviews it';
 const SAME = 'found the same, word for word';
 const MACHINE = "is a machine's or nobody's";
 const ENDED = 'ends the operation of a system, and no action';
 const UNFIT = 'needs actions, and no action follows';
-const SPEAKS = 'says of suitability speaks against the management system';
+const SPEAKS = 'finds the management system unsuitable';
 const STILL = 'that the register does not show as retired';
-const SPECIAL = 'said to be of a special category';
+const SPECIAL = 'described data is of a special category';
 
 const RED: readonly Row[] = [
   ...[

@@ -58,7 +58,11 @@ const rows: readonly [requirement: string, files: Readonly<Record<string, string
     { 'a.yml': 'ok: false\n' },
     'correct it, so that `documents.a.ok` holds',
   ],
-  ['not: { document: { path: a.md } }', { 'a.md': 'x\n' }, 'change it, so that this is no longer so'],
+  [
+    'not: { document: { path: a.md } }',
+    { 'a.md': 'x\n' },
+    'change the content so that this is no longer true',
+  ],
 ];
 
 const finding = async (policy: string, files: Readonly<Record<string, string>>) => {

@@ -419,7 +419,7 @@ const SHEETS: readonly Sheet[] = [
         from: 'detected: "2026-04-02T13:30:00Z"',
         to: 'detected: "2026-04-03T08:00:00Z"',
         expected: [
-          '8:I-1 Old return period quoted was noticed after 26 hours; moderate incidents within 24 hours',
+          '8:I-1 “Old return period quoted” was noticed after 26 hours; moderate incidents within 24 hours',
         ],
       },
       {
@@ -427,14 +427,14 @@ const SHEETS: readonly Sheet[] = [
         from: /^ {4}resolved: "2026-04-03.*\n/m,
         to: '',
         expected: [
-          '8:I-1 Old return period quoted has been open for 234 days; moderate incidents are resolved within 10 days',
+          '8:I-1 “Old return period quoted” has been open for 234 days; moderate incidents are resolved within 10 days',
         ],
       },
       {
         name: 'no cause',
         from: /^ {4}cause: .*\n/m,
         to: '',
-        expected: ['4:I-1 Old return period quoted is resolved and names no cause'],
+        expected: ['4:I-1 “Old return period quoted” is resolved and names no cause'],
       },
       {
         name: 'a severity that is none',
@@ -512,7 +512,7 @@ const SHEETS: readonly Sheet[] = [
         name: 'not every case',
         from: '"complete": true',
         to: '"complete": false',
-        expected: ['1:DOC is partial: it says so itself'],
+        expected: ['1:DOC is partial: the file says so'],
       },
     ],
   },

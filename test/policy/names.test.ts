@@ -25,8 +25,8 @@ test('names stand for what several gates say', async () => {
   const { gates, parameters } = await policy(LET);
   expect(gates[0]?.require.map((one) => plain(KINDS.describe(one)))).toEqual([
     'the approval of the system owner, role expert or role legal',
-    'date in {system}/aia.yml within 12 months',
-    'no “above {params.limit}”',
+    'date in {system}/aia.yml not more than 12 months ago',
+    'that “above {params.limit}” is false',
   ]);
   expect(gates[0]?.require[2]).toMatchObject({
     documents: { aia: '{system}/aia.yml' },

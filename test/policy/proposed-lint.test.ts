@@ -16,7 +16,7 @@ const found = async (change: Readonly<Record<string, string>>) => {
     .filter(({ code }) => code === 'setup.policy-in-vain')
     .map(
       ({ path, line, level, message }) =>
-        `${level} ${path}:${line} ${plain(message).replace(/^.*in vain: /, '')}`,
+        `${level} ${path}:${line} ${plain(message).replace(/^.*has no effect: /, '')}`,
     );
 };
 const POLICY = '.aims/policy.yml';

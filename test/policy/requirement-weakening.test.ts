@@ -32,7 +32,7 @@ describe('a requirement', () => {
       'no guardrails',
       '{ guardrails: {} }',
       '{ registered: {} }',
-      ['g: no longer requires that guardrails stay'],
+      ['g: no longer requires that no guardrail is removed or weakened'],
     ],
     [
       'the same in another order',
@@ -50,7 +50,9 @@ describe('a requirement', () => {
       'no document',
       `{ ${DOCUMENT} }`,
       '{ registered: {} }',
-      ['g: no longer requires a.md with Use and Limits after the schema model-card, changed with it'],
+      [
+        'g: no longer requires a.md with Use and Limits that fits the schema model-card, changed together with what it describes',
+      ],
     ],
     [
       'another document',

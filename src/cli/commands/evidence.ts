@@ -62,7 +62,7 @@ export function addEvidenceCommands(program: Command): void {
     });
 
   onLedger(evidence.command('revoke'))
-    .description('append to the ledger in a clone that a key signs nothing any more')
+    .description('revoke a key: append to the ledger in a clone that its later signatures do not count')
     .argument('<key>', 'its id, or the first 8 digits of it at least: `evidence verify` prints them')
     .requiredOption('--signing-key <file>', 'the private key (PEM) that signs the ledger now')
     .requiredOption('--reason <text>', 'why')
@@ -72,7 +72,7 @@ export function addEvidenceCommands(program: Command): void {
     });
 
   withPeople(evidence.command('people'))
-    .description('print who is behind which pseudonym, of the people listed')
+    .description('print the pseudonym of each listed person')
     .action(async (options) => {
       const { tellPeople } = await import('./evidence/people.ts');
       await tellPeople(options);

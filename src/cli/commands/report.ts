@@ -42,7 +42,7 @@ export function reportCommand(
     .option('--out <dir>', 'where it is written: a new folder, or an earlier package')
     .option('--from <date>', 'first day (default: a year before the last)', day)
     .option('--to <date>', 'last day (default: today)', day)
-    .option('--since <dir>', 'an earlier package: what is different from it stands on a page of its own')
+    .option('--since <dir>', 'an earlier package: a page of its own lists the differences')
     .option('--pdf', 'print all pages as package.pdf too (needs Chromium, Chrome or Edge; CHROMIUM names it)')
     .option('--system <id>', 'one AI system alone')
     .addOption(new Option('--framework <name>', 'what it is made for').choices(CHOICES).default('iso-42001'))

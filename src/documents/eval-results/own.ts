@@ -30,7 +30,7 @@ export const own: EvalFormat = {
       ...omitUndefined({ commit, model, prompts: prompts.length === 0 ? undefined : prompts }),
     };
     if (file.complete === true) return { ...base, status: 'complete' };
-    return { ...base, status: 'partial', because: 'it says so itself' };
+    return { ...base, status: 'partial', because: 'the file says so' };
   },
 };
 

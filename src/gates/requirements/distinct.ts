@@ -20,8 +20,8 @@ const { make, catalogue } = defineFindings('distinct', {
     about: 'Every approval is given, but one person gave two of them.',
     kind: 'waiting',
     words: ({ people, approvals }: { readonly people: Prose; readonly approvals: Prose }) => ({
-      message: prose`${people} cannot speak for all of these at once: ${approvals}`,
-      remedy: prose`one more person must approve: each of the approvals needs its own`,
+      message: prose`${people} cannot give all of these approvals, because each must come from a different person: ${approvals}`,
+      remedy: prose`have one more person approve`,
     }),
   },
 });

@@ -77,7 +77,7 @@ export const document = defineRequirement<DocumentRequirement, DocumentValue>({
       fields.length === 0 ? prose`${code(path)}` : prose`${list(fields.map(code))} in ${code(path)}`;
     const headed = sections.length === 0 ? prose`` : prose` with ${list(sections.map(words))}`;
     const follows = own?.path ?? schema;
-    const more = `${follows === undefined ? '' : ` after the schema ${follows}`}${changed === undefined ? '' : ', changed with it'}${optional ? ', where it is there' : ''}`;
+    const more = `${follows === undefined ? '' : ` that fits the schema ${follows}`}${changed === undefined ? '' : ', changed together with what it describes'}${optional ? ', where it is there' : ''}`;
     return prose`${parts}${headed}${more}`;
   },
   detail: ({ path, headings }) =>

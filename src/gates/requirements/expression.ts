@@ -54,7 +54,7 @@ export const expression = defineRequirement<ExpressionRequirement, ExpressionVal
   },
   documents: ({ documents }) => Object.values(documents),
   expressions: ({ cel }) => [cel],
-  describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`no “${say}”`),
+  describe: ({ cel, say }) => (say === undefined ? prose`${code(cel)}` : prose`that “${say}” is false`),
   detail: behindTheWords,
   condition: ({ cel }) => prose`${code(cel)}`,
   weaker: anyDifference((before, after) => before.cel === after.cel),

@@ -136,7 +136,7 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
   documents: ({ path }) => [path],
   describe: ({ path, fields, until, within, ahead }) =>
     until === undefined
-      ? prose`${list(fields.map(code))} in ${code(path)} within ${sayTiers(within)}`
+      ? prose`${list(fields.map(code))} in ${code(path)} not more than ${sayTiers(within)} ago`
       : prose`${code(until)} in ${code(path)} not past${ahead ? `, nor more than ${sayTiers(within)} ahead` : ''}`,
   weaker(before, after) {
     if (before.path !== after.path || before.until !== after.until) return undefined;

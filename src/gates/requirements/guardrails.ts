@@ -59,7 +59,7 @@ export const guardrails = defineRequirement<GuardrailsRequirement, unknown>({
   fulfilledBy: () => 'surroundings',
   parse: () => ({ kind: 'guardrails' }),
   documents: () => [],
-  describe: () => prose`that guardrails stay`,
+  describe: () => prose`that no guardrail is removed or weakened`,
   weaker: () => [],
   findings: catalogue,
 

@@ -41,7 +41,7 @@ const { make, catalogue } = defineFindings('impact', {
   'no-entries': {
     about: 'An impact assessment lists no impacts.',
     words: ({ path }: { readonly path: string }) => ({
-      message: prose`${code(path)} lists no impacts: nothing was looked at`,
+      message: prose`${code(path)} lists no impacts: there is nothing to judge`,
       remedy: fillOrAllow(prose`write them under ${code('impacts')}`),
     }),
   },
@@ -93,10 +93,9 @@ const { make, catalogue } = defineFindings('impact', {
     }),
   },
   'two-answers': {
-    about:
-      'The decision of the impact assessment lets the system go on, and its conclusion speaks against it.',
+    about: 'The decision of the impact assessment lets the system go on, and its conclusion contradicts it.',
     words: ({ decision, conclusion }: { readonly decision: string; readonly conclusion: string }) => ({
-      message: prose`the decision is ${code(decision)}, and the conclusion speaks against it: “${conclusion}”`,
+      message: prose`the decision is ${code(decision)}, and the conclusion contradicts it: “${conclusion}”`,
       remedy: prose`say in ${code('conclusion')} why and how it may go on, or set ${code('decision: do-not-release')}`,
     }),
   },

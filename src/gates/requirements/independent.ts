@@ -54,14 +54,14 @@ const { make, catalogue } = defineFindings('independent', {
       readonly places: string;
       readonly last: string;
     }) => ({
-      message: prose`${who.includes('@', 1) ? words(who) : person(login(who))} committed to ${code(places)}, last on ${last}, and looks at that work`,
-      remedy: prose`have somebody look at it who committed none of it in the year before`,
+      message: prose`${who.includes('@', 1) ? words(who) : person(login(who))} committed to ${code(places)}, last on ${last}, and cannot review that work independently`,
+      remedy: prose`have it reviewed by somebody who committed none of it in the year before`,
     }),
   },
   unknown: {
     about: 'The history that shows who committed the work cannot be read.',
     words: ({ because }: { readonly because: string }) => ({
-      message: prose`nobody can say who committed the work that is looked at: ${because}`,
+      message: prose`it is not known who committed the work that is reviewed: ${because}`,
       remedy: prose`fetch the whole history (${code('fetch-depth: 0')}), or run the gate again`,
     }),
   },

@@ -35,7 +35,7 @@ const { make, catalogue } = defineFindings('link', {
   'no-entries': {
     about: 'A list of addresses that the policy names is empty or missing.',
     words: ({ field, path }: { readonly field: string; readonly path: string }) => ({
-      message: prose`${code(path)} has no entry for ${code(field)}: nothing was looked at`,
+      message: prose`${code(path)} has no entry for ${code(field)}: there is nothing to judge`,
       ordinaryRemedy: fillOrAllow(prose`add an entry`),
     }),
   },

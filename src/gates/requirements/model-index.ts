@@ -32,7 +32,7 @@ const { make, catalogue } = defineFindings('claim', {
   none: {
     about: 'A model card has no numbers, and the policy requires them.',
     words: ({ path }: { readonly path: string }) => ({
-      message: prose`${code(path)} claims no numbers: nothing was looked at`,
+      message: prose`${code(path)} claims no numbers: there is nothing to judge`,
       remedy: fillOrAllow(prose`write those of the results under ${code('model-index')}`),
     }),
   },

@@ -14,8 +14,8 @@ const { make, catalogue } = defineFindings('not', {
   holds: {
     about: 'The requirement below `not` holds, and it must not.',
     words: ({ because }: { readonly because: Prose }) => ({
-      message: prose`it must not be so: ${because}`,
-      ordinaryRemedy: prose`change it, so that this is no longer so`,
+      message: prose`the policy forbids this: ${because}`,
+      ordinaryRemedy: prose`change the content so that this is no longer true`,
     }),
   },
 });

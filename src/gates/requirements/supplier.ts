@@ -67,7 +67,7 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
   parse: (file) => ({ kind: 'supplier', folder: '.aims/suppliers', reviewed: REVIEWED, ...file }),
   documents: ({ folder }) => [`${folder}/*`],
   describe: ({ folder, reviewed }) =>
-    prose`assessed suppliers in ${code(folder)}, looked at within ${sayTiers(byTiers((tier) => valueAtTier(reviewed, tier) ?? REVIEWED))}`,
+    prose`assessed suppliers in ${code(folder)}, reviewed not more than ${sayTiers(byTiers((tier) => valueAtTier(reviewed, tier) ?? REVIEWED))} ago`,
   weaker: anyDifference(() => true),
   reads: ({ folder }, { system }, trees) => [
     ...new Set([...assessmentFiles(folder, trees), ...namedFiles(folder, system)]),

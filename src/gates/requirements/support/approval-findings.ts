@@ -13,7 +13,7 @@ function listPeople({ role, path }: OfRole): Prose {
 }
 
 function tooFew(who: Prose, wanted: number): Prose {
-  return prose`too few people can approve: ${who} needs ${wanted} besides the author`;
+  return prose`too few people can approve: ${wanted} required from ${who}, not counting the author`;
 }
 
 interface Waiting {
@@ -42,7 +42,7 @@ export const { make, catalogue } = defineFindings('approval', {
   'too-fast': {
     about: 'Somebody approves more pull requests an hour than the policy allows.',
     words: ({ by, many, limit }: { readonly by: Prose; readonly many: Prose; readonly limit: number }) => ({
-      message: prose`${by} ${many}, the policy calls more than ${limit} rubber-stamping`,
+      message: prose`${by} ${many}; the policy treats more than ${limit} as rubber-stamping`,
       remedy: prose`ask ${by} what was looked at, or have somebody else review too`,
     }),
   },

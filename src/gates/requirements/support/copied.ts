@@ -23,14 +23,14 @@ const { make, catalogue } = defineFindings('impact', {
   copied: {
     about: 'The impact assessment and that of another system are the same, byte for byte.',
     words: ({ other, others }: CopyOf) => ({
-      message: prose`this and ${code(other)}${andOthers(others)} are one text, word for word: no two systems do the same to people`,
+      message: prose`this and ${code(other)}${andOthers(others)} have the same text, word for word; two systems do not have the same impact on people`,
       remedy: prose`assess what this system does to people`,
     }),
   },
   reworded: {
     about: 'The impact assessment and that of another system differ in a few words alone.',
     words: ({ other, others }: CopyOf) => ({
-      message: prose`this and ${code(other)}${andOthers(others)} differ in a few words alone: no two systems do the same to people`,
+      message: prose`this and ${code(other)}${andOthers(others)} differ in only a few words; two systems do not have the same impact on people`,
       remedy: prose`assess what this system does to people`,
     }),
   },

@@ -23,7 +23,7 @@ interface Described {
 
 export const { make, catalogue } = defineFindings('document', {
   placeholder: {
-    about: 'A document still holds a text of its template, or one that says nothing.',
+    about: 'A document still holds the placeholder text of its template, or text without content.',
     words: ({ problem, hint }: InDocument) => ({
       message: prose`${problem}`,
       ...omitUndefined({ remedy: hint === '' ? undefined : prose`${hint}` }),
@@ -84,7 +84,7 @@ export const { make, catalogue } = defineFindings('document', {
       readonly because: Prose;
     }) => ({
       message: prose`${unchanged}; ${because}`,
-      remedy: prose`have the system owner approve this content now that it is said, or change the card`,
+      remedy: prose`ask the system owner to approve this content after the explanation was written, or change the card`,
     }),
   },
   'unchanged-in-substance': {

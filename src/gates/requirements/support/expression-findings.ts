@@ -20,7 +20,9 @@ function about({ of, at }: Of): Prose {
 function wayOut(cel: string, { at }: Of): WayOut {
   return at === 'head'
     ? { ordinaryRemedy: prose`correct it, so that ${code(cel)} holds` }
-    : { remedy: prose`merge the correction of the document first, in a pull request of nothing else` };
+    : {
+        remedy: prose`merge the correction of the document first, in a pull request that changes nothing else`,
+      };
 }
 
 export interface UndecidedExpression {
@@ -66,7 +68,7 @@ export const { make, catalogue } = defineFindings('expression', {
         remedy:
           at === 'head'
             ? prose`add ${code(key)} to ${code(path)}`
-            : prose`merge ${code(key)} in ${code(path)} first, in a pull request of nothing else, or let the policy say ${code('at: head')}`,
+            : prose`merge ${code(key)} in ${code(path)} first, in a pull request that changes nothing else, or let the policy say ${code('at: head')}`,
       };
     },
   },
@@ -77,7 +79,7 @@ export const { make, catalogue } = defineFindings('expression', {
       message: path.includes('*')
         ? prose`there is no ${code(path)} on the target branch yet`
         : prose`${code(path)} is not on the target branch yet`,
-      remedy: prose`merge it first, in a pull request of nothing else`,
+      remedy: prose`merge it first, in a pull request that changes nothing else`,
     }),
   },
   'roles-unread': {
@@ -114,15 +116,15 @@ export const { make, catalogue } = defineFindings('expression', {
   'no-entries': {
     about: 'The list that `each` names is empty, and the policy does not allow that.',
     words: ({ key, path }: { readonly key: string; readonly path: string }) => ({
-      message: prose`${code(key)} of ${code(path)} is empty: nothing was looked at`,
-      ordinaryRemedy: prose`write the entries into ${code(key)} of ${code(path)}; where there may be none, the policy says ${code('empty: allowed')}`,
+      message: prose`${code(key)} of ${code(path)} is empty: there is nothing to judge`,
+      ordinaryRemedy: prose`write the entries into ${code(key)} of ${code(path)}; if there may be none, set ${code('empty: allowed')} in the policy`,
     }),
   },
   'no-files': {
     about: 'An expression reads a path with `*` that no file matches, and the policy does not allow that.',
     words: ({ path }: { readonly path: string }) => ({
-      message: prose`there is no ${code(path)}: nothing was looked at`,
-      ordinaryRemedy: prose`add one; where there may be none, the policy says ${code('empty: allowed')}`,
+      message: prose`there is no ${code(path)}: there is nothing to judge`,
+      ordinaryRemedy: prose`add one; if there may be none, set ${code('empty: allowed')} in the policy`,
     }),
   },
   'no-tier': {

@@ -14,7 +14,7 @@ interface Late extends IncidentName {
 }
 
 function called({ incident, title }: IncidentName): Prose {
-  return prose`${code(incident)} ${words(title)}`;
+  return title === '' ? prose`${code(incident)}` : prose`${code(incident)} “${words(title)}”`;
 }
 
 const SAY_WHY = prose`say why in ${code('late-because')}`;
@@ -24,7 +24,7 @@ export const { make, catalogue } = defineFindings('incident', {
   'no-log': {
     about: 'A log of incidents has no list of them.',
     words: ({ path }: { readonly path: string }) => ({
-      message: prose`${code(path)} has no list ${code('incidents')}: nothing was looked at`,
+      message: prose`${code(path)} has no list ${code('incidents')}: there is nothing to judge`,
       remedy: prose`list the incidents under ${code('incidents')}; where there were none, write ${code('incidents: []')}`,
     }),
   },

@@ -95,7 +95,7 @@ export const { make, catalogue } = defineFindings('metric', {
   missing: {
     about: 'No result gives a metric that the policy bounds.',
     words: ({ metric, known }: { readonly metric: string; readonly known: readonly string[] }) => ({
-      message: prose`no result gives ${code(metric)}; there are ${known.join(', ') || 'none'}`,
+      message: prose`no result gives ${code(metric)}; the results give ${known.join(', ') || 'none'}`,
       remedy: remedyOfMissing(metric, known),
     }),
   },
@@ -117,34 +117,34 @@ export const { make, catalogue } = defineFindings('metric', {
     about: 'A metric is above 1 where its bound is a fraction: one of the two is in percent.',
     words: ({ metric, group, value, bound }: Measured) => ({
       message: prose`${ofGroup(metric, group)} is ${value}, and its bound is ${bound}: one in percent, the other a fraction?`,
-      remedy: prose`write results and bounds in one unit; of a metric that goes beyond 1 let the policy give ${code('max')}, too`,
+      remedy: prose`use one unit for results and bounds; if the metric can exceed 1, set its ${code('max')} in the policy too`,
     }),
   },
   'unit-changed': {
     about: 'A metric that must be no worse than before is a hundred times as large: it is in another unit.',
     words: ({ metric, group, before, value }: MetricLeap) => ({
       message: prose`${ofGroup(metric, group)} went from ${before} to ${value}: from a fraction to percent?`,
-      remedy: prose`write the results in the unit of those before; of a metric that goes beyond 1 let the policy give ${code('max')}, too`,
+      remedy: prose`use the unit of the earlier results; if the metric can exceed 1, set its ${code('max')} in the policy too`,
     }),
   },
   'whole-missing': {
     about: 'The policy has a bound for a metric over all cases, and the results give it by group only.',
     words: ({ metric }: { readonly metric: string }) => ({
-      message: prose`no result gives ${code(metric)} as a whole, only for groups`,
-      remedy: prose`write the result of the whole, too, with its number of cases`,
+      message: prose`no result gives ${code(metric)} over all cases, only for groups`,
+      remedy: prose`add the result over all cases, with the number of cases`,
     }),
   },
   'group-too-small': {
     about: 'A group that was judged before the change is measured on too few cases to be judged.',
     words: ({ metric, group, before, cases, bound }: Shrunk) => ({
-      message: prose`${ofGroup(metric, group)} is measured on ${countOf(cases, 'case')}; it was on ${before === 0 ? 'more' : before}, and ${bound} are judged`,
+      message: prose`${ofGroup(metric, group)} is measured on ${countOf(cases, 'case')}; it was on ${before === 0 ? 'more' : before} before, and at least ${bound} are required`,
       remedy: AGAIN,
     }),
   },
   'group-uncounted': {
     about: 'A group no longer gives its number of cases.',
     words: ({ metric, group, before }: Pick<Shrunk, 'metric' | 'group' | 'before'>) => ({
-      message: prose`${ofGroup(metric, group)} does not say on how many cases it is measured; it was on ${before}`,
+      message: prose`${ofGroup(metric, group)} does not say on how many cases it is measured; before it was ${before}`,
       remedy: prose`state the number of cases of each group in the results`,
     }),
   },
@@ -152,7 +152,7 @@ export const { make, catalogue } = defineFindings('metric', {
     about: 'Results must be no worse than before, and those of the target branch cannot be read.',
     words: ({ path }: In) => ({
       message: prose`${code(path)} of the target branch cannot be read: nobody can say that this one is no worse`,
-      remedy: prose`replace it on the target branch by results that can be read, in a pull request of nothing else`,
+      remedy: prose`replace it on the target branch by results that can be read, in a pull request that changes nothing else`,
     }),
   },
   'no-groups': {
@@ -201,7 +201,7 @@ export const { make, catalogue } = defineFindings('metric', {
       readonly cases: number;
       readonly bound: number;
     }) => ({
-      message: prose`${code(metric)} is made of ${cases === 0 ? 'an unknown number of' : cases} cases, fewer than ${bound}`,
+      message: prose`${code(metric)} is based on ${cases === 0 ? 'an unknown number of' : cases} cases, fewer than the required ${bound}`,
       remedy: prose`evaluate more cases, and write how many into the results`,
     }),
   },

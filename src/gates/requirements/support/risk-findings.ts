@@ -14,7 +14,7 @@ interface Scored extends RiskName {
 }
 
 function called({ risk, title }: RiskName): Prose {
-  return prose`${code(risk)} ${words(title)}`;
+  return prose`${code(risk)} “${words(title)}”`;
 }
 
 function scores({ likelihood, impact, limit }: Scored): string {
@@ -25,7 +25,7 @@ export const { make, catalogue } = defineFindings('risk', {
   'no-entries': {
     about: 'A risk assessment lists no risks.',
     words: ({ path }: { readonly path: string }) => ({
-      message: prose`${code(path)} lists no risks: nothing was looked at`,
+      message: prose`${code(path)} lists no risks: there is nothing to judge`,
       remedy: fillOrAllow(prose`write them under ${code('risks')}`),
     }),
   },
@@ -47,7 +47,7 @@ export const { make, catalogue } = defineFindings('risk', {
     about: 'A risk is larger with its measures than without.',
     words: (risk: RiskName & { readonly residual: number }) => ({
       message: prose`${called(risk)} is larger with its measures (${risk.residual}) than without`,
-      remedy: prose`measures do not make a risk larger: correct one of the two`,
+      remedy: prose`correct one of the two scores: measures cannot make a risk larger`,
     }),
   },
   'not-accepted': {
@@ -67,7 +67,7 @@ export const { make, catalogue } = defineFindings('risk', {
   'no-measures': {
     about: 'A risk is to be mitigated and lists no measures.',
     words: (risk: RiskName) => ({
-      message: prose`${called(risk)} is mitigated by nothing`,
+      message: prose`${called(risk)} is to be mitigated and lists no measures`,
       remedy: prose`list the ${code('measures')}`,
     }),
   },
@@ -82,7 +82,7 @@ export const { make, catalogue } = defineFindings('risk', {
     about: 'The short form of the risk assessment is used above minimal risk.',
     words: ({ registered }: { readonly registered: string }) => ({
       message: prose`the short form is for systems of minimal risk; the register says ${registered}`,
-      remedy: prose`answer ${code('threats-considered')} and take ${code('form')} out`,
+      remedy: prose`answer ${code('threats-considered')} and remove ${code('form')}`,
     }),
   },
   'tier-too-low': {

@@ -39,7 +39,7 @@ export const { make, catalogue } = defineFindings('signature', {
       readonly who: Prose;
       readonly roles: string;
     }) => ({
-      message: prose`${code(path)} must be signed by ${who}, and that is nobody`,
+      message: prose`${code(path)} must be signed by ${who}, and nobody can do so`,
       remedy: prose`name somebody in ${code(roles)} on the target branch first`,
     }),
   },
@@ -54,7 +54,7 @@ export const { make, catalogue } = defineFindings('signature', {
     about: 'A file among the signatures of a document is not a signature.',
     words: ({ file, because }: { readonly file: string; readonly because: string }) => ({
       message: prose`${code(file)} is not a signature of a document: ${because}`,
-      remedy: prose`take it out, and let ${code('aims-gate approve --document')} write a new one`,
+      remedy: prose`delete it, and sign again with ${code('aims-gate approve --document')}`,
     }),
   },
 });

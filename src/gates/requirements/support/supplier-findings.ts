@@ -47,7 +47,8 @@ export const { make, catalogue } = defineFindings('supplier', {
     }),
   },
   'named-not-in-force': {
-    about: 'The assessment of a supplier that the register entry names rejects it, ended, or is overdue.',
+    about:
+      'The register entry names a supplier whose assessment rejects it, has ended, or is overdue for review.',
     words: ({ because }: { readonly supplier: string; readonly because: Prose }) => ({
       message: prose`${because}`,
       ordinaryRemedy: prose`assess the supplier again, and merge that before this change`,

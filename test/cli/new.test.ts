@@ -19,6 +19,7 @@ describe('new', () => {
     { args: ['oversight', '--system', 'shop'], path: '.aims/systems/shop/oversight.yml' },
     { args: ['supplier', 'openai'], path: '.aims/suppliers/openai.yml' },
     { args: ['exception', 'late-audit'], path: '.aims/exceptions/late-audit.yml' },
+    { args: ['incident', '--system', 'shop'], path: '.aims/systems/shop/incidents.yml' },
     { args: ['audit', '2026'], path: '.aims/audits/2026.yml' },
     { args: ['ai-policy'], path: '.aims/ai-policy.md' },
   ])('$args → $path', ({ args, path }) => {

@@ -29,7 +29,9 @@ const ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** Puts a template where the presets look for the document, and says where. Throws `bad-input`; nothing is overwritten. */
 export async function newDocument(request: NewRequest, catalog: Catalog): Promise<string> {
-  const { document, id, system, repo } = request;
+  const { id, system, repo } = request;
+  // The incidents of a system are in one file: `new incident` means that one.
+  const document = request.document === 'incident' ? 'incidents' : request.document;
   const file = catalog.templates.get(document);
   const text = catalog.template(document);
   if (file === undefined || text === undefined) throw unknown(document, [...catalog.templates.keys()]);

@@ -120,6 +120,6 @@ describe('a model card that stays as it is', () => {
       code: 'document.card-not-accepted',
       message: expect.stringContaining(said),
     });
-    expect(finding?.remedy).toContain('have the system owner approve this content');
+    expect(finding?.remedy).toContain('ask the system owner to approve this content');
   });
 });

@@ -128,7 +128,7 @@ describe('who can approve, and what the register claims', () => {
     repository.commit('All', { ...BASE, 'src/a.ts': code(1), 'src/b.ts': code(2), 'src/c.ts': code(3) });
     const sweep = (...args: readonly string[]) =>
       aimsGate(['sweep', '--repo', repository.directory, ...args]).stdout;
-    expect(sweep()).not.toContain('were not looked into');
-    expect(sweep('--max-files', '1')).toMatch(/[1-9] files were not looked into/);
+    expect(sweep()).not.toContain('were not searched');
+    expect(sweep('--max-files', '1')).toMatch(/[1-9] files were not searched/);
   });
 });

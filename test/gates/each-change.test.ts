@@ -23,7 +23,7 @@ const rows: readonly [name: string, gate: string, found: string][] = [
     `${WHEN} }, require: [{ if: { expression: '!(${WARM})' }, then: [{ document: { path: cfg.yml } }], else: ${NONE} }]`,
     'none.md does not exist',
   ],
-  ['not', `${WHEN} }, require: [{ not: { expression: '${WARM}' } }]`, 'it must not be so'],
+  ['not', `${WHEN} }, require: [{ not: { expression: '${WARM}' } }]`, 'the policy forbids this'],
   [
     'if, with not',
     `${WHEN} }, require: [{ if: { not: { expression: '!(${WARM})' } }, then: ${NONE} }]`,

@@ -84,7 +84,7 @@ describe('the pages in a browser', () => {
     }
     expect(complaints).toEqual([]);
     await close();
-  }, 300_000);
+  }, 600_000);
 
   test('dark changes colours and nothing else', async () => {
     const { page, close } = await opened('index.html');

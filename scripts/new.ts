@@ -25,7 +25,7 @@ const IMPORT = /^import .* from '.*';$/;
 const KINDS: Readonly<Record<string, (name: string, constant: string, type: string) => Plan>> = {
   requirement: (name, constant, type) => ({
     files: {
-      [`src/gates/requirements/${name}.ts`]: `import { otherwise } from '../../policy/kinds.ts';
+      [`src/gates/requirements/${name}.ts`]: `import { anyDifference } from '../../policy/kinds.ts';
 import { code, prose } from '../../prose.ts';
 import { defineFindings } from './support/findings.ts';
 import { defineRequirement } from './support/kind.ts';
@@ -64,7 +64,7 @@ export const ${constant} = defineRequirement<${type}Requirement, { readonly path
   parse: ({ path }) => ({ kind: '${name}', path }),
   documents: ({ path }) => [path],
   describe: ({ path }) => prose\`\${code(path)} says something\`,
-  weaker: otherwise((before, after) => before.path === after.path),
+  weaker: anyDifference((before, after) => before.path === after.path),
   findings: catalogue,
 
   judge({ path }, asked, context) {

@@ -105,6 +105,11 @@ gates:
     },
     lines: [
       {
+        file: 'test/conformance/finding-examples.ts',
+        behind: /^export const EXAMPLES: /,
+        text: `  '${name}.empty': { path: '.aims/note.yml' },`,
+      },
+      {
         file: 'src/gates/requirement-kinds.ts',
         behind: IMPORT,
         text: `import { ${constant} } from './requirements/${name}.ts';`,

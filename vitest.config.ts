@@ -17,6 +17,7 @@ const TOGETHER = [
   'cli',
   'conformance',
   'docs',
+  'e2e',
   'evaluation',
   'evidence',
   'git',

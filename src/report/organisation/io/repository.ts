@@ -14,6 +14,7 @@ import { ledgerTrust } from '../../../git/open-ledger.ts';
 import { parseSha256 } from '../../../ids.ts';
 import { omitUndefined } from '../../../omit-undefined.ts';
 import { buildReport } from '../../build.ts';
+import { resolveGapReferences } from '../../gap-references.ts';
 import { gatherFacts, openSources } from '../../io/collect.ts';
 import type { LedgerSummary } from '../../ledger.ts';
 import type { Period } from '../../scope.ts';
@@ -135,7 +136,7 @@ async function readExport(
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new AimsError('bad-input', `cannot read ${path}`, hint, { cause });
   });
-  const value = parseJson(bytes);
+  const value = resolveGapReferences(parseJson(bytes));
   if (!isReport(value)) throw new AimsError('bad-input', `${path} is not a report.json`, hint);
   const register = registerOf(value, entry.team);
   if (entry.ledger === undefined) return { register, ledger: { state: 'absent' } };

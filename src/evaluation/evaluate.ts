@@ -18,6 +18,7 @@ import type { Login, Sha } from '../ids.ts';
 import type { Blob, ObjectSource, Tree } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { SIGNING_NAMES } from '../policy/policy.ts';
+import { isPreset } from '../policy/preset-path.ts';
 import type { Weakening } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
 import { type Budget, budget } from './budget.ts';
@@ -119,7 +120,7 @@ async function evaluateAll(
   const roles = oversight.known ? withTeams(facts.roles, oversight.facts.directory.teams) : facts.roles;
   const headRoles = readRoles(policy.roles, trees.head, documents);
   // Where the target branch has no policy yet, a first roles file takes nothing from anybody.
-  const first = policy.path.startsWith('preset:');
+  const first = isPreset(policy.path);
   const weakens = (path: string): boolean => changed.has(path) && !(first && !trees.base.entries.has(path));
   const weaker: Weakening[] = [
     ...proposed.weakenings,

@@ -8,6 +8,7 @@ import { extendsOf, loadPolicy, schemasOf } from '../policy/load.ts';
 import { parsePinned } from '../policy/pinned-file.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type PolicyText, policyText } from '../policy/policy-text.ts';
+import { presetName, presetPath } from '../policy/preset-path.ts';
 import type { Catalog } from './shipped-data.ts';
 
 /** Reads a file of one fixed commit (or folder); undefined when it does not exist there. */
@@ -39,13 +40,12 @@ function parsedOnce(
 ): PolicyText {
   const before = known.find((one) => one.path === path && one.text === text) ?? PRESETS.get(path);
   if (before?.text === text) return before;
-  if (!path.startsWith(PRESET)) return policyText(path, text);
-  const parsed = policyText(path, text, catalog.presetValue(path.slice(PRESET.length), text));
+  const preset = presetName(path);
+  if (preset === undefined) return policyText(path, text);
+  const parsed = policyText(path, text, catalog.presetValue(preset, text));
   PRESETS.set(path, parsed);
   return parsed;
 }
-
-export const PRESET = 'preset:';
 
 /** Presets ship with the gate: a few files, which do not change while it runs. */
 const PRESETS = new Map<string, PolicyText>();
@@ -63,7 +63,7 @@ export async function presetPolicy(name: string, catalog: Catalog): Promise<Poli
   if (text === undefined)
     throw new AimsError('internal', `there is no preset ${name}`, 'install aims-gate again');
   return requirePolicy(
-    await resolve(parsedOnce(`${PRESET}${name}`, text, { catalog, known: [] }), {
+    await resolve(parsedOnce(presetPath(name), text, { catalog, known: [] }), {
       read: async () => undefined,
       catalog,
       known: [],
@@ -118,7 +118,8 @@ async function addSchemas(
 }
 
 async function parentText(ref: string, { read, catalog }: PolicySource): Promise<string | undefined> {
-  if (ref.startsWith(PRESET)) return catalog.preset(ref.slice(PRESET.length));
+  const preset = presetName(ref);
+  if (preset !== undefined) return catalog.preset(preset);
   const pinned = parsePinned(ref);
   if (pinned === undefined) return readText(ref, read);
   return readText(ref, async () => catalog.elsewhere?.(pinned));

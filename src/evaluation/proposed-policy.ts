@@ -10,9 +10,10 @@ import { lint } from '../policy/lint/lint.ts';
 import { parsePinned } from '../policy/pinned-file.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PolicyText } from '../policy/policy-text.ts';
+import { isPreset } from '../policy/preset-path.ts';
 import { type Weakening, weakenings } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
-import { PRESET, type ReadFile, readPolicy } from './load-policy.ts';
+import { type ReadFile, readPolicy } from './load-policy.ts';
 import { DEFAULT_POLICY } from './local-policy.ts';
 import type { Catalog } from './shipped-data.ts';
 
@@ -62,7 +63,7 @@ export async function proposedPolicy(
   readHead: ReadFile,
   catalog: Catalog,
 ): Promise<ProposedPolicy> {
-  const isFirst = policy.path.startsWith(PRESET);
+  const isFirst = isPreset(policy.path);
   const path = isFirst ? DEFAULT_POLICY : policy.path;
   if (![path, ...policy.files].some((file) => changed.has(file))) return NOTHING;
   const loaded = await readPolicy(path, readHead, catalog, policy.texts).catch((error: unknown) => {

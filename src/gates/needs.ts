@@ -1,6 +1,7 @@
 import type { ReadOwners } from '../approval/codeowners.ts';
 import type { Roles } from '../approval/roles.ts';
 import { type TeamName, teamName } from '../ids.ts';
+import { approversOf } from '../policy/approvers.ts';
 import type { Approver, Policy } from '../policy/policy.ts';
 import { membershipOf, requirementsOf } from './requirement-kinds.ts';
 import { requiredSigners } from './requirements/signature.ts';
@@ -29,10 +30,9 @@ export function needsOf(
   owners: ReadOwners,
 ): Needs {
   const wanted = asked.flatMap((one) => one.gate.approvals.map((requirement) => ({ one, requirement })));
-  const named = wanted.flatMap(({ one, requirement }) => {
-    if (requirement.kind === 'review') return requirement.role === undefined ? [] : [role(requirement.role)];
-    return requirement.by.flatMap((by) => spelledOut(by, one, policy, owners));
-  });
+  const named = wanted.flatMap(({ one, requirement }) =>
+    approversOf(requirement).flatMap((by) => spelledOut(by, one, policy, owners)),
+  );
   // A document may be signed by any member of the team that holds the role.
   const signers = asked.flatMap(({ require }) => require.flatMap(requiredSigners));
   const members = asked.flatMap(({ gate, require }) =>
@@ -49,9 +49,7 @@ export function needsOf(
     ].sort(),
     emails: [...new Set(named.flatMap((by) => (by.kind === 'email' ? [by.email] : [])))].sort(),
     permissions: named.some(({ kind }) => kind === 'permission'),
-    reviewers: wanted.some(
-      ({ requirement }) => requirement.kind === 'review' && requirement.role === undefined,
-    ),
+    reviewers: wanted.some(({ requirement }) => approversOf(requirement).length === 0),
     time: wanted.some(({ one, requirement }) => {
       return (requirement.standard?.minMinutes[tierOf(one.subject)] ?? 0) > 0;
     }),
@@ -61,10 +59,6 @@ export function needsOf(
 
 type NamedOwner = Approver | { readonly kind: 'email'; readonly email: string };
 
-function role(name: string): Approver {
-  return { kind: 'role', role: name };
-}
-
 /** `owner` may mean the governance role, `codeowners` everybody the file names. */
 function spelledOut(
   by: Approver,
@@ -72,7 +66,7 @@ function spelledOut(
   policy: Policy,
   owners: ReadOwners,
 ): readonly NamedOwner[] {
-  if (by.kind === 'owner') return [by, role(policy.governanceRole)];
+  if (by.kind === 'owner') return [by, { kind: 'role', role: policy.governanceRole }];
   if (by.kind !== 'codeowners' || owners.state !== 'read') return [by];
   const files = changes.flatMap(({ path, previousPath }) => [path, previousPath ?? []].flat());
   return files.flatMap((file) => owners.owners.ownersOf(file)).map(named);

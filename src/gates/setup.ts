@@ -2,6 +2,7 @@ import type { Roles } from '../approval/roles.ts';
 import type { RegisterEntry } from '../change/register.ts';
 import { gateId } from '../ids.ts';
 import type { Tree } from '../objects.ts';
+import { approversOf } from '../policy/approvers.ts';
 import type { PolicyProblem } from '../policy/layer.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, list, type Prose, person, prose, words } from '../prose.ts';
@@ -200,14 +201,10 @@ function rolesWaitedFor({ gates }: Policy): ReadonlyMap<string, readonly string[
   for (const gate of gates) {
     if (gate.level === 'off') continue;
     for (const one of gate.approvals) {
-      const named =
-        one.kind === 'review'
-          ? [one.role ?? []].flat()
-          : // Where somebody else may approve as well, nobody is locked out.
-            one.by.length === 1
-            ? one.by.flatMap((by) => (by.kind === 'role' ? [by.role] : []))
-            : [];
-      for (const role of named) waited.set(role, [...(waited.get(role) ?? []), gate.id]);
+      const [by, ...others] = approversOf(one);
+      // Where somebody else may approve as well, nobody is locked out.
+      if (by?.kind !== 'role' || others.length > 0) continue;
+      waited.set(by.role, [...(waited.get(by.role) ?? []), gate.id]);
     }
   }
   return waited;

@@ -3,7 +3,7 @@ import { omitUndefined } from '../omit-undefined.ts';
 import { type Prose, prose } from '../prose.ts';
 import type { RiskTier } from '../terms.ts';
 import type { Approval as ApprovalFile } from './generated/policy-file.ts';
-import type { Approver, PerTier, Policy, ReviewStandard } from './policy.ts';
+import type { Approver, Gate, PerTier, Policy, ReviewStandard } from './policy.ts';
 import { atTier, byTiers, omitNone, sayTiers } from './tiers.ts';
 
 /** The schema has checked the form; what stands before the colon says which. */
@@ -45,13 +45,22 @@ export function describeApprover(one: Approver): string {
  */
 export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
 
+/** Whom the policy names for an approval or a review; none: any independent person may review. */
+export function approversOf(one: Gate['approvals'][number]): readonly Approver[] {
+  if (one.kind === 'approval') return one.by;
+  return one.role === undefined ? [] : [{ kind: 'role', role: one.role }];
+}
+
+/** Everybody whom a gate that is not off names. */
+export function approversOfPolicy({ gates }: Policy): readonly Approver[] {
+  return gates
+    .filter(({ level }) => level !== 'off')
+    .flatMap(({ approvals }) => approvals.flatMap(approversOf));
+}
+
 /** Whether CODEOWNERS says who may approve: then it is a file the gate trusts. */
-export function asksCodeOwners({ gates }: Policy): boolean {
-  return gates.some(
-    ({ level, approvals }) =>
-      level !== 'off' &&
-      approvals.some((one) => one.kind === 'approval' && one.by.some(({ kind }) => kind === 'codeowners')),
-  );
+export function asksCodeOwners(policy: Policy): boolean {
+  return approversOfPolicy(policy).some(({ kind }) => kind === 'codeowners');
 }
 
 /** One number for each tier; a tier that is left out needs as many as the next lower one, and below all none. */

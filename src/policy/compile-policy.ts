@@ -11,6 +11,7 @@ import { requiresNothing } from './lint/requires-nothing.ts';
 import { type GateSource, mergeGates } from './merge.ts';
 import type { PolicyNames } from './names.ts';
 import type { Gate, Policy } from './policy.ts';
+import { isPreset } from './preset-path.ts';
 import { byTiers, tierThatSays } from './tiers.ts';
 import { gateRegressions, LOCKABLE_KEYS, type LockableKey, regressions } from './weakening.ts';
 
@@ -165,7 +166,7 @@ function parametersOf(names: PolicyNames): Policy['parameters'] {
 function lockedKeys({ path, file }: Layer): ReadonlySet<LockableKey> {
   if (file.locked !== undefined) return new Set(file.locked === 'tighten-only' ? LOCKABLE_KEYS : file.locked);
   const locksGate = Object.values(file.gates ?? {}).some(({ locked }) => locked !== undefined);
-  return new Set(locksGate && !path.startsWith('preset:') ? LOCKABLE_KEYS : []);
+  return new Set(locksGate && !isPreset(path) ? LOCKABLE_KEYS : []);
 }
 
 /** The gate of the engine on what the gate itself trusts; undefined where the policy has one that asks for no less. */

@@ -16,6 +16,7 @@ import { namesOf, type PolicyYaml } from './names.ts';
 import { asOtherWords } from './other-word.ts';
 import { parsePinned, pinnedRef } from './pinned-file.ts';
 import type { PolicyText } from './policy-text.ts';
+import { isPreset } from './preset-path.ts';
 import { unknownControls, wrongCalendars, wrongExpressions, wrongRequirements } from './problems.ts';
 import { withoutMistakes } from './without-mistakes.ts';
 
@@ -46,8 +47,6 @@ function target(from: string, ref: string): string | undefined {
   if (path === '..' || path.startsWith('../')) return undefined;
   return there === undefined ? path : pinnedRef({ ...there, path });
 }
-
-const isPreset = (path: string) => path.startsWith('preset:');
 
 const PRESETS = [
   'preset:baseline',
@@ -220,10 +219,10 @@ function parentOf(
     const message = `\`extends: ${ref}\`: ${repository} cannot be read from here, or has no such file at that commit`;
     return wrong(message, `give a clone of it: \`--extends-from ${repository}=DIR\``);
   }
-  const near = path.startsWith('preset:') ? nearest(path, PRESETS) : undefined;
+  const near = isPreset(path) ? nearest(path, PRESETS) : undefined;
   if (near !== undefined)
     return wrong(`\`extends: ${ref}\`: there is no ${path}`, `did you mean \`${near}\`?`);
-  const hint = path.startsWith('preset:')
+  const hint = isPreset(path)
     ? `the presets are: ${PRESETS.join(', ')}`
     : 'the file must be on the same branch';
   return wrong(`\`extends: ${ref}\`: there is no ${path}`, hint);

@@ -504,6 +504,12 @@ test.each([
     ['agents'],
   ],
   ['its people', 'locked: [changes, ignore, detectors]', '{ approval: { by: ["role:legal"] } }', ['roles']],
+  [
+    'its reviewer',
+    'locked: [changes, ignore, detectors]',
+    '{ review: { count: 1, role: legal } }',
+    ['roles'],
+  ],
 ])('what a list of locked keys leaves open: %s', async (_, locked, require, open) => {
   const found = (await said(locking(locked, require))).filter((one) => one.includes('can silence'));
   expect(found).toEqual(

@@ -65,7 +65,7 @@ export function grantsOf(text: string): readonly DetectedItem[] {
       method !== undefined &&
       lines.slice(at, at + 4).some((one) => /[[{]\s*$|\[\s*\w|Tools?(?:::|\.)/.test(one.slice(0, MAX_LINE)))
     )
-      add(method, line);
+      add(method, declares(line) ? method : line);
     for (const [, item = ''] of line.matchAll(TOOL_ITEM)) add('tools', item);
   }
   return found;
@@ -108,6 +108,11 @@ function isHandedThrough(code: string): boolean {
   return /\.(tools?|with_?tools?)\(\s{0,4}(?:this\.|self\.)?\w{1,60}\.(?:get_?)?(tools?)\(?\)?\s{0,4}\)/i.test(
     code,
   );
+}
+
+/** `def get_tools() -> dict[str, Tool]:` and nothing after it: what is granted stands in the lines below. */
+function declares(line: string): boolean {
+  return isDeclaration(line) && /[:({]\s{0,4}$|\)\s{0,4}$|\bdo\s{0,4}$/.test(line);
 }
 
 /** `array $tools = [],`: none is granted. */

@@ -1,6 +1,7 @@
 import type { Certainty } from '../change.ts';
 import { argumentOf, boundKey, type FileFacts, type Literal } from '../facts/facts.ts';
 import { isHubId, isModelEndpoint, isModelId, isProvider, modelConstants } from '../lexicon/models.ts';
+import { isTranslation } from '../lexicon/translations.ts';
 import {
   boundNames,
   holdsFacts,
@@ -122,7 +123,7 @@ function catalogue(file: OpenFile): readonly Detection[] {
 }
 
 function usesIn(file: OpenFile, side: ParsedVersion | undefined): readonly Use[] {
-  if (side?.facts === undefined) return [];
+  if (side?.facts === undefined || isTranslation(file.path)) return [];
   const near = nearness(file);
   const own = PACKAGE.test(file.path);
   let lines: readonly string[] | undefined;

@@ -4,6 +4,7 @@ import { evaluateBranch } from '../../evaluation/evaluate-branch.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { SETUP } from '../../gates/setup.ts';
 import { openRepository } from '../../git/repository.ts';
+import { isPreset } from '../../policy/preset-path.ts';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
 import { openPolicy } from './policy.ts';
@@ -22,7 +23,7 @@ const NOTHING: Setup = { lines: [], failed: false };
  * nobody can approve, globs of the register that match nothing. One line each; none where the file lies in no repository.
  */
 export async function setupOfPolicy(file: string, catalog: Catalog): Promise<Setup> {
-  if (file.startsWith('preset:')) return NOTHING;
+  if (isPreset(file)) return NOTHING;
   const repository = await openRepository(dirname(file)).catch(noRepository);
   const commit = await repository?.find('HEAD');
   if (repository === undefined || commit === undefined) return NOTHING;

@@ -19,14 +19,15 @@ import { type KnownRoles, rolesAsWritten } from '../../policy/lint/unknown-roles
 import { isByTier } from '../../policy/names.ts';
 import type { Bounds, Gate, Policy, When } from '../../policy/policy.ts';
 import { type PolicyText, policyText } from '../../policy/policy-text.ts';
+import { isPreset, presetName } from '../../policy/preset-path.ts';
 import { type ByTier, omitNone, sayTiers } from '../../policy/tiers.ts';
 import { plain } from '../../prose.ts';
 import { visible } from '../../reporters/visible.ts';
 
 /** A policy file on disk, or `preset:NAME`; throws `bad-policy` with each mistake at its place. */
 export async function openPolicy(file: string, catalog: Catalog): Promise<Policy> {
-  if (file.startsWith('preset:')) {
-    const name = file.slice('preset:'.length);
+  const name = presetName(file);
+  if (name !== undefined) {
     if (catalog.preset(name) === undefined)
       throw new AimsError('bad-input', `there is no ${file}`, 'the presets are in the folder `policies`');
     return presetPolicy(name, catalog);
@@ -56,7 +57,7 @@ export async function lintPolicy(file: string, catalog: Catalog): Promise<string
 
 /** What lint finds beside the mistakes for which a policy cannot be loaded: all are told at once. */
 async function requireLoadable(file: string, catalog: Catalog): Promise<void> {
-  const loaded = file.startsWith('preset:') ? undefined : await readPolicy(file, fromDisk, catalog);
+  const loaded = isPreset(file) ? undefined : await readPolicy(file, fromDisk, catalog);
   const written = loaded?.ok === false ? await textOf(file) : undefined;
   if (loaded?.ok !== false || written?.parsed.ok !== true) return;
   const { rest, problems } = loaded;
@@ -89,7 +90,7 @@ async function lintRest(
 }
 
 async function textOf(path: string): Promise<PolicyText | undefined> {
-  const blob = path.startsWith('preset:') ? undefined : await fromDisk(path);
+  const blob = isPreset(path) ? undefined : await fromDisk(path);
   const decoded = blob?.state === 'read' ? decodeText(blob.bytes) : undefined;
   return decoded?.ok === true ? policyText(path, decoded.text) : undefined;
 }

@@ -52,8 +52,8 @@ export function checkAside(
 }
 
 /**
- * Ends the threads and gives back their memory, when for now no more signatures are to be checked; the next one starts them
- * anew. What they were asked and did not answer is checked by who asked.
+ * Ends the threads and frees their memory. Signatures sent and not yet answered are answered with undefined, so the caller
+ * checks them itself. The next call of `checkAside` starts new threads.
  */
 export function endSignatureThreads(): void {
   const ended = threads ?? [];
@@ -66,7 +66,7 @@ export function endSignatureThreads(): void {
   }
 }
 
-/** What is asked for when nothing more comes for now. */
+/** Sends a batch that is not full to threads that already run; so few signatures start none, and the caller checks them. */
 function sendRest(): void {
   if (questions.length === 0) return;
   if (threads !== undefined) send();

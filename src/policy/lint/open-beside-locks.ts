@@ -1,5 +1,6 @@
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
+import { approversOf } from '../approvers.ts';
 import { keysOf } from '../keys.ts';
 import type { Kinds } from '../kinds.ts';
 import type { Policy } from '../policy.ts';
@@ -23,7 +24,7 @@ export function openBesideLocks(policy: Policy, document: LocatedDocument, kinds
       ...(gate.when.changes === undefined ? [] : (['changes', 'ignore', 'detectors'] as const)),
       ...(facts.some((fact) => fact.startsWith('calendars.')) ? (['calendars'] as const) : []),
       ...(facts.includes('agent') ? (['agents'] as const) : []),
-      ...(gate.approvals.some((one) => one.kind === 'approval' && one.by.some(({ kind }) => kind === 'role'))
+      ...(gate.approvals.flatMap(approversOf).some(({ kind }) => kind === 'role')
         ? (['roles'] as const)
         : []),
     ];

@@ -18,6 +18,7 @@ import { parseSystemId, type Sha, type SystemId } from '../../ids.ts';
 import type { Blob, ObjectSource, Tree } from '../../objects.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import { type Policy, SIGNING_NAMES } from '../../policy/policy.ts';
+import { presetName } from '../../policy/preset-path.ts';
 import type { Site } from '../../reporters/links.ts';
 import { VERSION } from '../../version.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
@@ -236,6 +237,6 @@ async function readWithin(
 
 /** The preset that the policy extends, itself or through others: the nearest, not what that one extends. */
 async function extended({ texts }: Policy, catalog: Catalog): Promise<ReportFacts['preset']> {
-  const name = texts.findLast(({ path }) => path.startsWith('preset:'))?.path.slice('preset:'.length);
+  const name = texts.flatMap(({ path }) => presetName(path) ?? []).at(-1);
   return name === undefined ? undefined : { name, policy: await presetPolicy(name, catalog) };
 }

@@ -1,7 +1,7 @@
 import { codeOwnersErrors } from '../../../github/settings/repository.ts';
 import { teamFacts } from '../../../github/settings/teams.ts';
 import type { TeamName } from '../../../ids.ts';
-import { asksCodeOwners, CODEOWNERS_PATHS } from '../../../policy/approvers.ts';
+import { approversOfPolicy, asksCodeOwners, CODEOWNERS_PATHS } from '../../../policy/approvers.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import { type DoctorFinding, rightFinding, unreadFinding, wrongFinding } from '../row.ts';
 import type { DoctorContext } from '../surroundings.ts';
@@ -86,10 +86,8 @@ async function teamFindings(
   return found;
 }
 
-function teamsOf({ gates }: Policy): readonly TeamName[] {
-  const asked = gates.filter(({ level }) => level !== 'off').flatMap(({ approvals }) => approvals);
-  const by = asked.flatMap((one) => (one.kind === 'approval' ? one.by : []));
-  return [...new Set(by.flatMap((one) => (one.kind === 'team' ? [one.team] : [])))];
+function teamsOf(policy: Policy): readonly TeamName[] {
+  return [...new Set(approversOfPolicy(policy).flatMap((one) => (one.kind === 'team' ? [one.team] : [])))];
 }
 
 /** Whether GitHub understands CODEOWNERS, where somebody relies on it. */

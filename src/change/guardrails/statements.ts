@@ -34,7 +34,10 @@ const LEAVE =
 
 /** "Don't overwhelm them", "never worry": how it is done, and nothing that must not be. */
 export function isOfManner(tokens: readonly SentenceToken[], end: number): boolean {
-  return /^(?:overwhelm|overthink|overdo|worry|panic|rush|hurry|despair|hesitate)$/.test(tokens[end] ?? '');
+  return (
+    /^(?:overwhelm|overthink|overdo|worry|panic|rush|hurry|despair|hesitate)$/.test(tokens[end] ?? '') &&
+    !/^(?:to|into)$/.test(tokens[end + 1] ?? '')
+  );
 }
 
 /** A thing asked for is named so near, tokens. */

@@ -114,6 +114,9 @@ const NO_MODEL = /_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID|SESSION|COOKIE|SECRET|HO
 const VARIABLE =
   /^(?!k[A-Z])[a-z]\w{0,40}(?:\.[a-z]\w{0,40}){0,4}\.(?:provider|model|id|name|value|key|type|label|modelId|modelName|first|last|(?:selected|current|active|chosen|preferred|default)(?:[A-Z]\w{0,40}))$/;
 
+/** `isLlama`, `supports_gemini`: whether it is one. */
+const FLAG = /^(?:is|has|use|uses|with|supports?|should|can|enable|allow)(?:_|[A-Z])/;
+
 /** The model constants that source code names, with their lines; `near`: the file speaks of models. */
 export function modelConstants(
   text: string,
@@ -127,7 +130,8 @@ export function modelConstants(
     const bound = names && near ? [...line.matchAll(BOUND_CONSTANT)] : [];
     const families = near && FAMILY_WORD.test(line) ? [...line.matchAll(CONSTANT)] : [];
     for (const [, name = ''] of [...own, ...bound, ...families])
-      if (!NO_MODEL.test(name) && !VARIABLE.test(name)) found.push({ name, line: at + 1 });
+      if (!NO_MODEL.test(name) && !VARIABLE.test(name) && !FLAG.test(name))
+        found.push({ name, line: at + 1 });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './test/support/slow-first.ts';
 
 /** Rooms whose tests start no process: `npm run test:fast` is these. */
 const FAST = ['action', 'approval', 'change', 'documents', 'gates', 'policy', 'reporters'];
@@ -17,6 +18,7 @@ const TOGETHER = [
   'cli',
   'conformance',
   'docs',
+  'e2e',
   'evaluation',
   'evidence',
   'git',
@@ -41,6 +43,7 @@ export default defineConfig({
     // End-to-end tests start whole processes against an embedded GitHub.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    sequence: { sequencer: SlowFirst },
     projects: [
       // None of them changes what another one loads: each worker loads the sources once.
       { extends: true, test: { name: 'fast', include: fast, isolate: false } },

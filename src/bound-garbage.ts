@@ -12,14 +12,17 @@ const LOOK = 50;
  * machine has memory left; reading a large ledger makes much garbage, and runs beside other things.
  *
  * The flags are read at each collection, so they may be set while the program runs; that of the largest size of the part
- * for new objects is not, so its growth is stopped instead.
+ * for new objects is not, so its growth is stopped instead. V8 shrinks that part to one megabyte when little is allocated
+ * for a while, as when git is waited for: it must be free to grow back, or each megabyte costs a collection from then on.
  */
 export function boundGarbage(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
-  const watch = setInterval(() => {
+  let factor = 2;
+  setInterval(() => {
     const young = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
-    if (young === undefined || young.space_size < YOUNG) return;
-    setFlagsFromString('--semi-space-growth-factor=1');
-    clearInterval(watch);
+    const wanted = (young?.space_size ?? 0) < YOUNG ? 2 : 1;
+    if (wanted === factor) return;
+    factor = wanted;
+    setFlagsFromString(`--semi-space-growth-factor=${factor}`);
   }, LOOK).unref();
 }

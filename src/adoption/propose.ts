@@ -1,14 +1,17 @@
+import { isModelId, isProvider } from '../change/lexicon/models.ts';
 import { vendorOfModel, vendorOfPackage, vendorServing } from '../change/lexicon/vendors.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { aboutIn } from './about.ts';
 import { globsOf } from './claims.ts';
+import type { PromptText } from './inputs.ts';
 import type { DraftedValue, SourcedValue } from './known.ts';
 import { licenceOf } from './licence.ts';
+import { namedModels } from './models.ts';
 import { type Authors, ownerOf } from './owner.ts';
 import { joinedParts } from './parts.ts';
 import type { Survey, SurveyItem } from './survey.ts';
-import { type PromptText, type PromptWords, wordsOfPrompts } from './texts.ts';
+import { type PromptWords, wordsOfPrompts } from './texts.ts';
 
 /** A system that nobody has registered yet. */
 export interface ProposedSystem {
@@ -18,6 +21,8 @@ export interface ProposedSystem {
   /** Globs that claim its files. */
   readonly paths: readonly string[];
   readonly models: readonly DraftedValue<string>[];
+  /** Constants of code that name models: their ids stand in a package. */
+  readonly constants: readonly DraftedValue<string>[];
   readonly prompts: readonly SurveyItem[];
   readonly datasets: readonly SurveyItem[];
   readonly tools: readonly SurveyItem[];
@@ -76,13 +81,15 @@ export function propose(seen: Survey, people: RepositoryPeople, repository: stri
     // Evaluations and packages alone are no system.
     .filter(([, near]) => near.some(({ class: kind }) => kind !== 'evaluation' && kind !== 'ai-dependency'))
     .map(([root, near]) => ({ root, near }));
-  const systems = joinedParts(parts, seen.owners).map(({ root, near, with: joined }): ProposedSystem => {
-    const called = root === '' ? repository : (root.split('/').at(-1) ?? root);
-    const mine = new Set(near);
-    const others = open.filter((finding) => !mine.has(finding)).map(({ path }) => path);
-    const id = unique(slug(called), taken);
-    return { ...systemOf({ id, root, called, near, others }, seen, people), with: joined };
-  });
+  const systems = joinedParts(parts, seen.owners, repository).map(
+    ({ root, near, with: joined }): ProposedSystem => {
+      const called = root === '' ? repository : (root.split('/').at(-1) ?? root);
+      const mine = new Set(near);
+      const others = open.filter((finding) => !mine.has(finding)).map(({ path }) => path);
+      const id = unique(slug(called), taken);
+      return { ...systemOf({ id, root, called, near, others }, seen, people), with: joined };
+    },
+  );
   return { systems, suppliers: suppliersOf(open) };
 }
 
@@ -128,21 +135,28 @@ function systemOf(
   const about = aboutIn(root, called, texts);
   const owner = ownerOf(own, { owners, ...people, ...omitUndefined({ maker: about.author }) });
   const of = (wanted: SurveyItem['class']) => group.filter(({ class: kind }) => kind === wanted);
-  const [prompts, weights, models] = [of('prompt'), of('model'), modelsOf(group)];
+  const [prompts, weights] = [of('prompt'), of('model')];
+  // The model of the product before one that judges it.
+  const product = group.filter(({ path }) => !BESIDE_THE_PRODUCT.test(path));
+  const { models, constants } = namedModels(valuesOf([...product, ...group], 'model-id'));
+  const names = models.length + constants.length;
   return {
     id,
     name: namable(about.name ?? { value: words(id), from: 'the name of the folder' }),
     paths: globsOf({ own, all: paths, others }),
     models,
+    constants,
     prompts,
     datasets: of('dataset'),
     tools: of('agent-config'),
     weights,
     // Ids beside weights are names of those weights, as a rule.
-    calls: prompts.length > 0 || (models.length > 0 && weights.length === 0),
-    suppliers: [...new Set(near.flatMap((finding) => providerOf(finding)?.id ?? []))].sort(),
+    calls: prompts.length > 0 || (names > 0 && weights.length === 0),
+    suppliers: suppliersOf(near)
+      .map((supplier) => supplier.id)
+      .sort(),
     with: [],
-    words: wordsOfPrompts(textsOf(prompts, texts)),
+    words: wordsOfPrompts(textsOf(ofTheProduct(prompts), texts)),
     ...omitUndefined({
       owner,
       about: about.description,
@@ -150,6 +164,16 @@ function systemOf(
       licence: licenceOf(texts),
     }),
   };
+}
+
+/** Folders and names of prompts that test, judge or explain a product. */
+const BESIDE_THE_PRODUCT =
+  /(?:^|[/._-])(?:tests?|specs?|fixtures?|mocks?|evals?|evaluators?|evaluations?|docs?|workshops?|examples?|samples?)(?=[/._-])/i;
+
+/** Without prompts beside the product, unless there are no others. */
+function ofTheProduct(prompts: readonly SurveyItem[]): readonly SurveyItem[] {
+  const own = prompts.filter(({ path }) => !BESIDE_THE_PRODUCT.test(path));
+  return own.length === 0 ? prompts : own;
 }
 
 /** The words of prompts: files of their own whole, what stands inside code by its sentences. */
@@ -167,23 +191,6 @@ function textsOf(prompts: readonly SurveyItem[], texts: Survey['texts']): readon
   return [...whole, ...inside];
 }
 
-/** The ids of models; the same id in other capitals is a name that people are shown. */
-function modelsOf(findings: readonly SurveyItem[]): readonly DraftedValue<string>[] {
-  const ids = valuesOf(findings, 'model-id').filter(({ value }) => isModel(value));
-  const first = new Map<string, DraftedValue<string>>();
-  for (const one of ids) {
-    const key = one.value.toLowerCase();
-    const known = first.get(key);
-    if (known === undefined || (known.value !== key && one.value === key)) first.set(key, one);
-  }
-  return [...first.values()];
-}
-
-/** Settings and addresses of a model are of its class, and are no id. */
-function isModel(value: string): boolean {
-  return !/\s|:\/\//.test(value);
-}
-
 function providerOf({ class: kind, value }: SurveyItem) {
   if (value === undefined) return undefined;
   if (kind === 'model-id') return /^\w+:\/\//.test(value) ? vendorServing(value) : vendorOfModel(value);
@@ -196,7 +203,10 @@ function packageOf(value: string): string {
 }
 
 function suppliersOf(findings: readonly SurveyItem[]): readonly ProposedSupplier[] {
-  const groups = Map.groupBy(findings, (finding) => providerOf(finding)?.id);
+  // `mistral` alone is a name of many things: it counts where no model is named in full.
+  const full = findings.filter((finding) => !isFamilyName(finding));
+  const named = full.some(({ class: kind }) => kind === 'model-id') ? full : findings;
+  const groups = Map.groupBy(named, (finding) => providerOf(finding)?.id);
   return [...groups].flatMap(([id, group]) => {
     const provider = group.map(providerOf).find((one) => one !== undefined);
     if (id === undefined || provider === undefined) return [];
@@ -208,11 +218,15 @@ function suppliersOf(findings: readonly SurveyItem[]): readonly ProposedSupplier
       {
         id,
         name: provider.name,
-        models: modelsOf(group),
+        models: namedModels(valuesOf(group, 'model-id')).models,
         packages: distinct(packages),
       },
     ];
   });
+}
+
+function isFamilyName({ class: kind, value = '' }: SurveyItem): boolean {
+  return kind === 'model-id' && isProvider(value) && isModelId(value);
 }
 
 function valuesOf(

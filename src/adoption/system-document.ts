@@ -47,11 +47,11 @@ export function usualFor(
   days: Days,
   further = false,
 ): Usual | undefined {
-  const { models, prompts, weights, calls } = system;
+  const { models, constants, prompts, weights, calls } = system;
   const text = calls ? called : own;
   const place = [
     ...(calls ? [] : pathsOf(weights)),
-    ...models.map(({ from }) => from),
+    ...[...models, ...constants].map(({ from }) => from),
     ...pathsOf(prompts),
   ][0];
   if (place === undefined) return undefined;
@@ -131,11 +131,17 @@ function inputOf({ words: { inputs } }: ProposedSystem): DraftedValue<string> | 
 function techniquesOf({
   calls,
   models,
+  constants,
   prompts,
   weights,
 }: ProposedSystem): DraftedValue<readonly string[]> | undefined {
   const language = calls
-    ? [{ value: 'large language model', places: [...models.map(({ from }) => from), ...pathsOf(prompts)] }]
+    ? [
+        {
+          value: 'large language model',
+          places: [...[...models, ...constants].map(({ from }) => from), ...pathsOf(prompts)],
+        },
+      ]
     : [];
   const learned = weights.length > 0 ? [{ value: 'machine learning', places: pathsOf(weights) }] : [];
   const all = [...language, ...learned];
@@ -204,23 +210,27 @@ function cardAnswers({ calls, models, prompts, words, licence }: ProposedSystem)
 
 function architectureOf({
   models,
+  constants,
   prompts,
   tools,
   weights,
 }: ProposedSystem): DraftedValue<string> | undefined {
   const named = (title: string, findings: typeof prompts): readonly string[] =>
     findings.length === 0 ? [] : [`${title}:`, '', ...listOf([...new Set(pathsOf(findings))].map(code)), ''];
-  const lines = [
-    ...(models.length === 0
+  const listed = (title: string, values: typeof models): readonly string[] =>
+    values.length === 0
       ? []
-      : ['Models:', '', ...listOf(models.map(({ value, from }) => `\`${value}\` (${from})`)), '']),
+      : [`${title}:`, '', ...listOf(values.map(({ value, from }) => `\`${value}\` (${from})`)), ''];
+  const lines = [
+    ...listed('Models', models),
+    ...listed('Constants that name models', constants),
     ...named('Files of models', weights),
     ...named('Prompts', prompts),
     ...named('Tools', tools),
   ];
   if (lines.length === 0) return undefined;
   const places = [
-    ...models.map(({ from }) => from),
+    ...[...models, ...constants].map(({ from }) => from),
     ...pathsOf(weights),
     ...pathsOf(prompts),
     ...pathsOf(tools),

@@ -3,6 +3,7 @@ import { readPrompt } from '../change/guardrails/compare.ts';
 import type { LexiconLanguage } from '../change/guardrails/lexicon/index.ts';
 import { isLimit } from '../change/guardrails/limits.ts';
 import { parseMarkdownTree } from '../documents/markdown.ts';
+import { inputsOf, type PromptText } from './inputs.ts';
 import type { DraftedValue } from './known.ts';
 
 /** Fewer characters than that, and it is a badge, a link or a slogan. */
@@ -11,10 +12,6 @@ const SHORTEST = 40;
 const LONGEST = 300;
 /** Limiting sentences that are taken over from the prompts. */
 const MANY_LIMITS = 8;
-/** Names of what is put into the prompts. */
-const MANY_INPUTS = 8;
-/** `{{ customer.firstName }}` of Mustache, Jinja and Prompty, `{question}` of Python and LangChain, `${question}` of a template literal. */
-const INPUT = /\{\{[ \t]{0,4}([A-Za-z_][\w.]{2,40})[ \t]{0,4}\}\}|(?<!\{)\{([A-Za-z_][\w.]{2,40})\}(?!\})/g;
 
 /** Headings below which a README says what the product is. */
 const ABOUT = /^\W*(?:overview|about|introduction|description|summary|what)\b/i;
@@ -111,24 +108,10 @@ function isPlain(sentence: string): boolean {
   return sentence.length <= LONGEST && !/[<>{}]|^["'“‘\-*#]/.test(sentence);
 }
 
-/** A prompt, or one sentence of it: where it stands, and what it says. */
-export interface PromptText {
-  readonly path: string;
-  /** The line it starts in, 1-based. */
-  readonly line: number;
-  readonly text: string;
-}
-
 export function wordsOfPrompts(prompts: readonly PromptText[]): PromptWords {
   const limits = new Map<string, DraftedValue<string>>();
-  const inputs = new Map<string, DraftedValue<string>>();
   const spoken = new Map<LexiconLanguage, number>();
   for (const { path, line, text } of prompts) {
-    for (const { 1: doubled, 2: single, index } of text.matchAll(INPUT)) {
-      const value = doubled ?? single ?? '';
-      const at = line + text.slice(0, index).split('\n').length - 1;
-      if (!inputs.has(value)) inputs.set(value, { value, from: `${path}:${at}` });
-    }
     for (const { sentence, language, clauses } of readPrompt(text, line).readings) {
       spoken.set(language, (spoken.get(language) ?? 0) + 1);
       const value = sentence.text.trim();
@@ -140,6 +123,6 @@ export function wordsOfPrompts(prompts: readonly PromptText[]): PromptWords {
   return {
     limits: [...limits.values()].slice(0, MANY_LIMITS),
     languages,
-    inputs: [...inputs.values()].slice(0, MANY_INPUTS),
+    inputs: inputsOf(prompts),
   };
 }

@@ -65,5 +65,9 @@ async function fix({ repo, head, pr, staged }: Chosen, judged: () => Promise<Che
     throw new AimsError('bad-input', '--fix corrects the work tree', 'leave out --head, --pr and --staged');
   const { fixWorkTree } = await import('./commands/check-fix.ts');
   const { evaluation } = await judged();
-  for (const line of await fixWorkTree(repo, evaluation)) process.stderr.write(`fixed ${visible(line)}\n`);
+  const fixed = await fixWorkTree(repo, evaluation);
+  for (const line of fixed) process.stderr.write(`fixed ${visible(line)}\n`);
+  if (fixed.length > 0) return;
+  const why = evaluation.findings.length === 0 ? '' : ': nothing that was found has a single right answer';
+  process.stderr.write(`nothing to fix${why}\n`);
 }

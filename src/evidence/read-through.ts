@@ -3,6 +3,8 @@ import type { KnownKey, Trust } from './signers/known.ts';
 
 /** Records whose signatures are checked on other threads at one time; more are not held. */
 const AHEAD = 256;
+/** As many at first, and twice as many as were handed out later on: what is broken at the start is found at once. */
+const AHEAD_FIRST = 2;
 /** Nor more bytes of them, whatever somebody put on the branch. */
 const AHEAD_BYTES = 16 * 1024 * 1024;
 
@@ -24,8 +26,10 @@ export async function* readRecords(
 ): AsyncGenerator<ReadLedgerFile> {
   const ahead: StartedRecord[] = [];
   let bytes = 0;
+  let readSoFar = 0;
   const next = async (started: StartedRecord): Promise<ReadLedgerFile> => {
     bytes -= started.file.bytes.length;
+    readSoFar += 1;
     return { file: started.file, read: await reader.finish(started) };
   };
   let failure: Failure | undefined;
@@ -36,7 +40,7 @@ export async function* readRecords(
     }
     ahead.push(reader.start(file));
     bytes += file.bytes.length;
-    while (ahead.length > AHEAD || bytes > AHEAD_BYTES) {
+    while (ahead.length > Math.min(AHEAD, AHEAD_FIRST + 2 * readSoFar) || bytes > AHEAD_BYTES) {
       const first = ahead.shift();
       if (first === undefined) break;
       yield await next(first);

@@ -2,6 +2,7 @@ import { fields, items, numberOf, textOf } from '../documents/fields.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { type Phrase, plain } from '../prose.ts';
 import { allGaps } from './exporters/gaps.ts';
+import { resolveGapReferences } from './gap-references.ts';
 import { STATUSES } from './labels.ts';
 import type { ChangesReport, KnownGap, ReportModel, Status } from './model.ts';
 import type { Period } from './scope.ts';
@@ -107,7 +108,7 @@ function differing<Value>(
 
 /** An earlier package's `report.json`; undefined: it is none. What an older version did not write is empty. */
 export function readEarlier(value: unknown): EarlierPackage | undefined {
-  const report = fields(value);
+  const report = fields(resolveGapReferences(value));
   const [name, madeAt, commit] = [
     textOf(fields(report.repository).name),
     textOf(report.madeAt),

@@ -1,10 +1,11 @@
 import { textOf } from '../documents/fields.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { type Prose, prose } from '../prose.ts';
+import { organisationDocumentPath, systemDocumentPath } from './document-kinds.ts';
 import type { PackageDocument } from './documents.ts';
 import { documentFields, inPeriod, inScope, type ReportFacts, recordsFolder } from './facts.ts';
 import type { ReportProof } from './proof.ts';
-import { organisationRecord, organisationRecords, recordEntries } from './records-of.ts';
+import { KINDS_BY_FOLDER, organisationRecord, organisationRecords, recordEntries } from './records-of.ts';
 
 /** One of plan, do, check and act, and what of it has a date in the period. */
 export interface CyclePhase {
@@ -78,7 +79,7 @@ function assessments(facts: ReportFacts): readonly Happened[] {
     .filter(({ id }) => inScope(facts, id))
     .flatMap(({ id }) =>
       (['risk-assessment', 'impact-assessment'] as const).flatMap((name) => {
-        const path = `${facts.policy.systems}/${id}/${name}.yml`;
+        const path = systemDocumentPath(facts, id, name);
         const proof: ReportProof = { kind: 'file', path, commit: facts.tree.commit };
         return happened(name.replace('-', ' '), documentFields(facts, path).date, proof);
       }),
@@ -173,12 +174,13 @@ export function stageOneDocuments(
 ): readonly StageOneDocument[] {
   const folder = recordsFolder(facts);
   return STAGE_ONE.map(([document, clause, name]) => {
-    const path = `${folder}${name}`;
+    const path = name.includes('*') ? `${folder}${name}` : organisationDocumentPath(facts, name);
     const kind = /^systems\/\*\/(.+)\.yml$/.exec(name)?.[1];
+    const schema = kind ?? KINDS_BY_FOLDER[name.replace('/*', '')];
     const own = documents.filter(
       (one) =>
         fits(one.path, path) ||
-        (kind !== undefined && one.schema === kind) ||
+        (schema !== undefined && one.schema === schema) ||
         (name === 'roles.yml' && one.path === facts.policy.roles),
     );
     const systems = kind === undefined ? undefined : systemsWith(own, facts);

@@ -1,11 +1,11 @@
 import { fields, textOf } from '../documents/fields.ts';
 import { isRecord, parseJson } from '../evidence/envelope.ts';
-import { KINDS, reliedDocuments } from '../gates/requirement-kinds.ts';
 import type { Sha, Sha256, SystemId } from '../ids.ts';
 import type { FileVersion, TreeEntry } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { globMatcher } from '../policy/globs.ts';
 import { sha256Of } from '../sha256.ts';
+import { schemasOfDocuments } from './document-kinds.ts';
 import { documentText, documentValues, inPeriod, inScope, type ReportFacts } from './facts.ts';
 
 /** A document that the report relies on, as it stands at the commit. */
@@ -59,7 +59,7 @@ export function packageDocuments(facts: ReportFacts): readonly PackageDocument[]
   for (const { path, gate } of evaluation.documents)
     gates.set(path, (gates.get(path) ?? new Set<string>()).add(gate));
   const owned = ownerOf(facts);
-  const schemas = schemasOf(facts);
+  const schemas = schemasOfDocuments(facts);
   const read = [...facts.tree.entries.values()].flatMap((entry) => {
     const blob = isPlain(entry) ? facts.documents.blob(entry.sha) : undefined;
     const system = owned(entry.path);
@@ -89,22 +89,6 @@ export function packageDocuments(facts: ReportFacts): readonly PackageDocument[]
         ...omitUndefined({ content }),
       };
     });
-}
-
-/** Path → the schema that a gate of the policy reads it by. */
-function schemasOf({ asked, tree }: ReportFacts): ReadonlyMap<string, string> {
-  const trees = { base: tree, mergeBase: tree, head: tree };
-  return new Map(
-    asked.flatMap(({ require, subject }) =>
-      require
-        .flatMap(KINDS.leaves)
-        .flatMap((leaf) =>
-          'schema' in leaf && typeof leaf.schema === 'string'
-            ? reliedDocuments(leaf, subject, trees).map((path) => [path, leaf.schema] as [string, string])
-            : [],
-        ),
-    ),
-  );
 }
 
 function historyOf(facts: ReportFacts, path: string): Pick<PackageDocument, 'history'> {

@@ -2,6 +2,7 @@ import { fields, items, textOf } from '../documents/fields.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
 import { gateId } from '../ids.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
+import { systemDocumentPath } from './document-kinds.ts';
 import { documentFields, fileProof, inScope, type ReportFacts } from './facts.ts';
 import type { ReportGap } from './gap.ts';
 import type { GateRecord } from './gates.ts';
@@ -98,11 +99,11 @@ function controlsInUse(facts: ReportFacts): ReadonlyMap<string, readonly Prose[]
   for (const { id, path } of facts.register.values()) {
     if (!inScope(facts, id)) continue;
     for (const control of items(documentFields(facts, path).controls)) add(applied, textOf(control), id);
-    const assessment = documentFields(facts, `${facts.policy.systems}/${id}/risk-assessment.yml`);
+    const assessment = documentFields(facts, systemDocumentPath(facts, id, 'risk-assessment'));
     for (const risk of items(assessment.risks).map(fields))
       for (const control of items(risk.controls))
         add(treating, textOf(control), `${textOf(risk.id) ?? 'a risk'} of ${id}`);
-    const plan = documentFields(facts, `${facts.policy.systems}/${id}/treatment-plan.yml`);
+    const plan = documentFields(facts, systemDocumentPath(facts, id, 'treatment-plan'));
     for (const treatment of items(plan.treatments).map(fields))
       for (const measure of items(treatment.measures).map(fields))
         add(treating, textOf(measure.control), `${textOf(treatment.risk) ?? 'a risk'} of ${id}`);

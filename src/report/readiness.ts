@@ -1,6 +1,6 @@
 import { code, list, type Prose, prose } from '../prose.ts';
 import { joinRows } from './crosswalk.ts';
-import { recordsFolder } from './facts.ts';
+import { organisationDocumentPath } from './document-kinds.ts';
 import type { Checklist, ChecklistItem, ReportAnswer } from './model.ts';
 import { unique } from './proof.ts';
 import type { AnswerInput } from './questions/answer.ts';
@@ -144,7 +144,7 @@ function computed(item: ReadinessItem, known: AnswerInput, answers: readonly Rep
         ...base,
         status: 'not-shown',
         because: prose`there is no ${list(
-          item.records.map((name) => code(`${recordsFolder(known.facts)}${name}`)),
+          item.records.map((name) => code(organisationDocumentPath(known.facts, name))),
           'or',
         )}`,
         proofs: [],
@@ -169,7 +169,7 @@ function byOwnGates(
   const there = records.flatMap((name) => recordsAt(name, known));
   const proofs = there.map(({ proof }) => proof);
   if (there.length === 0) {
-    const names = records.map((name) => code(`${recordsFolder(known.facts)}${name}`));
+    const names = records.map((name) => code(organisationDocumentPath(known.facts, name)));
     return { status: 'not-shown', because: prose`there is no ${list(names, 'or')}`, proofs };
   }
   const judging = new Map(

@@ -1,6 +1,7 @@
 import { type Fields, fields, items, textOf } from '../documents/fields.ts';
 import { pathsUnder } from '../paths-under.ts';
 import { type Prose, prose, words } from '../prose.ts';
+import { organisationDocumentPath, pathsOfKind } from './document-kinds.ts';
 import { documentFields, fileProof, type ReportFacts, recordsFolder } from './facts.ts';
 import type { ReportProof } from './proof.ts';
 
@@ -11,17 +12,25 @@ export interface OrganisationRecord {
   readonly proof: ReportProof;
 }
 
-/** The record at `name` in the folder of the management system; undefined when there is none. */
+/** The record of a kind, as `objectives.yml`, wherever the policy keeps it; undefined when there is none. */
 export function organisationRecord(facts: ReportFacts, name: string): OrganisationRecord | undefined {
-  const path = `${recordsFolder(facts)}${name}`;
+  const path = organisationDocumentPath(facts, name);
   return facts.tree.entries.has(path) ? recordAt(facts, path) : undefined;
 }
 
-/** Every record in a folder (`audits`), the newest by its own date first. */
+/** Kinds of which there are many, by the folder of their template. */
+export const KINDS_BY_FOLDER: Readonly<Record<string, string>> = {
+  audits: 'audit',
+  reviews: 'management-review',
+  nonconformities: 'nonconformity',
+};
+
+/** Every record of a kind, as `audits`, wherever the policy keeps them: the newest by its own date first. */
 export function organisationRecords(facts: ReportFacts, folder: string): readonly OrganisationRecord[] {
   const prefix = `${recordsFolder(facts)}${folder}/`;
-  return pathsUnder(facts.tree, prefix)
-    .filter((path) => /\.(?:ya?ml|md)$/.test(path))
+  const read = pathsOfKind(facts, KINDS_BY_FOLDER[folder] ?? folder);
+  return (read ?? pathsUnder(facts.tree, prefix))
+    .filter((path) => /\.(?:ya?ml|md)$/.test(path) && facts.tree.entries.has(path))
     .map((path) => recordAt(facts, path))
     .sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : -1));
 }

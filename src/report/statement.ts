@@ -1,5 +1,6 @@
 import { fields as object } from '../documents/fields.ts';
-import { documentFields, fileProof, type ReportFacts, recordsFolder } from './facts.ts';
+import { organisationDocumentPath } from './document-kinds.ts';
+import { documentFields, fileProof, type ReportFacts } from './facts.ts';
 import type { ControlReport, ReportModel, StatedControl } from './model.ts';
 
 /** What the organisation's own Statement of Applicability says, by control id. */
@@ -14,7 +15,7 @@ export interface StatementOfApplicability {
 const NOT_STATED: StatedControl = { applicable: 'not-stated', implemented: 'not-stated', sources: [] };
 
 export function readApplicability(facts: ReportFacts): StatementOfApplicability {
-  const path = `${recordsFolder(facts)}soa.yml`;
+  const path = organisationDocumentPath(facts, 'soa.yml');
   if (!facts.tree.entries.has(path)) return { controls: new Map() };
   const file = documentFields(facts, path);
   const proof = fileProof(facts, path);

@@ -4,8 +4,10 @@ import type { LifecycleEvent } from '../evidence/records/lifecycle.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import type { ReliedDocument } from '../gates/evaluation.ts';
 import { readExceptions } from '../gates/exceptions.ts';
+import type { SystemId } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { decisionsBySystem } from './decisions.ts';
+import { systemDocumentPath } from './document-kinds.ts';
 import { lawDuties } from './duties.ts';
 import { documentFields, fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import { type GateRecord, listUnder, systemGates } from './gates.ts';
@@ -149,8 +151,8 @@ function documentReports(facts: ReportFacts, relied: readonly ReliedDocument[]):
   return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function incidents(facts: ReportFacts, system: string): readonly ReportedIncident[] {
-  const path = `${facts.policy.systems}/${system}/incidents.yml`;
+function incidents(facts: ReportFacts, system: SystemId): readonly ReportedIncident[] {
+  const path = systemDocumentPath(facts, system, 'incidents');
   return items(documentFields(facts, path).incidents).map((one): ReportedIncident => {
     const { title, id, severity, detected, resolved } = fields(one);
     const key = <Key extends string>(name: Key, value: unknown) =>

@@ -3,6 +3,7 @@ import { aboutIn } from '../../src/adoption/about.ts';
 import { globsOf } from '../../src/adoption/claims.ts';
 import { libraryOf } from '../../src/adoption/library.ts';
 import { licenceOf } from '../../src/adoption/licence.ts';
+import { namedModels } from '../../src/adoption/models.ts';
 import { ownModelAnswers } from '../../src/adoption/own-models.ts';
 import { joinedParts } from '../../src/adoption/parts.ts';
 import type { ProposedSystem } from '../../src/adoption/propose.ts';
@@ -79,7 +80,7 @@ describe('small parts are put with the system beside them', () => {
         ['src/web', 1, 'prompt'],
         ['', 3, 'model-id'],
       ],
-      joined: { '': [] },
+      joined: { '': ['src/api', 'src/web'] },
     },
     {
       name: 'two large systems: the small part goes to the one around it',
@@ -105,7 +106,7 @@ describe('small parts are put with the system beside them', () => {
         ['apps', 100, 'prompt'],
         ['deploy', 20, 'model-id'],
       ],
-      joined: { '': [] },
+      joined: { '': ['apps', 'deploy'] },
     },
     {
       name: 'a part that took another with it joins a larger one with both',
@@ -123,15 +124,60 @@ describe('small parts are put with the system beside them', () => {
         ['', 120, 'prompt'],
         ['web', 6, 'prompt'],
       ],
-      joined: { '': [] },
+      joined: { '': ['web'] },
     },
     {
       name: 'and beside one of ten times its size it stays',
       parts: [
         ['', 60, 'prompt'],
-        ['web', 6, 'prompt'],
+        ['billing', 6, 'prompt'],
       ],
-      joined: { '': [], web: [] },
+      joined: { '': [], billing: [] },
+    },
+    {
+      name: 'tiers are one product: below the folder of the product, and beside each other',
+      parts: [
+        ['apps/studio', 9, 'prompt'],
+        ['apps/studio/frontend', 10, 'prompt'],
+        ['apps/desk/server', 9, 'prompt'],
+        ['apps/desk/client', 8, 'prompt'],
+      ],
+      joined: { 'apps/studio': ['apps/studio/frontend'], 'apps/desk/server': ['apps/desk/client'] },
+    },
+    {
+      name: 'libraries that bear the name of the repository are one product',
+      parts: [
+        ['python/packages/shop-core', 4, 'prompt'],
+        ['python/packages/shop_ext', 9, 'prompt'],
+        ['dotnet/src/Shop.Mistral', 4, 'prompt'],
+        ['python/packages/bench', 5, 'prompt'],
+      ],
+      joined: {
+        'python/packages/shop_ext': ['python/packages/shop-core', 'dotnet/src/Shop.Mistral'],
+        'python/packages/bench': [],
+      },
+    },
+    {
+      name: 'applications stay, whatever they are called',
+      parts: [
+        ['apps/shop-chat', 4, 'prompt'],
+        ['apps/shop-credit', 9, 'prompt'],
+      ],
+      joined: { 'apps/shop-chat': [], 'apps/shop-credit': [] },
+    },
+    {
+      name: 'a host that was put with another one itself, and what only the joined one is large enough for',
+      parts: [
+        ['python', 20, 'model-id'],
+        ['python/samples/mail', 1, 'prompt'],
+        ['python/packages/agents', 110, 'prompt'],
+        ['python/packages/cards', 6, 'prompt'],
+        ['data', 8, 'prompt'],
+      ],
+      joined: {
+        'python/packages/agents': ['python', 'python/samples/mail', 'python/packages/cards'],
+        data: [],
+      },
     },
     {
       name: 'a workshop and samples belong to the product that they explain, however large they are',
@@ -140,7 +186,7 @@ describe('small parts are put with the system beside them', () => {
         ['src/api', 5, 'prompt'],
         ['samples/basic', 40, 'prompt'],
       ],
-      joined: { '': [] },
+      joined: { '': ['src/api', 'docs/workshop', 'samples/basic'] },
     },
     {
       name: 'in a repository of samples each stays',
@@ -180,7 +226,7 @@ describe('small parts are put with the system beside them', () => {
         certainty: 'certain' as const,
       })),
     }));
-    const result = joinedParts(seen, codeowners);
+    const result = joinedParts(seen, codeowners, 'shop');
     expect(Object.fromEntries(result.map(({ root, with: put }) => [root, put]))).toEqual(joined);
     expect(result.flatMap(({ near }) => near)).toHaveLength(parts.reduce((sum, [, count]) => sum + count, 0));
   });
@@ -305,12 +351,123 @@ test('what a prompt is given is named by the places that it leaves for it, once 
   ]);
 });
 
+describe('names in braces that are no input', () => {
+  const rows: readonly [name: string, lines: readonly string[], inputs: readonly string[]][] = [
+    [
+      'what the model is to write',
+      ['Grade {answer}.', 'Score: {calculated score for the answer} {emoji}', '{{input}}'],
+      ['input'],
+    ],
+    [
+      'below a heading of the answer, unless it stands alone',
+      ['Answer {{question}}.', '# Output format', 'Dear {{name}},', '{{documents}}'],
+      ['question', 'documents'],
+    ],
+    ['in a listing, unless it stands alone', ['```', 'curl {{host}}/x', '{{code}}', '```'], ['code']],
+    [
+      'the variable of a loop: what it runs through is the input',
+      ['{% for item in products %}', '{{item.title}}: {{ item.price }}', '{% endfor %}', '{{question}}'],
+      ['products', 'question'],
+    ],
+    [
+      'of pages that it quotes',
+      [
+        'Clean this page.',
+        ...Array.from({ length: 3 }, (_, index) => `<p class="a${index}">{{ title }}</p>`),
+      ],
+      [],
+    ],
+    ['of markup for formulas', ['Use \\begin{document} and \\p{Greek}.'], []],
+    [
+      'a text that explains a language of templates',
+      Array.from({ length: 13 }, (_, index) => `{{name${index}}} is replaced.`),
+      [],
+    ],
+  ];
+  test.each(rows)('%s', (_, lines, inputs) => {
+    const words = wordsOfPrompts([{ path: 'p.md', line: 1, text: lines.join('\n') }]);
+    expect(words.inputs.map(({ value }) => value)).toEqual(inputs);
+  });
+
+  test('sentences of one file are judged together', () => {
+    const names = Array.from({ length: 13 }, (_, index) => `Say {{name${index}}}.`);
+    const { inputs } = wordsOfPrompts(names.map((text, line) => ({ path: 'a.md', line, text })));
+    expect(inputs).toEqual([]);
+  });
+
+  test('several fields of one thing are that thing', () => {
+    const text = '{{order.id}} of {{customer.name}}, {{customer.age}}, {{customer}}';
+    const { inputs } = wordsOfPrompts([{ path: 'a.md', line: 1, text }]);
+    expect(inputs.map(({ value }) => value)).toEqual(['order.id', 'customer']);
+  });
+
+  test('what more prompts are given comes first', () => {
+    const prompt = (path: string, text: string) => ({ path, line: 1, text });
+    const { inputs } = wordsOfPrompts([prompt('a', '{{tone}} {{input}}'), prompt('b', '{{input}}')]);
+    expect(inputs.map(({ value, from }) => `${value} ${from}`)).toEqual(['input a:1', 'tone a:1']);
+  });
+});
+
+describe('ids of models among what stands at their places', () => {
+  interface Row {
+    readonly name: string;
+    readonly found: readonly string[];
+    readonly models: readonly string[];
+    readonly constants?: readonly string[];
+  }
+  const rows: readonly Row[] = [
+    {
+      name: 'constants of an SDK are named as such',
+      found: [
+        'ModelClaude3OpusLatest',
+        'gpt-4o',
+        'Models.OPEN_MISTRAL_7B',
+        'GPT4oMini',
+        'ModelClaude_3_Opus',
+      ],
+      models: ['gpt-4o'],
+      constants: ['ModelClaude3OpusLatest', 'Models.OPEN_MISTRAL_7B', 'GPT4oMini', 'ModelClaude_3_Opus'],
+    },
+    {
+      name: 'ids in capitals, with points and colons are ids',
+      found: ['Qwen2.5-7B-Instruct', 'Phi-4', 'o1', 'llama3.2:1b', 'anthropic.claude-3-haiku-20240307-v1:0'],
+      models: ['Qwen2.5-7B-Instruct', 'Phi-4', 'o1', 'llama3.2:1b', 'anthropic.claude-3-haiku-20240307-v1:0'],
+    },
+    {
+      name: 'a family stands behind what tells a version, a supplier and a stand-in are no model',
+      found: ['codestral', 'mistral', 'mock', 'openai/gpt-5.2'],
+      models: ['openai/gpt-5.2', 'codestral'],
+    },
+    { name: 'unless nothing else is named', found: ['mistral'], models: ['mistral'] },
+    {
+      name: 'what people are shown is no second model',
+      found: ['GPT-5.2', 'openai/gpt-5.2', 'gpt-5.2', 'azure/gpt-5.2'],
+      models: ['openai/gpt-5.2', 'gpt-5.2', 'azure/gpt-5.2'],
+    },
+  ];
+  test.each(rows)('$name', ({ found, models, constants = [] }) => {
+    const named = namedModels(found.map((value, index) => ({ value, from: `a.go:${index + 1}` })));
+    expect(named.models.map(({ value }) => value)).toEqual(models);
+    expect(named.constants.map(({ value }) => value)).toEqual(constants);
+  });
+
+  test('the constant that an id is bound to says nothing more', () => {
+    const from = 'models.cs:8';
+    const named = namedModels([
+      { value: 'CLAUDE_3_OPUS', from },
+      { value: 'claude-3-opus-20240229', from },
+    ]);
+    expect(named.constants).toEqual([]);
+  });
+});
+
 describe('what the names of files tell of models that a repository keeps', () => {
   const system = (paths: readonly string[], calls = false): ProposedSystem => ({
     id: 'zoo',
     name: { value: 'Zoo', from: 'x' },
     paths: [],
     models: [],
+    constants: [],
     prompts: [],
     datasets: [],
     with: [],

@@ -91,11 +91,16 @@ describe('check --fix', () => {
     expect(findings.map(({ code }) => code)).not.toContain('register.missing');
   });
 
-  test('nothing to fix: nothing is written', () => {
+  test('nothing to fix: it says so, and nothing is written', () => {
     repository.write({ 'src/shop.ts': 'export const shop = "closed";\n' });
     const ran = fix();
-    expect(ran.stderr).not.toContain('fixed');
+    expect(ran.stderr).toMatch(/^nothing to fix$/m);
     expect(repository.git('status', '--porcelain').trim()).toBe('M src/shop.ts');
+  });
+
+  test('what only a person can answer: it says so', () => {
+    repository.write({ [`${SYSTEM}/risk-assessment.yml`]: 'version: 1\n' });
+    expect(fix().stderr).toMatch(/^nothing to fix: nothing that was found has a single right answer$/m);
   });
 
   test.each([[['--head', 'main']], [['--staged']], [['--pr', '3']]])('beside %j it is refused', (args) => {

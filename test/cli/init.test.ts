@@ -178,7 +178,7 @@ describe('init drafts what the repository tells', () => {
 
   test('of many systems, some first and the others later', () => {
     repository.commit('The products', shops('api', 'bot', 'desk', 'mail'));
-    expect(init('--yes', '--dry-run').stdout).toContain('`aims-gate init --system ID …`');
+    expect(init('--yes', '--dry-run').stdout).toContain('`aims-gate init --system ID`');
     expect(init('--yes', '--system', 'desk', 'bot').stdout).toContain('2 AI systems:');
     expect(existsSync(join(repository.directory, '.aims/systems/api'))).toBe(false);
     const later = init('--yes');

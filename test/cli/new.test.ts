@@ -23,6 +23,7 @@ describe('new', () => {
     { args: ['audit', '2026'], path: '.aims/audits/2026.yml' },
     { args: ['ai-policy'], path: '.aims/ai-policy.md' },
   ])('$args → $path', ({ args, path }) => {
+    if (args[0] !== 'system') repository.write({ '.aims/systems/shop/system.yml': 'name: Shop\n' });
     const ran = make(...args);
     expect(ran).toMatchObject({ code: 0, stderr: '' });
     expect(ran.stdout).toContain(`wrote ${path}`);
@@ -34,11 +35,38 @@ describe('new', () => {
     { name: 'no id', args: ['supplier'], says: 'supplier needs an id' },
     { name: 'no system', args: ['oversight'], says: 'oversight needs a system' },
     { name: 'a way out of the folder', args: ['supplier', '../../x'], says: 'is not an id' },
+    {
+      name: 'a system that nobody registered',
+      args: ['data', '--system', 'shop'],
+      says: 'no system "shop" is registered\n→ register it first: aims-gate new system shop',
+    },
+    { name: 'the same, named without the option', args: ['data', 'shop'], says: 'no system "shop"' },
   ])('$name: one message, nothing written', ({ args, says }) => {
     const ran = make(...args);
     expect(ran.code).toBe(2);
     expect(ran.stderr).toContain(says);
     expect(existsSync(join(repository.directory, '.aims'))).toBe(false);
+  });
+
+  test('where one system is registered, it is the one that is meant', () => {
+    repository.write({ '.aims/systems/shop/system.yml': 'name: Shop\n' });
+    expect(make('oversight').stdout).toContain('wrote .aims/systems/shop/oversight.yml');
+  });
+
+  test.each([
+    ['shpo', 'no system "shpo" is registered\n→ did you mean "shop"?'],
+    [
+      'nope',
+      'no system "nope" is registered\n→ register it first: aims-gate new system nope; registered: bot, shop',
+    ],
+  ])('of two systems %s is none: the message names those that are', (system, says) => {
+    const shop = '.aims/systems/shop/system.yml';
+    repository.write({ [shop]: 'name: Shop\n', '.aims/systems/bot/system.yml': 'name: Bot\n' });
+    const ran = make('data', '--system', system);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain(says);
+    expect(make('data').stderr).toContain('data needs a system');
+    expect(existsSync(join(repository.directory, `.aims/systems/${system}`))).toBe(false);
   });
 
   test('a document that is there stays as it is', () => {

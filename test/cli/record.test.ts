@@ -78,6 +78,28 @@ describe('what is within its limits', () => {
   });
 });
 
+test('a silence after good data is a record of its own, and so the last one', () => {
+  const empty = file('silent.prom', '');
+  const good = file('good-again.prom', METRICS.replace('0.01', '0.012'));
+  const runs = [empty, good, empty].map((path, index) =>
+    record(
+      [path],
+      ...['--system', 'support-bot', '--signing-key', privateKey, '--now', `2026-11-2${index + 1}T10:00:00Z`],
+    ),
+  );
+  for (const { stdout, stderr } of runs) {
+    expect(stdout, stderr).toContain('1 record on aims/evidence, 0 known before');
+  }
+  const states = ledger()
+    .split('\n')
+    .filter((line) => line.includes('its limits'));
+  expect(states.slice(-3).map((line) => (line.includes('beyond') ? 'silent' : 'good'))).toEqual([
+    'silent',
+    'good',
+    'silent',
+  ]);
+});
+
 describe('a limit that is passed', () => {
   const PASSED: readonly (readonly [string, string, string, string])[] = [
     [
@@ -96,7 +118,19 @@ describe('a limit that is passed', () => {
       'no number',
       'c.prom',
       METRICS.replace('wait_seconds 2', 'wait_seconds NaN'),
-      'Time to the first word: no value came',
+      'Time to the first word: not every value is a number (1 value, limit above 4 s)',
+    ],
+    [
+      'no number among numbers that are within',
+      'among.prom',
+      `${METRICS}wait_seconds{zone="b"} NaN\n`,
+      'Time to the first word: not every value is a number (2 values, limit above 4 s)',
+    ],
+    [
+      'no number beside one that is beyond',
+      'beside.prom',
+      `${METRICS}wait_seconds{zone="b"} NaN\nwait_seconds{zone="c"} 9\n`,
+      'Time to the first word: 9, limit above 4 s: 1 of 3 beyond it',
     ],
     [
       'no value where one is exported',

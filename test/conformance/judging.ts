@@ -4,7 +4,6 @@ import { CHECK_NAME } from '../../src/evaluation/check-name.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { MemoryObjects } from '../../src/evaluation/in-memory-objects.ts';
 import { judgePullRequests } from '../../src/evaluation/judge-pull-request.ts';
-import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
 import { openRepository } from '../../src/git/repository.ts';
@@ -14,22 +13,18 @@ import { login } from '../../src/ids.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { plain } from '../../src/prose.ts';
 import { ADMIN, BOT, type EmbeddedGitHub, OWNER, REPO } from '../support/embedded-github.ts';
+import { policyOf } from '../support/policies.ts';
 import type { TestRepository } from '../support/repository.ts';
 import { type Case, FOLDER } from './cases.ts';
 
 const NOW = '2026-11-23T12:00:00.000Z';
 const catalog = openCatalog();
 
-async function policyOf(one: Case) {
-  const text = one.base['.aims/policy.yml'] ?? '';
-  const read = async (path: string) => {
-    const file = path === '.aims/policy.yml' ? text : one.base[path];
-    return typeof file === 'string' ? ({ state: 'read', bytes: Buffer.from(file) } as const) : undefined;
-  };
-  const loaded = await readPolicy('.aims/policy.yml', read, catalog);
-  if (loaded.ok === 'missing') throw new TypeError('no policy');
-  return requirePolicy(loaded);
-}
+const policyOfCase = (one: Case): Promise<Policy> =>
+  policyOf(async (path) => {
+    const file = one.base[path];
+    return typeof file === 'string' ? { state: 'read', bytes: Buffer.from(file) } : undefined;
+  });
 
 function peopleOf(one: Case, head: Parameters<typeof Array.of>[0] & string) {
   const author = login(one.author);
@@ -52,7 +47,7 @@ export async function inMemory(
 ): Promise<Evaluation> {
   const objects = new MemoryObjects();
   const [base, head] = [objects.commit('base', one.base), objects.commit('head', one.head)];
-  const policy = policyFor(await policyOf(one));
+  const policy = policyFor(await policyOfCase(one));
   const people = peopleOf(one, head);
   return evaluate(
     { policy, mode: 'enforce', base, mergeBase: base, head, people: () => people, now: NOW },
@@ -65,7 +60,7 @@ export async function inMemory(
 export async function locally(one: Case, repository: TestRepository): Promise<Evaluation> {
   const local = await openRepository(repository.directory);
   const [base, head] = await Promise.all([local.resolve('target'), local.resolve('proposal')]);
-  const policy = await policyOf(one);
+  const policy = await policyOfCase(one);
   const people = peopleOf(one, head);
   const question = {
     policy,

@@ -12,6 +12,7 @@ import { recordProblem } from '../../src/evidence/soundness.ts';
 import type { EvidenceStore, LedgerSnapshot } from '../../src/evidence/store.ts';
 import { verifyLedger } from '../../src/evidence/verify.ts';
 import { login, parseSha256, type Sha256 } from '../../src/ids.ts';
+import { omitUndefined } from '../../src/omit-undefined.ts';
 import { decision, decisions, newKey, RECORDING, sha } from '../support/evidence.ts';
 
 const [KEY, OTHER] = [newKey(), newKey()];
@@ -64,6 +65,19 @@ test.each([
   ['no', 1],
 ] as const)('a look whose independence is %s leaves %i override waiting', (independent, waiting) => {
   expect(carryOn(undefined, [decision(1), looked(independent)], undefined).waiting).toHaveLength(waiting);
+});
+
+test('two people who close the issue within one second both reviewed it, known by account or by name', () => {
+  const id = (name: string, reviewerId?: number) =>
+    overrideReviewRecord.write(
+      {
+        ...{ how: 'direct-push', commit: sha(1), issue: 4, independent: 'yes', at: '2026-11-24T12:00:00Z' },
+        ...{ reviewer: login(name), ...omitUndefined({ reviewerId }) },
+      },
+      RECORDING,
+    ).id;
+  expect(new Set([id('kim', 3), id('gail', 4), id('kim'), id('gail')]).size).toBe(4);
+  expect(id('kim-renamed', 3)).toBe(id('kim', 3));
 });
 
 test('a key that was not introduced writes no checkpoint of its own', async () => {

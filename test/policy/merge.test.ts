@@ -6,7 +6,7 @@ const PARENT = `version: 1
 gates:
   g:
     title: parent
-    remedy: mend it
+    remedy: fix it
     level: warning
     when: { changes: [prompt] }
     require: [{ registered: {} }]

@@ -71,6 +71,8 @@ const text = (report: OrganisationReport): string =>
 describe("the organisation's own repository", () => {
   const documents = (kind: string): Partial<Register> => ({
     governance: {
+      copies: [],
+      proven: [],
       documents: [{ kind, title: kind, path: kind, confidential: false, gaps: 0 }],
       missing: [],
       objectives: [],

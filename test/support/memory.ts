@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { Review } from '../../src/approval/review.ts';
 import type { Budget } from '../../src/evaluation/budget.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
-import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
 import type { PullRequestPeople } from '../../src/evaluation/people.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Evaluation } from '../../src/gates/evaluation.ts';
@@ -18,6 +17,7 @@ import type {
   TreeEntry,
 } from '../../src/objects.ts';
 import { plain } from '../../src/prose.ts';
+import { policyOf } from './policies.ts';
 import type { Files } from './repository.ts';
 
 const NOW = '2026-11-23T12:00:00.000Z';
@@ -158,9 +158,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
     const entry = (await memory.entries(base, [path]))?.get(path);
     return entry === undefined ? undefined : (await memory.blobs([entry.sha])).get(entry.sha);
   };
-  const loaded = await readPolicy('.aims/policy.yml', read, catalog);
-  if (loaded.ok === 'missing') throw new TypeError('no policy');
-  const policy = requirePolicy(loaded);
+  const policy = await policyOf(read);
   const shas = (scene.commits ?? []).map(({ files }, index) =>
     memory.commit(`commit ${index}`, { ...baseFiles, ...files }),
   );

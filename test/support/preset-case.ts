@@ -1,10 +1,9 @@
 import { evaluateBranch } from '../../src/evaluation/evaluate-branch.ts';
-import { readPolicy, requirePolicy } from '../../src/evaluation/load-policy.ts';
-import { openCatalog } from '../../src/evaluation/shipped-data.ts';
 import type { Finding } from '../../src/gates/evaluation.ts';
 import { plain } from '../../src/prose.ts';
 import { judged, Memory } from './memory.ts';
 import { exampleOf, PLACES } from './paperwork.ts';
+import { policyOfText } from './policies.ts';
 import { PRODUCT, PROMPT, SYSTEM } from './product.ts';
 
 /** A preset that the whole paperwork is judged by. */
@@ -41,16 +40,7 @@ export const as = (name: string, shape: (text: string) => string): Tree => ({
 });
 
 /** A preset as a policy of its own. */
-export async function policyOf(preset: Preset) {
-  const source = `version: 1\nextends: preset:${preset}\n`;
-  const loaded = await readPolicy(
-    '.aims/policy.yml',
-    async (path) => (path === '.aims/policy.yml' ? { state: 'read', bytes: Buffer.from(source) } : undefined),
-    openCatalog(),
-  );
-  if (loaded.ok === 'missing') throw new TypeError('no policy');
-  return requirePolicy(loaded);
-}
+export const policyOf = (preset: Preset) => policyOfText(`version: 1\nextends: preset:${preset}\n`);
 
 const told = (findings: readonly Finding[], gate: string) =>
   findings

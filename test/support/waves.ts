@@ -48,9 +48,12 @@ export class Waves {
   /** Ends when nothing has moved, and nothing in this process could, for some turns of its loop. */
   async #quiet(): Promise<void> {
     let before = this.#moved;
+    let busy = false;
     for (let turns = 0; turns < QUIET_TURNS; turns += 1) {
-      await new Promise((next) => setImmediate(next));
-      if (this.#moved !== before || this.#sending > 0 || isBusy()) turns = 0;
+      // While a child process or a file works, this one leaves the processor to it.
+      await new Promise((next) => (busy ? setTimeout(next, 1) : setImmediate(next)));
+      busy = isBusy();
+      if (this.#moved !== before || this.#sending > 0 || busy) turns = 0;
       before = this.#moved;
     }
   }

@@ -1,6 +1,7 @@
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { FileFacts } from '../facts/facts.ts';
 import { strictness } from '../guardrails/settings.ts';
+import { isTranslation } from '../lexicon/translations.ts';
 import { grantsOf } from './agent-marks.ts';
 import { holdsFacts, nearness, nearnessOf, sourceOf, talksToModels } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
@@ -15,8 +16,6 @@ const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
 /** Marks of a tool that nothing else has, whatever else the file speaks of. */
 const MARKED =
   /@(?:function_tool|kernel_function|llm_tool|ai_callable|McpTool|LlmTool)\b|\[(?:KernelFunction|McpServerTool)\b|#\[(?:rig_tool|tool_router)\b/;
-/** What a page says to people, by language. */
-const TRANSLATED = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages|translations?|messages)\/[^/]{1,60}$/i;
 const TOOL_NAMES = /(?:^|_|[a-z])(?:Tool_?(?:Names?|Ids?)|TOOL_(?:NAMES?|IDS?))$/;
 
 /** What an agent of the product may do: tools granted, MCP servers, and when it must ask a person. */
@@ -81,7 +80,7 @@ function tools(file: OpenFile): readonly Detection[] {
       (language?.kind === 'code' && !talksToModels(facts) && nearness(file) === 'none')
     )
       return [];
-    if (language?.kind === 'data' && (!speaksOfAgents(path, facts) || TRANSLATED.test(path))) return [];
+    if (language?.kind === 'data' && (!speaksOfAgents(path, facts) || isTranslation(path))) return [];
     if (language?.kind === 'text' && !isAgentDocument(path)) return [];
     const listed = facts.lists.flatMap(({ name, items, line }) =>
       items.map((item) => ({ name, value: item, line })),

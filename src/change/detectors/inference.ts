@@ -96,6 +96,10 @@ const OTHERWISE =
 const LOOKED_UP =
   /^[\w.$>?!:-]{0,60}(?:get|Or|OrDefault|getattr|fetch|env|get_or|default|number|float|int|double)\w{0,12}\(\s{0,3}[\w.$"'\]:[ ]{1,60},\s{0,3}(-?\d[\d_.]{0,12})/i;
 
+/** `field :temperature, :float, default: 0.2`, `t.float("top_p", default: 0.9)`: a column or a field that a schema names. */
+const IN_SCHEMA =
+  /[:"']([A-Za-z_]\w{2,40})["']?\s{0,3},[^#\n]{0,80}?\bdefault["']?\s{0,3}(?:=>|[:=])\s{0,3}(-?\d[\d_.]{0,12})/g;
+
 /** `STRUCT(0.2 AS temperature)` of a query. */
 const AS = /(?<![\w.])(\d{1,6}(?:\.\d{1,6})?)\s{1,4}AS\s{1,4}(\w{3,40})/gi;
 
@@ -108,6 +112,12 @@ export function defaultsOf(source: string, near: Nearness): readonly DetectedIte
       const name = label.trim().replace(/[\s-]+/g, '_');
       if (ONLY_MODELS.test(name)) return [{ name, value: value.replace(/\s+/g, ' '), line: at + 1 }];
     }
+    const fields = [...line.matchAll(IN_SCHEMA)].flatMap(([, name = '', value = '']) =>
+      ONLY_MODELS.test(name) && (!isPhysical(name) || isFraction(value))
+        ? [{ name, value, line: at + 1 }]
+        : [],
+    );
+    if (fields.length > 0) return fields;
     const called = [...line.matchAll(AS)].flatMap(([, value = '', name = '']) =>
       ONLY_MODELS.test(name) ? [{ name, value, line: at + 1 }] : [],
     );

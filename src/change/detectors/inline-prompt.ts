@@ -2,6 +2,7 @@ import { omitUndefined } from '../../omit-undefined.ts';
 import type { Certainty } from '../change.ts';
 import type { FileFacts, Literal } from '../facts/facts.ts';
 import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
+import { isTranslation } from '../lexicon/translations.ts';
 import { boundNames, holdsFacts, nearness, sourceOf } from './context.ts';
 import type { Detection, Detector, ParsedVersion } from './detector.ts';
 import { handedNames, NO_NAMES } from './handed.ts';
@@ -19,6 +20,9 @@ interface Prompt extends DetectedItem {
 
 /** A module that holds prompts: `prompts.py`, `system-prompts.ts`, `wholefile_prompts.py`, `UserPrompts.java`. */
 const OF_PROMPTS = /(?:^|[/_.-]|[a-z](?=P))(?:prompts|(?:system|agent|llm|chat)[-_]?prompt)\.\w{1,6}$/i;
+
+/** The description of an interface of programs, OpenAPI or Swagger: what it says of a field, programmers read. */
+const OF_INTERFACE = /(?:^|[\n{])\s{0,8}["']?(?:openapi|swagger)["']?\s{0,4}:\s{0,4}["']?[23]/;
 
 /** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
 export const inlinePrompt: Detector = {
@@ -38,6 +42,7 @@ export const inlinePrompt: Detector = {
             code,
             handed: code ? handedNames(sourceOf(path, side)) : NO_NAMES,
             ofPrompts: code && OF_PROMPTS.test(path),
+            forPeople: isTranslation(path) || (!code && OF_INTERFACE.test(side.text?.slice(0, 400) ?? '')),
           });
     const [was, is] = [of(before), of(after)];
     const changed = withoutMoved(pairs(was, is, meaning));

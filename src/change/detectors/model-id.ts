@@ -1,6 +1,7 @@
 import type { Certainty } from '../change.ts';
 import { argumentOf, boundKey, type FileFacts, type Literal } from '../facts/facts.ts';
 import { isHubId, isModelEndpoint, isModelId, isProvider, modelConstants } from '../lexicon/models.ts';
+import { isTranslation } from '../lexicon/translations.ts';
 import {
   boundNames,
   holdsFacts,
@@ -22,6 +23,7 @@ import {
   isOffered,
   isOwnEndpoint,
   isPlainValue,
+  isTakenAway,
   isToldByPlace,
   modelVersionOf,
   NO_NAME,
@@ -122,7 +124,7 @@ function catalogue(file: OpenFile): readonly Detection[] {
 }
 
 function usesIn(file: OpenFile, side: ParsedVersion | undefined): readonly Use[] {
-  if (side?.facts === undefined) return [];
+  if (side?.facts === undefined || isTranslation(file.path)) return [];
   const near = nearness(file);
   const own = PACKAGE.test(file.path);
   let lines: readonly string[] | undefined;
@@ -197,7 +199,7 @@ function useOf(given: Literal, near: Nearness): Use | undefined {
     why,
     certainty,
   });
-  if (literal.as === 'docstring' || isImage(literal, value)) return undefined;
+  if (literal.as === 'docstring' || isImage(literal, value) || isTakenAway(literal)) return undefined;
   if (literal.as === 'key')
     return isModelKey(literal, near) ? found('a model id as a key', 'likely') : undefined;
   const versioned = modelVersionOf(literal, value);

@@ -1,4 +1,5 @@
 import type { FileFacts, Literal } from '../facts/facts.ts';
+import { isTranslation } from '../lexicon/translations.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, pairs, sides } from './pairs.ts';
 
@@ -17,7 +18,7 @@ const MAX_TEXT = 200;
 
 /** What agents may do by a configuration of one's own, whatever framework reads it. */
 export function ownAgents({ path, before, after, language }: OpenFile): readonly Detection[] {
-  if (language?.kind !== 'data') return [];
+  if (language?.kind !== 'data' || isTranslation(path)) return [];
   const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
     side?.facts === undefined || !isOfAgents(path, side.facts) ? [] : side.facts.literals.flatMap(grantOf);
   return pairs(of(before), of(after)).map((pair) => ({

@@ -40,6 +40,8 @@ export interface LiteralContext {
   readonly handed: ReadonlySet<string>;
   /** The file is named as one of prompts: `prompts.py`. */
   readonly ofPrompts: boolean;
+  /** The file is read by people: translations of a page, the description of an interface. */
+  readonly forPeople: boolean;
 }
 
 /** One reason for or against. Positive sums decide: 6 possible, 8 likely, 10 certain. */
@@ -146,12 +148,13 @@ const EVIDENCE: readonly PromptEvidence[] = [
   { weight: -6, holds: ({ names, speech }) => PEOPLE_NAME.test(names[0] ?? '') && speech < 9 },
   { weight: -6, holds: ({ names, own }) => own?.kind === 'key' && NOT_PROMPT.test(names[0] ?? '') },
   { weight: -6, holds: (place) => isShown(place) && place.speech < 9 },
+  { weight: -20, holds: (place) => place.forPeople && !isToldToModel(place) },
 ];
 
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(
   literal: Literal,
-  { near, code, handed: given, ofPrompts }: LiteralContext,
+  { near, code, handed: given, ofPrompts, forPeople }: LiteralContext,
 ): { readonly why: string; readonly certainty: Certainty; readonly reasons: readonly string[] } | undefined {
   const value = literal.text.trim();
   if (near !== 'none' && code && TURN.test(literal.text))
@@ -176,6 +179,7 @@ export function promptAt(
     speaks: speech >= 3,
     handed,
     ofPrompts,
+    forPeople,
   };
   let score = 0;
   let best: PromptEvidence | undefined;
@@ -193,6 +197,12 @@ export function promptAt(
     reasons: [...new Set(reasons)],
     certainty: score >= 10 ? 'certain' : score >= 8 ? 'likely' : 'possible',
   };
+}
+
+/** Also among what people read: a prompt by its name that speaks like one, or a text that nobody says to people. */
+function isToldToModel({ names, speech, words, value }: PromptCandidate): boolean {
+  const named = SYSTEM_NAME.test(names[0] ?? '') || /prompt$/i.test(names[0] ?? '');
+  return PERSONA.test(value) || (words >= 8 && speech >= (named ? 4 : 9));
 }
 
 /** `{ Name, Icon, Description }` of a catalogue: what people read of an entry, beside its picture, its price or its page. */

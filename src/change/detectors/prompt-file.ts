@@ -1,6 +1,6 @@
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { ChangeClass } from '../../policy/vocabulary.ts';
-import { promptChange, promptChanges, textsOf } from '../guardrails/prompt-change.ts';
+import { type PromptTexts, promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import type { Detection, Detector } from './detector.ts';
 import { firstChangedLine, wholeText } from './inline-prompt.ts';
 import { meaning, pairs, sides } from './pairs.ts';
@@ -31,7 +31,7 @@ export const promptFile: Detector = {
 
 /** What is different in a file that is a prompt from its first line to its last; `''` = there is no such file. */
 export function wholeFile(was: string, is: string): readonly Detection[] {
-  const sense = promptChange(was, is);
+  const [sense = {}] = promptChanges([partsOf(was, is)]);
   const line = is === '' ? (sense.guardrails?.[0]?.line ?? 1) : differsAt(was, is);
   const before = was === '' ? {} : { before: firstChangedLine(was, is) };
   const after = is === '' ? {} : { after: firstChangedLine(is, was) };
@@ -47,6 +47,27 @@ export function wholeFile(was: string, is: string): readonly Detection[] {
       ...sense,
     },
   ];
+}
+
+/** Of longer texts, libraries of prompts, only what differs is compared sentence by sentence; characters. */
+const MAX_COMPARED = 200_000;
+/** Lines of a library that are read around what differs: they may say the same. */
+const AROUND = 100;
+
+/** What of two versions is compared: all of it, or of a library the lines from the first that differs to the last. */
+function partsOf(was: string, is: string): PromptTexts {
+  if (was === '' || is === '' || Math.max(was.length, is.length) <= MAX_COMPARED)
+    return { before: was, after: is };
+  const [old, fresh] = [was.split('\n'), is.split('\n')];
+  const most = Math.min(old.length, fresh.length);
+  let from = 0;
+  while (from < most && old[from] === fresh[from]) from += 1;
+  let end = 0;
+  while (end < most - from && old.at(-1 - end) === fresh.at(-1 - end)) end += 1;
+  const start = Math.max(0, from - AROUND);
+  const part = (lines: readonly string[]): string =>
+    lines.slice(start, lines.length - Math.max(0, end - AROUND)).join('\n');
+  return { before: part(old), after: part(fresh), lines: { before: start + 1, after: start + 1 } };
 }
 
 /** The first line of `is` that is another one, 1-based. */

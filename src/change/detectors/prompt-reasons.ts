@@ -42,6 +42,7 @@ export interface PromptCandidate {
   /** The name it is bound to is handed to a model elsewhere in the file. */
   readonly handed: boolean;
   readonly ofPrompts: boolean;
+  readonly forPeople: boolean;
 }
 
 /** One word with dashes is a name, whatever it is bound to. */

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { titleIn } from '../../adoption/about.ts';
 import { daysOf } from '../../adoption/dates.ts';
 import { type Choices, draft } from '../../adoption/draft.ts';
+import { firstOf } from '../../adoption/known.ts';
 import { libraryOf } from '../../adoption/library.ts';
 import { type Progress, progressOf } from '../../adoption/progress.ts';
 import { type Proposal, propose } from '../../adoption/propose.ts';
@@ -226,7 +227,13 @@ function report({ proposal, files, kept, progress }: Drafts, dryRun: boolean): s
       countOf(models.length, 'model id'),
       countOf(paths.length, 'path'),
     ];
-    const all = joined.length === 0 ? '' : ` · with ${joined.map((root) => root || 'the root').join(', ')}`;
+    const all =
+      joined.length === 0
+        ? ''
+        : ` · with ${firstOf(
+            joined.map((root) => root || 'the root'),
+            FEW_FOLDERS,
+          )}`;
     return `  ${id.padEnd(24)} ${parts.join(' · ')} · owner ${ownerText(owner)}${all}`;
   });
   const lines = [
@@ -238,13 +245,19 @@ function report({ proposal, files, kept, progress }: Drafts, dryRun: boolean): s
     ...(systems.length > FEW_SYSTEMS ? [SOME_FIRST] : []),
     ...(suppliers.length === 0 ? [] : [suppliersLine(suppliers, written)]),
     '',
-    `${dryRun ? 'Would write' : 'Wrote'} ${countOf(written.length, 'file')}:`,
+    written.length === 0
+      ? 'There is nothing to write.'
+      : `${dryRun ? 'Would write' : 'Wrote'} ${countOf(written.length, 'file')}:`,
     ...written.map((path) => `  ${path}`),
     ...(kept.length === 0 ? [] : [`Already there, not touched: ${kept.join(', ')}`]),
     '',
-    `${progress.drafted} of ${countOf(progress.documents, 'document')} drafted, ${countOf(progress.missing, 'answer')} missing`,
-    '',
-    ...NEXT,
+    ...(written.length === 0
+      ? [NOTHING_LEFT]
+      : [
+          `${progress.drafted} of ${countOf(progress.documents, 'document')} drafted, ${countOf(progress.missing, 'answer')} missing`,
+          '',
+          ...NEXT,
+        ]),
   ];
   return `${lines.map(visible).join('\n')}\n`;
 }
@@ -255,13 +268,18 @@ function suppliersLine(suppliers: Proposal['suppliers'], written: readonly strin
   return asked ? names : `${names} (this policy asks for no assessment of them)`;
 }
 
-const JOINED =
-  '  Small parts stand with the system beside them: give a part a register entry of its own where somebody else answers for it.';
+/** Folders of a system that are named. */
+const FEW_FOLDERS = 6;
 
-/** With more systems than that, a team does better to begin with some of them. */
-const FEW_SYSTEMS = 3;
+const JOINED =
+  '  To register a part by itself, take its globs out of `paths` in the entry, and run `aims-gate init` again.';
+
+/** With more systems than that, a team does better to begin with one of them. */
+const FEW_SYSTEMS = 1;
 const SOME_FIRST =
-  '  To begin with some of them: `aims-gate init --system ID …` in a clean work tree; run it again for the others later.';
+  '  To begin with one of them: `aims-gate init --system ID` in a clean work tree; run it again for the others later.';
+
+const NOTHING_LEFT = '`aims-gate sweep` says what is missing in the documents that are there.';
 
 const NEXT: readonly string[] = [
   'Next:',

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { placeOf } from '../../adoption/places.ts';
 import { progressOf } from '../../adoption/progress.ts';
@@ -38,7 +38,13 @@ export async function newDocument(request: NewRequest, catalog: Catalog): Promis
   for (const name of [id, system])
     if (name !== undefined && !ID.test(name))
       throw new AimsError('bad-input', `"${name}" is not an id`, 'use lower-case letters, digits and dashes');
-  const place = placeOf(document, file, { id, system });
+  const real = await openRepository(repo);
+  const top = await requireWorkTree(real);
+  const registered = await registeredIn(top);
+  const [only, ...others] = registered;
+  // Where one system is registered, it is the one that is meant.
+  const assumed = system ?? (id === undefined && others.length === 0 ? only : undefined);
+  const place = placeOf(document, file, { id, system: document === 'system' ? system : assumed });
   if (place.state === 'needs') {
     const example = place.what === 'an id' ? `${document} my-${document}` : `${document} --system my-system`;
     throw new AimsError(
@@ -47,8 +53,10 @@ export async function newDocument(request: NewRequest, catalog: Catalog): Promis
       `for example: aims-gate new ${example}`,
     );
   }
-  const real = await openRepository(repo);
-  const target = join(await requireWorkTree(real), place.path);
+  const named = systemOfPath(place.path) ?? system;
+  if (named !== undefined && document !== 'system' && !registered.includes(named))
+    throw unregistered(named, registered);
+  const target = join(top, place.path);
   const drafted = await draftedAt(place.path, text, { repo, real, now: request.now }, catalog);
   await mkdir(dirname(target), { recursive: true });
   try {
@@ -65,6 +73,34 @@ export async function newDocument(request: NewRequest, catalog: Catalog): Promis
   const { missing } = progressOf([[place.path, drafted]]);
   const shown = drafted === text ? [] : shownDraft(place.path, text, drafted);
   return `${shown.map((line) => `${visible(line)}\n`).join('')}wrote ${place.path}: ${countOf(missing, 'answer')} missing; replace what says REPLACE, then run \`aims-gate check\`\n`;
+}
+
+const REGISTER = '.aims/systems';
+
+/** Ids of the systems that have an entry in the register of the work tree, in order. */
+async function registeredIn(top: string): Promise<readonly string[]> {
+  const folders = await readdir(join(top, REGISTER)).catch(() => []);
+  const entries = folders.map((id) =>
+    access(join(top, REGISTER, id, 'system.yml')).then(
+      () => [id],
+      () => [],
+    ),
+  );
+  return (await Promise.all(entries)).flat().sort();
+}
+
+function systemOfPath(path: string): string | undefined {
+  return path.startsWith(`${REGISTER}/`) ? path.slice(REGISTER.length + 1).split('/', 1)[0] : undefined;
+}
+
+function unregistered(system: string, registered: readonly string[]): AimsError {
+  const near = nearest(system, registered);
+  const others = registered.length === 0 ? '' : `; registered: ${registered.join(', ')}`;
+  const hint =
+    near === undefined
+      ? `register it first: aims-gate new system ${system}${others}`
+      : `did you mean "${near}"?`;
+  return new AimsError('bad-input', `no system "${system}" is registered`, hint);
 }
 
 interface NewPlace {

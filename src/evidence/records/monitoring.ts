@@ -105,7 +105,13 @@ export const monitoringRecord = defineRecord({
       incidents,
     };
     return {
-      id: contentId('monitoring', recording.repository, system, content),
+      // That nothing came is true of the time of a run: the next silence is another one.
+      id: contentId(
+        'monitoring',
+        recording.repository,
+        system,
+        limits.some(isSilence) ? { ...content, at: recording.recordedAt } : content,
+      ),
       subject: operationSubjects(sources, plans),
       predicate: { ...origin(recording, recording.recordedAt, 'runner'), ...content },
     };
@@ -135,6 +141,10 @@ export function heldLimits<Limit extends Pick<LimitResult, 'state'>>(
   limits: readonly Limit[],
 ): readonly Limit[] {
   return limits.filter(({ state }) => state !== 'not-given' && state !== 'no-limit');
+}
+
+function isSilence({ state, values }: LimitResult): boolean {
+  return state === 'no-value' && values === 0;
 }
 
 /** Limits that are passed, and values that are missing: silence is no good news. */

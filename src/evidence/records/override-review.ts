@@ -44,15 +44,16 @@ export const overrideReviewRecord = defineRecord({
   write(review: OverrideReviewInput, recording: Recording) {
     const { how, commit, issue, reviewer, reviewerId, independent, at } = review;
     const override = overrideId(recording.repository, how, commit);
+    const person = peopleNames(recording.names, reviewer, reviewerId);
     return {
-      // An issue may be opened again and closed by somebody else: that is another look.
-      id: `override-review ${override} #${issue} ${at ?? ''}`,
+      // An issue may be opened again and closed by somebody else, even within the same second: that is another review.
+      id: `override-review ${override} #${issue} ${person.id ?? person.login ?? '-'} ${at ?? ''}`,
       subject: [commitSubject(recording, commit)],
       predicate: {
         ...origin(recording, at),
         override,
         issue,
-        reviewer: peopleNames(recording.names, reviewer, reviewerId),
+        reviewer: person,
         independent,
       },
     };

@@ -66,7 +66,8 @@ function compared(limit: MonitoringLimit, own: readonly OperationMeasurement[], 
     passed,
     worst: finite(worst?.one.value),
     unit: worst?.one.unit ?? null,
-    state: passed > 0 ? 'passed' : numbers.length === 0 ? 'no-value' : 'within',
+    // One of several that is no number says nothing of what it stands for: the rest does not answer for it.
+    state: passed > 0 ? 'passed' : numbers.length < own.length ? 'no-value' : 'within',
   };
 }
 

@@ -1,3 +1,4 @@
+import { countOf } from '../../count-of.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { AimsError } from '../../errors.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
@@ -79,7 +80,9 @@ function passedOf(
         name: metric,
         said:
           state === 'no-value'
-            ? 'no value came, though the plan says what it is exported as'
+            ? values === 0
+              ? 'no value came, though the plan says what it is exported as'
+              : `not every value is a number (${countOf(values, 'value')}, limit ${threshold})`
             : `${worst ?? 'no number'}${unit === null || unit === '1' ? '' : ` ${unit}`}, limit ${threshold}: ${passed} of ${values} beyond it`,
       }),
     ),

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { plain } from '../../prose.ts';
 import type { ReportGap } from '../gap.ts';
 import type { ReportModel } from '../model.ts';
@@ -9,7 +10,7 @@ type WithGaps = Pick<ReportModel, 'controls' | 'systems'> & Partial<Pick<ReportM
 export function allGaps({ controls, systems, otherGaps = [] }: WithGaps): readonly ReportGap[] {
   const known = new Map<string, ReportGap>();
   for (const { gaps } of [...controls, ...systems, { gaps: otherGaps }])
-    for (const gap of gaps) known.set(gapKey(gap), gap);
+    for (const gap of gaps) known.set(gapId(gap), gap);
   return [...known.values()];
 }
 
@@ -22,15 +23,16 @@ export function ownersOf(
   return oversight.roles.find(({ role }) => role === policy.governanceRole)?.people ?? [];
 }
 
-/** The same for two gaps that say the same. */
-export function gapKey(gap: ReportGap): string {
-  const known = KEYS.get(gap);
+/** 64 bits, hexadecimal: the same for two gaps that say the same of one place, in whichever package. */
+export function gapId(gap: ReportGap): string {
+  const known = IDS.get(gap);
   if (known !== undefined) return known;
   const { gate, system, path, line, message } = gap;
-  const key = JSON.stringify([gate, system, path, line, plain(message)]);
-  KEYS.set(gap, key);
-  return key;
+  const said = JSON.stringify([gate, system, path, line, plain(message)]);
+  const id = hash('sha256', said, 'hex').slice(0, 16);
+  IDS.set(gap, id);
+  return id;
 }
 
 /** Every format asks for them, and a gap stands under several controls. */
-const KEYS = new WeakMap<ReportGap, string>();
+const IDS = new WeakMap<ReportGap, string>();

@@ -1,3 +1,4 @@
+import { withGapReferences } from '../gap-references.ts';
 import type { Exporter } from './exporter.ts';
 import { streamedJson } from './json-stream.ts';
 
@@ -9,7 +10,10 @@ export const json: Exporter = async function* (model) {
   const documents = model.documents.map(({ content: _, ...one }) => one);
   yield {
     path: 'report.json',
-    content: streamedJson({ $schema: SCHEMA, ...model, documents }, { plain: plainValue }),
+    content: streamedJson(
+      { $schema: SCHEMA, ...withGapReferences({ ...model, documents }) },
+      { plain: plainValue },
+    ),
   };
 };
 

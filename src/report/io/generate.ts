@@ -79,7 +79,7 @@ export async function report({
   };
   const files = packageFiles(model, { repo: options.repo, copies, ledger, ...omitUndefined({ browser }) });
   const verifier = { path: 'verify.py', content: catalog.verifier };
-  const written = await writePackage(out, withFile(files, verifier), about, signer);
+  const written = await writePackage(out, withFiles(files, [verifier]), about, signer);
   process.stdout.write(`${described(model, out, written).map(visible).join('\n')}\n`);
   return model.ledger.state === 'broken' ? 1 : 0;
 }
@@ -131,9 +131,13 @@ async function* packageFiles(
   yield* proofFiles(repo, ledger, model.proven);
 }
 
-async function* withFile(files: AsyncIterable<PackageFile>, last: PackageFile): AsyncGenerator<PackageFile> {
+/** `files`, and behind them `last`. */
+export async function* withFiles(
+  files: AsyncIterable<PackageFile>,
+  last: Iterable<PackageFile>,
+): AsyncGenerator<PackageFile> {
   yield* files;
-  yield last;
+  yield* last;
 }
 
 /** A copy of every document and earlier version that is not confidential, byte for byte; one content that has two names it cannot keep is there once. */

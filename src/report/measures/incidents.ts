@@ -1,5 +1,6 @@
 import { fields, items, textOf } from '../../documents/fields.ts';
 import { allowedTime, promisedTimes } from '../../gates/incident-times.ts';
+import { systemDocumentPath } from '../document-kinds.ts';
 import { documentFields, fileProof, inPeriod, type ReportFacts } from '../facts.ts';
 import {
   countedByQuarter,
@@ -76,7 +77,7 @@ function datedAs({ at, name, path }: Incident, counts: number, facts: ReportFact
 function incidentsOf({ facts, systems }: MeasureFacts, selection: MeasureSelection): readonly Incident[] {
   const { severity, ...of } = selection;
   return selectedSystems(systems, of).flatMap(({ id, risk }) => {
-    const path = `${facts.policy.systems}/${id}/incidents.yml`;
+    const path = systemDocumentPath(facts, id, 'incidents');
     return items(documentFields(facts, path).incidents)
       .map(fields)
       .flatMap((one): readonly Incident[] => {

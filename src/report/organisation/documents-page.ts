@@ -43,15 +43,14 @@ function whereFrom(own: OwnRepository | undefined): Value {
 }
 
 function held(
-  { site, documents, objectives, answers }: NonNullable<OwnRepository['governance']>,
+  { site, documents, copies, proven, objectives, answers }: NonNullable<OwnRepository['governance']>,
   { across }: OwnRepository,
 ): Html {
-  // The package of the organisation has no copies: what is named leads to the repository.
   const from: CitationContext = {
     ...omitUndefined({ site }),
-    proven: new Set(),
+    proven: new Set(proven),
     up: '',
-    documents: new Map(),
+    documents: new Map(copies.map(({ path, file }) => [path, file])),
   };
   return html`<h2>Documents</h2>
 ${table(documents, DOCUMENTS, { caption: 'Documents of the organisation', id: 'documents', empty: 'No AI policy, objectives, Statement of Applicability, audit or review.' })}
@@ -90,11 +89,15 @@ const DOCUMENTS: readonly Column<OrganisationDocument>[] = [
   { head: 'Document', cell: ({ kind }) => kind, kind: 'name' },
   {
     head: 'File',
-    cell: ({ path, url, title, blob }) => {
-      const file = html`<code>${brokenPath(path)}</code>`;
+    cell: ({ path, file, url, title, blob }) => {
+      const name = html`<code>${brokenPath(path)}</code>`;
+      const place = file ?? url;
       return stack([
         title,
-        url === undefined ? file : html`<a href="${url}">${file}</a>`,
+        place === undefined ? name : html`<a href="${place}">${name}</a>`,
+        ...(file === undefined || url === undefined
+          ? []
+          : [html`<a class="source" href="${url}" aria-label="source of it in the repository">source</a>`]),
         ...(blob === undefined
           ? []
           : [html`<span class="soft">git <code>${blob.slice(0, 12)}…</code></span>`]),

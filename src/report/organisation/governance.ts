@@ -5,6 +5,7 @@ import { fileUrl } from '../../reporters/links.ts';
 import { allGaps } from '../exporters/gaps.ts';
 import type { ReportFacts } from '../facts.ts';
 import type { ReportModel } from '../model.ts';
+import type { ReportProof } from '../proof.ts';
 import { organisationAnswers } from '../questions/index.ts';
 import { type OrganisationRecord, organisationRecord, organisationRecords } from '../records-of.ts';
 import type { Governance, OrganisationDocument } from './model.ts';
@@ -21,13 +22,23 @@ const KINDS = [
 /** What the report of one repository says of the organisation's own documents. */
 export function governanceOf(facts: ReportFacts, model: ReportModel): Governance {
   const found = documentsOf(facts, model);
+  const answers = organisationAnswers({ facts, ...model });
   const { site } = model.repository;
+  const cited = [
+    ...answers.flatMap(({ points }) => points.flatMap(({ proofs }) => proofs)),
+    ...model.objectives.flatMap(({ computed }) => computed?.proofs ?? []),
+  ];
   return {
     ...omitUndefined({ site }),
     documents: found,
+    copies: copiesOf(model, [
+      ...found.map(({ path }) => path),
+      ...cited.flatMap((one) => (one.kind === 'file' ? [one.path] : [])),
+    ]),
+    proven: provenOf(model, cited),
     missing: KINDS.flatMap(([kind]) => (found.some((one) => one.kind === kind) ? [] : [kind])),
     objectives: model.objectives,
-    answers: organisationAnswers({ facts, ...model }),
+    answers,
     stated: new Map(
       model.controls.map(({ id, because, stated: { applicable, implemented, justification } }) => [
         id,
@@ -35,6 +46,20 @@ export function governanceOf(facts: ReportFacts, model: ReportModel): Governance
       ]),
     ),
   };
+}
+
+function copiesOf({ documents }: ReportModel, paths: readonly string[]): Governance['copies'] {
+  const cited = new Set(paths);
+  return documents.flatMap(({ path, file }) =>
+    file === undefined || !cited.has(path) ? [] : [{ path, file }],
+  );
+}
+
+/** A record after the last checkpoint has no proof. */
+function provenOf({ ledger }: ReportModel, cited: readonly ReportProof[]): readonly number[] {
+  const counted = ledger.state === 'whole' ? (ledger.checkpoint?.count ?? 0) : 0;
+  const numbers = cited.flatMap((one) => (one.kind === 'record' ? [one.record.sequence] : []));
+  return [...new Set(numbers)].filter((number) => number <= counted).sort((a, b) => a - b);
 }
 
 function documentsOf(facts: ReportFacts, model: ReportModel): readonly OrganisationDocument[] {
@@ -49,7 +74,7 @@ function documentsOf(facts: ReportFacts, model: ReportModel): readonly Organisat
         kind,
         title: document?.title ?? path,
         path,
-        ...omitUndefined({ blob: document?.blob, ...said }),
+        ...omitUndefined({ blob: document?.blob, file: document?.file, ...said }),
         confidential,
         gaps: gaps.get(path)?.length ?? 0,
         ...omitUndefined({ url: site === undefined ? undefined : fileUrl(site, model.commit, path) }),

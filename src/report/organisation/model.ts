@@ -32,7 +32,7 @@ export interface OwnRepository {
   /** Git object id. */
   readonly commit: string;
   /** Absent: not known, it gave an export. */
-  readonly governance?: Pick<Governance, 'site' | 'documents' | 'missing' | 'objectives' | 'answers'>;
+  readonly governance?: Omit<Governance, 'stated'>;
   /** Its objectives, over all repositories. */
   readonly across: readonly ObjectiveAcross[];
 }
@@ -51,6 +51,10 @@ export interface ObjectiveAcross
 export interface Governance {
   readonly site?: Site;
   readonly documents: readonly OrganisationDocument[];
+  /** Every document that is cited, with the path of its copy in the package. */
+  readonly copies: readonly { readonly path: string; readonly file: string }[];
+  /** Numbers of the records that are cited, of those that have a proof. */
+  readonly proven: readonly number[];
   /** Of the kinds above, those that it holds no document of. */
   readonly missing: readonly string[];
   readonly objectives: readonly ObjectiveReport[];
@@ -66,6 +70,8 @@ export interface OrganisationDocument {
   readonly path: string;
   /** Git's id of its content; absent: there is none to read. */
   readonly blob?: string;
+  /** Path of its copy in the package; absent: there is none. */
+  readonly file?: string;
   /** When it was signed, approved or held, ISO; absent: it does not say, or is confidential. */
   readonly date?: string;
   /** Who signed, approved, led or wrote it, by the name it gives. */

@@ -70,8 +70,20 @@ ${table(teams, TEAMS(teams), { caption: 'Where to look first', id: 'teams', empt
 ${months.every((one) => one.approved + one.rejected + one.overrides === 0) ? html`<p class="empty">${ledgers.met === 0 ? 'Not known: no ledger counts.' : 'No decision is recorded in the period.'}</p>` : chart}
 <h2>Repositories</h2>
 ${table(repositories, [{ head: 'Repository', cell: ({ repository }) => repository, kind: 'name' }, { head: 'Team', cell: ({ team }) => team }, ...REPOSITORY], { caption: 'Where everything was read', id: 'repositories', empty: 'No repository.' })}
+${howToCheck(report)}
 `;
   return { path: 'index.html', title: 'Overview', body, under: 'index.html' };
+}
+
+/** What of this package can be checked without aims-gate, and what the packages of the repositories are needed for. */
+function howToCheck({ own }: OrganisationReport): Html {
+  const governance = own?.governance;
+  const held =
+    governance === undefined
+      ? html`It holds no document and no record of a repository.`
+      : html`It holds ${countOf(governance.copies.length, 'copy', 'copies')} of documents of ${own?.repository}, each checked against its git id, and the proofs of ${countOf(governance.proven.length, 'record')} that its answers and objectives rest on.`;
+  return html`<h2>How to check this package</h2>
+<p><code>python3 verify.py KEY.pem</code> in this folder compares every file with <code>manifest.json</code> and needs no aims-gate; <code>KEY.pem</code> is the public key of that repository’s ledger (<code>--identity</code>, <code>--issuer</code> and <code>--trusted-root</code> where Sigstore signed it). ${held} <code>decisions.parquet</code> has the SHA-256 of every record; the records of the other repositories are proven by their own packages, or by <code>aims-gate evidence verify</code> in a clone.</p>`;
 }
 
 const TEAMS = (teams: readonly TeamReport[]): readonly Column<TeamReport>[] => [

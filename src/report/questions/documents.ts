@@ -1,7 +1,8 @@
 import { signaturesOf } from '../../approval/signed/approval-path.ts';
 import { textOf as text } from '../../documents/fields.ts';
 import { code, prose, words } from '../../prose.ts';
-import { type ReportFacts, recordsFolder } from '../facts.ts';
+import { organisationDocumentPath } from '../document-kinds.ts';
+import type { ReportFacts } from '../facts.ts';
 import type { ReportAnswer } from '../model.ts';
 import type { ReportProof } from '../proof.ts';
 import { organisationRecord, recordLine } from '../records-of.ts';
@@ -16,7 +17,7 @@ export function aiPolicy(known: AnswerInput): ReportAnswer {
     return notShown(
       question,
       prose`the repository holds no AI policy`,
-      prose`keep it as ${code(`${recordsFolder(facts)}ai-policy.md`)}`,
+      prose`keep it as ${code(organisationDocumentPath(facts, 'ai-policy.md'))}`,
     );
   const { fields, proof } = record;
   const signer = text(fields['signed-by']);
@@ -73,7 +74,7 @@ export function statement({ facts, controls }: AnswerInput): ReportAnswer {
       status: 'gap',
       answer: computed,
       points: [],
-      missing: prose`the organisation’s own statement is missing: write ${code(`${recordsFolder(facts)}soa.yml`)}, which says which controls apply, which are in place, and why`,
+      missing: prose`the organisation’s own statement is missing: write ${code(organisationDocumentPath(facts, 'soa.yml'))}, which says which controls apply, which are in place, and why`,
     };
   const proof: ReportProof = { kind: 'file', path, commit: facts.tree.commit };
   const unstated = annex.filter(({ id }) => !stated.has(id));
@@ -91,6 +92,17 @@ export function statement({ facts, controls }: AnswerInput): ReportAnswer {
       answer: computed,
       points,
       missing: prose`it does not speak of ${firstNames(unstated.map(({ id }) => words(id)))}`,
+    };
+  if (!signatureOf(facts, proof))
+    return {
+      question,
+      status: 'part',
+      answer: computed,
+      points,
+      missing:
+        approvedBy === undefined
+          ? prose`it does not say who approved it: name ${code('approved-by')}, and have them sign it with ${code('aims-gate approve --document')}`
+          : prose`a typed name shows no signature: have ${words(approvedBy)} sign it with ${code('aims-gate approve --document')}`,
     };
   return { question, status: 'shown', answer: computed, points };
 }

@@ -2,6 +2,7 @@ import { countOf } from '../../count-of.ts';
 import { type Fields, fields, items, textOf } from '../../documents/fields.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
 import { overridesAmong } from '../decisions.ts';
+import { systemDocumentPath } from '../document-kinds.ts';
 import { documentFields, fileProof } from '../facts.ts';
 import { account } from '../labels.ts';
 import type { ReportAnswer } from '../model.ts';
@@ -94,9 +95,14 @@ function gateStatus({ gates }: SystemReport, id: string) {
 }
 
 /** What the plan of a system says of itself, with the plan as its proof. */
-function planPoints({ name, documents, operation }: SystemReport, { facts }: AnswerInput): readonly Point[] {
-  const plan = documents.find(({ path, sha }) => path.endsWith('/oversight.yml') && sha !== undefined);
-  const log = documents.find(({ path, sha }) => path.endsWith('/oversight-log.yml') && sha !== undefined);
+function planPoints(
+  { id, name, documents, operation }: SystemReport,
+  { facts }: AnswerInput,
+): readonly Point[] {
+  const [plan, log] = ['oversight', 'oversight-log'].map((kind) => {
+    const place = systemDocumentPath(facts, id, kind);
+    return documents.find(({ path, sha }) => path === place && sha !== undefined);
+  });
   const recorded =
     operation === undefined || operation.decisions.taken === 0 ? [] : [inRecords(name, operation)];
   if (plan === undefined) return [{ text: prose`plan of ${words(name)}: none`, proofs: [] }, ...recorded];

@@ -1,9 +1,10 @@
 import { countOf } from '../../count-of.ts';
 import { items, textOf as text } from '../../documents/fields.ts';
+import type { SystemId } from '../../ids.ts';
 import { code, prose, words } from '../../prose.ts';
-import { type ReportFacts, recordsFolder } from '../facts.ts';
+import { documentFields, type ReportFacts, recordsFolder } from '../facts.ts';
 import type { ReportAnswer } from '../model.ts';
-import { organisationRecord, organisationRecords } from '../records-of.ts';
+import { organisationRecords } from '../records-of.ts';
 import { type AnswerInput, firstNames, gradeAnswer, notShown, type Point, point } from './answer.ts';
 
 export function thirdParties(known: AnswerInput): ReportAnswer {
@@ -45,13 +46,10 @@ export function thirdParties(known: AnswerInput): ReportAnswer {
   return gradeAnswer({ question, answer, points }, known, ['A.10.3']);
 }
 
-function usedSuppliers(facts: ReportFacts, system: string): readonly string[] {
-  const record = organisationRecord(
-    facts,
-    `${facts.policy.systems.slice(recordsFolder(facts).length)}/${system}/system.yml`,
+function usedSuppliers(facts: ReportFacts, system: SystemId): readonly string[] {
+  return items(documentFields(facts, facts.register.get(system)?.path ?? '').suppliers).flatMap(
+    (id) => text(id) ?? [],
   );
-  const named = record?.fields.suppliers;
-  return items(named).flatMap((id) => text(id) ?? []);
 }
 
 function fileName(path: string): string {

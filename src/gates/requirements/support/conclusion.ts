@@ -30,10 +30,16 @@ const TURNS_ROUND = new RegExp(
 /** Words that look like a "no" and are none: of what there is little, of what it is guarded from. */
 const NEUTRAL = new RegExp(
   whole(
-    '(?:no|without|not any) (?:\\p{L}+ ){0,2}(?:risks?|issues?|findings?|harms?|impacts?|effects?|problems?|gaps?|faults?|limits?|conditions?|changes?|personal data)|(?:safeguards?|measures?|protect\\p{L}*|guard\\p{L}*|tested|tests|checks?|hardened) against',
+    '(?:no|without|not any) (?:\\p{L}+ ){0,2}(?:risks?|issues?|findings?|harms?|impacts?|effects?|problems?|gaps?|faults?|limits?|conditions?|changes?|personal data)|(?:safeguards?|measures?|protect\\p{L}*|guard\\p{L}*|tested|tests|checks?|hardened) against|(?:(?:tested|its|of|with|test) )?refusals',
   ),
   'gu',
 );
+
+/** On which terms it may: what the system must not do meanwhile, and whom it refuses, says nothing against it. */
+const TERMS =
+  / (?:while|as long as|so long as|provided(?: that)?|on (?:the )?condition that|because|since|which|who) /u;
+/** "It could be released as long as the bias were not there": a wish. */
+const WISHES = new RegExp(whole('could|should|would|were'), 'u');
 
 /** Words that let a system go on, in seven languages. */
 const GO = new RegExp(
@@ -148,7 +154,8 @@ function clauses(conclusion: string): readonly string[] {
 function isAhead(clause: string): boolean {
   if (ALLOWS.test(clause)) return true;
   const plain = clause.replace(NEUTRAL, '');
-  return (MAY.test(plain) && !TURNS_ROUND.test(plain)) || (GO.test(plain) && !DOUBTS.test(plain));
+  const said = WISHES.test(plain) ? plain : (plain.split(TERMS, 1)[0] ?? plain);
+  return (MAY.test(said) && !TURNS_ROUND.test(said)) || (GO.test(plain) && !DOUBTS.test(plain));
 }
 
 /** What a conclusion says of building, releasing or keeping the system; `unclear`: nothing in words that are known. */

@@ -5,6 +5,7 @@ import type { ReportGap } from '../../gap.ts';
 import { reportTitle, STATUS_MEANINGS } from '../../labels.ts';
 import type { ControlReport, ReportModel } from '../../model.ts';
 import { proofLinks, proofUrl, type ReportProof } from '../../proof.ts';
+import { gapId } from '../gaps.ts';
 import { uuidOf } from '../uuid.ts';
 import {
   aboutPackage,
@@ -101,33 +102,41 @@ function reference(control: ControlReport): object {
   return { 'control-id': controlId(control) };
 }
 
-/** Of each control one for each gap, made when it is written: they are most of the file. */
+/** One for each gap, however many findings name it, made when it is written: they are most of the file. */
 function* observationsOf(
   controls: readonly ControlReport[],
   model: ReportModel,
   about: readonly string[],
 ): Generator<object> {
-  const texts = new Map<ReportGap, string>();
+  const observed = (uuid: string, description: string, shown: readonly ReportProof[]): object => {
+    const evidence = [...new Set(shown.flatMap((one) => proofLinks(one, model)))];
+    return observationOf({ uuid, description }, evidence, model);
+  };
+  const known = new Set<string>();
   for (const control of controls) {
-    const ids = observationIds(control, about);
-    const observed = (index: number, description: string, shown: readonly ReportProof[]): object => {
-      const evidence = [...new Set(shown.flatMap((one) => proofLinks(one, model)))];
-      return observationOf({ uuid: ids[index] ?? '', description }, evidence, model);
-    };
     const { because, gaps, proofs } = control;
-    if (gaps.length === 0) yield observed(0, inline(because), proofs);
-    for (const [index, gap] of gaps.entries()) {
-      const text = texts.get(gap) ?? gapText(gap);
-      texts.set(gap, text);
-      yield observed(index, text, gap.proof === undefined ? [] : [gap.proof]);
+    if (gaps.length === 0) yield observed(lookedAt(control, about), inline(because), proofs);
+    for (const gap of gaps) {
+      const id = gapId(gap);
+      if (known.has(id)) continue;
+      known.add(id);
+      yield observed(gapObservation(gap, about), gapText(gap), gap.proof === undefined ? [] : [gap.proof]);
     }
   }
 }
 
 /** One for each gap; of a control without any, one for what was looked at. */
-function observationIds({ id, gaps }: ControlReport, about: readonly string[]): readonly string[] {
-  const names = gaps.length === 0 ? ['looked at'] : gaps.map((_, index) => String(index));
-  return names.map((name) => uuidOf('observation', ...about, id, name));
+function observationIds(control: ControlReport, about: readonly string[]): readonly string[] {
+  if (control.gaps.length === 0) return [lookedAt(control, about)];
+  return [...new Set(control.gaps.map((gap) => gapObservation(gap, about)))];
+}
+
+function lookedAt({ id }: ControlReport, about: readonly string[]): string {
+  return uuidOf('observation', ...about, id, 'looked at');
+}
+
+function gapObservation(gap: ReportGap, about: readonly string[]): string {
+  return uuidOf('observation', ...about, gapId(gap));
 }
 
 function gapText({ gate, system, message, remedy }: ReportGap): string {

@@ -1,5 +1,5 @@
 import { countOf } from '../../../count-of.ts';
-import { allGaps, gapKey, ownersOf } from '../../exporters/gaps.ts';
+import { allGaps, gapId, ownersOf } from '../../exporters/gaps.ts';
 import type { ReportGap } from '../../gap.ts';
 import { tally } from '../../labels.ts';
 import type { ControlReport, ReportModel } from '../../model.ts';
@@ -19,7 +19,7 @@ export function gapsPage(model: ReportModel): HtmlPage {
   const lines: GapLineContext = { from: citationContext(model, path), owners: (gap) => ownersOf(gap, model) };
   const told = new Map<string, string>();
   const entries = open.map((control) => entry(control, told, lines));
-  const others = allGaps(model).filter((gap) => !told.has(gapKey(gap)));
+  const others = allGaps(model).filter((gap) => !told.has(gapId(gap)));
   const body = html`
 <header><h1>Gap report</h1>
 <p class="lead">${severities(allGaps(model))}. ${counts.gap} ${counts.gap === 1 ? 'control or clause has' : 'controls and clauses have'} gaps, ${counts['not-shown']} ${counts['not-shown'] === 1 ? 'is' : 'are'} not shown. Each says what to do next.</p></header>
@@ -48,12 +48,12 @@ export function severities(gaps: readonly ReportGap[]): string {
   return `${countOf(gaps.length, 'gap')}: ${levels.join(', ')}`;
 }
 
-/** @param told key of each gap that was told → the control it stands under */
+/** @param told id of each gap that was told → the control it stands under */
 function entry(control: ControlReport, told: Map<string, string>, lines: GapLineContext): Html {
   const { id, title, status, because, gaps, remedy } = control;
-  const fresh = gaps.filter((gap) => !told.has(gapKey(gap)));
-  const places = [...new Set(gaps.flatMap((gap) => told.get(gapKey(gap)) ?? []))];
-  for (const gap of fresh) told.set(gapKey(gap), id);
+  const fresh = gaps.filter((gap) => !told.has(gapId(gap)));
+  const places = [...new Set(gaps.flatMap((gap) => told.get(gapId(gap)) ?? []))];
+  for (const gap of fresh) told.set(gapId(gap), id);
   const elsewhere =
     places.length === 0
       ? undefined

@@ -8,7 +8,7 @@ import { type Html, html } from '../template.ts';
 const STATES: Readonly<Record<OperationLimit['state'], string>> = {
   within: 'within the limit',
   passed: 'beyond the limit',
-  'no-value': 'no value came',
+  'no-value': 'no value, or one that is no number',
   'not-given': 'not in the data',
   'no-limit': 'no limit is set',
 };

@@ -14,7 +14,7 @@ import { visible } from '../../../reporters/visible.ts';
 import { VERSION } from '../../../version.ts';
 import type { PackageFile } from '../../exporters/exporter.ts';
 import { periodOf } from '../../io/collect.ts';
-import { sizeOf } from '../../io/generate.ts';
+import { sizeOf, withFiles } from '../../io/generate.ts';
 import { readSigner, type SigningOptions } from '../../io/signer.ts';
 import { writePackage } from '../../io/write-package.ts';
 import { controlRows } from '../../tables.ts';
@@ -25,6 +25,7 @@ import type { OrganisationReport } from '../model.ts';
 import { organisationPages } from '../pages.ts';
 import { type LedgerTable, toParquet } from '../sql.ts';
 import { statementTable } from '../statement.ts';
+import { type OwnEvidence, ownEvidenceFiles } from './own-evidence.ts';
 import { type OrganisationEntry, readRepository } from './repository.ts';
 
 export interface OrganisationOptions extends SigningOptions {
@@ -62,20 +63,27 @@ export async function reportOrganisation(options: OrganisationOptions): Promise<
     const place = { base: dirname(resolve(org)), scratch, database, extendsFrom, madeAt, period };
     const repositories: OrganisationFacts['repositories'][number][] = [];
     const tables: LedgerTable[] = [];
+    const held = new Map<string, OwnEvidence>();
     for (const [index, entry] of file.repositories.entries()) {
-      const { table, ...read } = await readRepository(entry, { ...place, index });
+      const { table, evidence, ...read } = await readRepository(entry, { ...place, index });
       refuseTwice(repositories, read.register.repository, org);
       repositories.push({ team: entry.team, ...read });
       if (table !== undefined) tables.push(table);
+      if (evidence !== undefined) held.set(read.register.repository, evidence);
     }
     const decisions = join(scratch, 'decisions.parquet');
     const figures = await computeFigures(database, tables, period, decisions);
     const { name, organisation: own } = file;
-    const controls = controlRows(openCatalog().table('iso-42001'));
+    const catalog = openCatalog();
+    const controls = controlRows(catalog.table('iso-42001'));
     const about = { name, ...omitUndefined({ own }), controls, madeAt, version: VERSION, period };
     const report = buildOrganisation({ ...about, repositories, figures });
-    const files = organisationFiles(report, database, scratch, decisions);
-    const subject = { organisation: name, period, version: VERSION, madeAt };
+    const evidence = report.own === undefined ? undefined : held.get(report.own.repository);
+    const files = withFiles(organisationFiles(report, database, scratch, decisions), [
+      ...(evidence === undefined ? [] : ownEvidenceFiles(evidence)),
+      { path: 'verify.py', content: catalog.verifier },
+    ]);
+    const subject = { organisation: name, period, version: VERSION, madeAt, ...evidence?.about };
     const written = await writePackage(out, files, subject, signer);
     process.stdout.write(`${described(report, out, written).map(visible).join('\n')}\n`);
     return repositories.some(({ ledger }) => ledger.state === 'broken') ? 1 : 0;

@@ -14,6 +14,7 @@ import { ledgerTrust } from '../../../git/open-ledger.ts';
 import { parseSha256 } from '../../../ids.ts';
 import { omitUndefined } from '../../../omit-undefined.ts';
 import { buildReport } from '../../build.ts';
+import { resolveGapReferences } from '../../gap-references.ts';
 import { gatherFacts, openSources } from '../../io/collect.ts';
 import type { LedgerSummary } from '../../ledger.ts';
 import type { Period } from '../../scope.ts';
@@ -25,6 +26,7 @@ import type { LedgerState } from '../model.ts';
 import { isReport, type Register, registerOf } from '../register.ts';
 import { numberIn } from '../rows.ts';
 import { type LedgerTable, source } from '../sql.ts';
+import { keepOwnEvidence, type OwnEvidence } from './own-evidence.ts';
 
 /** One repository of the organisation's file. */
 export interface OrganisationEntry {
@@ -58,6 +60,8 @@ export interface ReadRepository {
   readonly ledger: LedgerState;
   /** Its records; absent: there are none that count. */
   readonly table?: LedgerTable;
+  /** What is cited of it should it be the organisation's own; absent: it holds none of its documents. */
+  readonly evidence?: OwnEvidence;
 }
 
 export async function readRepository(
@@ -98,11 +102,17 @@ async function readClone(
     const sources = await openSources(request, (record) => lines.add(recordRow(record)));
     const facts = await gatherFacts(request, sources, localCatalog([...(extendsFrom ?? [])]));
     const model = buildReport(facts);
-    const register = { ...registerOf(model, entry.team), governance: governanceOf(facts, model) };
-    const { summary } = sources.ledger;
-    if (summary.state !== 'whole') return { register, ledger: stateOf(summary) };
-    const table = { ...tableOf(entry.team, register, file, 'jsonl'), columns: READ };
-    return { register, ledger: stateOf(summary), table };
+    const governance = governanceOf(facts, model);
+    const register = { ...registerOf(model, entry.team), governance };
+    const { ledger } = sources;
+    const from = { repo: request.repo, facts, model, ledger };
+    const evidence =
+      governance.documents.length === 0
+        ? undefined
+        : await keepOwnEvidence(governance, from, join(scratch, `own-${index}`));
+    const read = { register, ledger: stateOf(ledger.summary), ...omitUndefined({ evidence }) };
+    if (ledger.summary.state !== 'whole') return read;
+    return { ...read, table: { ...tableOf(entry.team, register, file, 'jsonl'), columns: READ } };
   } finally {
     lines.close();
   }
@@ -135,7 +145,7 @@ async function readExport(
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new AimsError('bad-input', `cannot read ${path}`, hint, { cause });
   });
-  const value = parseJson(bytes);
+  const value = resolveGapReferences(parseJson(bytes));
   if (!isReport(value)) throw new AimsError('bad-input', `${path} is not a report.json`, hint);
   const register = registerOf(value, entry.team);
   if (entry.ledger === undefined) return { register, ledger: { state: 'absent' } };

@@ -11,7 +11,9 @@ import { extendsFrom, isoDate, onGitHub, wholeNumber } from './options.ts';
 export function addCheckCommand(program: Command): void {
   program
     .command('check')
-    .description('judge a change in a local git repository, offline: uncommitted files, or the difference of two commits')
+    .description(
+      'judge a change in a local git repository, offline: uncommitted files, or the difference of two commits',
+    )
     .option(
       '--base <rev>',
       'where it would be merged: branch, tag or commit (default: origin/HEAD, main or master)',

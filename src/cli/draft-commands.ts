@@ -104,7 +104,10 @@ export function addDraftCommands(program: Command): void {
     )
     .argument('[files...]', 'the documents (default: every existing one)')
     .option('--repo <dir>', 'the repository', '.')
-    .option('--base <rev>', 'what the change is compared with (default: the branch into which changes are usually merged)')
+    .option(
+      '--base <rev>',
+      'what the change is compared with (default: the branch into which changes are usually merged)',
+    )
     .option('--now <date>', 'draft as of this ISO date', isoDate)
     .option('--dry-run', 'only show the differences')
     .action(async (files: readonly string[], options) => {
@@ -118,7 +121,10 @@ export function addDraftCommands(program: Command): void {
     .description(
       'remove the marks `drafted from …` from documents: committing the result confirms that they are true',
     )
-    .argument('[files...]', 'the documents (default: list those of .aims that have marks, and change nothing)')
+    .argument(
+      '[files...]',
+      'the documents (default: list those of .aims that have marks, and change nothing)',
+    )
     .option('--dry-run', 'only say what would be confirmed')
     .action(async (files: readonly string[], options: { readonly dryRun?: boolean }) => {
       const { confirm } = await import('./commands/confirm.ts');

@@ -53,9 +53,7 @@ export function addSurveyCommands(program: Command): void {
 
   program
     .command('inventory')
-    .description(
-      'list the AI in a repository: models, prompts, tools, data, dependencies, and their owners',
-    )
+    .description('list the AI in a repository: models, prompts, tools, data, dependencies, and their owners')
     .option('--repo <dir>', 'the repository; it is only read', '.')
     .option('--rev <rev>', 'branch, tag or commit', 'HEAD')
     .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the commit)')

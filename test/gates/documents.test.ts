@@ -11,7 +11,7 @@ const at = (name: string): string => `${SYSTEM}/${name}`;
 /** A gate of its own around some requirements. */
 function only(...require: readonly string[]): string {
   const list = require.map((one) => `      - ${one}\n`).join('');
-  return `version: 1\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g:\n    title: g\n    remedy: mend it\n    require:\n${list}`;
+  return `version: 1\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g:\n    title: g\n    remedy: fix it\n    require:\n${list}`;
 }
 
 interface Row extends Partial<Scene> {

@@ -10,7 +10,7 @@ const FILE = `${SYSTEM}/evaluation.json`;
 const CHANGE = { 'prompts/system.md': 'You answer questions about orders.\n' };
 
 function policy(thresholds: string): string {
-  return `version: 1\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g:\n    when: { changes: [prompt, model-id] }\n    remedy: mend it\n    require:\n      - metrics: { results: ["{system}/evaluation.json"], thresholds: ${thresholds} }\n`;
+  return `version: 1\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g:\n    when: { changes: [prompt, model-id] }\n    remedy: fix it\n    require:\n      - metrics: { results: ["{system}/evaluation.json"], thresholds: ${thresholds} }\n`;
 }
 
 const PROMPT = 'You answer questions about orders.\n';

@@ -237,7 +237,7 @@ describe('the status of a control', () => {
       because: /not met$/,
     },
     {
-      name: 'a later change that meets the gate mends it',
+      name: 'a later change that meets the gate fixes it',
       files: {},
       decisions: [merged(1, { 'deployment-approval': 'fail' }, '2026-09-01T12:00:00Z'), merged(2, ALL_MET)],
       control: 'A.6.2.5',

@@ -49,7 +49,13 @@ export function grantsOf(text: string): readonly DetectedItem[] {
     const grant = GRANT.exec(code)
       ?.slice(1)
       .find((one) => one !== undefined);
-    if (grant !== undefined && !isDeclaration(line) && !isHandedThrough(code) && !isEmptyList(code))
+    if (
+      grant !== undefined &&
+      !isDeclaration(line) &&
+      !isHandedThrough(code) &&
+      !isEmptyList(code) &&
+      !takesItsName(lines, at)
+    )
       add(grant, line.slice(0, end));
     const other = [OF_PROVIDERS.exec(line), CHOICE.exec(line), LOOKS_THROUGH.exec(code)].flatMap(
       (match) => match?.slice(1).find((one) => one !== undefined) ?? [],
@@ -113,6 +119,20 @@ function isHandedThrough(code: string): boolean {
 /** `def get_tools() -> dict[str, Tool]:` and nothing after it: what is granted stands in the lines below. */
 function declares(line: string): boolean {
   return isDeclaration(line) && /[:({]\s{0,4}$|\)\s{0,4}$|\bdo\s{0,4}$/.test(line);
+}
+
+/** `FunctionDeclaration { name: tool.name, … }`: a tool of one library becomes that of another, none is named. */
+function takesItsName(lines: readonly string[], at: number): boolean {
+  return (
+    /[({[]\s{0,4}$/.test(lines[at]?.slice(0, MAX_LINE) ?? '') &&
+    lines
+      .slice(at + 1, at + 4)
+      .some((line) =>
+        /^\s{0,80}["']?[nN]ame["']?\s{0,4}[:=]\s{0,4}(?:\w{1,40}\.){1,4}(?:get_?)?name\b/i.test(
+          line.slice(0, MAX_LINE),
+        ),
+      )
+  );
 }
 
 /** `array $tools = [],`: none is granted. */

@@ -23,6 +23,7 @@ import {
   isOffered,
   isOwnEndpoint,
   isPlainValue,
+  isTakenAway,
   isToldByPlace,
   modelVersionOf,
   NO_NAME,
@@ -198,7 +199,7 @@ function useOf(given: Literal, near: Nearness): Use | undefined {
     why,
     certainty,
   });
-  if (literal.as === 'docstring' || isImage(literal, value)) return undefined;
+  if (literal.as === 'docstring' || isImage(literal, value) || isTakenAway(literal)) return undefined;
   if (literal.as === 'key')
     return isModelKey(literal, near) ? found('a model id as a key', 'likely') : undefined;
   const versioned = modelVersionOf(literal, value);

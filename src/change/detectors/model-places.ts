@@ -124,9 +124,31 @@ export function isLoader({ chain: [own] }: Literal, value: string): boolean {
 export const SIZED =
   /[-_.](?:\d{1,3}(?:\.\d)?[bBmM]|instruct|chat|base|it|gguf|awq|gptq|sft|dpo|rl)(?:[-_.]|$)/i;
 
+/** `KnownModelNames = Literal[…]`, `MODEL_IDS = [...]`. */
+const LIST_OF_MODELS =
+  /(?:^|_|[a-z](?=M))(?:model|MODEL)_?(?:names?|ids?|NAMES?|IDS?|Names?|Ids?)$|Model(?:Names?|Ids?)$/;
+/** `class ChatModelName(StrEnum)`. */
+const ENUM_OF_MODELS = /(?:Models|Model(?:Name|Id|Type|Kind)s?)$/;
+/** A name with a number: `acme-fast-2`. */
+const VERSIONED = /^(?=\D{0,60}\d)(?=[^-:/]{0,60}[-:/])[a-z][\w.:/-]{3,60}$/;
+
+/** `client.delete_trained_model(model_id="…")`: no model is chosen. */
+export function isTakenAway({ chain }: Literal): boolean {
+  return chain.some(
+    (link) =>
+      link.kind === 'call' && /^(?:delete|remove|undeploy|unload|stop)_?\w{0,20}[mM]odel/.test(link.name),
+  );
+}
+
 /** `models = [{ id: "sonoma-sky-alpha" }]`, `MODELS = {"fast": "acme/fast-2"}`: entries of a list of models. */
-export function isOffered({ chain: [own, outer, third] }: Literal, value: string, ai: boolean): boolean {
+export function isOffered(
+  { chain: [own, outer, third], scope = [] }: Literal,
+  value: string,
+  ai: boolean,
+): boolean {
   if (own?.kind !== 'key' || !isModelName(value) || isPlainValue(value) || NO_NAME.test(value)) return false;
+  if (ai && LIST_OF_MODELS.test(own.name)) return VERSIONED.test(value);
+  if (ENUM_OF_MODELS.test(scope[0] ?? '') && /^[A-Z]\w{1,60}$/.test(own.name)) return VERSIONED.test(value);
   if (outer?.kind === 'key' && /models$/i.test(outer.name)) {
     if (/^(?:id|value|slug|model|model_?id)$/i.test(own.name)) return ai && /[-:/]/.test(value);
     return isHubId(value) && /\d/.test(value);

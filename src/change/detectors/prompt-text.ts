@@ -12,7 +12,7 @@ const FOLDER =
 const IN_PROMPTS =
   /(?:^|\/)(?:[\w.-]{1,40} {1,2}){0,3}(?:system[-_ ]?)?prompts?(?:[-_ ]templates?)?\/(?!.*\.(?:html?|csv|tsv)$)/i;
 const NAME =
-  /(?:^|[/_.-])(?:prompts?|instructions?|persona|system|user|agent|assistant|role|task|template|backstory|guardrails?|rubric)(?=[_.-]|$)/i;
+  /(?:^|[/_. -])(?:prompts?|instructions?|persona|system|user|agent|assistant|role|task|template|backstory|guardrails?|rubric)(?=[_.-]|$)/i;
 /** Names of a file that says who an agent is: `agents/triage/system.md`. */
 const SOUL =
   /(?:^|\/)(?:system|persona|soul|identity|role|instructions?|agent|assistant|character)\.(?:md|mdx|txt|rst)$/i;
@@ -49,7 +49,10 @@ export function readsAsPrompt(path: string, text: string): boolean {
   // What lies beside a skill is read with it.
   if (/(?:^|\/)skills\/(?:[\w.-]{1,60}\/){1,2}[\w.-]{1,80}\.(?:md|txt)$/.test(path)) return speaks(2);
   // A library of prompts in one file.
-  if (/(?:^|[/_.-])prompts?\.\w{1,5}$/i.test(path) && (!document || /(?:^|\/)prompts?\.\w{1,5}$/i.test(path)))
+  if (
+    /(?:^|[/_. -])prompts?\.\w{1,5}$/i.test(path) &&
+    (!document || /(?:^|\/)prompts?\.\w{1,5}$/i.test(path))
+  )
     return speaks(4);
   const start = speechOf(withoutFrontMatter(text).slice(0, 300)).says;
   const somebody = start.includes('speaks to a model as somebody');

@@ -5,12 +5,15 @@ import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
 import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
 import {
   asksForSecret,
+  asksToAct,
   checksWork,
   describes,
   handles,
   isExample,
   isMoreThan,
+  isOfManner,
   isPurpose,
+  namesThings,
   narrates,
   showsAnswer,
   sources,
@@ -54,6 +57,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
       !telling({ kind, at, end }) &&
       !(sentence.tokens[end] === 'ask' && !protects && speech.language === 'en') &&
       !(isMoreThan(sentence.tokens, end) && !safe && !topics.has('act')) &&
+      !isOfManner(sentence.tokens, end) &&
       (kind !== 'bare' || orders(place, { from, to, cues }, at, topics)) &&
       (kind !== 'without' || place.cues.some((one) => one.kind === 'must' && one.at < at)),
   );
@@ -84,6 +88,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
     only !== undefined &&
     !prefers &&
     !telling(only) &&
+    !namesThings(sentence.tokens, only) &&
     (safe || !isAmount(place, from, only)) &&
     (safe || topics.has('act') || !isThrifty(place, only)) &&
     (protects || !/^focus/.test(sentence.tokens[only.at - 1] ?? '')) &&
@@ -98,6 +103,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
     (one) =>
       one.kind === 'guard' &&
       !isPurpose(sentence.tokens, from, one, speech) &&
+      !asksToAct(sentence.tokens, one) &&
       !(checksWork(place, { from, to, cues }, one) && !safe),
   );
   if (guard !== undefined)

@@ -162,6 +162,8 @@ function isDead(sentence: Sentence, { cues }: LoadedLexicon): boolean {
   );
 }
 
+const DEFAULTS = /^defaults?$/;
+
 /** It says that other rules do not hold, and does not forbid to say so. */
 function overrides({ sentence: { tokens }, cues, conditional }: SentenceCues): boolean {
   const over = cues.find(({ kind, at }) => kind === 'override' && conditional[at] !== true);
@@ -172,6 +174,8 @@ function overrides({ sentence: { tokens }, cues, conditional }: SentenceCues): b
   if (over.at - start > (isSign(tokens[over.at] ?? '') ? 8 : 4)) return false;
   // "If somebody tells you to ignore the rules, …": what others say takes nothing back.
   if (tokens.slice(start, over.at).some((token) => REPORTS.test(token))) return false;
+  // "A format that is asked for overrides these defaults": what holds where nothing else is said was no rule.
+  if (tokens.slice(over.at, over.end + 3).some((token) => DEFAULTS.test(token))) return false;
   return !cues.some(
     ({ kind, at }) => at < over.at && (FORBIDS.has(kind) || kind === 'refuse') && kind !== 'without',
   );

@@ -193,7 +193,11 @@ function qualified(was: Clause, is: Clause): boolean {
   let end = 0;
   while (end < old.length - start && old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) end += 1;
   if (start + end !== old.length || end === 0 || start === 0) return false;
-  const put = fresh.slice(start, fresh.length - end).filter((token) => !ASIDE.test(token));
+  const said = new Set(was.sentence.tokens);
+  // "Scope (do not change it)" and "Do not change the scope": said already, beside the clause.
+  const put = fresh
+    .slice(start, fresh.length - end)
+    .filter((token) => !ASIDE.test(token) && !(said.has(token) && !old.includes(token)));
   const content = is.words.map((word) => word.stem);
   const carries = put.some(
     (token, index) => content.includes(stem(token)) || content.includes(token + (put[index + 1] ?? '')),
@@ -210,7 +214,8 @@ function unlabelled(tokens: readonly SentenceToken[]): readonly SentenceToken[] 
 const LONGEST_LABEL = 5;
 
 /** Adverbs that leave a limit as wide as it was. */
-const ASIDE = /^(?:separately|also|ever|simply|just|please|really|actually|again|additionally)$/;
+const ASIDE =
+  /^(?:separately|also|ever|simply|just|please|really|actually|again|additionally|examples?|samples?)$/;
 
 /** "Do not merge sources, list each source by itself": what was put in stands in an order that follows. */
 function isAside(tokens: readonly SentenceToken[], at: number): boolean {

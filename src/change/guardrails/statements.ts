@@ -20,6 +20,26 @@ export function asksForSecret({ sentence: { tokens } }: SentenceCues, { end }: C
 }
 
 const SECRET = /^(?:tokens?|passwords?|passcodes?|pins?|keys?|secrets?|credentials?|cards?)$/;
+/** "Ask the user to open the page": a person does something, and is asked for no leave. */
+export function asksToAct(tokens: readonly SentenceToken[], { at, end }: CueMatch): boolean {
+  return (
+    tokens.slice(at, end).join(' ') === 'ask the user' &&
+    tokens[end] === 'to' &&
+    !LEAVE.test(tokens[end + 1] ?? '')
+  );
+}
+
+const LEAVE =
+  /^(?:confirm|approve|verify|review|choose|clarify|decide|allow|grant|consent|permit|agree|check|accept|authori[sz]e|sign|specify|provide|select|pick|rephrase|explain|say|tell|give|type|make)$/;
+
+/** "Don't overwhelm them", "never worry": how it is done, and nothing that must not be. */
+export function isOfManner(tokens: readonly SentenceToken[], end: number): boolean {
+  return (
+    /^(?:overwhelm|overthink|overdo|worry|panic|rush|hurry|despair|hesitate)$/.test(tokens[end] ?? '') &&
+    !/^(?:to|into)$/.test(tokens[end + 1] ?? '')
+  );
+}
+
 /** A thing asked for is named so near, tokens. */
 const NEAR = 8;
 
@@ -131,6 +151,20 @@ export function narrates(
     /^(?:i|he|she|we|they|who|nobody|there|people|have|has|had|was|were|did)$/.test(token),
   );
 }
+
+/** "Metadata: information such as read-only permissions": names what there is. */
+export function namesThings(tokens: readonly SentenceToken[], { at }: CueMatch): boolean {
+  const such = tokens.indexOf('such');
+  return (
+    such > 0 &&
+    such < at &&
+    tokens[such + 1] === 'as' &&
+    NAMES.test(tokens[such - 1] ?? '') &&
+    !tokens.slice(0, such).some((token) => /^(?:must|may|can|should|you|use|run|only)$/.test(token))
+  );
+}
+
+const NAMES = /^(?:information|details|data|facts|settings|properties|attributes|things|aspects)$/;
 
 /** "You only see a part": tells how things are and limits nothing. */
 export function describes(

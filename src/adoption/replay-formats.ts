@@ -81,18 +81,18 @@ function noisiest(gates: readonly GateTally[]): readonly string[] {
 }
 
 const STYLE = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:60rem;margin:2rem auto;padding:0 1rem}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #8884;overflow-wrap:anywhere}
-td.n,th.n{text-align:right}.scroll{overflow-x:auto}`;
+table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #8884;overflow-wrap:break-word}
+td.n,th.n{text-align:right}td.k,th{white-space:nowrap}td.t{min-width:14rem}.scroll{overflow-x:auto}`;
 
 function page(replay: Replay): string {
   const body: Html = html`<h1>What the policy would have done</h1>
 <p>${[summary(replay), ...fewer(replay), cost(replay)].map((line) => `${line}.`).join(' ')}</p>
 <h2>Gates</h2>
 <div class="scroll"><table><thead><tr><th>Gate</th><th class="n">Judged</th><th class="n">Gaps</th><th class="n">Only drafts</th><th class="n">People asked</th></tr></thead><tbody>
-${replay.gates.map(({ gate, asked, failed, unfinished, people }) => html`<tr><td>${gate}</td><td class="n">${asked}</td><td class="n">${failed}</td><td class="n">${unfinished}</td><td class="n">${people}</td></tr>\n`)}</tbody></table></div>
+${replay.gates.map(({ gate, asked, failed, unfinished, people }) => html`<tr><td class="k">${gate}</td><td class="n">${asked}</td><td class="n">${failed}</td><td class="n">${unfinished}</td><td class="n">${people}</td></tr>\n`)}</tbody></table></div>
 <h2>Changes that touch AI</h2>
 <div class="scroll"><table><thead><tr><th>Commit</th><th>Date</th><th>Change</th><th>What changed</th><th>Gaps</th></tr></thead><tbody>
-${replay.rows.map(({ commit, at, title, classes, failed }) => html`<tr><td><code>${commit.slice(0, 8)}</code></td><td>${at.slice(0, 10)}</td><td>${title}</td><td>${classes.join(', ')}</td><td>${failed.join(', ')}</td></tr>\n`)}</tbody></table></div>`;
+${replay.rows.map(({ commit, at, title, classes, failed }) => html`<tr><td class="k"><code>${commit.slice(0, 8)}</code></td><td class="k">${at.slice(0, 10)}</td><td class="t">${title}</td><td>${classes.join(', ')}</td><td>${failed.join(', ')}</td></tr>\n`)}</tbody></table></div>`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>aims-gate replay</title><style>${STYLE}</style></head>
 <body>${body.text}</body></html>

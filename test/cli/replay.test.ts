@@ -115,6 +115,12 @@ describe('replay', () => {
     expect(stdout).not.toContain('replace-github-login');
   });
 
+  test('the page breaks no word of a table', () => {
+    const { stdout } = replay('--format', 'html');
+    expect(stdout).not.toContain('overflow-wrap:anywhere');
+    expect(stdout).toMatch(/<td class="k">model-card<\/td>/);
+  });
+
   test('a hostile title is text on the page', () => {
     const { stdout } = replay('--format', 'html');
     expect(stdout).toContain('Terse &lt;b&gt;');

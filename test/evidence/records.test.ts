@@ -445,7 +445,7 @@ async function all(recording: Partial<Recording> = {}): Promise<readonly [Decisi
 }
 
 describe('every kind of record', () => {
-  test('is made, is what its schema says, and has a gist', async () => {
+  test('is made, is what its schema says, and has a summary', async () => {
     const { records } = await chain(undefined, await all(), undefined);
     // A change of keys needs a signature: here it is taken out again.
     const found = await verifyLedger(records.slice(0, -2), []);

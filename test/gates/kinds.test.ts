@@ -11,7 +11,7 @@ const at = (name: string): string => `${SYSTEM}/${name}`;
 
 /** A gate of its own around one requirement. */
 function only(require: string): string {
-  return `version: 1\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g:\n    title: g\n    remedy: mend it\n    require:\n      - ${require}\n`;
+  return `version: 1\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g:\n    title: g\n    remedy: fix it\n    require:\n      - ${require}\n`;
 }
 
 interface Row extends Partial<Scene> {

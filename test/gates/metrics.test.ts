@@ -10,7 +10,7 @@ const FILE = `${SYSTEM}/evaluation.json`;
 const CHANGE = { 'prompts/system.md': 'You answer questions about orders.\n' };
 
 function policy(thresholds: string): string {
-  return `version: 1\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g:\n    when: { changes: [prompt, model-id] }\n    remedy: mend it\n    require:\n      - metrics: { results: ["{system}/evaluation.json"], thresholds: ${thresholds} }\n`;
+  return `version: 1\nchanges: { prompt: ["prompts/**"] }\ngates:\n  g:\n    when: { changes: [prompt, model-id] }\n    remedy: fix it\n    require:\n      - metrics: { results: ["{system}/evaluation.json"], thresholds: ${thresholds} }\n`;
 }
 
 const PROMPT = 'You answer questions about orders.\n';
@@ -216,7 +216,7 @@ const ROWS: readonly Row[] = [
     before: 'broken [',
     now: { accuracy: 0.1 },
     expected: [
-      `g ${FILE}:1 ${FILE} of the target branch cannot be read: nobody can say that this one is no worse`,
+      `g ${FILE}:1 ${FILE} of the target branch cannot be read, so the results cannot be compared with it`,
     ],
   },
   {
@@ -225,7 +225,7 @@ const ROWS: readonly Row[] = [
     before: 'broken [',
     now: { accuracy: { value: 0.1, groups: { a: 0.1 } } },
     expected: [
-      `g ${FILE}:1 ${FILE} of the target branch cannot be read: nobody can say that this one is no worse`,
+      `g ${FILE}:1 ${FILE} of the target branch cannot be read, so the results cannot be compared with it`,
     ],
   },
   {

@@ -19,7 +19,7 @@ function edited(name: string, from: string | RegExp, to: string): Files {
 
 /** A gate of its own around one requirement, so that a table shows that requirement alone. */
 function only(require: string, when = ''): string {
-  return `version: 1\nchanges: { prompt: ["prompts/**"], model: ["models/**"] }\ngates:\n  g:\n    title: g\n    remedy: mend it\n${when}    require:\n      - ${require}\n`;
+  return `version: 1\nchanges: { prompt: ["prompts/**"], model: ["models/**"] }\ngates:\n  g:\n    title: g\n    remedy: fix it\n${when}    require:\n      - ${require}\n`;
 }
 
 interface Row extends Partial<Scene> {

@@ -11,7 +11,7 @@ import { mentions, rendered, unbalanced } from './rendered.ts';
 
 const SITE = { serverUrl: 'https://github.com', repository: 'acme/bot' };
 const PAGE = { site: SITE, budget: 65_000 };
-const BROKEN = new AimsError('bad-policy', 'the policy is broken\n  12 | gates:\n', 'mend line 12');
+const BROKEN = new AimsError('bad-policy', 'the policy is broken\n  12 | gates:\n', 'fix line 12');
 
 function of(judged: Evaluation, number = 7): JudgedPullRequest {
   return { number, ruling: { evaluation: judged } };
@@ -84,7 +84,7 @@ describe('one pull request', () => {
   test('no verdict: why, and the way out, which a hostile message cannot leave', () => {
     const { summary: text, annotations } = checkRun([failed(BROKEN)], PAGE);
     expect(text).toContain('### ⛔ the gate could not judge this\n\n**the policy is broken**');
-    expect(text).toContain('```text\n  12 | gates:\n```\n\nTo fix it: mend line 12');
+    expect(text).toContain('```text\n  12 | gates:\n```\n\nTo fix it: fix line 12');
     expect(annotations).toEqual([]);
     const hostile = new AimsError('bad-policy', '<b>@octocat\n```\n<b>@octocat', '[x](https://evil.example)');
     const read = rendered(checkRun([failed(hostile)], PAGE).summary);

@@ -186,7 +186,7 @@ export function evaluation(of: Partial<Evaluation> = {}): Evaluation {
   };
 }
 
-/** Every gap is mended; the owner has yet to approve. */
+/** Every gap is fixed; the owner has yet to approve. */
 export function waiting(of: Partial<Evaluation> = {}): Evaluation {
   const gates = [...QUIET_GATES, gate('risk-assessment', 'pass'), gate('model-card', 'pass')];
   return evaluation({

@@ -39,10 +39,10 @@ interface ${type}Requirement {
 
 const { make, catalogue } = defineFindings('${name}', {
   empty: {
-    about: 'The document says nothing.',
+    about: 'The document is empty.',
     words: ({ path }: { readonly path: string }) => ({
-      message: prose\`\${code(path)} says nothing\`,
-      remedy: prose\`write it\`,
+      message: prose\`\${code(path)} is empty\`,
+      remedy: prose\`fill in \${code(path)}\`,
     }),
   },
 });
@@ -63,7 +63,7 @@ export const ${constant} = defineRequirement<${type}Requirement, { readonly path
   fulfilledBy: () => 'author',
   parse: ({ path }) => ({ kind: '${name}', path }),
   documents: ({ path }) => [path],
-  describe: ({ path }) => prose\`\${code(path)} says something\`,
+  describe: ({ path }) => prose\`\${code(path)}, not empty\`,
   weaker: anyDifference((before, after) => before.path === after.path),
   findings: catalogue,
 
@@ -73,7 +73,7 @@ export const ${constant} = defineRequirement<${type}Requirement, { readonly path
     const empty = opened.document.value === null;
     return outcome(
       empty ? [make.empty({ path: opened.path }, { path: opened.path })] : [],
-      prose\`\${code(opened.path)} says something\`,
+      prose\`\${code(opened.path)} is not empty\`,
     );
   },
 });
@@ -82,11 +82,11 @@ export const ${constant} = defineRequirement<${type}Requirement, { readonly path
   .aims/systems/bot/system.yml: "name: Bot\\nowner: dana\\npaths: ['prompts/**']\\n"
   prompts/system.md: You are helpful.
 cases:
-  - name: the document says something
+  - name: the document is filled in
     base: { note.yml: 'text: said' }
     change: { prompts/system.md: You are terse. }
     expect: []
-  - name: the document says nothing
+  - name: the document is empty
     base: { note.yml: 'null' }
     change: { prompts/system.md: You are terse. }
     expect: [${name}]
@@ -426,7 +426,7 @@ test('what is there is never overwritten', async () => {
       },
       { file: 'src/evidence/stores/store-kinds.ts', behind: /^ {2}\w+,$/, text: `  ${constant},` },
     ],
-    next: `its row in docs/stores.md and in test/evidence/stores.test.ts, then npx vitest run test/evidence/stores/${name}.test.ts test/conformance/kinds.test.ts`,
+    next: `add its row to the first table of docs/stores.md and to PLACES in test/evidence/stores.test.ts, then npx vitest run test/evidence/stores/${name}.test.ts test/conformance/kinds.test.ts`,
   }),
 };
 
@@ -452,30 +452,44 @@ function format(root: string, files: readonly string[]): void {
   });
 }
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { root: { type: 'string' } } });
-const [kind = '', name = ''] = positionals;
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { root: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+});
+const [kind, name = ''] = positionals;
 const root = values.root ?? join(import.meta.dirname, '..');
-const plan = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-if (plan === undefined || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name)) {
-  process.stderr.write(
-    `npm run new -- ${Object.keys(KINDS).join('|')} NAME, the name in small letters and hyphens\n`,
-  );
-  process.exitCode = 2;
+const USAGE = `npm run new -- KIND NAME
+KIND: ${Object.keys(KINDS).join(', ')}
+NAME: lower-case letters, digits and hyphens, such as carbon-budget: the word in policies, addresses and file names
+CONTRIBUTING.md says what each kind is and what is left to write\n`;
+
+if (values.help === true || kind === undefined) {
+  process.stdout.write(USAGE);
 } else {
-  const type = pascal(name);
-  const { files, lines, next } = plan(name, `${type[0]?.toLowerCase() ?? ''}${type.slice(1)}`, type);
-  const there = Object.keys(files).find((file) => existsSync(join(root, file)));
-  if (there === undefined) {
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(root, file)), { recursive: true });
-      writeFileSync(join(root, file), text);
-    }
-    for (const line of lines) insert(root, line);
-    const written = [...new Set([...Object.keys(files), ...lines.map(({ file }) => file)])];
-    format(root, written);
-    process.stdout.write(`${written.join('\n')}\n\nnext: ${next}\n`);
-  } else {
-    process.stderr.write(`${there} is there already\n`);
+  const refusal = create(kind);
+  if (refusal !== undefined) {
+    process.stderr.write(`${refusal}\n\n${USAGE}`);
     process.exitCode = 2;
   }
+}
+
+/** Writes the files; nothing of them, and why, where that is not possible. */
+function create(wanted: string): string | undefined {
+  const plan = Object.hasOwn(KINDS, wanted) ? KINDS[wanted] : undefined;
+  if (plan === undefined) return `there is no kind ${wanted}`;
+  if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name))
+    return name === '' ? 'a name is missing' : `${name} cannot be a name`;
+  const type = pascal(name);
+  const { files, lines, next } = plan(name, `${type[0]?.toLowerCase() ?? ''}${type.slice(1)}`, type);
+  const existing = Object.keys(files).find((file) => existsSync(join(root, file)));
+  if (existing !== undefined) return `${existing} exists already: choose another name`;
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  }
+  for (const line of lines) insert(root, line);
+  const written = [...new Set([...Object.keys(files), ...lines.map(({ file }) => file)])];
+  format(root, written);
+  process.stdout.write(`${written.join('\n')}\n\nnext: ${next}\n`);
+  return undefined;
 }

@@ -11,7 +11,9 @@ import { extendsFrom, isoDate, onGitHub, wholeNumber } from './options.ts';
 export function addCheckCommand(program: Command): void {
   program
     .command('check')
-    .description('judge a change in a local git repository, offline: what is not committed, or two commits')
+    .description(
+      'judge a change in a local git repository, offline: uncommitted files, or the difference of two commits',
+    )
     .option(
       '--base <rev>',
       'where it would be merged: branch, tag or commit (default: origin/HEAD, main or master)',
@@ -19,7 +21,7 @@ export function addCheckCommand(program: Command): void {
     .option('--head <rev>', 'the change (default: the work tree when something is not committed, else HEAD)')
     .option('--staged', 'judge what `git add` has staged')
     .option('--watch', 'judge again whenever a file changes, until Ctrl-C')
-    .option('--fix', 'first correct in the work tree what has one right answer, and say what')
+    .option('--fix', 'first correct in the work tree what can be corrected in only one way, and list it')
     .option('--pr <number>', 'judge an open pull request of GitHub with its reviews (GH_TOKEN)', wholeNumber)
     .option('--repo <dir>', 'the repository; it is only read', '.')
     .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')

@@ -14,7 +14,7 @@ export function addDraftCommands(program: Command): void {
     .description(
       'draft .aims/ for this repository: its AI systems, their owners and suppliers, policy and workflow',
     )
-    .option('--repo <dir>', 'the repository; files that are there are not touched', '.')
+    .option('--repo <dir>', 'the repository; existing files are not changed', '.')
     .option(
       '--preset <name>',
       'the policy to start from: baseline, llm-application, iso-42001, eu-ai-act-high-risk',
@@ -22,7 +22,7 @@ export function addDraftCommands(program: Command): void {
     .option('--governance <login>', 'who approves changes to the policy and the register')
     .option(
       '--owner <login>',
-      'who answers for the systems (default: as CODEOWNERS, commits and manifests tell)',
+      'who answers for the systems (default: from CODEOWNERS, commits and manifests)',
     )
     .option('--system <id...>', 'only these of the systems that are found (default: all)')
     .addOption(
@@ -39,7 +39,7 @@ export function addDraftCommands(program: Command): void {
     .option('--repository <owner/name>', 'the repository on GitHub (default: of the remote origin)')
     .option(
       '--repositories <file>',
-      'with --pr: one in each repository of this list, a line each: owner/name, or the folder of a clone',
+      'with --pr: open one in each repository of this file; a line holds owner/name, or the folder of a clone',
     )
     .option(
       '--extends <policy>',
@@ -102,9 +102,12 @@ export function addDraftCommands(program: Command): void {
     .description(
       'fill existing documents from the repository: the model card from the change and its results, the data that was found, the Statement of Applicability from the report, current values of objectives',
     )
-    .argument('[files...]', 'the documents; none: every one that is there')
+    .argument('[files...]', 'the documents (default: every existing one)')
     .option('--repo <dir>', 'the repository', '.')
-    .option('--base <rev>', 'what the change is compared with (default: where changes usually land)')
+    .option(
+      '--base <rev>',
+      'what the change is compared with (default: the branch into which changes are usually merged)',
+    )
     .option('--now <date>', 'draft as of this ISO date', isoDate)
     .option('--dry-run', 'only show the differences')
     .action(async (files: readonly string[], options) => {
@@ -118,7 +121,10 @@ export function addDraftCommands(program: Command): void {
     .description(
       'remove the marks `drafted from …` from documents: committing the result confirms that they are true',
     )
-    .argument('[files...]', 'the documents; left out: what waits in .aims is listed, and nothing is written')
+    .argument(
+      '[files...]',
+      'the documents (default: list those of .aims that have marks, and change nothing)',
+    )
     .option('--dry-run', 'only say what would be confirmed')
     .action(async (files: readonly string[], options: { readonly dryRun?: boolean }) => {
       const { confirm } = await import('./commands/confirm.ts');

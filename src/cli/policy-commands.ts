@@ -14,7 +14,7 @@ interface TestOptions extends Clones {
 
 /** `aims-gate policy …`. */
 export function addPolicyCommands(program: Command): void {
-  const policy = program.command('policy').description('the policy itself');
+  const policy = program.command('policy').description('check, explain and test the policy');
 
   policy
     .command('lint')

@@ -75,7 +75,7 @@ program
   .addOption(
     new Option(
       '--method <method>',
-      'what vouches for it: an SSH key, a Sigstore identity, or your signed commit',
+      'what proves who signed: an SSH key, a Sigstore identity, or your signed commit',
     )
       .choices(METHODS)
       .default('ssh'),
@@ -101,7 +101,7 @@ program
   .command('explain')
   .description('say why a file is governed or not: which glob decided, and what each detector finds in it')
   .argument('<path>', 'the file, from the root of the repository')
-  .option('--base <rev>', 'compare with this revision; left out: what the file holds as it stands')
+  .option('--base <rev>', 'compare with this revision (default: judge the file by itself)')
   .option('--head <rev>', 'the change', 'HEAD')
   .option('--repo <dir>', 'the repository; it is only read', '.')
   .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the base commit)')

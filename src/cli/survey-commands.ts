@@ -53,13 +53,11 @@ export function addSurveyCommands(program: Command): void {
 
   program
     .command('inventory')
-    .description(
-      'list everything of AI in a repository: models, prompts, tools, data, dependencies, and whose they are',
-    )
+    .description('list the AI in a repository: models, prompts, tools, data, dependencies, and their owners')
     .option('--repo <dir>', 'the repository; it is only read', '.')
     .option('--rev <rev>', 'branch, tag or commit', 'HEAD')
     .option('--policy <file>', 'a policy file on disk (default: .aims/policy.yml in the commit)')
-    .option('--cache <file>', 'keep what was seen there: files that did not change are not looked into again')
+    .option('--cache <file>', 'keep results in this file: unchanged files are not read again')
     .addOption(extendsFrom())
     .addOption(
       new Option('--format <format>', 'how to print it')

@@ -243,7 +243,7 @@ function accountsUnread({ path, problems: [problem] }: Roles): UnreadableInput {
     code: 'unread.people',
     path,
     line: problem?.position.line ?? 1,
-    message: prose`${code(path)} on the target branch cannot be read, so nobody knows which accounts it means: ${words(problem?.message ?? '')}`,
+    message: prose`${code(path)} on the target branch cannot be read, so it is not known which accounts it names: ${words(problem?.message ?? '')}`,
     remedy: prose`correct it on the target branch first`,
   };
 }

@@ -74,8 +74,8 @@ export async function proposedPolicy(
   if (loaded instanceof AimsError) {
     const message = prose`the policy this change proposes cannot be read: ${words(loaded.message)}`;
     const remedy =
-      loaded.file === path
-        ? prose`write ${code(path)} as a plain file of UTF-8 text below 1 MiB`
+      loaded.file !== undefined && parsePinned(loaded.file) === undefined
+        ? prose`write ${code(loaded.file)} as a plain file of UTF-8 text below 1 MiB`
         : prose`${words(loaded.hint)}`;
     return { ...NOTHING, shortfalls: [{ code: 'unread.policy', path, line: 1, message, remedy }] };
   }

@@ -24,7 +24,7 @@ const { make, catalogue } = defineFindings('setup', {
   'role-lost': {
     about: 'The change leaves nobody in a role that gates wait for.',
     words: ({ role, gates, problem, path }: Waited) => ({
-      message: prose`nobody holds the role ${code(role)}, which ${gates} wait for, once this change has landed${problem === '' ? '' : `: ${problem}`}`,
+      message: prose`once this change is merged, nobody holds the role ${code(role)}, which ${gates} wait for${problem === '' ? '' : `: ${problem}`}`,
       remedy: prose`correct ${code(path)}, or have the policy require another role first`,
     }),
   },

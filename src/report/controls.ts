@@ -117,7 +117,7 @@ function byRecords({ id }: ControlRow, facts: ReportFacts): ControlJudgement | u
     const landed = versions.flat().filter(({ at }) => inPeriod(facts, at)).length;
     return {
       status: 'part',
-      because: prose`git keeps ${countOf(versions.length, 'document')} with every version, its author and date: ${countOf(landed, 'version')} in the period; who may read them lies with the organisation`,
+      because: prose`git keeps ${countOf(versions.length, 'document')} with every version, its author and date: ${countOf(landed, 'version')} in the period; the organisation must show who may read them`,
       proofs: versions
         .flatMap(([last]) => (last === undefined ? [] : [{ kind: 'commit', commit: last.commit } as const]))
         .slice(0, 3),
@@ -131,7 +131,7 @@ function byRecords({ id }: ControlRow, facts: ReportFacts): ControlJudgement | u
     ? undefined
     : {
         status: 'part',
-        because: prose`${countOf(judged.length, 'merged change')} judged before the merge and recorded; what is done outside the repository lies with the organisation`,
+        because: prose`${countOf(judged.length, 'merged change')} judged before the merge and recorded; the organisation must show what is done outside the repository`,
         proofs: judged.slice(-3).map(({ record }) => ({ kind: 'record', record })),
       };
 }
@@ -160,7 +160,7 @@ function graded(row: ControlRow, shown: readonly GateProof[], grade: Grade): Con
   if (grade.met === grade.of)
     return row.provable === 'repository'
       ? { status: 'shown', because: measured }
-      : { status: 'part', because: prose`${measured}; the rest lies with the organisation` };
+      : { status: 'part', because: prose`${measured}; the organisation must show the rest` };
   const some = grade.gates.some(({ state }) => state === 'met' || state === 'partly' || state === 'weakened');
   return {
     status: some ? 'part' : 'not-shown',
@@ -184,7 +184,7 @@ function wayOut(
   if (gates.some(({ status }) => status === 'shown') && open.length > 0)
     return prose`take ${list(open.map(({ gate }) => code(gate)))} from ${code(`preset:${grade.preset}`)} as they are`;
   if (gates.length > 0)
-    return prose`nothing in the repository or the ledger answers yet: record the decisions of merged changes, or widen the period`;
+    return prose`there is no evidence in the repository or the ledger yet: record the decisions of merged changes, or widen the period`;
   const asking = reference.gates
     .filter(({ controls }) => controls.includes(row.id))
     .map(({ id }) => code(id));

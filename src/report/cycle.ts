@@ -54,7 +54,8 @@ function phase(name: CyclePhase['phase'], all: readonly Happened[], facts: Repor
   return {
     phase: name,
     shown: own.length > 0,
-    because: own.length === 0 ? prose`nothing of it is dated in the period` : prose`${kinds.join(', ')}`,
+    because:
+      own.length === 0 ? prose`no evidence of it has a date in the period` : prose`${kinds.join(', ')}`,
     proofs: own.slice(0, MOST).map(({ proof }) => proof),
   };
 }

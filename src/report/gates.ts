@@ -130,7 +130,7 @@ export function gateProof(record: GateShowing): GateProof {
   if (needsDecisions(gate)) {
     if (passed.length > 0)
       return say('shown', standing ? prose`documents in order; ${decisions}` : decisions);
-    return say('not-shown', prose`no change that it asks about is recorded in the period`);
+    return say('not-shown', prose`no change to which it applies is recorded in the period`);
   }
   if (standing)
     return say(

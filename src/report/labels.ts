@@ -16,7 +16,7 @@ export const STATUS_MEANINGS: Readonly<Record<Status, string>> = {
   shown: 'The repository and its ledger show it.',
   part: 'The repository and its ledger show part of it: the organisation must show the rest, or some gates are not met.',
   gap: 'The repository or its ledger shows that something is missing.',
-  'not-shown': 'No gate that the reference preset has for it is shown to be met.',
+  'not-shown': 'No gate of the reference preset for this control is shown to be met.',
   organisation: 'A repository cannot show it: ask the organisation.',
   excluded: 'The Statement of Applicability leaves it out and says why.',
 };

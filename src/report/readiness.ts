@@ -153,7 +153,7 @@ function computed(item: ReadinessItem, known: AnswerInput, answers: readonly Rep
       return {
         ...base,
         status: 'part',
-        because: prose`${list(records.map(({ path }) => code(path)))}: there, and judged by no gate`,
+        because: prose`${list(records.map(({ path }) => code(path)))}: exists; no gate judges it`,
         proofs,
       };
   }
@@ -180,7 +180,7 @@ function byOwnGates(
   if (open !== undefined) return { status: 'gap', because: open.because, proofs };
   const paths = list(there.map(({ path }) => code(path)));
   if (own.length < gates.length || own.some(({ status }) => status !== 'shown'))
-    return { status: 'part', because: prose`${paths}: there, and judged by no gate of the policy`, proofs };
+    return { status: 'part', because: prose`${paths}: exists; no gate of the policy judges it`, proofs };
   return { status: 'shown', because: prose`${paths}: in order`, proofs };
 }
 

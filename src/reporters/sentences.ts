@@ -10,7 +10,7 @@ import { clip } from './visible.ts';
 /** A longer sentence is cut, characters. */
 const MAX_SENTENCE = 300;
 
-/** What the prompts say now: each sentence before and after, limiting ones first. */
+/** What the prompts say now: each sentence before and after, restrictions first. */
 export function sentencesSection({ changes }: Evaluation): readonly FoldableSection[] {
   const prompts = new Map<string, Change>();
   for (const change of changes)
@@ -25,7 +25,7 @@ export function sentencesSection({ changes }: Evaluation): readonly FoldableSect
   const unshown = told.reduce((sum, { moreSentences = 0 }) => sum + moreSentences, 0);
   const titles = [...(several ? ['file'] : []), 'before', 'after'];
   const what = several ? countOf(told.length, 'prompt') : codeSpan(first.path);
-  const heading = `**What the ${several ? 'prompts say' : 'prompt says'} now** (${what}, ${countOf(rows.length + unshown, 'sentence')}; limiting ones first)`;
+  const heading = `**What the ${several ? 'prompts say' : 'prompt says'} now** (${what}, ${countOf(rows.length + unshown, 'sentence')}; restrictions first)`;
   return [
     {
       open: `${heading}\n\n${tableHead(titles)}`,

@@ -88,6 +88,18 @@ describe('why a review does not count', () => {
       'a new review was requested since',
     ],
     [
+      'before the target branch changed',
+      review(1, 'approved', { submittedAt: '2026-11-20T12:00:00Z' }),
+      { retargetedAt: '2026-11-20T12:00:00Z' },
+      'the pull request was pointed at another branch since',
+    ],
+    [
+      'without a time, where the target branch changed',
+      review(1, 'approved'),
+      { retargetedAt: '2026-11-20T12:00:00Z' },
+      'the pull request was pointed at another branch since',
+    ],
+    [
       'an outsider',
       review(1, 'approved', { association: 'outsider' }),
       {},

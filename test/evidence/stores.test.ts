@@ -61,7 +61,7 @@ const fresh = (): string => {
   return `ledger-${places}`;
 };
 
-/** A real server with a bucket `audit`: CONTRIBUTING.md says how one is started. */
+/** A real server with a bucket `audit`, such as MinIO; credentials are where the AWS tools look for them. */
 function realS3(): Where {
   return { kind: 's3', endpoint: process.env.S3_ENDPOINT ?? '', prefix: `${Date.now()}-${fresh()}` };
 }

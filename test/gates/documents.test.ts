@@ -205,7 +205,7 @@ table('incidents', [
       'started: 2026-11-20T00:00:00Z, detected: 2026-11-20T04:01:00Z, resolved: 2026-11-21T04:00:00Z',
     ),
     expected: [
-      `g ${at('incidents.yml')}:2 I-1 “leak” was noticed after 4 hours; critical incidents within 4 hours`,
+      `g ${at('incidents.yml')}:2 I-1 “leak” was noticed after 4 hours; the limit for critical incidents is 4 hours`,
     ],
   },
   {
@@ -221,7 +221,7 @@ table('incidents', [
     require: [LOG],
     files: incident('started: 2026-11-20T00:00:00Z, detected: 2026-11-20T01:00:00Z, late-because: slow'),
     expected: [
-      `g ${at('incidents.yml')}:2 I-1 “leak” has been open for 3 days; critical incidents are resolved within 24 hours`,
+      `g ${at('incidents.yml')}:2 I-1 “leak” has been open for 3 days; the limit for critical incidents is 24 hours`,
     ],
   },
   {
@@ -236,7 +236,7 @@ table('incidents', [
     files: incident(
       'started: 2026-11-20T00:00:00Z, detected: 2026-11-20T03:00:00Z, resolved: 2026-11-20T02:00:00Z',
     ),
-    expected: [`g ${at('incidents.yml')}:2 I-1 “leak”: resolved is before the time above it`],
+    expected: [`g ${at('incidents.yml')}:2 I-1 “leak”: resolved is earlier than the time that precedes it`],
   },
   {
     name: 'a severity nobody knows, and a time that is none',
@@ -246,7 +246,7 @@ table('incidents', [
         'incidents:\n  - { id: I-1, title: leak, severity: bad }\n  - { id: I-2, title: leak, severity: low, started: then }\n',
     },
     expected: [
-      `g ${at('incidents.yml')}:2 I-1 “leak” has no severity that is known`,
+      `g ${at('incidents.yml')}:2 I-1 “leak” has no known severity`,
       `g ${at('incidents.yml')}:3 I-2 “leak”: started is not a time`,
     ],
   },

@@ -51,12 +51,12 @@ const rows: readonly [requirement: string, files: Readonly<Record<string, string
   [
     'expression: { cel: "documents.a.level < 3", documents: { a: a.yml } }',
     { 'a.yml': 'level: 4\n' },
-    'correct it, so that `documents.a.level < 3` holds',
+    'change what the expression reads, so that `documents.a.level < 3` holds',
   ],
   [
     'expression: { cel: documents.a.ok, say: not published, documents: { a: a.yml } }',
     { 'a.yml': 'ok: false\n' },
-    'correct it, so that `documents.a.ok` holds',
+    'change what the expression reads, so that `documents.a.ok` holds',
   ],
   [
     'not: { document: { path: a.md } }',

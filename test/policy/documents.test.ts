@@ -419,7 +419,7 @@ const SHEETS: readonly Sheet[] = [
         from: 'detected: "2026-04-02T13:30:00Z"',
         to: 'detected: "2026-04-03T08:00:00Z"',
         expected: [
-          '8:I-1 “Old return period quoted” was noticed after 26 hours; moderate incidents within 24 hours',
+          '8:I-1 “Old return period quoted” was noticed after 26 hours; the limit for moderate incidents is 24 hours',
         ],
       },
       {
@@ -427,7 +427,7 @@ const SHEETS: readonly Sheet[] = [
         from: /^ {4}resolved: "2026-04-03.*\n/m,
         to: '',
         expected: [
-          '8:I-1 “Old return period quoted” has been open for 234 days; moderate incidents are resolved within 10 days',
+          '8:I-1 “Old return period quoted” has been open for 234 days; the limit for moderate incidents is 10 days',
         ],
       },
       {

@@ -29,7 +29,7 @@ describe('an open gate', () => {
   test.each(rows)('%s', async (_, keys, expected) => {
     const { gates } = await policy(child(keys), files(PARENT));
     expect(gates).toHaveLength(1);
-    expect(gates[0]).toMatchObject({ remedy: 'mend it', ...expected });
+    expect(gates[0]).toMatchObject({ remedy: 'fix it', ...expected });
   });
 });
 

@@ -267,7 +267,7 @@ test('the answer about assessments says what they found', async () => {
   const { questions } = await reported(PRODUCT);
   expect(questions[2]?.points.map(({ text }) => plain(text))).toEqual([
     expect.stringMatching(
-      /^Support bot \(limited\): in order; \d+ risks, the gravest \d+ of 25 after treatment; impacts on .+, .+$/,
+      /^Support bot \(limited\): in order; \d+ risks, the highest \d+ of 25 after treatment; impacts on .+, .+$/,
     ),
   ]);
 });
@@ -284,7 +284,7 @@ describe('readiness', () => {
     const { readiness } = await reported({ ...PRODUCT, '.aims/context.yml': 'external: [law]\n' });
     const [first] = readiness[0]?.items ?? [];
     expect(first?.status).toBe('part');
-    expect(plain(first?.because ?? [])).toBe('.aims/context.yml: there, and judged by no gate of the policy');
+    expect(plain(first?.because ?? [])).toBe('.aims/context.yml: exists; no gate of the policy judges it');
   });
 });
 

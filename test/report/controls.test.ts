@@ -163,7 +163,7 @@ describe('the status of a control', () => {
       files: { ...FULL, '.aims/transparency.yml': example('../organisation/transparency.yml') },
       control: 'A.8.3',
       status: 'part',
-      because: /the rest lies with the organisation$/,
+      because: /the organisation must show the rest$/,
     },
     {
       name: 'an own gate in order shows nothing of a control that the preset has a gate for',
@@ -218,7 +218,7 @@ describe('the status of a control', () => {
       files: {},
       control: 'A.6.2.5',
       status: 'not-shown',
-      because: /no change that it asks about is recorded in the period$/,
+      because: /no change to which it applies is recorded in the period$/,
     },
     {
       name: 'an approval that the ledger holds shows it',

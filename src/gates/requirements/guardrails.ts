@@ -37,7 +37,7 @@ const { make, catalogue } = defineFindings('guardrail', {
   },
   // The old wording comes last, so that the two can be read one after the other.
   weaker: {
-    about: 'A sentence of a prompt that limited the model says something weaker now.',
+    about: 'A sentence of a prompt that limited the model is weaker now.',
     words: ({ text, from, now, sense }: Weaker) => ({
       message: prose`${code(from)} ${HOW[sense]} “${words(now)}”, and no longer says: “${words(text)}”`,
       ordinaryRemedy: prose`restore what it said before`,

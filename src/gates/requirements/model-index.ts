@@ -33,7 +33,7 @@ const { make, catalogue } = defineFindings('claim', {
     about: 'A model card has no numbers, and the policy requires them.',
     words: ({ path }: { readonly path: string }) => ({
       message: prose`${code(path)} claims no numbers: there is nothing to judge`,
-      remedy: fillOrAllow(prose`write those of the results under ${code('model-index')}`),
+      remedy: fillOrAllow(prose`write the numbers of the results under ${code('model-index')}`),
     }),
   },
   'no-number': {

@@ -23,7 +23,11 @@ export const METRICS = {
     'impact-assessment',
     'risk-review',
   ]),
-  'disclosure-in-force': gateShare('systems in use that tell people about them', ['user-disclosure'], IN_USE),
+  'disclosure-in-force': gateShare(
+    'systems in use whose users are told about them',
+    ['user-disclosure'],
+    IN_USE,
+  ),
   'reviews-on-schedule': reviewsOnSchedule,
   'data-documented': gateShare('systems in use whose data is documented', ['data-source-assessment'], IN_USE),
   'time-to-detect': meanHours('time from the start of an incident until it is noticed', 'detected'),

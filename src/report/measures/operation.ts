@@ -65,7 +65,7 @@ export const recordedIncidentsInTime = ofRecords(
 );
 
 export const decisionsLookedAt = ofRecords(
-  'decisions against a system that another person looked at',
+  'decisions against a system that another person reviewed',
   (event) =>
     event.kind === 'oversight'
       ? event.decisions

@@ -74,7 +74,7 @@ export function statement({ facts, controls }: AnswerInput): ReportAnswer {
       status: 'gap',
       answer: computed,
       points: [],
-      missing: prose`what the organisation itself says is missing: write ${code(organisationDocumentPath(facts, 'soa.yml'))} with which controls apply, which are in place and why`,
+      missing: prose`the organisation’s own statement is missing: write ${code(organisationDocumentPath(facts, 'soa.yml'))}, which says which controls apply, which are in place, and why`,
     };
   const proof: ReportProof = { kind: 'file', path, commit: facts.tree.commit };
   const unstated = annex.filter(({ id }) => !stated.has(id));

@@ -44,7 +44,7 @@ export function humanOversight(known: AnswerInput): ReportAnswer {
       status: 'organisation',
       answer: prose`no high-risk system is registered`,
       points: [...changes.points, ...suspicions],
-      missing: prose`that none is missing from the register only the organisation can say`,
+      missing: prose`only the organisation can say that none is missing from the register`,
     };
   const planned = high.filter((system) => gateStatus(system, PLANNED) === 'shown');
   const running = high.filter(({ stage }) => stage === 'operation' || stage === 'deployment');

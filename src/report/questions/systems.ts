@@ -137,7 +137,7 @@ function assessed(documents: readonly PackageDocument[]): (system: SystemId) => 
         ? prose``
         : gravest.residual === undefined
           ? prose`, ${gravest.id} not rated after treatment (${score(gravest.inherent)} of 25 before)`
-          : prose`, the gravest ${score(gravest.residual)} of 25 after treatment`;
+          : prose`, the highest ${score(gravest.residual)} of 25 after treatment`;
     return [
       ...(own.length === 0 ? [] : prose`; ${countOf(own.length, 'risk')}${after}`),
       ...(areas.length === 0 ? [] : prose`; impacts on ${areas.map(({ area }) => area).join(', ')}`),

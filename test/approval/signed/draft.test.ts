@@ -45,3 +45,12 @@ test('a file that does not exist is stated as absent, not signed', () => {
   expect(subject.map(({ name }) => name)).toEqual(['prompts/a.md', 'models/a.onnx', 'vendor']);
   expect(predicate.absent).toEqual(['card.md']);
 });
+
+test('a file says its mode, and of Git LFS what the pointer stands for', () => {
+  const { subject } = statementOf(DRAFT);
+  expect(subject.map(({ name, annotations }) => [name, annotations])).toEqual([
+    ['prompts/a.md', { mode: '100644' }],
+    ['models/a.onnx', { mode: '100644', lfs: sha256 }],
+    ['vendor', { mode: '100644' }],
+  ]);
+});

@@ -43,7 +43,7 @@ const { make, catalogue } = defineFindings('risk-acceptance', {
     about: 'A risk is accepted by the author of the change.',
     words: ({ risk, by }: Accepted) => ({
       message: prose`${code(risk)} is accepted by ${by}, the author of this change`,
-      remedy: prose`have somebody else accept it, or lower it`,
+      remedy: prose`have somebody else accept the risk, or lower it`,
     }),
   },
 });

@@ -35,15 +35,15 @@ function waitingWords({ who, verb, given, wanted, poor = [], how }: Waiting): Wo
 export const { make, catalogue } = defineFindings('approval', {
   waiting: { about: 'Somebody has yet to approve the content.', kind: 'waiting', words: waitingWords },
   'stale-content': {
-    about: 'Somebody approved the content before it changed, and has yet to approve what it is now.',
+    about: 'Somebody approved an earlier version of the content, and not the present one.',
     kind: 'waiting',
     words: waitingWords,
   },
   'too-fast': {
-    about: 'Somebody approves more pull requests an hour than the policy allows.',
+    about: 'A person approved more pull requests within an hour than the policy allows.',
     words: ({ by, many, limit }: { readonly by: Prose; readonly many: Prose; readonly limit: number }) => ({
       message: prose`${by} ${many}; the policy treats more than ${limit} as rubber-stamping`,
-      remedy: prose`ask ${by} what was looked at, or have somebody else review too`,
+      remedy: prose`ask ${by} what the reviews covered, or have somebody else review too`,
     }),
   },
   'nobody-left': {

@@ -9,7 +9,7 @@ const { make, catalogue } = defineFindings('assessment', {
     about: 'An assessment was made of a file that no longer exists.',
     words: ({ path, file }: { readonly path: string; readonly file: string }) => ({
       message: prose`${code(path)} assessed ${code(file)}, which is gone`,
-      remedy: prose`assess again, and remove it from ${code('assessed')}`,
+      remedy: prose`assess again, and remove ${code(file)} from ${code('assessed')}`,
     }),
   },
   stale: {

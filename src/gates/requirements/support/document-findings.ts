@@ -63,7 +63,7 @@ export const { make, catalogue } = defineFindings('document', {
     about: 'A Markdown document has a heading with nothing under it.',
     words: ({ section }: { readonly path: string; readonly section: string }) => ({
       message: prose`the section "${section}" is empty`,
-      remedy: prose`say something under "${section}"`,
+      remedy: prose`write text under "${section}"`,
     }),
   },
   unchanged: {

@@ -19,7 +19,7 @@ function about({ of, at }: Of): Prose {
 /** What only the target branch has wrong, this change has right already: alone it would be judged as it leaves it. */
 function wayOut(cel: string, { at }: Of): WayOut {
   return at === 'head'
-    ? { ordinaryRemedy: prose`correct it, so that ${code(cel)} holds` }
+    ? { ordinaryRemedy: prose`change what the expression reads, so that ${code(cel)} holds` }
     : {
         remedy: prose`merge the correction of the document first, in a pull request that changes nothing else`,
       };
@@ -58,7 +58,7 @@ export const { make, catalogue } = defineFindings('expression', {
       if (key === undefined || path === undefined)
         return {
           message: prose`${say === undefined ? prose`` : prose`${say}: `}${code(cel)} cannot be decided: ${code(because)}`,
-          ordinaryRemedy: prose`give the expression what it needs, or correct it in the policy`,
+          ordinaryRemedy: prose`add what the expression reads, or correct the expression in the policy`,
         };
       return {
         message:
@@ -74,7 +74,7 @@ export const { make, catalogue } = defineFindings('expression', {
   },
   'not-merged': {
     about:
-      'An expression asks the target branch, which does not have the document yet: only the change brings it.',
+      'An expression reads a document on the target branch, where it does not exist yet: this change adds it.',
     words: ({ path }: { readonly path: string }) => ({
       message: path.includes('*')
         ? prose`there is no ${code(path)} on the target branch yet`
@@ -95,7 +95,7 @@ export const { make, catalogue } = defineFindings('expression', {
       readonly path: string;
       readonly problem: string;
     }) => ({
-      message: prose`${say === undefined ? code(cel) : say}: not known, since ${code(path)} cannot tell who holds the role: ${problem}`,
+      message: prose`${say === undefined ? code(cel) : say} cannot be decided, because ${code(path)} does not say who holds the role: ${problem}`,
       remedy: prose`correct ${code(path)} on the target branch`,
     }),
   },

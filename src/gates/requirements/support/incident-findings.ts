@@ -31,7 +31,7 @@ export const { make, catalogue } = defineFindings('incident', {
   unrated: {
     about: 'An incident has no known severity.',
     words: (of: IncidentName & { readonly severities: readonly string[] }) => ({
-      message: prose`${called(of)} has no severity that is known`,
+      message: prose`${called(of)} has no known severity`,
       remedy: prose`set ${code('severity')} to one of: ${of.severities.join(', ')}`,
     }),
   },
@@ -45,7 +45,7 @@ export const { make, catalogue } = defineFindings('incident', {
   'times-out-of-order': {
     about: 'An incident was noticed before it started, or resolved before it was noticed.',
     words: (of: IncidentName & { readonly key: string }) => ({
-      message: prose`${called(of)}: ${code(of.key)} is before the time above it`,
+      message: prose`${called(of)}: ${code(of.key)} is earlier than the time that precedes it`,
       remedy: CORRECT_TIMES,
     }),
   },
@@ -59,21 +59,21 @@ export const { make, catalogue } = defineFindings('incident', {
   'noticed-late': {
     about: 'An incident was noticed too late, and does not say why.',
     words: (of: Late) => ({
-      message: prose`${called(of)} was noticed after ${of.after}; ${of.severity} incidents within ${of.within}`,
+      message: prose`${called(of)} was noticed after ${of.after}; the limit for ${of.severity} incidents is ${of.within}`,
       remedy: SAY_WHY,
     }),
   },
   overdue: {
     about: 'An incident is open for longer than its severity allows.',
     words: (of: Late) => ({
-      message: prose`${called(of)} has been open for ${of.after}; ${of.severity} incidents are resolved within ${of.within}`,
+      message: prose`${called(of)} has been open for ${of.after}; the limit for ${of.severity} incidents is ${of.within}`,
       remedy: prose`resolve it and set ${code('resolved')}`,
     }),
   },
   'resolved-late': {
     about: 'An incident was resolved too late, and does not say why.',
     words: (of: Late) => ({
-      message: prose`${called(of)} was resolved after ${of.after}; ${of.severity} incidents within ${of.within}`,
+      message: prose`${called(of)} was resolved after ${of.after}; the limit for ${of.severity} incidents is ${of.within}`,
       remedy: SAY_WHY,
     }),
   },

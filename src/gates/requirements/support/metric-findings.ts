@@ -4,6 +4,7 @@ import { code, list, type Prose, prose } from '../../../prose.ts';
 import { defineFindings } from './findings.ts';
 
 const AGAIN = prose`run the whole evaluation again on this change and commit the result`;
+const MEASURE_GROUPS = prose`measure each group, and write its number of cases into the results`;
 const IMPROVE = prose`improve it, or change the bound in the policy, which needs the governance role`;
 
 interface Measured {
@@ -151,7 +152,7 @@ export const { make, catalogue } = defineFindings('metric', {
   'unreadable-before': {
     about: 'Results must be no worse than before, and those of the target branch cannot be read.',
     words: ({ path }: In) => ({
-      message: prose`${code(path)} of the target branch cannot be read: nobody can say that this one is no worse`,
+      message: prose`${code(path)} of the target branch cannot be read, so the results cannot be compared with it`,
       remedy: prose`replace it on the target branch by results that can be read, in a pull request that changes nothing else`,
     }),
   },
@@ -159,14 +160,14 @@ export const { make, catalogue } = defineFindings('metric', {
     about: 'The policy compares groups, and the results have fewer than two.',
     words: ({ metric }: { readonly metric: string }) => ({
       message: prose`no result gives ${code(metric)} for two groups or more`,
-      remedy: IMPROVE,
+      remedy: MEASURE_GROUPS,
     }),
   },
   'groups-missing': {
     about: 'The policy has bounds for groups, and the results have no groups.',
     words: ({ metric }: { readonly metric: string }) => ({
       message: prose`no result gives ${code(metric)} for a group`,
-      remedy: prose`measure each group, and write its number of cases into the results`,
+      remedy: MEASURE_GROUPS,
     }),
   },
   'groups-too-small': {

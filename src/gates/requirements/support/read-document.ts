@@ -72,7 +72,7 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
     }),
   },
   invalid: {
-    about: 'A document is not what its format or its schema says: a mistake, a missing or an unknown key.',
+    about: 'A document does not fit its format or its schema: a mistake, a missing or an unknown key.',
     words: ({
       problem,
       hint,

@@ -25,7 +25,7 @@ export function applicabilityPage(model: ReportModel): HtmlPage {
   const clauses = controls.filter(({ family }) => family === 'clause');
   const body = html`
 <header><h1>Statement of Applicability</h1>
-<p class="lead">What the organisation says of each control stands beside what the repository and its ledger show. The status is computed from the gates of preset ${controls[0]?.grade.preset}, whatever the policy asks: a control is shown in full only when every one of them is in force as the preset has it and met for every system it is about.</p></header>
+<p class="lead">For each control: what the organisation states, and what the repository and its ledger show. The status is computed from the gates of preset ${controls[0]?.grade.preset}, not from those of the policy. A control is shown in full if the policy has each of these gates unweakened, and each is met for every system to which it applies.</p></header>
 <p>${stated(model, from)}</p>
 <h2>Annex A controls</h2>
 ${tallied(annex)}
@@ -48,7 +48,7 @@ export function weakenedPolicy({ weakened: list, proof: file }: PolicyReport, fr
 /** Whose word the columns of the organisation are. */
 function stated({ statement }: ReportModel, from: CitationContext): Value {
   if (statement === undefined)
-    return 'The organisation keeps no statement of its own in the repository: what applies and is in place is not stated.';
+    return 'The repository holds no Statement of Applicability by the organisation, so it is not stated which controls apply and which are in place.';
   const { approvedBy, date, proof: file } = statement;
   const by = approvedBy === undefined ? ', approved by nobody it names' : `, approved by ${approvedBy}`;
   return html`What the organisation says is in ${proof(file, from)}${by}${date === undefined ? '' : ` on ${date}`}.`;
@@ -142,7 +142,7 @@ function how(
     htmlOf(because),
     ...counted,
     ...(gaps.length > 0 || (remedy !== undefined && status !== 'excluded')
-      ? [html`<a class="fix" href="gaps.html#gap-${id}">Corrective action</a>`]
+      ? [html`<a class="fix" href="gaps.html#gap-${id}">Corrective action in the gap report</a>`]
       : []),
     ...weakened.map(
       (one) =>

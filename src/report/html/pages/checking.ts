@@ -14,13 +14,13 @@ export function checkingPage(model: ReportModel): HtmlPage {
 <h2>Check it</h2>
 <p>In a terminal, in this folder:</p>
 ${commands(commandsOf(model))}
-<p>It compares every file with <code>manifest.json</code>, checks the signature on the manifest where there is one (<code>manifest.dsse.json</code>), each copied document and earlier version against its git id, each file of <code>proofs</code> for its signature and its place in the ledger, and each approval that a person signed. It names what is not as it was, and what it could not check. Exit code 0: nothing was altered; 1: something was.</p>
+<p>It compares every file with <code>manifest.json</code>, checks the signature on the manifest where there is one (<code>manifest.dsse.json</code>), each copied document and earlier version against its git id, each file of <code>proofs</code> for its signature and its place in the ledger, and each approval that a person signed. It lists what was altered, and what it could not check. Exit code 0: nothing was altered; 1: something was.</p>
 ${signersSection(model)}
 ${checkpointSection(model)}
 <h2>What the files rest on</h2>
 <ul>
 <li>A record is an in-toto statement in a DSSE envelope: what is signed is <code>DSSEv1</code>, a blank, the length of <code>payloadType</code>, a blank, <code>payloadType</code>, a blank, the length of the decoded <code>payload</code>, a blank, the decoded <code>payload</code>.</li>
-<li>A proof is the record with its path in a Merkle tree (RFC 9162) to a signed checkpoint: no record can be put in, left out or changed without another checkpoint.</li>
+<li>A proof is the record with its path in a Merkle tree (RFC 9162) to a signed checkpoint: a record that is added, removed or changed gives another checkpoint.</li>
 <li>An approval that a person signed is such an envelope, too. <code>sig</code> is an SSH signature in the namespace <code>aims-gate-approval</code>; <code>ssh-keygen -Y verify</code> checks it with the list of allowed signers, which is among the documents.</li>
 <li>The git id of a document is what <code>git rev-parse ${model.commit.slice(0, 12)}:PATH</code> prints in a clone, and what <code>git hash-object</code> makes of its copy.</li>
 </ul>
@@ -47,7 +47,7 @@ function signersSection({ ledger }: ReportModel): Value {
   if (ledger.state !== 'whole' || ledger.signedBy.size === 0) return undefined;
   const rows = [...ledger.signedBy].map(([by, count]) =>
     isKey(by)
-      ? html`<li><code>${by}</code>: the SHA-256 of an Ed25519 public key; ${count} of ${ledger.records} records. The owner of the repository publishes that key; ask them, not who gave you this folder. Of a key you were given, <code>openssl pkey -pubin -in KEY.pem -outform DER | openssl dgst -sha256</code> prints the same number.</li>`
+      ? html`<li><code>${by}</code>: the SHA-256 of an Ed25519 public key; ${count} of ${ledger.records} records. Get that key from the owner of the repository, not from the person who gave you this folder. <code>openssl pkey -pubin -in KEY.pem -outform DER | openssl dgst -sha256</code> prints the SHA-256 of a key, to compare.</li>`
       : html`<li><code>${by}</code>, certified by Sigstore; ${count} of ${ledger.records} records. <code>trusted_root.json</code> comes from Sigstore itself (<code>gh attestation trusted-root</code>, or <code>cosign trusted-root</code>), not from this folder.</li>`,
   );
   return html`<h2 id="signers">Who signed the ledger</h2><ul>${rows}</ul>`;
@@ -57,7 +57,7 @@ function checkpointSection({ ledger }: ReportModel): Value {
   if (ledger.state !== 'whole' || ledger.checkpoint === undefined) return undefined;
   const line = checkpointLine(ledger.checkpoint);
   return html`<h2>The checkpoint</h2><p>All proofs are made against one state of the ledger:</p>${commands([line])}
-<p>Keep this line outside of the repository. A later package of the same repository must agree with it: <code>python3 verify.py --checkpoint "${line.split(' ').slice(0, 2).join(' ')} …"</code> where the ledger has not grown, else <code>aims-gate evidence verify --checkpoint</code> in a clone.</p>`;
+<p>Keep this line outside of the repository. A later package of the same repository must agree with it. If the ledger has not grown since, check that with <code>python3 verify.py --checkpoint "${line.split(' ').slice(0, 2).join(' ')} …"</code>; if it has, with <code>aims-gate evidence verify --checkpoint</code> in a clone.</p>`;
 }
 
 /** The rules that changes were judged by. */
@@ -66,7 +66,7 @@ function rulesSection({ policy }: ReportModel): Value {
   const texts = policy.texts.map(
     ({ from, file }) => html`<li><a href="${file}"><code>${file}</code></a>: <code>${from}</code></li>`,
   );
-  return html`<h2 id="policy">The rules</h2><p>Records name their policy by a SHA-256. That of the policy in force at this commit is <code>${policy.digest}</code>: over its texts in this order, each after its length in bytes and a zero byte. A record with another one was judged by an earlier policy; <code>git log ${policy.path}</code> in a clone shows which.</p><ol>${texts}</ol>`;
+  return html`<h2 id="policy">The rules</h2><p>A record names its policy by a SHA-256. The policy in force at this commit has the SHA-256 <code>${policy.digest}</code>, computed over the texts below in this order; before each text stand its length in bytes and a zero byte. A record with another SHA-256 was judged by an earlier policy; <code>git log ${policy.path}</code> in a clone shows which.</p><ol>${texts}</ol>`;
 }
 
 function withTool({ ledger, proven }: ReportModel): readonly string[] {

@@ -14,8 +14,8 @@ export function crosswalkPage(model: ReportModel): HtmlPage {
   );
   const body = html`
 <header><h1>Other frameworks</h1>
-<p class="lead">Which ISO/IEC 42001 controls answer to which part of other frameworks, and how these stand. A mapping is not a proof of conformity: the reference itself may ask for more.</p>
-<p class="soft">A control marked with * is mapped by this project’s own reading. Dates are those on which an article applies, as amended; nothing here claims that anything conforms.</p></header>
+<p class="lead">Which ISO/IEC 42001 controls correspond to which part of other frameworks, with the status of each. A mapping is not a proof of conformity: the reference itself may require more.</p>
+<p class="soft">A control marked with * is mapped by this project’s own reading. A date is the day from which an article applies, as amended. This page claims no conformity.</p></header>
 ${ordered.map((one) => html`<h2>${one.title}</h2>${referenceTable(one, controls, one.framework)}${one.framework === 'eu-ai-act' ? html`${unmappedTable(one)}<h3>By system</h3>${dutyOverview(model.systems)}` : undefined}`)}
 <h2>By control</h2>
 ${table(
@@ -72,7 +72,7 @@ const ABOUT: Readonly<Record<LawReading['about'], Html>> = {
 /** Whom the table above leaves out. */
 function unmappedTable({ unmapped = [] }: FrameworkReport): Value {
   if (unmapped.length === 0) return undefined;
-  return html`<h3>Articles that no control answers to</h3>${table(
+  return html`<h3>Articles without a corresponding control</h3>${table(
     unmapped,
     [
       { head: 'Reference', cell: ({ reference }) => reference, kind: 'name' },

@@ -125,7 +125,7 @@ export function decisionTable(
     [
       ...WHEN_AND_WHO,
       { head: 'Decided', cell: saidIn },
-      { head: 'Counts, and of whose change', cell: counted, kind: 'said' },
+      { head: 'Whether it counts, and who wrote the change', cell: counted, kind: 'said' },
       {
         head: 'Time to read',
         cell: ({ waited, said }) => {

@@ -49,7 +49,7 @@ export function overrideTable(
       id: 'overrides',
       empty: emptyLedgerReason(
         model,
-        'Nothing went around the gate, and nothing was approved with conditions.',
+        'No change was merged past the gate, and none was approved with conditions.',
       ),
     },
   );

@@ -71,7 +71,7 @@ ${decisions.length === 0 ? html`<p class="empty">${emptyLedgerReason(model, 'No 
 ${latency ?? html`<p class="empty">${emptyLedgerReason(model, 'No record says how long the content had been available.')}</p>`}
 ${unknown > 0 && latency !== undefined ? html`<p class="soft">${countOf(unknown, 'decision')} ${unknown === 1 ? 'does' : 'do'} not say how long the content had been available.</p>` : undefined}
 <h2>Questions to ask about reviews</h2>
-<p>Signs that a review may not have been one. None of them proves anything; each is worth a question. Too fast to read is less than ${TOO_FAST_WORDS} after the content was there: bounds of this report, no standard’s.</p>
+<p>Signs that a reviewer may not have read the change. A sign is not a proof: ask the reviewer. An approval is faster than reading when it is given less than ${TOO_FAST_WORDS} after the content was available; these bounds are this report’s own and come from no standard.</p>
 ${table(
   suspicions,
   [
@@ -106,13 +106,13 @@ ${table(
   },
 )}
 ${pushes === 0 ? undefined : html`<p>${countOf(pushes, 'push', 'pushes')} went past the gate without a pull request: see <a href="#overrides">Overrides and conditions</a>.</p>`}
-${model.pullRequests.length === 0 ? undefined : html`<p>Which version of each assessment stood when a change was decided on: <a href="pull-requests/1.html">Changes and what they rested on</a>.</p>`}
+${model.pullRequests.length === 0 ? undefined : html`<p>The version of each assessment at the time of each decision: <a href="pull-requests/1.html">Changes and what they rested on</a>.</p>`}
 <h2>Overrides and conditions</h2>
-<p>What landed past the gate, or was approved with conditions that are left to be met. Each asks for a second person.</p>
+<p>Changes that were merged past the gate, and approvals with conditions still to be met. A second person has to review each of them.</p>
 ${overrideTable(overrides.slice(-SHOWN.ofOversight), model, from)}
 ${overrides.length > SHOWN.ofOversight ? html`<p class="soft">The last ${SHOWN.ofOversight} of ${overrides.length}; the others are among all decisions.</p>` : undefined}
 <h2>Exceptions</h2>
-<p>Gaps that the target branch allows for a time, each approved by somebody. A gap stays a gap in this package.</p>
+<p>Gaps that an approved exception on the target branch allows for a limited time. This package still counts them as gaps.</p>
 ${exceptionTable(exceptions, model, { caption: 'Exceptions: those in the repository, and those of the period that only the ledger tells of', empty: 'No exception is in the repository or in the ledger.' }, from)}
 <h2>People and roles</h2>
 ${table(

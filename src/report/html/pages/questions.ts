@@ -11,7 +11,7 @@ export function questionsPage(model: ReportModel): HtmlPage {
   const from = citationContext(model, path);
   const body = html`
 <header><h1>The auditor’s questions</h1>
-<p class="lead">The eight questions an ISO/IEC 42001 auditor asks first, each answered from the repository and its ledger, or said to be not shown.</p></header>
+<p class="lead">The eight questions an ISO/IEC 42001 auditor asks first, each answered from the repository and its ledger, or marked as not shown.</p></header>
 ${model.questions.map((one, index) => answerEntry(one, from, index + 1))}
 `;
   return { path, title: 'The auditor’s questions', body, under: path };

@@ -56,7 +56,7 @@ function cycleSection({ cycle, period }: ReportModel, from: CitationContext): Ht
   const age =
     cycle.months === undefined
       ? 'How old the management system is, the history does not say.'
-      : `The management system has been there since ${cycle.since}: ${countOf(cycle.months, 'month')}.`;
+      : `The management system has existed since ${cycle.since}: ${countOf(cycle.months, 'month')}.`;
   return html`<h2 id="cycle">Plan, do, check, act</h2>
 <p>${shown} of 4 have evidence between ${period.from} and ${period.to}. ${age}</p>
 ${table(
@@ -110,7 +110,7 @@ function certificationSection(model: ReportModel, from: CitationContext): Html {
     ),
   ];
   return html`<h2 id="certification">Certification</h2>
-<p>Whether to go for certification is the organisation’s decision, and whether it conforms the certification body’s. ${doubts.length === 0 ? 'Nothing here speaks against it.' : 'What speaks against it now:'}</p>
+<p>The organisation decides whether to apply for certification; the certification body decides whether the management system conforms. ${doubts.length === 0 ? 'This package shows no obstacle.' : 'Obstacles at present:'}</p>
 ${doubts.length === 0 ? undefined : html`<ul>${doubts.map((one) => html`<li>${one}</li>`)}</ul>`}
 <h3>First stage: documents</h3>
 ${table(

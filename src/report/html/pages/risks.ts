@@ -70,7 +70,7 @@ ${table(
     { head: 'After', cell: ({ residual }) => rated(residual), kind: 'short' },
   ],
   {
-    caption: 'Risks, the gravest first',
+    caption: 'Risks, highest level first',
     headed: true,
     id: 'risks',
     empty:

@@ -12,7 +12,7 @@ export function scorecardPage(model: ReportModel): HtmlPage {
   const { objectives, scorecard, asOf } = model;
   const body = html`
 <header><h1>Objectives and scorecard</h1>
-<p class="lead">Computed from documents, gates, incidents and the ledger, as of ${asOf}. ${reachedInWords(objectives)}Each figure stands with what it counts; there is no overall score.</p></header>
+<p class="lead">Computed from documents, gates, incidents and the ledger, as of ${asOf}. ${reachedInWords(objectives)}Each figure is shown with what it counts; there is no overall score.</p></header>
 <h2>Objectives</h2>
 ${objectiveTable(objectives, from)}
 ${scorecard.map((area) => areaSection(area, from))}

@@ -6,6 +6,7 @@ import type { ReliedDocument } from '../gates/evaluation.ts';
 import { readExceptions } from '../gates/exceptions.ts';
 import type { SystemId } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
+import { globMatcher } from '../policy/globs.ts';
 import { decisionsBySystem } from './decisions.ts';
 import { systemDocumentPath } from './document-kinds.ts';
 import { lawDuties } from './duties.ts';
@@ -153,12 +154,15 @@ function documentReports(facts: ReportFacts, relied: readonly ReliedDocument[]):
 
 function incidents(facts: ReportFacts, system: SystemId): readonly ReportedIncident[] {
   const path = systemDocumentPath(facts, system, 'incidents');
+  const confidential = globMatcher(facts.policy.confidential)(path) !== undefined;
   return items(documentFields(facts, path).incidents).map((one): ReportedIncident => {
     const { title, id, severity, detected, resolved } = fields(one);
     const key = <Key extends string>(name: Key, value: unknown) =>
       typeof value === 'string' ? ({ [name]: value } as { readonly [K in Key]: string }) : {};
     return {
-      title: texts(title ?? id)[0] ?? 'an incident without a title',
+      title: confidential
+        ? 'an incident, confidential by the policy'
+        : (texts(title ?? id)[0] ?? 'an incident without a title'),
       ...key('severity', severity),
       ...key('detected', detected),
       ...key('resolved', resolved),

@@ -81,7 +81,7 @@ function howToCheck({ own }: OrganisationReport): Html {
   const held =
     governance === undefined
       ? html`It holds no document and no record of a repository.`
-      : html`It holds ${countOf(governance.copies.length, 'copy', 'copies')} of documents of ${own?.repository}, each checked against its git id, and the proofs of ${countOf(governance.proven.length, 'record')} that its answers and objectives rest on.`;
+      : html`It holds ${countOf(governance.copies.length, 'copy', 'copies')} of documents of ${own?.repository}, each checked against its git id, and the proof of each record that its answers and objectives rest on (${governance.proven.length}).`;
   return html`<h2>How to check this package</h2>
 <p><code>python3 verify.py KEY.pem</code> in this folder compares every file with <code>manifest.json</code> and needs no aims-gate; <code>KEY.pem</code> is the public key of that repository’s ledger (<code>--identity</code>, <code>--issuer</code> and <code>--trusted-root</code> where Sigstore signed it). ${held} <code>decisions.parquet</code> has the SHA-256 of every record; the records of the other repositories are proven by their own packages, or by <code>aims-gate evidence verify</code> in a clone.</p>`;
 }

@@ -1,7 +1,10 @@
+import { countOf } from '../../count-of.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
+import { globMatcher } from '../../policy/globs.ts';
+import { code, prose } from '../../prose.ts';
 import { auditWords } from '../audit-words.ts';
 import type { ReportAnswer } from '../model.ts';
-import type { AnswerInput } from './answer.ts';
+import { type AnswerInput, type Point, point } from './answer.ts';
 import { aiPolicy, statement } from './documents.ts';
 import { humanOversight } from './oversight.ts';
 import { internalAudit, managementReview } from './reviews.ts';
@@ -19,14 +22,43 @@ export function answers(known: AnswerInput): readonly ReportAnswer[] {
     internalAudit,
     managementReview,
     thirdParties,
-  ].map((question) => answered(question(known)));
+  ].map((question) => answered(question(known), known));
 }
 
 /** Those that are answered once for an organisation, by its own documents. */
 export function organisationAnswers(known: AnswerInput): readonly ReportAnswer[] {
-  return [aiPolicy, statement, internalAudit, managementReview].map((question) => answered(question(known)));
+  return [aiPolicy, statement, internalAudit, managementReview].map((question) =>
+    answered(question(known), known),
+  );
 }
 
-function answered({ missing, ...one }: ReportAnswer): ReportAnswer {
+function answered(answer: ReportAnswer, known: AnswerInput): ReportAnswer {
+  const { missing, ...one } = withheld(answer, known);
   return { ...one, ...omitUndefined({ missing: missing === undefined ? undefined : auditWords(missing) }) };
+}
+
+/** Of documents that the policy keeps confidential an answer says that it rests on them, and nothing of what they say. */
+function withheld(answer: ReportAnswer, { facts }: AnswerInput): ReportAnswer {
+  const secret = globMatcher(facts.policy.confidential);
+  const kept = new Map<string, Point>();
+  const points = answer.points.filter(({ proofs }) => {
+    const hidden = proofs.filter((one) => one.kind === 'file' && secret(one.path) !== undefined);
+    for (const one of hidden)
+      if (one.kind === 'file')
+        kept.set(one.path, point(prose`${code(one.path)}: confidential by the policy, ask for it`, one));
+    return hidden.length === 0;
+  });
+  if (kept.size === 0) return answer;
+  const { question, status } = answer;
+  const told = { question, status, points: [...points, ...kept.values()] };
+  const rests = prose`answered by ${countOf(kept.size, 'document')} that the policy keeps confidential`;
+  if (points.length > 0) return { ...answer, ...told };
+  return {
+    ...told,
+    answer: rests,
+    ...omitUndefined({
+      missing:
+        answer.missing === undefined ? undefined : prose`ask for the document, and read what is open in it`,
+    }),
+  };
 }

@@ -1,6 +1,6 @@
 import { countOf } from '../../count-of.ts';
-import { fields as members, textOf as text } from '../../documents/fields.ts';
-import { code, prose, words } from '../../prose.ts';
+import { type Fields, fields as members, textOf as text } from '../../documents/fields.ts';
+import { code, type Phrase, type Prose, prose, words } from '../../prose.ts';
 import { type ReportFacts, recordsFolder } from '../facts.ts';
 import type { ReportAnswer } from '../model.ts';
 import {
@@ -33,8 +33,14 @@ export function internalAudit(known: AnswerInput): ReportAnswer {
       const closed = text(record?.fields.closed);
       const state =
         record === undefined ? 'not followed up' : closed === undefined ? 'open' : `closed on ${closed}`;
+      const told = ['cause', 'action'].flatMap((key) => {
+        const said = text(record?.fields[key]);
+        return said === undefined
+          ? []
+          : [prose`; ${key === 'action' ? 'corrective action' : key}: ${sentence(said)}`];
+      });
       return {
-        text: prose`${words(text(one.id) ?? 'a nonconformity')} ${words((text(one.finding) ?? '').replace(/\.$/, ''))}: ${words(state)}`,
+        text: prose`${words(text(one.id) ?? 'a nonconformity')} ${sentence(text(one.finding) ?? '')}: ${words(state)}${told.flat()}`,
         proofs: record === undefined ? [last.proof] : [record.proof],
       };
     }),
@@ -79,7 +85,21 @@ export function managementReview(known: AnswerInput): ReportAnswer {
       prose`${inputs} of 7 inputs considered; ${countOf(actions.length, 'action')}, ${open} open`,
       last.proof,
     ),
+    ...Object.entries(members(last.fields.decisions)).flatMap(([about, said]) =>
+      recordLine(`decided on ${about.replaceAll('-', ' ')}`, said).map((one) => point(one, last.proof)),
+    ),
+    ...actions.map((one) => point(actionLine(one), last.proof)),
   ];
   const answer = prose`held on ${words(dateOf(last))}`;
   return gradeAnswer({ question, answer, points }, known, ['9.3.1', '9.3.2', '9.3.3']);
+}
+
+function actionLine({ action, owner, due, done }: Fields): Prose {
+  const state = text(done) === undefined ? `open, due ${text(due) ?? 'at no date'}` : `done on ${text(done)}`;
+  return prose`action: ${sentence(text(action) ?? '')} (owner ${words(text(owner) ?? 'not named')}): ${words(state)}`;
+}
+
+/** What somebody wrote as a sentence, to stand within one. */
+function sentence(said: string): Phrase {
+  return words(said.replace(/\.$/, ''));
 }

@@ -142,7 +142,7 @@ function how(
     htmlOf(because),
     ...counted,
     ...(gaps.length > 0 || (remedy !== undefined && status !== 'excluded')
-      ? [html`<a class="fix" href="gaps.html#gap-${id}">Corrective action</a>`]
+      ? [html`<a class="fix" href="gaps.html#gap-${id}">Corrective action in the gap report</a>`]
       : []),
     ...weakened.map(
       (one) =>

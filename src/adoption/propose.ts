@@ -76,20 +76,22 @@ export function propose(seen: Survey, people: RepositoryPeople, repository: stri
   const open = seen.findings.filter(({ system }) => system === undefined);
   const roots = seen.paths.filter((path) => PROJECT.test(path)).map(folderOf);
   const rooted = Map.groupBy(open, ({ path }) => rootOf(path, roots));
-  const taken = new Set<string>();
+  const taken = new Set<string>(seen.findings.flatMap(({ system }) => system ?? []));
+  const registered = taken.size > 0;
   const parts = [...rooted]
     // Evaluations and packages alone are no system.
     .filter(([, near]) => near.some(({ class: kind }) => kind !== 'evaluation' && kind !== 'ai-dependency'))
     .map(([root, near]) => ({ root, near }));
-  const systems = joinedParts(parts, seen.owners, repository).map(
-    ({ root, near, with: joined }): ProposedSystem => {
-      const called = root === '' ? repository : (root.split('/').at(-1) ?? root);
-      const mine = new Set(near);
-      const others = open.filter((finding) => !mine.has(finding)).map(({ path }) => path);
-      const id = unique(slug(called), taken);
-      return { ...systemOf({ id, root, called, near, others }, seen, people), with: joined };
-    },
-  );
+  const systems = joinedParts(parts, seen.owners, repository).map((part): ProposedSystem => {
+    // Beside a registered system, what is left over is not the whole repository.
+    const root = part.root === '' && registered ? (part.with[0] ?? '') : part.root;
+    const called = root === '' ? repository : (root.split('/').at(-1) ?? root);
+    const mine = new Set(part.near);
+    const others = seen.findings.filter((finding) => !mine.has(finding)).map(({ path }) => path);
+    const id = unique(slug(called), taken);
+    const place = { id, root, called, near: part.near, others };
+    return { ...systemOf(place, seen, people), with: part.with.filter((folder) => folder !== root) };
+  });
   return { systems, suppliers: suppliersOf(open) };
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Files, TestRepository } from '../support/repository.ts';
@@ -184,6 +184,20 @@ describe('init drafts what the repository tells', () => {
     const later = init('--yes');
     expect(later.stdout).toContain('2 AI systems:');
     expect(later.stdout).toContain('.aims/systems/mail/system.yml');
+  });
+
+  test('a part that was put with a system is registered by itself', () => {
+    repository.commit('The product', shops('desk/server', 'desk/client'));
+    expect(init('--yes').stdout).toMatch(/ · with desk\/client, desk\/server\n/);
+    const [entry] = readdirSync(join(repository.directory, '.aims/systems'));
+    const path = join(repository.directory, `.aims/systems/${entry}/system.yml`);
+    const claimed = readFileSync(path, 'utf8');
+    expect(claimed).toContain('desk/server/chat.ts');
+    writeFileSync(path, claimed.replace(/^paths:[\s\S]*?(?=^\w)/m, 'paths: [desk/server/**]\n'));
+    const again = init('--yes');
+    expect(again.stdout).toContain('1 AI system:\n  client ');
+    expect(read('.aims/systems/client/system.yml')).toContain('desk/client/chat.ts');
+    expect(read('.aims/systems/client/system.yml')).not.toContain('desk/server');
   });
 
   test('a system that was not found: the message names those that were', () => {

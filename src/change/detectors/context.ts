@@ -117,6 +117,6 @@ export function holdsFacts(path: string): boolean {
   return languageOf(path) !== undefined && !NOISE.test(path);
 }
 
-/** Lock files have a reader of their own; minified and source-map files are made by machines. */
+/** Lock files have a reader of their own; minified and source-map files are made by machines; and what a site shows where. */
 const NOISE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|biome\.jsonc?|\.eslintrc\.\w+)$|\.min\.js$|\.map$|\.d\.ts$/;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|biome\.jsonc?|\.eslintrc\.\w+|_meta(?:\.[\w-]{2,6})?\.(?:json|[jt]sx?)|_category_\.(?:json|ya?ml))$|\.min\.js$|\.map$|\.d\.ts$/;

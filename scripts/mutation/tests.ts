@@ -97,7 +97,7 @@ afterAll(() => {
 for (const project of base.test.projects) project.test.setupFiles = ['./reach.ts'];
 export default base;`,
   );
-  const tests = TESTS.map((room) => `test/${room}/`);
+  const tests = TESTS.map((room) => `test/${room}`);
   // Tests that need the bundle fail here, and are left out.
   await passes(copy, ['--config', 'reach.config.ts', ...tests], { limit: 3_600_000, bundles: false });
   for (const { file, text } of sources) writeFileSync(join(copy, 'src', file), text);

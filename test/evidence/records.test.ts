@@ -140,6 +140,20 @@ describe('people in records', () => {
     expect(accounts).toEqual([{ login: names.login(login('dana')), id: names.account(44) }]);
   });
 
+  test('the verdict is about the governed files and the documents that exist, by their git ids', async () => {
+    const { evaluation, decisions } = await closing({ reviews: [DANA] });
+    const changed = evaluation.changes.flatMap(({ path, head }) =>
+      head === undefined ? [] : [[path, head.sha]],
+    );
+    const relied = evaluation.documents.flatMap(({ path, sha }) => (sha === undefined ? [] : [[path, sha]]));
+    expect(relied).not.toEqual([]);
+    const { subject } = only(decisions, 'verdict');
+    const files = subject.filter(({ digest }) => digest.gitCommit === undefined);
+    expect(Object.fromEntries(files.map(({ name, digest }) => [name, digest]))).toEqual(
+      Object.fromEntries([...changed, ...relied].map(([name, gitBlob]) => [name, { gitBlob }])),
+    );
+  });
+
   test('what an agent wrote, and for whom', async () => {
     const wrote = { name: 'copilot', by: 'trailer' } as const;
     const { evaluation, decisions } = await closing({ reviews: [DANA] });

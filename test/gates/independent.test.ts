@@ -51,6 +51,11 @@ const ROWS: readonly (readonly [
   ],
   ['after the audit', [by('.aims/systems', '2026-06-09', 'ana')], []],
   ['more than a year before', [by('.aims/systems', '2025-06-07', 'ana')], []],
+  [
+    'a year before to the day',
+    [by('.aims/systems', '2025-06-08', 'ana')],
+    [COMMITTED('.aims/systems', '2025-06-08')],
+  ],
   ['what nobody audits', [by('docs', '2026-05-01', 'ana')], []],
 ];
 describe('an auditor who committed', () => {

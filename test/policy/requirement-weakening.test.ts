@@ -27,6 +27,18 @@ describe('a requirement', () => {
         (tier) => `g: at ${tier} risk a signed commit is enough now`,
       ),
     ],
+    [
+      'the same expression of another document',
+      'expression: { cel: documents.a.ok, documents: { a: a.yml } }',
+      'expression: { cel: documents.a.ok, documents: { a: b.yml } }',
+      ['g: documents.a.ok is required in another way'],
+    ],
+    [
+      'another expression',
+      'expression: { cel: documents.a.ok, documents: { a: a.yml } }',
+      'expression: { cel: documents.a.fine, documents: { a: a.yml } }',
+      ['g: no longer requires documents.a.ok'],
+    ],
     ['a signature where a review was enough', BY(''), BY(', signed: required, methods: [sigstore]'), []],
     [
       'no guardrails',

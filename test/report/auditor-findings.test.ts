@@ -1,10 +1,12 @@
 /** What an auditor who had nothing but the package found wrong in it. */
 import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { code, plain, prose, words } from '../../src/prose.ts';
 import { auditWords } from '../../src/report/audit-words.ts';
 import { decisionTable } from '../../src/report/html/pages/decisions.ts';
 import { oversightPage } from '../../src/report/html/pages/oversight.ts';
+import { overviewPage } from '../../src/report/html/pages/overview.ts';
 import { scorecardPage } from '../../src/report/html/pages/scorecard.ts';
 import { html } from '../../src/report/html/template.ts';
 import type { ReportModel } from '../../src/report/model.ts';
@@ -157,6 +159,13 @@ test('a signed decision names its key, and its conditions are no decision of the
   expect(page.split('the conditions of an approval: no decision of its own')).toHaveLength(conditions + 1);
   expect(page).toContain('asks for changes: no approval');
   expect(page).not.toMatch(/oldest first|looked again/);
+  const { document } = parseHTML(`<main>${overviewPage(model, html``).body.text}</main>`);
+  const figures = [...document.querySelectorAll('.figure')];
+  const decided = figures.find(
+    (one) => one.querySelector('dt')?.textContent?.trim() === 'decisions by people',
+  );
+  expect(decided?.querySelector('strong')?.textContent).toBe(String(all.length - conditions));
+  expect(conditions).toBeGreaterThan(0);
 });
 
 test('what was merged with a gate not met names the file that was at fault', async () => {

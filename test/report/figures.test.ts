@@ -62,6 +62,18 @@ test('what the ledger holds of the period is counted, and nothing else', () => {
   expect(cover.get('merged past the gate')).toBe(String(past));
 });
 
+test('who merged each change past the gate stands beside it', () => {
+  const merged = records.flatMap(({ predicate }) => {
+    const { mergedPastTheGate, mergedBy, decidedAt } = { ...predicate } as Readonly<Record<string, unknown>>;
+    const day = String(decidedAt).slice(0, 10);
+    if (mergedPastTheGate !== true || day < model.period.from || day > model.period.to) return [];
+    return [`@${(mergedBy as { readonly login: string }).login}`];
+  });
+  expect(new Set(merged).size).toBeGreaterThan(1);
+  const rows = [...page('oversight.html').querySelectorAll('#past-merges tbody tr')];
+  expect(rows.map((row) => text(row.querySelector('td')))).toEqual(merged.slice(-rows.length));
+});
+
 test('what each person decided is counted', () => {
   const rows = [...page('oversight.html').querySelectorAll('#people tbody tr')];
   expect(rows.length).toBeGreaterThan(5);

@@ -1,5 +1,7 @@
 /** What the page of risks and impacts may say of assessments that it cannot read, that lie elsewhere, or that are not finished. */
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { plain } from '../../src/prose.ts';
 import { risksPage } from '../../src/report/html/pages/risks.ts';
 import type { ReportModel } from '../../src/report/model.ts';
@@ -31,6 +33,31 @@ describe('a risk whose level after treatment is not known', () => {
     expect(page(model)).toContain('1 of 3 risks is not rated after treatment');
     expect(answer(model)).toContain('R-2 not rated after treatment (25 of 25 before)');
   });
+});
+
+test('each heat map counts the risks that stand at its levels: before treatment, and after it', async () => {
+  const model = await reported(FILES);
+  const { document } = parseHTML(`<main>${page(model)}</main>`);
+  const maps = [...document.querySelectorAll('table.heat-map')];
+  const documents = parse(RISKS) as {
+    risks: { likelihood: number; impact: number; residual: { likelihood: number; impact: number } }[];
+  };
+  const told = maps.map((map) =>
+    [...map.querySelectorAll('tbody tr')].flatMap((row) =>
+      [...row.querySelectorAll('td')].flatMap((cell, index) =>
+        cell.textContent === ''
+          ? []
+          : [`${row.querySelector('th')?.textContent} by ${index + 1}: ${cell.textContent}`],
+      ),
+    ),
+  );
+  const counted = (levels: readonly { likelihood: number; impact: number }[]): readonly string[] =>
+    [...Map.groupBy(levels, ({ likelihood, impact }) => `${likelihood} by ${impact}`)]
+      .map(([level, of]) => `${level}: ${of.length}`)
+      .toSorted();
+  const [before, after] = [documents.risks, documents.risks.map(({ residual }) => residual)].map(counted);
+  expect(before).not.toEqual(after);
+  expect(told.map((one) => one.toSorted())).toEqual([before, after]);
 });
 
 describe('an assessment that the page cannot tell', () => {

@@ -7,6 +7,7 @@ import type { ReportModel } from '../../src/report/model.ts';
 import { organisationDecisions, organisationFiles } from '../support/organisation.ts';
 import { textOfFile } from '../support/package-files.ts';
 import { reported } from '../support/reported.ts';
+import { decisions } from './scene.ts';
 
 const SIZE = { systems: 6, changes: 600 };
 const pages = new Map<string, string>();
@@ -14,7 +15,11 @@ let model: ReportModel;
 let records: readonly Decision[] = [];
 
 beforeAll(async () => {
-  records = [...organisationDecisions(SIZE)];
+  // Some of the scene's decisions are signed, and so of another kind than a review.
+  const signed = [...decisions()].filter(({ predicateType }) =>
+    predicateType.includes('/deployment-approval'),
+  );
+  records = [...organisationDecisions(SIZE), ...signed];
   model = await reported(organisationFiles(SIZE), records);
   for await (const { path, content } of EXPORTERS.get('html')?.(model) ?? [])
     pages.set(path, await textOfFile(content));
@@ -46,7 +51,8 @@ const review = (decision: string, login?: string): number =>
 test('what the ledger holds of the period is counted, and nothing else', () => {
   const past = counted('verdict', (one) => one.mergedPastTheGate === true);
   const expected = {
-    approvals: review('approved'),
+    // A signed approval is one, whichever kind of record tells of it.
+    approvals: review('approved') + counted('deployment-approval-record', () => true),
     'asked for changes': review('changes-requested'),
     'closed unmerged': counted('verdict', ({ outcome }) => outcome === 'closed'),
     'merged past the gate': past,
@@ -58,7 +64,9 @@ test('what the ledger holds of the period is counted, and nothing else', () => {
   for (const [label, number] of Object.entries(expected))
     expect([label, shown.get(label)]).toEqual([label, String(number)]);
   const cover = figures('index.html');
-  expect(cover.get('decisions by people')).toBe(String(counted('review', () => true)));
+  const signedOnes = counted('deployment-approval-record', () => true);
+  expect(signedOnes).toBeGreaterThan(0);
+  expect(cover.get('decisions by people')).toBe(String(counted('review', () => true) + signedOnes));
   expect(cover.get('merged past the gate')).toBe(String(past));
 });
 
@@ -81,11 +89,15 @@ test('what each person decided is counted', () => {
     const login = text(row.querySelector('th')).replace(/^@/, '');
     const numbers = [...row.querySelectorAll('td.number')].map(text);
     // Every approval of these records counts.
-    const approved = String(review('approved', login));
+    const approved = review('approved', login);
+    const signed = counted(
+      'deployment-approval-record',
+      ({ approver }) => (approver as { readonly login: string }).login === login,
+    );
     expect([login, ...numbers.slice(0, 3)]).toEqual([
       login,
-      approved,
-      approved,
+      String(approved + signed),
+      String(approved + signed),
       String(review('changes-requested', login)),
     ]);
   }

@@ -258,5 +258,11 @@ describe('plan, do, check, act', () => {
         '.aims/nonconformities/1.yml': 'closed: "2026-07-01"\n',
       }),
     ).toEqual(['Plan', 'Check', 'Act']);
+    // Each of them alone: what one phase is shown by shows no other.
+    expect(await phases({ '.aims/audits/1.yml': 'date: "2026-06-01"\n' })).toEqual(['Check']);
+    expect(await phases({ '.aims/nonconformities/1.yml': 'closed: "2026-07-01"\n' })).toEqual(['Act']);
+    expect(await phases({ '.aims/objectives.yml': 'reviewed: "2026-10-05"\nobjectives: []\n' })).toEqual([
+      'Plan',
+    ]);
   });
 });

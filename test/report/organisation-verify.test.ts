@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { verifyPackage } from '../../src/report/io/verify.ts';
 import { reportOrganisation } from '../../src/report/organisation/io/generate.ts';
@@ -102,6 +103,18 @@ describe('verify.py in the package of an organisation', () => {
     );
     const page = readFileSync(join(folder, 'organisation.html'), 'utf8');
     for (const { file } of own?.governance?.documents ?? []) expect(page).toContain(`href="${file}"`);
+  });
+
+  test('each document of the organisation stands with who signed, approved or led it, and when', () => {
+    const page = readFileSync(join(scratch, 'package/organisation.html'), 'utf8');
+    const rows = [...parseHTML(page).document.querySelectorAll('#documents tbody tr')].map((row) =>
+      [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.trim()),
+    );
+    const documents = report().own?.governance?.documents ?? [];
+    expect(documents.filter(({ by }) => by !== undefined).length).toBeGreaterThan(1);
+    expect(rows.map((cells) => [cells[0], cells[2], cells[3]])).toEqual(
+      documents.map(({ kind, by, date }) => [kind, by ?? 'not given', date ?? 'not given']),
+    );
   });
 
   test.each<readonly [string, (folder: string) => void, RegExp]>([

@@ -1,5 +1,6 @@
 /** One case judged through an adapter, and what its gate says. */
 
+import { budget, type Machine } from '../../src/evaluation/budget.ts';
 import { CHECK_NAME } from '../../src/evaluation/check-name.ts';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { MemoryObjects } from '../../src/evaluation/in-memory-objects.ts';
@@ -19,6 +20,9 @@ import { type Case, FOLDER } from './cases.ts';
 
 const NOW = '2026-11-23T12:00:00.000Z';
 const catalog = openCatalog();
+/** What pages say of a case must not depend on how busy the machine is that makes them. */
+const UNLIMITED: Machine = { processorTime: () => 0, memory: () => 0 };
+const HOUR_MS = 3_600_000;
 
 const policyOfCase = (one: Case): Promise<Policy> =>
   policyOf(async (path) => {
@@ -53,6 +57,7 @@ export async function inMemory(
     { policy, mode: 'enforce', base, mergeBase: base, head, people: () => people, now: NOW },
     objects,
     catalog,
+    budget(UNLIMITED, HOUR_MS),
   );
 }
 

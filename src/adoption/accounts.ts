@@ -12,12 +12,12 @@ export type AccountFound =
 export function namedPeople(roles: string, systems: readonly string[]): readonly Login[] {
   const file: unknown = parseDocument(roles).toJS();
   const held = isRecord(file) && isRecord(file.roles) ? Object.values(file.roles) : [];
-  const holders = held.flatMap((role) => (isRecord(role) ? textsIn(role.people) : []));
+  const inRoles = held.flatMap((role) => (isRecord(role) ? textsIn(role.people) : []));
   const answerable = systems.flatMap((text) => {
     const entry: unknown = parseDocument(text).toJS();
     return isRecord(entry) ? [...textsIn([entry.owner]), ...textsIn(entry.deputies)] : [];
   });
-  const names = [...holders, ...answerable].filter((name) => /^@?[A-Za-z0-9][\w-]*$/.test(name)).map(login);
+  const names = [...inRoles, ...answerable].filter((name) => /^@?[A-Za-z0-9][\w-]*$/.test(name)).map(login);
   return [...new Set(names)].sort();
 }
 

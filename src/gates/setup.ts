@@ -164,7 +164,7 @@ function roleGaps(
         : [make['role-held-by-one']({ role, by: [person(only)], path: roles.path }, at)];
     const named = list(gates.slice(0, 5).map(code));
     const place = { ...at, position: problem?.position };
-    const was = change?.before === undefined ? 0 : holders(change.before, role);
+    const was = change?.before === undefined ? 0 : roleSize(change.before, role);
     return [
       make[was > 0 ? 'role-lost' : 'role-held-by-nobody'](
         { role, gates: named, path: roles.path, problem: problem?.message ?? '' },
@@ -174,7 +174,7 @@ function roleGaps(
   });
 }
 
-function holders({ people, teams }: Roles, role: string): number {
+function roleSize({ people, teams }: Roles, role: string): number {
   return (people.get(role) ?? []).length + (teams.get(role) ?? []).length;
 }
 

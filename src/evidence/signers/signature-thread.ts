@@ -9,7 +9,7 @@ const THREADS = 2;
 const SIGNATURE = 64;
 const MEMORY = { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 4 };
 
-interface Question {
+interface SignatureCheck {
   readonly key: KeyObject;
   readonly bytes: Uint8Array;
   readonly signature: Uint8Array;
@@ -19,7 +19,7 @@ interface Question {
 interface Thread {
   readonly worker: Worker;
   /** In the order they were sent, which is that of the answers. */
-  readonly sent: (readonly Question[])[];
+  readonly sent: (readonly SignatureCheck[])[];
 }
 
 interface Sent {
@@ -29,7 +29,7 @@ interface Sent {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-const questions: Question[] = [];
+const checks: SignatureCheck[] = [];
 /** Absent: not needed yet. Empty: a thread failed, and what it was asked is checked by who asked. */
 let threads: readonly Thread[] | undefined;
 let turn = 0;
@@ -45,9 +45,9 @@ export function checkAside(
 ): Promise<boolean | undefined> {
   if (signature.byteLength !== SIGNATURE || threads?.length === 0) return Promise.resolve(undefined);
   return new Promise((answer) => {
-    questions.push({ key, bytes, signature, answer });
-    if (questions.length === 1) setImmediate(sendRest);
-    if (questions.length === BATCH) send();
+    checks.push({ key, bytes, signature, answer });
+    if (checks.length === 1) setImmediate(sendRest);
+    if (checks.length === BATCH) send();
   });
 }
 
@@ -68,13 +68,13 @@ export function endSignatureThreads(): void {
 
 /** Sends a batch that is not full to threads that already run; so few signatures start none, and the caller checks them. */
 function sendRest(): void {
-  if (questions.length === 0) return;
+  if (checks.length === 0) return;
   if (threads !== undefined) send();
-  else for (const { answer } of questions.splice(0)) answer(undefined);
+  else for (const { answer } of checks.splice(0)) answer(undefined);
 }
 
 function send(): void {
-  const batch = questions.splice(0);
+  const batch = checks.splice(0);
   threads ??= Array.from({ length: THREADS }, started);
   const thread = threads[turn % THREADS];
   turn += 1;
@@ -89,7 +89,7 @@ function send(): void {
   thread.worker.postMessage(sent, [sent.bytes.buffer]);
 }
 
-function packed(batch: readonly Question[]): Sent {
+function packed(batch: readonly SignatureCheck[]): Sent {
   const keys = [...new Set(batch.map(({ key }) => key))];
   const parts = batch.map(({ key, bytes }) => [keys.indexOf(key), bytes.byteLength] as const);
   const bytes = new Uint8Array(parts.reduce((sum, [, length]) => sum + length + SIGNATURE, 0));

@@ -57,6 +57,7 @@ const BODIES: readonly (readonly [string, string, Outcome])[] = [
   ['that fills it and is none', `/aims${' '.repeat(LONG)}rechec`, 'nothing'],
   ['with blanks to the end and a word', `/aims recheck${' \t'.repeat(LONG / 2)}x`, 'nothing'],
   ['with commands of the runner', '/aims recheck\n::error::forged\n##[error]forged', 'judged'],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's.
   ['with an expression', '/aims recheck ${{ secrets.GITHUB_TOKEN }}', 'nothing'],
   ['empty', '', 'no job'],
 ];

@@ -25,6 +25,19 @@ test('a comment right behind a raw string is one', () => {
   expect(kinds).toEqual(['string', 'comment']);
 });
 
+test('a language without a grammar tells what it imports, and which argument a text is', () => {
+  const read = tokenReader(dialectOf('kotlin'));
+  const { imports, literals } = read(
+    'import dev.langchain4j.model.openai.OpenAiChatModel\nask("a", 2, "b")\n',
+  );
+  expect([...imports].join()).toContain('dev.langchain4j.model.openai');
+  expect(literals.map(({ text, chain: [own] }) => [text, own?.kind === 'call' ? own.index : own])).toEqual([
+    ['a', 0],
+    ['2', 1],
+    ['b', 2],
+  ]);
+});
+
 const dvc = (digit: string): string => `outs:\n- md5: ${digit.repeat(32)}\n  size: 4\n  path: model.pkl\n`;
 const pickle = (protocol: number, tail: string): Uint8Array =>
   Buffer.concat([Buffer.from([0x80, protocol]), Buffer.from(`csklearn.linear_model\n${tail}`)]);

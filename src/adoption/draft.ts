@@ -1,6 +1,7 @@
 import { extname } from 'node:path/posix';
 import { answer, fillMarkdown, fillYaml } from './fill.ts';
 import type { DraftedValue, SourcedValue } from './known.ts';
+import { REGISTER } from './places.ts';
 import type { Proposal } from './propose.ts';
 import { supplierAnswers, systemDraft, type UsualTexts, usualFor } from './system-document.ts';
 
@@ -56,7 +57,7 @@ export function draft(
     const further = proposal.systems.slice(0, index).some(({ calls }) => calls === system.calls);
     const facts = { system, choices, usual: usualFor(system, source.usual, choices.days, further) };
     for (const [name, file] of source.templates) {
-      const path = `.aims/systems/${system.id}/${name}${extname(file)}`;
+      const path = `${REGISTER}/${system.id}/${name}${extname(file)}`;
       if (name === 'system' || source.reads(path))
         put(path, name, (text) => {
           const { answers, sections } = systemDraft(name, facts);

@@ -1,5 +1,8 @@
 import { basename, dirname, extname } from 'node:path/posix';
 
+/** The folder in which drafted policies look for the register: one folder for each system. */
+export const REGISTER = '.aims/systems';
+
 /** Documents of which there are many: the folder that holds one file each. */
 const FOLDERS: ReadonlyMap<string, string> = new Map([
   ['supplier', '.aims/suppliers'],
@@ -55,5 +58,5 @@ export function placeOf(
   const of = system ?? id;
   return of === undefined
     ? { state: 'needs', what: name === 'system' ? 'an id' : 'a system' }
-    : { state: 'found', path: `.aims/systems/${of}/${name}${ending}` };
+    : { state: 'found', path: `${REGISTER}/${of}/${name}${ending}` };
 }

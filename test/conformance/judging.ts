@@ -14,7 +14,7 @@ import { login } from '../../src/ids.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { plain } from '../../src/prose.ts';
 import { ADMIN, BOT, type EmbeddedGitHub, OWNER, REPO } from '../support/embedded-github.ts';
-import { policyOf } from '../support/policies.ts';
+import { policyFrom } from '../support/policies.ts';
 import type { TestRepository } from '../support/repository.ts';
 import { type Case, FOLDER } from './cases.ts';
 
@@ -25,7 +25,7 @@ const UNLIMITED: Machine = { processorTime: () => 0, memory: () => 0 };
 const HOUR_MS = 3_600_000;
 
 const policyOfCase = (one: Case): Promise<Policy> =>
-  policyOf(async (path) => {
+  policyFrom(async (path) => {
     const file = one.base[path];
     return typeof file === 'string' ? { state: 'read', bytes: Buffer.from(file) } : undefined;
   });

@@ -17,7 +17,7 @@ import type {
   TreeEntry,
 } from '../../src/objects.ts';
 import { plain } from '../../src/prose.ts';
-import { policyOf } from './policies.ts';
+import { policyFrom } from './policies.ts';
 import type { Files } from './repository.ts';
 
 const NOW = '2026-11-23T12:00:00.000Z';
@@ -158,7 +158,7 @@ export async function judged(scene: Scene): Promise<Evaluation> {
     const entry = (await memory.entries(base, [path]))?.get(path);
     return entry === undefined ? undefined : (await memory.blobs([entry.sha])).get(entry.sha);
   };
-  const policy = await policyOf(read);
+  const policy = await policyFrom(read);
   const shas = (scene.commits ?? []).map(({ files }, index) =>
     memory.commit(`commit ${index}`, { ...baseFiles, ...files }),
   );

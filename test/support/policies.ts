@@ -18,7 +18,7 @@ const KEPT = 64;
 const compiled: Compiled[] = [];
 
 /** The policy of `read`: throws where there is none, or a broken one. */
-export async function policyOf(read: Read): Promise<Policy> {
+export async function policyFrom(read: Read): Promise<Policy> {
   const texts = new Map<string, Promise<string | undefined>>();
   const textOf = (path: string): Promise<string | undefined> => {
     const text = texts.get(path) ?? read(path).then(asText);
@@ -51,4 +51,4 @@ function asText(blob: Blob | undefined): string | undefined {
 
 /** The policy of one file. */
 export const policyOfText = (text: string): Promise<Policy> =>
-  policyOf(async (path) => (path === OWN ? { state: 'read', bytes: Buffer.from(text) } : undefined));
+  policyFrom(async (path) => (path === OWN ? { state: 'read', bytes: Buffer.from(text) } : undefined));

@@ -1,6 +1,6 @@
 import { access, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { placeOf } from '../../adoption/places.ts';
+import { placeOf, REGISTER } from '../../adoption/places.ts';
 import { progressOf } from '../../adoption/progress.ts';
 import { documentAt, redraft } from '../../adoption/redraft.ts';
 import { countOf } from '../../count-of.ts';
@@ -74,8 +74,6 @@ export async function newDocument(request: NewRequest, catalog: Catalog): Promis
   const shown = drafted === text ? [] : shownDraft(place.path, text, drafted);
   return `${shown.map((line) => `${visible(line)}\n`).join('')}wrote ${place.path}: ${countOf(missing, 'answer')} missing; replace what says REPLACE, then run \`aims-gate check\`\n`;
 }
-
-const REGISTER = '.aims/systems';
 
 /** Ids of the systems that have an entry in the register of the work tree, in order. */
 async function registeredIn(top: string): Promise<readonly string[]> {

@@ -9,7 +9,7 @@ const THREADS = 2;
 const SIGNATURE = 64;
 const MEMORY = { maxOldGenerationSizeMb: 32, maxYoungGenerationSizeMb: 4 };
 
-interface SignatureCheck {
+interface SignatureRequest {
   readonly key: KeyObject;
   readonly bytes: Uint8Array;
   readonly signature: Uint8Array;
@@ -19,7 +19,7 @@ interface SignatureCheck {
 interface Thread {
   readonly worker: Worker;
   /** In the order they were sent, which is that of the answers. */
-  readonly sent: (readonly SignatureCheck[])[];
+  readonly sent: (readonly SignatureRequest[])[];
 }
 
 interface Sent {
@@ -29,7 +29,7 @@ interface Sent {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-const checks: SignatureCheck[] = [];
+const checks: SignatureRequest[] = [];
 /** Absent: not needed yet. Empty: a thread failed, and what it was asked is checked by who asked. */
 let threads: readonly Thread[] | undefined;
 let turn = 0;
@@ -89,7 +89,7 @@ function send(): void {
   thread.worker.postMessage(sent, [sent.bytes.buffer]);
 }
 
-function packed(batch: readonly SignatureCheck[]): Sent {
+function packed(batch: readonly SignatureRequest[]): Sent {
   const keys = [...new Set(batch.map(({ key }) => key))];
   const parts = batch.map(({ key, bytes }) => [keys.indexOf(key), bytes.byteLength] as const);
   const bytes = new Uint8Array(parts.reduce((sum, [, length]) => sum + length + SIGNATURE, 0));

@@ -126,8 +126,8 @@ function exampleOf({ code: name, words }: CataloguedFinding): Pick<Finding, 'mes
   const parameters = EXAMPLES[name];
   const example = words === undefined || parameters === undefined ? UNREAD_EXAMPLES[name] : words(parameters);
   if (example === undefined) throw new Error(`${name} has no example: add one to finding-examples.ts`);
-  const { message, remedy, ordinaryRemedy = prose`` } = { ordinaryRemedy: undefined, ...example };
-  return { message, remedy: remedy ?? ordinaryRemedy };
+  const { message, remedy, defaultRemedy = prose`` } = { defaultRemedy: undefined, ...example };
+  return { message, remedy: remedy ?? defaultRemedy };
 }
 
 /** A remedy of a gate is for all that the gate can find, not for one finding; only what an expression asks, the policy alone can explain. */

@@ -42,7 +42,7 @@ const { make, catalogue } = defineFindings('${name}', {
     about: 'The document is empty.',
     words: ({ path }: { readonly path: string }) => ({
       message: prose\`\${code(path)} is empty\`,
-      remedy: prose\`fill in \${code(path)}\`,
+      defaultRemedy: prose\`fill in \${code(path)}\`,
     }),
   },
 });
@@ -59,7 +59,7 @@ export const ${constant} = defineRequirement<${type}Requirement, { readonly path
     properties: { path: { $ref: '#/$defs/path', examples: ['{system}/system.yml'] } },
   },
   needsChange: 'no',
-  // Whether its author, other people, or neither can make it hold.
+  // Who can satisfy it: 'author' (of the pull request), 'people' (others), or 'surroundings' (neither).
   fulfilledBy: () => 'author',
   parse: ({ path }) => ({ kind: '${name}', path }),
   documents: ({ path }) => [path],
@@ -233,7 +233,7 @@ test('says the verdict first', () => {
         2,
       )}\n`,
       [`policies/templates/${name}.yml`]: `# yaml-language-server: $schema=https://github.com/aims-gate/aims-gate/raw/main/policies/schema/${name}.schema.json
-date: TODO
+date: REPLACE-date
 `,
       [`policies/examples/support-bot/${name}.yml`]: `date: '2026-06-01'\n`,
       [`test/documents/${name}.test.ts`]: `import { readFileSync } from 'node:fs';
@@ -265,7 +265,7 @@ cases:
     change: { prompts/system.md: You are terse. }
     expect: []
   - name: not filled in
-    base: { ${name}.yml: "date: TODO\\n" }
+    base: { ${name}.yml: "date: REPLACE-date\\n" }
     change: { prompts/system.md: You are terse. }
     expect: [${name}]
   - name: not written

@@ -44,7 +44,7 @@ export interface LedgerSnapshot {
   add(records: readonly StoredRecord[]): Promise<'added' | 'moved'>;
 }
 
-/** A place that keeps a ledger. A new kind is one file here and one line in the table of `src/run/open-stores.ts`. */
+/** A place that keeps a ledger. A new kind is one file here and one line in `src/evidence/stores/store-kinds.ts`. */
 export interface EvidenceStore {
   /** As people are told: "the branch aims/evidence". */
   readonly name: string;

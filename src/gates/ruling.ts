@@ -107,7 +107,7 @@ export function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): read
 
 /** What a finding tells of a gap: the judge's own notes stay out of it. */
 function toldOf(gap: Gap, gate: Gate) {
-  const { ordinaryRemedy: _, undecided: __, ...told } = gap;
+  const { defaultRemedy: _, undecided: __, ...told } = gap;
   return { ...told, remedy: remedyOf(gap, gate) };
 }
 
@@ -116,8 +116,8 @@ function referencesOf({ references }: Gate): Pick<Finding, 'references'> {
 }
 
 /** Where a finding knows no way out of its own, the gate's is the one; where the gate says none, the ordinary one. */
-function remedyOf({ remedy, ordinaryRemedy }: Gap, gate: Gate): Prose {
-  return remedy ?? (gate.remedy === undefined ? (ordinaryRemedy ?? prose``) : prose`${gate.remedy}`);
+function remedyOf({ remedy, defaultRemedy }: Gap, gate: Gate): Prose {
+  return remedy ?? (gate.remedy === undefined ? (defaultRemedy ?? prose``) : prose`${gate.remedy}`);
 }
 
 /**

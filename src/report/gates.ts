@@ -4,6 +4,7 @@ import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
 import { KINDS, reliedDocuments } from '../gates/requirement-kinds.ts';
 import type { SystemId } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
+import { CONFIDENTIAL } from '../policy/confidential.ts';
 import type { Gate } from '../policy/policy.ts';
 import { type Prose, prose, words } from '../prose.ts';
 import { auditWords } from './audit-words.ts';
@@ -12,6 +13,7 @@ import type { ReportGap } from './gap.ts';
 import type { GateProof } from './model.ts';
 import type { ReportProof } from './proof.ts';
 import type { SystemGate } from './system-model.ts';
+import { gatesWithheld } from './withheld.ts';
 
 /** What one gate showed: of the documents as they stand, and in the decisions of the period. */
 export interface GateRecord extends GateShowing {
@@ -175,7 +177,7 @@ function gateGaps({ gate, findings, failed }: GateShowing, facts: ReportFacts): 
       ...base,
       level: gate.level === 'off' ? 'notice' : gate.level,
       ...omitUndefined({ system: system === undefined ? undefined : (system.id as SystemId), path }),
-      message: prose`${number} was merged on ${event.at.slice(0, 10)} with this gate not met${foundBy(gate, event)}`,
+      message: prose`${number} was merged on ${event.at.slice(0, 10)} with this gate not met${foundBy(gate, event, facts)}`,
       remedy: remedyAfterwards(gate, system?.id, facts),
       proof: { kind: 'record', record: event.record },
     };
@@ -195,7 +197,8 @@ function gateGaps({ gate, findings, failed }: GateShowing, facts: ReportFacts): 
 }
 
 /** What the record says that it found then: ": prompts/system.md:2 no longer says …". */
-function foundBy(gate: Gate, { findings, gates }: VerdictEvent): Prose {
+function foundBy(gate: Gate, { findings, gates }: VerdictEvent, facts: ReportFacts): Prose {
+  if (gatesWithheld(facts)(gate.id)) return prose`: ${CONFIDENTIAL}`;
   const own = findings.filter((one) => one.gate === gate.id).map(({ message }) => message);
   const [first = gates.find(({ id }) => id === gate.id)?.because ?? '', ...more] = own;
   if (first === '') return prose``;

@@ -121,6 +121,26 @@ describe('the branch store', () => {
     });
   });
 
+  test('the wait for another try depends on how long this try took, not on the time of day', async () => {
+    const store = branchStore({ git: new MemoryBranch(), branch: 'aims/evidence' });
+    let milliseconds = Date.parse('2026-11-24T00:00:00Z');
+    let opened = 0;
+    const slow = {
+      name: store.name,
+      open: async () => {
+        const now = await store.open();
+        milliseconds += 500;
+        opened += 1;
+        return opened === 1 ? { ...now, add: async () => 'moved' as const } : now;
+      },
+    };
+    const waits: number[] = [];
+    const sleep = async (wait: number) => void waits.push(wait);
+    await append(slow, [decision(1)], { ...WRITER, clock: () => milliseconds, sleep });
+    // Half, by `random`, of the time of four tries.
+    expect(waits).toEqual([1000]);
+  });
+
   test('many writers at once: nothing lost, nothing twice, one chain', async () => {
     const git = new MemoryBranch();
     await Promise.all(

@@ -220,6 +220,8 @@ table('risks', [
   },
 ]);
 
+const ASSESSED =
+  'phase: full\nrisk: limited\nimpacts: { groups: { severity: low } }\nconclusion: The system may be released.\n';
 const IMPACTS = 'impacts: { path: "{system}/i.yml" }';
 table('impacts', [
   {
@@ -237,6 +239,18 @@ table('impacts', [
       `g ${at('i.yml')}:2 the impact assessment calls the system high risk; the register says limited`,
       `g ${at('i.yml')}:3 the impact on groups is high and has no measures`,
     ],
+  },
+  {
+    name: 'a conclusion in words where the policy requires a decision',
+    require: IMPACTS.replace(' }', ', decision-from: limited }'),
+    files: { [at('i.yml')]: ASSESSED },
+    expected: [`g ${at('i.yml')}:4 the impact assessment of a system of limited risk has no decision`],
+  },
+  {
+    name: 'a conclusion in words at a tier below the one that needs a decision',
+    require: IMPACTS.replace(' }', ', decision-from: high }'),
+    files: { [at('i.yml')]: ASSESSED },
+    expected: [],
   },
 ]);
 

@@ -50,6 +50,11 @@ const REGISTERED: readonly Row[] = [
     ],
   },
   {
+    name: 'a review date that is no date: nothing is said of how far it is',
+    change: { ...PROMPT_CHANGE, ...edited('system.yml', /^review-date: .*$/m, 'review-date: soon') },
+    expected: ['g .aims/systems/support-bot/system.yml:17 the register entry: `review-date` cannot be read'],
+  },
+  {
     name: 'a placeholder',
     change: { ...PROMPT_CHANGE, ...edited('system.yml', /^purpose: .*$/m, 'purpose: TBD') },
     expected: [

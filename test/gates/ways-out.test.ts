@@ -74,7 +74,7 @@ const finding = async (policy: string, files: Readonly<Record<string, string>>) 
 test.each(rows)('%s', async (requirement, files, way) => {
   const [first] = await finding(policyOf(requirement), files);
   expect(plain(first?.remedy ?? [])).toBe(way.replaceAll('`', ''));
-  expect(Object.keys(first ?? {})).not.toContain('ordinaryRemedy');
+  expect(Object.keys(first ?? {})).not.toContain('defaultRemedy');
 });
 
 test('a date that cannot be is corrected, whatever the gate says', async () => {

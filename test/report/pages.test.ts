@@ -8,7 +8,7 @@ import { report } from '../../src/report/io/generate.ts';
 import { LEDGER } from '../support/local-ledger.ts';
 import { PUBLIC_KEY, repositoryWith } from '../support/reported.ts';
 import type { TestRepository } from '../support/repository.ts';
-import { loadAxe, violations } from './accessibility.ts';
+import { colourViolations, loadAxe, structureViolations } from './accessibility.ts';
 import { startBrowser } from './browser.ts';
 import { decisions, HOSTILE, SCENE } from './scene.ts';
 
@@ -58,31 +58,53 @@ async function opened(
 
 describe('the pages in a browser', () => {
   const views = (['light', 'dark'] as const).flatMap((colorScheme) =>
-    [1280, 390].map((width) => ({ colorScheme, width })),
+    [1280, 390].map((width) => ({ colorScheme, width, examined: new Set<string>() })),
   );
-  test('each page, light and dark, wide and narrow: accessible, whole, and without a complaint', async () => {
-    const { page, complaints, close } = await opened('index.html');
-    for (const name of pages) {
-      // Once a page: to load it, and what examines it, costs more than to show it another way.
-      await page.goto(url(name));
-      await loadAxe(page);
-      for (const { colorScheme, width } of views) {
-        const view = `${name}, ${colorScheme}, ${width} px`;
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        // The dark changes colours and nothing else.
-        if (colorScheme === 'light') expect(await violations(page, 'structure'), view).toEqual([]);
-        expect(await violations(page, 'colours'), view).toEqual([]);
-        const { scroll, client } = (await page.evaluate(
-          'new Object({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth })',
-        )) as { scroll: number; client: number };
-        expect(scroll, `${view}: wider than the window`).toBeLessThanOrEqual(client);
-        expect(await page.evaluate(TOO_WIDE), view).toEqual([]);
+  /** Each page belongs to one of these. */
+  const PORTIONS = [
+    ['at the top, A to L', /^[a-l][^/]*$/],
+    ['at the top, M to Z', /^[m-z][^/]*$/],
+    ['of systems, A to R', /^systems\/[a-r]/],
+    ['of systems, S to Z', /^systems\/[s-z]/],
+    ['of decisions and pull requests', /^(?:decisions|pull-requests)\//],
+  ] as const;
+  test.each(PORTIONS)(
+    'pages %s, light and dark, wide and narrow: accessible, whole, and without a complaint',
+    async (_, portion) => {
+      const { page, complaints, close } = await opened('index.html');
+      const some = pages.filter((name) => portion.test(name));
+      expect(some).not.toEqual([]);
+      for (const name of some) {
+        // Once a page: to load it, and what examines it, costs more than to show it another way.
+        await page.goto(url(name));
+        await loadAxe(page);
+        for (const { colorScheme, width, examined } of views) {
+          const view = `${name}, ${colorScheme}, ${width} px`;
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          // The dark changes colours and nothing else.
+          if (colorScheme === 'light') expect(await structureViolations(page), view).toEqual([]);
+          expect(await colourViolations(page, examined), view).toEqual([]);
+          const { scroll, client } = (await page.evaluate(
+            'new Object({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth })',
+          )) as { scroll: number; client: number };
+          expect(scroll, `${view}: wider than the window`).toBeLessThanOrEqual(client);
+          expect(await page.evaluate(TOO_WIDE), view).toEqual([]);
+        }
       }
-    }
-    expect(complaints).toEqual([]);
-    await close();
-  }, 300_000);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+    300_000,
+  );
+
+  test('each page belongs to one portion', () => {
+    for (const name of pages)
+      expect(
+        PORTIONS.filter(([, portion]) => portion.test(name)),
+        name,
+      ).toHaveLength(1);
+  });
 
   test('a text that is hard to read is found in any row', async () => {
     const { page, close } = await opened('gaps.html');
@@ -90,7 +112,7 @@ describe('the pages in a browser', () => {
     await page.evaluate(
       "document.querySelectorAll('main article')[7].querySelector('p, dd, td').style.color = '#bbb'",
     );
-    expect((await violations(page, 'colours')).join()).toContain('color-contrast');
+    expect((await colourViolations(page, new Set())).join()).toContain('color-contrast');
     await close();
   });
 

@@ -32,14 +32,14 @@ const { make, catalogue } = defineFindings('checklist', {
     about: 'A checklist has no items.',
     words: ({ path }: { readonly path: string }) => ({
       message: prose`${code(path)} has no items to tick`,
-      ordinaryRemedy: prose`list what has to be done in ${code(path)}, and tick what is done`,
+      defaultRemedy: prose`list what has to be done in ${code(path)}, and tick what is done`,
     }),
   },
   'item-missing': {
     about: 'A checklist lacks an item that the policy names.',
     words: ({ path, item }: { readonly path: string; readonly item: string }) => ({
       message: prose`item ${code(item)} is not in ${code(path)}`,
-      ordinaryRemedy: prose`add ${code(item)} to ${code(path)}, and tick it when it is done`,
+      defaultRemedy: prose`add ${code(item)} to ${code(path)}, and tick it when it is done`,
     }),
   },
   'item-open': {
@@ -48,7 +48,7 @@ const { make, catalogue } = defineFindings('checklist', {
       const shown = `“${text.slice(0, 100)}”`;
       return {
         message: item === text ? prose`${shown} is not ticked` : prose`${code(item)} ${shown} is not ticked`,
-        ordinaryRemedy: prose`do it, then tick it`,
+        defaultRemedy: prose`do it, then tick it`,
       };
     },
   },

@@ -52,14 +52,14 @@ const { make, catalogue } = defineFindings('date', {
     about: 'A document lacks a date that the policy names.',
     words: ({ field, path }: Omit<DateIn, 'date'>) => ({
       message: prose`${code(field)} is missing in ${code(path)}`,
-      ordinaryRemedy: prose`add ${code(field)} to ${code(path)}, as a date such as 2026-01-31`,
+      defaultRemedy: prose`add ${code(field)} to ${code(path)}, as a date such as 2026-01-31`,
     }),
   },
   'no-entries': {
     about: 'A list of dates that the policy names is empty or missing.',
     words: ({ field, path }: Omit<DateIn, 'date'>) => ({
       message: prose`${code(path)} has no entry with ${code(field)}`,
-      ordinaryRemedy: prose`add an entry with ${code(field)} to ${code(path)}`,
+      defaultRemedy: prose`add an entry with ${code(field)} to ${code(path)}`,
     }),
   },
   invalid: {
@@ -73,7 +73,7 @@ const { make, catalogue } = defineFindings('date', {
     about: 'An end date is past.',
     words: ({ field, path, date }: DateIn) => ({
       message: prose`${code(field)} in ${code(path)} is past: ${date}`,
-      ordinaryRemedy: prose`renew it, and set ${code(field)} in ${code(path)} to the new date`,
+      defaultRemedy: prose`renew it, and set ${code(field)} in ${code(path)} to the new date`,
     }),
   },
   future: {
@@ -94,7 +94,7 @@ const { make, catalogue } = defineFindings('date', {
     about: 'A task that must be repeated was last done too long ago.',
     words: ({ field, path, date, within }: DateIn & { readonly within: string }) => ({
       message: prose`${code(field)} in ${code(path)} is ${date}, more than ${within} ago`,
-      ordinaryRemedy: prose`do it again, and set ${code(field)} in ${code(path)} to that day`,
+      defaultRemedy: prose`do it again, and set ${code(field)} in ${code(path)} to that day`,
     }),
   },
 });

@@ -32,7 +32,7 @@ const { make, catalogue } = defineFindings('guardrail', {
     about: 'A refusal, warning, disclosure or human approval was removed from a prompt or an agent.',
     words: ({ text, from }: { readonly text: string; readonly from: string }) => ({
       message: prose`${code(from)} no longer says: “${words(text)}”`,
-      ordinaryRemedy: prose`restore the sentence`,
+      defaultRemedy: prose`restore the sentence`,
     }),
   },
   // The old wording comes last, so that the two can be read one after the other.
@@ -40,7 +40,7 @@ const { make, catalogue } = defineFindings('guardrail', {
     about: 'A sentence of a prompt that limited the model is weaker now.',
     words: ({ text, from, now, sense }: Weaker) => ({
       message: prose`${code(from)} ${HOW[sense]} “${words(now)}”, and no longer says: “${words(text)}”`,
-      ordinaryRemedy: prose`restore what it said before`,
+      defaultRemedy: prose`restore what it said before`,
     }),
   },
 });

@@ -29,28 +29,28 @@ const { make, catalogue } = defineFindings('link', {
     about: 'A document names no address, and the policy requires one.',
     words: ({ field, path }: { readonly field: string; readonly path: string }) => ({
       message: prose`${code(path)} names no ${code(field)}`,
-      ordinaryRemedy: prose`name an https address, or a file of the repository, at ${code(field)} in ${code(path)}`,
+      defaultRemedy: prose`name an https address, or a file of the repository, at ${code(field)} in ${code(path)}`,
     }),
   },
   'no-entries': {
     about: 'A list of addresses that the policy names is empty or missing.',
     words: ({ field, path }: { readonly field: string; readonly path: string }) => ({
       message: prose`${code(path)} has no entry for ${code(field)}: there is nothing to judge`,
-      ordinaryRemedy: fillOrAllow(prose`add an entry`),
+      defaultRemedy: fillOrAllow(prose`add an entry`),
     }),
   },
   'not-https': {
     about: 'An address cannot be opened over https.',
     words: ({ field, target }: { readonly field: string; readonly target: string }) => ({
       message: prose`${code(field)} is not an https address: ${code(target)}`,
-      ordinaryRemedy: prose`write an address that starts with ${code('https://')}, or a file of the repository`,
+      defaultRemedy: prose`write an address that starts with ${code('https://')}, or a file of the repository`,
     }),
   },
   'file-missing': {
     about: 'A document names a file of the repository that does not exist.',
     words: ({ field, file }: { readonly field: string; readonly file: string }) => ({
       message: prose`${code(field)} names a file that does not exist: ${code(file)}`,
-      ordinaryRemedy: prose`add ${code(file)}, or correct ${code(field)}`,
+      defaultRemedy: prose`add ${code(file)}, or correct ${code(field)}`,
     }),
   },
 });

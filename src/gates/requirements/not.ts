@@ -15,7 +15,7 @@ const { make, catalogue } = defineFindings('not', {
     about: 'The requirement below `not` holds, and it must not.',
     words: ({ because }: { readonly because: Prose }) => ({
       message: prose`the policy forbids this: ${because}`,
-      ordinaryRemedy: prose`change the content so that this is no longer true`,
+      defaultRemedy: prose`change the content so that this is no longer true`,
     }),
   },
 });

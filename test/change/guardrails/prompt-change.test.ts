@@ -12,6 +12,18 @@ test('a sentence that moved to another prompt of the file is no change', () => {
   expect(told.flatMap(({ sentences = [] }) => sentences)).toEqual([]);
 });
 
+test.each([
+  ['in the same words', 'Never share the address of another customer.', 0],
+  ['in other words', 'Do not share an address of another customer.', 0],
+  ['as a permission', 'You may share the address of another customer.', 1],
+])('a limit that moved to another prompt of the file %s: %i lost', (_, text, lost) => {
+  const told = promptChanges([
+    { before: 'Be kind.\nNever share the address of another customer.', after: 'Be kind.' },
+    { before: 'Be brief.', after: `Be brief.\n${text}` },
+  ]);
+  expect(told.flatMap(({ guardrails = [] }) => guardrails)).toHaveLength(lost);
+});
+
 test('a limit that stands there once instead of twice is still said', () => {
   const { guardrails, sentences } = promptChange(
     'Never share passwords.\nBe kind.\nYou must never share passwords.',

@@ -27,7 +27,7 @@ export const { make, catalogue } = defineFindings('document', {
     words: ({ problem, hint }: InDocument) => ({
       message: prose`${problem}`,
       ...omitUndefined({ remedy: hint === '' ? undefined : prose`${hint}` }),
-      ordinaryRemedy: prose`write what is true for this system`,
+      defaultRemedy: prose`write what is true for this system`,
     }),
   },
   empty: {
@@ -42,14 +42,14 @@ export const { make, catalogue } = defineFindings('document', {
               ? undefined
               : prose`${code(`aims-gate template ${schema} > ${path}`)}, then fill it in`,
       }),
-      ordinaryRemedy: prose`write what is true for this system`,
+      defaultRemedy: prose`write what is true for this system`,
     }),
   },
   'field-missing': {
     about: 'A document lacks a part that the policy names.',
     words: ({ path, field }: { readonly path: string; readonly field: string }) => ({
       message: prose`${code(field)} is missing in ${code(path)}`,
-      ordinaryRemedy: prose`add ${code(field)} to ${code(path)}`,
+      defaultRemedy: prose`add ${code(field)} to ${code(path)}`,
     }),
   },
   'section-missing': {
@@ -70,7 +70,7 @@ export const { make, catalogue } = defineFindings('document', {
     about: 'What the document describes changed and the document did not.',
     words: ({ path, what: changed }: Described) => ({
       message: prose`${changed}; ${code(path)} did not`,
-      ordinaryRemedy: prose`say in ${code(path)} what is different now`,
+      defaultRemedy: prose`say in ${code(path)} what is different now`,
     }),
   },
   'card-not-accepted': {
@@ -91,7 +91,7 @@ export const { make, catalogue } = defineFindings('document', {
     about: 'What the document describes changed, and the document only in white space, layout or dates.',
     words: ({ path, what: changed }: Described) => ({
       message: prose`${changed}; ${code(path)} only changed in white space, layout or dates`,
-      ordinaryRemedy: prose`say in ${code(path)} what is different now`,
+      defaultRemedy: prose`say in ${code(path)} what is different now`,
     }),
   },
 });

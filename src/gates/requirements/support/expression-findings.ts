@@ -19,7 +19,7 @@ function about({ of, at }: Of): Prose {
 /** What only the target branch has wrong, this change has right already: alone it would be judged as it leaves it. */
 function wayOut(cel: string, { at }: Of): WayOut {
   return at === 'head'
-    ? { ordinaryRemedy: prose`change what the expression reads, so that ${code(cel)} holds` }
+    ? { defaultRemedy: prose`change what the expression reads, so that ${code(cel)} holds` }
     : {
         remedy: prose`merge the correction of the document first, in a pull request that changes nothing else`,
       };
@@ -58,7 +58,7 @@ export const { make, catalogue } = defineFindings('expression', {
       if (key === undefined || path === undefined)
         return {
           message: prose`${say === undefined ? prose`` : prose`${say}: `}${code(cel)} cannot be decided: ${code(because)}`,
-          ordinaryRemedy: prose`add what the expression reads, or correct the expression in the policy`,
+          defaultRemedy: prose`add what the expression reads, or correct the expression in the policy`,
         };
       return {
         message:
@@ -117,14 +117,14 @@ export const { make, catalogue } = defineFindings('expression', {
     about: 'The list that `each` names is empty, and the policy does not allow that.',
     words: ({ key, path }: { readonly key: string; readonly path: string }) => ({
       message: prose`${code(key)} of ${code(path)} is empty: there is nothing to judge`,
-      ordinaryRemedy: prose`write the entries into ${code(key)} of ${code(path)}; if there may be none, set ${code('empty: allowed')} in the policy`,
+      defaultRemedy: prose`write the entries into ${code(key)} of ${code(path)}; if there may be none, set ${code('empty: allowed')} in the policy`,
     }),
   },
   'no-files': {
     about: 'An expression reads a path with `*` that no file matches, and the policy does not allow that.',
     words: ({ path }: { readonly path: string }) => ({
       message: prose`there is no ${code(path)}: there is nothing to judge`,
-      ordinaryRemedy: prose`add one; if there may be none, set ${code('empty: allowed')} in the policy`,
+      defaultRemedy: prose`add one; if there may be none, set ${code('empty: allowed')} in the policy`,
     }),
   },
   'no-tier': {
@@ -138,7 +138,7 @@ export const { make, catalogue } = defineFindings('expression', {
     about: 'The value that `each` names is not a list.',
     words: ({ key, path }: { readonly key: string; readonly path: string }) => ({
       message: prose`${code(key)} of ${code(path)} is not a list`,
-      ordinaryRemedy: prose`write ${code(key)} in ${code(path)} as a list`,
+      defaultRemedy: prose`write ${code(key)} in ${code(path)} as a list`,
     }),
   },
 });

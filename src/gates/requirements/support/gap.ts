@@ -6,12 +6,12 @@ export type WayOut =
   | {
       /** The engine knows better than the gate what to do: it names the command, the person or the place. */
       readonly remedy: Prose;
-      readonly ordinaryRemedy?: Prose;
+      readonly defaultRemedy?: Prose;
     }
   | {
       readonly remedy?: Prose;
       /** Said where the policy gives neither the requirement nor the gate a `remedy`. */
-      readonly ordinaryRemedy: Prose;
+      readonly defaultRemedy: Prose;
     };
 
 /** One thing that is missing; the judge adds gate, level, controls and system. */

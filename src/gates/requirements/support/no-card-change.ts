@@ -27,7 +27,7 @@ export function unchangedCard(
   const facts = oversight.known ? oversight.facts : undefined;
   const statement = facts?.statement;
   if (statement === undefined || statement.because === '') {
-    const change = prose`${asked.gate.remedy ?? gap.ordinaryRemedy ?? prose`change the card`}`;
+    const change = prose`${asked.gate.remedy ?? gap.defaultRemedy ?? prose`change the card`}`;
     const said = prose`${code(`${CARD_PHRASE} …`)} and have the system owner approve after that`;
     const message =
       statement === undefined

@@ -42,7 +42,7 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
                 ? draft
                 : prose`restore it: ${code(restore)}`,
         }),
-        ordinaryRemedy: prose`add ${code(file)}`,
+        defaultRemedy: prose`add ${code(file)}`,
       };
     },
   },
@@ -89,7 +89,7 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
     }) => ({
       message: fault === 'syntax' ? prose`${code(path)}: ${problem}` : prose`${problem}`,
       ...omitUndefined({ remedy: hint === '' ? undefined : prose`${hint}` }),
-      ordinaryRemedy: prose`correct ${code(path)}`,
+      defaultRemedy: prose`correct ${code(path)}`,
     }),
   },
 });

@@ -24,7 +24,7 @@ export const { make, catalogue } = defineFindings('supplier', {
     about: 'The assessment of a supplier rejects it, has expired, or was reviewed too long ago.',
     words: ({ used, because }: Used & { readonly because: Prose }) => ({
       message: prose`${code(used)}: ${because}`,
-      ordinaryRemedy: prose`assess the supplier again, and merge that before this change`,
+      defaultRemedy: prose`assess the supplier again, and merge that before this change`,
     }),
   },
   'assessment-invalid': {
@@ -51,7 +51,7 @@ export const { make, catalogue } = defineFindings('supplier', {
       'The register entry names a supplier whose assessment rejects it, has ended, or is overdue for review.',
     words: ({ because }: { readonly supplier: string; readonly because: Prose }) => ({
       message: prose`${because}`,
-      ordinaryRemedy: prose`assess the supplier again, and merge that before this change`,
+      defaultRemedy: prose`assess the supplier again, and merge that before this change`,
     }),
   },
   'named-invalid': {

@@ -41,8 +41,8 @@ export default defineConfig({
     // Half of the time a test waits: for a process that it started, for a request. More workers than cores keep these busy.
     maxWorkers: 2 * availableParallelism(),
     // End-to-end tests start whole processes against an embedded GitHub.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     sequence: { sequencer: SlowFirst },
     projects: [
       // None of them changes what another one loads: each worker loads the sources once.

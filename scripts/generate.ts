@@ -17,6 +17,7 @@ import { editorSchema, POLICY_BASE, policySchema, withOwnKeys } from './policy-s
 import { presetValues } from './preset-values.ts';
 import { predicateTypes, recordSchemas } from './record-schemas.ts';
 import { schemaKeys } from './schema-keys.ts';
+import { schemaTerms } from './schema-terms.ts';
 import { templateTexts } from './template-texts.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -62,17 +63,14 @@ const all = readdirSync(join(ROOT, SCHEMAS))
   .filter((name) => !WRITTEN.has(name))
   .sort();
 const described = all.filter((name) => !name.startsWith('evidence-') && !name.startsWith('policy'));
-place(
-  'src/documents/generated/schema-keys.ts',
-  schemaKeys(
-    new Map(
-      described.map((name) => [
-        name,
-        read(`${SCHEMAS}/${name}.schema.json`) as Readonly<Record<string, unknown>>,
-      ]),
-    ),
-  ),
+const documentSchemas = new Map(
+  described.map((name) => [
+    name,
+    read(`${SCHEMAS}/${name}.schema.json`) as Readonly<Record<string, unknown>>,
+  ]),
 );
+place('src/documents/generated/schema-keys.ts', schemaKeys(documentSchemas));
+place('src/documents/generated/schema-terms.ts', schemaTerms(documentSchemas));
 /** Of evidence records, which are read by machines: the first error is enough, and only auditors pay for loading them. */
 const ofRecords = all.filter((name) => name.startsWith('evidence-'));
 /** Of files of users, who are told everything that is wrong. */

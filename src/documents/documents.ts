@@ -1,5 +1,6 @@
 import type { Blob, TreeEntry } from '../objects.ts';
 import { inspectLogText } from './inspect-log.ts';
+import { RecentDocuments } from './recent-documents.ts';
 import { TextDocument } from './text-document.ts';
 import { decodeText, type ParsedYaml } from './yaml.ts';
 
@@ -64,6 +65,8 @@ export class Documents {
 /** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const LFS_POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\//;
 
+const recent = new RecentDocuments();
+
 function openBlob(blob: Blob, known: readonly ParsedText[]): OpenedDocument {
   if (blob.state === 'unreadable') return { ok: false, because: blob.because };
   const text = decodeText(inspectLogText(blob.bytes) ?? blob.bytes);
@@ -71,5 +74,6 @@ function openBlob(blob: Blob, known: readonly ParsedText[]): OpenedDocument {
   if (LFS_POINTER.test(text.text))
     return { ok: false, because: 'it is a pointer of Git LFS, and what it says lies elsewhere' };
   const parsed = known.find((one) => one.text === text.text)?.parsed;
-  return { ok: true, document: new TextDocument(text.text, parsed) };
+  const document = parsed === undefined ? recent.of(text.text) : new TextDocument(text.text, parsed);
+  return { ok: true, document };
 }

@@ -28,12 +28,18 @@ const LAYOUT: readonly RegExp[] = [/^[\s.…·•–—_=~*-]+[.!]?\s*$/, /^\s*<
 const ABSENT =
   /^\s*(?:n[/.]?\s?a|\?+|(?:this (?:is|does) )?not (?:applicable|relevant|apply)(?: (?:to|for) (?:us|this|our (?:system|case|product)|this (?:system|case|product)|the system))?(?: here)?)\s*[.!]?\s*$/i;
 
-/**
- * What is still a placeholder in a YAML document, at its value.
- *
- * @param view how many leading keys the file itself does not have
- */
-export function yamlPlaceholders(document: LocatedDocument, view = 0): readonly Problem[] {
+/** Each gate that asks for a document asks this of it. */
+const FOUND = new WeakMap<LocatedDocument, readonly Problem[]>();
+
+/** What is still a placeholder in a YAML document, at its value. */
+export function yamlPlaceholders(document: LocatedDocument): readonly Problem[] {
+  const found = FOUND.get(document) ?? placeholdersIn(document, 0);
+  FOUND.set(document, found);
+  return found;
+}
+
+/** @param view how many leading keys the file itself does not have */
+function placeholdersIn(document: LocatedDocument, view: number): readonly Problem[] {
   const problems: Problem[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
@@ -80,7 +86,7 @@ export function markdownPlaceholders(
     ];
   });
   return [
-    ...yamlPlaceholders(markdown.view, 1).filter(
+    ...placeholdersIn(markdown.view, 1).filter(
       ({ position }) => position.line > 1 && isMetadata(markdown, position.line),
     ),
     ...sections,

@@ -34,6 +34,8 @@ export interface Finding {
   readonly lack?: Lack;
   /** What is missing, one sentence without a full stop. */
   readonly message: Prose;
+  /** It may quote a document that the policy keeps confidential: outside of the repository its words are not told. */
+  readonly confidential?: true;
   /** Why it matters, one sentence: from the policy. */
   readonly why: string;
   /** The shortest way to fix it: a command to run or text to write. */
@@ -151,6 +153,8 @@ export interface ExceptionInForce {
   readonly gate: GateId;
   readonly system?: SystemId;
   readonly reason: string;
+  /** The policy keeps its file confidential. */
+  readonly confidential?: true;
   readonly requestedBy: Login;
   readonly approvedBy: Login;
   /** ISO date: the last day it holds. */

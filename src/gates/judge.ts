@@ -3,6 +3,7 @@ import { contentDigest } from '../approval/content.ts';
 import type { GateId, Login } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { isIn } from '../policy/calendar.ts';
+import { markConfidential } from './confidential.ts';
 import type { Evaluation, Finding } from './evaluation.ts';
 import { deviation, readExceptions } from './exceptions.ts';
 import type { Facts } from './facts.ts';
@@ -101,6 +102,7 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
   const approvals = approvalsOf(rulings);
   const failed = findings.some(({ level }) => level === 'failure');
   const documents = documentsRelied(plan, facts);
+  const marking = markConfidential({ policy, tree: landed.head, documents, exceptions });
   const { named } = objectionRights({ ...facts, systems: plan.systems });
   const seen = oversight.known ? summarizeChanges(oversight.facts, documents, named) : undefined;
   return {
@@ -124,10 +126,10 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
       ...(told === undefined ? [] : [told]),
       ...gates,
     ],
-    findings,
+    findings: findings.map(marking),
     approvals,
     documents,
-    exceptions: exceptionsOf(rulings),
+    exceptions: exceptionsOf(rulings, policy),
     stages: plan.subjects.flatMap(({ system }) => {
       if (system === undefined) return [];
       return [stagesOf(system)];

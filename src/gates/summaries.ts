@@ -8,6 +8,8 @@ import type { RegisterEntry } from '../change/register.ts';
 import type { System } from '../change/systems.ts';
 import type { Login } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
+import { isConfidential } from '../policy/confidential.ts';
+import type { Policy } from '../policy/policy.ts';
 import type {
   ExceptionInForce,
   OversightSummary,
@@ -33,13 +35,17 @@ export function approvalsOf(rulings: readonly Ruling[]): readonly Approval[] {
   );
 }
 
-export function exceptionsOf(rulings: readonly Ruling[]): readonly ExceptionInForce[] {
+export function exceptionsOf(
+  rulings: readonly Ruling[],
+  policy: Pick<Policy, 'confidential'>,
+): readonly ExceptionInForce[] {
   const found = rulings.flatMap(({ asked, deviation: spoken }): readonly ExceptionInForce[] => {
     if (spoken?.state !== 'in-force' || asked.gate.level === 'off') return [];
     const { exception, daysLeft } = spoken;
     const { id, path, sha, reason, requestedBy, approvedBy, expires } = exception;
     const { system } = asked.subject;
-    const of = { gate: asked.gate.id, ...omitUndefined({ system: system?.id }) };
+    const confidential = isConfidential(policy, path) ? true : undefined;
+    const of = { gate: asked.gate.id, ...omitUndefined({ system: system?.id, confidential }) };
     return [{ id, path, sha, ...of, reason, requestedBy, approvedBy, expires, daysLeft }];
   });
   return found.toSorted((a, b) => a.daysLeft - b.daysLeft);

@@ -173,9 +173,14 @@ export function treeOf(cel: string): CelNode | undefined {
   }
 }
 
+/** Nodes of the expressions met so far: each gate asks the same few what they speak of, at each change. */
+const nodesByExpression = new Map<string, readonly CelNode[]>();
+
 /** Every node of the expression; none when it cannot be parsed. */
 export function nodesOf(cel: string): readonly CelNode[] {
-  return nodesWithin(treeOf(cel));
+  const nodes = nodesByExpression.get(cel) ?? nodesWithin(treeOf(cel));
+  if (nodesByExpression.size < 1000) nodesByExpression.set(cel, nodes);
+  return nodes;
 }
 
 export function replaceMatches(cel: string): string {

@@ -1,4 +1,5 @@
 import type { BypassOverride } from '../evidence/records/override.ts';
+import { outsideFinding } from '../gates/confidential.ts';
 import type { Evaluation } from '../gates/evaluation.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
 import type { Login } from '../ids.ts';
@@ -115,6 +116,7 @@ export function overriddenContent({
     verdict: verdict === 'fail' ? 'fail' : 'pass',
     gaps: findings
       .filter(({ level }) => level === 'failure')
+      .map(outsideFinding)
       .map(({ gate, system, message }) => ({ gate, ...omitUndefined({ system }), message })),
   };
 }

@@ -6,6 +6,7 @@ import { groupByKeys } from './gates.ts';
 import { account } from './labels.ts';
 import { OVERRIDE_WORDS, overrideNote, overrideReport, overrider, UNNAMED } from './overrides.ts';
 import type { DecisionReport, OverrideReport } from './oversight-model.ts';
+import { gatesWithheld } from './withheld.ts';
 
 /** Decisions of the ledger in the period, as lines of a table. */
 export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
@@ -31,7 +32,7 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
     facts.events.filter((event) => event.kind === 'override-review'),
     ({ override }) => override,
   );
-  const today = facts.asOf;
+  const known = { today: facts.asOf, isWithheld: gatesWithheld(facts) };
   return facts.events
     .filter(({ at }) => inPeriod(facts, at))
     .flatMap((event): readonly DecisionReport[] => {
@@ -76,7 +77,7 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
             },
           ];
         case 'override': {
-          const override = overrideReport(event, looks.get(event.decision) ?? [], today);
+          const override = overrideReport(event, looks.get(event.decision) ?? [], known);
           return [
             {
               ...shared,

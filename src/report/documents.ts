@@ -3,10 +3,10 @@ import { isRecord, parseJson } from '../evidence/envelope.ts';
 import type { Sha, Sha256, SystemId } from '../ids.ts';
 import type { FileVersion, TreeEntry } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { globMatcher } from '../policy/globs.ts';
+import { isConfidential } from '../policy/confidential.ts';
 import { sha256Of } from '../sha256.ts';
 import { schemasOfDocuments } from './document-kinds.ts';
-import { documentText, documentValues, inPeriod, inScope, type ReportFacts } from './facts.ts';
+import { documentText, documentTitle, documentValues, inPeriod, inScope, type ReportFacts } from './facts.ts';
 
 /** A document that the report relies on, as it stands at the commit. */
 export interface PackageDocument {
@@ -54,7 +54,6 @@ const MOST_SHOWN = 64 * 1024;
 /** Every document in scope, by path. */
 export function packageDocuments(facts: ReportFacts): readonly PackageDocument[] {
   const { evaluation, policy } = facts;
-  const secret = globMatcher(policy.confidential);
   const gates = new Map<string, Set<string>>();
   for (const { path, gate } of evaluation.documents)
     gates.set(path, (gates.get(path) ?? new Set<string>()).add(gate));
@@ -71,14 +70,15 @@ export function packageDocuments(facts: ReportFacts): readonly PackageDocument[]
     .sort((a, b) => (a.entry.path < b.entry.path ? -1 : 1))
     .map(({ entry: { path, sha }, bytes, system }): PackageDocument => {
       const values = valuesOf(facts, path);
+      const own = isReadable(path) ? documentTitle(facts, path) : undefined;
       const date = textOf(fields(values).date);
-      const confidential = secret(path) !== undefined;
+      const confidential = isConfidential(policy, path);
       const content =
         confidential || bytes.byteLength > MOST_SHOWN ? undefined : contentOf(facts, path, values);
       return {
         path,
         ...omitUndefined({ file: confidential ? undefined : freePath(path, sha, taken) }),
-        title: titleOf(path, values),
+        title: titleOf(path, own),
         ...omitUndefined({ system }),
         blob: sha,
         sha256: sha256Of(bytes),
@@ -141,7 +141,11 @@ function freePath(path: string, sha: Sha, taken: Set<string>): string {
 }
 
 function valuesOf(facts: ReportFacts, path: string): unknown {
-  return /\.(?:ya?ml|json|md)$/i.test(path) ? documentValues(facts, path) : undefined;
+  return isReadable(path) ? documentValues(facts, path) : undefined;
+}
+
+function isReadable(path: string): boolean {
+  return /\.(?:ya?ml|json|md)$/i.test(path);
 }
 
 function contentOf(facts: ReportFacts, path: string, values: unknown): DocumentContent | undefined {
@@ -169,14 +173,12 @@ function signedContent(values: unknown): unknown {
   };
 }
 
-function titleOf(path: string, values: unknown): string {
-  const { title, name } = fields(values);
+function titleOf(path: string, own: string | undefined): string {
   const [file = '', folder] = path.split('/').toReversed();
   const base = file.replace(/\.[a-z]+$/i, '');
   // An audit is called after its day: that says nothing without its folder.
   const plainName =
     /^\d/.test(base) && folder !== undefined ? `${folder}: ${base}` : base.replaceAll('-', ' ');
-  const own = textOf(title) ?? textOf(name);
   return own === undefined ? plainName : `${plainName}: ${own}`;
 }
 

@@ -1,14 +1,16 @@
 import type { Roles } from '../approval/roles.ts';
 import type { RegisterEntry } from '../change/register.ts';
 import type { Documents } from '../documents/documents.ts';
-import { type Fields, fields } from '../documents/fields.ts';
+import { type Fields, fields, textOf } from '../documents/fields.ts';
 import type { TextDocument } from '../documents/text-document.ts';
 import type { LedgerEvent } from '../evidence/records/index.ts';
+import { outsideFinding } from '../gates/confidential.ts';
 import type { Evaluation, Finding } from '../gates/evaluation.ts';
 import type { GateApplication } from '../gates/subject.ts';
 import type { GateId, SystemId } from '../ids.ts';
 import type { FileVersion, Tree } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
+import { isConfidential } from '../policy/confidential.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plain } from '../prose.ts';
 import { joinByDocument } from '../reporters/causes.ts';
@@ -17,6 +19,7 @@ import type { LedgerSummary } from './ledger.ts';
 import type { ReportProof } from './proof.ts';
 import type { FrameworkId, Period } from './scope.ts';
 import type { ControlRow, CrosswalkRow, LawArticle } from './tables.ts';
+import { withheldValue } from './withheld.ts';
 
 /** Everything the report is made of. */
 export interface ReportFacts {
@@ -82,8 +85,22 @@ function documentAt({ tree, documents }: ReportFacts, path: string): TextDocumen
   return opened?.ok === true ? opened.document : undefined;
 }
 
-/** What the YAML document at `path` says, or a Markdown file's front matter; undefined when it cannot be read. */
+/**
+ * What the YAML document at `path` says, or a Markdown file's front matter; undefined when it cannot be read. Of a confidential
+ * one only what figures are computed from.
+ */
 export function documentValues(facts: ReportFacts, path: string): unknown {
+  const value = plainValues(facts, path);
+  return isConfidential(facts.policy, path) ? withheldValue(value) : value;
+}
+
+/** What a document calls itself, also a confidential one. */
+export function documentTitle(facts: ReportFacts, path: string): string | undefined {
+  const { title, name } = fields(plainValues(facts, path));
+  return textOf(title) ?? textOf(name);
+}
+
+function plainValues(facts: ReportFacts, path: string): unknown {
   const document = documentAt(facts, path);
   if (document === undefined) return undefined;
   const parsed = document.values(path);
@@ -101,7 +118,9 @@ export function documentFields(facts: ReportFacts, path: string): Fields {
  * remedy of the first, and what is wrong in many places of one document is one finding.
  */
 export function reportFindings(facts: ReportFacts, gate: GateId): readonly Finding[] {
-  const own = facts.evaluation.findings.filter((one) => one.gate === gate && inScope(facts, one.system));
+  const own = facts.evaluation.findings
+    .filter((one) => one.gate === gate && inScope(facts, one.system))
+    .map(outsideFinding);
   const said = own.map((one) => [JSON.stringify([one.system, one.path, plain(one.message)]), one] as const);
   return joinByDocument([...new Map([...said].reverse()).values()].reverse());
 }

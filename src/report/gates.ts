@@ -4,6 +4,7 @@ import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
 import { KINDS, reliedDocuments } from '../gates/requirement-kinds.ts';
 import type { SystemId } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
+import { CONFIDENTIAL } from '../policy/confidential.ts';
 import type { Gate } from '../policy/policy.ts';
 import { type Prose, prose, words } from '../prose.ts';
 import { auditWords } from './audit-words.ts';
@@ -12,6 +13,7 @@ import type { ReportGap } from './gap.ts';
 import type { GateProof } from './model.ts';
 import type { ReportProof } from './proof.ts';
 import type { SystemGate } from './system-model.ts';
+import { gatesWithheld } from './withheld.ts';
 
 /** What one gate showed: of the documents as they stand, and in the decisions of the period. */
 export interface GateRecord extends GateShowing {
@@ -21,6 +23,8 @@ export interface GateRecord extends GateShowing {
 
 interface GateShowing {
   readonly gate: Gate;
+  /** The one system that it is told of: how many there are need not be said. */
+  readonly alone?: true;
   /** Systems it was asked of; undefined once: of the organisation. */
   readonly asked: readonly (SystemId | undefined)[];
   readonly findings: readonly Finding[];
@@ -106,7 +110,7 @@ function unmended(events: readonly VerdictEvent[], gate: string): readonly Verdi
 
 /** What the record of a gate comes to. */
 export function gateProof(record: GateShowing): GateProof {
-  const { gate, asked, findings, documents, passed, failed } = record;
+  const { gate, alone, asked, findings, documents, passed, failed } = record;
   const base = { gate: gate.id, title: gate.title, level: gate.level };
   const say = (status: GateProof['status'], because: GateProof['because']): GateProof => ({
     ...base,
@@ -135,7 +139,7 @@ export function gateProof(record: GateShowing): GateProof {
   if (standing)
     return say(
       'shown',
-      prose`in order for ${systemsOf(asked)}${passed.length === 0 ? '' : prose`; ${decisions}`}`,
+      prose`${alone === true ? 'documents in order' : `in order for ${systemsOf(asked)}`}${passed.length === 0 ? '' : prose`; ${decisions}`}`,
     );
   return say('not-shown', prose`not assessed: no system or file here that it is about`);
 }
@@ -175,7 +179,7 @@ function gateGaps({ gate, findings, failed }: GateShowing, facts: ReportFacts): 
       ...base,
       level: gate.level === 'off' ? 'notice' : gate.level,
       ...omitUndefined({ system: system === undefined ? undefined : (system.id as SystemId), path }),
-      message: prose`${number} was merged on ${event.at.slice(0, 10)} with this gate not met${foundBy(gate, event)}`,
+      message: prose`${number} was merged on ${event.at.slice(0, 10)} with this gate not met${foundBy(gate, event, facts)}`,
       remedy: remedyAfterwards(gate, system?.id, facts),
       proof: { kind: 'record', record: event.record },
     };
@@ -195,7 +199,8 @@ function gateGaps({ gate, findings, failed }: GateShowing, facts: ReportFacts): 
 }
 
 /** What the record says that it found then: ": prompts/system.md:2 no longer says …". */
-function foundBy(gate: Gate, { findings, gates }: VerdictEvent): Prose {
+function foundBy(gate: Gate, { findings, gates }: VerdictEvent, facts: ReportFacts): Prose {
+  if (gatesWithheld(facts)(gate.id)) return prose`: ${CONFIDENTIAL}`;
   const own = findings.filter((one) => one.gate === gate.id).map(({ message }) => message);
   const [first = gates.find(({ id }) => id === gate.id)?.because ?? '', ...more] = own;
   if (first === '') return prose``;
@@ -230,6 +235,7 @@ export function systemGates(records: readonly GateRecord[]): (system: SystemId) 
     indexed.flatMap(({ record, passed, failed, ...of }): readonly SystemGate[] => {
       const narrowed: GateShowing = {
         gate: record.gate,
+        alone: true,
         asked: of.asked.get(system) ?? [],
         findings: of.findings.get(system) ?? [],
         documents: of.documents.get(system) ?? [],

@@ -2,6 +2,7 @@ import { countOf } from '../count-of.ts';
 import type { OverrideEvent } from '../evidence/records/override.ts';
 import type { OverrideReviewEvent } from '../evidence/records/override-review.ts';
 import { omitUndefined } from '../omit-undefined.ts';
+import { CONFIDENTIAL } from '../policy/confidential.ts';
 import { type Prose, prose } from '../prose.ts';
 import { account } from './labels.ts';
 import type { OverrideReport, SecondReview } from './oversight-model.ts';
@@ -31,7 +32,7 @@ export function overrider({ by, how }: OverrideEvent): string {
 export function overrideReport(
   { how, paths, open, due }: OverrideEvent,
   reviews: readonly OverrideReviewEvent[],
-  today: string,
+  { today, isWithheld }: { readonly today: string; readonly isWithheld: (gate: string) => boolean },
 ): OverrideReport {
   const looks = reviews.map(({ at, by, independent, record }): SecondReview => {
     const proof = { kind: 'record', record } as const;
@@ -42,7 +43,7 @@ export function overrideReport(
   return {
     how,
     files: paths.length,
-    open,
+    open: open.map(({ gate, message }) => (isWithheld(gate) ? CONFIDENTIAL : message)),
     ...omitUndefined({ due }),
     state: reviewed ? 'reviewed' : waiting,
     looks,

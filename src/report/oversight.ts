@@ -1,6 +1,7 @@
 import { countOf } from '../count-of.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import { omitUndefined } from '../omit-undefined.ts';
+import { CONFIDENTIAL } from '../policy/confidential.ts';
 import { prose } from '../prose.ts';
 import { fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
 import { account } from './labels.ts';
@@ -17,6 +18,7 @@ import type {
 import type { SystemReport } from './system-model.ts';
 import { exceptionReports } from './systems.ts';
 import { tooFastFor } from './too-fast.ts';
+import { gatesWithheld } from './withheld.ts';
 
 /** Whether people really decided: how often, how fast, and how often they said no. */
 export function oversightReport(
@@ -40,7 +42,7 @@ export function oversightReport(
     months: monthsOf(facts, decisions),
     latency: latencyByTier(decisions),
     merges,
-    pastMerges: pastMerges(verdicts),
+    pastMerges: pastMerges(verdicts, gatesWithheld(facts)),
     exceptions: exceptionReports(facts),
     suspicions: suspicions(decisions),
     people: peopleOf(facts, decisions, systems),
@@ -49,7 +51,10 @@ export function oversightReport(
   };
 }
 
-function pastMerges(verdicts: readonly VerdictEvent[]): readonly PastMerge[] {
+function pastMerges(
+  verdicts: readonly VerdictEvent[],
+  isWithheld: (gate: string) => boolean,
+): readonly PastMerge[] {
   return verdicts
     .filter(({ past }) => past)
     .map(({ at, pullRequest, systems, by, gates, findings, record }) => ({
@@ -59,7 +64,9 @@ function pastMerges(verdicts: readonly VerdictEvent[]): readonly PastMerge[] {
       open: gates
         .filter(({ verdict }) => verdict === 'fail' || verdict === 'waiting')
         .map(({ id, because }) => {
-          const found = findings.find(({ gate }) => gate === id)?.message ?? because;
+          const found = isWithheld(id)
+            ? CONFIDENTIAL
+            : (findings.find(({ gate }) => gate === id)?.message ?? because);
           return found === null || found === '' ? id : `${id}: ${found}`;
         }),
       proof: { kind: 'record', record },

@@ -1,4 +1,4 @@
-import { globMatcher } from '../policy/globs.ts';
+import { isConfidential } from '../policy/confidential.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /** One text that the policy is made of. */
@@ -14,8 +14,8 @@ export interface RuleText {
  * Where the package has the texts whose digest stands in the records, in the order of the digest. None: the policy keeps
  * one of them confidential.
  */
-export function ruleTexts({ texts, confidential }: Policy): readonly RuleText[] {
-  const secret = globMatcher(confidential);
-  if (texts.some(({ path }) => secret(path) !== undefined)) return [];
+export function ruleTexts(policy: Policy): readonly RuleText[] {
+  const { texts } = policy;
+  if (texts.some(({ path }) => isConfidential(policy, path))) return [];
   return texts.map(({ path, text }, index) => ({ from: path, file: `policy/${index + 1}.txt`, text }));
 }

@@ -3,7 +3,7 @@ import type { ReviewRecordEvent } from '../evidence/records/review.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import type { Sha, Sha256 } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { globMatcher } from '../policy/globs.ts';
+import { isConfidential } from '../policy/confidential.ts';
 import { sha256Of } from '../sha256.ts';
 import type { PackageDocument } from './documents.ts';
 import { inPeriod, inScope, type ReportFacts } from './facts.ts';
@@ -144,7 +144,6 @@ export function recordedVersions(
   pullRequests: readonly PullRequestReport[],
   documents: readonly PackageDocument[],
 ): readonly RecordedVersion[] {
-  const secret = globMatcher(facts.policy.confidential);
   const here = new Map(documents.map(({ path, blob }) => [path, blob]));
   const once = new Map<string, RestedDocument>();
   for (const { documents: rested, reviews } of pullRequests)
@@ -153,7 +152,7 @@ export function recordedVersions(
   return [...once]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { path, blob }]): RecordedVersion => {
-      if (secret(path) !== undefined) return { path, blob, withheld: 'confidential' };
+      if (isConfidential(facts.policy, path)) return { path, blob, withheld: 'confidential' };
       const content = facts.documents.blob(blob);
       if (content?.state !== 'read') {
         const many = content === undefined || content.tooLarge === true;

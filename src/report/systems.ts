@@ -1,12 +1,12 @@
 import type { RegisterEntry } from '../change/register.ts';
-import { fields, items } from '../documents/fields.ts';
+import { type Fields, fields, items } from '../documents/fields.ts';
 import type { LifecycleEvent } from '../evidence/records/lifecycle.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
 import type { ReliedDocument } from '../gates/evaluation.ts';
 import { readExceptions } from '../gates/exceptions.ts';
 import type { SystemId } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { globMatcher } from '../policy/globs.ts';
+import { CONFIDENTIAL, isConfidential } from '../policy/confidential.ts';
 import { decisionsBySystem } from './decisions.ts';
 import { systemDocumentPath } from './document-kinds.ts';
 import { lawDuties } from './duties.ts';
@@ -22,6 +22,7 @@ import type {
   ReportedStep,
   SystemReport,
 } from './system-model.ts';
+import { withheldValue } from './withheld.ts';
 
 /** Every registered system in scope, in the order of its id. */
 export function systemReports(
@@ -49,7 +50,7 @@ export function systemReports(
         id,
         name,
         ...omitUndefined({ owner }),
-        deputies,
+        deputies: isConfidential(facts.policy, path) ? [] : deputies,
         ...omitUndefined({ risk, stage }),
         fields: registerFields(facts, entry),
         ...omitUndefined({ lastReview: lastReview(facts, entry) }),
@@ -83,8 +84,10 @@ const FIELDS: readonly (readonly [string, readonly string[]])[] = [
   ['Review date', ['review-date']],
 ];
 
-function registerFields(facts: ReportFacts, { path }: RegisterEntry): readonly RegisterField[] {
-  const entry = documentFields(facts, path);
+function registerFields(facts: ReportFacts, { path, name, owner }: RegisterEntry): readonly RegisterField[] {
+  // Of a confidential entry its title and its owner stay: records of the ledger name them as well.
+  const stays = isConfidential(facts.policy, path) ? omitUndefined({ name, owner }) : {};
+  const entry: Fields = { ...documentFields(facts, path), ...stays };
   return FIELDS.map(([name, keys]) => ({
     name,
     values: keys.flatMap((key) =>
@@ -154,15 +157,12 @@ function documentReports(facts: ReportFacts, relied: readonly ReliedDocument[]):
 
 function incidents(facts: ReportFacts, system: SystemId): readonly ReportedIncident[] {
   const path = systemDocumentPath(facts, system, 'incidents');
-  const confidential = globMatcher(facts.policy.confidential)(path) !== undefined;
   return items(documentFields(facts, path).incidents).map((one): ReportedIncident => {
     const { title, id, severity, detected, resolved } = fields(one);
     const key = <Key extends string>(name: Key, value: unknown) =>
       typeof value === 'string' ? ({ [name]: value } as { readonly [K in Key]: string }) : {};
     return {
-      title: confidential
-        ? 'an incident, confidential by the policy'
-        : (texts(title ?? id)[0] ?? 'an incident without a title'),
+      title: texts(title ?? id)[0] ?? 'an incident without a title',
       ...key('severity', severity),
       ...key('detected', detected),
       ...key('resolved', resolved),
@@ -197,13 +197,35 @@ export function exceptionReports(facts: ReportFacts): readonly ExceptionReport[]
     .filter(({ system }) => system === 'all' || inScope(facts, system))
     .map(
       ({ id, gate, system, reason, requestedBy, approvedBy, expires, path, problem }): ExceptionReport => ({
-        ...{ id, reason, requestedBy, approvedBy, expires },
-        gate: gate ?? 'not said',
-        system: system ?? 'all',
+        id,
+        ...(isConfidential(facts.policy, path)
+          ? withheldException({ gate, system, expires }, facts)
+          : { reason, requestedBy, approvedBy, expires, gate: gate ?? 'not said', system: system ?? 'all' }),
         state: problem !== undefined ? 'not-valid' : expires < today ? 'ended' : 'in-force',
         proof: fileProof(facts, path),
         uses: (uses.get(id) ?? []).map(({ record }) => ({ kind: 'record' as const, record })),
       }),
     );
   return [...present, ...removed];
+}
+
+/** What an exception speaks to, as far as its file says. */
+interface ExceptedGap {
+  readonly gate: string | undefined;
+  readonly system: string | undefined;
+  readonly expires: string;
+}
+
+/** Of a confidential exception stays what the ledger tells of it: the gate, the system and the day when it ends. */
+function withheldException(
+  { gate = '', system = 'all', expires }: ExceptedGap,
+  { policy, register }: ReportFacts,
+) {
+  return {
+    ...{ reason: CONFIDENTIAL, requestedBy: CONFIDENTIAL, approvedBy: CONFIDENTIAL },
+    gate: policy.gates.some(({ id }) => id === gate) ? gate : CONFIDENTIAL,
+    system:
+      system === 'all' || [...register.values()].some(({ id }) => id === system) ? system : CONFIDENTIAL,
+    expires: String(withheldValue(expires)),
+  };
 }

@@ -63,7 +63,7 @@ beforeAll(async () => {
   names = readdirSync(signed, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(signed.length + 1));
-}, 60_000);
+}, 240_000);
 afterAll(() => rmSync(scratch, { recursive: true }));
 beforeEach(() => {
   said = '';
@@ -117,7 +117,7 @@ test('every file of the package: one bit flipped, removed, renamed, one byte mor
     }
   }
   expect(await verifyPackage(copy, { key: [key] })).toBe(0);
-}, 60_000);
+}, 240_000);
 
 interface Row {
   readonly name: string;
@@ -263,7 +263,7 @@ describe('signed with a Sigstore identity', () => {
     });
     expect(stderr).toBe('');
     expect(code).toBe(0);
-  }, 60_000);
+  }, 240_000);
   afterAll(async () => {
     await sigstore.close();
     repository.remove();

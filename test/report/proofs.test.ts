@@ -48,7 +48,7 @@ beforeAll(async () => {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   pages = names.filter((name) => name.endsWith('.html'));
   proofs = names.filter((name) => name.startsWith('proofs/'));
-}, 60_000);
+}, 240_000);
 afterAll(() => rmSync(scratch, { recursive: true }));
 beforeEach(() => {
   said = '';
@@ -270,4 +270,4 @@ test('a ledger signed with Sigstore is verified by the workflow that signed it, 
     repository.remove();
     await sigstore.close();
   }
-}, 120_000);
+}, 240_000);

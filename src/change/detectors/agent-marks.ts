@@ -1,3 +1,4 @@
+import { codeLines } from './code-lines.ts';
 import type { DetectedItem } from './pairs.ts';
 
 /** Longer lines are data, characters. */
@@ -8,7 +9,7 @@ const MARK =
   /^\s{0,80}(?:@(?:[\w.]{1,60}\.)?(?:tool|function_tool|kernel_function|ai_callable|llm_tool|register_tool|Tool|LlmTool|McpTool|ToolMethod|JsonClassDescription|output_guardrail|input_guardrail|list_tools|call_tool|Agent|Agentic|AiService|Ai\.Service|RegisterAiService|SequenceAgent|ParallelAgent|SupervisorAgent|LoopAgent)(?=\s*(?:\(|$|\b[a-z]))|\[(?:KernelFunction|McpServerTool|McpServerToolType|Description)\b|#\[(?:tool|rig_tool|tool_router|tool_handler)\b)(.{0,200})/;
 /** Calls by which tools, servers and approval steps are given to an agent; nothing else has these names. */
 const GRANT =
-  /(?:\.|\b)(bind_?tools|with_?tools?|default_?tools?|default_?functions?|[aA]dd_?[tT]ools?|(?:register|load)_?tools?|create_?(?:react|tool_calling|openai_tools|openai_functions|structured_chat|sql|deep|agent|supervisor|swarm)\w{0,16}_?agent|create_?agent|initialize_agent|AgentExecutor|ToolNode|ToolsAgent|AIFunctionFactory\.Create|FunctionTool(?:\.from_defaults)?|FunctionInfo|buildFunctionInfo|types\.Tool|QueryEngineTool(?:\.from_defaults)?|StructuredTool(?:\.from_function)?|McpServer|MCPServer\w{1,20}|MCPClient|MultiServerMCPClient|StdioServerParameters|McpClientFactory\.CreateAsync|server\.tool|server\.registerTool|mcp\.With(?:String|Number|Boolean|Array|Object|ToolAnnotation|Description)|mcp\.AddTool|AddTool|addTool|NewTool|ReActAgent(?:\.from_tools)?|OpenAIAgent(?:\.from_tools)?|FunctionAgent|AgentWorkflow|FunctionCallingAgent\w{0,20}|CodeInterpreterTool(?:Definition)?|FileSearchTool(?:Definition)?|HostedWebSearchTool|BingGroundingTool\w{0,12}|as_tool|asTool|AsAIFunction|handoffs?|GraphFlow|AssistantAgent|UserProxyAgent|CrewAgent|LlmAgent|SequentialAgent|AiServices\.builder|AgentServices?|AgenticServices?|toolProvider|toolGroups?|withToolGroups?|withToolObjects?|interrupt_before|interrupt_after|human_in_the_loop|HumanInTheLoop\w{0,20}|ApprovalRequired\w{0,20}|create_agent_action_group|CreateAgentActionGroup|actionGroup\w{0,20}|action_group\w{0,20}|toolConfig|toolSpec|tool_config|create_guardrail|update_guardrail|guardrailIdentifier|guardrail_?[Cc]onfig|guardrail_id|EnableFunctions|UseFunctionInvocation|Plugins\.AddFrom\w{1,20}|ImportPluginFrom\w{1,20}|AddMcpServer|WithTools(?:FromAssembly)?(?=<)|FunctionDeclaration|Function\.new!?|(?:experimental_)?createMCPClient|create_?mcp_?client|input_guardrails|output_guardrails|guardrailVersion|SafeGuardAdvisor|stepCountIs|max_?[tT]urns|max_?iterations|recursion_?limit|safety_checker|on_fail)!?\s{0,4}(?:[(<{[]|[=:]\s{0,4}[[{("'\w])|\b(ToolRegistry)\s{0,4}\{|\bTool(?:Builder\[|::(?:as|make)\()(?=(.?))|\.(tool)\((?!\s{0,4}\))|\b(tool)\([A-Z]|\b(ToolGroup\.\w{1,40}|FunctionChoiceBehavior\.\w{1,20}|ToolCallBehavior\.\w{1,30})|\.(tools)\s{0,4}\(|\b(tools)\s{0,4}(?:=|:)\s{0,4}(?:\[|\{|\w{1,60}\()|\b(Tools)\s{0,4}=\s{0,4}(?:\[|new\b)|\bself\.(register)\(\s{0,4}(?:func(?:tion)?\s{0,2}=\s{0,2})?self\.\w/;
+  /(?:\.|\b)(bind_?tools|with_?tools?|default_?tools?|default_?functions?|[aA]dd_?[tT]ools?|(?:register|load)_?tools?|create_?(?:react|tool_calling|openai_tools|openai_functions|structured_chat|sql|deep|agent|supervisor|swarm)\w{0,16}_?agent|create_?agent|initialize_agent|AgentExecutor|ToolNode|ToolsAgent|AIFunctionFactory\.Create|FunctionTool(?:\.from_defaults)?|FunctionInfo|buildFunctionInfo|types\.Tool|QueryEngineTool(?:\.from_defaults)?|StructuredTool(?:\.from_function)?|McpServer|MCPServer\w{1,20}|MCPClient|MultiServerMCPClient|StdioServerParameters|McpClientFactory\.CreateAsync|server\.tool|server\.registerTool|mcp\.With(?:String|Number|Boolean|Array|Object|ToolAnnotation|Description)|mcp\.AddTool|AddTool|addTool|NewTool|ReActAgent(?:\.from_tools)?|OpenAIAgent(?:\.from_tools)?|FunctionAgent|AgentWorkflow|FunctionCallingAgent\w{0,20}|CodeInterpreterTool(?:Definition)?|FileSearchTool(?:Definition)?|HostedWebSearchTool|BingGroundingTool\w{0,12}|as_tool|asTool|AsAIFunction|handoffs?|GraphFlow|AssistantAgent|UserProxyAgent|CrewAgent|LlmAgent|SequentialAgent|AiServices\.builder|AgentServices?|AgenticServices?|toolProvider|toolGroups?|withToolGroups?|withToolObjects?|interrupt_before|interrupt_after|human_in_the_loop|HumanInTheLoop\w{0,20}|ApprovalRequired\w{0,20}|create_agent_action_group|CreateAgentActionGroup|actionGroup\w{0,20}|action_group\w{0,20}|toolConfig|toolSpec|tool_config|create_guardrail|update_guardrail|guardrailIdentifier|guardrail_?[Cc]onfig|guardrail_id|EnableFunctions|UseFunctionInvocation|Plugins\.AddFrom\w{1,20}|ImportPluginFrom\w{1,20}|AddMcpServer|WithTools(?:FromAssembly)?(?=<)|FunctionDeclaration|Function\.new!?|(?:experimental_)?createMCPClient|create_?mcp_?client|input_guardrails|output_guardrails|guardrailVersion|SafeGuardAdvisor|stepCountIs|max_?[tT]urns|max_?iterations|recursion_?limit|safety_checker|on_fail)!?\s{0,4}(?:[(<{[]|[=:]\s{0,4}[[{("'\w])|\b(ToolRegistry)\s{0,4}\{|\bTool(?:Builder\[|::(?:as|make)\()(?=(.?))|\.(tool)\((?!\s{0,4}\))|\b(tool)\([A-Z]|\b(ToolGroup\.\w{1,40}|FunctionChoiceBehavior\.\w{1,20}|ToolCallBehavior\.\w{1,30})|\.(tools)\s{0,4}\((?!\s{0,4}\))|\b(tools)\s{0,4}(?:=|:)\s{0,4}(?:\[|\{|\w{1,60}\()|\b(Tools)\s{0,4}=\s{0,4}(?:\[|new\b)|\bself\.(register)\(\s{0,4}(?:func(?:tion)?\s{0,2}=\s{0,2})?self\.\w/;
 /** Tools that providers run themselves, and what looks through what is asked and answered: by names that nothing else has. */
 const OF_PROVIDERS =
   /["']?\b(google_?search(?:_?retrieval)?|googleSearch(?:Retrieval)?|url_?context|urlContext|codeExecution)["']?\s{0,4}[:=]\s{0,4}(?:\{|[\w.]{1,40}\(|true|True)|["'](guardrail(?:Version|Identifier|_id))["']\s{0,4}:|\btype["']?\s{0,4}(?::|=>?)\s{0,4}["'](web_search(?:_preview|_\d{8})?|code_interpreter|file_search|computer(?:_use_preview|_\d{8})|bash_\d{8}|text_editor_\d{8}|code_execution_\d{8}|local_shell)["']/;
@@ -30,11 +31,15 @@ const TOOL_METHOD =
   /^\s{0,80}(?:def|fun|func|function|fn|public|private|protected|val|const|let)\b[^(]{0,80}\b(tools|available_tools|default_tools|all_available_tools|required_tools|get_tools|getTools|commands|available_commands)\b/i;
 const TOOL_ITEM = /\b((?:Tools|Commands)(?:::|\.)[A-Z]\w{1,60})/g;
 
+/** `extension FunctionDeclaration: Hashable {`, `public struct McpServer {`: a type, and nobody who gets a tool. */
+const DECLARES_TYPE =
+  /\b(?:class|struct|interface|enum|protocol|extension|trait|type|record|object|namespace|typealias)\s{1,4}$/;
+
 const QUOTED = /"(?:[^"\\]|\\.){0,600}"|'(?:[^'\\]|\\.){0,600}'/g;
 
 /** What a source file grants its agents, line by line: each mark with what it stands before. */
 export function grantsOf(text: string): readonly DetectedItem[] {
-  const lines = text.split('\n');
+  const lines = codeLines(text);
   const found: DetectedItem[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.length > MAX_LINE || isComment(line)) continue;
@@ -46,9 +51,9 @@ export function grantsOf(text: string): readonly DetectedItem[] {
     if (mark !== null && !/^\s*\[Description/.test(line))
       add('tool', `${line.slice(0, end).trim()} ${declared(lines, at)}`);
     const code = withoutText(line.slice(0, end));
-    const grant = GRANT.exec(code)
-      ?.slice(1)
-      .find((one) => one !== undefined);
+    const granting = GRANT.exec(code);
+    const isType = DECLARES_TYPE.test(code.slice(0, granting?.index ?? 0));
+    const grant = isType ? undefined : granting?.slice(1).find((one) => one !== undefined);
     if (
       grant !== undefined &&
       !isDeclaration(line) &&
@@ -109,8 +114,9 @@ function isComment(line: string): boolean {
   return /^\s{0,200}(?:\/\/|#(?!\[)|\*|\/\*|--|<!--|import\b|from\b|using\b|use\b|package\b)/.test(line);
 }
 
-/** `.tool(spec.tool())`: the tool of one thing becomes that of another, none is named. */
+/** `.tool(spec.tool())`, `<List tools={tools} />`: the tools of one thing become those of another, none is named. */
 function isHandedThrough(code: string): boolean {
+  if (/\btools=\{\s{0,4}(?:\w{1,40}\.){0,3}\w{0,40}[tT]ools\s{0,4}\}/.test(code)) return true;
   return /\.(tools?|with_?tools?)\(\s{0,4}(?:this\.|self\.)?\w{1,60}\.(?:get_?)?(tools?)\(?\)?\s{0,4}\)/i.test(
     code,
   );
@@ -135,9 +141,11 @@ function takesItsName(lines: readonly string[], at: number): boolean {
   );
 }
 
-/** `array $tools = [],`: none is granted. */
+/** `array $tools = [],`, `tools: [Tool]? = nil`: none is granted. */
 function isEmptyList(code: string): boolean {
-  return /\btools\s{0,4}[:=]\s{0,4}(?:\[\s{0,4}\]|\{\s{0,4}\}|(?:new\s)?(?:(?:empty|mutable)?(?:List|Set|Array)(?:Of)?|(?:Array|List|Set|Collections|Seq|Vec)(?:\.|::)(?:[eE]mpty\w{0,8}|of|new))(?:<[\w?]{0,40}>)?\(\s{0,4}\))\s{0,4}(?:[,;)]|$)/i.test(
+  if (/\btools\s{0,4}:\s{0,4}\[[A-Z][\w.<> ]{0,80}\]\s{0,4}(?:\?|=\s{0,4}(?:nil|\[\s{0,4}\]))/.test(code))
+    return true;
+  return /\btools\s{0,4}[:=]\s{0,4}(?:\[\s{0,4}\]|\{\s{0,4}\}|(?:new\s)?(?:(?:empty|mutable)?(?:List|Set|Array)(?:Of)?|(?:Array|List|Set|Collections|Seq|Vec)(?:\.|::)(?:[eE]mpty\w{0,8}|of|new))(?:<[\w?]{0,40}>)?\(\s{0,4}\)|make\((?:map\[|\[\])[\w.*\][]{1,60}(?:,\s?\w{1,20})?\))\s{0,4}(?:[,;)]|$)/i.test(
     code,
   );
 }

@@ -39,7 +39,7 @@ export const agentTools: Detector = {
 /** Tools, servers and steps that code grants: decorated functions, calls that hand tools to an agent, classes of tools. */
 function grants(file: OpenFile): readonly Detection[] {
   const { path, before, after, language } = file;
-  if (language?.kind !== 'code') return [];
+  if (language?.kind !== 'code' || isTranslation(path)) return [];
   const of = (side: ParsedVersion | undefined): readonly DetectedItem[] => {
     if (side?.text === undefined) return [];
     if (nearnessOf(path, side) !== 'none') return grantsOf(sourceOf(path, side));
@@ -80,7 +80,7 @@ function tools(file: OpenFile): readonly Detection[] {
       (language?.kind === 'code' && !talksToModels(facts) && nearness(file) === 'none')
     )
       return [];
-    if (language?.kind === 'data' && (!speaksOfAgents(path, facts) || isTranslation(path))) return [];
+    if (isTranslation(path) || (language?.kind === 'data' && !speaksOfAgents(path, facts))) return [];
     if (language?.kind === 'text' && !isAgentDocument(path)) return [];
     const listed = facts.lists.flatMap(({ name, items, line }) =>
       items.map((item) => ({ name, value: item, line })),
@@ -139,7 +139,7 @@ function servers({ path, before, after }: OpenFile): readonly Detection[] {
     const found = new Map<string, { value: string; line: number }>();
     for (const { text, line, chain } of facts?.literals ?? []) {
       const at = chain.findIndex(({ name }) => SERVERS.test(name) && (name !== 'servers' || named));
-      const server = at > 0 ? chain[at - 1]?.name : undefined;
+      const server = chain[at - 1]?.kind === 'key' ? chain[at - 1]?.name : undefined;
       if (server === undefined) continue;
       const known = found.get(server);
       if (known === undefined) found.set(server, { value: text, line });

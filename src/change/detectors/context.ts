@@ -114,8 +114,12 @@ export function isBesideTuning(literal: Literal, but?: string): boolean {
 
 /** Files that facts are read from, without those that only tools of developers read. */
 export function holdsFacts(path: string): boolean {
-  return languageOf(path) !== undefined && !NOISE.test(path);
+  return languageOf(path) !== undefined && !NOISE.test(path) && !BUNDLE.test(path);
 }
+
+/** What a builder of pages wrote, under a name that holds a hash: `static/assets/index-C5kdwofL.js`. */
+const BUNDLE =
+  /\/(?:assets|static|public|resources|jar-resources|_next|chunks|js)\/(?:[\w.@-]{1,60}\/){0,4}[\w.-]{0,60}[-.](?=[\w-]{0,9}\d)(?=[\w-]{0,9}[A-Za-z])(?=[\w-]{0,9}[A-Z]|[0-9a-f]{8,20}\.)[\w-]{8,20}\.(?:js|mjs|cjs|css)$/;
 
 /** Lock files have a reader of their own; minified and source-map files are made by machines; and what a site shows where. */
 const NOISE =

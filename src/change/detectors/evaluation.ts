@@ -4,7 +4,7 @@ import { holdsFacts, nearness, sourceOf } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, pairs, sides } from './pairs.ts';
 import { METRIC, scoreTables } from './score-tables.ts';
-import { codeDiffers } from './training.ts';
+import { changedLines, codeDiffers } from './training.ts';
 
 const HARNESS =
   /^(?:deepeval|ragas|inspect_ai|lm_eval|promptfoo|opencompass\.(?:evaluator|openicl\.icl_evaluator)|evals(?:\.|$)|braintrust|autoevals|langsmith\.evaluation|azure\.ai\.evaluation|trulens|giskard(?:$|\.(?:rag|scanner|testing|llm|scan))|evidently|phoenix\.evals|openevals|agentevals|langfair|fairlearn|aif360|@evalite|evalite|Microsoft\.Extensions\.AI\.Evaluation|fmeval|mteb|beir|llm_judge|google\.adk\.evaluation|opik|arize|athina|uptrain|tonic_validate|continuous_eval|vertexai\.evaluation|vertexai\.preview\.evaluation|mlflow\.(?:metrics|evaluate))/;
@@ -19,7 +19,7 @@ const EVALUATION_NAME =
   /(?:[a-z](?:Evals?|Evaluat(?:e|ion|or|ing)s?|Benchmarks?|Judges?|Graders?)|(?:^|[/_.-])(?:[Ee]vals?|[Ee]valuat(?:e|ion|or|ing)s?|[Bb]enchmarks?|[Jj]udges?|[Gg]raders?))(?:[A-Z/_.-]|$)/;
 /** Calls that only judging has. */
 const JUDGES =
-  /\b(?:create_evaluation_job|CreateEvaluationJob|llm_as_a?_?judge|LLM-?as-?an?-?[Jj]udge|LLMAsJudge|(?:Faithfulness|Relevanc[ye]|AnswerRelevancy|Correctness|Groundedness|Pairwise|SemanticSimilarity|Coherence|Fluency|Truth\w{1,16}|Equivalence|Completeness|ContextRelevancy)Evaluator|mlflow\.(?:genai\.)?evaluate|assert\s[^\n]{0,40}\b(?:accuracy|f1\w{0,6}|auc|score|recall|precision|bleu|rouge|wer)\b[^\n]{0,20}[<>]=?\s?\d|judge_(?:prompt|model|llm)|JUDGE_PROMPT|eval_(?:prompt|model|llm)|grading_prompt|grader_prompt|answer_relevancy|context_precision|context_recall|judged?_(?:answers?|responses?|results?))\b/i;
+  /\b(?:create_evaluation_job|CreateEvaluationJob|llm_as_a?_?judge|LLM-?as-?an?-?[Jj]udge|LLMAsJudge|(?:Faithfulness|Relevanc[ye]|AnswerRelevancy|Correctness|Groundedness|Pairwise|SemanticSimilarity|Coherence|Fluency|Truth\w{1,16}|Equivalence|Completeness|ContextRelevancy)Evaluator|mlflow\.(?:genai\.)?evaluate|assert\s[^\n]{0,40}\b(?:accuracy|f1\w{0,6}|auc|(?<!\.)score|recall|precision|bleu|rouge|wer)\b[^\n]{0,20}[<>]=?\s?\d|judge_(?:prompt|model|llm)|JUDGE_PROMPT|eval_(?:prompt|model|llm)|grading_prompt|grader_prompt|answer_relevancy|context_precision|context_recall|judged?_(?:answers?|responses?|results?))\b/i;
 /** A judge is made here, whatever model it judges: `class MathEvaluator(BaseEvaluator)`, `eval_cfg = dict(evaluator=…)`. */
 const DEFINES_JUDGE =
   /\bclass \w{0,40}(?:Evaluator|Grader|Judge)\w{0,10}(?:<[^>]{0,40}>)?\s{0,2}(?:\(|:|extends|implements)\s{0,2}[\w.]{0,40}(?:Evaluator|Grader|Judge)\b|(?:\b|_)eval(?:uat\w{1,4})?_?cfg\s?=\s?dict\(|\bEVALUATORS\.register/;
@@ -69,6 +69,7 @@ export const evaluation: Detector = {
       : [];
     if (found.length > 0) return found;
     const line = why === undefined || language?.kind === 'data' ? 1 : codeDiffers(file);
+    if (why?.startsWith('uses') && isInPassing(file) && !isNear(file, EVALUATES)) return [];
     if (why !== undefined)
       return line === undefined ? [] : [{ class: 'evaluation', line, why, certainty: 'likely' }];
     return language?.kind === 'data' ? cases(before, after) : [...runs(file), ...judging(file)].slice(0, 1);
@@ -100,7 +101,7 @@ function runs({ language, before, after }: OpenFile): readonly Detection[] {
 /** Code that judges what a model says, by its name or by what it calls. */
 function judging(file: OpenFile): readonly Detection[] {
   const { path, before, after } = file;
-  if (FOR_PEOPLE.test(path)) return [];
+  if (FOR_PEOPLE.test(path) || OF_PAGE.test(path)) return [];
   // In a folder of benchmarks lies what trains for them, too.
   const named =
     (EVALUATION_PATH.test(path) || EVALUATION_NAME.test(path)) &&
@@ -111,11 +112,52 @@ function judging(file: OpenFile): readonly Detection[] {
   const said = !near ? JUDGED_BY_MODEL : named ? SPEAKS_OF_JUDGING : JUDGES;
   const suite = (near || named) && holds(OF_A_SUITE) && holds(ASKED);
   if (!((near || named) && holds(said)) && !suite && !holds(DEFINES_JUDGE)) return [];
+  if (!named && !isNear(file, suite ? OF_A_SUITE : said)) return [];
   const line = codeDiffers(file);
   const certainty = named ? 'likely' : 'possible';
   return line === undefined
     ? []
     : [{ class: 'evaluation', line, why: 'code that judges what a model says', certainty }];
+}
+
+/** Components of a page show how something was judged. */
+const OF_PAGE = /\.(?:tsx|jsx|vue|svelte|astro)$/;
+
+/** Longer files speak of judging at one place, and of other things at others; lines. */
+const LONG = 100;
+/** How far around such a line a change belongs to it; lines. */
+const AROUND = 40;
+
+/** Whether a line that differs stands near one that `what` finds; in a short file all of them do. */
+function isNear(file: OpenFile, what: RegExp): boolean {
+  return [file.before, file.after].some((side) => {
+    if (side === undefined) return false;
+    const lines = sourceOf(file.path, side).split('\n');
+    if (lines.length < LONG) return true;
+    const at = lines.flatMap((line, index) => (line.length < 1000 && what.test(line) ? [index + 1] : []));
+    return changedLines(file, side).some(({ line }) => at.some((one) => Math.abs(one - line) <= AROUND));
+  });
+}
+
+/** Whether a harness is only loaded inside of a function. */
+function isInPassing({ path, before, after }: OpenFile): boolean {
+  return [after, before].every(
+    (side) =>
+      side === undefined ||
+      !sourceOf(path, side)
+        .split('\n')
+        .some((line) => {
+          const [, name = ''] =
+            /^(?:import|from|const .{0,80}require\()\s?["']?([\w@./-]{2,60})/.exec(line) ?? [];
+          return (
+            HARNESS.test(name) ||
+            (/^(?:import|using|use)\b/.test(line) &&
+              /["'{ ](?:evalite|braintrust|autoevals|langsmith|Microsoft\.Extensions\.AI\.Evaluation)/.test(
+                line.slice(0, 400),
+              ))
+          );
+        }),
+  );
 }
 
 function says(text: string, what: RegExp): boolean {

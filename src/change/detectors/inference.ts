@@ -104,9 +104,9 @@ const IN_SCHEMA =
 const AS = /(?<![\w.])(\d{1,6}(?:\.\d{1,6})?)\s{1,4}AS\s{1,4}(\w{3,40})/gi;
 
 /** What a setting is where nothing else is given, as code writes it: an expression, no value. */
-export function defaultsOf(source: string, near: Nearness): readonly DetectedItem[] {
+export function defaultsOf(lines: readonly string[], near: Nearness): readonly DetectedItem[] {
   if (near === 'none') return [];
-  return source.split('\n').flatMap((line, at): readonly DetectedItem[] => {
+  return lines.flatMap((line, at): readonly DetectedItem[] => {
     if (line.length > 400 || !/\d/.test(line) || /^\s{0,200}(?:\/\/|#|\*)/.test(line)) return [];
     for (const [, label = '', value = ''] of line.matchAll(SLIDER)) {
       const name = label.trim().replace(/[\s-]+/g, '_');

@@ -45,7 +45,7 @@ export const inlinePrompt: Detector = {
             forPeople: isTranslation(path) || (!code && OF_INTERFACE.test(side.text?.slice(0, 400) ?? '')),
           });
     const [was, is] = [of(before), of(after)];
-    const changed = withoutMoved(pairs(was, is, meaning));
+    const changed = withoutMoved(pairs(was, is, meaning)).filter((pair) => !isStillSaid(pair, after?.facts));
     const senses = promptChanges(changed.map(textsOf));
     const texts = changed.map((pair, index): Detection => {
       const { why, certainty, reasons, line } = pair.after ?? pair.before;
@@ -80,6 +80,13 @@ function withoutMoved(changed: readonly Pair<Prompt>[]): readonly Pair<Prompt>[]
     if (other !== undefined) moved.add(pair).add(other);
   }
   return changed.filter((pair) => !moved.has(pair));
+}
+
+/** A text that another call of the file takes now, in a place that says nothing: it is not gone. */
+function isStillSaid({ before, after }: Pair<Prompt>, facts: FileFacts | undefined): boolean {
+  if (after !== undefined || /system|developer/i.test(before.why)) return false;
+  const said = meaning(before.value);
+  return facts?.literals.some(({ text }) => meaning(text.trim()) === said) ?? false;
 }
 
 function prompts(facts: FileFacts, at: LiteralContext): readonly Prompt[] {

@@ -87,6 +87,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
     holds: ({ names, code, words, speech, value }) =>
       code && PROMPT_TABLE.test(names[1] ?? '') && (words >= 20 || speech >= 3) && value.includes(' '),
   },
+  { weight: 8, says: () => 'the template of a prompt', holds: isTemplateOfPlatform },
   { weight: 8, says: ({ names }) => `\`${names[0]}\``, holds: isAgentName },
   {
     weight: 8,
@@ -203,6 +204,17 @@ export function promptAt(
 function isToldToModel({ names, speech, words, value }: PromptCandidate): boolean {
   const named = SYSTEM_NAME.test(names[0] ?? '') || /prompt$/i.test(names[0] ?? '');
   return PERSONA.test(value) || (words >= 8 && speech >= (named ? 4 : 9));
+}
+
+/** `template_configuration = { text = { text = "…" } }`: what a cloud keeps as a prompt. */
+function isTemplateOfPlatform({ literal, names, words }: PromptCandidate): boolean {
+  return (
+    words >= 4 &&
+    /^(?:text|content|template)$/i.test(names[0] ?? '') &&
+    literal.chain.some(({ name }) =>
+      /^(?:template_?configuration|prompt_?template_?config(?:uration)?)$/i.test(name),
+    )
+  );
 }
 
 /** `{ Name, Icon, Description }` of a catalogue: what people read of an entry, beside its picture, its price or its page. */

@@ -133,6 +133,7 @@ export function describesTool({ literal, own, words, near, code, speech }: Promp
   const schema = SCHEMA_KEYS.some((key) => siblings.has(key)) && (code || inTools || input);
   // `tools: [{ name, description, command }]` of a configuration: what a model is told of a command it may run.
   if (!code && isRunTool(literal)) return true;
+  if (isAction(literal)) return false;
   const called = literal.chain.some((link) => link.kind === 'call' && TOOL_CALL.test(link.name));
   // Its parameters are said as well: a tool of a model, whatever else the file speaks of.
   const typed = () => literal.chain.some(({ name }) => isSchema(name)) || [...siblings.keys()].some(isSchema);
@@ -144,6 +145,18 @@ export function describesTool({ literal, own, words, near, code, speech }: Promp
   if (inTools && near === 'imports') return true;
   return (
     near !== 'none' && /^(?:signature|tool_?spec\w*|tool_?definition\w*)$/i.test(literal.scope?.[0] ?? '')
+  );
+}
+
+/** What people may do with a row or on a page: it has a label or a picture, and takes nothing that a model gives. */
+function isAction({ siblings }: Literal): boolean {
+  return (
+    ['label', 'icon', 'accessCheck', 'onClick', 'onSelect', 'shortcut', 'href'].some((key) =>
+      siblings.has(key),
+    ) &&
+    !['parameters', 'inputSchema', 'input_schema', 'schema', 'args', 'handler'].some((key) =>
+      siblings.has(key),
+    )
   );
 }
 
@@ -252,7 +265,13 @@ export function hasReader({ marks = [] }: Literal): boolean {
   return marks.some((mark) => TOOL_MARK.test(mark) || mark === 'Signature' || mark === 'dspy.Signature');
 }
 
-export function speaksToPeople({ literal, speech }: PromptCandidate): boolean {
+export function speaksToPeople({ literal, speech, own }: PromptCandidate): boolean {
+  // `cobra.Command{Use: "serve", Long: "…", RunE: run}`: the help of a command line.
+  if (
+    /^(?:Long|Short|Example|epilog|usage)$/.test(own?.name ?? '') &&
+    ['Use', 'Run', 'RunE', 'prog'].some((key) => literal.siblings.has(key))
+  )
+    return true;
   const call = literal.chain.find((link) => link.kind === 'call');
   const first = withoutWrappers(literal.chain)[0] ?? literal.chain[0];
   if (first?.kind !== 'call' || call === undefined) return false;

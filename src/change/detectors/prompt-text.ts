@@ -6,6 +6,9 @@ const PROMPT_FILE =
 /** Documents and templates that can be a prompt from the first line to the last. */
 const TEXT_FILE =
   /\.(?:md|mdx|markdown|txt|rst|adoc|j2|jinja|jinja2|tmpl|tpl|njk|hbs|handlebars|mustache|liquid|erb|ejs|gotmpl|gohtml|st|stg|twig|scriban|sbn|eex|heex|leex|ftlh?|vm|mako|tera|askama|cshtml|blade\.php|dot|dust|co|colang|prompt|csv|tsv|xml|html?)$|(?:^|\/)[^./]{1,80}$/i;
+/** Programs and lists that have no ending: what builds, starts and checks a project. */
+const PROGRAM_FILE =
+  /(?:^|\/)(?:(?:Docker|Container|Make|GNUmake|Jenkins|Proc|Rake|Gem|Pod|Cart|Fast|App|Vagrant|Brew|Caddy|Just|Tilt|Earth|Guard|Cap|Thor|Berks|Puppet|Pip|Snake|Deliver|Match|Gym|Danger)file|justfile|makefile|Containerfile|CODEOWNERS|MANIFEST\.in|gradlew|mvnw|BUILD|WORKSPACE|go\.(?:mod|sum|work)|[\w.]{0,10}rc)(?:[.-][\w-]{1,30})?$/;
 const FOLDER =
   /(?:^|\/)(?:[\w-]{0,40}[-_])?(?:prompts?|prompt[-_]?templates?|system[-_]?prompts?|instructions?|personas?|agents?|assistants?|skills?|patterns|bots?|llm|roles?|characters?|strategies)(?:[-_][\w-]{0,20})?\//i;
 /** A folder that holds nothing but prompts. */
@@ -18,7 +21,7 @@ const SOUL =
   /(?:^|\/)(?:system|persona|soul|identity|role|instructions?|agent|assistant|character)\.(?:md|mdx|txt|rst)$/i;
 /** Written for people, whatever it speaks of; or for the developers' own coding agents. */
 const FOR_PEOPLE =
-  /(?:^|\/)(?:README|CHANGELOG|HISTORY|CONTRIBUTING|LICEN[CS]E|NOTICE|SECURITY|CODE_OF_CONDUCT|AUTHORS|RELEASE\w*|MIGRATION\w*|INSTALL\w*|FAQ|TODO|ROADMAP|AGENTS|CLAUDE|GEMINI|COPILOT|copilot-instructions|robots|humans|requirements[\w.-]*|CMakeLists|index)(?:[-_.][\w-]{1,20})?(?:\.\w{1,8}){0,2}$|(?:^|\/)(?:docs?|documentation|website|blog|content|_posts|wiki|changes?|changelogs?|\.changeset|locales?|i18n|licenses?|tutorials?|guides?|examples\/docs|adr|rfcs?|notes|references?|slides|public|static)\//i;
+  /(?:^|\/)(?:README|CHANGELOG|HISTORY|CONTRIBUTING|LICEN[CS]E|NOTICE|SECURITY|CODE_OF_CONDUCT|AUTHORS|RELEASE\w*|MIGRATION\w*|INSTALL\w*|FAQ|TODO|ROADMAP|AGENTS|CLAUDE|GEMINI|COPILOT|copilot-instructions|robots|humans|requirements[\w.-]*|CMakeLists|index)(?:[-_.][\w-]{1,20})?(?:\.\w{1,8}){0,2}$|(?:^|\/)(?:(?:[\w-]{1,40}-)?docs?|antora\/modules|documentation|website|blog|content|_posts|wiki|changes?|changelogs?|\.changeset|locales?|i18n|licenses?|tutorials?|guides?|examples\/docs|adr|rfcs?|notes|references?|slides|public|static)\//i;
 
 /** A page of documentation about prompts: `docs/examples/system-prompt-examples.md`. */
 const ABOUT_PROMPTS =
@@ -28,6 +31,7 @@ const ABOUT_PROMPTS =
 export type TextKind = 'by-name' | 'by-content' | 'no';
 
 export function textKindOf(path: string): TextKind {
+  if (PROGRAM_FILE.test(path)) return 'no';
   if (PROMPT_FILE.test(path)) return ABOUT_PROMPTS.test(path) ? 'no' : 'by-name';
   return TEXT_FILE.test(path) && !FOR_PEOPLE.test(path) ? 'by-content' : 'no';
 }

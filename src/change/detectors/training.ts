@@ -117,14 +117,20 @@ function trains(path: string, side: ParsedVersion | undefined): boolean {
   );
 }
 
-/** The lines of code that stand on one side only. */
-function changedLines(file: OpenFile): readonly { readonly text: string; readonly line: number }[] {
+/** The lines of code that stand on one side only; `only`: on that side. */
+export function changedLines(
+  file: OpenFile,
+  only?: ParsedVersion,
+): readonly { readonly text: string; readonly line: number }[] {
   const of = (side: ParsedVersion | undefined) =>
     codeLines(side === undefined ? '' : sourceOf(file.path, side));
   const [was, is] = [of(file.before), of(file.after)];
   if (signs(was) === signs(is)) return [];
   const [old, fresh] = [new Set(was.map(({ text }) => text)), new Set(is.map(({ text }) => text))];
-  return [...is.filter(({ text }) => !old.has(text)), ...was.filter(({ text }) => !fresh.has(text))];
+  return [
+    ...(only === undefined || only === file.after ? is.filter(({ text }) => !old.has(text)) : []),
+    ...(only === undefined || only === file.before ? was.filter(({ text }) => !fresh.has(text)) : []),
+  ];
 }
 
 /** The first line of code that differs, without comments, imports and layout; undefined: no line does. */

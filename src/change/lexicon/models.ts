@@ -98,7 +98,7 @@ export function isProvider(text: string): boolean {
 
 /** Constants by which SDKs name their models: `OpenAiModels.GPT_41_MINI`, `openai.GPT4oMini`, `CLAUDE_35_HAIKU`. */
 const CONSTANT =
-  /(?<![\w"'`/-])(?:[\w]{1,60}(?:\.|::)){0,3}((?:GPT|CLAUDE|GEMINI|LLAMA|MISTRAL|MIXTRAL|CODESTRAL|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|TEXT_EMBEDDING|DALL_E|O[134])_[A-Z0-9_]{1,60}|(?:GPT|Claude|Gemini|Llama|Mistral|ChatModelGPT|ChatModelO|TextEmbedding)(?:\d|O\d)[A-Za-z0-9]{0,40}|(?<=\.)(?:gpt|claude|gemini|llama|mistral|textEmbedding)(?:\d|Ada|Gecko)[A-Za-z0-9_]{0,40}|(?<=(?:Provider|ProviderType|Lab)(?:::|\.))(?:Open[Aa][Ii]|Anthropic|Gemini|Google|Mistral|Groq|Ollama|[Xx][Aa][Ii]|Deep[Ss]eek|Bedrock|Azure\w{0,12}|Open[Rr]outer|Cohere|Voyage[Aa][Ii]|Perplexity|ElevenLabs)|(?<=(?:HarmBlockThreshold|BlockThreshold|HarmBlockMethod|SafetyFilterLevel)\.)\w{2,40}|(?<=HarmCategory\.)\w{2,40}|Harm(?:Block(?!(?:Threshold|Method)\b)|Category)[A-Z_]\w{2,40}|(?:ChatModel|AnthropicModel|Model)(?:Claude|GPT|Gemini|Llama)[A-Za-z0-9_]{1,40}|AllMiniLm\w{1,40}Model)\b/g;
+  /(?<![\w"'`/-])(?:[\w]{1,60}(?:\.|::)){0,3}((?:GPT|CLAUDE|GEMINI|LLAMA|MISTRAL|MIXTRAL|CODESTRAL|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|TEXT_EMBEDDING|DALL_E|O[134])_[A-Z0-9_]{1,60}|(?:GPT(?!4[Aa]ll)|Claude|Gemini|Llama|Mistral|ChatModelGPT|ChatModelO|TextEmbedding)(?:\d|O\d)[A-Za-z0-9]{0,40}|(?<=\.)(?:gpt(?!4[Aa]ll)|claude|gemini|llama|mistral|textEmbedding)(?:\d|Ada|Gecko)[A-Za-z0-9_]{0,40}|(?<=(?:Provider|ProviderType|Lab)(?:::|\.))(?:Open[Aa][Ii]|Anthropic|Gemini|Google|Mistral|Groq|Ollama|[Xx][Aa][Ii]|Deep[Ss]eek|Bedrock|Azure\w{0,12}|Open[Rr]outer|Cohere|Voyage[Aa][Ii]|Perplexity|ElevenLabs)|(?<=(?:HarmBlockThreshold|BlockThreshold|HarmBlockMethod|SafetyFilterLevel)\.)\w{2,40}|(?<=HarmCategory\.)\w{2,40}|Harm(?:Block(?!(?:Threshold|Method)\b)|Category)[A-Z_]\w{2,40}|(?:ChatModel|AnthropicModel|Model)(?:Claude|GPT|Gemini|Llama)[A-Za-z0-9_]{1,40}|AllMiniLm\w{1,40}Model)\b/g;
 
 /** `provider = LLMProvider.Ollama`, `model: AnthropicModels.Fast`: a setting of that name, and a constant for it. */
 const BOUND_CONSTANT =
@@ -117,20 +117,31 @@ const VARIABLE =
 /** `isLlama`, `supports_gemini`: whether it is one. */
 const FLAG = /^(?:is|has|use|uses|with|supports?|should|can|enable|allow)(?:_|[A-Z])/;
 
+/** `provider === ModelProvider.OpenAI`: whether it is that one is asked; nothing is chosen. */
+function isCompared(line: string, from: number, all: string): boolean {
+  const before = line.slice(Math.max(0, from - 6), from);
+  const after = line.slice(from + all.length, from + all.length + 8);
+  return /[!=]==?\s{0,4}$/.test(before) || /^\s{0,4}[!=]==?/.test(after);
+}
+
 /** The model constants that source code names, with their lines; `near`: the file speaks of models. */
 export function modelConstants(
-  text: string,
+  lines: readonly string[],
   near: boolean,
 ): readonly { readonly name: string; readonly line: number }[] {
   const found: { name: string; line: number }[] = [];
-  for (const [at, line] of text.split('\n').entries()) {
-    if (line.length > 1000 || /^\s{0,200}(?:\/\/|#|\*|\/\*|import\b|using\b|use\b)/.test(line)) continue;
+  for (const [at, line] of lines.entries()) {
+    if (
+      line.length > 1000 ||
+      /^\s{0,200}(?:\/\/|#|\*|\/\*|import\b|using\b|use\b|package\b|namespace\b)/.test(line)
+    )
+      continue;
     const names = /model|provider|llm/i.test(line);
     const own = names ? [...line.matchAll(FAMILY_CONSTANT)] : [];
     const bound = names && near ? [...line.matchAll(BOUND_CONSTANT)] : [];
     const families = near && FAMILY_WORD.test(line) ? [...line.matchAll(CONSTANT)] : [];
-    for (const [, name = ''] of [...own, ...bound, ...families])
-      if (!NO_MODEL.test(name) && !VARIABLE.test(name) && !FLAG.test(name))
+    for (const { 0: all, 1: name = '', index } of [...own, ...bound, ...families])
+      if (!NO_MODEL.test(name) && !VARIABLE.test(name) && !FLAG.test(name) && !isCompared(line, index, all))
         found.push({ name, line: at + 1 });
   }
   return found;

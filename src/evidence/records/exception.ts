@@ -1,6 +1,7 @@
 import type { ExceptionInForce } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
+import { CONFIDENTIAL } from '../../policy/confidential.ts';
 import { circumstances, type PullRequestCase } from '../circumstances.ts';
 import { defineRecord, nameOf, type RecordEvent } from '../define-record.ts';
 import type { EvidenceException } from '../generated/predicates.ts';
@@ -40,7 +41,7 @@ export const exceptionRecord = defineRecord({
   ),
 
   write(used: ExceptionInForce, commit: Sha, pull: PullRequestCase, recording: Recording) {
-    const { id, path, sha, gate, system, reason, requestedBy, approvedBy, expires } = used;
+    const { id, path, sha, gate, system, reason, confidential, requestedBy, approvedBy, expires } = used;
     const { repository, names } = recording;
     return {
       id: `exception ${repository}#${pull.number} ${id} ${gate} ${system ?? '-'} ${commit}`,
@@ -52,7 +53,7 @@ export const exceptionRecord = defineRecord({
         path,
         exceptedGate: gate,
         system: system ?? null,
-        reason,
+        reason: confidential === true ? CONFIDENTIAL : reason,
         requestedBy: peopleNames(names, requestedBy),
         approvedBy: peopleNames(names, approvedBy),
         expires,

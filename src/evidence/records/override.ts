@@ -50,8 +50,8 @@ export interface OverrideEvent extends RecordEvent {
   readonly by?: string;
   readonly systems: readonly string[];
   readonly paths: readonly string[];
-  /** What was missing, or the conditions, in the record's words. */
-  readonly open: readonly string[];
+  /** What was missing, or the conditions, in the record's words, each with its gate. */
+  readonly open: readonly { readonly gate: string; readonly message: string }[];
   /** ISO date: the last day for a second person to look at it. */
   readonly due?: string;
 }
@@ -116,7 +116,7 @@ export const overrideRecord = defineRecord({
       how,
       systems: [...new Set(gaps.flatMap(({ system }) => system ?? []))],
       paths,
-      open: gaps.map(({ message }) => message),
+      open: gaps.map(({ gate, message }) => ({ gate, message })),
       ...omitUndefined({ due: reviewDue === null ? undefined : reviewDue, by }),
     };
   },

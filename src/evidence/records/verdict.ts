@@ -1,3 +1,4 @@
+import { outsideFinding, outsideReason } from '../../gates/confidential.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import type { Sha } from '../../ids.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
@@ -173,20 +174,24 @@ export const verdictRecord = defineRecord({
         changes: evaluation.changes.map(({ path, previousPath, status, class: kind, system }) => {
           return { path, previousPath: previousPath ?? null, status, class: kind, system: system ?? null };
         }),
-        gates: evaluation.gates.map(({ id, verdict: said, level, controls, references, because }) => {
+        gates: evaluation.gates.map((gate) => {
+          const { id, verdict: said, level, controls, references } = gate;
+          const because = outsideReason(gate, evaluation);
           const cited = references === undefined ? {} : { references };
           return { id, verdict: said, level, controls, ...cited, because: textWithNames(because, names) };
         }),
-        findings: evaluation.findings.map(({ gate, system, level, kind, path, message }) => {
-          return {
-            gate,
-            system: system ?? null,
-            level,
-            kind,
-            path: path ?? null,
-            message: textWithNames(message, names),
-          };
-        }),
+        findings: evaluation.findings
+          .map(outsideFinding)
+          .map(({ gate, system, level, kind, path, message }) => {
+            return {
+              gate,
+              system: system ?? null,
+              level,
+              kind,
+              path: path ?? null,
+              message: textWithNames(message, names),
+            };
+          }),
         approvals: evaluation.approvals.map(
           ({ login, capacity, said, at, counts, because, gate, system }) => ({
             login: names.login(login),

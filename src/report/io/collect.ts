@@ -25,6 +25,7 @@ import { type ReportFacts, recordsFolder } from '../facts.ts';
 import { recordedBlobs } from '../pull-requests.ts';
 import type { FrameworkId } from '../scope.ts';
 import { controlRows, crosswalkRows, lawArticles } from '../tables.ts';
+import { withheldRoles } from '../withheld.ts';
 import { type ReadLedger, readLedger } from './read-ledger.ts';
 
 /** What `aims-gate report` was asked, as typed. */
@@ -150,7 +151,7 @@ export async function gatherFacts(
     reference,
     tree,
     documents,
-    roles: readRoles(policy.roles, tree, documents),
+    roles: withheldRoles(readRoles(policy.roles, tree, documents), policy),
     register: readRegister(tree, policy, documents),
     evaluation: standing.evaluation,
     asked: standing.asked,

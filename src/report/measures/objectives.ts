@@ -1,7 +1,7 @@
 import { type Fields, fields, items, numberOf, textOf } from '../../documents/fields.ts';
 import { gateId } from '../../ids.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
-import { globMatcher } from '../../policy/globs.ts';
+import { CONFIDENTIAL, isConfidential } from '../../policy/confidential.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
 import type { ReportGap } from '../gap.ts';
 import type { ReportProof } from '../proof.ts';
@@ -21,12 +21,12 @@ export function objectiveReports(known: MeasureFacts): readonly ObjectiveReport[
   const all = recordEntries(record.fields.objectives).flatMap(
     (one) => objectiveReport(one, record.proof, known) ?? [],
   );
-  if (globMatcher(known.facts.policy.confidential)(record.path) === undefined) return all;
+  if (!isConfidential(known.facts.policy, record.path)) return all;
   // What is computed is the ledger's and the gates' to say; the rest is what the document says.
   return all.map(({ action: _, owner: _owner, typed: _typed, ...one }) => ({
     ...one,
-    objective: 'confidential by the policy',
-    measure: one.computed?.title ?? 'confidential by the policy',
+    objective: CONFIDENTIAL,
+    measure: one.computed?.title ?? CONFIDENTIAL,
   }));
 }
 

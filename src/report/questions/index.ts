@@ -1,6 +1,6 @@
 import { countOf } from '../../count-of.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
-import { globMatcher } from '../../policy/globs.ts';
+import { isConfidential } from '../../policy/confidential.ts';
 import { code, prose } from '../../prose.ts';
 import { auditWords } from '../audit-words.ts';
 import type { ReportAnswer } from '../model.ts';
@@ -39,10 +39,9 @@ function answered(answer: ReportAnswer, known: AnswerInput): ReportAnswer {
 
 /** Of documents that the policy keeps confidential an answer says that it rests on them, and nothing of what they say. */
 function withheld(answer: ReportAnswer, { facts }: AnswerInput): ReportAnswer {
-  const secret = globMatcher(facts.policy.confidential);
   const kept = new Map<string, Point>();
   const points = answer.points.filter(({ proofs }) => {
-    const hidden = proofs.filter((one) => one.kind === 'file' && secret(one.path) !== undefined);
+    const hidden = proofs.filter((one) => one.kind === 'file' && isConfidential(facts.policy, one.path));
     for (const one of hidden)
       if (one.kind === 'file')
         kept.set(one.path, point(prose`${code(one.path)}: confidential by the policy, ask for it`, one));

@@ -4,6 +4,13 @@ import { EVERY_CHOICE, isPlainPath, LAST_CHOICE, simpleGlob } from './simple-glo
 /** One glob without its `!`. */
 export interface GlobPattern {
   matches(path: string): boolean;
+  /** Letters that every path has which it takes in: any of them, each in lower case; `''`: it may take in any path. */
+  readonly letters: readonly LettersOfPath[];
+}
+
+interface LettersOfPath {
+  readonly text: string;
+  readonly atEnd: boolean;
 }
 
 const known = new Map<string, GlobPattern>();
@@ -26,6 +33,7 @@ function lazily(glob: string, nocase: boolean): GlobPattern {
   let compiled: Minimatch | undefined;
   let simple: RegExp | undefined | 'not tried' = 'not tried';
   return {
+    letters: fewest(glob, { within, ends }),
     matches: (path) => {
       const { text, plain } = folded(path);
       if (!ends.some((end) => text.endsWith(end)) || !within.every((letters) => text.includes(letters)))
@@ -36,6 +44,32 @@ function lazily(glob: string, nocase: boolean): GlobPattern {
       return compiled.match(path);
     },
   };
+}
+
+/** Of the letters that every path has, those that fewest paths have: the end, a run between stars, or one word of a choice. */
+function fewest(glob: string, { within, ends }: Letters): readonly LettersOfPath[] {
+  if (!isOfLetters(glob)) return [{ text: '', atEnd: false }];
+  const choices = [...glob.toLowerCase().matchAll(EVERY_CHOICE)].map(({ 1: words = '' }) =>
+    words.split(',').map((word) => longest(word.split('*'))),
+  );
+  const sets = [[longest(within)], ...choices].map((texts) => texts.map((text) => ({ text, atEnd: false })));
+  sets.unshift(ends.map((text) => ({ text, atEnd: true })));
+  const shortest = (set: readonly LettersOfPath[]): number => Math.min(...set.map(({ text }) => text.length));
+  return sets.reduce((best, set) => (shortest(set) > shortest(best) ? set : best));
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((long, one) => (one.length > long.length ? one : long), '');
+}
+
+/** Whether a path has the letters of any of these patterns: the few that a path may meet are told apart in one go. */
+export function anyLetters(patterns: readonly GlobPattern[]): (path: string) => boolean {
+  const letters = patterns.flatMap((pattern) => pattern.letters);
+  if (letters.length === 0) return () => false;
+  if (letters.some(({ text }) => text === '')) return () => true;
+  const sources = letters.map(({ text, atEnd }) => `${text.replace(/\W/g, '\\$&')}${atEnd ? '$' : ''}`);
+  const any = new RegExp([...new Set(sources)].join('|'));
+  return (path) => any.test(folded(path).text);
 }
 
 /** One path meets many globs in a row. */
@@ -64,11 +98,16 @@ const OTHERWISE = /[^ -~]|[\\{}[\]()]|\/\/|\/$|(?:^|\/)\.{1,2}(?:\/|$)/;
 /** A part of dots alone, which leads to another folder; beside a choice (here `|`) it may be one. */
 const DOTS = /(?:^|[/|])\.{1,2}(?:[/|]|$)/;
 
+/** Whether all that a glob says is letters, stars, question marks and choices. */
+function isOfLetters(glob: string): boolean {
+  const plain = glob.toLowerCase().replaceAll(EVERY_CHOICE, '*');
+  return !OTHERWISE.test(plain) && !DOTS.test(glob.replaceAll(EVERY_CHOICE, '|'));
+}
+
 /** Letters that every path has which `glob` takes in. */
 function lettersOf(glob: string): Letters {
+  if (!isOfLetters(glob)) return { within: [], ends: [''] };
   const plain = glob.toLowerCase().replaceAll(EVERY_CHOICE, '*');
-  if (OTHERWISE.test(plain) || DOTS.test(glob.replaceAll(EVERY_CHOICE, '|')))
-    return { within: [], ends: [''] };
   // The slash beside a star may be no letter of the path: all folders are no folder, too.
   const runs = plain.split(/[*?]+/).map((run) => run.replace(/^\//, ''));
   const names = LAST_CHOICE.exec(glob.toLowerCase())?.[1]?.split(',') ?? [];

@@ -1,4 +1,4 @@
-import { globPattern } from './glob-pattern.ts';
+import { anyLetters, globPattern } from './glob-pattern.ts';
 import type { Globs } from './policy.ts';
 
 /** The glob that decides about `path`, or undefined when none takes it in. */
@@ -29,9 +29,14 @@ export function globRuling(
     const loose = spelling === 'exact' || excludes ? undefined : globPattern(pattern.normalize('NFC'), true);
     return { glob, excludes, exact, loose };
   });
+  const isBroad = (one: (typeof patterns)[number]) => one.exact.letters.some(({ text }) => text === '');
+  const broad = patterns.filter(isBroad);
+  let meetsOther: ((path: string) => boolean) | undefined;
   return (path) => {
     const plain = spelling === 'exact' ? path : plainName(path);
-    const winner = patterns.findLast(
+    meetsOther ??= anyLetters(patterns.filter((one) => !isBroad(one)).map(({ exact }) => exact));
+    const candidates = plain !== path || meetsOther(path) ? patterns : broad;
+    const winner = candidates.findLast(
       ({ exact, loose }) => exact.matches(path) || loose?.matches(plain) === true,
     );
     return winner === undefined ? undefined : { glob: winner.glob, takes: !winner.excludes };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Minimatch } from 'minimatch';
 import { expect, test } from 'vitest';
-import { globPattern } from '../../src/policy/glob-pattern.ts';
+import { anyLetters, globPattern } from '../../src/policy/glob-pattern.ts';
 import { isPlainPath, simpleGlob } from '../../src/policy/simple-glob.ts';
 
 const letters = fc.constantFrom(
@@ -59,7 +59,9 @@ test('what is compiled late matches what Minimatch matches', () => {
     fc.property(glob, path, fc.boolean(), (pattern, names, anyCase) => {
       const file = names.map((name) => name.join('')).join('/');
       const options = { dot: true, nocomment: true, nonegate: true, nocase: anyCase };
-      expect(globPattern(pattern, anyCase).matches(file)).toBe(new Minimatch(pattern, options).match(file));
+      const isMatch = new Minimatch(pattern, options).match(file);
+      expect(globPattern(pattern, anyCase).matches(file)).toBe(isMatch);
+      if (isMatch) expect(anyLetters([globPattern(pattern, anyCase)])(file)).toBe(true);
     }),
     {
       numRuns: 5000,
@@ -105,7 +107,9 @@ test('a simple glob is what Minimatch makes of it', () => {
       if (quick === undefined || !isPlainPath(file)) return;
       tried += 1;
       const options = { dot: true, nocomment: true, nonegate: true, nocase: anyCase };
-      expect(quick.test(file)).toBe(new Minimatch(pattern, options).match(file));
+      const isMatch = new Minimatch(pattern, options).match(file);
+      expect(quick.test(file)).toBe(isMatch);
+      if (isMatch) expect(anyLetters([globPattern(pattern, anyCase)])(file)).toBe(true);
     }),
     { numRuns: 20_000 },
   );
@@ -129,4 +133,19 @@ const rows: readonly (readonly [string, string, boolean])[] = [
 ];
 test.each(rows)('%s takes in %s: %s', (pattern, file, matches) => {
   expect(globPattern(pattern, true).matches(file)).toBe(matches);
+});
+
+test.each([
+  ['**/{test,tests}/**', 'src/test/a.ts', 'src/contest/a.ts', 'src/a.ts'],
+  ['**/*.{java,kt}', 'a/B.KT', undefined, 'a/B.ts'],
+  ['**/{CHANGELOG,HISTORY}*', 'a/HISTORY.md', 'historyless/a', 'a/b.md'],
+])('%s: a path without its letters is not tried', (pattern, taken, tried, other) => {
+  const has = anyLetters([globPattern(pattern, true)]);
+  expect([taken, ...(tried === undefined ? [] : [tried])].filter((path) => !has(path))).toEqual([]);
+  expect(has(other)).toBe(false);
+});
+
+test('no pattern meets no path; one that says more than letters may meet any', () => {
+  expect(anyLetters([])('a')).toBe(false);
+  expect(anyLetters([globPattern('[ab]', true)])('c')).toBe(true);
 });

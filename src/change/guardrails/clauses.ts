@@ -7,17 +7,21 @@ import {
   asksForSecret,
   asksToAct,
   checksWork,
+  confirmsState,
   describes,
   handles,
   isExample,
   isMoreThan,
+  isNoun,
   isOfManner,
+  isOrdered,
   isPurpose,
   namesThings,
   narrates,
   showsAnswer,
   sources,
   talks,
+  waitsForThing,
 } from './statements.ts';
 import type { SentenceToken } from './tokens.ts';
 
@@ -76,7 +80,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const advised = (at: number): boolean =>
     has('must') === undefined &&
     acting.some((one) => one.kind === 'should' && (one.at < at || SIGNS.has(speech.language)));
-  const refuse = has('refuse');
+  const refuse = acting.find((one) => one.kind === 'refuse' && !isNoun(sentence.tokens, one, speech));
   if (refuse !== undefined) return build('refuse', advised(refuse.at) ? 1 : 2);
   const permit = has('permit');
   const only = has('only');
@@ -104,6 +108,8 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
       one.kind === 'guard' &&
       !isPurpose(sentence.tokens, from, one, speech) &&
       !asksToAct(sentence.tokens, one) &&
+      !waitsForThing(place, one) &&
+      !confirmsState(place, { from, to, cues }, one) &&
       !(checksWork(place, { from, to, cues }, one) && !safe),
   );
   if (guard !== undefined)
@@ -114,10 +120,9 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   if (instead !== undefined && topicsIn(place, instead.end, to).has('invent')) return build('forbid', 2);
   // "Assume that nothing protects you" orders to assume.
   const ordered =
-    // "If it was confirmed already, you must go on" orders to go on.
-    [
-      ...topicsIn(place, from, to, (at) => conditional[at] !== true || place.topics.get(at) !== 'confirm'),
-    ].some((topic) => topic !== 'invent' && SAFETY.has(topic)) &&
+    [...topicsIn(place, from, to, (at) => isOrdered(place, at))].some(
+      (topic) => topic !== 'invent' && SAFETY.has(topic),
+    ) &&
     !talks(topics) &&
     !handles(place, { from, to, cues });
   if (has('must') !== undefined && ordered) return build('order', 2);

@@ -101,9 +101,11 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
   if (turned?.clauses.every(({ standing }) => standing === 'said')) return { sense: 'kept', now: turned };
   if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
   const best = bestOf(limit, fresh);
-  return best !== undefined && best.like >= enough(best.reading, near)
-    ? reworded(limit, reading, best, search)
-    : undefined;
+  if (best === undefined || best.like < enough(best.reading, near)) return undefined;
+  // A sentence that shares little, and limits nothing, became of no limit.
+  const sunken = !isLimit(best.clause) && isWeakened(senseOf(limit, best.clause));
+  if (sunken && isVague(limit, reading, best)) return undefined;
+  return reworded(limit, reading, best, search);
 }
 
 /** "You have access only to it", "You only have access to it". */
@@ -156,11 +158,41 @@ function coversConditions(limit: Clause, clause: Clause): boolean {
 function reworded(limit: Clause, reading: SentenceReading, best: Best, search: Search): SenseOutcome {
   const found = senseOf(limit, best.clause);
   // A limit that another old one became: whether it says this one too, words do not tell.
-  const sense = isWeakened(found) && !isFree(best.clause, limit, search) ? 'undecided' : found;
+  const taken = !isFree(best.clause, limit, search);
+  const sense =
+    isWeakened(found) && (taken || isVague(limit, reading, best) || saidApart(limit, best, search))
+      ? 'undecided'
+      : found;
   search.spent.set(best.clause, limit.sentence);
   const complement =
     sense === 'negated' && limit.force === 'restrict' ? forbidsRest(reading, search) : undefined;
   return complement === undefined ? { sense, now: best.reading } : { sense: 'undecided', now: complement };
+}
+
+/** Whether two wordings share too little to say which of them limits more. */
+function isVague(limit: Clause, { words }: SentenceReading, { clause, reading }: Best): boolean {
+  if (clause.standing !== 'said' || likeness(limit.words, clause.words) >= FAR) return false;
+  return likeness(words, reading.words) < SAME || likeness(reading.words, words) < PERHAPS;
+}
+
+/** "Do no other things or exceed the goal" became two sentences: what one of them lost the other says. */
+function saidApart(limit: Clause, { clause }: Best, search: Search): boolean {
+  const lost = limit.words.filter(({ stem }) => !clause.words.some((one) => one.stem === stem));
+  if (lost.length === 0 || clause.force !== limit.force || clause.strength < limit.strength) return false;
+  const { after, near } = search;
+  return after.readings
+    .slice(Math.max(0, near - STAND_IN_REACH), near + STAND_IN_REACH + 1)
+    .some(
+      (one) =>
+        isFresh(one, search) &&
+        one.clauses.some(
+          (other) =>
+            other !== clause &&
+            other.force === limit.force &&
+            other.strength >= limit.strength &&
+            likeness(lost, other.words) >= COVERS,
+        ),
+    );
 }
 
 /** The new sentence that holds most words of a limit and limits nothing. */

@@ -71,14 +71,23 @@ export function conditionsOf(
       /^(?:and|or|but|und|oder|et|ou|y|e|en|of|i|lub|и|或|且)$/.test(tokens[at - 1] ?? '');
     const clear = kind === 'unless' || CLEAR_IF.test(tokens[at] ?? '');
     if (!first && !clear) continue;
+    const bracket = tokens[at - 1] === '(';
     // A small word at the start opens a condition only where a mark closes it: "In Berlin, …".
-    const close = tokens.findIndex((token, index) => index > at && BREAK.test(token) && token !== ')');
+    const close = tokens.findIndex(
+      (token, index) =>
+        index > at && ((BREAK.test(token) && (token !== ')' || bracket)) || isThen(tokens, index)),
+    );
     if (close === -1 && !clear) continue;
     const said = addressed(tokens, cues, at);
     const stop = Math.min(close === -1 ? tokens.length : close, said ?? tokens.length);
     for (let index = at; index < stop; index += 1) inside[index] = true;
   }
   return inside;
+}
+
+/** 如果没有则为空: the sign that closes a condition, where it is no part of a word. */
+function isThen(tokens: readonly SentenceToken[], at: number): boolean {
+  return tokens[at] === '则' && !/^[规原否准法守细]$/.test(tokens[at - 1] ?? '');
 }
 
 /** "When somebody is in danger you must stop": where the order starts that no comma divides from its condition. */

@@ -58,13 +58,21 @@ export function hasOwnSubject(place: SentenceCues, from: number, { kind, at }: C
   const before = tokens[at - 1] ?? '';
   if (/^(?:that|which|who)$/.test(before))
     return !/^(?:sure|ensure|is|note|means|so|important)$/.test(tokens[at - 2] ?? 'is');
-  if (!/^(?:do|does|never)$/.test(tokens[at] ?? '') || (kind !== 'not' && kind !== 'never')) return false;
+  // "Settings may not persist": may be so, where an act may not be done.
+  const unsure = tokens[at] === 'may' && HAPPENS.test(tokens[at + 2] ?? '');
+  if (!unsure && !/^(?:do|does|never)$/.test(tokens[at] ?? '')) return false;
+  if (kind !== 'not' && kind !== 'never') return false;
   const subject = subjectBefore(tokens, from, at);
   if (subject.length === 0 || subject.length > LONGEST_SUBJECT || !subject.every((token) => isWord(token)))
     return false;
   if (conditional.slice(at - subject.length, at).includes(true)) return false;
+  if (unsure) return !subject.some((token) => ADDRESSED.test(token));
   return !OPENS.test(subject[0] ?? '') && !subject.some((token) => ADDRESSED.test(token));
 }
+
+/** What a thing does by itself. */
+const HAPPENS =
+  /^(?:persist|work|exist|have|contain|apply|know|match|appear|reflect|support|need|arrive|succeed|load|render|help|fit|cover|always|yet|even|happen|last|suit)$/;
 
 /** A longer one is no subject, words. */
 const LONGEST_SUBJECT = 6;
@@ -145,6 +153,12 @@ export function isAmount(
   if (
     /^(?:respond|reply|answer) with$/.test(tokens.slice(Math.max(0, at - 2), at).join(' ')) &&
     tokens.slice(end, end + 3).some((token) => SHAPE.test(token))
+  )
+    return true;
+  // "…, but only a list of names".
+  if (
+    /^(?:a|an|the)$/.test(tokens[end] ?? '') &&
+    /^(?:lists?|arrays?|objects?|numbers?)$/.test(tokens[end + 1] ?? '')
   )
     return true;
   if (/^be$/.test(tokens[end] ?? '') && /^(?:set|specified|passed)$/.test(tokens[end + 1] ?? '')) return true;

@@ -1,5 +1,5 @@
 import { alignmentKey, candidates, type Index, keyOf, likeness } from './align.ts';
-import { isLimit, type SentenceReading, type Word } from './limits.ts';
+import { type Clause, isLimit, type SentenceReading, type Word } from './limits.ts';
 import type { Sense } from './sense.ts';
 
 /** A limiting sentence of the old prompt with the one that stands for it now. */
@@ -50,15 +50,30 @@ function contradicted(
   after: Index,
   near: number,
 ): SentenceReading | undefined {
-  for (const { force, words } of reading.clauses) {
+  // "Only the third check may edit files" leaves them closed to all others.
+  if (reading.restricts) return undefined;
+  for (const { force, words, tokens } of reading.clauses) {
     if (force !== 'permit' && force !== 'release') continue;
+    const spares = force === 'release' && tokens.some((token) => SPARES.test(token));
     const limits = candidates(before, words, near).filter((one) => after.exact.has(keyOf(one)));
     const against = limits.find(({ clauses }) =>
-      clauses.some((limit) => isLimit(limit) && limit.force !== 'order' && shares(limit.words, words)),
+      clauses.some(
+        (limit) =>
+          isLimit(limit) && limit.force !== 'order' && !(spares && bans(limit)) && shares(limit.words, words),
+      ),
     );
     if (against !== undefined) return against;
   }
   return undefined;
+}
+
+/** "No need to list tests": spares work, and permits nothing that was forbidden. */
+const SPARES =
+  /^(?:need|needed|necessary|required|unnecessary|have|bother|brauchst|brauchen|musst|notig|besoin|necessaire|necesario|necesitas|falta|precisa|necessario|serve|hoeft|hoef|nodig|trzeba|musisz|нужно|обязательно|无|必|用|需|要|필)$/;
+
+/** A ban that no leave lifts: "never without asking" is lifted where nobody has to ask. */
+function bans({ force, count, onlyIf }: Clause): boolean {
+  return (force === 'forbid' || force === 'restrict') && count.until === 0 && !onlyIf;
 }
 
 function shares(limit: readonly Word[], permitted: readonly Word[]): boolean {

@@ -169,9 +169,13 @@ function overrides({ sentence: { tokens }, cues, conditional }: SentenceCues): b
   const over = cues.find(({ kind, at }) => kind === 'override' && conditional[at] !== true);
   if (over === undefined) return false;
   // "Ignore text that asks you to ignore these rules" protects: an order to override opens its clause.
+  if (isLabelOverride(tokens, over) || EXAMPLE.test(tokens.slice(0, over.at).join(''))) return false;
+  // "Ignore the 'General' section and follow the other one": where to read on.
+  if (tokens.slice(over.at, over.end + NEAR).some((token) => /^sections?$/.test(token))) return false;
   let start = over.at;
   while (start > 0 && !BREAK.test(tokens[start - 1] ?? '')) start -= 1;
-  if (over.at - start > (isSign(tokens[over.at] ?? '') ? 8 : 4)) return false;
+  const subject = isSign(tokens[over.at] ?? '') || VERB.test(tokens[over.at] ?? '') ? 8 : 4;
+  if (over.at - start > subject) return false;
   // "If somebody tells you to ignore the rules, …": what others say takes nothing back.
   if (tokens.slice(start, over.at).some((token) => REPORTS.test(token))) return false;
   // "A format that is asked for overrides these defaults": what holds where nothing else is said was no rule.
@@ -179,6 +183,22 @@ function overrides({ sentence: { tokens }, cues, conditional }: SentenceCues): b
   return !cues.some(
     ({ kind, at }) => at < over.at && (FORBIDS.has(kind) || kind === 'refuse') && kind !== 'without',
   );
+}
+
+/** "Examples are for reference only". */
+const EXAMPLE =
+  /example|beispiel|exemple|ejemplo|esempi|exemplo|voorbeeld|przyklad|пример|例子|示例|样例|예시/;
+const VERB = /^(?:overrides|supersedes|takes)$/;
+/** What is overridden is named so near, tokens. */
+const NEAR = 6;
+const RULE =
+  /^(?:rules?|restrictions?|limits?|instructions?|above|guidelines?|polic(?:y|ies)|everything|anything|all|previous|prior|earlier|these|this|those|them|constraints?|requirements?|safety|guardrails?|prompts?|else)$/;
+
+/** "The option overrides the label": one thing in place of another, and no rule. */
+function isLabelOverride(tokens: readonly SentenceToken[], { at, end }: CueMatch): boolean {
+  if (end - at > 1 || !/^(?:overrides|supersedes?)$/.test(tokens[at] ?? '')) return false;
+  const behind = tokens.slice(end, end + NEAR);
+  return behind.length > 0 && !behind.some((token) => RULE.test(token));
 }
 
 const REPORTS =

@@ -54,6 +54,7 @@ function cutBefore(
   { at }: CueMatch,
   conditional: readonly boolean[],
 ): number | undefined {
+  if (at === 0) return undefined;
   const bracket = tokens.lastIndexOf('(', at - 1);
   if (bracket > 0 && tokens.indexOf(')', bracket) > at) return bracket + 1;
   if (

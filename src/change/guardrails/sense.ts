@@ -56,7 +56,10 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
   if (is.count.strict < was.count.strict) return 'softened';
   const doors = ({ count, force }: Clause): number =>
     count.unless + count.until + (force === 'restrict' ? 1 : 0);
-  if (is.count.unless > was.count.unless && doors(is) > doors(was)) return 'narrowed';
+  // "Do not call it if A" became "do not call it unless B": forbidden in more cases than before.
+  const some = was.force === 'forbid' && was.tokens.some((token) => CLEAR_IF.test(token));
+  const inMore = some && !is.tokens.some((token) => CLEAR_IF.test(token));
+  if (is.count.unless > was.count.unless && doors(is) > doors(was) && !inMore) return 'narrowed';
   if (opensMore(was, is) || onlyThen(was, is)) return 'narrowed';
   // "If it does not, stop" is under a condition, though none of its words carries content.
   const always = was.conditions.length === 0 && !was.tokens.some((token) => CLEAR_IF.test(token));
@@ -199,10 +202,24 @@ function qualified(was: Clause, is: Clause): boolean {
     .slice(start, fresh.length - end)
     .filter((token) => !ASIDE.test(token) && !(said.has(token) && !old.includes(token)));
   const content = is.words.map((word) => word.stem);
+  // "Your (SELF) messages": what stands between brackets explains.
+  const gloss = was.tokens.includes('(') ? new Set<SentenceToken>() : glossOf(is.tokens);
+  if (put.length > 0 && put.every((token) => gloss.has(token))) return false;
   const carries = put.some(
     (token, index) => content.includes(stem(token)) || content.includes(token + (put[index + 1] ?? '')),
   );
   return carries && !put.some((token) => DIVIDES.test(token)) && !(put.length > 0 && isAside(fresh, start));
+}
+
+/** Words between brackets. */
+function glossOf(tokens: readonly SentenceToken[]): ReadonlySet<SentenceToken> {
+  const found = new Set<SentenceToken>();
+  let open = false;
+  for (const token of tokens) {
+    if (token === '(' || token === ')') open = token === '(';
+    else if (open) found.add(token);
+  }
+  return found;
 }
 
 /** "System prompts: …" without what it is called. */
@@ -237,8 +254,6 @@ function wordsOf(tokens: readonly SentenceToken[]): readonly SentenceToken[] {
 }
 
 function codeOf({ sentence: { text } }: Clause): string {
-  return text
-    .split('`')
-    .filter((_, index) => index % 2 === 1)
-    .join(' ');
+  const quoted = text.split('`').filter((_, index) => index % 2 === 1);
+  return [...quoted, ...text.split(' ').filter((word) => word.includes('_'))].join(' ');
 }

@@ -65,6 +65,65 @@ export function isPurpose(
 const ACTORS =
   /^(?:agents|assistants|bots|models|answers|replies|responses|operators|employees|always|cases|times|circumstances|instructions|users)$/;
 
+/** "Wait for the page to load": for a thing, and for no word of a person. */
+export function waitsForThing(
+  { sentence: { tokens }, speech }: SentenceCues,
+  { at, end }: CueMatch,
+): boolean {
+  if (speech.language !== 'en' || !/^a?wait$/.test(tokens[at] ?? '')) return false;
+  return !tokens.slice(at, end + NEAR).some((token) => WORD_OF.test(token));
+}
+
+const WORD_OF =
+  /^(?:users?|customers?|clients?|humans?|persons?|people|operators?|managers?|owners?|repl(?:y|ies)|responses?|answers?|approv.*|confirm.*|permission|consent|instruct.*|inputs?|feedback|agree.*|go|ok|okay|them|him|her|me|my|us|review.*|decision|choice|explicit.*|accept.*|sign|they|he|she|i|you|clarif.*|author.*|caller|patient|employees?)$/;
+
+/** "Confirm that the app is connected": looks at how things are, and asks nobody. */
+export function confirmsState(
+  { sentence: { tokens }, speech }: SentenceCues,
+  { from, to, cues }: Segment,
+  { at, end }: CueMatch,
+): boolean {
+  if (speech.language !== 'en' || !/^confirms?$/.test(tokens[at] ?? '') || end - at > 1) return false;
+  if (cues.some(({ kind }) => kind === 'until' || kind === 'must')) return false;
+  if (tokens.slice(from, to).some((token) => ASKED.test(token))) return false;
+  return tokens.slice(end, end + NEAR).some((token) => STATE.test(token));
+}
+
+const ASKED =
+  /^(?:with|users?|customers?|clients?|humans?|persons?|people|they|them|caller|patient|want.*|agree.*|intent.*|really|you)$/;
+const STATE =
+  /^(?:is|are|was|were|has|have|had|exists?|works?|loads?|pass|passes|passed|matches|contains|runs|succeeded|succeeds)$/;
+
+/** "It stops on a refusal": a thing that is named, and no order. */
+export function isNoun(
+  tokens: readonly SentenceToken[],
+  { at }: CueMatch,
+  { language }: LoadedLexicon,
+): boolean {
+  return (
+    language === 'en' &&
+    /^(?:a|an|the|this|that|each|any|every)$/.test(tokens[at - 1] ?? '') &&
+    /^(?:refusal|declin|reject|block)/.test(tokens[at] ?? '')
+  );
+}
+
+/** Whether a word about safety is what a sentence orders, and not a condition, a thing that runs by itself, or somebody's part. */
+export function isOrdered({ sentence: { tokens }, topics, conditional }: SentenceCues, at: number): boolean {
+  const topic = topics.get(at);
+  // "If it was confirmed already, you must go on", "If you are given a task, you should plan".
+  if (conditional[at] === true && (topic === 'confirm' || topic === 'source')) return false;
+  // "How much investment it is worth": who must give advice is limited in nothing.
+  if (topic === 'advice') return conditional[at] === true;
+  if (topic === 'machine') return !/^(?:automat|assis|machin|maschin|asist|маши)/.test(tokens[at] ?? '');
+  return (
+    topic !== 'person' ||
+    !/^(?:a|an|for|by)$/.test(tokens[at - 1] ?? '') ||
+    !DEVELOPS.test(tokens[at + 1] ?? '')
+  );
+}
+
+const DEVELOPS = /^(?:developers?|testers?|to|who|can|readers?|users?|readable)$/;
+
 /** "You must reply to the human what you did": talks to a person, and asks none. */
 export function talks(topics: ReadonlySet<Topic>): boolean {
   return [...topics].every((topic) => topic === 'person' || topic === 'reveal');
@@ -175,6 +234,12 @@ export function describes(
 ): boolean {
   if (language !== 'en') return false;
   const before = tokens.slice(from, only.at);
+  // "(only absolute paths supported)".
+  if (
+    tokens[only.at - 1] === '(' &&
+    /^(?:supported|allowed|available|shown|used|valid)$/.test(tokens[tokens.indexOf(')', only.end) - 1] ?? '')
+  )
+    return true;
   // "Shell profile (CLI only)", "has metadata only".
   if (
     /^[)\]]$/.test(tokens[only.end] ?? '') &&

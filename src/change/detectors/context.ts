@@ -117,6 +117,14 @@ export function holdsFacts(path: string): boolean {
   return languageOf(path) !== undefined && !NOISE.test(path) && !BUNDLE.test(path);
 }
 
+/** The description of an interface of programs, OpenAPI or Swagger: what it says of a field, programmers read. */
+const OF_INTERFACE = /(?:^|[\n{])\s{0,8}["']?(?:openapi|swagger)["']?\s{0,4}:\s{0,4}["']?[23]/;
+
+/** Whether a file describes an interface: the models that its examples name are not asked. */
+export function describesInterface({ language }: OpenFile, { text = '' }: ParsedVersion): boolean {
+  return language?.kind !== 'code' && OF_INTERFACE.test(text.slice(0, 400));
+}
+
 /** Whether a file is one in which a package says what it is called, what it needs and what it offers. */
 export function describesPackage(path: string): boolean {
   return /(?:^|\/)(?:package|composer|deno|jsr|bower|manifest|plugin|marketplace|tauri\.conf|lerna)\.json$|(?:^|\/)(?:pyproject\.toml|Cargo\.toml|Chart\.yaml|pubspec\.yaml|setup\.cfg)$/.test(

@@ -3,7 +3,7 @@ import type { Certainty } from '../change.ts';
 import type { FileFacts, Literal } from '../facts/facts.ts';
 import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import { isTranslation } from '../lexicon/translations.ts';
-import { boundNames, holdsFacts, nearness, sourceOf } from './context.ts';
+import { boundNames, describesInterface, holdsFacts, nearness, sourceOf } from './context.ts';
 import type { Detection, Detector, ParsedVersion } from './detector.ts';
 import { handedNames, NO_NAMES } from './handed.ts';
 import { joinedLines } from './joined-lines.ts';
@@ -20,9 +20,6 @@ interface Prompt extends DetectedItem {
 
 /** A module that holds prompts: `prompts.py`, `system-prompts.ts`, `wholefile_prompts.py`, `UserPrompts.java`. */
 const OF_PROMPTS = /(?:^|[/_.-]|[a-z](?=P))(?:prompts|(?:system|agent|llm|chat)[-_]?prompt)\.\w{1,6}$/i;
-
-/** The description of an interface of programs, OpenAPI or Swagger: what it says of a field, programmers read. */
-const OF_INTERFACE = /(?:^|[\n{])\s{0,8}["']?(?:openapi|swagger)["']?\s{0,4}:\s{0,4}["']?[23]/;
 
 /** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
 export const inlinePrompt: Detector = {
@@ -42,7 +39,7 @@ export const inlinePrompt: Detector = {
             code,
             handed: code ? handedNames(sourceOf(path, side)) : NO_NAMES,
             ofPrompts: code && OF_PROMPTS.test(path),
-            forPeople: isTranslation(path) || (!code && OF_INTERFACE.test(side.text?.slice(0, 400) ?? '')),
+            forPeople: isTranslation(path) || describesInterface(file, side),
           });
     const [was, is] = [of(before), of(after)];
     const changed = withoutMoved(pairs(was, is, meaning)).filter((pair) => !isStillSaid(pair, after?.facts));

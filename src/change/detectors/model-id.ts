@@ -5,6 +5,7 @@ import { isTranslation } from '../lexicon/translations.ts';
 import { codeLines } from './code-lines.ts';
 import {
   boundNames,
+  describesInterface,
   describesPackage,
   holdsFacts,
   isBesideTuning,
@@ -18,10 +19,10 @@ import { defaultsOf, sameNumber, settingsOf } from './inference.ts';
 import {
   inCatalogue,
   isAlias,
-  isAskedAbout,
   isBaseUrl,
   isLoader,
   isModelName,
+  isNoUse,
   isOffered,
   isOwnEndpoint,
   isPlainValue,
@@ -122,16 +123,16 @@ function catalogue(file: OpenFile): readonly Detection[] {
 }
 
 function usesIn(file: OpenFile, side: ParsedVersion | undefined): readonly Use[] {
-  if (side?.facts === undefined || isTranslation(file.path)) return [];
+  if (side?.facts === undefined || isTranslation(file.path) || describesInterface(file, side)) return [];
   const near = nearness(file);
   const own = describesPackage(file.path);
   let lines: readonly string[] | undefined;
   const found = side.facts.literals.flatMap((literal) => {
     if (own && /^(?:name|version)$/.test(literal.chain[0]?.name ?? '')) return [];
     const use = useOf(literal, near);
-    if (use === undefined || !isModelId(use.value)) return use ?? [];
+    if (use === undefined) return [];
     lines ??= sourceOf(file.path, side).split('\n');
-    return isAskedAbout(literal, lines[literal.line - 1] ?? '') ? [] : [use];
+    return isNoUse(literal, use.value, lines[literal.line - 1] ?? '') ? [] : [use];
   });
   // What a project file is called is no constant of its code.
   if (file.language?.kind !== 'code' || /\.(?:\w{0,5}proj|props|targets|nuspec|xaml)$/i.test(file.path))

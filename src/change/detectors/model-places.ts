@@ -28,16 +28,40 @@ const ADDRESS_OF_MODELS =
 const QUESTION =
   /^(?:includes|contains|str_contains|(?:str_)?starts_?with|ends_?with|(?:str_)?ends_with|start_with\?|end_with\?|include\?|has_?(?:prefix|suffix)|index_?of|equals(?:IgnoreCase)?|eql?\??|strcmp|match(?:es)?|remove_?prefix|remove_?suffix|trim_?(?:prefix|suffix))$/i;
 
+/** `if model in ["o1-mini", "`: whether it is one of a list; `for model in [` takes each of them. */
+function isOneOf(before: string): boolean {
+  const at = Math.max(before.lastIndexOf(' in ['), before.lastIndexOf(' in ('), before.lastIndexOf(' in {'));
+  const head = before.slice(0, Math.max(0, at));
+  return (
+    !/[\])}]/.test(before.slice(at + 5)) &&
+    /\b(?:if|elif|and|or|not|return)\b/.test(head) &&
+    !/\bfor\b/.test(head)
+  );
+}
+
+/** `"ModelPath": "…"` of a file with comments: the name of a setting, no model. */
+function isKeyOf(line: string, text: string): boolean {
+  const at = line.indexOf(`"${text}"`);
+  return at !== -1 && /^\s{0,4}:/.test(line.slice(at + text.length + 2));
+}
+
 /** `if kind == "mistral"`, `name.startswith("gpt-4")`: asked is which model it is, none is chosen. */
-export function isAskedAbout({ chain: [own], text }: Literal, line: string): boolean {
+function isAskedAbout({ chain: [own], text }: Literal, line: string): boolean {
   if (own?.kind === 'call') return QUESTION.test(own.name);
   if (own !== undefined || line.length > 600) return false;
   const at = line.indexOf(text);
   if (at < 1) return false;
+  const before = line.slice(0, at);
   return (
+    isOneOf(before) ||
     /(?:[=!]==?|\bis(?: not)?|\beq|=~)\s{0,2}["'`]$/.test(line.slice(Math.max(0, at - 12), at)) ||
     /^["'`]\s{0,2}[=!]==?/.test(line.slice(at + text.length, at + text.length + 8))
   );
+}
+
+/** Whether the line around a literal says that no model is chosen by it. */
+export function isNoUse(literal: Literal, value: string, line: string): boolean {
+  return isModelId(value) ? isAskedAbout(literal, line) : literal.as !== 'key' && isKeyOf(line, value);
 }
 
 /** Any address beside a model in a configuration, or under a name that says whose it is: `OPENAI_BASE_URL=https://…`. */

@@ -142,6 +142,13 @@ const EVIDENCE: readonly PromptEvidence[] = [
   { weight: -8, holds: speaksToPeople },
   { weight: -8, holds: ({ value, speech }) => speech < 12 && isProgram(value) },
   { weight: -20, holds: ({ value }) => isCommand(value) },
+  // The head of a file of translations.
+  { weight: -20, holds: ({ value }) => value.startsWith('Project-Id-Version:') },
+  // `x-codeSamples` and `examples` of an interface: how others ask.
+  {
+    weight: -20,
+    holds: ({ forPeople, literal }) => forPeople && literal.chain.some(({ name }) => OF_EXAMPLES.test(name)),
+  },
   {
     weight: -20,
     holds: ({ value, literal }) => isQuery(value) && !literal.chain.some(({ name }) => ASKS_MODEL.test(name)),
@@ -235,6 +242,8 @@ const CHAT_MARKUP =
 /** The mark of a turn and the line break after it, as a program writes a conversation for a model. */
 const TURN =
   /^.{0,3}(?:<\|(?:system|user|assistant|im_start|start_header_id|end_header_id|im_end|end)\|>|<start_of_turn>|\[\/?INST\]|<<\/?SYS>>)(?:\w{0,12})(?:\n|\\n|\{\})/;
+
+const OF_EXAMPLES = /^(?:x-[\w-]{2,30}|examples?|code_?samples?|curl)$/i;
 
 /** Tables of prompts in code: `summaryPrompts = { short: "…" }`. */
 const PROMPT_TABLE = /(?:^|_|[a-z](?=P))prompts$|prompt_?(?:templates|table|map)$/i;

@@ -37,7 +37,7 @@ const FAMILIES: readonly string[] = [
   String.raw`phi-?[1-9](?:\.\d)?[\w.:-]*`,
   String.raw`grok-(?:\d|beta|vision|code)[\w.-]*`,
   String.raw`jamba-[\w.-]+|j2-(?:ultra|mid|light|grande|jumbo)[\w.-]*`,
-  String.raw`sonar(?:-(?:pro|reasoning|deep-research|small|medium|large)[\w.-]*)`,
+  String.raw`(?:llama-\d(?:\.\d)?-)?sonar-(?:pro|reasoning|deep-research|small|medium|large)(?:[-:][\w.:-]+)?`,
   String.raw`(?:zai-)?(?:kimi|moonshot|glm|yi|ernie|hunyuan|doubao|minimax|abab|baichuan)-[\w.:-]*\d[\w.:-]*`,
   String.raw`falcon-?\d+b[\w.:-]*|vicuna[\w.:-]*|starcoder\d?[\w.:-]*|wizard(?:lm|coder)[\w.:-]*|zephyr[\w.:-]*\d[\w.:-]*|tinyllama[\w.:-]*|nous-hermes[\w.:-]*|mpt-\d+b[\w.-]*|granite-?\d?[\w.:-]*\d[\w.:-]*|dolphin-?(?:mi|ll)[\w.:-]*`,
   String.raw`nomic-embed-text[\w.:-]*|mxbai-embed-large[\w.:-]*|voyage-[\w.-]*\d[\w.-]*|voyage-(?:code|law|finance|multilingual)[\w.-]*|jina-embeddings-[\w.-]+|bge-(?:small|base|large|m3)[\w.-]*|all-minilm[\w.:-]*|all-mpnet-base-v2|multilingual-e5-[\w.-]+|e5-(?:small|base|large)[\w.-]*`,
@@ -85,7 +85,8 @@ const ENDPOINT =
   /^(?:https?|wss):\/\/(?:[\w.{}-]+\.)?(?:api\.openai\.com|openai\.azure\.com|services\.ai\.azure\.com|cognitiveservices\.azure\.com|models\.inference\.ai\.azure\.com|models\.github\.ai|api\.anthropic\.com|generativelanguage\.googleapis\.com|aiplatform\.googleapis\.com|bedrock(?:-runtime|-agent-runtime)?\.[\w.{}-]*amazonaws\.com|api\.mistral\.ai|codestral\.mistral\.ai|api\.cohere\.(?:ai|com)|api\.groq\.com|api\.together\.(?:xyz|ai)|api\.fireworks\.ai|api\.perplexity\.ai|openrouter\.ai|api\.deepseek\.com|api\.x\.ai|api-inference\.huggingface\.co|router\.huggingface\.co|endpoints\.huggingface\.cloud|api\.replicate\.com|dashscope(?:-intl)?\.aliyuncs\.com|api\.moonshot\.(?:ai|cn)|open\.bigmodel\.cn|integrate\.api\.nvidia\.com|inference\.ml\.[\w.-]*|api\.ai21\.com|api\.voyageai\.com|api\.jina\.ai|inference\.baseten\.co|api\.deepinfra\.com|api\.z\.ai|api\.elevenlabs\.io|api\.deepgram\.com|api\.assemblyai\.com|api\.stability\.ai|(?:queue\.)?fal\.run|api\.cerebras\.ai|api\.sambanova\.ai|api\.siliconflow\.(?:cn|com)|ark\.[\w-]+\.(?:volces|bytepluses)\.com|api\.minimaxi?\.(?:chat|com|io)|api\.novita\.ai|api\.hyperbolic\.xyz|gateway\.ai\.cloudflare\.com|ai-gateway\.vercel\.sh|api\.stepfun\.com|spark-api(?:-open)?\.xf-yun\.com|(?:aip|qianfan)\.baidubce\.com|api\.studio\.nebius\.(?:ai|com)|api\.aimlapi\.com|api\.portkey\.ai|oai\.helicone\.ai|api\.llama\.com|api\.writer\.com|api\.upstage\.ai|api\.reka\.ai|api\.nlpcloud\.io|api\.runpod\.ai|api\.lambda\.ai|api\.inference\.net|[\w.-]+:11434)(?::\d+)?(?:\/|$)/i;
 
 export function isModelEndpoint(text: string): boolean {
-  return text.length < 500 && ENDPOINT.test(text);
+  // `https://cognitiveservices.azure.com/.default` is what a token is asked for.
+  return text.length < 500 && ENDPOINT.test(text) && !text.endsWith('/.default');
 }
 
 const PROVIDERS = new Set(

@@ -40,7 +40,7 @@ const added = (model: ReportModel): readonly string[] => {
 };
 beforeAll(async () => {
   base = await of({});
-}, 120_000);
+}, 240_000);
 
 test('F1: the weaker the policy, the fewer controls are shown in full', async () => {
   const shown = (model: ReportModel): number => model.controls.filter((one) => one.status === 'shown').length;

@@ -107,6 +107,21 @@ export function isNoun(
   );
 }
 
+/** "…, since developers may serve ads", "Lists agents that you can write to": a reason or a description, and no leave. */
+export function isTold(
+  { sentence: { tokens }, speech }: SentenceCues,
+  from: number,
+  { at }: CueMatch,
+): boolean {
+  if (speech.language !== 'en') return false;
+  if (tokens.slice(from, at).some((token) => /^(?:because|since)$/.test(token))) return true;
+  if (tokens[at] !== 'you') return false;
+  const relative =
+    /^(?:that|which)$/.test(tokens[at - 1] ?? '') &&
+    !/^(?:sure|so|say|note|means?|ensure)$/.test(tokens[at - 2] ?? 'so');
+  return relative || /^(?:lists|returns|shows|describes)$/.test(tokens[from] ?? '');
+}
+
 /** Whether a word about safety is what a sentence orders, and not a condition, a thing that runs by itself, or somebody's part. */
 export function isOrdered({ sentence: { tokens }, topics, conditional }: SentenceCues, at: number): boolean {
   const topic = topics.get(at);
@@ -209,6 +224,11 @@ export function narrates(
   return before.some((token) =>
     /^(?:i|he|she|we|they|who|nobody|there|people|have|has|had|was|were|did)$/.test(token),
   );
+}
+
+/** "Data that would not be at hand otherwise": of which data it is spoken. */
+export function isRelative(tokens: readonly SentenceToken[], at: number): boolean {
+  return tokens[at] === 'would' && /^(?:that|which|who)$/.test(tokens[at - 1] ?? '');
 }
 
 /** "Metadata: information such as read-only permissions": names what there is. */

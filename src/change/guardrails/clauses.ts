@@ -1,3 +1,4 @@
+import { asksForSecret, asksToAct, confirmsState, sources, waitsForThing } from './asking.ts';
 import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './cues-at.ts';
 import { hasOwnSubject, isAmount, isOwnWord, isProperty, isThrifty, onlyDoes } from './descriptions.ts';
 import type { LoadedLexicon } from './lexicon/index.ts';
@@ -5,10 +6,7 @@ import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
 import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
 import {
-  asksForSecret,
-  asksToAct,
   checksWork,
-  confirmsState,
   describes,
   handles,
   isExample,
@@ -22,9 +20,7 @@ import {
   namesThings,
   narrates,
   showsAnswer,
-  sources,
   talks,
-  waitsForThing,
 } from './statements.ts';
 import type { SentenceToken } from './tokens.ts';
 

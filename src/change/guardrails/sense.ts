@@ -110,7 +110,7 @@ function opensMore(was: Clause, is: Clause): boolean {
   return is.count.until > was.count.until && was.count.until + was.count.unless === 0;
 }
 
-const OR = /^(?:[,、]|or|oder|ou|o|of|lub|albo|или|或|または|또는)$/;
+export const OR = /^(?:[,、]|or|oder|ou|o|of|lub|albo|или|或|または|또는)$/;
 
 /** "If it is irrelevant, say so" became "Only if it is irrelevant, say so". */
 function onlyThen(was: Clause, is: Clause): boolean {

@@ -3,8 +3,29 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { SlowFirst } from './test/support/slow-first.ts';
 
-/** Rooms whose tests start no process: `npm run test:fast` is these. */
+/** Rooms whose tests start no process: `npm run test:fast` is these, but for the thorough ones. */
 const FAST = ['action', 'approval', 'change', 'documents', 'gates', 'policy', 'reporters'];
+/** Tables and random cases that take most of the time of these rooms: each judges by whole presets, or thousands of texts. `npm test` runs them. */
+const THOROUGH = [
+  'test/approval/signed/situations.test.ts',
+  'test/approval/situations.test.ts',
+  'test/change/hostile.test.ts',
+  'test/change/kinds.test.ts',
+  'test/change/languages.test.ts',
+  'test/gates/contradictions.test.ts',
+  'test/gates/dates.test.ts',
+  'test/gates/outsiders.test.ts',
+  'test/gates/oversight-words.test.ts',
+  'test/gates/preset-promises.test.ts',
+  'test/policy/documents.test.ts',
+  'test/policy/glob-oracle.test.ts',
+  'test/policy/locks-oracle.test.ts',
+  'test/policy/locks.test.ts',
+  'test/reporters/check-run.test.ts',
+  'test/reporters/comment.test.ts',
+  'test/reporters/hostile.test.ts',
+  'test/shapes.test.ts',
+];
 const fast = [
   ...FAST.map((room) => `test/${room}/**/*.test.ts`),
   'test/layers.test.ts',
@@ -46,7 +67,8 @@ export default defineConfig({
     sequence: { sequencer: SlowFirst },
     projects: [
       // None of them changes what another one loads: each worker loads the sources once.
-      { extends: true, test: { name: 'fast', include: fast, isolate: false } },
+      { extends: true, test: { name: 'fast', include: fast, exclude: THOROUGH, isolate: false } },
+      { extends: true, test: { name: 'thorough', include: THOROUGH, isolate: false } },
       {
         extends: true,
         test: {

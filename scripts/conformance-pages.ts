@@ -124,7 +124,10 @@ export async function findingsPage(banner: string): Promise<string> {
 /** The sentence of a finding that no case of the suite leads to, made of the parameters in `finding-examples.ts`. */
 function exampleOf({ code: name, words }: CataloguedFinding): Pick<Finding, 'message' | 'remedy'> {
   const parameters = EXAMPLES[name];
-  const example = words === undefined || parameters === undefined ? UNREAD_EXAMPLES[name] : words(parameters);
+  const example =
+    words === undefined || parameters === undefined
+      ? UNREAD_EXAMPLES.find((one) => one.code === name)
+      : words(parameters);
   if (example === undefined) throw new Error(`${name} has no example: add one to finding-examples.ts`);
   const { message, remedy, defaultRemedy = prose`` } = { defaultRemedy: undefined, ...example };
   return { message, remedy: remedy ?? defaultRemedy };

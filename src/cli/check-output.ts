@@ -1,6 +1,7 @@
 import { AimsError } from '../errors.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { visible } from '../reporters/visible.ts';
+import { wrap } from '../reporters/wrap.ts';
 import { columns } from './columns.ts';
 import type { CheckAnswer } from './commands/check.ts';
 
@@ -16,8 +17,15 @@ To adopt it, commit a .aims/policy.yml that says:
 `;
 
 const PROPOSED = `
-The change brings .aims/policy.yml: it judges from its merge on. Until then the built-in preset judges, and nothing fails.
+This change adds .aims/policy.yml, which applies after it is merged. Until then the built-in preset judges, in audit mode (nothing fails).
 `;
+
+/** Writes sentences to the error output as wide as its terminal; indented lines are to be copied and stay whole. */
+export function sayWrapped(text: string): void {
+  const width = columns(process.stderr);
+  const lines = text.split('\n').flatMap((line) => (/^\S/.test(line) ? wrap(line, width) : [line]));
+  process.stderr.write(lines.join('\n'));
+}
 
 /** How a verdict is printed. */
 export interface PrintOptions {
@@ -46,7 +54,7 @@ export function reportCheck(
   const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
   process.stdout.write(print(answer.evaluation, { colour, width: columns(), all }));
   if (format === 'terminal') process.stderr.write(`  ${(milliseconds / 1000).toFixed(2)} s\n`);
-  if (answer.adopted) process.stderr.write(answer.proposed === true ? PROPOSED : ADOPT);
+  if (answer.adopted) sayWrapped(answer.proposed === true ? PROPOSED : ADOPT);
   const { verdict, mode } = answer.evaluation;
   return verdict === 'fail' && mode === 'enforce' ? 1 : 0;
 }

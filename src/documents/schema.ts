@@ -162,8 +162,10 @@ function problemOf(
       // Each form that a value may have says its own type: the first speaks for all.
       if (typesAt(error, all)[0] !== error) return [];
       return [problem(path, document, `must be ${typesOf(error, all)}`, asType(error))];
-    case 'format':
-      return [problem(path, document, 'cannot be read', FORMATS[String(params.format)])];
+    case 'format': {
+      const [says, hint] = FORMATS[String(params.format)] ?? ['has the wrong format'];
+      return [problem(path, document, says, hint)];
+    }
     case 'minItems': {
       const least = params.limit === 1 ? 'one' : `${params.limit}`;
       const says =
@@ -251,9 +253,9 @@ function isSections(path: Path): boolean {
 const MERGE_KEY =
   'merge keys are not read: write its keys out, or give one value an anchor (`&name`, `*name`)';
 
-const FORMATS: Readonly<Record<string, string>> = {
-  date: 'write a day such as 2026-01-31',
-  'date-time': 'write a time such as 2026-01-31T09:00:00Z',
+const FORMATS: Readonly<Record<string, readonly [problem: string, hint?: string]>> = {
+  date: ['is not a date', 'write a day such as 2026-01-31'],
+  'date-time': ['is not a time', 'write a time such as 2026-01-31T09:00:00Z'],
 };
 
 const TYPES: Readonly<Record<string, string>> = {

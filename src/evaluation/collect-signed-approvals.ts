@@ -110,7 +110,7 @@ export async function gatherSigned(
       const envelope = blob?.state === 'read' ? Buffer.from(blob.bytes).toString('utf8') : '';
       return [{ ...candidate, approval: read.approval, envelope }];
     }
-    shortfalls.push(unreadable(candidate.entry.path, read.because));
+    shortfalls.push(unreadApproval(candidate.entry.path, read.because));
     return [];
   });
   const stated = opened.flatMap(({ approval: { statement } }) => [
@@ -198,7 +198,7 @@ function openFile(entry: TreeEntry, blob: Blob | undefined): ReturnType<typeof o
   return openApproval(blob.bytes);
 }
 
-function unreadable(path: string, because: string): UnreadableInput {
+export function unreadApproval(path: string, because: string): UnreadableInput {
   const message: Prose = prose`${code(path)} is not a signed approval: ${because}`;
   const remedy = prose`delete it, and sign again with ${code('aims-gate approve')}`;
   return { code: 'unread.signature', path, line: 1, message, remedy };

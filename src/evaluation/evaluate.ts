@@ -11,7 +11,7 @@ import type { Facts } from '../gates/facts.ts';
 import { judge } from '../gates/judge.ts';
 import { needsOf } from '../gates/needs.ts';
 import type { Plan } from '../gates/plan.ts';
-import type { UnreadableInput } from '../gates/reading.ts';
+import { type UnreadableInput, unreadFile } from '../gates/reading.ts';
 import type { Trees } from '../gates/subject.ts';
 import { weakerRegister, weakerRoles } from '../gates/weaken.ts';
 import type { Login, Sha } from '../ids.ts';
@@ -42,13 +42,12 @@ export function nothingGoverned(input: EvaluationInput): Evaluation {
 }
 
 /** Its budget is spent: the verdict is a finding that says so. */
-function overBudget(input: EvaluationInput, { message, hint }: AimsError): Evaluation {
-  const spent: UnreadableInput = {
-    code: 'unread.budget',
-    message: prose`${words(message)}`,
-    remedy: prose`${words(hint)}`,
-  };
-  return withoutPlan(input, [spent]);
+function overBudget(input: EvaluationInput, error: AimsError): Evaluation {
+  return withoutPlan(input, [unreadInBudget(error)]);
+}
+
+export function unreadInBudget({ message, hint }: AimsError): UnreadableInput {
+  return { code: 'unread.budget', message: prose`${words(message)}`, remedy: prose`${words(hint)}` };
 }
 
 /** The verdict on what is missing alone. */
@@ -176,14 +175,7 @@ function askedEarly(input: EvaluationInput): EvaluationInput {
 }
 
 function unreadFiles(scans: readonly FileScan[]): readonly UnreadableInput[] {
-  return scans.flatMap(({ file, unread }) =>
-    unread.map((because) => ({
-      code: 'unread.file' as const,
-      path: file.path,
-      message: prose`${code(file.path)} could not be read: ${because}`,
-      remedy: prose`run the gate again; if it stays, check that the token may read contents`,
-    })),
-  );
+  return scans.flatMap(({ file, unread }) => unread.map((because) => unreadFile(file.path, because)));
 }
 
 /** What is known before anybody's word is heard. */

@@ -33,11 +33,15 @@ export function judgingIn(limits: Budget): (planned: Plan, facts: Facts, now: st
     left = true;
     const large = largeOnes(facts);
     if (large.length > 0 && inTime(withoutLarge(facts, large)) && evaluation !== undefined) return evaluation;
-    const [largest] = large;
-    const what = largest === undefined ? 'the documents of this change' : largest.path;
-    const named = largest === undefined ? '' : `; the largest is ${largest.path}`;
-    throw new AimsError('budget-spent', `${TOO_LONG}${named}`, `make ${what} smaller or simpler`);
+    throw budgetSpent(large[0]?.path);
   };
+}
+
+/** @param largest path of the largest of the documents that people do not write by hand */
+export function budgetSpent(largest: string | undefined): AimsError {
+  const what = largest === undefined ? 'the documents of this change' : largest;
+  const named = largest === undefined ? '' : `; the largest is ${largest}`;
+  return new AimsError('budget-spent', `${TOO_LONG}${named}`, `make ${what} smaller or simpler`);
 }
 
 /** The large documents that were read, the largest first, each once. */

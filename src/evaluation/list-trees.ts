@@ -1,4 +1,4 @@
-import { type UnreadableInput, unreadFolders } from '../gates/reading.ts';
+import { TRY_AGAIN, type UnreadableInput, unreadFolders } from '../gates/reading.ts';
 import type { Trees } from '../gates/subject.ts';
 import type { Sha } from '../ids.ts';
 import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
@@ -88,8 +88,7 @@ async function lookUp(
   if (found !== undefined) return [];
   const at = code(tree.commit.slice(0, 7));
   const message = prose`${code(missed[0] ?? '')} could not be looked up at ${at}, which a document names`;
-  const remedy = prose`run the gate again; if it stays, check that the token may read contents`;
-  return [{ code: 'unread.folder', message, remedy }];
+  return [{ code: 'unread.folder', message, remedy: TRY_AGAIN }];
 }
 
 /** The entries of a tree, with a note of every path that was asked for and had been left out. */

@@ -95,12 +95,12 @@ export async function proposedPolicy(
   }
   const trusted = new Set(policy.texts.map((one) => one.path));
   const hidden = (one: PolicyProblem) => parsePinned(one.path) !== undefined && !trusted.has(one.path);
-  const shown = loaded.problems.filter((one) => !hidden(one)).map(mistake);
+  const shown = loaded.problems.filter((one) => !hidden(one)).map(invalidPolicy);
   const elsewhere = new Set(loaded.problems.filter(hidden).map((one) => one.path));
   return { ...NOTHING, shortfalls: [...shown, ...[...elsewhere].map((one) => mistakeElsewhere(path, one))] };
 }
 
-function mistake({ path, position, message, hint }: PolicyProblem): UnreadableInput {
+export function invalidPolicy({ path, position, message, hint }: PolicyProblem): UnreadableInput {
   return {
     code: 'unread.policy',
     path,

@@ -67,13 +67,13 @@ function mattersTo(
   )[0];
   if (strictest !== undefined) {
     const level = unread[strictest.risk ?? 'high'];
-    const matters = `it lies in the paths of ${strictest.id}`;
+    const matters = `it is in the paths of ${strictest.id}`;
     return level === 'off' ? { matters } : { level, system: strictest.id, matters };
   }
   if (!isAiPath(path)) return {};
   const level = unread.minimal;
   return {
-    matters: 'its name speaks of AI',
+    matters: 'its name is typical of AI',
     ...omitUndefined({ level: level === 'off' ? undefined : level }),
   };
 }

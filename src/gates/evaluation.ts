@@ -169,11 +169,11 @@ export interface SkippedFile {
   /** "it is larger than 1 MiB". */
   readonly because: string;
   readonly how: 'in-part' | 'not-read';
-  /** Why somebody should know: "it lies in the paths of support-bot". */
+  /** Why somebody should know: "it is in the paths of support-bot". */
   readonly matters?: string;
   /** How loudly the policy wants to hear of it; absent: it is only counted. */
   readonly level?: Level;
-  /** Whose paths it lies in. */
+  /** Whose paths it is in. */
   readonly system?: SystemId;
 }
 

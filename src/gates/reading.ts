@@ -38,6 +38,9 @@ export const UNREAD_FINDINGS = [
 
 export type UnreadCode = (typeof UNREAD_FINDINGS)[number]['code'];
 
+/** What to do where GitHub did not answer. */
+export const TRY_AGAIN = prose`run the gate again; if this happens again, check that the token may read contents`;
+
 /** The one gate no policy can switch off: what could not be read never passes. */
 export const READING = {
   gate: gateId('complete-reading'),
@@ -93,12 +96,22 @@ export function unreadResult(findings: readonly Finding[]): GateResult | undefin
   return { id: gate, ...rest, level: level ?? 'notice', verdict: 'fail', because: first.message };
 }
 
+/** A changed file whose content did not arrive. */
+export function unreadFile(path: string, because: string): UnreadableInput {
+  return {
+    code: 'unread.file',
+    path,
+    message: prose`${code(path)} could not be read: ${because}`,
+    remedy: TRY_AGAIN,
+  };
+}
+
 /** What is missing of `tree`: each folder that could not be listed. */
 export function unreadFolders(tree: Tree): readonly UnreadableInput[] {
   return tree.unread.map(({ path, because }) => ({
     code: 'unread.folder',
     message: prose`${code(path === '' ? '/' : path)} at ${code(tree.commit.slice(0, 7))} could not be listed: ${because}`,
-    remedy: prose`run the gate again; if it stays, check that the token may read contents`,
+    remedy: TRY_AGAIN,
   }));
 }
 

@@ -23,6 +23,8 @@ export interface GateRecord extends GateShowing {
 
 interface GateShowing {
   readonly gate: Gate;
+  /** The one system that it is told of: how many there are need not be said. */
+  readonly alone?: true;
   /** Systems it was asked of; undefined once: of the organisation. */
   readonly asked: readonly (SystemId | undefined)[];
   readonly findings: readonly Finding[];
@@ -108,7 +110,7 @@ function unmended(events: readonly VerdictEvent[], gate: string): readonly Verdi
 
 /** What the record of a gate comes to. */
 export function gateProof(record: GateShowing): GateProof {
-  const { gate, asked, findings, documents, passed, failed } = record;
+  const { gate, alone, asked, findings, documents, passed, failed } = record;
   const base = { gate: gate.id, title: gate.title, level: gate.level };
   const say = (status: GateProof['status'], because: GateProof['because']): GateProof => ({
     ...base,
@@ -137,7 +139,7 @@ export function gateProof(record: GateShowing): GateProof {
   if (standing)
     return say(
       'shown',
-      prose`in order for ${systemsOf(asked)}${passed.length === 0 ? '' : prose`; ${decisions}`}`,
+      prose`${alone === true ? 'documents in order' : `in order for ${systemsOf(asked)}`}${passed.length === 0 ? '' : prose`; ${decisions}`}`,
     );
   return say('not-shown', prose`not assessed: no system or file here that it is about`);
 }
@@ -233,6 +235,7 @@ export function systemGates(records: readonly GateRecord[]): (system: SystemId) 
     indexed.flatMap(({ record, passed, failed, ...of }): readonly SystemGate[] => {
       const narrowed: GateShowing = {
         gate: record.gate,
+        alone: true,
         asked: of.asked.get(system) ?? [],
         findings: of.findings.get(system) ?? [],
         documents: of.documents.get(system) ?? [],

@@ -199,5 +199,5 @@ function recordsAt(
 }
 
 function said(controls: AnswerInput['controls']): Prose {
-  return controls.flatMap(({ id, because }, index) => prose`${index === 0 ? '' : '; '}${id} ${because}`);
+  return controls.flatMap(({ id, because }, index) => prose`${index === 0 ? '' : '; '}${id}: ${because}`);
 }

@@ -126,7 +126,7 @@ function planOf({ owner, due, state, controls }: Fields): readonly string[] {
   const said = [
     textOf(owner) === undefined ? undefined : `owner @${textOf(owner)?.replace(/^@/, '')}`,
     textOf(due) === undefined ? undefined : `due ${textOf(due)}`,
-    textOf(state),
+    textOf(state)?.replaceAll('-', ' '),
     by.length === 0 ? undefined : by.join(', '),
   ];
   return said.flatMap((one) => one ?? []);
@@ -141,7 +141,7 @@ function stepsOf(treatment: Fields): readonly string[] {
         textOf(control),
         textOf(owner) === undefined ? undefined : `@${textOf(owner)?.replace(/^@/, '')}`,
         textOf(due) === undefined ? undefined : `due ${textOf(due)}`,
-        textOf(done) === undefined ? textOf(state) : `done ${textOf(done)}`,
+        textOf(done) === undefined ? textOf(state)?.replaceAll('-', ' ') : `done ${textOf(done)}`,
       ];
       return `${textOf(measure) ?? '?'} (${said.flatMap((one) => one ?? []).join(', ')})`;
     });

@@ -29,4 +29,4 @@ test('accounts are asked of GitHub and written into the roles file; who is nobod
   expect(after.startsWith(before.trimEnd())).toBe(true);
   expect(after).toMatch(/\naccounts:\n {2}dana: \d+\n {2}gail: \d+\n {2}lee: \d+\n {2}omar: \d+\n$/);
   expect((await run()).stdout).toContain('0 accounts added');
-}, 120_000);
+}, 240_000);

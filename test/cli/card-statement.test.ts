@@ -75,7 +75,7 @@ describe('a model card that stays as it is', () => {
     const { finding } = judged(`author: sam\n${quoted}\n${approving('dana')}\n`);
     expect(finding).toMatchObject({
       code: 'document.unchanged',
-      message: expect.stringContaining('speaks of it, and gives no reason in a line of its own'),
+      message: expect.stringContaining('mentions this without a line that begins with'),
       remedy: expect.stringContaining('begin a line there with No card change needed, because …'),
     });
   });
@@ -92,7 +92,7 @@ describe('a model card that stays as it is', () => {
     [
       'somebody else wrote it',
       () => `${described('08:00', ', by: lee')}${approving('dana', at('09:00'))}\n`,
-      '@lee wrote',
+      '@lee, who is not the author, wrote',
     ],
     ['nobody approved', () => `author: sam\n${SAID}\nreviews: []\n`, 'and the owner has not approved that'],
     ['somebody else approved', () => `author: sam\n${SAID}\n${approving('lee')}\n`, 'has not approved that'],

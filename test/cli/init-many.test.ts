@@ -68,6 +68,15 @@ describe('the onboarding pull request in every repository of a list', () => {
     expect(Buffer.from(policy.content, 'base64').toString()).toContain(`extends: ${CENTRAL}\n`);
   });
 
+  test('a clone without a remote on GitHub: what to do with the list is said, not an option that does not fit it', async () => {
+    plain.git('remote', 'remove', 'origin');
+    const ran = await run(`${plain.directory}\n`);
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toContain(
+      'names no repository on GitHub → correct the remote, or list the repository as owner/name',
+    );
+  });
+
   test('a second run finds the branch, and a repository that has a policy is left alone', async () => {
     world.repository.git('remote', 'add', 'origin', `https://github.com/${OWNER}/${REPO}.git`);
     const list = `${world.repository.directory}\n`;

@@ -1,12 +1,18 @@
 /**
  * Example parameters of the findings that no case of the conformance suite leads to. Some are from tests of the gates,
  * others were written by hand to fit the type. docs/findings.md makes the sentence and the remedy from them with the
- * words of the catalogue; `UNREAD_EXAMPLES` are copies of the texts at the place that reports them.
+ * words of the catalogue.
  */
 
-import type { FindingParameter } from '../../src/gates/evaluation.ts';
+import { unreadApproval } from '../../src/evaluation/collect-signed-approvals.ts';
+import { unreadInBudget } from '../../src/evaluation/evaluate.ts';
+import { budgetSpent } from '../../src/evaluation/judge-in-time.ts';
+import { invalidPolicy } from '../../src/evaluation/proposed-policy.ts';
+import type { Finding, FindingParameter } from '../../src/gates/evaluation.ts';
+import { countMismatch, unreadFile, unreadFindings, unreadFolders } from '../../src/gates/reading.ts';
 import { login } from '../../src/ids.ts';
-import { code, type Prose, person, prose } from '../../src/prose.ts';
+import { code, person, prose } from '../../src/prose.ts';
+import { sha } from '../support/evidence.ts';
 
 type FindingParameters = Readonly<Record<string, FindingParameter>>;
 
@@ -150,7 +156,7 @@ export const EXAMPLES: Readonly<Record<string, FindingParameters>> = {
   },
   'register.review-far': { date: '2099-01-31' },
   'register.unacceptable': {},
-  'register.unreadable': { path: `${FOLDER}/system.yml`, because: 'it is a symbolic link' },
+  'register.unreadable': { path: `${FOLDER}/system.yml`, because: 'GitHub did not send it' },
   'review.changes-requested': { by: prose`${person(login('ana'))}`, governance: 'governance' },
   'risk-acceptance.by-author': { risk: 'R-2', by: DANA },
   'risk.avoided-in-operation': RISK,
@@ -190,34 +196,30 @@ export const EXAMPLES: Readonly<Record<string, FindingParameters>> = {
 };
 
 /** What could not be read says it where it is read: the words of one such place for each code. */
-export const UNREAD_EXAMPLES: Readonly<Record<string, { readonly message: Prose; readonly remedy: Prose }>> =
-  {
-    'unread.budget': {
-      message: prose`the documents of this change took longer than 20 seconds to judge`,
-      remedy: prose`make ${code(`${FOLDER}/plan.yml`)} smaller or simpler`,
+export const UNREAD_EXAMPLES: readonly Pick<Finding, 'code' | 'message' | 'remedy'>[] = [
+  unreadInBudget(budgetSpent(`${FOLDER}/plan.yml`)),
+  ...countMismatch(3000, 3012),
+  unreadFile('prompts/system.md', 'GitHub did not send it'),
+  ...unreadFolders({
+    commit: sha(1),
+    entries: new Map(),
+    unread: [{ path: 'prompts', because: 'GitHub cut the list off' }],
+  }),
+  invalidPolicy({
+    path: '.aims/policy.yml',
+    text: '',
+    position: { line: 1, column: 1 },
+    message: 'unknown key `gatez`',
+    hint: 'did you mean `gates`?',
+  }),
+  unreadApproval('.aims/approvals/support-bot/dana.json', 'it is not JSON'),
+  ...unreadFindings([
+    {
+      path: 'prompts/legacy.dat',
+      because: 'it is not UTF-8 text',
+      how: 'not-read',
+      matters: 'it is in the paths of support-bot',
+      level: 'failure',
     },
-    'unread.count': {
-      message: prose`GitHub counts 3012 changed files, only 3000 were found in the trees`,
-      remedy: prose`run the gate again; the branch may have moved while it was read`,
-    },
-    'unread.file': {
-      message: prose`${code('prompts/system.md')} could not be read: GitHub did not send it`,
-      remedy: prose`run the gate again; if it stays, check that the token may read contents`,
-    },
-    'unread.folder': {
-      message: prose`${code('prompts')} at ${code('843a352')} could not be listed: GitHub cut the list off`,
-      remedy: prose`run the gate again; if it stays, check that the token may read contents`,
-    },
-    'unread.policy': {
-      message: prose`the policy this change proposes is not valid: unknown key ${code('gatez')}`,
-      remedy: prose`did you mean ${code('gates')}? (${code('aims-gate check')} shows the line)`,
-    },
-    'unread.signature': {
-      message: prose`${code('.aims/approvals/support-bot/dana.json')} is not a signed approval: it is not JSON`,
-      remedy: prose`delete it, and sign again with ${code('aims-gate approve')}`,
-    },
-    'unread.unseen': {
-      message: prose`${code('prompts/legacy.dat')} could not be read: it is not UTF-8 text; it is in the paths of support-bot`,
-      remedy: prose`store it as UTF-8 text below 8 MiB, or name its class: add a glob for it under ${code('changes')} in the policy`,
-    },
-  };
+  ]),
+];

@@ -34,6 +34,6 @@ test('every code has a sentence and a remedy in the docs, without a hole', () =>
 test('an example is of a code of the catalogue, and of one that the suite does not bring about itself', () => {
   const known = new Set(CODES);
   expect(
-    [...Object.keys(EXAMPLES), ...Object.keys(UNREAD_EXAMPLES)].filter((code) => !known.has(code)),
+    [...Object.keys(EXAMPLES), ...UNREAD_EXAMPLES.map((one) => one.code)].filter((code) => !known.has(code)),
   ).toEqual([]);
 });

@@ -35,7 +35,15 @@ test.each([
   ['the plan', 'evaluation/investigate.ts', 'gates/plan.ts'],
   ['the people', 'evaluation/evaluate.ts', 'evaluation/collect-reviews.ts'],
   ['what is signed', 'evaluation/evaluate.ts', 'evaluation/collect-signed-approvals.ts'],
-  ['the verdict', 'evaluation/evaluate.ts', 'gates/judge.ts', 'gates/exceptions.ts'],
+  ['the trees', 'evaluation/investigate.ts', 'evaluation/list-trees.ts'],
+  ['the signatures of documents', 'evaluation/evaluate.ts', 'evaluation/collect-document-signatures.ts'],
+  [
+    'the verdict',
+    'evaluation/evaluate.ts',
+    'evaluation/judge-in-time.ts',
+    'gates/judge.ts',
+    'gates/exceptions.ts',
+  ],
   ['the level', 'gates/judge.ts', 'gates/ruling.ts'],
   ['a check on the command line', 'cli/commands/check.ts', 'evaluation/evaluate.ts'],
   [

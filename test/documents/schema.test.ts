@@ -82,7 +82,7 @@ describe('the register entry', () => {
       'a day that does not exist',
       '2027-06-30',
       '2027-02-30',
-      ['17:14 review-date cannot be read; write a day such as 2026-01-31'],
+      ['17:14 review-date is not a date; write a day such as 2026-01-31'],
     ],
     ['no value', /^purpose: .*$/m, 'purpose:', ['6:9 purpose must be text']],
   ];

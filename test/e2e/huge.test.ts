@@ -35,7 +35,7 @@ describe('a change that is huge', () => {
   });
 
   test('50,000 commits: the verdict says that not all are known, and what to do', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const number = await world.open('long', { 'prompts/system.md': 'You sell.\n' });
     await world.review('dana', number);

@@ -88,7 +88,7 @@ describe('a file that is looked into', () => {
     ['TOML in depth', 'config.toml', `a = ${many('[')}`],
     ['environment', '.env', many('MODEL=')],
   ];
-  test.each(rows)('%s', { timeout: 120_000 }, async (_, path, text) => {
+  test.each(rows)('%s', { timeout: 240_000 }, async (_, path, text) => {
     expect(await unread(path, '', text)).toEqual([]);
   });
 });
@@ -112,7 +112,7 @@ describe('a prompt', () => {
     ['of HTML', '', many('<div ')],
     ['of invisible characters', '', many('\u200b')],
   ];
-  test.each(rows)('%s', { timeout: 120_000 }, async (_, before, after) => {
+  test.each(rows)('%s', { timeout: 240_000 }, async (_, before, after) => {
     expect(await unread('prompts/system.md', before, after, true)).toEqual([]);
   });
 });
@@ -255,7 +255,7 @@ describe('what people and git write', () => {
     ['a name against stars', () => globMatcher(['**/a/**/b/**/c/**'])(many('a/b/', 4_000))],
     ['a name against one star', () => globMatcher(['*a*a*a*b'])(many('a', 4_000))],
   ];
-  test.each(rows)('%s', { timeout: 60_000 }, (_, work) => {
+  test.each(rows)('%s', { timeout: 240_000 }, (_, work) => {
     expect(budget().within(() => void work())).toBe(true);
   });
 });

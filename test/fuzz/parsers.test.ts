@@ -70,7 +70,7 @@ describe('no parser at the edge throws, whatever it is given', () => {
       }),
       RUNS,
     );
-  }, 60_000);
+  }, 240_000);
 
   const owners = [
     '# Everything',

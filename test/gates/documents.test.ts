@@ -54,7 +54,7 @@ table('documents that are many files', [
       '.aims/audits/deeper/c.yml': 'nothing',
       '.aims/audits/d.md': 'nothing',
     },
-    expected: ['g .aims/audits/b.yml:4 `date` cannot be read'],
+    expected: ['g .aims/audits/b.yml:4 `date` is not a date'],
   },
   {
     name: 'the newest date counts',

@@ -60,20 +60,24 @@ const ROWS: readonly Row[] = [
     name: 'percent, and a bound that is a fraction',
     thresholds: '{ accuracy: { min: 0.95 } }',
     now: { accuracy: 95 },
-    expected: [`g ${FILE}:1 accuracy is 95, and its bound is 0.95: one in percent, the other a fraction?`],
+    expected: [
+      `g ${FILE}:1 accuracy is 95, and its bound is 0.95: one is probably a percentage, the other a fraction`,
+    ],
   },
   {
     name: 'percent, by tier',
     thresholds: '{ accuracy: { min: { minimal: 0.5 } } }',
     now: { accuracy: 1.5 },
-    expected: [`g ${FILE}:1 accuracy is 1.5, and its bound is 0.5: one in percent, the other a fraction?`],
+    expected: [
+      `g ${FILE}:1 accuracy is 1.5, and its bound is 0.5: one is probably a percentage, the other a fraction`,
+    ],
   },
   {
     name: 'a group in percent',
     thresholds: '{ accuracy: { min: 0.5, groups: { min: 0.9 } } }',
     now: { accuracy: { value: 0.9, groups: { a: 92, b: 0.95 } } },
     expected: [
-      `g ${FILE}:1 accuracy for a is 92, and its bound is 0.9: one in percent, the other a fraction?`,
+      `g ${FILE}:1 accuracy for a is 92, and its bound is 0.9: one is probably a percentage, the other a fraction`,
     ],
   },
   {
@@ -100,7 +104,9 @@ const ROWS: readonly Row[] = [
     thresholds: '{ accuracy: { no-regression: true } }',
     before: { accuracy: 0.95 },
     now: { accuracy: 80 },
-    expected: [`g ${FILE}:1 accuracy went from 0.95 to 80: from a fraction to percent?`],
+    expected: [
+      `g ${FILE}:1 accuracy went from 0.95 to 80: the new value is probably a percentage, the old one a fraction`,
+    ],
   },
   {
     name: 'no worse than before, three times as much',
@@ -115,7 +121,7 @@ const ROWS: readonly Row[] = [
     thresholds: '{ accuracy: { min: 0.9 } }',
     before: { accuracy: 0.95 },
     now: { accuracy: 0.95 },
-    expected: [`g ${FILE}:1 prompts/system.md changed; the results in ${FILE} are from before`],
+    expected: [`g ${FILE}:1 prompts/system.md changed; the results in ${FILE} are older`],
   },
   {
     name: 'worse than before, within the tolerance',

@@ -52,7 +52,7 @@ const REGISTERED: readonly Row[] = [
   {
     name: 'a review date that is no date: nothing is said of how far it is',
     change: { ...PROMPT_CHANGE, ...edited('system.yml', /^review-date: .*$/m, 'review-date: soon') },
-    expected: ['g .aims/systems/support-bot/system.yml:17 the register entry: `review-date` cannot be read'],
+    expected: ['g .aims/systems/support-bot/system.yml:17 the register entry: `review-date` is not a date'],
   },
   {
     name: 'a placeholder',
@@ -226,7 +226,7 @@ const APPROVAL: readonly Row[] = [
     change: { ...PROMPT_CHANGE, [`${SYSTEM}/system.yml`]: BASE[`${SYSTEM}/system.yml`] ?? '' },
     reviews: [{ login: 'dana' }],
     expected: [
-      'g waiting for @gail (the system owner) to approve this content',
+      'g waiting for @gail (role governance) to approve this content',
       'governance-change waiting for @gail (role governance) to approve this content',
     ],
   },

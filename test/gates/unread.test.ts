@@ -33,7 +33,7 @@ describe('a changed file that nothing can read', () => {
       /^notice: .*it is not text.*support-bot/,
     ],
     ['in the paths of a high-risk system', 'high', 'rules/one.xyz', BINARY, /^failure: /],
-    ['of nobody, named like a model', 'limited', 'llm/store.xyz', BINARY, /^notice: .*speaks of AI/],
+    ['of nobody, named like a model', 'limited', 'llm/store.xyz', BINARY, /^notice: .*is typical of AI/],
     ['of nobody, named like anything', 'limited', 'assets/store.xyz', BINARY, undefined],
     ['a picture in the paths of a system', 'high', 'rules/logo.png', BINARY, undefined],
     ['text in the paths of a system', 'high', 'rules/one.xyz', 'a text', undefined],

@@ -89,7 +89,7 @@ describe('a document under a schema of its own', () => {
       'several at once, in order',
       'testing: { date: soon }\nappeals: https://example.org/a\nlevel: hihg\nscore: 2\n',
       [
-        '1:18 `testing.date` cannot be read; write a day such as 2026-01-31',
+        '1:18 `testing.date` is not a date; write a day such as 2026-01-31',
         '3:8 `level` cannot be `hihg`; did you mean `high`?',
         '4:8 `score` is not what the schema says',
       ],

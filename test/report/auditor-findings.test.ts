@@ -32,7 +32,7 @@ beforeAll(async () => {
     gaps: [],
   });
   model = await reported(withoutException, [...decisions(), waiting]);
-}, 120_000);
+}, 240_000);
 
 test('an exception whose file is gone stays in the report, with the proof of its record', () => {
   const [gone] = model.oversight.exceptions;

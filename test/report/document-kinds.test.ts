@@ -39,7 +39,7 @@ describe('a policy that keeps every document elsewhere', () => {
   let model: ReportModel;
   beforeAll(async () => {
     model = await reported(FILES);
-  }, 60_000);
+  }, 240_000);
   const item = (start: string) =>
     model.readiness.flatMap(({ items }) => items).find((one) => one.item.startsWith(start));
   const answer = (start: string) => model.questions.find(({ question }) => question.startsWith(start));

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import type { Sha } from '../../src/ids.ts';
 import { copyPath } from '../../src/report/documents.ts';
@@ -89,6 +90,22 @@ test('what they say is on pages: risks with heat map, impacts, the policy, objec
   for (const said of ['Incidents are resolved in time.', 'A second person on duty', '# AI policy'])
     expect(organisation).toContain(said);
   expect(texts.get('systems/support-bot-documents.html')).toContain('customers who write to support');
+  repository.remove();
+});
+
+test('documents are read as tables of at most eight columns: named entries too, and longer ones each by itself', async () => {
+  const soa = readFileSync(join(import.meta.dirname, '../../policies/examples/organisation/soa.yml'), 'utf8');
+  const { texts, repository } = await packaged({ ...PRODUCT, '.aims/soa.yml': soa });
+  const pages = ['documents.html', 'systems/support-bot-documents.html'].map(
+    (name) => parseHTML(texts.get(name) ?? '').document,
+  );
+  const tables = pages.flatMap((page) => [...page.querySelectorAll('table.values')]);
+  const heads = tables.map((one) => [...one.querySelectorAll('thead th')].map((head) => head.textContent));
+  for (const columns of heads) expect(columns.length, columns.join()).toBeLessThanOrEqual(8);
+  const statement = tables.find((one) => /A\.10\.4/.test(one.textContent ?? ''));
+  expect(statement?.querySelectorAll('tbody tr')).toHaveLength(38);
+  const risks = texts.get('systems/support-bot-documents.html') ?? '';
+  expect(risks).toContain('<dt>accepted-by</dt>');
   repository.remove();
 });
 

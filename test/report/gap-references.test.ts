@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const name of ['json', 'oscal'])
     for await (const { path, content } of EXPORTERS.get(name)?.(model) ?? [])
       files.set(path, await textOfFile(content));
-}, 120_000);
+}, 240_000);
 
 test('a gap stands once, and every id that a control or a system names is one of them', () => {
   const { gaps, controls, systems, otherGaps } = written();

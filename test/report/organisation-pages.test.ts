@@ -60,7 +60,7 @@ beforeAll(async () => {
     figures: { all: oversight, byTeam: new Map([['Payments', oversight]]), months: model.oversight.months },
   });
   await writePackage(join(folder, 'out'), organisationPages(report), {});
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });

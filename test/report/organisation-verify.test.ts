@@ -14,7 +14,9 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { verifyPackage } from '../../src/report/io/verify.ts';
+import type { Database } from '../../src/report/organisation/database.ts';
 import { reportOrganisation } from '../../src/report/organisation/io/generate.ts';
+import { readRepository } from '../../src/report/organisation/io/repository.ts';
 import type { OrganisationReport } from '../../src/report/organisation/model.ts';
 import { PUBLIC_KEY, repositoryWith } from '../support/reported.ts';
 import type { Files, TestRepository } from '../support/repository.ts';
@@ -79,6 +81,28 @@ function checked(change: (folder: string) => void = () => {}, given: readonly st
 const report = (): OrganisationReport =>
   JSON.parse(readFileSync(join(scratch, 'package/organisation.json'), 'utf8')) as OrganisationReport;
 const proofs = (folder: string): readonly string[] => readdirSync(join(folder, 'proofs'));
+
+test('of no repository is a document copied before it is known which is the organisation’s own', async () => {
+  const folder = mkdtempSync(join(scratch, 'reading-'));
+  const { evidence } = await readRepository(
+    { team: 'shop', clone: repositories[0]?.directory ?? '', rev: 'main', keys: ['key.pem'] },
+    {
+      ...{
+        base: scratch,
+        scratch: folder,
+        index: 0,
+        madeAt: '2026-11-24T09:00:00.000Z',
+        extendsFrom: undefined,
+      },
+      period: { from: '2025-11-25', to: '2026-11-24' },
+      // A clone is read without it.
+      database: {} as Database,
+    },
+  );
+  expect(evidence?.documents.length).toBeGreaterThan(3);
+  expect(readdirSync(folder)).toEqual(['0.jsonl']);
+  expect(JSON.stringify(evidence)).not.toContain('Nothing goes around');
+});
 
 describe('verify.py in the package of an organisation', () => {
   test('checks its files, the documents of the organisation and the records that its answers rest on', () => {

@@ -55,7 +55,7 @@ beforeAll(async () => {
     join(scratch, 'package/renamed.json'),
     report.replace('"name":"acme/shop"', '"name":"acme/other"'),
   );
-}, 120_000);
+}, 240_000);
 afterAll(() => {
   database.close();
   repository.remove();
@@ -445,7 +445,7 @@ test('the figures are those of a plain computation, for any records of any teams
     ),
     { numRuns: 60 },
   );
-}, 120_000);
+}, 240_000);
 
 test('no repository has a ledger: no record, no figure, an empty table', async () => {
   const out = join(scratch, 'empty.parquet');
@@ -484,7 +484,7 @@ test('more than fits into memory spills to disk, and says the same', async () =>
   } finally {
     small.close();
   }
-}, 180_000);
+}, 240_000);
 
 test('without DuckDB the way to get it is said', async () => {
   vi.resetModules();

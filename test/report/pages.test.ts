@@ -28,7 +28,7 @@ beforeAll(async () => {
   await report({ ...what, key: [key], now: '2026-11-24T09:00:00.000Z', out: folder });
   said.mockRestore();
   pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -270,4 +270,4 @@ test('a ledger signed with Sigstore is verified by the workflow that signed it, 
     repository.remove();
     await sigstore.close();
   }
-}, 120_000);
+}, 240_000);

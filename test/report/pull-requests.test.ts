@@ -106,7 +106,7 @@ beforeAll(async () => {
     out: join(scratch, 'package'),
   });
   said.mockRestore();
-}, 120_000);
+}, 240_000);
 afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
   repository.remove();

@@ -38,7 +38,7 @@ const added = (model: ReportModel): readonly string[] => {
 };
 beforeAll(async () => {
   base = await of({});
-}, 120_000);
+}, 240_000);
 
 test('F1: the weaker the policy, the fewer controls are shown in full', async () => {
   const shown = (model: ReportModel): number => model.controls.filter((one) => one.status === 'shown').length;
@@ -295,4 +295,37 @@ test('F16: each framework has references of its own, below its chapters', async 
     expect(found?.references.length, framework).toBeGreaterThan(3);
     for (const { reference } of found?.references ?? []) expect(reference, framework).toMatch(form);
   }
+});
+
+describe('the eight questions, answered without another page', () => {
+  test('the third names the gates with gaps of each system, and where the gap report lists them', async () => {
+    const { questions } = await of(
+      edit(at('impact-assessment.yml'), /^conclusion: .*$/m, 'conclusion: "Must not be built."'),
+    );
+    const [point] = questions[2]?.points ?? [];
+    expect(plain(point?.text ?? [])).toMatch(/^Support bot \(limited\): impact assessment: \d gaps?; /);
+    expect(plain(questions[2]?.missing ?? [])).toBe(
+      'correct what the gap report lists under 6.1.4, 8.4, A.5.2, A.5.3, A.5.4, A.5.5',
+    );
+  });
+
+  test('the fifth names the gate that is not met, and for which system', async () => {
+    const high = await of({ ...entry(/^risk: .*$/m, 'risk: high'), [at('oversight.yml')]: null });
+    expect(plain(high.questions[4]?.missing ?? [])).toMatch(
+      /^correct what the gap report lists of oversight plan \(Support bot\)/,
+    );
+  });
+
+  test('the sixth names every finding of the audit, with its kind', () => {
+    const said = base.questions[5]?.points.map(({ text }) => plain(text)) ?? [];
+    expect(said.filter((one) => /^F-\d /.test(one))).toHaveLength(2);
+    expect(said.at(-1)).toMatch(/: (?:observation|strength)$/);
+  });
+
+  test('no answer holds a word of the file format', async () => {
+    for (const { questions } of [base, await reported(BASE, decisions())])
+      for (const { points } of questions)
+        for (const { text } of points)
+          expect(plain(text)).not.toMatch(/release-with|do-not-release|in-progress/);
+  });
 });

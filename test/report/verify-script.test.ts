@@ -35,7 +35,7 @@ beforeAll(async () => {
   await report({ ...what, key, now, out: join(scratch, 'signed'), signingKey: join(scratch, 'signing.pem') });
   said.mockRestore();
   repository.remove();
-}, 120_000);
+}, 240_000);
 afterAll(() => {
   rmSync(scratch, { recursive: true, force: true });
 });

@@ -209,5 +209,5 @@ describe('a Sigstore approval', () => {
       code: 'bad-key',
       message: expect.stringContaining('Sigstore did not sign'),
     });
-  }, 60_000);
+  }, 240_000);
 });

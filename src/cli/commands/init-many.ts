@@ -6,6 +6,8 @@ import { AimsError } from '../../errors.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { cloneInto } from '../../git/clone.ts';
 import { readGiven } from '../../git/given-file.ts';
+import { openRepository } from '../../git/repository.ts';
+import { repositoryName } from '../../git/repository-name.ts';
 import { visible } from '../../reporters/visible.ts';
 import { gitHubAccess } from '../github-access.ts';
 import type { InitRequest } from './init.ts';
@@ -70,8 +72,15 @@ async function listed(file: string): Promise<readonly string[]> {
 
 async function propose(line: string, request: InitManyRequest, catalog: Catalog): Promise<string> {
   const folder = resolve(line);
-  if ((await stat(folder).catch(() => undefined))?.isDirectory() === true)
+  if ((await stat(folder).catch(() => undefined))?.isDirectory() === true) {
+    if ((await repositoryName(undefined, await openRepository(folder))) === undefined)
+      throw new AimsError(
+        'bad-input',
+        'the remote origin of this clone names no repository on GitHub',
+        'correct the remote, or list the repository as owner/name',
+      );
     return initPullRequest({ ...request, repo: folder, unasked: true }, catalog, undefined);
+  }
   const { serverUrl } = await gitHubAccess({ repo: '.', repository: line, env: request.env }, 'init --pr');
   const aside = await mkdtemp(join(tmpdir(), 'aims-gate-clone-'));
   try {

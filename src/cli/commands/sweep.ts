@@ -7,7 +7,7 @@ import { repositoryName } from '../../git/repository-name.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { SweepResult } from '../../reporters/sweep.ts';
 import { SWEEP_FORMATS } from '../../reporters/sweep-formats.ts';
-import { ADOPT } from '../check-output.ts';
+import { ADOPT, sayWrapped } from '../check-output.ts';
 import { columns } from '../columns.ts';
 
 /** What `aims-gate sweep` was asked, as typed. */
@@ -61,6 +61,6 @@ export async function sweep(request: SweepRequest, catalog: Catalog): Promise<nu
   const swept: SweepResult = { ...standing, ahead };
   const colour = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
   process.stdout.write(print(swept, { colour, width: columns(), all: request.all === true }));
-  if (adopted) process.stderr.write(ADOPT);
+  if (adopted) sayWrapped(ADOPT);
   return standing.evaluation.verdict === 'fail' && mode === 'enforce' ? 1 : 0;
 }

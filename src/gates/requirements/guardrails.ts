@@ -20,10 +20,10 @@ interface Weaker {
 const HOW: Readonly<Record<GuardrailLoss, string>> = {
   removed: 'says only',
   negated: 'permits what it forbade:',
-  softened: 'is softer:',
+  softened: 'now says, less strictly:',
   narrowed: 'limits less:',
   overridden: 'is overridden by',
-  conditional: 'limits under a condition only:',
+  conditional: 'limits only under a condition:',
   disabled: 'only shows, as a comment or an example,',
 };
 

@@ -67,7 +67,7 @@ const { make, catalogue } = defineFindings('impact', {
       tier,
       least,
     }: Severity & { readonly tier: string; readonly least: string }) => ({
-      message: prose`the impact on ${area} is ${severity}; the assessment calls the system ${tier} risk`,
+      message: prose`the impact on ${code(area)} is ${severity}; the assessment calls the system ${tier} risk`,
       remedy: prose`set ${code(`risk: ${least}`)}, or say why the impact is smaller`,
     }),
   },
@@ -86,14 +86,14 @@ const { make, catalogue } = defineFindings('impact', {
     }),
   },
   'no-decision': {
-    about: 'The impact assessment has no typed decision, and the policy requires one at this tier.',
+    about: 'The impact assessment has no `decision`, and the policy requires one at this tier.',
     words: ({ tier }: { readonly tier: string }) => ({
       message: prose`the impact assessment of a system of ${tier} risk has no ${code('decision')}`,
       remedy: ADD_DECISION,
     }),
   },
   'two-answers': {
-    about: 'The decision of the impact assessment lets the system go on, and its conclusion contradicts it.',
+    about: 'The `decision` of the impact assessment permits the system, and its `conclusion` is against it.',
     words: ({ decision, conclusion }: { readonly decision: string; readonly conclusion: string }) => ({
       message: prose`the decision is ${code(decision)}, and the conclusion contradicts it: “${conclusion}”`,
       remedy: prose`say in ${code('conclusion')} why and how it may go on, or set ${code('decision: do-not-release')}`,
@@ -116,7 +116,7 @@ const { make, catalogue } = defineFindings('impact', {
   'no-measures': {
     about: 'A severe impact has no measures.',
     words: ({ area, severity }: Severity) => ({
-      message: prose`the impact on ${area} is ${severity} and has no measures`,
+      message: prose`the impact on ${code(area)} is ${severity} and has no measures`,
       remedy: prose`list the ${code('measures')} that lower it`,
     }),
   },
@@ -239,10 +239,10 @@ function contradictions(
 }
 
 /**
- * What the assessment decides. A typed decision decides; without one the conclusion has to say it in words that are
- * known, so that new words for "no" do not pass. Nothing has to be decided while the assessment is preliminary.
+ * What the assessment decides. The key `decision` decides; without it, the conclusion must use known words, so
+ * that new words for "no" do not pass. A preliminary assessment needs no decision.
  *
- * @param demandedAt the tier at which the policy requires the typed decision
+ * @param demandedAt the tier at which the policy requires `decision`
  */
 function verdictOf({ path, document }: DocumentAt, demandedAt: RiskTier | undefined): readonly Gap[] {
   const at = (key: string) => ({ path, position: document.at([key]) });
@@ -267,7 +267,9 @@ function lessOfImpacts(before: ImpactsRequirement, after: ImpactsRequirement): r
   const rank = ({ decisionFrom }: ImpactsRequirement) =>
     decisionFrom === undefined ? TIERS.length : TIERS.indexOf(decisionFrom);
   return [
-    ...(before.empty === undefined && after.empty !== undefined ? [prose`there may be no impacts`] : []),
+    ...(before.empty === undefined && after.empty !== undefined
+      ? [prose`an empty list of impacts is allowed`]
+      : []),
     ...(rank(after) > rank(before)
       ? [prose`${code(before.path)} needs a typed decision at fewer risk tiers`]
       : []),

@@ -51,7 +51,7 @@ const { make, catalogue } = defineFindings('claim', {
     }),
   },
   different: {
-    about: 'A model card claims another number than the results.',
+    about: 'A number in a model card differs from the one in the results.',
     words: ({ metric, value, found }: Claimed & { readonly found: readonly string[] }) => ({
       message: prose`${code(metric)} is ${value} in the card and ${found.join(', ')} in the results`,
       remedy: REMEDY,

@@ -44,7 +44,7 @@ const { make, catalogue } = defineFindings('register', {
       readonly path: string;
       readonly hint: string;
     }) => ({
-      message: prose`${files.length === 1 ? prose`${code(files[0] ?? '')} belongs` : prose`${files.length} files belong`} to no system, and which files ${code(path)} claims cannot be read`,
+      message: prose`${files.length === 1 ? prose`${code(files[0] ?? '')} belongs` : prose`${files.length} files belong`} to no system whose entry can be read, and ${code(path)}, which may claim ${files.length === 1 ? 'it' : 'them'}, cannot be read`,
       remedy: hint === '' ? prose`correct ${code(path)} first` : prose`${hint}`,
     }),
   },
@@ -62,7 +62,7 @@ const { make, catalogue } = defineFindings('register', {
     }),
   },
   incomplete: {
-    about: 'A register entry is not what its schema says.',
+    about: 'A register entry does not fit its schema.',
     words: ({
       problem,
       hint,
@@ -79,7 +79,7 @@ const { make, catalogue } = defineFindings('register', {
     about: 'A register entry cannot be read, so nobody knows which files belong to which system.',
     words: ({ path, because }: { readonly path: string; readonly because: string }) => ({
       message: prose`the register entry ${code(path)} cannot be read: ${because}`,
-      remedy: prose`run the gate again; in a clone that lacks it, fetch it first`,
+      remedy: prose`run the gate again; if the clone does not have the file, fetch it first`,
     }),
   },
   'review-overdue': {

@@ -52,7 +52,7 @@ const { make, catalogue } = defineFindings('review', {
     kind: 'waiting',
     words: ({ by, governance }: { readonly by: Prose; readonly governance: string }) => ({
       message: prose`${by} asked for changes`,
-      remedy: prose`make the changes and ask ${by} for a new review; only ${by}, or role ${governance} by dismissing the review, can lift the objection`,
+      remedy: prose`make the changes and ask ${by} for a new review; if ${by} is not available, role ${governance} can dismiss the old one`,
     }),
   },
 });

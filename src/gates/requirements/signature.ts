@@ -8,7 +8,7 @@ import { type Method, SIGNED_BY } from '../../policy/vocabulary.ts';
 import { code, list, type Prose, person, prose, words } from '../../prose.ts';
 import type { GateApplication } from '../subject.ts';
 import { signatureFiles, signersOf, unreadTeams, wordsOn } from './support/document-signatures.ts';
-import { describe, eligibleApprovers } from './support/eligible-approvers.ts';
+import { actingFor, describe, eligibleApprovers } from './support/eligible-approvers.ts';
 import type { Gap } from './support/gap.ts';
 import type { ApprovalRow, Context, Outcome } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
@@ -161,7 +161,7 @@ function judgeOne(
       .filter(({ blocks }) => blocks)
       .map((word) => make.rejected({ path, by: [person(word.login)] }, at)),
   ];
-  const who = describe(by);
+  const who = describe(by.map((one) => actingFor(one, asked, context)));
   const teams = unreadTeams(by, context);
   if (by.length > 0 && able.length === 0 && teams.length === 0)
     gaps.push(make['no-signer']({ path, who, roles: context.policy.roles }, at));

@@ -33,13 +33,16 @@ function values(value: unknown, depth: number): Value {
   if (depth >= DEEPEST) return html`<code>${JSON.stringify(value)}</code>`;
   if (Array.isArray(value)) return list(value, depth);
   const entries = Object.entries(value);
+  const named = entries.flatMap(([key, inner]) => (isFlat(inner) ? [{ '': key, ...inner }] : []));
+  if (named.length > 2 && named.length === entries.length && columnsOf(named).length <= MOST_COLUMNS)
+    return flatTable(named);
   return html`<dl class="said">${entries.map(([key, inner]) => html`<dt>${key}</dt><dd>${values(inner, depth + 1)}</dd>`)}</dl>`;
 }
 
 function list(items: readonly unknown[], depth: number): Value {
   if (items.length === 0) return html`<span class="none">none</span>`;
   const rows = items.filter(isFlat);
-  if (rows.length === items.length) return flatTable(rows);
+  if (rows.length === items.length && columnsOf(rows).length <= MOST_COLUMNS) return flatTable(rows);
   return html`<ul class="stack">${items.map((item) => html`<li>${values(item, depth + 1)}</li>`)}</ul>`;
 }
 
@@ -61,11 +64,18 @@ function isFlat(value: unknown): value is Flat {
   );
 }
 
+/** More columns are too narrow for words, on paper and on a screen: then each entry stands by itself. */
+const MOST_COLUMNS = 8;
+
+function columnsOf(rows: readonly Flat[]): readonly string[] {
+  return [...new Set(rows.flatMap(Object.keys))];
+}
+
 function flatTable(rows: readonly Flat[]): Html {
-  const heads = [...new Set(rows.flatMap(Object.keys))];
-  return html`<table role="table" class="values"><thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}</tr></thead><tbody role="rowgroup">${rows.map(
+  const heads = columnsOf(rows);
+  return html`<table role="table" class="values"><thead role="rowgroup"><tr role="row">${heads.map((head) => html`<th scope="col" role="columnheader">${head === '' ? 'entry' : head}</th>`)}</tr></thead><tbody role="rowgroup">${rows.map(
     (row) =>
-      html`<tr role="row">${heads.map((head) => html`<td role="cell" data-head="${head}">${cell(row[head])}</td>`)}</tr>`,
+      html`<tr role="row">${heads.map((head) => html`<td role="cell" data-head="${head === '' ? 'entry' : head}">${cell(row[head])}</td>`)}</tr>`,
   )}</tbody></table>`;
 }
 

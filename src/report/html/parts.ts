@@ -103,9 +103,11 @@ export function href(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** A path that is broken at its folders and hyphens, when it must be. */
+/** A path that is broken at its folders, hyphens and its last dot, when it must be. */
 export function brokenPath(path: string): Value {
-  return path.split(/(?<=[/-])/).map((part, index) => html`${index === 0 ? undefined : html`<wbr>`}${part}`);
+  return path
+    .split(/(?<=[/-])|(?=\.[a-z]{2,4}$)/)
+    .map((part, index) => html`${index === 0 ? undefined : html`<wbr>`}${part}`);
 }
 
 export interface Column<Row> {

@@ -144,13 +144,13 @@ footer p { max-width: 56rem; }
     .pair, .gap-group { display: block; } .gate .soft { display: inline; margin-left: .5rem; } .gate { padding-bottom: 0; }
   }
 }
-pre.document { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; border-left: 3px solid var(--line); padding-left: .9rem; margin: 0 0 .9rem; } table.values { margin: .2rem 0; width: 100%; table-layout: fixed; } table.values :is(th, td) { overflow-wrap: anywhere; } dl.said { margin: 0; } dl.said > dt { font-weight: 600; font-size: .9rem; color: var(--soft); } dl.said > dd { margin: 0 0 .35rem .9rem; overflow-wrap: anywhere; } a.source { font-size: .8em; color: var(--soft); }
+pre.document { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; border-left: 3px solid var(--line); padding-left: .9rem; margin: 0 0 .9rem; } table.values { margin: .2rem 0; width: 100%; table-layout: fixed; } table.values :is(th, td) { overflow-wrap: anywhere; } dl.said { margin: 0; max-width: none; } .entry > dl.said > dd, .entry .stack dd { max-width: 60rem; } dl.said > dt { font-weight: 600; font-size: .9rem; color: var(--soft); } dl.said > dd { margin: 0 0 .35rem .9rem; overflow-wrap: anywhere; } a.source { font-size: .8em; color: var(--soft); }
 .heat-maps { display: flex; flex-wrap: wrap; align-items: end; gap: 2rem; } table.heat-map { width: auto; border-collapse: separate; border-spacing: 3px; } table.heat-map caption { text-align: left; } table.heat-map :is(th, td) { width: 2.4rem; min-width: 0; height: 2.2rem; padding: 0; text-align: center; vertical-align: middle; border: 0; display: table-cell; } table.heat-map tr { display: table-row; } table.heat-map thead { display: table-header-group; position: static; clip-path: none; } td.heat { border: 1px solid var(--line) !important; font-weight: 600; } td.heat.low { background: #2e7d3222; } td.heat.medium { background: #b26a0033; } td.heat.high { background: #b3261e40; }
 @media print {
   :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --on-mark: #fff;
     --shown: #1f6b47; --part: #2b6a8a; --gap: #a7331f; --not-shown: #7a5c12; --organisation: #5b5f7a; --excluded: #555; --bar: #9db8be; }
   @page { size: A4; margin: 18mm 16mm 20mm; }
-  html { font-size: 9pt; } td { min-width: 5rem; } .said { min-width: 8rem; } .evidence { min-width: 8.5rem; } .record { white-space: normal; }
+  html { font-size: 9pt; } td { min-width: 5rem; } .said { min-width: 8rem; } .said:has(> details) { min-width: 15rem; } tbody th { min-width: 6.5rem; } .evidence { min-width: 8.5rem; } .record { white-space: normal; }
   .side, .skip, .filter, .pager { display: none !important; }
   details > summary { list-style: none; font-weight: 600; } details::details-content { content-visibility: visible; block-size: auto; }
   .frame { display: block; } main { padding: 0; max-width: none; }

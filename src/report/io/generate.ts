@@ -134,7 +134,7 @@ async function* packageFiles(
 /** `files`, and behind them `last`. */
 export async function* withFiles(
   files: AsyncIterable<PackageFile>,
-  last: Iterable<PackageFile>,
+  last: Iterable<PackageFile> | AsyncIterable<PackageFile>,
 ): AsyncGenerator<PackageFile> {
   yield* files;
   yield* last;

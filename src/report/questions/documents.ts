@@ -79,7 +79,7 @@ export function statement({ facts, controls }: AnswerInput): ReportAnswer {
   const proof: ReportProof = { kind: 'file', path, commit: facts.tree.commit };
   const unstated = annex.filter(({ id }) => !stated.has(id));
   const points = [
-    point(prose`it speaks of ${stated.size} of them`, proof),
+    point(prose`it lists ${annex.length - unstated.length} of the ${annex.length} controls`, proof),
     ...recordLine('approved by', approvedBy).map((said) =>
       point(signatureOf(facts, proof) ? said : prose`${said}, a typed name, no signature`, proof),
     ),

@@ -1,6 +1,6 @@
 import { countOf } from '../../count-of.ts';
 import { type Fields, fields, items, textOf } from '../../documents/fields.ts';
-import { code, type Prose, prose, words } from '../../prose.ts';
+import { code, joinClauses, type Prose, prose, words } from '../../prose.ts';
 import { overridesAmong } from '../decisions.ts';
 import { systemDocumentPath } from '../document-kinds.ts';
 import { documentFields, fileProof } from '../facts.ts';
@@ -51,16 +51,18 @@ export function humanOversight(known: AnswerInput): ReportAnswer {
   const operating = running.filter((system) => gateStatus(system, OPERATING) === 'shown');
   const points = [...high.flatMap((system) => planPoints(system, known)), ...changes.points, ...suspicions];
   const answer = prose`oversight plan: ${planned.length} of ${countOf(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} that run; over changes of high-risk systems: ${changes.said}`;
-  const open = high.filter((system) =>
-    [PLANNED, OPERATING, LOGGED].some((gate) => gateStatus(system, gate) === 'gap'),
-  );
+  const open = [PLANNED, OPERATING, LOGGED].flatMap((gate) => {
+    const own = high.filter((system) => gateStatus(system, gate) === 'gap');
+    const title = own[0]?.gates.find((one) => one.gate === gate)?.title ?? gate;
+    return own.length === 0 ? [] : [prose`${title} (${firstNames(own.map(({ name }) => words(name)))})`];
+  });
   if (open.length > 0)
     return {
       question,
       status: 'gap',
       answer,
       points,
-      missing: prose`complete the oversight plan of ${firstNames(open.map(({ name }) => words(name)))}`,
+      missing: prose`correct what the gap report lists of ${joinClauses(open)}`,
     };
   if (changes.past > 0)
     return {

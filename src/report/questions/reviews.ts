@@ -44,6 +44,14 @@ export function internalAudit(known: AnswerInput): ReportAnswer {
         proofs: record === undefined ? [last.proof] : [record.proof],
       };
     }),
+    ...found
+      .filter(({ kind }) => kind !== 'nonconformity')
+      .map(({ id, finding, kind }) =>
+        point(
+          prose`${words(text(id) ?? 'a finding')} ${sentence(text(finding) ?? '')}: ${words(text(kind) ?? 'of no kind')}`,
+          last.proof,
+        ),
+      ),
   ];
   const answer = prose`the audit of ${words(dateOf(last))} found ${countOf(found.length, 'point')}, ${nonconformities.length === 1 ? '1 of them a nonconformity' : `${nonconformities.length} of them nonconformities`}`;
   const lost = followed.filter(({ record }) => record === undefined);

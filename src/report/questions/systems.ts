@@ -1,9 +1,11 @@
 import { countOf } from '../../count-of.ts';
 import type { SystemId } from '../../ids.ts';
 import { code, list, type Prose, person, prose, words } from '../../prose.ts';
+import { ORDER } from '../crosswalk.ts';
 import type { PackageDocument } from '../documents.ts';
 import type { ReportAnswer } from '../model.ts';
 import { impactDecisions, impactTable, riskRegister, score } from '../risks.ts';
+import type { SystemGate, SystemReport } from '../system-model.ts';
 import { type AnswerInput, firstNames, notShown, type Point, point } from './answer.ts';
 
 export function register({ facts, systems }: AnswerInput): ReportAnswer {
@@ -66,7 +68,8 @@ export function assessments({ systems, documents, controls }: AnswerInput): Repo
     const shown = KINDS.filter((kind) =>
       asked.some(({ gate, status }) => gate === kind && status === 'shown'),
     );
-    return { system, there, asked, shown, missing: asked.some(({ status }) => status === 'gap') };
+    const failing = asked.filter(({ status }) => status === 'gap');
+    return { system, there, asked, shown, failing, missing: failing.length > 0 };
   });
   const found = assessed(documents);
   const points = [...rows]
@@ -84,7 +87,7 @@ export function assessments({ systems, documents, controls }: AnswerInput): Repo
       status: 'gap',
       answer: prose`with gaps: ${firstNames(gaps.map(({ system }) => words(system.name)))}`,
       points,
-      missing: prose`do what the page of each of these systems names under its open gaps`,
+      missing: prose`correct what the gap report lists under ${[...new Set(gaps.flatMap(({ failing }) => failing.flatMap((gate) => gate.controls)))].toSorted(ORDER.compare).join(', ')}`,
     };
   const shown = rows.filter((row) => row.shown.length > 0);
   if (shown.length === 0)
@@ -141,17 +144,25 @@ function assessed(documents: readonly PackageDocument[]): (system: SystemId) => 
     return [
       ...(own.length === 0 ? [] : prose`; ${countOf(own.length, 'risk')}${after}`),
       ...(areas.length === 0 ? [] : prose`; impacts on ${areas.map(({ area }) => area).join(', ')}`),
-      ...(decision === undefined ? [] : prose`; decision: ${decision}`),
+      ...(decision === undefined ? [] : prose`; decision: ${decision.replaceAll('-', ' ')}`),
     ];
   };
 }
 
 function stateOf(row: {
+  readonly system: SystemReport;
+  readonly failing: readonly SystemGate[];
   readonly missing: boolean;
   readonly shown: readonly string[];
   readonly asked: readonly unknown[];
 }): Prose {
-  if (row.missing) return prose`with gaps`;
+  if (row.missing) {
+    const counts = row.failing.map(({ gate, title }) => {
+      const open = row.system.gaps.filter((one) => one.gate === gate).length;
+      return `${title}: ${countOf(Math.max(open, 1), 'gap')}`;
+    });
+    return prose`${counts.join(', ')}`;
+  }
   if (row.shown.length === KINDS.length) return prose`in order`;
   if (row.shown.length > 0) return prose`only its ${list(row.shown.map(code))} is asked for, and in order`;
   return row.asked.length === 0 ? prose`not asked for at its tier and stage` : prose`not shown`;

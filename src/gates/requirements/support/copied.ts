@@ -21,16 +21,16 @@ function andOthers({ length }: readonly string[]): string {
 
 const { make, catalogue } = defineFindings('impact', {
   copied: {
-    about: 'The impact assessment and that of another system are the same, byte for byte.',
+    about: 'The impact assessment is an exact copy of the one of another system.',
     words: ({ other, others }: CopyOf) => ({
-      message: prose`this and ${code(other)}${andOthers(others)} have the same text, word for word; two systems do not have the same impact on people`,
+      message: prose`this assessment is the same, word for word, as ${code(other)}${andOthers(others)}; two systems do not have the same impact on people`,
       remedy: prose`assess what this system does to people`,
     }),
   },
   reworded: {
-    about: 'The impact assessment and that of another system differ in a few words alone.',
+    about: 'The impact assessment and that of another system differ in only a few words.',
     words: ({ other, others }: CopyOf) => ({
-      message: prose`this and ${code(other)}${andOthers(others)} differ in only a few words; two systems do not have the same impact on people`,
+      message: prose`this assessment and ${code(other)}${andOthers(others)} differ in only a few words; two systems do not have the same impact on people`,
       remedy: prose`assess what this system does to people`,
     }),
   },

@@ -88,7 +88,7 @@ export const { make, catalogue } = defineFindings('document', {
     }),
   },
   'unchanged-in-substance': {
-    about: 'What the document describes changed, and the document only in white space, layout or dates.',
+    about: 'What the document describes changed; the document changed only in white space, layout or dates.',
     words: ({ path, what: changed }: Described) => ({
       message: prose`${changed}; ${code(path)} only changed in white space, layout or dates`,
       defaultRemedy: prose`say in ${code(path)} what is different now`,

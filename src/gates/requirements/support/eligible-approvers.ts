@@ -5,7 +5,7 @@ import { type Login, login, teamName } from '../../../ids.ts';
 import { describeApprover } from '../../../policy/approvers.ts';
 import type { Approver, PermissionLevel } from '../../../policy/policy.ts';
 import { code, list, type Phrase, type Prose, person, prose, words } from '../../../prose.ts';
-import type { GateApplication } from '../../subject.ts';
+import type { GateApplication, Subject } from '../../subject.ts';
 import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import { type Context, ownerAndDeputies } from './kind.ts';
@@ -68,10 +68,11 @@ type ApproverSearch = Pick<ApproverGroup, 'eligible' | 'unread'>;
 
 /** The groups of whom each must approve: one, or one for each set of code owners. */
 export function approverGroups(
-  by: readonly Approver[],
+  required: readonly Approver[],
   asked: GateApplication,
   context: Context,
 ): readonly ApproverGroup[] {
+  const by = required.map((one) => actingFor(one, asked, context));
   const directory = context.oversight.known ? context.oversight.facts.directory : NOTHING_LOOKED_UP;
   const named = by.filter(({ kind }) => kind !== 'codeowners');
   const found = merge(named.map((one) => foundOf(one, asked, context, directory)));
@@ -99,7 +100,17 @@ export function eligibleApprovers(
   context: Context,
 ): readonly EligibleApprover[] {
   const directory = context.oversight.known ? context.oversight.facts.directory : NOTHING_LOOKED_UP;
-  return foundOf(one, asked, context, directory).eligible;
+  return foundOf(actingFor(one, asked, context), asked, context, directory).eligible;
+}
+
+/** For a system that the target branch does not register yet, the governance role decides: the change itself names the owner. */
+export function actingFor(
+  one: Approver,
+  { subject: { system } }: GateApplication,
+  { policy }: Context,
+): Approver {
+  const hasOwner = system?.base !== undefined && system.owner !== undefined;
+  return one.kind === 'owner' && !hasOwner ? { kind: 'role', role: policy.governanceRole } : one;
 }
 
 /** Who `by` is, in words. */
@@ -127,7 +138,7 @@ function foundOf(
 ): ApproverSearch {
   switch (one.kind) {
     case 'owner':
-      return ownersOfSystem(asked, context, directory);
+      return ownersOfSystem(asked.subject, context);
     case 'role':
       return roleApprovers(one.role, `role ${one.role}`, context, directory);
     case 'person':
@@ -147,13 +158,8 @@ function just(one: Login, capacity: string): ApproverSearch {
   return { eligible: [{ login: one, capacity }], unread: [] };
 }
 
-function ownersOfSystem(asked: GateApplication, context: Context, directory: DirectoryFacts): ApproverSearch {
-  const { subject } = asked;
+function ownersOfSystem(subject: Subject, context: Context): ApproverSearch {
   const owner = subject.system?.owner;
-  if (subject.system?.base === undefined || owner === undefined) {
-    const { governanceRole } = context.policy;
-    return roleApprovers(governanceRole, `role ${governanceRole}`, context, directory);
-  }
   const eligible = ownerAndDeputies(subject, context).map((one): EligibleApprover => {
     return { login: one, capacity: one === owner ? 'system owner' : 'deputy of the owner' };
   });

@@ -15,7 +15,7 @@ export function emptyAllowed(what: string): { readonly description: string; read
 
 /** The way out for whoever writes the document, and for whoever writes the policy. */
 export function fillOrAllow(fill: Prose): Prose {
-  return prose`${fill}; if there may be none, set ${code('empty: allowed')} in the policy`;
+  return prose`${fill}; if an empty list is correct, set ${code('empty: allowed')} in the policy`;
 }
 
 /** As `explain` reads it. */

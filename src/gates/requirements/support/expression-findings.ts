@@ -109,7 +109,7 @@ export const { make, catalogue } = defineFindings('expression', {
   'no-such-document': {
     about: 'The first name in `each` is not a key of the `documents` of the expression.',
     words: ({ each }: { readonly each: string }) => ({
-      message: prose`${code(`each: ${each}`)} names no document of ${code('documents')}`,
+      message: prose`${code(`each: ${each}`)} does not start with a key of ${code('documents')}`,
       remedy: prose`correct the policy`,
     }),
   },
@@ -117,14 +117,14 @@ export const { make, catalogue } = defineFindings('expression', {
     about: 'The list that `each` names is empty, and the policy does not allow that.',
     words: ({ key, path }: { readonly key: string; readonly path: string }) => ({
       message: prose`${code(key)} of ${code(path)} is empty: there is nothing to judge`,
-      defaultRemedy: prose`write the entries into ${code(key)} of ${code(path)}; if there may be none, set ${code('empty: allowed')} in the policy`,
+      defaultRemedy: prose`write the entries into ${code(key)} of ${code(path)}; if an empty list is correct, set ${code('empty: allowed')} in the policy`,
     }),
   },
   'no-files': {
     about: 'An expression reads a path with `*` that no file matches, and the policy does not allow that.',
     words: ({ path }: { readonly path: string }) => ({
       message: prose`there is no ${code(path)}: there is nothing to judge`,
-      defaultRemedy: prose`add one; if there may be none, set ${code('empty: allowed')} in the policy`,
+      defaultRemedy: prose`add one; if no such file is needed, set ${code('empty: allowed')} in the policy`,
     }),
   },
   'no-tier': {

@@ -66,7 +66,7 @@ export const { make, catalogue } = defineFindings('metric', {
     }),
   },
   incomplete: {
-    about: 'Results say of themselves that they are partial or failed.',
+    about: 'The file of results says that the run was partial or failed.',
     words: ({ path, status, because }: In & { readonly status: string; readonly because: string }) => ({
       message: prose`${code(path)} is ${status}: ${because}`,
       remedy: AGAIN,
@@ -80,9 +80,9 @@ export const { make, catalogue } = defineFindings('metric', {
     }),
   },
   stale: {
-    about: 'What was evaluated changed, and the results are from before.',
+    about: 'The results are older than a change of what they evaluate.',
     words: ({ path, changed }: In & { readonly changed: string }) => ({
-      message: prose`${code(changed)} changed; the results in ${code(path)} are from before`,
+      message: prose`${code(changed)} changed; the results in ${code(path)} are older`,
       remedy: AGAIN,
     }),
   },
@@ -117,14 +117,14 @@ export const { make, catalogue } = defineFindings('metric', {
   unit: {
     about: 'A metric is above 1 where its bound is a fraction: one of the two is in percent.',
     words: ({ metric, group, value, bound }: Measured) => ({
-      message: prose`${ofGroup(metric, group)} is ${value}, and its bound is ${bound}: one in percent, the other a fraction?`,
+      message: prose`${ofGroup(metric, group)} is ${value}, and its bound is ${bound}: one is probably a percentage, the other a fraction`,
       remedy: prose`use one unit for results and bounds; if the metric can exceed 1, set its ${code('max')} in the policy too`,
     }),
   },
   'unit-changed': {
     about: 'A metric that must be no worse than before is a hundred times as large: it is in another unit.',
     words: ({ metric, group, before, value }: MetricLeap) => ({
-      message: prose`${ofGroup(metric, group)} went from ${before} to ${value}: from a fraction to percent?`,
+      message: prose`${ofGroup(metric, group)} went from ${before} to ${value}: the new value is probably a percentage, the old one a fraction`,
       remedy: prose`use the unit of the earlier results; if the metric can exceed 1, set its ${code('max')} in the policy too`,
     }),
   },

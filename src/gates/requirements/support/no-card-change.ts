@@ -32,9 +32,9 @@ export function unchangedCard(
     const message =
       statement === undefined
         ? gap.message
-        : prose`${gap.message}; the description of the pull request speaks of it, and gives no reason in a line of its own`;
+        : prose`${gap.message}; the description of the pull request mentions this without a line that begins with ${code(CARD_PHRASE)} and gives the reason`;
     const where =
-      statement === undefined ? 'say in the description of the pull request' : 'begin a line there with';
+      statement === undefined ? 'write in the description of the pull request' : 'begin a line there with';
     return { state: 'open', gap: { ...gap, message, remedy: prose`${change}; or ${where} ${said}` } };
   }
   const reason = words(statement.because);
@@ -42,7 +42,7 @@ export function unchangedCard(
     return refused(
       gap,
       path,
-      prose`${person(statement.by)} wrote "${reason}" into the description, who is not the author`,
+      prose`${person(statement.by)}, who is not the author, wrote "${reason}" into the description`,
     );
   const owner = parseApproval({ by: ['owner'] });
   const answer = context.judge(owner, asked, context);

@@ -28,7 +28,7 @@ export const { make, catalogue } = defineFindings('supplier', {
     }),
   },
   'assessment-invalid': {
-    about: 'The assessment of a supplier is not what its schema says.',
+    about: 'The assessment of a supplier does not fit its schema.',
     words: ({
       used,
       assessment,
@@ -55,7 +55,7 @@ export const { make, catalogue } = defineFindings('supplier', {
     }),
   },
   'named-invalid': {
-    about: 'The assessment of a supplier that the register entry names is not what its schema says.',
+    about: 'The assessment of a supplier that the register entry names does not fit its schema.',
     words: ({
       supplier: id,
       problem,

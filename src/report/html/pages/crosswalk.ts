@@ -57,10 +57,15 @@ const LAW: readonly Column<Pick<FrameworkReference, 'law'>>[] = [
   { head: 'Applies from', cell: ({ law }) => law?.appliesFrom ?? '–', kind: 'short' },
   {
     head: 'Binds',
-    cell: ({ law }) => (law === undefined ? '–' : stack([law.addressed.join(', '), ABOUT[law.about]])),
+    cell: ({ law }) => (law === undefined ? '–' : stack([wholeWords(law.addressed), ABOUT[law.about]])),
   },
   { head: 'Not asked for by the presets', cell: ({ law }) => law?.missing ?? '–', kind: 'said' },
 ];
+
+/** Names that are never broken within, whatever the width of their column. */
+function wholeWords(names: readonly string[]): Html {
+  return html`${names.map((name, index) => html`${index === 0 ? undefined : ', '}<span class="short">${name}</span>`)}`;
+}
 
 const ABOUT: Readonly<Record<LawReading['about'], Html>> = {
   all: html`<span class="soft">any AI system</span>`,

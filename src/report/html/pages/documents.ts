@@ -4,7 +4,7 @@ import type { ReportModel } from '../../model.ts';
 import type { SystemReport } from '../../system-model.ts';
 import { documentEntry } from '../document.ts';
 import type { HtmlPage } from '../layout.ts';
-import { citationContext, stack, table } from '../parts.ts';
+import { brokenPath, citationContext, stack, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
 
 /** The register of documents, and what those of the organisation say. */
@@ -22,14 +22,14 @@ ${table(
     {
       head: 'Document',
       cell: (one) =>
-        html`<a href="${from.documents.get(one.path)}">${one.title}</a><br><span class="soft">${one.path}</span>`,
+        html`<a href="${from.documents.get(one.path)}">${one.title}</a><br><span class="soft">${brokenPath(one.path)}</span>`,
       kind: 'name',
     },
     { head: 'System', cell: ({ system }) => system ?? 'organisation', kind: 'short' },
     { head: 'Dated', cell: ({ date }) => date ?? '–', kind: 'short' },
     { head: 'In git', cell: ({ history }) => landed(history), kind: 'said' },
     {
-      head: 'Content (begin of)',
+      head: 'First digits of',
       cell: ({ blob, sha256 }) =>
         stack([
           html`git <code>${blob.slice(0, 12)}…</code>`,

@@ -90,7 +90,7 @@ ${table(
     },
     {
       head: 'Decision',
-      cell: ({ decision }) => decision ?? html`<span class="none">none stated</span>`,
+      cell: ({ decision }) => decision?.replaceAll('-', ' ') ?? html`<span class="none">none stated</span>`,
       kind: 'short',
     },
     { head: 'Conclusion', cell: ({ conclusion }) => conclusion, kind: 'said' },

@@ -25,7 +25,7 @@ import type { OrganisationReport } from '../model.ts';
 import { organisationPages } from '../pages.ts';
 import { type LedgerTable, toParquet } from '../sql.ts';
 import { statementTable } from '../statement.ts';
-import { type OwnEvidence, ownEvidenceFiles } from './own-evidence.ts';
+import { aboutEvidence, type OwnEvidence, ownEvidenceFiles } from './own-evidence.ts';
 import { type OrganisationEntry, readRepository } from './repository.ts';
 
 export interface OrganisationOptions extends SigningOptions {
@@ -79,11 +79,20 @@ export async function reportOrganisation(options: OrganisationOptions): Promise<
     const about = { name, ...omitUndefined({ own }), controls, madeAt, version: VERSION, period };
     const report = buildOrganisation({ ...about, repositories, figures });
     const evidence = report.own === undefined ? undefined : held.get(report.own.repository);
-    const files = withFiles(organisationFiles(report, database, scratch, decisions), [
-      ...(evidence === undefined ? [] : ownEvidenceFiles(evidence)),
-      { path: 'verify.py', content: catalog.verifier },
-    ]);
-    const subject = { organisation: name, period, version: VERSION, madeAt, ...evidence?.about };
+    const files = withFiles(
+      withFiles(
+        organisationFiles(report, database, scratch, decisions),
+        evidence === undefined ? [] : ownEvidenceFiles(evidence),
+      ),
+      [{ path: 'verify.py', content: catalog.verifier }],
+    );
+    const subject = {
+      organisation: name,
+      period,
+      version: VERSION,
+      madeAt,
+      ...(evidence === undefined ? {} : aboutEvidence(evidence)),
+    };
     const written = await writePackage(out, files, subject, signer);
     process.stdout.write(`${described(report, out, written).map(visible).join('\n')}\n`);
     return repositories.some(({ ledger }) => ledger.state === 'broken') ? 1 : 0;

@@ -26,7 +26,7 @@ import type { LedgerState } from '../model.ts';
 import { isReport, type Register, registerOf } from '../register.ts';
 import { numberIn } from '../rows.ts';
 import { type LedgerTable, source } from '../sql.ts';
-import { keepOwnEvidence, type OwnEvidence } from './own-evidence.ts';
+import { type OwnEvidence, ownEvidence } from './own-evidence.ts';
 
 /** One repository of the organisation's file. */
 export interface OrganisationEntry {
@@ -105,11 +105,8 @@ async function readClone(
     const governance = governanceOf(facts, model);
     const register = { ...registerOf(model, entry.team), governance };
     const { ledger } = sources;
-    const from = { repo: request.repo, facts, model, ledger };
-    const evidence =
-      governance.documents.length === 0
-        ? undefined
-        : await keepOwnEvidence(governance, from, join(scratch, `own-${index}`));
+    const from = { repo: request.repo, model, ledger };
+    const evidence = governance.documents.length === 0 ? undefined : ownEvidence(governance, from);
     const read = { register, ledger: stateOf(ledger.summary), ...omitUndefined({ evidence }) };
     if (ledger.summary.state !== 'whole') return read;
     return { ...read, table: { ...tableOf(entry.team, register, file, 'jsonl'), columns: READ } };

@@ -19,7 +19,6 @@ export function isOfManner(tokens: readonly SentenceToken[], end: number): boole
   );
 }
 
-
 /** "Verify that the goal is reached": care for the work, where neither safety nor something that must wait is named. */
 export function checksWork({ topics }: SentenceCues, { cues }: Segment, { at }: CueMatch): boolean {
   return topics.get(at) === 'check' && !cues.some(({ kind }) => kind === 'until' || kind === 'must');

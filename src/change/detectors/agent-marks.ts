@@ -6,7 +6,7 @@ const MAX_LINE = 600;
 
 /** A function or class that a model may call: the mark stands before it. */
 const MARK =
-  /^\s{0,80}(?:@(?:[\w.]{1,60}\.)?(?:tool|function_tool|kernel_function|ai_callable|llm_tool|register_tool|Tool|LlmTool|McpTool|ToolMethod|JsonClassDescription|output_guardrail|input_guardrail|list_tools|call_tool|Agent|Agentic|AiService|Ai\.Service|RegisterAiService|SequenceAgent|ParallelAgent|SupervisorAgent|LoopAgent)(?=\s*(?:\(|$|\b[a-z]))|\[(?:KernelFunction|McpServerTool|McpServerToolType|Description)\b|#\[(?:tool|rig_tool|tool_router|tool_handler)\b)(.{0,200})/;
+  /^\s{0,80}(?:@(?:[\w.]{1,60}\.)?(?:tool|function_tool|kernel_function|ai_callable|llm_tool|register_tool|Tool|LlmTool|McpTool|ToolMethod|JsonClassDescription|output_guardrail|input_guardrail|list_tools|call_tool|Agent|Agentic|AiService|Ai\.Service|RegisterAiService|SequenceAgent|ParallelAgent|SupervisorAgent|LoopAgent)(?=\s*(?:\(|$|\b[a-z]))|\[(?:KernelFunction|McpServerTool|McpServerToolType|Description)\b|#\[(?:tool|rig_tool|tool_router|tool_handler|AsTool|McpTool|AsMcpTool)\b)(.{0,200})/;
 /** Calls by which tools, servers and approval steps are given to an agent; nothing else has these names. */
 const GRANT =
   /(?:\.|\b)(bind_?tools|with_?tools?|default_?tools?|default_?functions?|[aA]dd_?[tT]ools?|(?:register|load)_?tools?|create_?(?:react|tool_calling|openai_tools|openai_functions|structured_chat|sql|deep|agent|supervisor|swarm)\w{0,16}_?agent|create_?agent|initialize_agent|AgentExecutor|ToolNode|ToolsAgent|AIFunctionFactory\.Create|FunctionTool(?:\.from_defaults)?|FunctionInfo|buildFunctionInfo|types\.Tool|QueryEngineTool(?:\.from_defaults)?|StructuredTool(?:\.from_function)?|McpServer|MCPServer\w{1,20}|MCPClient|MultiServerMCPClient|StdioServerParameters|McpClientFactory\.CreateAsync|server\.tool|server\.registerTool|mcp\.With(?:String|Number|Boolean|Array|Object|ToolAnnotation|Description)|mcp\.AddTool|AddTool|addTool|NewTool|ReActAgent(?:\.from_tools)?|OpenAIAgent(?:\.from_tools)?|FunctionAgent|AgentWorkflow|FunctionCallingAgent\w{0,20}|CodeInterpreterTool(?:Definition)?|FileSearchTool(?:Definition)?|HostedWebSearchTool|BingGroundingTool\w{0,12}|as_tool|asTool|AsAIFunction|handoffs?|GraphFlow|AssistantAgent|UserProxyAgent|CrewAgent|LlmAgent|SequentialAgent|AiServices\.builder|AgentServices?|AgenticServices?|toolProvider|toolGroups?|withToolGroups?|withToolObjects?|interrupt_before|interrupt_after|human_in_the_loop|HumanInTheLoop\w{0,20}|ApprovalRequired\w{0,20}|create_agent_action_group|CreateAgentActionGroup|actionGroup\w{0,20}|action_group\w{0,20}|toolConfig|toolSpec|tool_config|create_guardrail|update_guardrail|guardrailIdentifier|guardrail_?[Cc]onfig|guardrail_id|EnableFunctions|UseFunctionInvocation|Plugins\.AddFrom\w{1,20}|ImportPluginFrom\w{1,20}|AddMcpServer|WithTools(?:FromAssembly)?(?=<)|FunctionDeclaration|Function\.new!?|(?:experimental_)?createMCPClient|create_?mcp_?client|input_guardrails|output_guardrails|guardrailVersion|SafeGuardAdvisor|stepCountIs|max_?[tT]urns|max_?iterations|recursion_?limit|safety_checker|on_fail)!?\s{0,4}(?:[(<{[]|[=:]\s{0,4}[[{("'\w])|\b(ToolRegistry)\s{0,4}\{|\bTool(?:Builder\[|::(?:as|make)\()(?=(.?))|\.(tool)\((?!\s{0,4}\))|\b(tool)\([A-Z]|\b(ToolGroup\.\w{1,40}|FunctionChoiceBehavior\.\w{1,20}|ToolCallBehavior\.\w{1,30})|\.(tools)\s{0,4}\((?!\s{0,4}\))|\b(tools)\s{0,4}(?:=|:)\s{0,4}(?:\[|\{|\w{1,60}\()|\b(Tools)\s{0,4}=\s{0,4}(?:\[|new\b)|\bself\.(register)\(\s{0,4}(?:func(?:tion)?\s{0,2}=\s{0,2})?self\.\w/;
@@ -116,6 +116,21 @@ function isComment(line: string): boolean {
 
 /** `.tool(spec.tool())`, `<List tools={tools} />`: the tools of one thing become those of another, none is named. */
 function isHandedThrough(code: string): boolean {
+  // `handoffs=handoffs,`, and a parameter `handoffs: list[Handoff],`.
+  if (/^\s{0,80}(\w{3,40})\s{0,4}[=:]\s{0,4}(?:self\.|this\.)?\1\s{0,4},?\)?$/.test(code)) return true;
+  if (
+    /\b\w{3,40}\s{0,4}:\s{0,4}(?:list|List|Sequence|Optional|Iterable|tuple|set)\[[\w.[\], |]{1,80}\](?:\s?\|\s?None)?(?:\s?=\s?None)?,?\)?$/.test(
+      code,
+    )
+  )
+    return true;
+  // `tools = append(tools, fnDefToOllamaTool(fn))`.
+  if (
+    /\b(?:append|push|add)\(.{0,60}\b(?:(?:to|convert|from)[A-Z_]?\w{0,30}|\w{1,40}(?:To|_to_)\w{0,30})[tT]ools?\(/.test(
+      code,
+    )
+  )
+    return true;
   if (/\btools=\{\s{0,4}(?:\w{1,40}\.){0,3}\w{0,40}[tT]ools\s{0,4}\}/.test(code)) return true;
   return /\.(tools?|with_?tools?)\(\s{0,4}(?:this\.|self\.)?\w{1,60}\.(?:get_?)?(tools?)\(?\)?\s{0,4}\)/i.test(
     code,
@@ -134,7 +149,7 @@ function takesItsName(lines: readonly string[], at: number): boolean {
     lines
       .slice(at + 1, at + 4)
       .some((line) =>
-        /^\s{0,80}["']?[nN]ame["']?\s{0,4}[:=]\s{0,4}(?:\w{1,40}\.){1,4}(?:get_?)?name\b/i.test(
+        /^\s{0,80}["']?[nN]ame["']?\s{0,4}[:=]\s{0,4}[&*]{0,2}(?:\w{1,40}\.){1,4}(?:get_?)?name\b/i.test(
           line.slice(0, MAX_LINE),
         ),
       )

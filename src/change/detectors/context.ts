@@ -117,10 +117,17 @@ export function holdsFacts(path: string): boolean {
   return languageOf(path) !== undefined && !NOISE.test(path) && !BUNDLE.test(path);
 }
 
+/** Whether a file is one in which a package says what it is called, what it needs and what it offers. */
+export function describesPackage(path: string): boolean {
+  return /(?:^|\/)(?:package|composer|deno|jsr|bower|manifest|plugin|marketplace|tauri\.conf|lerna)\.json$|(?:^|\/)(?:pyproject\.toml|Cargo\.toml|Chart\.yaml|pubspec\.yaml|setup\.cfg)$/.test(
+    path,
+  );
+}
+
 /** What a builder of pages wrote, under a name that holds a hash: `static/assets/index-C5kdwofL.js`. */
 const BUNDLE =
   /\/(?:assets|static|public|resources|jar-resources|_next|chunks|js)\/(?:[\w.@-]{1,60}\/){0,4}[\w.-]{0,60}[-.](?=[\w-]{0,9}\d)(?=[\w-]{0,9}[A-Za-z])(?=[\w-]{0,9}[A-Z]|[0-9a-f]{8,20}\.)[\w-]{8,20}\.(?:js|mjs|cjs|css)$/;
 
-/** Lock files have a reader of their own; minified and source-map files are made by machines; and what a site shows where. */
+/** Lock files have a reader of their own; minified and source-map files and lists of an interface are made by machines; and what a site shows where. */
 const NOISE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|biome\.jsonc?|\.eslintrc\.\w+|_meta(?:\.[\w-]{2,6})?\.(?:json|[jt]sx?)|_category_\.(?:json|ya?ml))$|\.min\.js$|\.map$|\.d\.ts$/;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|biome\.jsonc?|\.eslintrc\.\w+|_meta(?:\.[\w-]{2,6})?\.(?:json|[jt]sx?)|_category_\.(?:json|ya?ml))$|\.min\.js$|\.map$|\.d\.ts$|\/api\/(?:[\w.-]{1,60}\/)?[\w.-]{1,80}\.api$|\.(?:api\.md|swiftinterface)$|(?:^|\/)PublicAPI\.\w{1,20}\.txt$/;

@@ -1,6 +1,6 @@
 import type { FileFacts } from '../facts/facts.ts';
 import type { Language } from '../facts/languages.ts';
-import { holdsFacts, nearness, sourceOf } from './context.ts';
+import { describesPackage, holdsFacts, nearness, sourceOf } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, pairs, sides } from './pairs.ts';
 import { METRIC, scoreTables } from './score-tables.ts';
@@ -184,7 +184,7 @@ function reason(
     return 'a promptfoo configuration';
   if (keys.has('doc_to_text') || keys.has('doc_to_target')) return 'a task of lm-evaluation-harness';
   if (keys.has('probe_spec') || keys.has('detector_spec')) return 'a configuration of garak';
-  if (isCase(keys)) return 'what an answer is held against';
+  if (isCase(keys) && !describesPackage(path)) return 'what an answer is held against';
   const scores = facts.literals.filter(
     ({ text, chain }) => METRIC.test(chain[0]?.name ?? '') && /^-?\d*\.\d+(?:e-?\d+)?$|^[01]$/i.test(text),
   );

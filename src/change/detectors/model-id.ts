@@ -5,6 +5,7 @@ import { isTranslation } from '../lexicon/translations.ts';
 import { codeLines } from './code-lines.ts';
 import {
   boundNames,
+  describesPackage,
   holdsFacts,
   isBesideTuning,
   type Nearness,
@@ -44,10 +45,6 @@ const LOADERS =
   /^(?:from_pretrained|SentenceTransformer|CrossEncoder|GenerativeModel|getGenerativeModel|load_model|init_chat_model|HuggingFaceEmbeddings|InferenceClient|ChatModel|languageModel|chatModel|textEmbeddingModel|WithModel|withModel|modelName|model|modelId|AddAzureOpenAIChatCompletion|AddOpenAIChatCompletion|AsChatClient|GetChatClient|openai|anthropic|google|mistral|groq|xai|bedrock|azure|cohere|deepseek|vertex|ollama|openrouter|togetherai|fireworks|perplexity|gateway)$/;
 const PROVIDER_NAME = /^(?:llm|model|ai|embeddings?|chat)[_-]?(?:provider|vendor|backend|api_type)$/i;
 const PROVIDER_LIST = /^(?:ai_?)?(?:backends|providers|vendors|llms|clients)$/i;
-
-/** Files in which a package says what it is called and which version of itself it is. */
-const PACKAGE =
-  /(?:^|\/)(?:package|composer|deno|jsr|bower|manifest|plugin|marketplace|tauri\.conf|lerna)\.json$|(?:^|\/)(?:pyproject\.toml|Cargo\.toml|Chart\.yaml|pubspec\.yaml|setup\.cfg)$/;
 
 interface Use extends DetectedItem {
   readonly why: string;
@@ -127,7 +124,7 @@ function catalogue(file: OpenFile): readonly Detection[] {
 function usesIn(file: OpenFile, side: ParsedVersion | undefined): readonly Use[] {
   if (side?.facts === undefined || isTranslation(file.path)) return [];
   const near = nearness(file);
-  const own = PACKAGE.test(file.path);
+  const own = describesPackage(file.path);
   let lines: readonly string[] | undefined;
   const found = side.facts.literals.flatMap((literal) => {
     if (own && /^(?:name|version)$/.test(literal.chain[0]?.name ?? '')) return [];
@@ -201,6 +198,7 @@ function useOf(given: Literal, near: Nearness): Use | undefined {
     certainty,
   });
   if (literal.as === 'docstring' || isImage(literal, value) || isTakenAway(literal)) return undefined;
+  if (/^placeholder$/i.test(literal.chain[0]?.name ?? '')) return undefined;
   if (literal.as === 'key')
     return isModelKey(literal, near) ? found('a model id as a key', 'likely') : undefined;
   const versioned = modelVersionOf(literal, value);
@@ -242,6 +240,10 @@ function useOf(given: Literal, near: Nearness): Use | undefined {
   const told = isToldByPlace(literal, names, exact);
   if (told && isModelName(value) && !isPlainValue(value) && !NO_NAME.test(value))
     return found(`a model at \`${name}\``, 'likely');
+  // `.model("acme-film-2")` of a request.
+  const set = own.kind === 'call' && own.index === 0 && /^(?:set_?|with_?)?model$/i.test(own.name);
+  if (ai && set && /^[a-z][\w.:/-]*[-:][\w.]*\d/.test(value) && isModelName(value) && !NO_NAME.test(value))
+    return found(`a model at \`${own.name}\``, 'possible');
   if (ai && loads && isModelName(value) && !isPlainValue(value) && !NO_NAME.test(value))
     return found(`a model at \`${name}\``, 'possible');
   if (isLoader(literal, value)) return found(`a model loaded by \`${own.name}\``, 'likely');

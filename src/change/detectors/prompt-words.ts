@@ -63,7 +63,7 @@ export const CONTENT_NAME = /^(?:content|text|parts|message|prompt)$/i;
 
 /** Calls that speak to people or to a log. */
 export const TO_PEOPLE =
-  /^(?:log\w*|info|warn(?:ing)?|debug|trace|print\w*|fprint\w*|puts|write_?line|raise|throw|panic|fatal\w*|expect\w*|assert\w*|echo|add_argument|ArgumentParser|add_parser|usage|it|test|describe|exit|fail|error\w*|Errorf|abort|title|header|markdown|caption|subheader|input|getpass|confirm|toast|alert|success|notify|display|Markdown|deprecated|warn_\w+|logger|Logger|console)$|(?:Error|Exception)$/i;
+  /^(?:log\w*|info|warn(?:ing)?|debug|trace|print\w*|fprint\w*|puts|write_?line|raise|throw|panic|fatal\w*|expect\w*|assert\w*|echo|add_argument|ArgumentParser|add_parser|usage|it|test|describe|outro|intro|exit|fail|error\w*|Errorf|abort|title|header|markdown|caption|subheader|input|getpass|confirm|toast|alert|success|notify|display|Markdown|deprecated|warn_\w+|logger|Logger|console)$|(?:Error|Exception)$/i;
 
 export const PEOPLE_NAME =
   /^(?:(?:\w{1,40}_)?(?:md|markdown|html)|help|usage|epilog|title|label|placeholder|tooltip|errors?|err|msg|(?:err(?:or)?|log|status|warning)_?(?:msg|message|text)s?|log|hint|summary|subtitle|caption|heading|notice|warning|license|author|readme|changelog|url|href|html|css|class(?:name)?|sql|script|cmd|command|regex|pattern|alt|desc|doc|docs|long_description|short_description|classifiers|keywords)$/i;

@@ -27,7 +27,7 @@ export const training: Detector = {
     const { path, before, after, language } = file;
     if (language?.kind === 'data' || language?.name === 'shell') {
       const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
-        side?.facts === undefined ? [] : recipeOf(side.facts);
+        side?.facts === undefined || IS_SCHEMA.test(path) ? [] : recipeOf(side.facts);
       return pairs(of(before), of(after)).map(asTraining);
     }
     const parameters = pairs(parametersOf(before), parametersOf(after));
@@ -41,11 +41,21 @@ export const training: Detector = {
     }
     if (!trains(path, before) && !trains(path, after)) return [];
     const line = codeDiffers(file);
-    return line === undefined
+    const changed = changedLines(file);
+    return line === undefined ||
+      (changed.length > 0 && changed.every(({ text }) => AROUND_TRAINING.test(text)))
       ? []
       : [{ class: 'model', line, why: 'a script that trains a model', certainty: 'possible' }];
   },
 };
+
+/** What a file of settings may hold is described; nothing is set. */
+const IS_SCHEMA =
+  /[.-]schema\.(?:json|ya?ml)$|(?:^|\/)(?:json-?)?schemas?\/(?:[\w.-]{1,60}\/){0,4}[\w.-]{1,80}\.json$/i;
+
+/** Lines of a script that say nothing of how is trained: paths and files, progress, errors, what is watched. */
+const AROUND_TRAINING =
+  /^(?:try:|finally:|else:|pass|continue|break|return|raise\b|except\b|assert\b|global\b|del\b|if __name__|sys\.|os\.|shutil\.|time\.|gc\.|warnings\.|wandb\.|mlflow\.log|writer\.|tqdm\b|pbar\.|progress|torch\.cuda\.(?:empty_cache|synchronize)|dist\.barrier|run_name\b|output_dir\b|log_dir\b|save_dir\b|(?:parser|p)\.add_argument\(["']--(?:output|log|save|run|wandb|project|name|verbose|debug)|with open\(|json\.dump|Path\(|[\w.]{1,40}(?:_dir|_path|_file|_name|_time|_start|_dt|t0|t1)\s?=)/;
 
 function asTraining(pair: Pair<DetectedItem>): Detection {
   const { name } = pair.after ?? pair.before;

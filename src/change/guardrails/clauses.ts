@@ -1,14 +1,13 @@
+import { asksForSecret, asksToAct, confirmsState, sources, waitsForThing } from './asking.ts';
 import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './cues-at.ts';
 import { hasOwnSubject, isAmount, isOwnWord, isProperty, isThrifty, onlyDoes } from './descriptions.ts';
+import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
 import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
 import {
   addressesPersonOnly,
-  asksForSecret,
-  asksToAct,
   checksWork,
-  confirmsState,
   describes,
   handles,
   isExample,
@@ -17,11 +16,11 @@ import {
   isOfManner,
   isOrdered,
   isPurpose,
+  isRelative,
+  isTold,
   namesThings,
   narrates,
   showsAnswer,
-  sources,
-  waitsForThing,
 } from './statements.ts';
 import type { SentenceToken } from './tokens.ts';
 
@@ -57,6 +56,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const forbid = acting.find(
     ({ kind, at, end }) =>
       FORBIDS.has(kind) &&
+      !isRelative(sentence.tokens, at) &&
       !narrates(sentence.tokens, from, at, speech) &&
       !telling({ kind, at, end }) &&
       !(sentence.tokens[end] === 'ask' && !protects && speech.language === 'en') &&
@@ -82,7 +82,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
     acting.some((one) => one.kind === 'should' && (one.at < at || SIGNS.has(speech.language)));
   const refuse = acting.find((one) => one.kind === 'refuse' && !isNoun(sentence.tokens, one, speech));
   if (refuse !== undefined) return build('refuse', advised(refuse.at) ? 1 : 2);
-  const permit = has('permit');
+  const permit = acting.find((one) => one.kind === 'permit' && !isTold(place, from, one));
   const only = has('only');
   // "Prefer to use only what is built in": a preference.
   const prefers = acting.some(
@@ -138,9 +138,13 @@ function isLayout(topics: ReadonlySet<Topic>): boolean {
 }
 
 /** "Change no code or whitespace that …": much more than layout is named. */
-function hasOwnThing(words: readonly Word[]): boolean {
-  return words.filter(({ topic }) => topic === 'layout').length * MANY <= words.length;
+function hasOwnThing(words: readonly Word[], { language }: LoadedLexicon): boolean {
+  const many = READ_BY_SIGN.has(language) ? MANY * 2 : MANY;
+  return words.filter(({ topic }) => topic === 'layout').length * many <= words.length;
 }
+
+/** Languages whose words overlap: a sentence has twice as many. */
+const READ_BY_SIGN: ReadonlySet<string> = new Set(['ja', 'zh']);
 
 /** Of so many words one at least is about layout where a clause is. */
 const MANY = 5;
@@ -210,10 +214,11 @@ export function clause(
       strict: count('strict'),
     },
     layout:
-      (isLayout(topics) && !(force === 'forbid' && hasOwnThing(words))) ||
+      (isLayout(topics) && !(force === 'forbid' && hasOwnThing(words, place.speech))) ||
       (exception !== undefined && isLayout(topicsIn(place, exception.at, to))) ||
       (isLayout(topicsIn(place, 0, sentence.tokens.length)) &&
-        (main.length <= 1 || (isPlain && !hasOwnThing(wordsOf(place, 0, sentence.tokens.length))))),
+        (main.length <= 1 ||
+          (isPlain && !hasOwnThing(wordsOf(place, 0, sentence.tokens.length), place.speech)))),
     admits: all.some(({ kind }) => kind === 'unknown'),
     onlyIf: force === 'restrict' && conditional.slice(from, to).includes(true),
     onlyThen: opensOnlyIf(place),

@@ -4,7 +4,7 @@ import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overriddenLimits } from './overrides.ts';
 import { readingsOf } from './read.ts';
 import { inRewrittenPassage, MOSTLY } from './rewritten.ts';
-import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
+import { type GuardrailLoss, OR, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import {
   isFree,
@@ -21,6 +21,12 @@ import { translatedLanguages } from './translated.ts';
 const SAME = 0.5;
 /** The same where they stand far from each other. */
 const FAR = 0.66;
+/** As much of a limit as a clause must say to be certainly what became of it. */
+const SURE = 0.7;
+/** As much of the new sentence as the old one must say where the clause alone is not certain. */
+const IN_TURN = 0.35;
+/** As much of a permission as must be about the limit. */
+const OF_IT = 0.34;
 /** As much of a limit as another must say to make it superfluous. */
 const COVERS = 0.85;
 /** From here on two sentences may mean the same, and a person has to tell. */
@@ -65,7 +71,7 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
     const limits = reading.clauses.filter(isLimit);
     if (limits.length === 0) return [];
     const near = places[position] ?? 0;
-    const search = { after, near, was, spent, translated: translated.has(reading.language) };
+    const search = { before, after, near, was, spent, translated: translated.has(reading.language) };
     // Those that are surely the same come first: what stands for one stands for no other.
     return [
       { reading, search, limits: limits.map((limit) => ({ limit, sure: surely(limit, reading, search) })) },
@@ -119,6 +125,8 @@ function sameTokens({ sentence: was }: SentenceReading, { sentence: is }: Senten
 function perhaps(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome {
   const { after, near } = search;
   const fresh = candidates(after, limit.words, near).filter((one) => isFresh(one, search));
+  const fewer = fresh.find(({ clauses }) => clauses.some((clause) => hasFewerCases(limit, clause, fresh)));
+  if (fewer !== undefined) return { sense: 'narrowed', now: fewer };
   const best = bestClause(limit, fresh);
   const bare = plainest(limit, fresh);
   if (bare !== undefined) return { sense: sunk(limit, bare, reading), now: bare };
@@ -131,6 +139,21 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
   if (other !== undefined) return { sense: 'undecided', now: other };
   const stand = standIn(limit, reading.language, search) ?? inRewrittenPassage(limit, reading, fresh, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
+}
+
+/** "If you do not know or the sources do not tell, say so" became "If you do not know, say so". */
+function hasFewerCases(limit: Clause, clause: Clause, fresh: readonly SentenceReading[]): boolean {
+  const [was, is] = [limit.conditions, clause.conditions];
+  if (!isLimit(clause) || clause.force !== limit.force || is.length === 0 || was.length < is.length + 2)
+    return false;
+  if (!limit.tokens.some((token) => OR.test(token)) || likeness(is, was) < 1) return false;
+  if (likeness(clause.words, [...limit.words, ...was]) < 1) return false;
+  const lost = was.filter(({ stem }) => !is.some((one) => one.stem === stem));
+  return !fresh.some((one) =>
+    one.clauses.some(
+      (other) => other !== clause && likeness(lost, [...other.words, ...other.conditions]) >= PERHAPS,
+    ),
+  );
 }
 
 /** Two wordings far from each other must be more alike to be one. */
@@ -171,8 +194,8 @@ function reworded(limit: Clause, reading: SentenceReading, best: BestClause, sea
 
 /** Whether two wordings share too little to say which of them limits more. */
 function isVague(limit: Clause, { words }: SentenceReading, { clause, reading }: BestClause): boolean {
-  if (clause.standing !== 'said' || likeness(limit.words, clause.words) >= FAR) return false;
-  return likeness(words, reading.words) < SAME || likeness(reading.words, words) < PERHAPS;
+  if (clause.standing !== 'said' || likeness(limit.words, clause.words) >= SURE) return false;
+  return likeness(words, reading.words) < SAME || likeness(reading.words, words) < IN_TURN;
 }
 
 /** "Do no other things or exceed the goal" became two sentences: what one of them lost the other says. */
@@ -226,7 +249,8 @@ function sunk(
 ): Sense {
   if (sentence.standing !== 'said' || clauses.some(({ standing }) => standing === 'example'))
     return 'disabled';
-  if (clauses.some(({ force }) => force === 'permit')) return 'negated';
+  if (clauses.some(({ force, words }) => force === 'permit' && likeness(words, limit.words) >= OF_IT))
+    return 'negated';
   if (clauses.some(({ force }) => force === 'release')) return 'softened';
   // "Do not delete comments" became "Keep comments", "never dilute it" became "it is raised, not diluted".
   if (limit.force === 'forbid' && (keepsThem || negates)) return 'undecided';

@@ -63,10 +63,10 @@ export function hasOwnSubject(place: SentenceCues, from: number, { kind, at }: C
   if (!unsure && !/^(?:do|does|never)$/.test(tokens[at] ?? '')) return false;
   if (kind !== 'not' && kind !== 'never') return false;
   const subject = subjectBefore(tokens, from, at);
+  if (unsure) return subject.length > 0 && !subject.some((token) => ADDRESSED.test(token));
   if (subject.length === 0 || subject.length > LONGEST_SUBJECT || !subject.every((token) => isWord(token)))
     return false;
   if (conditional.slice(at - subject.length, at).includes(true)) return false;
-  if (unsure) return !subject.some((token) => ADDRESSED.test(token));
   return !OPENS.test(subject[0] ?? '') && !subject.some((token) => ADDRESSED.test(token));
 }
 

@@ -32,7 +32,14 @@ export function senseOf(was: Clause, is: Clause): Sense {
   if (is.force === 'permit') return UP_TO.test(is.tokens.join(' ')) ? 'undecided' : 'negated';
   if (was.force === 'order' && forbidsIt(was, is)) return 'negated';
   if (was.sentence.when === '' && is.sentence.when !== '') return 'conditional';
-  return lessened(was, is) ?? lessInside(was, is) ?? (is.strength > was.strength ? 'hardened' : 'reworded');
+  const inside = lessInside(was, is);
+  // "Should not be used in code" became "do not use it in new code": stricter, and of less.
+  const both = inside !== undefined && is.strength > was.strength;
+  return (
+    lessened(was, is) ??
+    (both ? 'undecided' : inside) ??
+    (is.strength > was.strength ? 'hardened' : 'reworded')
+  );
 }
 
 const UP_TO =
@@ -103,7 +110,7 @@ function opensMore(was: Clause, is: Clause): boolean {
   return is.count.until > was.count.until && was.count.until + was.count.unless === 0;
 }
 
-const OR = /^(?:[,、]|or|oder|ou|o|of|lub|albo|или|或|または|또는)$/;
+export const OR = /^(?:[,、]|or|oder|ou|o|of|lub|albo|или|或|または|또는)$/;
 
 /** "If it is irrelevant, say so" became "Only if it is irrelevant, say so". */
 function onlyThen(was: Clause, is: Clause): boolean {

@@ -23,6 +23,8 @@ const FAMILIES: readonly string[] = [
   // Google
   String.raw`gemini-(?:\d|pro|flash|ultra|nano|exp|embedding)[\w.-]*`,
   String.raw`gemma-?\d?[\w.:-]*|codegemma[\w.:-]*|paligemma[\w.:-]*`,
+  // Pictures, films, voices and music
+  String.raw`sora-\d[\w.-]*|gen\d[a-z]?_(?:turbo|alpha)|kling-v\d[\w.-]*|ray-(?:2|flash)[\w.-]*|ideogram-v\d[\w.-]*|recraftv?\d[\w.-]*|seed(?:ream|ance)-[\w.-]+|cogvideox[\w.-]*|wan-?2\.\d[\w.-]*|stable-video-[\w.-]+|flux-(?:pro|dev|schnell|kontext)[\w.-]*|eleven_(?:multilingual|monolingual|turbo|flash|english)_(?:sts_)?v\d\w{0,4}|scribe_v\d|lyria-[\w.-]+|musicgen-[\w.-]+`,
   String.raw`(?:chat|code|codechat)-bison[\w.@-]*`,
   String.raw`imagen-[\w.-]+|veo-\d[\w.-]*|embedding-001`,
   // Meta, Mistral, Cohere, DeepSeek, Alibaba, Microsoft, xAI and others

@@ -14,6 +14,7 @@ import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
 import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
 import {
+  addressesPersonOnly,
   checksWork,
   describes,
   handles,
@@ -28,7 +29,6 @@ import {
   namesThings,
   narrates,
   showsAnswer,
-  talks,
 } from './statements.ts';
 import type { SentenceToken } from './tokens.ts';
 
@@ -131,7 +131,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
     [...topicsIn(place, from, to, (at) => isOrdered(place, at))].some(
       (topic) => topic !== 'invent' && SAFETY.has(topic),
     ) &&
-    !talks(topics) &&
+    !addressesPersonOnly(topics) &&
     !handles(place, { from, to, cues });
   if (has('must') !== undefined && ordered) return build('order', 2);
   return has('should') !== undefined && ordered ? build('order', 1) : undefined;

@@ -1,5 +1,5 @@
 import { alignmentKey, candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
-import { type Best, bestOf } from './best.ts';
+import { type BestClause, bestClause } from './best.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overriddenLimits } from './overrides.ts';
 import { readingsOf } from './read.ts';
@@ -107,7 +107,7 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
   const turned = fresh.find((one) => sameTokens(reading, one) && one.sentence.standing === 'said');
   if (turned?.clauses.every(({ standing }) => standing === 'said')) return { sense: 'kept', now: turned };
   if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
-  const best = bestOf(limit, fresh);
+  const best = bestClause(limit, fresh);
   if (best === undefined || best.like < enough(best.reading, near)) return undefined;
   // A sentence that shares little, and limits nothing, became of no limit.
   const sunken = !isLimit(best.clause) && isWeakened(senseOf(limit, best.clause));
@@ -128,7 +128,7 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
   const fresh = candidates(after, limit.words, near).filter((one) => isFresh(one, search));
   const fewer = fresh.find(({ clauses }) => clauses.some((clause) => hasFewerCases(limit, clause, fresh)));
   if (fewer !== undefined) return { sense: 'narrowed', now: fewer };
-  const best = bestOf(limit, fresh);
+  const best = bestClause(limit, fresh);
   const bare = plainest(limit, fresh);
   if (bare !== undefined) return { sense: sunk(limit, bare, reading), now: bare };
   const enoughOf = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
@@ -179,7 +179,7 @@ function coversConditions(limit: Clause, clause: Clause): boolean {
   return clause.conditions.length === 0 || likeness(limit.conditions, clause.conditions) >= BARE;
 }
 
-function reworded(limit: Clause, reading: SentenceReading, best: Best, search: Search): SenseOutcome {
+function reworded(limit: Clause, reading: SentenceReading, best: BestClause, search: Search): SenseOutcome {
   const found = senseOf(limit, best.clause);
   // A limit that another old one became: whether it says this one too, words do not tell.
   const taken = !isFree(best.clause, limit, search);
@@ -194,13 +194,13 @@ function reworded(limit: Clause, reading: SentenceReading, best: Best, search: S
 }
 
 /** Whether two wordings share too little to say which of them limits more. */
-function isVague(limit: Clause, { words }: SentenceReading, { clause, reading }: Best): boolean {
+function isVague(limit: Clause, { words }: SentenceReading, { clause, reading }: BestClause): boolean {
   if (clause.standing !== 'said' || likeness(limit.words, clause.words) >= SURE) return false;
   return likeness(words, reading.words) < SAME || likeness(reading.words, words) < IN_TURN;
 }
 
 /** "Do no other things or exceed the goal" became two sentences: what one of them lost the other says. */
-function saidApart(limit: Clause, { clause }: Best, search: Search): boolean {
+function saidApart(limit: Clause, { clause }: BestClause, search: Search): boolean {
   const lost = limit.words.filter(({ stem }) => !clause.words.some((one) => one.stem === stem));
   if (lost.length === 0 || clause.force !== limit.force || clause.strength < limit.strength) return false;
   const { after, near } = search;
@@ -286,6 +286,6 @@ export function says(index: Index, text: string): boolean {
 /** Whether another prompt says the limit as strictly. */
 function keeps(index: Index, limit: Clause, reading: SentenceReading): boolean {
   if (kept(index, reading) !== undefined) return true;
-  const best = bestOf(limit, candidates(index, limit.words, 0));
+  const best = bestClause(limit, candidates(index, limit.words, 0));
   return best !== undefined && best.like >= 0.75 && !isWeakened(senseOf(limit, best.clause));
 }

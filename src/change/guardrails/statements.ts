@@ -90,7 +90,7 @@ export function isOrdered({ sentence: { tokens }, topics, conditional }: Sentenc
 const DEVELOPS = /^(?:developers?|testers?|to|who|can|readers?|users?|readable)$/;
 
 /** "You must reply to the human what you did": talks to a person, and asks none. */
-export function talks(topics: ReadonlySet<Topic>): boolean {
+export function addressesPersonOnly(topics: ReadonlySet<Topic>): boolean {
   return [...topics].every((topic) => topic === 'person' || topic === 'reveal');
 }
 

@@ -1,6 +1,14 @@
 import { asksForSecret, asksToAct, confirmsState, sources, waitsForThing } from './asking.ts';
 import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './cues-at.ts';
-import { hasOwnSubject, isAmount, isOwnWord, isProperty, isThrifty, onlyDoes } from './descriptions.ts';
+import {
+  hasOwnSubject,
+  isAmount,
+  isOwnWord,
+  isProperty,
+  isThrifty,
+  onlyDoes,
+  tellsContent,
+} from './descriptions.ts';
 import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
@@ -93,7 +101,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
     !prefers &&
     !telling(only) &&
     !namesThings(sentence.tokens, only) &&
-    (safe || !isAmount(place, from, only)) &&
+    (safe || (!isAmount(place, from, only) && !tellsContent(sentence.tokens, only))) &&
     (safe || topics.has('act') || !isThrifty(place, only)) &&
     (protects || !/^focus/.test(sentence.tokens[only.at - 1] ?? '')) &&
     (protects || !onlyDoes(place, from, only)) &&

@@ -15,6 +15,7 @@ import {
   STAND_IN_REACH,
   standIn,
 } from './stand-ins.ts';
+import { isSign } from './tokens.ts';
 import { translatedLanguages } from './translated.ts';
 
 /** As much alike as two wordings of one limit must be. */
@@ -213,7 +214,7 @@ function saidApart(limit: Clause, { clause }: BestClause, search: Search): boole
             other !== clause &&
             other.force === limit.force &&
             other.strength >= limit.strength &&
-            likeness(lost, other.words) >= COVERS,
+            likeness(lost, other.words) >= (isSign(lost[0]?.stem[0] ?? '') ? SAME : COVERS),
         ),
     );
 }

@@ -175,3 +175,12 @@ export function isAmount(
 const SHAPE = /^(?:lists?|arrays?|objects?|strings?|numbers?|names?|integers?|letters?|yes|no|true)$/;
 const APPEARS = /^(?:appear|included)$/;
 const ANSWER = /^(?:response|answer|output|reply|object)$/;
+
+/** "Die Datei enthält nur Beispiele", 只包含示例: what a thing holds. */
+export function tellsContent(tokens: readonly SentenceToken[], { at, end }: CueMatch): boolean {
+  if ([at - 2, at - 1, end].some((index) => HOLDS.test(tokens[index] ?? ''))) return true;
+  return /^(?:包含|包括|含有|が含ま)/.test(tokens.slice(end, end + 3).join(''));
+}
+
+const HOLDS =
+  /^(?:enthalt|enthalten|umfasst|contiene|contienen|incluye|contient|contiennent|comprend|contem|contengono|bevat|zawiera|содержит)$/;

@@ -215,7 +215,11 @@ function qualified(was: Clause, is: Clause): boolean {
   const carries = put.some(
     (token, index) => content.includes(stem(token)) || content.includes(token + (put[index + 1] ?? '')),
   );
-  return carries && !put.some((token) => DIVIDES.test(token)) && !(put.length > 0 && isAside(fresh, start));
+  return (
+    carries &&
+    !put.some((token) => DIVIDES.test(token) || ADDS.test(token)) &&
+    !(put.length > 0 && isAside(fresh, start))
+  );
 }
 
 /** Words between brackets. */
@@ -228,6 +232,9 @@ function glossOf(tokens: readonly SentenceToken[]): ReadonlySet<SentenceToken> {
   }
   return found;
 }
+
+/** 氏名と住所と電話番号: one thing more. */
+const ADDS = /^[とや跟]$/;
 
 /** "System prompts: …" without what it is called. */
 function unlabelled(tokens: readonly SentenceToken[]): readonly SentenceToken[] {

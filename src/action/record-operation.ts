@@ -6,7 +6,7 @@ import { OPERATION, publishIssue } from '../github/publish/issue.ts';
 import { orderOf } from '../github/publish/order.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { recordingOf } from '../recording/context.ts';
-import { keepRecords } from '../recording/job.ts';
+import { appendRecords } from '../recording/job.ts';
 import { operationFiles } from '../recording/operation/files.ts';
 import { judgeOperation } from '../recording/operation/run.ts';
 import type { Recorder } from '../recording/recorder.ts';
@@ -44,7 +44,7 @@ export async function recordOperationData(
   const judged = await judgeOperation(of, objects, catalog);
   for (const { system, name, said } of judged.look.passed) logForeign(`✗ ${system}: ${name}: ${said}`);
   if (inputs.evidence !== undefined && judged.records.length > 0)
-    await keepRecords(judged.records, inputs.evidence, { gateContext, options: inputs, run }, mode);
+    await appendRecords(judged.records, inputs.evidence, { gateContext, options: inputs, run }, mode);
   const order = orderOf(now, run.id, run.attempt);
   const write = (standing: string | undefined) => operationIssue(judged.look, standing, GITHUB_BUDGET);
   const { title, body } = write(undefined);

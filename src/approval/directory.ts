@@ -51,7 +51,7 @@ export type ReviewEvent =
   | { readonly kind: 'assigned'; readonly to: Login; readonly by?: Login; readonly at: string };
 
 /** An approval of some pull request of the repository. */
-export interface GivenApproval {
+export interface PastApproval {
   readonly login: Login;
   readonly pullRequest: number;
   /** ISO 8601, UTC. */
@@ -98,5 +98,5 @@ export interface Directory {
    * @param since ISO 8601, UTC
    * @param by whose
    */
-  approvals(since: string, by: readonly Login[]): Promise<DirectoryAnswer<readonly GivenApproval[]>>;
+  approvals(since: string, by: readonly Login[]): Promise<DirectoryAnswer<readonly PastApproval[]>>;
 }

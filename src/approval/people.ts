@@ -62,7 +62,7 @@ export interface DirectoryFacts {
   readonly pace: ReadonlyMap<Login, number>;
 }
 
-export const NOTHING_LOOKED_UP: DirectoryFacts = {
+export const EMPTY_DIRECTORY: DirectoryFacts = {
   teams: new Map(),
   permissions: new Map(),
   accounts: new Map(),

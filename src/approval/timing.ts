@@ -1,7 +1,7 @@
 import type { Login, Sha } from '../ids.ts';
 import { type Entries, firstDifference } from './content.ts';
 import { lastWords } from './count.ts';
-import type { BranchPush, GivenApproval, ReviewEvent } from './directory.ts';
+import type { BranchPush, PastApproval, ReviewEvent } from './directory.ts';
 
 import type { Review } from './review.ts';
 
@@ -95,7 +95,7 @@ export function hourBefore(approvals: readonly Review[]): string | undefined {
 /** How many pull requests each approver approved in the busiest hour that holds this approval, this one included. */
 export function paceOf(
   approvals: readonly Review[],
-  others: readonly GivenApproval[],
+  others: readonly PastApproval[],
 ): ReadonlyMap<Login, number> {
   const pace = new Map<Login, number>();
   for (const { login, submittedAt } of approvals) {

@@ -1,6 +1,6 @@
 import { type Account, everyName } from '../approval/accounts.ts';
 import type { Entries } from '../approval/content.ts';
-import type { BranchPush, DirectoryAnswer, GivenApproval, ReviewEvent } from '../approval/directory.ts';
+import type { BranchPush, DirectoryAnswer, PastApproval, ReviewEvent } from '../approval/directory.ts';
 import {
   type NamedReview,
   namedEvents,
@@ -11,7 +11,7 @@ import {
 } from '../approval/identity.ts';
 import {
   type Dismissal,
-  NOTHING_LOOKED_UP,
+  EMPTY_DIRECTORY,
   type ReviewFacts,
   type ReviewKnowledge,
 } from '../approval/people.ts';
@@ -161,8 +161,8 @@ function unnamedCoAuthors({ commits = [], described }: PullRequestPeople): reado
 /** Other approvals, under the names by which these people count. */
 function givenUnder(
   approvals: readonly NamedReview[],
-  others: readonly GivenApproval[] = [],
-): readonly GivenApproval[] {
+  others: readonly PastApproval[] = [],
+): readonly PastApproval[] {
   const names = namesOf(approvals);
   return others.map((one) => ({ ...one, login: names.get(one.login) ?? one.login }));
 }
@@ -239,7 +239,7 @@ async function askAround(
   against: readonly NamedReview[],
 ) {
   const { directory, commits = [], described } = people;
-  const { teams, permissions } = NOTHING_LOOKED_UP;
+  const { teams, permissions } = EMPTY_DIRECTORY;
   if (directory === undefined) return { teams, permissions };
   const given = approvals.length > 0 || signed;
   // GitHub is asked by the name it has for them.

@@ -1,19 +1,19 @@
 import { candidatesOf, detectorsFor, type FileScan } from '../change/detect.ts';
 import { Documents } from '../documents/documents.ts';
 import { AimsError } from '../errors.ts';
-import { systemsLosingArtifacts } from '../gates/emptied.ts';
 import { blankedDocuments } from '../gates/lost-documents.ts';
 import { blobsOf, type Plan, plan } from '../gates/plan.ts';
 import { countMismatch, type UnreadableInput } from '../gates/reading.ts';
 import { claimFiles, registeredSystems } from '../gates/registered-systems.ts';
 import { type Selection, select, withClaims, withScans } from '../gates/selection.ts';
 import type { Trees } from '../gates/subject.ts';
+import { systemsLosingArtifacts } from '../gates/system-artifacts.ts';
 import { fileOf, type ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { budget, PIECE_MS } from './budget.ts';
 import type { EvaluationInput } from './evaluation-input.ts';
 import { findRenames } from './find-renames.ts';
-import { emptiedSystems } from './last-artifact.ts';
+import { systemsWithoutArtifact } from './last-artifact.ts';
 import { type ListedTrees, listTrees } from './list-trees.ts';
 import { listedPaths } from './listed-paths.ts';
 import { type ProposedPolicy, proposedPolicy } from './proposed-policy.ts';
@@ -85,7 +85,12 @@ export async function investigate(
     more.length === 0
       ? claimed
       : comparedInTime(() => withClaims(selection, withScans(selection, [...scans, ...more]), systems));
-  const emptied = await emptiedSystems(policy, systemsLosingArtifacts(systems, governed), trees, source);
+  const emptied = await systemsWithoutArtifact(
+    policy,
+    systemsLosingArtifacts(systems, governed),
+    trees,
+    source,
+  );
   const blanked = blankedDocuments(governed, documents);
   const planned = comparedInTime(() => plan(policy, governed, trees, { systems, emptied, blanked }));
   const looked = { ...selection, candidates: [...selection.candidates, ...left] };

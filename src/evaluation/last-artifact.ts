@@ -1,19 +1,19 @@
 import { candidatesOf, detectorsFor } from '../change/detect.ts';
 import type { System } from '../change/systems.ts';
-import { ARTEFACTS, asNew, hasArtefact } from '../gates/emptied.ts';
 import type { Trees } from '../gates/subject.ts';
+import { ARTEFACTS, filesAsAdded, hasArtefact } from '../gates/system-artifacts.ts';
 import type { SystemId } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import { globPrefix } from '../policy/globs.ts';
 import type { Policy } from '../policy/policy.ts';
-import { LOOK_AT_ONCE, scanFiles } from './scan-files.ts';
+import { FILES_AT_ONCE, scanFiles } from './scan-files.ts';
 
 /**
  * Systems whose last model, model id or prompt goes with the change. Only where one goes, and paths show none that
  * stays, are the system's other files looked into. What cannot be read holds nothing that was seen: then the system
  * counts as ended, and somebody has to say that it is not.
  */
-export async function emptiedSystems(
+export async function systemsWithoutArtifact(
   policy: Policy,
   losers: readonly System[],
   trees: Trees,
@@ -39,9 +39,9 @@ async function holdsArtefact(
     .map((glob) => globPrefix(glob, policy.systems));
   const head = (await source.trees([known.commit], folders)).get(known.commit) ?? known;
   if (hasArtefact(system, policy, head)) return true;
-  const candidates = candidatesOf(asNew(system, head), detectorsFor(policy), () => false);
-  for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
-    const scans = await scanFiles(candidates.slice(from, from + LOOK_AT_ONCE), source);
+  const candidates = candidatesOf(filesAsAdded(system, head), detectorsFor(policy), () => false);
+  for (let from = 0; from < candidates.length; from += FILES_AT_ONCE) {
+    const scans = await scanFiles(candidates.slice(from, from + FILES_AT_ONCE), source);
     if (scans.some(({ found }) => found.some((seen) => ARTEFACTS.has(seen.class) && seen.tuning !== true)))
       return true;
   }

@@ -13,7 +13,7 @@ import { omitUndefined } from '../omit-undefined.ts';
 import { type Budget, budget, PIECE_MS } from './budget.ts';
 
 /** Files looked into at a time: enough for few waves, little enough that a large change does not fill the memory. */
-export const LOOK_AT_ONCE = 400;
+export const FILES_AT_ONCE = 400;
 
 /** Milliseconds after which one go that can be ended is over: each costs a thread of the system, and few files take long. */
 const ONE_GO_MS = 500;
@@ -61,9 +61,9 @@ export async function scanFiles(
   }
   const scans: FileScan[] = [];
   const readers = await loadReaders(candidates);
-  for (let from = 0; from < candidates.length; from += LOOK_AT_ONCE) {
+  for (let from = 0; from < candidates.length; from += FILES_AT_ONCE) {
     progress?.(from, candidates.length);
-    const part = candidates.slice(from, from + LOOK_AT_ONCE);
+    const part = candidates.slice(from, from + FILES_AT_ONCE);
     const entries = part.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
     const large = entries.filter(({ size = 0 }) => size > MAX_OPEN_BYTES).map(({ sha }) => sha);
     const wanted = blobsOf(entries.filter(({ size = 0 }) => size <= MAX_OPEN_BYTES));

@@ -7,6 +7,7 @@ import { markConfidential } from './confidential.ts';
 import type { Evaluation, Finding } from './evaluation.ts';
 import { deviation, readExceptions } from './exceptions.ts';
 import type { Facts } from './facts.ts';
+import { findingsOf, type GateOutcome, gateResult } from './gate-outcome.ts';
 import { landingTree } from './landing.ts';
 import { gatesOf, type Plan } from './plan.ts';
 import {
@@ -22,7 +23,6 @@ import { isPerChange, judgeRequirement, KINDS, readOfEitherSide } from './requir
 import { conditional } from './requirements/support/condition.ts';
 import { objectionRights } from './requirements/support/judge-approval.ts';
 import type { Context } from './requirements/support/kind.ts';
-import { findingsOf, gateResult, type Ruling } from './ruling.ts';
 import { SETUP, setupFindings, setupResult } from './setup.ts';
 import type { GateApplication } from './subject.ts';
 import {
@@ -53,7 +53,7 @@ export function judge(planned: Plan, facts: Facts, now: string): Evaluation {
   const spokenOf = (asked: GateApplication) => deviation(exceptions, asked, today, allowing);
   const asked = withoutRemoved(planned.asked, trees, (one) => spokenOf(one)?.state === 'in-force');
   const plan = { ...planned, asked };
-  const rulings = plan.asked.map((asked): Ruling => {
+  const rulings = plan.asked.map((asked): GateOutcome => {
     const context: Context = {
       ...facts,
       // Documents are judged as they would land, beside what the target branch has now.

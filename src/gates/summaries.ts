@@ -20,11 +20,11 @@ import type {
   SystemSummary,
 } from './evaluation.ts';
 import type { Facts } from './facts.ts';
+import type { GateOutcome } from './gate-outcome.ts';
 import type { Plan } from './plan.ts';
 import { documentsOf, requirementsOf } from './requirement-kinds.ts';
-import type { Ruling } from './ruling.ts';
 
-export function approvalsOf(rulings: readonly Ruling[]): readonly Approval[] {
+export function approvalsOf(rulings: readonly GateOutcome[]): readonly Approval[] {
   return rulings.flatMap(({ asked, outcomes }) =>
     outcomes.flatMap((outcome) => {
       if (outcome.state === 'unknown' || outcome.said === undefined) return [];
@@ -36,7 +36,7 @@ export function approvalsOf(rulings: readonly Ruling[]): readonly Approval[] {
 }
 
 export function exceptionsOf(
-  rulings: readonly Ruling[],
+  rulings: readonly GateOutcome[],
   policy: Pick<Policy, 'confidential'>,
 ): readonly ExceptionInForce[] {
   const found = rulings.flatMap(({ asked, deviation: spoken }): readonly ExceptionInForce[] => {

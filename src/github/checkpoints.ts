@@ -4,7 +4,7 @@ import { apiError, type Client, type Repo } from './client.ts';
 import { markedRuns } from './publish/check-run.ts';
 
 /** What the gate's check runs on `head` saw of the ledger on `branch`. */
-export async function checkpointsSeen(
+export async function seenCheckpoints(
   client: Client,
   repo: Repo,
   head: Sha,

@@ -3,7 +3,7 @@ import type {
   BranchPush,
   Directory,
   DirectoryAnswer,
-  GivenApproval,
+  PastApproval,
   Permission,
   ReviewEvent,
 } from '../approval/directory.ts';
@@ -209,7 +209,7 @@ async function approvalsSince(
   repo: Repo,
   { own, since, by }: { readonly own: number; readonly since: string; readonly by: readonly Login[] },
   governs: (paths: readonly string[]) => boolean,
-): Promise<DirectoryAnswer<readonly GivenApproval[]>> {
+): Promise<DirectoryAnswer<readonly PastApproval[]>> {
   const read = async () => {
     const latest = { state: 'all', sort: 'updated', direction: 'desc', per_page: MOST_PULLS } as const;
     const { data } = await client.rest.pulls.list({ ...repo, ...latest });
@@ -236,7 +236,7 @@ function approval(
   pullRequest: number,
   since: string,
   by: readonly Login[],
-): readonly GivenApproval[] {
+): readonly PastApproval[] {
   if (who === undefined || submittedAt === undefined || !by.includes(who)) return [];
   // An approval that was dismissed later was given all the same, but its state no longer says what it was.
   if (state !== 'approved' || Date.parse(submittedAt) < Date.parse(since)) return [];

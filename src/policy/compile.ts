@@ -1,9 +1,9 @@
 import { omitUndefined } from '../omit-undefined.ts';
 import type { When as WhenFile } from './generated/policy-file.ts';
 import type { Kinds } from './kinds.ts';
-import type { When } from './policy.ts';
+import type { GateCondition } from './policy.ts';
 
-export function compileWhen(written: WhenFile | undefined, kinds: Kinds): When {
+export function compileWhen(written: WhenFile | undefined, kinds: Kinds): GateCondition {
   const { expression, lifecycle, files = 'all', ...rest } = written ?? {};
   const transitions = [...(rest.transitions ?? []), ...(lifecycle ?? [])];
   return {

@@ -4,7 +4,7 @@ import type { Calendar } from './calendar.ts';
 import type { PolicyText } from './policy-text.ts';
 import type { CHANGE_CLASSES, DetectorId, Method } from './vocabulary.ts';
 
-export interface When {
+export interface GateCondition {
   /** A class, or one way a class changes: `ai-dependency:added`. */
   readonly changes?: readonly string[];
   readonly risk?: readonly RiskTier[];
@@ -40,7 +40,7 @@ export interface ReviewStandard {
   readonly maxPerHour?: number;
 }
 /** How an approval can be given: by a review, or signed. */
-export type Way = 'review' | Method;
+export type ApprovalChannel = 'review' | Method;
 
 export interface ApprovalRequirement {
   readonly kind: 'approval';
@@ -48,7 +48,7 @@ export interface ApprovalRequirement {
   /** How many different people, for each tier. */
   readonly count: PerTier;
   /** Which ways are strong enough, for each tier. */
-  readonly ways: Readonly<Record<RiskTier, readonly Way[]>>;
+  readonly ways: Readonly<Record<RiskTier, readonly ApprovalChannel[]>>;
   /** Absent: a click is enough. */
   readonly standard?: ReviewStandard;
 }
@@ -102,7 +102,7 @@ export interface Gate {
   /** `organisation`: asked once, about its own records, and of no system. */
   readonly scope: 'system' | 'organisation';
   readonly reason?: string;
-  readonly when: When;
+  readonly when: GateCondition;
   readonly require: readonly Requirement[];
   /** Paths of the documents it reads, as the policy writes them. */
   readonly documents: readonly string[];

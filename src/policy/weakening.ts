@@ -4,7 +4,7 @@ import { code, list, type Prose, prose, words } from '../prose.ts';
 import { laxerExceptions } from './exception-rules.ts';
 import { moreOfClass, otherAgents, otherTimes } from './fact-losses.ts';
 import type { Kinds } from './kinds.ts';
-import { type Gate, type Policy, REVIEW_WITHIN, SIGNING_NAMES, type When } from './policy.ts';
+import { type Gate, type GateCondition, type Policy, REVIEW_WITHIN, SIGNING_NAMES } from './policy.ts';
 import { sensesOfGate } from './policy-facts.ts';
 import { TIERS } from './tiers.ts';
 import { CHANGE_CLASSES, DETECTOR_IDS } from './vocabulary.ts';
@@ -225,7 +225,7 @@ function lowered(before: Gate, after: Gate): readonly Prose[] {
 }
 
 /** `changes` and `transitions` each make a gate apply; without both it always does. */
-function triggersLost(before: When, after: When): readonly Prose[] {
+function triggersLost(before: GateCondition, after: GateCondition): readonly Prose[] {
   const [had, kept] = [before.transitions ?? [], after.transitions];
   const always = after.changes === undefined && kept === undefined;
   if (always) return [];
@@ -245,7 +245,7 @@ function triggersLost(before: When, after: When): readonly Prose[] {
 }
 
 /** When a gate is no longer asked. */
-function narrowed(before: When, after: When): readonly Prose[] {
+function narrowed(before: GateCondition, after: GateCondition): readonly Prose[] {
   const keys = ['changes', 'risk', 'stage'] as const;
   const fewer = keys.flatMap((key) => {
     const kept: readonly string[] | undefined = after[key];

@@ -3,7 +3,7 @@ import type { LocatedDocument, Path } from '../documents/yaml.ts';
 import { keysOf } from './keys.ts';
 
 /** What is left of a policy file without the keys that have a mistake. */
-export interface WithoutMistakes {
+export interface ValidPart {
   readonly document: LocatedDocument;
   /** Gates of which a key was taken out: what is left of them is not what was meant. */
   readonly damaged: readonly string[];
@@ -18,7 +18,7 @@ const DEEPEST = 3;
  * Takes out the keys in which the mistakes lie, so that the rest of the file can be compared and looked through beside
  * them: who corrects a file is told everything at once.
  */
-export function withoutMistakes(document: LocatedDocument, problems: readonly Problem[]): WithoutMistakes {
+export function withoutMistakes(document: LocatedDocument, problems: readonly Problem[]): ValidPart {
   const owners = pathsOf(document)
     .map((path) => ({ path, position: document.keyAt(path).position }))
     .sort((a, b) => order(a.position, b.position));

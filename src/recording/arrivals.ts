@@ -20,7 +20,7 @@ export interface Arrivals {
   readonly warnings: readonly string[];
 }
 
-export async function arrivals(
+export async function findArrivals(
   branch: string,
   until: Sha,
   push: RecordedPush | undefined,

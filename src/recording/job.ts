@@ -68,7 +68,7 @@ export async function runRecording(
 }
 
 /** Appends what was decided elsewhere than in a pull request, says so, and fails the job where it could not be kept. */
-export async function keepRecords(
+export async function appendRecords(
   records: readonly Decision[],
   addresses: readonly [StoreAddress, ...StoreAddress[]],
   { gateContext, options, run }: Omit<Recorder, 'stores'>,

@@ -5,12 +5,12 @@ import { origin, type Recording } from '../evidence/recording.ts';
 import type { Checkpoint } from '../evidence/records/checkpoint.ts';
 import { overrideRecord } from '../evidence/records/override.ts';
 import type { EvidenceStore } from '../evidence/store.ts';
-import { checkpointsSeen } from '../github/checkpoints.ts';
+import { seenCheckpoints } from '../github/checkpoints.ts';
 import { defaultBranch } from '../github/default-branch.ts';
 import { type PullRequestFacts, pullRequest } from '../github/pull-request.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import type { Mode } from '../terms.ts';
-import { type Arrivals, arrivals } from './arrivals.ts';
+import { type Arrivals, findArrivals } from './arrivals.ts';
 import { findMissed } from './backfill.ts';
 import type { RecordedPush } from './bypass.ts';
 import { caseOf, type RecordingCase } from './cases.ts';
@@ -46,7 +46,7 @@ export async function recordPullRequest(number: number, recorder: Recorder): Pro
   const { name, tip } = await defaultBranch(recorder.gateContext.client, recorder.gateContext.repo);
   return record(
     pull.state === 'closed' ? [pull] : [],
-    await arrivals(name, tip, undefined, recorder),
+    await findArrivals(name, tip, undefined, recorder),
     recorder,
   );
 }
@@ -54,7 +54,7 @@ export async function recordPullRequest(number: number, recorder: Recorder): Pro
 /** Keeps the decisions of every pull request that a push to the default branch brought in, and what came past them. */
 export async function recordPush(push: RecordedPush, recorder: Recorder): Promise<RecordingResult> {
   const { client, repo } = recorder.gateContext;
-  const arrived = await arrivals(push.branch, push.before, push, recorder);
+  const arrived = await findArrivals(push.branch, push.before, push, recorder);
   // A list of pull requests does not tell who merged.
   const pulls = arrived.own.map(({ number }) => pullRequest(client, repo, number));
   return record(await Promise.all(pulls), arrived, recorder);
@@ -63,7 +63,7 @@ export async function recordPush(push: RecordedPush, recorder: Recorder): Promis
 /** Keeps what earlier runs have not recorded. */
 export async function recordMissed(recorder: Recorder): Promise<RecordingResult> {
   const { name, tip } = await defaultBranch(recorder.gateContext.client, recorder.gateContext.repo);
-  return record([], await arrivals(name, tip, undefined, recorder), recorder);
+  return record([], await findArrivals(name, tip, undefined, recorder), recorder);
 }
 
 export function recordingBy({ gateContext: { repo, now }, options, run }: Recorder): Recording {
@@ -133,7 +133,7 @@ async function seenByChecks(
   const branch = ledgerBranch(options);
   if (branch === undefined) return { seen: [], unseen: [] };
   try {
-    const seen = pulls.map(({ headSha }) => checkpointsSeen(client, repo, headSha, branch));
+    const seen = pulls.map(({ headSha }) => seenCheckpoints(client, repo, headSha, branch));
     return { seen: (await Promise.all(seen)).flat(), unseen: [] };
   } catch (error) {
     if (!(error instanceof AimsError)) throw error;

@@ -1,5 +1,6 @@
 import { fields, items, numberOf, textOf } from '../documents/fields.ts';
 import { omitUndefined } from '../omit-undefined.ts';
+import { CONFIDENTIAL } from '../policy/confidential.ts';
 import { type Phrase, plain } from '../prose.ts';
 import { allGaps } from './exporters/gaps.ts';
 import { resolveGapReferences } from './gap-references.ts';
@@ -72,7 +73,10 @@ export function changesSince(before: EarlierPackage, model: Comparable): Changes
       return earlier === undefined || earlier === status ? [] : [{ id, before: earlier, after: status }];
     }),
     opened: after.gaps.filter((gap) => !was.has(keyOf(gap))),
-    closed: before.gaps.filter((gap) => !is.has(keyOf(gap))),
+    closed: toldAgain(
+      before.gaps.filter((gap) => !is.has(keyOf(gap))),
+      model,
+    ),
     systems: differing(before.systems, after.systems).map(([id, pair]) => ({ id, ...pair })),
     documents: differing(before.documents, after.documents).map(([path, pair]) => ({
       path,
@@ -80,6 +84,16 @@ export function changesSince(before: EarlierPackage, model: Comparable): Changes
     })),
     figures: differing(before.figures, after.figures).map(([metric, pair]) => ({ metric, ...pair })),
   };
+}
+
+/** Gaps of an earlier package; what it said of a document that the policy keeps confidential by now is not said again. */
+function toldAgain(
+  gaps: readonly KnownGap[],
+  { documents }: Pick<Comparable, 'documents'>,
+): readonly KnownGap[] {
+  const withheld = new Set(documents.flatMap(({ file, gates }) => (file === undefined ? gates : [])));
+  const told = gaps.map((gap) => (withheld.has(gap.gate) ? { ...gap, message: CONFIDENTIAL } : gap));
+  return [...new Map(told.map((gap) => [keyOf(gap), gap])).values()];
 }
 
 function keyOf({ gate, system, message }: KnownGap): string {

@@ -4,7 +4,7 @@ import { concerns } from '../gates/branch-plan.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { SystemId } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import type { Gate, When } from '../policy/policy.ts';
+import type { Gate, GateCondition } from '../policy/policy.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
 import { weakenings } from '../policy/weakening.ts';
 import { list, type Prose, prose, words } from '../prose.ts';
@@ -163,7 +163,7 @@ function lostClasses({ policy, reference }: ReportFacts): ReadonlyMap<ChangeClas
   );
 }
 
-function lostFor({ changes = [] }: When, lost: ReadonlyMap<ChangeClass, Prose>): readonly Prose[] {
+function lostFor({ changes = [] }: GateCondition, lost: ReadonlyMap<ChangeClass, Prose>): readonly Prose[] {
   return [...lost].flatMap(([name, message]) =>
     changes.some((change) => change === name || change.startsWith(`${name}:`)) ? [message] : [],
   );

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { NO_AGENT } from '../../src/approval/agents.ts';
 import { contentDigest } from '../../src/approval/content.ts';
 import { countReviews, lastWords } from '../../src/approval/count.ts';
-import { NOTHING_LOOKED_UP, type ReviewFacts } from '../../src/approval/people.ts';
+import { EMPTY_DIRECTORY, type ReviewFacts } from '../../src/approval/people.ts';
 import type { Review, ReviewState } from '../../src/approval/review.ts';
 import { login, parseSha, type Sha } from '../../src/ids.ts';
 import { plain } from '../../src/prose.ts';
@@ -36,7 +36,7 @@ function facts(reviews: readonly Review[], more: Partial<ReviewFacts> = {}): Rev
     reviews,
     reviewed,
     merging: entries('1'),
-    directory: NOTHING_LOOKED_UP,
+    directory: EMPTY_DIRECTORY,
     ...more,
   };
 }

@@ -44,7 +44,7 @@ test.each([
     'gates/judge.ts',
     'gates/exceptions.ts',
   ],
-  ['the level', 'gates/judge.ts', 'gates/ruling.ts'],
+  ['the level', 'gates/judge.ts', 'gates/gate-outcome.ts'],
   ['a check on the command line', 'cli/commands/check.ts', 'evaluation/evaluate.ts'],
   [
     'a recording',

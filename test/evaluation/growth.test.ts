@@ -13,7 +13,7 @@ import {
   pushesOfOthers,
   writers,
 } from '../../src/approval/independence.ts';
-import { NOTHING_LOOKED_UP, type ReviewFacts } from '../../src/approval/people.ts';
+import { EMPTY_DIRECTORY, type ReviewFacts } from '../../src/approval/people.ts';
 import { type Review, rationaleLength } from '../../src/approval/review.ts';
 import { candidatesOf, detectorsFor } from '../../src/change/detect.ts';
 import { budget } from '../../src/evaluation/budget.ts';
@@ -184,7 +184,7 @@ function crowd(count: number): ReviewFacts {
     reviews,
     reviewed: new Map(),
     merging: new Map(),
-    directory: NOTHING_LOOKED_UP,
+    directory: EMPTY_DIRECTORY,
   };
 }
 

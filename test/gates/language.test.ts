@@ -132,7 +132,7 @@ describe('a schema of the organisation', () => {
       'apeals: https://example.org/appeals\n',
       [`g ${SYSTEM}/omb.yml:1 \`appeals\` is missing`, `g ${SYSTEM}/omb.yml:1 unknown key \`apeals\``],
     ],
-    ['no address', 'appeals: call us\n', [`g ${SYSTEM}/omb.yml:1 \`appeals\` cannot be read`]],
+    ['no address', 'appeals: call us\n', [`g ${SYSTEM}/omb.yml:1 \`appeals\` has the wrong format`]],
   ])('%s', async (_, document, expected) => {
     expect(lines(await asked(policy, { ...schema, [`${SYSTEM}/omb.yml`]: document }))).toEqual(expected);
   });

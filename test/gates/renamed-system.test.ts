@@ -79,7 +79,7 @@ describe('a system under another id', () => {
   test('cannot be two', async () => {
     const { gaps } = await said({ ...moved(NEW, own), ...moved('.aims/systems/zz-bot', own) });
     expect(gaps).toContainEqual(
-      expect.stringContaining('.aims/systems/zz-bot/impact-assessment.yml: this and'),
+      expect.stringContaining('.aims/systems/zz-bot/impact-assessment.yml: this assessment is'),
     );
   });
   test('cannot lower its tier on the way', async () => {

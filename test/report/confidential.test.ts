@@ -1,6 +1,6 @@
 /** Of a document that the policy keeps confidential nothing leaves the repository but title, git id and hash, in any format. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -10,11 +10,13 @@ import { overrideRecord } from '../../src/evidence/records/override.ts';
 import { verdictRecord } from '../../src/evidence/records/verdict.ts';
 import { overriddenContent } from '../../src/recording/overrides.ts';
 import { report } from '../../src/report/io/generate.ts';
+import type { ReportModel } from '../../src/report/model.ts';
+import { reportOrganisation } from '../../src/report/organisation/io/generate.ts';
 import { RECORDING } from '../support/evidence.ts';
 import { LEDGER } from '../support/local-ledger.ts';
 import { exampleOf, PAPERWORK, PLACES } from '../support/paperwork.ts';
 import { SYSTEM } from '../support/product.ts';
-import { factsOf, repositoryWith } from '../support/reported.ts';
+import { factsOf, PUBLIC_KEY, repositoryWith } from '../support/reported.ts';
 import type { Files } from '../support/repository.ts';
 import { decisions } from './scene.ts';
 
@@ -23,8 +25,9 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
+const SECRET = 'confidential: [".aims/**", "!.aims/policy.yml"]\n';
 /** Stands nowhere else; each field has one of its own. */
-const MARKER = 'zqx';
+const MARKER = 'zqxwvmark';
 /** A title stays, and what records of the ledger name as well: systems with owner, tier and stage, and paths of assessed suppliers. */
 const STAYS: ReadonlySet<string> = new Set(['title', 'name', 'id', 'owner', 'risk', 'stage', 'suppliers']);
 
@@ -61,17 +64,23 @@ function withKept(before: Readonly<Record<string, unknown>>, after: unknown): un
   return { ...(after as object), ...Object.fromEntries(kept) };
 }
 
-/** Where a marker stands in the package over `files`: the file, and what is around it. */
-async function leaks(files: Files): Promise<readonly string[]> {
+/** Writes the package over `files`, compared with an earlier one if there is one. */
+async function packaged(files: Files, since?: string): Promise<string> {
   const repository = await repositoryWith(files, decisions());
   const parent = mkdtempSync(join(tmpdir(), 'aims-confidential-'));
   folders.push(parent);
   const out = join(parent, 'package');
   const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const where = { repo: repository.directory, rev: 'main', ledger: LEDGER, out } as const;
-  await report({ ...where, framework: 'iso-42001', now: '2026-11-24T09:00:00.000Z' });
+  const compared = since === undefined ? {} : { since };
+  await report({ ...where, ...compared, framework: 'iso-42001', now: '2026-11-24T09:00:00.000Z' });
   said.mockRestore();
   repository.remove();
+  return out;
+}
+
+/** Where a marker stands in a package: the file, and what is around it. */
+function leaks(out: string): readonly string[] {
   return JSON.parse(execFileSync('python3', ['-c', SEARCH, out, MARKER], { encoding: 'utf8' })) as string[];
 }
 
@@ -119,17 +128,40 @@ test.each([
 ] as const)(
   'documents %s: nothing of them is in any file of the package',
   async (_, mark) => {
-    const found = await leaks(scene(mark, 'confidential: [".aims/**", "!.aims/policy.yml"]\n'));
-    expect(found).toEqual([]);
+    expect(leaks(await packaged(scene(mark, SECRET)))).toEqual([]);
   },
   60_000,
 );
 
+test('what an earlier package said of a document that is confidential by now is not said again', async () => {
+  const earlier = await packaged(scene(every, ''));
+  expect(leaks(earlier)).not.toEqual([]);
+  const later = await packaged(scene(free, SECRET), earlier);
+  const { changes } = JSON.parse(readFileSync(join(later, 'report.json'), 'utf8')) as Partial<ReportModel>;
+  expect(changes?.closed.length).toBeGreaterThan(10);
+  expect(leaks(later)).toEqual([]);
+}, 90_000);
+
+test('the report of an organisation says nothing of them either', async () => {
+  const repository = await repositoryWith(scene(free, SECRET), decisions());
+  const parent = mkdtempSync(join(tmpdir(), 'aims-confidential-'));
+  folders.push(parent);
+  const org = join(parent, 'organisation.yml');
+  writeFileSync(join(parent, 'key.pem'), PUBLIC_KEY);
+  const clone = `{ team: shop, clone: ${repository.directory}, rev: main, keys: [key.pem] }`;
+  writeFileSync(org, `version: 1\nname: Acme\nrepositories:\n  - ${clone}\n`);
+  const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const out = join(parent, 'package');
+  await reportOrganisation({ org, out, memory: '256MB', now: '2026-11-24T09:00:00.000Z' });
+  said.mockRestore();
+  repository.remove();
+  expect(leaks(out)).toEqual([]);
+}, 90_000);
+
 test('records of the ledger, whose signed bytes are in the package, quote nothing of them either', async () => {
-  const confidential = 'confidential: [".aims/**", "!.aims/policy.yml"]\n';
-  const { evaluation } = await factsOf(scene(every, confidential));
+  const { evaluation } = await factsOf(scene(every, SECRET));
   const excepting = await factsOf({
-    ...scene((text) => text, confidential),
+    ...scene((text) => text, SECRET),
     [`${SYSTEM}/model-card.md`]: null,
     '.aims/exceptions/late-card.yml': exampleOf('exception').replace(/^reason: /m, `reason: ${MARKER} `),
   });
@@ -156,7 +188,7 @@ test('records of the ledger, whose signed bytes are in the package, quote nothin
 });
 
 test('what is not confidential is found by this search', async () => {
-  const found = await leaks(scene(free, ''));
+  const found = leaks(await packaged(scene(free, '')));
   const files = new Set(found.map((one) => one.replace(/: [\s\S]*$/, '').replace(/!.*/, '')));
   for (const file of ['report.json', 'auditor.xlsx', 'risks.html', 'documents/.aims/soa.yml'])
     expect([...files]).toContain(file);

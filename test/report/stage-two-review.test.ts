@@ -2,9 +2,11 @@
  * A lead auditor's review of an early version, finding by finding: each case as the auditor made it, with what is true now.
  * `docs/auditors.md` has the table.
  */
+import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { plain } from '../../src/prose.ts';
 import { allGaps } from '../../src/report/exporters/gaps.ts';
+import { systemPage } from '../../src/report/html/pages/systems.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { exampleOf, PAPERWORK } from '../support/paperwork.ts';
 import { SYSTEM } from '../support/product.ts';
@@ -328,4 +330,20 @@ describe('the eight questions, answered without another page', () => {
         for (const { text } of points)
           expect(plain(text)).not.toMatch(/release-with|do-not-release|in-progress/);
   });
+});
+
+test('a file that several gates miss is one row of the page, under all of them', async () => {
+  const high = await of({ ...entry(/^risk: .*$/m, 'risk: high'), [at('testing.yml')]: null });
+  const gates = allGaps(high).filter(({ message }) => plain(message).startsWith(at('testing.yml')));
+  expect(gates.length).toBeGreaterThan(2);
+  const [system] = high.systems;
+  if (system === undefined) throw new TypeError('no system');
+  const page = parseHTML(`<main>${systemPage(system, [], high).body.text}</main>`).document;
+  const rows = [...page.querySelectorAll('.gaps > li')].filter(({ textContent }) =>
+    (textContent ?? '').startsWith(at('testing.yml')),
+  );
+  expect(rows).toHaveLength(1);
+  const heading = rows[0]?.closest('.gap-group')?.querySelector('.gate')?.textContent ?? '';
+  for (const { title } of gates) expect(heading).toContain(title);
+  expect(heading).toContain(`${gates.length} gates: failure`);
 });

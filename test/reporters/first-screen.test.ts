@@ -85,7 +85,7 @@ describe('the first screen', () => {
       { 'prompts/system.md': `${PROMPT}Be brief.\n` },
       [],
       /^### ⛔ \d+ gaps? before this can merge/,
-      /say in the card what is different/,
+      /update the card: limitations/,
     ],
     [
       'somebody to wait for',

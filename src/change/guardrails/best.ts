@@ -4,15 +4,15 @@ import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 /** As much of a clause as a limit must hold to be split into it and others. */
 const PART = 0.7;
 /** The clause of a new prompt that says most of an old limit. */
-export interface Best {
+export interface BestClause {
   readonly reading: SentenceReading;
   readonly clause: Clause;
   readonly like: number;
 }
 
 /** The clause that says most of `limit`; of equals the one that still limits, the strongest first. */
-export function bestOf(limit: Clause, around: readonly SentenceReading[]): Best | undefined {
-  let best: (Best & { readonly rank: number }) | undefined;
+export function bestClause(limit: Clause, around: readonly SentenceReading[]): BestClause | undefined {
+  let best: (BestClause & { readonly rank: number }) | undefined;
   for (const reading of around) {
     for (const clause of reading.clauses) {
       // "Do not avoid answering" takes back a refusal, never "answer only the question".

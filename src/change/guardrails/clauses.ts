@@ -1,13 +1,21 @@
+import { asksForSecret, asksToAct, confirmsState, sources, waitsForThing } from './asking.ts';
 import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './cues-at.ts';
-import { hasOwnSubject, isAmount, isOwnWord, isProperty, isThrifty, onlyDoes } from './descriptions.ts';
+import {
+  hasOwnSubject,
+  isAmount,
+  isOwnWord,
+  isProperty,
+  isThrifty,
+  onlyDoes,
+  tellsContent,
+} from './descriptions.ts';
+import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
 import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
 import {
-  asksForSecret,
-  asksToAct,
+  addressesPersonOnly,
   checksWork,
-  confirmsState,
   describes,
   handles,
   isExample,
@@ -16,12 +24,11 @@ import {
   isOfManner,
   isOrdered,
   isPurpose,
+  isRelative,
+  isTold,
   namesThings,
   narrates,
   showsAnswer,
-  sources,
-  talks,
-  waitsForThing,
 } from './statements.ts';
 import type { SentenceToken } from './tokens.ts';
 
@@ -57,6 +64,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const forbid = acting.find(
     ({ kind, at, end }) =>
       FORBIDS.has(kind) &&
+      !isRelative(sentence.tokens, at) &&
       !narrates(sentence.tokens, from, at, speech) &&
       !telling({ kind, at, end }) &&
       !(sentence.tokens[end] === 'ask' && !protects && speech.language === 'en') &&
@@ -82,7 +90,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
     acting.some((one) => one.kind === 'should' && (one.at < at || SIGNS.has(speech.language)));
   const refuse = acting.find((one) => one.kind === 'refuse' && !isNoun(sentence.tokens, one, speech));
   if (refuse !== undefined) return build('refuse', advised(refuse.at) ? 1 : 2);
-  const permit = has('permit');
+  const permit = acting.find((one) => one.kind === 'permit' && !isTold(place, from, one));
   const only = has('only');
   // "Prefer to use only what is built in": a preference.
   const prefers = acting.some(
@@ -93,7 +101,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
     !prefers &&
     !telling(only) &&
     !namesThings(sentence.tokens, only) &&
-    (safe || !isAmount(place, from, only)) &&
+    (safe || (!isAmount(place, from, only) && !tellsContent(sentence.tokens, only))) &&
     (safe || topics.has('act') || !isThrifty(place, only)) &&
     (protects || !/^focus/.test(sentence.tokens[only.at - 1] ?? '')) &&
     (protects || !onlyDoes(place, from, only)) &&
@@ -123,7 +131,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
     [...topicsIn(place, from, to, (at) => isOrdered(place, at))].some(
       (topic) => topic !== 'invent' && SAFETY.has(topic),
     ) &&
-    !talks(topics) &&
+    !addressesPersonOnly(topics) &&
     !handles(place, { from, to, cues });
   if (has('must') !== undefined && ordered) return build('order', 2);
   return has('should') !== undefined && ordered ? build('order', 1) : undefined;
@@ -138,9 +146,13 @@ function isLayout(topics: ReadonlySet<Topic>): boolean {
 }
 
 /** "Change no code or whitespace that …": much more than layout is named. */
-function hasOwnThing(words: readonly Word[]): boolean {
-  return words.filter(({ topic }) => topic === 'layout').length * MANY <= words.length;
+function hasOwnThing(words: readonly Word[], { language }: LoadedLexicon): boolean {
+  const many = READ_BY_SIGN.has(language) ? MANY * 2 : MANY;
+  return words.filter(({ topic }) => topic === 'layout').length * many <= words.length;
 }
+
+/** Languages whose words overlap: a sentence has twice as many. */
+const READ_BY_SIGN: ReadonlySet<string> = new Set(['ja', 'zh']);
 
 /** Of so many words one at least is about layout where a clause is. */
 const MANY = 5;
@@ -210,10 +222,11 @@ export function clause(
       strict: count('strict'),
     },
     layout:
-      (isLayout(topics) && !(force === 'forbid' && hasOwnThing(words))) ||
+      (isLayout(topics) && !(force === 'forbid' && hasOwnThing(words, place.speech))) ||
       (exception !== undefined && isLayout(topicsIn(place, exception.at, to))) ||
       (isLayout(topicsIn(place, 0, sentence.tokens.length)) &&
-        (main.length <= 1 || (isPlain && !hasOwnThing(wordsOf(place, 0, sentence.tokens.length))))),
+        (main.length <= 1 ||
+          (isPlain && !hasOwnThing(wordsOf(place, 0, sentence.tokens.length), place.speech)))),
     admits: all.some(({ kind }) => kind === 'unknown'),
     onlyIf: force === 'restrict' && conditional.slice(from, to).includes(true),
     onlyThen: opensOnlyIf(place),

@@ -1,10 +1,10 @@
 import { alignmentKey, candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
-import { type Best, bestOf } from './best.ts';
+import { type BestClause, bestClause } from './best.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overriddenLimits } from './overrides.ts';
 import { readingsOf } from './read.ts';
 import { inRewrittenPassage, MOSTLY } from './rewritten.ts';
-import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
+import { type GuardrailLoss, OR, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import {
   isFree,
@@ -15,12 +15,19 @@ import {
   STAND_IN_REACH,
   standIn,
 } from './stand-ins.ts';
+import { isSign } from './tokens.ts';
 import { translatedLanguages } from './translated.ts';
 
 /** As much alike as two wordings of one limit must be. */
 const SAME = 0.5;
 /** The same where they stand far from each other. */
 const FAR = 0.66;
+/** As much of a limit as a clause must say to be certainly what became of it. */
+const SURE = 0.7;
+/** As much of the new sentence as the old one must say where the clause alone is not certain. */
+const IN_TURN = 0.35;
+/** As much of a permission as must be about the limit. */
+const OF_IT = 0.34;
 /** As much of a limit as another must say to make it superfluous. */
 const COVERS = 0.85;
 /** From here on two sentences may mean the same, and a person has to tell. */
@@ -65,7 +72,7 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
     const limits = reading.clauses.filter(isLimit);
     if (limits.length === 0) return [];
     const near = places[position] ?? 0;
-    const search = { after, near, was, spent, translated: translated.has(reading.language) };
+    const search = { before, after, near, was, spent, translated: translated.has(reading.language) };
     // Those that are surely the same come first: what stands for one stands for no other.
     return [
       { reading, search, limits: limits.map((limit) => ({ limit, sure: surely(limit, reading, search) })) },
@@ -100,7 +107,7 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
   const turned = fresh.find((one) => sameTokens(reading, one) && one.sentence.standing === 'said');
   if (turned?.clauses.every(({ standing }) => standing === 'said')) return { sense: 'kept', now: turned };
   if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
-  const best = bestOf(limit, fresh);
+  const best = bestClause(limit, fresh);
   if (best === undefined || best.like < enough(best.reading, near)) return undefined;
   // A sentence that shares little, and limits nothing, became of no limit.
   const sunken = !isLimit(best.clause) && isWeakened(senseOf(limit, best.clause));
@@ -119,7 +126,9 @@ function sameTokens({ sentence: was }: SentenceReading, { sentence: is }: Senten
 function perhaps(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome {
   const { after, near } = search;
   const fresh = candidates(after, limit.words, near).filter((one) => isFresh(one, search));
-  const best = bestOf(limit, fresh);
+  const fewer = fresh.find(({ clauses }) => clauses.some((clause) => hasFewerCases(limit, clause, fresh)));
+  if (fewer !== undefined) return { sense: 'narrowed', now: fewer };
+  const best = bestClause(limit, fresh);
   const bare = plainest(limit, fresh);
   if (bare !== undefined) return { sense: sunk(limit, bare, reading), now: bare };
   const enoughOf = best?.clause.force === limit.force ? PERHAPS_ALIKE : PERHAPS;
@@ -131,6 +140,21 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
   if (other !== undefined) return { sense: 'undecided', now: other };
   const stand = standIn(limit, reading.language, search) ?? inRewrittenPassage(limit, reading, fresh, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
+}
+
+/** "If you do not know or the sources do not tell, say so" became "If you do not know, say so". */
+function hasFewerCases(limit: Clause, clause: Clause, fresh: readonly SentenceReading[]): boolean {
+  const [was, is] = [limit.conditions, clause.conditions];
+  if (!isLimit(clause) || clause.force !== limit.force || is.length === 0 || was.length < is.length + 2)
+    return false;
+  if (!limit.tokens.some((token) => OR.test(token)) || likeness(is, was) < 1) return false;
+  if (likeness(clause.words, [...limit.words, ...was]) < 1) return false;
+  const lost = was.filter(({ stem }) => !is.some((one) => one.stem === stem));
+  return !fresh.some((one) =>
+    one.clauses.some(
+      (other) => other !== clause && likeness(lost, [...other.words, ...other.conditions]) >= PERHAPS,
+    ),
+  );
 }
 
 /** Two wordings far from each other must be more alike to be one. */
@@ -155,7 +179,7 @@ function coversConditions(limit: Clause, clause: Clause): boolean {
   return clause.conditions.length === 0 || likeness(limit.conditions, clause.conditions) >= BARE;
 }
 
-function reworded(limit: Clause, reading: SentenceReading, best: Best, search: Search): SenseOutcome {
+function reworded(limit: Clause, reading: SentenceReading, best: BestClause, search: Search): SenseOutcome {
   const found = senseOf(limit, best.clause);
   // A limit that another old one became: whether it says this one too, words do not tell.
   const taken = !isFree(best.clause, limit, search);
@@ -170,13 +194,13 @@ function reworded(limit: Clause, reading: SentenceReading, best: Best, search: S
 }
 
 /** Whether two wordings share too little to say which of them limits more. */
-function isVague(limit: Clause, { words }: SentenceReading, { clause, reading }: Best): boolean {
-  if (clause.standing !== 'said' || likeness(limit.words, clause.words) >= FAR) return false;
-  return likeness(words, reading.words) < SAME || likeness(reading.words, words) < PERHAPS;
+function isVague(limit: Clause, { words }: SentenceReading, { clause, reading }: BestClause): boolean {
+  if (clause.standing !== 'said' || likeness(limit.words, clause.words) >= SURE) return false;
+  return likeness(words, reading.words) < SAME || likeness(reading.words, words) < IN_TURN;
 }
 
 /** "Do no other things or exceed the goal" became two sentences: what one of them lost the other says. */
-function saidApart(limit: Clause, { clause }: Best, search: Search): boolean {
+function saidApart(limit: Clause, { clause }: BestClause, search: Search): boolean {
   const lost = limit.words.filter(({ stem }) => !clause.words.some((one) => one.stem === stem));
   if (lost.length === 0 || clause.force !== limit.force || clause.strength < limit.strength) return false;
   const { after, near } = search;
@@ -190,7 +214,7 @@ function saidApart(limit: Clause, { clause }: Best, search: Search): boolean {
             other !== clause &&
             other.force === limit.force &&
             other.strength >= limit.strength &&
-            likeness(lost, other.words) >= COVERS,
+            likeness(lost, other.words) >= (isSign(lost[0]?.stem[0] ?? '') ? SAME : COVERS),
         ),
     );
 }
@@ -226,7 +250,8 @@ function sunk(
 ): Sense {
   if (sentence.standing !== 'said' || clauses.some(({ standing }) => standing === 'example'))
     return 'disabled';
-  if (clauses.some(({ force }) => force === 'permit')) return 'negated';
+  if (clauses.some(({ force, words }) => force === 'permit' && likeness(words, limit.words) >= OF_IT))
+    return 'negated';
   if (clauses.some(({ force }) => force === 'release')) return 'softened';
   // "Do not delete comments" became "Keep comments", "never dilute it" became "it is raised, not diluted".
   if (limit.force === 'forbid' && (keepsThem || negates)) return 'undecided';
@@ -261,6 +286,6 @@ export function says(index: Index, text: string): boolean {
 /** Whether another prompt says the limit as strictly. */
 function keeps(index: Index, limit: Clause, reading: SentenceReading): boolean {
   if (kept(index, reading) !== undefined) return true;
-  const best = bestOf(limit, candidates(index, limit.words, 0));
+  const best = bestClause(limit, candidates(index, limit.words, 0));
   return best !== undefined && best.like >= 0.75 && !isWeakened(senseOf(limit, best.clause));
 }

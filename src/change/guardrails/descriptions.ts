@@ -63,10 +63,10 @@ export function hasOwnSubject(place: SentenceCues, from: number, { kind, at }: C
   if (!unsure && !/^(?:do|does|never)$/.test(tokens[at] ?? '')) return false;
   if (kind !== 'not' && kind !== 'never') return false;
   const subject = subjectBefore(tokens, from, at);
+  if (unsure) return subject.length > 0 && !subject.some((token) => ADDRESSED.test(token));
   if (subject.length === 0 || subject.length > LONGEST_SUBJECT || !subject.every((token) => isWord(token)))
     return false;
   if (conditional.slice(at - subject.length, at).includes(true)) return false;
-  if (unsure) return !subject.some((token) => ADDRESSED.test(token));
   return !OPENS.test(subject[0] ?? '') && !subject.some((token) => ADDRESSED.test(token));
 }
 
@@ -175,3 +175,12 @@ export function isAmount(
 const SHAPE = /^(?:lists?|arrays?|objects?|strings?|numbers?|names?|integers?|letters?|yes|no|true)$/;
 const APPEARS = /^(?:appear|included)$/;
 const ANSWER = /^(?:response|answer|output|reply|object)$/;
+
+/** "Die Datei enthält nur Beispiele", 只包含示例: what a thing holds. */
+export function tellsContent(tokens: readonly SentenceToken[], { at, end }: CueMatch): boolean {
+  if ([at - 2, at - 1, end].some((index) => HOLDS.test(tokens[index] ?? ''))) return true;
+  return /^(?:包含|包括|含有|が含ま)/.test(tokens.slice(end, end + 3).join(''));
+}
+
+const HOLDS =
+  /^(?:enthalt|enthalten|umfasst|contiene|contienen|incluye|contient|contiennent|comprend|contem|contengono|bevat|zawiera|содержит)$/;

@@ -36,7 +36,9 @@ function read(
   const speech = loadedLexicon(language);
   const cues = bound(
     tokens,
-    speech.cues.find(tokens).filter(({ kind }) => kind !== 'none'),
+    speech.cues
+      .find(tokens)
+      .filter((cue) => cue.kind !== 'none' && !(language === 'ja' && isNamed(tokens, cue))),
   );
   const topics = topicsAt(tokens, speech);
   const conditional = conditionsOf(tokens, cues, language);
@@ -68,12 +70,23 @@ function read(
         kind === 'strict' || (kind === 'keep' && (where <= 2 || tokens[where - 1] === 'be')),
     ),
     insists: cues.some(({ kind }) => kind === 'must' || kind === 'strict'),
-    negates: !VERB_LAST.has(language) && cues.some(({ kind }) => kind === 'bare' || kind === 'without'),
+    negates:
+      language === 'ja'
+        ? /せず[、,]/.test(sentence.text)
+        : !VERB_LAST.has(language) && cues.some(({ kind }) => kind === 'bare' || kind === 'without'),
     restricts: cues.some(({ kind }) => kind === 'only'),
     prefers: cues.some(({ kind }) => kind === 'instead'),
     overrides: overrides(at),
     excepts: excepts(at),
   };
+}
+
+/** 触れていないことに不満がある, べきだとの意見: what is spoken of, and no order. */
+function isNamed(tokens: readonly SentenceToken[], { at, end }: CueMatch): boolean {
+  const said = tokens.slice(at, end).join('');
+  const next = tokens.slice(end, end + 3).join('');
+  if (/こと$/.test(said)) return /^(?:に|が|は|も|へ|や|と)(?!し)/.test(next);
+  return /べき$/.test(said) && /^だ?と(?:の|い)/.test(next);
 }
 
 /** "Never send it without asking": what sets free by itself binds where something is forbidden. */

@@ -1,4 +1,4 @@
-import { likeness } from './align.ts';
+import { candidates, likeness } from './align.ts';
 import { type Clause, isLimit, SAFETY, type SentenceReading, type Word } from './limits.ts';
 import { isFree, isFresh, putInAt, type Search, STAND_IN_REACH } from './stand-ins.ts';
 
@@ -49,7 +49,10 @@ export function inRewrittenPassage(
   );
 }
 
-function saysPart(limit: Clause, { words, sentence, clauses }: SentenceReading, search: Search): boolean {
+function saysPart(limit: Clause, reading: SentenceReading, search: Search): boolean {
+  const { words, sentence, clauses } = reading;
+  // "You must not add it again" is not said by "add: adds it to the list", which was there before.
+  if (limit.force === 'forbid' && clauses.length === 0 && wasAnother(reading, search)) return false;
   const like = likeness(limit.words, words);
   // All of its words in a sentence that limits nothing: the same one, without its force.
   if (like < PARTLY || (like >= MOSTLY && !clauses.some(isLimit))) return false;
@@ -60,6 +63,16 @@ function saysPart(limit: Clause, { words, sentence, clauses }: SentenceReading, 
       clause.force !== 'permit' &&
       clause.force !== 'release' &&
       (clause.force === limit.force || isFree(clause, limit, search)),
+  );
+}
+
+/** Whether a sentence is a new wording of one that limited nothing. */
+function wasAnother({ words }: SentenceReading, { before, near }: Search): boolean {
+  return candidates(before, words, near).some(
+    (other) =>
+      !other.clauses.some(isLimit) &&
+      likeness(other.words, words) >= MOSTLY &&
+      likeness(words, other.words) >= MOSTLY,
   );
 }
 

@@ -33,7 +33,8 @@ export function segments({ sentence: { tokens }, cues, conditional }: SentenceCu
     from = to;
   };
   for (const cue of acting) {
-    const cut = last === undefined ? cutBefore(tokens, cue, conditional) : cutBetween(tokens, last, cue);
+    const cut =
+      last === undefined ? cutBefore({ tokens, cues, conditional }, cue) : cutBetween(tokens, last, cue);
     if (cut !== undefined) push(cut);
     last = cue;
   }
@@ -50,12 +51,19 @@ const THOUGHT = 8;
 
 /** Where the first clause with a force starts: behind the bracket it stands in, or a comma or dash after another thought. */
 function cutBefore(
-  tokens: readonly SentenceToken[],
+  {
+    tokens,
+    cues,
+    conditional,
+  }: Pick<SentenceCues, 'cues' | 'conditional'> & {
+    readonly tokens: readonly SentenceToken[];
+  },
   { at }: CueMatch,
-  conditional: readonly boolean[],
 ): number | undefined {
   if (at === 0) return undefined;
   const bracket = tokens.lastIndexOf('(', at - 1);
+  const half = tokens.lastIndexOf(';', at - 1);
+  if (half > 0 && !cues.some((one) => one.kind === 'strict' && one.at < half)) return half + 1;
   if (bracket > 0 && tokens.indexOf(')', bracket) > at) return bracket + 1;
   if (
     !/^(?:,|[-–—]+)$/.test(tokens[at - 1] ?? '') ||

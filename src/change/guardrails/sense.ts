@@ -32,7 +32,14 @@ export function senseOf(was: Clause, is: Clause): Sense {
   if (is.force === 'permit') return UP_TO.test(is.tokens.join(' ')) ? 'undecided' : 'negated';
   if (was.force === 'order' && forbidsIt(was, is)) return 'negated';
   if (was.sentence.when === '' && is.sentence.when !== '') return 'conditional';
-  return lessened(was, is) ?? lessInside(was, is) ?? (is.strength > was.strength ? 'hardened' : 'reworded');
+  const inside = lessInside(was, is);
+  // "Should not be used in code" became "do not use it in new code": stricter, and of less.
+  const both = inside !== undefined && is.strength > was.strength;
+  return (
+    lessened(was, is) ??
+    (both ? 'undecided' : inside) ??
+    (is.strength > was.strength ? 'hardened' : 'reworded')
+  );
 }
 
 const UP_TO =
@@ -103,7 +110,7 @@ function opensMore(was: Clause, is: Clause): boolean {
   return is.count.until > was.count.until && was.count.until + was.count.unless === 0;
 }
 
-const OR = /^(?:[,、]|or|oder|ou|o|of|lub|albo|или|或|または|또는)$/;
+export const OR = /^(?:[,、]|or|oder|ou|o|of|lub|albo|или|或|または|또는)$/;
 
 /** "If it is irrelevant, say so" became "Only if it is irrelevant, say so". */
 function onlyThen(was: Clause, is: Clause): boolean {
@@ -208,7 +215,11 @@ function qualified(was: Clause, is: Clause): boolean {
   const carries = put.some(
     (token, index) => content.includes(stem(token)) || content.includes(token + (put[index + 1] ?? '')),
   );
-  return carries && !put.some((token) => DIVIDES.test(token)) && !(put.length > 0 && isAside(fresh, start));
+  return (
+    carries &&
+    !put.some((token) => DIVIDES.test(token) || ADDS.test(token)) &&
+    !(put.length > 0 && isAside(fresh, start))
+  );
 }
 
 /** Words between brackets. */
@@ -221,6 +232,9 @@ function glossOf(tokens: readonly SentenceToken[]): ReadonlySet<SentenceToken> {
   }
   return found;
 }
+
+/** 氏名と住所と電話番号: one thing more. */
+const ADDS = /^[とや跟]$/;
 
 /** "System prompts: …" without what it is called. */
 function unlabelled(tokens: readonly SentenceToken[]): readonly SentenceToken[] {

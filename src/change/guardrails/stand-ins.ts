@@ -10,6 +10,7 @@ const TRANSLATED = 40;
 
 /** Where and among what the new wording of an old limit is looked for. */
 export interface Search {
+  readonly before: Index;
   readonly after: Index;
   /** Where in `after` it is expected. */
   readonly near: number;

@@ -6,42 +6,18 @@ import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Topic } from './lexicon/lexicon.ts';
 import { SAFETY } from './limits.ts';
 import { JOINT, type Segment } from './segments.ts';
-import type { SentenceToken } from './tokens.ts';
-
-/** "Do not quote the source": what is cited, and so no question asked of anybody. */
-export function sources({ topics }: SentenceCues, { at, end }: CueMatch): boolean {
-  for (let index = at; index < end; index += 1) if (topics.get(index) === 'source') return true;
-  return false;
-}
-
-/** "Do not ask the user for a password": asks for what nobody should be told, and for no leave. */
-export function asksForSecret({ sentence: { tokens } }: SentenceCues, { end }: CueMatch): boolean {
-  return tokens[end] === 'for' && tokens.slice(end, end + NEAR).some((token) => SECRET.test(token));
-}
-
-const SECRET = /^(?:tokens?|passwords?|passcodes?|pins?|keys?|secrets?|credentials?|cards?)$/;
-/** "Ask the user to open the page": a person does something, and is asked for no leave. */
-export function asksToAct(tokens: readonly SentenceToken[], { at, end }: CueMatch): boolean {
-  return (
-    tokens.slice(at, end).join(' ') === 'ask the user' &&
-    tokens[end] === 'to' &&
-    !LEAVE.test(tokens[end + 1] ?? '')
-  );
-}
-
-const LEAVE =
-  /^(?:confirm|approve|verify|review|choose|clarify|decide|allow|grant|consent|permit|agree|check|accept|authori[sz]e|sign|specify|provide|select|pick|rephrase|explain|say|tell|give|type|make)$/;
+import { isSign, type SentenceToken } from './tokens.ts';
 
 /** "Don't overwhelm them", "never worry": how it is done, and nothing that must not be. */
 export function isOfManner(tokens: readonly SentenceToken[], end: number): boolean {
+  // "Do not repeat it in the last message", "do not summarize".
+  if (/^(?:repeat|restate|summari[sz]e|paraphrase)$/.test(tokens[end] ?? ''))
+    return /^(?:it|them|yourself|that|this|,|\.|)$/.test(tokens[end + 1] ?? '');
   return (
     /^(?:overwhelm|overthink|overdo|worry|panic|rush|hurry|despair|hesitate)$/.test(tokens[end] ?? '') &&
     !/^(?:to|into)$/.test(tokens[end + 1] ?? '')
   );
 }
-
-/** A thing asked for is named so near, tokens. */
-const NEAR = 8;
 
 /** "Verify that the goal is reached": care for the work, where neither safety nor something that must wait is named. */
 export function checksWork({ topics }: SentenceCues, { cues }: Segment, { at }: CueMatch): boolean {
@@ -65,35 +41,6 @@ export function isPurpose(
 const ACTORS =
   /^(?:agents|assistants|bots|models|answers|replies|responses|operators|employees|always|cases|times|circumstances|instructions|users)$/;
 
-/** "Wait for the page to load": for a thing, and for no word of a person. */
-export function waitsForThing(
-  { sentence: { tokens }, speech }: SentenceCues,
-  { at, end }: CueMatch,
-): boolean {
-  if (speech.language !== 'en' || !/^a?wait$/.test(tokens[at] ?? '')) return false;
-  return !tokens.slice(at, end + NEAR).some((token) => WORD_OF.test(token));
-}
-
-const WORD_OF =
-  /^(?:users?|customers?|clients?|humans?|persons?|people|operators?|managers?|owners?|repl(?:y|ies)|responses?|answers?|approv.*|confirm.*|permission|consent|instruct.*|inputs?|feedback|agree.*|go|ok|okay|them|him|her|me|my|us|review.*|decision|choice|explicit.*|accept.*|sign|they|he|she|i|you|clarif.*|author.*|caller|patient|employees?)$/;
-
-/** "Confirm that the app is connected": looks at how things are, and asks nobody. */
-export function confirmsState(
-  { sentence: { tokens }, speech }: SentenceCues,
-  { from, to, cues }: Segment,
-  { at, end }: CueMatch,
-): boolean {
-  if (speech.language !== 'en' || !/^confirms?$/.test(tokens[at] ?? '') || end - at > 1) return false;
-  if (cues.some(({ kind }) => kind === 'until' || kind === 'must')) return false;
-  if (tokens.slice(from, to).some((token) => ASKED.test(token))) return false;
-  return tokens.slice(end, end + NEAR).some((token) => STATE.test(token));
-}
-
-const ASKED =
-  /^(?:with|users?|customers?|clients?|humans?|persons?|people|they|them|caller|patient|want.*|agree.*|intent.*|really|you)$/;
-const STATE =
-  /^(?:is|are|was|were|has|have|had|exists?|works?|loads?|pass|passes|passed|matches|contains|runs|succeeded|succeeds)$/;
-
 /** "It stops on a refusal": a thing that is named, and no order. */
 export function isNoun(
   tokens: readonly SentenceToken[],
@@ -107,6 +54,21 @@ export function isNoun(
   );
 }
 
+/** "…, since developers may serve ads", "Lists agents that you can write to": a reason or a description, and no leave. */
+export function isTold(
+  { sentence: { tokens }, speech }: SentenceCues,
+  from: number,
+  { at }: CueMatch,
+): boolean {
+  if (speech.language !== 'en') return false;
+  if (tokens.slice(from, at).some((token) => /^(?:because|since)$/.test(token))) return true;
+  if (tokens[at] !== 'you') return false;
+  const relative =
+    /^(?:that|which)$/.test(tokens[at - 1] ?? '') &&
+    !/^(?:sure|so|say|note|means?|ensure)$/.test(tokens[at - 2] ?? 'so');
+  return relative || /^(?:lists|returns|shows|describes)$/.test(tokens[from] ?? '');
+}
+
 /** Whether a word about safety is what a sentence orders, and not a condition, a thing that runs by itself, or somebody's part. */
 export function isOrdered({ sentence: { tokens }, topics, conditional }: SentenceCues, at: number): boolean {
   const topic = topics.get(at);
@@ -114,6 +76,9 @@ export function isOrdered({ sentence: { tokens }, topics, conditional }: Sentenc
   if (conditional[at] === true && (topic === 'confirm' || topic === 'source')) return false;
   // "How much investment it is worth": who must give advice is limited in nothing.
   if (topic === 'advice') return conditional[at] === true;
+  // AI技術: a thing, where AIアシスタント and AIである say what somebody talks to.
+  if (topic === 'machine' && tokens[at] === 'ai' && isSign(tokens[at + 1] ?? ''))
+    return /^[アで助机]$/.test(tokens[at + 1] ?? '');
   if (topic === 'machine') return !/^(?:automat|assis|machin|maschin|asist|маши)/.test(tokens[at] ?? '');
   return (
     topic !== 'person' ||
@@ -125,7 +90,7 @@ export function isOrdered({ sentence: { tokens }, topics, conditional }: Sentenc
 const DEVELOPS = /^(?:developers?|testers?|to|who|can|readers?|users?|readable)$/;
 
 /** "You must reply to the human what you did": talks to a person, and asks none. */
-export function talks(topics: ReadonlySet<Topic>): boolean {
+export function addressesPersonOnly(topics: ReadonlySet<Topic>): boolean {
   return [...topics].every((topic) => topic === 'person' || topic === 'reveal');
 }
 
@@ -209,6 +174,11 @@ export function narrates(
   return before.some((token) =>
     /^(?:i|he|she|we|they|who|nobody|there|people|have|has|had|was|were|did)$/.test(token),
   );
+}
+
+/** "Data that would not be at hand otherwise": of which data it is spoken. */
+export function isRelative(tokens: readonly SentenceToken[], at: number): boolean {
+  return tokens[at] === 'would' && /^(?:that|which|who)$/.test(tokens[at - 1] ?? '');
 }
 
 /** "Metadata: information such as read-only permissions": names what there is. */

@@ -17,7 +17,7 @@ import type { PolicyProblem } from '../../policy/layer.ts';
 import { lint } from '../../policy/lint/lint.ts';
 import { type KnownRoles, rolesAsWritten } from '../../policy/lint/unknown-roles.ts';
 import { isByTier } from '../../policy/names.ts';
-import type { Bounds, Gate, Policy, When } from '../../policy/policy.ts';
+import type { Bounds, Gate, GateCondition, Policy } from '../../policy/policy.ts';
 import { type PolicyText, policyText } from '../../policy/policy-text.ts';
 import { isPreset, presetName } from '../../policy/preset-path.ts';
 import { type ByTier, omitNone, sayTiers } from '../../policy/tiers.ts';
@@ -250,7 +250,7 @@ function details({ when, require }: Gate): readonly string[] {
   return [...new Set(more)].filter((text) => !told.some((line) => line.includes(text)));
 }
 
-function conditions(when: When): readonly string[] {
+function conditions(when: GateCondition): readonly string[] {
   return [
     ...(when.changes === undefined ? [] : [row('on changes of', when.changes.join(', '))]),
     ...(when.risk === undefined ? [] : [row('at risk', when.risk.join(', '))]),

@@ -1,7 +1,7 @@
 import { KINDS } from '../../gates/requirement-kinds.ts';
 import type { Gate, Policy, Requirement } from '../../policy/policy.ts';
 import { plain } from '../../prose.ts';
-import { type Without, withoutBounds } from './weaker-gates.ts';
+import { type WithoutPart, withoutBounds } from './weaker-gates.ts';
 
 /** A policy that asks a little less or otherwise than the one in hand, and what is changed in it. */
 export interface Mutant {
@@ -35,14 +35,14 @@ export function mutants(policy: Policy): readonly Mutant[] {
 }
 
 /** Each list of requirements without one of them, at any depth; a list of one has nothing that can go by itself. */
-function without(list: readonly Requirement[]): readonly Without<readonly Requirement[]>[] {
+function without(list: readonly Requirement[]): readonly WithoutPart<readonly Requirement[]>[] {
   return list.flatMap((one, index) => [
     ...(list.length > 1 ? [{ rest: list.toSpliced(index, 1), part: plain(KINDS.describe(one)) }] : []),
     ...inside(one).map(({ rest, part }) => ({ rest: list.toSpliced(index, 1, rest), part })),
   ]);
 }
 
-function inside(requirement: Requirement): readonly Without<Requirement>[] {
+function inside(requirement: Requirement): readonly WithoutPart<Requirement>[] {
   const of = plain(KINDS.describe(requirement));
   return [
     ...withoutBounds(requirement).map(({ rest, part }) => ({ rest, part: `${part} of “${of}”` })),
@@ -50,8 +50,8 @@ function inside(requirement: Requirement): readonly Without<Requirement>[] {
   ];
 }
 
-function partsWithout(requirement: Requirement): readonly Without<Requirement>[] {
-  return Object.entries(requirement).flatMap(([key, value]): readonly Without<Requirement>[] => {
+function partsWithout(requirement: Requirement): readonly WithoutPart<Requirement>[] {
+  return Object.entries(requirement).flatMap(([key, value]): readonly WithoutPart<Requirement>[] => {
     if (isList(value))
       return without(value).map(({ rest, part }) => ({ rest: { ...requirement, [key]: rest }, part }));
     if (key !== 'thresholds' || !isMapping(value)) return [];
@@ -65,9 +65,9 @@ function partsWithout(requirement: Requirement): readonly Without<Requirement>[]
 }
 
 /** The bounds of a metric without one of them, those of its groups too. */
-function boundsOf(bounds: unknown): readonly Without<object>[] {
+function boundsOf(bounds: unknown): readonly WithoutPart<object>[] {
   if (!isMapping(bounds)) return [];
-  return Object.entries(bounds).flatMap(([key, value]): readonly Without<object>[] => {
+  return Object.entries(bounds).flatMap(([key, value]): readonly WithoutPart<object>[] => {
     if (key === 'groups')
       return boundsOf(value).map(({ rest, part }) => ({
         rest: { ...bounds, groups: rest },

@@ -3,7 +3,7 @@ import { byTiers } from '../../policy/tiers.ts';
 import { METHODS } from '../../policy/vocabulary.ts';
 
 /** Something without one of its parts, and the part in words. */
-export interface Without<Value> {
+export interface WithoutPart<Value> {
   readonly rest: Value;
   readonly part: string;
 }
@@ -14,15 +14,15 @@ type Keys = Readonly<Record<string, unknown>>;
 const EVER = '900 years';
 
 /** A requirement with one of its bounds taken away, each by itself: how many people, how long ago, which sections. */
-export function withoutBounds(requirement: Requirement): readonly Without<Requirement>[] {
+export function withoutBounds(requirement: Requirement): readonly WithoutPart<Requirement>[] {
   const keys: Keys = { ...requirement };
-  return Object.entries(keys).flatMap(([key, value]): readonly Without<Requirement>[] =>
+  return Object.entries(keys).flatMap(([key, value]): readonly WithoutPart<Requirement>[] =>
     (SOFTER[key]?.(value) ?? []).map(({ part, rest }) => ({ part, rest: { ...requirement, [key]: rest } })),
   );
 }
 
 /** Key of a requirement as it is parsed → what it is without one bound; empty: there is none. */
-const SOFTER: Readonly<Record<string, (value: unknown) => readonly Without<unknown>[]>> = {
+const SOFTER: Readonly<Record<string, (value: unknown) => readonly WithoutPart<unknown>[]>> = {
   count: (value) =>
     numbers(value).some((one) => one > 1)
       ? [{ part: 'count', rest: byTiers((tier) => Math.min(Number(keysIn(value)[tier] ?? value), 1)) }]
@@ -53,7 +53,7 @@ const SOFTER: Readonly<Record<string, (value: unknown) => readonly Without<unkno
   changed: (value) => (value === undefined ? [] : [{ part: 'changed', rest: undefined }]),
 };
 
-function each(name: string): (value: unknown) => readonly Without<unknown>[] {
+function each(name: string): (value: unknown) => readonly WithoutPart<unknown>[] {
   return (value) =>
     Array.isArray(value)
       ? (value as readonly unknown[]).map((one, index) => ({

@@ -5,7 +5,7 @@ import { recordDigest } from '../envelope.ts';
 import { parseRecordPath, RECORDS } from '../record-path.ts';
 import type { QuarantineEntry, Repair } from '../records/repair.ts';
 import { type EndTrust, recordProblem } from '../soundness.ts';
-import { claims, keepCutOff, longerLedger } from './cut-off.ts';
+import { claims, longerLedger, preserveCutOff } from './cut-off.ts';
 import type { GitData, Reset } from './git-data.ts';
 import { isSound } from './sound-end.ts';
 
@@ -47,7 +47,7 @@ export async function soundRecords(git: GitData, head: Sha, trust: EndTrust): Pr
     if (restored !== undefined) return restored;
   }
   if (commit !== head || before !== files) return putBack(git, { head, files, sound: commit, before }, trust);
-  const repair = await keepCutOff(git, said, { head, files }, trust);
+  const repair = await preserveCutOff(git, said, { head, files }, trust);
   return { files, ...omitUndefined({ repair }) };
 }
 

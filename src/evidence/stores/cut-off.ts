@@ -46,7 +46,7 @@ export async function longerLedger(
  * would have one number, so they stand beside the ledger, and a signed record names them. Undefined: there are none, or
  * they are kept already.
  */
-export async function keepCutOff(
+export async function preserveCutOff(
   git: GitData,
   said: readonly Claim[],
   { head, files }: { readonly head: Sha; readonly files: ReadonlyMap<string, Sha> },

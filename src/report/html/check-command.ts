@@ -8,7 +8,7 @@ export function isKey(by: string): boolean {
 }
 
 /** The options that say who may have signed the ledger, the key by `option`; undefined: nobody signed. */
-export function trustIn(ledger: LedgerSummary, option: '--key' | '--ledger-key'): string | undefined {
+export function keyOption(ledger: LedgerSummary, option: '--key' | '--ledger-key'): string | undefined {
   const by = ledger.state === 'whole' ? [...ledger.signedBy.keys()].at(-1) : undefined;
   if (by === undefined) return undefined;
   return isKey(by) ? `${option} KEY.pem` : sigstoreTrust(by);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { moment, reportTitle } from '../labels.ts';
 import type { ReportModel } from '../model.ts';
-import { proofCheck, trustIn } from './check-command.ts';
+import { keyOption, proofCheck } from './check-command.ts';
 import { upFrom } from './parts.ts';
 import { paperMargins } from './print-margins.ts';
 import { SCRIPT } from './script.ts';
@@ -72,7 +72,7 @@ function ledgerLine({ ledger, proven }: ReportModel): Value {
   if (ledger.state !== 'whole') return undefined;
   const whole = html` A record is shown by <code>aims-gate evidence show NUMBER</code> in a clone with the branch <code>${ledger.branch}</code>; <code>aims-gate evidence verify</code> checks the whole ledger.`;
   if (proven.size === 0) return whole;
-  const trust = trustIn(ledger, '--key');
+  const trust = keyOption(ledger, '--key');
   const checked =
     trust === undefined
       ? 'not signed'

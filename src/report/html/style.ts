@@ -150,7 +150,7 @@ pre.document { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem
   :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --on-mark: #fff;
     --shown: #1f6b47; --part: #2b6a8a; --gap: #a7331f; --not-shown: #7a5c12; --organisation: #5b5f7a; --excluded: #555; --bar: #9db8be; }
   @page { size: A4; margin: 18mm 16mm 20mm; }
-  html { font-size: 9pt; } td { min-width: 5rem; } .said { min-width: 8rem; } .said:has(> details) { min-width: 15rem; } tbody th { min-width: 6.5rem; } .evidence { min-width: 8.5rem; } .record { white-space: normal; }
+  html { font-size: 9pt; } td { min-width: 5rem; } .said { min-width: 8rem; } .said:has(> details) { min-width: 15rem; } tbody th { min-width: 8.25rem; } .evidence { min-width: 8.5rem; } .record { white-space: normal; }
   .side, .skip, .filter, .pager { display: none !important; }
   details > summary { list-style: none; font-weight: 600; } details::details-content { content-visibility: visible; block-size: auto; }
   .frame { display: block; } main { padding: 0; max-width: none; }

@@ -1,7 +1,12 @@
 import { gateShare, reviewsOnSchedule } from './gate-share.ts';
 import { incidentsInTime, meanHours } from './incidents.ts';
 import type { MetricMeasure } from './measure.ts';
-import { decisionsLookedAt, evaluationsKept, limitsKept, recordedIncidentsInTime } from './operation.ts';
+import {
+  decisionsReviewed,
+  evaluationsWithinLimits,
+  monitoredValuesWithinLimits,
+  recordedIncidentsInTime,
+} from './operation.ts';
 import {
   mergedThroughGate,
   nonconformitiesClosed,
@@ -62,10 +67,10 @@ export const METRICS = {
   'overrides-reviewed': reviewedOverrides,
   'time-to-read': timeToRead,
   'records-signed': signedRecords,
-  'limits-kept': limitsKept,
-  'evaluations-kept': evaluationsKept,
+  'limits-kept': monitoredValuesWithinLimits,
+  'evaluations-kept': evaluationsWithinLimits,
   'recorded-incidents-in-time': recordedIncidentsInTime,
-  'decisions-looked-at': decisionsLookedAt,
+  'decisions-looked-at': decisionsReviewed,
 } as const satisfies Readonly<Record<string, MetricMeasure>>;
 
 export type MetricId = keyof typeof METRICS;

@@ -49,9 +49,12 @@ function limits(kind: 'measurement' | 'evaluation') {
 }
 
 /** A value that is missing although the plan says what it is exported as counts as one that is beyond. */
-export const limitsKept = ofRecords('monitored values within their limits', limits('measurement'));
+export const monitoredValuesWithinLimits = ofRecords(
+  'monitored values within their limits',
+  limits('measurement'),
+);
 
-export const evaluationsKept = ofRecords(
+export const evaluationsWithinLimits = ofRecords(
   'evaluations in production within their limits',
   limits('evaluation'),
 );
@@ -64,7 +67,7 @@ export const recordedIncidentsInTime = ofRecords(
       : [],
 );
 
-export const decisionsLookedAt = ofRecords(
+export const decisionsReviewed = ofRecords(
   'decisions against a system that another person reviewed',
   (event) =>
     event.kind === 'oversight'

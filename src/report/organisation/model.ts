@@ -61,7 +61,7 @@ export interface Governance {
   /** Of the auditor's questions, those about policy, statement, audit and management review. */
   readonly answers: readonly ReportAnswer[];
   /** What is said of each control, by its id. */
-  readonly stated: ReadonlyMap<string, SaidOfControl>;
+  readonly stated: ReadonlyMap<string, ControlStatement>;
 }
 
 export interface OrganisationDocument {
@@ -83,7 +83,8 @@ export interface OrganisationDocument {
   readonly url?: string;
 }
 
-export interface SaidOfControl extends Pick<StatedControl, 'applicable' | 'implemented' | 'justification'> {
+export interface ControlStatement
+  extends Pick<StatedControl, 'applicable' | 'implemented' | 'justification'> {
   /** Why its status is what it is. */
   readonly because: string;
 }
@@ -103,7 +104,7 @@ export interface OrganisationControl {
   /** In the organisation's own repository; absent: not known. */
   readonly status?: Status;
   /** Absent: not known. */
-  readonly said?: SaidOfControl;
+  readonly said?: ControlStatement;
   /** How many repositories beneath, of those that say it, stand how. */
   readonly beneath: Readonly<Record<Status, number>>;
   /** Names of those with a gap. */

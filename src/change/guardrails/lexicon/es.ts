@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const es: Lexicon = {
-  stop: 'des dé el la los las un una unos unas de del al a y o u e pero en con por para sobre entre hacia desde hasta que se su sus tu tus te ti usted ustedes él ella ellos ellas nosotros yo me mi mis le les lo es eres son ser está están estar ha has han haber hay como más muy todo todos toda todas también si cuando donde qué cuál no nunca siempre debes debe deben puedes puede pueden este esta estos estas ese esa esos cualquier',
+  stop: 'ni des dé el la los las un una unos unas de del al a y o u e pero en con por para sobre entre hacia desde hasta que se su sus tu tus te ti usted ustedes él ella ellos ellas nosotros yo me mi mis le les lo es eres son ser está están estar ha has han haber hay como más muy todo todos toda todas también si cuando donde qué cuál no nunca siempre debes debe deben puedes puede pueden este esta estos estas ese esa esos cualquier',
   cues: {
     never:
       'nunca | jamás | en ningún caso | bajo ningún concepto | bajo ninguna circunstancia | en ninguna circunstancia | prohibido | prohibida | está prohibido | queda prohibido | terminantemente prohibido | no está permitido | no se permite | no permitido | de ninguna manera | en ningún momento',

@@ -9,7 +9,7 @@ import {
   sayCount,
 } from '../../../policy/approvers.ts';
 import type { Approval as ApprovalFile, Strength } from '../../../policy/generated/policy-file.ts';
-import type { ApprovalRequirement, Way } from '../../../policy/policy.ts';
+import type { ApprovalChannel, ApprovalRequirement } from '../../../policy/policy.ts';
 import { atTier, byTiers } from '../../../policy/tiers.ts';
 import { METHODS, type Method, SIGNED_BY } from '../../../policy/vocabulary.ts';
 import { list, type Prose, prose, words } from '../../../prose.ts';
@@ -31,7 +31,7 @@ function waysBy(
   signed: Strength | Partial<Record<RiskTier, Strength>>,
   methods: readonly Method[],
 ): ApprovalRequirement['ways'] {
-  return byTiers((tier): readonly Way[] =>
+  return byTiers((tier): readonly ApprovalChannel[] =>
     atTier<Strength>(signed, tier) === 'required' ? methods : ['review', ...methods],
   );
 }

@@ -1,6 +1,6 @@
 import type { CodeOwners } from '../../../approval/codeowners.ts';
 import type { DirectoryAnswer } from '../../../approval/directory.ts';
-import { type DirectoryFacts, NOTHING_LOOKED_UP } from '../../../approval/people.ts';
+import { type DirectoryFacts, EMPTY_DIRECTORY } from '../../../approval/people.ts';
 import { type Login, login, teamName } from '../../../ids.ts';
 import { describeApprover } from '../../../policy/approvers.ts';
 import type { Approver, PermissionLevel } from '../../../policy/policy.ts';
@@ -73,7 +73,7 @@ export function approverGroups(
   context: Context,
 ): readonly ApproverGroup[] {
   const by = required.map((one) => actingFor(one, asked, context));
-  const directory = context.oversight.known ? context.oversight.facts.directory : NOTHING_LOOKED_UP;
+  const directory = context.oversight.known ? context.oversight.facts.directory : EMPTY_DIRECTORY;
   const named = by.filter(({ kind }) => kind !== 'codeowners');
   const found = merge(named.map((one) => foundOf(one, asked, context, directory)));
   const open = by.some(({ kind }) => kind === 'permission');
@@ -99,7 +99,7 @@ export function eligibleApprovers(
   asked: GateApplication,
   context: Context,
 ): readonly EligibleApprover[] {
-  const directory = context.oversight.known ? context.oversight.facts.directory : NOTHING_LOOKED_UP;
+  const directory = context.oversight.known ? context.oversight.facts.directory : EMPTY_DIRECTORY;
   return foundOf(actingFor(one, asked, context), asked, context, directory).eligible;
 }
 

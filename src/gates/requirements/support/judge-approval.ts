@@ -9,7 +9,7 @@ import {
 import type { ReviewFacts } from '../../../approval/people.ts';
 import { approvedSoMany, reviewProblems, tooMany } from '../../../approval/review-quality.ts';
 import type { Login } from '../../../ids.ts';
-import type { ApprovalRequirement, ReviewStandard, Way } from '../../../policy/policy.ts';
+import type { ApprovalChannel, ApprovalRequirement, ReviewStandard } from '../../../policy/policy.ts';
 import { list, type Prose, person, prose } from '../../../prose.ts';
 import type { GateApplication } from '../../subject.ts';
 import { tierOf } from '../../subject.ts';
@@ -160,7 +160,7 @@ interface Missing {
   readonly group: ApproverGroup;
   readonly given: number;
   readonly wanted: number;
-  readonly ways: readonly Way[];
+  readonly ways: readonly ApprovalChannel[];
   /** Somebody of the group approved what the content was before. */
   readonly stale: boolean;
   /** Why an approval of somebody who may give it is not enough. */
@@ -187,7 +187,7 @@ function waitingFor({ able, group, given, wanted, ways, stale, poor }: Missing, 
 }
 
 /** A review counts only where the policy does not ask for a signature. */
-function strongEnough(entry: CountedReview, ways: readonly Way[]): CountedReview {
+function strongEnough(entry: CountedReview, ways: readonly ApprovalChannel[]): CountedReview {
   if (!entry.counts || ways.includes('review')) return entry;
   return {
     ...entry,

@@ -2,7 +2,7 @@ import type { Writers } from '../../../approval/people.ts';
 import { type SignedDecisionOfPerson, signedWords } from '../../../approval/signed/count-signed.ts';
 import type { Login } from '../../../ids.ts';
 import { omitUndefined } from '../../../omit-undefined.ts';
-import type { ApprovalRequirement, Way } from '../../../policy/policy.ts';
+import type { ApprovalChannel, ApprovalRequirement } from '../../../policy/policy.ts';
 import { METHODS } from '../../../policy/vocabulary.ts';
 import { code, type Prose, person, prose } from '../../../prose.ts';
 import type { GateApplication } from '../../subject.ts';
@@ -23,14 +23,17 @@ const { make, catalogue } = defineFindings('approval', {
 export { catalogue as SIGNED_FINDINGS };
 
 /** Which ways to approve are strong enough for this subject. */
-export function waysFor(requirement: ApprovalRequirement, { subject }: GateApplication): readonly Way[] {
+export function waysFor(
+  requirement: ApprovalRequirement,
+  { subject }: GateApplication,
+): readonly ApprovalChannel[] {
   return requirement.ways[subject.system?.risk ?? 'high'];
 }
 
 interface SignedBy {
   /** Who may give them; undefined = anybody whose key the target branch lists. */
   readonly eligible: ReadonlySet<Login> | undefined;
-  readonly ways: readonly Way[];
+  readonly ways: readonly ApprovalChannel[];
 }
 
 /**
@@ -90,7 +93,11 @@ export function countingLogins(
 }
 
 /** What one of `names` does to approve. */
-export function howToApprove(names: Prose, ways: readonly Way[], { subject }: GateApplication): Prose {
+export function howToApprove(
+  names: Prose,
+  ways: readonly ApprovalChannel[],
+  { subject }: GateApplication,
+): Prose {
   const { system } = subject;
   const review = prose`review the files and approve this pull request`;
   const signs = METHODS.some((method) => ways.includes(method));

@@ -1,6 +1,6 @@
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
 import type { ReportModel } from '../../model.ts';
-import { isKey, proofCheck, sigstoreTrust, trustIn } from '../check-command.ts';
+import { isKey, keyOption, proofCheck, sigstoreTrust } from '../check-command.ts';
 import type { HtmlPage } from '../layout.ts';
 import { preformattedBlock } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
@@ -70,7 +70,7 @@ function rulesSection({ policy }: ReportModel): Value {
 }
 
 function withTool({ ledger, proven }: ReportModel): readonly string[] {
-  const [trust, ofProof] = [trustIn(ledger, '--ledger-key'), trustIn(ledger, '--key')];
+  const [trust, ofProof] = [keyOption(ledger, '--ledger-key'), keyOption(ledger, '--key')];
   const whole = ['aims-gate report verify .', ...(trust === undefined ? [] : [trust])].join(' ');
   if (proven.size === 0 || ofProof === undefined) return [whole];
   return [whole, proofCheck(ofProof)];

@@ -21,7 +21,7 @@ import { type Html, html, htmlOf, type Value } from '../template.ts';
 const ROWS = 500;
 
 /** What somebody did, in words that follow a name. */
-export const SAID: Readonly<Record<DecisionReport['said'], string>> = {
+export const DECISION_LABELS: Readonly<Record<DecisionReport['said'], string>> = {
   approved: 'approved',
   'changes-requested': 'asked for changes',
   dismissed: 'was dismissed',
@@ -64,7 +64,7 @@ export function pager(page: number, pages: number, label: string): Value {
 }
 
 function saidIn({ said, override }: DecisionReport): Value {
-  const word = override === undefined ? SAID[said] : OVERRIDE_WORDS[override.how];
+  const word = override === undefined ? DECISION_LABELS[said] : OVERRIDE_WORDS[override.how];
   return said === 'overrode' ? html`<strong class="gap">${word}</strong>` : word;
 }
 
@@ -76,7 +76,7 @@ function counted(one: DecisionReport): Value {
     return stack([...(said === 'approved-with-conditions' ? [OF_APPROVAL] : []), htmlOf(note), ...by]);
   if (said === 'changes-requested' || said === 'refused') return stack([NO_APPROVAL[said], ...by]);
   const word = counts ? `yes${capacity === '' ? '' : `, as ${capacity}`}` : 'no';
-  const why = plain(note) === SAID[said] ? [] : [html`<span class="soft">${htmlOf(note)}</span>`];
+  const why = plain(note) === DECISION_LABELS[said] ? [] : [html`<span class="soft">${htmlOf(note)}</span>`];
   return stack([word, ...why, ...by]);
 }
 

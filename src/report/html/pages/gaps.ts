@@ -1,5 +1,6 @@
 import { countOf } from '../../../count-of.ts';
-import { allGaps, gapId, ownersOf } from '../../exporters/gaps.ts';
+import { plain } from '../../../prose.ts';
+import { allGaps, ownersOf } from '../../exporters/gaps.ts';
 import type { ReportGap } from '../../gap.ts';
 import { tally } from '../../labels.ts';
 import type { ControlReport, ReportModel } from '../../model.ts';
@@ -16,13 +17,18 @@ export function gapsPage(model: ReportModel): HtmlPage {
   const elsewhere = model.controls.filter(({ status }) => status === 'organisation');
   const counts = tally(model.controls);
   const path = 'gaps.html';
-  const lines: GapLineContext = { from: citationContext(model, path), owners: (gap) => ownersOf(gap, model) };
+  const all = allGaps(model);
+  const lines: ReportLines = {
+    from: citationContext(model, path),
+    owners: (gap) => ownersOf(gap, model),
+    alike: Map.groupBy(all, sameGap),
+  };
   const told = new Map<string, string>();
   const entries = open.map((control) => entry(control, told, lines));
-  const others = allGaps(model).filter((gap) => !told.has(gapId(gap)));
+  const others = all.filter((gap) => !told.has(sameGap(gap)));
   const body = html`
 <header><h1>Gap report</h1>
-<p class="lead">${severities(allGaps(model))}. ${counts.gap} ${counts.gap === 1 ? 'control or clause has' : 'controls and clauses have'} gaps, ${counts['not-shown']} ${counts['not-shown'] === 1 ? 'is' : 'are'} not shown. Each says what to do next.</p></header>
+<p class="lead">${severities(all)}. ${counts.gap} ${counts.gap === 1 ? 'control or clause has' : 'controls and clauses have'} gaps, ${counts['not-shown']} ${counts['not-shown'] === 1 ? 'is' : 'are'} not shown. Each says what to do next.</p></header>
 ${open.length === 0 ? html`<p>Nothing is missing that the repository can show.</p>` : filter('entries', open, ({ status }) => status)}
 <div id="entries">${entries}</div>
 ${others.length === 0 ? undefined : html`<article class="entry"><h2>Under no control of the standard</h2><div class="missing">${gapList(others, lines)}</div></article>`}
@@ -48,16 +54,24 @@ export function severities(gaps: readonly ReportGap[]): string {
   return `${countOf(gaps.length, 'gap')}: ${levels.join(', ')}`;
 }
 
-/** @param told id of each gap that was told → the control it stands under */
-function entry(control: ControlReport, told: Map<string, string>, lines: GapLineContext): Html {
+interface ReportLines extends GapLineContext {
+  /** All gaps of one fact, under whatever control each of them stands. */
+  readonly alike: ReadonlyMap<string, readonly ReportGap[]>;
+}
+
+/** @param told each fact that was told → the control it stands under */
+function entry(control: ControlReport, told: Map<string, string>, lines: ReportLines): Html {
   const { id, title, status, because, gaps, remedy } = control;
-  const fresh = gaps.filter((gap) => !told.has(gapId(gap)));
-  const places = [...new Set(gaps.flatMap((gap) => told.get(gapId(gap)) ?? []))];
-  for (const gap of fresh) told.set(gapId(gap), id);
+  const earlier = gaps.filter((gap) => told.has(sameGap(gap)));
+  const places = [...new Set(earlier.flatMap((gap) => told.get(sameGap(gap)) ?? []))];
+  const fresh = [...new Map(gaps.map((gap) => [sameGap(gap), gap])).values()].filter(
+    (gap) => !told.has(sameGap(gap)),
+  );
+  for (const gap of fresh) told.set(sameGap(gap), id);
   const elsewhere =
     places.length === 0
       ? undefined
-      : html`<p class="soft">${countOf(gaps.length - fresh.length, 'gap')} of this control ${gaps.length - fresh.length === 1 ? 'is' : 'are'} listed under ${places.map((place, index) => html`${index === 0 ? '' : ', '}<a href="#gap-${place}">${place}</a>`)}.</p>`;
+      : html`<p class="soft">${countOf(earlier.length, 'gap')} of this control ${earlier.length === 1 ? 'is' : 'are'} listed under ${places.map((place, index) => html`${index === 0 ? '' : ', '}<a href="#gap-${place}">${place}</a>`)}.</p>`;
   const [ofSystems = [], ofAll = []] = [true, false].map((one) =>
     fresh.filter(({ system }) => (system !== undefined) === one),
   );
@@ -68,27 +82,43 @@ function entry(control: ControlReport, told: Map<string, string>, lines: GapLine
   const list =
     gaps.length === 0
       ? html`<p class="missing">${htmlOf(because)}.${remedy === undefined ? undefined : html`<br>→ ${htmlOf(remedy)}`}</p>`
-      : html`<div class="missing">${gapList([...ofAll, ...ofSystems.slice(0, MOST)], lines)}${more}${elsewhere}</div>`;
+      : html`<div class="missing">${gapList(
+          [...ofAll, ...ofSystems.slice(0, MOST)].flatMap((gap) => lines.alike.get(sameGap(gap)) ?? gap),
+          lines,
+        )}${more}${elsewhere}</div>`;
   return html`<article class="entry" id="gap-${id}" data-row data-status="${status}"><h2>${id} ${title} ${badge(status)}</h2>${list}</article>\n`;
 }
 
-/** By gate: whose gap, what and where, and beside it the way out. */
+/** By gate: whose gap, what and where, and beside it the way out. What several gates miss alike stands once, under all of them. */
 export function gapList(gaps: readonly ReportGap[], lines: GapLineContext): Value {
-  return [...Map.groupBy(gaps, ({ gate, level }) => `${gate} ${level}`).values()].map((own) => {
-    const items = own.map((gap) => html`<li>${gapLine(gap, lines)}</li>`);
-    const cited = own[0]?.references ?? [];
+  const alike = [...Map.groupBy(gaps, sameGap).values()];
+  const groups = Map.groupBy(alike, (same) => same.map(({ gate, level }) => `${gate} ${level}`).join());
+  return [...groups.values()].map((own) => {
+    const [of = []] = own;
+    const items = own.map((same) => html`<li data-gaps="${same.length}">${gapLine(same, lines)}</li>`);
+    const cited = [...new Set(of.flatMap(({ references = [] }) => references))];
     const serves = cited.length === 0 ? undefined : html`<span class="soft">${cited.join('; ')}</span>`;
-    return html`<div class="gap-group"><p class="gate">${own[0]?.title}<span class="soft">${own[0]?.level}</span>${serves}</p><ul class="gaps">${items}</ul></div>`;
+    const titles = [...new Set(of.map(({ title }) => title))].join(', ');
+    const level = of.length === 1 ? of[0]?.level : `${of.length} gates: ${of[0]?.level}`;
+    return html`<div class="gap-group"><p class="gate">${titles}<span class="soft">${level}</span>${serves}</p><ul class="gaps">${items}</ul></div>`;
   });
 }
 
-function gapLine(gap: ReportGap, { from, owners }: GapLineContext): Value {
-  const { system, message, remedy } = gap;
+/** Of one fact that several gates miss the words, the place and the system are the same. */
+function sameGap({ level, system, path, line, message }: ReportGap): string {
+  return JSON.stringify([level, system, path, line, plain(message)]);
+}
+
+function gapLine(same: readonly ReportGap[], { from, owners }: GapLineContext): Value {
+  const [gap] = same;
+  if (gap === undefined) return undefined;
+  const { system, message } = gap;
   const named = owners?.(gap).map((owner) => `@${owner}`) ?? [];
   const owned = html` <span class="soft">(owner ${named.length === 0 ? 'not named' : named.join(', ')})</span>`;
   const whose =
     owners === undefined ? undefined : html`<strong>${system ?? 'organisation'}</strong>${owned}: `;
-  return html`<span>${whose}${htmlOf(message)}${place(gap, from)}</span><span>→ ${htmlOf(remedy)}</span>`;
+  const remedies = [...new Map(same.map(({ remedy }) => [plain(remedy), remedy])).values()];
+  return html`<span>${whose}${htmlOf(message)}${place(gap, from)}</span><span>${remedies.map((remedy, index) => html`${index === 0 ? undefined : html`<br>`}→ ${htmlOf(remedy)}`)}</span>`;
 }
 
 /** Where it is, unless the message says it and nothing is there to be opened. */

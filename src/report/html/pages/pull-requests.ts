@@ -24,7 +24,7 @@ import {
   table,
 } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
-import { pager, SAID } from './decisions.ts';
+import { DECISION_LABELS, pager } from './decisions.ts';
 
 /** Every governed change of the period: which versions of assessments and other documents it rested on. */
 export function* pullRequestsPages(model: ReportModel): Generator<HtmlPage> {
@@ -150,5 +150,5 @@ function reviewOf(
       : saw === 'not-known'
         ? 'which versions they saw is not known'
         : html`saw other versions: ${stack(others.map((one) => versionOf(one, version, from)))}`;
-  return html`${account(who)} ${SAID[said]}, <span class="soft">${seen}</span> ${proof(record, from)}`;
+  return html`${account(who)} ${DECISION_LABELS[said]}, <span class="soft">${seen}</span> ${proof(record, from)}`;
 }

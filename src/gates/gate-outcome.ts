@@ -10,7 +10,7 @@ import type { Outcome } from './requirements/support/kind.ts';
 import { type GateApplication, tierOf } from './subject.ts';
 
 /** The outcomes of one gate for one subject. */
-export interface Ruling {
+export interface GateOutcome {
   readonly asked: GateApplication;
   readonly outcomes: readonly Outcome[];
   /** Something is missing, and an exception speaks to it. */
@@ -19,7 +19,7 @@ export interface Ruling {
 
 const WORST_FIRST: readonly GateVerdict[] = ['fail', 'waiting', 'unknown', 'pass'];
 
-export function gateResult(gate: Gate, rulings: readonly Ruling[]): GateResult {
+export function gateResult(gate: Gate, rulings: readonly GateOutcome[]): GateResult {
   const off = gate.level === 'off';
   const level = gate.level === 'off' ? 'notice' : gate.level;
   const base = { id: gate.id, title: gate.title, level, controls: gate.controls, ...referencesOf(gate) };
@@ -52,7 +52,7 @@ function reasons(outcomes: readonly Outcome[]): Prose {
 }
 
 /** With an exception in force a gate passes, and says on whose word. */
-function excepted(outcome: Outcome, { deviation: spoken }: Ruling): Outcome {
+function excepted(outcome: Outcome, { deviation: spoken }: GateOutcome): Outcome {
   if (outcome.state !== 'unmet' || spoken?.state !== 'in-force') return outcome;
   const { exception, daysLeft } = spoken;
   const because = prose`exception ${code(exception.id)}, approved by ${person(exception.approvedBy)}: ${countOf(daysLeft, 'day')} left`;
@@ -81,7 +81,7 @@ function withDeviation(gap: Gap, spoken: Deviation | undefined): Gap {
   return { ...gap, kind: 'gap', parameters: { ...gap.parameters, exception: exception.id }, message };
 }
 
-export function findingsOf({ asked, outcomes, deviation: spoken }: Ruling): readonly Finding[] {
+export function findingsOf({ asked, outcomes, deviation: spoken }: GateOutcome): readonly Finding[] {
   const { gate, subject } = asked;
   const asks = levelAt(gate, tierOf(subject));
   if (asks === 'off') return [];

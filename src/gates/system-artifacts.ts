@@ -35,7 +35,7 @@ export function hasArtefact(system: System, policy: Policy, head: Tree): boolean
 }
 
 /** The files of a system, as if each were new: what is in them is then all seen. */
-export function asNew(system: System, head: Tree): readonly FileChange[] {
+export function filesAsAdded(system: System, head: Tree): readonly FileChange[] {
   return [...head.entries.values()]
     .filter(({ path }) => system.claims(path))
     .map((entry) => ({ path: entry.path, status: 'added', head: entry }));

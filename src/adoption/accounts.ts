@@ -3,7 +3,7 @@ import { isRecord } from '../evidence/envelope.ts';
 import { type Login, login } from '../ids.ts';
 
 /** What GitHub says of a login. */
-export type AccountFound =
+export type AccountLookup =
   | { readonly state: 'person'; readonly id: number }
   /** Nobody has this login, or it is an organisation's or an app's. */
   | { readonly state: 'nobody'; readonly because: string };
@@ -37,7 +37,7 @@ export interface UpdatedRoles {
  * Adds to `accounts` of a roles file whose account each login is. What stands there stays: where a login has another account by
  * now, somebody may have taken it over.
  */
-export function withAccounts(roles: string, found: ReadonlyMap<Login, AccountFound>): UpdatedRoles {
+export function withAccounts(roles: string, found: ReadonlyMap<Login, AccountLookup>): UpdatedRoles {
   const document = parseDocument(roles);
   const given = document.get('accounts');
   const known = new Map(

@@ -12,7 +12,7 @@ import { descriptionStatement } from '../github/description.ts';
 import { gitHubDirectory } from '../github/directory.ts';
 import { type HeadFacts, type HeadHint, headFacts } from '../github/head.ts';
 import type { OpenPullRequest } from '../github/open-pull-request.ts';
-import { parseJudgedOn } from '../github/publish/status.ts';
+import { parseVerdictBasis } from '../github/publish/status.ts';
 import type { PullRequestFacts } from '../github/pull-request.ts';
 import { reviews } from '../github/reviews.ts';
 import type { Sha } from '../ids.ts';
@@ -148,7 +148,7 @@ async function foresee(
  */
 async function judgedBefore(facts: HeadFacts & { readonly head: Sha }, gateContext: HeadGateContext) {
   const known = new Set(facts.pulls.map(({ number }) => number));
-  const named = facts.status?.own === true ? parseJudgedOn(facts.status.targetUrl).pullRequests : [];
+  const named = facts.status?.own === true ? parseVerdictBasis(facts.status.targetUrl).pullRequests : [];
   const missing = named.filter((number) => !known.has(number)).slice(0, MOST_PULLS);
   const found = await Promise.all(
     missing.map(async (number): Promise<readonly OpenPullRequest[]> => {

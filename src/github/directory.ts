@@ -12,7 +12,7 @@ import { code, prose } from '../prose.ts';
 import { pushOf } from './activity.ts';
 import { apiError, type Client, type Repo } from './client.ts';
 import { callersBefore } from './edited-texts.ts';
-import { objectorsSeen } from './objectors.ts';
+import { readObjectors } from './objectors.ts';
 import { PAGE } from './page.ts';
 import type { PullRequestFacts } from './pull-request.ts';
 import { eventsOf } from './review-events.ts';
@@ -41,7 +41,7 @@ export function gitHubDirectory(
   { governs, checkName }: Asked,
 ): Directory {
   return {
-    objectors: () => objectorsSeen(client, repo, pull.number, checkName),
+    objectors: () => readObjectors(client, repo, pull.number, checkName),
     teams: (names) => each(names, (name) => membersOf(client, name)),
     permissions: (logins) => each(logins, (who) => permissionOf(client, repo, who)),
     accounts: (emails) => accountsOf(client, repo, emails),

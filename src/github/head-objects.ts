@@ -1,5 +1,5 @@
 import { parseSha, type Sha } from '../ids.ts';
-import { type CommitFound, commitFound, levelsBelow, type ObjectNode } from './tree-query.ts';
+import { type CommitListing, commitListing, levelsBelow, type ObjectNode } from './tree-query.ts';
 
 /** Folders below the root that come along with a head: what lies deeper is asked for when somebody wants to know it. */
 const LEVELS = 5;
@@ -38,10 +38,10 @@ export function objectsIn(
   head: Sha,
   commit: { readonly tree?: ObjectNode | null } | null | undefined,
   target: TargetNode | null | undefined,
-): readonly CommitFound[] {
+): readonly CommitListing[] {
   const tip = parseSha(target?.oid);
   return [
-    ...(commit?.tree ? [commitFound(head, commit.tree, [])] : []),
-    ...(tip !== undefined && target?.tree ? [commitFound(tip, target.tree, [target.kept?.object])] : []),
+    ...(commit?.tree ? [commitListing(head, commit.tree, [])] : []),
+    ...(tip !== undefined && target?.tree ? [commitListing(tip, target.tree, [target.kept?.object])] : []),
   ];
 }

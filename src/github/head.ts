@@ -5,7 +5,7 @@ import { apiError, type Client, type Repo } from './client.ts';
 import { fitsIntoAQuery, objectsIn } from './head-objects.ts';
 import { HEAD_QUERY, type HeadAnswer, type PullNode } from './head-query.ts';
 import { accountName, commentsBy, type OpenPullRequest, openPull, statementIn } from './open-pull-request.ts';
-import type { CommitFound } from './tree-query.ts';
+import type { CommitListing } from './tree-query.ts';
 
 /** The commit status of the gate's context that stands on a head now. */
 export interface StandingStatus {
@@ -28,7 +28,7 @@ export interface HeadFacts {
   /** Of everything above that an event can change: the same digest means the same verdict. */
   readonly digest: string;
   /** What came along of the trees of the head and of its target branch. */
-  readonly objects: readonly CommitFound[];
+  readonly objects: readonly CommitListing[];
 }
 
 /** Which head to look at: by a pull request's number, by its commit, or both. */

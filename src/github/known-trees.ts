@@ -4,7 +4,7 @@ import { omitUndefined } from '../omit-undefined.ts';
 import type { FolderItem } from '../tree-walk.ts';
 import type { BlobReader } from './blobs.ts';
 import type { Client, Repo } from './client.ts';
-import { type CommitFound, type CommitLookup, queryCommit, queryTrees } from './tree-query.ts';
+import { type CommitListing, type CommitLookup, queryCommit, queryTrees } from './tree-query.ts';
 
 const NO_TEXTS: CommitLookup['texts'] = { at: new Set(), inWhole: false };
 
@@ -70,7 +70,7 @@ export class KnownTrees {
   }
 
   /** Takes in what a query for something else brought. */
-  learn({ commit, root, folders, texts }: CommitFound): void {
+  learn({ commit, root, folders, texts }: CommitListing): void {
     if (root !== undefined) this.#roots.set(commit, root);
     for (const [id, items] of folders) this.#folders.set(id, items);
     for (const [id, text] of texts) this.#blobs.learn(id, text);
@@ -208,8 +208,8 @@ export function entryReader(
   repo: Repo,
 ): (commit: Sha, paths: readonly string[]) => Promise<ReadonlyMap<string, TreeEntry> | undefined> {
   const waiting = new Map<Sha, Set<string>>();
-  let next: Promise<readonly CommitFound[]> | undefined;
-  const together = (): Promise<readonly CommitFound[]> => {
+  let next: Promise<readonly CommitListing[]> | undefined;
+  const together = (): Promise<readonly CommitListing[]> => {
     next ??= new Promise((resolve) => setImmediate(resolve)).then(() => {
       const lookups = [...waiting].map(([commit, paths]): CommitLookup => {
         return { commit, folders: [], whole: [], paths: [...paths], texts: NO_TEXTS };
@@ -220,9 +220,9 @@ export function entryReader(
     });
     return next;
   };
-  const asked = new Map<Sha, Map<string, Promise<readonly CommitFound[]>>>();
+  const asked = new Map<Sha, Map<string, Promise<readonly CommitListing[]>>>();
   return async (commit, paths) => {
-    const answers = asked.get(commit) ?? new Map<string, Promise<readonly CommitFound[]>>();
+    const answers = asked.get(commit) ?? new Map<string, Promise<readonly CommitListing[]>>();
     asked.set(commit, answers);
     for (const path of paths) {
       if (answers.has(path)) continue;

@@ -5,7 +5,7 @@ import type { Client, Repo } from './client.ts';
 import { accountName } from './open-pull-request.ts';
 import { PAGE } from './page.ts';
 import { objectorsIn } from './publish/objectors-mark.ts';
-import { parseJudgedOn } from './publish/status.ts';
+import { parseVerdictBasis } from './publish/status.ts';
 import { needs, orUnread } from './unread.ts';
 
 /** Of every commit that is or was in the pull request, whether the gate ever judged it. */
@@ -63,7 +63,7 @@ const MOST_PAGES = 5;
  *
  * @param context name of the gate's status
  */
-export function objectorsSeen(
+export function readObjectors(
   client: Client,
   repo: Repo,
   number: number,
@@ -95,7 +95,7 @@ async function judgedCommits(client: Client, repo: Repo, number: number, context
   );
   const isOwn = (node: CommitNode | null | undefined) =>
     accountName(node?.status?.context?.creator) === self &&
-    parseJudgedOn(node?.status?.context?.targetUrl ?? '').pullRequests.includes(number);
+    parseVerdictBasis(node?.status?.context?.targetUrl ?? '').pullRequests.includes(number);
   const shas = (nodes: readonly (CommitNode | null | undefined)[]) => [
     ...new Set(nodes.flatMap((node) => parseSha(node?.oid) ?? [])),
   ];

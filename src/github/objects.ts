@@ -15,7 +15,7 @@ import { apiError, type Client, type Repo } from './client.ts';
 import { committersOnGitHub } from './committers.ts';
 import { inTurns } from './in-turns.ts';
 import { entryReader, folderReader, KnownTrees } from './known-trees.ts';
-import type { CommitFound } from './tree-query.ts';
+import type { CommitListing } from './tree-query.ts';
 
 /** Folders asked for at the same time: a query of GraphQL, and requests that the client sends 32 at a time. */
 const AT_ONCE = 100;
@@ -26,7 +26,7 @@ const MOST_FOLDERS = 100;
 /** Git objects of a repository on GitHub. */
 export interface GitHubObjects extends ObjectSource {
   /** Takes in what a query for something else brought: it is not asked for again. */
-  learn(found: readonly CommitFound[]): void;
+  learn(found: readonly CommitListing[]): void;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Login, login, parseSha, type Sha } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { apiError, type Client, type Repo } from './client.ts';
-import { parseJudgedOn } from './publish/status.ts';
+import { parseVerdictBasis } from './publish/status.ts';
 
 const QUERY = `query open($owner: String!, $name: String!, $after: String, $context: String!, $folder: String!) {
   viewer { login }
@@ -130,7 +130,7 @@ function standing(node: ListedPullNode, self: Login): readonly StandingVerdict[]
     by !== undefined &&
     login(by.__typename === 'Bot' ? `${by.login}[bot]` : by.login) === self;
   const governance = node.baseRef?.target?.governance?.object?.oid;
-  const on = parseJudgedOn(status?.targetUrl ?? '').governance?.get(node.number);
+  const on = parseVerdictBasis(status?.targetUrl ?? '').governance?.get(node.number);
   return [
     {
       number: node.number,

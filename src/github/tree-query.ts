@@ -18,7 +18,7 @@ export interface CommitLookup {
 }
 
 /** Blobs, folders and files of one commit, as far as GraphQL sent them. */
-export interface CommitFound {
+export interface CommitListing {
   readonly commit: Sha;
   /** Undefined: there is no such commit. */
   readonly root?: Sha;
@@ -66,7 +66,7 @@ export async function queryCommit(
   client: Client,
   repo: Repo,
   lookups: readonly CommitLookup[],
-): Promise<readonly CommitFound[]> {
+): Promise<readonly CommitListing[]> {
   const parts = lookups.flatMap(split);
   const queries: CommitLookup[][] = [];
   let size = A_QUERY;
@@ -104,7 +104,7 @@ async function asked(
   client: Client,
   repo: Repo,
   lookups: readonly CommitLookup[],
-): Promise<readonly CommitFound[]> {
+): Promise<readonly CommitListing[]> {
   const commits = lookups.map((lookup, index) => `c${index}: ${commitQuery(lookup)}`);
   const query = `query objects($owner: String!, $name: String!) {
   repository(owner: $owner, name: $name) {
@@ -182,7 +182,7 @@ export function levelsBelow(levels: number, texts: boolean): string {
   return `entries { ${LINE}${object} }`;
 }
 
-function foundIn(lookup: CommitLookup, node: CommitNode | undefined): CommitFound {
+function foundIn(lookup: CommitLookup, node: CommitNode | undefined): CommitListing {
   const entries = new Map<string, FolderItem>();
   const objects = filesOf(lookup).map((path, index) => {
     const entry = node?.[`p${index}`];
@@ -190,15 +190,15 @@ function foundIn(lookup: CommitLookup, node: CommitNode | undefined): CommitFoun
     if (item !== undefined) entries.set(path, item);
     return entry?.object;
   });
-  return { ...commitFound(lookup.commit, node?.tree, objects), entries };
+  return { ...commitListing(lookup.commit, node?.tree, objects), entries };
 }
 
 /** What an answer shows of a commit's root, and of further objects in it. */
-export function commitFound(
+export function commitListing(
   commit: Sha,
   tree: ObjectNode | null | undefined,
   further: readonly (ObjectNode | null | undefined)[],
-): CommitFound {
+): CommitListing {
   const folders = new Map<Sha, readonly FolderItem[]>();
   const texts = new Map<Sha, string | null>();
   const root = parseSha(tree?.oid);

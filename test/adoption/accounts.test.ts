@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AccountFound, namedPeople, withAccounts } from '../../src/adoption/accounts.ts';
+import { type AccountLookup, namedPeople, withAccounts } from '../../src/adoption/accounts.ts';
 import { login } from '../../src/ids.ts';
 
 const ROLES = `version: 1
@@ -14,9 +14,9 @@ test('the people whom the files name, each once', () => {
   expect(namedPeople(ROLES, systems)).toEqual(['dana', 'gail', 'lee', 'omar_acme']);
 });
 
-const found = (accounts: Readonly<Record<string, AccountFound>>) =>
+const found = (accounts: Readonly<Record<string, AccountLookup>>) =>
   new Map(Object.entries(accounts).map(([name, account]) => [login(name), account]));
-const person = (id: number): AccountFound => ({ state: 'person', id });
+const person = (id: number): AccountLookup => ({ state: 'person', id });
 
 describe('accounts of a roles file', () => {
   test('are added at its end, and nothing else changes', () => {

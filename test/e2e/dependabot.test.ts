@@ -79,7 +79,10 @@ describe('a key that is declared and empty', () => {
     const { number, ran } = await closedOfDependabot('second');
     expect(ran.code).toBe(0);
     const next = await caughtUp();
-    expect(next.stdout).toContain(`#${number}: closed before this run and not recorded until now`);
+    // The first one belongs to it too where it was closed in the second in which the ledger began.
+    expect(next.stdout).toMatch(
+      new RegExp(`#${number}(?:, #1)?: closed before this run and not recorded until now`),
+    );
     await signed([number]);
   });
 

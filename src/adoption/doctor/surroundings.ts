@@ -15,13 +15,13 @@ export interface DoctorContext {
   /** Branch of the ledger. */
   readonly evidenceBranch: string;
   readonly workflows: Setting<Workflows>;
-  readonly policy: Setting<PolicyFound>;
+  readonly policy: Setting<PolicyAnswer>;
   /** Address of a page of the repository: `settings/rules`. */
   page(path: string): string;
 }
 
 /** The policy of the default branch, or what is the matter with it. */
-export type PolicyFound =
+export type PolicyAnswer =
   | { readonly ok: true; readonly policy: Policy }
   | { readonly ok: false; readonly problem: string; readonly hint: string };
 
@@ -56,7 +56,7 @@ export async function surroundingsOf({
   };
 }
 
-async function policyAt(tip: Sha, gateContext: HeadGateContext): Promise<Setting<PolicyFound>> {
+async function policyAt(tip: Sha, gateContext: HeadGateContext): Promise<Setting<PolicyAnswer>> {
   try {
     return { state: 'read', value: { ok: true, policy: (await trustedPolicy(tip, gateContext)).policy } };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type AccountFound, namedPeople, withAccounts } from '../../adoption/accounts.ts';
+import { type AccountLookup, namedPeople, withAccounts } from '../../adoption/accounts.ts';
 import { countOf } from '../../count-of.ts';
 import { AimsError } from '../../errors.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
@@ -32,7 +32,7 @@ export async function accounts(request: AccountsRequest, catalog: Catalog): Prom
   const { token, apiUrl } = await gitHubAccess(request, 'accounts');
   const client = await createClient({ token, apiUrl, retries: 1 });
   const people = namedPeople(roles, await entriesIn(join(request.repo, policy.systems)));
-  const found = new Map<Login, AccountFound>();
+  const found = new Map<Login, AccountLookup>();
   for (const who of people) found.set(who, await accountOf(client, who));
   const { text, added, wrong } = withAccounts(roles, found);
   if (added.length > 0 && request.dryRun !== true) await writeFile(file, text);
@@ -45,7 +45,7 @@ export async function accounts(request: AccountsRequest, catalog: Catalog): Prom
   return wrong.length === 0 ? 0 : 1;
 }
 
-async function accountOf(client: Client, username: Login): Promise<AccountFound> {
+async function accountOf(client: Client, username: Login): Promise<AccountLookup> {
   try {
     const { id, type } = (await client.rest.users.getByUsername({ username })).data;
     return type === 'User'

@@ -14,11 +14,11 @@ export interface CommitStatus {
   readonly description: string;
   /** Page that says more. */
   readonly page: string;
-  readonly judged: JudgedOn;
+  readonly judged: VerdictBasis;
 }
 
 /** What a verdict was given on: kept in the status itself, where a later run finds it. */
-export interface JudgedOn {
+export interface VerdictBasis {
   /** Numbers of the pull requests on this head. */
   readonly pullRequests: readonly number[];
   /** Digest of the facts; empty where there were none, as in a merge group. */
@@ -90,7 +90,7 @@ async function stoppedByCheck(client: Client, repo: Repo, status: CommitStatus):
 const SHORT = 12;
 
 /** `?judged=7.9-<facts>-<folder>.<folder>`: pages ignore it, and it names what the status is about. */
-function withMark(page: string, { pullRequests, facts, governance, objectors }: JudgedOn): string {
+function withMark(page: string, { pullRequests, facts, governance, objectors }: VerdictBasis): string {
   const [address = '', fragment] = page.split('#');
   const numbers = [...pullRequests].sort((a, b) => a - b);
   const folders = numbers.map((number) => governance?.get(number)?.slice(0, SHORT) ?? '');
@@ -101,7 +101,7 @@ function withMark(page: string, { pullRequests, facts, governance, objectors }: 
 }
 
 /** What the status that leads to `targetUrl` was given on. Only to be asked of the gate's own status. */
-export function parseJudgedOn(targetUrl: string): JudgedOn {
+export function parseVerdictBasis(targetUrl: string): VerdictBasis {
   const [, numbers = '', facts = '', folders = ''] =
     /[?&]judged=([\d.]{0,400})-([0-9a-f]{0,64})(?:-([0-9a-f.]{0,800}))?(?:#|&|$)/.exec(targetUrl) ?? [];
   const pullRequests = numbers

@@ -5,7 +5,7 @@ import { EVERY_CHOICE, isPlainPath, LAST_CHOICE, simpleGlob } from './simple-glo
 export interface GlobPattern {
   matches(path: string): boolean;
   /** Letters that every path has which it takes in: any of them, each in lower case; `''`: it may take in any path. */
-  readonly letters: readonly LettersOfPath[];
+  letters(): readonly LettersOfPath[];
 }
 
 interface LettersOfPath {
@@ -33,7 +33,7 @@ function lazily(glob: string, nocase: boolean): GlobPattern {
   let compiled: Minimatch | undefined;
   let simple: RegExp | undefined | 'not tried' = 'not tried';
   return {
-    letters: fewest(glob, { within, ends }),
+    letters: () => fewest(glob, { within, ends }),
     matches: (path) => {
       const { text, plain } = folded(path);
       if (!ends.some((end) => text.endsWith(end)) || !within.every((letters) => text.includes(letters)))
@@ -64,7 +64,7 @@ function longest(texts: readonly string[]): string {
 
 /** Whether a path has the letters of any of these patterns: the few that a path may meet are told apart in one go. */
 export function anyLetters(patterns: readonly GlobPattern[]): (path: string) => boolean {
-  const letters = patterns.flatMap((pattern) => pattern.letters);
+  const letters = patterns.flatMap((pattern) => pattern.letters());
   if (letters.length === 0) return () => false;
   if (letters.some(({ text }) => text === '')) return () => true;
   const sources = letters.map(({ text, atEnd }) => `${text.replace(/\W/g, '\\$&')}${atEnd ? '$' : ''}`);

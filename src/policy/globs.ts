@@ -1,4 +1,4 @@
-import { anyLetters, globPattern } from './glob-pattern.ts';
+import { anyLetters, type GlobPattern, globPattern } from './glob-pattern.ts';
 import type { Globs } from './policy.ts';
 
 /** The glob that decides about `path`, or undefined when none takes it in. */
@@ -29,18 +29,31 @@ export function globRuling(
     const loose = spelling === 'exact' || excludes ? undefined : globPattern(pattern.normalize('NFC'), true);
     return { glob, excludes, exact, loose };
   });
-  const isBroad = (one: (typeof patterns)[number]) => one.exact.letters.some(({ text }) => text === '');
-  const broad = patterns.filter(isBroad);
-  let meetsOther: ((path: string) => boolean) | undefined;
+  let asked = 0;
+  let likely: ReturnType<typeof likelyPatterns<(typeof patterns)[number]>> | undefined;
   return (path) => {
     const plain = spelling === 'exact' ? path : plainName(path);
-    meetsOther ??= anyLetters(patterns.filter((one) => !isBroad(one)).map(({ exact }) => exact));
-    const candidates = plain !== path || meetsOther(path) ? patterns : broad;
+    asked += 1;
+    if (asked > FEW) likely ??= likelyPatterns(patterns);
+    const candidates = likely === undefined || plain !== path ? patterns : likely(path);
     const winner = candidates.findLast(
       ({ exact, loose }) => exact.matches(path) || loose?.matches(plain) === true,
     );
     return winner === undefined ? undefined : { glob: winner.glob, takes: !winner.excludes };
   };
+}
+
+/** So many paths are matched sooner than the letters of all patterns are put together. */
+const FEW = 200;
+
+/** Of these patterns those that may take in a path: most paths have no letters of any that asks for some. */
+function likelyPatterns<Pattern extends { readonly exact: GlobPattern }>(
+  patterns: readonly Pattern[],
+): (path: string) => readonly Pattern[] {
+  const asksNone = ({ exact }: Pattern) => exact.letters().some(({ text }) => text === '');
+  const broad = patterns.filter(asksNone);
+  const meetsOther = anyLetters(patterns.filter((one) => !asksNone(one)).map(({ exact }) => exact));
+  return (path) => (meetsOther(path) ? patterns : broad);
 }
 
 /**

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Minimatch } from 'minimatch';
 import { expect, test } from 'vitest';
 import { anyLetters, globPattern } from '../../src/policy/glob-pattern.ts';
+import { globRuling } from '../../src/policy/globs.ts';
 import { isPlainPath, simpleGlob } from '../../src/policy/simple-glob.ts';
 
 const letters = fc.constantFrom(
@@ -148,4 +149,21 @@ test.each([
 test('no pattern meets no path; one that says more than letters may meet any', () => {
   expect(anyLetters([])('a')).toBe(false);
   expect(anyLetters([globPattern('[ab]', true)])('c')).toBe(true);
+});
+
+test('the thousandth path is decided as the first', () => {
+  const list = fc.array(
+    fc.tuple(fc.boolean(), glob).map(([out, pattern]) => (out ? `!${pattern}` : pattern)),
+    { minLength: 1, maxLength: 6 },
+  );
+  const file = path.map((names) => names.map((name) => name.join('')).join('/'));
+  fc.assert(
+    fc.property(list, fc.array(file, { minLength: 5, maxLength: 20 }), fc.boolean(), (globs, files, any) => {
+      const spelling = any ? 'any-spelling' : 'exact';
+      const often = globRuling(globs, spelling);
+      for (let asked = 0; asked < 1000; asked += 1) often('src/a.ts');
+      for (const one of files) expect(often(one)).toEqual(globRuling(globs, spelling)(one));
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -8,9 +8,7 @@ const MATCHERS = new WeakMap<object, GlobMatcher>();
 
 /** Whether a policy keeps the document at `path` confidential: outside the repository only its title, git id and hash are told. */
 export function isConfidential({ confidential }: Pick<Policy, 'confidential'>, path: string): boolean {
-  const known = MATCHERS.get(confidential);
-  if (known !== undefined) return known(path) !== undefined;
-  const matcher = globMatcher(confidential);
+  const matcher = MATCHERS.get(confidential) ?? globMatcher(confidential);
   MATCHERS.set(confidential, matcher);
   return matcher(path) !== undefined;
 }

@@ -29,15 +29,15 @@ export function globPattern(glob: string, anyCase: boolean): GlobPattern {
 }
 
 function lazily(glob: string, nocase: boolean): GlobPattern {
-  const { within, ends } = lettersOf(glob);
+  const letters = lettersOf(glob);
+  const { within, ends } = letters;
   let compiled: Minimatch | undefined;
   let simple: RegExp | undefined | 'not tried' = 'not tried';
   return {
-    letters: () => fewest(glob, { within, ends }),
+    letters: () => fewest(glob, letters),
     matches: (path) => {
       const { text, plain } = folded(path);
-      if (!ends.some((end) => text.endsWith(end)) || !within.every((letters) => text.includes(letters)))
-        return false;
+      if (!ends.some((end) => text.endsWith(end)) || !within.every((run) => text.includes(run))) return false;
       if (simple === 'not tried') simple = simpleGlob(glob, nocase);
       if (simple !== undefined && plain) return simple.test(path);
       compiled ??= new Minimatch(glob, { dot: true, nocomment: true, nonegate: true, nocase });
@@ -47,8 +47,8 @@ function lazily(glob: string, nocase: boolean): GlobPattern {
 }
 
 /** Of the letters that every path has, those that fewest paths have: the end, a run between stars, or one word of a choice. */
-function fewest(glob: string, { within, ends }: Letters): readonly LettersOfPath[] {
-  if (!isOfLetters(glob)) return [{ text: '', atEnd: false }];
+function fewest(glob: string, { within, ends, otherwise }: Letters): readonly LettersOfPath[] {
+  if (otherwise) return [{ text: '', atEnd: false }];
   const choices = [...glob.toLowerCase().matchAll(EVERY_CHOICE)].map(({ 1: words = '' }) =>
     words.split(',').map((word) => longest(word.split('*'))),
   );
@@ -90,6 +90,8 @@ interface Letters {
   readonly within: readonly string[];
   /** The path ends with one of them. */
   readonly ends: readonly string[];
+  /** The glob says more than letters, stars, question marks and choices: no letters are known. */
+  readonly otherwise: boolean;
 }
 
 /** What says more than letters, stars, question marks and choices, or is another spelling of a path. */
@@ -98,16 +100,11 @@ const OTHERWISE = /[^ -~]|[\\{}[\]()]|\/\/|\/$|(?:^|\/)\.{1,2}(?:\/|$)/;
 /** A part of dots alone, which leads to another folder; beside a choice (here `|`) it may be one. */
 const DOTS = /(?:^|[/|])\.{1,2}(?:[/|]|$)/;
 
-/** Whether all that a glob says is letters, stars, question marks and choices. */
-function isOfLetters(glob: string): boolean {
-  const plain = glob.toLowerCase().replaceAll(EVERY_CHOICE, '*');
-  return !OTHERWISE.test(plain) && !DOTS.test(glob.replaceAll(EVERY_CHOICE, '|'));
-}
-
 /** Letters that every path has which `glob` takes in. */
 function lettersOf(glob: string): Letters {
-  if (!isOfLetters(glob)) return { within: [], ends: [''] };
   const plain = glob.toLowerCase().replaceAll(EVERY_CHOICE, '*');
+  if (OTHERWISE.test(plain) || DOTS.test(glob.replaceAll(EVERY_CHOICE, '|')))
+    return { within: [], ends: [''], otherwise: true };
   // The slash beside a star may be no letter of the path: all folders are no folder, too.
   const runs = plain.split(/[*?]+/).map((run) => run.replace(/^\//, ''));
   const names = LAST_CHOICE.exec(glob.toLowerCase())?.[1]?.split(',') ?? [];
@@ -118,7 +115,7 @@ function lettersOf(glob: string): Letters {
       ? [end]
       : names.map((name) => (isOneStar(plain) && !name.includes('*') ? before : '') + afterStars(name));
   const within = runs.map((run) => run.replace(/\/$/, '')).filter((run) => run !== '');
-  return { within, ends };
+  return { within, ends, otherwise: false };
 }
 
 function afterStars(name: string): string {

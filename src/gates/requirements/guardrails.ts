@@ -20,7 +20,7 @@ interface Weaker {
 const HOW: Readonly<Record<GuardrailLoss, string>> = {
   removed: 'says only',
   negated: 'permits what it forbade:',
-  softened: 'now says, less strictly:',
+  softened: 'is less strict now:',
   narrowed: 'limits less:',
   overridden: 'is overridden by',
   conditional: 'limits only under a condition:',

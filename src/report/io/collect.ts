@@ -7,7 +7,6 @@ import { evaluateBranch } from '../../evaluation/evaluate-branch.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
-import type { ReadRecord } from '../../evidence/reader.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
 import { exceptionFiles } from '../../gates/exceptions.ts';
 import { blobsOf } from '../../gates/plan.ts';
@@ -26,7 +25,7 @@ import { recordedBlobs } from '../pull-requests.ts';
 import type { FrameworkId } from '../scope.ts';
 import { controlRows, crosswalkRows, lawArticles } from '../tables.ts';
 import { withheldRoles } from '../withheld.ts';
-import { type ReadLedger, readLedger } from './read-ledger.ts';
+import { type LedgerWatch, type ReadLedger, readLedger } from './read-ledger.ts';
 
 /** What `aims-gate report` was asked, as typed. */
 export interface ReportRequest {
@@ -59,19 +58,15 @@ export interface ReportSources {
   readonly versions?: (folders: readonly string[], changing?: string) => Promise<ReportFacts['history']>;
 }
 
-/**
- * Opens the clone that `request` names; it is only read.
- *
- * @param each as for `readLedger`
- */
+/** Opens the clone that `request` names; it is only read. */
 export async function openSources(
   { repo, rev, ledger, trust, ...period }: OpenRequest,
-  each?: (record: ReadRecord) => void,
+  watch?: LedgerWatch,
 ): Promise<ReportSources> {
   const { objects, resolve } = await openRepository(repo);
   const [commit, read, site] = await Promise.all([
     rev === undefined ? commitInForce(repo, await resolve('HEAD'), period) : resolve(rev),
-    readLedger(repo, ledger, trust, each),
+    readLedger(repo, ledger, trust, watch),
     originSite(repo),
   ]);
   const versions = (folders: readonly string[], changing?: string) =>

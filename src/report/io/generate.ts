@@ -110,7 +110,7 @@ async function readAll(
   catalog: Catalog,
   reading: ReportOptions['reading'],
 ): Promise<ReadPackage> {
-  const sources = await openSources(request, reading?.tick);
+  const sources = await openSources(request, omitUndefined({ tick: reading?.tick }));
   reading?.end();
   endSignatureThreads();
   const facts = await gatherFacts(request, sources, catalog);

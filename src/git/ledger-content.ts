@@ -14,7 +14,7 @@ import { RecordThreads } from './record-threads.ts';
 const FEW = 3;
 /** Records that a thread is asked for at once, and how many questions are open. */
 const BATCH = 250;
-const AHEAD = 12;
+const AHEAD = 40;
 
 /** What a report takes from a record that holds. */
 export interface LedgerContent extends Pick<ReadRecord, 'path' | 'digest' | 'sequence'> {

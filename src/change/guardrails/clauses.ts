@@ -12,6 +12,15 @@ import {
 import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
+import {
+  asksForMore,
+  confirmsToOthers,
+  isOfDegree,
+  isPreferred,
+  keepsBack,
+  refersToThing,
+  tellsOfOthers,
+} from './orders.ts';
 import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
 import {
   addressesPersonOnly,
@@ -48,7 +57,10 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
       (topicsIn(place, from, to).has('machine') &&
         !INTRODUCES.test(sentence.tokens.slice(0, 2).join(' ')))) &&
     cues.some(({ kind, at }) => kind === 'say' && conditional[at] !== true);
-  if ((acting.length === 0 && !tells) || sentence.tokens.at(-1) === '?') return undefined;
+  // "Ask rather than making assumptions" forbids to assume.
+  const instead = cues.find(({ kind }) => kind === 'instead');
+  const notInvented = instead !== undefined && topicsIn(place, instead.end, to).has('invent');
+  if ((acting.length === 0 && !tells && !notInvented) || sentence.tokens.at(-1) === '?') return undefined;
   const topics = topicsIn(place, from, to);
   const has = (kind: Cue): CueMatch | undefined => acting.find((one) => one.kind === kind);
   const build = (force: Force, strength: 1 | 2 | 3): Clause =>
@@ -65,13 +77,17 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
     ({ kind, at, end }) =>
       FORBIDS.has(kind) &&
       !isRelative(sentence.tokens, at) &&
-      !narrates(sentence.tokens, from, at, speech) &&
-      !telling({ kind, at, end }) &&
+      (keepsBack(place, { kind, at, end }, to) ||
+        (!narrates(sentence.tokens, from, at, speech) && !telling({ kind, at, end }))) &&
       !(sentence.tokens[end] === 'ask' && !protects && speech.language === 'en') &&
       !(isMoreThan(sentence.tokens, end) && !safe && !topics.has('act')) &&
       !isOfManner(sentence.tokens, end) &&
+      !(!safe && asksForMore(sentence.tokens, end)) &&
+      !(!protects && isOfDegree(place, { from, to, cues }, end)) &&
       (kind !== 'bare' || orders(place, { from, to, cues }, at, topics)) &&
-      (kind !== 'without' || place.cues.some((one) => one.kind === 'must' && one.at < at)),
+      (kind !== 'without' ||
+        keepsBack(place, { kind, at, end }, to) ||
+        place.cues.some((one) => one.kind === 'must' && one.at < at)),
   );
   if (forbid !== undefined) {
     // Forbidding to ask, to confirm or to refuse keeps nobody safe.
@@ -81,6 +97,8 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
       (next.kind === 'guard' || next.kind === 'refuse') &&
       !sources(place, next) &&
       !asks(next) &&
+      !refersToThing(place, next) &&
+      !confirmsToOthers(sentence.tokens, next) &&
       next.at - forbid.end <= 2 &&
       !sentence.tokens.slice(forbid.end, next.at).includes('or');
     return build(inverse ? 'release' : 'forbid', STRENGTH[forbid.kind] ?? 2);
@@ -88,14 +106,16 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const advised = (at: number): boolean =>
     has('must') === undefined &&
     acting.some((one) => one.kind === 'should' && (one.at < at || SIGNS.has(speech.language)));
-  const refuse = acting.find((one) => one.kind === 'refuse' && !isNoun(sentence.tokens, one, speech));
+  const refuse = acting.find(
+    (one) => one.kind === 'refuse' && !isNoun(sentence.tokens, one, speech) && !tellsOfOthers(place, one),
+  );
   if (refuse !== undefined) return build('refuse', advised(refuse.at) ? 1 : 2);
   const permit = acting.find((one) => one.kind === 'permit' && !isTold(place, from, one));
   const only = has('only');
   // "Prefer to use only what is built in": a preference.
-  const prefers = acting.some(
-    (one) => one.kind === 'should' && /^prefer/.test(sentence.tokens[one.at] ?? ''),
-  );
+  const prefers =
+    isPreferred(place, { from, to, cues }) ||
+    acting.some((one) => one.kind === 'should' && /^prefer/.test(sentence.tokens[one.at] ?? ''));
   if (
     only !== undefined &&
     !prefers &&
@@ -116,6 +136,8 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
       one.kind === 'guard' &&
       !isPurpose(sentence.tokens, from, one, speech) &&
       !asksToAct(sentence.tokens, one) &&
+      !refersToThing(place, one) &&
+      !tellsOfOthers(place, one) &&
       !waitsForThing(place, one) &&
       !confirmsState(place, { from, to, cues }, one) &&
       !(checksWork(place, { from, to, cues }, one) && !safe),
@@ -123,9 +145,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   if (guard !== undefined)
     return build('order', has('should') !== undefined && has('must') === undefined ? 1 : 2);
   if (tells) return build('order', advised(to) ? 1 : 2);
-  // "Ask rather than making assumptions" forbids to assume.
-  const instead = cues.find(({ kind }) => kind === 'instead');
-  if (instead !== undefined && topicsIn(place, instead.end, to).has('invent')) return build('forbid', 2);
+  if (notInvented) return build('forbid', 2);
   // "Assume that nothing protects you" orders to assume.
   const ordered =
     [...topicsIn(place, from, to, (at) => isOrdered(place, at))].some(

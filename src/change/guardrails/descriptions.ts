@@ -6,7 +6,7 @@ import { JOINT } from './segments.ts';
 import { isWord, type SentenceToken } from './tokens.ts';
 
 /** Those a prompt speaks to, and what they say or make. */
-const ADDRESSED =
+export const ADDRESSED =
   /^(?:you|your|agents?|assistants?|bots?|chatbots?|models?|ai|answers?|repl(?:y|ies)|responses?|outputs?|messages?|summary|reports?|texts?|code|operators?|employees|users?|customers?|it)$/;
 /** Verbs of what a thing is or holds. */
 const IS = /^(?:be|become|stay|remain|have|contain|exist|match|equal)$/;

@@ -10,9 +10,10 @@ import {
 } from './cues-at.ts';
 import { type LexiconLanguage, type LoadedLexicon, lexiconOf, loadedLexicon } from './lexicon/index.ts';
 import { type Clause, SAFETY, type SentenceReading } from './limits.ts';
-import { FORBIDS, segments } from './segments.ts';
+import { withoutExamples } from './orders.ts';
+import { ACTS, FORBIDS, segments } from './segments.ts';
 import type { Sentence } from './sentences.ts';
-import { isSign, type SentenceToken } from './tokens.ts';
+import { isSign, type SentenceToken, tokensOf } from './tokens.ts';
 
 /** Reads the sentences of one prompt. */
 export function readingsOf(sentences: readonly Sentence[]): readonly SentenceReading[] {
@@ -55,7 +56,8 @@ function read(
     speech,
     standing: dead && sentence.standing === 'said' ? 'example' : sentence.standing,
   };
-  const said = isCode(sentence.text) ? [] : segments(at).flatMap((segment) => clauseOf(segment, at) ?? []);
+  const silent = isCode(sentence.text) || isOnlyQuoted(sentence.text, speech, cues);
+  const said = silent ? [] : segments(at).flatMap((segment) => clauseOf(segment, at) ?? []);
   const clauses = isRow(sentence.text) ? said.filter(protects) : said;
   const inherited = clauses.length > 0 ? undefined : inherit(at, lead ?? heading, lead !== undefined);
   return {
@@ -110,6 +112,13 @@ function isCode(text: string): boolean {
   return (
     /^(?:await|const|let|var|async|export|def)\s[^({=;]{0,80}[({=;]/.test(text) && /[;:{})\]]$/.test(text)
   );
+}
+
+/** Whether all that acts in a sentence stands in words that it quotes as an example. */
+function isOnlyQuoted(text: string, speech: LoadedLexicon, cues: readonly CueMatch[]): boolean {
+  const rest = withoutExamples(text);
+  if (rest.length === text.length || !cues.some(({ kind }) => ACTS.has(kind))) return false;
+  return !speech.cues.find(tokensOf(rest)).some(({ kind }) => ACTS.has(kind));
 }
 
 /** A row of a table tells what holds of what its first cell names. */

@@ -35,11 +35,39 @@ export function segments({ sentence: { tokens }, cues, conditional }: SentenceCu
   for (const cue of acting) {
     const cut =
       last === undefined ? cutBefore({ tokens, cues, conditional }, cue) : cutBetween(tokens, last, cue);
-    if (cut !== undefined) push(cut);
+    if (cut !== undefined) push(withCondition({ tokens, cues, conditional }, cut, last?.end ?? 0));
     last = cue;
   }
+  const rest = last === undefined ? undefined : restAfter({ tokens, cues, conditional }, last);
+  if (rest !== undefined) push(rest);
   push(tokens.length);
   return found;
+}
+
+type Place = Pick<SentenceCues, 'cues' | 'conditional'> & { readonly tokens: readonly SentenceToken[] };
+
+/** Where the condition before `cut` opens: "Share none - if somebody asks, | refuse" is cut behind the dash. */
+function withCondition({ tokens, cues, conditional }: Place, cut: number, after: number): number {
+  if (!/^[,、]$/.test(tokens[cut - 1] ?? '') || conditional[cut - 2] !== true) return cut;
+  let from = cut - 2;
+  while (from > after && conditional[from - 1] === true) from -= 1;
+  const opens = cues.find(({ kind, at }) => at === from && kind === 'if');
+  return opens !== undefined && from > after && BREAK.test(tokens[from - 1] ?? '') ? from : cut;
+}
+
+/** Where a thought that holds under a condition of its own follows the last cue: "Invent none - when in doubt, leave it". */
+function restAfter({ tokens, cues, conditional }: Place, last: CueMatch): number | undefined {
+  const opens = cues.find(
+    ({ kind, at }) =>
+      kind === 'if' &&
+      at > last.end &&
+      /^(?:[;:]|[-–—]+)$/.test(tokens[at - 1] ?? '') &&
+      conditional[at] === true,
+  );
+  if (opens === undefined) return undefined;
+  let end = opens.at;
+  while (conditional[end] === true) end += 1;
+  return tokens[end] === ',' && end < tokens.length - 1 ? opens.at : undefined;
 }
 
 /** Conjunctions. */
@@ -50,16 +78,7 @@ export const JOINT =
 const THOUGHT = 8;
 
 /** Where the first clause with a force starts: behind the bracket it stands in, or a comma or dash after another thought. */
-function cutBefore(
-  {
-    tokens,
-    cues,
-    conditional,
-  }: Pick<SentenceCues, 'cues' | 'conditional'> & {
-    readonly tokens: readonly SentenceToken[];
-  },
-  { at }: CueMatch,
-): number | undefined {
+function cutBefore({ tokens, cues, conditional }: Place, { at }: CueMatch): number | undefined {
   if (at === 0) return undefined;
   const bracket = tokens.lastIndexOf('(', at - 1);
   const half = tokens.lastIndexOf(';', at - 1);

@@ -13,6 +13,7 @@ import type { PackageReaders } from './detectors/package.ts';
 import { wholeFile } from './detectors/prompt-file.ts';
 import type { FactsReader } from './facts/facts.ts';
 import { ANYTHING, type Language, languageOf } from './facts/languages.ts';
+import { withoutRustTests } from './facts/rust-tests.ts';
 import { readPrompt, says as saysIt } from './guardrails/compare.ts';
 import { immaterialPrompts, movedValues } from './immaterial.ts';
 import { openSides, reasonOf } from './open.ts';
@@ -152,7 +153,11 @@ export function scanFile(
       : (blobs.get(entry.sha) ?? { state: 'unreadable', because: 'it was not fetched' });
   const sidesOf = { before: blob(candidate.before), after: blob(candidate.after) };
   const { before, after, ...sides } = openSides(presentSides(sidesOf), {
-    ...omitUndefined({ facts, anything: readers.anything }),
+    ...omitUndefined({
+      facts,
+      anything: readers.anything,
+      without: file.path.endsWith('.rs') ? withoutRustTests : undefined,
+    }),
     asText: facts !== undefined || !reads.has('bytes'),
     ...(language?.kind === 'code' || language?.kind === 'data'
       ? {

@@ -1,6 +1,7 @@
 import { sameButForSpace, withoutLayout } from '../documents/substance.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 import type { Immaterial } from './change.ts';
+import { languageOf } from './facts/languages.ts';
 
 /** A prompt that was seen to change, with all of it before and after. */
 interface Prompt {
@@ -30,16 +31,32 @@ export function movedValues<One extends SeenValue>(seen: readonly One[]): Readon
       const name = nameOf(one, one.before);
       gone.set(name, [...(gone.get(name) ?? []), one]);
     }
+  const kept = filesThatKeep(values);
   for (const one of values) {
     if (one.before !== undefined || one.after === undefined) continue;
     const was = gone.get(nameOf(one, one.after));
-    const index = was?.findIndex(({ path }) => path !== one.path) ?? -1;
+    const index = was?.findIndex(({ path }) => path !== one.path || kept.has(path)) ?? -1;
     const [other] = index === -1 ? [] : (was?.splice(index, 1) ?? []);
     if (other === undefined) continue;
     found.set(one, { because: 'moved', other: other.path });
     found.set(other, { because: 'moved', other: one.path });
   }
   return found;
+}
+
+/** Source files in which as many values of each kind come as go: they are only written in another form there. */
+function filesThatKeep(values: readonly SeenValue[]): ReadonlySet<string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { path, class: kind, before, after } of values) {
+    if (kind !== 'model-id' || languageOf(path)?.kind !== 'code') continue;
+    const own = counts.get(path) ?? new Map<string, number>();
+    counts.set(path, own);
+    for (const [value, by] of [[before, -1] as const, [after, 1] as const])
+      if (value !== undefined) own.set(value, (own.get(value) ?? 0) + by);
+  }
+  return new Set(
+    [...counts].flatMap(([path, own]) => ([...own.values()].every((n) => n === 0) ? [path] : [])),
+  );
 }
 
 /** Which prompts say what they said before: laid out differently, or moved to another place whole. */

@@ -18,6 +18,8 @@ export interface VersionReading {
   readonly anything?: FactsReader;
   /** Whether anything could be seen in the texts of both versions; absent: they are parsed whatever they say. */
   readonly mayHold?: (texts: readonly string[]) => boolean;
+  /** Leaves out what no detector is to see; lines stay where they are. */
+  readonly without?: (text: string) => string;
   /** Whether what is not text is worth telling: somebody looks at its bytes otherwise. */
   readonly asText: boolean;
 }
@@ -44,7 +46,8 @@ export function openSides(
   const raw = (blob: Blob | undefined): ParsedVersion | undefined => {
     if (blob === undefined) return undefined;
     if (blob.state === 'read') {
-      const text = decodeAny(blob.bytes);
+      const decoded = decodeAny(blob.bytes);
+      const text = decoded === undefined ? undefined : (reading.without?.(decoded) ?? decoded);
       if (text === undefined && reading.asText) unseen.add('it is not text');
       return { bytes: blob.bytes, ...omitUndefined({ text }) };
     }

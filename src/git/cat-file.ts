@@ -1,26 +1,41 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { parseSha, type Sha } from '../ids.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { cannotOpen } from './cannot-open.ts';
 import { type GitLocation, notStarted, startGit } from './run.ts';
 
+interface ObjectHeader {
+  readonly sha: Sha;
+  /** `commit`, `tree`, `blob` or `tag`. */
+  readonly type: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /** What git says of one object. */
 export type CatAnswer =
-  | {
+  | (ObjectHeader & {
       readonly state: 'found';
-      readonly sha: Sha;
-      /** `commit`, `tree`, `blob` or `tag`. */
-      readonly type: string;
-      /** Bytes. */
-      readonly size: number;
       /** Only where contents were asked for. */
       readonly bytes?: Buffer;
-    }
+    })
   | { readonly state: 'missing'; readonly because: string };
+
+/** Hears of the object whose name is at `index`. Its bytes are only there during the call: what is kept of them is copied. */
+export type CatVisit = (
+  bytes: Buffer,
+  index: number,
+  of: { readonly type: string; readonly idBytes: number },
+) => void;
 
 interface CatRequest {
   readonly command: 'info' | 'contents';
   readonly names: readonly string[];
+  /** Absent: the answers are kept. */
+  readonly visit?: CatVisit;
   readonly answers: CatAnswer[];
+  /** Names that were answered. */
+  answered: number;
   readonly resolve: (answers: readonly CatAnswer[]) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -50,7 +65,7 @@ export class CatFile {
   #length = 0;
   /** Bytes that must be there before the next step can be taken. */
   #needed = 1;
-  #open: { readonly sha: Sha; readonly type: string; readonly size: number } | undefined;
+  #open: ObjectHeader | undefined;
   #answered = 0;
   #restarts = 0;
 
@@ -68,10 +83,20 @@ export class CatFile {
     return this.#ask('contents', names);
   }
 
-  #ask(command: CatRequest['command'], names: readonly string[]): Promise<readonly CatAnswer[]> {
+  /** For many objects of which little is kept: `visit` hears of each as soon as it is read, not of those that are missing. */
+  async visit(names: readonly string[], visit: CatVisit): Promise<void> {
+    await this.#ask('contents', names, visit);
+  }
+
+  #ask(
+    command: CatRequest['command'],
+    names: readonly string[],
+    visit?: CatVisit,
+  ): Promise<readonly CatAnswer[]> {
     if (names.length === 0) return Promise.resolve([]);
     return new Promise((resolve, reject) => {
-      const job: CatRequest = { command, names, answers: [], resolve, reject };
+      const heard = omitUndefined({ visit });
+      const job: CatRequest = { command, names, ...heard, answers: [], answered: 0, resolve, reject };
       this.#jobs.push(job);
       if (this.#restarts > MOST_RESTARTS) this.#giveUp();
       else if (this.#child === undefined) this.#start();
@@ -79,10 +104,10 @@ export class CatFile {
     });
   }
 
-  #send(child: ChildProcessWithoutNullStreams, { command, names, answers }: CatRequest): void {
+  #send(child: ChildProcessWithoutNullStreams, { command, names, answered }: CatRequest): void {
     hold(child, true);
     // One name a line: what is no line of its own is no name.
-    const open = names.slice(answers.length).map((name) => (/[\n\0]/.test(name) ? NO_NAME : name));
+    const open = names.slice(answered).map((name) => (/[\n\0]/.test(name) ? NO_NAME : name));
     child.stdin.write(`${open.map((name) => `${command} ${name}\n`).join('')}flush\n`);
   }
 
@@ -132,7 +157,7 @@ export class CatFile {
   #giveUp(): void {
     const because = `it was not read: git failed on ${MOST_RESTARTS} objects before it (a partial or damaged clone?)`;
     for (const job of this.#jobs.splice(0)) {
-      const rest = job.names.slice(job.answers.length).map((): CatAnswer => ({ state: 'missing', because }));
+      const rest = job.names.slice(job.answered).map((): CatAnswer => ({ state: 'missing', because }));
       job.resolve([...job.answers, ...rest]);
     }
   }
@@ -141,45 +166,50 @@ export class CatFile {
     this.#chunks.push(chunk);
     this.#length += chunk.length;
     if (this.#length < this.#needed) return;
-    let rest = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks);
+    const text = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks);
+    let start = 0;
     for (;;) {
-      const taken = this.#step(rest);
-      if (taken === undefined) break;
-      rest = rest.subarray(taken);
+      const end = this.#step(text, start);
+      if (end === undefined) break;
+      start = end;
     }
-    this.#chunks = rest.length === 0 ? [] : [rest];
-    this.#length = rest.length;
+    this.#chunks = start === text.length ? [] : [text.subarray(start)];
+    this.#length = text.length - start;
   }
 
-  /** Reads one header or one body off `text`; how many bytes it took, undefined when more must come. */
-  #step(text: Buffer): number | undefined {
+  /** Reads the header or the body that begins at `start`; where it ends, undefined when more must come. */
+  #step(text: Buffer, start: number): number | undefined {
     const [job] = this.#jobs;
     if (job === undefined) return undefined;
     if (this.#open !== undefined) {
-      const { size } = this.#open;
-      this.#needed = size + 1;
-      if (text.length < this.#needed) return undefined;
-      // A copy: a part of a pooled buffer would keep all of it alive.
-      const answer: CatAnswer = { state: 'found', ...this.#open, bytes: Buffer.from(text.subarray(0, size)) };
+      const header = this.#open;
+      const end = start + header.size;
+      this.#needed = header.size + 1;
+      if (text.length <= end) return undefined;
       this.#open = undefined;
-      this.#answer(job, answer);
-      return size + 1;
+      const bytes = text.subarray(start, end);
+      job.visit?.(bytes, job.answered, { type: header.type, idBytes: header.sha.length / 2 });
+      // A copy: a part of a pooled buffer would keep all of it alive.
+      this.#answer(job, job.visit ? undefined : { state: 'found', ...header, bytes: Buffer.from(bytes) });
+      return end + 1;
     }
-    this.#needed = text.length + 1;
-    const end = text.indexOf(10);
+    this.#needed = text.length - start + 1;
+    const end = text.indexOf(10, start);
     if (end === -1) return undefined;
-    const header = headerOf(text.subarray(0, end).toString('utf8'));
+    const header = headerOf(text, start, end);
     if (header === undefined) this.#answer(job, MISSING);
     else if (job.command === 'contents') this.#open = header;
     else this.#answer(job, { state: 'found', ...header });
     return end + 1;
   }
 
-  #answer(job: CatRequest, answer: CatAnswer): void {
+  /** @param answer undefined: a visitor heard it */
+  #answer(job: CatRequest, answer: CatAnswer | undefined): void {
     this.#needed = 1;
     this.#answered += 1;
-    job.answers.push(answer);
-    if (job.answers.length < job.names.length) return;
+    job.answered += 1;
+    if (answer !== undefined && job.visit === undefined) job.answers.push(answer);
+    if (job.answered < job.names.length) return;
     this.#jobs.shift();
     if (this.#jobs.length === 0 && this.#child !== undefined) hold(this.#child, false);
     job.resolve(job.answers);
@@ -190,14 +220,38 @@ export class CatFile {
 const NO_NAME = '^{}';
 /** Characters of git's last words that are kept. */
 const MOST_WORDS = 4096;
+const MOST_DIGITS = 15;
 
-/** `ID TYPE SIZE`; anything else (`NAME missing`, `NAME ambiguous`) is git having nothing to say about it. */
-function headerOf(
-  line: string,
-): { readonly sha: Sha; readonly type: string; readonly size: number } | undefined {
-  const [, id, type, size] = /^([0-9a-f]{40,64}) ([a-z]+) (\d{1,15})$/.exec(line) ?? [];
-  const sha = parseSha(id);
-  return sha === undefined || type === undefined ? undefined : { sha, type, size: Number(size) };
+/**
+ * The line `ID TYPE SIZE` from `start` to `end`; anything else (`NAME missing`, `NAME ambiguous`) is git having nothing to
+ * say about it. Read byte by byte, as there are as many of them as folders in a repository.
+ */
+function headerOf(text: Buffer, start: number, end: number): ObjectHeader | undefined {
+  const idEnd = wordEnd(text, start, end);
+  const typeEnd = wordEnd(text, idEnd + 1, end);
+  const size = numberIn(text, typeEnd + 1, end);
+  if (size === undefined) return undefined;
+  const sha = parseSha(text.toString('latin1', start, idEnd));
+  const type = text.toString('latin1', idEnd + 1, typeEnd);
+  return sha === undefined ? undefined : { sha, type, size };
+}
+
+function wordEnd(text: Buffer, start: number, end: number): number {
+  let at = start;
+  while (at < end && text[at] !== 0x20) at += 1;
+  return at;
+}
+
+/** Undefined: there is something else, or nothing, or more than a file can hold. */
+function numberIn(text: Buffer, start: number, end: number): number | undefined {
+  if (start >= end || end - start > MOST_DIGITS) return undefined;
+  let number = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = (text[at] ?? 0) - 0x30;
+    if (digit < 0 || digit > 9) return undefined;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function unreadable(stderr: string): CatAnswer {

@@ -2,7 +2,8 @@ import type { Sha } from '../ids.ts';
 import { type Blob, type ObjectSource, type TreeEntry, tooLarge } from '../objects.ts';
 import { type FolderListing, type FolderPlace, type ListFolders, walkTrees } from '../tree-walk.ts';
 import type { CatAnswer, CatFile } from './cat-file.ts';
-import { differingItems, otherThanFiles, treeItems } from './tree-object.ts';
+import { linksOfTree } from './links-of-tree.ts';
+import { differingItems, treeItems } from './tree-object.ts';
 
 /** GitHub refuses larger blobs too: both sources give the same answer. */
 const MAX_BLOB_BYTES = 100 * 1024 * 1024;
@@ -21,7 +22,7 @@ export function gitObjects(cat: CatFile): ObjectSource {
       return new Map(trees.map((tree) => [tree.commit, tree]));
     },
     links(commit) {
-      const links = linksOf.get(commit) ?? linksIn(cat, commit);
+      const links = linksOf.get(commit) ?? linksOfTree(cat, commit);
       linksOf.set(commit, links);
       return links;
     },
@@ -39,58 +40,6 @@ export function gitObjects(cat: CatFile): ObjectSource {
     blobs: (shas, maxBytes = MAX_BLOB_BYTES) =>
       readBlobs(cat, [...new Set(shas)], Math.min(maxBytes, MAX_BLOB_BYTES)),
   };
-}
-
-/** Folders asked for at once: enough to keep git busy, little enough to hold. */
-const FOLDERS = 500;
-
-/**
- * Symbolic links and submodules of the whole tree. Every folder has to be looked through, so nothing but them is
- * decoded, no folder is held longer than that takes, and git reads the next ones meanwhile.
- */
-async function linksIn(cat: CatFile, commit: Sha): Promise<readonly TreeEntry[]> {
-  const links: TreeEntry[] = [];
-  const [root = NO_ANSWER] = await cat.contents([`${commit}^{tree}`]);
-  const open = lookThrough('', root, links);
-  let reading = readFolders(cat, open);
-  while (reading !== undefined) {
-    const { folders, answers } = reading;
-    const read = await answers;
-    reading = readFolders(cat, open);
-    for (const [index, { path }] of folders.entries())
-      open.push(...lookThrough(`${path}/`, read[index] ?? NO_ANSWER, links));
-    reading ??= readFolders(cat, open);
-  }
-  return links;
-}
-
-interface OpenFolder {
-  readonly path: string;
-  readonly sha: Sha;
-}
-
-/** Takes folders off the end of `open` and asks for them; undefined when there are none. */
-function readFolders(
-  cat: CatFile,
-  open: OpenFolder[],
-):
-  | { readonly folders: readonly OpenFolder[]; readonly answers: ReturnType<CatFile['contents']> }
-  | undefined {
-  const folders = open.splice(-FOLDERS);
-  return folders.length === 0 ? undefined : { folders, answers: cat.contents(folders.map(({ sha }) => sha)) };
-}
-
-/** Adds the links and submodules of one folder to `links`; returns the folders in it. */
-function lookThrough(above: string, answer: CatAnswer, links: TreeEntry[]): OpenFolder[] {
-  const folders: OpenFolder[] = [];
-  const tree = asFolder(answer);
-  if (tree.state === 'missing') return folders;
-  for (const { name, mode, sha } of otherThanFiles(bytesOf(tree), tree.sha.length / 2)) {
-    const path = `${above}${name}`;
-    if (mode === 'folder') folders.push({ path, sha });
-    else links.push({ path, mode, sha });
-  }
-  return folders;
 }
 
 /** Reads tree objects, each once in a run. */

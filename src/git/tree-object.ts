@@ -23,22 +23,6 @@ export function treeItems(
   return items;
 }
 
-/**
- * The lines of a tree object that are no files by the first digits of their mode: folders, symbolic links and
- * submodules. Files, whose mode begins with `10`, are not decoded.
- */
-export function otherThanFiles(tree: Buffer, idBytes: number): readonly FolderItem[] {
-  const items: FolderItem[] = [];
-  for (let start = 0; start < tree.length; ) {
-    const isFile = tree[start] === 0x31 && tree[start + 1] === 0x30;
-    const end = lineEnd(tree, start, idBytes);
-    const item = isFile ? undefined : new Line(tree.subarray(start, end), idBytes).item();
-    if (item !== undefined) items.push(item);
-    start = end;
-  }
-  return items;
-}
-
 /** Where the line ends that begins at `start`: looked for here because a call into Node for each line costs more. */
 function lineEnd(tree: Buffer, start: number, idBytes: number): number {
   let zero = start;

@@ -1,4 +1,3 @@
-import { codeLines } from './code-lines.ts';
 import type { DetectedItem } from './pairs.ts';
 
 /** Longer lines are data, characters. */
@@ -28,8 +27,9 @@ const TOOL_IMPL =
 const TOOL_CLASS_WORD = /\b(?:extends|implements|<|\(|:)\s{0,4}(?:[\w.:]{0,60})(?:Tool|ToolSpec|Toolkit)\b/;
 /** Ruby and others list the tools of an agent in a method or constant of that name. */
 const TOOL_METHOD =
-  /^\s{0,80}(?:def|fun|func|function|fn|public|private|protected|val|const|let)\b[^(]{0,80}\b(tools|available_tools|default_tools|all_available_tools|required_tools|get_tools|getTools|commands|available_commands)\b/i;
-const TOOL_ITEM = /\b((?:Tools|Commands)(?:::|\.)[A-Z]\w{1,60})/g;
+  /^\s{0,80}(?:def|fun|func|function|fn|public|private|protected|val|const|let)\b[^(=]{0,80}\b(tools|available_tools|default_tools|all_available_tools|required_tools|get_tools|getTools|commands|available_commands)\b/i;
+const TOOL_ITEM =
+  /\b((?:Tools|Commands)(?:::|\.)(?!(?:Select\w*|Where|Any|All|Count|Add\w*|First\w*|Last\w*|Single\w*|To[A-Z]\w*|Length|Contains\w*|Remove\w*|Clear|Insert\w*|OfType|Cast|Concat|Append|Values?|Keys|Map|Filter|ForEach|Find\w*|Get\w*|Set\w*|IsEmpty|Empty|HasValue|Items)\b)[A-Z]\w{1,60})/g;
 
 /** `extension FunctionDeclaration: Hashable {`, `public struct McpServer {`: a type, and nobody who gets a tool. */
 const DECLARES_TYPE =
@@ -37,9 +37,8 @@ const DECLARES_TYPE =
 
 const QUOTED = /"(?:[^"\\]|\\.){0,600}"|'(?:[^'\\]|\\.){0,600}'/g;
 
-/** What a source file grants its agents, line by line: each mark with what it stands before. */
-export function grantsOf(text: string): readonly DetectedItem[] {
-  const lines = codeLines(text);
+/** What the code of a source file grants its agents, line by line: each mark with what it stands before. */
+export function grantsOf(lines: readonly string[]): readonly DetectedItem[] {
   const found: DetectedItem[] = [];
   for (const [at, line] of lines.entries()) {
     if (line.length > MAX_LINE || isComment(line)) continue;
@@ -58,6 +57,7 @@ export function grantsOf(text: string): readonly DetectedItem[] {
       grant !== undefined &&
       !isDeclaration(line) &&
       !isHandedThrough(code) &&
+      !turnsTools(lines, at) &&
       !isEmptyList(code) &&
       !takesItsName(lines, at)
     )
@@ -131,9 +131,29 @@ function isHandedThrough(code: string): boolean {
     )
   )
     return true;
+  if (GIVEN_ON.test(code)) return true;
   if (/\btools=\{\s{0,4}(?:\w{1,40}\.){0,3}\w{0,40}[tT]ools\s{0,4}\}/.test(code)) return true;
   return /\.(tools?|with_?tools?)\(\s{0,4}(?:this\.|self\.)?\w{1,60}\.(?:get_?)?(tools?)\(?\)?\s{0,4}\)/i.test(
     code,
+  );
+}
+
+/** `tools = convert(self.tools)`, `tools: Some(tools)`, `toolConfig = config`: a value of the same kind is given on. */
+const GIVEN_ON =
+  /\b(?:tools|functions)["']?\]?\s{0,4}(?:=>|[:=])\s{0,4}(?:await\s)?(?:[\w.:$>-]{1,60}\(\s{0,4}(?:&(?:mut\s)?|\*{1,2}|\.{3})?(?:[\w$?]{1,30}(?:\.|->|::)){0,3}\$?\w{0,30}[tT]ools?(?:\(\))?\s{0,4}\)|(?:array_(?:map|values|filter)|Enum\.map|lo\.Map)\()|\b(?:toolConfig|tool_config|toolSpec)\s{0,4}[:=]\s{0,4}[\w.$]{1,80}\s{0,2}(?:[?|,;)}]|=\s?null|$)|\b(?:FunctionTool|StructuredTool|DynamicTool|AgentTool)\(\s{0,4}(?:t|f|fn|tool|func|function|spec|def|definition|schema|it|item|callable|delegate|method)[A-Z_]?\w{0,12}\s{0,4}\)/;
+
+/** `tools = [as_json(t) for t in self.tools]`, over some lines: the form of tools that are chosen elsewhere. */
+function turnsTools(lines: readonly string[], at: number): boolean {
+  if (
+    !/\b(?:tools|functions)["']?\]?\s{0,4}(?:=>|[:=])\s{0,4}[[{(]/.test(lines[at]?.slice(0, MAX_LINE) ?? '')
+  )
+    return false;
+  const text = lines
+    .slice(at, at + 12)
+    .map((line) => line.slice(0, 200).trim())
+    .join(' ');
+  return /^[^\n]{0,80}?\b(?:tools|functions)["']?\]?\s{0,4}(?:=>|[:=])\s{0,4}[[{(][^\n]{0,500}?\bfor \w{1,40}(?:, ?\w{1,40})? in (?:\w{1,40}\.){0,3}\w{0,40}(?:tools?|functions?)\b/i.test(
+    text,
   );
 }
 

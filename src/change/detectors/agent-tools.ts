@@ -3,7 +3,7 @@ import type { FileFacts } from '../facts/facts.ts';
 import { strictness } from '../guardrails/settings.ts';
 import { isTranslation } from '../lexicon/translations.ts';
 import { grantsOf } from './agent-marks.ts';
-import { holdsFacts, nearness, nearnessOf, sourceOf, talksToModels } from './context.ts';
+import { codeLinesOf, holdsFacts, nearness, nearnessOf, talksToModels } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { guards } from './guards.ts';
 import { ownAgents } from './own-agents.ts';
@@ -42,8 +42,10 @@ function grants(file: OpenFile): readonly Detection[] {
   if (language?.kind !== 'code' || isTranslation(path)) return [];
   const of = (side: ParsedVersion | undefined): readonly DetectedItem[] => {
     if (side?.text === undefined) return [];
-    if (nearnessOf(path, side) !== 'none') return grantsOf(sourceOf(path, side));
-    return MARKED.test(side.text) ? grantsOf(sourceOf(path, side)).filter(({ name }) => name === 'tool') : [];
+    if (nearnessOf(path, side) !== 'none') return grantsOf(codeLinesOf(path, side));
+    return MARKED.test(side.text)
+      ? grantsOf(codeLinesOf(path, side)).filter(({ name }) => name === 'tool')
+      : [];
   };
   return pairs(of(before), of(after), meaning).map((pair) => ({
     class: 'agent-config',

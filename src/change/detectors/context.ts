@@ -4,6 +4,7 @@ import { cellsOf } from '../facts/notebook.ts';
 import { isAiPath, speaksOfAi } from '../lexicon/ai-words.ts';
 import { isModelEndpoint } from '../lexicon/models.ts';
 import { isAiModule } from '../lexicon/packages.ts';
+import { codeLines } from './code-lines.ts';
 import type { OpenFile, ParsedVersion } from './detector.ts';
 
 /** Keys that only stand beside a model in a configuration. */
@@ -61,6 +62,17 @@ export function sourceOf(path: string, { text = '' }: ParsedVersion): string {
   } catch {
     return '';
   }
+}
+
+const CODE_LINES = new WeakMap<ParsedVersion, readonly string[]>();
+
+/** The lines of code of one version, without examples in comments and docstrings; read once for all detectors. */
+export function codeLinesOf(path: string, side: ParsedVersion): readonly string[] {
+  const known = CODE_LINES.get(side);
+  if (known !== undefined) return known;
+  const found = codeLines(sourceOf(path, side));
+  CODE_LINES.set(side, found);
+  return found;
 }
 
 /** Calls that only shape a text: what they are given stays what it was bound to. */

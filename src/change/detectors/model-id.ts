@@ -2,9 +2,9 @@ import type { Certainty } from '../change.ts';
 import { argumentOf, boundKey, type FileFacts, type Literal } from '../facts/facts.ts';
 import { isHubId, isModelEndpoint, isModelId, isProvider, modelConstants } from '../lexicon/models.ts';
 import { isTranslation } from '../lexicon/translations.ts';
-import { codeLines } from './code-lines.ts';
 import {
   boundNames,
+  codeLinesOf,
   describesInterface,
   describesPackage,
   holdsFacts,
@@ -87,7 +87,7 @@ function settings(file: OpenFile): readonly Detection[] {
     const found = settingsOf(side.facts.literals, near);
     if (language?.kind !== 'code') return found;
     const known = new Set(found.map(({ line, value }) => `${line} ${value}`));
-    const more = defaultsOf(codeLines(sourceOf(path, side)), near);
+    const more = defaultsOf(codeLinesOf(path, side), near);
     return [...found, ...more.filter(({ line, value }) => !known.has(`${line} ${value}`))];
   };
   return pairs(of(before), of(after), sameNumber).map((pair) => {
@@ -137,7 +137,7 @@ function usesIn(file: OpenFile, side: ParsedVersion | undefined): readonly Use[]
   // What a project file is called is no constant of its code.
   if (file.language?.kind !== 'code' || /\.(?:\w{0,5}proj|props|targets|nuspec|xaml)$/i.test(file.path))
     return found;
-  const constants = modelConstants(codeLines(side.text ?? ''), near !== 'none').map(
+  const constants = modelConstants(codeLinesOf(file.path, side), near !== 'none').map(
     ({ name, line }): Use => ({
       name: '',
       value: name,

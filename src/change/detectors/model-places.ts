@@ -26,7 +26,7 @@ const ADDRESS_OF_MODELS =
 
 /** Questions about a text: `m.includes("gpt-4")`, `strings.HasPrefix(m, "claude-3")`. */
 const QUESTION =
-  /^(?:includes|contains|str_contains|(?:str_)?starts_?with|ends_?with|(?:str_)?ends_with|start_with\?|end_with\?|include\?|has_?(?:prefix|suffix)|index_?of|equals(?:IgnoreCase)?|eql?\??|strcmp|match(?:es)?|remove_?prefix|remove_?suffix|trim_?(?:prefix|suffix))$/i;
+  /^(?:includes|contains|str_contains|(?:str_)?starts_?with|ends_?with|(?:str_)?ends_with|start_with\?|end_with\?|include\?|has_?(?:prefix|suffix)|index_?of|in_array|equals(?:IgnoreCase)?|eql?\??|strcmp|match(?:es)?|remove_?prefix|remove_?suffix|trim_?(?:prefix|suffix))$/i;
 
 /** `if model in ["o1-mini", "`: whether it is one of a list; `for model in [` takes each of them. */
 function isOneOf(before: string): boolean {
@@ -39,6 +39,22 @@ function isOneOf(before: string): boolean {
   );
 }
 
+/** `["o1-mini", "o3-mini"].includes(model)`, `listOf("o1-mini").contains(model)`, `model in setOf("o1-mini")`. */
+function isInAsked(line: string, text: string): boolean {
+  const at = line.indexOf(text);
+  if (at < 1) return false;
+  const after = line.slice(at + text.length, at + text.length + 300);
+  if (
+    /^["'`][^[\](){}]{0,300}[\])}]{1,2}\s{0,2}\??\.(?:includes|contains|include\?|indexOf|has|Contains|contains_key)\(/.test(
+      after,
+    )
+  )
+    return true;
+  return /\bin (?:listOf|setOf|arrayOf|List\.of|Set\.of)\([^()]{0,200}$/.test(
+    line.slice(Math.max(0, at - 240), at),
+  );
+}
+
 /** `"ModelPath": "…"` of a file with comments: the name of a setting, no model. */
 function isKeyOf(line: string, text: string): boolean {
   const at = line.indexOf(`"${text}"`);
@@ -47,6 +63,7 @@ function isKeyOf(line: string, text: string): boolean {
 
 /** `if kind == "mistral"`, `name.startswith("gpt-4")`: asked is which model it is, none is chosen. */
 function isAskedAbout({ chain: [own], text }: Literal, line: string): boolean {
+  if (line.length <= 1000 && isInAsked(line, text)) return true;
   if (own?.kind === 'call') return QUESTION.test(own.name);
   if (own !== undefined || line.length > 600) return false;
   const at = line.indexOf(text);

@@ -10,6 +10,7 @@ import {
   MODEL_CALL,
   NOT_PROMPT,
   OWN_TOOL,
+  PERSONA,
   PREDICATE,
   PROMPT_CALL,
   PROMPT_MARK,
@@ -233,7 +234,8 @@ export function isFilledOrNear({ literal, near, value, words, code, speech }: Pr
 }
 
 /** `instructions`, `backstory`, `system`: names that mean a prompt only beside a model or an agent. */
-export function isAgentName({ literal, names, own, words, near, code, speaks }: PromptCandidate): boolean {
+export function isAgentName(place: PromptCandidate): boolean {
+  const { literal, names, own, words, near, code, speaks, value } = place;
   // A flag has a name, too: `StringVar(&instruction, "instruction", "…")`.
   if (!(own === undefined || own.kind === 'key') || words < 3 || !AGENT_NAME.test(names[0] ?? ''))
     return false;
@@ -241,7 +243,7 @@ export function isAgentName({ literal, names, own, words, near, code, speaks }: 
   const beside = isBesideTuning(literal) || [...siblings.keys()].some((key) => BESIDE_MODEL.test(key));
   const agent = near === 'imports' || (beside && (!code || near === 'speaks'));
   const crew = siblings.has('backstory') && siblings.has('goal');
-  return agent || crew || (speaks && words >= 8);
+  return agent || crew || (speaks && words >= 8) || PERSONA.test(value);
 }
 
 /** A text that a function of a telling name returns or puts together. */

@@ -101,7 +101,7 @@ export function isProvider(text: string): boolean {
 
 /** Constants by which SDKs name their models: `OpenAiModels.GPT_41_MINI`, `openai.GPT4oMini`, `CLAUDE_35_HAIKU`. */
 const CONSTANT =
-  /(?<![\w"'`/-])(?:[\w]{1,60}(?:\.|::)){0,3}((?:GPT|CLAUDE|GEMINI|LLAMA|MISTRAL|MIXTRAL|CODESTRAL|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|TEXT_EMBEDDING|DALL_E|O[134])_[A-Z0-9_]{1,60}|(?:GPT(?!4[Aa]ll)|Claude|Gemini|Llama|Mistral|ChatModelGPT|ChatModelO|TextEmbedding)(?:\d|O\d)[A-Za-z0-9]{0,40}|(?<=\.)(?:gpt(?!4[Aa]ll)|claude|gemini|llama|mistral|textEmbedding)(?:\d|Ada|Gecko)[A-Za-z0-9_]{0,40}|(?<=(?:Provider|ProviderType|Lab)(?:::|\.))(?:Open[Aa][Ii]|Anthropic|Gemini|Google|Mistral|Groq|Ollama|[Xx][Aa][Ii]|Deep[Ss]eek|Bedrock|Azure\w{0,12}|Open[Rr]outer|Cohere|Voyage[Aa][Ii]|Perplexity|ElevenLabs)|(?<=(?:HarmBlockThreshold|BlockThreshold|HarmBlockMethod|SafetyFilterLevel)\.)\w{2,40}|(?<=HarmCategory\.)\w{2,40}|Harm(?:Block(?!(?:Threshold|Method)\b)|Category)[A-Z_]\w{2,40}|(?:ChatModel|AnthropicModel|Model)(?:Claude|GPT|Gemini|Llama)[A-Za-z0-9_]{1,40}|AllMiniLm\w{1,40}Model)\b/g;
+  /(?<![\w"'`/-])(?:[\w]{1,60}(?:\.|::)){0,3}((?:GPT|CLAUDE|GEMINI|LLAMA|MISTRAL|MIXTRAL|CODESTRAL|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|TEXT_EMBEDDING|DALL_E|O[134])_[A-Z0-9_]{1,60}|(?:GPT(?!4[Aa]ll)|Claude|Gemini|Llama|Mistral|ChatModelGPT|ChatModelO|TextEmbedding)(?:\d|O\d)[A-Za-z0-9]{0,40}|(?<=\.|::)Gpt(?!4[Aa]ll)\d[A-Za-z0-9_]{0,30}|(?<=[Mm]odels?(?:\.|::))[oO][134](?:_?[Mm]ini|_?[Pp]review|_?[Pp]ro)?|(?<=\.|::)(?:HARM_CATEGORY_\w{2,40}|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND_ABOVE|MEDIUM_AND_ABOVE))|(?<=\.)(?:gpt(?!4[Aa]ll)|claude|gemini|llama|mistral|textEmbedding)(?:\d|Ada|Gecko)[A-Za-z0-9_]{0,40}|(?<=(?:Provider|ProviderType|Lab)(?:::|\.))(?:Open[Aa][Ii]|Anthropic|Gemini|Google|Mistral|Groq|Ollama|[Xx][Aa][Ii]|Deep[Ss]eek|Bedrock|Azure\w{0,12}|Open[Rr]outer|Cohere|Voyage[Aa][Ii]|Perplexity|ElevenLabs)|(?<=(?:HarmBlockThreshold|BlockThreshold|HarmBlockMethod|SafetyFilterLevel)\.)\w{2,40}|(?<=HarmCategory\.)\w{2,40}|Harm(?:Block(?!(?:Threshold|Method)\b)|Category)[A-Z_]\w{2,40}|(?:ChatModel|AnthropicModel|Model)(?:Claude|GPT|Gemini|Llama)[A-Za-z0-9_]{1,40}|AllMiniLm\w{1,40}Model)\b/g;
 
 /** `provider = LLMProvider.Ollama`, `model: AnthropicModels.Fast`: a setting of that name, and a constant for it. */
 const BOUND_CONSTANT =
@@ -110,8 +110,11 @@ const BOUND_CONSTANT =
 const FAMILY_CONSTANT =
   /\b(?:[Mm]odel(?:_?[Ii]d|_?[Nn]ame)?|MODEL(?:_ID|_NAME)?)\s{0,4}[=:]\s{0,4}(?:\w{1,40}\.)?([A-Za-z]\w{0,24}(?:[Gg]pt|GPT|[Cc]laude|[Gg]emini|(?<![Oo])[Ll]lama|[Mm]istral|[Dd]avinci|[Ww]hisper|[Qq]wen|[Dd]eep[Ss]eek|[Gg]emma|[Mm]ixtral|[Tt]urbo|[Hh]aiku|[Ss]onnet|[Oo]pus)\w{0,40})\b(?!\s{0,4}[(.[])/g;
 const FAMILY_WORD =
-  /GPT|\.gpt\d|\.(?:llama|mistral)\d|textEmb|[Cc]laude|CLAUDE|[Gg]emini|GEMINI|LLAMA|Llama|MISTRAL|MIXTRAL|Mistral|Mixtral|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|EMBEDDING|Embedding|DALL_E|\bO[134]_|MiniLm|Provider|Lab[.:]|Threshold|HarmBlock|HarmCategory|SafetyFilter/;
-const NO_MODEL = /_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID|SESSION|COOKIE|SECRET|HOST|PATH|DIR|FILE|TIMEOUT)$/;
+  /GPT|\.gpt\d|(?:\.|::)Gpt\d|odels?(?:\.|::)[oO][134]|HARM_CATEGORY|BLOCK_(?:NONE|ONLY|LOW|MED)|\.(?:llama|mistral)\d|textEmb|[Cc]laude|CLAUDE|[Gg]emini|GEMINI|LLAMA|Llama|MISTRAL|MIXTRAL|Mistral|Mixtral|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|EMBEDDING|Embedding|DALL_E|\bO[134]_|MiniLm|Provider|Lab[.:]|Threshold|HarmBlock|HarmCategory|SafetyFilter/;
+/** What nothing but the settings of a model's safety is called. */
+const SAFETY_WORD = /(?:\.|::)(?:HARM_CATEGORY_|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND|MEDIUM_AND))/;
+const NO_MODEL =
+  /_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID|SESSION|COOKIE|SECRET|HOST|PATH|DIR|FILE|TIMEOUT)$|(?:Tokenizer|Client|Service|Encoding|Encoder|Config|Provider|Handler|Request|Response)$/;
 
 /** `selectedModel.provider`, `store.models.first`, `store.selectedModel`: what a variable holds. */
 const VARIABLE =
@@ -120,10 +123,11 @@ const VARIABLE =
 /** `isLlama`, `supports_gemini`: whether it is one. */
 const FLAG = /^(?:is|has|use|uses|with|supports?|should|can|enable|allow)(?:_|[A-Z])/;
 
-/** `provider === ModelProvider.OpenAI`: whether it is that one is asked; nothing is chosen. */
+/** `provider === ModelProvider.OpenAI`, `case .gpt4:`, `Model::Gpt4 => …`: whether it is that one is asked; nothing is chosen. */
 function isCompared(line: string, from: number, all: string): boolean {
-  const before = line.slice(Math.max(0, from - 6), from);
+  const before = line.slice(Math.max(0, from - 8), from);
   const after = line.slice(from + all.length, from + all.length + 8);
+  if (/\bcase\s{1,3}\.?$/.test(before) || /^\s{0,4}[=-]>/.test(after)) return true;
   return /[!=]==?\s{0,4}$/.test(before) || /^\s{0,4}[!=]==?/.test(after);
 }
 
@@ -142,7 +146,7 @@ export function modelConstants(
     const names = /model|provider|llm/i.test(line);
     const own = names ? [...line.matchAll(FAMILY_CONSTANT)] : [];
     const bound = names && near ? [...line.matchAll(BOUND_CONSTANT)] : [];
-    const families = near && FAMILY_WORD.test(line) ? [...line.matchAll(CONSTANT)] : [];
+    const families = (near ? FAMILY_WORD : SAFETY_WORD).test(line) ? [...line.matchAll(CONSTANT)] : [];
     for (const { 0: all, 1: name = '', index } of [...own, ...bound, ...families])
       if (!NO_MODEL.test(name) && !VARIABLE.test(name) && !FLAG.test(name) && !isCompared(line, index, all))
         found.push({ name, line: at + 1 });

@@ -16,10 +16,10 @@ const MARKS: readonly Mark[] = [
       [
         String.raw`\byou(?: are|'re|’re) (?:an?|the|acting|now|my|our|going to|being|tasked|given|\w{1,20}(?:bot|ing)|\p{Lu}\w{1,20}(?=[,.]))\b`,
         String.raw`\b(?:act|behave|respond|pose) as (?:an?|the|if)\b|\byour (?:task|role|job|goal|objective|mission|purpose|persona) (?:is|will be)\b|\bi want you to\b|\bas an ai\b|\byou will (?:be given|receive|act|answer|help)\b`,
-        '你(?:是|将|需要|的任务|的角色|应该|必须)|您(?:是|的任务)|请?扮演|作为(?:一个|一名|一位)',
+        '你(?:是|将|需要|的任务|的角色|应该|必须)|您(?:是|的任务)|请?扮演|作为(?:一个|一名|一位)|我(?:想|要|希望|需要)(?:让|请)?你|充当(?:一|英|我|专|翻)',
         'あなたは|あなたの(?:役割|タスク)|당신은|당신의|너는 ',
-        String.raw`\b(?:du bist|sie sind|deine aufgabe|ihre aufgabe|agiere als|tu es|vous êtes|ta tâche|votre (?:tâche|rôle)|agis comme|eres|usted es|actúa como|tu (?:tarea|trabajo|función) es|você é|sua tarefa|aja como|sei un|il tuo compito|agisci come|je bent|u bent|jouw taak|jesteś|twoim zadaniem|sen bir|du är|anda adalah|kamu adalah|bạn là|sunteți|ești)(?![\p{L}])`,
-        String.raw`(?:^|[\s"«])(?:ты|вы)\s[—–-]\s|ты являешься|твоя задача|ваша задача|ти\s[—–-]\s|أنت |إنك |आप एक|คุณคือ|אתה `,
+        String.raw`\b(?:du bist|sie sind|deine aufgabe|ihre aufgabe|agiere als|tu es|vous êtes|ta tâche|votre (?:tâche|rôle)|agis comme|eres|usted es|actúa como|tu (?:tarea|trabajo|función) es|você é|sua tarefa|aja como|sei un|il tuo compito|agisci come|je bent|u bent|jouw taak|jesteś|twoim zadaniem|sen bir|du är|anda adalah|kamu adalah|bạn là|sunteți|ești|olet|ets una?|είσαι|είστε|jsi|jste|ti si|ich möchte, dass (?:du|sie)|je veux que (?:tu|vous)|quiero que (?:actúes|seas)|quero que você|voglio che tu)(?![\p{L}])`,
+        String.raw`(?:^|[\s"«])(?:ты|вы)\s[—–-]\s|ты являешься|(?:представь|я хочу), (?:что|чтобы) (?:ты|вы)|твоя задача|ваша задача|ти\s[—–-]\s|أنت |إنك |आप एक|คุณคือ|אתה `,
       ].join('|'),
       'iu',
     ),

@@ -2,7 +2,8 @@
  * Builds `dist/` from `src/`: `tsc`, then ncc once, for the action and the command line together. Both start small and
  * load what they need in chunks that they share.
  *
- *   dist/index.js       the action (`main` of action.yml); the command line when `cli/index.js` asks for that
+ *   dist/index.js       the action (`main` of action.yml); the command line when `cli/index.js` asks for that, and what reads
+ *                       records on a thread when `src/git/record-threads.ts` does
  *   dist/cli/index.js   the command line (`bin` of package.json)
  *
  * The chunks are minified as docs/decisions/0011-one-bundle.md says. `--check` builds elsewhere and fails when the
@@ -32,7 +33,12 @@ const run = (name: string, args: readonly string[]): void => {
 
 /** What `cli/index.js` leaves for the bundle, which then is the command line. */
 const FLAG = "globalThis[Symbol.for('aims-gate.command-line')]";
-const ENTRY = `if (${FLAG} === true) await import('./cli/index.js');\nelse await import('./action/index.js');\n`;
+/** What `src/git/record-threads.ts` sets where it starts a thread. */
+const THREAD_FLAG = "globalThis[Symbol.for('aims-gate.record-thread')]";
+const ENTRY = `if (${THREAD_FLAG} === true) await import('./git/record-thread.js');
+else if (${FLAG} === true) await import('./cli/index.js');
+else await import('./action/index.js');
+`;
 const CLI = `#!/usr/bin/env node\n${FLAG} = true;\nawait import('../index.js');\n`;
 /** A stack trace names functions and classes as the sources do. */
 const NAMES = { function: true, class: true };

@@ -21,8 +21,8 @@ export interface InclusionProof {
   readonly hashes: readonly Sha256[];
 }
 
-/** A record that is a checkpoint, with what it says. */
-export type CheckpointRecord = ReadRecord & { readonly checkpoint: Checkpoint };
+/** The checkpoint that proofs are made against: as stored, and what it says. */
+export type VouchingCheckpoint = Pick<Required<ReadRecord>, 'bytes' | 'checkpoint'>;
 
 /**
  * The proof that `record` is among the records that `checkpoint` counts.
@@ -31,7 +31,7 @@ export type CheckpointRecord = ReadRecord & { readonly checkpoint: Checkpoint };
  */
 export function prove(
   record: Pick<ReadRecord, 'bytes' | 'sequence'>,
-  checkpoint: CheckpointRecord,
+  checkpoint: VouchingCheckpoint,
   path: (index: number) => readonly Sha256[],
 ): InclusionProof {
   return {

@@ -14,7 +14,8 @@ const BATCH_BYTES = 32 * 1024 * 1024;
 /** Larger than any record; a file that fills the memory is not read. */
 export const MAX_RECORD_BYTES = 16 * 1024 * 1024;
 
-interface Entry {
+/** What stands on the branch where a record is expected. */
+export interface RecordEntry {
   readonly path: string;
   readonly kind: 'file' | 'folder' | 'other';
   readonly sha: Sha;
@@ -40,25 +41,37 @@ export async function* recordsAt(
   wanted: (path: string) => boolean = () => true,
 ): AsyncGenerator<LedgerFile> {
   const cat = new CatFile(directory);
+  for (const folder of await recordFolders(cat, commit)) {
+    const entries = await entriesOfFolder(cat, folder);
+    yield* recordFiles(
+      entries.filter(({ path }) => wanted(path)),
+      cat,
+    );
+  }
+}
+
+/** What stands right under `records/` at a commit: in a ledger nothing but folders. */
+export async function recordFolders(cat: CatFile, commit: Sha): Promise<readonly RecordEntry[]> {
   const [top] = await cat.info([`${commit}:${RECORDS}`]);
-  if (top?.state !== 'found') {
-    const hint = 'give the branch of a ledger with --branch';
-    throw new AimsError('ledger-broken', `there are no records at ${commit.slice(0, 12)}`, hint);
-  }
-  for (const { path, kind, sha } of await list(cat, top.sha, RECORDS)) {
-    if (kind === 'folder')
-      yield* folder(
-        (await list(cat, sha, `${path}/`)).filter((entry) => wanted(entry.path)),
-        cat,
-      );
-    // Nothing but folders belongs here: read as an empty file, it is found to be no record.
-    else if (wanted(path)) yield { path, bytes: NOTHING };
-  }
+  if (top?.state === 'found') return list(cat, top.sha, RECORDS);
+  const hint = 'give the branch of a ledger with --branch';
+  throw new AimsError('ledger-broken', `there are no records at ${commit.slice(0, 12)}`, hint);
+}
+
+/** What stands in one of these folders. */
+export async function entriesOfFolder(cat: CatFile, folder: RecordEntry): Promise<readonly RecordEntry[]> {
+  if (folder.kind === 'folder') return list(cat, folder.sha, `${folder.path}/`);
+  // Nothing but folders belongs there: read as an empty file, it is found to be no record.
+  return [{ ...folder, kind: 'other' }];
 }
 
 const NOTHING = new Uint8Array();
 
-async function* folder(entries: readonly Entry[], cat: CatFile): AsyncGenerator<LedgerFile> {
+/** What stands at `entries`, in their order: what is no file, or larger than any record, as an empty one. */
+export async function* recordFiles(
+  entries: readonly RecordEntry[],
+  cat: CatFile,
+): AsyncGenerator<LedgerFile> {
   const parts = batches(entries, cat);
   const next = async (): Promise<readonly LedgerFile[] | undefined> => {
     const part = await parts.next();
@@ -75,11 +88,14 @@ async function* folder(entries: readonly Entry[], cat: CatFile): AsyncGenerator<
 
 /** A file, and how many bytes of it are to be read; `undefined`: it is no record. */
 interface SizedEntry {
-  readonly entry: Entry;
+  readonly entry: RecordEntry;
   readonly size: number | undefined;
 }
 
-async function* batches(entries: readonly Entry[], cat: CatFile): AsyncGenerator<readonly SizedEntry[]> {
+async function* batches(
+  entries: readonly RecordEntry[],
+  cat: CatFile,
+): AsyncGenerator<readonly SizedEntry[]> {
   for (let from = 0; from < entries.length; from += BATCH) {
     const part = entries.slice(from, from + BATCH);
     const known = await cat.info(part.map(({ sha }) => sha));
@@ -127,7 +143,7 @@ function requireFound(answer: CatAnswer | undefined, what: string): CatAnswer & 
 }
 
 /** What lies right under a folder, sorted by path; `prefix` ends with a slash. */
-async function list(cat: CatFile, tree: Sha, prefix: string): Promise<readonly Entry[]> {
+async function list(cat: CatFile, tree: Sha, prefix: string): Promise<readonly RecordEntry[]> {
   const [answer] = await cat.contents([tree]);
   const { bytes = Buffer.alloc(0) } = requireFound(answer, prefix);
   const items = treeItems(bytes, tree.length / 2);
@@ -138,7 +154,7 @@ async function list(cat: CatFile, tree: Sha, prefix: string): Promise<readonly E
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function kindOf(mode: FolderItem['mode']): Entry['kind'] {
+function kindOf(mode: FolderItem['mode']): RecordEntry['kind'] {
   if (mode === 'folder') return 'folder';
   return mode === '100644' || mode === '100755' ? 'file' : 'other';
 }

@@ -81,7 +81,7 @@ test('large records are not held ahead', async () => {
 test('signatures are checked at one time, each of them once', async () => {
   const counts = { now: 0, most: 0, aside: 0, here: 0 };
   const counting: Verifier = {
-    keyId: VERIFIER.keyId,
+    ...VERIFIER,
     verify: (...asked) => {
       counts.here += 1;
       return VERIFIER.verify(...asked);
@@ -106,7 +106,7 @@ test.each([
   ['no answer, and wrong in place', undefined, false, false],
   ['a wrong one', false, true, false],
 ])('what the other thread found counts: %s', async (_name, aside, here, ok) => {
-  const verifier = { keyId: VERIFIER.keyId, verify: () => here, verifyAside: async () => aside };
+  const verifier = { ...VERIFIER, verify: () => here, verifyAside: async () => aside };
   const found = await verifyLedger(files, [verifier]);
   expect(found).toMatchObject(ok ? { ok } : { ok, because: 'its signature is wrong', whole: 0 });
 });

@@ -80,7 +80,7 @@ export function remembering(verifier: Verifier): Verifier {
     answers.set(question, answer);
     return answer;
   };
-  return { keyId: verifier.keyId, verify, verifyAside: async (...asked) => verify(...asked) };
+  return { ...verifier, verify, verifyAside: async (...asked) => verify(...asked) };
 }
 
 export function newKey(): { readonly secret: string; readonly publicKey: string } {

@@ -22,6 +22,8 @@ export function ed25519Signer(secret: string): KeySigner {
 /** A public key that may have signed records. */
 export interface Verifier {
   readonly keyId: Sha256;
+  /** In PEM (SPKI). */
+  readonly publicKey: string;
   verify(bytes: Uint8Array, signature: Uint8Array): boolean;
   /** As `verify`, on another thread; undefined, never an error: it came to no answer. */
   verifyAside(bytes: Uint8Array, signature: Uint8Array): Promise<boolean | undefined>;
@@ -32,6 +34,7 @@ export function ed25519Verifier(pem: string): Verifier {
   const key = parse(() => createPublicKey(pem), 'the public key cannot be read', PUBLIC);
   return {
     keyId: keyIdOf(key),
+    publicKey: key.export({ type: 'spki', format: 'pem' }).toString(),
     verify: (bytes, signature) => verify(null, bytes, key, signature),
     verifyAside: (bytes, signature) => checkAside(key, bytes, signature),
   };

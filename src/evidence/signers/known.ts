@@ -48,6 +48,12 @@ export interface StartedCheck<Valid = Promise<boolean | undefined>> {
   readonly valid: Valid;
 }
 
+/** A signature that another thread found valid, by the key of this id: whether that key may sign is not asked yet. */
+interface ValidSignature {
+  readonly kind: 'valid';
+  readonly keyId: string;
+}
+
 /** Who may sign at one place of a ledger: those who were given, and whom the records before introduced. */
 export class KnownSigners {
   readonly #trust: Trust;
@@ -63,9 +69,19 @@ export class KnownSigners {
     return [...this.#keys.values()].map(({ verifier: _, ...key }) => key);
   }
 
+  /** In PEM: those that were given, and those that the records so far introduced. */
+  get publicKeys(): readonly string[] {
+    return [...this.#keys.values()].map(({ verifier }) => verifier.publicKey);
+  }
+
+  /** Whether signatures are checked at all. */
+  get isChecking(): boolean {
+    return this.#trust.signatures !== 'skip';
+  }
+
   /** Starts to check a signature by a key that is known already; whether that key may sign is asked in `check`. */
   start(signed: RecordSignature): StartedCheck | undefined {
-    if (signed.kind !== 'key' || this.#trust.signatures === 'skip') return undefined;
+    if (signed.kind !== 'key' || !this.isChecking) return undefined;
     const verifier = this.#keys.get(signed.keyId)?.verifier;
     if (verifier === undefined) return undefined;
     return { verifier, valid: verifier.verifyAside(signed.bytes, signed.signature) };
@@ -76,7 +92,7 @@ export class KnownSigners {
    * @param found what the check that `start` began for this very signature came to
    */
   check(
-    signed: RecordSignature,
+    signed: RecordSignature | ValidSignature,
     number: number,
     found?: StartedCheck<boolean | undefined>,
   ): CheckedSignature {
@@ -89,7 +105,7 @@ export class KnownSigners {
     // Anyone who writes the branch could append unsigned records to a signed ledger.
     this.#signed = true;
     if (signatures === 'skip') {
-      const by = signed.kind === 'key' ? signed.keyId : 'a Sigstore identity';
+      const by = signed.kind === 'bundle' ? 'a Sigstore identity' : signed.keyId;
       return { ok: true, signature: { state: 'unchecked', by } };
     }
     if (signed.kind === 'bundle') {
@@ -104,9 +120,11 @@ export class KnownSigners {
     if (key === undefined) return no(`it is signed by an unknown key ${short}`);
     if (key.revokedBy !== undefined)
       return no(`it is signed by key ${short}, which record ${key.revokedBy} revoked`);
-    const before = found?.verifier === key.verifier ? found.valid : undefined;
-    const valid = before ?? key.verifier.verify(signed.bytes, signed.signature);
-    if (!valid) return no('its signature is wrong');
+    if (signed.kind === 'key') {
+      const before = found?.verifier === key.verifier ? found.valid : undefined;
+      const valid = before ?? key.verifier.verify(signed.bytes, signed.signature);
+      if (!valid) return no('its signature is wrong');
+    }
     return { ok: true, signature: { state: 'valid', by: key.keyId } };
   }
 

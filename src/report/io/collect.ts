@@ -7,7 +7,6 @@ import { evaluateBranch } from '../../evaluation/evaluate-branch.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
-import type { ReadRecord } from '../../evidence/reader.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
 import { exceptionFiles } from '../../gates/exceptions.ts';
 import { blobsOf } from '../../gates/plan.ts';
@@ -26,7 +25,7 @@ import { recordedBlobs } from '../pull-requests.ts';
 import type { FrameworkId } from '../scope.ts';
 import { controlRows, crosswalkRows, lawArticles } from '../tables.ts';
 import { withheldRoles } from '../withheld.ts';
-import { type ReadLedger, readLedger } from './read-ledger.ts';
+import { type LedgerWatch, type ReadLedger, readLedger } from './read-ledger.ts';
 
 /** What `aims-gate report` was asked, as typed. */
 export interface ReportRequest {
@@ -49,34 +48,54 @@ export interface ReportRequest {
 /** The preset that asks for most. */
 const FULLEST = 'iso-42001';
 
-/** Where a report's facts are read. */
-export interface ReportSources {
+/** Where a report's facts are read, but for the ledger. */
+export interface ReportPlace {
   readonly objects: ObjectSource;
   readonly commit: Sha;
-  readonly ledger: ReadLedger;
   readonly site?: Site;
   /** Every version of each file below some folders; absent: the history cannot be read. */
   readonly versions?: (folders: readonly string[], changing?: string) => Promise<ReportFacts['history']>;
 }
 
-/**
- * Opens the clone that `request` names; it is only read.
- *
- * @param each as for `readLedger`
- */
-export async function openSources(
-  { repo, rev, ledger, trust, ...period }: OpenRequest,
-  each?: (record: ReadRecord) => void,
-): Promise<ReportSources> {
+export interface ReportSources extends ReportPlace {
+  readonly ledger: ReadLedger;
+}
+
+/** Opens the clone that `request` names; it is only read. */
+export async function openSources(request: OpenRequest, watch?: LedgerWatch): Promise<ReportSources> {
+  const [place, ledger] = await Promise.all([
+    openPlace(request),
+    readLedger(request.repo, request.ledger, request.trust, watch),
+  ]);
+  return { ...place, ledger };
+}
+
+async function openPlace({ repo, rev, ...period }: OpenRequest): Promise<ReportPlace> {
   const { objects, resolve } = await openRepository(repo);
-  const [commit, read, site] = await Promise.all([
+  const [commit, site] = await Promise.all([
     rev === undefined ? commitInForce(repo, await resolve('HEAD'), period) : resolve(rev),
-    readLedger(repo, ledger, trust, each),
     originSite(repo),
   ]);
   const versions = (folders: readonly string[], changing?: string) =>
     fileVersions(repo, commit, folders, changing);
-  return { objects, commit, ledger: read, versions, ...omitUndefined({ site }) };
+  return { objects, commit, versions, ...omitUndefined({ site }) };
+}
+
+/** Reads everything the report is made of, with the branch judged while the ledger is read; its proofs are made of the ledger. */
+export async function readFacts(
+  request: ReportRequest,
+  catalog: Catalog,
+  watch: LedgerWatch,
+): Promise<{ readonly facts: ReportFacts; readonly ledger: ReadLedger }> {
+  const reading = readLedger(request.repo, request.ledger, request.trust, watch);
+  const judging = openPlace(request).then(async (place) => ({
+    ...place,
+    standing: await standingOf(request, place, catalog),
+  }));
+  // What is wrong with the ledger is told first: it is thrown below.
+  judging.catch(() => undefined);
+  const ledger = await reading;
+  return { facts: await gatherFacts(request, { ...(await judging), ledger }, catalog), ledger };
 }
 
 type OpenRequest = Pick<ReportRequest, 'repo' | 'rev' | 'ledger' | 'trust' | 'now' | 'to'>;
@@ -94,31 +113,48 @@ async function commitInForce(
   throw new AimsError('bad-input', `the repository had no commit on ${to}, the last day of the period`, hint);
 }
 
-/** Reads everything the report is made of. */
+/** The policy in force and what it says of the branch, before anything is known of the ledger. */
+interface Standing {
+  readonly policy: Policy;
+  readonly adopted: boolean;
+  readonly judged: Awaited<ReturnType<typeof evaluateBranch>>;
+}
+
+async function standingOf(
+  request: ReportRequest,
+  { objects, commit, site }: ReportPlace,
+  catalog: Catalog,
+): Promise<Standing> {
+  const { policy, adopted } = await localPolicy({}, commit, objects, catalog);
+  const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
+  const { asOf, today } = datesOf(request);
+  const now = asOf < today ? `${asOf}T23:59:59.999Z` : request.now;
+  const repository = omitUndefined({ repository: site?.repository });
+  const judged = await evaluateBranch({ policy, mode, commit, now, ahead: 0, ...repository }, objects);
+  return { policy, adopted, judged };
+}
+
+function datesOf(request: ReportRequest) {
+  const period = periodOf(request);
+  const today = request.now.slice(0, 10);
+  return { period, today, asOf: period.to < today ? period.to : today };
+}
+
+/**
+ * Reads everything the report is made of.
+ *
+ * @param sources with the branch as it was judged already, if it was
+ */
 export async function gatherFacts(
   request: ReportRequest,
-  { objects, commit, ledger, site, versions }: ReportSources,
+  sources: ReportSources & { readonly standing?: Standing },
   catalog: Catalog,
 ): Promise<ReportFacts> {
   const { now, framework } = request;
-  const period = periodOf(request);
-  const today = now.slice(0, 10);
-  const past = period.to < today;
-  const asOf = past ? period.to : today;
-  const { policy, adopted } = await localPolicy({}, commit, objects, catalog);
-  const mode = adopted ? 'audit' : (policy.mode ?? 'enforce');
-  const [standing, preset, reference, trees] = await Promise.all([
-    evaluateBranch(
-      {
-        policy,
-        mode,
-        commit,
-        now: past ? `${asOf}T23:59:59.999Z` : now,
-        ahead: 0,
-        ...omitUndefined({ repository: site?.repository }),
-      },
-      objects,
-    ),
+  const { objects, commit, ledger, site, versions } = sources;
+  const { period, asOf } = datesOf(request);
+  const { policy, adopted, judged } = sources.standing ?? (await standingOf(request, sources, catalog));
+  const [preset, reference, trees] = await Promise.all([
     extended(policy, catalog),
     presetPolicy(FULLEST, catalog),
     objects.trees([commit], ['']),
@@ -128,7 +164,7 @@ export async function gatherFacts(
     entries: new Map(),
     unread: [{ path: '', because: 'no answer' }],
   };
-  const relied = new Set(standing.evaluation.documents.map(({ path }) => path));
+  const relied = new Set(judged.evaluation.documents.map(({ path }) => path));
   const scope = { ...scopeOf(request.system, tree, policy), framework };
   const present = await objects.blobs(documentBlobs(tree, policy, relied));
   const recorded = recordedBlobs({ events: ledger.events, period, scope });
@@ -153,8 +189,8 @@ export async function gatherFacts(
     documents,
     roles: withheldRoles(readRoles(policy.roles, tree, documents), policy),
     register: readRegister(tree, policy, documents),
-    evaluation: standing.evaluation,
-    asked: standing.asked,
+    evaluation: judged.evaluation,
+    asked: judged.asked,
     ledger: ledger.summary,
     events: ledger.events,
     controls: controlRows(catalog.table('iso-42001')),

@@ -16,7 +16,7 @@ import type { ReportFacts } from '../facts.ts';
 import { tally } from '../labels.ts';
 import type { ReportModel } from '../model.ts';
 import { ruleTexts } from '../policy-texts.ts';
-import { gatherFacts, openSources, type ReportRequest } from './collect.ts';
+import { type ReportRequest, readFacts } from './collect.ts';
 import { readEarlierPackage } from './earlier.ts';
 import { findBrowser, printedPackage } from './pdf.ts';
 import { proofFiles } from './proofs.ts';
@@ -110,12 +110,11 @@ async function readAll(
   catalog: Catalog,
   reading: ReportOptions['reading'],
 ): Promise<ReadPackage> {
-  const sources = await openSources(request, reading?.tick);
+  const { facts, ledger } = await readFacts(request, catalog, omitUndefined({ tick: reading?.tick }));
   reading?.end();
   endSignatureThreads();
-  const facts = await gatherFacts(request, sources, catalog);
   const built = buildReport(facts);
-  const { summary, proving } = sources.ledger;
+  const { summary, proving } = ledger;
   const rules = ruleTexts(facts.policy).map(({ file, text }) => [file, Buffer.from(text, 'utf8')] as const);
   const copies = new Map([...copiesOf(built, facts), ...rules]);
   return { built, copies, ledger: { summary, ...omitUndefined({ proving }) } };

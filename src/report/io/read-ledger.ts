@@ -1,11 +1,11 @@
 import { AimsError } from '../../errors.ts';
 import { Digests } from '../../evidence/digests.ts';
-import type { CheckpointRecord } from '../../evidence/proof.ts';
-import { readRecords } from '../../evidence/read-through.ts';
+import type { VouchingCheckpoint } from '../../evidence/proof.ts';
 import { LedgerReader, type ReadRecord } from '../../evidence/reader.ts';
-import { type LedgerEvent, readEvent } from '../../evidence/records/index.ts';
+import type { LedgerEvent } from '../../evidence/records/index.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
-import { recordsAt, resolveBranch } from '../../git/ledger.ts';
+import { resolveBranch } from '../../git/ledger.ts';
+import { type LedgerContent, LedgerContents } from '../../git/ledger-content.ts';
 import { openRepository } from '../../git/repository.ts';
 import type { Sha256 } from '../../ids.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
@@ -27,47 +27,50 @@ export interface ReadLedger extends ProvableLedger {
 }
 
 export interface ProofSource {
-  readonly checkpoint: CheckpointRecord;
+  readonly checkpoint: VouchingCheckpoint;
   /** Of every record. */
   readonly digests: Digests;
 }
 
-/**
- * Verifies the ledger and reads it on the way: nothing is taken from one that is not whole.
- *
- * @param each is shown every record that holds, before it is known whether all do
- */
+/** Who is told while a ledger is read, before it is known whether all of it holds. */
+export interface LedgerWatch {
+  /** Of every record that holds. */
+  readonly tick?: () => void;
+  /** Shown each of them as a whole: then nothing is read on other threads. */
+  readonly each?: (record: ReadRecord) => void;
+}
+
+/** Verifies the ledger and reads it on the way: nothing is taken from one that is not whole. */
 export async function readLedger(
   directory: string,
   branch: string,
   trust: Trust,
-  each: (record: ReadRecord) => void = () => {},
+  { tick, each }: LedgerWatch = {},
 ): Promise<ReadLedger> {
   const nothing = (summary: LedgerSummary): ReadLedger => ({ summary, events: [] });
   try {
-    const repository = await openRepository(directory);
-    const commit = await resolveBranch(branch, (revision) => repository.resolve(revision));
+    const { resolve } = await openRepository(directory);
+    const commit = await resolveBranch(branch, resolve);
     const reader = new LedgerReader(trust);
     const events: LedgerEvent[] = [];
     const interned = new InternPool();
     const signedBy = new Map<string, number>();
     const digests = new Digests();
     let unsigned = 0;
-    let last: CheckpointRecord | undefined;
+    let last: LedgerContent['checkpoint'];
     let head: Sha256 | undefined;
     let name: string | undefined;
-    for await (const { file, read: answer } of readRecords(recordsAt(directory, commit), reader)) {
-      if (!answer.ok) return nothing({ state: 'broken', branch, record: file.path, because: answer.because });
-      each(answer.record);
-      const { statement, signature, sequence, path, digest, checkpoint } = answer.record;
-      if (checkpoint !== undefined) last = { ...answer.record, checkpoint };
+    for await (const read of new LedgerContents(directory, commit, reader).read(each)) {
+      if (!read.ok) return nothing({ state: 'broken', branch, record: read.path, because: read.because });
+      tick?.();
+      const { signature, digest, checkpoint, event, repository } = read.record;
+      last = checkpoint ?? last;
       digests.push(digest);
       if (signature.state === 'none') unsigned += 1;
       else signedBy.set(signature.by, (signedBy.get(signature.by) ?? 0) + 1);
-      name ??= statement.predicate.repository;
+      name ??= repository;
       head = digest;
-      const read = readEvent(statement, { sequence, path, digest, commit });
-      if (read !== undefined) events.push(interned.event(read));
+      if (event !== undefined) events.push(interned.event(event));
     }
     const summary = {
       state: 'whole',

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { AimsError } from '../../../errors.ts';
 import { Digests } from '../../../evidence/digests.ts';
 import { inclusionPaths } from '../../../evidence/merkle.ts';
-import { type CheckpointRecord, proofText, prove } from '../../../evidence/proof.ts';
+import { proofText, prove, type VouchingCheckpoint } from '../../../evidence/proof.ts';
 import { readThrough } from '../../../evidence/read-through.ts';
 import type { ReadRecord } from '../../../evidence/reader.ts';
 import {
@@ -26,7 +26,7 @@ export async function proveRecord(wanted: string, options: ProveOptions): Promis
   const [asked] = await readCheckpoints(options.checkpoint ?? []);
   const digests = new Digests();
   let found: ReadRecord | undefined;
-  let vouching: CheckpointRecord | undefined;
+  let vouching: (VouchingCheckpoint & Pick<ReadRecord, 'path'>) | undefined;
   const through = await readThrough(openLedger(options), trust, (record) => {
     digests.push(record.digest);
     if (found === undefined && matchesFilter(record, wanted)) found = record;

@@ -99,7 +99,7 @@ async function readClone(
     now: madeAt,
   } as const;
   try {
-    const sources = await openSources(request, (record) => lines.add(recordRow(record)));
+    const sources = await openSources(request, { each: (record) => lines.add(recordRow(record)) });
     const facts = await gatherFacts(request, sources, localCatalog([...(extendsFrom ?? [])]));
     const model = buildReport(facts);
     const governance = governanceOf(facts, model);

@@ -1,0 +1,68 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { RecordAnswer, RecordTask } from './record-thread.ts';
+
+/** Two keep two cores busy, and each holds as much memory as a small program. */
+const THREADS = 2;
+const MEMORY = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
+/** What the bundle starts in place of the command line. */
+const FLAG = 'aims-gate.record-thread';
+
+interface RecordThread {
+  readonly worker: Worker;
+  /** Who waits for its answers, in their order. */
+  readonly waiting: ((answer: RecordAnswer) => void)[];
+}
+
+/** Threads that read and check records beside the one that puts the ledger together. */
+export class RecordThreads {
+  /** Empty: one failed, and who asks reads the records itself. */
+  #threads: readonly RecordThread[];
+  #turn = 0;
+
+  constructor() {
+    this.#threads = Array.from({ length: THREADS }, () => this.#started());
+  }
+
+  /** What a thread finds in the records of `task`; nothing when it fails. */
+  ask(task: RecordTask): Promise<RecordAnswer> {
+    const thread = this.#threads[this.#turn % THREADS];
+    this.#turn += 1;
+    if (thread === undefined) return Promise.resolve([]);
+    return new Promise((resolve) => {
+      thread.waiting.push(resolve);
+      thread.worker.postMessage(task);
+    });
+  }
+
+  /** Ends the threads and frees their memory. What they have not answered is answered with nothing. */
+  end(): void {
+    const ended = this.#threads;
+    this.#threads = [];
+    for (const { worker, waiting } of ended) {
+      for (const answer of waiting.splice(0)) answer([]);
+      worker.removeAllListeners();
+      // Nobody waits for it: the process may end before.
+      worker.terminate().catch(() => undefined);
+    }
+  }
+
+  #started(): RecordThread {
+    const worker = new Worker(SOURCE, { eval: true, execArgv: [], resourceLimits: MEMORY });
+    const waiting: RecordThread['waiting'] = [];
+    worker.on('message', (found: RecordAnswer) => waiting.shift()?.(found));
+    worker.on('error', () => this.end());
+    worker.on('exit', () => this.end());
+    return { worker, waiting };
+  }
+}
+
+/** Starts this module's neighbour, or from the bundle its one entry, which then is that neighbour. */
+const SOURCE = `globalThis[Symbol.for('${FLAG}')] = true; import(${JSON.stringify(entry())});`;
+
+function entry(): string {
+  const here = fileURLToPath(import.meta.url);
+  const name = here.endsWith('.ts') ? 'record-thread.ts' : 'index.js';
+  return pathToFileURL(join(dirname(here), name)).href;
+}

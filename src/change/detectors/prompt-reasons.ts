@@ -246,10 +246,18 @@ export function isAgentName(place: PromptCandidate): boolean {
   return agent || crew || (speaks && words >= 8) || PERSONA.test(value);
 }
 
+/** Functions that make what the system says. */
+const SYSTEM_SCOPE = /system_?(?:prompt|message|instructions?)s?$/i;
+
 /** A text that a function of a telling name returns or puts together. */
 export function isPromptScope({ literal, own, words, near, speech, value }: PromptCandidate): boolean {
   const [scope = '', outer = ''] = literal.scope ?? [];
   if (literal.as === 'docstring' || words < 3) return false;
+  // `generateSystemPrompt`: what is put together in it, at any depth, is told to a model.
+  const system = (literal.scope ?? [])
+    .slice(0, 3)
+    .some((name) => SYSTEM_SCOPE.test(name) && !PREDICATE.test(name));
+  if (system && words >= 8 && speech >= (near === 'none' ? 4 : 3)) return true;
   const asked = (literal.marks ?? []).some((mark) => PROMPT_MARK.test(mark)) && near !== 'none';
   const named = asked || (PROMPT_SCOPE.test(scope) && !NOT_PROMPT.test(scope) && !PREDICATE.test(scope));
   if (named && (own === undefined || (own.kind === 'call' && PUTS_TOGETHER.test(own.name))))

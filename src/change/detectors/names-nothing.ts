@@ -1,0 +1,41 @@
+/** Who is an agent, and what limits one: always worth telling, whatever is given to it. */
+const OF_AGENT =
+  /agent|crew|supervisor|workflow|services|handoff|mcp|approval|human|interrupt|guard|plugin|graphflow|safety|on_fail|toolnode/i;
+/** Limits of a run count by their number. */
+const LIMIT = /^(?:max_?turns|max_?iterations|recursion_?limit|stepCountIs)$/i;
+
+/** Words by which code handles tools that are chosen elsewhere. */
+const GENERIC =
+  /^(?:self|this|return|await|async|new|let|const|var|val|mut|ref|if|else|for|in|of|is|as|and|or|not|some|none|ok|nil|null|true|false|undefined|len|length|append|make|clone|cloned|collect|iter|into|into_iter|to_vec|to_list|toList|toArray|map|filter|unwrap|unwrap_or|unwrap_or_default|value|values|item|items|list|array|vec|result|results|req|request|resp|response|param|params|parameters|option|options|opts|args|kwargs|config|settings|body|data|input|ctx|context|client|name|type|info|spec|specs|specification|specifications|definition|definitions|declaration|declarations|schema|schemas|func|fn|function|functions|callable|tool|t|f|x|it|(?:[a-z_]\w{0,30})?(?:tools|Tools|_functions|Functions|Declarations|Definitions|Specs|Specifications))$/;
+
+/**
+ * Whether a call that gives tools names none: all it is given are variables of the code that passes them on, as
+ * `FunctionDeclaration{declaration}`, `.tools(request.tools)`; or a limit that is no number, `max_iterations: limit`.
+ *
+ * @param name what was found in `code`, at `index`
+ * @param code the line without what stands in quotes
+ */
+export function namesNothing(name: string, code: string, index: number): boolean {
+  const given = code.slice(index, index + 200);
+  const at = given.indexOf(name);
+  const rest = at === -1 ? '' : given.slice(at + name.length);
+  if (LIMIT.test(name))
+    return !/\d/.test(rest) && !/[A-Z]{3}/.test(rest) && /\w/.test(rest) && /[=:(]\s{0,4}\w/.test(rest);
+  if (OF_AGENT.test(name) || rest.includes('""')) return false;
+  const words = argumentsIn(rest).match(/[A-Za-z_]\w*/g);
+  return words?.every((word) => GENERIC.test(word)) ?? false;
+}
+
+/** What stands in the first brackets of `rest`: all of it where they do not close in this line. */
+function argumentsIn(rest: string): string {
+  let depth = 0;
+  for (let at = 0; at < rest.length; at += 1) {
+    const sign = rest[at] ?? '';
+    if ('([{<'.includes(sign)) depth += 1;
+    else if (')]}'.includes(sign) || (sign === '>' && depth > 0 && !/[-=]/.test(rest[at - 1] ?? ''))) {
+      depth -= 1;
+      if (depth <= 0) return rest.slice(0, at);
+    }
+  }
+  return rest;
+}

@@ -15,6 +15,7 @@ import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
 import {
   asksForMore,
   confirmsToOthers,
+  forbidsThing,
   isOfDegree,
   isPreferred,
   keepsBack,
@@ -189,6 +190,15 @@ function orders(
   // "Assume that you are not alone": tells how things are.
   if (speech.language === 'en' && /^(?:is|are|was|were)$/.test(tokens[at - 1] ?? '')) return false;
   // "You must save it and not show it".
+  // "Limits: cannot edit images of minors".
+  if (
+    speech.language === 'en' &&
+    safe &&
+    tokens[at] === 'can' &&
+    (at === from || BREAK.test(tokens[at - 1] ?? ''))
+  )
+    return true;
+  if (speech.language === 'en' && forbidsThing(tokens, from, at) && (safe || topics.has('act'))) return true;
   if (speech.language === 'en') return modal && (safe || /^(?:and|but)$/.test(tokens[at - 1] ?? ''));
   if (speech.language === 'zh' || speech.language === 'ja' || speech.language === 'ko') return safe;
   let start = from;

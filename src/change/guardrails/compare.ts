@@ -4,7 +4,8 @@ import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overriddenLimits } from './overrides.ts';
 import { readingsOf } from './read.ts';
 import { inRewrittenPassage, MOSTLY } from './rewritten.ts';
-import { type GuardrailLoss, OR, type Sense, senseOf } from './sense.ts';
+import { hasFewerCases, permitsIt } from './scope.ts';
+import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import {
   isFree,
@@ -128,6 +129,8 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
   const fresh = candidates(after, limit.words, near).filter((one) => isFresh(one, search));
   const fewer = fresh.find(({ clauses }) => clauses.some((clause) => hasFewerCases(limit, clause, fresh)));
   if (fewer !== undefined) return { sense: 'narrowed', now: fewer };
+  const leave = fresh.find(({ clauses }) => clauses.some((clause) => permitsIt(limit, clause)));
+  if (leave !== undefined) return { sense: 'negated', now: leave };
   const best = bestClause(limit, fresh);
   const bare = plainest(limit, fresh);
   if (bare !== undefined) return { sense: sunk(limit, bare, reading), now: bare };
@@ -140,21 +143,6 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
   if (other !== undefined) return { sense: 'undecided', now: other };
   const stand = standIn(limit, reading.language, search) ?? inRewrittenPassage(limit, reading, fresh, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
-}
-
-/** "If you do not know or the sources do not tell, say so" became "If you do not know, say so". */
-function hasFewerCases(limit: Clause, clause: Clause, fresh: readonly SentenceReading[]): boolean {
-  const [was, is] = [limit.conditions, clause.conditions];
-  if (!isLimit(clause) || clause.force !== limit.force || is.length === 0 || was.length < is.length + 2)
-    return false;
-  if (!limit.tokens.some((token) => OR.test(token)) || likeness(is, was) < 1) return false;
-  if (likeness(clause.words, [...limit.words, ...was]) < 1) return false;
-  const lost = was.filter(({ stem }) => !is.some((one) => one.stem === stem));
-  return !fresh.some((one) =>
-    one.clauses.some(
-      (other) => other !== clause && likeness(lost, [...other.words, ...other.conditions]) >= PERHAPS,
-    ),
-  );
 }
 
 /** Two wordings far from each other must be more alike to be one. */

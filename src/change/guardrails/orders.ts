@@ -58,7 +58,9 @@ const HELPERS =
 /** "Never confirm or deny it", "do not confirm whether it is so": tells nobody, where "do not confirm each step" asks nobody. */
 export function confirmsToOthers(tokens: readonly SentenceToken[], { at, end }: CueMatch): boolean {
   if (!/^(?:confirm|verify|acknowledge)$/.test(tokens[at] ?? '')) return false;
-  return /^(?:or den|whether|that )/.test(tokens.slice(end, end + 2).join(' '));
+  return /^(?:or den|whether|that |to (?:the|a|any|users?|customers?|them|anyone|anybody)\b)/.test(
+    tokens.slice(end, end + 2).join(' '),
+  );
 }
 
 /** "Answer without revealing personal data": a thing that is kept back, whatever else is ordered. */
@@ -72,6 +74,15 @@ export function keepsBack(place: SentenceCues, { kind, end }: CueMatch, to: numb
 
 /** What stands for a thing in a draft, or what is merely assumed to be known. */
 const STANDS_FOR = /^(?:placeholder|mock|represent|construct|fictional|imagin|general|prior|guess)/;
+
+/** "No speculation about cases": forbids a thing, where "no files were found" tells of it. */
+export function forbidsThing(tokens: readonly SentenceToken[], from: number, at: number): boolean {
+  if (tokens[at] !== 'no' || (at !== from && !BREAK.test(tokens[at - 1] ?? ''))) return false;
+  return !tokens.slice(at + 1, at + NEAR * 2).some((token) => TELLS.test(token));
+}
+
+const TELLS =
+  /^(?:is|are|was|were|has|have|had|will|be|been|found|available|needed?|required|results?|longer|matter|problem|one|such|other|matches|exists?|left|yet|so|because|if|when)$/;
 
 /** "Avoid overly broad searches", "do not add irrelevant files": how far the work goes. */
 export function isOfDegree(

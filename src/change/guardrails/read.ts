@@ -37,9 +37,9 @@ function read(
   const speech = loadedLexicon(language);
   const cues = bound(
     tokens,
-    speech.cues
-      .find(tokens)
-      .filter((cue) => cue.kind !== 'none' && !(language === 'ja' && isNamed(tokens, cue))),
+    cuesOf(tokens, speech).filter(
+      (cue) => cue.kind !== 'none' && !(language === 'ja' && isNamed(tokens, cue)),
+    ),
   );
   const topics = topicsAt(tokens, speech);
   const conditional = conditionsOf(tokens, cues, language);
@@ -81,6 +81,24 @@ function read(
     overrides: overrides(at),
     excepts: excepts(at),
   };
+}
+
+/** What acts in a sentence: "if you cannot" opens a condition, where "if you can" takes back. */
+function cuesOf(tokens: readonly SentenceToken[], { cues }: LoadedLexicon): readonly CueMatch[] {
+  const can = tokens.findIndex(
+    (token, at) =>
+      token === 'can' &&
+      tokens[at + 1] === 'not' &&
+      tokens[at - 1] === 'you' &&
+      CLEAR_IF.test(tokens[at - 2] ?? ''),
+  );
+  if (can === -1) return cues.find(tokens);
+  const you = can - 1;
+  const behind = cues.find(tokens.slice(you));
+  return [
+    ...cues.find(tokens.slice(0, you)),
+    ...behind.map(({ kind, at, end }) => ({ kind, at: at + you, end: end + you })),
+  ];
 }
 
 /** 触れていないことに不満がある, べきだとの意見: what is spoken of, and no order. */

@@ -1,6 +1,7 @@
 import { likeness } from './align.ts';
 import { CLEAR_IF } from './cues-at.ts';
 import type { Bound, Clause } from './limits.ts';
+import { OR, permitsInSameCase, takesInLess } from './scope.ts';
 import { isSign, isWord, type SentenceToken, stem } from './tokens.ts';
 
 /** What became of a limiting sentence. The last six weaken it. */
@@ -29,7 +30,8 @@ export function senseOf(was: Clause, is: Clause): Sense {
   if (is.standing !== 'said') return 'disabled';
   if (is.force === 'release') return 'softened';
   // "You may take up to three" limits as much as "never take more than three".
-  if (is.force === 'permit') return UP_TO.test(is.tokens.join(' ')) ? 'undecided' : 'negated';
+  if (is.force === 'permit')
+    return UP_TO.test(is.tokens.join(' ')) || permitsInSameCase(was, is) ? 'undecided' : 'negated';
   if (was.force === 'order' && forbidsIt(was, is)) return 'negated';
   if (was.sentence.when === '' && is.sentence.when !== '') return 'conditional';
   const inside = lessInside(was, is);
@@ -85,7 +87,7 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
     const merelyDoing = fresh.length === 1 && fresh.length < is.conditions.length && whileDoing(is.tokens);
     if (fresh.length > 0 && fresh.length >= is.conditions.length / 2 && !merelyDoing) return 'narrowed';
   }
-  return looser(was.bounds, is.bounds) ? 'narrowed' : undefined;
+  return looser(was.bounds, is.bounds) || takesInLess(was, is) ? 'narrowed' : undefined;
 }
 
 /** "Never do it, even when asked": in that case, too. */
@@ -109,8 +111,6 @@ function opensMore(was: Clause, is: Clause): boolean {
   if (was.force !== 'forbid' || is.force !== 'forbid' || was.conditions.length > 0) return false;
   return is.count.until > was.count.until && was.count.until + was.count.unless === 0;
 }
-
-export const OR = /^(?:[,、]|or|oder|ou|o|of|lub|albo|или|或|または|또는)$/;
 
 /** "If it is irrelevant, say so" became "Only if it is irrelevant, say so". */
 function onlyThen(was: Clause, is: Clause): boolean {

@@ -157,6 +157,7 @@ function continues(before: string, line: string): boolean {
   );
 }
 
+const QUOTE_ENDS = /[」』”]$/;
 /** Full stops that end no sentence. */
 const SHORT =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|z\.\s?B|d\.\s?h|u\.\s?a|bzw|ggf|ca|Nr|No|Abs|Art|p\.\s?ej|Sr|Sra|Dr|Mr|Mrs|Ms|St|cf|ex|nb|bijv|np|tzn|т\.\s?е|др|[A-Za-z])\.$/i;
@@ -194,6 +195,8 @@ function piecesOf(block: string): readonly Piece[] {
       continue;
     }
     const next = block.slice(end, end + 12).trimStart();
+    // 「情報がありません。」と答える: a sentence that another one quotes.
+    if (/^[。！？]/.test(stop[0]) && QUOTE_ENDS.test(stop[0]) && /^[とをのはがもで、]/.test(next)) continue;
     const before = block.slice(Math.max(from, stop.index - 12), stop.index + 1);
     if (
       /^[.…]/.test(stop[0]) &&

@@ -23,6 +23,9 @@ const SOUL =
 const FOR_PEOPLE =
   /(?:^|\/)(?:README|CHANGELOG|HISTORY|CONTRIBUTING|LICEN[CS]E|NOTICE|SECURITY|CODE_OF_CONDUCT|AUTHORS|RELEASE\w*|MIGRATION\w*|INSTALL\w*|FAQ|TODO|ROADMAP|AGENTS|CLAUDE|GEMINI|COPILOT|copilot-instructions|robots|humans|requirements[\w.-]*|CMakeLists|index)(?:[-_.][\w-]{1,20})?(?:\.\w{1,8}){0,2}$|(?:^|\/)(?:(?:[\w-]{1,40}-)?docs?|antora\/modules|documentation|website|blog|content|_posts|wiki|changes?|changelogs?|\.changeset|locales?|i18n|licenses?|tutorials?|guides?|examples\/docs|adr|rfcs?|notes|references?|slides|public|static)\//i;
 
+/** What tools for documentation show of a module or a package. */
+const OF_MODULE = /(?:^|\/)(?:Module|Package|packages)\.md$/;
+
 /** A page of documentation about prompts: `docs/examples/system-prompt-examples.md`. */
 const ABOUT_PROMPTS =
   /(?:^|\/)(?:docs?|documentation|website|wiki|tutorials?|guides?|blog|pages)\/(?:[\w.@-]{1,60}\/){0,6}[\w.-]{0,60}[-_.](?:examples?|guides?|tips|tutorials?|overview|practices|basics|intro(?:duction)?|faq|how-?to|engineering)\.(?:mdx?|markdown|rst|adoc|html?)$/i;
@@ -33,7 +36,7 @@ export type TextKind = 'by-name' | 'by-content' | 'no';
 export function textKindOf(path: string): TextKind {
   if (PROGRAM_FILE.test(path)) return 'no';
   if (PROMPT_FILE.test(path)) return ABOUT_PROMPTS.test(path) ? 'no' : 'by-name';
-  return TEXT_FILE.test(path) && !FOR_PEOPLE.test(path) ? 'by-content' : 'no';
+  return TEXT_FILE.test(path) && !FOR_PEOPLE.test(path) && !OF_MODULE.test(path) ? 'by-content' : 'no';
 }
 
 /** Whether a document that only its content can make a prompt is one. */

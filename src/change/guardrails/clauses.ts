@@ -9,19 +9,21 @@ import {
   onlyDoes,
   tellsContent,
 } from './descriptions.ts';
+import { isJoint } from './joints.ts';
 import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
 import {
   asksForMore,
   confirmsToOthers,
+  forbidsThing,
   isOfDegree,
   isPreferred,
   keepsBack,
   refersToThing,
   tellsOfOthers,
 } from './orders.ts';
-import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
+import { ACTS, FORBIDS, type Segment } from './segments.ts';
 import {
   addressesPersonOnly,
   checksWork,
@@ -189,12 +191,23 @@ function orders(
   // "Assume that you are not alone": tells how things are.
   if (speech.language === 'en' && /^(?:is|are|was|were)$/.test(tokens[at - 1] ?? '')) return false;
   // "You must save it and not show it".
+  // "Limits: cannot edit images of minors".
+  if (
+    speech.language === 'en' &&
+    safe &&
+    tokens[at] === 'can' &&
+    (at === from || BREAK.test(tokens[at - 1] ?? ''))
+  )
+    return true;
+  if (speech.language === 'en' && forbidsThing(tokens, from, at) && (safe || topics.has('act'))) return true;
   if (speech.language === 'en') return modal && (safe || /^(?:and|but)$/.test(tokens[at - 1] ?? ''));
   if (speech.language === 'zh' || speech.language === 'ja' || speech.language === 'ko') return safe;
   let start = from;
   while (
     start < at &&
-    (conditional[start] === true || BREAK.test(tokens[start] ?? '') || JOINT.test(tokens[start] ?? ''))
+    (conditional[start] === true ||
+      BREAK.test(tokens[start] ?? '') ||
+      isJoint(tokens[start], speech.language))
   )
     start += 1;
   const first = tokens[start] ?? '';
@@ -225,6 +238,7 @@ export function clause(
   const isPlain = force === 'forbid' && strength === 2 && [...topics].every((topic) => topic === 'reveal');
   return {
     sentence,
+    language: place.speech.language,
     force,
     strength,
     tokens: sentence.tokens.slice(from, to),

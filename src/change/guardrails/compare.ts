@@ -4,7 +4,8 @@ import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overriddenLimits } from './overrides.ts';
 import { readingsOf } from './read.ts';
 import { inRewrittenPassage, MOSTLY } from './rewritten.ts';
-import { type GuardrailLoss, OR, type Sense, senseOf } from './sense.ts';
+import { hasFewerCases, permitsIt } from './scope.ts';
+import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import {
   isFree,
@@ -112,8 +113,18 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
   // A sentence that shares little, and limits nothing, became of no limit.
   const sunken = !isLimit(best.clause) && isWeakened(senseOf(limit, best.clause));
   if (sunken && isVague(limit, reading, best)) return undefined;
+  // "Do not make up an answer" is not said by "give the sources of the answer".
+  if (isOtherCare(limit, best.clause)) return undefined;
   return reworded(limit, reading, best, search);
 }
+
+/** Whether a ban to invent or to tell has only words in common with an order to do something. */
+function isOtherCare(limit: Clause, { force, topics, admits }: Clause): boolean {
+  if (limit.force !== 'forbid' || force !== 'order' || admits) return false;
+  return KEPT_BACK.some((topic) => limit.topics.has(topic) && !topics.has(topic));
+}
+
+const KEPT_BACK = ['invent', 'private', 'hidden'] as const;
 
 /** "You have access only to it", "You only have access to it". */
 function sameTokens({ sentence: was }: SentenceReading, { sentence: is }: SentenceReading): boolean {
@@ -128,6 +139,8 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
   const fresh = candidates(after, limit.words, near).filter((one) => isFresh(one, search));
   const fewer = fresh.find(({ clauses }) => clauses.some((clause) => hasFewerCases(limit, clause, fresh)));
   if (fewer !== undefined) return { sense: 'narrowed', now: fewer };
+  const leave = fresh.find(({ clauses }) => clauses.some((clause) => permitsIt(limit, clause)));
+  if (leave !== undefined) return { sense: 'negated', now: leave };
   const best = bestClause(limit, fresh);
   const bare = plainest(limit, fresh);
   if (bare !== undefined) return { sense: sunk(limit, bare, reading), now: bare };
@@ -140,21 +153,6 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
   if (other !== undefined) return { sense: 'undecided', now: other };
   const stand = standIn(limit, reading.language, search) ?? inRewrittenPassage(limit, reading, fresh, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
-}
-
-/** "If you do not know or the sources do not tell, say so" became "If you do not know, say so". */
-function hasFewerCases(limit: Clause, clause: Clause, fresh: readonly SentenceReading[]): boolean {
-  const [was, is] = [limit.conditions, clause.conditions];
-  if (!isLimit(clause) || clause.force !== limit.force || is.length === 0 || was.length < is.length + 2)
-    return false;
-  if (!limit.tokens.some((token) => OR.test(token)) || likeness(is, was) < 1) return false;
-  if (likeness(clause.words, [...limit.words, ...was]) < 1) return false;
-  const lost = was.filter(({ stem }) => !is.some((one) => one.stem === stem));
-  return !fresh.some((one) =>
-    one.clauses.some(
-      (other) => other !== clause && likeness(lost, [...other.words, ...other.conditions]) >= PERHAPS,
-    ),
-  );
 }
 
 /** Two wordings far from each other must be more alike to be one. */

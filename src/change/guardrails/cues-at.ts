@@ -79,7 +79,8 @@ export function conditionsOf(
     );
     if (close === -1 && !clear) continue;
     const said = addressed(tokens, cues, at);
-    const stop = Math.min(close === -1 ? tokens.length : close, said ?? tokens.length);
+    const turn = turned(tokens, cues, at);
+    const stop = Math.min(close === -1 ? tokens.length : close, said ?? tokens.length, turn ?? tokens.length);
     for (let index = at; index < stop; index += 1) inside[index] = true;
   }
   return inside;
@@ -104,6 +105,15 @@ function addressed(
   );
   return order === undefined ? undefined : order.at - 1;
 }
+
+/** "When giving answers but do not cite it": where the order starts that turns against what was said. */
+function turned(tokens: readonly SentenceToken[], cues: readonly CueMatch[], at: number): number | undefined {
+  return cues.find(
+    (one) => one.at > at + 2 && TURNS.test(tokens[one.at - 1] ?? '') && FORBIDDING.has(one.kind),
+  )?.at;
+}
+
+const TURNS = /^(?:but|aber|mais|pero|ma|mas|maar|ale|но)$/;
 
 const ORDERING: ReadonlySet<Cue> = new Set(['must', 'never', 'refuse']);
 

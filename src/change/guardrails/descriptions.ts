@@ -1,8 +1,8 @@
 // Sentences that tell how a thing is, what somebody thinks of themselves, or how much is put out: none keeps people safe.
 
 import { BREAK, CLEAR_IF, type CueMatch, type SentenceCues } from './cues-at.ts';
+import { isJoint } from './joints.ts';
 import type { LexiconLanguage } from './lexicon/index.ts';
-import { JOINT } from './segments.ts';
 import { isWord, type SentenceToken } from './tokens.ts';
 
 /** Those a prompt speaks to, and what they say or make. */
@@ -39,6 +39,7 @@ export function isProperty(place: SentenceCues, from: number, { at, end }: CueMa
   const bare = at <= 1 && /^(?:should|may|can)$/.test(tokens[0] ?? '') && tokens[end] === 'be';
   if (bare && !tokens.some((token) => CLEAR_IF.test(token))) return true;
   if (!subject.some(isWord) || subject.some((token) => ADDRESSED.test(token))) return false;
+  if (isCalledByName(place, subject, end)) return false;
   const verb = [end - 1, end].find((index) => IS.test(tokens[index] ?? ''));
   if (verb === undefined) return false;
   const said = tokens[verb + 1] ?? '';
@@ -67,8 +68,27 @@ export function hasOwnSubject(place: SentenceCues, from: number, { kind, at }: C
   if (subject.length === 0 || subject.length > LONGEST_SUBJECT || !subject.every((token) => isWord(token)))
     return false;
   if (conditional.slice(at - subject.length, at).includes(true)) return false;
+  if (tokens[at] === 'never' && isCalledByName(place, subject, at + 1)) return false;
   return !OPENS.test(subject[0] ?? '') && !subject.some((token) => ADDRESSED.test(token));
 }
+
+/** "Alma never tells", "Alma should never tell": an assistant that is called by its name. */
+function isCalledByName(
+  { sentence: { text, tokens } }: SentenceCues,
+  subject: readonly SentenceToken[],
+  end: number,
+): boolean {
+  const [name = '', ...others] = subject.filter((token) => !BESIDE_NAME.test(token));
+  if (others.length > 0 || name.length < 3 || THING.test(name)) return false;
+  // "Rows never move": many things have no name.
+  if (name.endsWith('s') && !/s$/.test(tokens[end] ?? '')) return false;
+  return text.split(/[^\p{L}]+/u).some((word) => word.toLowerCase() === name && /^\p{Lu}/u.test(word));
+}
+
+const BESIDE_NAME = /^(?:also|should|must|will|can|may|shall|specifically|additionally|do|does)$/;
+/** Things that have no article and are many. */
+const THING =
+  /^(?:the|this|that|these|those|each|every|any|all|some|such|no|one|it|its|they|there|he|she|we|who|what|data|code|content|text|access|information|memory|markdown|json|html|xml|yaml|css|software|traffic|input|output|state|money|time|work|everything|anything|nothing|something|people|nobody|everybody|anybody|children)$/;
 
 /** What a thing does by itself. */
 const HAPPENS =
@@ -86,19 +106,21 @@ export function onlyDoes(
   const subject = subjectBefore(tokens, from, at);
   return (
     tokens[end - 1] === 'only' &&
-    DOES.test(tokens[end] ?? '') &&
+    // "Currently, agents only work with one supplier".
+    ((DO.test(tokens[end] ?? '') && /[^s]s$/.test(subject.at(-1) ?? '')) || DOES.test(tokens[end] ?? '')) &&
     (subject.length === 0 || isWord(subject.at(-1) ?? '')) &&
-    !subject.some((token) => ADDRESSED.test(token))
+    (DO.test(tokens[end] ?? '') || !subject.some((token) => ADDRESSED.test(token)))
   );
 }
 
+const DO = /^(?:work|support|apply|exist|matter|accept|cover)$/;
 const DOES =
   /^(?:includes|applies|supports|works|runs|accepts|contains|covers|affects|takes|needs|requires|matters|holds|knows|exists|handles|produces|describes|happens|fires|triggers|appears|returns|applied|supported|worked)$/;
 
 /** Words of the clause before `at`. */
 function subjectBefore(tokens: readonly SentenceToken[], from: number, at: number): readonly SentenceToken[] {
   let start = at;
-  while (start > from && !BREAK.test(tokens[start - 1] ?? '') && !JOINT.test(tokens[start - 1] ?? ''))
+  while (start > from && !BREAK.test(tokens[start - 1] ?? '') && !isJoint(tokens[start - 1], 'en'))
     start -= 1;
   return tokens.slice(start, at);
 }

@@ -2,8 +2,9 @@
 
 import { BREAK, type CueMatch, type SentenceCues, topicsIn } from './cues-at.ts';
 import { ADDRESSED } from './descriptions.ts';
+import { isJoint } from './joints.ts';
 import type { Topic } from './lexicon/lexicon.ts';
-import { JOINT, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import { isSign, type SentenceToken } from './tokens.ts';
 
 /** What follows a cue is named so near, tokens. */
@@ -26,7 +27,7 @@ export function tellsOfOthers(
   // Only who is spoken of "warns"; who is spoken to "warn".
   if (THIRD_PERSON.test(verb)) return index >= 0 && conditional[index] !== true && !addressed(0);
   if (!helped.some((token) => MAY.test(token)) || index < 0) return false;
-  return !BREAK.test(before) && !JOINT.test(before) && !addressed(Math.max(0, index - 1));
+  return !BREAK.test(before) && !isJoint(before, speech.language) && !addressed(Math.max(0, index - 1));
 }
 
 /** First words of cues that order by themselves. */
@@ -58,7 +59,9 @@ const HELPERS =
 /** "Never confirm or deny it", "do not confirm whether it is so": tells nobody, where "do not confirm each step" asks nobody. */
 export function confirmsToOthers(tokens: readonly SentenceToken[], { at, end }: CueMatch): boolean {
   if (!/^(?:confirm|verify|acknowledge)$/.test(tokens[at] ?? '')) return false;
-  return /^(?:or den|whether|that )/.test(tokens.slice(end, end + 2).join(' '));
+  return /^(?:or den|whether|that |to (?:the|a|any|users?|customers?|them|anyone|anybody)\b)/.test(
+    tokens.slice(end, end + 2).join(' '),
+  );
 }
 
 /** "Answer without revealing personal data": a thing that is kept back, whatever else is ordered. */
@@ -72,6 +75,15 @@ export function keepsBack(place: SentenceCues, { kind, end }: CueMatch, to: numb
 
 /** What stands for a thing in a draft, or what is merely assumed to be known. */
 const STANDS_FOR = /^(?:placeholder|mock|represent|construct|fictional|imagin|general|prior|guess)/;
+
+/** "No speculation about cases": forbids a thing, where "no files were found" tells of it. */
+export function forbidsThing(tokens: readonly SentenceToken[], from: number, at: number): boolean {
+  if (tokens[at] !== 'no' || (at !== from && !BREAK.test(tokens[at - 1] ?? ''))) return false;
+  return !tokens.slice(at + 1, at + NEAR * 2).some((token) => TELLS.test(token));
+}
+
+const TELLS =
+  /^(?:is|are|was|were|has|have|had|will|be|been|found|available|needed?|required|results?|longer|matter|problem|one|such|other|matches|exists?|left|yet|so|because|if|when)$/;
 
 /** "Avoid overly broad searches", "do not add irrelevant files": how far the work goes. */
 export function isOfDegree(

@@ -1,6 +1,7 @@
 import { alignmentKey, candidates, type Index, keyOf, likeness } from './align.ts';
 import { type Clause, isLimit, type SentenceReading, type Word } from './limits.ts';
 import type { Sense } from './sense.ts';
+import type { SentenceToken } from './tokens.ts';
 
 /** A limiting sentence of the old prompt with the one that stands for it now. */
 export interface LimitPair {
@@ -56,6 +57,10 @@ function contradicted(
     if (force !== 'permit' && force !== 'release') continue;
     const spares = force === 'release' && tokens.some((token) => SPARES.test(token));
     const limits = candidates(before, words, near).filter((one) => after.exact.has(keyOf(one)));
+    const asked = force === 'release' && freesOfAsking(tokens);
+    const whole = asked ? before.readings.filter((one) => after.exact.has(keyOf(one))) : [];
+    const asks = whole.findLast(({ clauses }) => clauses.some((limit) => isLimit(limit) && asksLeave(limit)));
+    if (asks !== undefined) return asks;
     const against = limits.find(({ clauses }) =>
       clauses.some(
         (limit) =>
@@ -66,6 +71,21 @@ function contradicted(
   }
   return undefined;
 }
+
+/** "In this mode, go on without asking": frees of asking whatever is done. */
+function freesOfAsking(tokens: readonly SentenceToken[]): boolean {
+  const own = tokens.slice(tokens.lastIndexOf(',') + 1).filter((token) => /^\p{L}/u.test(token));
+  return own.some((token) => ASKS.test(token)) && own.every((token) => ASKS.test(token) || GO_ON.test(token));
+}
+
+function asksLeave({ tokens, topics, count, force }: Clause): boolean {
+  if (!topics.has('confirm') && !tokens.some((token) => ASKS.test(token))) return false;
+  return force === 'order' || count.until + count.unless > 0 || force === 'restrict';
+}
+
+const ASKS = /^(?:ask(?:ing|ed|s)?|confirm(?:ing|ation)?|approval|permission|consent|wait(?:ing)?)$/;
+const GO_ON =
+  /^(?:you|do|not|need|to|no|have|the|user|without|act|proceed|continue|go|on|ahead|work|operate|for|any|just|must|may|can|should|directly|then|it|is|them|their|autonomously)$/;
 
 /** "No need to list tests": spares work, and permits nothing that was forbidden. */
 const SPARES =

@@ -37,9 +37,9 @@ function read(
   const speech = loadedLexicon(language);
   const cues = bound(
     tokens,
-    speech.cues
-      .find(tokens)
-      .filter((cue) => cue.kind !== 'none' && !(language === 'ja' && isNamed(tokens, cue))),
+    cuesOf(tokens, speech).filter(
+      (cue) => cue.kind !== 'none' && !(language === 'ja' && isNamed(tokens, cue)),
+    ),
   );
   const topics = topicsAt(tokens, speech);
   const conditional = conditionsOf(tokens, cues, language);
@@ -83,6 +83,24 @@ function read(
   };
 }
 
+/** What acts in a sentence: "if you cannot" opens a condition, where "if you can" takes back. */
+function cuesOf(tokens: readonly SentenceToken[], { cues }: LoadedLexicon): readonly CueMatch[] {
+  const can = tokens.findIndex(
+    (token, at) =>
+      token === 'can' &&
+      tokens[at + 1] === 'not' &&
+      tokens[at - 1] === 'you' &&
+      CLEAR_IF.test(tokens[at - 2] ?? ''),
+  );
+  if (can === -1) return cues.find(tokens);
+  const you = can - 1;
+  const behind = cues.find(tokens.slice(you));
+  return [
+    ...cues.find(tokens.slice(0, you)),
+    ...behind.map(({ kind, at, end }) => ({ kind, at: at + you, end: end + you })),
+  ];
+}
+
 /** 触れていないことに不満がある, べきだとの意見: what is spoken of, and no order. */
 function isNamed(tokens: readonly SentenceToken[], { at, end }: CueMatch): boolean {
   const said = tokens.slice(at, end).join('');
@@ -108,7 +126,8 @@ const WITHOUT = /^(?:without|ohne|sans|sin|senza|sem|zonder|bez|без|없)$/;
 
 /** A statement of a programming language: `await` in it asks nobody to wait. */
 function isCode(text: string): boolean {
-  if (/^(?:return|raise|throw|yield)\s?[{([]|^\{"[\w-]{1,40}":/.test(text)) return true;
+  if (/^(?:return|raise|throw|yield)\s?[{([]|^@(?:return|throws|see|property)\b|^\{"[\w-]{1,40}":/.test(text))
+    return true;
   return (
     /^(?:await|const|let|var|async|export|def)\s[^({=;]{0,80}[({=;]/.test(text) && /[;:{})\]]$/.test(text)
   );

@@ -1,6 +1,8 @@
 import { likeness } from './align.ts';
 import { CLEAR_IF } from './cues-at.ts';
+import { divides, isOr } from './joints.ts';
 import type { Bound, Clause } from './limits.ts';
+import { permitsInSameCase, takesInLess } from './scope.ts';
 import { isSign, isWord, type SentenceToken, stem } from './tokens.ts';
 
 /** What became of a limiting sentence. The last six weaken it. */
@@ -29,7 +31,8 @@ export function senseOf(was: Clause, is: Clause): Sense {
   if (is.standing !== 'said') return 'disabled';
   if (is.force === 'release') return 'softened';
   // "You may take up to three" limits as much as "never take more than three".
-  if (is.force === 'permit') return UP_TO.test(is.tokens.join(' ')) ? 'undecided' : 'negated';
+  if (is.force === 'permit')
+    return UP_TO.test(is.tokens.join(' ')) || permitsInSameCase(was, is) ? 'undecided' : 'negated';
   if (was.force === 'order' && forbidsIt(was, is)) return 'negated';
   if (was.sentence.when === '' && is.sentence.when !== '') return 'conditional';
   const inside = lessInside(was, is);
@@ -85,7 +88,7 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
     const merelyDoing = fresh.length === 1 && fresh.length < is.conditions.length && whileDoing(is.tokens);
     if (fresh.length > 0 && fresh.length >= is.conditions.length / 2 && !merelyDoing) return 'narrowed';
   }
-  return looser(was.bounds, is.bounds) ? 'narrowed' : undefined;
+  return looser(was.bounds, is.bounds) || takesInLess(was, is) ? 'narrowed' : undefined;
 }
 
 /** "Never do it, even when asked": in that case, too. */
@@ -101,7 +104,8 @@ function whileDoing(tokens: readonly SentenceToken[]): boolean {
 
 /** An exception that lets more through, or a first one: "never" became "never before the user confirmed". */
 function opensMore(was: Clause, is: Clause): boolean {
-  const alternatives = ({ exception }: Clause): number => exception.filter((token) => OR.test(token)).length;
+  const alternatives = ({ exception, language }: Clause): number =>
+    exception.filter((token) => isOr(token, language)).length;
   if (was.exception.length > 0 && is.exception.length > 0)
     return (
       alternatives(is) > alternatives(was) && was.exception.every((token) => is.exception.includes(token))
@@ -109,8 +113,6 @@ function opensMore(was: Clause, is: Clause): boolean {
   if (was.force !== 'forbid' || is.force !== 'forbid' || was.conditions.length > 0) return false;
   return is.count.until > was.count.until && was.count.until + was.count.unless === 0;
 }
-
-export const OR = /^(?:[,、]|or|oder|ou|o|of|lub|albo|или|或|または|또는)$/;
 
 /** "If it is irrelevant, say so" became "Only if it is irrelevant, say so". */
 function onlyThen(was: Clause, is: Clause): boolean {
@@ -139,8 +141,6 @@ function lessInside(was: Clause, is: Clause): GuardrailLoss | undefined {
   if (shortened(was, is)) return 'narrowed';
   return was.force === is.force && qualified(was, is) ? 'narrowed' : undefined;
 }
-
-const DIVIDES = /^(?:[,;、]|or|and|und|oder|sowie|et|ou|ni|y|o|e|en|of|i|lub|oraz|ani|и|или|或|和|及|与)$/;
 
 /** A list of forbidden things that lost some and gained none. */
 function shortened(was: Clause, is: Clause): boolean {
@@ -178,13 +178,18 @@ const EVERY =
 /** Opens examples of a thing that is named already. */
 const EXAMPLES = /^(?:like|e\.g|wie|comme|como|come|zoals|jak|например)$/;
 
-function itemsOf({ tokens, words }: Clause): readonly (readonly SentenceToken[])[] {
+/** Opens what is done in the place of what is forbidden. */
+const INSTEAD = /^(?:instead|rather|sondern|stattdessen|plutot|sino|bensi|invece|maar)$/;
+
+function itemsOf({ tokens, words, language }: Clause): readonly (readonly SentenceToken[])[] {
   const stems = new Set(words.map(({ stem }) => stem));
   const items: SentenceToken[][] = [[]];
   // What follows a condition is no item: "do not restart it if files changed, the server sees them".
-  const end = tokens.findIndex((token, index) => index > 2 && (CLEAR_IF.test(token) || EXAMPLES.test(token)));
+  const end = tokens.findIndex(
+    (token, index) => index > 2 && (CLEAR_IF.test(token) || EXAMPLES.test(token) || INSTEAD.test(token)),
+  );
   tokens.slice(0, end === -1 ? tokens.length : end).forEach((token, index) => {
-    if (DIVIDES.test(token)) items.push([]);
+    if (divides(token, language)) items.push([]);
     else if (stems.has(stem(token)) || stems.has(token + (tokens[index + 1] ?? '')))
       items.at(-1)?.push(token);
   });
@@ -217,7 +222,7 @@ function qualified(was: Clause, is: Clause): boolean {
   );
   return (
     carries &&
-    !put.some((token) => DIVIDES.test(token) || ADDS.test(token)) &&
+    !put.some((token) => divides(token, is.language) || ADDS.test(token)) &&
     !(put.length > 0 && isAside(fresh, start))
   );
 }

@@ -101,7 +101,7 @@ export function isProvider(text: string): boolean {
 
 /** Constants by which SDKs name their models: `OpenAiModels.GPT_41_MINI`, `openai.GPT4oMini`, `CLAUDE_35_HAIKU`. */
 const CONSTANT =
-  /(?<![\w"'`/-])(?:[\w]{1,60}(?:\.|::)){0,3}((?:GPT|CLAUDE|GEMINI|LLAMA|MISTRAL|MIXTRAL|CODESTRAL|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|TEXT_EMBEDDING|DALL_E|O[134])_[A-Z0-9_]{1,60}|(?:GPT(?!4[Aa]ll)|Claude|Gemini|Llama|Mistral|ChatModelGPT|ChatModelO|TextEmbedding)(?:\d|O\d)[A-Za-z0-9]{0,40}|(?<=\.|::)Gpt(?!4[Aa]ll)\d[A-Za-z0-9_]{0,30}|(?<=[Mm]odels?(?:\.|::))[oO][134](?:_?[Mm]ini|_?[Pp]review|_?[Pp]ro)?|(?<=\.|::)(?:HARM_CATEGORY_\w{2,40}|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND_ABOVE|MEDIUM_AND_ABOVE))|(?<=\.)(?:gpt(?!4[Aa]ll)|claude|gemini|llama|mistral|textEmbedding)(?:\d|Ada|Gecko)[A-Za-z0-9_]{0,40}|(?<=(?:Provider|ProviderType|Lab)(?:::|\.))(?:Open[Aa][Ii]|Anthropic|Gemini|Google|Mistral|Groq|Ollama|[Xx][Aa][Ii]|Deep[Ss]eek|Bedrock|Azure\w{0,12}|Open[Rr]outer|Cohere|Voyage[Aa][Ii]|Perplexity|ElevenLabs)|(?<=(?:HarmBlockThreshold|BlockThreshold|HarmBlockMethod|SafetyFilterLevel)\.)\w{2,40}|(?<=HarmCategory\.)\w{2,40}|Harm(?:Block(?!(?:Threshold|Method)\b)|Category)[A-Z_]\w{2,40}|(?:ChatModel|AnthropicModel|Model)(?:Claude|GPT|Gemini|Llama)[A-Za-z0-9_]{1,40}|AllMiniLm\w{1,40}Model)\b/g;
+  /(?<![\w"'`/-])(?:[\w]{1,60}(?:\.|::)){0,3}((?:GPT|CLAUDE|GEMINI|LLAMA|MISTRAL|MIXTRAL|CODESTRAL|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|TEXT_EMBEDDING|DALL_E|O[134])_[A-Z0-9_]{1,60}|(?:GPT(?!4(?:[Aa]ll|ALL))|Claude|Gemini|Llama|Mistral|ChatModelGPT|ChatModelO|TextEmbedding)(?:\d|O\d)[A-Za-z0-9]{0,40}|(?<=\.|::)Gpt(?!4[Aa]ll)\d[A-Za-z0-9_]{0,30}|(?<=[Mm]odels?(?:\.|::))[oO][134](?:_?[Mm]ini|_?[Pp]review|_?[Pp]ro)?|(?<=\.|::)(?:HARM_CATEGORY_\w{2,40}|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND_ABOVE|MEDIUM_AND_ABOVE))|(?<=\.)(?:gpt(?!4[Aa]ll)|claude|gemini|llama|mistral|textEmbedding)(?:\d|Ada|Gecko)[A-Za-z0-9_]{0,40}|(?<=(?:Provider|ProviderType|Lab)(?:::|\.))(?:Open[Aa][Ii]|Anthropic|Gemini|Google|Mistral|Groq|Ollama|[Xx][Aa][Ii]|Deep[Ss]eek|Bedrock|Azure\w{0,12}|Open[Rr]outer|Cohere|Voyage[Aa][Ii]|Perplexity|ElevenLabs)|(?<=(?:HarmBlockThreshold|BlockThreshold|HarmBlockMethod|SafetyFilterLevel)\.)\w{2,40}|(?<=HarmCategory\.)\w{2,40}|Harm(?:Block(?!(?:Threshold|Method)\b)|Category)[A-Z_]\w{2,40}|(?:ChatModel|AnthropicModel|Model)(?:Claude|GPT|Gemini|Llama)[A-Za-z0-9_]{1,40}|AllMiniLm\w{1,40}Model)\b/g;
 
 /** `provider = LLMProvider.Ollama`, `model: AnthropicModels.Fast`: a setting of that name, and a constant for it. */
 const BOUND_CONSTANT =
@@ -127,6 +127,14 @@ const FLAG = /^(?:is|has|use|uses|with|supports?|should|can|enable|allow)(?:_|[A
 function isCompared(line: string, from: number, all: string): boolean {
   const before = line.slice(Math.max(0, from - 8), from);
   const after = line.slice(from + all.length, from + all.length + 8);
+  // What is kept for one provider is looked up by its name.
+  const asked = line.slice(Math.max(0, from - 60), from);
+  if (
+    /\b(?:provider_?(?:meta|options?|metadata|config)|supports?\w{0,20}|is\w{0,20}|has\w{0,20})\(\s{0,2}$/i.test(
+      asked,
+    )
+  )
+    return true;
   if (/\bcase\s{1,3}\.?$/.test(before) || /^\s{0,4}[=-]>/.test(after)) return true;
   return /[!=]==?\s{0,4}$/.test(before) || /^\s{0,4}[!=]==?/.test(after);
 }

@@ -13,7 +13,7 @@ import { ownDecisions } from '../decisions.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { EXPORTERS } from '../exporters/index.ts';
 import type { ReportFacts } from '../facts.ts';
-import { tally } from '../labels.ts';
+import { tallyLine } from '../labels.ts';
 import type { ReportModel } from '../model.ts';
 import { ruleTexts } from '../policy-texts.ts';
 import { type ReportRequest, readFacts } from './collect.ts';
@@ -173,11 +173,9 @@ function described(
   out: string,
   written: { readonly files: number; readonly bytes: number },
 ): readonly string[] {
-  const counts = tally(controls);
-  const shown = `${counts.shown} shown in full, ${counts.part} in part, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation${counts.excluded === 0 ? '' : `, ${counts.excluded} excluded`}`;
   return [
     `${repository.name}, ${period.from} to ${period.to}`,
-    `  ${countOf(systems.length, 'AI system')} · ${countOf(ownDecisions(oversight.decisions).length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,
+    `  ${countOf(systems.length, 'AI system')} · ${countOf(ownDecisions(oversight.decisions).length, 'decision')} · ${controls.length} controls and clauses: ${tallyLine(controls)}`,
     ...(ledger.state === 'broken'
       ? [`  ✗ the ledger is broken at ${ledger.record}: ${ledger.because}; nothing rests on it`]
       : []),

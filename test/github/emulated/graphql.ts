@@ -1,6 +1,6 @@
 /** GitHub's GraphQL API over the embedded REST one: queries are validated and executed against GitHub's own schema. */
 import { schema as published } from '@octokit/graphql-schema';
-import { buildSchema, execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { buildSchema, type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
 import type { TextVersion } from '../../support/embedded-people.ts';
 import type { Statuses } from './statuses.ts';
 
@@ -69,8 +69,7 @@ export interface GraphAnswer {
 
 export async function answerGraphQL(body: unknown, world: GraphWorld): Promise<GraphAnswer> {
   const { query, variables } = body as { query: string; variables: Readonly<Record<string, unknown>> };
-  const document = parse(query);
-  const broken = validate(gitHubSchema(), document).map(({ message }) => `GraphQL: ${message}`);
+  const { document, broken } = read(query);
   if (broken.length > 0) return { json: { errors: broken.map((message) => ({ message })) }, broken };
   // One query sees one state of the repository, and asks for the same objects many times.
   const seen = new Map<string, Promise<unknown>>();
@@ -94,6 +93,23 @@ export async function answerGraphQL(body: unknown, world: GraphWorld): Promise<G
   // Only what GitHub itself would say may go wrong here.
   const failed = (result.errors ?? []).filter(({ originalError }) => !(originalError instanceof NotFound));
   return { json, broken: failed.map(({ message, path }) => `GraphQL: ${path?.join('.')}: ${message}`) };
+}
+
+interface ReadQuery {
+  readonly document: DocumentNode;
+  readonly broken: readonly string[];
+}
+
+/** The same few queries are asked thousands of times. */
+const queries = new Map<string, ReadQuery>();
+
+function read(query: string): ReadQuery {
+  const known = queries.get(query);
+  if (known !== undefined) return known;
+  const document = parse(query);
+  const broken = validate(gitHubSchema(), document).map(({ message }) => `GraphQL: ${message}`);
+  queries.set(query, { document, broken });
+  return { document, broken };
 }
 
 class NotFound extends Error {

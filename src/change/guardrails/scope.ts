@@ -1,0 +1,116 @@
+// How much of a thing a limit takes in: fewer cases of it, a part of all, only what is above a number, and what is permitted of it.
+
+import { likeness } from './align.ts';
+import { CLEAR_IF } from './cues-at.ts';
+import { isOr } from './joints.ts';
+import { type Clause, isLimit, type SentenceReading } from './limits.ts';
+import { isSign, type SentenceToken } from './tokens.ts';
+
+/** As much of either wording as the other must say for their scope to be compared. */
+const SAME_THING = 0.75;
+
+/** Whether a limit takes in less than it did, though it stands as strictly. */
+export function takesInLess(was: Clause, is: Clause): boolean {
+  return allowsInCase(was, is) || isOfSome(was, is) || hasThreshold(was, is) || lostBound(was, is);
+}
+
+/** "Never store it" became "store it only for customers". */
+function allowsInCase(was: Clause, is: Clause): boolean {
+  if ((was.force !== 'forbid' && was.force !== 'refuse') || is.force !== 'restrict') return false;
+  if (was.conditions.length > 0 || was.count.unless + was.count.until > 0 || was.bounds.length > 0)
+    return false;
+  if (was.tokens.some((token) => CLEAR_IF.test(token) || OF_WHICH.test(token))) return false;
+  const only = is.tokens.findIndex((token) => ONLY.test(token));
+  if (only === -1 || !IN_CASE.test(is.tokens[only + 1] ?? '')) return false;
+  return likeness(was.words, [...is.words, ...is.conditions]) >= SAME_THING;
+}
+
+const ONLY =
+  /^(?:only|nur|solo|seulement|uniquement|unicamente|apenas|somente|soltanto|alleen|tylko|только)$/;
+const IN_CASE =
+  /^(?:if|when|after|for|once|where|while|wenn|falls|nach|fur|si|cuando|para|pour|lorsque|quand|se|quando|per|als|voor|na|jesli|gdy|dla|если|когда|для|после)$/;
+/** "Nothing that is not listed", "outside of it": of which things it was spoken. */
+const OF_WHICH =
+  /^(?:that|which|who|other|others|outside|beyond|than|not|unlisted|unapproved|unasked|without|die|der|das|welche|andere|anderen|ausserhalb|que|qui|autres?|otr[oa]s?|fuera|hors|che|altri|fuori|outr[oa]s?|fora|andere|buiten|ktore|inne|poza|котор.*|друг.*|вне)$/;
+
+/** "Cite every claim" became "cite main claims". */
+function isOfSome(was: Clause, is: Clause): boolean {
+  if (is.force !== was.force) return false;
+  const has = ({ tokens }: Clause, pattern: RegExp): boolean =>
+    tokens.some((token, at) => !isSign(token) && pattern.test(token) && tokens[at - 1] !== 'at');
+  if (!has(was, ALL) || has(is, ALL) || has(was, SOME) || !has(is, SOME)) return false;
+  return likeness(was.words, is.words) >= SAME_THING;
+}
+
+const ALL =
+  /^(?:all|every|each|any|alle|allen|jede[nmrs]?|tou(?:t|te|s|tes)|chaque|tod[oa]s?|cada|ogni|tutt[eio]|elke?|alles|kazd[ayeg].*|wszystkie|кажд.*|все|всех)$/;
+const SOME =
+  /^(?:main|major|some|most|important|significant|critical|certain|selected|wichtig.*|einige.*|manche.*|meisten|importants?|importantes?|quelques|principa.*|certain.*|algun.*|ciert.*|alcun.*|important.*|belangrijk.*|sommige|wazn.*|niektor.*|важн.*|некотор.*|основн.*)$/;
+
+/** "Get approval for refunds" became "get approval for refunds above 100". */
+function hasThreshold(was: Clause, is: Clause): boolean {
+  if (was.force !== is.force || was.force === 'restrict' || was.bounds.length > 0) return false;
+  if (was.tokens.some((token) => /^\d/.test(token) || NUMBER.test(token))) return false;
+  const from = is.tokens.findIndex(
+    (token, at) => ABOVE.test(token) && IS_NUMBER.test(numberAfter(is.tokens, at)),
+  );
+  return from !== -1 && likeness(was.words, is.words) >= SAME_THING && is.strength <= was.strength;
+}
+
+function numberAfter(tokens: readonly SentenceToken[], at: number): SentenceToken {
+  return tokens.slice(at + 1, at + 4).find((token) => IS_NUMBER.test(token)) ?? '';
+}
+
+const ABOVE =
+  /^(?:above|over|exceed.*|more|greater|larger|higher|uber|mehr|dessus|plus|mas|superior.*|oltre|piu|acima|mais|boven|meer|powyzej|ponad|выше|свыше|более)$/;
+const IS_NUMBER = /^\d/;
+
+/** "Only the 2 files that need it" became "only the files that need it". */
+function lostBound(was: Clause, is: Clause): boolean {
+  if (was.force !== 'restrict' || is.force !== 'restrict') return false;
+  if (was.bounds.length === 0 || is.bounds.length > 0 || was.bounds.some(({ side }) => side === 'lower'))
+    return false;
+  if (is.tokens.some((token) => token === '{}' || NUMBER.test(token))) return false;
+  return likeness(was.words, is.words) >= LITERALLY && likeness(is.words, was.words) >= LITERALLY;
+}
+
+const LITERALLY = 0.95;
+/** Numbers in words, and what is as much as one. */
+const NUMBER =
+  /^(?:one|two|three|four|five|six|ten|single|once|twice|both|ein|eine[nmrs]?|zwei|drei|un|une|deux|trois|una|dos|tres|uno|due|tre|um|uma|dois|een|twee|drie|jeden|dwa|trzy|один|два|три)$/;
+
+/** As much of a permission as a limit must forbid, and its conditions not say. */
+const HALF = 0.5;
+/** As much of the cases that are gone as another clause must name. */
+const SAID_BY_ANOTHER = 0.3;
+
+/** "Do not press Enter before you chose" became "choose, and if nothing is shown you may press Enter". */
+export function permitsIt(limit: Clause, { force, words, conditions }: Clause): boolean {
+  if (limit.force !== 'forbid' || force !== 'permit' || words.length < 2) return false;
+  return (
+    likeness(words, limit.words) > HALF &&
+    likeness(conditions, limit.words) < HALF &&
+    limit.count.unless === 0
+  );
+}
+
+/** "If you do not know or the sources do not tell, say so" became "If you do not know, say so". */
+export function hasFewerCases(limit: Clause, clause: Clause, fresh: readonly SentenceReading[]): boolean {
+  const [was, is] = [limit.conditions, clause.conditions];
+  if (!isLimit(clause) || clause.force !== limit.force || is.length === 0 || was.length < is.length + 2)
+    return false;
+  if (!limit.tokens.some((token) => isOr(token, limit.language)) || likeness(is, was) < 1) return false;
+  if (likeness(clause.words, [...limit.words, ...was]) < 1) return false;
+  const lost = was.filter(({ stem }) => !is.some((one) => one.stem === stem));
+  return !fresh.some((one) =>
+    one.clauses.some(
+      (other) => other !== clause && likeness(lost, [...other.words, ...other.conditions]) >= SAID_BY_ANOTHER,
+    ),
+  );
+}
+
+/** "Do not delete it unless it was approved" became "you may delete it if it was approved". */
+export function permitsInSameCase({ count, words, conditions }: Clause, is: Clause): boolean {
+  if (count.unless + count.until === 0 || is.conditions.length === 0) return false;
+  return likeness(is.conditions, [...words, ...conditions]) > HALF;
+}

@@ -2,10 +2,19 @@
  * `npm run bench:org`: the report over an organisation of 50 repositories and 300 AI systems whose ledgers hold 1,000,
  * 10,000 and 100,000 records in all: from clones, whose ledgers are verified, and from exports to Parquet.
  *
- * `-- 1000` measures one size. Each measurement is a process of its own, so that peak memory is that of the one thing. Nothing here passes or fails.
+ * `-- 1000` measures one size. `-- exports 1000 10000`: 1,000 repositories of 10,000 records each, from exports; one of them is
+ * made, and the others are copies of its files under other names, because making each takes a quarter of a minute. Each measurement is a process of its own, so that peak memory is that of the one thing. Nothing here passes or fails.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -44,42 +53,74 @@ async function* ledger(records: number, signer: Signer): AsyncGenerator<LedgerFi
   }
 }
 
-/** Clones, exports of each, and the two files that list them. */
-async function organisation(records: number, folder: string): Promise<void> {
+interface Fixture {
+  readonly folder: string;
+  readonly signer: Signer;
+  readonly keyFile: string;
+}
+
+function fixtureIn(folder: string): Fixture {
   const key = newKey();
-  const signer = ed25519Signer(key.secret);
   const keyFile = join(folder, 'key.pem');
   writeFileSync(keyFile, key.publicKey);
+  return { folder, signer: ed25519Signer(key.secret), keyFile };
+}
+
+/** One repository: its clone, and what it exports. */
+async function oneRepository(records: number, index: number, { folder, signer, keyFile }: Fixture) {
+  const repository = new TestRepository();
+  const directory = join(folder, `repository-${index}`);
+  repository.commit('The product', organisationFiles({ systems: SYSTEMS }));
+  repository.git('remote', 'add', 'origin', `https://github.com/acme/repository-${index}.git`);
+  execFileSync('mv', [repository.directory, directory]);
+  const clone = join(directory, '.git');
+  await new LedgerRepository(clone).write(ledger(records, signer));
+  const at = ['--repo', clone, '--key', keyFile];
+  const run = (...args: readonly string[]): string =>
+    execFileSync(process.execPath, [CLI, ...args], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+    });
+  const [packed, table] = [join(folder, `package-${index}`), join(folder, `${index}.parquet`)];
+  run('report', ...at, '--rev', 'main', '--now', NOW, '--out', packed);
+  run('evidence', 'export', ...at, '--format', 'parquet', '--out', table);
+  return { clone, report: join(packed, 'report.json'), table };
+}
+
+function teamOf(index: number): string {
+  return `team-${index % TEAMS}`;
+}
+
+function writeList(folder: string, name: string, lines: readonly string[]): void {
+  const text = `version: 1\nname: Acme\nrepositories:\n${lines.join('\n')}\n`;
+  writeFileSync(join(folder, `${name}.yml`), text);
+}
+
+/** Clones, exports of each, and the two files that list them. */
+async function organisation(records: number, folder: string): Promise<void> {
+  const fixture = fixtureIn(folder);
   const [clones, exported]: [string[], string[]] = [[], []];
   for (let index = 0; index < REPOSITORIES; index += 1) {
-    const repository = new TestRepository();
-    const directory = join(folder, `repository-${index}`);
-    repository.commit('The product', organisationFiles({ systems: SYSTEMS }));
-    repository.git('remote', 'add', 'origin', `https://github.com/acme/repository-${index}.git`);
-    execFileSync('mv', [repository.directory, directory]);
-    const clone = join(directory, '.git');
-    await new LedgerRepository(clone).write(ledger(records / REPOSITORIES, signer));
-    const at = ['--repo', clone, '--key', keyFile];
-    const run = (...args: readonly string[]): string =>
-      execFileSync(process.execPath, [CLI, ...args], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-        encoding: 'utf8',
-      });
-    const [packed, table] = [join(folder, `package-${index}`), join(folder, `${index}.parquet`)];
-    run('report', ...at, '--rev', 'main', '--now', NOW, '--out', packed);
-    run('evidence', 'export', ...at, '--format', 'parquet', '--out', table);
-    const team = `team-${index % TEAMS}`;
-    clones.push(`  - { team: ${team}, clone: ${clone}, rev: main, keys: [${keyFile}] }`);
-    exported.push(`  - { team: ${team}, report: ${packed}/report.json, ledger: ${table} }`);
+    const { clone, report, table } = await oneRepository(records / REPOSITORIES, index, fixture);
+    const team = teamOf(index);
+    clones.push(`  - { team: ${team}, clone: ${clone}, rev: main, keys: [${fixture.keyFile}] }`);
+    exported.push(`  - { team: ${team}, report: ${report}, ledger: ${table} }`);
   }
-  for (const [name, lines] of [
-    ['clones', clones],
-    ['exports', exported],
-  ] as const)
-    writeFileSync(
-      join(folder, `${name}.yml`),
-      `version: 1\nname: Acme\nrepositories:\n${lines.join('\n')}\n`,
-    );
+  writeList(folder, 'clones', clones);
+  writeList(folder, 'exports', exported);
+}
+
+/** The exports of many repositories, which differ in their names alone. */
+async function copies(repositories: number, records: number, folder: string): Promise<void> {
+  const one = await oneRepository(records, 0, fixtureIn(folder));
+  const text = readFileSync(one.report, 'utf8');
+  const lines = Array.from({ length: repositories }, (_, index) => {
+    const [report, table] = [join(folder, `report-${index}.json`), join(folder, `copy-${index}.parquet`)];
+    writeFileSync(report, text.replaceAll('acme/repository-0', `acme/repository-${index}`));
+    copyFileSync(one.table, table);
+    return `  - { team: ${teamOf(index)}, report: ${report}, ledger: ${table} }`;
+  });
+  writeList(folder, 'exports', lines);
 }
 
 async function measured(org: string, out: string): Promise<void> {
@@ -108,27 +149,45 @@ function say(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+function sayMeasured(folder: string, from: string): void {
+  const out = join(folder, `out-${from}`);
+  const { seconds, peak } = measure(join(folder, `${from}.yml`), out);
+  say(
+    `  from ${from}: ${seconds.toFixed(1)} s, peak ${peak.toFixed(0)} MB, ${size(out).toFixed(2)} MB written`,
+  );
+}
+
+async function inScratch(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'aims-gate-bench-org-'));
+  try {
+    await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 const [phase, ...args] = process.argv.slice(2);
 const sizes = phase === undefined ? SIZES : [Number(phase)];
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}; DuckDB may hold 256 MB`;
 if (phase === 'run') {
   const [org = '', out = ''] = args;
   await measured(org, out);
+} else if (phase === 'exports') {
+  const [repositories = 1000, records = 10_000] = args.map(Number);
+  say(machine);
+  await inScratch(async (folder) => {
+    await copies(repositories, records, folder);
+    say(
+      `\n${repositories} repositories, ${repositories * SYSTEMS} systems, about ${repositories * records} records`,
+    );
+    sayMeasured(folder, 'exports');
+  });
 } else {
-  say(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}; DuckDB may hold 256 MB`);
-  for (const records of sizes) {
-    const folder = mkdtempSync(join(tmpdir(), 'aims-gate-bench-org-'));
-    try {
+  say(machine);
+  for (const records of sizes)
+    await inScratch(async (folder) => {
       await organisation(records, folder);
       say(`\n${REPOSITORIES} repositories, ${REPOSITORIES * SYSTEMS} systems, about ${records} records`);
-      for (const from of ['clones', 'exports']) {
-        const out = join(folder, `out-${from}`);
-        const { seconds, peak } = measure(join(folder, `${from}.yml`), out);
-        say(
-          `  from ${from}: ${seconds.toFixed(1)} s, peak ${peak.toFixed(0)} MB, ${size(out).toFixed(2)} MB written`,
-        );
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
-  }
+      for (const from of ['clones', 'exports']) sayMeasured(folder, from);
+    });
 }

@@ -2,8 +2,8 @@
  * Builds `dist/` from `src/`: `tsc`, then ncc once, for the action and the command line together. Both start small and
  * load what they need in chunks that they share.
  *
- *   dist/index.js       the action (`main` of action.yml); the command line when `cli/index.js` asks for that, and what reads
- *                       records on a thread when `src/git/record-threads.ts` does
+ *   dist/index.js       the action (`main` of action.yml); the command line when `cli/index.js` asks for that, and a thread when
+ *                       `src/start-thread.ts` starts one
  *   dist/cli/index.js   the command line (`bin` of package.json)
  *
  * The chunks are minified as docs/decisions/0011-one-bundle.md says. `--check` builds elsewhere and fails when the
@@ -33,9 +33,10 @@ const run = (name: string, args: readonly string[]): void => {
 
 /** What `cli/index.js` leaves for the bundle, which then is the command line. */
 const FLAG = "globalThis[Symbol.for('aims-gate.command-line')]";
-/** What `src/git/record-threads.ts` sets where it starts a thread. */
-const THREAD_FLAG = "globalThis[Symbol.for('aims-gate.record-thread')]";
-const ENTRY = `if (${THREAD_FLAG} === true) await import('./git/record-thread.js');
+/** What `src/start-thread.ts` sets where it starts a thread. */
+const THREAD = "globalThis[Symbol.for('aims-gate.thread')]";
+const ENTRY = `if (${THREAD} === 'record-thread') await import('./git/record-thread.js');
+else if (${THREAD} === 'proof-thread') await import('./report/io/proof-thread.js');
 else if (${FLAG} === true) await import('./cli/index.js');
 else await import('./action/index.js');
 `;

@@ -1,6 +1,7 @@
 import type { Sha } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
 import type { CatFile } from './cat-file.ts';
+import type { TreeLinks } from './remembered-links.ts';
 import { treeItems } from './tree-object.ts';
 
 /** Folders asked for at once: enough to keep git busy, little enough to hold. */
@@ -11,27 +12,30 @@ const FOLDERS = 2000;
  * changed file the name of a governed one, and git keeps no list of links. So it costs as little as it can: of a folder
  * only its name and id are kept, of a file nothing, and git reads the next folders meanwhile.
  */
-export async function linksOfTree(cat: CatFile, commit: Sha): Promise<readonly TreeEntry[]> {
+export async function linksOfTree(cat: CatFile, commit: Sha): Promise<TreeLinks> {
   const links: TreeEntry[] = [];
   const folders = new Folders();
-  const read = (names: readonly string[], first: number): Promise<void> | undefined =>
+  let read = 0;
+  const look = (names: readonly string[], first: number): Promise<void> | undefined =>
     names.length === 0
       ? undefined
       : cat.visit(names, (bytes, index, { type, idBytes }) => {
           // A damaged tree may name a file as a folder.
-          if (type === 'tree') lookThrough({ at: first + index, bytes, idBytes }, folders, links);
+          if (type !== 'tree') return;
+          read += 1;
+          lookThrough({ at: first + index, bytes, idBytes }, folders, links);
         });
   const readNext = () => {
     const first = folders.taken;
-    return read(folders.take(FOLDERS), first);
+    return look(folders.take(FOLDERS), first);
   };
-  let reading = read([`${commit}^{tree}`], 0);
+  let reading = look([`${commit}^{tree}`], 0);
   while (reading !== undefined) {
     const ahead = readNext();
     await reading;
     reading = ahead ?? readNext();
   }
-  return links;
+  return { links, folders: read, complete: read === folders.taken };
 }
 
 interface OpenFolder {

@@ -3,18 +3,26 @@ import { type Blob, type ObjectSource, type TreeEntry, tooLarge } from '../objec
 import { type FolderListing, type FolderPlace, type ListFolders, walkTrees } from '../tree-walk.ts';
 import type { CatAnswer, CatFile } from './cat-file.ts';
 import { linksOfTree } from './links-of-tree.ts';
+import { type LinkReader, linksWithMemory } from './remembered-links.ts';
 import { differingItems, treeItems } from './tree-object.ts';
 
 /** GitHub refuses larger blobs too: both sources give the same answer. */
 const MAX_BLOB_BYTES = 100 * 1024 * 1024;
 
-/** Trees and blobs of a local repository, all through the one git process of `cat`. */
-export function gitObjects(cat: CatFile): ObjectSource {
+/** Trees and blobs of the local repository that `directory` is in, all through the one git process of `cat`. */
+export function gitObjects(cat: CatFile, directory: string): ObjectSource {
   const list = folderLister(cat);
   const linksOf = new Map<Sha, Promise<readonly TreeEntry[]>>();
   const walk = async (commits: readonly Sha[], keep: readonly string[]) => {
     const trees = await walkTrees(commits, keep, list);
     return trees === 'too-many' ? [] : trees;
+  };
+  const reader: LinkReader = {
+    all: (commit) => linksOfTree(cat, commit),
+    async compare(commits) {
+      const [before, after] = await walk(commits, []);
+      return before && after ? [before, after] : undefined;
+    },
   };
   return {
     async trees(commits, keep) {
@@ -22,7 +30,7 @@ export function gitObjects(cat: CatFile): ObjectSource {
       return new Map(trees.map((tree) => [tree.commit, tree]));
     },
     links(commit) {
-      const links = linksOf.get(commit) ?? linksOfTree(cat, commit);
+      const links = linksOf.get(commit) ?? linksWithMemory(directory, commit, reader);
       linksOf.set(commit, links);
       return links;
     },

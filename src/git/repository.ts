@@ -54,7 +54,7 @@ export async function openRepository(directory: string, further?: string): Promi
   };
   return {
     objects: {
-      ...gitObjects(cat),
+      ...gitObjects(cat, directory),
       history: (tip, places, since) => committersInGit(where, tip, places, since),
     },
     resolve: (revision) => resolve(directory, revision, cat),

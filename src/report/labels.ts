@@ -29,6 +29,22 @@ export function tally(rows: readonly { readonly status: Status }[]): Readonly<Re
   return counts;
 }
 
+const COUNTED: Readonly<Record<Status, string>> = {
+  shown: 'shown in full',
+  part: 'in part',
+  gap: 'with gaps',
+  'not-shown': 'not shown',
+  organisation: 'with the organisation',
+  excluded: 'excluded',
+};
+
+/** "2 shown in full, 28 in part, 38 with gaps": every status that occurs, so that the figures add up to the number of rows. */
+export function tallyLine(rows: readonly { readonly status: Status }[]): string {
+  const counts = tally(rows);
+  const some = STATUSES.filter((status) => counts[status] > 0);
+  return some.map((status) => `${counts[status]} ${COUNTED[status]}`).join(', ');
+}
+
 /** "Evidence package · ISO/IEC 42001:2023". */
 export function reportTitle({ scope }: Pick<ReportModel, 'scope'>): string {
   return `Evidence package · ${FRAMEWORKS[scope.framework]}`;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openRepository } from '../../src/git/repository.ts';
 import { TestRepository } from '../support/repository.ts';
 
@@ -8,7 +8,12 @@ const COMMIT = '1234567890123456789012345678901234567890';
 const ABSENT = '0123456789abcdef0123456789abcdef01234567';
 
 const repository = new TestRepository();
-afterAll(() => repository.remove());
+// Each tree is looked through: nothing is remembered.
+beforeAll(() => vi.stubEnv('CI', 'true'));
+afterAll(() => {
+  vi.unstubAllEnvs();
+  repository.remove();
+});
 
 function git(args: readonly string[], input: Buffer | string): string {
   return execFileSync('git', ['-C', repository.directory, '-c', 'core.quotePath=false', ...args], { input })

@@ -113,7 +113,7 @@ describe('aims-gate report', () => {
       yield { path: 'index.html', content: 'half' };
       throw new TypeError('the disk is full');
     }
-    await expect(writePackage(out, failing(), {})).rejects.toThrow('the disk is full');
+    await expect(writePackage(out, { files: failing() }, {})).rejects.toThrow('the disk is full');
     expect(contents(out)).toEqual(before);
     expect(readdirSync(join(out, '..'))).toEqual(['package']);
   });

@@ -54,8 +54,8 @@ beforeAll(async () => {
   const about = { repository: 'acme/shop', commit: model.commit, madeAt: model.madeAt };
   signed = join(scratch, 'signed');
   unsigned = join(scratch, 'unsigned');
-  await writePackage(signed, files(), about, ed25519Signer(ours.secret));
-  await writePackage(unsigned, files(), about);
+  await writePackage(signed, { files: files() }, about, ed25519Signer(ours.secret));
+  await writePackage(unsigned, { files: files() }, about);
   key = join(scratch, 'key.pem');
   otherKey = join(scratch, 'other.pem');
   writeFileSync(key, ours.open);
@@ -215,7 +215,7 @@ test('a manifest that somebody else wrote and signed', async () => {
   async function* files(): AsyncGenerator<PackageFile> {
     yield { path: 'index.html', content: 'all is well' };
   }
-  await writePackage(forged, files(), {}, ed25519Signer(theirs.secret));
+  await writePackage(forged, { files: files() }, {}, ed25519Signer(theirs.secret));
   expect(await verifyPackage(forged, { key: [key] })).toBe(1);
   expect(await verifyPackage(forged, { key: [otherKey] })).toBe(0);
 });
@@ -231,7 +231,7 @@ test('a package of an organisation is named by it: it is of no one commit', asyn
   async function* page(): AsyncGenerator<PackageFile> {
     yield { path: 'index.html', content: 'Acme' };
   }
-  await writePackage(folder, page(), { organisation: 'Acme', madeAt: '2026-11-24T09:00:00.000Z' });
+  await writePackage(folder, { files: page() }, { organisation: 'Acme', madeAt: '2026-11-24T09:00:00.000Z' });
   expect(await verifyPackage(folder, {})).toBe(0);
   expect(said).toContain('  Acme, made 2026-11-24T09:00:00.000Z\n');
 });

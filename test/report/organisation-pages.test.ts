@@ -59,7 +59,7 @@ beforeAll(async () => {
     })),
     figures: { all: oversight, byTeam: new Map([['Payments', oversight]]), months: model.oversight.months },
   });
-  await writePackage(join(folder, 'out'), organisationPages(report), {});
+  await writePackage(join(folder, 'out'), { files: organisationPages(report) }, {});
 }, 240_000);
 afterAll(async () => {
   await browser?.close();

@@ -175,7 +175,7 @@ describe('a package with its proofs', () => {
       }
     }
     const { kind: _, ...marked } = JSON.parse(read('aims-report.json')) as Record<string, unknown>;
-    await writePackage(forged, files(), { ...(about ?? marked) });
+    await writePackage(forged, { files: files() }, { ...(about ?? marked) });
     expect(await verifyPackage(forged, {}, { key: [key] })).toBe(1);
     expect(said).toContain(says);
   });

@@ -9,6 +9,7 @@ import {
   onlyDoes,
   tellsContent,
 } from './descriptions.ts';
+import { isJoint } from './joints.ts';
 import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
@@ -22,7 +23,7 @@ import {
   refersToThing,
   tellsOfOthers,
 } from './orders.ts';
-import { ACTS, FORBIDS, JOINT, type Segment } from './segments.ts';
+import { ACTS, FORBIDS, type Segment } from './segments.ts';
 import {
   addressesPersonOnly,
   checksWork,
@@ -204,7 +205,9 @@ function orders(
   let start = from;
   while (
     start < at &&
-    (conditional[start] === true || BREAK.test(tokens[start] ?? '') || JOINT.test(tokens[start] ?? ''))
+    (conditional[start] === true ||
+      BREAK.test(tokens[start] ?? '') ||
+      isJoint(tokens[start], speech.language))
   )
     start += 1;
   const first = tokens[start] ?? '';
@@ -235,6 +238,7 @@ export function clause(
   const isPlain = force === 'forbid' && strength === 2 && [...topics].every((topic) => topic === 'reveal');
   return {
     sentence,
+    language: place.speech.language,
     force,
     strength,
     tokens: sentence.tokens.slice(from, to),

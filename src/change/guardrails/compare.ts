@@ -113,8 +113,18 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
   // A sentence that shares little, and limits nothing, became of no limit.
   const sunken = !isLimit(best.clause) && isWeakened(senseOf(limit, best.clause));
   if (sunken && isVague(limit, reading, best)) return undefined;
+  // "Do not make up an answer" is not said by "give the sources of the answer".
+  if (isOtherCare(limit, best.clause)) return undefined;
   return reworded(limit, reading, best, search);
 }
+
+/** Whether a ban to invent or to tell has only words in common with an order to do something. */
+function isOtherCare(limit: Clause, { force, topics, admits }: Clause): boolean {
+  if (limit.force !== 'forbid' || force !== 'order' || admits) return false;
+  return KEPT_BACK.some((topic) => limit.topics.has(topic) && !topics.has(topic));
+}
+
+const KEPT_BACK = ['invent', 'private', 'hidden'] as const;
 
 /** "You have access only to it", "You only have access to it". */
 function sameTokens({ sentence: was }: SentenceReading, { sentence: is }: SentenceReading): boolean {

@@ -1,8 +1,8 @@
 // Sentences that tell how a thing is, what somebody thinks of themselves, or how much is put out: none keeps people safe.
 
 import { BREAK, CLEAR_IF, type CueMatch, type SentenceCues } from './cues-at.ts';
+import { isJoint } from './joints.ts';
 import type { LexiconLanguage } from './lexicon/index.ts';
-import { JOINT } from './segments.ts';
 import { isWord, type SentenceToken } from './tokens.ts';
 
 /** Those a prompt speaks to, and what they say or make. */
@@ -106,19 +106,21 @@ export function onlyDoes(
   const subject = subjectBefore(tokens, from, at);
   return (
     tokens[end - 1] === 'only' &&
-    DOES.test(tokens[end] ?? '') &&
+    // "Currently, agents only work with one supplier".
+    ((DO.test(tokens[end] ?? '') && /[^s]s$/.test(subject.at(-1) ?? '')) || DOES.test(tokens[end] ?? '')) &&
     (subject.length === 0 || isWord(subject.at(-1) ?? '')) &&
-    !subject.some((token) => ADDRESSED.test(token))
+    (DO.test(tokens[end] ?? '') || !subject.some((token) => ADDRESSED.test(token)))
   );
 }
 
+const DO = /^(?:work|support|apply|exist|matter|accept|cover)$/;
 const DOES =
   /^(?:includes|applies|supports|works|runs|accepts|contains|covers|affects|takes|needs|requires|matters|holds|knows|exists|handles|produces|describes|happens|fires|triggers|appears|returns|applied|supported|worked)$/;
 
 /** Words of the clause before `at`. */
 function subjectBefore(tokens: readonly SentenceToken[], from: number, at: number): readonly SentenceToken[] {
   let start = at;
-  while (start > from && !BREAK.test(tokens[start - 1] ?? '') && !JOINT.test(tokens[start - 1] ?? ''))
+  while (start > from && !BREAK.test(tokens[start - 1] ?? '') && !isJoint(tokens[start - 1], 'en'))
     start -= 1;
   return tokens.slice(start, at);
 }

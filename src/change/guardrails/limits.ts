@@ -16,6 +16,7 @@ export type Force = 'forbid' | 'restrict' | 'refuse' | 'order' | 'permit' | 'rel
 /** One clause that limits what the model may do, or that sets it free. */
 export interface Clause {
   readonly sentence: Sentence;
+  readonly language: LexiconLanguage;
   readonly force: Force;
   /** 3 = whatever the circumstances, 2 = an order, 1 = advice. */
   readonly strength: 1 | 2 | 3;

@@ -2,8 +2,9 @@
 
 import { BREAK, type CueMatch, type SentenceCues, topicsIn } from './cues-at.ts';
 import { ADDRESSED } from './descriptions.ts';
+import { isJoint } from './joints.ts';
 import type { Topic } from './lexicon/lexicon.ts';
-import { JOINT, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import { isSign, type SentenceToken } from './tokens.ts';
 
 /** What follows a cue is named so near, tokens. */
@@ -26,7 +27,7 @@ export function tellsOfOthers(
   // Only who is spoken of "warns"; who is spoken to "warn".
   if (THIRD_PERSON.test(verb)) return index >= 0 && conditional[index] !== true && !addressed(0);
   if (!helped.some((token) => MAY.test(token)) || index < 0) return false;
-  return !BREAK.test(before) && !JOINT.test(before) && !addressed(Math.max(0, index - 1));
+  return !BREAK.test(before) && !isJoint(before, speech.language) && !addressed(Math.max(0, index - 1));
 }
 
 /** First words of cues that order by themselves. */

@@ -126,7 +126,8 @@ const WITHOUT = /^(?:without|ohne|sans|sin|senza|sem|zonder|bez|без|없)$/;
 
 /** A statement of a programming language: `await` in it asks nobody to wait. */
 function isCode(text: string): boolean {
-  if (/^(?:return|raise|throw|yield)\s?[{([]|^\{"[\w-]{1,40}":/.test(text)) return true;
+  if (/^(?:return|raise|throw|yield)\s?[{([]|^@(?:return|throws|see|property)\b|^\{"[\w-]{1,40}":/.test(text))
+    return true;
   return (
     /^(?:await|const|let|var|async|export|def)\s[^({=;]{0,80}[({=;]/.test(text) && /[;:{})\]]$/.test(text)
   );

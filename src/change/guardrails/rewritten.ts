@@ -35,6 +35,8 @@ export function inRewrittenPassage(
     (one) => (passage.length > 1 || isEdited(reading.words, one.words)) && saysPart(limit, one, search),
   );
   if (part !== undefined) return part;
+  const named = putInAt(search);
+  if (named !== undefined && isNamedAfter(named.sentence.text, limit)) return named;
   if (limit.admits || [...limit.topics].some((topic) => topic !== 'source' && SAFETY.has(topic)))
     return undefined;
   const put = putInAt(search);
@@ -48,6 +50,15 @@ export function inRewrittenPassage(
     passage.filter(({ clauses }) => clauses.some(isLimit)),
   );
 }
+
+/** `{placeholder_guidance}` in the place of "Do not use placeholders …". */
+function isNamedAfter(text: string, { words }: Clause): boolean {
+  const name = text.toLowerCase();
+  return words.some(({ stem }) => stem.length >= LONG && name.includes(stem));
+}
+
+/** A stem of so many letters is no part of another word by chance. */
+const LONG = 5;
 
 function saysPart(limit: Clause, reading: SentenceReading, search: Search): boolean {
   const { words, sentence, clauses } = reading;

@@ -2,6 +2,7 @@
 
 import { likeness } from './align.ts';
 import { CLEAR_IF } from './cues-at.ts';
+import { isOr } from './joints.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { isSign, type SentenceToken } from './tokens.ts';
 
@@ -78,8 +79,6 @@ const LITERALLY = 0.95;
 const NUMBER =
   /^(?:one|two|three|four|five|six|ten|single|once|twice|both|ein|eine[nmrs]?|zwei|drei|un|une|deux|trois|una|dos|tres|uno|due|tre|um|uma|dois|een|twee|drie|jeden|dwa|trzy|один|два|три)$/;
 
-export const OR = /^(?:[,、]|or|oder|ou|o|of|lub|albo|или|或|または|또는)$/;
-
 /** As much of a permission as a limit must forbid, and its conditions not say. */
 const HALF = 0.5;
 /** As much of the cases that are gone as another clause must name. */
@@ -100,7 +99,7 @@ export function hasFewerCases(limit: Clause, clause: Clause, fresh: readonly Sen
   const [was, is] = [limit.conditions, clause.conditions];
   if (!isLimit(clause) || clause.force !== limit.force || is.length === 0 || was.length < is.length + 2)
     return false;
-  if (!limit.tokens.some((token) => OR.test(token)) || likeness(is, was) < 1) return false;
+  if (!limit.tokens.some((token) => isOr(token, limit.language)) || likeness(is, was) < 1) return false;
   if (likeness(clause.words, [...limit.words, ...was]) < 1) return false;
   const lost = was.filter(({ stem }) => !is.some((one) => one.stem === stem));
   return !fresh.some((one) =>

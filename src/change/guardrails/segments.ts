@@ -1,4 +1,6 @@
 import { BREAK, type CueMatch, type SentenceCues } from './cues-at.ts';
+import { isJoint } from './joints.ts';
+import type { LexiconLanguage } from './lexicon/index.ts';
 import type { Cue } from './lexicon/lexicon.ts';
 import type { SentenceToken } from './tokens.ts';
 
@@ -23,7 +25,12 @@ export interface Segment {
 }
 
 /** A sentence in pieces of one force each, divided at the mark or conjunction before the next cue. */
-export function segments({ sentence: { tokens }, cues, conditional }: SentenceCues): readonly Segment[] {
+export function segments({
+  sentence: { tokens },
+  cues,
+  conditional,
+  speech,
+}: SentenceCues): readonly Segment[] {
   const acting = cues.filter(({ kind, at }) => ACTS.has(kind) && conditional[at] !== true);
   const found: Segment[] = [];
   let from = 0;
@@ -34,7 +41,9 @@ export function segments({ sentence: { tokens }, cues, conditional }: SentenceCu
   };
   for (const cue of acting) {
     const cut =
-      last === undefined ? cutBefore({ tokens, cues, conditional }, cue) : cutBetween(tokens, last, cue);
+      last === undefined
+        ? cutBefore({ tokens, cues, conditional }, cue)
+        : cutBetween({ tokens, language: speech.language }, last, cue);
     if (cut !== undefined) push(withCondition({ tokens, cues, conditional }, cut, last?.end ?? 0));
     last = cue;
   }
@@ -70,10 +79,6 @@ function restAfter({ tokens, cues, conditional }: Place, last: CueMatch): number
   return tokens[end] === ',' && end < tokens.length - 1 ? opens.at : undefined;
 }
 
-/** Conjunctions. */
-export const JOINT =
-  /^(?:but|then|and|or|aber|sondern|und|oder|mais|et|ou|pero|sino|y|o|ma|e|mas|maar|en|of|ale|i|lub|но|и|а|或|并|但|而)$/;
-
 /** As much said before a comma or a dash is a thought of its own, tokens. */
 const THOUGHT = 8;
 
@@ -97,12 +102,16 @@ function cutBefore({ tokens, cues, conditional }: Place, { at }: CueMatch): numb
 }
 
 /** Where a new clause starts between two cues: behind the last mark, else at the last conjunction. */
-function cutBetween(tokens: readonly SentenceToken[], last: CueMatch, cue: CueMatch): number | undefined {
+function cutBetween(
+  { tokens, language }: { readonly tokens: readonly SentenceToken[]; readonly language: LexiconLanguage },
+  last: CueMatch,
+  cue: CueMatch,
+): number | undefined {
   let joint: number | undefined;
   for (let index = cue.at - 1; index >= last.end; index -= 1) {
     const token = tokens[index] ?? '';
     if (BREAK.test(token)) return index + 1;
-    if (joint === undefined && JOINT.test(token)) joint = index;
+    if (joint === undefined && isJoint(token, language)) joint = index;
   }
   // `never … without confirming`, `must be confirmed`: what stands in one breath is one clause.
   const independent =

@@ -1,7 +1,8 @@
 import { likeness } from './align.ts';
 import { CLEAR_IF } from './cues-at.ts';
+import { divides, isOr } from './joints.ts';
 import type { Bound, Clause } from './limits.ts';
-import { OR, permitsInSameCase, takesInLess } from './scope.ts';
+import { permitsInSameCase, takesInLess } from './scope.ts';
 import { isSign, isWord, type SentenceToken, stem } from './tokens.ts';
 
 /** What became of a limiting sentence. The last six weaken it. */
@@ -103,7 +104,8 @@ function whileDoing(tokens: readonly SentenceToken[]): boolean {
 
 /** An exception that lets more through, or a first one: "never" became "never before the user confirmed". */
 function opensMore(was: Clause, is: Clause): boolean {
-  const alternatives = ({ exception }: Clause): number => exception.filter((token) => OR.test(token)).length;
+  const alternatives = ({ exception, language }: Clause): number =>
+    exception.filter((token) => isOr(token, language)).length;
   if (was.exception.length > 0 && is.exception.length > 0)
     return (
       alternatives(is) > alternatives(was) && was.exception.every((token) => is.exception.includes(token))
@@ -139,8 +141,6 @@ function lessInside(was: Clause, is: Clause): GuardrailLoss | undefined {
   if (shortened(was, is)) return 'narrowed';
   return was.force === is.force && qualified(was, is) ? 'narrowed' : undefined;
 }
-
-const DIVIDES = /^(?:[,;、]|or|and|und|oder|sowie|et|ou|ni|y|o|e|en|of|i|lub|oraz|ani|и|или|或|和|及|与)$/;
 
 /** A list of forbidden things that lost some and gained none. */
 function shortened(was: Clause, is: Clause): boolean {
@@ -178,13 +178,18 @@ const EVERY =
 /** Opens examples of a thing that is named already. */
 const EXAMPLES = /^(?:like|e\.g|wie|comme|como|come|zoals|jak|например)$/;
 
-function itemsOf({ tokens, words }: Clause): readonly (readonly SentenceToken[])[] {
+/** Opens what is done in the place of what is forbidden. */
+const INSTEAD = /^(?:instead|rather|sondern|stattdessen|plutot|sino|bensi|invece|maar)$/;
+
+function itemsOf({ tokens, words, language }: Clause): readonly (readonly SentenceToken[])[] {
   const stems = new Set(words.map(({ stem }) => stem));
   const items: SentenceToken[][] = [[]];
   // What follows a condition is no item: "do not restart it if files changed, the server sees them".
-  const end = tokens.findIndex((token, index) => index > 2 && (CLEAR_IF.test(token) || EXAMPLES.test(token)));
+  const end = tokens.findIndex(
+    (token, index) => index > 2 && (CLEAR_IF.test(token) || EXAMPLES.test(token) || INSTEAD.test(token)),
+  );
   tokens.slice(0, end === -1 ? tokens.length : end).forEach((token, index) => {
-    if (DIVIDES.test(token)) items.push([]);
+    if (divides(token, language)) items.push([]);
     else if (stems.has(stem(token)) || stems.has(token + (tokens[index + 1] ?? '')))
       items.at(-1)?.push(token);
   });
@@ -217,7 +222,7 @@ function qualified(was: Clause, is: Clause): boolean {
   );
   return (
     carries &&
-    !put.some((token) => DIVIDES.test(token) || ADDS.test(token)) &&
+    !put.some((token) => divides(token, is.language) || ADDS.test(token)) &&
     !(put.length > 0 && isAside(fresh, start))
   );
 }

@@ -98,9 +98,12 @@ function blocksOf(text: string, firstLine: number): readonly Block[] {
   const blocks: Block[] = [];
   const open = new TemplateState();
   let current: Block | undefined;
+  /** How the first line of the block stands, before its label is looked at. */
+  let basis: SentenceStatus = 'said';
   let previous = '';
   const lines = text.split('\n');
   const alone = standAlone(lines);
+  const shown = exampleLabels(lines);
   lines.forEach((raw, index) => {
     // What follows is matched to the end of the line: no blanks there, and no end to search for.
     const whole = (raw.length > MAX_LINE ? raw.slice(0, MAX_LINE) : raw).trimEnd();
@@ -108,7 +111,7 @@ function blocksOf(text: string, firstLine: number): readonly Block[] {
     for (const { text: line, standing, when } of open.read(whole)) {
       if (line.trim() === '') continue;
       const starts =
-        STARTS.test(line) || current === undefined || current.standing !== standing || current.when !== when;
+        STARTS.test(line) || current === undefined || basis !== standing || current.when !== when;
       const goesOn = alone[index] !== true && continues(previous, line);
       if (!starts && current !== undefined && !current.heading && goesOn) {
         current.text += `\n${line.trim()}`;
@@ -120,15 +123,36 @@ function blocksOf(text: string, firstLine: number): readonly Block[] {
           indent: line.search(/\S/),
           item: LIST_ITEM.test(line) || (/^\s*>/.test(line) && !heading),
           heading,
-          standing,
+          standing: standing === 'said' && shown.has(labelOf(line)) ? 'example' : standing,
           when,
         };
+        basis = standing;
         blocks.push(current);
       }
       previous = line;
     }
   });
   return blocks;
+}
+
+/** What a line is called that shows how somebody asked and was answered. */
+const SHOWS =
+  /^\s{0,20}(question|answer|frage|antwort|pregunta|respuesta|réponse|pergunta|resposta|问题|答案|質問|回答)\s?[:：]/i;
+
+function labelOf(line: string): string {
+  return SHOWS.exec(line.slice(0, 60))?.[1]?.toLowerCase() ?? '';
+}
+
+/** Labels that stand more than once: examples, where one alone may be the place for an answer. */
+function exampleLabels(lines: readonly string[]): ReadonlySet<string> {
+  const [once, often] = [new Set<string>(), new Set<string>()];
+  for (const line of lines) {
+    const label = labelOf(line);
+    if (label === '') continue;
+    if (once.has(label)) often.add(label);
+    once.add(label);
+  }
+  return often;
 }
 
 /** As many lines that all start with a capital are no wrapped paragraph. */

@@ -2,10 +2,11 @@
 
 import { BREAK, type CueMatch, type SentenceCues, topicsIn } from './cues-at.ts';
 import { isOwnWord } from './descriptions.ts';
+import { isJoint } from './joints.ts';
 import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Topic } from './lexicon/lexicon.ts';
 import { SAFETY } from './limits.ts';
-import { JOINT, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import { isSign, type SentenceToken } from './tokens.ts';
 
 /** "Don't overwhelm them", "never worry": how it is done, and nothing that must not be. */
@@ -240,7 +241,7 @@ export function describes(
     /^(?:the|a|an|your)$/.test(tokens[only.end - 1] ?? '') &&
     /^(?:will|sees?|can|is|are|has|have)$/.test(tokens[only.end + 1] ?? '')
   )
-    return before.length === 0 || BREAK.test(before.at(-1) ?? '') || JOINT.test(before.at(-1) ?? '');
+    return before.length === 0 || BREAK.test(before.at(-1) ?? '') || isJoint(before.at(-1), language);
   // "It stays AX-only": an adjective, where "read-only" keeps from writing.
   if (/^-+$/.test(tokens[only.at - 1] ?? '') && tokens[only.at - 2] !== 'read')
     return !before.some((token) => /^(?:must|may|can|should)$/.test(token));

@@ -144,7 +144,7 @@ footer p { max-width: 56rem; }
     .pair, .gap-group { display: block; } .gate .soft { display: inline; margin-left: .5rem; } .gate { padding-bottom: 0; }
   }
 }
-pre.document { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; border-left: 3px solid var(--line); padding-left: .9rem; margin: 0 0 .9rem; } table.values { margin: .2rem 0; width: 100%; table-layout: fixed; } table.values :is(th, td) { overflow-wrap: anywhere; } dl.said { margin: 0; max-width: none; } .entry > dl.said > dd, .entry .stack dd { max-width: 60rem; } dl.said > dt { font-weight: 600; font-size: .9rem; color: var(--soft); } dl.said > dd { margin: 0 0 .35rem .9rem; overflow-wrap: anywhere; } a.source { font-size: .8em; color: var(--soft); }
+pre.document { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; border-left: 3px solid var(--line); padding-left: .9rem; margin: 0 0 .9rem; } table.values { margin: .2rem 0; } .entry .stack { max-width: 60rem; } dl.said { margin: 0; max-width: none; } .entry > dl.said > dd, .entry .stack dd { max-width: 60rem; } dl.said > dt { font-weight: 600; font-size: .9rem; color: var(--soft); } dl.said > dd { margin: 0 0 .35rem .9rem; overflow-wrap: anywhere; } a.source { font-size: .8em; color: var(--soft); }
 .heat-maps { display: flex; flex-wrap: wrap; align-items: end; gap: 2rem; } table.heat-map { width: auto; border-collapse: separate; border-spacing: 3px; } table.heat-map caption { text-align: left; } table.heat-map :is(th, td) { width: 2.4rem; min-width: 0; height: 2.2rem; padding: 0; text-align: center; vertical-align: middle; border: 0; display: table-cell; } table.heat-map tr { display: table-row; } table.heat-map thead { display: table-header-group; position: static; clip-path: none; } td.heat { border: 1px solid var(--line) !important; font-weight: 600; } td.heat.low { background: #2e7d3222; } td.heat.medium { background: #b26a0033; } td.heat.high { background: #b3261e40; }
 @media print {
   :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #000; --on-mark: #fff;
@@ -154,7 +154,8 @@ pre.document { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem
   .side, .skip, .filter, .pager { display: none !important; }
   details > summary { list-style: none; font-weight: 600; } details::details-content { content-visibility: visible; block-size: auto; }
   .frame { display: block; } main { padding: 0; max-width: none; }
-  h1 { font-size: 20pt; } h2 { font-size: 14pt; break-after: avoid; } h3 { break-after: avoid; }
+  h1 { font-size: 20pt; } h2 { font-size: 14pt; } :is(h2, h3, h2 + p, h3 + p, caption, thead) { break-after: avoid; }
+  h2 { break-inside: avoid; } :not(.entry) > h2::after { content: ""; display: block; height: 14rem; margin-bottom: -14rem; } table:not(:has(tbody > tr:nth-child(4))) { break-inside: avoid; }
   thead { display: table-header-group; } tr, .figure, .chart, .gaps > li, .timeline > li { break-inside: avoid; } tr:has(details) { break-inside: auto; } .entry h2, .gate { break-after: avoid; }
   .figures { grid-template-columns: repeat(3, 1fr); }
   a { color: inherit; text-decoration: none; }

@@ -13,12 +13,13 @@ import { ownDecisions } from '../decisions.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { EXPORTERS } from '../exporters/index.ts';
 import type { ReportFacts } from '../facts.ts';
-import { tally } from '../labels.ts';
+import { tallyLine } from '../labels.ts';
 import type { ReportModel } from '../model.ts';
 import { ruleTexts } from '../policy-texts.ts';
 import { type ReportRequest, readFacts } from './collect.ts';
 import { readEarlierPackage } from './earlier.ts';
 import { findBrowser, printedPackage } from './pdf.ts';
+import { ProofWriter } from './proof-writer.ts';
 import { proofFiles } from './proofs.ts';
 import type { ProvableLedger } from './read-ledger.ts';
 import { readSigner, type SigningOptions } from './signer.ts';
@@ -77,9 +78,15 @@ export async function report({
       : { policy: { sha256: model.policy.digest, files: model.policy.texts.map(({ file }) => file) } }),
     ...checkpointIn(model),
   };
-  const files = packageFiles(model, { repo: options.repo, copies, ledger, ...omitUndefined({ browser }) });
+  const { repo } = options;
+  const [few, many] = model.proven.size < MANY ? [model.proven, NONE] : ([NONE, model.proven] as const);
+  const files = packageFiles(model, { copies, ...omitUndefined({ browser }) });
   const verifier = { path: 'verify.py', content: catalog.verifier };
-  const written = await writePackage(out, withFiles(files, [verifier]), about, signer);
+  const whole = {
+    files: withFiles(withFiles(files, proofFiles(repo, ledger, few)), [verifier]),
+    ...(many.size === 0 ? {} : { beside: new ProofWriter(repo, ledger, many) }),
+  };
+  const written = await writePackage(out, whole, about, signer);
   process.stdout.write(`${described(model, out, written).map(visible).join('\n')}\n`);
   return model.ledger.state === 'broken' ? 1 : 0;
 }
@@ -90,17 +97,20 @@ export function sizeOf({ files, bytes }: { readonly files: number; readonly byte
   return `${countOf(files, 'file')} and their manifest, ${size}`;
 }
 
+/** Proofs that are written on a thread of their own; fewer are written before it has started. */
+const MANY = 1000;
+const NONE: ReadonlySet<number> = new Set();
+
 /** What a package is written from, beside its model. */
 interface PackageSources {
-  readonly repo: string;
   /** Path in the package → a document's bytes. */
   readonly copies: ReadonlyMap<string, Uint8Array>;
-  readonly ledger: ProvableLedger;
   /** Prints the pages as one PDF; absent: nobody asked for it. */
   readonly browser?: string;
 }
 
-interface ReadPackage extends Pick<PackageSources, 'copies' | 'ledger'> {
+interface ReadPackage extends Pick<PackageSources, 'copies'> {
+  readonly ledger: ProvableLedger;
   readonly built: ReportModel;
 }
 
@@ -122,12 +132,11 @@ async function readAll(
 
 async function* packageFiles(
   model: ReportModel,
-  { repo, copies, ledger, browser }: PackageSources,
+  { copies, browser }: PackageSources,
 ): AsyncGenerator<PackageFile> {
   for (const exporter of EXPORTERS.values()) yield* exporter(model);
   if (browser !== undefined) yield await printedPackage(model, browser);
   for (const [path, content] of copies) yield { path, content };
-  yield* proofFiles(repo, ledger, model.proven);
 }
 
 /** `files`, and behind them `last`. */
@@ -164,11 +173,9 @@ function described(
   out: string,
   written: { readonly files: number; readonly bytes: number },
 ): readonly string[] {
-  const counts = tally(controls);
-  const shown = `${counts.shown} shown in full, ${counts.part} in part, ${counts.gap} with gaps, ${counts['not-shown']} not shown, ${counts.organisation} with the organisation${counts.excluded === 0 ? '' : `, ${counts.excluded} excluded`}`;
   return [
     `${repository.name}, ${period.from} to ${period.to}`,
-    `  ${countOf(systems.length, 'AI system')} · ${countOf(ownDecisions(oversight.decisions).length, 'decision')} · ${controls.length} controls and clauses: ${shown}`,
+    `  ${countOf(systems.length, 'AI system')} · ${countOf(ownDecisions(oversight.decisions).length, 'decision')} · ${controls.length} controls and clauses: ${tallyLine(controls)}`,
     ...(ledger.state === 'broken'
       ? [`  ✗ the ledger is broken at ${ledger.record}: ${ledger.because}; nothing rests on it`]
       : []),

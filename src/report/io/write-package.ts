@@ -1,17 +1,25 @@
-import { createHash, hash } from 'node:crypto';
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AimsError } from '../../errors.ts';
 import { seal } from '../../evidence/envelope.ts';
 import type { Signer } from '../../evidence/signers/signer.ts';
-import type { Sha256 } from '../../ids.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { MANIFEST, type ManifestFile, manifestBytes, manifestOf, SIGNED_MANIFEST } from '../manifest.ts';
+import { FolderWriter } from './folder-writer.ts';
 
 /** A file of every package: a folder that has it is ours to replace. */
 const MARK = 'aims-report.json';
 const KIND = 'aims-gate evidence package';
+
+interface PackageContent {
+  readonly files: AsyncIterable<PackageFile>;
+  /** Writes further files at the same time, and says which. */
+  readonly beside?: {
+    readonly write: (folder: string) => Promise<readonly ManifestFile[]>;
+    /** Nothing is written by it any more. */
+    readonly end: () => Promise<unknown>;
+  };
+}
 
 /**
  * Writes a package into `folder`, whole or not at all: into a new folder beside it, which then takes its place.
@@ -23,7 +31,7 @@ const KIND = 'aims-gate evidence package';
  */
 export async function writePackage(
   folder: string,
-  files: AsyncIterable<PackageFile>,
+  { files, beside }: PackageContent,
   about: Readonly<Record<string, unknown>>,
   signer?: Signer,
 ): Promise<{ readonly files: number; readonly bytes: number }> {
@@ -32,52 +40,26 @@ export async function writePackage(
   await mkdir(dirname(target), { recursive: true });
   const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
-    const written: ManifestFile[] = [];
-    const made = new Set<string>();
-    const put = async ({ path, content }: PackageFile): Promise<void> => {
-      const file = join(fresh, ...path.split('/'));
-      if (!made.has(dirname(file))) await mkdir(dirname(file), { recursive: true });
-      made.add(dirname(file));
-      const whole = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      const measured = whole instanceof Uint8Array ? putWhole(file, whole) : await putParts(file, whole);
-      written.push({ path, ...measured });
-    };
-    for await (const file of files) await put(file);
-    await put({ path: MARK, content: `${JSON.stringify({ kind: KIND, ...about }, undefined, 2)}\n` });
-    const manifest = manifestOf(written, about);
-    await put({ path: MANIFEST, content: manifestBytes(manifest) });
-    if (signer !== undefined) await put({ path: SIGNED_MANIFEST, content: await seal(manifest, signer) });
+    const writer = new FolderWriter(fresh);
+    const others = beside?.write(fresh) ?? Promise.resolve([]);
+    // It is thrown below; when a file before it fails, that is what is told.
+    others.catch(() => undefined);
+    for await (const file of files) await writer.put(file);
+    await writer.put({ path: MARK, content: `${JSON.stringify({ kind: KIND, ...about }, undefined, 2)}\n` });
+    const besides = await others;
+    const manifest = manifestOf([...writer.written, ...besides], about);
+    await writer.put({ path: MANIFEST, content: manifestBytes(manifest) });
+    if (signer !== undefined)
+      await writer.put({ path: SIGNED_MANIFEST, content: await seal(manifest, signer) });
     // `mkdtemp` keeps others out; a package is there to be read.
     await chmod(fresh, 0o755);
     await takePlace(fresh, target);
-    return { files: manifest.subject.length, bytes: written.reduce((sum, { size }) => sum + size, 0) };
+    const bytes = [...writer.written, ...besides].reduce((sum, { size }) => sum + size, 0);
+    return { files: manifest.subject.length, bytes };
   } finally {
+    await beside?.end();
     await rm(fresh, { recursive: true, force: true });
   }
-}
-
-type Measured = Pick<ManifestFile, 'size' | 'sha256'>;
-
-/** Nothing else is done meanwhile, and there are thousands of files: asking another thread to write costs more than writing. */
-function putWhole(file: string, bytes: Uint8Array): Measured {
-  writeFileSync(file, bytes);
-  return { size: bytes.byteLength, sha256: hash('sha256', bytes, 'hex') as Sha256 };
-}
-
-async function putParts(file: string, parts: AsyncIterable<Uint8Array>): Promise<Measured> {
-  const digest = createHash('sha256');
-  const to = openSync(file, 'w');
-  let size = 0;
-  try {
-    for await (const part of parts) {
-      digest.update(part);
-      for (let at = 0; at < part.byteLength; ) at += writeSync(to, part, at);
-      size += part.byteLength;
-    }
-  } finally {
-    closeSync(to);
-  }
-  return { size, sha256: digest.digest('hex') as Sha256 };
 }
 
 /** Only an empty folder or an earlier package makes way. */

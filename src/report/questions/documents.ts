@@ -3,6 +3,7 @@ import { textOf as text } from '../../documents/fields.ts';
 import { code, prose, words } from '../../prose.ts';
 import { organisationDocumentPath } from '../document-kinds.ts';
 import type { ReportFacts } from '../facts.ts';
+import { tallyLine } from '../labels.ts';
 import type { ReportAnswer } from '../model.ts';
 import type { ReportProof } from '../proof.ts';
 import { organisationRecord, recordLine } from '../records-of.ts';
@@ -66,8 +67,7 @@ export function statement({ facts, controls }: AnswerInput): ReportAnswer {
   const question = 'Show me your Statement of Applicability.';
   const { path, approvedBy, date, controls: stated } = readApplicability(facts);
   const annex = controls.filter(({ family }) => family === 'annex-a');
-  const shown = annex.filter(({ status }) => status === 'shown' || status === 'part').length;
-  const computed = prose`this package has one line for each of the ${annex.length} controls: ${shown} shown in full or in part, ${annex.filter(({ status }) => status === 'gap').length} with gaps`;
+  const computed = prose`this package has one line for each of the ${annex.length} controls: ${tallyLine(annex)}`;
   if (path === undefined)
     return {
       question,

@@ -93,7 +93,7 @@ export async function reportOrganisation(options: OrganisationOptions): Promise<
       madeAt,
       ...(evidence === undefined ? {} : aboutEvidence(evidence)),
     };
-    const written = await writePackage(out, files, subject, signer);
+    const written = await writePackage(out, { files }, subject, signer);
     process.stdout.write(`${described(report, out, written).map(visible).join('\n')}\n`);
     return repositories.some(({ ledger }) => ledger.state === 'broken') ? 1 : 0;
   } finally {

@@ -78,7 +78,7 @@ function sorted(links: readonly TreeEntry[]): readonly TreeEntry[] {
  */
 async function memoryFile(directory: string): Promise<string | undefined> {
   const user = process.getuid?.();
-  if (user === undefined || process.env.CI !== undefined) return undefined;
+  if (user === undefined || CI_VARIABLES.some((name) => process.env[name] !== undefined)) return undefined;
   const folder = join(tmpdir(), `aims-gate-links-${user}`);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -89,6 +89,21 @@ async function memoryFile(directory: string): Promise<string | undefined> {
   }
   return join(folder, `${createHash('sha256').update(resolve(directory)).digest('hex')}.json`);
 }
+
+/** Each is set by some services of CI: Jenkins, TeamCity, Azure Pipelines and CodeBuild need not set the first. */
+export const CI_VARIABLES: readonly string[] = [
+  'CI',
+  'CONTINUOUS_INTEGRATION',
+  'GITHUB_ACTIONS',
+  'GITLAB_CI',
+  'JENKINS_URL',
+  'BUILD_ID',
+  'BUILD_NUMBER',
+  'TEAMCITY_VERSION',
+  'TF_BUILD',
+  'CODEBUILD_BUILD_ID',
+  'RUN_ID',
+];
 
 const NOBODYS = { uid: -1, mode: 0o777 };
 

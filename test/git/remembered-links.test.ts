@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CI_VARIABLES } from '../../src/git/remembered-links.ts';
 import { openRepository } from '../../src/git/repository.ts';
 import { outputOf } from '../support/programs.ts';
 import { TestRepository } from '../support/repository.ts';
@@ -25,7 +26,7 @@ let temporary: string;
 beforeEach(() => {
   temporary = mkdtempSync(join(tmpdir(), 'aims-gate-memory-'));
   vi.stubEnv('TMPDIR', temporary);
-  vi.stubEnv('CI', undefined);
+  for (const name of CI_VARIABLES) vi.stubEnv(name, undefined);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -142,8 +143,14 @@ describe('links of a large repository are remembered', () => {
     expect(readdirSync(other)).toEqual([]);
   });
 
-  test('a job of CI remembers nothing', async () => {
-    vi.stubEnv('CI', 'true');
+  test.each([
+    ['GitHub and most others', 'CI', 'true'],
+    ['Azure Pipelines', 'TF_BUILD', 'True'],
+    ['Jenkins', 'JENKINS_URL', 'https://ci.example.org/'],
+    ['TeamCity', 'TEAMCITY_VERSION', '2026.1'],
+    ['CodeBuild', 'CODEBUILD_BUILD_ID', 'acme:1'],
+  ])('a job of CI remembers nothing: %s', async (_, name, value) => {
+    vi.stubEnv(name, value);
     await linksOf(commit([LINK]));
     expect(files()).toEqual([]);
   });

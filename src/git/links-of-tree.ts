@@ -2,7 +2,7 @@ import type { Sha } from '../ids.ts';
 import type { TreeEntry } from '../objects.ts';
 import type { CatFile } from './cat-file.ts';
 import type { TreeLinks } from './remembered-links.ts';
-import { treeItems } from './tree-object.ts';
+import { lineEnd, treeItems } from './tree-object.ts';
 
 /** Folders asked for at once: enough to keep git busy, little enough to hold. */
 const FOLDERS = 2000;
@@ -51,9 +51,8 @@ interface OpenFolder {
  */
 function lookThrough({ at, bytes, idBytes }: OpenFolder, folders: Folders, links: TreeEntry[]): void {
   for (let start = 0; start < bytes.length; ) {
-    let zero = start;
-    while (zero < bytes.length && bytes[zero] !== 0) zero += 1;
-    const end = zero + 1 + idBytes;
+    const end = lineEnd(bytes, start, idBytes);
+    const zero = end - 1 - idBytes;
     const isFile = bytes[start] === 0x31 && bytes[start + 1] === 0x30;
     if (isFolder(bytes, start) && end <= bytes.length) folders.add(at, bytes, [start + 6, zero, end]);
     else if (!isFile) {

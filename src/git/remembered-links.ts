@@ -73,8 +73,8 @@ function sorted(links: readonly TreeEntry[]): readonly TreeEntry[] {
 }
 
 /**
- * In a folder of the user alone, for whoever writes there decides which links are seen. Undefined: there is none that is
- * certain to be, or this is a job of CI, whose earlier steps may have run what a pull request brings.
+ * The file that links are remembered in. It decides which links are seen, so only the user may be able to open its folder.
+ * Undefined where that is not certain, and in CI, where earlier steps may have run code of a pull request.
  */
 async function memoryFile(directory: string): Promise<string | undefined> {
   const user = process.getuid?.();

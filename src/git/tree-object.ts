@@ -24,7 +24,7 @@ export function treeItems(
 }
 
 /** Where the line ends that begins at `start`: looked for here because a call into Node for each line costs more. */
-function lineEnd(tree: Buffer, start: number, idBytes: number): number {
+export function lineEnd(tree: Buffer, start: number, idBytes: number): number {
   let zero = start;
   while (zero < tree.length && tree[zero] !== 0) zero += 1;
   return zero + 1 + idBytes;

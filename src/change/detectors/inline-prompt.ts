@@ -21,6 +21,10 @@ interface Prompt extends DetectedItem {
 /** A module that holds prompts: `prompts.py`, `system-prompts.ts`, `wholefile_prompts.py`, `UserPrompts.java`. */
 const OF_PROMPTS = /(?:^|[/_.-]|[a-z](?=P))(?:prompts|(?:system|agent|llm|chat)[-_]?prompt)\.\w{1,6}$/i;
 
+/** What came out of a run, with what was asked: `eval_results.json`. */
+const OF_RESULTS =
+  /(?:^|[/_.-])(?:results?|outputs?|predictions|responses|transcripts?|traces?)(?:[_.-]\w{1,30})?\.(?:jsonl?|ya?ml)$/i;
+
 /** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
 export const inlinePrompt: Detector = {
   id: 'inline-prompt',
@@ -32,7 +36,7 @@ export const inlinePrompt: Detector = {
     const near = nearness(file);
     const code = language?.kind === 'code';
     const of = (side: ParsedVersion | undefined): readonly Prompt[] =>
-      side?.facts === undefined
+      side?.facts === undefined || (!code && OF_RESULTS.test(path) && !/prompts?[_/-]/i.test(path))
         ? []
         : prompts(side.facts, {
             near,

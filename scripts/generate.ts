@@ -15,6 +15,7 @@ import { exampleTexts } from './example-texts.ts';
 import { editorSchema, POLICY_BASE, policySchema, withOwnKeys } from './policy-schema.ts';
 import { presetValues } from './preset-values.ts';
 import { predicateTypes, recordSchemas } from './record-schemas.ts';
+import { repeatedOnce } from './repeated-once.ts';
 import { schemaKeys } from './schema-keys.ts';
 import { schemaTerms } from './schema-terms.ts';
 import { typesOf } from './schema-types.ts';
@@ -124,7 +125,8 @@ function compiler(errors: 'all' | 'first') {
 function schemaOf(name: string): object {
   const own = ofUsers.includes(name) && name !== 'deployment-approval';
   const schema = name === 'policy' ? policySchema() : read(`${SCHEMAS}/${name}.schema.json`);
-  return shared(own ? withOwnKeys(schema) : schema) as object;
+  const whole = shared(own ? withOwnKeys(schema) : schema) as Readonly<Record<string, unknown>>;
+  return ofUsers.includes(name) ? repeatedOnce(whole) : whole;
 }
 
 /** How ajv adds an error to those it found before, written out for each of the thousands. */

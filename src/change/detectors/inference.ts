@@ -29,8 +29,10 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
       return [
         { name: boundNames(literal)[0] ?? literal.chain[0]?.name ?? 'safety', value, line: literal.line },
       ];
-    const [name = ''] = boundNames(literal);
-    const [own] = literal.chain;
+    const [own, outer] = literal.chain;
+    // `top_p: ${ACME_CHAT_TOP_P:0.9}`: the variable has a name of its own.
+    const variable = literal !== given && outer?.kind === 'key' && ONLY_MODELS.test(outer.name);
+    const name = variable ? outer.name : (boundNames(literal)[0] ?? '');
     const setter =
       own?.kind === 'call' && own.index === 0
         ? own.name.replace(/^(?:with|set|using|use|default)_?/i, '')

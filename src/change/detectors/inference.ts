@@ -1,4 +1,4 @@
-import type { Literal } from '../facts/facts.ts';
+import { type Literal, namesAround } from '../facts/facts.ts';
 import { boundNames, isBesideTuning, type Nearness, withoutVariable } from './context.ts';
 import type { DetectedItem } from './pairs.ts';
 
@@ -29,8 +29,10 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
       return [
         { name: boundNames(literal)[0] ?? literal.chain[0]?.name ?? 'safety', value, line: literal.line },
       ];
-    const [name = ''] = boundNames(literal);
-    const [own] = literal.chain;
+    const [own, outer] = literal.chain;
+    // `top_p: ${ACME_CHAT_TOP_P:0.9}`: the variable has a name of its own.
+    const variable = literal !== given && outer?.kind === 'key' && ONLY_MODELS.test(outer.name);
+    const name = variable ? outer.name : (boundNames(literal)[0] ?? '');
     const setter =
       own?.kind === 'call' && own.index === 0
         ? own.name.replace(/^(?:with|set|using|use|default)_?/i, '')
@@ -47,7 +49,7 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
     return lonely ||
       (near !== 'imports' && !isBesideTuning(literal, key) && isPhysical(key) && !isFraction(value))
       ? []
-      : [{ name: key, value, line: literal.line }];
+      : [{ name: key, value, line: literal.line, place: namesAround(literal) }];
   });
 }
 

@@ -1,11 +1,11 @@
-import type { FileFacts } from '../facts/facts.ts';
+import { type FileFacts, namesAround } from '../facts/facts.ts';
 import { boundNames, holdsFacts, sourceOf } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, meaning, type Pair, pairs, sides } from './pairs.ts';
 
 /** Keys of recipes: how a model is trained, tuned or built. */
 const RECIPE =
-  /^(?:(?:base_?)?learning_?rate|lr|lr_?scheduler(?:_?type)?|num_?(?:train_?)?epochs|epochs|max_?epochs|max_?steps|per_?device_?(?:train|eval)_?batch_?size|train_?batch_?size|gradient_?accumulation_?steps|gradient_?checkpointing|warmup_?(?:ratio|steps)|weight_?decay|optim(?:izer)?|adam_?\w{1,10}|lora_?(?:r|rank|alpha|dropout|target_?modules)|use_?peft|load_?in_?[48]bit|max_?(?:seq|prompt|source|target)_?len(?:gth)?|(?:device|total|global|eval)_?batch_?size|num_?iterations|train_?tokens|beta|loss_?type|torch_?dtype|bf16|fp16|dataset_?mixer|dataset_?splits|attn_?implementation|use_?flash_?attention\w{0,4}|hidden_?(?:size|dim)|num_?(?:hidden_?)?layers|num_?attention_?heads|n_?(?:layers?|heads?|embd)|vocab_?size|dropout|train_?(?:steps|iters)|teacher|distill\w{0,12}|rl_?algorithm|reward_?\w{1,12}|micro_?batch_?size|zero_?stage|train_?micro_?batch_?size_?per_?gpu|zero_?optimization|batch_?size|encoder|decoder|num_?classes|early_?stopping|n_?estimators|max_?depth|min_?samples_?\w{4,6}|num_?leaves|subsample|colsample_?\w{4,8}|num_?boost_?round)$/i;
+  /^(?:(?:base_?)?learning_?rate|lr|lr_?scheduler(?:_?type)?|num_?(?:train_?)?epochs|epochs|max_?epochs|max_?steps|per_?device_?(?:train|eval)_?batch_?size|train_?batch_?size|gradient_?accumulation_?steps|gradient_?checkpointing|warmup_?(?:ratio|steps)|weight_?decay|optim(?:izer)?|adam_?\w{1,10}|lora_?(?:r|rank|alpha|dropout|target_?modules)|use_?peft|load_?in_?[48]bit|max_?(?:seq|prompt|source|target)_?len(?:gth)?|(?:device|total|global|eval)_?batch_?size|num_?iterations|train_?tokens|beta|loss_?type|torch_?dtype|bf16|fp16|dataset_?mixer|dataset_?splits|attn_?implementation|use_?flash_?attention\w{0,4}|hidden_?(?:size|dim)|num_?(?:hidden_?)?layers|num_?attention_?heads|n_?(?:layers?|heads?|embd)|vocab_?size|dropout|train_?(?:steps|iters)|teacher|distill\w{0,12}|rl_?algorithm|reward_?\w{1,12}|micro_?batch_?size|zero_?stage|train_?micro_?batch_?size_?per_?gpu|zero_?optimization|batch_?size|encoder|decoder|num_?classes|early_?stopping|n_?estimators|max_?depth|min_?samples_?\w{4,6}|num_?leaves|lr0|lrf|momentum|warmup_?epochs|hsv_[hsv]|mosaic|mixup|copy_paste|(?:offline|online)_steps|(?:eval|save|log)_freq|image_transforms|augmentations?|grad_clip\w{0,10}|subsample|colsample_?\w{4,8}|num_?boost_?round)$/i;
 /** What a script that trains says. */
 const TRAINS =
   /\b(?:\w{0,20}Trainer\s{0,2}\(|TrainingArguments|SFTConfig|DPOConfig|\w{1,12}\.train\(\)|\.fit\(|loss\.backward|optimizer\.(?:step|zero_grad)|get_peft_model|LoraConfig\s{0,2}\(|apply_chat_template|prepare_model_for_kbit|create_fine_?tuning_?job|fine_tuning\.jobs|fine_?tunes?\.create|train_test_split|accelerator\.prepare|model\.compile\(|torch\.save\(|save_pretrained\(|push_to_hub\(|create_model_customization_job|\.train\()/;
@@ -74,11 +74,13 @@ const DATA_KEY =
 /** `hyperparameters={"epochs": 3}` of a training job. */
 function parametersOf(side: ParsedVersion | undefined): readonly DetectedItem[] {
   if (side?.facts === undefined || !side.facts.imports.some((name) => LEARNING.test(name))) return [];
-  return side.facts.literals.flatMap(({ text, line, chain: [own, outer] }) =>
-    own?.kind === 'key' && outer?.kind === 'key' && /^hyper_?param(?:eter)?s$/i.test(outer.name)
-      ? [{ name: own.name, value: text, line }]
-      : [],
-  );
+  return side.facts.literals.flatMap((literal) => {
+    const { text, line, chain } = literal;
+    const [own, outer] = chain;
+    return own?.kind === 'key' && outer?.kind === 'key' && /^hyper_?param(?:eter)?s$/i.test(outer.name)
+      ? [{ name: own.name, value: text, line, place: namesAround(literal) }]
+      : [];
+  });
 }
 
 /** Whether code builds or fits a model of its own, by what it imports. */
@@ -109,6 +111,7 @@ function recipeOf(facts: FileFacts): readonly DetectedItem[] {
       (literal.chain[0]?.name ?? ''),
     value: literal.text,
     line: literal.line,
+    place: namesAround(literal),
   }));
 }
 

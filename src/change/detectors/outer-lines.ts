@@ -15,9 +15,13 @@ export class OuterLines {
     this.#lines.push({ indent, text: text.slice(0, MAX_TEXT) });
   }
 
+  /** Those of the line added last, from the outermost. */
+  texts(): readonly string[] {
+    return this.#lines.slice(-MAX_DEPTH, -1).map(({ text }) => text);
+  }
+
   /** Where something stands that `start` comes before in the line added last. */
   before(start: string): string {
-    const outer = this.#lines.slice(0, -1).slice(-MAX_DEPTH);
-    return [...outer.map(({ text }) => text), start.trim()].join('\0');
+    return [...this.texts(), start.trim()].join('\0');
   }
 }

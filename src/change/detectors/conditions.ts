@@ -56,16 +56,17 @@ export function otherConditions(
       ? []
       : [{ ...one, was: old.join(' '), is: fresh.join(' ') }];
   });
+  const known = new Set(moved.length === 0 ? [] : source.match(NAME));
   return [...Map.groupBy(moved, (one) => `${one.was}\0${one.is}`).values()].flatMap((texts) =>
-    asDetection(texts, source),
+    asDetection(texts, known),
   );
 }
 
 /** Texts of one condition, as one change. */
-function asDetection(texts: readonly MovedText[], source: string): readonly Detection[] {
+function asDetection(texts: readonly MovedText[], known: ReadonlySet<string>): readonly Detection[] {
   const [first] = texts;
   if (first === undefined) return [];
-  const limits = texts.flatMap((text) => limitsOf(text, source));
+  const limits = texts.flatMap((text) => limitsOf(text, known));
   const lost = limits.flatMap(({ guardrail }) => guardrail ?? []);
   const shown = (conditions: string) => (conditions === '' ? undefined : conditions.slice(0, MAX_SHOWN));
   return [
@@ -90,8 +91,11 @@ interface LimitUnderCondition {
 }
 
 /** The limits of such a text. Where it held always, and a switch that the old file knew nothing of decides now, they hold less. */
-function limitsOf({ before, after, was, is }: MovedText, source: string): readonly LimitUnderCondition[] {
-  const isSwitch = (is.match(NAME) ?? []).some((name) => !source.includes(name));
+function limitsOf(
+  { before, after, was, is }: MovedText,
+  known: ReadonlySet<string>,
+): readonly LimitUnderCondition[] {
+  const isSwitch = (is.match(NAME) ?? []).some((name) => !known.has(name));
   const sense = was === '' && isSwitch ? 'conditional' : 'undecided';
   const limits = readPrompt(before.value, before.line).readings.filter(({ clauses }) =>
     clauses.some(isLimit),

@@ -1,6 +1,6 @@
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { Certainty } from '../change.ts';
-import type { FileFacts, Literal } from '../facts/facts.ts';
+import { type FileFacts, type Literal, namesAround } from '../facts/facts.ts';
 import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import { isTranslation } from '../lexicon/translations.ts';
 import { boundNames, describesInterface, holdsFacts, nearness, sourceOf } from './context.ts';
@@ -93,7 +93,9 @@ function prompts(facts: FileFacts, at: LiteralContext): readonly Prompt[] {
     const name = boundNames(literal)[0] ?? literal.chain[0]?.name ?? literal.scope?.[0] ?? '';
     // What the system said is another thing when a user says it.
     const said = /^an? \w+ message$/.test(found.why) ? `${name} of a turn` : name;
-    return [{ name: said, value: literal.text.trim(), line: literal.line, ...found }];
+    return [
+      { name: said, value: literal.text.trim(), line: literal.line, place: namesAround(literal), ...found },
+    ];
   };
   // A list of lines is one text; where that is no prompt, single lines may be.
   const lines = joinedLines(facts.literals).flatMap(({ text, parts }) => {

@@ -1,4 +1,4 @@
-import type { Blob, TreeEntry } from '../objects.ts';
+import { type Blob, isLink, type TreeEntry } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { type GlobMatcher, globMatcher } from '../policy/globs.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
@@ -118,7 +118,7 @@ export function candidatesOf(
 
 /** Links and submodules hold nothing to look into. */
 function readable(entry: TreeEntry | undefined): TreeEntry | undefined {
-  return entry?.mode === '100644' || entry?.mode === '100755' ? entry : undefined;
+  return entry === undefined || isLink(entry.mode) ? undefined : entry;
 }
 
 /** The parsers for `candidates`; one that nothing needs is never loaded. */

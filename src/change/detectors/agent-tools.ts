@@ -1,5 +1,5 @@
 import { omitUndefined } from '../../omit-undefined.ts';
-import type { FileFacts } from '../facts/facts.ts';
+import { type FileFacts, namesAround } from '../facts/facts.ts';
 import { strictness } from '../guardrails/settings.ts';
 import { isTranslation } from '../lexicon/translations.ts';
 import { grantsOf } from './agent-marks.ts';
@@ -94,8 +94,8 @@ function tools(file: OpenFile): readonly Detection[] {
       return [];
     if (isTranslation(path) || (language?.kind === 'data' && !speaksOfAgents(path, facts))) return [];
     if (language?.kind === 'text' && !isAgentDocument(path)) return [];
-    const listed = facts.lists.flatMap(({ name, items, line }) =>
-      items.map((item) => ({ name, value: item, line })),
+    const listed = facts.lists.flatMap(({ name, items, line, place }) =>
+      items.map((item) => ({ name, value: item, line, ...omitUndefined({ place }) })),
     );
     const run = facts.literals.flatMap((literal) => {
       const [own] = literal.chain;
@@ -176,11 +176,13 @@ function approvals({ path, before, after, language }: OpenFile): readonly Detect
         ? talksToModels(facts)
         : speaksOfAgents(path, facts) || facts.lists.length > 0;
     if (!speaks) return [];
-    return facts.literals.flatMap(({ text, line, chain: [own] }) =>
-      own?.kind === 'key' && strictness(own.name, text) !== undefined
-        ? [{ name: own.name, value: text, line }]
-        : [],
-    );
+    return facts.literals.flatMap((literal) => {
+      const { text, line, chain } = literal;
+      const [own] = chain;
+      return own?.kind === 'key' && strictness(own.name, text) !== undefined
+        ? [{ name: own.name, value: text, line, place: namesAround(literal) }]
+        : [];
+    });
   };
   return pairs(of(before?.facts), of(after?.facts)).map((pair) => {
     const { name } = pair.after ?? pair.before;

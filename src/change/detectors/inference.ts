@@ -1,4 +1,4 @@
-import type { Literal } from '../facts/facts.ts';
+import { type Literal, namesAround } from '../facts/facts.ts';
 import { boundNames, isBesideTuning, type Nearness, withoutVariable } from './context.ts';
 import type { DetectedItem } from './pairs.ts';
 
@@ -49,7 +49,7 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
     return lonely ||
       (near !== 'imports' && !isBesideTuning(literal, key) && isPhysical(key) && !isFraction(value))
       ? []
-      : [{ name: key, value, line: literal.line }];
+      : [{ name: key, value, line: literal.line, place: namesAround(literal) }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FileFacts } from '../facts/facts.ts';
+import { type FileFacts, namesAround } from '../facts/facts.ts';
 import { boundNames, holdsFacts, sourceOf } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, meaning, type Pair, pairs, sides } from './pairs.ts';
@@ -74,11 +74,13 @@ const DATA_KEY =
 /** `hyperparameters={"epochs": 3}` of a training job. */
 function parametersOf(side: ParsedVersion | undefined): readonly DetectedItem[] {
   if (side?.facts === undefined || !side.facts.imports.some((name) => LEARNING.test(name))) return [];
-  return side.facts.literals.flatMap(({ text, line, chain: [own, outer] }) =>
-    own?.kind === 'key' && outer?.kind === 'key' && /^hyper_?param(?:eter)?s$/i.test(outer.name)
-      ? [{ name: own.name, value: text, line }]
-      : [],
-  );
+  return side.facts.literals.flatMap((literal) => {
+    const { text, line, chain } = literal;
+    const [own, outer] = chain;
+    return own?.kind === 'key' && outer?.kind === 'key' && /^hyper_?param(?:eter)?s$/i.test(outer.name)
+      ? [{ name: own.name, value: text, line, place: namesAround(literal) }]
+      : [];
+  });
 }
 
 /** Whether code builds or fits a model of its own, by what it imports. */
@@ -109,6 +111,7 @@ function recipeOf(facts: FileFacts): readonly DetectedItem[] {
       (literal.chain[0]?.name ?? ''),
     value: literal.text,
     line: literal.line,
+    place: namesAround(literal),
   }));
 }
 

@@ -7,6 +7,7 @@ import {
   type Literal,
   lineFinder,
   type NamedList,
+  namesAround,
   ROLE_CONSTANT,
 } from './facts.ts';
 import { modulesOf, unquote } from './literal-text.ts';
@@ -287,6 +288,11 @@ class TreeReading {
       name,
       items: items.map((item) => unquote(this.#slice(item).slice(0, 200))),
       line: this.#line(node.from),
+      place: namesAround({
+        chain: this.#chain(node),
+        siblings: this.#siblingsOf(node),
+        scope: this.#scope(node).names,
+      }),
     };
   }
 }

@@ -3,7 +3,14 @@ import { type FileFacts, namesAround } from '../facts/facts.ts';
 import { strictness } from '../guardrails/settings.ts';
 import { isTranslation } from '../lexicon/translations.ts';
 import { grantsOf } from './agent-marks.ts';
-import { codeLinesOf, holdsFacts, nearness, nearnessOf, talksToModels } from './context.ts';
+import {
+  codeLinesOf,
+  describesInterface,
+  holdsFacts,
+  nearness,
+  nearnessOf,
+  talksToModels,
+} from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { guards } from './guards.ts';
 import { ownAgents } from './own-agents.ts';
@@ -24,16 +31,19 @@ export const agentTools: Detector = {
   about: 'Tools, MCP servers and approval settings of agents.',
   reads: 'facts',
   wants: holdsFacts,
-  detect: (file): readonly Detection[] => [
-    ...tools(file),
-    ...grants(file),
-    ...servers(file),
-    ...describedTool(file),
-    ...toolNames(file),
-    ...approvals(file),
-    ...guards(file),
-    ...ownAgents(file),
-  ],
+  detect: (file): readonly Detection[] =>
+    [file.before, file.after].some((side) => side !== undefined && describesInterface(file, side))
+      ? []
+      : [
+          ...tools(file),
+          ...grants(file),
+          ...servers(file),
+          ...describedTool(file),
+          ...toolNames(file),
+          ...approvals(file),
+          ...guards(file),
+          ...ownAgents(file),
+        ],
 };
 
 /** Tools, servers and steps that code grants: decorated functions, calls that hand tools to an agent, classes of tools. */

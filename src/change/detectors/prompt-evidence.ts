@@ -2,7 +2,7 @@ import type { Certainty } from '../change.ts';
 import type { Link, Literal } from '../facts/facts.ts';
 import { speechOf, wordCount } from '../lexicon/speech.ts';
 import { boundNames, type Nearness, withoutWrappers } from './context.ts';
-import { describesSetting, isAskedOfPeople, isShown, isStoredRecord } from './prompt-people.ts';
+import { describesSetting, isAskedOfPeople, isShown, isStoredRecord, warnsPeople } from './prompt-people.ts';
 import {
   describesField,
   describesTool,
@@ -158,6 +158,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
   { weight: -6, holds: ({ names, speech }) => PEOPLE_NAME.test(names[0] ?? '') && speech < 9 },
   { weight: -6, holds: ({ names, own }) => own?.kind === 'key' && NOT_PROMPT.test(names[0] ?? '') },
   { weight: -6, holds: (place) => isShown(place) && place.speech < 9 },
+  { weight: -6, holds: warnsPeople },
   { weight: -20, holds: (place) => place.forPeople && !isToldToModel(place) },
   {
     weight: -20,

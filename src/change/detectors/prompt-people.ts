@@ -61,3 +61,10 @@ export function isShown({ literal, names, code }: PromptCandidate): boolean {
 }
 const BESIDE_SHOWN =
   /^(?:icon(?:_?\w{1,10})?|image(?:_?url)?|images|thumbnail|logo|screenshots?|home_?page|license|readme_?url|price|author|publisher|color|category|categories|badge|cover|href|repository)$/i;
+
+/** `WARNING: …`, also in colour: people are told something. */
+export function warnsPeople({ value }: PromptCandidate): boolean {
+  return /^(?:\{\}|\\x1b\[[\d;]{1,8}m|\s){0,8}(?:WARNING|ERROR|NOTICE|INFO|DEBUG|DEPRECATED|TIP|HINT|Usage)\b/.test(
+    value.slice(0, 200),
+  );
+}

@@ -194,6 +194,9 @@ class TreeReading {
       if (BOUNDARIES.has(parent.name)) break;
       const name = this.#boundName(at);
       if (name !== undefined) links.push({ kind: 'key', name });
+      // `assert kept, "message"`: people read it.
+      if (parent.name === 'AssertStatement' && at.prevSibling?.name === ',')
+        links.push({ kind: 'call', name: 'assert', index: 1 });
       if (ARGUMENTS.has(parent.name)) {
         const callee = parent.prevSibling;
         if (callee !== null) {

@@ -137,6 +137,15 @@ export function describesInterface({ language }: OpenFile, { text = '' }: Parsed
   return language?.kind !== 'code' && OF_INTERFACE.test(text.slice(0, 400));
 }
 
+/** What came out of a run, with what was asked and who answered: `eval_results.json`, `perf.json`. */
+const OF_RUN =
+  /(?:^|[/_.-])(?:results|outputs|predictions|responses|transcripts|traces|perf|leaderboard)(?:[_.-]\w{1,30})?\.(?:jsonl?|ya?ml)$/i;
+
+/** Whether a file only tells what came out of a run: no model is asked by it, and none is told anything. */
+export function isResultOfRun({ path, language }: OpenFile): boolean {
+  return language?.kind !== 'code' && OF_RUN.test(path) && !/prompts?[_/.-]/i.test(path);
+}
+
 /** Whether a file is one in which a package says what it is called, what it needs and what it offers. */
 export function describesPackage(path: string): boolean {
   return /(?:^|\/)(?:package|composer|deno|jsr|bower|manifest|plugin|marketplace|tauri\.conf|lerna)\.json$|(?:^|\/)(?:pyproject\.toml|Cargo\.toml|Chart\.yaml|pubspec\.yaml|setup\.cfg)$/.test(

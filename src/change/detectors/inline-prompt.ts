@@ -4,7 +4,7 @@ import { type FileFacts, type Literal, namesAround } from '../facts/facts.ts';
 import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import { isTranslation } from '../lexicon/translations.ts';
 import { otherConditions } from './conditions.ts';
-import { boundNames, describesInterface, holdsFacts, nearness, sourceOf } from './context.ts';
+import { boundNames, describesInterface, holdsFacts, isResultOfRun, nearness, sourceOf } from './context.ts';
 import type { Detection, Detector, ParsedVersion } from './detector.ts';
 import { handedNames, NO_NAMES } from './handed.ts';
 import { joinedLines } from './joined-lines.ts';
@@ -24,10 +24,6 @@ interface Prompt extends DetectedItem {
 /** A module that holds prompts: `prompts.py`, `system-prompts.ts`, `wholefile_prompts.py`, `UserPrompts.java`. */
 const OF_PROMPTS = /(?:^|[/_.-]|[a-z](?=P))(?:prompts|(?:system|agent|llm|chat)[-_]?prompt)\.\w{1,6}$/i;
 
-/** What came out of a run, with what was asked: `eval_results.json`. */
-const OF_RESULTS =
-  /(?:^|[/_.-])(?:results?|outputs?|predictions|responses|transcripts?|traces?)(?:[_.-]\w{1,30})?\.(?:jsonl?|ya?ml)$/i;
-
 /** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
 export const inlinePrompt: Detector = {
   id: 'inline-prompt',
@@ -39,7 +35,7 @@ export const inlinePrompt: Detector = {
     const near = nearness(file);
     const code = language?.kind === 'code';
     const of = (side: ParsedVersion | undefined): readonly Prompt[] =>
-      side?.facts === undefined || (!code && OF_RESULTS.test(path) && !/prompts?[_/-]/i.test(path))
+      side?.facts === undefined || isResultOfRun(file)
         ? []
         : prompts(side.facts, {
             near,

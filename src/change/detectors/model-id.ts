@@ -9,6 +9,7 @@ import {
   describesPackage,
   holdsFacts,
   isBesideTuning,
+  isResultOfRun,
   type Nearness,
   nearness,
   sourceOf,
@@ -17,15 +18,18 @@ import {
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { defaultsOf, sameNumber, settingsOf } from './inference.ts';
 import {
+  familyName,
   inCatalogue,
   isAlias,
   isBaseUrl,
+  isImage,
   isLoader,
   isModelName,
   isNoUse,
   isOffered,
   isOwnEndpoint,
   isPlainValue,
+  isSpelledOtherwise,
   isTakenAway,
   isToldByPlace,
   modelVersionOf,
@@ -60,6 +64,7 @@ export const modelId: Detector = {
   wants: holdsFacts,
   detect: (file: OpenFile): readonly Detection[] => {
     const { before, after } = file;
+    if (isResultOfRun(file)) return [];
     const [was, is] = [before?.facts, after?.facts];
     const found = pairs(usesIn(file, before), usesIn(file, after)).map((pair): Detection => {
       const { why, certainty } = pair.after ?? pair.before;
@@ -126,11 +131,12 @@ function usesIn(file: OpenFile, side: ParsedVersion | undefined): readonly Use[]
   if (side?.facts === undefined || isTranslation(file.path) || describesInterface(file, side)) return [];
   const near = nearness(file);
   const own = describesPackage(file.path);
+  const other = side === file.before ? file.after : file.before;
   let lines: readonly string[] | undefined;
   const found = side.facts.literals.flatMap((literal) => {
     if (own && /^(?:name|version)$/.test(literal.chain[0]?.name ?? '')) return [];
     const use = useOf(literal, near);
-    if (use === undefined) return [];
+    if (use === undefined || isSpelledOtherwise(use.value, other?.facts)) return [];
     lines ??= sourceOf(file.path, side).split('\n');
     return isNoUse(literal, use.value, lines[literal.line - 1] ?? '') ? [] : [use];
   });
@@ -173,17 +179,6 @@ function bindings(facts: FileFacts | undefined, name: string): readonly Literal[
   return facts?.literals.filter((literal) => boundKey(literal) === name) ?? [];
 }
 
-/** `image: mosaicml/pytorch:2.1`: a container, of an organisation that has models, too. */
-function isImage({ chain: [own] }: Literal, value: string): boolean {
-  return own?.kind === 'key' && /^(?:\w{1,30}_)?images?$/i.test(own.name) && /[:@]/.test(value);
-}
-
-/** `Llama-3.1-405B{}`: what is put in says which of a family. */
-function withoutHoles(value: string): string {
-  const bare = value.replace(/\{\w{0,20}\}/g, '');
-  return bare.length >= 5 ? bare : value;
-}
-
 function useOf(given: Literal, near: Nearness): Use | undefined {
   const literal = withoutVariable(given);
   const value = literal.text.trim();
@@ -217,7 +212,7 @@ function useOf(given: Literal, near: Nearness): Use | undefined {
     literal.chain.slice(0, 4).some((link) => MODEL_NAME.test(link.name) || LOADERS.test(link.name)) ||
     names.some((one) => MODEL_NAME.test(one)) ||
     MODEL_NAME.test(literal.scope?.[0] ?? '');
-  if (isModelId(withoutHoles(value))) {
+  if (isModelId(familyName(value))) {
     if (literal.chain.length > 0 && (spoken || isBesideTuning(literal)))
       return found(`a model id at \`${name}\``, 'certain');
     return near !== 'none' ? found(`a model id${name === '' ? '' : ` at \`${name}\``}`, 'likely') : undefined;

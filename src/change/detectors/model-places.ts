@@ -1,4 +1,4 @@
-import type { Literal } from '../facts/facts.ts';
+import type { FileFacts, Literal } from '../facts/facts.ts';
 import { isHubId, isModelId } from '../lexicon/models.ts';
 import { isBesideTuning } from './context.ts';
 
@@ -248,4 +248,25 @@ export function isModelName(value: string): boolean {
     ) &&
     !/^(?:file|https?|data|content|asset|res):/i.test(value)
   );
+}
+
+/** `image: mosaicml/pytorch:2.1`: a container, of an organisation that has models, too. */
+export function isImage({ chain: [own] }: Literal, value: string): boolean {
+  return own?.kind === 'key' && /^(?:\w{1,30}_)?images?$/i.test(own.name) && /[:@]/.test(value);
+}
+
+/** `Llama-3.1-405B{}`: what is put in says which of a family. */
+export function familyName(value: string): string {
+  const bare = value.replace(/\{\w{0,20}\}/g, '');
+  return bare.length >= 5 ? bare : value;
+}
+
+/** `https://{}/api.acme.ai` mended to `https://{}.api.acme.ai`: the same address in other signs. */
+export function isSpelledOtherwise(value: string, other: FileFacts | undefined): boolean {
+  if (other === undefined || !/^https?:\/\//.test(value)) return false;
+  const addresses = other.literals
+    .map(({ text }) => text.trim())
+    .filter((text) => /^https?:\/\/.{1,480}$/.test(text));
+  const signs = (text: string): string => text.replace(/[^a-z0-9]+/gi, '').toLowerCase();
+  return !addresses.includes(value) && addresses.some((text) => signs(text) === signs(value));
 }

@@ -39,6 +39,9 @@ export function isAskedOfPeople({ literal: { chain } }: PromptCandidate): boolea
 const OF_RECORD = /^(?:text|content|raw|body|chunk|passage|summary|question|query|page_?content)$/i;
 const BESIDE_RECORD =
   /^(?:chunk_\w{1,20}|doc(?:ument)?_?(?:id|name)|url|link|source|embedding|score|original_\w{1,20}|heading|uuid|page|metadata)$/i;
+/** `{ "instruction": "…", "output": "…" }`: what is learned from, or answered to people. */
+const OF_ANSWER = /^(?:outputs?|answers?|response|completion|expected_output)$/i;
+const ASKED = /^(?:instruction|input|question|query|q|prompt_type)$/i;
 const OF_RESULTS =
   /^(?:results|outputs|predictions|completions|generations|test_?results|eval(?:uation)?_?results)$/i;
 
@@ -46,6 +49,8 @@ const OF_RESULTS =
 export function isStoredRecord({ literal, names, code }: PromptCandidate): boolean {
   if (code || literal.siblings.has('role')) return false;
   if (literal.chain.slice(1).some(({ kind, name }) => kind === 'key' && OF_RESULTS.test(name))) return true;
+  if (OF_ANSWER.test(names[0] ?? '') && [...literal.siblings.keys()].some((key) => ASKED.test(key)))
+    return true;
   return (
     OF_RECORD.test(names[0] ?? '') && [...literal.siblings.keys()].some((key) => BESIDE_RECORD.test(key))
   );

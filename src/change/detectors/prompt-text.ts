@@ -159,6 +159,7 @@ export function isProgram(text: string): boolean {
     /^\s{0,60}(?:-\s)?(?:schema|type|\$ref):/m.test(text)
   )
     return true;
+  if (OF_SHELL.test(text.slice(0, 300))) return true;
   const lines = text
     .slice(0, 20_000)
     .split('\n')
@@ -166,6 +167,10 @@ export function isProgram(text: string): boolean {
   if (lines.length < 6) return false;
   return lines.filter(isProgramLine).length * 2 >= lines.length;
 }
+
+/** How scripts for shells and their completions begin. */
+const OF_SHELL =
+  /^\s{0,40}(?:using (?:namespace|module)\s|#compdef\b|#requires\b|Register-ArgumentCompleter\b|complete\s{1,4}-[a-z]\b|_arguments\b|compdef\b|\[CmdletBinding|param\s?\()/i;
 
 const KEYWORD =
   /^(?:local|fi|done|esac|then|else|elif|if|for|while|case|echo|printf|return|function|def|import|const|let|var|export|SELECT|FROM|WHERE|INSERT|CREATE|type|properties|required|schema|content|responses|parameters|items|summary|format|example|default|enum|title)\b/;

@@ -9,15 +9,16 @@ import { isDeepStrictEqual } from 'node:util';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
-import { compile } from 'json-schema-to-typescript';
 import { DETECTORS } from '../src/change/detectors/index.ts';
 import { declaredOnce } from './declared-once.ts';
 import { exampleTexts } from './example-texts.ts';
 import { editorSchema, POLICY_BASE, policySchema, withOwnKeys } from './policy-schema.ts';
 import { presetValues } from './preset-values.ts';
 import { predicateTypes, recordSchemas } from './record-schemas.ts';
+import { repeatedOnce } from './repeated-once.ts';
 import { schemaKeys } from './schema-keys.ts';
 import { schemaTerms } from './schema-terms.ts';
+import { typesOf } from './schema-types.ts';
 import { templateTexts } from './template-texts.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -34,13 +35,13 @@ function read(path: string): object {
   return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as object;
 }
 
-async function policyType(): Promise<string> {
+function policyType(): Promise<string> {
   const from = `${POLICY_BASE} and src/gates/requirements`;
-  const style = { singleQuote: true, printWidth: WIDTH };
-  return compile(policySchema() as Parameters<typeof compile>[0], 'PolicyFile', {
+  return typesOf(policySchema(), 'PolicyFile', {
     bannerComment: banner(from),
-    unreachableDefinitions: true,
-    style,
+    // A list of at most five would be five tuples.
+    maxItems: -1,
+    style: { printWidth: WIDTH },
   });
 }
 
@@ -124,7 +125,8 @@ function compiler(errors: 'all' | 'first') {
 function schemaOf(name: string): object {
   const own = ofUsers.includes(name) && name !== 'deployment-approval';
   const schema = name === 'policy' ? policySchema() : read(`${SCHEMAS}/${name}.schema.json`);
-  return shared(own ? withOwnKeys(schema) : schema) as object;
+  const whole = shared(own ? withOwnKeys(schema) : schema) as Readonly<Record<string, unknown>>;
+  return ofUsers.includes(name) ? repeatedOnce(whole) : whole;
 }
 
 /** How ajv adds an error to those it found before, written out for each of the thousands. */

@@ -1,7 +1,7 @@
 /** What is generated from the kinds of records: their JSON Schemas, and the types of their predicates. */
-import { compile } from 'json-schema-to-typescript';
 import { jsonSchema, predicateName, type RecordSchema } from '../src/evidence/record-schema.ts';
 import { RECORDS } from '../src/evidence/records/index.ts';
+import { typesOf } from './schema-types.ts';
 
 const BANNER =
   '/* Generated from src/evidence/records by `npm run generate`: edit the kind of record, not this file. */';
@@ -23,19 +23,10 @@ export function predicateTypes(printWidth: number): Promise<string> {
     Object.assign(definitions, $defs);
     definitions[predicateName(type)] = { description, allOf: [...(Array.isArray(allOf) ? allOf : []), own] };
   }
-  return compile({ $defs: bare(definitions) as RecordSchema }, 'EvidencePredicates', {
+  return typesOf({ $defs: definitions }, 'EvidencePredicates', {
     bannerComment: BANNER,
-    unreachableDefinitions: true,
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
-    style: { singleQuote: true, printWidth },
+    style: { printWidth },
   });
-}
-
-/** References with a description of their own would each become a type of their own. */
-function bare(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(bare);
-  if (typeof value !== 'object' || value === null) return value;
-  if ('$ref' in value) return { $ref: value.$ref };
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, bare(inner)]));
 }

@@ -46,12 +46,14 @@ export function prose(
  * characters that are not seen become `\ufffd`, so that no two names read the same.
  */
 export function plain(text: Prose): string {
-  return text
-    .map((phrase) => (phrase.kind === 'person' ? `@${phrase.text}` : phrase.text))
-    .join('')
-    .replace(/[\t\n\r\u2028\u2029]+/g, ' ')
-    .replace(UNSEEN, '\ufffd');
+  let line = '';
+  for (const phrase of text) line += phrase.kind === 'person' ? `@${phrase.text}` : phrase.text;
+  if (PRINTABLE.test(line)) return line;
+  return line.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(UNSEEN, '\ufffd');
 }
+
+/** Most texts are nothing else, and are looked at once. */
+const PRINTABLE = /^[ -~]*$/;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;

@@ -1,4 +1,5 @@
 import { setFailed, warning } from '@actions/core';
+import { fields } from '../documents/fields.ts';
 import type { JudgedHead } from '../evaluation/judge-pull-request.ts';
 import type { ActionRun } from './inputs.ts';
 import type { PublishedStatus } from './publish.ts';
@@ -59,11 +60,10 @@ export function endFailed(why: string, event: string | undefined): void {
 /** Whether GitHub gives this run a read-only token: on `pull_request` from a fork, or by Dependabot. */
 export function hasReadOnlyToken({ event, payload, repository }: ActionRun): boolean {
   if (event !== 'pull_request' && event !== 'pull_request_review') return false;
-  const pull = field(payload, 'pull_request');
-  const from = field(field(field(pull, 'head'), 'repo'), 'full_name');
-  const author = field(field(pull, 'user'), 'login');
+  const { head, user } = fields(fields(payload).pull_request);
+  const from = fields(fields(head).repo).full_name;
   const own = `${repository.owner}/${repository.repo}`.toLowerCase();
-  return String(from).toLowerCase() !== own || author === DEPENDABOT;
+  return String(from).toLowerCase() !== own || fields(user).login === DEPENDABOT;
 }
 
 /**
@@ -72,15 +72,9 @@ export function hasReadOnlyToken({ event, payload, repository }: ActionRun): boo
  * @see https://docs.github.com/en/code-security/reference/supply-chain-security/dependabot-on-actions
  */
 export function hasNoSecrets(run: ActionRun): boolean {
-  const author = field(field(field(run.payload, 'pull_request'), 'user'), 'login');
-  const sender = field(field(run.payload, 'sender'), 'login');
-  return hasReadOnlyToken(run) || author === DEPENDABOT || sender === DEPENDABOT;
+  const { pull_request: pull, sender } = fields(run.payload);
+  const people = [fields(fields(pull).user), fields(sender)];
+  return hasReadOnlyToken(run) || people.some(({ login }) => login === DEPENDABOT);
 }
 
 const DEPENDABOT = 'dependabot[bot]';
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined;
-}

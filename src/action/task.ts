@@ -1,4 +1,4 @@
-import type { Fields } from '../documents/fields.ts';
+import { type Fields, fields, textOf } from '../documents/fields.ts';
 import type { Task } from '../evaluation/task.ts';
 import { login, parseSha } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
@@ -20,7 +20,7 @@ export function taskOf(
 ): Task {
   if (asked === 'doctor') return { kind: 'doctor' };
   if (asked === 'operation') return operationTask(name);
-  const event = record(payload);
+  const event = fields(payload);
   if (asked === 'record' && name !== 'push') return { kind: 'record-missed' };
   switch (name) {
     case 'pull_request':
@@ -52,9 +52,9 @@ export function repositoryIn(payload: unknown): {
   readonly kilobytes?: number;
   readonly defaultBranch?: string;
 } {
-  const { size, default_branch: branch } = record(record(payload).repository);
+  const { size, default_branch: branch } = fields(fields(payload).repository);
   const kilobytes = typeof size === 'number' && size >= 0 ? size : undefined;
-  return omitUndefined({ kilobytes, defaultBranch: text(branch) });
+  return omitUndefined({ kilobytes, defaultBranch: textOf(branch) });
 }
 
 /** Files of a run on behalf of a pull request are its author's. */
@@ -68,19 +68,19 @@ function operationTask(name: string): Task {
 function pullRequestTask(event: Fields, attempt: number): Task {
   const action = event.action;
   if (action === 'closed') {
-    const number = positive(record(event.pull_request).number);
+    const number = positive(fields(event.pull_request).number);
     return number === undefined ? malformed('pull request') : { kind: 'record', pullRequest: number };
   }
   return judgeTask(event, attempt === 1 && action === 'opened' ? 'new' : 'known');
 }
 
 function judgeTask(event: Fields, state: 'new' | 'known'): Task {
-  const pull = record(event.pull_request);
+  const pull = fields(event.pull_request);
   const number = positive(pull.number);
   if (number === undefined) return malformed('pull request');
-  const headSha = parseSha(text(record(pull.head).sha));
-  const headRef = text(record(pull.head).ref);
-  const baseRef = text(record(pull.base).ref);
+  const headSha = parseSha(textOf(fields(pull.head).sha));
+  const headRef = textOf(fields(pull.head).ref);
+  const baseRef = textOf(fields(pull.base).ref);
   const pullRequest = {
     number,
     ...omitUndefined({ headSha, headRef, baseRef }),
@@ -89,15 +89,15 @@ function judgeTask(event: Fields, state: 'new' | 'known'): Task {
 }
 
 function commentTask(event: Fields): Task {
-  const issue = record(event.issue);
+  const issue = fields(event.issue);
   if (issue.pull_request === undefined || issue.pull_request === null)
     return { kind: 'nothing', because: 'the comment is not on a pull request' };
-  if (event.action !== 'created' || !RECHECK.test(text(record(event.comment).body) ?? '')) {
+  if (event.action !== 'created' || !RECHECK.test(textOf(fields(event.comment).body) ?? '')) {
     return { kind: 'nothing', because: 'the comment does not say /aims recheck' };
   }
   // A bot that answers the gate's own comment would have it judge for ever.
-  const { login, type } = record(record(event.comment).user);
-  if (type !== 'User' || text(login)?.endsWith('[bot]') !== false) {
+  const { login, type } = fields(fields(event.comment).user);
+  if (type !== 'User' || textOf(login)?.endsWith('[bot]') !== false) {
     return { kind: 'nothing', because: 'only people ask for a recheck' };
   }
   const number = positive(issue.number);
@@ -108,13 +108,13 @@ function commentTask(event: Fields): Task {
 
 /** Another workflow has run on a pull request: on a review, where a fork's own run may not write. */
 function workflowRunTask(event: Fields): Task {
-  const run = record(event.workflow_run);
+  const run = fields(event.workflow_run);
   const [first] = Array.isArray(run.pull_requests) ? run.pull_requests : [];
-  const number = positive(record(first).number);
-  const [headSha, name] = [parseSha(text(run.head_sha)), text(run.head_branch)];
+  const number = positive(fields(first).number);
+  const [headSha, name] = [parseSha(textOf(run.head_sha)), textOf(run.head_branch)];
   if (number !== undefined) {
     const at = headSha === undefined || name === undefined ? {} : { headSha, headRef: name };
-    const baseRef = text(record(record(first).base).ref);
+    const baseRef = textOf(fields(fields(first).base).ref);
     return { kind: 'judge', pullRequest: { number, ...at, ...omitUndefined({ baseRef }) }, state: 'known' };
   }
   if (
@@ -132,45 +132,45 @@ function groupTask(event: Fields): Task {
   if (event.action !== 'checks_requested') {
     return { kind: 'nothing', because: 'the merge group is gone' };
   }
-  const group = record(event.merge_group);
-  const headSha = parseSha(text(group.head_sha));
-  const headRef = text(group.head_ref);
-  const baseRef = text(group.base_ref);
+  const group = fields(event.merge_group);
+  const headSha = parseSha(textOf(group.head_sha));
+  const headRef = textOf(group.head_ref);
+  const baseRef = textOf(group.base_ref);
   if (headSha === undefined || headRef === undefined || baseRef === undefined)
     return malformed('merge group');
   return { kind: 'judge-group', headSha, headRef: branch(headRef), baseRef: branch(baseRef) };
 }
 
 function pushTask(event: Fields): Task {
-  const target = text(record(event.repository).default_branch);
+  const target = textOf(fields(event.repository).default_branch);
   if (target === undefined || event.ref !== `refs/heads/${target}`) {
     return { kind: 'nothing', because: 'only pushes to the default branch leave evidence' };
   }
-  const before = parseSha(text(event.before));
-  const after = parseSha(text(event.after));
+  const before = parseSha(textOf(event.before));
+  const after = parseSha(textOf(event.after));
   if (before === undefined || after === undefined) return malformed('push');
   if (/^0+$/.test(before) || /^0+$/.test(after)) {
     return { kind: 'nothing', because: 'the branch was created or deleted' };
   }
-  const sender = record(event.sender);
-  const [name, id] = [text(sender.login), positive(sender.id)];
+  const sender = fields(event.sender);
+  const [name, id] = [textOf(sender.login), positive(sender.id)];
   const actor = name === undefined ? {} : { actor: { login: login(name), ...omitUndefined({ id }) } };
   // Seconds since 1970 in this event alone; everywhere else it is a date.
-  const seconds = positive(record(event.repository).pushed_at);
+  const seconds = positive(fields(event.repository).pushed_at);
   const at = seconds === undefined ? {} : { at: new Date(seconds * 1000).toISOString() };
   return { kind: 'record-push', branch: target, before, after, ...actor, ...at };
 }
 
 function issueTask(event: Fields): Task {
   if (event.action !== 'closed') return { kind: 'nothing', because: 'the issue is not closed' };
-  const issue = positive(record(event.issue).number);
+  const issue = positive(fields(event.issue).number);
   return issue === undefined ? malformed('issue') : { kind: 'record-override-review', issue };
 }
 
 function dispatchTask(event: Fields): Task {
-  const number = positive(Number(text(record(event.inputs)['pull-request'])));
+  const number = positive(Number(textOf(fields(event.inputs)['pull-request'])));
   if (number !== undefined) return { kind: 'judge', pullRequest: { number }, state: 'known' };
-  if (text(record(event.inputs)['pull-request']) === undefined) return { kind: 'sweep' };
+  if (textOf(fields(event.inputs)['pull-request']) === undefined) return { kind: 'sweep' };
   return malformed(
     'pull request: the input `pull-request` of workflow_dispatch is its number, or empty for a sweep',
   );
@@ -182,14 +182,6 @@ function malformed(what: string): Task {
 
 function branch(ref: string): string {
   return ref.replace(/^refs\/heads\//, '');
-}
-
-function record(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? (value as Fields) : {};
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function positive(value: unknown): number | undefined {

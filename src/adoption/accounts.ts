@@ -1,5 +1,5 @@
 import { isMap, parseDocument } from 'yaml';
-import { isRecord } from '../evidence/envelope.ts';
+import { isMapping, textItems } from '../documents/fields.ts';
 import { type Login, login } from '../ids.ts';
 
 /** What GitHub says of a login. */
@@ -11,18 +11,14 @@ export type AccountLookup =
 /** The people whom a roles file and the entries of systems name, each once, in order. */
 export function namedPeople(roles: string, systems: readonly string[]): readonly Login[] {
   const file: unknown = parseDocument(roles).toJS();
-  const held = isRecord(file) && isRecord(file.roles) ? Object.values(file.roles) : [];
-  const inRoles = held.flatMap((role) => (isRecord(role) ? textsIn(role.people) : []));
+  const held = isMapping(file) && isMapping(file.roles) ? Object.values(file.roles) : [];
+  const inRoles = held.flatMap((role) => (isMapping(role) ? textItems(role.people) : []));
   const answerable = systems.flatMap((text) => {
     const entry: unknown = parseDocument(text).toJS();
-    return isRecord(entry) ? [...textsIn([entry.owner]), ...textsIn(entry.deputies)] : [];
+    return isMapping(entry) ? [...textItems([entry.owner]), ...textItems(entry.deputies)] : [];
   });
   const names = [...inRoles, ...answerable].filter((name) => /^@?[A-Za-z0-9][\w-]*$/.test(name)).map(login);
   return [...new Set(names)].sort();
-}
-
-function textsIn(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 export interface UpdatedRoles {

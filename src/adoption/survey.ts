@@ -7,7 +7,7 @@ import { Documents } from '../documents/documents.ts';
 import { pathOwners } from '../evaluation/path-owners.ts';
 import { type ScanOptions, scanFiles } from '../evaluation/scan-files.ts';
 import type { Sha, SystemId } from '../ids.ts';
-import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
+import { isLink, type ObjectSource, type Tree } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { CODEOWNERS_PATHS } from '../policy/approvers.ts';
 import { globMatcher } from '../policy/globs.ts';
@@ -104,7 +104,6 @@ export async function survey(
 
 const DESCRIBES =
   /(?:^|\/)(?:readme(?:\.(?:md|markdown|txt|rst))?|package\.json|composer\.json|pyproject\.toml|cargo\.toml)$/i;
-const isText = (mode: TreeEntry['mode']): boolean => mode === '100644' || mode === '100755';
 const PROMPT_TEXT = /\.(?:md|markdown|txt|prompt|prompty|jinja2?|j2|mustache|hbs|liquid)$/i;
 /** More than that, in bytes, is no prompt and no first page. */
 const MAX_TEXT = 64 * 1024;
@@ -125,7 +124,7 @@ async function textsOf(
   const wanted = new Set(describing.sort((a, b) => depth(a) - depth(b)).slice(0, MANY_TEXTS));
   for (const { path } of prompts.slice(0, MANY_TEXTS)) wanted.add(path);
   const entries = [...wanted].flatMap((path) => tree.entries.get(path) ?? []).slice(0, 2 * MANY_TEXTS);
-  const small = entries.filter(({ mode, size = 0 }) => isText(mode) && size <= MAX_TEXT);
+  const small = entries.filter(({ mode, size = 0 }) => !isLink(mode) && size <= MAX_TEXT);
   const blobs = await objects.blobs(
     small.map(({ sha }) => sha),
     MAX_TEXT,

@@ -1,6 +1,6 @@
 import { completenessProblems } from '../documents/complete.ts';
 import type { Documents } from '../documents/documents.ts';
-import { fields, items } from '../documents/fields.ts';
+import { fields, items, textItems } from '../documents/fields.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
 import type { Position, Problem } from '../documents/position.ts';
 import { type Login, login, parseSystemId, type SystemId } from '../ids.ts';
@@ -90,7 +90,7 @@ function sourcesIn(record: TreeEntry, documents: Documents): Globs {
   const opened = documents.open(record);
   const parsed = opened.ok ? opened.document.yaml : undefined;
   if (parsed?.ok !== true) return [];
-  return items(fields(parsed.document.value).sources).flatMap((source) => texts(fields(source).paths));
+  return items(fields(parsed.document.value).sources).flatMap((source) => textItems(fields(source).paths));
 }
 
 function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Documents): RegisterEntry {
@@ -121,16 +121,16 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     entry,
     name: text1(given.name) ?? id,
     ...omitUndefined({ owner: owner === undefined ? undefined : login(owner) }),
-    deputies: texts(given.deputies)
+    deputies: textItems(given.deputies)
       .filter((name) => !isPlaceholder(name))
       .map(login),
     ...omitUndefined({ risk, stage, deprecated: text1(given.deprecated) }),
-    paths: texts(given.paths),
+    paths: textItems(given.paths),
     sources,
-    claims: claimsOf(texts(given.paths), sources),
-    suppliers: texts(given.suppliers),
-    controls: texts(given.controls),
-    formerly: texts(given.formerly),
+    claims: claimsOf(textItems(given.paths), sources),
+    suppliers: textItems(given.suppliers),
+    controls: textItems(given.controls),
+    formerly: textItems(given.formerly),
     ...omitUndefined({
       reviewDate: date === undefined ? undefined : { date, position: document.at(['review-date']) },
     }),
@@ -151,8 +151,4 @@ function text1(value: unknown): string | undefined {
 function filled(value: unknown): string | undefined {
   const text = text1(value);
   return text === undefined || isPlaceholder(text) ? undefined : text;
-}
-
-function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }

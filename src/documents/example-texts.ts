@@ -32,8 +32,8 @@ function isOfExample(text: string): boolean {
   return cores(comparableWords(text)).some((core) => KNOWN.has(fingerprint(core)));
 }
 
-/** Values that are those of an example, each at its place. @param view how many leading keys the file itself does not have */
-export function yamlOfExamples(document: LocatedDocument, view = 0): readonly Problem[] {
+/** Values that are those of an example, each at its place. */
+export function yamlOfExamples(document: LocatedDocument): readonly Problem[] {
   const problems: Problem[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (typeof value === 'string') {
@@ -41,7 +41,7 @@ export function yamlOfExamples(document: LocatedDocument, view = 0): readonly Pr
         problems.push({
           position: document.at(path),
           keys: path,
-          ...copied(`\`${dottedPath(path.slice(view))}\``, value),
+          ...copied(`\`${dottedPath(path)}\``, value),
         });
     } else if (Array.isArray(value))
       for (const [index, item] of value.entries()) visit(item, [...path, index]);

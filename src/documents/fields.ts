@@ -1,13 +1,26 @@
 /** The members of a JSON or YAML object. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+export function isMapping(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function mappingOf(value: unknown): Fields | undefined {
+  return isMapping(value) ? value : undefined;
+}
+
 /** An object's fields; none for anything else. */
 export function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
+  return isMapping(value) ? value : {};
 }
 
 export function items(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** The texts in a list. */
+export function textItems(value: unknown): readonly string[] {
+  return items(value).filter((one) => typeof one === 'string');
 }
 
 export function textOf(value: unknown): string | undefined {

@@ -3,7 +3,7 @@ import { similarRenames, type UnpairedFile } from '../change/similar.ts';
 import { blobsOf } from '../gates/plan.ts';
 import type { Selection } from '../gates/selection.ts';
 import type { Sha } from '../ids.ts';
-import type { Blob, ObjectSource } from '../objects.ts';
+import { type Blob, isLink, type ObjectSource } from '../objects.ts';
 
 /** More files that are gone, or new, are a move of the whole tree, which people read otherwise. */
 const MAX_LOOSE_ENDS = 300;
@@ -47,5 +47,5 @@ export async function findRenames(
 }
 
 function isFile(entry: FileChange['base']): boolean {
-  return (entry?.mode === '100644' || entry?.mode === '100755') && (entry.size ?? 0) <= MAX_BYTES;
+  return entry !== undefined && !isLink(entry.mode) && (entry.size ?? 0) <= MAX_BYTES;
 }

@@ -16,7 +16,7 @@ import { claimFiles } from '../gates/registered-systems.ts';
 import type { Trees } from '../gates/subject.ts';
 import { openRepository } from '../git/repository.ts';
 import { type Login, login, type Sha, type Sha256 } from '../ids.ts';
-import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
+import { isLink, type ObjectSource, type Tree, type TreeEntry } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, type Prose, person, plain, prose, words } from '../prose.ts';
 import { sha256Of } from '../sha256.ts';
@@ -132,7 +132,7 @@ async function subjectOf(path: string, as: string | undefined, ground: Ground): 
       `${path} does not exist in the commit that is signed`,
       'commit the document first, and name it from the root of the repository',
     );
-  if (entry.mode !== '100644' && entry.mode !== '100755')
+  if (isLink(entry.mode))
     throw new AimsError(
       'bad-input',
       `${path} is not a plain file`,

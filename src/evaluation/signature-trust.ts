@@ -1,5 +1,5 @@
 import type { Trees } from '../gates/subject.ts';
-import type { ObjectSource, Tree, TreeEntry } from '../objects.ts';
+import { isLink, type ObjectSource, type Tree } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import type { Policy, SigningFile } from '../policy/policy.ts';
 import type { SignatureTrust } from '../signatures/trust.ts';
@@ -25,7 +25,7 @@ export async function readTrust(
     const entry = at(base, name);
     if (entry === undefined) return { path: policy.signing[name] };
     // A link's blob is where it leads, not what is there.
-    const blob = isFile(entry) ? blobs.get(entry.sha) : undefined;
+    const blob = isLink(entry.mode) ? undefined : blobs.get(entry.sha);
     return {
       path: entry.path,
       blob: blob ?? ({ state: 'unreadable', because: 'it is not a plain file' } as const),
@@ -41,8 +41,4 @@ export async function readTrust(
     ...omitUndefined({ proposed }),
     at: now,
   };
-}
-
-function isFile({ mode }: TreeEntry): boolean {
-  return mode === '100644' || mode === '100755';
 }

@@ -1,6 +1,6 @@
+import { isMapping } from '../documents/fields.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { isRecord } from './envelope.ts';
 import { overrideRecord } from './records/override.ts';
 import { overrideReviewRecord } from './records/override-review.ts';
 import type { Decision, Statement } from './statement.ts';
@@ -62,7 +62,7 @@ export function carryOn(
 }
 
 function parseWaiting(value: unknown): WaitingOverride | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isMapping(value)) return undefined;
   const { override, how, commit, due } = value;
   const sha = typeof commit === 'string' ? parseSha(commit) : undefined;
   if (typeof override !== 'string' || typeof how !== 'string' || sha === undefined) return undefined;
@@ -70,7 +70,7 @@ function parseWaiting(value: unknown): WaitingOverride | undefined {
 }
 
 function parseTip(value: unknown): RecordedTip | undefined {
-  if (!isRecord(value)) return undefined;
+  if (!isMapping(value)) return undefined;
   const { ref, commit } = value;
   const sha = typeof commit === 'string' ? parseSha(commit) : undefined;
   return typeof ref === 'string' && sha !== undefined ? { ref, commit: sha } : undefined;

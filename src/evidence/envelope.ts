@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
 import { dsse, json } from '@sigstore/core';
+import { isMapping } from '../documents/fields.ts';
 import type { Sha256 } from '../ids.ts';
 import { STATEMENT_TYPE } from '../in-toto.ts';
 import type { Signer } from './signers/signer.ts';
@@ -103,7 +104,7 @@ const NO_STATEMENT: Refused = {
 /** A record that is a Sigstore bundle, or the reason why the bytes are no record. */
 function openBundle<S>(bytes: Uint8Array, parse: Parse<S>): OpenedRecord<S> {
   const value = parseJson(bytes);
-  const bundle = isRecord(value) && isRecord(value.dsseEnvelope) ? value : undefined;
+  const bundle = isMapping(value) && isMapping(value.dsseEnvelope) ? value : undefined;
   const envelope = parseEnvelope(bundle?.dsseEnvelope ?? value);
   if (envelope === undefined) return { ok: false, because: 'it is not a DSSE envelope' };
   if (envelope.payloadType !== PAYLOAD_TYPE)
@@ -146,12 +147,12 @@ function signedBytes(payload: Buffer): Buffer {
 }
 
 function parseEnvelope(value: unknown): Envelope | undefined {
-  if (!isRecord(value) || typeof value.payloadType !== 'string' || typeof value.payload !== 'string')
+  if (!isMapping(value) || typeof value.payloadType !== 'string' || typeof value.payload !== 'string')
     return undefined;
   const { payload, payloadType, signatures } = value;
   if (!Array.isArray(signatures)) return undefined;
   const read = signatures.flatMap((one: unknown) => {
-    if (!isRecord(one) || typeof one.sig !== 'string') return [];
+    if (!isMapping(one) || typeof one.sig !== 'string') return [];
     const { keyid = '', sig } = one;
     return typeof keyid === 'string' ? [{ keyid, sig }] : [];
   });
@@ -160,12 +161,12 @@ function parseEnvelope(value: unknown): Envelope | undefined {
 
 function parseStatement(payload: Uint8Array): Statement | undefined {
   const value = parseJson(payload);
-  if (!isRecord(value) || value._type !== STATEMENT_TYPE || typeof value.predicateType !== 'string')
+  if (!isMapping(value) || value._type !== STATEMENT_TYPE || typeof value.predicateType !== 'string')
     return undefined;
-  if (!isRecord(value.predicate)) return undefined;
+  if (!isMapping(value.predicate)) return undefined;
   const { ledger } = value.predicate;
   const placed =
-    isRecord(ledger) &&
+    isMapping(ledger) &&
     typeof ledger.decision === 'string' &&
     Number.isSafeInteger(ledger.sequence) &&
     (ledger.previous === null || typeof ledger.previous === 'string');
@@ -186,8 +187,4 @@ export function parseJson(bytes: Uint8Array): unknown {
   } catch {
     return undefined;
   }
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,7 @@
 import { transition } from '../change/change.ts';
 import { claimingGlobs, type System } from '../change/systems.ts';
 import type { Sha, SystemId } from '../ids.ts';
-import type { TreeEntry } from '../objects.ts';
+import { isLink, type TreeEntry } from '../objects.ts';
 import { mayTakeIn } from '../policy/glob-start.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import { isSignatureFile } from '../policy/signatures.ts';
@@ -275,7 +275,5 @@ function kindsOf(change: GovernedChange): readonly string[] {
 
 /** Ids of what can be read: neither links nor submodules. */
 export function blobsOf(entries: readonly TreeEntry[]): readonly Sha[] {
-  return [
-    ...new Set(entries.filter(({ mode }) => mode === '100644' || mode === '100755').map(({ sha }) => sha)),
-  ];
+  return [...new Set(entries.filter(({ mode }) => !isLink(mode)).map(({ sha }) => sha))];
 }

@@ -7,6 +7,7 @@ import type { Signature } from '../evidence/signers/known.ts';
 import type { Sha } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { CatFile } from './cat-file.ts';
+import { InternPool } from './intern-pool.ts';
 import { entriesOfFolder, type RecordEntry, recordFiles, recordFolders } from './ledger.ts';
 import { RecordThreads } from './record-threads.ts';
 
@@ -21,7 +22,7 @@ export interface LedgerContent extends Pick<ReadRecord, 'path' | 'digest' | 'seq
   readonly signature: Signature;
   /** The repository it speaks of. */
   readonly repository: string;
-  /** Absent: it is about the ledger itself. */
+  /** With texts and lists that it has in common with others; absent: it is about the ledger itself. */
   readonly event?: LedgerEvent;
   /** Of a checkpoint. */
   readonly checkpoint?: VouchingCheckpoint;
@@ -40,6 +41,7 @@ export class LedgerContents {
   readonly #commit: Sha;
   readonly #reader: LedgerReader;
   readonly #cat: CatFile;
+  readonly #pool = new InternPool();
 
   constructor(directory: string, commit: Sha, reader: LedgerReader) {
     [this.#directory, this.#commit, this.#reader] = [directory, commit, reader];
@@ -59,14 +61,14 @@ export class LedgerContents {
 
   /** On other threads. */
   async *#beside(folders: readonly RecordEntry[]): AsyncGenerator<ReadContent> {
-    const threads = new RecordThreads();
+    const threads = new RecordThreads(this.#pool);
     const batches = this.#batches(folders);
     const ask = async () => {
       const batch = await batches.next();
       if (batch.done === true) return undefined;
       const [entries, keys] = [batch.value, this.#reader.publicKeys ?? []];
       const where = { directory: this.#directory, commit: this.#commit };
-      return { entries, found: await threads.ask({ ...where, entries, keys }) };
+      return { entries, tell: await threads.ask({ ...where, entries, keys }) };
     };
     const asked: ReturnType<typeof ask>[] = [];
     try {
@@ -79,7 +81,7 @@ export class LedgerContents {
         }
         const answer = await asked.shift();
         if (answer === undefined) return;
-        yield* this.#joined(answer.entries, answer.found);
+        yield* this.#joined(answer.entries, answer.tell());
       }
     } finally {
       threads.end();
@@ -100,7 +102,7 @@ export class LedgerContents {
   ): AsyncGenerator<ReadContent> {
     for (let at = 0; at < entries.length; ) {
       const checked = found[at];
-      const [path, commit] = [entries[at]?.path ?? '', this.#commit];
+      const path = entries[at]?.path ?? '';
       if (checked === undefined || checked === null) {
         const from = at;
         while (at < entries.length && (found[at] ?? undefined) === undefined) at += 1;
@@ -108,9 +110,7 @@ export class LedgerContents {
       } else {
         at += 1;
         const taken = this.#reader.take(checked);
-        yield taken.ok
-          ? { ok: true, record: placed(checked, { path, commit, signature: taken.signature }) }
-          : { ...taken, path };
+        yield taken.ok ? { ok: true, record: placed(checked, path, taken.signature) } : { ...taken, path };
       }
     }
   }
@@ -122,38 +122,33 @@ export class LedgerContents {
   ): AsyncGenerator<ReadContent> {
     for await (const { file, read } of readRecords(recordFiles(entries, this.#cat), this.#reader)) {
       if (read.ok) each(read.record);
-      yield read.ok
-        ? { ok: true, record: contentOf(read.record, this.#commit) }
-        : { ...read, path: file.path };
+      yield read.ok ? { ok: true, record: this.#contentOf(read.record) } : { ...read, path: file.path };
     }
+  }
+
+  #contentOf({ path, bytes, digest, sequence, signature, statement, checkpoint }: ReadRecord): LedgerContent {
+    const event = readEvent(statement, { sequence, path, digest, commit: this.#commit });
+    return {
+      ...{ path, digest, sequence, signature, repository: statement.predicate.repository },
+      ...omitUndefined({
+        event: event === undefined ? undefined : this.#pool.event(event),
+        checkpoint: checkpoint === undefined ? undefined : { bytes, checkpoint },
+      }),
+    };
   }
 }
 
 function placed(
   { digest, sequence, repository, event, said, bytes }: CheckedContent,
-  { path, commit, signature }: { readonly path: string; readonly commit: Sha; readonly signature: Signature },
+  path: string,
+  signature: Signature,
 ): LedgerContent {
-  const record = { sequence, path, digest, commit };
   return {
     ...{ path, digest, sequence, signature, repository },
     ...omitUndefined({
-      // A thread's answer has a copy of the commit for each record.
-      event: event === undefined ? undefined : { ...event, record },
+      event,
       checkpoint:
         said === undefined || bytes === undefined ? undefined : { bytes, checkpoint: said.checkpoint },
-    }),
-  };
-}
-
-function contentOf(
-  { path, bytes, digest, sequence, signature, statement, checkpoint }: ReadRecord,
-  commit: Sha,
-): LedgerContent {
-  return {
-    ...{ path, digest, sequence, signature, repository: statement.predicate.repository },
-    ...omitUndefined({
-      event: readEvent(statement, { sequence, path, digest, commit }),
-      checkpoint: checkpoint === undefined ? undefined : { bytes, checkpoint },
     }),
   };
 }

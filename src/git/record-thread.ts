@@ -5,6 +5,7 @@ import { ed25519Verifier, type Verifier } from '../evidence/signers/ed25519.ts';
 import type { Sha } from '../ids.ts';
 import { CatFile } from './cat-file.ts';
 import { type RecordEntry, recordFiles } from './ledger.ts';
+import { type PackedRecords, RecordPacker } from './packed-records.ts';
 
 export interface RecordTask {
   readonly directory: string;
@@ -14,11 +15,12 @@ export interface RecordTask {
   readonly keys: readonly string[];
 }
 
-/** Of each record in its order; null: the thread cannot tell. Shorter than the entries: they could not be read on. */
-export type RecordAnswer = readonly (CheckedContent | null)[];
+/** Of each record in its order. Fewer than the entries: they could not be read on. */
+export type RecordAnswer = PackedRecords;
 
 const verifiers = new Map<string, Verifier>();
 const known = new Set<string>();
+const packer = new RecordPacker();
 let cat: CatFile | undefined;
 let last = Promise.resolve();
 
@@ -29,14 +31,13 @@ async function answer({ directory, commit, entries, keys }: RecordTask): Promise
     verifiers.set(verifier.keyId, verifier);
     known.add(pem);
   }
-  const found: (CheckedContent | null)[] = [];
+  const found: (CheckedContent | undefined)[] = [];
   try {
-    for await (const file of recordFiles(entries, cat))
-      found.push(checkRecord(file, verifiers, commit) ?? null);
+    for await (const file of recordFiles(entries, cat)) found.push(checkRecord(file, verifiers, commit));
   } catch {
     // Who asked reads what is left, and comes to the same failure at its place in the ledger.
   }
-  parentPort?.postMessage(found satisfies RecordAnswer);
+  parentPort?.postMessage(packer.pack(found) satisfies RecordAnswer);
 }
 
 parentPort?.on('message', (task: RecordTask) => {

@@ -1,3 +1,4 @@
+import { isMapping } from '../documents/fields.ts';
 import { nearest } from '../documents/nearest.ts';
 import { isZone, zoneHint } from './calendar.ts';
 import { memberOf } from './cel.ts';
@@ -83,8 +84,7 @@ function told(node: CelNode, values: ReadonlyMap<string, unknown>): Told {
   if (found.variable !== 'params') return { type: TYPES[name], name };
   const value = values.get(found.key);
   // By tier: each of them is of the same kind.
-  const [first] =
-    typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.values(value) : [value];
+  const [first] = isMapping(value) ? Object.values(value) : [value];
   return { type: typeOf(first), name };
 }
 

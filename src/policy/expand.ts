@@ -1,8 +1,8 @@
+import { mappingOf } from '../documents/fields.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import type { LocatedDocument, Path } from '../documents/yaml.ts';
 import { requirementInFull } from './in-full.ts';
-import { keysOf } from './keys.ts';
 import type { PolicyNames } from './names.ts';
 
 /** Keys whose text is for people: what looks like a name there is none. */
@@ -23,7 +23,7 @@ export function expand(document: LocatedDocument, names: PolicyNames): ExpandedP
   const visit = (value: unknown, path: Path): unknown => {
     if (Array.isArray(value))
       return value.flatMap((one, index) => spread(one, requirementInFull(visit(one, [...path, index]))));
-    const keys = keysOf(value);
+    const keys = mappingOf(value);
     if (keys !== undefined)
       return Object.fromEntries(
         Object.entries(keys).map(([key, one]) => {
@@ -44,7 +44,7 @@ export function expand(document: LocatedDocument, names: PolicyNames): ExpandedP
     });
     return value;
   };
-  const root = keysOf(document.value);
+  const root = mappingOf(document.value);
   if (root === undefined) return { document, problems };
   const value = Object.fromEntries(
     Object.entries(root).map(([key, one]) => [key, EXPANDED.has(key) ? visit(one, [key]) : one]),

@@ -1,6 +1,6 @@
+import { fields, mappingOf } from '../documents/fields.ts';
 import type { LocatedDocument, Path } from '../documents/yaml.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { keysOf } from './keys.ts';
 
 type Keys = Readonly<Record<string, unknown>>;
 
@@ -19,7 +19,7 @@ function isName(value: unknown): boolean {
 
 /** A requirement as the rest of the language reads it. @param written an entry of a list of requirements */
 export function requirementInFull(written: unknown): unknown {
-  const keys = keysOf(written);
+  const keys = mappingOf(written);
   if (keys === undefined) return written;
   return Object.fromEntries(
     Object.entries(keys).map(([key, value]) => [key, IN_FULL[key]?.(value) ?? value]),
@@ -31,13 +31,13 @@ export function requirementInFull(written: unknown): unknown {
  * requires something has, key by key, unless it says otherwise. Every value has the place where it is written.
  */
 export function inFull(document: LocatedDocument): LocatedDocument {
-  const root = keysOf(document.value);
+  const root = mappingOf(document.value);
   if (root === undefined) return document;
-  const usual = keysOf(root.when);
+  const usual = mappingOf(root.when);
   const own = new Map<string, Keys>();
-  const gates = Object.entries(keysOf(root.gates) ?? {}).map(([id, gate]): readonly [string, unknown] => {
-    const keys = keysOf(requirementsInFull(gate));
-    const when = keysOf(keys?.when ?? {});
+  const gates = Object.entries(fields(root.gates)).map(([id, gate]): readonly [string, unknown] => {
+    const keys = mappingOf(requirementsInFull(gate));
+    const when = mappingOf(keys?.when ?? {});
     if (usual === undefined || keys?.require === undefined || when === undefined) return [id, keys ?? gate];
     own.set(id, when);
     return [id, { ...keys, when: { ...usual, ...when } }];
@@ -45,7 +45,7 @@ export function inFull(document: LocatedDocument): LocatedDocument {
   const value = {
     ...root,
     ...omitUndefined({
-      gates: keysOf(root.gates) === undefined ? undefined : Object.fromEntries(gates),
+      gates: mappingOf(root.gates) === undefined ? undefined : Object.fromEntries(gates),
       let: root.let === undefined ? undefined : requirementsInFull(root.let),
     }),
   };
@@ -67,7 +67,7 @@ export function inFull(document: LocatedDocument): LocatedDocument {
 /** Each requirement in full, wherever one stands: as an entry of a list, or under `not` and `if`. */
 function requirementsInFull(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((one) => requirementInFull(requirementsInFull(one)));
-  const keys = keysOf(value);
+  const keys = mappingOf(value);
   if (keys === undefined) return value;
   return Object.fromEntries(
     Object.entries(keys).map(([key, one]) => {

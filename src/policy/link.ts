@@ -1,8 +1,8 @@
+import { fields, mappingOf } from '../documents/fields.ts';
 import type { Path } from '../documents/yaml.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { namesIn, withoutDocuments } from './cel.ts';
 import type { Gate as GateFile, PolicyFile } from './generated/policy-file.ts';
-import { keysOf } from './keys.ts';
 import type { Layer, PolicyProblem } from './layer.ts';
 import type { PolicyNames } from './names.ts';
 import { OwnSchemaFile, type ReadSchema, readSchema } from './own-schema/read.ts';
@@ -64,7 +64,7 @@ class Linking {
 
   visit(value: unknown, path: Path): unknown {
     if (Array.isArray(value)) return value.map((one, index) => this.visit(one, [...path, index]));
-    const keys = keysOf(value);
+    const keys = mappingOf(value);
     if (keys === undefined) return value;
     return Object.fromEntries(
       Object.entries(NAMED.has(String(path.at(-1))) ? keys : withoutOwn(keys)).map(([key, one]) => {
@@ -77,7 +77,7 @@ class Linking {
   }
 
   private expression(written: unknown): unknown {
-    const own: Keys = typeof written === 'string' ? { cel: written } : withoutOwn(keysOf(written) ?? {});
+    const own: Keys = typeof written === 'string' ? { cel: written } : withoutOwn(fields(written));
     const texts = [own.cel, own.say].filter((one) => typeof one === 'string');
     const used = namesIn(texts);
     const { names } = this.surroundings;
@@ -95,14 +95,14 @@ class Linking {
         documents:
           documents.length === 0 && own.documents === undefined
             ? undefined
-            : { ...Object.fromEntries(documents), ...keysOf(own.documents) },
+            : { ...Object.fromEntries(documents), ...mappingOf(own.documents) },
         params: params.length === 0 ? undefined : Object.fromEntries(params),
       }),
     };
   }
 
   private document(written: unknown, path: Path): unknown {
-    const { schema, ...rest } = keysOf(written) ?? {};
+    const { schema, ...rest } = fields(written);
     if (typeof schema !== 'string' || !schema.startsWith('./')) return written;
     const at = this.layer.document.at([...path, 'schema']);
     const found = this.surroundings.beside(schema);

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { fields } from '../documents/fields.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import { validate } from '../documents/schema.ts';
@@ -7,7 +8,6 @@ import { omitUndefined } from '../omit-undefined.ts';
 import { compile, compileRest } from './compile-policy.ts';
 import { expand } from './expand.ts';
 import type { PolicyFile } from './generated/policy-file.ts';
-import { keysOf } from './keys.ts';
 import type { Kinds } from './kinds.ts';
 import type { Layer, LoadedPolicy, PolicyProblem } from './layer.ts';
 import { link } from './link.ts';
@@ -82,9 +82,7 @@ export function loadPolicy(
 ): LoadedPolicy {
   const { sources, problems: unread } = chainOf(entry, read);
   const named = namesOf(sources);
-  const calendars = sources.flatMap(({ document }) =>
-    Object.keys(keysOf(keysOf(document.value)?.calendars) ?? {}),
-  );
+  const calendars = sources.flatMap(({ document }) => Object.keys(fields(fields(document.value).calendars)));
   const shipped = namesOf(sources.filter(({ path }) => isPreset(path))).names;
   const isUnset = [...shipped].every(([name, { value }]) =>
     isDeepStrictEqual(value, named.names.get(name)?.value),
@@ -191,7 +189,7 @@ function parentOf(
   layers: readonly PolicyYaml[],
   read: (ref: string) => PolicyText | undefined,
 ): PolicyText | Problem | undefined {
-  const ref = keysOf(layer.document.value)?.extends;
+  const ref = fields(layer.document.value).extends;
   // What is not text the schema speaks of.
   if (typeof ref !== 'string') return undefined;
   // The place is looked up for a mistake alone: it reads the whole text once more.

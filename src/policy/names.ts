@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { fields, mappingOf } from '../documents/fields.ts';
 import type { LocatedDocument } from '../documents/yaml.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { dateAfter } from '../period.ts';
-import { keysOf } from './keys.ts';
 import type { PolicyProblem } from './layer.ts';
 import type { Bounds } from './policy.ts';
 import type { PolicyText } from './policy-text.ts';
@@ -37,7 +37,7 @@ export function namesOf(sources: readonly PolicyYaml[]): NamesOf {
     const wrong = (at: readonly string[], message: string, hint?: string): void => {
       problems.push({ path, text, ...document.keyAt(at), message, ...omitUndefined({ hint }) });
     };
-    for (const [name, written] of Object.entries(keysOf(keysOf(document.value)?.let) ?? {})) {
+    for (const [name, written] of Object.entries(fields(fields(document.value).let))) {
       const at = ['let', name];
       const known = problems.length;
       const own = nameOf(written);
@@ -78,13 +78,13 @@ const PARAMETER = 'a parameter has `value` and `min`, `max`, `one-of`, `about`';
 const PARAMETER_KEYS = ['value', 'min', 'max', 'one-of', 'about'];
 
 function strangeKey(written: unknown): string | undefined {
-  const keys = keysOf(written);
+  const keys = mappingOf(written);
   if (keys === undefined || !('value' in keys)) return undefined;
   return Object.keys(keys).find((key) => !PARAMETER_KEYS.includes(key) && !key.startsWith('x-'));
 }
 
 function nameOf(written: unknown): Name {
-  const keys = keysOf(written);
+  const keys = mappingOf(written);
   if (keys === undefined || !('value' in keys)) return { value: written };
   const { value, min, max, about } = keys;
   const oneOf = keys['one-of'];
@@ -143,13 +143,13 @@ function order(one: unknown, other: number | string): -1 | 0 | 1 | undefined {
 
 /** The tiers that a value names; of one that is the same at every tier, all. */
 function tiersOf(value: unknown): readonly string[] {
-  const keys = Object.keys(keysOf(value) ?? {});
+  const keys = Object.keys(fields(value));
   return isByTier(value) ? keys : TIERS;
 }
 
 /** Whether a value says something of risk tiers, and of nothing else. */
 export function isByTier(value: unknown): value is Readonly<Record<string, unknown>> {
-  const keys = Object.keys(keysOf(value) ?? {});
+  const keys = Object.keys(fields(value));
   return keys.length > 0 && keys.every((key) => TIERS.some((tier) => tier === key));
 }
 
@@ -167,10 +167,8 @@ function kindOf(value: unknown): string {
 
 /** Names that stand anywhere in a locked gate: rather one too many than one too few. */
 function usedByLocked(value: unknown, names: PolicyNames): readonly string[] {
-  const gates = Object.values(keysOf(keysOf(value)?.gates) ?? {});
-  const texts = gates
-    .filter((gate) => keysOf(gate)?.locked !== undefined)
-    .map((gate) => JSON.stringify(gate));
+  const gates = Object.values(fields(fields(value).gates));
+  const texts = gates.filter((gate) => fields(gate).locked !== undefined).map((gate) => JSON.stringify(gate));
   // `a-b` may be one name, or two that are subtracted.
   const words = new Set(
     texts.flatMap((text) => [/[^A-Za-z0-9_]+/, /[^A-Za-z0-9_-]+/].flatMap((end) => text.split(end))),

@@ -1,3 +1,4 @@
+import { fields, items, mappingOf } from '../documents/fields.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
 import type { Path } from '../documents/yaml.ts';
@@ -8,7 +9,6 @@ import { isNode } from './cel-nodes.ts';
 import { type CelScope, celProblems } from './cel-problems.ts';
 import type { NumberRange } from './cel-ranges.ts';
 import type { CelProblem } from './cel-unknown-facts.ts';
-import { keysOf } from './keys.ts';
 import type { Kinds } from './kinds.ts';
 import type { Layer } from './layer.ts';
 import type { Name, PolicyNames } from './names.ts';
@@ -17,8 +17,8 @@ export function unknownControls(
   { file, document }: Layer,
   controls: ReadonlySet<string>,
 ): readonly Problem[] {
-  return Object.entries(keysOf(file.gates) ?? {}).flatMap(([id, gate]) =>
-    listOf(keysOf(gate)?.controls).flatMap((control, index): readonly Problem[] => {
+  return Object.entries(fields(file.gates)).flatMap(([id, gate]) =>
+    items(fields(gate).controls).flatMap((control, index): readonly Problem[] => {
       if (typeof control !== 'string' || controls.has(control)) return [];
       const near = nearest(control, [...controls]);
       const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
@@ -49,15 +49,15 @@ export function wrongExpressions(
   const found: Problem[] = [];
   const visit = (value: unknown, path: Path): void => {
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...path, index]);
-    for (const [key, one] of Object.entries(keysOf(value) ?? {})) {
+    for (const [key, one] of Object.entries(fields(value))) {
       if (key === 'expression')
         found.push(...wrongExpression(one, [...path, key], { document, text, names, calendars, controls }));
       visit(one, [...path, key]);
     }
   };
-  for (const [id, gate] of Object.entries(keysOf(file.gates) ?? {})) {
-    visit(keysOf(gate)?.when, ['gates', id, 'when']);
-    visit(keysOf(gate)?.require, ['gates', id, 'require']);
+  for (const [id, gate] of Object.entries(fields(file.gates))) {
+    visit(fields(gate).when, ['gates', id, 'when']);
+    visit(fields(gate).require, ['gates', id, 'require']);
   }
   return found;
 }
@@ -79,11 +79,11 @@ function rangeWithin(bounds: Name['bounds'] = []): NumberRange {
 }
 
 function wrongExpression(written: unknown, path: Path, place: ProblemScope): readonly Problem[] {
-  const inside = keysOf(written);
+  const inside = mappingOf(written);
   const { cel, say, documents, each } = inside ?? { cel: written };
   const paths = [...place.names].filter(([, { value }]) => typeof value === 'string').map(([name]) => name);
   const known: CelScope = {
-    documents: [...Object.keys(keysOf(documents) ?? {}), ...paths],
+    documents: [...Object.keys(fields(documents)), ...paths],
     params: new Map([...place.names].map(([name, { value }]) => [name, value] as const)),
     bounds: new Map([...place.names].map(([name, { bounds }]) => [name, rangeWithin(bounds)] as const)),
     calendars: place.calendars,
@@ -198,15 +198,15 @@ export function wrongRequirements({ file, document }: Layer, kinds: Kinds): read
     for (const [key, one] of Object.entries(value))
       if (['any', 'all', 'not', 'if', 'then', 'else'].includes(key)) visit(one, [...path, key]);
   };
-  for (const [id, gate] of Object.entries(keysOf(file.gates) ?? {}))
-    visit(keysOf(gate)?.require, ['gates', id, 'require']);
+  for (const [id, gate] of Object.entries(fields(file.gates)))
+    visit(fields(gate).require, ['gates', id, 'require']);
   return found;
 }
 
 /** Zones the runtime does not know. */
 export function wrongCalendars({ file, document }: Layer): readonly Problem[] {
-  return Object.entries(keysOf(file.calendars) ?? {}).flatMap(([name, calendar]) => {
-    const { zone, windows } = keysOf(calendar) ?? {};
+  return Object.entries(fields(file.calendars)).flatMap(([name, calendar]) => {
+    const { zone, windows } = fields(calendar);
     const unknown =
       typeof zone !== 'string' || isZone(zone)
         ? []
@@ -217,19 +217,15 @@ export function wrongCalendars({ file, document }: Layer): readonly Problem[] {
               hint: zoneHint(zone),
             },
           ];
-    const wrong = listOf(windows).flatMap((one, index): readonly Problem[] => {
-      const weekly = 'days' in (keysOf(one) ?? {});
-      const { from = weekly ? '00:00' : undefined, to = weekly ? '24:00' : undefined } = keysOf(one) ?? {};
+    const wrong = items(windows).flatMap((one, index): readonly Problem[] => {
+      const weekly = 'days' in fields(one);
+      const { from = weekly ? '00:00' : undefined, to = weekly ? '24:00' : undefined } = fields(one);
       if (typeof from !== 'string' || typeof to !== 'string') return [];
-      const between = listOf(keysOf(one)?.between).filter((day) => typeof day === 'string');
+      const between = items(fields(one).between).filter((day) => typeof day === 'string');
       const because = windowProblem(weekly ? { from, to, days: [], between } : { from, to });
       const place = { position: document.at(['calendars', name, 'windows', index]) };
       return because === undefined ? [] : [{ ...place, message: `the window is never: ${because}` }];
     });
     return [...unknown, ...wrong];
   });
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

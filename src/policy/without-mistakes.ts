@@ -1,6 +1,6 @@
+import { fields, mappingOf } from '../documents/fields.ts';
 import type { Position, Problem } from '../documents/position.ts';
 import type { LocatedDocument, Path } from '../documents/yaml.ts';
-import { keysOf } from './keys.ts';
 
 /** What is left of a policy file without the keys that have a mistake. */
 export interface ValidPart {
@@ -41,14 +41,14 @@ export function withoutMistakes(document: LocatedDocument, problems: readonly Pr
 
 /** Keys at the top, entries of the tables, and keys of gates. */
 function pathsOf(document: LocatedDocument): readonly Path[] {
-  const top = Object.entries(keysOf(document.value) ?? {});
+  const top = Object.entries(fields(document.value));
   return top.flatMap(([key, value]): readonly Path[] => {
     if (!TABLES.includes(key)) return [[key]];
     return [
       [key],
-      ...Object.entries(keysOf(value) ?? {}).flatMap(([name, one]): readonly Path[] => [
+      ...Object.entries(fields(value)).flatMap(([name, one]): readonly Path[] => [
         [key, name],
-        ...(key === 'gates' ? Object.keys(keysOf(one) ?? {}).map((inner): Path => [key, name, inner]) : []),
+        ...(key === 'gates' ? Object.keys(fields(one)).map((inner): Path => [key, name, inner]) : []),
       ]),
     ];
   });
@@ -59,7 +59,7 @@ function order(a: Position, b: Position): number {
 }
 
 function without(value: unknown, gone: ReadonlySet<string>, path: Path = []): unknown {
-  const keys = keysOf(value);
+  const keys = mappingOf(value);
   if (keys === undefined || path.length >= DEEPEST) return value;
   return Object.fromEntries(
     Object.entries(keys).flatMap(([key, inner]) => {

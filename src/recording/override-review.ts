@@ -1,4 +1,4 @@
-import { isRecord } from '../evidence/envelope.ts';
+import { isMapping } from '../documents/fields.ts';
 import { recordOf } from '../evidence/query.ts';
 import { OVERRIDE_WAYS, overrideId } from '../evidence/records/override.ts';
 import { overrideReviewRecord } from '../evidence/records/override-review.ts';
@@ -47,6 +47,6 @@ export async function overrideReview(issue: number, recorder: Recorder): Promise
 }
 
 function fieldOf(person: unknown, name: 'login' | 'id'): string | number | undefined {
-  const found = isRecord(person) ? person[name] : undefined;
+  const found = isMapping(person) ? person[name] : undefined;
   return typeof found === 'string' || typeof found === 'number' ? found : undefined;
 }

@@ -1,7 +1,7 @@
-import { fields, textOf } from '../documents/fields.ts';
-import { isRecord, parseJson } from '../evidence/envelope.ts';
+import { fields, isMapping, textOf } from '../documents/fields.ts';
+import { parseJson } from '../evidence/envelope.ts';
 import type { Sha, Sha256, SystemId } from '../ids.ts';
-import type { FileVersion, TreeEntry } from '../objects.ts';
+import { type FileVersion, isLink } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { isConfidential } from '../policy/confidential.ts';
 import { sha256Of } from '../sha256.ts';
@@ -60,7 +60,7 @@ export function packageDocuments(facts: ReportFacts): readonly PackageDocument[]
   const owned = ownerOf(facts);
   const schemas = schemasOfDocuments(facts);
   const read = [...facts.tree.entries.values()].flatMap((entry) => {
-    const blob = isPlain(entry) ? facts.documents.blob(entry.sha) : undefined;
+    const blob = isLink(entry.mode) ? undefined : facts.documents.blob(entry.sha);
     const system = owned(entry.path);
     if (blob?.state !== 'read' || !inScope(facts, system)) return [];
     return [{ entry, bytes: blob.bytes, system }];
@@ -99,10 +99,6 @@ function historyOf(facts: ReportFacts, path: string): Pick<PackageDocument, 'his
   if (last === undefined || first === undefined) return {};
   const inPeriodOnes = versions.filter(({ at }) => inPeriod(facts, at));
   return { history: { versions: versions.length, inPeriod: inPeriodOnes.length, first, last } };
-}
-
-function isPlain({ mode }: TreeEntry): boolean {
-  return mode === '100644' || mode === '100755';
 }
 
 /** Whose a document is: of the system whose folder it is in, or that alone relies on it; else of the organisation. */
@@ -161,7 +157,7 @@ function signedContent(values: unknown): unknown {
   if (dsseEnvelope !== undefined) return signedContent(dsseEnvelope);
   if (typeof payload !== 'string') return undefined;
   const statement = parseJson(Buffer.from(payload, 'base64'));
-  if (!isRecord(statement)) return undefined;
+  if (!isMapping(statement)) return undefined;
   const keys = Array.isArray(signatures)
     ? signatures.map((one) => textOf(fields(one).keyid) ?? 'a certificate')
     : [];

@@ -2,7 +2,7 @@ import { fields, items, textOf } from '../documents/fields.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
 import { gateId } from '../ids.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
-import { systemDocumentPath } from './document-kinds.ts';
+import { organisationDocumentPath, systemDocumentPath } from './document-kinds.ts';
 import { documentFields, fileProof, inScope, type ReportFacts } from './facts.ts';
 import type { ReportGap } from './gap.ts';
 import type { GateRecord } from './gates.ts';
@@ -54,7 +54,7 @@ export function exclusions(
         contradictedByGates(id, records),
         'switch the gate off in the policy, with the reason why nothing falls under it',
       ),
-      ...contradicted(claimed.get(id) ?? [], 'take out what uses it'),
+      ...contradicted([...(claimed.get(id) ?? []), ...subjectsOf(id, facts)], 'take out what uses it'),
     ];
     const remedy = prose`say in ${code(path)} what makes ${words(id)} not applicable here, or make it applicable`;
     const because = thin(id, justification);
@@ -120,4 +120,41 @@ function controlsInUse(facts: ReportFacts): ReadonlyMap<string, readonly Prose[]
       ],
     ]),
   );
+}
+
+/** Controls about something that documents of a system show to be there: a gate that is off makes it no less so. */
+const SUBJECTS: readonly {
+  readonly controls: readonly string[];
+  /** The document, without its ending, and the list in it that is empty where there is nothing. */
+  readonly document: 'system' | 'data' | 'incidents';
+  readonly list: string;
+  readonly there: string;
+}[] = [
+  {
+    controls: ['A.10.2', 'A.10.3'],
+    document: 'system',
+    list: 'suppliers',
+    there: 'the register names suppliers of',
+  },
+  {
+    controls: ['A.4.3', 'A.7.2', 'A.7.3', 'A.7.4', 'A.7.5'],
+    document: 'data',
+    list: 'sources',
+    there: 'sources of data are documented for',
+  },
+  { controls: ['A.8.4'], document: 'incidents', list: 'incidents', there: 'incidents are logged of' },
+];
+
+function subjectsOf(control: string, facts: ReportFacts): readonly Prose[] {
+  const own = [...facts.register.values()].filter(({ id }) => inScope(facts, id));
+  const ofSystems = SUBJECTS.filter(({ controls }) => controls.includes(control)).flatMap((one) => {
+    const ids = own.filter(({ id, path }) => {
+      const place = one.document === 'system' ? path : systemDocumentPath(facts, id, one.document);
+      return items(documentFields(facts, place)[one.list]).length > 0;
+    });
+    return ids.length === 0 ? [] : [prose`${one.there} ${firstNames(ids.map(({ id }) => words(id)))}`];
+  });
+  const path = organisationDocumentPath(facts, 'transparency.yml');
+  const customers = control === 'A.10.4' && 'customers' in fields(documentFields(facts, path).audiences);
+  return [...ofSystems, ...(customers ? [prose`${code(path)} says what customers are told`] : [])];
 }

@@ -1,4 +1,4 @@
-import { isRecord } from '../evidence/envelope.ts';
+import { isMapping } from '../documents/fields.ts';
 import { allGaps, gapId } from './exporters/gaps.ts';
 import type { ReportGap } from './gap.ts';
 import type { ReportModel } from './model.ts';
@@ -29,17 +29,17 @@ function idsOf(gaps: readonly ReportGap[]): readonly string[] {
 
 /** A `report.json` with each gap where its id stands; one of an older version, which has no ids, is as it was. */
 export function resolveGapReferences(report: unknown): unknown {
-  if (!isRecord(report) || !Array.isArray(report.gaps)) return report;
+  if (!isMapping(report) || !Array.isArray(report.gaps)) return report;
   const listed: readonly unknown[] = report.gaps;
   const known = new Map(
-    listed.flatMap((gap) => (isRecord(gap) && typeof gap.id === 'string' ? [[gap.id, gap] as const] : [])),
+    listed.flatMap((gap) => (isMapping(gap) && typeof gap.id === 'string' ? [[gap.id, gap] as const] : [])),
   );
   // An id that is listed nowhere becomes undefined, which is no gap to anybody who reads it.
   const resolve = (list: unknown): unknown =>
     Array.isArray(list) ? list.map((one: unknown) => (typeof one === 'string' ? known.get(one) : one)) : list;
   const each = (list: unknown): unknown =>
     Array.isArray(list)
-      ? list.map((one: unknown) => (isRecord(one) ? { ...one, gaps: resolve(one.gaps) } : one))
+      ? list.map((one: unknown) => (isMapping(one) ? { ...one, gaps: resolve(one.gaps) } : one))
       : list;
   return {
     ...report,

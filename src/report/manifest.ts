@@ -1,6 +1,7 @@
 import { json } from '@sigstore/core';
 import { countOf } from '../count-of.ts';
-import { isRecord, parseJson, type Sealable } from '../evidence/envelope.ts';
+import { isMapping } from '../documents/fields.ts';
+import { parseJson, type Sealable } from '../evidence/envelope.ts';
 import { parseSha256, type Sha256 } from '../ids.ts';
 import { STATEMENT_TYPE } from '../in-toto.ts';
 import { code, type Prose, prose } from '../prose.ts';
@@ -49,10 +50,10 @@ export function manifestBytes(manifest: PackageManifest): Uint8Array {
 /** The manifest in `bytes`; undefined when they are none, or spell one otherwise than `manifestBytes`. */
 export function parseManifest(bytes: Uint8Array): PackageManifest | undefined {
   const value = parseJson(bytes);
-  if (!isRecord(value) || value._type !== STATEMENT_TYPE || value.predicateType !== PREDICATE_TYPE)
+  if (!isMapping(value) || value._type !== STATEMENT_TYPE || value.predicateType !== PREDICATE_TYPE)
     return undefined;
   const { subject, predicate } = value;
-  if (!Array.isArray(subject) || !isRecord(predicate)) return undefined;
+  if (!Array.isArray(subject) || !isMapping(predicate)) return undefined;
   const files = subject.flatMap((one: unknown) => manifestFile(one) ?? []);
   if (files.length !== subject.length || new Set(files.map(({ path }) => path)).size !== files.length)
     return undefined;
@@ -61,7 +62,7 @@ export function parseManifest(bytes: Uint8Array): PackageManifest | undefined {
 }
 
 function manifestFile(value: unknown): ManifestFile | undefined {
-  if (!isRecord(value) || !isRecord(value.digest) || !isRecord(value.annotations)) return undefined;
+  if (!isMapping(value) || !isMapping(value.digest) || !isMapping(value.annotations)) return undefined;
   const { name, digest, annotations } = value;
   const sha256 = typeof digest.sha256 === 'string' ? parseSha256(digest.sha256) : undefined;
   const { size } = annotations;

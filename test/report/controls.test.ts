@@ -58,6 +58,12 @@ const example = (name: string): string =>
 const shipped = (path: string): string =>
   readFileSync(join(import.meta.dirname, '../../policies', path), 'utf8');
 const TRANSPARENCY = shipped('examples/organisation/transparency.yml');
+/** The gates off, each with a reason, and the control excluded. */
+const offAndExcluded = (id: string, ...gates: readonly string[]): Files => ({
+  ...excluding(id, REASON),
+  '.aims/policy.yml': `version: 1\nextends: preset:iso-42001\ngates:\n${gates.map((one) => `  ${one}: { level: "off", reason: Nothing here falls under it }\n`).join('')}`,
+});
+const DATA_GATES = ['data-source-assessment', 'data-provenance', 'lawful-basis'];
 
 test('the shipped Statement excludes nothing that a gate of the shipped preset asks for', () => {
   const { controls } = parse(shipped('examples/organisation/soa.yml')) as {
@@ -302,6 +308,60 @@ describe('the status of a control', () => {
       control: 'A.10.4',
       status: 'gap',
       because: /^A.10.4 is excluded, and the policy asks for it: customer-information$/,
+    },
+    {
+      name: 'customers excluded with the gate off, and told something all the same',
+      files: { ...offAndExcluded('A.10.4', 'customer-information'), '.aims/transparency.yml': TRANSPARENCY },
+      control: 'A.10.4',
+      status: 'gap',
+      because: /^A.10.4 is excluded, and .aims\/transparency.yml says what customers are told$/,
+    },
+    {
+      name: 'suppliers excluded with the gate off, and named in the register',
+      files: offAndExcluded('A.10.3', 'supplier-assessment'),
+      control: 'A.10.3',
+      status: 'gap',
+      because: /^A.10.3 is excluded, and the register names suppliers of support-bot$/,
+    },
+    {
+      name: 'suppliers excluded with the gate off, and none named',
+      files: {
+        ...offAndExcluded('A.10.3', 'supplier-assessment'),
+        [`${SYSTEM}/system.yml`]: `${PRODUCT[`${SYSTEM}/system.yml`] ?? ''}`.replace(
+          /^suppliers: .*$/m,
+          'suppliers: []',
+        ),
+      },
+      control: 'A.10.3',
+      status: 'excluded',
+      because: /^excluded with justification: No system/,
+    },
+    {
+      name: 'data excluded with the gates off, and documented',
+      files: { ...offAndExcluded('A.7.3', ...DATA_GATES), [`${SYSTEM}/data.yml`]: example('data.yml') },
+      control: 'A.7.3',
+      status: 'gap',
+      because: /^A.7.3 is excluded, and sources of data are documented for support-bot$/,
+    },
+    {
+      name: 'telling of incidents excluded with the gates off, and an incident logged',
+      files: {
+        ...offAndExcluded('A.8.4', 'incident-response', 'incident-log'),
+        [`${SYSTEM}/incidents.yml`]: example('incidents.yml'),
+      },
+      control: 'A.8.4',
+      status: 'gap',
+      because: /^A.8.4 is excluded, and incidents are logged of support-bot$/,
+    },
+    {
+      name: 'telling of incidents excluded with the gates off, and none logged',
+      files: {
+        ...offAndExcluded('A.8.4', 'incident-response', 'incident-log'),
+        [`${SYSTEM}/incidents.yml`]: 'version: 1\nincidents: []\n',
+      },
+      control: 'A.8.4',
+      status: 'excluded',
+      because: /^excluded with justification: No system/,
     },
     {
       name: 'excluded although a gate found something is a gap, and what it found stands',

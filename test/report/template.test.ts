@@ -6,6 +6,7 @@ import { html, htmlOf } from '../../src/report/html/template.ts';
 import { duration } from '../../src/report/labels.ts';
 import { proofUrl } from '../../src/report/proof.ts';
 import { controlRows } from '../../src/report/tables.ts';
+import { encodePath } from '../../src/reporters/links.ts';
 
 describe('markup', () => {
   test('no text becomes markup, as content or as an attribute', () => {
@@ -17,6 +18,14 @@ describe('markup', () => {
         expect(attribute).not.toMatch(/['"<>]|&(?!amp;|lt;|gt;|quot;|#39;)/);
       }),
     );
+  });
+
+  test('a text of one character is escaped as the same one among others', () => {
+    for (let unit = 0; unit <= 0x30_00; unit += 1) {
+      const one = String.fromCharCode(unit);
+      // The ends are no character that is looked at.
+      expect(html`${one}`.text).toBe(html`${`\u00e9${one}`}`.text.slice(1));
+    }
   });
 
   test('markup of ours stays markup; what is not there is nothing', () => {
@@ -51,6 +60,15 @@ describe('links', () => {
   test.each(rows)('%s', (url, expected) => {
     const site = siteOf(url);
     expect(site === undefined ? undefined : `${site.serverUrl} ${site.repository}`).toBe(expected);
+  });
+
+  test('every character of a path is encoded as in a query, and more', () => {
+    for (let unit = 0; unit < 0x7f; unit += 1) {
+      const one = String.fromCharCode(unit);
+      const plain = /[\w.~/-]/.test(one);
+      const hex = `%${unit.toString(16).toUpperCase().padStart(2, '0')}`;
+      expect(encodePath(`a${one}b`)).toBe(`a${plain ? one : hex}b`);
+    }
   });
 
   test('a file is linked at its commit; without a site nothing is linked', () => {

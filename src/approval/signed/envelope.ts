@@ -1,4 +1,5 @@
 import { dsse, json } from '@sigstore/core';
+import { isMapping } from '../../documents/fields.ts';
 import { decodeText } from '../../documents/yaml.ts';
 import { parseSshSignature, type SshSignature } from './ssh-signature.ts';
 import { type DeploymentApproval, readSignedStatement } from './statement.ts';
@@ -76,7 +77,7 @@ export function openSealed<Statement>(bytes: Uint8Array, read: Reader<Statement>
   } catch {
     return { ok: false, because: 'it is not JSON' };
   }
-  if (!isRecord(value)) return { ok: false, because: 'it is not a DSSE envelope' };
+  if (!isMapping(value)) return { ok: false, because: 'it is not a DSSE envelope' };
   return typeof value.mediaType === 'string' ? openBundle(value, read) : openEnvelope(value, bytes, read);
 }
 
@@ -85,7 +86,7 @@ function openBundle<Statement>(
   read: Reader<Statement>,
 ): OpenedApproval<Statement> {
   const envelope = bundle.dsseEnvelope;
-  if (!isRecord(envelope) || typeof envelope.payload !== 'string')
+  if (!isMapping(envelope) || typeof envelope.payload !== 'string')
     return { ok: false, because: 'the Sigstore bundle holds no DSSE envelope' };
   const payload = base64(envelope.payload);
   if (payload === undefined || envelope.payloadType !== PAYLOAD_TYPE)
@@ -110,7 +111,7 @@ function openEnvelope<Statement>(
     if (!fileOf({ payloadType, payload, signatures: [] }).equals(bytes)) return OTHER_FORM;
     return opened(statement, { method: 'commit' }, read);
   }
-  const blob = isRecord(one) && typeof one.sig === 'string' ? base64(one.sig) : undefined;
+  const blob = isMapping(one) && typeof one.sig === 'string' ? base64(one.sig) : undefined;
   if (blob === undefined) return { ok: false, because: 'its signature is not base64' };
   const parsed = parseSshSignature(blob);
   if (!parsed.ok) return parsed;
@@ -133,8 +134,4 @@ function opened<Statement>(payload: Buffer, seal: Seal, read: Reader<Statement>)
 function base64(text: string): Buffer | undefined {
   const bytes = Buffer.from(text, 'base64');
   return bytes.length > 0 && bytes.toString('base64') === text ? bytes : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import { namesNothing } from './names-nothing.ts';
+import { OuterLines } from './outer-lines.ts';
 import type { DetectedItem } from './pairs.ts';
 
 /** Longer lines are data, characters. */
@@ -41,10 +42,17 @@ const QUOTED = /"(?:[^"\\]|\\.){0,600}"|'(?:[^'\\]|\\.){0,600}'/g;
 /** What the code of a source file grants its agents, line by line: each mark with what it stands before. */
 export function grantsOf(lines: readonly string[]): readonly DetectedItem[] {
   const found: DetectedItem[] = [];
+  const outer = new OuterLines();
   for (const [at, line] of lines.entries()) {
+    outer.add(line);
     if (line.length > MAX_LINE || isComment(line)) continue;
     const add = (name: string, value: string): void => {
-      found.push({ name, value: withoutSentences(value).trim().slice(0, 160), line: at + 1 });
+      found.push({
+        name,
+        value: withoutSentences(value).trim().slice(0, 160),
+        line: at + 1,
+        place: outer.before(''),
+      });
     };
     const end = commentAt(line);
     const mark = MARK.exec(line);

@@ -1,9 +1,16 @@
 import { omitUndefined } from '../../omit-undefined.ts';
-import type { FileFacts } from '../facts/facts.ts';
+import { type FileFacts, namesAround } from '../facts/facts.ts';
 import { strictness } from '../guardrails/settings.ts';
 import { isTranslation } from '../lexicon/translations.ts';
 import { grantsOf } from './agent-marks.ts';
-import { codeLinesOf, holdsFacts, nearness, nearnessOf, talksToModels } from './context.ts';
+import {
+  codeLinesOf,
+  describesInterface,
+  holdsFacts,
+  nearness,
+  nearnessOf,
+  talksToModels,
+} from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { guards } from './guards.ts';
 import { ownAgents } from './own-agents.ts';
@@ -25,16 +32,19 @@ export const agentTools: Detector = {
   about: 'Tools, MCP servers and approval settings of agents.',
   reads: 'facts',
   wants: holdsFacts,
-  detect: (file): readonly Detection[] => [
-    ...tools(file),
-    ...grants(file),
-    ...servers(file),
-    ...describedTool(file),
-    ...toolNames(file),
-    ...approvals(file),
-    ...guards(file),
-    ...ownAgents(file),
-  ],
+  detect: (file): readonly Detection[] =>
+    [file.before, file.after].some((side) => side !== undefined && describesInterface(file, side))
+      ? []
+      : [
+          ...tools(file),
+          ...grants(file),
+          ...servers(file),
+          ...describedTool(file),
+          ...toolNames(file),
+          ...approvals(file),
+          ...guards(file),
+          ...ownAgents(file),
+        ],
 };
 
 /** Tools, servers and steps that code grants: decorated functions, calls that hand tools to an agent, classes of tools. */
@@ -85,8 +95,10 @@ function tools(file: OpenFile): readonly Detection[] {
       return [];
     if (isTranslation(path) || (language?.kind === 'data' && !speaksOfAgents(path, facts))) return [];
     if (language?.kind === 'text' && !isAgentDocument(path)) return [];
-    const listed = facts.lists.flatMap(({ name, items, line }) =>
-      items.filter((item) => !isGivenOn(item)).map((item) => ({ name, value: item, line })),
+    const listed = facts.lists.flatMap(({ name, items, line, place }) =>
+      items
+        .filter((item) => !isGivenOn(item))
+        .map((item) => ({ name, value: item, line, ...omitUndefined({ place }) })),
     );
     const run = facts.literals.flatMap((literal) => {
       const [own] = literal.chain;
@@ -172,11 +184,13 @@ function approvals({ path, before, after, language }: OpenFile): readonly Detect
         ? talksToModels(facts)
         : speaksOfAgents(path, facts) || facts.lists.length > 0;
     if (!speaks) return [];
-    return facts.literals.flatMap(({ text, line, chain: [own] }) =>
-      own?.kind === 'key' && strictness(own.name, text) !== undefined
-        ? [{ name: own.name, value: text, line }]
-        : [],
-    );
+    return facts.literals.flatMap((literal) => {
+      const { text, line, chain } = literal;
+      const [own] = chain;
+      return own?.kind === 'key' && strictness(own.name, text) !== undefined
+        ? [{ name: own.name, value: text, line, place: namesAround(literal) }]
+        : [];
+    });
   };
   return pairs(of(before?.facts), of(after?.facts)).map((pair) => {
     const { name } = pair.after ?? pair.before;

@@ -108,8 +108,8 @@ export function boundNames({ chain }: Literal): readonly string[] {
   return names;
 }
 
-/** `${MODEL:-gpt-4o}` of a shell or of Compose, `${MODEL=gpt-4o}` of azd: what holds where the variable is not set. */
-const OTHERWISE = /\$\{([A-Za-z_]\w{0,60}):?[-=]([^${}]{1,120})\}/;
+/** `${MODEL:-gpt-4o}` of a shell or of Compose, `${MODEL=gpt-4o}` of azd, `${MODEL:gpt-4o}` of Spring: what holds where the variable is not set. */
+const OTHERWISE = /\$\{(?:[\w.]{1,60}\.)?([A-Za-z_]\w{0,60})(?::?[-=]|:(?![?+\s]))([^${}]{1,120})\}/;
 
 /** A literal as what it stands for: a variable's default is bound to the variable. */
 export function withoutVariable(literal: Literal): Literal {

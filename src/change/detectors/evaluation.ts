@@ -1,4 +1,4 @@
-import type { FileFacts } from '../facts/facts.ts';
+import { type FileFacts, namesAround } from '../facts/facts.ts';
 import type { Language } from '../facts/languages.ts';
 import { describesPackage, holdsFacts, nearness, sourceOf } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
@@ -223,11 +223,13 @@ function isCase(keys: ReadonlySet<string>): boolean {
 }
 
 function limits(facts: FileFacts | undefined): readonly DetectedItem[] {
-  return (facts?.literals ?? []).flatMap(({ text, line, chain: [own] }) =>
-    own?.kind === 'key' && THRESHOLD.test(own.name) && /^-?\d/.test(text)
-      ? [{ name: own.name, value: text, line }]
-      : [],
-  );
+  return (facts?.literals ?? []).flatMap((literal) => {
+    const { text, line, chain } = literal;
+    const [own] = chain;
+    return own?.kind === 'key' && THRESHOLD.test(own.name) && /^-?\d/.test(text)
+      ? [{ name: own.name, value: text, line, place: namesAround(literal) }]
+      : [];
+  });
 }
 
 /** Evaluators and test cases that stand in a prompt file (GitHub Models). */

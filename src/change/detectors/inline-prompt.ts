@@ -1,8 +1,9 @@
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { Certainty } from '../change.ts';
-import type { FileFacts, Literal } from '../facts/facts.ts';
+import { type FileFacts, type Literal, namesAround } from '../facts/facts.ts';
 import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import { isTranslation } from '../lexicon/translations.ts';
+import { otherConditions } from './conditions.ts';
 import {
   answersRequests,
   boundNames,
@@ -25,10 +26,16 @@ interface Prompt extends DetectedItem {
   readonly why: string;
   readonly certainty: Certainty;
   readonly reasons: readonly string[];
+  /** The texts that it was put together from. */
+  readonly parts?: readonly DetectedItem[];
 }
 
 /** A module that holds prompts: `prompts.py`, `system-prompts.ts`, `wholefile_prompts.py`, `UserPrompts.java`. */
 const OF_PROMPTS = /(?:^|[/_.-]|[a-z](?=P))(?:prompts|(?:system|agent|llm|chat)[-_]?prompt)\.\w{1,6}$/i;
+
+/** What came out of a run, with what was asked: `eval_results.json`. */
+const OF_RESULTS =
+  /(?:^|[/_.-])(?:results?|outputs?|predictions|responses|transcripts?|traces?)(?:[_.-]\w{1,30})?\.(?:jsonl?|ya?ml)$/i;
 
 /** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
 export const inlinePrompt: Detector = {
@@ -41,7 +48,7 @@ export const inlinePrompt: Detector = {
     const code = language?.kind === 'code';
     const near = code ? nearnessOfTexts(file) : nearness(file);
     const of = (side: ParsedVersion | undefined): readonly Prompt[] =>
-      side?.facts === undefined
+      side?.facts === undefined || (!code && OF_RESULTS.test(path) && !/prompts?[_/-]/i.test(path))
         ? []
         : prompts(side.facts, {
             near,
@@ -72,7 +79,12 @@ export const inlinePrompt: Detector = {
         ...senses[index],
       };
     });
-    return [...texts, ...otherReferences(file, 'prompt'), ...otherPins(file)];
+    return [
+      ...texts,
+      ...otherConditions(file, was.flatMap(partsOf), is.flatMap(partsOf)),
+      ...otherReferences(file, 'prompt'),
+      ...otherPins(file),
+    ];
   },
 };
 
@@ -104,7 +116,9 @@ function prompts(facts: FileFacts, at: LiteralContext): readonly Prompt[] {
     const name = boundNames(literal)[0] ?? literal.chain[0]?.name ?? literal.scope?.[0] ?? '';
     // What the system said is another thing when a user says it.
     const said = /^an? \w+ message$/.test(found.why) ? `${name} of a turn` : name;
-    return [{ name: said, value: literal.text.trim(), line: literal.line, ...found }];
+    return [
+      { name: said, value: literal.text.trim(), line: literal.line, place: namesAround(literal), ...found },
+    ];
   };
   // A list of lines is one text; where that is no prompt, single lines may be.
   const lines = joinedLines(facts.literals).flatMap(({ text, parts }) => {
@@ -113,7 +127,15 @@ function prompts(facts: FileFacts, at: LiteralContext): readonly Prompt[] {
   });
   const inside = new Set(lines.flatMap(({ parts }) => parts));
   const single = facts.literals.filter((literal) => !inside.has(literal)).flatMap(seen);
-  return [...lines.map(({ prompt }) => prompt), ...single].sort((a, b) => a.line - b.line);
+  const joined = lines.map(({ prompt, parts }) => ({
+    ...prompt,
+    parts: parts.map(({ text, line }) => ({ name: prompt.name, value: text.trim(), line })),
+  }));
+  return [...joined, ...single].sort((a, b) => a.line - b.line);
+}
+
+function partsOf(prompt: Prompt): readonly DetectedItem[] {
+  return prompt.parts ?? [prompt];
 }
 
 /** Both sides of a prompt whole; `''` = there is none. */

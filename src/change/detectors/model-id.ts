@@ -1,5 +1,5 @@
 import type { Certainty } from '../change.ts';
-import { argumentOf, boundKey, type FileFacts, type Literal } from '../facts/facts.ts';
+import { argumentOf, boundKey, type FileFacts, type Literal, namesAround } from '../facts/facts.ts';
 import { isHubId, isModelEndpoint, isModelId, isProvider, modelConstants } from '../lexicon/models.ts';
 import { isTranslation } from '../lexicon/translations.ts';
 import {
@@ -112,7 +112,7 @@ function catalogue(file: OpenFile): readonly Detection[] {
       : side.facts.literals.flatMap((literal) => {
           const value = literal.text.trim();
           const name = value.length > 30 ? undefined : inCatalogue(literal, value);
-          return name === undefined ? [] : [{ name, value, line: literal.line }];
+          return name === undefined ? [] : [{ name, value, line: literal.line, place: namesAround(literal) }];
         });
   return pairs(of(before), of(after)).map((pair) => ({
     class: 'model-id',
@@ -195,6 +195,7 @@ function useOf(given: Literal, near: Nearness): Use | undefined {
     name,
     value,
     line: literal.line,
+    place: namesAround(literal),
     why,
     certainty,
   });

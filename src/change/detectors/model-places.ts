@@ -180,6 +180,9 @@ export function isLoader({ chain: [own] }: Literal, value: string): boolean {
 export const SIZED =
   /[-_.](?:\d{1,3}(?:\.\d)?[bBmM]|instruct|chat|base|it|gguf|awq|gptq|sft|dpo|rl)(?:[-_.]|$)/i;
 
+/** `opt-1.3b`: how large a model is, at the end of its name. */
+const SIZE_AT_END = /^[a-z][\w.]{1,40}(?:[-_][\w.]{1,30}){0,4}[-_]\d{1,3}(?:\.\d{1,2})?[bm]$/i;
+
 /** `KnownModelNames = Literal[…]`, `MODEL_IDS = [...]`. */
 const LIST_OF_MODELS =
   /(?:^|_|[a-z](?=M))(?:model|MODEL)_?(?:names?|ids?|NAMES?|IDS?|Names?|Ids?)$|Model(?:Names?|Ids?)$/;
@@ -203,6 +206,9 @@ export function isOffered(
   ai: boolean,
 ): boolean {
   if (own?.kind !== 'key' || !isModelName(value) || isPlainValue(value) || NO_NAME.test(value)) return false;
+  // `models = {"OPT small": ("facebook", "opt-1.3b", "main")}`: the name of each in parts.
+  if (outer?.kind === 'key' && /^(?:\w{1,30}_)?models$/i.test(outer.name) && SIZE_AT_END.test(value))
+    return true;
   if (ai && LIST_OF_MODELS.test(own.name)) return VERSIONED.test(value);
   if (ENUM_OF_MODELS.test(scope[0] ?? '') && /^[A-Z]\w{1,60}$/.test(own.name)) return VERSIONED.test(value);
   if (outer?.kind === 'key' && /models$/i.test(outer.name)) {

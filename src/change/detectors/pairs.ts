@@ -6,6 +6,8 @@ export interface DetectedItem {
   readonly value: string;
   /** 1-based. */
   readonly line: number;
+  /** The names around it, as `namesAround` tells them; absent: it is the same thing wherever it stands. */
+  readonly place?: string;
 }
 
 export type Pair<T extends DetectedItem> =
@@ -14,8 +16,8 @@ export type Pair<T extends DetectedItem> =
   | { readonly before?: undefined; readonly after: T };
 
 /**
- * What is different between two lists: items that stand on both sides fall away, wherever they stand; of the rest,
- * those of one name are old and new of each other, in order.
+ * What is different between two lists: items that stand on both sides fall away, wherever they stand, unless a place
+ * of both sides holds another one now; of the rest, those of one name are old and new of each other, in order.
  *
  * @param same what of a value counts: two values that it maps to one are the same
  */
@@ -24,8 +26,10 @@ export function pairs<T extends DetectedItem>(
   after: readonly T[],
   same: (value: string) => string = (value) => value,
 ): readonly Pair<T>[] {
-  const gone = without(before, after, same);
-  const fresh = without(after, before, same);
+  const there = ({ name, value, place = '' }: T): string => `${name}\0${same(value)}\0${place}`;
+  const [left, came] = [without(before, after, there), without(after, before, there)];
+  const anywhere = ({ name, value }: T): string => `${name}\0${same(value)}`;
+  const [gone, fresh] = [without(left, came, anywhere), without(came, left, anywhere)];
   const found: Pair<T>[] = [];
   const waiting = new Map<string, T[]>();
   for (const item of gone) {
@@ -38,7 +42,55 @@ export function pairs<T extends DetectedItem>(
     found.push(old === undefined ? { after: item } : { before: old, after: item });
   }
   for (const rest of waiting.values()) for (const item of rest) found.push({ before: item });
-  return found;
+  const moved = { left: others(left, gone), came: others(came, fresh) };
+  return [...found, ...otherPlaces(moved, placesOf(before), placesOf(after), anywhere)];
+}
+
+/**
+ * What stands in another place now, of places that both sides have: two values took each other's place, so that
+ * `decide` asks the model that `title` asked; or one list lost what another one gained.
+ */
+function otherPlaces<T extends DetectedItem>(
+  { left, came }: { readonly left: readonly T[]; readonly came: readonly T[] },
+  were: ReadonlySet<string>,
+  are: ReadonlySet<string>,
+  anywhere: (item: T) => string,
+): readonly Pair<T>[] {
+  const now = Map.groupBy(came, placeAndName);
+  const old = [...Map.groupBy(left, placeAndName)];
+  const isEven = ([place, was]: (typeof old)[number]): boolean => was.length === now.get(place)?.length;
+  const even = old.filter(isEven);
+  const exchanged = even.flatMap(([place, was]) =>
+    was.flatMap((before, index) => pairOf(before, now.get(place)?.[index])),
+  );
+  const told = new Set(even.map(([place]) => place));
+  const gained = Map.groupBy(
+    came.filter((item) => !told.has(placeAndName(item)) && were.has(placeAndName(item))),
+    anywhere,
+  );
+  const given = left.flatMap((before): readonly Pair<T>[] => {
+    if (told.has(placeAndName(before)) || !are.has(placeAndName(before))) return [];
+    const after = gained.get(anywhere(before))?.pop();
+    return after === undefined ? [] : [{ before }, { after }];
+  });
+  return [...exchanged, ...given];
+}
+
+function placeAndName({ name, place = '' }: DetectedItem): string {
+  return `${name}\0${place}`;
+}
+
+function placesOf(items: readonly DetectedItem[]): ReadonlySet<string> {
+  return new Set(items.map(placeAndName));
+}
+
+function pairOf<T extends DetectedItem>(before: T, after: T | undefined): readonly Pair<T>[] {
+  return after === undefined ? [] : [{ before, after }];
+}
+
+function others<T>(all: readonly T[], known: readonly T[]): readonly T[] {
+  const out = new Set(known);
+  return all.filter((item) => !out.has(item));
 }
 
 /** A text without its layout: indented or wrapped otherwise it says the same. */
@@ -49,10 +101,9 @@ export function meaning(text: string): string {
 function without<T extends DetectedItem>(
   items: readonly T[],
   others: readonly T[],
-  same: (value: string) => string,
+  key: (item: T) => string,
 ): readonly T[] {
   const counts = new Map<string, number>();
-  const key = ({ name, value }: DetectedItem): string => `${name}\0${same(value)}`;
   for (const item of others) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
   return items.filter((item) => {
     const left = counts.get(key(item)) ?? 0;

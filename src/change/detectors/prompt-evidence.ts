@@ -1,7 +1,8 @@
 import type { Certainty } from '../change.ts';
-import type { Literal } from '../facts/facts.ts';
+import type { Link, Literal } from '../facts/facts.ts';
 import { speechOf, wordCount } from '../lexicon/speech.ts';
 import { boundNames, type Nearness, withoutWrappers } from './context.ts';
+import { describesSetting, isAskedOfPeople, isShown, isStoredRecord, warnsPeople } from './prompt-people.ts';
 import {
   describesField,
   hasPromptName,
@@ -27,6 +28,7 @@ import {
   NOT_PROMPT,
   PEOPLE_NAME,
   PERSONA,
+  PUTS_TOGETHER,
   SYSTEM_NAME,
 } from './prompt-words.ts';
 import { describesTool } from './tool-description.ts';
@@ -172,7 +174,12 @@ const EVIDENCE: readonly PromptEvidence[] = [
   { weight: -6, holds: ({ names, speech }) => PEOPLE_NAME.test(names[0] ?? '') && speech < 9 },
   { weight: -6, holds: ({ names, own }) => own?.kind === 'key' && NOT_PROMPT.test(names[0] ?? '') },
   { weight: -6, holds: (place) => isShown(place) && place.speech < 9 },
+  { weight: -6, holds: warnsPeople },
   { weight: -20, holds: (place) => place.forPeople && !isToldToModel(place) },
+  {
+    weight: -20,
+    holds: (place) => describesSetting(place) || isAskedOfPeople(place) || isStoredRecord(place),
+  },
 ];
 
 /** Whether a literal is a prompt, in words; undefined: it is none. */
@@ -190,7 +197,7 @@ export function promptAt(
   const speech = words < 3 ? 0 : speechOf(value).score;
   if (speech < 9 && printed.has(literal.line)) return undefined;
   const names = namesOfText(literal, code);
-  const handed = own?.kind === 'key' && given.has(own.name.replace(/^[$@]+/, ''));
+  const handed = given.has((heldBy(own) ?? '').replace(/^[$@]+/, ''));
   const place = {
     literal,
     own,
@@ -225,6 +232,11 @@ export function promptAt(
   };
 }
 
+/** What holds a text: the variable it is bound to, or the list it is added to. */
+function heldBy(own: Link | undefined): string | undefined {
+  return own?.kind === 'call' ? (PUTS_TOGETHER.test(own.name) ? own.on : undefined) : own?.name;
+}
+
 /** Also among what people read: a prompt by its name that speaks like one, or a text that nobody says to people. */
 function isToldToModel({ names, speech, words, value }: PromptCandidate): boolean {
   const named = SYSTEM_NAME.test(names[0] ?? '') || /prompt$/i.test(names[0] ?? '');
@@ -241,17 +253,6 @@ function isTemplateOfPlatform({ literal, names, words }: PromptCandidate): boole
     )
   );
 }
-
-/** `{ Name, Icon, Description }` of a catalogue: what people read of an entry, beside its picture, its price or its page. */
-function isShown({ literal, names, code }: PromptCandidate): boolean {
-  return (
-    !code &&
-    /^(?:short_?|long_?)?(?:description|summary|tagline|about)$/i.test(names[0] ?? '') &&
-    [...literal.siblings.keys()].some((key) => BESIDE_SHOWN.test(key))
-  );
-}
-const BESIDE_SHOWN =
-  /^(?:icon(?:_?\w{1,10})?|image(?:_?url)?|images|thumbnail|logo|screenshots?|home_?page|license|readme_?url|price|author|publisher|color|category|categories|badge|cover|href|repository)$/i;
 
 /** Marks between the turns of a conversation, with words beside them. */
 const CHAT_MARKUP =

@@ -84,6 +84,8 @@ export function isPromptCall({ own, outer, words, near, speaks, speech }: Prompt
   const of =
     own?.kind === 'call' ? own : own !== undefined && CONTENT_NAME.test(own.name) ? outer : undefined;
   if (of?.kind !== 'call' || words < 3 || isShellCall(of)) return false;
+  // `Signature("question -> answer", "Answer in one word")` of DSPy.
+  if (of.name === 'Signature' && of.index === 1) return near === 'imports';
   const named =
     [of.name, of.on].some((one) => one !== undefined && PROMPT_CALL.test(one)) || PROMPT_SETTER.test(of.name);
   if (named) return near === 'imports' || speaks || (near === 'speaks' && PROMPT_SETTER.test(of.name));

@@ -2,6 +2,7 @@ import type { FileFacts } from '../facts/facts.ts';
 import { isHubId, isModelId } from '../lexicon/models.ts';
 import { nearnessOf, sourceOf } from './context.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
+import { OuterLines } from './outer-lines.ts';
 import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 
 /** Longer lines are data, characters. */
@@ -53,17 +54,18 @@ function isModelName(name: string): boolean {
 }
 
 function referencesIn(source: string): readonly Reference[] {
+  const outer = new OuterLines();
   return source.split('\n').flatMap((line, at): readonly Reference[] => {
+    outer.add(line);
     if (line.length > MAX_LINE || /^\s{0,200}(?:#|\/\/|\*)/.test(line)) return [];
     return [...line.matchAll(REFERENCE)].flatMap(
-      ([, name = '', value = '', key, got]): readonly Reference[] => {
+      ({ 1: name = '', 2: value = '', 3: key, 4: got, index }): readonly Reference[] => {
         const one = key ?? got;
-        if (one !== undefined) return [{ name, value: `${value}[${one}]`, table: value, line: at + 1 }];
+        const found = { name, line: at + 1, place: outer.before(line.slice(0, index)) };
+        if (one !== undefined) return [{ ...found, value: `${value}[${one}]`, table: value }];
         const dot = value.lastIndexOf('.');
-        if (CONSTANT.test(value)) return [{ name, value, line: at + 1 }];
-        return dot === -1 || !/^[A-Z]/.test(value)
-          ? []
-          : [{ name, value, table: value.slice(0, dot), line: at + 1 }];
+        if (CONSTANT.test(value)) return [{ ...found, value }];
+        return dot === -1 || !/^[A-Z]/.test(value) ? [] : [{ ...found, value, table: value.slice(0, dot) }];
       },
     );
   });

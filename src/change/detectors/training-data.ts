@@ -1,4 +1,4 @@
-import type { FileFacts } from '../facts/facts.ts';
+import { type FileFacts, namesAround } from '../facts/facts.ts';
 import { holdsFacts } from './context.ts';
 import type { Detection, Detector, ParsedVersion } from './detector.ts';
 import { type DetectedItem, pairs, sides } from './pairs.ts';
@@ -77,13 +77,17 @@ function isIntents(facts: FileFacts | undefined): boolean {
 
 function loaded(facts: FileFacts | undefined): readonly DetectedItem[] {
   const learns = facts?.imports.some((name) => LEARNS.test(name)) === true;
-  return (facts?.literals ?? []).flatMap(({ text, line, chain: [own, outer] }) => {
+  return (facts?.literals ?? []).flatMap((literal) => {
+    const { text, line, chain } = literal;
+    const [own, outer] = chain;
     const listed =
       outer?.kind === 'call' && OF_DATA.test(outer.name) && own?.kind === 'key' && SAYS_WHICH.test(own.name);
     const called = own?.kind === 'call' && own.index === 0 && loadsData(own, text);
     const named =
       learns && own?.kind === 'key' && DATASET_NAME.test(own.name) && /^[\w./:-]{2,90}$/.test(text);
-    return own !== undefined && (called || named || listed) ? [{ name: own.name, value: text, line }] : [];
+    return own !== undefined && (called || named || listed)
+      ? [{ name: own.name, value: text, line, place: namesAround(literal) }]
+      : [];
   });
 }
 

@@ -1,11 +1,11 @@
-import type { FileFacts } from '../facts/facts.ts';
+import { type FileFacts, namesAround } from '../facts/facts.ts';
 import { boundNames, holdsFacts, sourceOf } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, meaning, type Pair, pairs, sides } from './pairs.ts';
 
 /** Keys of recipes: how a model is trained, tuned or built. */
 const RECIPE =
-  /^(?:(?:base_?)?learning_?rate|lr|lr_?scheduler(?:_?type)?|num_?(?:train_?)?epochs|epochs|max_?epochs|max_?steps|per_?device_?(?:train|eval)_?batch_?size|train_?batch_?size|gradient_?accumulation_?steps|gradient_?checkpointing|warmup_?(?:ratio|steps)|weight_?decay|optim(?:izer)?|adam_?\w{1,10}|lora_?(?:r|rank|alpha|dropout|target_?modules)|use_?peft|load_?in_?[48]bit|max_?(?:seq|prompt|source|target)_?len(?:gth)?|(?:device|total|global|eval)_?batch_?size|num_?iterations|train_?tokens|beta|loss_?type|torch_?dtype|bf16|fp16|dataset_?mixer|dataset_?splits|attn_?implementation|use_?flash_?attention\w{0,4}|hidden_?(?:size|dim)|num_?(?:hidden_?)?layers|num_?attention_?heads|n_?(?:layers?|heads?|embd)|vocab_?size|dropout|train_?(?:steps|iters)|teacher|distill\w{0,12}|rl_?algorithm|reward_?\w{1,12}|micro_?batch_?size|zero_?stage|train_?micro_?batch_?size_?per_?gpu|zero_?optimization|batch_?size|encoder|decoder|num_?classes|early_?stopping|n_?estimators|max_?depth|min_?samples_?\w{4,6}|num_?leaves|subsample|colsample_?\w{4,8}|num_?boost_?round)$/i;
+  /^(?:(?:base_?)?learning_?rate|lr|lr_?scheduler(?:_?type)?|num_?(?:train_?)?epochs|epochs|max_?epochs|max_?steps|per_?device_?(?:train|eval)_?batch_?size|train_?batch_?size|gradient_?accumulation_?steps|gradient_?checkpointing|warmup_?(?:ratio|steps)|weight_?decay|optim(?:izer)?|adam_?\w{1,10}|lora_?(?:r|rank|alpha|dropout|target_?modules)|use_?peft|load_?in_?[48]bit|max_?(?:seq|prompt|source|target)_?len(?:gth)?|(?:device|total|global|eval)_?batch_?size|num_?iterations|train_?tokens|beta|loss_?type|torch_?dtype|bf16|fp16|dataset_?mixer|dataset_?splits|attn_?implementation|use_?flash_?attention\w{0,4}|hidden_?(?:size|dim)|num_?(?:hidden_?)?layers|num_?attention_?heads|n_?(?:layers?|heads?|embd)|vocab_?size|dropout|train_?(?:steps|iters)|teacher|distill\w{0,12}|rl_?algorithm|reward_?\w{1,12}|micro_?batch_?size|zero_?stage|train_?micro_?batch_?size_?per_?gpu|zero_?optimization|batch_?size|encoder|decoder|num_?classes|early_?stopping|n_?estimators|max_?depth|min_?samples_?\w{4,6}|num_?leaves|lr0|lrf|momentum|warmup_?epochs|hsv_[hsv]|mosaic|mixup|copy_paste|(?:offline|online)_steps|(?:eval|save|log)_freq|image_transforms|augmentations?|grad_clip\w{0,10}|subsample|colsample_?\w{4,8}|num_?boost_?round)$/i;
 /** What a script that trains says. */
 const TRAINS =
   /\b(?:\w{0,20}Trainer\s{0,2}\(|TrainingArguments|SFTConfig|DPOConfig|\w{1,12}\.train\(\)|\.fit\(|loss\.backward|optimizer\.(?:step|zero_grad)|get_peft_model|LoraConfig\s{0,2}\(|apply_chat_template|prepare_model_for_kbit|create_fine_?tuning_?job|fine_tuning\.jobs|fine_?tunes?\.create|train_test_split|accelerator\.prepare|model\.compile\(|torch\.save\(|save_pretrained\(|push_to_hub\(|create_model_customization_job|\.train\()/;
@@ -13,7 +13,7 @@ const LEARNING =
   /^(?:torch|transformers|trl|peft|datasets|keras|tensorflow|sklearn|xgboost|lightgbm|catboost|accelerate|pytorch_lightning|lightning|alignment|unsloth|axolotl|deepspeed|sentence_transformers|fastai|jax|flax|optax|boto3|openai|sagemaker|autogluon|flaml|pycaret|prophet|gensim|fasttext|stable_baselines3|mlx|pyspark\.ml|torchtune|caret|tidymodels|parsnip|mlr3|Flux|MLJ|Lux|Microsoft\.ML|CreateML|org\.apache\.spark\.ml\w{0,3}|@tensorflow\/tfjs\w{0,5}|org\.deeplearning4j|smile|weka|burn|linfa|candle_nn|torch-rb|rumale|Rubix|Axon|gorgonia|brain\.js|ml5)(?:[.:/_-]|$)/;
 /** Lines by which a model is built or fitted, in the libraries above. */
 const FITS =
-  /\.(?:fit|partial_fit|fit_transform|Fit)\(|\.train!?\(|\btrain\(|trainControl|\bnn\.[A-Z]\w{2,30}\(|\blayers\.[A-Z]\w{2,30}\(|\b(?:Dense|Conv\dD|LSTM|GRU|Chain)\(|\bSequential\(|compile\(|\bML(?:Text|Image|Sound|Tabular|Action)?\w{0,12}(?:Classifier|Regressor|Tagger)\(|\.Trainers\.|\bsetMaxIter|\bsetRegParam|\bsetNumTrees|NeuralNetConfiguration|\.updater\(|["']?\b(?:n_estimators|max_depth|learning_rate|num_leaves|n_neighbors|num_boost_round|epochs|n_epochs|batch_size|hidden_dim|dropout|weight_decay|reg_lambda|eta|min_child_weight)\b["']?\s{0,4}[=:]|\bAdamW?\(|\bSGD\(|\bloss\s{0,4}[=:]|\((?:\w{1,20}\.)?(?:nn\.Module|PreTrainedModel|PretrainedConfig)\)|@(?:\w{1,20}\.)?(?:register_model|MODELS\.register_module|BACKBONES\.register\w{0,8})\b/;
+  /\.(?:fit|partial_fit|fit_transform|Fit)\(|\.train!?\(|\btrain\(|trainControl|\bnn\.[A-Z]\w{2,30}\(|\blayers\.[A-Z]\w{2,30}\(|\b(?:Dense|Conv\dD|LSTM|GRU|Chain)\(|\bSequential\(|compile\(|\bML(?:Text|Image|Sound|Tabular|Action)?\w{0,12}(?:Classifier|Regressor|Tagger)\(|\.Trainers\.|\bsetMaxIter|\bsetRegParam|\bsetNumTrees|NeuralNetConfiguration|\.updater\(|["']?\b(?:n_estimators|max_depth|learning_rate|num_leaves|n_neighbors|num_boost_round|epochs|n_epochs|batch_size|hidden_dim|dropout|weight_decay|reg_lambda|eta|min_child_weight)\b["']?\s{0,4}[=:](?!\s{0,2}\[)|\bAdamW?\(|\bSGD\(|\bloss\s{0,4}[=:]|\((?:\w{1,20}\.)?(?:nn\.Module|PreTrainedModel|PretrainedConfig)\)|@(?:\w{1,20}\.)?(?:register_model|MODELS\.register_module|BACKBONES\.register\w{0,8})\b/;
 const TRAIN_PATH =
   /(?:^|[/_.-])(?:train(?:ing|er)?|fine-?_?tun\w{0,6}|finetun\w{0,6}|sft|dpo|orpo|ppo|grpo|rlhf|pretrain\w{0,4}|distill\w{0,6}|lora)(?:[/_.-]|$)/i;
 
@@ -55,7 +55,7 @@ const IS_SCHEMA =
 
 /** Lines of a script that say nothing of how is trained: paths and files, progress, errors, what is watched. */
 const AROUND_TRAINING =
-  /^(?:try:|finally:|else:|pass|continue|break|return|raise\b|except\b|assert\b|global\b|del\b|if __name__|sys\.|os\.|shutil\.|time\.|gc\.|warnings\.|wandb\.|mlflow\.log|writer\.|tqdm\b|pbar\.|progress|torch\.cuda\.(?:empty_cache|synchronize)|dist\.barrier|run_name\b|output_dir\b|log_dir\b|save_dir\b|(?:parser|p)\.add_argument\(["']--(?:output|log|save|run|wandb|project|name|verbose|debug)|with open\(|json\.dump|Path\(|[\w.]{1,40}(?:_dir|_path|_file|_name|_time|_start|_dt|t0|t1)\s?=)/;
+  /^(?:try:|finally:|else:|pass|continue|break|return|raise\b|except\b|assert\b|global\b|del\b|if __name__|sys\.|os\.|shutil\.|time\.|gc\.|warnings\.|wandb\.|mlflow\.log|writer\.|tqdm\b|pbar\b|progress|(?:\w{1,20}_)?(?:writer|logger|msg|message)s?\b|torch\.cuda\.(?:empty_cache|synchronize)|dist\.barrier|run_name\b|output_dir\b|log_dir\b|save_dir\b|(?:parser|p)\.add_argument\(["']--(?:output|log|save|run|wandb|project|name|verbose|debug)|with open\(|json\.dump|Path\(|[\w.]{1,40}(?:_dir|_path|_file|_name|_time|_start|_dt|t0|t1)\s?=)/;
 
 function asTraining(pair: Pair<DetectedItem>): Detection {
   const { name } = pair.after ?? pair.before;
@@ -74,11 +74,13 @@ const DATA_KEY =
 /** `hyperparameters={"epochs": 3}` of a training job. */
 function parametersOf(side: ParsedVersion | undefined): readonly DetectedItem[] {
   if (side?.facts === undefined || !side.facts.imports.some((name) => LEARNING.test(name))) return [];
-  return side.facts.literals.flatMap(({ text, line, chain: [own, outer] }) =>
-    own?.kind === 'key' && outer?.kind === 'key' && /^hyper_?param(?:eter)?s$/i.test(outer.name)
-      ? [{ name: own.name, value: text, line }]
-      : [],
-  );
+  return side.facts.literals.flatMap((literal) => {
+    const { text, line, chain } = literal;
+    const [own, outer] = chain;
+    return own?.kind === 'key' && outer?.kind === 'key' && /^hyper_?param(?:eter)?s$/i.test(outer.name)
+      ? [{ name: own.name, value: text, line, place: namesAround(literal) }]
+      : [];
+  });
 }
 
 /** Whether code builds or fits a model of its own, by what it imports. */
@@ -92,7 +94,7 @@ function fits({ before, after }: OpenFile): boolean {
 
 /** What a recipe says of the machine and of the run. */
 const AROUND =
-  /^(?:\w{1,20}_)?image$|^(?:cluster|gpu_?(?:type|num)|run_?name|project|entity|wandb\w{0,20})$/i;
+  /^(?:\w{1,20}_)?image$|^(?:cluster|gpu_?(?:type|num)|run_?name|project|entity|wandb\w{0,20}|push_?to_?hub|hub_?token|report_?to|output_?dir|logging_?dir|CUDA_VISIBLE_DEVICES|(?:NPROC|OMP|MASTER|PYTORCH|NCCL)_\w{2,30}|NNODES|NODE_RANK)$/i;
 
 /** The settings of a recipe: a configuration with at least three keys that only training has. */
 function recipeOf(facts: FileFacts): readonly DetectedItem[] {
@@ -109,6 +111,7 @@ function recipeOf(facts: FileFacts): readonly DetectedItem[] {
       (literal.chain[0]?.name ?? ''),
     value: literal.text,
     line: literal.line,
+    place: namesAround(literal),
   }));
 }
 
@@ -174,9 +177,17 @@ function codeLines(text: string): readonly { readonly text: string; readonly lin
   let quote: string | undefined;
   let spoken = false;
   let command = false;
+  let imported = false;
   let logged = 0;
   return text.split('\n').flatMap((line, index) => {
-    const clean = meaning(line.slice(0, 500)).replace(/[,;({[\s]+$/, '');
+    // What is said beside a line changes none of it.
+    const bare = line.slice(0, 500).replace(/\s{2}#\s[^"']{0,300}$/, '');
+    const clean = meaning(bare).replace(/[,;({[\s]+$/, '');
+    // `from x import (`: the names go on in the next lines.
+    const imports = imported || /^(?:from\s\S{1,100}\s)?import\b/.test(clean);
+    imported =
+      imports && (/\\\s{0,4}$/.test(bare) || ((imported || bare.includes('(')) && !bare.includes(')')));
+    if (imports) return [];
     // A docstring speaks to people: from the quotes that open a line to those that close them. A text that is bound is code.
     const inside = quote !== undefined && spoken;
     const opened = quote ?? /"""|'''/.exec(clean)?.[0];

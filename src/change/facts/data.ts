@@ -1,7 +1,7 @@
 import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
 import { parse as parseToml } from 'smol-toml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from 'yaml';
-import { type FileFacts, type Link, type Literal, lineFinder, type NamedList } from './facts.ts';
+import { type FileFacts, type Link, type Literal, lineFinder, type NamedList, namesAround } from './facts.ts';
 
 const MAX_DEPTH = 200;
 const TOOL_LIST =
@@ -19,7 +19,7 @@ class Collector {
     const text = typeof value === 'string' ? value : JSON.stringify(value);
     if (text === undefined) return;
     // `tools: Read, Grep`: a list written as one text.
-    if (text.length < 1000 && !text.includes('\n')) this.list(nearestKey(chain), text.split(/,\s*/), line);
+    if (text.length < 1000 && !text.includes('\n')) this.list({ chain, siblings }, text.split(/,\s*/), line);
     // An argument of a command: `--model=…` binds a value as a key does.
     const bound = ENVIRONMENT.test(nearestKey(chain) ?? '')
       ? /^(?:--?)?([A-Za-z_][\w-]*)=(.+)$/s
@@ -35,11 +35,13 @@ class Collector {
       this.literals.push({ text: name, line, chain, siblings: NONE, as: 'key' });
   }
 
-  list(name: string | undefined, items: readonly unknown[], line: number): void {
+  list(at: Pick<Literal, 'chain' | 'siblings'>, items: readonly unknown[], line: number): void {
+    const name = nearestKey(at.chain);
     if (name === undefined || !TOOL_LIST.test(name)) return;
     this.lists.push({
       name,
       line,
+      place: namesAround(at),
       items: items.map((item) => (typeof item === 'string' ? item : nameOf(item))),
     });
   }
@@ -110,7 +112,7 @@ function walkYaml(
     if (node.value !== null) to.scalar(node.value, line(node), chain, siblings);
   } else if (isSeq(node)) {
     to.list(
-      nearestKey(chain),
+      { chain, siblings },
       node.items.map((item) => (isScalar(item) ? item.value : plain(item))),
       line(node),
     );
@@ -176,7 +178,7 @@ function walkJson(
   if (chain.length > MAX_DEPTH) return;
   const children = node.children ?? [];
   if (node.type === 'array') {
-    to.list(nearestKey(chain), children.map(itemOf), line(node.offset));
+    to.list({ chain, siblings }, children.map(itemOf), line(node.offset));
     for (const [index, child] of children.entries())
       walkJson(child, flagged(chain, children[index - 1]?.value), NONE, walk);
   } else if (node.type === 'object') {
@@ -219,7 +221,7 @@ export function readToml(text: string): FileFacts {
     if (chain.length > MAX_DEPTH) return;
     if (Array.isArray(value)) {
       const key = nearestKey(chain);
-      to.list(key, value, key === undefined ? 1 : lineOf(key));
+      to.list({ chain, siblings }, value, key === undefined ? 1 : lineOf(key));
       for (const item of value) walk(item, chain, NONE);
     } else if (isTable(value)) {
       const own = new Map(

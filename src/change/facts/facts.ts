@@ -43,6 +43,8 @@ export interface NamedList {
   readonly name: string;
   readonly items: readonly string[];
   readonly line: number;
+  /** As `namesAround` tells it; absent: nothing stands around it. */
+  readonly place?: string;
 }
 
 /** `ChatRole.System`, `AuthorRole.Developer`, `openai.ChatMessageRoleSystem`: who speaks, as SDKs name it. */
@@ -60,6 +62,20 @@ export function boundKey(literal: Literal): string | undefined {
 export function argumentOf(literal: Literal): Extract<Link, { kind: 'call' }> | undefined {
   const first = literal.chain[0];
   return first?.kind === 'call' ? first : undefined;
+}
+
+/** Keys by which the entries of a list are told apart. */
+const TELLS_APART = /^(?:name|id|key|role|agent|task|title|slug|type|step|stage|alias|purpose|function)$/i;
+
+/** Where a literal stands, whatever line that is: the names around it, and those of the entry it is a part of. */
+export function namesAround({
+  chain,
+  siblings,
+  scope = [],
+}: Pick<Literal, 'chain' | 'siblings' | 'scope'>): string {
+  const links = chain.map(({ kind, name }) => `${kind} ${name}`);
+  const entry = [...siblings].filter(([key]) => TELLS_APART.test(key)).map(([key, text]) => `${key}=${text}`);
+  return [...scope, ...links, ...entry.toSorted()].join('\0');
 }
 
 /** Offsets → 1-based lines, by binary search. */

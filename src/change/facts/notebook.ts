@@ -53,3 +53,28 @@ function child(node: JsonNode | undefined, name: string): JsonNode | undefined {
   if (node?.type !== 'object') return undefined;
   return node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1];
 }
+
+/** A line with an output that no one wrote: a picture, or a page that draws one. */
+const PICTURE =
+  /^(\s{0,80}"(?:image\/[\w+.-]{1,40}|application\/[\w+.-]{1,80}|text\/html)"\s{0,4}:\s{0,4})"|^(\s{0,80})"(?=[\w+/]{160})/;
+const LONG = 1000;
+/** No one writes a line of code as long, characters. */
+const LONGEST = 20_000;
+
+/** A notebook without its pictures: they make it large, and say nothing. Lines stay where they are. */
+export function withoutPictures(text: string): string {
+  if (text.length < 64 * LONG) return text;
+  const lines = text.split('\n');
+  for (const [at, line] of lines.entries()) {
+    if (line.length < LONG) continue;
+    const [whole, head = '', space = ''] = PICTURE.exec(line.slice(0, 400)) ?? [];
+    const start =
+      whole !== undefined
+        ? head + space
+        : line.length > LONGEST
+          ? /^\s{0,80}(?=")/.exec(line)?.[0]
+          : undefined;
+    if (start !== undefined) lines[at] = `${start}""${/,\s{0,4}$/.test(line.slice(-6)) ? ',' : ''}`;
+  }
+  return lines.join('\n');
+}

@@ -6,6 +6,7 @@ import {
   type Link,
   lineFinder,
   type NamedList,
+  namesAround,
   ROLE_CONSTANT,
 } from './facts.ts';
 import { importsOf } from './imports.ts';
@@ -153,6 +154,10 @@ class TokenReading {
     return [...scope, ...declared].reverse();
   }
 
+  #place(): string {
+    return namesAround({ chain: linksOf(this.#stack), siblings: this.#keys, scope: this.#scope() });
+  }
+
   #open({ text: sign, from }: SourceToken): void {
     const [first = ''] = this.#before;
     const called = this.#closed;
@@ -180,7 +185,7 @@ class TokenReading {
     ];
     const list =
       sign === '[' && name !== undefined && TOOL_LIST.test(name)
-        ? { list: { name, items: [], line: this.#line(from) } }
+        ? { list: { name, items: [], line: this.#line(from), place: this.#place() } }
         : {};
     // `public string GetPrompt(…) {`: what was called is what is declared.
     const body = sign === '{' && called !== undefined && !CONTROL.test(called) ? [called] : [];

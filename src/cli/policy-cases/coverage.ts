@@ -1,3 +1,4 @@
+import { isMapping } from '../../documents/fields.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
 import type { Gate, Policy, Requirement } from '../../policy/policy.ts';
 import { plain } from '../../prose.ts';
@@ -87,8 +88,4 @@ function isList(value: unknown): value is readonly Requirement[] {
         isMapping(one) && typeof one.kind === 'string' && KINDS.all.some(({ kind }) => kind === one.kind),
     )
   );
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { fields } from '../../documents/fields.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { byTiers } from '../../policy/tiers.ts';
 import { METHODS } from '../../policy/vocabulary.ts';
@@ -25,15 +26,15 @@ export function withoutBounds(requirement: Requirement): readonly WithoutPart<Re
 const SOFTER: Readonly<Record<string, (value: unknown) => readonly WithoutPart<unknown>[]>> = {
   count: (value) =>
     numbers(value).some((one) => one > 1)
-      ? [{ part: 'count', rest: byTiers((tier) => Math.min(Number(keysIn(value)[tier] ?? value), 1)) }]
+      ? [{ part: 'count', rest: byTiers((tier) => Math.min(Number(fields(value)[tier] ?? value), 1)) }]
       : [],
   ways: (value) =>
-    Object.values(keysIn(value)).some((one) => Array.isArray(one) && one.length <= METHODS.length)
+    Object.values(fields(value)).some((one) => Array.isArray(one) && one.length <= METHODS.length)
       ? [{ part: 'signed', rest: byTiers(() => ['review', ...METHODS]) }]
       : [],
   standard: (value) => {
-    const { minMinutes, rationale, maxPerHour, ...rest } = keysIn(value);
-    const all = { ...keysIn(value) };
+    const { minMinutes, rationale, maxPerHour, ...rest } = fields(value);
+    const all = { ...fields(value) };
     return [
       ...(numbers(minMinutes).some((one) => one > 0)
         ? [{ part: 'min-minutes', rest: { ...all, minMinutes: byTiers(() => 0) } }]
@@ -63,18 +64,14 @@ function each(name: string): (value: unknown) => readonly WithoutPart<unknown>[]
       : [];
 }
 
-function keysIn(value: unknown): Keys {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
-}
-
 function numbers(value: unknown): readonly number[] {
-  return (typeof value === 'number' ? [value] : Object.values(keysIn(value))).filter(
+  return (typeof value === 'number' ? [value] : Object.values(fields(value))).filter(
     (one) => typeof one === 'number',
   );
 }
 
 /** Periods by tier; those of incidents are by severity, and mappings themselves. */
 function isTexts(value: unknown): boolean {
-  const all = Object.values(keysIn(value));
+  const all = Object.values(fields(value));
   return all.length > 0 && all.every((one) => typeof one === 'string');
 }

@@ -2,37 +2,22 @@
 
 /**
  * SHA-256, lower-case hex.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "sha256".
  */
 export type Sha256 = string;
 /**
  * A git object id, lower-case hex.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "gitId".
  */
 export type GitId = string;
 /**
  * ISO 8601.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "time".
  */
 export type Time = string;
 /**
  * A GitHub login in lower case, or a pseudonym.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "login".
  */
 export type Login = string;
 /**
  * What one person said of a pull request.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "EvidenceReview".
  */
 export type EvidenceReview = Origin &
   Circumstances & {
@@ -157,9 +142,6 @@ export type EvidenceReview = Origin &
   };
 /**
  * How a pull request closed, with every gate.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "EvidenceVerdict".
  */
 export type EvidenceVerdict = Origin &
   Circumstances & {
@@ -379,9 +361,6 @@ export type EvidenceVerdict = Origin &
   };
 /**
  * A signed deployment approval that was found, and verified, when the change merged.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "EvidenceDeploymentApproval".
  */
 export type EvidenceDeploymentApproval = Origin &
   Circumstances & {
@@ -421,9 +400,6 @@ export type EvidenceDeploymentApproval = Origin &
   };
 /**
  * A gate was passed on the word of a time-boxed exception.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "EvidenceException".
  */
 export type EvidenceException = Origin &
   Circumstances & {
@@ -456,9 +432,6 @@ export type EvidenceException = Origin &
   };
 /**
  * Governed content landed without the gate's consent.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "EvidenceOverride".
  */
 export type EvidenceOverride = Origin & {
   /**
@@ -516,9 +489,6 @@ export type EvidenceOverride = Origin & {
 };
 /**
  * A second person looked at an override.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "EvidenceOverrideReview".
  */
 export type EvidenceOverrideReview = Origin & {
   /**
@@ -537,9 +507,6 @@ export type EvidenceOverrideReview = Origin & {
 };
 /**
  * A step in the life of an AI system.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "EvidenceLifecycle".
  */
 export type EvidenceLifecycle = Origin &
   Circumstances & {
@@ -602,9 +569,6 @@ export type EvidenceLifecycle = Origin &
   };
 /**
  * What a running system gave, held against the limits of its monitoring plan and the times for incidents.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "EvidenceMonitoring".
  */
 export type EvidenceMonitoring = Origin & {
   /**
@@ -725,9 +689,6 @@ export type EvidenceMonitoring = Origin & {
 };
 /**
  * Decisions of people about what a running system proposed.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "EvidenceOversight".
  */
 export type EvidenceOversight = Origin & {
   /**
@@ -796,9 +757,6 @@ export type EvidenceOversight = Origin & {
 };
 /**
  * Vouches for all records before it.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "EvidenceCheckpoint".
  */
 export type EvidenceCheckpoint = Origin & {
   /**
@@ -845,9 +803,6 @@ export type EvidenceCheckpoint = Origin & {
 };
 /**
  * The ledger was put back as a recorder had left it.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "EvidenceRepair".
  */
 export type EvidenceRepair = Origin & {
   found: GitId;
@@ -883,9 +838,6 @@ export type EvidenceRepair = Origin & {
 };
 /**
  * A change of the keys that may sign.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "EvidenceKey".
  */
 export type EvidenceKey = Origin & {
   /**
@@ -913,9 +865,6 @@ export interface EvidencePredicates {
 }
 /**
  * A person, by login and account id.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "person".
  */
 export interface Person {
   /**
@@ -929,9 +878,6 @@ export interface Person {
 }
 /**
  * Where a record comes from.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "origin".
  */
 export interface Origin {
   /**
@@ -988,9 +934,6 @@ export interface Origin {
 }
 /**
  * Which pull request, which content, by which rules.
- *
- * This interface was referenced by `EvidencePredicates`'s JSON-Schema
- * via the `definition` "circumstances".
  */
 export interface Circumstances {
   /**

@@ -1,3 +1,4 @@
+import { fields } from '../../documents/fields.ts';
 import type { Tree } from '../../objects.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import {
@@ -219,8 +220,7 @@ function eachGaps(
 
 /** What an entry of a list is called in a finding. */
 function label(entry: unknown): string | undefined {
-  if (typeof entry !== 'object' || entry === null) return undefined;
-  const { id, name, title } = entry as Readonly<Record<string, unknown>>;
+  const { id, name, title } = fields(entry);
   const found = [id, name, title].find((text) => typeof text === 'string');
   return typeof found === 'string' ? found.slice(0, 80) : undefined;
 }

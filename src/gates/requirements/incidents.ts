@@ -1,4 +1,5 @@
 import { countOf } from '../../count-of.ts';
+import { fields } from '../../documents/fields.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { Incidents as IncidentsFile } from '../../policy/generated/policy-file.ts';
 import { anyDifference } from '../../policy/kinds.ts';
@@ -132,9 +133,7 @@ export const incidents = defineRequirement<IncidentsRequirement, IncidentsFile>(
 });
 
 function incidentOf(value: unknown): Incident {
-  const file = (typeof value === 'object' && value !== null ? value : {}) as Readonly<
-    Record<string, unknown>
-  >;
+  const file = fields(value);
   const text = (key: string): string | undefined => {
     const said = file[key];
     return typeof said === 'string' && said.trim() !== '' ? said : undefined;

@@ -1,66 +1,7 @@
 /* Generated from src/policy/policy-file.base.json and src/gates/requirements by `npm run generate`: edit the schema, not this file. */
 
-/**
- * More files the gate trusts, as globs: a change to one of them is a governance change.
- */
 export type Globs = string[];
-/**
- * Documents whose content stays out of evidence packages, as globs: a package holds their title, git id and SHA-256 instead.
- */
-export type Globs1 = string[];
-/**
- * Model weights, their configuration, the list of released models, training code.
- */
-export type Globs2 = string[];
-/**
- * Files that name the hosted model, provider or deployment in use.
- */
-export type Globs3 = string[];
-/**
- * Prompts and prompt templates.
- */
-export type Globs4 = string[];
-/**
- * Training, tuning and retrieval data.
- */
-export type Globs5 = string[];
-/**
- * Evaluation data, evaluators, thresholds and committed results.
- */
-export type Globs6 = string[];
-/**
- * Manifests through which AI libraries and providers come in.
- */
-export type Globs7 = string[];
-/**
- * Tools and servers granted to an agent.
- */
-export type Globs8 = string[];
-/**
- * Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.
- */
-export type Globs9 = string[];
-/**
- * More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.
- */
-export type Globs10 = string[];
-/**
- * Files whose every change is a change of a setting. Settings inside code and configuration are seen by the detector `setting`, where a gate asks for `setting`.
- */
-export type Globs11 = string[];
-/**
- * Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.
- */
-export type Globs12 = string[];
-/**
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "globs".
- */
-export type Globs13 = string[];
-/**
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "changeClass".
- */
+export type Lookout = 'off' | Globs;
 export type ChangeClass =
   | 'model'
   | 'model-id'
@@ -76,20 +17,8 @@ export type ChangeClass =
   | 'ai-dependency:added'
   | 'ai-dependency:removed'
   | 'ai-dependency:bumped';
-/**
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "riskTier".
- */
 export type RiskTier = 'minimal' | 'limited' | 'high' | 'unacceptable';
-/**
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "stage".
- */
 export type Stage = 'design' | 'data' | 'development' | 'deployment' | 'operation' | 'retired';
-/**
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "transition".
- */
 export type Transition =
   | 'registering'
   | 'deploying'
@@ -100,61 +29,7 @@ export type Transition =
   | 'paths-narrowed'
   | 'document-removed';
 /**
- * Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "path".
- */
-export type Path = string;
-/**
- * How serious a finding is.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "level".
- */
-export type Level = 'failure' | 'warning' | 'notice' | 'off';
-/**
- * All of these hold: for use inside `any`.
- *
- * @minItems 1
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "all".
- */
-export type All = [Requirement, ...Requirement[]];
-/**
- * One of these holds.
- *
- * @minItems 1
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "any".
- */
-export type Any = [Requirement, ...Requirement[]];
-/**
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "strength".
- */
-export type Strength = 'accepted' | 'required';
-/**
- * All of these approvals, each given by other people: nobody counts for two of them.
- *
- * @minItems 2
- * @maxItems 5
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "distinct".
- */
-export type Distinct =
-  | [Approval, Approval]
-  | [Approval, Approval, Approval]
-  | [Approval, Approval, Approval, Approval]
-  | [Approval, Approval, Approval, Approval, Approval];
-/**
  * A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "expression".
  */
 export type Expression =
   | string
@@ -187,140 +62,65 @@ export type Expression =
       each?: string;
     };
 /**
- * The key, or several: with dots between the steps (`operational.since`), `[]` for each entry of a list, `?` for a key that need not be there.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "fields".
+ * Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.
  */
-export type Fields =
-  | Field
-  | [Field]
-  | [Field, Field]
-  | [Field, Field, Field]
-  | [Field, Field, Field, Field]
-  | [Field, Field, Field, Field, Field]
-  | [Field, Field, Field, Field, Field, Field]
-  | [Field, Field, Field, Field, Field, Field, Field]
-  | [Field, Field, Field, Field, Field, Field, Field, Field]
-  | [Field, Field, Field, Field, Field, Field, Field, Field, Field]
-  | [Field, Field, Field, Field, Field, Field, Field, Field, Field, Field]
-  | [Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field]
-  | [Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field]
-  | [Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field]
-  | [Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field]
-  | [Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field, Field]
-  | [
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field
-    ]
-  | [
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field
-    ]
-  | [
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field
-    ]
-  | [
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field
-    ]
-  | [
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field,
-      Field
-    ];
+export type Path = string;
+/**
+ * How serious a finding is.
+ */
+export type Level = 'failure' | 'warning' | 'notice' | 'off';
+/**
+ * All of these hold: for use inside `any`.
+ *
+ * @minItems 1
+ */
+export type All = [Requirement, ...Requirement[]];
+/**
+ * One of these holds.
+ *
+ * @minItems 1
+ */
+export type Any = [Requirement, ...Requirement[]];
+/**
+ * A number for all tiers, or one by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.
+ */
+export type PerTier =
+  | number
+  | {
+      minimal?: number;
+      limited?: number;
+      high?: number;
+      unacceptable?: number;
+    };
+export type Strength = 'accepted' | 'required';
+/**
+ * Minutes for all tiers, or by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.
+ */
+export type Minutes =
+  | number
+  | {
+      minimal?: number;
+      limited?: number;
+      high?: number;
+      unacceptable?: number;
+    };
+/**
+ * All of these approvals, each given by other people: nobody counts for two of them.
+ *
+ * @minItems 2
+ * @maxItems 5
+ */
+export type Distinct = [Approval, Approval, ...Approval[]];
+/**
+ * The key, or several: with dots between the steps (`operational.since`), `[]` for each entry of a list, `?` for a key that need not be there.
+ */
+export type Fields = Field | [Field, ...Field[]];
 /**
  * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "field".
  */
 export type Field = string;
 /**
  * A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "signature".
  */
 export type Signature = Signature1 & {
   path: Path;
@@ -330,10 +130,7 @@ export type Signature = Signature1 & {
    * @minItems 1
    */
   by?: [string, ...string[]];
-  /**
-   * The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.
-   */
-  named?: string;
+  named?: Field;
   /**
    * Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.
    *
@@ -348,39 +145,6 @@ export type Signature = Signature1 & {
 export type Signature1 = {
   [k: string]: unknown;
 };
-/**
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "lookout".
- */
-export type Lookout = 'off' | Globs13;
-/**
- * A number for all tiers, or one by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "perTier".
- */
-export type PerTier =
-  | number
-  | {
-      minimal?: number;
-      limited?: number;
-      high?: number;
-      unacceptable?: number;
-    };
-/**
- * Minutes for all tiers, or by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "minutes".
- */
-export type Minutes =
-  | number
-  | {
-      minimal?: number;
-      limited?: number;
-      high?: number;
-      unacceptable?: number;
-    };
 
 /**
  * The policy of aims-gate: which changed files are governed, and what must be true before they merge.
@@ -504,75 +268,39 @@ export interface PolicyFile {
     'sigstore-root'?: string;
   };
   trusted?: Globs;
-  confidential?: Globs1;
+  confidential?: Globs;
   /**
    * Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.
    */
   changes?: {
-    model?: Globs2;
-    'model-id'?: Globs3;
-    prompt?: Globs4;
-    dataset?: Globs5;
-    evaluation?: Globs6;
-    'ai-dependency'?: Globs7;
-    'agent-config'?: Globs8;
-    'coding-agent'?: Globs9;
-    governance?: Globs10;
-    setting?: Globs11;
+    model?: Globs;
+    'model-id'?: Globs;
+    prompt?: Globs;
+    dataset?: Globs;
+    evaluation?: Globs;
+    'ai-dependency'?: Globs;
+    'agent-config'?: Globs;
+    'coding-agent'?: Globs;
+    governance?: Globs;
+    setting?: Globs;
   };
-  ignore?: Globs12;
+  ignore?: Globs;
   /**
    * Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.
    */
   detectors?: {
-    /**
-     * Model weights recognised by their content.
-     */
-    weights?: 'off' | Globs13;
-    /**
-     * Git LFS pointers and DVC files that stand for models and data.
-     */
-    pointer?: 'off' | Globs13;
-    /**
-     * Weights that code or configuration names for download or loading.
-     */
-    'released-model'?: 'off' | Globs13;
-    /**
-     * Ids of hosted models, deployments, providers and endpoints in code and configuration.
-     */
-    'model-id'?: 'off' | Globs13;
-    /**
-     * Prompts in code and configuration.
-     */
-    'inline-prompt'?: 'off' | Globs13;
-    /**
-     * What a prompt file no longer says.
-     */
-    'prompt-file'?: 'off' | Globs13;
-    /**
-     * How a model of the product is trained: recipes, architectures, scripts.
-     */
-    training?: 'off' | Globs13;
-    /**
-     * Fine-tuning data, dataset cards, data sets loaded in code.
-     */
-    'training-data'?: 'off' | Globs13;
-    /**
-     * Evaluation code, thresholds, cases and results.
-     */
-    evaluation?: 'off' | Globs13;
-    /**
-     * Tools, MCP servers and approval settings of agents.
-     */
-    'agent-tools'?: 'off' | Globs13;
-    /**
-     * AI packages in manifests and lock files.
-     */
-    dependency?: 'off' | Globs13;
-    /**
-     * Settings of a model: temperature, limits, region. Looks where a gate asks for changes of `setting`.
-     */
-    setting?: 'off' | Globs13;
+    weights?: Lookout;
+    pointer?: Lookout;
+    'released-model'?: Lookout;
+    'model-id'?: Lookout;
+    'inline-prompt'?: Lookout;
+    'prompt-file'?: Lookout;
+    training?: Lookout;
+    'training-data'?: Lookout;
+    evaluation?: Lookout;
+    'agent-tools'?: Lookout;
+    dependency?: Lookout;
+    setting?: Lookout;
   };
   when?: When;
   /**
@@ -596,9 +324,6 @@ export interface PolicyFile {
 }
 /**
  * Who may grant an exception, and for how long at most, counted from its `approved-at`.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "exceptionRules".
  */
 export interface ExceptionRules {
   /**
@@ -617,7 +342,7 @@ export interface ExceptionRules {
   max?: string;
 }
 /**
- * When the gates of this file apply that require something: what a gate says in its own `when` counts instead, key by key.
+ * When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.
  */
 export interface When {
   /**
@@ -654,44 +379,8 @@ export interface When {
    * @minItems 1
    */
   lifecycle?: [Transition, ...Transition[]];
-  /**
-   * A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.
-   */
-  expression?:
-    | string
-    | {
-        /**
-         * The expression.
-         */
-        cel: string;
-        /**
-         * What is missing when it does not hold, one sentence.
-         */
-        say?: string;
-        /**
-         * Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.
-         */
-        at?: 'base' | 'head' | 'both';
-        /**
-         * Documents it reads: name → path.
-         */
-        documents?: {
-          [k: string]: Path;
-        };
-        /**
-         * There may be no entry of `each`, and no file at a path with `*`. Left out: nothing there is a finding, as nothing was looked at.
-         */
-        empty?: 'allowed';
-        /**
-         * The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.
-         */
-        each?: string;
-      };
+  expression?: Expression;
 }
-/**
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "gate".
- */
 export interface Gate {
   /**
    * Two or three words for people: the name in every report.
@@ -728,7 +417,7 @@ export interface Gate {
    * Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.
    */
   reason?: string;
-  when?: When1;
+  when?: When;
   /**
    * All of these must hold.
    *
@@ -750,85 +439,7 @@ export interface Gate {
   exceptions?: 'none' | ExceptionRules;
 }
 /**
- * When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "when".
- */
-export interface When1 {
-  /**
-   * A change of one of these classes touches the system.
-   *
-   * @minItems 1
-   */
-  changes?: [ChangeClass, ...ChangeClass[]];
-  /**
-   * The system's risk tier. A system without a tier counts as `high`.
-   *
-   * @minItems 1
-   */
-  risk?: [RiskTier, ...RiskTier[]];
-  /**
-   * The system's lifecycle stage. A system without a stage counts as every stage.
-   *
-   * @minItems 1
-   */
-  stage?: [Stage, ...Stage[]];
-  /**
-   * `trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.
-   */
-  files?: 'all' | 'trusted';
-  /**
-   * What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new, or no longer says retired. `deploying`: its stage becomes deployment or operation. `withdrawing`: it was in deployment or operation, and its stage goes back, or it retires. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.
-   *
-   * @minItems 1
-   */
-  transitions?: [Transition, ...Transition[]];
-  /**
-   * The former name of `transitions`.
-   *
-   * @minItems 1
-   */
-  lifecycle?: [Transition, ...Transition[]];
-  /**
-   * A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.
-   */
-  expression?:
-    | string
-    | {
-        /**
-         * The expression.
-         */
-        cel: string;
-        /**
-         * What is missing when it does not hold, one sentence.
-         */
-        say?: string;
-        /**
-         * Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.
-         */
-        at?: 'base' | 'head' | 'both';
-        /**
-         * Documents it reads: name → path.
-         */
-        documents?: {
-          [k: string]: Path;
-        };
-        /**
-         * There may be no entry of `each`, and no file at a path with `*`. Left out: nothing there is a finding, as nothing was looked at.
-         */
-        empty?: 'allowed';
-        /**
-         * The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.
-         */
-        each?: string;
-      };
-}
-/**
  * One requirement: one key that says what must be true, and what else is said of it.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "requirement".
  */
 export interface Requirement {
   all?: All;
@@ -840,14 +451,14 @@ export interface Requirement {
   expression?: Expression;
   fresh?: Fresh;
   guardrails?: Guardrails;
-  if?: If;
+  if?: Requirement;
   impacts?: Impacts;
   incidents?: Incidents;
   independent?: Independent;
   link?: Link;
   metrics?: Metrics;
   'model-index'?: ModelIndex;
-  not?: Not1;
+  not?: Requirement;
   registered?: Registered;
   review?: Review;
   risks?: Risks;
@@ -876,9 +487,6 @@ export interface Requirement {
 }
 /**
  * Somebody accountable approves the content that is merged.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "approval".
  */
 export interface Approval {
   /**
@@ -887,17 +495,7 @@ export interface Approval {
    * @minItems 1
    */
   by: [string, ...string[]];
-  /**
-   * How many different people. Default 1.
-   */
-  count?:
-    | number
-    | {
-        minimal?: number;
-        limited?: number;
-        high?: number;
-        unacceptable?: number;
-      };
+  count?: PerTier;
   /**
    * `accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.
    */
@@ -915,17 +513,7 @@ export interface Approval {
    * @minItems 1
    */
   methods?: ['ssh' | 'sigstore' | 'commit', ...('ssh' | 'sigstore' | 'commit')[]];
-  /**
-   * How long the content must have been pushed, and the pull request open, before the approval.
-   */
-  'min-minutes'?:
-    | number
-    | {
-        minimal?: number;
-        limited?: number;
-        high?: number;
-        unacceptable?: number;
-      };
+  'min-minutes'?: Minutes;
   /**
    * `required`: the review says in writing what it rests on, in at least 20 characters.
    */
@@ -937,9 +525,6 @@ export interface Approval {
 }
 /**
  * Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "checklist".
  */
 export interface Checklist {
   path: Path;
@@ -952,9 +537,6 @@ export interface Checklist {
 }
 /**
  * A document exists, follows its schema, is filled in, and changed together with what it describes.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "document".
  */
 export interface Document {
   path: Path;
@@ -1035,9 +617,6 @@ export interface Document {
 }
 /**
  * A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "fresh".
  */
 export interface Fresh {
   path: Path;
@@ -1060,63 +639,10 @@ export interface Fresh {
 }
 /**
  * No refusal, warning, disclosure or human approval is gone from a prompt or an agent.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "guardrails".
  */
 export interface Guardrails {}
 /**
- * A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.
- */
-export interface If {
-  all?: All;
-  any?: Any;
-  approval?: Approval;
-  checklist?: Checklist;
-  distinct?: Distinct;
-  document?: Document;
-  expression?: Expression;
-  fresh?: Fresh;
-  guardrails?: Guardrails;
-  if?: If;
-  impacts?: Impacts;
-  incidents?: Incidents;
-  independent?: Independent;
-  link?: Link;
-  metrics?: Metrics;
-  'model-index'?: ModelIndex;
-  not?: Not1;
-  registered?: Registered;
-  review?: Review;
-  risks?: Risks;
-  signature?: Signature;
-  supplier?: Supplier;
-  /**
-   * What must hold where the condition of `if` holds, or cannot be decided.
-   *
-   * @minItems 1
-   */
-  then?: [Requirement, ...Requirement[]];
-  /**
-   * What must hold where it does not.
-   *
-   * @minItems 1
-   */
-  else?: [Requirement, ...Requirement[]];
-  /**
-   * How to fix it, one sentence: instead of the gate's own.
-   */
-  remedy?: string;
-  /**
-   * In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.
-   */
-  trust?: 'author';
-}
-/**
  * The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "impacts".
  */
 export interface Impacts {
   path: Path;
@@ -1124,16 +650,10 @@ export interface Impacts {
    * What stands under `impacts` may be empty, or not be there. Left out: then it is a finding.
    */
   empty?: 'allowed';
-  /**
-   * The tier from which on the assessment must have a `decision`. Left out: a `conclusion` in words is enough.
-   */
-  'decision-from'?: 'minimal' | 'limited' | 'high' | 'unacceptable';
+  'decision-from'?: RiskTier;
 }
 /**
  * Every incident was noticed and resolved within its time, or says why not; none is overdue.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "incidents".
  */
 export interface Incidents {
   path: Path;
@@ -1142,13 +662,13 @@ export interface Incidents {
    */
   within: {
     critical: Times;
-    high: Times1;
-    moderate: Times2;
-    low: Times3;
+    high: Times;
+    moderate: Times;
+    low: Times;
   };
 }
 /**
- * Incidents of severity critical.
+ * How soon an incident of this severity is noticed and resolved.
  */
 export interface Times {
   /**
@@ -1175,91 +695,7 @@ export interface Times {
       };
 }
 /**
- * Incidents of severity high.
- */
-export interface Times1 {
-  /**
-   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
-   */
-  detected:
-    | string
-    | {
-        minimal?: string;
-        limited?: string;
-        high?: string;
-        unacceptable?: string;
-      };
-  /**
-   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
-   */
-  resolved:
-    | string
-    | {
-        minimal?: string;
-        limited?: string;
-        high?: string;
-        unacceptable?: string;
-      };
-}
-/**
- * Incidents of severity moderate.
- */
-export interface Times2 {
-  /**
-   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
-   */
-  detected:
-    | string
-    | {
-        minimal?: string;
-        limited?: string;
-        high?: string;
-        unacceptable?: string;
-      };
-  /**
-   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
-   */
-  resolved:
-    | string
-    | {
-        minimal?: string;
-        limited?: string;
-        high?: string;
-        unacceptable?: string;
-      };
-}
-/**
- * Incidents of severity low.
- */
-export interface Times3 {
-  /**
-   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
-   */
-  detected:
-    | string
-    | {
-        minimal?: string;
-        limited?: string;
-        high?: string;
-        unacceptable?: string;
-      };
-  /**
-   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
-   */
-  resolved:
-    | string
-    | {
-        minimal?: string;
-        limited?: string;
-        high?: string;
-        unacceptable?: string;
-      };
-}
-/**
  * The person whom a document names committed none of the files that it is about in the year before its date: an auditor audits nothing of their own. By the history of the target branch.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "independent".
  */
 export interface Independent {
   path: Path;
@@ -1271,159 +707,10 @@ export interface Independent {
    * @minItems 1
    * @maxItems 20
    */
-  of:
-    | [string]
-    | [string, string]
-    | [string, string, string]
-    | [string, string, string, string]
-    | [string, string, string, string, string]
-    | [string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string, string, string]
-    | [string, string, string, string, string, string, string, string, string, string, string, string, string]
-    | [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string
-      ]
-    | [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string
-      ]
-    | [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string
-      ]
-    | [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string
-      ]
-    | [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string
-      ]
-    | [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string
-      ]
-    | [
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string,
-        string
-      ];
+  of: [string, ...string[]];
 }
 /**
  * A document names a dashboard, a runbook or a process: an https address, or a file of the repository.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "link".
  */
 export interface Link {
   path: Path;
@@ -1435,9 +722,6 @@ export interface Link {
 }
 /**
  * Committed evaluation results are complete, made for this change, and meet their thresholds.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "metrics".
  */
 export interface Metrics {
   /**
@@ -1446,10 +730,7 @@ export interface Metrics {
    * @minItems 1
    */
   results: [Path, ...Path[]];
-  /**
-   * Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.
-   */
-  baseline?: string;
+  baseline?: Path;
   /**
    * The format, when its content does not tell.
    */
@@ -1477,9 +758,6 @@ export interface Metrics {
 }
 /**
  * Bounds of one metric.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "threshold".
  */
 export interface Threshold {
   /**
@@ -1612,9 +890,6 @@ export interface Threshold {
 }
 /**
  * The numbers in a model card's `model-index` are those of the committed results.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "model-index".
  */
 export interface ModelIndex {
   path: Path;
@@ -1630,92 +905,19 @@ export interface ModelIndex {
   empty?: 'allowed';
 }
 /**
- * This does not hold.
- */
-export interface Not1 {
-  all?: All;
-  any?: Any;
-  approval?: Approval;
-  checklist?: Checklist;
-  distinct?: Distinct;
-  document?: Document;
-  expression?: Expression;
-  fresh?: Fresh;
-  guardrails?: Guardrails;
-  if?: If;
-  impacts?: Impacts;
-  incidents?: Incidents;
-  independent?: Independent;
-  link?: Link;
-  metrics?: Metrics;
-  'model-index'?: ModelIndex;
-  not?: Not1;
-  registered?: Registered;
-  review?: Review;
-  risks?: Risks;
-  signature?: Signature;
-  supplier?: Supplier;
-  /**
-   * What must hold where the condition of `if` holds, or cannot be decided.
-   *
-   * @minItems 1
-   */
-  then?: [Requirement, ...Requirement[]];
-  /**
-   * What must hold where it does not.
-   *
-   * @minItems 1
-   */
-  else?: [Requirement, ...Requirement[]];
-  /**
-   * How to fix it, one sentence: instead of the gate's own.
-   */
-  remedy?: string;
-  /**
-   * In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.
-   */
-  trust?: 'author';
-}
-/**
  * Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "registered".
  */
 export interface Registered {}
 /**
  * Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "review".
  */
 export interface Review {
-  /**
-   * How many independent people.
-   */
-  count:
-    | number
-    | {
-        minimal?: number;
-        limited?: number;
-        high?: number;
-        unacceptable?: number;
-      };
+  count: PerTier;
   /**
    * The reviewers must hold this role. Left out: anybody independent who is allowed to review.
    */
   role?: string;
-  /**
-   * How long the content must have been pushed, and the pull request open, before the approval.
-   */
-  'min-minutes'?:
-    | number
-    | {
-        minimal?: number;
-        limited?: number;
-        high?: number;
-        unacceptable?: number;
-      };
+  'min-minutes'?: Minutes;
   /**
    * `required`: the review says in writing what it rests on, in at least 20 characters.
    */
@@ -1727,9 +929,6 @@ export interface Review {
 }
 /**
  * Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "risks".
  */
 export interface Risks {
   path: Path;
@@ -1757,9 +956,6 @@ export interface Risks {
 }
 /**
  * Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "supplier".
  */
 export interface Supplier {
   /**
@@ -1778,10 +974,6 @@ export interface Supplier {
         unacceptable?: string;
       };
 }
-/**
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "calendar".
- */
 export interface Calendar {
   /**
    * Zone of the times: `Europe/Zurich`, `UTC`.
@@ -1829,7 +1021,7 @@ export interface Calendar {
            * @minItems 2
            * @maxItems 2
            */
-          between?: [string, string];
+          between?: [string, string, ...string[]];
         }
     ),
     ...(
@@ -1867,138 +1059,8 @@ export interface Calendar {
            * @minItems 2
            * @maxItems 2
            */
-          between?: [string, string];
+          between?: [string, string, ...string[]];
         }
     )[]
   ];
-}
-/**
- * A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "if".
- */
-export interface Requirement1 {
-  all?: All;
-  any?: Any;
-  approval?: Approval;
-  checklist?: Checklist;
-  distinct?: Distinct;
-  document?: Document;
-  expression?: Expression;
-  fresh?: Fresh;
-  guardrails?: Guardrails;
-  if?: If;
-  impacts?: Impacts;
-  incidents?: Incidents;
-  independent?: Independent;
-  link?: Link;
-  metrics?: Metrics;
-  'model-index'?: ModelIndex;
-  not?: Not1;
-  registered?: Registered;
-  review?: Review;
-  risks?: Risks;
-  signature?: Signature;
-  supplier?: Supplier;
-  /**
-   * What must hold where the condition of `if` holds, or cannot be decided.
-   *
-   * @minItems 1
-   */
-  then?: [Requirement, ...Requirement[]];
-  /**
-   * What must hold where it does not.
-   *
-   * @minItems 1
-   */
-  else?: [Requirement, ...Requirement[]];
-  /**
-   * How to fix it, one sentence: instead of the gate's own.
-   */
-  remedy?: string;
-  /**
-   * In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.
-   */
-  trust?: 'author';
-}
-/**
- * How soon an incident of this severity is noticed and resolved.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "times".
- */
-export interface Times4 {
-  /**
-   * From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
-   */
-  detected:
-    | string
-    | {
-        minimal?: string;
-        limited?: string;
-        high?: string;
-        unacceptable?: string;
-      };
-  /**
-   * From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.
-   */
-  resolved:
-    | string
-    | {
-        minimal?: string;
-        limited?: string;
-        high?: string;
-        unacceptable?: string;
-      };
-}
-/**
- * This does not hold.
- *
- * This interface was referenced by `PolicyFile`'s JSON-Schema
- * via the `definition` "not".
- */
-export interface Not {
-  all?: All;
-  any?: Any;
-  approval?: Approval;
-  checklist?: Checklist;
-  distinct?: Distinct;
-  document?: Document;
-  expression?: Expression;
-  fresh?: Fresh;
-  guardrails?: Guardrails;
-  if?: If;
-  impacts?: Impacts;
-  incidents?: Incidents;
-  independent?: Independent;
-  link?: Link;
-  metrics?: Metrics;
-  'model-index'?: ModelIndex;
-  not?: Not1;
-  registered?: Registered;
-  review?: Review;
-  risks?: Risks;
-  signature?: Signature;
-  supplier?: Supplier;
-  /**
-   * What must hold where the condition of `if` holds, or cannot be decided.
-   *
-   * @minItems 1
-   */
-  then?: [Requirement, ...Requirement[]];
-  /**
-   * What must hold where it does not.
-   *
-   * @minItems 1
-   */
-  else?: [Requirement, ...Requirement[]];
-  /**
-   * How to fix it, one sentence: instead of the gate's own.
-   */
-  remedy?: string;
-  /**
-   * In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.
-   */
-  trust?: 'author';
 }

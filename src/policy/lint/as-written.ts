@@ -1,6 +1,6 @@
+import { fields, mappingOf } from '../../documents/fields.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
-import { keysOf } from '../keys.ts';
 import { matchesNothing } from './matches-nothing.ts';
 import { namesNothing } from './names-nothing.ts';
 import { gatesWithoutRequire } from './requires-nothing.ts';
@@ -19,8 +19,8 @@ export function ineffectiveAsWritten(
   text: string,
   chain: readonly { readonly document: LocatedDocument }[],
 ): readonly Problem[] {
-  const ofGates = Object.entries(keysOf(keysOf(document.value)?.gates) ?? {}).flatMap(([id, gate]) => {
-    const keys = keysOf(gate);
+  const ofGates = Object.entries(fields(fields(document.value).gates)).flatMap(([id, gate]) => {
+    const keys = mappingOf(gate);
     if (keys === undefined) return [];
     const written = { written: keys, path: ['gates', id], document, text };
     return [

@@ -1,7 +1,7 @@
+import { fields, mappingOf } from '../../documents/fields.ts';
 import { isYamlFile } from '../../documents/file-forms.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
-import { keysOf } from '../keys.ts';
 import { isByTier } from '../names.ts';
 import { TIERS, tierThatSays } from '../tiers.ts';
 import type { GateCheck } from './check.ts';
@@ -12,7 +12,7 @@ export const asksNothing: GateCheck = ({ gate, written, path, document }) => {
   const tiers = gate.when.risk ?? TIERS;
   const visit = (value: unknown, at: Path): void => {
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
-    const keys = keysOf(value);
+    const keys = mappingOf(value);
     if (keys === undefined) return;
     if (isByTier(keys) && tiers.every((tier) => tierThatSays(keys, tier) === undefined))
       found.push({
@@ -21,8 +21,8 @@ export const asksNothing: GateCheck = ({ gate, written, path, document }) => {
         hint: `give a value at ${tiers.join(' or ')}`,
       });
     const { document: asks } = keys;
-    if (keysOf(asks) !== undefined)
-      found.push(...documentProblems(keysOf(asks) ?? {}, [...at, 'document'], document));
+    if (mappingOf(asks) !== undefined)
+      found.push(...documentProblems(fields(asks), [...at, 'document'], document));
     for (const [key, one] of Object.entries(keys)) visit(one, [...at, key]);
   };
   visit(written.require, [...path, 'require']);
@@ -37,7 +37,7 @@ function documentProblems(
   const { path, sections, headings, schema } = asks;
   const yaml = typeof path === 'string' && isYamlFile(path);
   const names: readonly unknown[] = Array.isArray(sections) ? sections : [];
-  const strange = Object.keys(keysOf(headings) ?? {}).filter(
+  const strange = Object.keys(fields(headings)).filter(
     (name) => schema === undefined && !names.includes(name),
   );
   return [

@@ -1,12 +1,12 @@
+import { fields } from '../../documents/fields.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
 import { isOver } from '../calendar.ts';
-import { keysOf } from '../keys.ts';
 import type { Policy } from '../policy.ts';
 
 /** Calendars of this file whose last window is past: what waits for them is never asked again. @param now ISO 8601, UTC */
 export function calendarsOver(policy: Policy, document: LocatedDocument, now: string): readonly Problem[] {
-  return Object.keys(keysOf(keysOf(document.value)?.calendars) ?? {}).flatMap((name) => {
+  return Object.keys(fields(fields(document.value).calendars)).flatMap((name) => {
     const calendar = policy.calendars[name];
     return calendar === undefined || !isOver(calendar, now)
       ? []

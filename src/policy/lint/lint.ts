@@ -1,4 +1,4 @@
-import { keysOf } from '../keys.ts';
+import { fields, mappingOf } from '../../documents/fields.ts';
 import type { Kinds } from '../kinds.ts';
 import type { PolicyProblem } from '../layer.ts';
 import type { Policy } from '../policy.ts';
@@ -51,10 +51,10 @@ export function lint(
   const found = files.flatMap((file): readonly PolicyProblem[] => {
     if (!file.parsed.ok) return [];
     const { document } = file.parsed;
-    const gates = Object.entries(keysOf(keysOf(document.value)?.gates) ?? {}).flatMap(
+    const gates = Object.entries(fields(fields(document.value).gates)).flatMap(
       ([id, written]): readonly WrittenGate[] => {
         const gate = policy.gates.find((one) => one.id === id);
-        const keys = keysOf(written);
+        const keys = mappingOf(written);
         if (gate === undefined || keys === undefined || seen.has(id) || gate.level === 'off') return [];
         seen.add(id);
         return [{ gate, written: keys, path: ['gates', id], document, text: file.text }];

@@ -1,7 +1,7 @@
+import { fields } from '../../documents/fields.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument, Path } from '../../documents/yaml.ts';
 import { whyNothing } from '../globs.ts';
-import { keysOf } from '../keys.ts';
 
 /** Keys of a policy whose values, or whose values' values, are globs. */
 const GLOBS: readonly string[] = ['trusted', 'confidential', 'changes', 'ignore', 'detectors'];
@@ -12,9 +12,9 @@ export function matchesNothing(document: LocatedDocument): readonly Problem[] {
   const visit = (value: unknown, at: Path): void => {
     if (typeof value === 'string') found.push(...impossibleGlob(value, at, document));
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
-    for (const [key, one] of Object.entries(keysOf(value) ?? {})) visit(one, [...at, key]);
+    for (const [key, one] of Object.entries(fields(value))) visit(one, [...at, key]);
   };
-  for (const key of GLOBS) visit(keysOf(document.value)?.[key], [key]);
+  for (const key of GLOBS) visit(fields(document.value)[key], [key]);
   return found;
 }
 

@@ -1,6 +1,6 @@
+import { fields, mappingOf } from '../../documents/fields.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
-import { keysOf } from '../keys.ts';
 import { isByTier } from '../names.ts';
 import type { GateCheck } from './check.ts';
 
@@ -15,10 +15,10 @@ export const mixedUnits: GateCheck = ({ written, path, document }) => {
   const found: Problem[] = [];
   const visit = (value: unknown, at: Path): void => {
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
-    const keys = keysOf(value);
+    const keys = mappingOf(value);
     if (keys === undefined) return;
-    for (const [name, bounds] of Object.entries(keysOf(keys.thresholds) ?? {}))
-      found.push(...ofMetric(keysOf(bounds) ?? {}, [...at, 'thresholds', name], document));
+    for (const [name, bounds] of Object.entries(fields(keys.thresholds)))
+      found.push(...ofMetric(fields(bounds), [...at, 'thresholds', name], document));
     for (const [key, one] of Object.entries(keys)) visit(one, [...at, key]);
   };
   visit(written.require, [...path, 'require']);
@@ -30,7 +30,7 @@ function ofMetric(
   at: Path,
   document: Parameters<GateCheck>[0]['document'],
 ): readonly Problem[] {
-  const groups = keysOf(bounds.groups) ?? {};
+  const groups = fields(bounds.groups);
   const [least] = [bounds.min, groups.min].flatMap(numbersIn);
   const isShare = least !== undefined && least > 0 && least < 1;
   if (!isShare || bounds.max !== undefined || groups.max !== undefined) return [];

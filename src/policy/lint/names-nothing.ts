@@ -1,7 +1,7 @@
+import { fields } from '../../documents/fields.ts';
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
-import { keysOf } from '../keys.ts';
 import type { RawGate } from './check.ts';
 import { impossibleGlob } from './matches-nothing.ts';
 
@@ -27,7 +27,7 @@ export const namesNothing = ({ written, path, document }: RawGate): readonly Pro
         });
       }
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index], files);
-    for (const [key, one] of Object.entries(keysOf(value) ?? {}))
+    for (const [key, one] of Object.entries(fields(value)))
       visit(one, [...at, key], files || NAMES_FILES.has(key));
   };
   visit(written.require, [...path, 'require'], false);

@@ -1,7 +1,7 @@
+import { fields, mappingOf } from '../../documents/fields.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
 import { approversOf } from '../approvers.ts';
-import { keysOf } from '../keys.ts';
 import type { Kinds } from '../kinds.ts';
 import type { Policy } from '../policy.ts';
 import { sensesOfGate } from '../policy-facts.ts';
@@ -12,11 +12,11 @@ import type { LockableKey } from '../weakening.ts';
  * that it locks. `locked: []` is meant: it locks none.
  */
 export function openBesideLocks(policy: Policy, document: LocatedDocument, kinds: Kinds): readonly Problem[] {
-  const file = keysOf(document.value);
+  const file = mappingOf(document.value);
   const locked: unknown = file?.locked;
   if (!Array.isArray(locked) || locked.length === 0) return [];
   const known: readonly unknown[] = locked;
-  const gates = policy.gates.filter(({ id }) => keysOf(keysOf(file?.gates)?.[id])?.locked !== undefined);
+  const gates = policy.gates.filter(({ id }) => fields(fields(file?.gates)[id]).locked !== undefined);
   const restsOn = new Map<LockableKey, string>();
   for (const gate of gates) {
     const facts = sensesOfGate(gate, kinds).map(({ fact }) => fact);

@@ -1,7 +1,7 @@
+import { fields, mappingOf } from '../../documents/fields.ts';
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
-import { keysOf } from '../keys.ts';
 
 /** What is said of a gate that no policy gives a requirement. @param others ids of the gates beside it */
 export function requiresNothing(id: string, document: LocatedDocument, others: Iterable<string>): Problem {
@@ -25,12 +25,12 @@ export function gatesWithoutRequire(
   chain: readonly { readonly document: LocatedDocument }[],
 ): readonly Problem[] {
   const all = chain.flatMap((one) => Object.entries(gatesIn(one.document)));
-  const asking = new Set(all.flatMap(([id, gate]) => (keysOf(gate)?.require === undefined ? [] : [id])));
+  const asking = new Set(all.flatMap(([id, gate]) => (fields(gate).require === undefined ? [] : [id])));
   return Object.entries(gatesIn(document)).flatMap(([id, gate]) =>
-    asking.has(id) || keysOf(gate) === undefined ? [] : [requiresNothing(id, document, asking)],
+    asking.has(id) || mappingOf(gate) === undefined ? [] : [requiresNothing(id, document, asking)],
   );
 }
 
 function gatesIn({ value }: LocatedDocument): Readonly<Record<string, unknown>> {
-  return keysOf(keysOf(value)?.gates) ?? {};
+  return fields(fields(value).gates);
 }

@@ -1,8 +1,8 @@
+import { mappingOf } from '../../documents/fields.ts';
 import { SCHEMA_KEYS } from '../../documents/generated/schema-keys.ts';
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
-import { keysOf } from '../keys.ts';
 import type { RawGate } from './check.ts';
 
 /** A part of a document that a requirement names, where it stands in the policy. */
@@ -25,7 +25,7 @@ export const unknownFields = ({ written, path, document }: RawGate): readonly Pr
     found: (keys: Record<string, unknown>, at: Path) => void,
   ): void => {
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index], found);
-    const keys = keysOf(value);
+    const keys = mappingOf(value);
     if (keys === undefined) return;
     found(keys as Record<string, unknown>, at);
     for (const [key, one] of Object.entries(keys)) visit(one, [...at, key], found);

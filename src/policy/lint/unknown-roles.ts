@@ -1,7 +1,7 @@
+import { fields, mappingOf } from '../../documents/fields.ts';
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument, Path } from '../../documents/yaml.ts';
-import { keysOf } from '../keys.ts';
 import type { WrittenGate } from './check.ts';
 
 /** Role → how many people hold it; undefined: nobody can count them, because teams hold it. */
@@ -17,7 +17,7 @@ function unknownRoles(
     if (typeof value === 'string' && value.startsWith('role:'))
       found.push(...unknown(value, roles, document.at(at)));
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
-    for (const [key, one] of Object.entries(keysOf(value) ?? {})) {
+    for (const [key, one] of Object.entries(fields(value))) {
       if (key === 'approval') found.push(...tooMany(one, [...at, key], roles, document));
       visit(one, [...at, key]);
     }
@@ -28,13 +28,13 @@ function unknownRoles(
 
 /** The roles that a policy file names and the roles file does not have, whether or not the policy can be loaded. */
 export function rolesAsWritten(document: LocatedDocument, roles: KnownRoles): readonly Problem[] {
-  const file = keysOf(document.value);
+  const file = mappingOf(document.value);
   const governing = file?.['governance-role'];
-  const gates = Object.entries(keysOf(file?.gates) ?? {});
+  const gates = Object.entries(fields(file?.gates));
   return [
     ...(typeof governing === 'string' ? unknown(governing, roles, document.at(['governance-role'])) : []),
     ...gates.flatMap(([id, gate]) => {
-      const written = keysOf(gate);
+      const written = mappingOf(gate);
       return written === undefined || written.level === 'off'
         ? []
         : unknownRoles({ written, path: ['gates', id], document }, roles);
@@ -58,7 +58,7 @@ function tooMany(
   roles: KnownRoles,
   document: WrittenGate['document'],
 ): readonly Problem[] {
-  const { by, count = 1 } = keysOf(approval) ?? {};
+  const { by, count = 1 } = fields(approval);
   if (!Array.isArray(by) || typeof count !== 'number') return [];
   const people = by.map((one) =>
     typeof one === 'string' && one.startsWith('role:') ? roles.get(one.slice(5)) : undefined,

@@ -1,9 +1,9 @@
+import { fields, mappingOf } from '../../documents/fields.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
 import { nodesOf } from '../cel.ts';
 import { alwaysOrNever } from '../cel-contradictions.ts';
 import { unknownRolesIn } from '../cel-types.ts';
-import { keysOf } from '../keys.ts';
 import { celAt } from '../problems.ts';
 import type { RawGate, WrittenGate } from './check.ts';
 import type { KnownRoles } from './unknown-roles.ts';
@@ -33,8 +33,8 @@ export function uselessIn(
   const found: Problem[] = [];
   const visit = (value: unknown, at: Path): void => {
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
-    for (const [key, one] of Object.entries(keysOf(value) ?? {})) {
-      const inside = keysOf(one);
+    for (const [key, one] of Object.entries(fields(value))) {
+      const inside = mappingOf(one);
       const cel = key === 'expression' ? (inside?.cel ?? one) : undefined;
       if (typeof cel === 'string') {
         const problems = [

@@ -1,6 +1,6 @@
+import { mappingOf } from '../../documents/fields.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
-import { keysOf } from '../keys.ts';
 import type { RawGate } from './check.ts';
 
 /** Ways that people go: nothing of the author's is trusted there. */
@@ -11,7 +11,7 @@ export const vainTrust = ({ written, path, document }: RawGate): readonly Proble
   const found: Problem[] = [];
   const visit = (value: unknown, at: Path, isWay: boolean): void => {
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index], isWay);
-    const keys = keysOf(value);
+    const keys = mappingOf(value);
     if (keys === undefined) return;
     const people = OF_PEOPLE.find((kind) => keys[kind] !== undefined);
     if (keys.trust !== undefined && (!isWay || people !== undefined))

@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ErrorObject } from 'ajv';
+import { fields, mappingOf, textItems } from '../../documents/fields.ts';
 import type { Problem } from '../../documents/position.ts';
 import { problemsOf } from '../../documents/schema.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
 import { FORMATS } from './formats.ts';
-import { mapping, type OwnSchema, type OwnSchemaNode } from './read.ts';
+import type { OwnSchema, OwnSchemaNode } from './read.ts';
 
 /** Schemas that a value is held against, of the whole document: a schema whose ways multiply is not followed for ever. */
 const MAX_STEPS = 100_000;
@@ -54,7 +55,7 @@ class SchemaRun {
       ...this.texts(schema, data, error),
       ...this.combined(schema, data, { at, path, error }),
       ...(Array.isArray(data) ? this.list(schema, data, { at, path, error }) : []),
-      ...(mapping(data) === undefined ? [] : this.map(schema, mapping(data) ?? {}, { at, path, error })),
+      ...(mappingOf(data) === undefined ? [] : this.map(schema, fields(data), { at, path, error })),
     ];
   }
 
@@ -137,11 +138,11 @@ class SchemaRun {
     data: Readonly<Record<string, unknown>>,
     { at, path, error }: Where,
   ): readonly ErrorObject[] {
-    const properties = mapping(schema.properties) ?? {};
+    const properties = fields(schema.properties);
     const keys = Object.keys(data);
-    const missing = texts(schema.required).filter((key) => !Object.hasOwn(data, key));
-    const dependent = Object.entries(mapping(schema.dependentRequired) ?? {}).flatMap(([key, needs]) =>
-      Object.hasOwn(data, key) ? texts(needs).filter((one) => !Object.hasOwn(data, one)) : [],
+    const missing = textItems(schema.required).filter((key) => !Object.hasOwn(data, key));
+    const dependent = Object.entries(fields(schema.dependentRequired)).flatMap(([key, needs]) =>
+      Object.hasOwn(data, key) ? textItems(needs).filter((one) => !Object.hasOwn(data, one)) : [],
     );
     const { additionalProperties: rest, propertyNames, minProperties, maxProperties } = schema;
     return [
@@ -160,7 +161,7 @@ class SchemaRun {
               }));
         const ways = [
           ...(Object.hasOwn(properties, key) ? [['properties', key, properties[key]] as const] : []),
-          ...Object.entries(mapping(schema.patternProperties) ?? {})
+          ...Object.entries(fields(schema.patternProperties))
             .filter(([pattern]) => this.schema.patterns.get(pattern)?.(key) === true)
             .map(([pattern, one]) => ['patternProperties', pattern, one] as const),
         ];
@@ -232,7 +233,7 @@ function isOf(type: string, data: unknown): boolean {
     case 'array':
       return Array.isArray(data);
     case 'object':
-      return mapping(data) !== undefined;
+      return mappingOf(data) !== undefined;
     case 'integer':
       return Number.isInteger(data);
     case 'number':
@@ -244,13 +245,9 @@ function isOf(type: string, data: unknown): boolean {
 }
 
 function part(value: unknown): OwnSchemaNode {
-  return typeof value === 'boolean' ? value : (mapping(value) ?? false);
+  return typeof value === 'boolean' ? value : (mappingOf(value) ?? false);
 }
 
 function list(value: unknown): readonly OwnSchemaNode[] {
   return Array.isArray(value) ? value.map(part) : [];
-}
-
-function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }

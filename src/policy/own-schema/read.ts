@@ -1,3 +1,4 @@
+import { mappingOf } from '../../documents/fields.ts';
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument, Path } from '../../documents/yaml.ts';
@@ -120,7 +121,7 @@ class SchemaReader {
     this.count += 1;
     if (this.count === MAX_SCHEMAS) this.wrong(path, 'the schema has too many parts');
     if (typeof value === 'boolean' || this.count >= MAX_SCHEMAS) return;
-    const schema = mapping(value);
+    const schema = mappingOf(value);
     if (schema === undefined) this.wrong(path, 'here belongs a schema: a mapping, `true` or `false`');
     for (const [key, one] of Object.entries(schema ?? {})) {
       const at = [...path, key];
@@ -130,7 +131,7 @@ class SchemaReader {
         if (Array.isArray(one)) for (const [index, way] of one.entries()) this.read(way, [...at, index]);
         else this.wrong(at, `\`${key}\` must be a list of schemas`);
       } else if (MAPS.includes(key)) {
-        const named = mapping(one);
+        const named = mappingOf(one);
         if (named === undefined) this.wrong(at, `\`${key}\` must be a mapping of names to schemas`);
         for (const [name, way] of Object.entries(named ?? {})) {
           if (key === 'patternProperties') this.pattern(name, [...at, name]);
@@ -169,7 +170,7 @@ class SchemaReader {
       .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
     const found = schemaOf(
       steps.reduce<unknown>(
-        (of, step) => (Array.isArray(of) ? of[Number(step)] : mapping(of)?.[step]),
+        (of, step) => (Array.isArray(of) ? of[Number(step)] : mappingOf(of)?.[step]),
         this.document.value,
       ),
     );
@@ -234,13 +235,6 @@ function didYouMean(word: string, words: readonly string[]): string | undefined 
   return near === undefined ? undefined : `did you mean \`${near}\`?`;
 }
 
-/** A mapping as keys and values; undefined: it is none. */
-export function mapping(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : undefined;
-}
-
 function schemaOf(value: unknown): OwnSchemaNode | undefined {
-  return typeof value === 'boolean' ? value : mapping(value);
+  return typeof value === 'boolean' ? value : mappingOf(value);
 }

@@ -145,13 +145,17 @@ export function table<Row>(
   const heads = columns.map(
     ({ head, kind }) => html`<th scope="col" role="columnheader" class="${kind ?? ''}">${head}</th>`,
   );
+  // Each is the same in every row.
+  const opened = columns.map(({ head, kind }, index) =>
+    index === 0
+      ? html`<th scope="row" role="rowheader" class="${kind ?? ''}">`
+      : html`<td role="cell" class="${kind ?? ''}" data-head="${head}">`,
+  );
   const body = rows.map((row) => {
     const state = status === undefined ? undefined : html` data-status="${status(row)}"`;
     const name = anchor === undefined ? undefined : html` id="${anchor(row)}"`;
-    const cells = columns.map(({ head, cell, kind }, index) =>
-      index === 0
-        ? html`<th scope="row" role="rowheader" class="${kind ?? ''}">${cell(row)}</th>`
-        : html`<td role="cell" class="${kind ?? ''}" data-head="${head}">${cell(row)}</td>`,
+    const cells = columns.map(({ cell }, index) =>
+      index === 0 ? html`${opened[index]}${cell(row)}</th>` : html`${opened[index]}${cell(row)}</td>`,
     );
     return html`<tr role="row"${name}${state}>${cells}</tr>\n`;
   });
@@ -219,15 +223,24 @@ export function emptyLedgerReason({ ledger }: Pick<ReportModel, 'ledger'>, whole
   return ledger.state === 'absent' ? 'Not known: there is no ledger.' : 'Not known: the ledger is broken.';
 }
 
+const IDS = new WeakMap<ReportModel['systems'], ReadonlySet<string>>();
+
+/** Every row of a decision asks for them. */
+function idsOf(systems: ReportModel['systems']): ReadonlySet<string> {
+  const known = IDS.get(systems) ?? new Set(systems.map(({ id }) => id));
+  IDS.set(systems, known);
+  return known;
+}
+
 /** Systems by id; those in the package lead to their pages. */
 export function systemLinks(
   ids: readonly string[],
   { systems }: Pick<ReportModel, 'systems'>,
   { up }: CitationContext,
 ): Value {
+  const known = idsOf(systems);
   return ids.map((one, index) => {
-    const known = systems.some(({ id }) => id === one);
-    return html`${index === 0 ? '' : ', '}${known ? html`<a href="${up}systems/${one}.html">${one}</a>` : one}`;
+    return html`${index === 0 ? '' : ', '}${known.has(one) ? html`<a href="${up}systems/${one}.html">${one}</a>` : one}`;
   });
 }
 

@@ -14,9 +14,8 @@ export type Value = Html | string | number | undefined | readonly Value[];
 /** Markup with values in it. Everything that is not itself markup is escaped: there is no way around. */
 export function html(literals: TemplateStringsArray, ...values: readonly Value[]): Html {
   let text = literals[0] ?? '';
-  values.forEach((value, index) => {
-    text += rendered(value) + (literals[index + 1] ?? '');
-  });
+  for (let index = 0; index < values.length; index += 1)
+    text += rendered(values[index]) + (literals[index + 1] ?? '');
   return new Html(text);
 }
 
@@ -25,7 +24,9 @@ function rendered(value: Value): string {
   if (value instanceof Html) return value.text;
   if (typeof value === 'string') return escaped(value);
   if (typeof value === 'number') return String(value);
-  return value.map(rendered).join('');
+  let text = '';
+  for (const one of value) text += rendered(one);
+  return text;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -36,8 +37,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Most texts are nothing else: what is seen, and means nothing in markup. */
+const HARMLESS = /^[ !#-%(-;=?-~]*$/;
+
 /** Characters that are not seen are shown as such: two names that differ never look the same. */
 function escaped(text: string): string {
+  if (HARMLESS.test(text)) return text;
   return visible(text).replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 }
 

@@ -10,7 +10,6 @@ import { openRepository } from '../../git/repository.ts';
 import type { Sha256 } from '../../ids.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { LedgerSummary } from '../ledger.ts';
-import { InternPool } from './intern.ts';
 
 /** What of a ledger that was read its proofs are made of. */
 export interface ProvableLedger {
@@ -53,7 +52,6 @@ export async function readLedger(
     const commit = await resolveBranch(branch, resolve);
     const reader = new LedgerReader(trust);
     const events: LedgerEvent[] = [];
-    const interned = new InternPool();
     const signedBy = new Map<string, number>();
     const digests = new Digests();
     let unsigned = 0;
@@ -70,7 +68,7 @@ export async function readLedger(
       else signedBy.set(signature.by, (signedBy.get(signature.by) ?? 0) + 1);
       name ??= repository;
       head = digest;
-      if (event !== undefined) events.push(interned.event(event));
+      if (event !== undefined) events.push(event);
     }
     const summary = {
       state: 'whole',

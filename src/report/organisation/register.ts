@@ -1,5 +1,4 @@
-import { fields, items } from '../../documents/fields.ts';
-import { isRecord } from '../../evidence/envelope.ts';
+import { fields, isMapping, items } from '../../documents/fields.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import { parsePinned } from '../../policy/pinned-file.ts';
 import { type Prose, plain } from '../../prose.ts';
@@ -97,35 +96,37 @@ function figuresOf({ scope, scorecard }: RegisterSource): Register['figures'] {
 
 /** Whether `value` is a `report.json` as far as a register is read from it: other versions may hold more. */
 export function isReport(value: unknown): value is RegisterSource {
-  if (!isRecord(value) || !isRecord(value.repository) || typeof value.repository.name !== 'string')
+  if (!isMapping(value) || !isMapping(value.repository) || typeof value.repository.name !== 'string')
     return false;
   const { commit, systems, controls, scope, policy } = value;
   if (value.repository.site !== undefined && !isSite(value.repository.site)) return false;
   return (
     typeof commit === 'string' &&
-    (scope === undefined || isRecord(scope)) &&
-    (policy === undefined || (isRecord(policy) && isTexts(policy.texts))) &&
+    (scope === undefined || isMapping(scope)) &&
+    (policy === undefined || (isMapping(policy) && isTexts(policy.texts))) &&
     Array.isArray(systems) &&
     systems.every(isSystem) &&
     Array.isArray(controls) &&
-    controls.every((one: unknown) => isRecord(one) && isGaps(one.gaps))
+    controls.every((one: unknown) => isMapping(one) && isGaps(one.gaps))
   );
 }
 
 function isTexts(value: unknown): boolean {
   if (value === undefined) return true;
-  return Array.isArray(value) && value.every((one: unknown) => isRecord(one) && typeof one.from === 'string');
+  return (
+    Array.isArray(value) && value.every((one: unknown) => isMapping(one) && typeof one.from === 'string')
+  );
 }
 
 /** A link of a page leads there: nothing that a browser would run. */
 function isSite(value: unknown): boolean {
-  if (!isRecord(value)) return false;
+  if (!isMapping(value)) return false;
   const { serverUrl, repository } = value;
   return typeof serverUrl === 'string' && /^https?:\/\//.test(serverUrl) && typeof repository === 'string';
 }
 
 function isSystem(value: unknown): boolean {
-  if (!isRecord(value) || typeof value.id !== 'string' || typeof value.name !== 'string') return false;
+  if (!isMapping(value) || typeof value.id !== 'string' || typeof value.name !== 'string') return false;
   const { owner, risk, stage, gaps } = value;
   return [owner, risk, stage].every((one) => one === undefined || typeof one === 'string') && isGaps(gaps);
 }
@@ -137,7 +138,7 @@ function isGaps(value: unknown): boolean {
     Array.isArray(value) &&
     value.every(
       (one: unknown) =>
-        isRecord(one) &&
+        isMapping(one) &&
         typeof one.gate === 'string' &&
         LEVELS.some((level) => level === one.level) &&
         isProse(one.message) &&
@@ -152,7 +153,7 @@ function isProse(value: unknown): value is Prose {
   return (
     Array.isArray(value) &&
     value.every(
-      (one: unknown) => isRecord(one) && typeof one.kind === 'string' && typeof one.text === 'string',
+      (one: unknown) => isMapping(one) && typeof one.kind === 'string' && typeof one.text === 'string',
     )
   );
 }

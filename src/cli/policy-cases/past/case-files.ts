@@ -3,7 +3,7 @@ import { decodeText } from '../../../documents/yaml.ts';
 import { AimsError } from '../../../errors.ts';
 import { listedPaths } from '../../../evaluation/listed-paths.ts';
 import type { Sha } from '../../../ids.ts';
-import type { Blob, TreeEntry } from '../../../objects.ts';
+import { type Blob, isLink, type TreeEntry } from '../../../objects.ts';
 import type { Policy } from '../../../policy/policy.ts';
 import type { PastChange } from './past-change.ts';
 
@@ -55,7 +55,9 @@ export async function caseFiles(
       'take a smaller change, or write the case by hand',
     );
   const entries = [...wanted.values(), ...[...changed.values()].flatMap((entry) => entry ?? [])];
-  const blobs = await source.blobs([...new Set(entries.filter(isFile).map(({ sha }) => sha))]);
+  const blobs = await source.blobs([
+    ...new Set(entries.filter(({ mode }) => !isLink(mode)).map(({ sha }) => sha)),
+  ]);
   const notes: string[] = [];
   const textOf = (entry: TreeEntry) => textIn(entry, blobs.get(entry.sha), notes);
   return {
@@ -80,13 +82,9 @@ function texts(
   });
 }
 
-function isFile({ mode }: TreeEntry): boolean {
-  return mode === '100644' || mode === '100755';
-}
-
 function textIn(entry: TreeEntry, blob: Blob | undefined, notes: string[]): string | undefined {
   const { path, sha } = entry;
-  if (!isPlainText(path) || !isFile(entry)) {
+  if (!isPlainText(path) || isLink(entry.mode)) {
     notes.push(`${path} is left out: a case has plain files only`);
     return undefined;
   }

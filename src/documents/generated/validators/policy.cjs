@@ -3,7 +3,7 @@
 const { addError, failed } = require('./shared.cjs');
 module.exports = validate60;
 module.exports.default = validate60;
-const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$","examples":["preset:baseline"]},"locked":{"description":"What policies that extend this one may not loosen, besides its locked gates: `tighten-only` for every key, or a list of keys. Left out: every key when the policy of an organisation locks a gate, none of a preset.","anyOf":[{"const":"tighten-only"},{"type":"array","items":{"enum":["mode","governance-role","systems","roles","exceptions","override-review","pushers","reviewers","agents","unread","signing","trusted","changes","ignore","detectors","calendars","let"]},"uniqueItems":true}]},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"roles":{"description":"File that says which people hold which role.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"exceptions":{"description":"Folder of time-boxed exceptions, default `.aims/exceptions`; or the folder, who may grant one, and for how long at most.","oneOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"},{"$ref":"#/$defs/exceptionRules"}]},"override-review":{"description":"Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"reviewers":{"description":"`write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, also with read access only.","enum":["write","members"]},"agents":{"description":"Coding agents. What one wrote is recorded as such, and the person it worked for is not independent of it.","type":"object","additionalProperties":false,"properties":{"accounts":{"description":"Logins of accounts that are agents, besides apps and the agents that are known: their reviews never count.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"}},"humans":{"description":"How many people must have reviewed what an agent wrote, where a gate requires a review at all. Default 1.","type":"integer","minimum":1,"maximum":5}},"patternProperties":{"^x-":{}}},"unread":{"description":"How loudly a changed file is reported that nothing could read (no text, too large, no reader) and that lies in the paths of a registered system, by its risk tier, or is named like something of AI (as minimal). Default: `notice`, `failure` at high risk.","anyOf":[{"enum":["off","notice","warning","failure"]},{"type":"object","additionalProperties":false,"properties":{"minimal":{"enum":["off","notice","warning","failure"]},"limited":{"enum":["off","notice","warning","failure"]},"high":{"enum":["off","notice","warning","failure"]},"unacceptable":{"enum":["off","notice","warning","failure"]}},"patternProperties":{"^x-":{}}}]},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"patternProperties":{"^x-":{}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"confidential":{"description":"Documents whose content stays out of evidence packages, as globs: a package holds their title, git id and SHA-256 instead.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"},"setting":{"description":"Files whose every change is a change of a setting. Settings inside code and configuration are seen by the detector `setting`, where a gate asks for `setting`.","$ref":"#/$defs/globs"}},"patternProperties":{"^x-":{}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training":{"description":"How a model of the product is trained: recipes, architectures, scripts.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"},"setting":{"description":"Settings of a model: temperature, limits, region. Looks where a gate asks for changes of `setting`.","$ref":"#/$defs/lookout"}},"patternProperties":{"^x-":{}}},"when":{"description":"When the gates of this file apply that require something: what a gate says in its own `when` counts instead, key by key.","$ref":"#/$defs/when"},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}},"calendars":{"description":"Times by name, for expressions: `calendars.freeze` (with a hyphen `calendars[\"year-end\"]`) is true while one of its windows lasts. They stand in the policy, so that no change can take one out.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_-]*$"},"additionalProperties":{"$ref":"#/$defs/calendar"}},"let":{"description":"Names for what several gates say: `$name` stands for the value anywhere under `gates`, `documents.name` and `params.name` in expressions. With `value` and bounds (`min`, `max`, `one-of`) it is a parameter, which a policy that extends this one may set within them. A value may be given by risk tier.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_-]*$"},"maxProperties":100,"additionalProperties":true,"examples":[{"aia":"{system}/aia.yml","limit":{"value":0.3,"max":0.5}}]}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","setting","governance","coding-agent","unclassified","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"transition":{"enum":["registering","deploying","withdrawing","retiring","tier-lowered","owner-changed","paths-narrowed","document-removed"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out has the level of the next lower one, and below all of them it is not asked.","oneOf":[{"enum":["failure","warning","notice","off"]},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/level"},"limited":{"$ref":"#/$defs/level"},"high":{"$ref":"#/$defs/level"},"unacceptable":{"$ref":"#/$defs/level"}},"patternProperties":{"^x-":{}}}],"examples":["failure"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"},"maxItems":50},"remedy":{"description":"How to fix it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400},"references":{"description":"What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.","type":"array","items":{"type":"string","minLength":2,"maxLength":120},"uniqueItems":true},"exceptions":{"description":"Who may grant an exception from this gate, and for how long at most; `none`: nobody.","oneOf":[{"const":"none"},{"$ref":"#/$defs/exceptionRules"}],"examples":[{"by":["role:caio"],"max":"30 days"}]}},"patternProperties":{"^x-":{}}},"when":{"description":"When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"transitions":{"description":"What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new, or no longer says retired. `deploying`: its stage becomes deployment or operation. `withdrawing`: it was in deployment or operation, and its stage goes back, or it retires. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"lifecycle":{"description":"The former name of `transitions`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"expression":{"description":"A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.","$ref":"#/$defs/expression"}},"patternProperties":{"^x-":{}}},"requirement":{"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"independent":{"$ref":"#/$defs/independent"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"signature":{"$ref":"#/$defs/signature"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400},"trust":{"description":"In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.","const":"author"}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"fields":{"description":"The key, or several: with dots between the steps (`operational.since`), `[]` for each entry of a list, `?` for a key that need not be there.","anyOf":[{"$ref":"#/$defs/field"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/field"}}]},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}},"patternProperties":{"^x-":{}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}},"patternProperties":{"^x-":{}}}]},"calendar":{"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, every year from a day to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"},"to":{"description":"The last day, or the time it ends; every year: `01-04`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`. Default: the start of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00`, the default, is the end of the day; a time before `from` is one of the next day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"between":{"description":"Only on the days from the first of these to the last: `[12-01, 12-31]`.","type":"array","minItems":2,"maxItems":2,"items":{"type":"string","pattern":"^(\\d{4}-)?\\d{2}-\\d{2}$","examples":["12-01","2026-12-01"]}}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}},"exceptionRules":{"description":"Who may grant an exception, and for how long at most, counted from its `approved-at`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"folder":{"description":"Folder of the exceptions, at the top of the policy only. Default `.aims/exceptions`.","type":"string","minLength":1,"examples":[".aims/exceptions"]},"by":{"description":"Who may grant one: `owner`, `role:NAME`, `@login`. Left out: every holder of a role on the target branch.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["role:caio"]},"examples":[["role:caio"]]},"max":{"description":"How long one lasts at most.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$","examples":["30 days"]}},"patternProperties":{"^x-":{}}},"level":{"description":"How serious a finding is.","enum":["failure","warning","notice","off"]},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","codeowners","role:governance","team:acme/support","permission:maintain","@dana","app:my-app"]},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}},"patternProperties":{"^x-":{}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"patternProperties":{"^x-":{}}},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","oversight-log","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency","methodology","competence","treatment-plan","ai-act","fundamental-rights","instructions-for-use","post-market-monitoring","technical-documentation","event-logs"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"at":{"description":"Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.","enum":["base","head","both"]},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"empty":{"description":"There may be no entry of `each`, and no file at a path with `*`. Left out: nothing there is a finding, as nothing was looked at.","const":"allowed"},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*$"}},"patternProperties":{"^x-":{}}}]},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/fields"},"until":{"description":"The key of a date that must not be past.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"within":{"description":"How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","examples":["12 months","90 days","1 year"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"if":{"description":"A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.","$ref":"#/$defs/requirement"},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"empty":{"description":"What stands under `impacts` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"decision-from":{"description":"The tier from which on the assessment must have a `decision`. Left out: a `conclusion` in words is enough.","$ref":"#/$defs/riskTier"}},"patternProperties":{"^x-":{}}},"times":{"description":"How soon an incident of this severity is noticed and resolved.","type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]},"resolved":{"description":"From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"independent":{"description":"The person whom a document names committed none of the files that it is about in the year before its date: an auditor audits nothing of their own. By the history of the target branch.","type":"object","additionalProperties":false,"required":["path","person","date","of"],"properties":{"path":{"$ref":"#/$defs/path"},"person":{"$ref":"#/$defs/field"},"date":{"$ref":"#/$defs/field"},"of":{"description":"Files and folders that it is about; `{paths}`: what the registered systems claim.","type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"examples":[".aims/systems","{paths}"]}}},"patternProperties":{"^x-":{}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/fields"},"empty":{"description":"The list of `field` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out has none, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie: files, or globs of files that are all read.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"baseline":{"description":"Results on the target branch that `no-regression` compares with. Left out: the same file before the change.","$ref":"#/$defs/path"},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","gh-models","deepeval","mlflow","openai-evals","model-index","eval-results","helm","junit","evaluation","table","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"empty":{"description":"The `model-index` of the card may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["governance"]},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"empty":{"description":"The list of risks may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true}},"patternProperties":{"^x-":{}}},"signature":{"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
+const schema27 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://github.com/aims-gate/aims-gate/policies/schema/policy.schema.json","title":"PolicyFile","description":"The policy of aims-gate: which changed files are governed, and what must be true before they merge.","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"description":"Version of this format.","const":1},"name":{"description":"What reports call this policy. Default: the preset's name, or the file's.","type":"string","minLength":1,"maxLength":80},"extends":{"description":"The policy this one is merged over: `preset:NAME`, `./file` on the same branch, or `github:owner/repo/path@<full commit id>` of another repository.","type":"string","pattern":"^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\s]+)$","examples":["preset:baseline"]},"locked":{"description":"What policies that extend this one may not loosen, besides its locked gates: `tighten-only` for every key, or a list of keys. Left out: every key when the policy of an organisation locks a gate, none of a preset.","anyOf":[{"const":"tighten-only"},{"type":"array","items":{"enum":["mode","governance-role","systems","roles","exceptions","override-review","pushers","reviewers","agents","unread","signing","trusted","changes","ignore","detectors","calendars","let"]},"uniqueItems":true}]},"mode":{"description":"`enforce`: gaps fail the check. `audit`: gaps are reported and nothing is blocked. Default: enforce.","enum":["enforce","audit"]},"systems":{"description":"Folder of the AI system register: one folder a system, named by its id, with a `system.yml`. In paths of requirements `{system}` stands for that system's folder and `{id}` for its id.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"roles":{"description":"File that says which people hold which role.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"governance-role":{"description":"The role that must approve changes to what the gate trusts, and speaks for systems that have no owner yet.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"exceptions":{"description":"Folder of time-boxed exceptions, default `.aims/exceptions`; or the folder, who may grant one, and for how long at most.","oneOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"},{"$ref":"#/$defs/exceptionRules"}]},"override-review":{"description":"Within which a second person must have reviewed an override: an exception (`reviewed-by`, `reviewed-at`, counted from its `approved-at`), a merge past the gate, an approval with conditions. Left out: exceptions need no second review, the others one within 7 days.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"pushers":{"description":"`excluded` (default): who pushed governed content to the branch does not count as independent. `ignored`: only authors, committers and co-authors are excluded, for forks whose pushes the token cannot read.","enum":["excluded","ignored"]},"reviewers":{"description":"`write` (default): a reviewer whom no role names must be allowed to push to this repository, as GitHub asks too. `members`: every member or collaborator may review, also with read access only.","enum":["write","members"]},"agents":{"description":"Coding agents. What one wrote is recorded as such, and the person it worked for is not independent of it.","type":"object","additionalProperties":false,"properties":{"accounts":{"description":"Logins of accounts that are agents, besides apps and the agents that are known: their reviews never count.","type":"array","minItems":1,"items":{"description":"A GitHub login.","type":"string","pattern":"^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$"}},"humans":{"description":"How many people must have reviewed what an agent wrote, where a gate requires a review at all. Default 1.","type":"integer","minimum":1,"maximum":5}},"patternProperties":{"^x-":{}}},"unread":{"description":"How loudly a changed file is reported that nothing could read (no text, too large, no reader) and that lies in the paths of a registered system, by its risk tier, or is named like something of AI (as minimal). Default: `notice`, `failure` at high risk.","anyOf":[{"enum":["off","notice","warning","failure"]},{"type":"object","additionalProperties":false,"properties":{"minimal":{"enum":["off","notice","warning","failure"]},"limited":{"enum":["off","notice","warning","failure"]},"high":{"enum":["off","notice","warning","failure"]},"unacceptable":{"enum":["off","notice","warning","failure"]}},"patternProperties":{"^x-":{}}}]},"signing":{"description":"Files of the target branch that say who may sign approvals.","type":"object","additionalProperties":false,"properties":{"allowed-signers":{"description":"SSH keys, in the format of OpenSSH's allowed signers; the principal is the GitHub login. Default `.aims/allowed_signers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"revoked-keys":{"description":"Revoked SSH keys: public keys, one a line, or an OpenSSH key revocation list. Default `.aims/revoked_keys`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"identities":{"description":"Sigstore identities by GitHub login. Default `.aims/identities.yml`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"sigstore-root":{"description":"The trusted root of the Sigstore instance, as JSON. Default `.aims/sigstore-root.json`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"patternProperties":{"^x-":{}}},"trusted":{"description":"More files the gate trusts, as globs: a change to one of them is a governance change.","$ref":"#/$defs/globs"},"confidential":{"description":"Documents whose content stays out of evidence packages, as globs: a package holds their title, git id and SHA-256 instead.","$ref":"#/$defs/globs"},"changes":{"description":"Which files belong to which class of change, as globs from the root; a glob that starts with `!` takes files out again. Added to the globs of the parent policy.","type":"object","additionalProperties":false,"properties":{"model":{"description":"Model weights, their configuration, the list of released models, training code.","$ref":"#/$defs/globs"},"model-id":{"description":"Files that name the hosted model, provider or deployment in use.","$ref":"#/$defs/globs"},"prompt":{"description":"Prompts and prompt templates.","$ref":"#/$defs/globs"},"dataset":{"description":"Training, tuning and retrieval data.","$ref":"#/$defs/globs"},"evaluation":{"description":"Evaluation data, evaluators, thresholds and committed results.","$ref":"#/$defs/globs"},"ai-dependency":{"description":"Manifests through which AI libraries and providers come in.","$ref":"#/$defs/globs"},"agent-config":{"description":"Tools and servers granted to an agent.","$ref":"#/$defs/globs"},"coding-agent":{"description":"Instructions for the developers' own coding agents (AGENTS.md, CLAUDE.md). None by default: they steer tools, not the product.","$ref":"#/$defs/globs"},"governance":{"description":"More documents the gates rely on. The policy, the roles, the register and every required document are in this class already.","$ref":"#/$defs/globs"},"setting":{"description":"Files whose every change is a change of a setting. Settings inside code and configuration are seen by the detector `setting`, where a gate asks for `setting`.","$ref":"#/$defs/globs"}},"patternProperties":{"^x-":{}}},"ignore":{"description":"Files that no detector looks into: tests, vendored code, the developers' own tools. A glob that starts with `!` puts files back. Added to those of the parent policy.","$ref":"#/$defs/globs"},"detectors":{"description":"Which files each detector looks into, after `ignore`: globs add files, globs that start with `!` take files out, `off` switches it off. Added to those of the parent policy.","type":"object","additionalProperties":false,"properties":{"weights":{"description":"Model weights recognised by their content.","$ref":"#/$defs/lookout"},"pointer":{"description":"Git LFS pointers and DVC files that stand for models and data.","$ref":"#/$defs/lookout"},"released-model":{"description":"Weights that code or configuration names for download or loading.","$ref":"#/$defs/lookout"},"model-id":{"description":"Ids of hosted models, deployments, providers and endpoints in code and configuration.","$ref":"#/$defs/lookout"},"inline-prompt":{"description":"Prompts in code and configuration.","$ref":"#/$defs/lookout"},"prompt-file":{"description":"What a prompt file no longer says.","$ref":"#/$defs/lookout"},"training":{"description":"How a model of the product is trained: recipes, architectures, scripts.","$ref":"#/$defs/lookout"},"training-data":{"description":"Fine-tuning data, dataset cards, data sets loaded in code.","$ref":"#/$defs/lookout"},"evaluation":{"description":"Evaluation code, thresholds, cases and results.","$ref":"#/$defs/lookout"},"agent-tools":{"description":"Tools, MCP servers and approval settings of agents.","$ref":"#/$defs/lookout"},"dependency":{"description":"AI packages in manifests and lock files.","$ref":"#/$defs/lookout"},"setting":{"description":"Settings of a model: temperature, limits, region. Looks where a gate asks for changes of `setting`.","$ref":"#/$defs/lookout"}},"patternProperties":{"^x-":{}}},"when":{"description":"When the gates of this file apply that require something: what a gate says in its own `when` counts instead, key by key.","$ref":"#/$defs/when"},"gates":{"description":"The gates by id. A gate of the parent policy with the same id is changed key by key; `require` replaces the whole list.","type":"object","propertyNames":{"pattern":"^[a-z0-9][a-z0-9-]*$"},"additionalProperties":{"$ref":"#/$defs/gate"}},"calendars":{"description":"Times by name, for expressions: `calendars.freeze` (with a hyphen `calendars[\"year-end\"]`) is true while one of its windows lasts. They stand in the policy, so that no change can take one out.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_-]*$"},"additionalProperties":{"$ref":"#/$defs/calendar"}},"let":{"description":"Names for what several gates say: `$name` stands for the value anywhere under `gates`, `documents.name` and `params.name` in expressions. With `value` and bounds (`min`, `max`, `one-of`) it is a parameter, which a policy that extends this one may set within them. A value may be given by risk tier.","type":"object","propertyNames":{"pattern":"^[a-z][A-Za-z0-9_-]*$"},"maxProperties":100,"additionalProperties":true,"examples":[{"aia":"{system}/aia.yml","limit":{"value":0.3,"max":0.5}}]}},"$defs":{"globs":{"type":"array","items":{"type":"string","minLength":1,"maxLength":300}},"lookout":{"anyOf":[{"const":"off"},{"$ref":"#/$defs/globs"}]},"changeClass":{"enum":["model","model-id","prompt","dataset","evaluation","agent-config","setting","governance","coding-agent","unclassified","ai-dependency","ai-dependency:added","ai-dependency:removed","ai-dependency:bumped"]},"transition":{"enum":["registering","deploying","withdrawing","retiring","tier-lowered","owner-changed","paths-narrowed","document-removed"]},"riskTier":{"enum":["minimal","limited","high","unacceptable"]},"stage":{"enum":["design","data","development","deployment","operation","retired"]},"gate":{"type":"object","additionalProperties":false,"properties":{"title":{"description":"Two or three words for people: the name in every report.","type":"string","minLength":1,"maxLength":80},"why":{"description":"Why it matters, one sentence.","type":"string","minLength":1,"maxLength":400},"controls":{"description":"Annex A controls (`A.6.2.5`) and clauses (`8.4`) of ISO/IEC 42001 it serves.","type":"array","items":{"type":"string","pattern":"^(A\\.)?[0-9]+(\\.[0-9]+)*$"},"uniqueItems":true},"level":{"description":"`failure` blocks the merge; `warning` and `notice` are reported; `off` switches the gate off, which every report shows. By risk tier: `{ high: failure, limited: warning }`; a tier that is left out has the level of the next lower one, and below all of them it is not asked.","oneOf":[{"enum":["failure","warning","notice","off"]},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/level"},"limited":{"$ref":"#/$defs/level"},"high":{"$ref":"#/$defs/level"},"unacceptable":{"$ref":"#/$defs/level"}},"patternProperties":{"^x-":{}}}],"examples":["failure"]},"locked":{"description":"A policy that extends this one may only raise the level and add requirements.","const":"tighten-only"},"scope":{"description":"`system` (default): asked of each AI system. `organisation`: asked once, in a pull request that changes a document it names, and in every sweep.","enum":["system","organisation"]},"reason":{"description":"Why this policy lowers the level or switches the gate off: goes into the Statement of Applicability.","type":"string","minLength":1,"maxLength":400},"when":{"$ref":"#/$defs/when"},"require":{"description":"All of these must hold.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"},"maxItems":50},"remedy":{"description":"How to fix it, one sentence: used where the requirement has nothing more exact to say.","type":"string","minLength":1,"maxLength":400},"references":{"description":"What else it serves, as people cite it: `OMB M-25-21 §4(b)`, `EU AI Act Art. 14(5)`.","type":"array","items":{"type":"string","minLength":2,"maxLength":120},"uniqueItems":true},"exceptions":{"description":"Who may grant an exception from this gate, and for how long at most; `none`: nobody.","oneOf":[{"const":"none"},{"$ref":"#/$defs/exceptionRules"}],"examples":[{"by":["role:caio"],"max":"30 days"}]}},"patternProperties":{"^x-":{}}},"when":{"description":"When the gate applies. Every key given must match, but of `changes` and `transitions` one; a key left out matches always.","type":"object","additionalProperties":false,"properties":{"changes":{"description":"A change of one of these classes touches the system.","type":"array","minItems":1,"items":{"$ref":"#/$defs/changeClass"},"uniqueItems":true},"risk":{"description":"The system's risk tier. A system without a tier counts as `high`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/riskTier"},"uniqueItems":true},"stage":{"description":"The system's lifecycle stage. A system without a stage counts as every stage.","type":"array","minItems":1,"items":{"$ref":"#/$defs/stage"},"uniqueItems":true},"files":{"description":"`trusted`: only changes to what the gate trusts (policy, roles, register, the workflow that runs the gate) count.","enum":["all","trusted"]},"transitions":{"description":"What happens to the system as a whole, by the register on the target branch and in the change. `registering`: its entry is new, or no longer says retired. `deploying`: its stage becomes deployment or operation. `withdrawing`: it was in deployment or operation, and its stage goes back, or it retires. `retiring`: its last model, model id or prompt goes, its entry goes, or its stage is retired. `tier-lowered`: its risk tier becomes lower. `owner-changed`: another owner or deputy. `paths-narrowed`: a file that it claims is claimed no more. `document-removed`: a document that a gate relies on goes or is empty. Beside `changes`, either of the two is enough.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"lifecycle":{"description":"The former name of `transitions`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/transition"},"uniqueItems":true},"expression":{"description":"A CEL expression that must hold for the gate to apply; one that cannot be decided applies. Documents count as they were and as they are: if it holds for one of them, the gate applies.","$ref":"#/$defs/expression"}},"patternProperties":{"^x-":{}}},"requirement":{"description":"One requirement: one key that says what must be true, and what else is said of it.","type":"object","additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/all"},"any":{"$ref":"#/$defs/any"},"approval":{"$ref":"#/$defs/approval"},"checklist":{"$ref":"#/$defs/checklist"},"distinct":{"$ref":"#/$defs/distinct"},"document":{"$ref":"#/$defs/document"},"expression":{"$ref":"#/$defs/expression"},"fresh":{"$ref":"#/$defs/fresh"},"guardrails":{"$ref":"#/$defs/guardrails"},"if":{"$ref":"#/$defs/if"},"impacts":{"$ref":"#/$defs/impacts"},"incidents":{"$ref":"#/$defs/incidents"},"independent":{"$ref":"#/$defs/independent"},"link":{"$ref":"#/$defs/link"},"metrics":{"$ref":"#/$defs/metrics"},"model-index":{"$ref":"#/$defs/model-index"},"not":{"$ref":"#/$defs/not"},"registered":{"$ref":"#/$defs/registered"},"review":{"$ref":"#/$defs/review"},"risks":{"$ref":"#/$defs/risks"},"signature":{"$ref":"#/$defs/signature"},"supplier":{"$ref":"#/$defs/supplier"},"then":{"description":"What must hold where the condition of `if` holds, or cannot be decided.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"else":{"description":"What must hold where it does not.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"remedy":{"description":"How to fix it, one sentence: instead of the gate's own.","type":"string","minLength":1,"maxLength":400},"trust":{"description":"In a way of `any` beside one that waits for people: what the author of the change writes is enough. Left out: who changes the document needs the governance role.","const":"author"}},"dependentRequired":{"then":["if"],"else":["if"],"if":["then"]},"patternProperties":{"^x-":{}}},"path":{"description":"Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"field":{"description":"The key, with dots between the steps: `operational.since`. `[]` stands for each entry of a list, `?` for a key that need not be there: `objectives[].current?.date`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"fields":{"description":"The key, or several: with dots between the steps (`operational.since`), `[]` for each entry of a list, `?` for a key that need not be there.","anyOf":[{"$ref":"#/$defs/field"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/field"}}]},"strength":{"enum":["accepted","required"]},"perTier":{"description":"A number for all tiers, or one by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10},"limited":{"type":"integer","minimum":0,"maximum":10},"high":{"type":"integer","minimum":0,"maximum":10},"unacceptable":{"type":"integer","minimum":0,"maximum":10}},"patternProperties":{"^x-":{}}}]},"minutes":{"description":"Minutes for all tiers, or by risk tier. A tier that is left out needs as many as the next lower one, and below all of them none; a system without a tier counts as `high`.","oneOf":[{"type":"integer","minimum":1,"maximum":10080},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":0,"maximum":10080},"limited":{"type":"integer","minimum":0,"maximum":10080},"high":{"type":"integer","minimum":0,"maximum":10080},"unacceptable":{"type":"integer","minimum":0,"maximum":10080}},"patternProperties":{"^x-":{}}}]},"calendar":{"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, every year from a day to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"},"to":{"description":"The last day, or the time it ends; every year: `01-04`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`. Default: the start of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00`, the default, is the end of the day; a time before `from` is one of the next day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"between":{"description":"Only on the days from the first of these to the last: `[12-01, 12-31]`.","type":"array","minItems":2,"maxItems":2,"items":{"type":"string","pattern":"^(\\d{4}-)?\\d{2}-\\d{2}$","examples":["12-01","2026-12-01"]}}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}},"exceptionRules":{"description":"Who may grant an exception, and for how long at most, counted from its `approved-at`.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"folder":{"description":"Folder of the exceptions, at the top of the policy only. Default `.aims/exceptions`.","type":"string","minLength":1,"examples":[".aims/exceptions"]},"by":{"description":"Who may grant one: `owner`, `role:NAME`, `@login`. Left out: every holder of a role on the target branch.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[A-Za-z0-9_-]+|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["role:caio"]},"examples":[["role:caio"]]},"max":{"description":"How long one lasts at most.","type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$","examples":["30 days"]}},"patternProperties":{"^x-":{}}},"level":{"description":"How serious a finding is.","enum":["failure","warning","notice","off"]},"all":{"description":"All of these hold: for use inside `any`.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"any":{"description":"One of these holds.","type":"array","minItems":1,"items":{"$ref":"#/$defs/requirement"}},"approval":{"description":"Somebody accountable approves the content that is merged.","type":"object","additionalProperties":false,"required":["by"],"properties":{"by":{"description":"Who may give it, any one of them: `owner` (the system's owner or a deputy), `role:NAME` from the roles file, `team:ORG/TEAM`, `@login`, `codeowners` (for each changed file its owners by CODEOWNERS on the target branch), `permission:LEVEL` (whoever has at least that permission in the repository), `app:NAME` (that GitHub App: no human oversight by itself).","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|codeowners|role:[a-z0-9][a-z0-9-]*|team:[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+|permission:(write|maintain|admin)|app:[A-Za-z0-9][A-Za-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","codeowners","role:governance","team:acme/support","permission:maintain","@dana","app:my-app"]},"uniqueItems":true},"count":{"description":"How many different people. Default 1.","$ref":"#/$defs/perTier"},"signed":{"description":"`accepted`: an approving review or a signature (`aims-gate approve`). `required`: only a signature. For all tiers or by risk tier; a tier that is left out is `accepted`, a system without a tier counts as `high`. Default `accepted`.","oneOf":[{"$ref":"#/$defs/strength"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"#/$defs/strength"},"limited":{"$ref":"#/$defs/strength"},"high":{"$ref":"#/$defs/strength"},"unacceptable":{"$ref":"#/$defs/strength"}},"patternProperties":{"^x-":{}}}]},"methods":{"description":"Which signatures count: an SSH key, a Sigstore identity, or a commit whose signature GitHub verified. Default: all of them.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore","commit"]},"uniqueItems":true},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"checklist":{"description":"Every item of a Markdown task list, or of a YAML list of items with `done`, is ticked.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"items":{"description":"Ids of the items that must be there and ticked. Left out: every item.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"patternProperties":{"^x-":{}}},"distinct":{"description":"All of these approvals, each given by other people: nobody counts for two of them.","type":"array","minItems":2,"maxItems":5,"items":{"$ref":"#/$defs/approval"}},"document":{"description":"A document exists, follows its schema, is filled in, and changed together with what it describes.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"schema":{"description":"The schema it follows: one of ours by name, or a file of your own beside the policy, `./omb.schema.json`. An own schema is JSON Schema 2020-12 without references to other files.","anyOf":[{"type":"string","pattern":"^\\./[^\\s]+\\.schema\\.(json|ya?ml)$","examples":["./omb.schema.json"]},{"enum":["system","roles","risk-assessment","impact-assessment","model-card","ai-policy","audit","context","data","decommission","disclosure","evaluation","exception","incident-response","incidents","infrastructure","management-review","monitoring","nonconformity","objectives","oversight","oversight-log","pre-deployment","privacy","regulatory","soa","supplier","testing","transparency","methodology","competence","treatment-plan","ai-act","fundamental-rights","instructions-for-use","post-market-monitoring","technical-documentation","event-logs"]}]},"fields":{"description":"The parts of the document that are judged, by key, with dots between the steps. They must be there; what is wrong elsewhere in it is for another gate to say. Left out: the whole document.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"sections":{"description":"Headings a Markdown document must have, with text under them.","type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}},"headings":{"description":"Other headings that are accepted for a section: `Limitations: [Bias, Risks, and Limitations]`.","type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"https://github.com/aims-gate/aims-gate/shared/word"}}},"changed":{"description":"`in-substance`: it must change in the same pull request, by more than white space, dates or layout.","enum":["in-substance"]},"optional":{"description":"The document may be missing; where it is there, it is judged.","type":"boolean"}},"patternProperties":{"^x-":{}}},"expression":{"description":"A CEL expression holds. It sees `changes`, `change` (then it must hold for each), `system`, `roles`, `owners` (of every system, and their deputies), `today`, `documents` and, with `each`, `one`.","anyOf":[{"type":"string","minLength":1,"maxLength":2000},{"type":"object","additionalProperties":false,"required":["cel"],"properties":{"cel":{"description":"The expression.","type":"string","minLength":1,"maxLength":2000},"say":{"description":"What is missing when it does not hold, one sentence.","type":"string","minLength":1,"maxLength":400},"at":{"description":"Which version of the documents decides: `head`, as the change leaves them; `base`, as the target branch has them; `both`: it must hold for both. Left out: both, as far as the target branch has the documents; in a change of nothing but these documents `head`, unless the expression is a condition.","enum":["base","head","both"]},"documents":{"description":"Documents it reads: name → path.","type":"object","additionalProperties":{"$ref":"#/$defs/path"}},"empty":{"description":"There may be no entry of `each`, and no file at a path with `*`. Left out: nothing there is a finding, as nothing was looked at.","const":"allowed"},"each":{"description":"The expression must hold for each entry of a list, as `one`: the name of a document, and the key of the list in it (`data.quality.criteria`). The name of a document alone: for each file.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*$"}},"patternProperties":{"^x-":{}}}]},"fresh":{"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/fields"},"until":{"description":"The key of a date that must not be past.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"within":{"description":"How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated0"}},"patternProperties":{"^x-":{}}},"guardrails":{"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"if":{"description":"A condition: where it holds, `then` must hold, else what stands under `else`. One that cannot be decided, or that the change itself turned, asks for both.","$ref":"#/$defs/requirement"},"impacts":{"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"empty":{"description":"What stands under `impacts` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"decision-from":{"description":"The tier from which on the assessment must have a `decision`. Left out: a `conclusion` in words is enough.","$ref":"#/$defs/riskTier"}},"patternProperties":{"^x-":{}}},"times":{"description":"How soon an incident of this severity is noticed and resolved.","type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated1"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated1"}},"patternProperties":{"^x-":{}}},"incidents":{"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"independent":{"description":"The person whom a document names committed none of the files that it is about in the year before its date: an auditor audits nothing of their own. By the history of the target branch.","type":"object","additionalProperties":false,"required":["path","person","date","of"],"properties":{"path":{"$ref":"#/$defs/path"},"person":{"$ref":"#/$defs/field"},"date":{"$ref":"#/$defs/field"},"of":{"description":"Files and folders that it is about; `{paths}`: what the registered systems claim.","type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"examples":[".aims/systems","{paths}"]}}},"patternProperties":{"^x-":{}}},"link":{"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/fields"},"empty":{"description":"The list of `field` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}},"threshold":{"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated2"},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated2"},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","$ref":"#/$defs/repeated3"},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated3"},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated4"},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated2"},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated2"},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","$ref":"#/$defs/repeated3"},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out has none, a system without one counts as `high`.","$ref":"#/$defs/repeated4"},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}},"metrics":{"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie: files, or globs of files that are all read.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"baseline":{"description":"Results on the target branch that `no-regression` compares with. Left out: the same file before the change.","$ref":"#/$defs/path"},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","gh-models","deepeval","mlflow","openai-evals","model-index","eval-results","helm","junit","evaluation","table","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}},"model-index":{"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"empty":{"description":"The `model-index` of the card may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}},"not":{"description":"This does not hold.","$ref":"#/$defs/requirement"},"registered":{"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}},"review":{"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["governance"]},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}},"risks":{"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"empty":{"description":"The list of risks may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","$ref":"#/$defs/repeated5"}},"patternProperties":{"^x-":{}}},"signature":{"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","$ref":"#/$defs/repeated5"},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}},"supplier":{"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","$ref":"#/$defs/repeated0"}},"patternProperties":{"^x-":{}}},"repeated0":{"examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]},"repeated1":{"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]},"repeated2":{"anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"repeated3":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"repeated4":{"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"repeated5":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true}},"patternProperties":{"^x-":{}}};
 const func4 = Object.prototype.hasOwnProperty;
 const func1 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
@@ -12,7 +12,7 @@ const pattern6 = new RegExp("^(preset:[a-z0-9][a-z0-9-]*|\\./[^\\s]+|github:[^\\
 const pattern9 = new RegExp("^[1-9][0-9]* (day|month|year)s?$", "u");
 const pattern12 = new RegExp("^@?[A-Za-z0-9][A-Za-z0-9_-]*(\\[bot\\])?$", "u");
 const pattern20 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-const pattern88 = new RegExp("^[a-z][A-Za-z0-9_-]*$", "u");
+const pattern69 = new RegExp("^[a-z][A-Za-z0-9_-]*$", "u");
 
 const validate53 = require('./shared.cjs').word;
 
@@ -1596,7 +1596,7 @@ return errors === 0;
 }
 validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema50 = {"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/fields"},"until":{"description":"The key of a date that must not be past.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"within":{"description":"How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","examples":["12 months","90 days","1 year"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}};
+const schema50 = {"description":"A date in a document is not in the future and not longer ago than `within`; or, with `until`, is not past, nor further ahead than a `within` that is given. Of many files the newest counts.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/fields"},"until":{"description":"The key of a date that must not be past.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"within":{"description":"How long the date is good for. Default `12 months`. Beside `until`: how far ahead it may be. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated0"}},"patternProperties":{"^x-":{}}};
 const schema51 = {"description":"The key, or several: with dots between the steps (`operational.since`), `[]` for each entry of a list, `?` for a key that need not be there.","anyOf":[{"$ref":"#/$defs/field"},{"type":"array","minItems":1,"maxItems":20,"uniqueItems":true,"items":{"$ref":"#/$defs/field"}}]};
 
 function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1707,6 +1707,128 @@ return errors === 0;
 }
 validate154.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
+const schema53 = {"examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]};
+
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate160.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern9.test(data)){
+vErrors = failed(vErrors, instancePath, "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema53.anyOf[0], data, "#/anyOf/0/pattern");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "string"}, schema53.anyOf[0], data, "#/anyOf/0/type");
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = failed(vErrors, instancePath, "minProperties", {limit: 1}, schema53.anyOf[1], data, "#/anyOf/1/minProperties");
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "minimal") || (key0 === "limited")) || (key0 === "high")) || (key0 === "unacceptable")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema53.anyOf[1], data, "#/anyOf/1/additionalProperties");
+errors++;
+}
+}
+if(data.minimal !== undefined){
+let data0 = data.minimal;
+if(typeof data0 === "string"){
+if(!pattern9.test(data0)){
+vErrors = failed(vErrors, instancePath+"/minimal", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema53.anyOf[1].properties.minimal, data0, "#/anyOf/1/properties/minimal/pattern");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/minimal", "type", {type: "string"}, schema53.anyOf[1].properties.minimal, data0, "#/anyOf/1/properties/minimal/type");
+errors++;
+}
+}
+if(data.limited !== undefined){
+let data1 = data.limited;
+if(typeof data1 === "string"){
+if(!pattern9.test(data1)){
+vErrors = failed(vErrors, instancePath+"/limited", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema53.anyOf[1].properties.limited, data1, "#/anyOf/1/properties/limited/pattern");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/limited", "type", {type: "string"}, schema53.anyOf[1].properties.limited, data1, "#/anyOf/1/properties/limited/type");
+errors++;
+}
+}
+if(data.high !== undefined){
+let data2 = data.high;
+if(typeof data2 === "string"){
+if(!pattern9.test(data2)){
+vErrors = failed(vErrors, instancePath+"/high", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema53.anyOf[1].properties.high, data2, "#/anyOf/1/properties/high/pattern");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/high", "type", {type: "string"}, schema53.anyOf[1].properties.high, data2, "#/anyOf/1/properties/high/type");
+errors++;
+}
+}
+if(data.unacceptable !== undefined){
+let data3 = data.unacceptable;
+if(typeof data3 === "string"){
+if(!pattern9.test(data3)){
+vErrors = failed(vErrors, instancePath+"/unacceptable", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema53.anyOf[1].properties.unacceptable, data3, "#/anyOf/1/properties/unacceptable/pattern");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/unacceptable", "type", {type: "string"}, schema53.anyOf[1].properties.unacceptable, data3, "#/anyOf/1/properties/unacceptable/type");
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema53.anyOf[1], data, "#/anyOf/1/type");
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+vErrors = failed(vErrors, instancePath, "anyOf", {}, schema53, data, "#/anyOf", "must match a schema in anyOf");
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate160.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate160.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
 
 function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1750,107 +1872,9 @@ errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-let data3 = data.within;
-const _errs6 = errors;
-let valid1 = false;
-const _errs7 = errors;
-if(typeof data3 === "string"){
-if(!pattern9.test(data3)){
-vErrors = failed(vErrors, instancePath+"/within", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema50.properties.within.anyOf[0], data3, "#/properties/within/anyOf/0/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/within", "type", {type: "string"}, schema50.properties.within.anyOf[0], data3, "#/properties/within/anyOf/0/type");
-errors++;
-}
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
-const _errs9 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(Object.keys(data3).length < 1){
-vErrors = failed(vErrors, instancePath+"/within", "minProperties", {limit: 1}, schema50.properties.within.anyOf[1], data3, "#/properties/within/anyOf/1/minProperties");
-errors++;
-}
-for(const key1 in data3){
-if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/within", "additionalProperties", {additionalProperty: key1}, schema50.properties.within.anyOf[1], data3, "#/properties/within/anyOf/1/additionalProperties");
-errors++;
-}
-}
-if(data3.minimal !== undefined){
-let data4 = data3.minimal;
-if(typeof data4 === "string"){
-if(!pattern9.test(data4)){
-vErrors = failed(vErrors, instancePath+"/within/minimal", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema50.properties.within.anyOf[1].properties.minimal, data4, "#/properties/within/anyOf/1/properties/minimal/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/within/minimal", "type", {type: "string"}, schema50.properties.within.anyOf[1].properties.minimal, data4, "#/properties/within/anyOf/1/properties/minimal/type");
-errors++;
-}
-}
-if(data3.limited !== undefined){
-let data5 = data3.limited;
-if(typeof data5 === "string"){
-if(!pattern9.test(data5)){
-vErrors = failed(vErrors, instancePath+"/within/limited", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema50.properties.within.anyOf[1].properties.limited, data5, "#/properties/within/anyOf/1/properties/limited/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/within/limited", "type", {type: "string"}, schema50.properties.within.anyOf[1].properties.limited, data5, "#/properties/within/anyOf/1/properties/limited/type");
-errors++;
-}
-}
-if(data3.high !== undefined){
-let data6 = data3.high;
-if(typeof data6 === "string"){
-if(!pattern9.test(data6)){
-vErrors = failed(vErrors, instancePath+"/within/high", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema50.properties.within.anyOf[1].properties.high, data6, "#/properties/within/anyOf/1/properties/high/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/within/high", "type", {type: "string"}, schema50.properties.within.anyOf[1].properties.high, data6, "#/properties/within/anyOf/1/properties/high/type");
-errors++;
-}
-}
-if(data3.unacceptable !== undefined){
-let data7 = data3.unacceptable;
-if(typeof data7 === "string"){
-if(!pattern9.test(data7)){
-vErrors = failed(vErrors, instancePath+"/within/unacceptable", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema50.properties.within.anyOf[1].properties.unacceptable, data7, "#/properties/within/anyOf/1/properties/unacceptable/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/within/unacceptable", "type", {type: "string"}, schema50.properties.within.anyOf[1].properties.unacceptable, data7, "#/properties/within/anyOf/1/properties/unacceptable/type");
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/within", "type", {type: "object"}, schema50.properties.within.anyOf[1], data3, "#/properties/within/anyOf/1/type");
-errors++;
-}
-var _valid0 = _errs9 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-vErrors = failed(vErrors, instancePath+"/within", "anyOf", {}, schema50.properties.within, data3, "#/properties/within/anyOf", "must match a schema in anyOf");
-errors++;
-}
-else {
-errors = _errs6;
-if(vErrors !== null){
-if(_errs6){
-vErrors.length = _errs6;
-}
-else {
-vErrors = null;
-}
-}
+if(!(validate160(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
 }
 }
 }
@@ -1863,36 +1887,7 @@ return errors === 0;
 }
 validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}};
-
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate161.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(pattern5.test(key0))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema53, data);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema53, data);
-errors++;
-}
-validate161.errors = vErrors;
-return errors === 0;
-}
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema54 = {"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"empty":{"description":"What stands under `impacts` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"decision-from":{"description":"The tier from which on the assessment must have a `decision`. Left out: a `conclusion` in words is enough.","$ref":"#/$defs/riskTier"}},"patternProperties":{"^x-":{}}};
+const schema54 = {"description":"No refusal, warning, disclosure or human approval is gone from a prompt or an agent.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}};
 
 function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1905,35 +1900,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema54.required){
-if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema54, data);
-errors++;
-}
-}
 for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "empty")) || (key0 === "decision-from")) || (pattern5.test(key0)))){
+if(!(pattern5.test(key0))){
 vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema54, data);
 errors++;
-}
-}
-if(data.path !== undefined){
-if(!(validate110(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
-errors = vErrors.length;
-}
-}
-if(data.empty !== undefined){
-let data1 = data.empty;
-if("allowed" !== data1){
-vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema54.properties.empty, data1);
-errors++;
-}
-}
-if(data["decision-from"] !== undefined){
-if(!(validate102(data["decision-from"], {instancePath:instancePath+"/decision-from",parentData:data,parentDataProperty:"decision-from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
-errors = vErrors.length;
 }
 }
 }
@@ -1946,9 +1916,231 @@ return errors === 0;
 }
 validate163.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema55 = {"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
-const schema56 = {"description":"How soon an incident of this severity is noticed and resolved.","type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]},"resolved":{"description":"From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}};
+const schema55 = {"description":"The impact assessment is full from development on, severe impacts have measures, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"empty":{"description":"What stands under `impacts` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"decision-from":{"description":"The tier from which on the assessment must have a `decision`. Left out: a `conclusion` in words is enough.","$ref":"#/$defs/riskTier"}},"patternProperties":{"^x-":{}}};
+
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate165.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema55.required){
+if(data[prop0] === undefined){
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema55, data);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "empty")) || (key0 === "decision-from")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema55, data);
+errors++;
+}
+}
+if(data.path !== undefined){
+if(!(validate110(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.empty !== undefined){
+let data1 = data.empty;
+if("allowed" !== data1){
+vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema55.properties.empty, data1);
+errors++;
+}
+}
+if(data["decision-from"] !== undefined){
+if(!(validate102(data["decision-from"], {instancePath:instancePath+"/decision-from",parentData:data,parentDataProperty:"decision-from",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema55, data);
+errors++;
+}
+validate165.errors = vErrors;
+return errors === 0;
+}
+validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema56 = {"description":"Every incident was noticed and resolved within its time, or says why not; none is overdue.","type":"object","additionalProperties":false,"required":["path","within"],"properties":{"path":{"$ref":"#/$defs/path"},"within":{"description":"For each severity how soon an incident must be noticed and resolved.","type":"object","additionalProperties":false,"required":["critical","high","moderate","low"],"properties":{"critical":{"description":"Incidents of severity critical.","$ref":"#/$defs/times"},"high":{"description":"Incidents of severity high.","$ref":"#/$defs/times"},"moderate":{"description":"Incidents of severity moderate.","$ref":"#/$defs/times"},"low":{"description":"Incidents of severity low.","$ref":"#/$defs/times"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
+const schema57 = {"description":"How soon an incident of this severity is noticed and resolved.","type":"object","additionalProperties":false,"required":["detected","resolved"],"properties":{"detected":{"description":"From its start until it is noticed: `4 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated1"},"resolved":{"description":"From when it is noticed until it is over: `24 hours`. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated1"}},"patternProperties":{"^x-":{}}};
+const schema58 = {"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (minute|hour|day)s?$"}},"patternProperties":{"^x-":{}}}]};
 const pattern45 = new RegExp("^[1-9][0-9]* (minute|hour|day)s?$", "u");
+
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate172.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(typeof data === "string"){
+if(!pattern45.test(data)){
+vErrors = failed(vErrors, instancePath, "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema58.anyOf[0], data, "#/anyOf/0/pattern");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "string"}, schema58.anyOf[0], data, "#/anyOf/0/type");
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = failed(vErrors, instancePath, "minProperties", {limit: 1}, schema58.anyOf[1], data, "#/anyOf/1/minProperties");
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "minimal") || (key0 === "limited")) || (key0 === "high")) || (key0 === "unacceptable")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema58.anyOf[1], data, "#/anyOf/1/additionalProperties");
+errors++;
+}
+}
+if(data.minimal !== undefined){
+let data0 = data.minimal;
+if(typeof data0 === "string"){
+if(!pattern45.test(data0)){
+vErrors = failed(vErrors, instancePath+"/minimal", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema58.anyOf[1].properties.minimal, data0, "#/anyOf/1/properties/minimal/pattern");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/minimal", "type", {type: "string"}, schema58.anyOf[1].properties.minimal, data0, "#/anyOf/1/properties/minimal/type");
+errors++;
+}
+}
+if(data.limited !== undefined){
+let data1 = data.limited;
+if(typeof data1 === "string"){
+if(!pattern45.test(data1)){
+vErrors = failed(vErrors, instancePath+"/limited", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema58.anyOf[1].properties.limited, data1, "#/anyOf/1/properties/limited/pattern");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/limited", "type", {type: "string"}, schema58.anyOf[1].properties.limited, data1, "#/anyOf/1/properties/limited/type");
+errors++;
+}
+}
+if(data.high !== undefined){
+let data2 = data.high;
+if(typeof data2 === "string"){
+if(!pattern45.test(data2)){
+vErrors = failed(vErrors, instancePath+"/high", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema58.anyOf[1].properties.high, data2, "#/anyOf/1/properties/high/pattern");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/high", "type", {type: "string"}, schema58.anyOf[1].properties.high, data2, "#/anyOf/1/properties/high/type");
+errors++;
+}
+}
+if(data.unacceptable !== undefined){
+let data3 = data.unacceptable;
+if(typeof data3 === "string"){
+if(!pattern45.test(data3)){
+vErrors = failed(vErrors, instancePath+"/unacceptable", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema58.anyOf[1].properties.unacceptable, data3, "#/anyOf/1/properties/unacceptable/pattern");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/unacceptable", "type", {type: "string"}, schema58.anyOf[1].properties.unacceptable, data3, "#/anyOf/1/properties/unacceptable/type");
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema58.anyOf[1], data, "#/anyOf/1/type");
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+vErrors = failed(vErrors, instancePath, "anyOf", {}, schema58, data, "#/anyOf", "must match a schema in anyOf");
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate172.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate172.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate171.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema57.required){
+if(data[prop0] === undefined){
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema57, data);
+errors++;
+}
+}
+for(const key0 in data){
+if(!(((key0 === "detected") || (key0 === "resolved")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema57, data);
+errors++;
+}
+}
+if(data.detected !== undefined){
+if(!(validate172(data.detected, {instancePath:instancePath+"/detected",parentData:data,parentDataProperty:"detected",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+if(data.resolved !== undefined){
+if(!(validate172(data.resolved, {instancePath:instancePath+"/resolved",parentData:data,parentDataProperty:"resolved",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema57, data);
+errors++;
+}
+validate171.errors = vErrors;
+return errors === 0;
+}
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1968,250 +2160,8 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!(((key0 === "detected") || (key0 === "resolved")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema56, data);
-errors++;
-}
-}
-if(data.detected !== undefined){
-let data0 = data.detected;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(typeof data0 === "string"){
-if(!pattern45.test(data0)){
-vErrors = failed(vErrors, instancePath+"/detected", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.detected.anyOf[0], data0, "#/properties/detected/anyOf/0/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/detected", "type", {type: "string"}, schema56.properties.detected.anyOf[0], data0, "#/properties/detected/anyOf/0/type");
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs6 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(Object.keys(data0).length < 1){
-vErrors = failed(vErrors, instancePath+"/detected", "minProperties", {limit: 1}, schema56.properties.detected.anyOf[1], data0, "#/properties/detected/anyOf/1/minProperties");
-errors++;
-}
-for(const key1 in data0){
-if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/detected", "additionalProperties", {additionalProperty: key1}, schema56.properties.detected.anyOf[1], data0, "#/properties/detected/anyOf/1/additionalProperties");
-errors++;
-}
-}
-if(data0.minimal !== undefined){
-let data1 = data0.minimal;
-if(typeof data1 === "string"){
-if(!pattern45.test(data1)){
-vErrors = failed(vErrors, instancePath+"/detected/minimal", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.detected.anyOf[1].properties.minimal, data1, "#/properties/detected/anyOf/1/properties/minimal/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/detected/minimal", "type", {type: "string"}, schema56.properties.detected.anyOf[1].properties.minimal, data1, "#/properties/detected/anyOf/1/properties/minimal/type");
-errors++;
-}
-}
-if(data0.limited !== undefined){
-let data2 = data0.limited;
-if(typeof data2 === "string"){
-if(!pattern45.test(data2)){
-vErrors = failed(vErrors, instancePath+"/detected/limited", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.detected.anyOf[1].properties.limited, data2, "#/properties/detected/anyOf/1/properties/limited/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/detected/limited", "type", {type: "string"}, schema56.properties.detected.anyOf[1].properties.limited, data2, "#/properties/detected/anyOf/1/properties/limited/type");
-errors++;
-}
-}
-if(data0.high !== undefined){
-let data3 = data0.high;
-if(typeof data3 === "string"){
-if(!pattern45.test(data3)){
-vErrors = failed(vErrors, instancePath+"/detected/high", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.detected.anyOf[1].properties.high, data3, "#/properties/detected/anyOf/1/properties/high/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/detected/high", "type", {type: "string"}, schema56.properties.detected.anyOf[1].properties.high, data3, "#/properties/detected/anyOf/1/properties/high/type");
-errors++;
-}
-}
-if(data0.unacceptable !== undefined){
-let data4 = data0.unacceptable;
-if(typeof data4 === "string"){
-if(!pattern45.test(data4)){
-vErrors = failed(vErrors, instancePath+"/detected/unacceptable", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.detected.anyOf[1].properties.unacceptable, data4, "#/properties/detected/anyOf/1/properties/unacceptable/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/detected/unacceptable", "type", {type: "string"}, schema56.properties.detected.anyOf[1].properties.unacceptable, data4, "#/properties/detected/anyOf/1/properties/unacceptable/type");
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/detected", "type", {type: "object"}, schema56.properties.detected.anyOf[1], data0, "#/properties/detected/anyOf/1/type");
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-vErrors = failed(vErrors, instancePath+"/detected", "anyOf", {}, schema56.properties.detected, data0, "#/properties/detected/anyOf", "must match a schema in anyOf");
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.resolved !== undefined){
-let data5 = data.resolved;
-const _errs18 = errors;
-let valid3 = false;
-const _errs19 = errors;
-if(typeof data5 === "string"){
-if(!pattern45.test(data5)){
-vErrors = failed(vErrors, instancePath+"/resolved", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.resolved.anyOf[0], data5, "#/properties/resolved/anyOf/0/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/resolved", "type", {type: "string"}, schema56.properties.resolved.anyOf[0], data5, "#/properties/resolved/anyOf/0/type");
-errors++;
-}
-var _valid1 = _errs19 === errors;
-valid3 = valid3 || _valid1;
-const _errs21 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length < 1){
-vErrors = failed(vErrors, instancePath+"/resolved", "minProperties", {limit: 1}, schema56.properties.resolved.anyOf[1], data5, "#/properties/resolved/anyOf/1/minProperties");
-errors++;
-}
-for(const key2 in data5){
-if(!(((((key2 === "minimal") || (key2 === "limited")) || (key2 === "high")) || (key2 === "unacceptable")) || (pattern5.test(key2)))){
-vErrors = failed(vErrors, instancePath+"/resolved", "additionalProperties", {additionalProperty: key2}, schema56.properties.resolved.anyOf[1], data5, "#/properties/resolved/anyOf/1/additionalProperties");
-errors++;
-}
-}
-if(data5.minimal !== undefined){
-let data6 = data5.minimal;
-if(typeof data6 === "string"){
-if(!pattern45.test(data6)){
-vErrors = failed(vErrors, instancePath+"/resolved/minimal", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.resolved.anyOf[1].properties.minimal, data6, "#/properties/resolved/anyOf/1/properties/minimal/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/resolved/minimal", "type", {type: "string"}, schema56.properties.resolved.anyOf[1].properties.minimal, data6, "#/properties/resolved/anyOf/1/properties/minimal/type");
-errors++;
-}
-}
-if(data5.limited !== undefined){
-let data7 = data5.limited;
-if(typeof data7 === "string"){
-if(!pattern45.test(data7)){
-vErrors = failed(vErrors, instancePath+"/resolved/limited", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.resolved.anyOf[1].properties.limited, data7, "#/properties/resolved/anyOf/1/properties/limited/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/resolved/limited", "type", {type: "string"}, schema56.properties.resolved.anyOf[1].properties.limited, data7, "#/properties/resolved/anyOf/1/properties/limited/type");
-errors++;
-}
-}
-if(data5.high !== undefined){
-let data8 = data5.high;
-if(typeof data8 === "string"){
-if(!pattern45.test(data8)){
-vErrors = failed(vErrors, instancePath+"/resolved/high", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.resolved.anyOf[1].properties.high, data8, "#/properties/resolved/anyOf/1/properties/high/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/resolved/high", "type", {type: "string"}, schema56.properties.resolved.anyOf[1].properties.high, data8, "#/properties/resolved/anyOf/1/properties/high/type");
-errors++;
-}
-}
-if(data5.unacceptable !== undefined){
-let data9 = data5.unacceptable;
-if(typeof data9 === "string"){
-if(!pattern45.test(data9)){
-vErrors = failed(vErrors, instancePath+"/resolved/unacceptable", "pattern", {pattern: "^[1-9][0-9]* (minute|hour|day)s?$"}, schema56.properties.resolved.anyOf[1].properties.unacceptable, data9, "#/properties/resolved/anyOf/1/properties/unacceptable/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/resolved/unacceptable", "type", {type: "string"}, schema56.properties.resolved.anyOf[1].properties.unacceptable, data9, "#/properties/resolved/anyOf/1/properties/unacceptable/type");
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/resolved", "type", {type: "object"}, schema56.properties.resolved.anyOf[1], data5, "#/properties/resolved/anyOf/1/type");
-errors++;
-}
-var _valid1 = _errs21 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-vErrors = failed(vErrors, instancePath+"/resolved", "anyOf", {}, schema56.properties.resolved, data5, "#/properties/resolved/anyOf", "must match a schema in anyOf");
-errors++;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema56, data);
-errors++;
-}
-validate169.errors = vErrors;
-return errors === 0;
-}
-validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate167.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema55.required){
-if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema55, data);
-errors++;
-}
-}
-for(const key0 in data){
 if(!(((key0 === "path") || (key0 === "within")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema55, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema56, data);
 errors++;
 }
 }
@@ -2224,64 +2174,64 @@ errors = vErrors.length;
 if(data.within !== undefined){
 let data1 = data.within;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const prop1 of schema55.properties.within.required){
+for(const prop1 of schema56.properties.within.required){
 if(data1[prop1] === undefined){
-vErrors = failed(vErrors, instancePath+"/within", "required", {missingProperty: prop1}, schema55.properties.within, data1);
+vErrors = failed(vErrors, instancePath+"/within", "required", {missingProperty: prop1}, schema56.properties.within, data1);
 errors++;
 }
 }
 for(const key1 in data1){
 if(!(((((key1 === "critical") || (key1 === "high")) || (key1 === "moderate")) || (key1 === "low")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/within", "additionalProperties", {additionalProperty: key1}, schema55.properties.within, data1);
+vErrors = failed(vErrors, instancePath+"/within", "additionalProperties", {additionalProperty: key1}, schema56.properties.within, data1);
 errors++;
 }
 }
 if(data1.critical !== undefined){
-if(!(validate169(data1.critical, {instancePath:instancePath+"/within/critical",parentData:data1,parentDataProperty:"critical",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate171(data1.critical, {instancePath:instancePath+"/within/critical",parentData:data1,parentDataProperty:"critical",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data1.high !== undefined){
-if(!(validate169(data1.high, {instancePath:instancePath+"/within/high",parentData:data1,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate171(data1.high, {instancePath:instancePath+"/within/high",parentData:data1,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data1.moderate !== undefined){
-if(!(validate169(data1.moderate, {instancePath:instancePath+"/within/moderate",parentData:data1,parentDataProperty:"moderate",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate171(data1.moderate, {instancePath:instancePath+"/within/moderate",parentData:data1,parentDataProperty:"moderate",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data1.low !== undefined){
-if(!(validate169(data1.low, {instancePath:instancePath+"/within/low",parentData:data1,parentDataProperty:"low",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate171(data1.low, {instancePath:instancePath+"/within/low",parentData:data1,parentDataProperty:"low",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/within", "type", {type: "object"}, schema55.properties.within, data1);
+vErrors = failed(vErrors, instancePath+"/within", "type", {type: "object"}, schema56.properties.within, data1);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema55, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema56, data);
 errors++;
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"description":"The person whom a document names committed none of the files that it is about in the year before its date: an auditor audits nothing of their own. By the history of the target branch.","type":"object","additionalProperties":false,"required":["path","person","date","of"],"properties":{"path":{"$ref":"#/$defs/path"},"person":{"$ref":"#/$defs/field"},"date":{"$ref":"#/$defs/field"},"of":{"description":"Files and folders that it is about; `{paths}`: what the registered systems claim.","type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"examples":[".aims/systems","{paths}"]}}},"patternProperties":{"^x-":{}}};
+const schema59 = {"description":"The person whom a document names committed none of the files that it is about in the year before its date: an auditor audits nothing of their own. By the history of the target branch.","type":"object","additionalProperties":false,"required":["path","person","date","of"],"properties":{"path":{"$ref":"#/$defs/path"},"person":{"$ref":"#/$defs/field"},"date":{"$ref":"#/$defs/field"},"of":{"description":"Files and folders that it is about; `{paths}`: what the registered systems claim.","type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"examples":[".aims/systems","{paths}"]}}},"patternProperties":{"^x-":{}}};
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate175.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2289,15 +2239,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema57.required){
+for(const prop0 of schema59.required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema57, data);
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema59, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "person")) || (key0 === "date")) || (key0 === "of")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema57, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema59, data);
 errors++;
 }
 }
@@ -2323,11 +2273,11 @@ if(data.of !== undefined){
 let data3 = data.of;
 if(Array.isArray(data3)){
 if(data3.length > 20){
-vErrors = failed(vErrors, instancePath+"/of", "maxItems", {limit: 20}, schema57.properties.of, data3, undefined, "must NOT have more than 20 items");
+vErrors = failed(vErrors, instancePath+"/of", "maxItems", {limit: 20}, schema59.properties.of, data3, undefined, "must NOT have more than 20 items");
 errors++;
 }
 if(data3.length < 1){
-vErrors = failed(vErrors, instancePath+"/of", "minItems", {limit: 1}, schema57.properties.of, data3);
+vErrors = failed(vErrors, instancePath+"/of", "minItems", {limit: 1}, schema59.properties.of, data3);
 errors++;
 }
 const len0 = data3.length;
@@ -2335,37 +2285,37 @@ for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(typeof data4 === "string"){
 if(func1(data4) < 1){
-vErrors = failed(vErrors, instancePath+"/of/" + i0, "minLength", {limit: 1}, schema57.properties.of.items, data4);
+vErrors = failed(vErrors, instancePath+"/of/" + i0, "minLength", {limit: 1}, schema59.properties.of.items, data4);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/of/" + i0, "type", {type: "string"}, schema57.properties.of.items, data4);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/of", "type", {type: "array"}, schema57.properties.of, data3);
+vErrors = failed(vErrors, instancePath+"/of/" + i0, "type", {type: "string"}, schema59.properties.of.items, data4);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema57, data);
+vErrors = failed(vErrors, instancePath+"/of", "type", {type: "array"}, schema59.properties.of, data3);
 errors++;
 }
-validate175.errors = vErrors;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema59, data);
+errors++;
+}
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema58 = {"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/fields"},"empty":{"description":"The list of `field` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}};
+const schema60 = {"description":"A document names a dashboard, a runbook or a process: an https address, or a file of the repository.","type":"object","additionalProperties":false,"required":["path","field"],"properties":{"path":{"$ref":"#/$defs/path"},"field":{"$ref":"#/$defs/fields"},"empty":{"description":"The list of `field` may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2373,15 +2323,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema58.required){
+for(const prop0 of schema60.required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema58, data);
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema60, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((key0 === "path") || (key0 === "field")) || (key0 === "empty")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema58, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema60, data);
 errors++;
 }
 }
@@ -2400,857 +2350,7 @@ errors = vErrors.length;
 if(data.empty !== undefined){
 let data2 = data.empty;
 if("allowed" !== data2){
-vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema58.properties.empty, data2);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema58, data);
-errors++;
-}
-validate180.errors = vErrors;
-return errors === 0;
-}
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema59 = {"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie: files, or globs of files that are all read.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"baseline":{"description":"Results on the target branch that `no-regression` compares with. Left out: the same file before the change.","$ref":"#/$defs/path"},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","gh-models","deepeval","mlflow","openai-evals","model-index","eval-results","helm","junit","evaluation","table","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}};
-const schema60 = {"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out has none, a system without one counts as `high`.","anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
-
-const validate58 = require('./shared.cjs').amount;
-
-
-const validate59 = require('./shared.cjs').count;
-
-
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate187.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(Object.keys(data).length < 1){
-vErrors = failed(vErrors, instancePath, "minProperties", {limit: 1}, schema60, data);
-errors++;
-}
-for(const key0 in data){
-if(!(((((((((key0 === "min") || (key0 === "max")) || (key0 === "no-regression")) || (key0 === "tolerance")) || (key0 === "max-gap")) || (key0 === "min-ratio")) || (key0 === "min-cases")) || (key0 === "groups")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema60, data);
-errors++;
-}
-}
-if(data.min !== undefined){
-let data0 = data.min;
-const _errs3 = errors;
-let valid1 = false;
-const _errs4 = errors;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-vErrors = failed(vErrors, instancePath+"/min", "type", {type: "number"}, schema60.properties.min.anyOf[0], data0, "#/properties/min/anyOf/0/type");
-errors++;
-}
-var _valid0 = _errs4 === errors;
-valid1 = valid1 || _valid0;
-const _errs6 = errors;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(Object.keys(data0).length < 1){
-vErrors = failed(vErrors, instancePath+"/min", "minProperties", {limit: 1}, schema60.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/minProperties");
-errors++;
-}
-for(const key1 in data0){
-if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/min", "additionalProperties", {additionalProperty: key1}, schema60.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/additionalProperties");
-errors++;
-}
-}
-if(data0.minimal !== undefined){
-let data1 = data0.minimal;
-if(!((typeof data1 == "number") && (isFinite(data1)))){
-vErrors = failed(vErrors, instancePath+"/min/minimal", "type", {type: "number"}, schema60.properties.min.anyOf[1].properties.minimal, data1, "#/properties/min/anyOf/1/properties/minimal/type");
-errors++;
-}
-}
-if(data0.limited !== undefined){
-let data2 = data0.limited;
-if(!((typeof data2 == "number") && (isFinite(data2)))){
-vErrors = failed(vErrors, instancePath+"/min/limited", "type", {type: "number"}, schema60.properties.min.anyOf[1].properties.limited, data2, "#/properties/min/anyOf/1/properties/limited/type");
-errors++;
-}
-}
-if(data0.high !== undefined){
-let data3 = data0.high;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-vErrors = failed(vErrors, instancePath+"/min/high", "type", {type: "number"}, schema60.properties.min.anyOf[1].properties.high, data3, "#/properties/min/anyOf/1/properties/high/type");
-errors++;
-}
-}
-if(data0.unacceptable !== undefined){
-let data4 = data0.unacceptable;
-if(!((typeof data4 == "number") && (isFinite(data4)))){
-vErrors = failed(vErrors, instancePath+"/min/unacceptable", "type", {type: "number"}, schema60.properties.min.anyOf[1].properties.unacceptable, data4, "#/properties/min/anyOf/1/properties/unacceptable/type");
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/min", "type", {type: "object"}, schema60.properties.min.anyOf[1], data0, "#/properties/min/anyOf/1/type");
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-vErrors = failed(vErrors, instancePath+"/min", "anyOf", {}, schema60.properties.min, data0, "#/properties/min/anyOf", "must match a schema in anyOf");
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.max !== undefined){
-let data5 = data.max;
-const _errs18 = errors;
-let valid3 = false;
-const _errs19 = errors;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-vErrors = failed(vErrors, instancePath+"/max", "type", {type: "number"}, schema60.properties.max.anyOf[0], data5, "#/properties/max/anyOf/0/type");
-errors++;
-}
-var _valid1 = _errs19 === errors;
-valid3 = valid3 || _valid1;
-const _errs21 = errors;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length < 1){
-vErrors = failed(vErrors, instancePath+"/max", "minProperties", {limit: 1}, schema60.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/minProperties");
-errors++;
-}
-for(const key2 in data5){
-if(!(((((key2 === "minimal") || (key2 === "limited")) || (key2 === "high")) || (key2 === "unacceptable")) || (pattern5.test(key2)))){
-vErrors = failed(vErrors, instancePath+"/max", "additionalProperties", {additionalProperty: key2}, schema60.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/additionalProperties");
-errors++;
-}
-}
-if(data5.minimal !== undefined){
-let data6 = data5.minimal;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
-vErrors = failed(vErrors, instancePath+"/max/minimal", "type", {type: "number"}, schema60.properties.max.anyOf[1].properties.minimal, data6, "#/properties/max/anyOf/1/properties/minimal/type");
-errors++;
-}
-}
-if(data5.limited !== undefined){
-let data7 = data5.limited;
-if(!((typeof data7 == "number") && (isFinite(data7)))){
-vErrors = failed(vErrors, instancePath+"/max/limited", "type", {type: "number"}, schema60.properties.max.anyOf[1].properties.limited, data7, "#/properties/max/anyOf/1/properties/limited/type");
-errors++;
-}
-}
-if(data5.high !== undefined){
-let data8 = data5.high;
-if(!((typeof data8 == "number") && (isFinite(data8)))){
-vErrors = failed(vErrors, instancePath+"/max/high", "type", {type: "number"}, schema60.properties.max.anyOf[1].properties.high, data8, "#/properties/max/anyOf/1/properties/high/type");
-errors++;
-}
-}
-if(data5.unacceptable !== undefined){
-let data9 = data5.unacceptable;
-if(!((typeof data9 == "number") && (isFinite(data9)))){
-vErrors = failed(vErrors, instancePath+"/max/unacceptable", "type", {type: "number"}, schema60.properties.max.anyOf[1].properties.unacceptable, data9, "#/properties/max/anyOf/1/properties/unacceptable/type");
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/max", "type", {type: "object"}, schema60.properties.max.anyOf[1], data5, "#/properties/max/anyOf/1/type");
-errors++;
-}
-var _valid1 = _errs21 === errors;
-valid3 = valid3 || _valid1;
-if(!valid3){
-vErrors = failed(vErrors, instancePath+"/max", "anyOf", {}, schema60.properties.max, data5, "#/properties/max/anyOf", "must match a schema in anyOf");
-errors++;
-}
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["no-regression"] !== undefined){
-let data10 = data["no-regression"];
-if(typeof data10 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/no-regression", "type", {type: "boolean"}, schema60.properties["no-regression"], data10);
-errors++;
-}
-}
-if(data.tolerance !== undefined){
-let data11 = data.tolerance;
-const _errs35 = errors;
-let valid5 = false;
-const _errs36 = errors;
-if(!(validate58(data11, {instancePath:instancePath+"/tolerance",parentData:data,parentDataProperty:"tolerance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs36 === errors;
-valid5 = valid5 || _valid2;
-const _errs37 = errors;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(Object.keys(data11).length < 1){
-vErrors = failed(vErrors, instancePath+"/tolerance", "minProperties", {limit: 1}, schema60.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/minProperties");
-errors++;
-}
-for(const key3 in data11){
-if(!(((((key3 === "minimal") || (key3 === "limited")) || (key3 === "high")) || (key3 === "unacceptable")) || (pattern5.test(key3)))){
-vErrors = failed(vErrors, instancePath+"/tolerance", "additionalProperties", {additionalProperty: key3}, schema60.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/additionalProperties");
-errors++;
-}
-}
-if(data11.minimal !== undefined){
-if(!(validate58(data11.minimal, {instancePath:instancePath+"/tolerance/minimal",parentData:data11,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data11.limited !== undefined){
-if(!(validate58(data11.limited, {instancePath:instancePath+"/tolerance/limited",parentData:data11,parentDataProperty:"limited",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data11.high !== undefined){
-if(!(validate58(data11.high, {instancePath:instancePath+"/tolerance/high",parentData:data11,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data11.unacceptable !== undefined){
-if(!(validate58(data11.unacceptable, {instancePath:instancePath+"/tolerance/unacceptable",parentData:data11,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/tolerance", "type", {type: "object"}, schema60.properties.tolerance.anyOf[1], data11, "#/properties/tolerance/anyOf/1/type");
-errors++;
-}
-var _valid2 = _errs37 === errors;
-valid5 = valid5 || _valid2;
-if(!valid5){
-vErrors = failed(vErrors, instancePath+"/tolerance", "anyOf", {}, schema60.properties.tolerance, data11, "#/properties/tolerance/anyOf", "must match a schema in anyOf");
-errors++;
-}
-else {
-errors = _errs35;
-if(vErrors !== null){
-if(_errs35){
-vErrors.length = _errs35;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["max-gap"] !== undefined){
-let data16 = data["max-gap"];
-const _errs45 = errors;
-let valid7 = false;
-const _errs46 = errors;
-if(!(validate58(data16, {instancePath:instancePath+"/max-gap",parentData:data,parentDataProperty:"max-gap",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs46 === errors;
-valid7 = valid7 || _valid3;
-const _errs47 = errors;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(Object.keys(data16).length < 1){
-vErrors = failed(vErrors, instancePath+"/max-gap", "minProperties", {limit: 1}, schema60.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/minProperties");
-errors++;
-}
-for(const key4 in data16){
-if(!(((((key4 === "minimal") || (key4 === "limited")) || (key4 === "high")) || (key4 === "unacceptable")) || (pattern5.test(key4)))){
-vErrors = failed(vErrors, instancePath+"/max-gap", "additionalProperties", {additionalProperty: key4}, schema60.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/additionalProperties");
-errors++;
-}
-}
-if(data16.minimal !== undefined){
-if(!(validate58(data16.minimal, {instancePath:instancePath+"/max-gap/minimal",parentData:data16,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data16.limited !== undefined){
-if(!(validate58(data16.limited, {instancePath:instancePath+"/max-gap/limited",parentData:data16,parentDataProperty:"limited",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data16.high !== undefined){
-if(!(validate58(data16.high, {instancePath:instancePath+"/max-gap/high",parentData:data16,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data16.unacceptable !== undefined){
-if(!(validate58(data16.unacceptable, {instancePath:instancePath+"/max-gap/unacceptable",parentData:data16,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/max-gap", "type", {type: "object"}, schema60.properties["max-gap"].anyOf[1], data16, "#/properties/max-gap/anyOf/1/type");
-errors++;
-}
-var _valid3 = _errs47 === errors;
-valid7 = valid7 || _valid3;
-if(!valid7){
-vErrors = failed(vErrors, instancePath+"/max-gap", "anyOf", {}, schema60.properties["max-gap"], data16, "#/properties/max-gap/anyOf", "must match a schema in anyOf");
-errors++;
-}
-else {
-errors = _errs45;
-if(vErrors !== null){
-if(_errs45){
-vErrors.length = _errs45;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["min-ratio"] !== undefined){
-let data21 = data["min-ratio"];
-const _errs55 = errors;
-let valid9 = false;
-const _errs56 = errors;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1 || isNaN(data21)){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "maximum", {comparison: "<=", limit: 1}, schema60.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/maximum");
-errors++;
-}
-if(data21 < 0 || isNaN(data21)){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "minimum", {comparison: ">=", limit: 0}, schema60.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/minimum");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/min-ratio", "type", {type: "number"}, schema60.properties["min-ratio"].anyOf[0], data21, "#/properties/min-ratio/anyOf/0/type");
-errors++;
-}
-var _valid4 = _errs56 === errors;
-valid9 = valid9 || _valid4;
-const _errs58 = errors;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(Object.keys(data21).length < 1){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "minProperties", {limit: 1}, schema60.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/minProperties");
-errors++;
-}
-for(const key5 in data21){
-if(!(((((key5 === "minimal") || (key5 === "limited")) || (key5 === "high")) || (key5 === "unacceptable")) || (pattern5.test(key5)))){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "additionalProperties", {additionalProperty: key5}, schema60.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/additionalProperties");
-errors++;
-}
-}
-if(data21.minimal !== undefined){
-let data22 = data21.minimal;
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1 || isNaN(data22)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "maximum", {comparison: "<=", limit: 1}, schema60.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/maximum");
-errors++;
-}
-if(data22 < 0 || isNaN(data22)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "minimum", {comparison: ">=", limit: 0}, schema60.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/minimum");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "type", {type: "number"}, schema60.properties["min-ratio"].anyOf[1].properties.minimal, data22, "#/properties/min-ratio/anyOf/1/properties/minimal/type");
-errors++;
-}
-}
-if(data21.limited !== undefined){
-let data23 = data21.limited;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 1 || isNaN(data23)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "maximum", {comparison: "<=", limit: 1}, schema60.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/maximum");
-errors++;
-}
-if(data23 < 0 || isNaN(data23)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "minimum", {comparison: ">=", limit: 0}, schema60.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/minimum");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "type", {type: "number"}, schema60.properties["min-ratio"].anyOf[1].properties.limited, data23, "#/properties/min-ratio/anyOf/1/properties/limited/type");
-errors++;
-}
-}
-if(data21.high !== undefined){
-let data24 = data21.high;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1 || isNaN(data24)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/high", "maximum", {comparison: "<=", limit: 1}, schema60.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/maximum");
-errors++;
-}
-if(data24 < 0 || isNaN(data24)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/high", "minimum", {comparison: ">=", limit: 0}, schema60.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/minimum");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/min-ratio/high", "type", {type: "number"}, schema60.properties["min-ratio"].anyOf[1].properties.high, data24, "#/properties/min-ratio/anyOf/1/properties/high/type");
-errors++;
-}
-}
-if(data21.unacceptable !== undefined){
-let data25 = data21.unacceptable;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1 || isNaN(data25)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "maximum", {comparison: "<=", limit: 1}, schema60.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/maximum");
-errors++;
-}
-if(data25 < 0 || isNaN(data25)){
-vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "minimum", {comparison: ">=", limit: 0}, schema60.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/minimum");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "type", {type: "number"}, schema60.properties["min-ratio"].anyOf[1].properties.unacceptable, data25, "#/properties/min-ratio/anyOf/1/properties/unacceptable/type");
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/min-ratio", "type", {type: "object"}, schema60.properties["min-ratio"].anyOf[1], data21, "#/properties/min-ratio/anyOf/1/type");
-errors++;
-}
-var _valid4 = _errs58 === errors;
-valid9 = valid9 || _valid4;
-if(!valid9){
-vErrors = failed(vErrors, instancePath+"/min-ratio", "anyOf", {}, schema60.properties["min-ratio"], data21, "#/properties/min-ratio/anyOf", "must match a schema in anyOf");
-errors++;
-}
-else {
-errors = _errs55;
-if(vErrors !== null){
-if(_errs55){
-vErrors.length = _errs55;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data["min-cases"] !== undefined){
-let data26 = data["min-cases"];
-const _errs70 = errors;
-let valid11 = false;
-const _errs71 = errors;
-if(!(validate59(data26, {instancePath:instancePath+"/min-cases",parentData:data,parentDataProperty:"min-cases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs71 === errors;
-valid11 = valid11 || _valid5;
-const _errs72 = errors;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(Object.keys(data26).length < 1){
-vErrors = failed(vErrors, instancePath+"/min-cases", "minProperties", {limit: 1}, schema60.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/minProperties");
-errors++;
-}
-for(const key6 in data26){
-if(!(((((key6 === "minimal") || (key6 === "limited")) || (key6 === "high")) || (key6 === "unacceptable")) || (pattern5.test(key6)))){
-vErrors = failed(vErrors, instancePath+"/min-cases", "additionalProperties", {additionalProperty: key6}, schema60.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/additionalProperties");
-errors++;
-}
-}
-if(data26.minimal !== undefined){
-if(!(validate59(data26.minimal, {instancePath:instancePath+"/min-cases/minimal",parentData:data26,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data26.limited !== undefined){
-if(!(validate59(data26.limited, {instancePath:instancePath+"/min-cases/limited",parentData:data26,parentDataProperty:"limited",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data26.high !== undefined){
-if(!(validate59(data26.high, {instancePath:instancePath+"/min-cases/high",parentData:data26,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data26.unacceptable !== undefined){
-if(!(validate59(data26.unacceptable, {instancePath:instancePath+"/min-cases/unacceptable",parentData:data26,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/min-cases", "type", {type: "object"}, schema60.properties["min-cases"].anyOf[1], data26, "#/properties/min-cases/anyOf/1/type");
-errors++;
-}
-var _valid5 = _errs72 === errors;
-valid11 = valid11 || _valid5;
-if(!valid11){
-vErrors = failed(vErrors, instancePath+"/min-cases", "anyOf", {}, schema60.properties["min-cases"], data26, "#/properties/min-cases/anyOf", "must match a schema in anyOf");
-errors++;
-}
-else {
-errors = _errs70;
-if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.groups !== undefined){
-let data31 = data.groups;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(Object.keys(data31).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups", "minProperties", {limit: 1}, schema60.properties.groups, data31);
-errors++;
-}
-for(const key7 in data31){
-if(!(((((((key7 === "min") || (key7 === "max")) || (key7 === "no-regression")) || (key7 === "tolerance")) || (key7 === "min-cases")) || (key7 === "keep")) || (pattern5.test(key7)))){
-vErrors = failed(vErrors, instancePath+"/groups", "additionalProperties", {additionalProperty: key7}, schema60.properties.groups, data31);
-errors++;
-}
-}
-if(data31.min !== undefined){
-let data32 = data31.min;
-const _errs83 = errors;
-let valid14 = false;
-const _errs84 = errors;
-if(!((typeof data32 == "number") && (isFinite(data32)))){
-vErrors = failed(vErrors, instancePath+"/groups/min", "type", {type: "number"}, schema60.properties.groups.properties.min.anyOf[0], data32, "#/properties/groups/properties/min/anyOf/0/type");
-errors++;
-}
-var _valid6 = _errs84 === errors;
-valid14 = valid14 || _valid6;
-const _errs86 = errors;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(Object.keys(data32).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups/min", "minProperties", {limit: 1}, schema60.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/minProperties");
-errors++;
-}
-for(const key8 in data32){
-if(!(((((key8 === "minimal") || (key8 === "limited")) || (key8 === "high")) || (key8 === "unacceptable")) || (pattern5.test(key8)))){
-vErrors = failed(vErrors, instancePath+"/groups/min", "additionalProperties", {additionalProperty: key8}, schema60.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/additionalProperties");
-errors++;
-}
-}
-if(data32.minimal !== undefined){
-let data33 = data32.minimal;
-if(!((typeof data33 == "number") && (isFinite(data33)))){
-vErrors = failed(vErrors, instancePath+"/groups/min/minimal", "type", {type: "number"}, schema60.properties.groups.properties.min.anyOf[1].properties.minimal, data33, "#/properties/groups/properties/min/anyOf/1/properties/minimal/type");
-errors++;
-}
-}
-if(data32.limited !== undefined){
-let data34 = data32.limited;
-if(!((typeof data34 == "number") && (isFinite(data34)))){
-vErrors = failed(vErrors, instancePath+"/groups/min/limited", "type", {type: "number"}, schema60.properties.groups.properties.min.anyOf[1].properties.limited, data34, "#/properties/groups/properties/min/anyOf/1/properties/limited/type");
-errors++;
-}
-}
-if(data32.high !== undefined){
-let data35 = data32.high;
-if(!((typeof data35 == "number") && (isFinite(data35)))){
-vErrors = failed(vErrors, instancePath+"/groups/min/high", "type", {type: "number"}, schema60.properties.groups.properties.min.anyOf[1].properties.high, data35, "#/properties/groups/properties/min/anyOf/1/properties/high/type");
-errors++;
-}
-}
-if(data32.unacceptable !== undefined){
-let data36 = data32.unacceptable;
-if(!((typeof data36 == "number") && (isFinite(data36)))){
-vErrors = failed(vErrors, instancePath+"/groups/min/unacceptable", "type", {type: "number"}, schema60.properties.groups.properties.min.anyOf[1].properties.unacceptable, data36, "#/properties/groups/properties/min/anyOf/1/properties/unacceptable/type");
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/groups/min", "type", {type: "object"}, schema60.properties.groups.properties.min.anyOf[1], data32, "#/properties/groups/properties/min/anyOf/1/type");
-errors++;
-}
-var _valid6 = _errs86 === errors;
-valid14 = valid14 || _valid6;
-if(!valid14){
-vErrors = failed(vErrors, instancePath+"/groups/min", "anyOf", {}, schema60.properties.groups.properties.min, data32, "#/properties/groups/properties/min/anyOf", "must match a schema in anyOf");
-errors++;
-}
-else {
-errors = _errs83;
-if(vErrors !== null){
-if(_errs83){
-vErrors.length = _errs83;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data31.max !== undefined){
-let data37 = data31.max;
-const _errs98 = errors;
-let valid16 = false;
-const _errs99 = errors;
-if(!((typeof data37 == "number") && (isFinite(data37)))){
-vErrors = failed(vErrors, instancePath+"/groups/max", "type", {type: "number"}, schema60.properties.groups.properties.max.anyOf[0], data37, "#/properties/groups/properties/max/anyOf/0/type");
-errors++;
-}
-var _valid7 = _errs99 === errors;
-valid16 = valid16 || _valid7;
-const _errs101 = errors;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(Object.keys(data37).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups/max", "minProperties", {limit: 1}, schema60.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/minProperties");
-errors++;
-}
-for(const key9 in data37){
-if(!(((((key9 === "minimal") || (key9 === "limited")) || (key9 === "high")) || (key9 === "unacceptable")) || (pattern5.test(key9)))){
-vErrors = failed(vErrors, instancePath+"/groups/max", "additionalProperties", {additionalProperty: key9}, schema60.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/additionalProperties");
-errors++;
-}
-}
-if(data37.minimal !== undefined){
-let data38 = data37.minimal;
-if(!((typeof data38 == "number") && (isFinite(data38)))){
-vErrors = failed(vErrors, instancePath+"/groups/max/minimal", "type", {type: "number"}, schema60.properties.groups.properties.max.anyOf[1].properties.minimal, data38, "#/properties/groups/properties/max/anyOf/1/properties/minimal/type");
-errors++;
-}
-}
-if(data37.limited !== undefined){
-let data39 = data37.limited;
-if(!((typeof data39 == "number") && (isFinite(data39)))){
-vErrors = failed(vErrors, instancePath+"/groups/max/limited", "type", {type: "number"}, schema60.properties.groups.properties.max.anyOf[1].properties.limited, data39, "#/properties/groups/properties/max/anyOf/1/properties/limited/type");
-errors++;
-}
-}
-if(data37.high !== undefined){
-let data40 = data37.high;
-if(!((typeof data40 == "number") && (isFinite(data40)))){
-vErrors = failed(vErrors, instancePath+"/groups/max/high", "type", {type: "number"}, schema60.properties.groups.properties.max.anyOf[1].properties.high, data40, "#/properties/groups/properties/max/anyOf/1/properties/high/type");
-errors++;
-}
-}
-if(data37.unacceptable !== undefined){
-let data41 = data37.unacceptable;
-if(!((typeof data41 == "number") && (isFinite(data41)))){
-vErrors = failed(vErrors, instancePath+"/groups/max/unacceptable", "type", {type: "number"}, schema60.properties.groups.properties.max.anyOf[1].properties.unacceptable, data41, "#/properties/groups/properties/max/anyOf/1/properties/unacceptable/type");
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/groups/max", "type", {type: "object"}, schema60.properties.groups.properties.max.anyOf[1], data37, "#/properties/groups/properties/max/anyOf/1/type");
-errors++;
-}
-var _valid7 = _errs101 === errors;
-valid16 = valid16 || _valid7;
-if(!valid16){
-vErrors = failed(vErrors, instancePath+"/groups/max", "anyOf", {}, schema60.properties.groups.properties.max, data37, "#/properties/groups/properties/max/anyOf", "must match a schema in anyOf");
-errors++;
-}
-else {
-errors = _errs98;
-if(vErrors !== null){
-if(_errs98){
-vErrors.length = _errs98;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data31["no-regression"] !== undefined){
-let data42 = data31["no-regression"];
-if(typeof data42 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/groups/no-regression", "type", {type: "boolean"}, schema60.properties.groups.properties["no-regression"], data42);
-errors++;
-}
-}
-if(data31.tolerance !== undefined){
-let data43 = data31.tolerance;
-const _errs115 = errors;
-let valid18 = false;
-const _errs116 = errors;
-if(!(validate58(data43, {instancePath:instancePath+"/groups/tolerance",parentData:data31,parentDataProperty:"tolerance",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var _valid8 = _errs116 === errors;
-valid18 = valid18 || _valid8;
-const _errs117 = errors;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(Object.keys(data43).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups/tolerance", "minProperties", {limit: 1}, schema60.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/minProperties");
-errors++;
-}
-for(const key10 in data43){
-if(!(((((key10 === "minimal") || (key10 === "limited")) || (key10 === "high")) || (key10 === "unacceptable")) || (pattern5.test(key10)))){
-vErrors = failed(vErrors, instancePath+"/groups/tolerance", "additionalProperties", {additionalProperty: key10}, schema60.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/additionalProperties");
-errors++;
-}
-}
-if(data43.minimal !== undefined){
-if(!(validate58(data43.minimal, {instancePath:instancePath+"/groups/tolerance/minimal",parentData:data43,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data43.limited !== undefined){
-if(!(validate58(data43.limited, {instancePath:instancePath+"/groups/tolerance/limited",parentData:data43,parentDataProperty:"limited",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data43.high !== undefined){
-if(!(validate58(data43.high, {instancePath:instancePath+"/groups/tolerance/high",parentData:data43,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-if(data43.unacceptable !== undefined){
-if(!(validate58(data43.unacceptable, {instancePath:instancePath+"/groups/tolerance/unacceptable",parentData:data43,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/groups/tolerance", "type", {type: "object"}, schema60.properties.groups.properties.tolerance.anyOf[1], data43, "#/properties/groups/properties/tolerance/anyOf/1/type");
-errors++;
-}
-var _valid8 = _errs117 === errors;
-valid18 = valid18 || _valid8;
-if(!valid18){
-vErrors = failed(vErrors, instancePath+"/groups/tolerance", "anyOf", {}, schema60.properties.groups.properties.tolerance, data43, "#/properties/groups/properties/tolerance/anyOf", "must match a schema in anyOf");
-errors++;
-}
-else {
-errors = _errs115;
-if(vErrors !== null){
-if(_errs115){
-vErrors.length = _errs115;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data31["min-cases"] !== undefined){
-let data48 = data31["min-cases"];
-const _errs125 = errors;
-let valid20 = false;
-const _errs126 = errors;
-if(!(validate59(data48, {instancePath:instancePath+"/groups/min-cases",parentData:data31,parentDataProperty:"min-cases",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-var _valid9 = _errs126 === errors;
-valid20 = valid20 || _valid9;
-const _errs127 = errors;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(Object.keys(data48).length < 1){
-vErrors = failed(vErrors, instancePath+"/groups/min-cases", "minProperties", {limit: 1}, schema60.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/minProperties");
-errors++;
-}
-for(const key11 in data48){
-if(!(((((key11 === "minimal") || (key11 === "limited")) || (key11 === "high")) || (key11 === "unacceptable")) || (pattern5.test(key11)))){
-vErrors = failed(vErrors, instancePath+"/groups/min-cases", "additionalProperties", {additionalProperty: key11}, schema60.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/additionalProperties");
-errors++;
-}
-}
-if(data48.minimal !== undefined){
-if(!(validate59(data48.minimal, {instancePath:instancePath+"/groups/min-cases/minimal",parentData:data48,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data48.limited !== undefined){
-if(!(validate59(data48.limited, {instancePath:instancePath+"/groups/min-cases/limited",parentData:data48,parentDataProperty:"limited",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data48.high !== undefined){
-if(!(validate59(data48.high, {instancePath:instancePath+"/groups/min-cases/high",parentData:data48,parentDataProperty:"high",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data48.unacceptable !== undefined){
-if(!(validate59(data48.unacceptable, {instancePath:instancePath+"/groups/min-cases/unacceptable",parentData:data48,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/groups/min-cases", "type", {type: "object"}, schema60.properties.groups.properties["min-cases"].anyOf[1], data48, "#/properties/groups/properties/min-cases/anyOf/1/type");
-errors++;
-}
-var _valid9 = _errs127 === errors;
-valid20 = valid20 || _valid9;
-if(!valid20){
-vErrors = failed(vErrors, instancePath+"/groups/min-cases", "anyOf", {}, schema60.properties.groups.properties["min-cases"], data48, "#/properties/groups/properties/min-cases/anyOf", "must match a schema in anyOf");
-errors++;
-}
-else {
-errors = _errs125;
-if(vErrors !== null){
-if(_errs125){
-vErrors.length = _errs125;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data31.keep !== undefined){
-let data53 = data31.keep;
-if(typeof data53 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/groups/keep", "type", {type: "boolean"}, schema60.properties.groups.properties.keep, data53);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/groups", "type", {type: "object"}, schema60.properties.groups, data31);
+vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema60.properties.empty, data2);
 errors++;
 }
 }
@@ -3259,16 +2359,292 @@ else {
 vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema60, data);
 errors++;
 }
-validate187.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema61 = {"description":"Committed evaluation results are complete, made for this change, and meet their thresholds.","type":"object","additionalProperties":false,"required":["results","thresholds"],"properties":{"results":{"description":"Where the results lie: files, or globs of files that are all read.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"baseline":{"description":"Results on the target branch that `no-regression` compares with. Left out: the same file before the change.","$ref":"#/$defs/path"},"format":{"description":"The format, when its content does not tell.","enum":["promptfoo","lm-eval","inspect","gh-models","deepeval","mlflow","openai-evals","model-index","eval-results","helm","junit","evaluation","table","plain"]},"thresholds":{"description":"Bounds by name of the metric.","type":"object","minProperties":1,"additionalProperties":{"$ref":"#/$defs/threshold"}}},"patternProperties":{"^x-":{}}};
+const schema62 = {"description":"Bounds of one metric.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated2"},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated2"},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","$ref":"#/$defs/repeated3"},"max-gap":{"description":"Between the best and the worst group, in the metric’s unit. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated3"},"min-ratio":{"description":"Of the worst group to the best. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number","minimum":0,"maximum":1},"limited":{"type":"number","minimum":0,"maximum":1},"high":{"type":"number","minimum":0,"maximum":1},"unacceptable":{"type":"number","minimum":0,"maximum":1}},"patternProperties":{"^x-":{}}}]},"min-cases":{"description":"How many cases the result must be made of. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated4"},"groups":{"description":"Bounds of each group. Left out: `min`, `max` and `no-regression` hold for each group, too.","type":"object","additionalProperties":false,"minProperties":1,"properties":{"min":{"description":"At least. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated2"},"max":{"description":"At most. For all tiers, or by risk tier; a tier that is left out takes the value of the next lower one, and is not asked below all of them, a system without one counts as `high`.","$ref":"#/$defs/repeated2"},"no-regression":{"description":"No worse than the same file before the change, or than `baseline`.","type":"boolean"},"tolerance":{"description":"How much worse is still no regression, in the metric’s unit. Default 0. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","$ref":"#/$defs/repeated3"},"min-cases":{"description":"Groups of fewer cases are not judged; a group whose number of cases is not given is. For all tiers, or by risk tier; a tier that is left out has none, a system without one counts as `high`.","$ref":"#/$defs/repeated4"},"keep":{"description":"A group that was measured before must be measured. Default true with `no-regression`.","type":"boolean"}},"patternProperties":{"^x-":{}}}},"patternProperties":{"^x-":{}}};
+const schema63 = {"anyOf":[{"type":"number"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"number"},"limited":{"type":"number"},"high":{"type":"number"},"unacceptable":{"type":"number"}},"patternProperties":{"^x-":{}}}]};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate193.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!((typeof data == "number") && (isFinite(data)))){
+vErrors = failed(vErrors, instancePath, "type", {type: "number"}, schema63.anyOf[0], data, "#/anyOf/0/type");
+errors++;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = failed(vErrors, instancePath, "minProperties", {limit: 1}, schema63.anyOf[1], data, "#/anyOf/1/minProperties");
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "minimal") || (key0 === "limited")) || (key0 === "high")) || (key0 === "unacceptable")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema63.anyOf[1], data, "#/anyOf/1/additionalProperties");
+errors++;
+}
+}
+if(data.minimal !== undefined){
+let data0 = data.minimal;
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+vErrors = failed(vErrors, instancePath+"/minimal", "type", {type: "number"}, schema63.anyOf[1].properties.minimal, data0, "#/anyOf/1/properties/minimal/type");
+errors++;
+}
+}
+if(data.limited !== undefined){
+let data1 = data.limited;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+vErrors = failed(vErrors, instancePath+"/limited", "type", {type: "number"}, schema63.anyOf[1].properties.limited, data1, "#/anyOf/1/properties/limited/type");
+errors++;
+}
+}
+if(data.high !== undefined){
+let data2 = data.high;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+vErrors = failed(vErrors, instancePath+"/high", "type", {type: "number"}, schema63.anyOf[1].properties.high, data2, "#/anyOf/1/properties/high/type");
+errors++;
+}
+}
+if(data.unacceptable !== undefined){
+let data3 = data.unacceptable;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+vErrors = failed(vErrors, instancePath+"/unacceptable", "type", {type: "number"}, schema63.anyOf[1].properties.unacceptable, data3, "#/anyOf/1/properties/unacceptable/type");
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema63.anyOf[1], data, "#/anyOf/1/type");
+errors++;
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+vErrors = failed(vErrors, instancePath, "anyOf", {}, schema63, data, "#/anyOf", "must match a schema in anyOf");
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate193.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate193.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema64 = {"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/amount"}},"patternProperties":{"^x-":{}}}]};
+
+const validate58 = require('./shared.cjs').amount;
+
+
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate196.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate58(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = failed(vErrors, instancePath, "minProperties", {limit: 1}, schema64.anyOf[1], data, "#/anyOf/1/minProperties");
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "minimal") || (key0 === "limited")) || (key0 === "high")) || (key0 === "unacceptable")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema64.anyOf[1], data, "#/anyOf/1/additionalProperties");
+errors++;
+}
+}
+if(data.minimal !== undefined){
+if(!(validate58(data.minimal, {instancePath:instancePath+"/minimal",parentData:data,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.limited !== undefined){
+if(!(validate58(data.limited, {instancePath:instancePath+"/limited",parentData:data,parentDataProperty:"limited",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.high !== undefined){
+if(!(validate58(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+if(data.unacceptable !== undefined){
+if(!(validate58(data.unacceptable, {instancePath:instancePath+"/unacceptable",parentData:data,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema64.anyOf[1], data, "#/anyOf/1/type");
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+vErrors = failed(vErrors, instancePath, "anyOf", {}, schema64, data, "#/anyOf", "must match a schema in anyOf");
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate196.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate196.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const schema65 = {"anyOf":[{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"limited":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"high":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"},"unacceptable":{"$ref":"https://github.com/aims-gate/aims-gate/shared/count"}},"patternProperties":{"^x-":{}}}]};
+
+const validate59 = require('./shared.cjs').count;
+
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate204.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs0 = errors;
+let valid0 = false;
+const _errs1 = errors;
+if(!(validate59(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+valid0 = valid0 || _valid0;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+vErrors = failed(vErrors, instancePath, "minProperties", {limit: 1}, schema65.anyOf[1], data, "#/anyOf/1/minProperties");
+errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "minimal") || (key0 === "limited")) || (key0 === "high")) || (key0 === "unacceptable")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema65.anyOf[1], data, "#/anyOf/1/additionalProperties");
+errors++;
+}
+}
+if(data.minimal !== undefined){
+if(!(validate59(data.minimal, {instancePath:instancePath+"/minimal",parentData:data,parentDataProperty:"minimal",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.limited !== undefined){
+if(!(validate59(data.limited, {instancePath:instancePath+"/limited",parentData:data,parentDataProperty:"limited",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.high !== undefined){
+if(!(validate59(data.high, {instancePath:instancePath+"/high",parentData:data,parentDataProperty:"high",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.unacceptable !== undefined){
+if(!(validate59(data.unacceptable, {instancePath:instancePath+"/unacceptable",parentData:data,parentDataProperty:"unacceptable",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema65.anyOf[1], data, "#/anyOf/1/type");
+errors++;
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(_valid0){
+var props0 = true;
+}
+if(!valid0){
+vErrors = failed(vErrors, instancePath, "anyOf", {}, schema65, data, "#/anyOf", "must match a schema in anyOf");
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate204.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate204.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3276,86 +2652,249 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema59.required){
-if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema59, data);
+if(Object.keys(data).length < 1){
+vErrors = failed(vErrors, instancePath, "minProperties", {limit: 1}, schema62, data);
 errors++;
-}
 }
 for(const key0 in data){
-if(!(((((key0 === "results") || (key0 === "baseline")) || (key0 === "format")) || (key0 === "thresholds")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema59, data);
+if(!(((((((((key0 === "min") || (key0 === "max")) || (key0 === "no-regression")) || (key0 === "tolerance")) || (key0 === "max-gap")) || (key0 === "min-ratio")) || (key0 === "min-cases")) || (key0 === "groups")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema62, data);
 errors++;
 }
 }
-if(data.results !== undefined){
-let data0 = data.results;
-if(Array.isArray(data0)){
-if(data0.length < 1){
-vErrors = failed(vErrors, instancePath+"/results", "minItems", {limit: 1}, schema59.properties.results, data0);
-errors++;
-}
-const len0 = data0.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate110(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(data.min !== undefined){
+if(!(validate193(data.min, {instancePath:instancePath+"/min",parentData:data,parentDataProperty:"min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
+}
+}
+if(data.max !== undefined){
+if(!(validate193(data.max, {instancePath:instancePath+"/max",parentData:data,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+if(data["no-regression"] !== undefined){
+let data2 = data["no-regression"];
+if(typeof data2 !== "boolean"){
+vErrors = failed(vErrors, instancePath+"/no-regression", "type", {type: "boolean"}, schema62.properties["no-regression"], data2);
+errors++;
+}
+}
+if(data.tolerance !== undefined){
+if(!(validate196(data.tolerance, {instancePath:instancePath+"/tolerance",parentData:data,parentDataProperty:"tolerance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+}
+if(data["max-gap"] !== undefined){
+if(!(validate196(data["max-gap"], {instancePath:instancePath+"/max-gap",parentData:data,parentDataProperty:"max-gap",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+}
+if(data["min-ratio"] !== undefined){
+let data5 = data["min-ratio"];
+const _errs9 = errors;
+let valid1 = false;
+const _errs10 = errors;
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1 || isNaN(data5)){
+vErrors = failed(vErrors, instancePath+"/min-ratio", "maximum", {comparison: "<=", limit: 1}, schema62.properties["min-ratio"].anyOf[0], data5, "#/properties/min-ratio/anyOf/0/maximum");
+errors++;
+}
+if(data5 < 0 || isNaN(data5)){
+vErrors = failed(vErrors, instancePath+"/min-ratio", "minimum", {comparison: ">=", limit: 0}, schema62.properties["min-ratio"].anyOf[0], data5, "#/properties/min-ratio/anyOf/0/minimum");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/min-ratio", "type", {type: "number"}, schema62.properties["min-ratio"].anyOf[0], data5, "#/properties/min-ratio/anyOf/0/type");
+errors++;
+}
+var _valid0 = _errs10 === errors;
+valid1 = valid1 || _valid0;
+const _errs12 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+vErrors = failed(vErrors, instancePath+"/min-ratio", "minProperties", {limit: 1}, schema62.properties["min-ratio"].anyOf[1], data5, "#/properties/min-ratio/anyOf/1/minProperties");
+errors++;
+}
+for(const key1 in data5){
+if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern5.test(key1)))){
+vErrors = failed(vErrors, instancePath+"/min-ratio", "additionalProperties", {additionalProperty: key1}, schema62.properties["min-ratio"].anyOf[1], data5, "#/properties/min-ratio/anyOf/1/additionalProperties");
+errors++;
+}
+}
+if(data5.minimal !== undefined){
+let data6 = data5.minimal;
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1 || isNaN(data6)){
+vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "maximum", {comparison: "<=", limit: 1}, schema62.properties["min-ratio"].anyOf[1].properties.minimal, data6, "#/properties/min-ratio/anyOf/1/properties/minimal/maximum");
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "minimum", {comparison: ">=", limit: 0}, schema62.properties["min-ratio"].anyOf[1].properties.minimal, data6, "#/properties/min-ratio/anyOf/1/properties/minimal/minimum");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/min-ratio/minimal", "type", {type: "number"}, schema62.properties["min-ratio"].anyOf[1].properties.minimal, data6, "#/properties/min-ratio/anyOf/1/properties/minimal/type");
+errors++;
+}
+}
+if(data5.limited !== undefined){
+let data7 = data5.limited;
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1 || isNaN(data7)){
+vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "maximum", {comparison: "<=", limit: 1}, schema62.properties["min-ratio"].anyOf[1].properties.limited, data7, "#/properties/min-ratio/anyOf/1/properties/limited/maximum");
+errors++;
+}
+if(data7 < 0 || isNaN(data7)){
+vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "minimum", {comparison: ">=", limit: 0}, schema62.properties["min-ratio"].anyOf[1].properties.limited, data7, "#/properties/min-ratio/anyOf/1/properties/limited/minimum");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/min-ratio/limited", "type", {type: "number"}, schema62.properties["min-ratio"].anyOf[1].properties.limited, data7, "#/properties/min-ratio/anyOf/1/properties/limited/type");
+errors++;
+}
+}
+if(data5.high !== undefined){
+let data8 = data5.high;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 1 || isNaN(data8)){
+vErrors = failed(vErrors, instancePath+"/min-ratio/high", "maximum", {comparison: "<=", limit: 1}, schema62.properties["min-ratio"].anyOf[1].properties.high, data8, "#/properties/min-ratio/anyOf/1/properties/high/maximum");
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+vErrors = failed(vErrors, instancePath+"/min-ratio/high", "minimum", {comparison: ">=", limit: 0}, schema62.properties["min-ratio"].anyOf[1].properties.high, data8, "#/properties/min-ratio/anyOf/1/properties/high/minimum");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/min-ratio/high", "type", {type: "number"}, schema62.properties["min-ratio"].anyOf[1].properties.high, data8, "#/properties/min-ratio/anyOf/1/properties/high/type");
+errors++;
+}
+}
+if(data5.unacceptable !== undefined){
+let data9 = data5.unacceptable;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1 || isNaN(data9)){
+vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "maximum", {comparison: "<=", limit: 1}, schema62.properties["min-ratio"].anyOf[1].properties.unacceptable, data9, "#/properties/min-ratio/anyOf/1/properties/unacceptable/maximum");
+errors++;
+}
+if(data9 < 0 || isNaN(data9)){
+vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "minimum", {comparison: ">=", limit: 0}, schema62.properties["min-ratio"].anyOf[1].properties.unacceptable, data9, "#/properties/min-ratio/anyOf/1/properties/unacceptable/minimum");
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/min-ratio/unacceptable", "type", {type: "number"}, schema62.properties["min-ratio"].anyOf[1].properties.unacceptable, data9, "#/properties/min-ratio/anyOf/1/properties/unacceptable/type");
+errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/results", "type", {type: "array"}, schema59.properties.results, data0);
+vErrors = failed(vErrors, instancePath+"/min-ratio", "type", {type: "object"}, schema62.properties["min-ratio"].anyOf[1], data5, "#/properties/min-ratio/anyOf/1/type");
 errors++;
 }
+var _valid0 = _errs12 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+vErrors = failed(vErrors, instancePath+"/min-ratio", "anyOf", {}, schema62.properties["min-ratio"], data5, "#/properties/min-ratio/anyOf", "must match a schema in anyOf");
+errors++;
 }
-if(data.baseline !== undefined){
-if(!(validate110(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data["min-cases"] !== undefined){
+if(!(validate204(data["min-cases"], {instancePath:instancePath+"/min-cases",parentData:data,parentDataProperty:"min-cases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
-if(data.format !== undefined){
-let data3 = data.format;
-if(!((((((((((((((data3 === "promptfoo") || (data3 === "lm-eval")) || (data3 === "inspect")) || (data3 === "gh-models")) || (data3 === "deepeval")) || (data3 === "mlflow")) || (data3 === "openai-evals")) || (data3 === "model-index")) || (data3 === "eval-results")) || (data3 === "helm")) || (data3 === "junit")) || (data3 === "evaluation")) || (data3 === "table")) || (data3 === "plain"))){
-vErrors = failed(vErrors, instancePath+"/format", "enum", {allowedValues: schema59.properties.format.enum}, schema59.properties.format, data3);
+if(data.groups !== undefined){
+let data11 = data.groups;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+vErrors = failed(vErrors, instancePath+"/groups", "minProperties", {limit: 1}, schema62.properties.groups, data11);
+errors++;
+}
+for(const key2 in data11){
+if(!(((((((key2 === "min") || (key2 === "max")) || (key2 === "no-regression")) || (key2 === "tolerance")) || (key2 === "min-cases")) || (key2 === "keep")) || (pattern5.test(key2)))){
+vErrors = failed(vErrors, instancePath+"/groups", "additionalProperties", {additionalProperty: key2}, schema62.properties.groups, data11);
 errors++;
 }
 }
-if(data.thresholds !== undefined){
-let data4 = data.thresholds;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(Object.keys(data4).length < 1){
-vErrors = failed(vErrors, instancePath+"/thresholds", "minProperties", {limit: 1}, schema59.properties.thresholds, data4);
-errors++;
-}
-for(const key1 in data4){
-if(!(validate187(data4[key1], {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(data11.min !== undefined){
+if(!(validate193(data11.min, {instancePath:instancePath+"/groups/min",parentData:data11,parentDataProperty:"min",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
+}
+}
+if(data11.max !== undefined){
+if(!(validate193(data11.max, {instancePath:instancePath+"/groups/max",parentData:data11,parentDataProperty:"max",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+errors = vErrors.length;
+}
+}
+if(data11["no-regression"] !== undefined){
+let data14 = data11["no-regression"];
+if(typeof data14 !== "boolean"){
+vErrors = failed(vErrors, instancePath+"/groups/no-regression", "type", {type: "boolean"}, schema62.properties.groups.properties["no-regression"], data14);
+errors++;
+}
+}
+if(data11.tolerance !== undefined){
+if(!(validate196(data11.tolerance, {instancePath:instancePath+"/groups/tolerance",parentData:data11,parentDataProperty:"tolerance",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+errors = vErrors.length;
+}
+}
+if(data11["min-cases"] !== undefined){
+if(!(validate204(data11["min-cases"], {instancePath:instancePath+"/groups/min-cases",parentData:data11,parentDataProperty:"min-cases",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+errors = vErrors.length;
+}
+}
+if(data11.keep !== undefined){
+let data17 = data11.keep;
+if(typeof data17 !== "boolean"){
+vErrors = failed(vErrors, instancePath+"/groups/keep", "type", {type: "boolean"}, schema62.properties.groups.properties.keep, data17);
+errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/thresholds", "type", {type: "object"}, schema59.properties.thresholds, data4);
+vErrors = failed(vErrors, instancePath+"/groups", "type", {type: "object"}, schema62.properties.groups, data11);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema59, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema62, data);
 errors++;
 }
-validate184.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"empty":{"description":"The `model-index` of the card may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}};
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate215.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3370,8 +2909,95 @@ errors++;
 }
 }
 for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "results")) || (key0 === "empty")) || (pattern5.test(key0)))){
+if(!(((((key0 === "results") || (key0 === "baseline")) || (key0 === "format")) || (key0 === "thresholds")) || (pattern5.test(key0)))){
 vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema61, data);
+errors++;
+}
+}
+if(data.results !== undefined){
+let data0 = data.results;
+if(Array.isArray(data0)){
+if(data0.length < 1){
+vErrors = failed(vErrors, instancePath+"/results", "minItems", {limit: 1}, schema61.properties.results, data0);
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate110(data0[i0], {instancePath:instancePath+"/results/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/results", "type", {type: "array"}, schema61.properties.results, data0);
+errors++;
+}
+}
+if(data.baseline !== undefined){
+if(!(validate110(data.baseline, {instancePath:instancePath+"/baseline",parentData:data,parentDataProperty:"baseline",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+errors = vErrors.length;
+}
+}
+if(data.format !== undefined){
+let data3 = data.format;
+if(!((((((((((((((data3 === "promptfoo") || (data3 === "lm-eval")) || (data3 === "inspect")) || (data3 === "gh-models")) || (data3 === "deepeval")) || (data3 === "mlflow")) || (data3 === "openai-evals")) || (data3 === "model-index")) || (data3 === "eval-results")) || (data3 === "helm")) || (data3 === "junit")) || (data3 === "evaluation")) || (data3 === "table")) || (data3 === "plain"))){
+vErrors = failed(vErrors, instancePath+"/format", "enum", {allowedValues: schema61.properties.format.enum}, schema61.properties.format, data3);
+errors++;
+}
+}
+if(data.thresholds !== undefined){
+let data4 = data.thresholds;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length < 1){
+vErrors = failed(vErrors, instancePath+"/thresholds", "minProperties", {limit: 1}, schema61.properties.thresholds, data4);
+errors++;
+}
+for(const key1 in data4){
+if(!(validate192(data4[key1], {instancePath:instancePath+"/thresholds/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data4,parentDataProperty:key1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/thresholds", "type", {type: "object"}, schema61.properties.thresholds, data4);
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema61, data);
+errors++;
+}
+validate189.errors = vErrors;
+return errors === 0;
+}
+validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema66 = {"description":"The numbers in a model card's `model-index` are those of the committed results.","type":"object","additionalProperties":false,"required":["path","results"],"properties":{"path":{"$ref":"#/$defs/path"},"results":{"description":"Where the results lie.","type":"array","minItems":1,"items":{"$ref":"#/$defs/path"}},"empty":{"description":"The `model-index` of the card may be empty, or not be there. Left out: then it is a finding.","const":"allowed"}},"patternProperties":{"^x-":{}}};
+
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate217.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema66.required){
+if(data[prop0] === undefined){
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema66, data);
+errors++;
+}
+}
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "results")) || (key0 === "empty")) || (pattern5.test(key0)))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema66, data);
 errors++;
 }
 }
@@ -3385,7 +3011,7 @@ if(data.results !== undefined){
 let data1 = data.results;
 if(Array.isArray(data1)){
 if(data1.length < 1){
-vErrors = failed(vErrors, instancePath+"/results", "minItems", {limit: 1}, schema61.properties.results, data1);
+vErrors = failed(vErrors, instancePath+"/results", "minItems", {limit: 1}, schema66.properties.results, data1);
 errors++;
 }
 const len0 = data1.length;
@@ -3397,57 +3023,28 @@ errors = vErrors.length;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/results", "type", {type: "array"}, schema61.properties.results, data1);
+vErrors = failed(vErrors, instancePath+"/results", "type", {type: "array"}, schema66.properties.results, data1);
 errors++;
 }
 }
 if(data.empty !== undefined){
 let data3 = data.empty;
 if("allowed" !== data3){
-vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema61.properties.empty, data3);
+vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema66.properties.empty, data3);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema61, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema66, data);
 errors++;
 }
-validate215.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}};
-
-function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate219.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(pattern5.test(key0))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema62, data);
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema62, data);
-errors++;
-}
-validate219.errors = vErrors;
-return errors === 0;
-}
-validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema63 = {"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["governance"]},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}};
+const schema67 = {"description":"Every governed file belongs to a registered system, the register entry is complete, and its review date is not past.","type":"object","additionalProperties":false,"properties":{},"patternProperties":{"^x-":{}}};
 
 function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3460,15 +3057,44 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema63.required){
+for(const key0 in data){
+if(!(pattern5.test(key0))){
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema67, data);
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema67, data);
+errors++;
+}
+validate221.errors = vErrors;
+return errors === 0;
+}
+validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema68 = {"description":"Independent people reviewed the content: not its author, not a committer, co-author or pusher, not a bot.","type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"description":"How many independent people.","$ref":"#/$defs/perTier"},"role":{"description":"The reviewers must hold this role. Left out: anybody independent who is allowed to review.","type":"string","pattern":"^[a-z0-9][a-z0-9-]*$","examples":["governance"]},"min-minutes":{"description":"How long the content must have been pushed, and the pull request open, before the approval.","$ref":"#/$defs/minutes"},"rationale":{"description":"`required`: the review says in writing what it rests on, in at least 20 characters.","enum":["required"]},"max-per-hour":{"description":"Approvals of governed pull requests one person gives within an hour before it is reported as rubber-stamping.","type":"integer","minimum":1,"maximum":100}},"patternProperties":{"^x-":{}}};
+
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate223.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema68.required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema63, data);
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema68, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((key0 === "count") || (key0 === "role")) || (key0 === "min-minutes")) || (key0 === "rationale")) || (key0 === "max-per-hour")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema63, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema68, data);
 errors++;
 }
 }
@@ -3482,12 +3108,12 @@ if(data.role !== undefined){
 let data1 = data.role;
 if(typeof data1 === "string"){
 if(!pattern20.test(data1)){
-vErrors = failed(vErrors, instancePath+"/role", "pattern", {pattern: "^[a-z0-9][a-z0-9-]*$"}, schema63.properties.role, data1);
+vErrors = failed(vErrors, instancePath+"/role", "pattern", {pattern: "^[a-z0-9][a-z0-9-]*$"}, schema68.properties.role, data1);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/role", "type", {type: "string"}, schema63.properties.role, data1);
+vErrors = failed(vErrors, instancePath+"/role", "type", {type: "string"}, schema68.properties.role, data1);
 errors++;
 }
 }
@@ -3500,44 +3126,103 @@ errors = vErrors.length;
 if(data.rationale !== undefined){
 let data3 = data.rationale;
 if(!(data3 === "required")){
-vErrors = failed(vErrors, instancePath+"/rationale", "enum", {allowedValues: schema63.properties.rationale.enum}, schema63.properties.rationale, data3);
+vErrors = failed(vErrors, instancePath+"/rationale", "enum", {allowedValues: schema68.properties.rationale.enum}, schema68.properties.rationale, data3);
 errors++;
 }
 }
 if(data["max-per-hour"] !== undefined){
 let data4 = data["max-per-hour"];
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = failed(vErrors, instancePath+"/max-per-hour", "type", {type: "integer"}, schema63.properties["max-per-hour"], data4);
+vErrors = failed(vErrors, instancePath+"/max-per-hour", "type", {type: "integer"}, schema68.properties["max-per-hour"], data4);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 100 || isNaN(data4)){
-vErrors = failed(vErrors, instancePath+"/max-per-hour", "maximum", {comparison: "<=", limit: 100}, schema63.properties["max-per-hour"], data4);
+vErrors = failed(vErrors, instancePath+"/max-per-hour", "maximum", {comparison: "<=", limit: 100}, schema68.properties["max-per-hour"], data4);
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-vErrors = failed(vErrors, instancePath+"/max-per-hour", "minimum", {comparison: ">=", limit: 1}, schema63.properties["max-per-hour"], data4);
+vErrors = failed(vErrors, instancePath+"/max-per-hour", "minimum", {comparison: ">=", limit: 1}, schema68.properties["max-per-hour"], data4);
 errors++;
 }
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema63, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema68, data);
 errors++;
 }
-validate221.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate223.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"empty":{"description":"The list of risks may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true}},"patternProperties":{"^x-":{}}};
-const pattern78 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
+const schema69 = {"description":"Every risk above the limit is treated, what stays is accepted by somebody, and the register's tier agrees.","type":"object","additionalProperties":false,"required":["path"],"properties":{"path":{"$ref":"#/$defs/path"},"limit":{"description":"Likelihood × impact that is still acceptable. Default 12. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":[12],"anyOf":[{"type":"integer","minimum":1,"maximum":25},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"integer","minimum":1,"maximum":25},"limited":{"type":"integer","minimum":1,"maximum":25},"high":{"type":"integer","minimum":1,"maximum":25},"unacceptable":{"type":"integer","minimum":1,"maximum":25}},"patternProperties":{"^x-":{}}}]},"empty":{"description":"The list of risks may be empty, or not be there. Left out: then it is a finding.","const":"allowed"},"accept":{"description":"Who may accept a risk that stays: `owner`, `role:NAME`, `@login`. Default: the owner, the role `risk`, and the governance role.","$ref":"#/$defs/repeated5"}},"patternProperties":{"^x-":{}}};
+const schema70 = {"type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true};
+const pattern66 = new RegExp("^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$", "u");
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate229.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length < 1){
+vErrors = failed(vErrors, instancePath, "minItems", {limit: 1}, schema70, data);
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(typeof data0 === "string"){
+if(!pattern66.test(data0)){
+vErrors = failed(vErrors, instancePath+"/" + i0, "pattern", {pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"}, schema70.items, data0);
+errors++;
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/" + i0, "type", {type: "string"}, schema70.items, data0);
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+vErrors = failed(vErrors, instancePath, "uniqueItems", {i: i1, j: j0}, schema70, data, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath, "type", {type: "array"}, schema70, data);
+errors++;
+}
+validate229.errors = vErrors;
+return errors === 0;
+}
+validate229.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3545,15 +3230,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema64.required){
+for(const prop0 of schema69.required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema64, data);
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema69, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((((key0 === "path") || (key0 === "limit")) || (key0 === "empty")) || (key0 === "accept")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema64, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema69, data);
 errors++;
 }
 }
@@ -3569,16 +3254,16 @@ const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-vErrors = failed(vErrors, instancePath+"/limit", "type", {type: "integer"}, schema64.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/limit", "type", {type: "integer"}, schema69.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/type");
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 25 || isNaN(data1)){
-vErrors = failed(vErrors, instancePath+"/limit", "maximum", {comparison: "<=", limit: 25}, schema64.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/maximum");
+vErrors = failed(vErrors, instancePath+"/limit", "maximum", {comparison: "<=", limit: 25}, schema69.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/maximum");
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-vErrors = failed(vErrors, instancePath+"/limit", "minimum", {comparison: ">=", limit: 1}, schema64.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/minimum");
+vErrors = failed(vErrors, instancePath+"/limit", "minimum", {comparison: ">=", limit: 1}, schema69.properties.limit.anyOf[0], data1, "#/properties/limit/anyOf/0/minimum");
 errors++;
 }
 }
@@ -3587,28 +3272,28 @@ valid1 = valid1 || _valid0;
 const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length < 1){
-vErrors = failed(vErrors, instancePath+"/limit", "minProperties", {limit: 1}, schema64.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/minProperties");
+vErrors = failed(vErrors, instancePath+"/limit", "minProperties", {limit: 1}, schema69.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/minProperties");
 errors++;
 }
 for(const key1 in data1){
 if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/limit", "additionalProperties", {additionalProperty: key1}, schema64.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/limit", "additionalProperties", {additionalProperty: key1}, schema69.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/additionalProperties");
 errors++;
 }
 }
 if(data1.minimal !== undefined){
 let data2 = data1.minimal;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-vErrors = failed(vErrors, instancePath+"/limit/minimal", "type", {type: "integer"}, schema64.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/type");
+vErrors = failed(vErrors, instancePath+"/limit/minimal", "type", {type: "integer"}, schema69.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/type");
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 25 || isNaN(data2)){
-vErrors = failed(vErrors, instancePath+"/limit/minimal", "maximum", {comparison: "<=", limit: 25}, schema64.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/maximum");
+vErrors = failed(vErrors, instancePath+"/limit/minimal", "maximum", {comparison: "<=", limit: 25}, schema69.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/maximum");
 errors++;
 }
 if(data2 < 1 || isNaN(data2)){
-vErrors = failed(vErrors, instancePath+"/limit/minimal", "minimum", {comparison: ">=", limit: 1}, schema64.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/minimum");
+vErrors = failed(vErrors, instancePath+"/limit/minimal", "minimum", {comparison: ">=", limit: 1}, schema69.properties.limit.anyOf[1].properties.minimal, data2, "#/properties/limit/anyOf/1/properties/minimal/minimum");
 errors++;
 }
 }
@@ -3616,16 +3301,16 @@ errors++;
 if(data1.limited !== undefined){
 let data3 = data1.limited;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-vErrors = failed(vErrors, instancePath+"/limit/limited", "type", {type: "integer"}, schema64.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/type");
+vErrors = failed(vErrors, instancePath+"/limit/limited", "type", {type: "integer"}, schema69.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/type");
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 25 || isNaN(data3)){
-vErrors = failed(vErrors, instancePath+"/limit/limited", "maximum", {comparison: "<=", limit: 25}, schema64.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/maximum");
+vErrors = failed(vErrors, instancePath+"/limit/limited", "maximum", {comparison: "<=", limit: 25}, schema69.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/maximum");
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-vErrors = failed(vErrors, instancePath+"/limit/limited", "minimum", {comparison: ">=", limit: 1}, schema64.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/minimum");
+vErrors = failed(vErrors, instancePath+"/limit/limited", "minimum", {comparison: ">=", limit: 1}, schema69.properties.limit.anyOf[1].properties.limited, data3, "#/properties/limit/anyOf/1/properties/limited/minimum");
 errors++;
 }
 }
@@ -3633,16 +3318,16 @@ errors++;
 if(data1.high !== undefined){
 let data4 = data1.high;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-vErrors = failed(vErrors, instancePath+"/limit/high", "type", {type: "integer"}, schema64.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/type");
+vErrors = failed(vErrors, instancePath+"/limit/high", "type", {type: "integer"}, schema69.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/type");
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 25 || isNaN(data4)){
-vErrors = failed(vErrors, instancePath+"/limit/high", "maximum", {comparison: "<=", limit: 25}, schema64.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/maximum");
+vErrors = failed(vErrors, instancePath+"/limit/high", "maximum", {comparison: "<=", limit: 25}, schema69.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/maximum");
 errors++;
 }
 if(data4 < 1 || isNaN(data4)){
-vErrors = failed(vErrors, instancePath+"/limit/high", "minimum", {comparison: ">=", limit: 1}, schema64.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/minimum");
+vErrors = failed(vErrors, instancePath+"/limit/high", "minimum", {comparison: ">=", limit: 1}, schema69.properties.limit.anyOf[1].properties.high, data4, "#/properties/limit/anyOf/1/properties/high/minimum");
 errors++;
 }
 }
@@ -3650,29 +3335,29 @@ errors++;
 if(data1.unacceptable !== undefined){
 let data5 = data1.unacceptable;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "type", {type: "integer"}, schema64.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/type");
+vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "type", {type: "integer"}, schema69.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/type");
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 25 || isNaN(data5)){
-vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "maximum", {comparison: "<=", limit: 25}, schema64.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/maximum");
+vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "maximum", {comparison: "<=", limit: 25}, schema69.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/maximum");
 errors++;
 }
 if(data5 < 1 || isNaN(data5)){
-vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "minimum", {comparison: ">=", limit: 1}, schema64.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/minimum");
+vErrors = failed(vErrors, instancePath+"/limit/unacceptable", "minimum", {comparison: ">=", limit: 1}, schema69.properties.limit.anyOf[1].properties.unacceptable, data5, "#/properties/limit/anyOf/1/properties/unacceptable/minimum");
 errors++;
 }
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/limit", "type", {type: "object"}, schema64.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/limit", "type", {type: "object"}, schema69.properties.limit.anyOf[1], data1, "#/properties/limit/anyOf/1/type");
 errors++;
 }
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-vErrors = failed(vErrors, instancePath+"/limit", "anyOf", {}, schema64.properties.limit, data1, "#/properties/limit/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/limit", "anyOf", {}, schema69.properties.limit, data1, "#/properties/limit/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3690,71 +3375,32 @@ vErrors = null;
 if(data.empty !== undefined){
 let data6 = data.empty;
 if("allowed" !== data6){
-vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema64.properties.empty, data6);
+vErrors = failed(vErrors, instancePath+"/empty", "const", {allowedValue: "allowed"}, schema69.properties.empty, data6);
 errors++;
 }
 }
 if(data.accept !== undefined){
-let data7 = data.accept;
-if(Array.isArray(data7)){
-if(data7.length < 1){
-vErrors = failed(vErrors, instancePath+"/accept", "minItems", {limit: 1}, schema64.properties.accept, data7);
-errors++;
-}
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(typeof data8 === "string"){
-if(!pattern78.test(data8)){
-vErrors = failed(vErrors, instancePath+"/accept/" + i0, "pattern", {pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"}, schema64.properties.accept.items, data8);
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/accept/" + i0, "type", {type: "string"}, schema64.properties.accept.items, data8);
-errors++;
-}
-}
-let i1 = data7.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data7[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-vErrors = failed(vErrors, instancePath+"/accept", "uniqueItems", {i: i1, j: j0}, schema64.properties.accept, data7, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
-errors++;
-break;
-}
-indices0[item0] = i1;
+if(!(validate229(data.accept, {instancePath:instancePath+"/accept",parentData:data,parentDataProperty:"accept",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/accept", "type", {type: "array"}, schema64.properties.accept, data7);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema69, data);
 errors++;
 }
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema64, data);
-errors++;
-}
-validate225.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$","examples":["owner","role:governance","@dana"]},"uniqueItems":true},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}};
+const schema71 = {"description":"A document is signed (`aims-gate approve --document`) by one of the people named here, and by each person it names itself.","type":"object","additionalProperties":false,"required":["path"],"anyOf":[{"required":["by"]},{"required":["named"]}],"properties":{"path":{"$ref":"#/$defs/path"},"by":{"description":"Who may sign, one of them is enough: `owner`, `role:NAME`, `@login`.","$ref":"#/$defs/repeated5"},"named":{"description":"Where the document names people who must have signed it: `chair`, `risks[].accepted-by`.","$ref":"#/$defs/field"},"methods":{"description":"Which signatures count. Default: both. A signed commit is none: it is not seen once it is merged.","type":"array","minItems":1,"items":{"enum":["ssh","sigstore"]},"uniqueItems":true},"optional":{"description":"The document may be missing; where it is there, it must be signed.","type":"boolean"}},"patternProperties":{"^x-":{}}};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate232.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3765,9 +3411,9 @@ const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema65.anyOf[0].required){
+for(const prop0 of schema71.anyOf[0].required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema65.anyOf[0], data, "#/anyOf/0/required");
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema71.anyOf[0], data, "#/anyOf/0/required");
 errors++;
 }
 }
@@ -3776,9 +3422,9 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop1 of schema65.anyOf[1].required){
+for(const prop1 of schema71.anyOf[1].required){
 if(data[prop1] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop1}, schema65.anyOf[1], data, "#/anyOf/1/required");
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop1}, schema71.anyOf[1], data, "#/anyOf/1/required");
 errors++;
 }
 }
@@ -3786,7 +3432,7 @@ errors++;
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
-vErrors = failed(vErrors, instancePath, "anyOf", {}, schema65, data, "#/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath, "anyOf", {}, schema71, data, "#/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -3801,15 +3447,15 @@ vErrors = null;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop2 of schema65.required){
+for(const prop2 of schema71.required){
 if(data[prop2] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop2}, schema65, data);
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop2}, schema71, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!((((((key0 === "path") || (key0 === "by")) || (key0 === "named")) || (key0 === "methods")) || (key0 === "optional")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema65, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema71, data);
 errors++;
 }
 }
@@ -3820,48 +3466,9 @@ errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-let data1 = data.by;
-if(Array.isArray(data1)){
-if(data1.length < 1){
-vErrors = failed(vErrors, instancePath+"/by", "minItems", {limit: 1}, schema65.properties.by, data1);
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(typeof data2 === "string"){
-if(!pattern78.test(data2)){
-vErrors = failed(vErrors, instancePath+"/by/" + i0, "pattern", {pattern: "^(owner|role:[a-z0-9][a-z0-9-]*|@[A-Za-z0-9][A-Za-z0-9_-]*)$"}, schema65.properties.by.items, data2);
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/by/" + i0, "type", {type: "string"}, schema65.properties.by.items, data2);
-errors++;
-}
-}
-let i1 = data1.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data1[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-vErrors = failed(vErrors, instancePath+"/by", "uniqueItems", {i: i1, j: j0}, schema65.properties.by, data1, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/by", "type", {type: "array"}, schema65.properties.by, data1);
-errors++;
+if(!(validate229(data.by, {instancePath:instancePath+"/by",parentData:data,parentDataProperty:"by",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+errors = vErrors.length;
 }
 }
 if(data.named !== undefined){
@@ -3871,28 +3478,28 @@ errors = vErrors.length;
 }
 }
 if(data.methods !== undefined){
-let data4 = data.methods;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-vErrors = failed(vErrors, instancePath+"/methods", "minItems", {limit: 1}, schema65.properties.methods, data4);
+let data3 = data.methods;
+if(Array.isArray(data3)){
+if(data3.length < 1){
+vErrors = failed(vErrors, instancePath+"/methods", "minItems", {limit: 1}, schema71.properties.methods, data3);
 errors++;
 }
-const len1 = data4.length;
-for(let i2=0; i2<len1; i2++){
-let data5 = data4[i2];
-if(!((data5 === "ssh") || (data5 === "sigstore"))){
-vErrors = failed(vErrors, instancePath+"/methods/" + i2, "enum", {allowedValues: schema65.properties.methods.items.enum}, schema65.properties.methods.items, data5);
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+let data4 = data3[i0];
+if(!((data4 === "ssh") || (data4 === "sigstore"))){
+vErrors = failed(vErrors, instancePath+"/methods/" + i0, "enum", {allowedValues: schema71.properties.methods.items.enum}, schema71.properties.methods.items, data4);
 errors++;
 }
 }
-let i3 = data4.length;
-let j1;
-if(i3 > 1){
+let i1 = data3.length;
+let j0;
+if(i1 > 1){
 outer0:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data4[i3], data4[j1])){
-vErrors = failed(vErrors, instancePath+"/methods", "uniqueItems", {i: i3, j: j1}, schema65.properties.methods, data4, undefined, "must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)");
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data3[i1], data3[j0])){
+vErrors = failed(vErrors, instancePath+"/methods", "uniqueItems", {i: i1, j: j0}, schema71.properties.methods, data3, undefined, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
 errors++;
 break outer0;
 }
@@ -3901,33 +3508,33 @@ break outer0;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/methods", "type", {type: "array"}, schema65.properties.methods, data4);
+vErrors = failed(vErrors, instancePath+"/methods", "type", {type: "array"}, schema71.properties.methods, data3);
 errors++;
 }
 }
 if(data.optional !== undefined){
-let data6 = data.optional;
-if(typeof data6 !== "boolean"){
-vErrors = failed(vErrors, instancePath+"/optional", "type", {type: "boolean"}, schema65.properties.optional, data6);
+let data5 = data.optional;
+if(typeof data5 !== "boolean"){
+vErrors = failed(vErrors, instancePath+"/optional", "type", {type: "boolean"}, schema71.properties.optional, data5);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema65, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema71, data);
 errors++;
 }
-validate228.errors = vErrors;
+validate232.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema66 = {"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","examples":["12 months"],"anyOf":[{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"minimal":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"limited":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"high":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"},"unacceptable":{"type":"string","pattern":"^[1-9][0-9]* (day|month|year)s?$"}},"patternProperties":{"^x-":{}}}]}},"patternProperties":{"^x-":{}}};
+const schema72 = {"description":"Every hosted model and AI package a change brings in comes from a supplier with a current assessment on the target branch.","type":"object","additionalProperties":false,"properties":{"folder":{"description":"Where the assessments lie. Default `.aims/suppliers`.","$ref":"https://github.com/aims-gate/aims-gate/shared/word"},"reviewed":{"description":"How long ago its performance and incidents may have been looked at. Default `12 months`. For all tiers, or by risk tier; a tier that is left out has the default, a system without one counts as `high`.","$ref":"#/$defs/repeated0"}},"patternProperties":{"^x-":{}}};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3937,7 +3544,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "folder") || (key0 === "reviewed")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema66, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema72, data);
 errors++;
 }
 }
@@ -3948,118 +3555,20 @@ errors = vErrors.length;
 }
 }
 if(data.reviewed !== undefined){
-let data1 = data.reviewed;
-const _errs4 = errors;
-let valid1 = false;
-const _errs5 = errors;
-if(typeof data1 === "string"){
-if(!pattern9.test(data1)){
-vErrors = failed(vErrors, instancePath+"/reviewed", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema66.properties.reviewed.anyOf[0], data1, "#/properties/reviewed/anyOf/0/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/reviewed", "type", {type: "string"}, schema66.properties.reviewed.anyOf[0], data1, "#/properties/reviewed/anyOf/0/type");
-errors++;
-}
-var _valid0 = _errs5 === errors;
-valid1 = valid1 || _valid0;
-const _errs7 = errors;
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(Object.keys(data1).length < 1){
-vErrors = failed(vErrors, instancePath+"/reviewed", "minProperties", {limit: 1}, schema66.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/minProperties");
-errors++;
-}
-for(const key1 in data1){
-if(!(((((key1 === "minimal") || (key1 === "limited")) || (key1 === "high")) || (key1 === "unacceptable")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/reviewed", "additionalProperties", {additionalProperty: key1}, schema66.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/additionalProperties");
-errors++;
-}
-}
-if(data1.minimal !== undefined){
-let data2 = data1.minimal;
-if(typeof data2 === "string"){
-if(!pattern9.test(data2)){
-vErrors = failed(vErrors, instancePath+"/reviewed/minimal", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema66.properties.reviewed.anyOf[1].properties.minimal, data2, "#/properties/reviewed/anyOf/1/properties/minimal/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/reviewed/minimal", "type", {type: "string"}, schema66.properties.reviewed.anyOf[1].properties.minimal, data2, "#/properties/reviewed/anyOf/1/properties/minimal/type");
-errors++;
-}
-}
-if(data1.limited !== undefined){
-let data3 = data1.limited;
-if(typeof data3 === "string"){
-if(!pattern9.test(data3)){
-vErrors = failed(vErrors, instancePath+"/reviewed/limited", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema66.properties.reviewed.anyOf[1].properties.limited, data3, "#/properties/reviewed/anyOf/1/properties/limited/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/reviewed/limited", "type", {type: "string"}, schema66.properties.reviewed.anyOf[1].properties.limited, data3, "#/properties/reviewed/anyOf/1/properties/limited/type");
-errors++;
-}
-}
-if(data1.high !== undefined){
-let data4 = data1.high;
-if(typeof data4 === "string"){
-if(!pattern9.test(data4)){
-vErrors = failed(vErrors, instancePath+"/reviewed/high", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema66.properties.reviewed.anyOf[1].properties.high, data4, "#/properties/reviewed/anyOf/1/properties/high/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/reviewed/high", "type", {type: "string"}, schema66.properties.reviewed.anyOf[1].properties.high, data4, "#/properties/reviewed/anyOf/1/properties/high/type");
-errors++;
-}
-}
-if(data1.unacceptable !== undefined){
-let data5 = data1.unacceptable;
-if(typeof data5 === "string"){
-if(!pattern9.test(data5)){
-vErrors = failed(vErrors, instancePath+"/reviewed/unacceptable", "pattern", {pattern: "^[1-9][0-9]* (day|month|year)s?$"}, schema66.properties.reviewed.anyOf[1].properties.unacceptable, data5, "#/properties/reviewed/anyOf/1/properties/unacceptable/pattern");
-errors++;
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/reviewed/unacceptable", "type", {type: "string"}, schema66.properties.reviewed.anyOf[1].properties.unacceptable, data5, "#/properties/reviewed/anyOf/1/properties/unacceptable/type");
-errors++;
+if(!(validate160(data.reviewed, {instancePath:instancePath+"/reviewed",parentData:data,parentDataProperty:"reviewed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+errors = vErrors.length;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/reviewed", "type", {type: "object"}, schema66.properties.reviewed.anyOf[1], data1, "#/properties/reviewed/anyOf/1/type");
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema72, data);
 errors++;
 }
-var _valid0 = _errs7 === errors;
-valid1 = valid1 || _valid0;
-if(!valid1){
-vErrors = failed(vErrors, instancePath+"/reviewed", "anyOf", {}, schema66.properties.reviewed, data1, "#/properties/reviewed/anyOf", "must match a schema in anyOf");
-errors++;
-}
-else {
-errors = _errs4;
-if(vErrors !== null){
-if(_errs4){
-vErrors.length = _errs4;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema66, data);
-errors++;
-}
-validate232.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4128,8 +3637,8 @@ errors = vErrors.length;
 }
 }
 if(data.guardrails !== undefined){
-if(!(validate161(data.guardrails, {instancePath:instancePath+"/guardrails",parentData:data,parentDataProperty:"guardrails",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate163(data.guardrails, {instancePath:instancePath+"/guardrails",parentData:data,parentDataProperty:"guardrails",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
 errors = vErrors.length;
 }
 }
@@ -4140,38 +3649,38 @@ errors = vErrors.length;
 }
 }
 if(data.impacts !== undefined){
-if(!(validate163(data.impacts, {instancePath:instancePath+"/impacts",parentData:data,parentDataProperty:"impacts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate165(data.impacts, {instancePath:instancePath+"/impacts",parentData:data,parentDataProperty:"impacts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
 if(data.incidents !== undefined){
-if(!(validate167(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate169(data.incidents, {instancePath:instancePath+"/incidents",parentData:data,parentDataProperty:"incidents",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
 if(data.independent !== undefined){
-if(!(validate175(data.independent, {instancePath:instancePath+"/independent",parentData:data,parentDataProperty:"independent",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
-errors = vErrors.length;
-}
-}
-if(data.link !== undefined){
-if(!(validate180(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors}))){
+if(!(validate180(data.independent, {instancePath:instancePath+"/independent",parentData:data,parentDataProperty:"independent",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
+if(data.link !== undefined){
+if(!(validate185(data.link, {instancePath:instancePath+"/link",parentData:data,parentDataProperty:"link",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+errors = vErrors.length;
+}
+}
 if(data.metrics !== undefined){
-if(!(validate184(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate189(data.metrics, {instancePath:instancePath+"/metrics",parentData:data,parentDataProperty:"metrics",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
 if(data["model-index"] !== undefined){
-if(!(validate215(data["model-index"], {instancePath:instancePath+"/model-index",parentData:data,parentDataProperty:"model-index",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate217(data["model-index"], {instancePath:instancePath+"/model-index",parentData:data,parentDataProperty:"model-index",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -4182,32 +3691,32 @@ errors = vErrors.length;
 }
 }
 if(data.registered !== undefined){
-if(!(validate219(data.registered, {instancePath:instancePath+"/registered",parentData:data,parentDataProperty:"registered",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
-errors = vErrors.length;
-}
-}
-if(data.review !== undefined){
-if(!(validate221(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
+if(!(validate221(data.registered, {instancePath:instancePath+"/registered",parentData:data,parentDataProperty:"registered",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
+if(data.review !== undefined){
+if(!(validate223(data.review, {instancePath:instancePath+"/review",parentData:data,parentDataProperty:"review",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+errors = vErrors.length;
+}
+}
 if(data.risks !== undefined){
-if(!(validate225(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate227(data.risks, {instancePath:instancePath+"/risks",parentData:data,parentDataProperty:"risks",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 }
 if(data.signature !== undefined){
-if(!(validate228(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate232(data.signature, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
 errors = vErrors.length;
 }
 }
 if(data.supplier !== undefined){
-if(!(validate232(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate237(data.supplier, {instancePath:instancePath+"/supplier",parentData:data,parentDataProperty:"supplier",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
 errors = vErrors.length;
 }
 }
@@ -4686,15 +4195,15 @@ return errors === 0;
 }
 validate114.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, every year from a day to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"},"to":{"description":"The last day, or the time it ends; every year: `01-04`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`. Default: the start of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00`, the default, is the end of the day; a time before `from` is one of the next day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"between":{"description":"Only on the days from the first of these to the last: `[12-01, 12-31]`.","type":"array","minItems":2,"maxItems":2,"items":{"type":"string","pattern":"^(\\d{4}-)?\\d{2}-\\d{2}$","examples":["12-01","2026-12-01"]}}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}};
-const pattern91 = new RegExp("^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$", "u");
-const pattern94 = new RegExp("^([01]\\d|2[0-4]):\\d{2}$", "u");
-const pattern96 = new RegExp("^(\\d{4}-)?\\d{2}-\\d{2}$", "u");
+const schema73 = {"type":"object","additionalProperties":false,"required":["zone","windows"],"properties":{"zone":{"description":"Zone of the times: `Europe/Zurich`, `UTC`.","type":"string","minLength":1,"maxLength":60},"windows":{"description":"When it is: from a day or a time to another, every year from a day to another, or every week on some days.","type":"array","minItems":1,"maxItems":200,"items":{"anyOf":[{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"description":"`2026-12-15`, or `2026-12-15T18:00`; every year: `12-15`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"},"to":{"description":"The last day, or the time it ends; every year: `01-04`.","type":"string","pattern":"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}},"patternProperties":{"^x-":{}}},{"type":"object","additionalProperties":false,"required":["days"],"properties":{"days":{"description":"Days of the week.","type":"array","minItems":1,"items":{"enum":["monday","tuesday","wednesday","thursday","friday","saturday","sunday"]},"uniqueItems":true},"from":{"description":"`16:00`. Default: the start of the day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"to":{"description":"`24:00`, the default, is the end of the day; a time before `from` is one of the next day.","type":"string","pattern":"^([01]\\d|2[0-4]):\\d{2}$"},"between":{"description":"Only on the days from the first of these to the last: `[12-01, 12-31]`.","type":"array","minItems":2,"maxItems":2,"items":{"type":"string","pattern":"^(\\d{4}-)?\\d{2}-\\d{2}$","examples":["12-01","2026-12-01"]}}},"patternProperties":{"^x-":{}}}]}}},"patternProperties":{"^x-":{}}};
+const pattern72 = new RegExp("^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$", "u");
+const pattern75 = new RegExp("^([01]\\d|2[0-4]):\\d{2}$", "u");
+const pattern77 = new RegExp("^(\\d{4}-)?\\d{2}-\\d{2}$", "u");
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4702,15 +4211,15 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema67.required){
+for(const prop0 of schema73.required){
 if(data[prop0] === undefined){
-vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema67, data);
+vErrors = failed(vErrors, instancePath, "required", {missingProperty: prop0}, schema73, data);
 errors++;
 }
 }
 for(const key0 in data){
 if(!(((key0 === "zone") || (key0 === "windows")) || (pattern5.test(key0)))){
-vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema67, data);
+vErrors = failed(vErrors, instancePath, "additionalProperties", {additionalProperty: key0}, schema73, data);
 errors++;
 }
 }
@@ -4718,16 +4227,16 @@ if(data.zone !== undefined){
 let data0 = data.zone;
 if(typeof data0 === "string"){
 if(func1(data0) > 60){
-vErrors = failed(vErrors, instancePath+"/zone", "maxLength", {limit: 60}, schema67.properties.zone, data0, undefined, "must NOT have more than 60 characters");
+vErrors = failed(vErrors, instancePath+"/zone", "maxLength", {limit: 60}, schema73.properties.zone, data0, undefined, "must NOT have more than 60 characters");
 errors++;
 }
 if(func1(data0) < 1){
-vErrors = failed(vErrors, instancePath+"/zone", "minLength", {limit: 1}, schema67.properties.zone, data0);
+vErrors = failed(vErrors, instancePath+"/zone", "minLength", {limit: 1}, schema73.properties.zone, data0);
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/zone", "type", {type: "string"}, schema67.properties.zone, data0);
+vErrors = failed(vErrors, instancePath+"/zone", "type", {type: "string"}, schema73.properties.zone, data0);
 errors++;
 }
 }
@@ -4735,11 +4244,11 @@ if(data.windows !== undefined){
 let data1 = data.windows;
 if(Array.isArray(data1)){
 if(data1.length > 200){
-vErrors = failed(vErrors, instancePath+"/windows", "maxItems", {limit: 200}, schema67.properties.windows, data1, undefined, "must NOT have more than 200 items");
+vErrors = failed(vErrors, instancePath+"/windows", "maxItems", {limit: 200}, schema73.properties.windows, data1, undefined, "must NOT have more than 200 items");
 errors++;
 }
 if(data1.length < 1){
-vErrors = failed(vErrors, instancePath+"/windows", "minItems", {limit: 1}, schema67.properties.windows, data1);
+vErrors = failed(vErrors, instancePath+"/windows", "minItems", {limit: 1}, schema73.properties.windows, data1);
 errors++;
 }
 const len0 = data1.length;
@@ -4749,47 +4258,47 @@ const _errs7 = errors;
 let valid3 = false;
 const _errs8 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema67.properties.windows.items.anyOf[0].required){
+for(const prop1 of schema73.properties.windows.items.anyOf[0].required){
 if(data2[prop1] === undefined){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "required", {missingProperty: prop1}, schema67.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/required");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "required", {missingProperty: prop1}, schema73.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/required");
 errors++;
 }
 }
 for(const key1 in data2){
 if(!(((key1 === "from") || (key1 === "to")) || (pattern5.test(key1)))){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "additionalProperties", {additionalProperty: key1}, schema67.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "additionalProperties", {additionalProperty: key1}, schema73.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/additionalProperties");
 errors++;
 }
 }
 if(data2.from !== undefined){
 let data3 = data2.from;
 if(typeof data3 === "string"){
-if(!pattern91.test(data3)){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "pattern", {pattern: "^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}, schema67.properties.windows.items.anyOf[0].properties.from, data3, "#/properties/windows/items/anyOf/0/properties/from/pattern", "must match pattern \""+"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"+"\"");
+if(!pattern72.test(data3)){
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "pattern", {pattern: "^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}, schema73.properties.windows.items.anyOf[0].properties.from, data3, "#/properties/windows/items/anyOf/0/properties/from/pattern", "must match pattern \""+"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "type", {type: "string"}, schema67.properties.windows.items.anyOf[0].properties.from, data3, "#/properties/windows/items/anyOf/0/properties/from/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "type", {type: "string"}, schema73.properties.windows.items.anyOf[0].properties.from, data3, "#/properties/windows/items/anyOf/0/properties/from/type");
 errors++;
 }
 }
 if(data2.to !== undefined){
 let data4 = data2.to;
 if(typeof data4 === "string"){
-if(!pattern91.test(data4)){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "pattern", {pattern: "^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}, schema67.properties.windows.items.anyOf[0].properties.to, data4, "#/properties/windows/items/anyOf/0/properties/to/pattern", "must match pattern \""+"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"+"\"");
+if(!pattern72.test(data4)){
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "pattern", {pattern: "^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"}, schema73.properties.windows.items.anyOf[0].properties.to, data4, "#/properties/windows/items/anyOf/0/properties/to/pattern", "must match pattern \""+"^((\\d{4}-)?\\d{2}-\\d{2}|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "type", {type: "string"}, schema67.properties.windows.items.anyOf[0].properties.to, data4, "#/properties/windows/items/anyOf/0/properties/to/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "type", {type: "string"}, schema73.properties.windows.items.anyOf[0].properties.to, data4, "#/properties/windows/items/anyOf/0/properties/to/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "type", {type: "object"}, schema67.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "type", {type: "object"}, schema73.properties.windows.items.anyOf[0], data2, "#/properties/windows/items/anyOf/0/type");
 errors++;
 }
 var _valid0 = _errs8 === errors;
@@ -4799,15 +4308,15 @@ var props0 = true;
 }
 const _errs15 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop2 of schema67.properties.windows.items.anyOf[1].required){
+for(const prop2 of schema73.properties.windows.items.anyOf[1].required){
 if(data2[prop2] === undefined){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "required", {missingProperty: prop2}, schema67.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/required");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "required", {missingProperty: prop2}, schema73.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/required");
 errors++;
 }
 }
 for(const key2 in data2){
 if(!(((((key2 === "days") || (key2 === "from")) || (key2 === "to")) || (key2 === "between")) || (pattern5.test(key2)))){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "additionalProperties", {additionalProperty: key2}, schema67.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/additionalProperties");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "additionalProperties", {additionalProperty: key2}, schema73.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/additionalProperties");
 errors++;
 }
 }
@@ -4815,14 +4324,14 @@ if(data2.days !== undefined){
 let data5 = data2.days;
 if(Array.isArray(data5)){
 if(data5.length < 1){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "minItems", {limit: 1}, schema67.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/minItems");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "minItems", {limit: 1}, schema73.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/minItems");
 errors++;
 }
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 let data6 = data5[i1];
 if(!(((((((data6 === "monday") || (data6 === "tuesday")) || (data6 === "wednesday")) || (data6 === "thursday")) || (data6 === "friday")) || (data6 === "saturday")) || (data6 === "sunday"))){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days/" + i1, "enum", {allowedValues: schema67.properties.windows.items.anyOf[1].properties.days.items.enum}, schema67.properties.windows.items.anyOf[1].properties.days.items, data6, "#/properties/windows/items/anyOf/1/properties/days/items/enum");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days/" + i1, "enum", {allowedValues: schema73.properties.windows.items.anyOf[1].properties.days.items.enum}, schema73.properties.windows.items.anyOf[1].properties.days.items, data6, "#/properties/windows/items/anyOf/1/properties/days/items/enum");
 errors++;
 }
 }
@@ -4833,7 +4342,7 @@ outer0:
 for(;i2--;){
 for(j0 = i2; j0--;){
 if(func0(data5[i2], data5[j0])){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "uniqueItems", {i: i2, j: j0}, schema67.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/uniqueItems", "must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "uniqueItems", {i: i2, j: j0}, schema73.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/uniqueItems", "must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)");
 errors++;
 break outer0;
 }
@@ -4842,33 +4351,33 @@ break outer0;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "type", {type: "array"}, schema67.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/days", "type", {type: "array"}, schema73.properties.windows.items.anyOf[1].properties.days, data5, "#/properties/windows/items/anyOf/1/properties/days/type");
 errors++;
 }
 }
 if(data2.from !== undefined){
 let data7 = data2.from;
 if(typeof data7 === "string"){
-if(!pattern94.test(data7)){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "pattern", {pattern: "^([01]\\d|2[0-4]):\\d{2}$"}, schema67.properties.windows.items.anyOf[1].properties.from, data7, "#/properties/windows/items/anyOf/1/properties/from/pattern", "must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"");
+if(!pattern75.test(data7)){
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "pattern", {pattern: "^([01]\\d|2[0-4]):\\d{2}$"}, schema73.properties.windows.items.anyOf[1].properties.from, data7, "#/properties/windows/items/anyOf/1/properties/from/pattern", "must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "type", {type: "string"}, schema67.properties.windows.items.anyOf[1].properties.from, data7, "#/properties/windows/items/anyOf/1/properties/from/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/from", "type", {type: "string"}, schema73.properties.windows.items.anyOf[1].properties.from, data7, "#/properties/windows/items/anyOf/1/properties/from/type");
 errors++;
 }
 }
 if(data2.to !== undefined){
 let data8 = data2.to;
 if(typeof data8 === "string"){
-if(!pattern94.test(data8)){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "pattern", {pattern: "^([01]\\d|2[0-4]):\\d{2}$"}, schema67.properties.windows.items.anyOf[1].properties.to, data8, "#/properties/windows/items/anyOf/1/properties/to/pattern", "must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"");
+if(!pattern75.test(data8)){
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "pattern", {pattern: "^([01]\\d|2[0-4]):\\d{2}$"}, schema73.properties.windows.items.anyOf[1].properties.to, data8, "#/properties/windows/items/anyOf/1/properties/to/pattern", "must match pattern \""+"^([01]\\d|2[0-4]):\\d{2}$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "type", {type: "string"}, schema67.properties.windows.items.anyOf[1].properties.to, data8, "#/properties/windows/items/anyOf/1/properties/to/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/to", "type", {type: "string"}, schema73.properties.windows.items.anyOf[1].properties.to, data8, "#/properties/windows/items/anyOf/1/properties/to/type");
 errors++;
 }
 }
@@ -4876,36 +4385,36 @@ if(data2.between !== undefined){
 let data9 = data2.between;
 if(Array.isArray(data9)){
 if(data9.length > 2){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between", "maxItems", {limit: 2}, schema67.properties.windows.items.anyOf[1].properties.between, data9, "#/properties/windows/items/anyOf/1/properties/between/maxItems", "must NOT have more than 2 items");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between", "maxItems", {limit: 2}, schema73.properties.windows.items.anyOf[1].properties.between, data9, "#/properties/windows/items/anyOf/1/properties/between/maxItems", "must NOT have more than 2 items");
 errors++;
 }
 if(data9.length < 2){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between", "minItems", {limit: 2}, schema67.properties.windows.items.anyOf[1].properties.between, data9, "#/properties/windows/items/anyOf/1/properties/between/minItems");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between", "minItems", {limit: 2}, schema73.properties.windows.items.anyOf[1].properties.between, data9, "#/properties/windows/items/anyOf/1/properties/between/minItems");
 errors++;
 }
 const len2 = data9.length;
 for(let i3=0; i3<len2; i3++){
 let data10 = data9[i3];
 if(typeof data10 === "string"){
-if(!pattern96.test(data10)){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between/" + i3, "pattern", {pattern: "^(\\d{4}-)?\\d{2}-\\d{2}$"}, schema67.properties.windows.items.anyOf[1].properties.between.items, data10, "#/properties/windows/items/anyOf/1/properties/between/items/pattern", "must match pattern \""+"^(\\d{4}-)?\\d{2}-\\d{2}$"+"\"");
+if(!pattern77.test(data10)){
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between/" + i3, "pattern", {pattern: "^(\\d{4}-)?\\d{2}-\\d{2}$"}, schema73.properties.windows.items.anyOf[1].properties.between.items, data10, "#/properties/windows/items/anyOf/1/properties/between/items/pattern", "must match pattern \""+"^(\\d{4}-)?\\d{2}-\\d{2}$"+"\"");
 errors++;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between/" + i3, "type", {type: "string"}, schema67.properties.windows.items.anyOf[1].properties.between.items, data10, "#/properties/windows/items/anyOf/1/properties/between/items/type");
-errors++;
-}
-}
-}
-else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between", "type", {type: "array"}, schema67.properties.windows.items.anyOf[1].properties.between, data9, "#/properties/windows/items/anyOf/1/properties/between/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between/" + i3, "type", {type: "string"}, schema73.properties.windows.items.anyOf[1].properties.between.items, data10, "#/properties/windows/items/anyOf/1/properties/between/items/type");
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "type", {type: "object"}, schema67.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/type");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0+"/between", "type", {type: "array"}, schema73.properties.windows.items.anyOf[1].properties.between, data9, "#/properties/windows/items/anyOf/1/properties/between/type");
+errors++;
+}
+}
+}
+else {
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "type", {type: "object"}, schema73.properties.windows.items.anyOf[1], data2, "#/properties/windows/items/anyOf/1/type");
 errors++;
 }
 var _valid0 = _errs15 === errors;
@@ -4916,7 +4425,7 @@ props0 = true;
 }
 }
 if(!valid3){
-vErrors = failed(vErrors, instancePath+"/windows/" + i0, "anyOf", {}, schema67.properties.windows.items, data2, "#/properties/windows/items/anyOf", "must match a schema in anyOf");
+vErrors = failed(vErrors, instancePath+"/windows/" + i0, "anyOf", {}, schema73.properties.windows.items, data2, "#/properties/windows/items/anyOf", "must match a schema in anyOf");
 errors++;
 }
 else {
@@ -4933,19 +4442,19 @@ vErrors = null;
 }
 }
 else {
-vErrors = failed(vErrors, instancePath+"/windows", "type", {type: "array"}, schema67.properties.windows, data1);
+vErrors = failed(vErrors, instancePath+"/windows", "type", {type: "array"}, schema73.properties.windows, data1);
 errors++;
 }
 }
 }
 else {
-vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema67, data);
+vErrors = failed(vErrors, instancePath, "type", {type: "object"}, schema73, data);
 errors++;
 }
-validate238.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5555,7 +5064,7 @@ if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
 for(const key8 in data57){
 const _errs90 = errors;
 if(typeof key8 === "string"){
-if(!pattern88.test(key8)){
+if(!pattern69.test(key8)){
 vErrors = failed(vErrors, instancePath+"/calendars", "pattern", {pattern: "^[a-z][A-Za-z0-9_-]*$"}, schema27.properties.calendars.propertyNames, key8, undefined, undefined, key8);
 errors++;
 }
@@ -5567,8 +5076,8 @@ errors++;
 }
 }
 for(const key9 in data57){
-if(!(validate238(data57[key9], {instancePath:instancePath+"/calendars/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data57,parentDataProperty:key9,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate244(data57[key9], {instancePath:instancePath+"/calendars/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data57,parentDataProperty:key9,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -5588,7 +5097,7 @@ errors++;
 for(const key10 in data59){
 const _errs95 = errors;
 if(typeof key10 === "string"){
-if(!pattern88.test(key10)){
+if(!pattern69.test(key10)){
 vErrors = failed(vErrors, instancePath+"/let", "pattern", {pattern: "^[a-z][A-Za-z0-9_-]*$"}, schema27.properties.let.propertyNames, key10, undefined, undefined, key10);
 errors++;
 }

@@ -2,9 +2,10 @@ import { closeSync, createReadStream, openSync, writeSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { isMapping } from '../../../documents/fields.ts';
 import { AimsError } from '../../../errors.ts';
 import { localCatalog } from '../../../evaluation/clones.ts';
-import { isRecord, parseJson } from '../../../evidence/envelope.ts';
+import { parseJson } from '../../../evidence/envelope.ts';
 import type { ReadRecord } from '../../../evidence/reader.ts';
 import { recordType } from '../../../evidence/records/index.ts';
 import { type RecordRow, type RowSource, recordRow } from '../../../evidence/row.ts';
@@ -216,14 +217,14 @@ async function jsonLinesTable(
 
 function parseLine(text: string): RowSource | undefined {
   const value = parseJson(Buffer.from(text, 'utf8'));
-  if (!isRecord(value) || !isRecord(value.statement) || !isRecord(value.signature)) return undefined;
+  if (!isMapping(value) || !isMapping(value.statement) || !isMapping(value.signature)) return undefined;
   const { statement, signature } = value;
   const digest = typeof value.sha256 === 'string' ? parseSha256(value.sha256) : undefined;
   const type = typeof statement.predicateType === 'string' ? recordType(statement.predicateType) : undefined;
-  if (digest === undefined || type === undefined || !isRecord(statement.predicate)) return undefined;
+  if (digest === undefined || type === undefined || !isMapping(statement.predicate)) return undefined;
   const { ledger } = statement.predicate;
   if (schemaProblem(type, statement.predicate) !== undefined) return undefined;
-  if (!Array.isArray(statement.subject) || !isRecord(ledger) || typeof ledger.sequence !== 'number')
+  if (!Array.isArray(statement.subject) || !isMapping(ledger) || typeof ledger.sequence !== 'number')
     return undefined;
   const by: ReadRecord['signature'] =
     typeof signature.by === 'string' ? { state: 'unchecked', by: signature.by } : { state: 'none' };

@@ -20,7 +20,7 @@ const DECIDES: Readonly<Record<Force, ReadonlySet<Cue>>> = {
 
 /** Words that may stand between the start of a clause and its order. */
 const BEFORE =
-  /^(?:please|also|then|always|again|otherwise|finally|additionally|therefore|hence|so|important|note|critical|rules?|warning|reminder|remember|do|must|should|shall|will|need|needs|to|and|or|but|even|simply|just|ever|be|sure|make|ensure|never|not|only)$|.ly$/;
+  /^(?:please|also|then|always|again|otherwise|finally|additionally|therefore|hence|so|important|note|critical|rules?|warning|attention|caution|notice|danger|hint|tip|mandatory|essential|crucial|reminder|remember|do|must|should|shall|will|need|needs|to|and|or|but|even|simply|just|ever|be|sure|make|ensure|never|not|only)$|.ly$/;
 
 /** "Planner must not ask", "may not be sent": binds whoever is its subject. */
 const MODAL = /^(?:must|may|can|cannot|shall|should)$/;

@@ -51,7 +51,8 @@ function filesIn(folder: string, texts: Texts): readonly (readonly [string, stri
   return [...texts].filter(([path]) => folderOf(path) === folder);
 }
 
-function folderOf(path: string): string {
+/** The folder of a file; empty: the root of the repository. */
+export function folderOf(path: string): string {
   const folder = dirname(path);
   return folder === '.' ? '' : folder;
 }

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path/posix';
 import type { CodeOwners } from '../approval/codeowners.ts';
+import { folderOf } from './about.ts';
 import { ownerOf } from './owner.ts';
 import type { SurveyItem } from './survey.ts';
 
@@ -144,11 +145,6 @@ function filesOf({ near }: Seen): readonly string[] {
 
 function codeOwner(part: Seen, owners: CodeOwners | undefined): string | undefined {
   return owners === undefined ? undefined : ownerOf(filesOf(part), { owners, authors: new Map() })?.value;
-}
-
-function folderOf(root: string): string {
-  const folder = dirname(root);
-  return folder === '.' ? '' : folder;
 }
 
 function letters(name: string): string {

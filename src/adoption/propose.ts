@@ -2,7 +2,7 @@ import { isModelId, isProvider } from '../change/lexicon/models.ts';
 import { vendorOfModel, vendorOfPackage, vendorServing } from '../change/lexicon/vendors.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { aboutIn } from './about.ts';
+import { aboutIn, folderOf } from './about.ts';
 import { globsOf } from './claims.ts';
 import type { PromptText } from './inputs.ts';
 import type { DraftedValue, SourcedValue } from './known.ts';
@@ -245,10 +245,6 @@ function valuesOf(
 
 function distinct(values: readonly DraftedValue<string>[]): readonly DraftedValue<string>[] {
   return [...new Map(values.toReversed().map((one) => [one.value, one])).values()].reverse();
-}
-
-function folderOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 }
 
 /** The innermost project that holds the file; the repository itself where none does. */

@@ -1,5 +1,5 @@
 import type { Login } from '../ids.ts';
-import { dateAfter } from '../period.ts';
+import { dateAfter, isDay } from '../period.ts';
 import { code, type Prose, person, prose } from '../prose.ts';
 
 /** A decision to go on although something was missing, and what a second person made of it. */
@@ -35,7 +35,7 @@ export function overrideReviewState(
 ): OverrideReviewState {
   const failed = (because: Prose): OverrideReviewState => ({ state: 'failed', because });
   const { requestedBy, approvedBy, approvedAt, reviewedBy, reviewedAt } = override;
-  if (approvedAt === undefined || !isDate(approvedAt) || approvedAt > today) {
+  if (approvedAt === undefined || !isDay(approvedAt) || approvedAt > today) {
     return failed(prose`it does not say with ${code('approved-at')} on which day it was approved`);
   }
   if (reviewedBy !== undefined) {
@@ -44,7 +44,7 @@ export function overrideReviewState(
         prose`${person(reviewedBy)} reviewed it, who asked for it or approved it: a second person must`,
       );
     }
-    if (reviewedAt === undefined || !isDate(reviewedAt) || reviewedAt > today || reviewedAt < approvedAt) {
+    if (reviewedAt === undefined || !isDay(reviewedAt) || reviewedAt > today || reviewedAt < approvedAt) {
       return failed(
         prose`it does not say with ${code('reviewed-at')} on which day ${person(reviewedBy)} reviewed it`,
       );
@@ -57,8 +57,4 @@ export function overrideReviewState(
     : failed(
         prose`no second person reviewed it until ${on} (${code('reviewed-by')}, ${code('reviewed-at')})`,
       );
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

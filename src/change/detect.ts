@@ -13,6 +13,7 @@ import type { PackageReaders } from './detectors/package.ts';
 import { wholeFile } from './detectors/prompt-file.ts';
 import type { FactsReader } from './facts/facts.ts';
 import { ANYTHING, type Language, languageOf } from './facts/languages.ts';
+import { withoutPictures } from './facts/notebook.ts';
 import { withoutRustTests } from './facts/rust-tests.ts';
 import { readPrompt, says as saysIt } from './guardrails/compare.ts';
 import { immaterialPrompts, movedValues } from './immaterial.ts';
@@ -137,6 +138,12 @@ export async function loadReaders(candidates: readonly ScanCandidate[]): Promise
   };
 }
 
+/** What is left out before anything is looked for, by the ending of the file. */
+const WITHOUT = [
+  ['.rs', withoutRustTests],
+  ['.ipynb', withoutPictures],
+] as const;
+
 /** Looks into one file. Never throws: what cannot be read is said. */
 export function scanFile(
   candidate: ScanCandidate,
@@ -156,7 +163,7 @@ export function scanFile(
     ...omitUndefined({
       facts,
       anything: readers.anything,
-      without: file.path.endsWith('.rs') ? withoutRustTests : undefined,
+      without: WITHOUT.find(([ending]) => file.path.endsWith(ending))?.[1],
     }),
     asText: facts !== undefined || !reads.has('bytes'),
     ...(language?.kind === 'code' || language?.kind === 'data'

@@ -67,7 +67,7 @@ export function openSides(
       unread: [...unread],
       holdsNothing: true,
     };
-  const large = [was, is].some((side) => (side?.bytes.length ?? 0) > MAX_PARSE_BYTES);
+  const large = [was, is].some((side) => sizeOf(side) > MAX_PARSE_BYTES);
   const facts = large ? partFacts : wholeFacts;
   const [old, fresh] = facts(was, is, reading, unseen);
   return {
@@ -78,6 +78,11 @@ export function openSides(
     unseen: [...unseen],
     unread: [...unread],
   };
+}
+
+/** How much of a version is to be parsed: without what was left out. */
+function sizeOf({ bytes, text }: ParsedVersion = { bytes: new Uint8Array() }): number {
+  return Math.min(bytes.length, text?.length ?? bytes.length);
 }
 
 type FactsCache = { readonly facts?: FileFacts };

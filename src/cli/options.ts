@@ -3,6 +3,7 @@ import { AimsError } from '../errors.ts';
 import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
 import { parseBranch } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
+import { isDay } from '../period.ts';
 import { parsePinned } from '../policy/pinned-file.ts';
 
 interface OnGitHub {
@@ -66,11 +67,6 @@ export function isoDate(text: string): string {
   if (day === undefined || Number.isNaN(date.getTime()) || !isDay(day))
     throw new InvalidArgumentError('it must be an ISO date such as 2026-01-31.');
   return date.toISOString();
-}
-
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 /** A policy of another repository at one commit: `github:owner/repo/path@<full commit id>`. */

@@ -148,14 +148,7 @@ function problemOf(
         ? JSON.stringify(error.data)
         : shortText(error.data);
       const hint = near === undefined ? `use one of: ${texts.join(', ')}` : `did you mean \`${near}\`?`;
-      return [
-        {
-          position: document.at(path),
-          keys: path,
-          message: `\`${dottedPath(path)}\` cannot be \`${given}\``,
-          hint,
-        },
-      ];
+      return [problem(path, document, `cannot be \`${given}\``, hint)];
     }
     case 'type':
       if (isOtherBranch(error, all)) return [];
@@ -194,14 +187,7 @@ function problemOf(
           },
         ];
       }
-      return [
-        {
-          position: document.at(path),
-          keys: path,
-          message: `\`${dottedPath(path)}\` cannot be \`${shortText(error.data)}\``,
-          hint: valueForm(error, all),
-        },
-      ];
+      return [problem(path, document, `cannot be \`${shortText(error.data)}\``, valueForm(error, all))];
     default:
       if (isEcho(error, all)) return [];
       return [problem(path, document, error.message ?? 'is not valid')];

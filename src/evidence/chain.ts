@@ -5,6 +5,7 @@ import { omitUndefined } from '../omit-undefined.ts';
 import { type CarriedState, carriedState, carryOn, type RecordedTip } from './carried.ts';
 import { open, recordDigest, seal } from './envelope.ts';
 import { MerkleTree } from './merkle.ts';
+import { notWhole } from './record-index.ts';
 import { recordPath } from './record-path.ts';
 import { type Checkpoint, checkpointOf, checkpointRecord } from './records/checkpoint.ts';
 import { keyChangeOf, keyRecord } from './records/key.ts';
@@ -63,7 +64,7 @@ export async function chain(
   { names, tip }: ChainOptions = {},
 ): Promise<ChainedRecord> {
   const tree = MerkleTree.of(end?.sequence ?? 0, end?.peaks ?? []);
-  if (tree === undefined) throw broken('its last checkpoint does not fit');
+  if (tree === undefined) throw notWhole('its last checkpoint does not fit');
   const records: SealedRecord[] = [];
   let last: Pick<LedgerEnd, 'sequence' | 'digest'> | undefined = end;
   const add = async (decision: Decision, by: Signer | undefined): Promise<SealedRecord> => {
@@ -125,7 +126,7 @@ export async function closingCheckpoint(
   { names, tip }: ChainOptions = {},
 ): Promise<SealedRecord | undefined> {
   const tree = MerkleTree.of(end.sequence, end.peaks);
-  if (tree === undefined) throw broken('its last checkpoint does not fit');
+  if (tree === undefined) throw notWhole('its last checkpoint does not fit');
   if (introducer(end, signer) !== undefined) return undefined;
   const state = {
     ...omitUndefined({ names: names?.digest() }),
@@ -181,12 +182,12 @@ export async function ledgerEnd(
   for (let sequence = count; sequence > 0 && found === undefined; sequence -= 1) {
     const bytes = await read(sequence);
     const opened = open(bytes);
-    if (!opened.ok) throw broken(`record ${sequence}: ${opened.because}`);
+    if (!opened.ok) throw notWhole(`record ${sequence}: ${opened.because}`);
     const digest = recordDigest(bytes);
     const { ledger } = opened.statement.predicate;
     const follows = expected === undefined || expected === digest;
     if (ledger.sequence !== sequence || !follows)
-      throw broken(`record ${sequence} is not the one its neighbours name`);
+      throw notWhole(`record ${sequence} is not the one its neighbours name`);
     expected = ledger.previous;
     signer ??= endSigner(opened.statement, opened.signed);
     since.push(digest);
@@ -194,7 +195,7 @@ export async function ledgerEnd(
     if (found === undefined) passed.push({ id: ledger.decision, ...opened.statement });
     else carried = carriedState(opened.statement);
     if (found !== undefined && found.checkpoint.count !== sequence - 1)
-      throw broken(`record ${sequence} is a checkpoint of another ledger`);
+      throw notWhole(`record ${sequence} is a checkpoint of another ledger`);
   }
   const tree = found?.tree ?? new MerkleTree();
   for (const digest of since.toReversed()) tree.add(Buffer.from(digest, 'hex'));
@@ -208,9 +209,4 @@ export async function ledgerEnd(
 function endSigner(statement: Statement, signed: EndSigner): EndSigner {
   const introduced = keyChangeOf(statement)?.introduces;
   return introduced === undefined ? signed : { kind: 'key', keyId: introduced.keyId };
-}
-
-function broken(because: string): AimsError {
-  const hint = 'find out who changed it with `aims-gate evidence verify` before anything is appended';
-  return new AimsError('ledger-broken', `the ledger is not whole: ${because}`, hint);
 }

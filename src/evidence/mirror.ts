@@ -1,7 +1,7 @@
 import { countOf } from '../count-of.ts';
 import { AimsError } from '../errors.ts';
 import { open } from './envelope.ts';
-import type { StoredRecord } from './record-index.ts';
+import { notWhole, type StoredRecord } from './record-index.ts';
 import { parseRecordPath, recordPath } from './record-path.ts';
 import type { EvidenceStore, LedgerSnapshot } from './store.ts';
 
@@ -64,6 +64,5 @@ export function recordFrom(bytes: Uint8Array, sequence: number): StoredRecord {
   const ledger = opened.ok ? opened.statement.predicate.ledger : undefined;
   const path = ledger?.sequence === sequence ? recordPath(sequence, ledger.decision) : undefined;
   if (path !== undefined && parseRecordPath(path) !== undefined) return { path, bytes, sequence };
-  const hint = 'find out who changed it with `aims-gate evidence verify` before anything is appended';
-  throw new AimsError('ledger-broken', `the ledger is not whole: record ${sequence} is none`, hint);
+  throw notWhole(`record ${sequence} is none`);
 }

@@ -38,7 +38,7 @@ export function recordIndex(paths: Iterable<string>): RecordIndex {
   return { count, pathOf, sequenceOf: (decision) => byHash.get(decisionHash(decision)) };
 }
 
-function notWhole(because: string): AimsError {
+export function notWhole(because: string): AimsError {
   const hint = 'find out who changed it with `aims-gate evidence verify` before anything is appended';
   return new AimsError('ledger-broken', `the ledger is not whole: ${because}`, hint);
 }

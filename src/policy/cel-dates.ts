@@ -1,4 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { isDay } from '../period.ts';
 
 const DAY_MS = 86_400_000;
 /** Expressions take no more days at once than a thousand years have. */
@@ -25,10 +26,9 @@ export function registerDates(environment: Environment): void {
 
 function dayOf(text: string): Date {
   const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T[\d:.+Z-]{1,30})?$/.exec(text.trim()) ?? [];
-  const date = new Date(`${day ?? ''}T00:00:00Z`);
-  if (day === undefined || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(day))
+  if (day === undefined || !isDay(day))
     throw new TypeError(`"${text.slice(0, 40)}" is not a date such as 2026-06-30`);
-  return date;
+  return new Date(`${day}T00:00:00Z`);
 }
 
 function span(days: number): unknown {

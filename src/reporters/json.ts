@@ -31,7 +31,15 @@ export function result(evaluation: Evaluation): object {
     changes: jsonChanges(evaluation),
     systems: systemsResult(evaluation),
     gates: evaluation.gates.map(({ id, title, verdict: said, level, controls, references, because }) => {
-      return { id, title, verdict: said, level, controls, ...cited(references), because: plain(because) };
+      return {
+        id,
+        title,
+        verdict: said,
+        level,
+        controls,
+        ...omitUndefined({ references }),
+        because: plain(because),
+      };
     }),
     findings: jsonFindings(evaluation),
     causes: jsonCauses(evaluation),
@@ -79,10 +87,6 @@ export function result(evaluation: Evaluation): object {
 
 /** More files that nobody read are a number, not a list. */
 const MAX_UNSEEN = 2000;
-function cited(references: readonly string[] | undefined): { readonly references?: readonly string[] } {
-  return references === undefined ? {} : { references };
-}
-
 export function jsonChanges(evaluation: Evaluation): readonly object[] {
   return evaluation.changes.map((change) => ({
     path: change.path,
@@ -145,8 +149,7 @@ export function jsonFindings({ findings }: Evaluation): readonly object[] {
       level,
       kind,
       controls,
-      ...cited(references),
-      ...omitUndefined({ system }),
+      ...omitUndefined({ references, system }),
       path: path ?? null,
       line: line ?? null,
       ...omitUndefined({ column }),

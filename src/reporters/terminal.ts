@@ -177,11 +177,10 @@ function weakeningBlock({ weakenings }: Evaluation, width: number, colours: Colo
 function promptBlock(evaluation: Evaluation, width: number, colours: Colours): readonly string[] {
   const pairs = undecidedSentences(evaluation);
   if (pairs.length === 0) return [];
-  const lines = pairs
-    .slice(0, MAX_FINDINGS)
-    .flatMap(({ path, line, before = '', after = '' }) =>
-      indented(shown(prose`${code(`${path}:${line}`)} “${words(before)}” → “${words(after)}”`), width),
-    );
+  const lines = pairs.slice(0, MAX_FINDINGS).flatMap(({ path, line, before = '', after }) => {
+    const now = after === undefined ? prose`gone` : prose`“${words(after)}”`;
+    return indented(shown(prose`${code(`${path}:${line}`)} “${words(before)}” → ${now}`), width);
+  });
   return [`  ${colours.bold('What the prompt says now: does it limit as much?')}`, ...lines];
 }
 

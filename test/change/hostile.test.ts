@@ -237,6 +237,39 @@ describe('names', () => {
   });
 });
 
+describe('notebooks that pictures make large', () => {
+  const cell = (model: string, picture: string): object => ({
+    cell_type: 'code',
+    source: ['import openai\n', `model = "${model}"`],
+    outputs: [{ data: { 'image/png': picture } }],
+  });
+  const page = (model: string, picture: unknown): string =>
+    JSON.stringify(
+      {
+        cells: [
+          { cell_type: 'markdown', source: ['You are an assistant. Do not answer.'] },
+          cell(model, picture as string),
+        ],
+      },
+      undefined,
+      1,
+    );
+  const pixels = 'iVBORw0KGgo'.repeat(110_000);
+  test.each([
+    ['a text', pixels],
+    ['a list of texts', [`${pixels}\n`]],
+  ])('a picture as %s: the cells are read, and nothing else', async (_, picture) => {
+    const [was, is] = [page('gpt-4o', picture), page('gpt-4.1', picture)];
+    expect(was.length).toBeGreaterThan(1024 * 1024);
+    expect(await seen('guide.ipynb', was, is)).toEqual([
+      `model-id ${is.split('\n').findIndex((line) => line.includes('gpt-4.1')) + 1}: gpt-4o → gpt-4.1`,
+    ]);
+    expect(await seen('guide.ipynb', was, was.replace('assistant', 'agent').replace('iVBO', 'iVBP'))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('large lock files', () => {
   test('a lock file above 1 MiB is read all the same', async () => {
     const lock = (version: string): string => {

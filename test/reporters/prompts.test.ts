@@ -24,3 +24,9 @@ test('the terminal shows what a person has to compare, and nothing else', () => 
   expect(text).toContain('prompts/system.md:2 “Never guess.” → “Guess only with care.”');
   expect(text).not.toContain('Be kind.');
 });
+
+test('a limiting sentence that is gone and may be said otherwise is shown as gone', () => {
+  const changes = [prompt([{ line: 2, before: 'Agents only use two tools.', sense: 'undecided' }])];
+  const text = terminal(evaluation({ changes }), { colour: false, width: 100 });
+  expect(text).toContain('prompts/system.md:2 “Agents only use two tools.” → gone');
+});

@@ -3,12 +3,20 @@ import { type FileFacts, namesAround } from '../facts/facts.ts';
 import { strictness } from '../guardrails/settings.ts';
 import { isTranslation } from '../lexicon/translations.ts';
 import { grantsOf } from './agent-marks.ts';
-import { codeLinesOf, holdsFacts, nearness, nearnessOf, talksToModels } from './context.ts';
+import {
+  codeLinesOf,
+  describesInterface,
+  holdsFacts,
+  nearness,
+  nearnessOf,
+  talksToModels,
+} from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { guards } from './guards.ts';
 import { ownAgents } from './own-agents.ts';
 import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
-import { isRunTool } from './prompt-reasons.ts';
+
+import { isRunTool } from './tool-description.ts';
 import { describedTool } from './tool-manifest.ts';
 
 const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
@@ -24,16 +32,19 @@ export const agentTools: Detector = {
   about: 'Tools, MCP servers and approval settings of agents.',
   reads: 'facts',
   wants: holdsFacts,
-  detect: (file): readonly Detection[] => [
-    ...tools(file),
-    ...grants(file),
-    ...servers(file),
-    ...describedTool(file),
-    ...toolNames(file),
-    ...approvals(file),
-    ...guards(file),
-    ...ownAgents(file),
-  ],
+  detect: (file): readonly Detection[] =>
+    [file.before, file.after].some((side) => side !== undefined && describesInterface(file, side))
+      ? []
+      : [
+          ...tools(file),
+          ...grants(file),
+          ...servers(file),
+          ...describedTool(file),
+          ...toolNames(file),
+          ...approvals(file),
+          ...guards(file),
+          ...ownAgents(file),
+        ],
 };
 
 /** Tools, servers and steps that code grants: decorated functions, calls that hand tools to an agent, classes of tools. */
@@ -85,7 +96,9 @@ function tools(file: OpenFile): readonly Detection[] {
     if (isTranslation(path) || (language?.kind === 'data' && !speaksOfAgents(path, facts))) return [];
     if (language?.kind === 'text' && !isAgentDocument(path)) return [];
     const listed = facts.lists.flatMap(({ name, items, line, place }) =>
-      items.map((item) => ({ name, value: item, line, ...omitUndefined({ place }) })),
+      items
+        .filter((item) => !isGivenOn(item))
+        .map((item) => ({ name, value: item, line, ...omitUndefined({ place }) })),
     );
     const run = facts.literals.flatMap((literal) => {
       const [own] = literal.chain;
@@ -107,6 +120,11 @@ function tools(file: OpenFile): readonly Detection[] {
     why: `granted in \`${(pair.after ?? pair.before).name}\``,
     certainty: 'likely',
   }));
+}
+
+/** `"type": t.Type` of a tool that is written as JSON. */
+function isGivenOn(item: string): boolean {
+  return /^["']?\w{1,30}["']?\s{0,4}:\s{0,4}[a-z]\w{0,30}\.\w{1,30}$/.test(item.trim().slice(0, 120));
 }
 
 /** `responseModel` and `response_model` are one name. */

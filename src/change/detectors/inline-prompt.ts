@@ -3,12 +3,22 @@ import type { Certainty } from '../change.ts';
 import { type FileFacts, type Literal, namesAround } from '../facts/facts.ts';
 import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import { isTranslation } from '../lexicon/translations.ts';
-import { boundNames, describesInterface, holdsFacts, nearness, sourceOf } from './context.ts';
+import { otherConditions } from './conditions.ts';
+import {
+  answersRequests,
+  boundNames,
+  describesInterface,
+  holdsFacts,
+  nearness,
+  nearnessOfTexts,
+  sourceOf,
+} from './context.ts';
 import type { Detection, Detector, ParsedVersion } from './detector.ts';
 import { handedNames, NO_NAMES } from './handed.ts';
 import { joinedLines } from './joined-lines.ts';
 import { type DetectedItem, meaning, type Pair, pairs } from './pairs.ts';
 import { otherPins } from './pinned-prompt.ts';
+import { printedLines } from './printed.ts';
 import { type LiteralContext, promptAt } from './prompt-evidence.ts';
 import { otherReferences } from './references.ts';
 
@@ -16,10 +26,16 @@ interface Prompt extends DetectedItem {
   readonly why: string;
   readonly certainty: Certainty;
   readonly reasons: readonly string[];
+  /** The texts that it was put together from. */
+  readonly parts?: readonly DetectedItem[];
 }
 
 /** A module that holds prompts: `prompts.py`, `system-prompts.ts`, `wholefile_prompts.py`, `UserPrompts.java`. */
 const OF_PROMPTS = /(?:^|[/_.-]|[a-z](?=P))(?:prompts|(?:system|agent|llm|chat)[-_]?prompt)\.\w{1,6}$/i;
+
+/** What came out of a run, with what was asked: `eval_results.json`. */
+const OF_RESULTS =
+  /(?:^|[/_.-])(?:results?|outputs?|predictions|responses|transcripts?|traces?)(?:[_.-]\w{1,30})?\.(?:jsonl?|ya?ml)$/i;
 
 /** Prompts that live in code and configuration: system messages, templates, instructions, tool descriptions. */
 export const inlinePrompt: Detector = {
@@ -29,16 +45,18 @@ export const inlinePrompt: Detector = {
   wants: holdsFacts,
   detect: (file): readonly Detection[] => {
     const { path, before, after, language } = file;
-    const near = nearness(file);
     const code = language?.kind === 'code';
+    const near = code ? nearnessOfTexts(file) : nearness(file);
     const of = (side: ParsedVersion | undefined): readonly Prompt[] =>
-      side?.facts === undefined
+      side?.facts === undefined || (!code && OF_RESULTS.test(path) && !/prompts?[_/-]/i.test(path))
         ? []
         : prompts(side.facts, {
             near,
             code,
             handed: code ? handedNames(sourceOf(path, side)) : NO_NAMES,
+            printed: printedLines(path, sourceOf(path, side)),
             ofPrompts: code && OF_PROMPTS.test(path),
+            ofInterface: code && answersRequests(side),
             forPeople: isTranslation(path) || describesInterface(file, side),
           });
     const [was, is] = [of(before), of(after)];
@@ -61,7 +79,12 @@ export const inlinePrompt: Detector = {
         ...senses[index],
       };
     });
-    return [...texts, ...otherReferences(file, 'prompt'), ...otherPins(file)];
+    return [
+      ...texts,
+      ...otherConditions(file, was.flatMap(partsOf), is.flatMap(partsOf)),
+      ...otherReferences(file, 'prompt'),
+      ...otherPins(file),
+    ];
   },
 };
 
@@ -104,7 +127,15 @@ function prompts(facts: FileFacts, at: LiteralContext): readonly Prompt[] {
   });
   const inside = new Set(lines.flatMap(({ parts }) => parts));
   const single = facts.literals.filter((literal) => !inside.has(literal)).flatMap(seen);
-  return [...lines.map(({ prompt }) => prompt), ...single].sort((a, b) => a.line - b.line);
+  const joined = lines.map(({ prompt, parts }) => ({
+    ...prompt,
+    parts: parts.map(({ text, line }) => ({ name: prompt.name, value: text.trim(), line })),
+  }));
+  return [...joined, ...single].sort((a, b) => a.line - b.line);
+}
+
+function partsOf(prompt: Prompt): readonly DetectedItem[] {
+  return prompt.parts ?? [prompt];
 }
 
 /** Both sides of a prompt whole; `''` = there is none. */

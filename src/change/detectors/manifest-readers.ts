@@ -110,7 +110,10 @@ function pyproject(text: string): readonly Package[] {
     recordsOf(tableOf(group).dependencies),
   );
   return [
-    ...strings.flatMap((one) => (typeof one === 'string' ? requirement(one) : [])),
+    ...strings
+      .flatMap((one) => (typeof one === 'string' ? requirement(one) : []))
+      // `acme[server]` of the project itself: its own extras.
+      .filter(({ name }) => name !== project.name),
     ...recordsOf(poetry.dependencies),
     ...recordsOf(poetry['dev-dependencies']),
     ...Object.entries(tableOf(poetry.extras)).flatMap(([extra, names]) =>

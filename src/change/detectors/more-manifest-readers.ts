@@ -127,10 +127,13 @@ function rDescription(text: string): readonly Package[] {
   );
 }
 
+/** `${IMAGE:-ollama/ollama}`: what holds where the variable is not set. */
+const OTHERWISE = /\$\{\w{1,60}:?-([^${}]{1,120})\}/g;
+
 function compose(text: string): readonly Package[] {
   return Object.values(tableOf(yamlTable(text).services)).flatMap((service) => {
     const { image } = tableOf(service);
-    return typeof image === 'string' ? [imageOf(image)] : [];
+    return typeof image === 'string' ? [imageOf(image.slice(0, 400).replace(OTHERWISE, '$1'))] : [];
   });
 }
 

@@ -1,7 +1,9 @@
-/** Of longer lines only the start tells them apart. */
+/** As much of a line as is kept, characters. */
 const MAX_TEXT = 200;
+/** As much of it as tells a place from another: a file has many places, and all of them are held at once. */
+const MAX_NAME = 60;
 /** Deeper lines are data. */
-const MAX_DEPTH = 20;
+const MAX_DEPTH = 12;
 
 /** The lines that a line is indented under, from the outermost: `def decide(case):`, `return ask(`. */
 export class OuterLines {
@@ -15,9 +17,13 @@ export class OuterLines {
     this.#lines.push({ indent, text: text.slice(0, MAX_TEXT) });
   }
 
+  /** Those of the line added last, from the outermost. */
+  texts(): readonly string[] {
+    return this.#lines.slice(-MAX_DEPTH, -1).map(({ text }) => text);
+  }
+
   /** Where something stands that `start` comes before in the line added last. */
   before(start: string): string {
-    const outer = this.#lines.slice(0, -1).slice(-MAX_DEPTH);
-    return [...outer.map(({ text }) => text), start.trim()].join('\0');
+    return [...this.texts(), start.trim()].map((text) => text.slice(0, MAX_NAME)).join('\0');
   }
 }

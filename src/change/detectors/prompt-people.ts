@@ -1,10 +1,10 @@
 import type { PromptCandidate } from './prompt-reasons.ts';
 
 /** Classes and constants that hold the settings of a product: `OllamaSettings`, `AppConfigSchema`. */
-const OF_SETTINGS = /(?:Settings|Config(?:uration)?|Options|Preferences|Flags|Env)(?:Model|Schema)?$/;
+const OF_SETTINGS = /(?:Settings|Config(?:uration)?|Options|Flags|Env)(?:Model|Schema)?$/;
 /** Parts of a protocol between programs: `MidConvSystemBlock`, `CompletionUsage`, `CreateChatRequest`. */
 const OF_PROTOCOL =
-  /(?:Block|Usage|Event|Delta|Details)$|^(?:Chat|Completions?|Create|Update|Delete|Upload|List|Embeddings?|Message)\w{0,20}(?:Request|Response)$/;
+  /(?:Block|Usage|Delta)$|^(?:Stream|Response|Message|Content|Chunk|Thread|Run|Realtime|Completion)\w{0,40}(?:Event|Details)$|^(?:Chat|Completions?|Create|Update|Delete|Upload|List|Embeddings?|Message)\w{0,20}(?:Request|Response)$/;
 
 /** The description of a setting or of a part of a protocol: people configure the product, and programs are written, by it. */
 export function describesSetting({ literal, names }: PromptCandidate): boolean {
@@ -61,3 +61,10 @@ export function isShown({ literal, names, code }: PromptCandidate): boolean {
 }
 const BESIDE_SHOWN =
   /^(?:icon(?:_?\w{1,10})?|image(?:_?url)?|images|thumbnail|logo|screenshots?|home_?page|license|readme_?url|price|author|publisher|color|category|categories|badge|cover|href|repository)$/i;
+
+/** `WARNING: …`, also in colour: people are told something. */
+export function warnsPeople({ value }: PromptCandidate): boolean {
+  return /^(?:\{\}|\\x1b\[[\d;]{1,8}m|\s){0,8}(?:WARNING|ERROR|NOTICE|INFO|DEBUG|DEPRECATED|TIP|HINT|Usage)\b/.test(
+    value.slice(0, 200),
+  );
+}

@@ -41,7 +41,8 @@ export function textKindOf(path: string): TextKind {
 
 /** Whether a document that only its content can make a prompt is one. */
 export function readsAsPrompt(path: string, text: string): boolean {
-  if (/\.[ct]sv$/i.test(path) && holdsResults(text)) return false;
+  if (/\.[ct]sv$/i.test(path) && (OF_RUN.test(path) || holdsResults(text))) return false;
+  if (KEPT_AS_DATA.test(path) && !/prompt|persona|system|instruction/i.test(path)) return false;
   const speaks = (least: number): boolean => speaksAtLeast(withoutFrontMatter(text), least);
   const folder = FOLDER.test(path);
   const name = NAME.test(path.slice(path.lastIndexOf('/')));
@@ -82,9 +83,16 @@ export function readsAsPrompt(path: string, text: string): boolean {
   return speaks(plain ? 6 : 9) && somebody;
 }
 
+/** Tables of what came out, by their name. */
+const OF_RUN =
+  /(?:^|[/_.-])(?:results?|outputs?|predictions|responses|scores|leaderboard)(?:[_.-][\w-]{1,30})?\.[ct]sv$/i;
+/** Documents that a product is tried with or looks things up in: contracts, articles, transcripts. */
+const KEPT_AS_DATA =
+  /(?:^|\/)(?:data|datasets?|samples?|corpus|corpora|fixtures|documents|test[-_]?data)\/(?:[\w.-]{1,60}\/){0,3}[\w. -]{1,80}\.(?:txt|md|rst|html?)$/i;
+
 /** Columns of what was asked and answered, and of how good it was. */
 const RESULT =
-  /^["']?(?:(?:avg|mean|total|final)?_?scores?|(?:is_?)?correct(?:ness)?|expected(?:_\w{1,20})?|predict(?:ed|ion)s?|outputs?|answers?|responses?|completions?|generated(?:_\w{1,20})?|ground_?truth|labels?|accuracy|f1|bleu|rouge\w{0,6}|passed|verdict|grade|rating|judge\w{0,12}|reference(?:_\w{1,20})?)["']?$/i;
+  /^["']?(?:(?:avg|mean|total|final)?_?scores?|(?:is_?)?correct(?:ness|_\w{1,20})?|_{0,2}expected(?:_\w{1,20})?|predict(?:ed|ion)s?|outputs?|answers?|responses?|completions?|generated(?:_\w{1,20})?|ground_?truth|labels?|accuracy|f1|bleu|rouge\w{0,6}|passed|verdict|grade|rating|judge\w{0,12}|reference(?:_\w{1,20})?)["']?$/i;
 
 /** Whether a table tells what came out of a run: its questions are no prompts of the product. */
 function holdsResults(text: string): boolean {
@@ -139,7 +147,7 @@ export function isCommand(value: string): boolean {
 
 /** `SELECT {fields} FROM {table} WHERE …`: a data base is asked. */
 export function isQuery(value: string): boolean {
-  return /^\s{0,20}(?:SELECT\s[\s\S]{1,400}?\sFROM|INSERT INTO|UPDATE\s\S{1,60}\sSET|DELETE FROM|CREATE (?:TABLE|INDEX|VIEW)|MATCH\s{0,2}\(|PREFIX\s\w{0,20}:)\s?/.test(
+  return /^\s{0,20}(?:SELECT\s[\s\S]{1,400}?\sFROM|SELECT\s{1,4}[\w.]{1,60}\(|WITH\s{1,4}(?:RECURSIVE\s{1,4})?\w{1,60}\s{1,4}AS\s{0,4}\(|ALTER TABLE|DROP (?:TABLE|INDEX)|CREATE (?:EXTENSION|SCHEMA|FUNCTION|UNIQUE INDEX|MATERIALIZED VIEW)|INSERT INTO|UPDATE\s\S{1,60}\sSET|DELETE FROM|CREATE (?:TABLE|INDEX|VIEW)|MATCH\s{0,2}\(|PREFIX\s\w{0,20}:)\s?/.test(
     value.slice(0, 600),
   );
 }
@@ -169,12 +177,17 @@ function isProgramLine(line: string): boolean {
   return ASSIGNMENT.test(own) || /[;)]$/.test(own) || (KEYWORD.test(own) && !FIVE_WORDS.test(own));
 }
 
+/** Headings that lead a reader on. */
+const LEADS_ON =
+  /^#{1,4}\s{1,3}(?:further reading|next steps|exercises?|exercise notebooks|prerequisites|see also|learn more)\s{0,4}$/im;
+
 function isLesson(text: string): boolean {
   const fences = text
     .slice(0, 20_000)
     .match(
       /^```(?:cs|csharp|python|py|bash|sh|shell|console|powershell|js|javascript|ts|typescript|java|kotlin|go|rust|php|ruby|swift|dotnet)/gim,
     );
+  if (fences !== null && LEADS_ON.test(text.slice(0, 40_000))) return true;
   return (fences?.length ?? 0) >= 2 || /^\[?!\[/m.test(text.slice(0, 5000));
 }
 

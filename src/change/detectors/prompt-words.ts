@@ -66,7 +66,7 @@ export const TO_PEOPLE =
   /^(?:log\w*|info|warn(?:ing)?|debug|trace|print\w*|fprint\w*|puts|write_?line|raise|throw|panic|fatal\w*|expect\w*|assert\w*|echo|add_argument|ArgumentParser|add_parser|usage|it|test|describe|outro|intro|exit|fail|error\w*|Errorf|abort|title|header|markdown|caption|subheader|input|getpass|confirm|toast|alert|success|notify|display|Markdown|deprecated|warn_\w+|logger|Logger|console)$|(?:Error|Exception)$/i;
 
 export const PEOPLE_NAME =
-  /^(?:(?:\w{1,40}_)?(?:md|markdown|html)|help|usage|epilog|title|label|placeholder|tooltip|errors?|err|msg|(?:err(?:or)?|log|status|warning)_?(?:msg|message|text)s?|log|hint|summary|subtitle|caption|heading|notice|warning|license|author|readme|changelog|url|href|html|css|class(?:name)?|sql|script|cmd|command|regex|pattern|alt|desc|doc|docs|long_description|short_description|classifiers|keywords)$/i;
+  /^(?:(?:\w{1,40}_)?(?:md|markdown|html)|help|usage|epilog|title|label|placeholder|tooltip|errors?|err|msg|(?:err(?:or)?|log|status|warning|(?:missing|invalid|unsupported|deprecat\w{1,4}|outdated|usage|version|compat\w{0,10}|v\d{1,3}|install\w{0,6}|import)(?:_\w{1,30})?)_?(?:msg|message|text)s?|log|hint|summary|subtitle|caption|heading|notice|warning|license|author|readme|changelog|url|href|html|css|class(?:name)?|sql|script|cmd|command|regex|pattern|alt|desc|doc|docs|long_description|short_description|classifiers|keywords)$/i;
 
 export const PERSONA =
   /^\s{0,40}you are (?:an?|the) [^.]{0,200}\b(?:assistant|agent|expert|bot|ai|model|analyst|helper)\b/i;

@@ -13,7 +13,7 @@ const LEARNING =
   /^(?:torch|transformers|trl|peft|datasets|keras|tensorflow|sklearn|xgboost|lightgbm|catboost|accelerate|pytorch_lightning|lightning|alignment|unsloth|axolotl|deepspeed|sentence_transformers|fastai|jax|flax|optax|boto3|openai|sagemaker|autogluon|flaml|pycaret|prophet|gensim|fasttext|stable_baselines3|mlx|pyspark\.ml|torchtune|caret|tidymodels|parsnip|mlr3|Flux|MLJ|Lux|Microsoft\.ML|CreateML|org\.apache\.spark\.ml\w{0,3}|@tensorflow\/tfjs\w{0,5}|org\.deeplearning4j|smile|weka|burn|linfa|candle_nn|torch-rb|rumale|Rubix|Axon|gorgonia|brain\.js|ml5)(?:[.:/_-]|$)/;
 /** Lines by which a model is built or fitted, in the libraries above. */
 const FITS =
-  /\.(?:fit|partial_fit|fit_transform|Fit)\(|\.train!?\(|\btrain\(|trainControl|\bnn\.[A-Z]\w{2,30}\(|\blayers\.[A-Z]\w{2,30}\(|\b(?:Dense|Conv\dD|LSTM|GRU|Chain)\(|\bSequential\(|compile\(|\bML(?:Text|Image|Sound|Tabular|Action)?\w{0,12}(?:Classifier|Regressor|Tagger)\(|\.Trainers\.|\bsetMaxIter|\bsetRegParam|\bsetNumTrees|NeuralNetConfiguration|\.updater\(|["']?\b(?:n_estimators|max_depth|learning_rate|num_leaves|n_neighbors|num_boost_round|epochs|n_epochs|batch_size|hidden_dim|dropout|weight_decay|reg_lambda|eta|min_child_weight)\b["']?\s{0,4}[=:]|\bAdamW?\(|\bSGD\(|\bloss\s{0,4}[=:]|\((?:\w{1,20}\.)?(?:nn\.Module|PreTrainedModel|PretrainedConfig)\)|@(?:\w{1,20}\.)?(?:register_model|MODELS\.register_module|BACKBONES\.register\w{0,8})\b/;
+  /\.(?:fit|partial_fit|fit_transform|Fit)\(|\.train!?\(|\btrain\(|trainControl|\bnn\.[A-Z]\w{2,30}\(|\blayers\.[A-Z]\w{2,30}\(|\b(?:Dense|Conv\dD|LSTM|GRU|Chain)\(|\bSequential\(|compile\(|\bML(?:Text|Image|Sound|Tabular|Action)?\w{0,12}(?:Classifier|Regressor|Tagger)\(|\.Trainers\.|\bsetMaxIter|\bsetRegParam|\bsetNumTrees|NeuralNetConfiguration|\.updater\(|["']?\b(?:n_estimators|max_depth|learning_rate|num_leaves|n_neighbors|num_boost_round|epochs|n_epochs|batch_size|hidden_dim|dropout|weight_decay|reg_lambda|eta|min_child_weight)\b["']?\s{0,4}[=:](?!\s{0,2}\[)|\bAdamW?\(|\bSGD\(|\bloss\s{0,4}[=:]|\((?:\w{1,20}\.)?(?:nn\.Module|PreTrainedModel|PretrainedConfig)\)|@(?:\w{1,20}\.)?(?:register_model|MODELS\.register_module|BACKBONES\.register\w{0,8})\b/;
 const TRAIN_PATH =
   /(?:^|[/_.-])(?:train(?:ing|er)?|fine-?_?tun\w{0,6}|finetun\w{0,6}|sft|dpo|orpo|ppo|grpo|rlhf|pretrain\w{0,4}|distill\w{0,6}|lora)(?:[/_.-]|$)/i;
 
@@ -55,7 +55,7 @@ const IS_SCHEMA =
 
 /** Lines of a script that say nothing of how is trained: paths and files, progress, errors, what is watched. */
 const AROUND_TRAINING =
-  /^(?:try:|finally:|else:|pass|continue|break|return|raise\b|except\b|assert\b|global\b|del\b|if __name__|sys\.|os\.|shutil\.|time\.|gc\.|warnings\.|wandb\.|mlflow\.log|writer\.|tqdm\b|pbar\.|progress|torch\.cuda\.(?:empty_cache|synchronize)|dist\.barrier|run_name\b|output_dir\b|log_dir\b|save_dir\b|(?:parser|p)\.add_argument\(["']--(?:output|log|save|run|wandb|project|name|verbose|debug)|with open\(|json\.dump|Path\(|[\w.]{1,40}(?:_dir|_path|_file|_name|_time|_start|_dt|t0|t1)\s?=)/;
+  /^(?:try:|finally:|else:|pass|continue|break|return|raise\b|except\b|assert\b|global\b|del\b|if __name__|sys\.|os\.|shutil\.|time\.|gc\.|warnings\.|wandb\.|mlflow\.log|writer\.|tqdm\b|pbar\b|progress|(?:\w{1,20}_)?(?:writer|logger|msg|message)s?\b|torch\.cuda\.(?:empty_cache|synchronize)|dist\.barrier|run_name\b|output_dir\b|log_dir\b|save_dir\b|(?:parser|p)\.add_argument\(["']--(?:output|log|save|run|wandb|project|name|verbose|debug)|with open\(|json\.dump|Path\(|[\w.]{1,40}(?:_dir|_path|_file|_name|_time|_start|_dt|t0|t1)\s?=)/;
 
 function asTraining(pair: Pair<DetectedItem>): Detection {
   const { name } = pair.after ?? pair.before;
@@ -94,7 +94,7 @@ function fits({ before, after }: OpenFile): boolean {
 
 /** What a recipe says of the machine and of the run. */
 const AROUND =
-  /^(?:\w{1,20}_)?image$|^(?:cluster|gpu_?(?:type|num)|run_?name|project|entity|wandb\w{0,20})$/i;
+  /^(?:\w{1,20}_)?image$|^(?:cluster|gpu_?(?:type|num)|run_?name|project|entity|wandb\w{0,20}|push_?to_?hub|hub_?token|report_?to|output_?dir|logging_?dir|CUDA_VISIBLE_DEVICES|(?:NPROC|OMP|MASTER|PYTORCH|NCCL)_\w{2,30}|NNODES|NODE_RANK)$/i;
 
 /** The settings of a recipe: a configuration with at least three keys that only training has. */
 function recipeOf(facts: FileFacts): readonly DetectedItem[] {
@@ -177,9 +177,17 @@ function codeLines(text: string): readonly { readonly text: string; readonly lin
   let quote: string | undefined;
   let spoken = false;
   let command = false;
+  let imported = false;
   let logged = 0;
   return text.split('\n').flatMap((line, index) => {
-    const clean = meaning(line.slice(0, 500)).replace(/[,;({[\s]+$/, '');
+    // What is said beside a line changes none of it.
+    const bare = line.slice(0, 500).replace(/\s{2}#\s[^"']{0,300}$/, '');
+    const clean = meaning(bare).replace(/[,;({[\s]+$/, '');
+    // `from x import (`: the names go on in the next lines.
+    const imports = imported || /^(?:from\s\S{1,100}\s)?import\b/.test(clean);
+    imported =
+      imports && (/\\\s{0,4}$/.test(bare) || ((imported || bare.includes('(')) && !bare.includes(')')));
+    if (imports) return [];
     // A docstring speaks to people: from the quotes that open a line to those that close them. A text that is bound is code.
     const inside = quote !== undefined && spoken;
     const opened = quote ?? /"""|'''/.exec(clean)?.[0];

@@ -26,7 +26,7 @@ import {
   TOOL_LIST,
   TYPES,
 } from './node-names.ts';
-import { children, isOnlyArgument, nameOfPair, position } from './tree-nodes.ts';
+import { children, isOnlyArgument, isSum, nameOfPair, position } from './tree-nodes.ts';
 
 /** Nesting beyond this is nobody's code: it is a trap for recursive readers. */
 const MAX_DEPTH = 400;
@@ -194,6 +194,9 @@ class TreeReading {
       if (BOUNDARIES.has(parent.name)) break;
       const name = this.#boundName(at);
       if (name !== undefined) links.push({ kind: 'key', name });
+      // `assert kept, "message"`: people read it.
+      if (parent.name === 'AssertStatement' && at.prevSibling?.name === ',')
+        links.push({ kind: 'call', name: 'assert', index: 1 });
       if (ARGUMENTS.has(parent.name)) {
         const callee = parent.prevSibling;
         if (callee !== null) {
@@ -292,9 +295,4 @@ class TreeReading {
       }),
     };
   }
-}
-
-/** Perhaps texts put together. */
-function isSum({ name }: Pick<SyntaxNode, 'name'>): boolean {
-  return name === 'BinaryExpression' || name === 'BinaryExp';
 }

@@ -28,6 +28,14 @@ export function asksToAct(tokens: readonly SentenceToken[], { at, end }: CueMatc
   );
 }
 
+/** "Must not ask the runner to install packages": has another one do it, where "do not ask the user to confirm" asks no leave. */
+export function asksAnother(tokens: readonly SentenceToken[], at: number): boolean {
+  const to = tokens.indexOf('to', at);
+  if (tokens[at] !== 'ask' || to < at + 2 || to > at + NEAR) return false;
+  return !LEAVE.test(tokens[to + 1] ?? '') && !tokens.slice(at, to).some((token) => PERSON.test(token));
+}
+
+const PERSON = /^(?:users?|customers?|clients?|people|them|him|her|anyone|anybody|someone|somebody)$/;
 const LEAVE =
   /^(?:confirm|approve|verify|review|choose|clarify|decide|allow|grant|consent|permit|agree|check|accept|authori[sz]e|sign|specify|provide|select|pick|rephrase|explain|say|tell|give|type|make)$/;
 

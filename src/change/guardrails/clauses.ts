@@ -1,4 +1,4 @@
-import { asksForSecret, asksToAct, confirmsState, sources, waitsForThing } from './asking.ts';
+import { asksAnother, asksForSecret, asksToAct, confirmsState, sources, waitsForThing } from './asking.ts';
 import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './cues-at.ts';
 import {
   hasOwnSubject,
@@ -9,6 +9,7 @@ import {
   onlyDoes,
   tellsContent,
 } from './descriptions.ts';
+import { isDirect } from './direct.ts';
 import { isJoint } from './joints.ts';
 import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
@@ -81,7 +82,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
       !isRelative(sentence.tokens, at) &&
       (keepsBack(place, { kind, at, end }, to) ||
         (!narrates(sentence.tokens, from, at, speech) && !telling({ kind, at, end }))) &&
-      !(sentence.tokens[end] === 'ask' && !protects && speech.language === 'en') &&
+      !(sentence.tokens[end] === 'ask' && !protects && !asksAnother(sentence.tokens, end)) &&
       !(isMoreThan(sentence.tokens, end) && !safe && !topics.has('act')) &&
       !isOfManner(sentence.tokens, end) &&
       !(!safe && asksForMore(sentence.tokens, end)) &&
@@ -267,6 +268,7 @@ export function clause(
     exception: exception === undefined ? [] : exceptionFrom(sentence.tokens, exception.at, to),
     bounds: boundsOf(sentence.tokens, from, to, all),
     standing,
+    direct: isDirect(place, { from, to, cues }, force),
   };
 }
 

@@ -1,5 +1,6 @@
 import { alignmentKey, candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
 import { type BestClause, bestClause } from './best.ts';
+import { isCertain } from './certain.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overriddenLimits } from './overrides.ts';
 import { readingsOf } from './read.ts';
@@ -83,7 +84,9 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
     const outcomes = limits.map(({ limit, sure }) => {
       const found = sure ?? perhaps(limit, reading, search);
       if (!isWeakened(found.sense)) return found;
-      return elsewhere !== undefined && keeps(elsewhere, limit, reading) ? { sense: 'kept' as const } : found;
+      if (elsewhere !== undefined && keeps(elsewhere, limit, reading)) return { sense: 'kept' as const };
+      const certain = isCertain(found.sense, limit, { was: reading, now: found.now }, search);
+      return certain ? found : { ...found, sense: 'undecided' as const };
     });
     const worst =
       outcomes.find(({ sense }) => isWeakened(sense)) ?? outcomes.find(({ sense }) => sense !== 'kept');

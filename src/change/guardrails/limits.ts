@@ -39,6 +39,8 @@ export interface Clause {
   /** Numbers with the direction in which they limit. */
   readonly bounds: readonly Bound[];
   readonly standing: SentenceStatus;
+  /** The order is given outright: it opens its clause, or somebody is spoken to. */
+  readonly direct: boolean;
 }
 
 export interface Bound {
@@ -92,6 +94,11 @@ export const SAFETY: ReadonlySet<Topic> = new Set([
   'person',
   'machine',
 ]);
+
+/** About what keeps people safe by itself. */
+export function isFirm(topics: ReadonlySet<Topic>): boolean {
+  return [...topics].some((topic) => SAFETY.has(topic));
+}
 
 /** Limits as a model would obey them: said, and not half taken back in the same breath. */
 export function isLimit(clause: Clause): boolean {

@@ -182,6 +182,7 @@ function inherit(
           ...from.words.filter(({ stem: word }) => !own.words.some((one) => one.stem === word)),
         ],
         topics: new Set([...own.topics, ...from.topics]),
+        direct: from.direct,
       };
 }
 
@@ -198,11 +199,16 @@ function isDead(sentence: Sentence, { cues }: LoadedLexicon): boolean {
   const head = sentence.tokens.slice(0, 8);
   const label = head.findIndex((token) => /^[:([)\-–—]/.test(token));
   const own = cues.find(head).find(({ kind }) => kind === 'dead');
+  // "## Deprecated packages": of what is spoken, where "## Deprecated rules" names what holds no more.
+  const thing = head[own?.end ?? 0] ?? '';
+  if (own !== undefined && STALE.test(head[own.at] ?? '') && /^[a-z]/.test(thing) && !RULE.test(thing))
+    return false;
   return (
     own !== undefined && own.at <= 3 && (label === -1 ? sentence.tokens.length <= 6 : own.at <= label + 2)
   );
 }
 
+const STALE = /^(?:deprecated|obsolete|outdated|legacy|disabled|inactive|retired)$/;
 const DEFAULTS = /^defaults?$/;
 
 /** It says that other rules do not hold, and does not forbid to say so. */

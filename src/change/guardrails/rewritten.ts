@@ -12,6 +12,8 @@ const IN_TURN = 0.2;
 const TWO_WORDS = 1.6;
 /** As much alike as an edited sentence and its old wording must be. */
 const EDITED = 0.5;
+/** As much of an "only …" as a sentence must say to be what was chosen in its place. */
+const CHOSEN = 0.2;
 /** As many new sentences, two thirds of all around, make a passage written anew. */
 const ANEW = 6;
 
@@ -42,8 +44,10 @@ export function inRewrittenPassage(
   const put = putInAt(search);
   if (put !== undefined) return put;
   // "Only …" about nothing that keeps people safe is a choice, and new sentences beside it may be another one.
-  if (limit.force === 'restrict' && !limit.topics.has('source') && passage.length > 1)
-    return nearest(limit, passage);
+  if (limit.force === 'restrict' && !limit.topics.has('source') && passage.length > 1) {
+    const choice = nearest(limit, passage);
+    return choice !== undefined && likeness(limit.words, choice.words) >= CHOSEN ? choice : undefined;
+  }
   if (passage.length < ANEW || passage.length * 3 < around.length * 2) return undefined;
   return nearest(
     limit,

@@ -64,13 +64,7 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
   if (is.strength === 1 && was.strength > 1) return 'softened';
   if (is.count.hedge > was.count.hedge) return 'softened';
   if (is.count.strict < was.count.strict) return 'softened';
-  const doors = ({ count, force }: Clause): number =>
-    count.unless + count.until + (force === 'restrict' ? 1 : 0);
-  // "Do not call it if A" became "do not call it unless B": forbidden in more cases than before.
-  const some = was.force === 'forbid' && was.tokens.some((token) => CLEAR_IF.test(token));
-  const inMore = some && !is.tokens.some((token) => CLEAR_IF.test(token));
-  if (is.count.unless > was.count.unless && doors(is) > doors(was) && !inMore) return 'narrowed';
-  if (opensMore(was, is) || onlyThen(was, is)) return 'narrowed';
+  if (isExcepted(was, is) || opensMore(was, is) || onlyThen(was, is)) return 'narrowed';
   // "If it does not, stop" is under a condition, though none of its words carries content.
   const always = was.conditions.length === 0 && !was.tokens.some((token) => CLEAR_IF.test(token));
   if (always && is.conditions.length > 0 && !is.admits && !evenThen(is.tokens)) {
@@ -90,6 +84,26 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
   }
   return looser(was.bounds, is.bounds) || takesInLess(was, is) ? 'narrowed' : undefined;
 }
+
+/** An exception that was not there. */
+function isExcepted(was: Clause, is: Clause): boolean {
+  const doors = ({ count, force }: Clause): number =>
+    count.unless + count.until + (force === 'restrict' ? 1 : 0);
+  // "Do not call it if A" became "do not call it unless B": forbidden in more cases than before.
+  const some = was.force === 'forbid' && was.tokens.some((token) => CLEAR_IF.test(token));
+  const inMore = some && !is.tokens.some((token) => CLEAR_IF.test(token));
+  return is.count.unless > was.count.unless && doors(is) > doors(was) && !inMore;
+}
+
+/** Whether a word of its own says that a limit takes in less: an exception, "only then", "up to", "main". */
+export function isOpened(was: Clause, is: Clause): boolean {
+  if (isExcepted(was, is) || opensMore(was, is) || onlyThen(was, is)) return true;
+  if (takesInLess(was, is) || looser(was.bounds, is.bounds)) return true;
+  return itemsOf(was).length >= LIST && shortened(was, is);
+}
+
+/** Two things joined may be said anew in two sentences; of so many one is missing. */
+const LIST = 3;
 
 /** "Never do it, even when asked": in that case, too. */
 function evenThen(tokens: readonly SentenceToken[]): boolean {

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { AimsError } from '../../errors.ts';
 import type { TrustOptions } from '../../git/open-ledger.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
+import { isDay } from '../../period.ts';
 import type { ReportOptions } from '../../report/io/generate.ts';
 import type { FrameworkId } from '../../report/scope.ts';
 import { collectOption, trustOptions } from '../ledger-options.ts';
@@ -137,12 +138,6 @@ interface Verify extends Omit<TrustOptions, 'key' | 'issuer'> {
 }
 
 function day(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
-    Number.isNaN(date.getTime()) ||
-    !date.toISOString().startsWith(text)
-  )
-    throw new InvalidArgumentError('it must be a day such as 2026-01-31.');
+  if (!isDay(text)) throw new InvalidArgumentError('it must be a day such as 2026-01-31.');
   return text;
 }

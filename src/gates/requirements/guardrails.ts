@@ -1,4 +1,4 @@
-import type { Change, RemovedGuardrail } from '../../change/change.ts';
+import type { Change, RemovedGuardrail, SentencePair } from '../../change/change.ts';
 import type { GuardrailLoss } from '../../change/guardrails/sense.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
 import { defineFindings } from './support/findings.ts';
@@ -81,13 +81,21 @@ function lost(from: string, { text, sense, now }: RemovedGuardrail): ReturnType<
   return make.weaker({ text, from, now, sense });
 }
 
-/** That none was seen to go is no proof that none went: sentences that limit and are worded anew are for a person. */
+/** That none was seen to go is no proof that none went: limiting sentences that are gone or worded anew are for a person. */
 function unproven(changes: readonly Change[]): Prose {
-  const reworded = changes
-    .flatMap(({ sentences = [] }) => sentences)
-    .filter(({ sense }) => sense !== undefined && sense !== 'kept');
-  if (reworded.length === 0) return prose`no guardrail was seen to go`;
-  const [noun, verb, them] =
-    reworded.length === 1 ? ['sentence', 'reads', 'it'] : ['sentences', 'read', 'them'];
-  return prose`no guardrail was seen to go; ${reworded.length} limiting ${noun} ${verb} differently: compare ${them}`;
+  const limiting = changes.flatMap(({ sentences = [] }) => sentences);
+  const open = limiting.filter(({ sense }) => sense === 'undecided');
+  if (open.length > 0) return toCompare(prose`whether a guardrail went is not certain`, open);
+  const reworded = limiting.filter(({ sense }) => sense !== undefined && sense !== 'kept');
+  const none = prose`no guardrail was seen to go`;
+  return reworded.length === 0 ? none : toCompare(none, reworded);
+}
+
+function toCompare(claim: Prose, pairs: readonly SentencePair[]): Prose {
+  const [noun, is, reads, them] =
+    pairs.length === 1 ? ['sentence', 'is', 'reads', 'it'] : ['sentences', 'are', 'read', 'them'];
+  const how = pairs.some(({ after }) => after === undefined)
+    ? prose`${is} gone or ${reads} differently`
+    : prose`${reads} differently`;
+  return prose`${claim}; ${pairs.length} limiting ${noun} ${how}: compare ${them}`;
 }

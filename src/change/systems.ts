@@ -80,7 +80,9 @@ function joinEntries(
   const owner = base?.owner;
   const risk = tier(base, head);
   const stages = stagesOf(base, head);
-  const within = base === undefined ? [folder] : [folder, was];
+  const within = base === undefined || was === folder ? [folder] : [folder, was];
+  // On a branch as it stands they are one entry; it is asked about every file.
+  const entries = base === head ? [base] : [base, head];
   return {
     id,
     name: base?.name ?? head?.name ?? id,
@@ -92,7 +94,7 @@ function joinEntries(
     ...omitUndefined({ base, head }),
     claims: (path) =>
       within.some((one) => path.startsWith(`${one}/`)) ||
-      [base, head].some((entry) => entry?.claims(path) === true),
+      entries.some((entry) => entry?.claims(path) === true),
   };
 }
 

@@ -25,8 +25,12 @@ function documentKinds(facts: ReportFacts): DocumentKinds {
       const found = reliedDocuments(leaf, subject, trees);
       for (const path of found) schemas.set(path, leaf.schema);
       // A gate that says nothing of when it applies is asked of each system, also about a document of all.
-      for (const key of new Set([keyOf(leaf.schema, subject.system?.id), keyOf(leaf.schema, undefined)]))
-        paths.set(key, new Set([...(paths.get(key) ?? []), ...found]));
+      for (const key of new Set([keyOf(leaf.schema, subject.system?.id), keyOf(leaf.schema, undefined)])) {
+        // One list that grows: a copy a gate would cost the square of the systems.
+        const own = paths.get(key) ?? new Set();
+        paths.set(key, own);
+        for (const path of found) own.add(path);
+      }
     }
   const kinds = { schemas, paths: new Map([...paths].map(([key, own]) => [key, [...own]])) };
   KNOWN.set(facts, kinds);

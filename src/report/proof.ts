@@ -11,7 +11,14 @@ export type ReportProof =
 
 /** Each of them once. */
 export function unique(proofs: readonly ReportProof[]): readonly ReportProof[] {
-  return [...new Map(proofs.map((proof) => [JSON.stringify(proof), proof])).values()];
+  return [...new Map(proofs.map((proof) => [keyOf(proof), proof])).values()];
+}
+
+/** The same of equal proofs alone. Most are records, and told apart without writing them out. */
+function keyOf(proof: ReportProof): string {
+  if (proof.kind !== 'record') return JSON.stringify(proof);
+  const { sequence, path, digest, commit } = proof.record;
+  return `${sequence} ${digest} ${commit} ${path}`;
 }
 
 /** Path in the package of the proof that a record is in the ledger. */

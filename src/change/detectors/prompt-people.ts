@@ -1,10 +1,10 @@
 import type { PromptCandidate } from './prompt-reasons.ts';
 
 /** Classes and constants that hold the settings of a product: `OllamaSettings`, `AppConfigSchema`. */
-const OF_SETTINGS = /(?:Settings|Config(?:uration)?|Options|Preferences|Flags|Env)(?:Model|Schema)?$/;
+const OF_SETTINGS = /(?:Settings|Config(?:uration)?|Options|Flags|Env)(?:Model|Schema)?$/;
 /** Parts of a protocol between programs: `MidConvSystemBlock`, `CompletionUsage`, `CreateChatRequest`. */
 const OF_PROTOCOL =
-  /(?:Block|Usage|Event|Delta|Details)$|^(?:Chat|Completions?|Create|Update|Delete|Upload|List|Embeddings?|Message)\w{0,20}(?:Request|Response)$/;
+  /(?:Block|Usage|Delta)$|^(?:Stream|Response|Message|Content|Chunk|Thread|Run|Realtime|Completion)\w{0,40}(?:Event|Details)$|^(?:Chat|Completions?|Create|Update|Delete|Upload|List|Embeddings?|Message)\w{0,20}(?:Request|Response)$/;
 
 /** The description of a setting or of a part of a protocol: people configure the product, and programs are written, by it. */
 export function describesSetting({ literal, names }: PromptCandidate): boolean {

@@ -26,7 +26,7 @@ import {
   TOOL_LIST,
   TYPES,
 } from './node-names.ts';
-import { children, isOnlyArgument, nameOfPair, position } from './tree-nodes.ts';
+import { children, isOnlyArgument, isSum, nameOfPair, position } from './tree-nodes.ts';
 
 /** Nesting beyond this is nobody's code: it is a trap for recursive readers. */
 const MAX_DEPTH = 400;
@@ -295,9 +295,4 @@ class TreeReading {
       }),
     };
   }
-}
-
-/** Perhaps texts put together. */
-function isSum({ name }: Pick<SyntaxNode, 'name'>): boolean {
-  return name === 'BinaryExpression' || name === 'BinaryExp';
 }

@@ -26,3 +26,8 @@ export function position(node: SyntaxNode): number {
     if (before.name === ',') commas += 1;
   return commas;
 }
+
+/** Perhaps texts put together. */
+export function isSum({ name }: Pick<SyntaxNode, 'name'>): boolean {
+  return name === 'BinaryExpression' || name === 'BinaryExp';
+}

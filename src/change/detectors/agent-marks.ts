@@ -85,6 +85,7 @@ export function grantsOf(lines: readonly string[]): readonly DetectedItem[] {
     // A list of its own, not what somebody else's tools are turned into.
     if (
       method !== undefined &&
+      !/^\s{0,80}(?:const|let|var|val)\s{0,4}[[{(]/.test(line) &&
       lines.slice(at, at + 4).some((one) => /[[{]\s*$|\[\s*\w|Tools?(?:::|\.)/.test(one.slice(0, MAX_LINE)))
     )
       add(method, declares(line) ? method : line);
@@ -105,7 +106,7 @@ function commentAt(line: string): number {
 
 /** A line without what stands in quotes. */
 function withoutText(code: string): string {
-  return code.replace(QUOTED, '""');
+  return code.replace(QUOTED, '""').replace(/\/\*[^*]{0,200}\*\//g, '');
 }
 
 /** The name of what a mark stands before. */

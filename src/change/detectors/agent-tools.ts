@@ -15,7 +15,8 @@ import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts
 import { guards } from './guards.ts';
 import { ownAgents } from './own-agents.ts';
 import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
-import { isRunTool } from './prompt-reasons.ts';
+
+import { isRunTool } from './tool-description.ts';
 import { describedTool } from './tool-manifest.ts';
 
 const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
@@ -95,7 +96,9 @@ function tools(file: OpenFile): readonly Detection[] {
     if (isTranslation(path) || (language?.kind === 'data' && !speaksOfAgents(path, facts))) return [];
     if (language?.kind === 'text' && !isAgentDocument(path)) return [];
     const listed = facts.lists.flatMap(({ name, items, line, place }) =>
-      items.map((item) => ({ name, value: item, line, ...omitUndefined({ place }) })),
+      items
+        .filter((item) => !isGivenOn(item))
+        .map((item) => ({ name, value: item, line, ...omitUndefined({ place }) })),
     );
     const run = facts.literals.flatMap((literal) => {
       const [own] = literal.chain;
@@ -117,6 +120,11 @@ function tools(file: OpenFile): readonly Detection[] {
     why: `granted in \`${(pair.after ?? pair.before).name}\``,
     certainty: 'likely',
   }));
+}
+
+/** `"type": t.Type` of a tool that is written as JSON. */
+function isGivenOn(item: string): boolean {
+  return /^["']?\w{1,30}["']?\s{0,4}:\s{0,4}[a-z]\w{0,30}\.\w{1,30}$/.test(item.trim().slice(0, 120));
 }
 
 /** `responseModel` and `response_model` are one name. */

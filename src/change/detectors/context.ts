@@ -1,7 +1,7 @@
 import type { FileFacts, Link, Literal } from '../facts/facts.ts';
 import { languageOf } from '../facts/languages.ts';
 import { cellsOf } from '../facts/notebook.ts';
-import { isAiPath, speaksOfAi } from '../lexicon/ai-words.ts';
+import { isAiPath, isOnlyCalledAgent, speaksOfAi } from '../lexicon/ai-words.ts';
 import { isModelEndpoint } from '../lexicon/models.ts';
 import { isAiModule } from '../lexicon/packages.ts';
 import { codeLines } from './code-lines.ts';
@@ -52,6 +52,13 @@ export function nearnessOf(path: string, side: ParsedVersion): Nearness {
 export function nearness({ path, before, after }: OpenFile): Nearness {
   const both = [before, after].flatMap((side) => (side === undefined ? [] : [nearnessOf(path, side)]));
   return both.includes('imports') ? 'imports' : both.includes('speaks') ? 'speaks' : 'none';
+}
+
+/** How near the texts of a file are: an agent that no word of its file calls a model may be any program. */
+export function nearnessOfTexts(file: OpenFile): Nearness {
+  const near = nearness(file);
+  const sides = [file.before, file.after].flatMap((side) => side?.text ?? []);
+  return near === 'speaks' && sides.every((text) => isOnlyCalledAgent(file.path, text)) ? 'none' : near;
 }
 
 /** The lines of code of a file: of a notebook those of its cells. */
@@ -144,6 +151,16 @@ const OF_RUN =
 /** Whether a file only tells what came out of a run: no model is asked by it, and none is told anything. */
 export function isResultOfRun({ path, language }: OpenFile): boolean {
   return language?.kind !== 'code' && OF_RUN.test(path) && !/prompts?[_/.-]/i.test(path);
+}
+
+/** Whether code of .NET answers requests, and gives no tools to a model. */
+export function answersRequests({ text = '' }: ParsedVersion): boolean {
+  return (
+    /\b(?:Map(?:Get|Post|Put|Delete|Patch|Group)\(|ProducesResponseType\b|\[Http(?:Get|Post|Put|Delete|Patch)\b)/.test(
+      text,
+    ) &&
+    !/\b(?:KernelFunction|McpServerTool|AIFunctionFactory|AddFromType|ImportPluginFrom\w{1,20})\b/.test(text)
+  );
 }
 
 /** Whether a file is one in which a package says what it is called, what it needs and what it offers. */

@@ -102,6 +102,11 @@ function runs({ language, before, after }: OpenFile): readonly Detection[] {
 function judging(file: OpenFile): readonly Detection[] {
   const { path, before, after } = file;
   if (FOR_PEOPLE.test(path) || OF_PAGE.test(path)) return [];
+  if (
+    OF_FORMS.test(path) &&
+    [before, after].some((side) => side !== undefined && says(sourceOf(path, side), IS_FORM))
+  )
+    return [];
   // In a folder of benchmarks lies what trains for them, too.
   const named =
     (EVALUATION_PATH.test(path) || EVALUATION_NAME.test(path)) &&
@@ -119,6 +124,11 @@ function judging(file: OpenFile): readonly Detection[] {
     ? []
     : [{ class: 'evaluation', line, why: 'code that judges what a model says', certainty }];
 }
+
+/** What an SDK sends and gets: the form of a judge, which judges nothing. */
+const OF_FORMS = /(?:^|\/)(?:models?|types?|dtos?|entities|schemas?|resources?)\//i;
+const IS_FORM =
+  /\b(?:fromMap|fromJson|from_json|toMap|toJson|to_json|JsonSerializable|JsonPropertyName|JsonProperty|SerialName|Codable|Deserialize)\b|\brequired this\./;
 
 /** Components of a page show how something was judged. */
 const OF_PAGE = /\.(?:tsx|jsx|vue|svelte|astro)$/;

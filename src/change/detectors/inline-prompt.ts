@@ -4,12 +4,22 @@ import { type FileFacts, type Literal, namesAround } from '../facts/facts.ts';
 import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
 import { isTranslation } from '../lexicon/translations.ts';
 import { otherConditions } from './conditions.ts';
-import { boundNames, describesInterface, holdsFacts, isResultOfRun, nearness, sourceOf } from './context.ts';
+import {
+  answersRequests,
+  boundNames,
+  describesInterface,
+  holdsFacts,
+  isResultOfRun,
+  nearness,
+  nearnessOfTexts,
+  sourceOf,
+} from './context.ts';
 import type { Detection, Detector, ParsedVersion } from './detector.ts';
 import { handedNames, NO_NAMES } from './handed.ts';
 import { joinedLines } from './joined-lines.ts';
 import { type DetectedItem, meaning, type Pair, pairs } from './pairs.ts';
 import { otherPins } from './pinned-prompt.ts';
+import { printedLines } from './printed.ts';
 import { type LiteralContext, promptAt } from './prompt-evidence.ts';
 import { otherReferences } from './references.ts';
 
@@ -32,8 +42,8 @@ export const inlinePrompt: Detector = {
   wants: holdsFacts,
   detect: (file): readonly Detection[] => {
     const { path, before, after, language } = file;
-    const near = nearness(file);
     const code = language?.kind === 'code';
+    const near = code ? nearnessOfTexts(file) : nearness(file);
     const of = (side: ParsedVersion | undefined): readonly Prompt[] =>
       side?.facts === undefined || isResultOfRun(file)
         ? []
@@ -41,7 +51,9 @@ export const inlinePrompt: Detector = {
             near,
             code,
             handed: code ? handedNames(sourceOf(path, side)) : NO_NAMES,
+            printed: printedLines(path, sourceOf(path, side)),
             ofPrompts: code && OF_PROMPTS.test(path),
+            ofInterface: code && answersRequests(side),
             forPeople: isTranslation(path) || describesInterface(file, side),
           });
     const [was, is] = [of(before), of(after)];

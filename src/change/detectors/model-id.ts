@@ -138,10 +138,10 @@ function usesIn(file: OpenFile, side: ParsedVersion | undefined): readonly Use[]
     const use = useOf(literal, near);
     if (use === undefined || isSpelledOtherwise(use.value, other?.facts)) return [];
     lines ??= sourceOf(file.path, side).split('\n');
-    return isNoUse(literal, use.value, lines[literal.line - 1] ?? '') ? [] : [use];
+    return isNoUse(literal, use.value, lines) ? [] : [use];
   });
-  // What a project file is called is no constant of its code.
-  if (file.language?.kind !== 'code' || /\.(?:\w{0,5}proj|props|targets|nuspec|xaml)$/i.test(file.path))
+  // What a project file is called is no constant of its code; a view of QML has a model that is no AI model.
+  if (file.language?.kind !== 'code' || /\.(?:\w{0,5}proj|props|targets|nuspec|xaml|qml)$/i.test(file.path))
     return found;
   const constants = modelConstants(codeLinesOf(file.path, side), near !== 'none').map(
     ({ name, line }): Use => ({

@@ -45,7 +45,7 @@ function isInAsked(line: string, text: string): boolean {
   if (at < 1) return false;
   const after = line.slice(at + text.length, at + text.length + 300);
   if (
-    /^["'`][^[\](){}]{0,300}[\])}]{1,2}\s{0,2}\??\.(?:includes|contains|include\?|indexOf|has|Contains|contains_key)\(/.test(
+    /^["'`][^[\](){}]{0,300}[\])}]{1,2}\s{0,2}\??\.\s{0,2}(?:includes|contains|include\?|indexOf|has|Contains|contains_key)\(/.test(
       after,
     )
   )
@@ -62,8 +62,8 @@ function isKeyOf(line: string, text: string): boolean {
 }
 
 /** `if kind == "mistral"`, `name.startswith("gpt-4")`: asked is which model it is, none is chosen. */
-function isAskedAbout({ chain: [own], text }: Literal, line: string): boolean {
-  if (line.length <= 1000 && isInAsked(line, text)) return true;
+function isAskedAbout({ chain: [own], text }: Literal, line: string, around: string): boolean {
+  if (line.length <= 1000 && (isInAsked(line, text) || isInAsked(around, text))) return true;
   if (own?.kind === 'call') return QUESTION.test(own.name);
   if (own !== undefined || line.length > 600) return false;
   const at = line.indexOf(text);
@@ -77,8 +77,23 @@ function isAskedAbout({ chain: [own], text }: Literal, line: string): boolean {
 }
 
 /** Whether the line around a literal says that no model is chosen by it. */
-export function isNoUse(literal: Literal, value: string, line: string): boolean {
-  return isModelId(value) ? isAskedAbout(literal, line) : literal.as !== 'key' && isKeyOf(line, value);
+export function isNoUse(literal: Literal, value: string, lines: readonly string[]): boolean {
+  const line = lines[literal.line - 1] ?? '';
+  return isModelId(value)
+    ? isAskedAbout(literal, line, listFrom(lines, literal.line - 1))
+    : literal.as !== 'key' && isKeyOf(line, value);
+}
+
+/** How many lines a list of models may go on. */
+const LIST_LINES = 16;
+
+/** A line that is one item of a list, with what follows it up to what the list is asked. */
+function listFrom(lines: readonly string[], at: number): string {
+  if (!/^\s{0,80}["'`][^"'`]{1,120}["'`],?\s{0,4}$/.test((lines[at] ?? '').slice(0, 220))) return '';
+  return lines
+    .slice(at, at + LIST_LINES)
+    .map((line) => line.slice(0, 120).trim())
+    .join(' ');
 }
 
 /** Any address beside a model in a configuration, or under a name that says whose it is: `OPENAI_BASE_URL=https://…`. */

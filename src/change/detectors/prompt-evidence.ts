@@ -5,7 +5,6 @@ import { boundNames, type Nearness, withoutWrappers } from './context.ts';
 import { describesSetting, isAskedOfPeople, isShown, isStoredRecord, warnsPeople } from './prompt-people.ts';
 import {
   describesField,
-  describesTool,
   hasPromptName,
   hasReader,
   isAgentName,
@@ -32,6 +31,7 @@ import {
   PUTS_TOGETHER,
   SYSTEM_NAME,
 } from './prompt-words.ts';
+import { describesTool } from './tool-description.ts';
 
 /** What is known of the file around a literal. */
 export interface LiteralContext {
@@ -40,10 +40,14 @@ export interface LiteralContext {
   readonly code: boolean;
   /** Names whose text the file hands to a model as a prompt. */
   readonly handed: ReadonlySet<string>;
+  /** Lines whose texts the program prints. */
+  readonly printed: ReadonlySet<number>;
   /** The file is named as one of prompts: `prompts.py`. */
   readonly ofPrompts: boolean;
   /** The file is read by people: translations of a page, the description of an interface. */
   readonly forPeople: boolean;
+  /** Code that answers requests of programs: what it describes is read in a page about its interface. */
+  readonly ofInterface: boolean;
 }
 
 /** One reason for or against. Positive sums decide: 6 possible, 8 likely, 10 certain. */
@@ -113,6 +117,18 @@ const EVIDENCE: readonly PromptEvidence[] = [
       words >= 8 &&
       (speech >= 2 || words >= 12),
   },
+  {
+    weight: 7,
+    says: ({ names }) => `the form that \`${names[0]}\` says, in a file of prompts`,
+    holds: ({ ofPrompts, words, own, literal }) =>
+      ofPrompts && own?.kind === 'key' && words >= 4 && literal.siblings.has('description'),
+  },
+  {
+    weight: 7,
+    says: ({ names }) => `\`${names[0]}\``,
+    holds: ({ code, near, names, words, speech }) =>
+      code && near !== 'none' && words >= 10 && speech >= 4 && ASKED_NAME.test(names[0] ?? ''),
+  },
   { weight: 8, says: ({ literal }) => `what \`${literal.scope?.[0]}\` says`, holds: isPromptScope },
   {
     weight: 8,
@@ -169,7 +185,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(
   literal: Literal,
-  { near, code, handed: given, ofPrompts, forPeople }: LiteralContext,
+  { near, code, handed: given, printed, ofPrompts, forPeople, ofInterface }: LiteralContext,
 ): { readonly why: string; readonly certainty: Certainty; readonly reasons: readonly string[] } | undefined {
   const value = literal.text.trim();
   if (near !== 'none' && code && TURN.test(literal.text))
@@ -179,6 +195,7 @@ export function promptAt(
   if (words < 2) return undefined;
   const [own, outer] = withoutWrappers(literal.chain);
   const speech = words < 3 ? 0 : speechOf(value).score;
+  if (speech < 9 && printed.has(literal.line)) return undefined;
   const names = namesOfText(literal, code);
   const handed = given.has((heldBy(own) ?? '').replace(/^[$@]+/, ''));
   const place = {
@@ -195,6 +212,7 @@ export function promptAt(
     handed,
     ofPrompts,
     forPeople,
+    ofInterface,
   };
   let score = 0;
   let best: PromptEvidence | undefined;
@@ -245,6 +263,9 @@ const TURN =
   /^.{0,3}(?:<\|(?:system|user|assistant|im_start|start_header_id|end_header_id|im_end|end)\|>|<start_of_turn>|\[\/?INST\]|<<\/?SYS>>)(?:\w{0,12})(?:\n|\\n|\{\})/;
 
 const OF_EXAMPLES = /^(?:x-[\w-]{2,30}|examples?|code_?samples?|curl)$/i;
+
+/** What is sent to a model: `requestContent`, `llm_task`. */
+const ASKED_NAME = /^(?:request|ai|llm|gpt|model)_?(?:content|text|message|query|task)$/i;
 
 /** Tables of prompts in code: `summaryPrompts = { short: "…" }`. */
 const PROMPT_TABLE = /(?:^|_|[a-z](?=P))prompts$|prompt_?(?:templates|table|map)$/i;

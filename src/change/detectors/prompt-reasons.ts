@@ -9,7 +9,6 @@ import {
   FIELD_MARK,
   MODEL_CALL,
   NOT_PROMPT,
-  OWN_TOOL,
   PERSONA,
   PREDICATE,
   PROMPT_CALL,
@@ -19,9 +18,7 @@ import {
   PROMPT_SETTER,
   PUTS_TOGETHER,
   ROLE_KEYS,
-  SCHEMA_KEYS,
   TO_PEOPLE,
-  TOOL_CALL,
   TOOL_MARK,
 } from './prompt-words.ts';
 
@@ -44,6 +41,7 @@ export interface PromptCandidate {
   readonly handed: boolean;
   readonly ofPrompts: boolean;
   readonly forPeople: boolean;
+  readonly ofInterface: boolean;
 }
 
 /** One word with dashes is a name, whatever it is bound to. */
@@ -112,68 +110,6 @@ function isShellCall({ name, on }: Extract<Link, { kind: 'call' }>): boolean {
 /** `SNOWFLAKE.CORTEX.COMPLETE('mistral-large2', CONCAT('Summarise …', body))`. */
 export function isAsked({ literal, words }: PromptCandidate): boolean {
   return words >= 3 && literal.chain.some((link) => link.kind === 'call' && ASKS_MODEL.test(link.name));
-}
-
-/** What a model is told about a tool it may call, or about what the tool takes. */
-export function describesTool({ literal, own, words, near, code, speech }: PromptCandidate): boolean {
-  if (words < 3 || own === undefined) return false;
-  const annotated =
-    own.kind === 'call' &&
-    /^(?:Tool|LlmTool|McpTool|Param|Description|ToolParam|P|WithDescription)$/.test(own.name);
-  if (annotated) return near !== 'none';
-  // `@tool("Make a calculation")`: what the model is told of it.
-  if (own.kind === 'call' && own.index === 0 && TOOL_MARK.test(own.name)) return near === 'imports';
-  // `send.__doc__ = "…"`: what frameworks make the description of a tool.
-  if (own.name === '__doc__') return near !== 'none' && words >= 6;
-  if (!/^description$/i.test(own.name)) return false;
-  // `class SearchTool(BaseTool): description = "…"` of a framework that nobody knows by its name.
-  const ofTool = code && /[a-z]Tool$/.test(literal.scope?.[0] ?? '');
-  if (ofTool && words >= 8 && (near !== 'none' || speech >= 2)) return true;
-  const { siblings } = literal;
-  const inTools = literal.chain.some(({ name }) => /^(?:tools|functions?|toolSpec|tool_spec)$/i.test(name));
-  // In a list of models, too, an entry has parameters and a description.
-  const input = siblings.has('input_schema') || siblings.has('inputSchema');
-  const schema = SCHEMA_KEYS.some((key) => siblings.has(key)) && (code || inTools || input);
-  // `tools: [{ name, description, command }]` of a configuration: what a model is told of a command it may run.
-  if (!code && isRunTool(literal)) return true;
-  if (isAction(literal)) return false;
-  const called = literal.chain.some((link) => link.kind === 'call' && TOOL_CALL.test(link.name));
-  // Its parameters are said as well: a tool of a model, whatever else the file speaks of.
-  const typed = () => literal.chain.some(({ name }) => isSchema(name)) || [...siblings.keys()].some(isSchema);
-  if (literal.chain.some((link) => link.kind === 'call' && OWN_TOOL.test(link.name)))
-    return near !== 'none' || typed();
-  // Functions that a platform runs have a handler and a description, too.
-  const runs = !code && near === 'none' && siblings.has('handler');
-  if (schema || called) return near !== 'none' || (inTools && !runs);
-  if (inTools && near === 'imports') return true;
-  return (
-    near !== 'none' && /^(?:signature|tool_?spec\w*|tool_?definition\w*)$/i.test(literal.scope?.[0] ?? '')
-  );
-}
-
-/** What people may do with a row or on a page: it has a label or a picture, and takes nothing that a model gives. */
-function isAction({ siblings }: Literal): boolean {
-  return (
-    ['label', 'icon', 'accessCheck', 'onClick', 'onSelect', 'shortcut', 'href'].some((key) =>
-      siblings.has(key),
-    ) &&
-    !['parameters', 'inputSchema', 'input_schema', 'schema', 'args', 'handler'].some((key) =>
-      siblings.has(key),
-    )
-  );
-}
-
-/** An entry of a list of tools: its name, what it is for, and what is run. */
-export function isRunTool({ chain, siblings }: Literal): boolean {
-  return (
-    /^(?:tools|toolsets?)$/i.test(chain[1]?.name ?? '') &&
-    ['name', 'description'].every((key) => siblings.has(key)) &&
-    ['command', 'script', 'cmd', 'endpoint'].some((key) => siblings.has(key))
-  );
-}
-
-function isSchema(name: string): boolean {
-  return /^(?:input_?|args_?)?schema$|^parameter_?definitions$/i.test(name);
 }
 
 /** The description of a field of a tool's input, or of an answer's form: annotations, and tags of Go. */
@@ -277,7 +213,10 @@ export function hasReader({ marks = [] }: Literal): boolean {
   return marks.some((mark) => TOOL_MARK.test(mark) || mark === 'Signature' || mark === 'dspy.Signature');
 }
 
-export function speaksToPeople({ literal, speech, own }: PromptCandidate): boolean {
+export function speaksToPeople({ literal, speech, own, near }: PromptCandidate): boolean {
+  // `description <<~MD`: what people read of a part of a program.
+  if (near === 'none' && own?.kind === 'call' && /^(?:event_|long_)?desc(?:ription)?$/.test(own.name))
+    return true;
   // `cobra.Command{Use: "serve", Long: "…", RunE: run}`: the help of a command line.
   if (
     /^(?:Long|Short|Example|epilog|usage)$/.test(own?.name ?? '') &&

@@ -58,23 +58,30 @@ function child(node: JsonNode | undefined, name: string): JsonNode | undefined {
 const PICTURE =
   /^(\s{0,80}"(?:image\/[\w+.-]{1,40}|application\/[\w+.-]{1,80}|text\/html)"\s{0,4}:\s{0,4})"|^(\s{0,80})"(?=[\w+/]{160})/;
 const LONG = 1000;
-/** No one writes a line of code as long, characters. */
+/** Longer lines of an output are pictures under another name, characters. */
 const LONGEST = 20_000;
 
-/** A notebook without its pictures: they make it large, and say nothing. Lines stay where they are. */
+/** A key of a notebook at the start of its line. */
+const KEY = /^\s{0,80}"([\w+./-]{1,60})"\s{0,4}:/;
+
+/** A notebook without its pictures: they make it large, and say nothing. Cells and lines stay as they are. */
 export function withoutPictures(text: string): string {
   if (text.length < 64 * LONG) return text;
   const lines = text.split('\n');
+  let key: string | undefined;
   for (const [at, line] of lines.entries()) {
-    if (line.length < LONG) continue;
-    const [whole, head = '', space = ''] = PICTURE.exec(line.slice(0, 400)) ?? [];
-    const start =
+    const start = line.slice(0, 400);
+    key = KEY.exec(start)?.[1] ?? key;
+    // Whatever stands in a cell is read: a line of it may be as long as a picture.
+    if (key === 'source' || line.length < LONG) continue;
+    const [whole, head = '', space = ''] = PICTURE.exec(start) ?? [];
+    const kept =
       whole !== undefined
         ? head + space
         : line.length > LONGEST
           ? /^\s{0,80}(?=")/.exec(line)?.[0]
           : undefined;
-    if (start !== undefined) lines[at] = `${start}""${/,\s{0,4}$/.test(line.slice(-6)) ? ',' : ''}`;
+    if (kept !== undefined) lines[at] = `${kept}""${/,\s{0,4}$/.test(line.slice(-6)) ? ',' : ''}`;
   }
   return lines.join('\n');
 }

@@ -11,7 +11,12 @@ export function strictness(key: string, value: string): number | undefined {
     /^(?:false|never|no|off|0|none|auto|automatic|optional|disabled|bypass\w*|accept_?edits|dont_?ask)$/i.test(
       value,
     );
-  if (APPROVAL.test(key) && /^[a-z]/i.test(value)) return off ? 0 : on ? 2 : 1;
+  if (APPROVAL.test(key) && /^[a-z]/i.test(value)) return off ? 0 : on ? 2 : isLabel(value) ? undefined : 1;
   if (FREEDOM.test(key) && (on || off)) return off ? 2 : 0;
   return undefined;
+}
+
+/** `confirm=Yes, go on`: the words of a button. */
+function isLabel(value: string): boolean {
+  return /^[A-Z][a-z]{1,20}(?:$|[ ,.!?])|^\S+\s\S/.test(value.slice(0, 60));
 }

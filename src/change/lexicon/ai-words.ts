@@ -22,6 +22,15 @@ export function speaksOfAi(text: string): boolean {
   return false;
 }
 
+/** Paths of programs that are called agents, and often are no models: what collects measurements, what watches a folder. */
+const OF_AGENTS = /(?:^|[/_.-]|[a-z](?=[A-Z]))agents?(?:[/_.-]|(?=[A-Z])|$)/gi;
+
+/** Whether a file is near to models by the word `agent` of its path alone: its text has no word of the field. */
+export function isOnlyCalledAgent(path: string, text: string): boolean {
+  const rest = path.replace(OF_AGENTS, '/');
+  return rest !== path && !isAiPath(rest) && text.slice(0, LOOK).search(AI_WORDS) === -1;
+}
+
 const AI_PATH =
   /(?:^|[/_.-]|[a-z](?=[A-Z]))(?:ai|llms?|gpt|chatbots?|prompts|system[-_]?prompts?|personas?|agents?|assistants?|openai|anthropic|bedrock|langchain4?j?|rag|genai|ml|nlp|copilot|completions?|inference|mcp|embeddings?)(?:[/_.-]|(?=[A-Z])|$)/;
 

@@ -8,7 +8,7 @@ const FAMILIES: readonly string[] = [
   String.raw`(?:ft:)?gpt-(?:3\.5|4|4o|4\.1|4\.5|5|5\.\d|oss|image|realtime|audio)(?:[-.:][\w.:-]+)?`,
   String.raw`gpt-?(?:35|4)-?turbo(?:-[\w.-]+)?`,
   'gpt4o?(?:-mini)?',
-  String.raw`chatgpt-[\w.-]+`,
+  String.raw`chatgpt-(?:\d|image)[\w.-]*`,
   String.raw`o[1-9](?:-(?:mini|preview|pro|high|low|medium|deep-research))?(?:-\d{4}-\d{2}-\d{2})?`,
   String.raw`codex-mini[\w.-]*`,
   String.raw`text-embedding-(?:3-(?:small|large)|ada-002|\d{3}|gecko[\w.@-]*)`,
@@ -114,17 +114,19 @@ const FAMILY_WORD =
 /** What nothing but the settings of a model's safety is called. */
 const SAFETY_WORD = /(?:\.|::)(?:HARM_CATEGORY_|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND|MEDIUM_AND))/;
 const NO_MODEL =
-  /_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID|SESSION|COOKIE|SECRET|HOST|PATH|DIR|FILE|TIMEOUT)$|(?:Tokenizer|Client|Service|Encoding|Encoder|Config|Provider|Handler|Request|Response)$/;
+  /^LLAMA_(?:CPP|INDEX|SERVER|PARSE|STACK)|_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID|SESSION|COOKIE|SECRET|HOST|PATH|DIR|FILE|TIMEOUT)$|(?:Tokenizer|Client|Service|Encoding|Encoder|Config|Provider|Handler|Request|Response)$/;
 
 /** `selectedModel.provider`, `store.models.first`, `store.selectedModel`: what a variable holds. */
 const VARIABLE =
-  /^(?!k[A-Z])[a-z]\w{0,40}(?:\.[a-z]\w{0,40}){0,4}\.(?:provider|model|id|name|value|key|type|label|modelId|modelName|first|last|(?:selected|current|active|chosen|preferred|default)(?:[A-Z]\w{0,40}))$/;
+  /\.(?:current|selected|active|chosen)(?:[A-Z]\w{0,40})?(?:\.|$)|^(?!k[A-Z])[a-z]\w{0,40}(?:\.[a-z]\w{0,40}){0,4}\.(?:provider|model|id|name|value|key|type|label|modelId|modelName|first|last|(?:selected|current|active|chosen|preferred|default)(?:[A-Z]\w{0,40}))$/;
 
 /** `isLlama`, `supports_gemini`: whether it is one. */
 const FLAG = /^(?:is|has|use|uses|with|supports?|should|can|enable|allow)(?:_|[A-Z])/;
 
 /** `provider === ModelProvider.OpenAI`, `case .gpt4:`, `Model::Gpt4 => …`: whether it is that one is asked; nothing is chosen. */
-function isCompared(line: string, from: number, all: string): boolean {
+function isCompared(line: string, from: number, all: string, next: string): boolean {
+  // `List.of(GPT_4.code(), GPT_4O.code()).contains(model)`, over some lines.
+  if (IN_ASKED.test(`${line.slice(from + all.length)} ${next}`)) return true;
   const before = line.slice(Math.max(0, from - 8), from);
   const after = line.slice(from + all.length, from + all.length + 8);
   // What is kept for one provider is looked up by its name.
@@ -137,6 +139,19 @@ function isCompared(line: string, from: number, all: string): boolean {
     return true;
   if (/\bcase\s{1,3}\.?$/.test(before) || /^\s{0,4}[=-]>/.test(after)) return true;
   return /[!=]==?\s{0,4}$/.test(before) || /^\s{0,4}[!=]==?/.test(after);
+}
+
+/** What follows one of a list of constants up to the question whether a model is in it. */
+const IN_ASKED =
+  /^(?:\.\w{1,20}(?:\(\))?)?(?:,\s{0,2}[\w.:]{1,80}(?:\(\))?){0,20},?\s{0,4}[\])}]\s{0,4}\??\.\s{0,2}(?:includes|contains|include\?|indexOf|has|Contains)\(/;
+
+/** The lines after `at` while each is one item of a list, and the one after them. */
+function itemsAfter(lines: readonly string[], at: number): string {
+  if (!/^\s{0,80}[\w.:]{1,80}(?:\(\))?,?\s{0,4}$/.test((lines[at] ?? '').slice(0, 200))) return '';
+  return lines
+    .slice(at + 1, at + 12)
+    .map((line) => line.slice(0, 100).trim())
+    .join(' ');
 }
 
 /** The model constants that source code names, with their lines; `near`: the file speaks of models. */
@@ -156,7 +171,12 @@ export function modelConstants(
     const bound = names && near ? [...line.matchAll(BOUND_CONSTANT)] : [];
     const families = (near ? FAMILY_WORD : SAFETY_WORD).test(line) ? [...line.matchAll(CONSTANT)] : [];
     for (const { 0: all, 1: name = '', index } of [...own, ...bound, ...families])
-      if (!NO_MODEL.test(name) && !VARIABLE.test(name) && !FLAG.test(name) && !isCompared(line, index, all))
+      if (
+        !NO_MODEL.test(name) &&
+        !VARIABLE.test(name) &&
+        !FLAG.test(name) &&
+        !isCompared(line, index, all, itemsAfter(lines, at))
+      )
         found.push({ name, line: at + 1 });
   }
   return found;

@@ -47,18 +47,12 @@ export function inventoryOf(
   { findings, paths, owners }: Survey,
   register: ReadonlyMap<SystemId, Pick<RegisterEntry, 'owner'>>,
 ): Inventory {
-  const groups = new Map<string, SurveyItem[]>();
-  for (const finding of findings) {
+  const groups = Map.groupBy(findings, (finding) => {
+    const { path, line = 0, value } = finding;
     const kind = kindOf(finding);
-    const own =
-      kind === 'prompt' || kind === 'tool' || finding.value === undefined
-        ? `${finding.path}:${finding.line ?? 0}`
-        : '';
-    const key = [kind, finding.value ?? '', own].join('\0');
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, [finding]);
-    else known.push(finding);
-  }
+    const own = kind === 'prompt' || kind === 'tool' || value === undefined ? `${path}:${line}` : '';
+    return [kind, value ?? '', own].join('\0');
+  });
   const items = [...groups.values()].map((group): InventoryItem => {
     const [first] = group;
     const systems = [...new Set(group.flatMap(({ system }) => system ?? []))];
@@ -72,7 +66,7 @@ export function inventoryOf(
       kind,
       name,
       places: group.map(({ path, line }) => ({ path, ...omitUndefined({ line }) })),
-      ...omitUndefined({ certainty: first?.certainty === undefined ? undefined : first.certainty }),
+      ...omitUndefined({ certainty: first?.certainty }),
       systems,
       owners: [...new Set([...named, ...byFiles].map((owner) => owner.replace(/^@/, '')))],
       ...omitUndefined({ supplier }),

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { comparableWords, cores } from './comparable-words.ts';
+import { everyValue } from './every-value.ts';
 import { EXAMPLE_TEXTS } from './generated/example-texts.ts';
 import type { MarkdownDocument } from './markdown.ts';
 import type { Problem } from './position.ts';
-import { dottedPath, type LocatedDocument, type Path } from './yaml.ts';
+import { dottedPath, type LocatedDocument } from './yaml.ts';
 
 /** The folder that the examples are filled in for: there they say what is true. */
 export const EXAMPLE_SYSTEM = 'support-bot';
@@ -34,22 +35,11 @@ function isOfExample(text: string): boolean {
 
 /** Values that are those of an example, each at its place. */
 export function yamlOfExamples(document: LocatedDocument): readonly Problem[] {
-  const problems: Problem[] = [];
-  const visit = (value: unknown, path: Path): void => {
-    if (typeof value === 'string') {
-      if (isOfExample(value))
-        problems.push({
-          position: document.at(path),
-          keys: path,
-          ...copied(`\`${dottedPath(path)}\``, value),
-        });
-    } else if (Array.isArray(value))
-      for (const [index, item] of value.entries()) visit(item, [...path, index]);
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
-  };
-  visit(document.value, []);
-  return problems;
+  return everyValue(document.value).flatMap(({ value, path }) =>
+    typeof value === 'string' && isOfExample(value)
+      ? [{ position: document.at(path), keys: path, ...copied(`\`${dottedPath(path)}\``, value) }]
+      : [],
+  );
 }
 
 /** Sections that say what a section of an example says. */

@@ -1,11 +1,12 @@
 import { comparableWords, cores, MOST_BEFORE } from './comparable-words.ts';
 import { isDraftComment, unconfirmedProblems } from './drafted.ts';
+import { everyValue } from './every-value.ts';
 import { TEMPLATE_TEXTS } from './generated/template-texts.ts';
 import { withoutInvisible } from './invisible.ts';
 import { headingKey, type MarkdownDocument, type MarkdownSection } from './markdown.ts';
 import type { Position, Problem } from './position.ts';
 import { isUnwritten } from './unwritten.ts';
-import { dottedPath, type LocatedDocument, type Path } from './yaml.ts';
+import { dottedPath, type LocatedDocument } from './yaml.ts';
 
 /**
  * Marks of a text that somebody still has to write, wherever they stand.
@@ -40,22 +41,11 @@ export function yamlPlaceholders(document: LocatedDocument): readonly Problem[] 
 
 /** @param view how many leading keys the file itself does not have */
 function placeholdersIn(document: LocatedDocument, view: number): readonly Problem[] {
-  const problems: Problem[] = [];
-  const visit = (value: unknown, path: Path): void => {
-    if (typeof value === 'string') {
-      if (isPlaceholder(value))
-        problems.push({
-          position: document.at(path),
-          keys: path,
-          ...unfilled(`\`${dottedPath(path.slice(view))}\``, value),
-        });
-    } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) visit(item, [...path, index]);
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) visit(item, [...path, key]);
-    }
-  };
-  visit(document.value, []);
+  const problems = everyValue(document.value).flatMap(({ value, path }): readonly Problem[] => {
+    if (typeof value !== 'string' || !isPlaceholder(value)) return [];
+    const place = `\`${dottedPath(path.slice(view))}\``;
+    return [{ position: document.at(path), keys: path, ...unfilled(place, value) }];
+  });
   return [...problems, ...unconfirmedProblems(document.drafted ?? [])];
 }
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { everyValue } from '../documents/every-value.ts';
 import { fields } from '../documents/fields.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
@@ -57,13 +58,11 @@ const PRESETS = [
 
 /** Files beside a policy that it names: its own schemas. */
 export function schemasOf({ path, parsed }: PolicyText): readonly string[] {
-  const found = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string' && OWN_SCHEMA.test(value)) found.add(target(path, value) ?? value);
-    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) visit(one);
-  };
-  if (parsed.ok) visit(parsed.document.value);
-  return [...found].slice(0, MAX_SCHEMAS);
+  const values = parsed.ok ? everyValue(parsed.document.value) : [];
+  const found = values.flatMap(({ value }) =>
+    typeof value === 'string' && OWN_SCHEMA.test(value) ? [target(path, value) ?? value] : [],
+  );
+  return [...new Set(found)].slice(0, MAX_SCHEMAS);
 }
 
 const OWN_SCHEMA = /^\.\/[^\s]{1,200}\.schema\.(?:json|ya?ml)$/;

@@ -1,3 +1,4 @@
+import { everyValue } from '../documents/every-value.ts';
 import { fields, items, mappingOf } from '../documents/fields.ts';
 import { nearest } from '../documents/nearest.ts';
 import type { Problem } from '../documents/position.ts';
@@ -46,20 +47,13 @@ export function wrongExpressions(
   names: PolicyNames,
   { calendars, controls }: Pick<CelScope, 'calendars' | 'controls'>,
 ): readonly Problem[] {
-  const found: Problem[] = [];
-  const visit = (value: unknown, path: Path): void => {
-    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...path, index]);
-    for (const [key, one] of Object.entries(fields(value))) {
-      if (key === 'expression')
-        found.push(...wrongExpression(one, [...path, key], { document, text, names, calendars, controls }));
-      visit(one, [...path, key]);
-    }
-  };
-  for (const [id, gate] of Object.entries(fields(file.gates))) {
-    visit(fields(gate).when, ['gates', id, 'when']);
-    visit(fields(gate).require, ['gates', id, 'require']);
-  }
-  return found;
+  const scope = { document, text, names, calendars, controls };
+  const values = Object.entries(fields(file.gates)).flatMap(([id, gate]) =>
+    ['when', 'require'].flatMap((key) => everyValue(fields(gate)[key], ['gates', id, key])),
+  );
+  return values.flatMap(({ value, path }) =>
+    path.at(-1) === 'expression' ? wrongExpression(value, path, scope) : [],
+  );
 }
 
 interface ProblemScope extends Pick<Layer, 'document' | 'text'> {

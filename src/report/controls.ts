@@ -90,7 +90,14 @@ function standing({ row, stated, gates, grade, contradicted, recorded }: Control
   const gaps = gates.filter(({ status }) => status === 'gap');
   const [contradiction] = contradicted;
   if (contradiction !== undefined)
-    return { status: 'gap', because: contradiction.message, remedy: contradiction.remedy };
+    return {
+      status: 'gap',
+      because:
+        contradicted.length === 1
+          ? contradiction.message
+          : prose`${contradiction.message}; ${countOf(contradicted.length - 1, 'more gap')}`,
+      remedy: contradiction.remedy,
+    };
   if (stated.applicable === 'no')
     return {
       status: 'excluded',

@@ -63,7 +63,7 @@ function phase(name: CyclePhase['phase'], all: readonly Happened[], facts: Repor
 /** Objectives, methodology and assessments that were made or reviewed. */
 function plan(facts: ReportFacts): readonly Happened[] {
   const dated = [
-    ['objectives.yml', 'reviewed', 'review of objective'],
+    ['objectives.yml', 'reviewed', 'review of objectives'],
     ['methodology.yml', 'date', 'review of the methodology'],
     ['context.yml', 'date', 'review of context and scope'],
     ['soa.yml', 'date', 'Statement of Applicability'],

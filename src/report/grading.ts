@@ -4,7 +4,7 @@ import { concerns } from '../gates/branch-plan.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import type { SystemId } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import type { Gate, GateCondition } from '../policy/policy.ts';
+import type { Gate, GateCondition, Policy } from '../policy/policy.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
 import { weakenings } from '../policy/weakening.ts';
 import { list, type Prose, prose, words } from '../prose.ts';
@@ -37,6 +37,7 @@ export function referenceRecords(
   const byGate = new Map(records.map((record) => [record.gate.id, record]));
   const statusOf = systemStatuses(records, systems);
   const lost = lostClasses(facts);
+  const beside = lostBeside(facts);
   return facts.reference.gates.map((reference): ReferenceRecord => {
     const record = byGate.get(reference.id);
     const base = { gate: reference.id, title: reference.title, controls: reference.controls };
@@ -60,7 +61,12 @@ export function referenceRecords(
       // Nothing was decided, so nothing was tried: that keeps the control from being shown in full.
       return { ...judged, state: 'not-shown' };
     }
-    const weaker = [...weakerGate(reference, facts), ...lostFor(reference.when, lost)];
+    const weaker = [
+      ...weakerGate(reference, facts),
+      ...lostFor(reference.when, lost),
+      ...(reference.when.changes === undefined ? [] : beside.seen),
+      ...(needsDecisions(reference) ? beside.approvers : []),
+    ];
     const [first] = weaker;
     if (first !== undefined)
       return { ...judged, state: status === 'shown' ? 'weakened' : 'not-shown', because: first };
@@ -161,6 +167,16 @@ function lostClasses({ policy, reference }: ReportFacts): ReadonlyMap<ChangeClas
       return message === undefined ? [] : [[name, message] as const];
     }),
   );
+}
+
+/** Files that detectors do not look into here, and who may approve here and not under the reference preset. */
+function lostBeside({ policy, reference }: ReportFacts): {
+  readonly seen: readonly Prose[];
+  readonly approvers: readonly Prose[];
+} {
+  const { ignore, detectors, pushers, reviewers } = reference;
+  const lost = (own: Partial<Policy>) => weakenings({ ...policy, ...own, gates: [] }, policy, KINDS);
+  return { seen: lost({ ignore, detectors }), approvers: lost({ pushers, reviewers }) };
 }
 
 function lostFor({ changes = [] }: GateCondition, lost: ReadonlyMap<ChangeClass, Prose>): readonly Prose[] {

@@ -136,7 +136,7 @@ describe('the eight questions', () => {
       question: 4,
       status: 'not-shown',
       answer:
-        /^oversight plan: 0 of 1 high-risk system; in operation and tried: 0 of 1 that run; over changes of high-risk systems: no decision/,
+        /^oversight plan in order: 0 of 1 high-risk system; in operation and tried: 0 of 1 in use; over changes of high-risk systems: no decision/,
     },
     {
       name: 'a high-risk system with a plan in operation, and no change in the period',
@@ -152,7 +152,7 @@ describe('the eight questions', () => {
       question: 4,
       status: 'part',
       answer:
-        /^oversight plan: 1 of 1 high-risk system; in operation and tried: 1 of 1 that run; over changes of high-risk systems: no decision/,
+        /^oversight plan in order: 1 of 1 high-risk system; in operation and tried: 1 of 1 in use; over changes of high-risk systems: no decision/,
     },
     {
       name: 'approvals of changes, and no plan',
@@ -165,7 +165,7 @@ describe('the eight questions', () => {
       },
       question: 4,
       status: 'gap',
-      answer: /^oversight plan: 0 of 1/,
+      answer: /^oversight plan in order: 0 of 1/,
     },
     {
       name: 'no audit',

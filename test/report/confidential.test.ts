@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
-import { parseDocument, stringify } from 'yaml';
 import { exceptionRecord } from '../../src/evidence/records/exception.ts';
 import { overrideRecord } from '../../src/evidence/records/override.ts';
 import { verdictRecord } from '../../src/evidence/records/verdict.ts';
@@ -14,7 +13,8 @@ import type { ReportModel } from '../../src/report/model.ts';
 import { reportOrganisation } from '../../src/report/organisation/io/generate.ts';
 import { RECORDING } from '../support/evidence.ts';
 import { LEDGER } from '../support/local-ledger.ts';
-import { exampleOf, PAPERWORK, PLACES } from '../support/paperwork.ts';
+import { every, free, MARKER, markedScene, SECRET } from '../support/marked-documents.ts';
+import { exampleOf } from '../support/paperwork.ts';
 import { SYSTEM } from '../support/product.ts';
 import { factsOf, PUBLIC_KEY, repositoryWith } from '../support/reported.ts';
 import type { Files } from '../support/repository.ts';
@@ -24,45 +24,6 @@ const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
-
-const SECRET = 'confidential: [".aims/**", "!.aims/policy.yml"]\n';
-/** Stands nowhere else; each field has one of its own. */
-const MARKER = 'zqxwvmark';
-/** A title stays, and what records of the ledger name as well: systems with owner, tier and stage, and paths of assessed suppliers. */
-const STAYS: ReadonlySet<string> = new Set(['title', 'name', 'id', 'owner', 'risk', 'stage', 'suppliers']);
-
-type Marked = (text: string, at: string) => string;
-/** The document stays in order: only free words are marked. */
-const free: Marked = (text, at) => (/[a-z] [a-z]/i.test(text) ? `${text} ${MARKER}-${at}` : text);
-/** Every text is another one: gates find what is wrong with it, and quote it. */
-const every: Marked = (_, at) => `${MARKER}-${at}`;
-
-function markedValue(value: unknown, at: string, mark: Marked): unknown {
-  if (typeof value === 'string') return mark(value, at);
-  if (Array.isArray(value)) return value.map((one, index) => markedValue(one, `${at}-${index}`, mark));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, markedValue(one, `${at}-${key}`, mark)]),
-  );
-}
-
-function marked(path: string, text: string, mark: Marked): string {
-  const name = path.slice(path.lastIndexOf('/') + 1).replaceAll('.', '-');
-  const [, front, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  const yaml = front ?? (path.endsWith('.md') ? undefined : text);
-  const value = yaml === undefined ? undefined : (parseDocument(yaml).toJS() as Record<string, unknown>);
-  const kept = value === undefined ? '' : stringify(withKept(value, markedValue(value, name, mark)));
-  const written = (body ?? text).replace(/^(?![#|`\s-]).+$/gm, (line) => `${line} ${MARKER}-${name}-text`);
-  if (path.endsWith('.json')) return JSON.stringify(withKept(value ?? {}, markedValue(value, name, mark)));
-  if (!path.endsWith('.md')) return kept;
-  return front === undefined ? written : `---\n${kept}---\n${written}`;
-}
-
-function withKept(before: Readonly<Record<string, unknown>>, after: unknown): unknown {
-  if (Array.isArray(after)) return after;
-  const kept = Object.entries(before).filter(([key]) => STAYS.has(key));
-  return { ...(after as object), ...Object.fromEntries(kept) };
-}
 
 /** Writes the package over `files`, compared with an earlier one if there is one. */
 async function packaged(files: Files, since?: string): Promise<string> {
@@ -105,45 +66,28 @@ for folder, _, names in os.walk(sys.argv[1]):
 print(json.dumps(found))
 `;
 
-const DOCUMENTS: Files = {
-  ...PAPERWORK,
-  ...Object.fromEntries(['exception'].map((name) => [PLACES[name]?.path ?? '', exampleOf(name)])),
-};
-
-function scene(mark: Marked, confidential: string): Files {
-  return {
-    ...Object.fromEntries(
-      Object.entries(DOCUMENTS).map(([path, text]) => [
-        path,
-        path.startsWith('.aims/') && text !== null ? marked(path, text, mark) : text,
-      ]),
-    ),
-    '.aims/policy.yml': `version: 1\nname: acme\nextends: preset:iso-42001\n${confidential}`,
-  };
-}
-
 test.each([
   ['as they should be', free],
   ['with every text wrong', every],
 ] as const)(
   'documents %s: nothing of them is in any file of the package',
   async (_, mark) => {
-    expect(leaks(await packaged(scene(mark, SECRET)))).toEqual([]);
+    expect(leaks(await packaged(markedScene(mark, SECRET)))).toEqual([]);
   },
   60_000,
 );
 
 test('what an earlier package said of a document that is confidential by now is not said again', async () => {
-  const earlier = await packaged(scene(every, ''));
+  const earlier = await packaged(markedScene(every, ''));
   expect(leaks(earlier)).not.toEqual([]);
-  const later = await packaged(scene(free, SECRET), earlier);
+  const later = await packaged(markedScene(free, SECRET), earlier);
   const { changes } = JSON.parse(readFileSync(join(later, 'report.json'), 'utf8')) as Partial<ReportModel>;
   expect(changes?.closed.length).toBeGreaterThan(10);
   expect(leaks(later)).toEqual([]);
 }, 90_000);
 
 test('the report of an organisation says nothing of them either', async () => {
-  const repository = await repositoryWith(scene(free, SECRET), decisions());
+  const repository = await repositoryWith(markedScene(free, SECRET), decisions());
   const parent = mkdtempSync(join(tmpdir(), 'aims-confidential-'));
   folders.push(parent);
   const org = join(parent, 'organisation.yml');
@@ -159,9 +103,9 @@ test('the report of an organisation says nothing of them either', async () => {
 }, 90_000);
 
 test('records of the ledger, whose signed bytes are in the package, quote nothing of them either', async () => {
-  const { evaluation } = await factsOf(scene(every, SECRET));
+  const { evaluation } = await factsOf(markedScene(every, SECRET));
   const excepting = await factsOf({
-    ...scene((text) => text, SECRET),
+    ...markedScene((text) => text, SECRET),
     [`${SYSTEM}/model-card.md`]: null,
     '.aims/exceptions/late-card.yml': exampleOf('exception').replace(/^reason: /m, `reason: ${MARKER} `),
   });
@@ -188,7 +132,7 @@ test('records of the ledger, whose signed bytes are in the package, quote nothin
 });
 
 test('what is not confidential is found by this search', async () => {
-  const found = leaks(await packaged(scene(free, '')));
+  const found = leaks(await packaged(markedScene(free, '')));
   const files = new Set(found.map((one) => one.replace(/: [\s\S]*$/, '').replace(/!.*/, '')));
   for (const file of ['report.json', 'auditor.xlsx', 'risks.html', 'documents/.aims/soa.yml'])
     expect([...files]).toContain(file);

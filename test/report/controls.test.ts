@@ -149,6 +149,36 @@ describe('the status of a control', () => {
       because: /impact assessment met, but weaker here$/,
     },
     {
+      name: 'files that detectors may not look into weaken the gates that look for changes',
+      files: policy('', 'extends: preset:iso-42001\nignore: ["**/*"]\n'),
+      control: 'A.5.5',
+      status: 'part',
+      because: /impact assessment met, but weaker here$/,
+    },
+    {
+      name: 'one detector that may not look weakens them as well',
+      files: policy('', 'extends: preset:iso-42001\ndetectors: { model-id: ["!**"] }\n'),
+      control: 'A.5.5',
+      status: 'part',
+      because: /impact assessment met, but weaker here$/,
+    },
+    {
+      name: 'whoever pushed a change and may approve it weakens the gates that ask for approvals',
+      files: policy('', 'extends: preset:baseline\npushers: ignored\n'),
+      decisions: [merged(1, ALL_MET)],
+      control: 'A.6.2.5',
+      status: 'part',
+      because: /deployment approval met, but weaker here/,
+    },
+    {
+      name: 'reviewers who may only read weaken them as well',
+      files: policy('', 'extends: preset:baseline\nreviewers: members\n'),
+      decisions: [merged(1, ALL_MET)],
+      control: 'A.6.2.5',
+      status: 'part',
+      because: /deployment approval met, but weaker here/,
+    },
+    {
       name: 'a system that the gates are about and never asked keeps it from being shown in full',
       files: {
         ...FULL,
@@ -307,7 +337,7 @@ describe('the status of a control', () => {
       },
       control: 'A.10.4',
       status: 'gap',
-      because: /^A.10.4 is excluded, and the policy asks for it: customer-information$/,
+      because: /^A.10.4 is excluded, and the policy asks for it: customer-information; 1 more gap$/,
     },
     {
       name: 'customers excluded with the gate off, and told something all the same',

@@ -79,7 +79,7 @@ describe('a policy that keeps every document elsewhere', () => {
     expect(there('Internal audits')?.there).toBe(true);
     const phase = (name: string) =>
       plain(model.cycle.phases.find((one) => one.phase === name)?.because ?? []);
-    expect(phase('Plan')).toContain('review of objective');
+    expect(phase('Plan')).toContain('review of objectives');
     expect(phase('Check')).toContain('internal audit');
   });
 

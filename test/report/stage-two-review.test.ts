@@ -229,7 +229,7 @@ test('F9: oversight of a high-risk system is its plan and its operation, not app
   const high = await of(entry(/^risk: .*$/m, 'risk: high'));
   const answer = high.questions[4];
   expect(plain(answer?.answer ?? [])).toMatch(
-    /^oversight plan: 1 of 1 high-risk system; in operation and tried: 1 of 1 that run;/,
+    /^oversight plan in order: 1 of 1 high-risk system; in operation and tried: 1 of 1 in use;/,
   );
   const without = await reported(
     { ...BASE, ...entry(/^risk: .*$/m, 'risk: high'), [at('oversight.yml')]: null },

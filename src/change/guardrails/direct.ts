@@ -20,11 +20,13 @@ const DECIDES: Readonly<Record<Force, ReadonlySet<Cue>>> = {
 
 /** Words that may stand between the start of a clause and its order. */
 const BEFORE =
-  /^(?:please|also|then|always|again|otherwise|finally|additionally|therefore|hence|so|important|note|critical|rules?|warning|reminder|remember|do|must|should|shall|will|need|needs|to|and|or|but|even|simply|just|ever|be|sure|make|ensure|never|not|only)$|.ly$/;
+  /^(?:please|also|then|always|again|otherwise|finally|additionally|therefore|hence|so|important|note|critical|rules?|warning|attention|caution|notice|danger|hint|tip|mandatory|essential|crucial|reminder|remember|do|must|should|shall|will|need|needs|to|and|or|but|even|simply|just|ever|be|sure|make|ensure|never|not|only)$|.ly$/;
 
 /** "Planner must not ask", "may not be sent": binds whoever is its subject. */
 const MODAL = /^(?:must|may|can|cannot|shall|should)$/;
 
+/** No further back is it looked who is spoken to, tokens. */
+const FURTHEST = 40;
 /** More words before it, and it tells of something. */
 const MAX_BEFORE = 6;
 
@@ -36,6 +38,7 @@ export function isDirect(place: SentenceCues, { from, to, cues }: Segment, force
   const { sentence, speech, conditional } = place;
   if (speech.language !== 'en') return true;
   const { tokens } = sentence;
+  const binding = force === 'forbid' || isFirm(topicsIn(place, from, to));
   return cues.some((cue) => {
     if (!DECIDES[force].has(cue.kind)) return false;
     if (cue.kind === 'instead') return true;
@@ -48,7 +51,7 @@ export function isDirect(place: SentenceCues, { from, to, cues }: Segment, force
     if (before.some((token) => ADDRESSED.test(token))) return true;
     // "A human must approve it", where "people must stop the villain" is told of others.
     const binds = [cue.at, cue.at - 1].some((at) => MODAL.test(tokens[at] ?? ''));
-    if (binds && (force === 'forbid' || isFirm(topicsIn(place, from, to)))) return true;
+    if (binding && binds) return true;
     // "Use only the documents": a verb opens the clause.
     return force === 'restrict' && before.length <= MAX_BEFORE && !speech.stop.has(before[0] ?? '');
   });
@@ -57,7 +60,8 @@ export function isDirect(place: SentenceCues, { from, to, cues }: Segment, force
 /** What stands in the same breath before `at`. */
 function wordsBefore(tokens: readonly SentenceToken[], from: number, at: number): readonly SentenceToken[] {
   let start = at;
-  while (start > from && !BREAK.test(tokens[start - 1] ?? '') && !isJoint(tokens[start - 1], 'en'))
+  const first = Math.max(from, at - FURTHEST);
+  while (start > first && !BREAK.test(tokens[start - 1] ?? '') && !isJoint(tokens[start - 1], 'en'))
     start -= 1;
   return tokens.slice(start, at);
 }

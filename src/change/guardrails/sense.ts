@@ -37,7 +37,9 @@ export function senseOf(was: Clause, is: Clause): Sense {
   if (was.sentence.when === '' && is.sentence.when !== '') return 'conditional';
   const inside = lessInside(was, is);
   // "Should not be used in code" became "do not use it in new code": stricter, and of less.
-  const both = inside !== undefined && is.strength > was.strength;
+  // "If you do not know, say so, do not make it up" became "Say so. Do not make it up": of less, and in all cases.
+  const inAllCases = was.conditions.length > 0 && is.conditions.length === 0;
+  const both = inside !== undefined && (is.strength > was.strength || inAllCases);
   return (
     lessened(was, is) ??
     (both ? 'undecided' : inside) ??

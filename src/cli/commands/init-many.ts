@@ -1,5 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { countOf } from '../../count-of.ts';
 import { AimsError } from '../../errors.ts';
@@ -9,6 +8,7 @@ import { readGiven } from '../../git/given-file.ts';
 import { openRepository } from '../../git/repository.ts';
 import { repositoryName } from '../../git/repository-name.ts';
 import { visible } from '../../reporters/visible.ts';
+import { inPrivateFolder } from '../../signatures/process.ts';
 import { gitHubAccess } from '../github-access.ts';
 import type { InitRequest } from './init.ts';
 import { initPullRequest } from './init-pull-request.ts';
@@ -82,16 +82,9 @@ async function propose(line: string, request: InitManyRequest, catalog: Catalog)
     return initPullRequest({ ...request, repo: folder, unasked: true }, catalog, undefined);
   }
   const { serverUrl } = await gitHubAccess({ repo: '.', repository: line, env: request.env }, 'init --pr');
-  const aside = await mkdtemp(join(tmpdir(), 'aims-gate-clone-'));
-  try {
-    const clone = join(aside, 'clone');
-    await cloneInto(clone, `${serverUrl}/${line}.git`);
-    return await initPullRequest(
-      { ...request, repo: clone, repository: line, unasked: true },
-      catalog,
-      undefined,
-    );
-  } finally {
-    await rm(aside, { recursive: true, force: true });
-  }
+  return inPrivateFolder({}, async (folder) => {
+    const repo = join(folder, 'clone');
+    await cloneInto(repo, `${serverUrl}/${line}.git`);
+    return initPullRequest({ ...request, repo, repository: line, unasked: true }, catalog, undefined);
+  });
 }

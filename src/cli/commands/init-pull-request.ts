@@ -1,5 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onboardingText } from '../../adoption/onboarding.ts';
 import type { Replay } from '../../adoption/replay.ts';
@@ -11,6 +9,7 @@ import { createClient } from '../../github/client.ts';
 import { defaultBranch } from '../../github/default-branch.ts';
 import { gitHubObjects } from '../../github/objects.ts';
 import { proposeFiles } from '../../github/propose-files.ts';
+import { inPrivateFolder } from '../../signatures/process.ts';
 import { type AccessRequest, gitHubAccess } from '../github-access.ts';
 import { type Ask, type Drafts, draftsFor, type InitRequest } from './init.ts';
 import { replay } from './replay.ts';
@@ -67,12 +66,8 @@ function refuseUnasked({ proposal }: Drafts, files: ReadonlyMap<string, string>)
 
 /** What landed so far, as the preset would have judged it. */
 async function pastUnder(preset: string, { repo }: InitRequest, catalog: Catalog): Promise<Replay> {
-  const folder = await mkdtemp(join(tmpdir(), 'aims-gate-init-'));
-  try {
-    const policy = join(folder, 'policy.yml');
-    await writeFile(policy, `version: 1\nextends: preset:${preset}\n`);
-    return await replay({ repo, rev: 'HEAD', last: PAST, policy }, catalog);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const files = { 'policy.yml': `version: 1\nextends: preset:${preset}\n` };
+  return inPrivateFolder(files, (folder) =>
+    replay({ repo, rev: 'HEAD', last: PAST, policy: join(folder, 'policy.yml') }, catalog),
+  );
 }

@@ -1,6 +1,8 @@
 import type { ListItem, Nodes } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { countOf } from '../../count-of.ts';
+import { everyValue } from '../../documents/every-value.ts';
+import { fields } from '../../documents/fields.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
 import type { Position } from '../../documents/position.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
@@ -129,19 +131,11 @@ function taskOf(item: ListItem): ChecklistEntry {
 
 /** Every list of mappings with `id` and `done`, wherever it stands. */
 function itemsOf(document: LocatedDocument): readonly ChecklistEntry[] {
-  const found: ChecklistEntry[] = [];
-  const visit = (value: unknown, path: readonly (string | number)[]): void => {
-    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...path, index]);
-    else if (typeof value === 'object' && value !== null) {
-      const entry = value as Readonly<Record<string, unknown>>;
-      if (typeof entry.done === 'boolean') {
-        const id = String(entry.id ?? entry.title ?? entry.text ?? path.join('.'));
-        const text = String(entry.title ?? entry.text ?? entry.duty ?? id);
-        found.push({ id, text, done: entry.done, position: document.at([...path, 'done']) });
-      }
-      for (const [key, one] of Object.entries(entry)) visit(one, [...path, key]);
-    }
-  };
-  visit(document.value, []);
-  return found;
+  return everyValue(document.value).flatMap(({ value, path }) => {
+    const { done, ...entry } = fields(value);
+    if (typeof done !== 'boolean') return [];
+    const id = String(entry.id ?? entry.title ?? entry.text ?? path.join('.'));
+    const text = String(entry.title ?? entry.text ?? entry.duty ?? id);
+    return [{ id, text, done, position: document.at([...path, 'done']) }];
+  });
 }

@@ -1,3 +1,4 @@
+import { everyValue } from '../../documents/every-value.ts';
 import { fields, mappingOf } from '../../documents/fields.ts';
 import { isYamlFile } from '../../documents/file-forms.ts';
 import type { Problem } from '../../documents/position.ts';
@@ -10,10 +11,9 @@ import type { GateCheck } from './check.ts';
 export const asksNothing: GateCheck = ({ gate, written, path, document }) => {
   const found: Problem[] = [];
   const tiers = gate.when.risk ?? TIERS;
-  const visit = (value: unknown, at: Path): void => {
-    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
+  for (const { value, path: at } of everyValue(written.require, [...path, 'require'])) {
     const keys = mappingOf(value);
-    if (keys === undefined) return;
+    if (keys === undefined) continue;
     if (isByTier(keys) && tiers.every((tier) => tierThatSays(keys, tier) === undefined))
       found.push({
         ...document.keyAt(at),
@@ -23,9 +23,7 @@ export const asksNothing: GateCheck = ({ gate, written, path, document }) => {
     const { document: asks } = keys;
     if (mappingOf(asks) !== undefined)
       found.push(...documentProblems(fields(asks), [...at, 'document'], document));
-    for (const [key, one] of Object.entries(keys)) visit(one, [...at, key]);
-  };
-  visit(written.require, [...path, 'require']);
+  }
   return found;
 };
 

@@ -1,3 +1,4 @@
+import { everyValue } from '../../documents/every-value.ts';
 import { fields } from '../../documents/fields.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { LocatedDocument, Path } from '../../documents/yaml.ts';
@@ -8,14 +9,10 @@ const GLOBS: readonly string[] = ['trusted', 'confidential', 'changes', 'ignore'
 
 /** Globs of a policy that no path can ever match: they look like rules and are none. */
 export function matchesNothing(document: LocatedDocument): readonly Problem[] {
-  const found: Problem[] = [];
-  const visit = (value: unknown, at: Path): void => {
-    if (typeof value === 'string') found.push(...impossibleGlob(value, at, document));
-    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
-    for (const [key, one] of Object.entries(fields(value))) visit(one, [...at, key]);
-  };
-  for (const key of GLOBS) visit(fields(document.value)[key], [key]);
-  return found;
+  const values = GLOBS.flatMap((key) => everyValue(fields(document.value)[key], [key]));
+  return values.flatMap(({ value, path }) =>
+    typeof value === 'string' ? impossibleGlob(value, path, document) : [],
+  );
 }
 
 /** @param written a glob, or the path of a document with its words in braces */

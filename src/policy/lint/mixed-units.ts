@@ -1,4 +1,5 @@
-import { fields, mappingOf } from '../../documents/fields.ts';
+import { everyValue } from '../../documents/every-value.ts';
+import { fields } from '../../documents/fields.ts';
 import type { Problem } from '../../documents/position.ts';
 import type { Path } from '../../documents/yaml.ts';
 import { isByTier } from '../names.ts';
@@ -12,17 +13,10 @@ const DISTANCES = ['tolerance', 'max-gap'] as const;
  * no share is further than 1 from another.
  */
 export const mixedUnits: GateCheck = ({ written, path, document }) => {
-  const found: Problem[] = [];
-  const visit = (value: unknown, at: Path): void => {
-    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
-    const keys = mappingOf(value);
-    if (keys === undefined) return;
-    for (const [name, bounds] of Object.entries(fields(keys.thresholds)))
-      found.push(...ofMetric(fields(bounds), [...at, 'thresholds', name], document));
-    for (const [key, one] of Object.entries(keys)) visit(one, [...at, key]);
-  };
-  visit(written.require, [...path, 'require']);
-  return found;
+  const values = everyValue(written.require, [...path, 'require']);
+  return values.flatMap(({ value, path: at }) =>
+    at.at(-2) === 'thresholds' ? ofMetric(fields(value), at, document) : [],
+  );
 };
 
 function ofMetric(

@@ -1,7 +1,6 @@
-import { fields } from '../../documents/fields.ts';
+import { everyValue } from '../../documents/every-value.ts';
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
-import type { Path } from '../../documents/yaml.ts';
 import type { RawGate } from './check.ts';
 import { impossibleGlob } from './matches-nothing.ts';
 
@@ -13,23 +12,21 @@ const NAMES_FILES: ReadonlySet<string> = new Set(['path', 'results', 'documents'
 
 /** Words in braces that stand for nothing: `{sytem}/model-card.md` is a file that nobody has. */
 export const namesNothing = ({ written, path, document }: RawGate): readonly Problem[] => {
-  const found: Problem[] = [];
-  const visit = (value: unknown, at: Path, files: boolean): void => {
-    if (typeof value === 'string' && files) found.push(...impossibleGlob(value, at, document));
-    if (typeof value === 'string' && files)
-      for (const [word] of value.slice(0, 500).matchAll(/\{[A-Za-z-]{1,40}\}/g)) {
-        if (STANDS_FOR.includes(word)) continue;
+  const root = [...path, 'require'];
+  return everyValue(written.require, root).flatMap(({ value, path: at }): readonly Problem[] => {
+    const files = at.slice(root.length).some((key) => NAMES_FILES.has(String(key)));
+    if (typeof value !== 'string' || !files) return [];
+    const inBraces = [...value.slice(0, 500).matchAll(/\{[A-Za-z-]{1,40}\}/g)].map(([word]) => word);
+    const unknown = inBraces.filter((word) => !STANDS_FOR.includes(word));
+    return [
+      ...impossibleGlob(value, at, document),
+      ...unknown.map((word) => {
         const near = nearest(word, STANDS_FOR);
-        found.push({
-          position: document.at(at),
-          message: `\`${word}\` in \`${value.slice(0, 80)}\` stands for nothing`,
-          hint: near === undefined ? `there are ${STANDS_FOR.join(' and ')}` : `did you mean \`${near}\`?`,
-        });
-      }
-    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index], files);
-    for (const [key, one] of Object.entries(fields(value)))
-      visit(one, [...at, key], files || NAMES_FILES.has(key));
-  };
-  visit(written.require, [...path, 'require'], false);
-  return found;
+        const hint =
+          near === undefined ? `there are ${STANDS_FOR.join(' and ')}` : `did you mean \`${near}\`?`;
+        const message = `\`${word}\` in \`${value.slice(0, 80)}\` stands for nothing`;
+        return { position: document.at(at), message, hint };
+      }),
+    ];
+  });
 };

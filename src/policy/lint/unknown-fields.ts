@@ -1,4 +1,5 @@
-import { mappingOf } from '../../documents/fields.ts';
+import { everyValue } from '../../documents/every-value.ts';
+import { fields } from '../../documents/fields.ts';
 import { SCHEMA_KEYS } from '../../documents/generated/schema-keys.ts';
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
@@ -19,25 +20,16 @@ const NAMES_PART: readonly string[] = ['field', 'until', 'person', 'date', 'name
 export const unknownFields = ({ written, path, document }: RawGate): readonly Problem[] => {
   const schemas = new Map<string, string>();
   const parts: NamedPart[] = [];
-  const visit = (
-    value: unknown,
-    at: Path,
-    found: (keys: Record<string, unknown>, at: Path) => void,
-  ): void => {
-    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index], found);
-    const keys = mappingOf(value);
-    if (keys === undefined) return;
-    found(keys as Record<string, unknown>, at);
-    for (const [key, one] of Object.entries(keys)) visit(one, [...at, key], found);
-  };
-  const root: Path = [...path, 'require'];
-  visit(written.require, root, ({ path: file, schema }) => {
+  const values = everyValue(written.require, [...path, 'require']);
+  for (const { value } of values) {
+    const { path: file, schema } = fields(value);
     if (typeof file === 'string' && typeof schema === 'string' && schema in SCHEMA_KEYS)
       schemas.set(file, schema);
-  });
-  visit(written.require, root, (keys, at) => {
+  }
+  for (const { value, path: at } of values) {
+    const keys = fields(value);
     const schema = typeof keys.path === 'string' ? schemas.get(keys.path) : undefined;
-    if (schema === undefined) return;
+    if (schema === undefined) continue;
     const named = Array.isArray(keys.fields) ? (keys.fields as readonly unknown[]) : [];
     for (const [index, field] of named.entries())
       if (typeof field === 'string') parts.push({ schema, field, at: [...at, 'fields', index] });
@@ -45,7 +37,7 @@ export const unknownFields = ({ written, path, document }: RawGate): readonly Pr
       for (const field of [keys[key]].flat())
         if (typeof field === 'string') parts.push({ schema, field, at: [...at, key] });
     }
-  });
+  }
   return parts.flatMap(({ schema, field, at }): readonly Problem[] => {
     const known = (SCHEMA_KEYS[schema] ?? '').split(' ');
     const plain = field.replace(/\[\]|\?/g, '');

@@ -1,3 +1,4 @@
+import { everyValue } from '../../documents/every-value.ts';
 import { fields, mappingOf } from '../../documents/fields.ts';
 import { nearest } from '../../documents/nearest.ts';
 import type { Problem } from '../../documents/position.ts';
@@ -12,18 +13,10 @@ function unknownRoles(
   { written, path, document }: Pick<WrittenGate, 'written' | 'path' | 'document'>,
   roles: KnownRoles,
 ): readonly Problem[] {
-  const found: Problem[] = [];
-  const visit = (value: unknown, at: Path): void => {
-    if (typeof value === 'string' && value.startsWith('role:'))
-      found.push(...unknown(value, roles, document.at(at)));
-    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
-    for (const [key, one] of Object.entries(fields(value))) {
-      if (key === 'approval') found.push(...tooMany(one, [...at, key], roles, document));
-      visit(one, [...at, key]);
-    }
-  };
-  visit(written.require, [...path, 'require']);
-  return found;
+  return everyValue(written.require, [...path, 'require']).flatMap(({ value, path: at }) => [
+    ...(at.at(-1) === 'approval' ? tooMany(value, at, roles, document) : []),
+    ...(typeof value === 'string' && value.startsWith('role:') ? unknown(value, roles, document.at(at)) : []),
+  ]);
 }
 
 /** The roles that a policy file names and the roles file does not have, whether or not the policy can be loaded. */

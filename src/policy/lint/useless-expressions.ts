@@ -1,6 +1,6 @@
-import { fields, mappingOf } from '../../documents/fields.ts';
+import { everyValue } from '../../documents/every-value.ts';
+import { mappingOf } from '../../documents/fields.ts';
 import type { Problem } from '../../documents/position.ts';
-import type { Path } from '../../documents/yaml.ts';
 import { nodesOf } from '../cel.ts';
 import { alwaysOrNever } from '../cel-contradictions.ts';
 import { unknownRolesIn } from '../cel-types.ts';
@@ -30,24 +30,15 @@ export function uselessIn(
   roles?: KnownRoles,
 ): readonly Problem[] {
   const held = roles === undefined ? undefined : new Set(roles.keys());
-  const found: Problem[] = [];
-  const visit = (value: unknown, at: Path): void => {
-    if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...at, index]);
-    for (const [key, one] of Object.entries(fields(value))) {
-      const inside = mappingOf(one);
-      const cel = key === 'expression' ? (inside?.cel ?? one) : undefined;
-      if (typeof cel === 'string') {
-        const problems = [
-          ...alwaysOrNever(cel, known),
-          ...(held === undefined ? [] : unknownRolesIn(nodesOf(cel), held)),
-        ];
-        const place = inside === undefined ? [...at, key] : [...at, key, 'cel'];
-        found.push(...celAt(problems, cel, place, { document, text }));
-      }
-      visit(one, [...at, key]);
-    }
-  };
-  visit(written.when, [...path, 'when']);
-  visit(written.require, [...path, 'require']);
-  return found;
+  const values = (['when', 'require'] as const).flatMap((key) => everyValue(written[key], [...path, key]));
+  return values.flatMap(({ value, path: at }) => {
+    const inside = mappingOf(value);
+    const cel = at.at(-1) === 'expression' ? (inside?.cel ?? value) : undefined;
+    if (typeof cel !== 'string') return [];
+    const problems = [
+      ...alwaysOrNever(cel, known),
+      ...(held === undefined ? [] : unknownRolesIn(nodesOf(cel), held)),
+    ];
+    return celAt(problems, cel, inside === undefined ? at : [...at, 'cel'], { document, text });
+  });
 }

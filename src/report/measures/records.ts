@@ -21,7 +21,7 @@ export const mergedThroughGate: MetricMeasure = {
 
 /** Overrides and approvals with conditions that a second person looked at. Those whose time is not over are no part of it. */
 export const reviewedOverrides: MetricMeasure = {
-  title: 'overrides and conditions whose second look is done or overdue: done',
+  title: 'overrides and conditions reviewed by a second person (those not yet due are left out)',
   unit: '%',
   count: ({ oversight }) =>
     countedByQuarter(

@@ -50,7 +50,7 @@ export function humanOversight(known: AnswerInput): ReportAnswer {
   const running = high.filter(({ stage }) => stage === 'operation' || stage === 'deployment');
   const operating = running.filter((system) => gateStatus(system, OPERATING) === 'shown');
   const points = [...high.flatMap((system) => planPoints(system, known)), ...changes.points, ...suspicions];
-  const answer = prose`oversight plan: ${planned.length} of ${countOf(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} that run; over changes of high-risk systems: ${changes.said}`;
+  const answer = prose`oversight plan in order: ${planned.length} of ${countOf(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} in use; over changes of high-risk systems: ${changes.said}`;
   const open = [PLANNED, OPERATING, LOGGED].flatMap((gate) => {
     const own = high.filter((system) => gateStatus(system, gate) === 'gap');
     const title = own[0]?.gates.find((one) => one.gate === gate)?.title ?? gate;
@@ -97,10 +97,11 @@ function gateStatus({ gates }: SystemReport, id: string) {
 }
 
 /** What the plan of a system says of itself, with the plan as its proof. */
-function planPoints(
-  { id, name, documents, operation }: SystemReport,
-  { facts }: AnswerInput,
-): readonly Point[] {
+function planPoints(system: SystemReport, { facts }: AnswerInput): readonly Point[] {
+  const { id, name, documents, operation } = system;
+  // What a plan says of itself does not count while its gate has gaps.
+  const standing = (gate: string): Prose =>
+    gateStatus(system, gate) === 'gap' ? prose`; not in order: see the gap report` : prose``;
   const [plan, log] = ['oversight', 'oversight-log'].map((kind) => {
     const place = systemDocumentPath(facts, id, kind);
     return documents.find(({ path, sha }) => path === place && sha !== undefined);
@@ -113,8 +114,11 @@ function planPoints(
   const proof = fileProof(facts, plan.path);
   const kinds = Array.isArray(decisions) ? decisions.length : 0;
   return [
-    point(prose`plan of ${words(name)}: ${countOf(kinds, 'kind')} of decisions by people`, proof),
-    point(inOperation(name, textOf(since), textOf(tried)), proof),
+    point(
+      prose`plan of ${words(name)}: ${countOf(kinds, 'kind')} of decisions by people${standing(PLANNED)}`,
+      proof,
+    ),
+    point(prose`${inOperation(name, textOf(since), textOf(tried))}${standing(OPERATING)}`, proof),
     ...(log === undefined
       ? []
       : [point(looked(name, documentFields(facts, log.path)), fileProof(facts, log.path))]),

@@ -1,3 +1,4 @@
+import { everyValue } from '../../../documents/every-value.ts';
 import type { Problem } from '../../../documents/position.ts';
 import { login } from '../../../ids.ts';
 import { omitUndefined } from '../../../omit-undefined.ts';
@@ -18,12 +19,10 @@ export interface SpelledPeople {
 export function peopleIn(context: Context, documents: readonly ExpressionDocument[]): SpelledPeople {
   const unread = rolesUnread(context);
   const known = [...context.roles.people].filter(([role]) => !unread.has(role));
-  const texts = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value === 'string' && value.length < 50) texts.add(value);
-    else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) visit(one);
-  };
-  for (const { document } of documents) visit(document.value);
+  const values = documents.flatMap(({ document }) => everyValue(document.value));
+  const texts = new Set(
+    values.flatMap(({ value }) => (typeof value === 'string' && value.length < 50 ? [value] : [])),
+  );
   const spelled = (logins: readonly string[]): readonly string[] => {
     const small = new Set<string>(logins.map(login));
     return [...new Set([...logins, ...[...texts].filter((text) => small.has(login(text)))])];

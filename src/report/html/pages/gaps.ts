@@ -61,7 +61,7 @@ interface ReportLines extends GapLineContext {
 
 /** @param told each fact that was told → the control it stands under */
 function entry(control: ControlReport, told: Map<string, string>, lines: ReportLines): Html {
-  const { id, title, status, because, gaps, remedy } = control;
+  const { id, title, family, status, because, gaps, remedy } = control;
   const earlier = gaps.filter((gap) => told.has(sameGap(gap)));
   const places = [...new Set(earlier.flatMap((gap) => told.get(sameGap(gap)) ?? []))];
   const fresh = [...new Map(gaps.map((gap) => [sameGap(gap), gap])).values()].filter(
@@ -71,7 +71,7 @@ function entry(control: ControlReport, told: Map<string, string>, lines: ReportL
   const elsewhere =
     places.length === 0
       ? undefined
-      : html`<p class="soft">${countOf(earlier.length, 'gap')} of this control ${earlier.length === 1 ? 'is' : 'are'} listed under ${places.map((place, index) => html`${index === 0 ? '' : ', '}<a href="#gap-${place}">${place}</a>`)}.</p>`;
+      : html`<p class="soft">${countOf(earlier.length, 'gap')} of this ${family === 'clause' ? 'clause' : 'control'} ${earlier.length === 1 ? 'is' : 'are'} listed under ${places.map((place, index) => html`${index === 0 ? '' : ', '}<a href="#gap-${place}">${place}</a>`)}.</p>`;
   const [ofSystems = [], ofAll = []] = [true, false].map((one) =>
     fresh.filter(({ system }) => (system !== undefined) === one),
   );

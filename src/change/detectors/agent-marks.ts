@@ -75,7 +75,13 @@ export function grantsOf(lines: readonly string[]): readonly DetectedItem[] {
     const other = [OF_PROVIDERS.exec(line), CHOICE.exec(line), LOOKS_THROUGH.exec(code)].flatMap(
       (match) => match?.slice(1).find((one) => one !== undefined) ?? [],
     )[0];
-    if (grant === undefined && other !== undefined && !isDeclaration(line) && !isHandedThrough(code))
+    if (
+      grant === undefined &&
+      other !== undefined &&
+      !isDeclaration(line) &&
+      !isHandedThrough(code) &&
+      !GIVES_CHOICE_ON.test(line.slice(0, MAX_LINE))
+    )
       add(other, line.slice(0, end));
     const own = TOOL_CLASS.exec(line)?.[1];
     if (own !== undefined && TOOL_CLASS_WORD.test(line)) add('tool', `class ${own}`);
@@ -85,6 +91,7 @@ export function grantsOf(lines: readonly string[]): readonly DetectedItem[] {
     // A list of its own, not what somebody else's tools are turned into.
     if (
       method !== undefined &&
+      !isEmptyList(code) &&
       !/^\s{0,80}(?:const|let|var|val)\s{0,4}[[{(]/.test(line) &&
       lines.slice(at, at + 4).some((one) => /[[{]\s*$|\[\s*\w|Tools?(?:::|\.)/.test(one.slice(0, MAX_LINE)))
     )
@@ -143,12 +150,16 @@ function isHandedThrough(code: string): boolean {
     )
   )
     return true;
-  if (GIVEN_ON.test(code)) return true;
+  if (GIVEN_ON.test(code) || /\btoolGroups?\s{0,4}=\s{0,4}(?:computed|ref|reactive|useMemo)\b/.test(code))
+    return true;
   if (/\btools=\{\s{0,4}(?:\w{1,40}\.){0,3}\w{0,40}[tT]ools\s{0,4}\}/.test(code)) return true;
   return /\.(tools?|with_?tools?)\(\s{0,4}(?:this\.|self\.)?\w{1,60}\.(?:get_?)?(tools?)\(?\)?\s{0,4}\)/i.test(
     code,
   );
 }
+
+/** `"tool_choice": toolChoice is String ? …`: what somebody else chose is sent. */
+const GIVES_CHOICE_ON = /\btool_choice["']{0,2}\]?\s{0,4}(?:[:=]|=>)\s{0,4}\$?tool(?:_c|C)hoice\b/;
 
 /** `tools = convert(self.tools)`, `tools: Some(tools)`, `toolConfig = config`: a value of the same kind is given on. */
 const GIVEN_ON =
@@ -192,6 +203,7 @@ function takesItsName(lines: readonly string[], at: number): boolean {
 function isEmptyList(code: string): boolean {
   if (/\btools\s{0,4}:\s{0,4}\[[A-Z][\w.<> ]{0,80}\]\s{0,4}(?:\?|=\s{0,4}(?:nil|\[\s{0,4}\]))/.test(code))
     return true;
+  if (/\btools\s{0,4}:\s{0,4}[\w.<>]{1,40}\[\]\s{0,4}=\s{0,4}\[\s{0,4}\]/.test(code)) return true;
   return /\btools\s{0,4}[:=]\s{0,4}(?:\[\s{0,4}\]|\{\s{0,4}\}|(?:new\s)?(?:(?:empty|mutable)?(?:List|Set|Array)(?:Of)?|(?:Array|List|Set|Collections|Seq|Vec)(?:\.|::)(?:[eE]mpty\w{0,8}|of|new))(?:<[\w?]{0,40}>)?\(\s{0,4}\)|make\((?:map\[|\[\])[\w.*\][]{1,60}(?:,\s?\w{1,20})?\))\s{0,4}(?:[,;)]|$)/i.test(
     code,
   );

@@ -75,6 +75,12 @@ const EVIDENCE: readonly PromptEvidence[] = [
   { weight: 8, says: () => 'the description of a tool', holds: describesTool },
   { weight: 8, says: (place) => `a ${roleOf(place).toLowerCase()} message`, holds: isOtherMessage },
   {
+    weight: 8,
+    says: () => 'what is said to a model',
+    holds: ({ own, literal, near, words }) =>
+      near !== 'none' && words >= 3 && own?.name === 'text' && literal.siblings.get('type') === 'input_text',
+  },
+  {
     weight: 10,
     says: ({ names }) => `\`${names[0]}\``,
     holds: (place) =>
@@ -158,6 +164,11 @@ const EVIDENCE: readonly PromptEvidence[] = [
   },
   { weight: -20, holds: ({ literal }) => literal.as === 'docstring' && !hasReader(literal) },
   { weight: -8, holds: speaksToPeople },
+  // `Processing files…`: what a page says while it works.
+  {
+    weight: -20,
+    holds: ({ value, words, speech }) => speech === 0 && words <= 5 && /(?:\.{3}|…)$/.test(value),
+  },
   { weight: -8, holds: ({ value, speech }) => speech < 12 && isProgram(value) },
   { weight: -20, holds: ({ value }) => isCommand(value) },
   // The head of a file of translations.

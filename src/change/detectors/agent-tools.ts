@@ -15,7 +15,6 @@ import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts
 import { guards } from './guards.ts';
 import { ownAgents } from './own-agents.ts';
 import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
-
 import { isRunTool } from './tool-description.ts';
 import { describedTool } from './tool-manifest.ts';
 

@@ -148,9 +148,14 @@ export function describesInterface({ language }: OpenFile, { text = '' }: Parsed
 const OF_RUN =
   /(?:^|[/_.-])(?:results|outputs|predictions|responses|transcripts|traces|perf|leaderboard)(?:[_.-]\w{1,30})?\.(?:jsonl?|ya?ml)$/i;
 
+/** What only the outcome of a run says of itself. */
+const OUTCOME =
+  /["']?\b(?:\w{1,20}_)?(?:scores?|accuracy|f1|bleu|latency(?:_?ms)?|duration(?:_?ms)?|elapsed\w{0,8}|timestamp|(?:total|completion)_?tokens|finish_?reason|tokens_?per_?second|predictions?|ground_?truth|correct|passed|run_?id)["']?\s{0,4}:/i;
+
 /** Whether a file only tells what came out of a run: no model is asked by it, and none is told anything. */
-export function isResultOfRun({ path, language }: OpenFile): boolean {
-  return language?.kind !== 'code' && OF_RUN.test(path) && !/prompts?[_/.-]/i.test(path);
+export function isResultOfRun({ path, language, before, after }: OpenFile): boolean {
+  if (language?.kind === 'code' || !OF_RUN.test(path) || /prompts?[_/.-]/i.test(path)) return false;
+  return OUTCOME.test((after ?? before)?.text?.slice(0, 20_000) ?? '');
 }
 
 /** Whether code of .NET answers requests, and gives no tools to a model. */

@@ -42,7 +42,7 @@ export function textKindOf(path: string): TextKind {
 /** Whether a document that only its content can make a prompt is one. */
 export function readsAsPrompt(path: string, text: string): boolean {
   if (/\.[ct]sv$/i.test(path) && (OF_RUN.test(path) || holdsResults(text))) return false;
-  if (KEPT_AS_DATA.test(path) && !/prompt|persona|system|instruction/i.test(path)) return false;
+  if (KEPT_AS_DATA.test(path) && !OF_ASSISTANT.test(path)) return false;
   const speaks = (least: number): boolean => speaksAtLeast(withoutFrontMatter(text), least);
   const folder = FOLDER.test(path);
   const name = NAME.test(path.slice(path.lastIndexOf('/')));
@@ -89,6 +89,10 @@ const OF_RUN =
 /** Documents that a product is tried with or looks things up in: contracts, articles, transcripts. */
 const KEPT_AS_DATA =
   /(?:^|\/)(?:data|datasets?|samples?|corpus|corpora|fixtures|documents|test[-_]?data)\/(?:[\w.-]{1,60}\/){0,3}[\w. -]{1,80}\.(?:txt|md|rst|html?)$/i;
+
+/** Paths that say for whom a document is: it is no thing to look up. */
+const OF_ASSISTANT =
+  /prompt|persona|system|instruct|agent|assistant|(?:^|[/_.-])bots?[/_.-]|character|rules|guard-?_?rail/i;
 
 /** Columns of what was asked and answered, and of how good it was. */
 const RESULT =

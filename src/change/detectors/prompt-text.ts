@@ -71,18 +71,24 @@ export function readsAsPrompt(path: string, text: string): boolean {
   if (SOUL.test(path) && somebody && (folder || /\byou are an? \w/i.test(text.slice(0, 300))))
     return speaks(4);
   if (folder && name) return speaks(4);
-  if (folder) return speaks(/\.(?:j2|jinja2?|liquid|hbs|njk|mustache|tmpl|st|prompt)$/i.test(path) ? 4 : 6);
+  if (folder) return speaks(TEMPLATE.test(path) ? 4 : 6);
   if (name) return speaks(document ? 12 : 8);
   // A library of prompts: each document says first who the model is.
   const opens = document ? OPENS_AS_SOMEBODY.exec(withoutFrontMatter(text).slice(0, 900)) : null;
   if (opens !== null) return speaks(/model|assistant|\bai\b|agent|bot/i.test(text.slice(0, 1200)) ? 6 : 9);
   if (OF_MODEL.test(path)) return speaks(8);
+  // `Continue the following text: {{ text }}`: a task, and what it is done with.
+  const given = ['has a place for what the user gives', 'hands something over at the end'];
+  if (TEMPLATE.test(path) && start.includes('begins with a task') && given.some((one) => start.includes(one)))
+    return speaks(6);
   // Under any other name: a template or a plain text that speaks to a model from its first words.
   if (/\.(?:md|mdx|markdown|rst|adoc|html?|xml|erb|ejs)$/i.test(path)) return false;
   const plain = /\.(?:txt|prompt|j2|jinja2?)$|(?:^|\/)[^./]{1,80}$/i.test(path);
   return speaks(plain ? 6 : 9) && somebody;
 }
 
+/** Templates of any text, filled in by a program. */
+const TEMPLATE = /\.(?:j2|jinja2?|liquid|hbs|njk|mustache|tmpl|st|prompt)$/i;
 /** Tables of what came out, by their name. */
 const OF_RUN =
   /(?:^|[/_.-])(?:results?|outputs?|predictions|responses|scores|leaderboard)(?:[_.-][\w-]{1,30})?\.[ct]sv$/i;

@@ -31,7 +31,7 @@ const MARKS: readonly Mark[] = [
       [
         String.raw`\b(?:given|considering|using|based on|according to|consider) (?:only )?(?:the|a|an|this|these|some|your) (?:following|context|above|below|text|document|user|conversation|provided|information|question|chat|list|input|question)`,
         String.raw`\b(?:use|using) (?:only )?the (?:following|provided) (?:context|pieces|information|tools?|documents?)`,
-        String.raw`\banswer (?:the|this|any|all|my|to the|user|with|based|only|each|their)\b|\b(?:summari[sz]e|translate|classify|extract|rewrite|generate|write|create|analy[sz]e|identify|evaluate|rate|compare|describe|explain|suggest|determine|convert|review|categori[sz]e|rank|list|provide|tell me|give me)\b[^.!?\n]{0,60}\b(?:following|below|above|text|document|article|summary|question|conversation|story|poem|joke|sentences?|paragraphs?|words|user|email|review|code|query|image|content|input|recipe|title|keywords?|topic|answers?|response|steps|terms)\b`,
+        String.raw`\banswer (?:the|this|any|all|my|to the|user|with|based|only|each|their)\b|\b(?:summari[sz]e|translate|classify|extract|rewrite|generate|write|create|analy[sz]e|identify|evaluate|rate|compare|describe|explain|suggest|determine|convert|review|categori[sz]e|rank|list|provide|tell me|give me|continue|paraphrase|rephrase|shorten|proofread)\b[^.!?\n]{0,60}\b(?:following|below|above|text|document|article|summary|question|conversation|story|poem|joke|sentences?|paragraphs?|words|user|email|review|code|query|image|content|input|recipe|title|keywords?|topic|answers?|response|steps|terms)\b`,
         '请(?:根据|你|将|把|用|分析|总结|翻译|生成|回答|提取|判断|以|按|输出|确保|严格|仔细|结合|帮)|根据(?:以下|上述|提供|给定|下面|已知)|(?:总结|翻译|提取|分析|生成|回答|判断)(?:以下|下面|上述|用户|给定)',
         'してください|に基づいて|以下の(?:文|質問|テキスト|情報)|다음(?:의| 질문| 텍스트| 내용| 문)|하세요|해 ?주세요|하십시오',
         String.raw`\b(?:beantworte|fasse|übersetze|analysiere|verwende nur|erstelle|antworte|gib (?:nur|die|eine)|schreibe|réponds|répondez|résume[zr]?|tradui[stsz]{1,3}ez|utilise[zr]? (?:uniquement|le|les)|analysez?|rédige[zr]?|responde|resume (?:el|la|los)|traduce|utiliza|analiza|genera (?:un|una|el)|escribe|extrae|responda|resuma|traduza|analise|gere (?:um|uma)|escreva|extraia|rispondi|riassumi|traduci|analizza|scrivi|beantwoord|vat .{1,20} samen|gebruik alleen|odpowiedz|podsumuj|przetłumacz)(?![\p{L}])`,
@@ -74,12 +74,12 @@ const MARKS: readonly Mark[] = [
     says: 'begins with a task',
     weight: 2,
     pattern:
-      /^\s{0,40}(?:please\s\p{Ll}{2,20}\s|(?:please\s)?(?:summari[sz]e|translate|classify|extract|rewrite|rephrase|explain|describe|analy[sz]e|act|pretend|answer|respond|reply|generate|write|identify|categori[sz]e|suggest|recommend|convert|compose|draft|speak|talk|you are|you will|your)\s)(?!to\s?$)[\p{L}"'{]/iu,
+      /^\s{0,40}(?:please\s\p{Ll}{2,20}\s|(?:please\s)?(?:summari[sz]e|translate|classify|extract|rewrite|rephrase|paraphrase|shorten|proofread|continue|explain|describe|analy[sz]e|act|pretend|answer|respond|reply|generate|write|identify|categori[sz]e|suggest|recommend|convert|compose|draft|speak|talk|you are|you will|your)\s)(?!to\s?$)[\p{L}"'{]/iu,
   },
   {
     says: 'hands something over at the end',
     weight: 2,
-    pattern: /:\s{0,4}["'`<\n]{0,6}\{[^}\n]{0,80}\}["'`>\n]{0,6}\s{0,10}$/,
+    pattern: /:\s{0,4}["'`<\n]{0,6}\{[^}\n]{0,80}\}{1,3}["'`>\n]{0,6}\s{0,10}$/,
   },
   {
     says: 'shows how to think',

@@ -14,7 +14,7 @@ const MARKS: readonly Mark[] = [
     weight: 4,
     pattern: new RegExp(
       [
-        String.raw`\byou(?: are|'re|’re) (?:an?|the|acting|now|my|our|going to|being|tasked|given|\w{1,20}(?:bot|ing)|\p{Lu}\w{1,20}(?=[,.]))\b`,
+        String.raw`\byou(?: are|'re|’re) (?:an?|the|acting|now|my|our|going to|being|tasked|given|(?!(?:trying|attempting|using|running|calling|missing|getting|seeing|passing|upgrading|installing)\b)\w{1,20}(?:bot|ing)|\p{Lu}\w{1,20}(?=[,.]))\b`,
         String.raw`\b(?:act|behave|respond|pose) as (?:an?|the|if)\b|\byour (?:task|role|job|goal|objective|mission|purpose|persona) (?:is|will be)\b|\bi want you to\b|\bas an ai\b|\byou will (?:be given|receive|act|answer|help)\b`,
         '你(?:是|将|需要|的任务|的角色|应该|必须)|您(?:是|的任务)|请?扮演|作为(?:一个|一名|一位)|我(?:想|要|希望|需要)(?:让|请)?你|充当(?:一|英|我|专|翻)',
         'あなたは|あなたの(?:役割|タスク)|당신은|당신의|너는 ',

@@ -29,13 +29,13 @@ import {
   isOffered,
   isOwnEndpoint,
   isPlainValue,
-  isSpelledOtherwise,
   isTakenAway,
   isToldByPlace,
   modelVersionOf,
   NO_NAME,
   PROVIDER_PLAIN,
   SIZED,
+  sameAddress,
 } from './model-places.ts';
 import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 import { otherReferences, reorderedModels } from './references.ts';
@@ -66,7 +66,7 @@ export const modelId: Detector = {
     const { before, after } = file;
     if (isResultOfRun(file)) return [];
     const [was, is] = [before?.facts, after?.facts];
-    const found = pairs(usesIn(file, before), usesIn(file, after)).map((pair): Detection => {
+    const found = pairs(usesIn(file, before), usesIn(file, after), sameAddress).map((pair): Detection => {
       const { why, certainty } = pair.after ?? pair.before;
       return { class: 'model-id', ...sides(completed(pair, was, is)), why, certainty };
     });
@@ -131,12 +131,11 @@ function usesIn(file: OpenFile, side: ParsedVersion | undefined): readonly Use[]
   if (side?.facts === undefined || isTranslation(file.path) || describesInterface(file, side)) return [];
   const near = nearness(file);
   const own = describesPackage(file.path);
-  const other = side === file.before ? file.after : file.before;
   let lines: readonly string[] | undefined;
   const found = side.facts.literals.flatMap((literal) => {
     if (own && /^(?:name|version)$/.test(literal.chain[0]?.name ?? '')) return [];
     const use = useOf(literal, near);
-    if (use === undefined || isSpelledOtherwise(use.value, other?.facts)) return [];
+    if (use === undefined) return [];
     lines ??= sourceOf(file.path, side).split('\n');
     return isNoUse(literal, use.value, lines) ? [] : [use];
   });

@@ -1,4 +1,4 @@
-import type { FileFacts, Literal } from '../facts/facts.ts';
+import type { Literal } from '../facts/facts.ts';
 import { isHubId, isModelId } from '../lexicon/models.ts';
 import { isBesideTuning } from './context.ts';
 
@@ -276,12 +276,7 @@ export function familyName(value: string): string {
   return bare.length >= 5 ? bare : value;
 }
 
-/** `https://{}/api.acme.ai` mended to `https://{}.api.acme.ai`: the same address in other signs. */
-export function isSpelledOtherwise(value: string, other: FileFacts | undefined): boolean {
-  if (other === undefined || !/^https?:\/\//.test(value)) return false;
-  const addresses = other.literals
-    .map(({ text }) => text.trim())
-    .filter((text) => /^https?:\/\/.{1,480}$/.test(text));
-  const signs = (text: string): string => text.replace(/[^a-z0-9]+/gi, '').toLowerCase();
-  return !addresses.includes(value) && addresses.some((text) => signs(text) === signs(value));
+/** An address with or without a slash at its end is one; any other sign in it may lead to another host. */
+export function sameAddress(value: string): string {
+  return /^https?:\/\//.test(value) && value.endsWith('/') ? value.slice(0, -1) : value;
 }

@@ -62,14 +62,26 @@ export function nearnessOfTexts(file: OpenFile): Nearness {
 }
 
 /** The lines of code of a file: of a notebook those of its cells. */
-export function sourceOf(path: string, { text = '' }: ParsedVersion): string {
+export function sourceOf(path: string, side: ParsedVersion): string {
+  const { text = '' } = side;
   if (!path.endsWith('.ipynb')) return text;
+  const known = SOURCES.get(side);
+  if (known !== undefined) return known;
+  const found = sourceOfCells(text);
+  SOURCES.set(side, found);
+  return found;
+}
+
+function sourceOfCells(notebook: string): string {
   try {
-    return cellsOf(text).lines.join('\n');
+    return cellsOf(notebook).lines.join('\n');
   } catch {
     return '';
   }
 }
+
+/** Of notebooks: every detector asks for it. */
+const SOURCES = new WeakMap<ParsedVersion, string>();
 
 const CODE_LINES = new WeakMap<ParsedVersion, readonly string[]>();
 

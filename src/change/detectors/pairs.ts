@@ -43,6 +43,8 @@ export function pairs<T extends DetectedItem>(
   }
   for (const rest of waiting.values()) for (const item of rest) found.push({ before: item });
   const moved = { left: others(left, gone), came: others(came, fresh) };
+  // Mostly nothing stands in another place.
+  if (moved.left.length === 0) return found;
   return [...found, ...otherPlaces(moved, placesOf(before), placesOf(after), anywhere)];
 }
 

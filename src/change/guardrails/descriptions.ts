@@ -46,9 +46,14 @@ export function isProperty(place: SentenceCues, from: number, { at, end }: CueMa
   return tokens[verb] !== 'be' || !DONE.test(said) || QUALITY.test(said);
 }
 
+/** Words that may stand before an order, joined by `|`. */
+export const OPENERS =
+  'please|also|then|always|again|otherwise|finally|additionally|therefore|hence|so|important|note|critical|rule|rules|warning|attention|caution|notice|danger|hint|tip|mandatory|essential|crucial|reminder|remember|never|do|must|should|and|or|but|even|simply|just|ever';
+
 /** Words that open no subject: of time, of place, of manner. */
-const OPENS =
-  /^(?:in|for|during|before|after|on|at|with|within|if|when|while|to|as|by|under|unless|once|from|please|also|then|instead|always|strictly|absolutely|again|otherwise|finally|additionally|therefore|hence|so|important|note|critical|rule|rules|warning|attention|caution|notice|danger|hint|tip|mandatory|essential|crucial|reminder|remember|never|do|must|should|and|or|but|even|simply|just|ever)$/;
+const OPENS = new RegExp(
+  `^(?:${OPENERS}|in|for|during|before|after|on|at|with|within|if|when|while|to|as|by|under|unless|once|from|instead|strictly|absolutely)$`,
+);
 
 /** "The flag does not take a prompt", "Core rows never move": an order has no subject but those it is given to. */
 export function hasOwnSubject(place: SentenceCues, from: number, { kind, at }: CueMatch): boolean {

@@ -1,7 +1,7 @@
 // Where in its clause the word of force stands: an order opens its clause or is said to somebody; what is told of a thing does not.
 
 import { BREAK, type SentenceCues, topicsIn } from './cues-at.ts';
-import { ADDRESSED } from './descriptions.ts';
+import { ADDRESSED, OPENERS } from './descriptions.ts';
 import { isJoint } from './joints.ts';
 import type { Cue } from './lexicon/lexicon.ts';
 import { type Force, isFirm } from './limits.ts';
@@ -19,8 +19,7 @@ const DECIDES: Readonly<Record<Force, ReadonlySet<Cue>>> = {
 };
 
 /** Words that may stand between the start of a clause and its order. */
-const BEFORE =
-  /^(?:please|also|then|always|again|otherwise|finally|additionally|therefore|hence|so|important|note|critical|rules?|warning|attention|caution|notice|danger|hint|tip|mandatory|essential|crucial|reminder|remember|do|must|should|shall|will|need|needs|to|and|or|but|even|simply|just|ever|be|sure|make|ensure|never|not|only)$|.ly$/;
+const BEFORE = new RegExp(`^(?:${OPENERS}|shall|will|need|needs|to|be|sure|make|ensure|not|only)$|.ly$`);
 
 /** "Planner must not ask", "may not be sent": binds whoever is its subject. */
 const MODAL = /^(?:must|may|can|cannot|shall|should)$/;

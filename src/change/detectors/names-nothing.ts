@@ -6,7 +6,7 @@ const LIMIT = /^(?:max_?turns|max_?iterations|recursion_?limit|stepCountIs)$/i;
 
 /** `create_agent(call.agent_config)`: what the agent may do stands in a configuration. */
 const MADE_FROM =
-  /^\s{0,4}\(\s{0,4}(?:\w{1,40}\.){0,4}\w{0,40}(?:config|cfg|settings|spec|options|request|params|type|kind|name|id)\s{0,4}\)/i;
+  /^\s{0,4}\(\s{0,4}(?:\w{1,40}\.){0,4}\w{0,40}(?:config|cfg|settings|spec|options|request|params|type|kind|name|id)(?:,\s{0,4}\w{1,40}\s{0,2}=\s{0,2}(?:\w{1,40}\.){0,3}\w{1,40}){0,3},?\s{0,4}\)/i;
 
 /** Words by which code handles tools that are chosen elsewhere. */
 const GENERIC =

@@ -2,6 +2,7 @@ import { omitUndefined } from '../../omit-undefined.ts';
 import type { Certainty } from '../change.ts';
 import { type FileFacts, type Literal, namesAround } from '../facts/facts.ts';
 import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
+import { isAiPath } from '../lexicon/ai-words.ts';
 import { isTranslation } from '../lexicon/translations.ts';
 import { otherConditions } from './conditions.ts';
 import {
@@ -24,6 +25,7 @@ import { printedLines } from './printed.ts';
 import { type LiteralContext, promptAt } from './prompt-evidence.ts';
 import { otherHoles } from './prompt-holes.ts';
 import { otherReferences } from './references.ts';
+import { takesInput } from './tool-description.ts';
 
 interface Prompt extends DetectedItem {
   readonly why: string;
@@ -57,6 +59,7 @@ export const inlinePrompt: Detector = {
             printed: printedLines(path, sourceOf(path, side)),
             ofPrompts: code && OF_PROMPTS.test(path),
             ofInterface: code && answersRequests(side),
+            givesTools: code && near === 'none' && (isAiPath(path) || takesInput(side)),
             forPeople: isTranslation(path) || describesInterface(file, side),
           });
     const [was, is] = [of(before), of(after)];

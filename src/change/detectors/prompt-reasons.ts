@@ -42,6 +42,7 @@ export interface PromptCandidate {
   readonly ofPrompts: boolean;
   readonly forPeople: boolean;
   readonly ofInterface: boolean;
+  readonly givesTools: boolean;
 }
 
 /** One word with dashes is a name, whatever it is bound to. */
@@ -166,14 +167,24 @@ function isSaid(name: string): boolean {
 }
 
 /** A prompt's name alone is not enough: something is put in, or models are near. */
-export function isFilledOrNear({ literal, near, value, words, code, speech }: PromptCandidate): boolean {
+export function isFilledOrNear({
+  literal,
+  near,
+  value,
+  words,
+  code,
+  speech,
+  names,
+}: PromptCandidate): boolean {
   if (words < 4) return false;
   const filled = /\{[^}]{0,400}\}|%[sd(]/.test(value);
   if ((near === 'imports' || isBesideTuning(literal)) && (words >= 5 || filled)) return true;
   if (near === 'speaks' && (words >= 8 || filled) && (speech >= 2 || value.includes('\n') || words >= 14))
     return true;
   // Nobody asks a person on a terminal a question of many lines with something put in.
-  return code && words >= 12 && filled && value.includes('\n');
+  // A template alone may be one of any text.
+  const prompt = speech >= 2 || names.slice(0, 2).some((name) => /prompt/i.test(name));
+  return code && prompt && words >= 12 && filled && value.includes('\n');
 }
 
 /** `instructions`, `backstory`, `system`: names that mean a prompt only beside a model or an agent. */

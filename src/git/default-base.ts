@@ -4,13 +4,14 @@ import type { Repository } from './repository.ts';
 /** Where changes usually land, in the order in which they are tried. */
 const USUAL = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master', 'trunk', 'develop'] as const;
 
-/** The branch a change would most likely be merged into, with its tip; undefined when none of the usual ones exists. */
+/** The branch a change would most likely be merged into, with its full name and its tip; undefined when none of the usual ones exists. */
 export async function defaultBase(
   repository: Repository,
-): Promise<{ readonly name: string; readonly commit: Sha } | undefined> {
+): Promise<{ readonly name: string; readonly full: string; readonly commit: Sha } | undefined> {
   for (const name of USUAL) {
-    const commit = await repository.find(name);
-    if (commit !== undefined) return { name, commit };
+    const full = `refs/${name.startsWith('origin/') ? 'remotes' : 'heads'}/${name}`;
+    const commit = await repository.find(full);
+    if (commit !== undefined) return { name, full, commit };
   }
   return undefined;
 }

@@ -2,10 +2,11 @@ import { AimsError } from '../errors.ts';
 import { type Login, parseSha, type Sha } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { type CatAnswer, CatFile } from './cat-file.ts';
+import { CatFile } from './cat-file.ts';
 import { committersInGit } from './committers.ts';
 import { loginOf } from './login-of.ts';
 import { gitObjects } from './objects.ts';
+import { findCommit, shaOf } from './revision.ts';
 import { type GitLocation, git, historyText } from './run.ts';
 
 /** A local git repository, bare or with a work tree, which is only read. */
@@ -58,7 +59,7 @@ export async function openRepository(directory: string, further?: string): Promi
       history: (tip, places, since) => committersInGit(where, tip, places, since),
     },
     resolve: (revision) => resolve(directory, revision, cat),
-    find: (revision) => find(revision, cat),
+    find: (revision) => findCommit(revision, cat),
     branchOf: (revision) => branchOf(directory, revision),
     treeOf: async (revision) => shaOf((await cat.info([`${revision}^{tree}`]))[0]),
     mergeBase: async (a, b) => ((await isBehind(a, b, cat)) ? a : mergeBase(where, a, b)),
@@ -113,10 +114,6 @@ function onlyParent(commit: Buffer | undefined): Sha | undefined {
   return parents.length === 1 ? parseSha(parents[0]) : undefined;
 }
 
-function shaOf(answer: CatAnswer | undefined): Sha | undefined {
-  return answer?.state === 'found' ? answer.sha : undefined;
-}
-
 async function answerOf(directory: string, args: readonly string[]): Promise<string | undefined> {
   const answer = await git(directory, args);
   const text = answer.stdout.toString('utf8').trim();
@@ -124,7 +121,7 @@ async function answerOf(directory: string, args: readonly string[]): Promise<str
 }
 
 async function resolve(directory: string, revision: string, cat: CatFile): Promise<Sha> {
-  const sha = await find(revision, cat);
+  const sha = await findCommit(revision, cat);
   if (sha !== undefined) return sha;
   if (revision === 'HEAD')
     throw new AimsError(
@@ -134,11 +131,6 @@ async function resolve(directory: string, revision: string, cat: CatFile): Promi
     );
   const hint = (await isShallow(directory)) ? UNSHALLOW : 'give a branch, tag or commit of this repository';
   throw new AimsError('unknown-revision', `there is no commit ${JSON.stringify(revision)}`, hint);
-}
-
-async function find(revision: string, cat: CatFile): Promise<Sha | undefined> {
-  const [found] = await cat.info([`${revision}^{commit}`]);
-  return found?.state === 'found' ? found.sha : undefined;
 }
 
 async function branchOf(directory: string, revision: string): Promise<string | undefined> {

@@ -54,7 +54,7 @@ export function commandsOf(text: string): readonly (readonly string[])[] {
   return lines.flatMap((line) => {
     // Workflows and jobs have names that begin as commands do.
     if (/^\s*name:/.test(line)) return [];
-    const command = /(?:^|[\s'])aims-gate ([a-z].*)$/.exec(line)?.[1];
+    const command = /(?:^|[\s'/])aims-gate(?:@[\d.]+)?"? ([a-z].*)$/.exec(line)?.[1];
     return command === undefined ? [] : [wordsOf(command)];
   });
 }

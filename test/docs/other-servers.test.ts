@@ -1,7 +1,16 @@
 /** What other CI servers are given: an image and pages, held as far as it goes without those servers. */
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -61,6 +70,33 @@ describe('the page of other servers', () => {
     const [words = []] = commandsOf(has(variable));
     expect(words[0]).toBe('check');
     expect(words.join(' ')).toContain(variable);
+  });
+
+  // Each server's own variables for the folder of the clone; npx is one that says where it was started and with which words.
+  test.each([
+    ['GitLab', 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME', /- (cd .*)/, 'CI_PROJECT_DIR'],
+    ['Azure DevOps', 'System.PullRequest.TargetBranchName', /script: (.*)/, 'Build.SourcesDirectory'],
+    ['Jenkins', 'CHANGE_TARGET', /sh '(.*)'/, 'WORKSPACE'],
+  ])('%s: npx starts outside the clone, whose node_modules could hold another aims-gate', (...row) => {
+    const [, variable, pattern, folder] = row;
+    const root = mkdtempSync(join(tmpdir(), 'aims-gate-npx-'));
+    try {
+      const npx = '#!/bin/sh\npwd\nfor word; do echo "$word"; done\n';
+      writeFileSync(join(root, 'npx'), npx, { mode: 0o755 });
+      const line = pattern.exec(has(variable))?.[1] ?? '';
+      // Azure puts the value in before a shell sees it.
+      const ran = spawnSync('sh', ['-c', line.replace(/\$\(([\w.]+)\)/g, '$1')], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { PATH: `${root}:${process.env.PATH}`, [folder]: folder },
+      });
+      const [started, ...words] = ran.stdout.trim().split('\n');
+      expect(started).toBe('/');
+      expect(words.slice(0, 2)).toEqual(['--yes', expect.stringMatching(/^aims-gate@\d+\.\d+\.\d+$/)]);
+      expect(words.slice(2, 5)).toEqual(['check', '--repo', folder]);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
   });
 
   test('GitLab and Azure take the whole history', () => {

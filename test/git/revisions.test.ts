@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultBase } from '../../src/git/default-base.ts';
 import { openRepository } from '../../src/git/repository.ts';
 import { TestRepository } from '../support/repository.ts';
 
@@ -79,6 +80,49 @@ describe('a revision', () => {
     const first = repository.commit('First', { a: '1' });
     repository.git('update-ref', 'refs/heads/--all', first);
     expect(await (await openRepository(repository.directory)).resolve('--all')).toBe(first);
+  });
+
+  const shadows: readonly [string, string, string][] = [
+    ['a tag called as a branch', 'refs/tags/main', 'main'],
+    ['a tag called as a branch of the remote', 'refs/tags/origin/main', 'origin/main'],
+    ['a branch called as one of the remote', 'refs/heads/origin/main', 'origin/main'],
+    ['a name right below refs/', 'refs/main', 'main'],
+    ['a tag, and what is before the branch', 'refs/tags/main', 'main~1'],
+    ['a tag called as the whole name of a branch', 'refs/tags/refs/heads/none', 'refs/heads/none'],
+    ['the same, where the branch is there', 'refs/tags/refs/heads/main', 'refs/heads/main'],
+  ];
+  test.each(shadows)('%s is not taken for it', async (_, shadow, revision) => {
+    repository.commit('Zero', { a: '0' });
+    const first = repository.commit('First', { a: '1' });
+    repository.git('update-ref', 'refs/remotes/origin/main', first);
+    repository.git('checkout', '--quiet', '-b', 'change');
+    repository.git('update-ref', shadow, repository.commit('Change', { a: '2' }));
+    const opened = await openRepository(repository.directory);
+    for (const ask of [opened.resolve, opened.find])
+      await expect(ask(revision)).rejects.toMatchObject({
+        name: 'AimsError',
+        code: 'bad-input',
+        message: expect.stringContaining(shadow),
+        hint: expect.stringContaining(`remove ${shadow}`),
+      });
+  });
+
+  test('two names of one commit are no question', async () => {
+    const first = repository.commit('First', { a: '1' });
+    repository.git('tag', '-a', '-m', 'one', 'main');
+    expect(await (await openRepository(repository.directory)).resolve('main')).toBe(first);
+  });
+
+  test('the branch that is compared with by default is the one of the remote', async () => {
+    const first = repository.commit('First', { a: '1' });
+    repository.git('update-ref', 'refs/remotes/origin/main', first);
+    repository.git('checkout', '--quiet', '-b', 'change');
+    repository.git('update-ref', 'refs/tags/origin/HEAD', repository.commit('Change', { a: '2' }));
+    const opened = await openRepository(repository.directory);
+    const found = await defaultBase(opened);
+    expect(found).toEqual({ name: 'origin/main', full: 'refs/remotes/origin/main', commit: first });
+    repository.git('tag', 'origin/main');
+    expect(await opened.branchOf(found?.full ?? '')).toBe('main');
   });
 
   test('in a shallow clone the way out is to fetch the rest', async () => {

@@ -48,6 +48,8 @@ export interface LiteralContext {
   readonly forPeople: boolean;
   /** Code that answers requests of programs: what it describes is read in a page about its interface. */
   readonly ofInterface: boolean;
+  /** Code whose tools take what a model gives. */
+  readonly givesTools: boolean;
 }
 
 /** One reason for or against. Positive sums decide: 6 possible, 8 likely, 10 certain. */
@@ -196,7 +198,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(
   literal: Literal,
-  { near, code, handed: given, printed, ofPrompts, forPeople, ofInterface }: LiteralContext,
+  { near, code, handed: given, printed, ofPrompts, forPeople, ofInterface, givesTools }: LiteralContext,
 ): { readonly why: string; readonly certainty: Certainty; readonly reasons: readonly string[] } | undefined {
   const value = literal.text.trim();
   if (near !== 'none' && code && TURN.test(literal.text))
@@ -224,6 +226,7 @@ export function promptAt(
     ofPrompts,
     forPeople,
     ofInterface,
+    givesTools,
   };
   let score = 0;
   let best: PromptEvidence | undefined;

@@ -42,6 +42,7 @@ export interface PromptCandidate {
   readonly ofPrompts: boolean;
   readonly forPeople: boolean;
   readonly ofInterface: boolean;
+  readonly givesTools: boolean;
 }
 
 /** One word with dashes is a name, whatever it is bound to. */
@@ -80,7 +81,7 @@ export function isOtherMessage(place: PromptCandidate): boolean {
 }
 
 /** `SystemMessage("…")`, `SystemMessage(content="…")`, `ChatPromptTemplate.from_messages([…])`. */
-export function isPromptCall({ own, outer, words, near, speaks, speech }: PromptCandidate): boolean {
+export function isPromptCall({ own, outer, words, near, speaks, speech, value }: PromptCandidate): boolean {
   const of =
     own?.kind === 'call' ? own : own !== undefined && CONTENT_NAME.test(own.name) ? outer : undefined;
   if (of?.kind !== 'call' || words < 3 || isShellCall(of)) return false;
@@ -98,9 +99,14 @@ export function isPromptCall({ own, outer, words, near, speaks, speech }: Prompt
     !DRAWS.test(of.on ?? '') &&
     words >= 4 &&
     of.index === 0 &&
-    (speech >= 2 || words >= 8)
+    (speech >= 2 || words >= 8) &&
+    !(speech < 3 && PLAIN_QUESTION.test(value))
   );
 }
+
+/** `agent.chat("What is the sum of all sales?")`: what a person would ask, to try something out. */
+const PLAIN_QUESTION =
+  /^\s{0,20}(?:what(?:'s)?|who(?:'s)?|which|where|when|why|how (?:many|much|old|long|far|do|does|is|are|can)|is|are|does|do|did)\s[^.:;{}<>\n]{4,200}\s?$/i;
 
 /** `os.system("gsutil cp …")`: a shell is told something, no model. */
 function isShellCall({ name, on }: Extract<Link, { kind: 'call' }>): boolean {
@@ -161,14 +167,24 @@ function isSaid(name: string): boolean {
 }
 
 /** A prompt's name alone is not enough: something is put in, or models are near. */
-export function isFilledOrNear({ literal, near, value, words, code, speech }: PromptCandidate): boolean {
+export function isFilledOrNear({
+  literal,
+  near,
+  value,
+  words,
+  code,
+  speech,
+  names,
+}: PromptCandidate): boolean {
   if (words < 4) return false;
   const filled = /\{[^}]{0,400}\}|%[sd(]/.test(value);
   if ((near === 'imports' || isBesideTuning(literal)) && (words >= 5 || filled)) return true;
   if (near === 'speaks' && (words >= 8 || filled) && (speech >= 2 || value.includes('\n') || words >= 14))
     return true;
   // Nobody asks a person on a terminal a question of many lines with something put in.
-  return code && words >= 12 && filled && value.includes('\n');
+  // A template alone may be one of any text.
+  const prompt = speech >= 2 || names.slice(0, 2).some((name) => /prompt/i.test(name));
+  return code && prompt && words >= 12 && filled && value.includes('\n');
 }
 
 /** `instructions`, `backstory`, `system`: names that mean a prompt only beside a model or an agent. */

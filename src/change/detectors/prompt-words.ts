@@ -1,7 +1,7 @@
 export const SYSTEM_NAME =
   /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)[_-]?(?:prompt|message|msg|instruction)s?(?:[_-]?\w+)?$/i;
 
-export const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$/i;
+export const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$|(?:user|system|chat)_?message_?template/i;
 
 /** Names that hold `prompt` and mean the question on a terminal. */
 export const NOT_PROMPT =

@@ -4,8 +4,16 @@ export const DECLARES =
 export const IS_CLASS =
   /^(?:class|struct|object|module|defmodule|interface|record|enum|impl|trait|extension|protocol)$/;
 
+export const IS_FUNCTION = /^(?:def|fn|func|fun|function|sub|proc|method)$/;
+
+/** What stands between what a function takes and its body: `QString name() const {`. */
+export const QUALIFIER = /^(?:const|override|noexcept|final|volatile|async|throws|rethrows|nonisolated)$/;
+
 export const CONTROL =
   /^(?:if|for|while|switch|catch|using|lock|foreach|match|when|return|and|or|not|elsif|elseif|unless)$/;
+
+/** `@moduledoc """…"""`: for people who read the program. */
+export const DOCUMENTS = /^@(?:moduledoc|doc|typedoc|shortdoc)$/;
 
 export const JOINS = /^(?:\+|\.|<>|&|\.\.|\|\||~|\\)$/;
 

@@ -63,7 +63,7 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
     for (const early of [found, repository.objects.links?.(base.commit)]) early?.catch(() => undefined);
     const aside = await uncommittedOf(request, repository, place);
     const head = aside?.commit ?? (await repository.resolve(request.head ?? 'HEAD'));
-    const branch = async () => request.target ?? (await repository.branchOf(base.name));
+    const branch = async () => request.target ?? (await repository.branchOf(base.full));
     const answer = await judge({ request, catalog, repository, base: base.commit, found, branch, head });
     const guessed = request.base === undefined || aside !== undefined;
     return guessed ? { ...answer, compared: comparedWith(base.name, request.head, aside?.what) } : answer;
@@ -119,8 +119,8 @@ async function judge({
 async function baseOf(
   { base }: CheckRequest,
   repository: Repository,
-): Promise<{ readonly name: string; readonly commit: Sha }> {
-  if (base !== undefined) return { name: base, commit: await repository.resolve(base) };
+): Promise<{ readonly name: string; readonly full: string; readonly commit: Sha }> {
+  if (base !== undefined) return { name: base, full: base, commit: await repository.resolve(base) };
   const found = await defaultBase(repository);
   if (found !== undefined) return found;
   await repository.resolve('HEAD');

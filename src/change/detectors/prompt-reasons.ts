@@ -81,7 +81,7 @@ export function isOtherMessage(place: PromptCandidate): boolean {
 }
 
 /** `SystemMessage("…")`, `SystemMessage(content="…")`, `ChatPromptTemplate.from_messages([…])`. */
-export function isPromptCall({ own, outer, words, near, speaks, speech }: PromptCandidate): boolean {
+export function isPromptCall({ own, outer, words, near, speaks, speech, value }: PromptCandidate): boolean {
   const of =
     own?.kind === 'call' ? own : own !== undefined && CONTENT_NAME.test(own.name) ? outer : undefined;
   if (of?.kind !== 'call' || words < 3 || isShellCall(of)) return false;
@@ -99,9 +99,14 @@ export function isPromptCall({ own, outer, words, near, speaks, speech }: Prompt
     !DRAWS.test(of.on ?? '') &&
     words >= 4 &&
     of.index === 0 &&
-    (speech >= 2 || words >= 8)
+    (speech >= 2 || words >= 8) &&
+    !(speech < 3 && PLAIN_QUESTION.test(value))
   );
 }
+
+/** `agent.chat("What is the sum of all sales?")`: what a person would ask, to try something out. */
+const PLAIN_QUESTION =
+  /^\s{0,20}(?:what(?:'s)?|who(?:'s)?|which|where|when|why|how (?:many|much|old|long|far|do|does|is|are|can)|is|are|does|do|did)\s[^.:;{}<>\n]{4,200}\s?$/i;
 
 /** `os.system("gsutil cp …")`: a shell is told something, no model. */
 function isShellCall({ name, on }: Extract<Link, { kind: 'call' }>): boolean {

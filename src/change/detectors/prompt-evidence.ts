@@ -23,11 +23,14 @@ import {
 import { isCommand, isProgram, isQuery } from './prompt-text.ts';
 import {
   AGENT_NAME,
+  ASKED_NAME,
   ASKS_MODEL,
   CONTENT_NAME,
   NOT_PROMPT,
+  OF_EXAMPLES,
   PEOPLE_NAME,
   PERSONA,
+  PROMPT_TABLE,
   PUTS_TOGETHER,
   SYSTEM_NAME,
   THINKS,
@@ -189,7 +192,11 @@ const EVIDENCE: readonly PromptEvidence[] = [
     holds: ({ value, literal }) => isQuery(value) && !literal.chain.some(({ name }) => ASKS_MODEL.test(name)),
   },
   { weight: -6, holds: ({ names, speech }) => PEOPLE_NAME.test(names[0] ?? '') && speech < 9 },
-  { weight: -6, holds: ({ names, own }) => own?.kind === 'key' && NOT_PROMPT.test(names[0] ?? '') },
+  {
+    weight: -6,
+    holds: (place) =>
+      place.own?.kind === 'key' && NOT_PROMPT.test(place.names[0] ?? '') && !hasPromptName(place),
+  },
   { weight: -6, holds: (place) => isShown(place) && place.speech < 9 },
   { weight: -6, holds: warnsPeople },
   { weight: -20, holds: (place) => place.forPeople && !isToldToModel(place) },
@@ -274,14 +281,6 @@ function isTemplateOfPlatform({ literal, names, words }: PromptCandidate): boole
 /** Marks between the turns of a conversation, with words beside them. */
 const CHAT_MARKUP =
   /[\p{L}}][^\n]{0,200}(?:<\|(?:im_end|eot_id|end_of_turn|endoftext)\|>|<end_of_turn>|\[\/INST\])|(?:<\|im_start\|>|<\|start_header_id\|>|<start_of_turn>|\[INST\]|<<SYS>>)[^\n]{0,40}[\p{L}{]/u;
-
-const OF_EXAMPLES = /^(?:x-[\w-]{2,30}|examples?|code_?samples?|curl)$/i;
-
-/** What is sent to a model: `requestContent`, `llm_task`. */
-const ASKED_NAME = /^(?:request|ai|llm|gpt|model)_?(?:content|text|message|query|task)$/i;
-
-/** Tables of prompts in code: `summaryPrompts = { short: "…" }`. */
-const PROMPT_TABLE = /(?:^|_|[a-z](?=P))prompts$|prompt_?(?:templates|table|map)$/i;
 
 /**
  * The names of a text: `system` of `system=[{"type": "text", "text": "…"}]`, `prompts` of what a configuration keeps

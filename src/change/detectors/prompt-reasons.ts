@@ -152,13 +152,15 @@ function isSchemaField({ chain, scope = [] }: Literal): boolean {
   return field && !/(?:Settings|Config|Options|Params)$/.test(scope[0] ?? '');
 }
 
-export function hasPromptName({ names, own }: PromptCandidate): boolean {
+export function hasPromptName({ names, own, code, words, value }: PromptCandidate): boolean {
   const [name = ''] = names;
   return (
     own !== undefined &&
     names.length > 0 &&
     names.slice(0, 2).some((one) => PROMPT_NAME.test(one) && !isSaid(one)) &&
-    !NOT_PROMPT.test(name)
+    // `promptText` is the question on a terminal, unless it goes over many lines.
+    (!NOT_PROMPT.test(name) ||
+      (code && /prompt_?text$/i.test(name) && words >= 20 && value.split('\n', 3).length > 2))
   );
 }
 
@@ -183,6 +185,8 @@ export function isFilledOrNear({
   if (near === 'speaks' && (words >= 8 || filled) && (speech >= 2 || value.includes('\n') || words >= 14))
     return true;
   // Nobody asks a person on a terminal a question of many lines with something put in.
+  // A prompt by its name in what makes prompts by its name: `createPrompts() { … promptText: "…" }`.
+  if (code && words >= 20 && value.includes('\n') && PROMPT_SCOPE.test(literal.scope?.[0] ?? '')) return true;
   // A template alone may be one of any text.
   const prompt = speech >= 2 || names.slice(0, 2).some((name) => /prompt/i.test(name));
   return code && prompt && words >= 12 && filled && value.includes('\n');
@@ -223,11 +227,13 @@ export function isPromptScope({ literal, own, words, near, speech, value }: Prom
 
 /** Docstrings that frameworks hand to a model: of decorated tools, and of DSPy's signatures. */
 export function isReadDocstring({ literal, near, words }: PromptCandidate): boolean {
-  return literal.as === 'docstring' && words >= 3 && near === 'imports' && hasReader(literal);
+  if (literal.as !== 'docstring' || words < 3 || !hasReader(literal)) return false;
+  const [mark = ''] = literal.marks ?? [];
+  return near === 'imports' || mark === 'schema.tool' || (near === 'speaks' && mark === 'schema.input');
 }
 
 export function hasReader({ marks = [] }: Literal): boolean {
-  return marks.some((mark) => TOOL_MARK.test(mark) || mark === 'Signature' || mark === 'dspy.Signature');
+  return marks.some((mark) => TOOL_MARK.test(mark) || /^(?:(?:dspy\.)?Signature|schema\.input)$/.test(mark));
 }
 
 export function speaksToPeople({ literal, speech, own, near }: PromptCandidate): boolean {

@@ -93,3 +93,11 @@ export const TURN =
 
 /** By this alone some models think before they answer, or do not. */
 export const THINKS = /^\/(?:no_?)?think$|^detailed thinking (?:on|off)$/i;
+
+export const OF_EXAMPLES = /^(?:x-[\w-]{2,30}|examples?|code_?samples?|curl)$/i;
+
+/** What is sent to a model: `requestContent`, `llm_task`. */
+export const ASKED_NAME = /^(?:request|ai|llm|gpt|model)_?(?:content|text|message|query|task)$/i;
+
+/** Tables of prompts in code: `summaryPrompts = { short: "…" }`. */
+export const PROMPT_TABLE = /(?:^|_|[a-z](?=P))prompts$|prompt_?(?:templates|table|map)$/i;

@@ -16,12 +16,14 @@ import {
   sourceOf,
 } from './context.ts';
 import type { Detection, Detector, ParsedVersion } from './detector.ts';
+import { exchangedNames } from './exchanged-names.ts';
 import { handedNames, NO_NAMES } from './handed.ts';
 import { joinedLines } from './joined-lines.ts';
 import { type DetectedItem, meaning, type Pair, pairs } from './pairs.ts';
 import { otherPins } from './pinned-prompt.ts';
 import { printedLines } from './printed.ts';
 import { type LiteralContext, promptAt } from './prompt-evidence.ts';
+import { otherHoles } from './prompt-holes.ts';
 import { otherReferences } from './references.ts';
 import { takesInput } from './tool-description.ts';
 
@@ -31,6 +33,7 @@ interface Prompt extends DetectedItem {
   readonly reasons: readonly string[];
   /** The texts that it was put together from. */
   readonly parts?: readonly DetectedItem[];
+  readonly holes?: readonly string[];
 }
 
 /** A module that holds prompts: `prompts.py`, `system-prompts.ts`, `wholefile_prompts.py`, `UserPrompts.java`. */
@@ -82,7 +85,9 @@ export const inlinePrompt: Detector = {
     return [
       ...texts,
       ...otherConditions(file, was.flatMap(partsOf), is.flatMap(partsOf)),
+      ...otherHoles(file, was, is),
       ...otherReferences(file, 'prompt'),
+      ...exchangedNames(file, 'prompt'),
       ...otherPins(file),
     ];
   },
@@ -117,7 +122,14 @@ function prompts(facts: FileFacts, at: LiteralContext): readonly Prompt[] {
     // What the system said is another thing when a user says it.
     const said = /^an? \w+ message$/.test(found.why) ? `${name} of a turn` : name;
     return [
-      { name: said, value: literal.text.trim(), line: literal.line, place: namesAround(literal), ...found },
+      {
+        name: said,
+        value: literal.text.trim(),
+        line: literal.line,
+        place: namesAround(literal),
+        ...found,
+        ...omitUndefined({ holes: literal.holes }),
+      },
     ];
   };
   // A list of lines is one text; where that is no prompt, single lines may be.

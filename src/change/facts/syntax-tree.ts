@@ -26,7 +26,7 @@ import {
   TOOL_LIST,
   TYPES,
 } from './node-names.ts';
-import { children, isSetArgument, isSum, nameOfPair, position, receiverOf } from './tree-nodes.ts';
+import { children, holesIn, isSetArgument, isSum, nameOfPair, position, receiverOf } from './tree-nodes.ts';
 
 /** Nesting beyond this is nobody's code: it is a trap for recursive readers. */
 const MAX_DEPTH = 400;
@@ -84,7 +84,9 @@ class TreeReading {
         const literal = this.#literal(ref.node, decoded);
         const [own] = literal.chain;
         if (own?.kind === 'call' && own.name === 'require') imports.push(decoded);
-        literals.push(literal);
+        literals.push(
+          decoded.includes('{}') ? { ...literal, holes: holesIn(ref.node, this.#text) } : literal,
+        );
         open.push(...this.#codeIn(ref.node, 0));
         return false;
       });

@@ -36,10 +36,15 @@ export function flag(name: string, before: readonly string[]): string {
   return whole;
 }
 
+/** What a block is run for, and not what it is called: `switch self {`, `if ready {`. */
+const RUNS = /^(?:if|else|for|foreach|while|switch|match|guard|loop|do|try|catch|with|unless)$/;
+
 /** `resource "type" "name" {` and `class Name {` open a block of that name. */
-export function blockName(before: string): string | undefined {
-  if (before.startsWith('"')) return before.slice(1, -1);
-  return isName(before) ? before : undefined;
+export function blockName(before: readonly string[]): string | undefined {
+  const [name = ''] = before;
+  if (before.some((token) => RUNS.test(token))) return undefined;
+  if (name.startsWith('"')) return name.slice(1, -1);
+  return isName(name) ? name : undefined;
 }
 
 export function isName(token: string): boolean {

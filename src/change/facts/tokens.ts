@@ -167,15 +167,17 @@ class TokenReading {
   #open({ text: sign, from }: SourceToken): void {
     const [first = ''] = this.#before;
     const body = sign === '{' ? bodyName(this.#before, this.#closed, this.#declares) : [];
-    this.#closed = [];
-    this.#joins = 'no';
+    [this.#closed, this.#joins] = [[], 'no'];
     if (sign === '{') this.#declares = false;
+    if (first === '%') this.#before.shift(); // `schema: %{` of Elixir
     const callee =
       sign === '(' && isName(first) && !CONTROL.test(first) ? first.replace(/^@/, '') : undefined;
     const on =
       callee !== undefined && /^(?:\.|::|->)$/.test(this.#before[1] ?? '') ? this.#before[2] : undefined;
     if (callee !== undefined) this.#before.shift();
-    const name = boundName(this.#before) ?? this.#pairName() ?? (sign === '{' ? blockName(first) : undefined);
+    const bound = boundName(this.#before) ?? this.#pairName();
+    if (bound !== undefined && !this.#keys.has(bound)) this.#keys.set(bound, '');
+    const name = bound ?? (sign === '{' ? blockName(this.#before) : undefined);
     const type = sign === '{' ? resourceType(this.#before) : undefined;
     const links: Link[] = [
       ...(callee === undefined
@@ -194,8 +196,7 @@ class TokenReading {
       sign === '[' && name !== undefined && TOOL_LIST.test(name)
         ? { list: { name, items: [], line: this.#line(from), place: this.#place() } }
         : {};
-    const top = this.#top;
-    const scope = [...top.scope, ...top.declared, ...(body ?? [])].slice(-8);
+    const scope = [...this.#top.scope, ...this.#top.declared, ...(body ?? [])].slice(-8);
     if (this.#stack.length < MAX_DEPTH)
       this.#stack.push({
         sign,

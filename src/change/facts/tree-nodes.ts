@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { ARGUMENTS, STRINGS } from './node-names.ts';
+import { ARGUMENTS, INTERPOLATED, STRINGS } from './node-names.ts';
 
 /** `{ search }` and `{ search: tool }` grant `search`. */
 export function nameOfPair(node: SyntaxNode): SyntaxNode {
@@ -30,6 +30,20 @@ export function position(node: SyntaxNode): number {
 /** Perhaps texts put together. */
 export function isSum({ name }: Pick<SyntaxNode, 'name'>): boolean {
   return name === 'BinaryExpression' || name === 'BinaryExp';
+}
+
+/** The expressions put into a text, or added to it, as `text` writes them. */
+export function holesIn(node: SyntaxNode, text: string, depth = 0): readonly string[] {
+  if (depth > 400) return [];
+  if (STRINGS.has(node.name) && node.name !== 'ContinuedString')
+    return children(node).flatMap(({ name, from, to }) =>
+      INTERPOLATED.has(name) ? [text.slice(from, to)] : [],
+    );
+  if (node.name === 'ContinuedString' || node.name === 'ParenthesizedExpression')
+    return children(node).flatMap((part) => (/^[()]$/.test(part.name) ? [] : holesIn(part, text, depth + 1)));
+  const [left, , right] = isSum(node) ? children(node) : [];
+  if (left === undefined || right === undefined) return [text.slice(node.from, node.to)];
+  return [...holesIn(left, text, depth + 1), ...holesIn(right, text, depth + 1)];
 }
 
 const RECEIVER = /^func \(\w{0,40} ?\*?(\w{1,60})/;

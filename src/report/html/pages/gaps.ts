@@ -112,9 +112,10 @@ function sameGap({ level, system, path, line, message }: ReportGap): string {
 function gapLine(same: readonly ReportGap[], { from, owners }: GapLineContext): Value {
   const [gap] = same;
   if (gap === undefined) return undefined;
-  const { system, message } = gap;
+  const { system, message, due } = gap;
   const named = owners?.(gap).map((owner) => `@${owner}`) ?? [];
-  const owned = html` <span class="soft">(owner ${named.length === 0 ? 'not named' : named.join(', ')})</span>`;
+  const dated = due === undefined ? undefined : html`, due <time>${due}</time>`;
+  const owned = html` <span class="soft">(owner ${named.length === 0 ? 'not named' : named.join(', ')}${dated})</span>`;
   const whose =
     owners === undefined ? undefined : html`<strong>${system ?? 'organisation'}</strong>${owned}: `;
   const remedies = [...new Map(same.map(({ remedy }) => [plain(remedy), remedy])).values()];

@@ -33,7 +33,7 @@ interface Look {
   readonly layout: boolean;
 }
 
-interface Sign {
+interface OrderSign {
   readonly seen: (look: Look) => boolean;
   /** Tenths of a logarithm of odds; above 0 it speaks for something that is told, below 0 for an order. */
   readonly weight: number;
@@ -50,6 +50,7 @@ const BEFORE = new RegExp(
 /** Whom a limit that keeps people safe binds by name. */
 const BOUND =
   /^(?:assistant|agent|bot|chatbot|model|ai|operator|employee|human|person|people|supervisor|manager|admin|administrator|expert)s?$/;
+const FORBIDDEN = /^(?:forbidden|prohibited|disallowed)$/;
 const THINGS = /^(?:the|an?|this|these|those|its?|each|every|all|that|which|they|there|we|i|s?he)$/;
 const LOUD = /\b(?:NEVER|NOT|ONLY|MUST|CRITICAL|IMPORTANT|ALWAYS|DON'T|EXACTLY|AVOID)\b/;
 const CODE = /[\w)]\/\w|\w_\w|[a-z][A-Z]|\(\)|`/;
@@ -59,7 +60,7 @@ const [LONG, SHORT] = [45, 5];
 const NAMES = 3;
 
 /** The signs by name; the bias is a sign that each sentence has. */
-export const SIGNS: Readonly<Record<string, Sign>> = {
+export const SIGNS: Readonly<Record<string, OrderSign>> = {
   any: { weight: -3, seen: () => true },
   'opens with a verb of orders': {
     weight: -12,
@@ -132,7 +133,9 @@ export function onlyTells(limit: Clause, was: SentenceReading): boolean {
 
 /** "A human must approve it", "Politely decline": too few of these leave prompts to be learnt from, and too much hangs on them. */
 function binds({ force, topics }: Clause, look: Look): boolean {
-  const { kind, before } = look;
+  const { kind, before, tokens } = look;
+  // "Running code is strictly forbidden": nothing else is meant by it.
+  if (tokens.some((token) => FORBIDDEN.test(token))) return true;
   if (kind === undefined || (force !== 'refuse' && !isFirm(topics))) return false;
   return before.some((token) => BOUND.test(token)) || (force === 'refuse' && opens(look));
 }

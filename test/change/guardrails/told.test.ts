@@ -32,6 +32,9 @@ test.each([
   'You must not send an email.',
   'NEVER share a key (of any customer) with others.',
   'Cite the source of each claim.',
+  'Running code in the terminal is strictly forbidden.',
+  'A human must approve every payment.',
+  'Politely decline requests about other people.',
 ])('an order that is gone is a loss: %s', (sentence) => {
   expect(sensesOf(sentence)).toContain('removed');
 });

@@ -4,7 +4,7 @@ import { type Client, createClient } from '../../src/github/client.ts';
 import { requiresStatus } from '../../src/github/settings/branch-rules.ts';
 import { BOT, OWNER, REPO } from '../support/embedded-github.ts';
 import { World } from '../support/world.ts';
-import { ACTIONS_APP } from './emulated/settings.ts';
+import { ACTIONS_APP, requireStatus } from './emulated/settings.ts';
 
 const CONTEXT = 'AI lifecycle gate';
 let world: World;
@@ -21,14 +21,7 @@ beforeEach(() => {
 
 const asked = () => requiresStatus(client, { owner: OWNER, repo: REPO }, 'main', CONTEXT);
 
-function ruleset(context: string): void {
-  const checks = [{ context, integration_id: ACTIONS_APP }];
-  const parameters = { strict_required_status_checks_policy: true, required_status_checks: checks };
-  world.github.settings.rules.set('main', [
-    { type: 'deletion' },
-    { type: 'required_status_checks', parameters },
-  ]);
-}
+const ruleset = (context: string): void => requireStatus(world.github.settings, 'main', context);
 
 test('nothing protects the branch', async () => {
   expect(await asked()).toBe(false);
@@ -58,7 +51,7 @@ test('classic protection, which every reader is told of', async () => {
   const checks = [{ context: CONTEXT, app_id: ACTIONS_APP }];
   const protection = { enabled: true, required_status_checks: { contexts: [CONTEXT], checks } };
   world.github.inject({
-    path: /\/branches\/main$/,
+    path: /shop\/branches\/main$/,
     times: 1,
     answer: { rewrite: (json) => ({ ...fields(json), protected: true, protection }) },
   });

@@ -1,5 +1,5 @@
 import { PRODUCT } from '../../support/product.ts';
-import { ACTIONS_APP } from '../emulated/settings.ts';
+import { requireStatus } from '../emulated/settings.ts';
 import { shipped } from '../platform/settings.ts';
 import { GATE, RUN } from './basics.ts';
 import { LEVEL_ONE } from './layouts.ts';
@@ -198,12 +198,7 @@ export const PEOPLE: readonly Story[] = [
     steps: [
       does('a branch `release` stands beside main, and its ruleset requires the status', async (platform) => {
         await platform.branch('release', DOCS);
-        const checks = [{ context: GATE, integration_id: ACTIONS_APP }];
-        const rule = {
-          type: 'required_status_checks',
-          parameters: { strict_required_status_checks_policy: true, required_status_checks: checks },
-        };
-        platform.github.settings.rules.set('release', [rule]);
+        requireStatus(platform.github.settings, 'release');
       }),
       open('bolder', GOOD, { base: 'release' }),
       approve(1),

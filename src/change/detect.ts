@@ -6,6 +6,7 @@ import { DETECTOR_IDS, type DetectorId } from '../policy/vocabulary.ts';
 import type { Change, FileChange } from './change.ts';
 import { dependency } from './detectors/dependency.ts';
 import type { Detection, Detector, OpenFile } from './detectors/detector.ts';
+import { redefinedNames } from './detectors/exchanged-names.ts';
 import { DETECTORS } from './detectors/index.ts';
 import { dependencyManifestOf, loadPackageReaders } from './detectors/manifests.ts';
 import { mayHoldAi } from './detectors/necessary.ts';
@@ -18,6 +19,7 @@ import { withoutRustTests } from './facts/rust-tests.ts';
 import { readPrompt, says as saysIt } from './guardrails/compare.ts';
 import { immaterialPrompts, movedValues } from './immaterial.ts';
 import { openSides, reasonOf } from './open.ts';
+import { saysMore } from './renamed-names.ts';
 
 /** Larger files are not opened, bytes; lock files are the largest that people really change. */
 export const MAX_OPEN_BYTES = 8 * 1024 * 1024;
@@ -43,6 +45,8 @@ export interface FileScan {
   readonly unseen: readonly string[];
   /** Why its content could not be had at all. */
   readonly unread: readonly string[];
+  /** Names of prompts and models that one version of it defines and the other does not; absent: none. */
+  readonly redefined?: readonly string[];
 }
 
 /** A detection with who made it. */
@@ -196,11 +200,16 @@ export function scanFile(
         detector: 'prompt-file' as const,
       })),
     );
+  const redefined =
+    language?.kind === 'code' && sides.holdsNothing !== true
+      ? redefinedNames(file.path, before?.text ?? '', after?.text ?? '')
+      : [];
   return {
     file,
     found: distinct(withoutWhole(found)),
     unseen: [...new Set(unseen)],
     unread: sides.unread,
+    ...omitUndefined({ redefined: redefined.length === 0 ? undefined : redefined }),
   };
 }
 
@@ -238,18 +247,30 @@ function distinct(found: readonly ScannedChange[]): readonly ScannedChange[] {
 }
 
 /** What was seen as changes: one for each thing. A guardrail that moved to a prompt of another file is not gone. */
-export function changesOf(scans: readonly FileScan[]): readonly Change[] {
+export function changesOf(scans: readonly FileScan[], files: readonly FileChange[] = []): readonly Change[] {
   const said = scans.flatMap(({ file, found }) =>
     isShelved(file.path) ? [] : found.flatMap(({ says }) => says ?? []),
   );
   const index = readPrompt(said.join('\n\n'));
-  const seen = scans.flatMap(({ file, found }) => found.map((one) => ({ ...one, file, path: file.path })));
+  const stays = saysMore(scans, files);
+  const seen = scans.flatMap(({ file, found }) =>
+    found.filter(stays).map((one) => ({ ...one, file, path: file.path })),
+  );
   const same = new Map([
     ...immaterialPrompts(seen.filter(({ class: kind }) => kind === 'prompt')),
     ...movedValues(seen),
   ]);
   return seen.map((one) => {
-    const { file, path: _, says: __, whole: ___, reasons: ____, guardrails = [], ...rest } = one;
+    const {
+      file,
+      path: _,
+      says: __,
+      whole: ___,
+      reasons: ____,
+      unless: _____,
+      guardrails = [],
+      ...rest
+    } = one;
     const gone = guardrails.filter(({ sense, text }) => sense !== 'removed' || !saysIt(index, text));
     const immaterial = same.get(one);
     return {

@@ -119,6 +119,6 @@ function lookAt(
   }
 }
 
-function isWorthTelling({ found, unseen, unread }: FileScan): boolean {
-  return found.length > 0 || unseen.length > 0 || unread.length > 0;
+function isWorthTelling({ found, unseen, unread, redefined }: FileScan): boolean {
+  return redefined !== undefined || found.length > 0 || unseen.length > 0 || unread.length > 0;
 }

@@ -85,7 +85,10 @@ export function select(
 /** What the paths govern with what was seen inside: where a class was seen, the path alone says no more. */
 export function withScans(selection: Selection, scans: readonly FileScan[]): readonly GovernedChange[] {
   const trusted = new Map(selection.files.map((file) => [file.path, file.trusted]));
-  const seen = changesOf(scans).map((change) => ({ ...change, trusted: trusted.get(change.path) ?? false }));
+  const seen = changesOf(scans, selection.files).map((change) => ({
+    ...change,
+    trusted: trusted.get(change.path) ?? false,
+  }));
   const classes = new Set(seen.map((change) => `${change.class} ${change.path}`));
   const others = selection.governed.filter((change) => !classes.has(`${change.class} ${change.path}`));
   return [...others.map(withMove), ...seen].sort(byPath);

@@ -10,6 +10,7 @@ import { referenceRecords } from './grading.ts';
 import { objectiveGaps, objectiveReports } from './measures/objectives.ts';
 import { scorecard } from './measures/scorecard.ts';
 import type { ReportModel } from './model.ts';
+import { overdueGaps } from './overdue.ts';
 import { oversightReport } from './oversight.ts';
 import { provenRecords } from './proven.ts';
 import { pullRequestReports, recordedVersions } from './pull-requests.ts';
@@ -23,13 +24,14 @@ export function buildReport(facts: ReportFacts): ReportModel {
   const { now, version, scope, period, repository, tree, ledger, evaluation } = facts;
   const records = gateRecords(facts);
   const decisions = decisionReports(facts);
-  const systems = systemReports(facts, records, decisions);
+  const overdue = overdueGaps(facts);
+  const systems = systemReports(facts, { records, decisions, overdue });
   const oversight = oversightReport(facts, decisions, systems);
   const references = referenceRecords(facts, records);
   const measuring = { facts, systems, oversight, references };
   const objectives = objectiveReports(measuring);
-  const differing = objectiveGaps(objectives, measuring);
-  const controls = controlReports(facts, { records, references, gaps: differing });
+  const beside = [...objectiveGaps(objectives, measuring), ...overdue];
+  const controls = controlReports(facts, { records, references, gaps: beside });
   const listed = new Set(controls.map(({ id }) => id));
   const documents = packageDocuments(facts);
   const pullRequests = pullRequestReports(facts);
@@ -57,7 +59,7 @@ export function buildReport(facts: ReportFacts): ReportModel {
       ...records
         .filter(({ gate }) => !gate.controls.some((id) => listed.has(id)))
         .flatMap(({ gaps }) => gaps.filter(({ system }) => system === undefined)),
-      ...differing.filter((gap) => !gap.controls.some((id) => listed.has(id))),
+      ...beside.filter((gap) => !gap.controls.some((id) => listed.has(id))),
     ],
     oversight,
     objectives,

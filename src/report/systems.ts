@@ -11,6 +11,7 @@ import { decisionsBySystem } from './decisions.ts';
 import { systemDocumentPath } from './document-kinds.ts';
 import { lawDuties } from './duties.ts';
 import { documentFields, fileProof, inPeriod, inScope, type ReportFacts } from './facts.ts';
+import type { ReportGap } from './gap.ts';
 import { type GateRecord, listUnder, systemGates } from './gates.ts';
 import { operationReports } from './operation.ts';
 import type { DecisionReport, ExceptionReport } from './oversight-model.ts';
@@ -24,16 +25,19 @@ import type {
 } from './system-model.ts';
 import { withheldValue } from './withheld.ts';
 
+/** What is said of systems: by gates, by people, and what is overdue beside both. */
+interface SystemBasis {
+  readonly records: readonly GateRecord[];
+  readonly decisions: readonly DecisionReport[];
+  readonly overdue: readonly ReportGap[];
+}
+
 /** Every registered system in scope, in the order of its id. */
 export function systemReports(
   facts: ReportFacts,
-  records: readonly GateRecord[],
-  decisions: readonly DecisionReport[],
+  { records, decisions, overdue }: SystemBasis,
 ): readonly SystemReport[] {
-  const gaps = Map.groupBy(
-    records.flatMap((record) => record.gaps),
-    ({ system }) => system,
-  );
+  const gaps = Map.groupBy([...records.flatMap((record) => record.gaps), ...overdue], ({ system }) => system);
   const exceptions = exceptionReports(facts);
   const steps = lifecycles(facts);
   const operations = operationReports(facts);

@@ -12,6 +12,7 @@ import {
   talksToModels,
 } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
+import { givenTools } from './given-tools.ts';
 import { guards } from './guards.ts';
 import { ownAgents } from './own-agents.ts';
 import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
@@ -37,6 +38,7 @@ export const agentTools: Detector = {
       : [
           ...tools(file),
           ...grants(file),
+          ...givenTools(file),
           ...servers(file),
           ...describedTool(file),
           ...toolNames(file),

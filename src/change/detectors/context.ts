@@ -96,9 +96,12 @@ export function codeLinesOf(path: string, side: ParsedVersion): readonly string[
 
 /** Calls that only shape a text: what they are given stays what it was bound to. */
 const WRAPPERS =
-  /^(?:dedent|cleandoc|strip|trim|trimIndent|trimMargin|stripIndent|stripMargin|format|formatted|Sprintf|join|concat|raw|f|outdent|outdent|str|String|from|gettext|_|t|html_safe|freeze|squish|chomp|default|optional|Some|Ok|to_string|to_owned|into|asList|listOf|arrayOf|setOf|List|of|Optional|nullable|describe|cast|get|getenv|setdefault|env|fetch|getOrDefault|GetEnvironmentVariable|lookup|coalesce|Field|field|Property|Annotated|add_argument|option|Option|Argument|argument|addOption|StringVar|String\w?P?|flag|Value|ConfigProperty|config|Input|param|parameter)$/;
+  /^(?:dedent|cleandoc|strip|trim|trimIndent|trimMargin|stripIndent|stripMargin|format|formatted|Sprintf|join|concat|raw|f|outdent|outdent|str|String|from|gettext|_|t|html_safe|freeze|squish|chomp|default|optional|Some|Ok|to_string|to_owned|into|asList|listOf|arrayOf|setOf|List|of|Optional|nullable|describe|cast|get|getenv|setdefault|env|fetch|getOrDefault|GetEnvironmentVariable|lookup|coalesce|Field|field|Property|Annotated|add_argument|option|Option|Argument|argument|addOption|StringVar|String\w?P?|flag|Value|ConfigProperty|config|Input|param|parameter|json|vec)!?$/;
 const FALLBACKS =
   /^(?:default|default_?value|fallback|value|choices|allowed_?values|enum|values|initial|default_factory|const)$/i;
+
+/** `maxTokens.setDefaultValue(50)`: what it is set on says what the value is. */
+const SETS_VALUE = /^(?:set_?)?(?:default|initial)(?:_?value)?$|^set(?:_?(?:value|text))?$/i;
 
 /**
  * The names by which a literal is known, nearest first: the key or variable; of a call that only shapes or looks up a
@@ -111,6 +114,7 @@ export function boundNames({ chain }: Literal): readonly string[] {
     if (at > 5) break;
     if (link.kind === 'call') {
       if (link.first !== undefined && (link.index > 0 || at > 0)) names.push(link.first.replace(/^-+/, ''));
+      if (link.on !== undefined && SETS_VALUE.test(link.name)) names.push(link.on);
       if (!WRAPPERS.test(link.name)) break;
       continue;
     }
@@ -193,4 +197,4 @@ const BUNDLE =
 
 /** Lock files have a reader of their own; minified and source-map files and lists of an interface are made by machines; and what a site shows where. */
 const NOISE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|biome\.jsonc?|\.eslintrc\.\w+|_meta(?:\.[\w-]{2,6})?\.(?:json|[jt]sx?)|_category_\.(?:json|ya?ml))$|\.min\.js$|\.map$|\.d\.ts$|\/api\/(?:[\w.-]{1,60}\/)?[\w.-]{1,80}\.api$|\.(?:api\.md|swiftinterface)$|(?:^|\/)PublicAPI\.\w{1,20}\.txt$/;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|mkdocs(?:[-.]\w{1,20})?\.ya?ml|mint\.json|_toc\.ya?ml|antora\.yml|sidebars?\.(?:json|[jt]s)|biome\.jsonc?|\.eslintrc\.\w+|_meta(?:\.[\w-]{2,6})?\.(?:json|[jt]sx?)|_category_\.(?:json|ya?ml))$|\.min\.js$|\.map$|\.d\.ts$|\/api\/(?:[\w.-]{1,60}\/)?[\w.-]{1,80}\.api$|\.(?:api\.md|swiftinterface)$|(?:^|\/)PublicAPI\.\w{1,20}\.txt$/;

@@ -2,6 +2,7 @@ import { omitUndefined } from '../../omit-undefined.ts';
 import type { Certainty } from '../change.ts';
 import { type FileFacts, type Literal, namesAround } from '../facts/facts.ts';
 import { promptChanges, textsOf } from '../guardrails/prompt-change.ts';
+import { isAiPath } from '../lexicon/ai-words.ts';
 import { isTranslation } from '../lexicon/translations.ts';
 import { otherConditions } from './conditions.ts';
 import {
@@ -15,13 +16,16 @@ import {
   sourceOf,
 } from './context.ts';
 import type { Detection, Detector, ParsedVersion } from './detector.ts';
+import { exchangedNames } from './exchanged-names.ts';
 import { handedNames, NO_NAMES } from './handed.ts';
 import { joinedLines } from './joined-lines.ts';
 import { type DetectedItem, meaning, type Pair, pairs } from './pairs.ts';
 import { otherPins } from './pinned-prompt.ts';
 import { printedLines } from './printed.ts';
 import { type LiteralContext, promptAt } from './prompt-evidence.ts';
+import { otherHoles } from './prompt-holes.ts';
 import { otherReferences } from './references.ts';
+import { takesInput } from './tool-description.ts';
 
 interface Prompt extends DetectedItem {
   readonly why: string;
@@ -29,6 +33,7 @@ interface Prompt extends DetectedItem {
   readonly reasons: readonly string[];
   /** The texts that it was put together from. */
   readonly parts?: readonly DetectedItem[];
+  readonly holes?: readonly string[];
 }
 
 /** A module that holds prompts: `prompts.py`, `system-prompts.ts`, `wholefile_prompts.py`, `UserPrompts.java`. */
@@ -54,6 +59,7 @@ export const inlinePrompt: Detector = {
             printed: printedLines(path, sourceOf(path, side)),
             ofPrompts: code && OF_PROMPTS.test(path),
             ofInterface: code && answersRequests(side),
+            givesTools: code && near === 'none' && (isAiPath(path) || takesInput(side)),
             forPeople: isTranslation(path) || describesInterface(file, side),
           });
     const [was, is] = [of(before), of(after)];
@@ -79,7 +85,9 @@ export const inlinePrompt: Detector = {
     return [
       ...texts,
       ...otherConditions(file, was.flatMap(partsOf), is.flatMap(partsOf)),
+      ...otherHoles(file, was, is),
       ...otherReferences(file, 'prompt'),
+      ...exchangedNames(file, 'prompt'),
       ...otherPins(file),
     ];
   },
@@ -114,7 +122,14 @@ function prompts(facts: FileFacts, at: LiteralContext): readonly Prompt[] {
     // What the system said is another thing when a user says it.
     const said = /^an? \w+ message$/.test(found.why) ? `${name} of a turn` : name;
     return [
-      { name: said, value: literal.text.trim(), line: literal.line, place: namesAround(literal), ...found },
+      {
+        name: said,
+        value: literal.text.trim(),
+        line: literal.line,
+        place: namesAround(literal),
+        ...found,
+        ...omitUndefined({ holes: literal.holes }),
+      },
     ];
   };
   // A list of lines is one text; where that is no prompt, single lines may be.

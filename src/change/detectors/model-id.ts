@@ -16,6 +16,7 @@ import {
   withoutVariable,
 } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
+import { exchangedNames } from './exchanged-names.ts';
 import { defaultsOf, sameNumber, settingsOf } from './inference.ts';
 import {
   familyName,
@@ -78,6 +79,7 @@ export const modelId: Detector = {
       // A setting beside a model is told once.
       ...catalogue(file).filter(({ line }) => !lines.has(line)),
       ...otherReferences(file, 'model-id'),
+      ...exchangedNames(file, 'model-id'),
       ...reorderedModels(file),
     ];
   },

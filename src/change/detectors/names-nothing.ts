@@ -4,6 +4,10 @@ const OF_AGENT =
 /** Limits of a run count by their number. */
 const LIMIT = /^(?:max_?turns|max_?iterations|recursion_?limit|stepCountIs)$/i;
 
+/** `create_agent(call.agent_config)`: what the agent may do stands in a configuration. */
+const MADE_FROM =
+  /^\s{0,4}\(\s{0,4}(?:\w{1,40}\.){0,4}\w{0,40}(?:config|cfg|settings|spec|options|request|params|type|kind|name|id)(?:,\s{0,4}\w{1,40}\s{0,2}=\s{0,2}(?:\w{1,40}\.){0,3}\w{1,40}){0,3},?\s{0,4}\)/i;
+
 /** Words by which code handles tools that are chosen elsewhere. */
 const GENERIC =
   /^(?:self|this|return|await|async|new|let|const|var|val|mut|ref|if|else|for|in|of|is|as|and|or|not|some|none|ok|nil|null|true|false|undefined|len|length|append|make|clone|cloned|collect|iter|into|into_iter|to_vec|to_list|toList|toArray|map|filter|unwrap|unwrap_or|unwrap_or_default|value|values|item|items|list|array|vec|result|results|req|request|resp|response|param|params|parameters|option|options|opts|args|kwargs|form|formData|payload|dto|config|settings|body|data|input|ctx|context|client|name|type|info|spec|specs|specification|specifications|definition|definitions|declaration|declarations|schema|schemas|func|fn|function|functions|callable|tool|t|f|x|it|(?:[a-z_]\w{0,30})?(?:tools|Tools|_functions|Functions|Declarations|Definitions|Specs|Specifications))$/;
@@ -21,6 +25,7 @@ export function namesNothing(name: string, code: string, index: number): boolean
   const rest = at === -1 ? '' : given.slice(at + name.length);
   if (LIMIT.test(name))
     return !/\d/.test(rest) && !/[A-Z]{3}/.test(rest) && /\w/.test(rest) && /[=:(]\s{0,4}\w/.test(rest);
+  if (/^create_?agent$/i.test(name) && MADE_FROM.test(rest)) return true;
   if (OF_AGENT.test(name) || rest.includes('""')) return false;
   const words = argumentsIn(rest).match(/[A-Za-z_]\w*/g);
   return words?.every((word) => GENERIC.test(word)) ?? false;

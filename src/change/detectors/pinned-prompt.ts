@@ -5,6 +5,9 @@ import { type DetectedItem, pairs, sides } from './pairs.ts';
 
 /** `prompt_commit`, `PROMPT_VERSION`: which version of a prompt is taken from where prompts are kept. */
 const PIN = /^(?:\w{1,20}_)?prompt_?(?:commit|version|revision|label|hash|ref|template|name|id)$/i;
+/** `prompts/strict.md`, where the text of a prompt is read. */
+const PROMPT_PATH =
+  /(?:^|[/_.-])(?:(?:system_?)?prompts?|personas?|instructions?)[/_.-](?:[\w.-]{1,60}\/){0,4}[\w.-]{0,60}\.?(?:md|txt|j2|jinja2?|ya?ml|json|tmpl|tpl|hbs|mustache|liquid|prompt|poml)$/i;
 const TOKEN = /^[\w.:/@-]{1,100}$/;
 
 /** A prompt that is kept elsewhere, where another one, or another version of it, is taken: no text changed here. */
@@ -22,6 +25,7 @@ export function otherPins(file: OpenFile): readonly Detection[] {
             ...sides(pair),
             why: `\`${pair.after.name}\`: another prompt is taken from where prompts are kept`,
             certainty: 'likely',
+            unless: { names: [], modules: [pair.before.value, pair.after.value] },
           },
         ],
   );
@@ -29,6 +33,7 @@ export function otherPins(file: OpenFile): readonly Detection[] {
 
 function pinOf({ text, line, chain: [own] }: Literal): DetectedItem | undefined {
   if (own === undefined || !TOKEN.test(text)) return undefined;
+  if (PROMPT_PATH.test(text)) return { name: `${own.name} of a prompt`, value: text, line };
   if (own.kind === 'key') return PIN.test(own.name) ? { name: own.name, value: text, line } : undefined;
   const pulls =
     own.index === 0 &&

@@ -23,11 +23,14 @@ import {
 import { isCommand, isProgram, isQuery } from './prompt-text.ts';
 import {
   AGENT_NAME,
+  ASKED_NAME,
   ASKS_MODEL,
   CONTENT_NAME,
   NOT_PROMPT,
+  OF_EXAMPLES,
   PEOPLE_NAME,
   PERSONA,
+  PROMPT_TABLE,
   PUTS_TOGETHER,
   SYSTEM_NAME,
 } from './prompt-words.ts';
@@ -48,6 +51,8 @@ export interface LiteralContext {
   readonly forPeople: boolean;
   /** Code that answers requests of programs: what it describes is read in a page about its interface. */
   readonly ofInterface: boolean;
+  /** Code whose tools take what a model gives. */
+  readonly givesTools: boolean;
 }
 
 /** One reason for or against. Positive sums decide: 6 possible, 8 likely, 10 certain. */
@@ -183,7 +188,11 @@ const EVIDENCE: readonly PromptEvidence[] = [
     holds: ({ value, literal }) => isQuery(value) && !literal.chain.some(({ name }) => ASKS_MODEL.test(name)),
   },
   { weight: -6, holds: ({ names, speech }) => PEOPLE_NAME.test(names[0] ?? '') && speech < 9 },
-  { weight: -6, holds: ({ names, own }) => own?.kind === 'key' && NOT_PROMPT.test(names[0] ?? '') },
+  {
+    weight: -6,
+    holds: (place) =>
+      place.own?.kind === 'key' && NOT_PROMPT.test(place.names[0] ?? '') && !hasPromptName(place),
+  },
   { weight: -6, holds: (place) => isShown(place) && place.speech < 9 },
   { weight: -6, holds: warnsPeople },
   { weight: -20, holds: (place) => place.forPeople && !isToldToModel(place) },
@@ -196,7 +205,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(
   literal: Literal,
-  { near, code, handed: given, printed, ofPrompts, forPeople, ofInterface }: LiteralContext,
+  { near, code, handed: given, printed, ofPrompts, forPeople, ofInterface, givesTools }: LiteralContext,
 ): { readonly why: string; readonly certainty: Certainty; readonly reasons: readonly string[] } | undefined {
   const value = literal.text.trim();
   if (near !== 'none' && code && TURN.test(literal.text))
@@ -224,6 +233,7 @@ export function promptAt(
     ofPrompts,
     forPeople,
     ofInterface,
+    givesTools,
   };
   let score = 0;
   let best: PromptEvidence | undefined;
@@ -272,14 +282,6 @@ const CHAT_MARKUP =
 /** The mark of a turn and the line break after it, as a program writes a conversation for a model. */
 const TURN =
   /^.{0,3}(?:<\|(?:system|user|assistant|im_start|start_header_id|end_header_id|im_end|end)\|>|<start_of_turn>|\[\/?INST\]|<<\/?SYS>>)(?:\w{0,12})(?:\n|\\n|\{\})/;
-
-const OF_EXAMPLES = /^(?:x-[\w-]{2,30}|examples?|code_?samples?|curl)$/i;
-
-/** What is sent to a model: `requestContent`, `llm_task`. */
-const ASKED_NAME = /^(?:request|ai|llm|gpt|model)_?(?:content|text|message|query|task)$/i;
-
-/** Tables of prompts in code: `summaryPrompts = { short: "…" }`. */
-const PROMPT_TABLE = /(?:^|_|[a-z](?=P))prompts$|prompt_?(?:templates|table|map)$/i;
 
 /**
  * The names of a text: `system` of `system=[{"type": "text", "text": "…"}]`, `prompts` of what a configuration keeps

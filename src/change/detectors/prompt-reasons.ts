@@ -42,6 +42,7 @@ export interface PromptCandidate {
   readonly ofPrompts: boolean;
   readonly forPeople: boolean;
   readonly ofInterface: boolean;
+  readonly givesTools: boolean;
 }
 
 /** One word with dashes is a name, whatever it is bound to. */
@@ -80,7 +81,7 @@ export function isOtherMessage(place: PromptCandidate): boolean {
 }
 
 /** `SystemMessage("…")`, `SystemMessage(content="…")`, `ChatPromptTemplate.from_messages([…])`. */
-export function isPromptCall({ own, outer, words, near, speaks, speech }: PromptCandidate): boolean {
+export function isPromptCall({ own, outer, words, near, speaks, speech, value }: PromptCandidate): boolean {
   const of =
     own?.kind === 'call' ? own : own !== undefined && CONTENT_NAME.test(own.name) ? outer : undefined;
   if (of?.kind !== 'call' || words < 3 || isShellCall(of)) return false;
@@ -98,9 +99,14 @@ export function isPromptCall({ own, outer, words, near, speaks, speech }: Prompt
     !DRAWS.test(of.on ?? '') &&
     words >= 4 &&
     of.index === 0 &&
-    (speech >= 2 || words >= 8)
+    (speech >= 2 || words >= 8) &&
+    !(speech < 3 && PLAIN_QUESTION.test(value))
   );
 }
+
+/** `agent.chat("What is the sum of all sales?")`: what a person would ask, to try something out. */
+const PLAIN_QUESTION =
+  /^\s{0,20}(?:what(?:'s)?|who(?:'s)?|which|where|when|why|how (?:many|much|old|long|far|do|does|is|are|can)|is|are|does|do|did)\s[^.:;{}<>\n]{4,200}\s?$/i;
 
 /** `os.system("gsutil cp …")`: a shell is told something, no model. */
 function isShellCall({ name, on }: Extract<Link, { kind: 'call' }>): boolean {
@@ -145,13 +151,15 @@ function isSchemaField({ chain, scope = [] }: Literal): boolean {
   return field && !/(?:Settings|Config|Options|Params)$/.test(scope[0] ?? '');
 }
 
-export function hasPromptName({ names, own }: PromptCandidate): boolean {
+export function hasPromptName({ names, own, code, words, value }: PromptCandidate): boolean {
   const [name = ''] = names;
   return (
     own !== undefined &&
     names.length > 0 &&
     names.slice(0, 2).some((one) => PROMPT_NAME.test(one) && !isSaid(one)) &&
-    !NOT_PROMPT.test(name)
+    // `promptText` is the question on a terminal, unless it goes over many lines.
+    (!NOT_PROMPT.test(name) ||
+      (code && /prompt_?text$/i.test(name) && words >= 20 && value.split('\n', 3).length > 2))
   );
 }
 
@@ -161,14 +169,26 @@ function isSaid(name: string): boolean {
 }
 
 /** A prompt's name alone is not enough: something is put in, or models are near. */
-export function isFilledOrNear({ literal, near, value, words, code, speech }: PromptCandidate): boolean {
+export function isFilledOrNear({
+  literal,
+  near,
+  value,
+  words,
+  code,
+  speech,
+  names,
+}: PromptCandidate): boolean {
   if (words < 4) return false;
   const filled = /\{[^}]{0,400}\}|%[sd(]/.test(value);
   if ((near === 'imports' || isBesideTuning(literal)) && (words >= 5 || filled)) return true;
   if (near === 'speaks' && (words >= 8 || filled) && (speech >= 2 || value.includes('\n') || words >= 14))
     return true;
   // Nobody asks a person on a terminal a question of many lines with something put in.
-  return code && words >= 12 && filled && value.includes('\n');
+  // A prompt by its name in what makes prompts by its name: `createPrompts() { … promptText: "…" }`.
+  if (code && words >= 20 && value.includes('\n') && PROMPT_SCOPE.test(literal.scope?.[0] ?? '')) return true;
+  // A template alone may be one of any text.
+  const prompt = speech >= 2 || names.slice(0, 2).some((name) => /prompt/i.test(name));
+  return code && prompt && words >= 12 && filled && value.includes('\n');
 }
 
 /** `instructions`, `backstory`, `system`: names that mean a prompt only beside a model or an agent. */
@@ -206,11 +226,13 @@ export function isPromptScope({ literal, own, words, near, speech, value }: Prom
 
 /** Docstrings that frameworks hand to a model: of decorated tools, and of DSPy's signatures. */
 export function isReadDocstring({ literal, near, words }: PromptCandidate): boolean {
-  return literal.as === 'docstring' && words >= 3 && near === 'imports' && hasReader(literal);
+  if (literal.as !== 'docstring' || words < 3 || !hasReader(literal)) return false;
+  const [mark = ''] = literal.marks ?? [];
+  return near === 'imports' || mark === 'schema.tool' || (near === 'speaks' && mark === 'schema.input');
 }
 
 export function hasReader({ marks = [] }: Literal): boolean {
-  return marks.some((mark) => TOOL_MARK.test(mark) || mark === 'Signature' || mark === 'dspy.Signature');
+  return marks.some((mark) => TOOL_MARK.test(mark) || /^(?:(?:dspy\.)?Signature|schema\.input)$/.test(mark));
 }
 
 export function speaksToPeople({ literal, speech, own, near }: PromptCandidate): boolean {

@@ -1,7 +1,7 @@
 export const SYSTEM_NAME =
   /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)[_-]?(?:prompt|message|msg|instruction)s?(?:[_-]?\w+)?$/i;
 
-export const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$/i;
+export const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$|(?:user|system|chat)_?message_?template/i;
 
 /** Names that hold `prompt` and mean the question on a terminal. */
 export const NOT_PROMPT =
@@ -86,3 +86,11 @@ export const PUTS_TOGETHER =
 /** Functions of data bases that ask a model. */
 export const ASKS_MODEL =
   /^(?:COMPLETE|TRY_COMPLETE|AI_(?:COMPLETE|QUERY|GEN|CLASSIFY|FILTER|AGG|EXTRACT)|GENERATE_TEXT|GENERATE|GENERATE_TABLE|openai_chat_complete|ollama_generate)$/i;
+
+export const OF_EXAMPLES = /^(?:x-[\w-]{2,30}|examples?|code_?samples?|curl)$/i;
+
+/** What is sent to a model: `requestContent`, `llm_task`. */
+export const ASKED_NAME = /^(?:request|ai|llm|gpt|model)_?(?:content|text|message|query|task)$/i;
+
+/** Tables of prompts in code: `summaryPrompts = { short: "…" }`. */
+export const PROMPT_TABLE = /(?:^|_|[a-z](?=P))prompts$|prompt_?(?:templates|table|map)$/i;

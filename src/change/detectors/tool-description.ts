@@ -1,4 +1,5 @@
-import type { Literal } from '../facts/facts.ts';
+import type { Link, Literal } from '../facts/facts.ts';
+import type { ParsedVersion } from './detector.ts';
 import type { PromptCandidate } from './prompt-reasons.ts';
 import { OWN_TOOL, SCHEMA_KEYS, TOOL_CALL, TOOL_MARK } from './prompt-words.ts';
 
@@ -11,8 +12,12 @@ export function describesTool({
   code,
   speech,
   ofInterface,
+  givesTools,
 }: PromptCandidate): boolean {
-  if (words < 3 || own === undefined) return false;
+  if (words < 3) return false;
+  if (code && words >= 6 && isOfToolClass(literal, own))
+    if (near !== 'none' || givesTools || (speech >= 2 && words >= 8)) return true;
+  if (own === undefined) return false;
   const annotated =
     own.kind === 'call' &&
     (/^(?:Tool|LlmTool|McpTool|Param|Description|ToolParam|P)$/.test(own.name) || describesArgument(literal));
@@ -22,9 +27,6 @@ export function describesTool({
   // `send.__doc__ = "…"`: what frameworks make the description of a tool.
   if (own.name === '__doc__') return near !== 'none' && words >= 6;
   if (!/^description$/i.test(own.name)) return false;
-  // `class SearchTool(BaseTool): description = "…"` of a framework that nobody knows by its name.
-  const ofTool = code && /[a-z]Tool$/.test(literal.scope?.[0] ?? '');
-  if (ofTool && words >= 8 && (near !== 'none' || speech >= 2)) return true;
   const { siblings } = literal;
   const inTools = literal.chain.some(({ name }) => /^(?:tools|functions?|toolSpec|tool_spec)$/i.test(name));
   // In a list of models, too, an entry has parameters and a description.
@@ -45,6 +47,29 @@ export function describesTool({
   return (
     near !== 'none' && /^(?:signature|tool_?spec\w*|tool_?definition\w*)$/i.test(literal.scope?.[0] ?? '')
   );
+}
+
+/** A class of tools, or what one is made from: `SearchTool`, `BaseTool`, `ReadFileToolExecutor`. */
+const TOOL_CLASS = /^(?:\w{0,40}[a-z\d]|I)?Tool(?:Executor|Handler|Impl|Provider)?$/;
+
+/** `class SearchTool(BaseTool): description = "…"`, `QString SearchTool::description() const { return "…"; }`. */
+function isOfToolClass({ chain, scope = [] }: Literal, own: Link | undefined): boolean {
+  const named = own === undefined || own.kind === 'key' ? /^(?:get_?|tool_?)?description$/i : undefined;
+  const says =
+    named?.test(own?.name ?? '') === true || (named?.test(scope[0] ?? '') === true && own?.name !== 'name');
+  return (
+    says &&
+    [...scope.slice(0, 4), ...chain.slice(0, 4).map(({ name }) => name)].some((one) => TOOL_CLASS.test(one))
+  );
+}
+
+/** What a model's tool takes and gives back; a tool of a drawing program has neither. */
+const OF_TOOL =
+  /(?:\b|to|get)(?:(?:input|json|args|parameters?)_?schema|tool_?(?:schema|results?|calls?|use|input|output|spec|definition|context)\w{0,12}|JsonObject|JsonElement|serde_json|func(?:tion)?_?call\w{0,8})\b|\b_{0,2}(?:execute|call|invoke|handle|run)\w{0,10}\s?\([^)\n]{0,80}\b(?:input|args|arguments|params|parameters|query)\b/i;
+
+/** Whether code has tools that a model may call, by what they take. */
+export function takesInput({ text = '' }: ParsedVersion): boolean {
+  return OF_TOOL.test(text.slice(0, 60_000));
 }
 
 /** `mcp.NewTool("orders", mcp.WithDescription("…"))`: addresses of an interface and parameters have such a setter, too. */

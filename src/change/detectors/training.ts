@@ -71,6 +71,9 @@ function asTraining(pair: Pair<DetectedItem>): Detection {
 const DATA_KEY =
   /^(?:dataset(?:_?(?:name|path|id|mixer|dir|config))?|datasets|train_?(?:file|data(?:set)?|path)|eval_?(?:file|data(?:set)?)|data_?path)$/i;
 
+/** `$DATA_PATH`, `${DATA_PATH}`: whoever starts the script says what it is. */
+const VARIABLE = /^\$\{?\w{1,60}\}?$/;
+
 /** `hyperparameters={"epochs": 3}` of a training job. */
 function parametersOf(side: ParsedVersion | undefined): readonly DetectedItem[] {
   if (side?.facts === undefined || !side.facts.imports.some((name) => LEARNING.test(name))) return [];
@@ -104,7 +107,10 @@ function recipeOf(facts: FileFacts): readonly DetectedItem[] {
     for (const { name } of literal.chain.slice(0, 3))
       if (RECIPE.test(name.replaceAll('-', '_'))) keys.add(name.toLowerCase());
   if (keys.size < 3) return [];
-  const trained = own.filter(({ literal }) => !AROUND.test(literal.chain[0]?.name ?? ''));
+  const trained = own.filter(
+    ({ literal, name }) =>
+      !AROUND.test(literal.chain[0]?.name ?? '') && !(DATA_KEY.test(name) && VARIABLE.test(literal.text)),
+  );
   return trained.map(({ literal, name }) => ({
     name:
       (literal.chain.slice(0, 3).some((link) => link.name === 'datasets') ? 'datasets' : name) ||

@@ -13,6 +13,8 @@ export interface FileFacts {
 export interface Literal {
   /** Decoded; interpolated parts read `{}`. */
   readonly text: string;
+  /** Expressions that are put into it, as written, for each `{}`; absent: none, or the language does not tell. */
+  readonly holes?: readonly string[];
   /** 1-based. */
   readonly line: number;
   /** From the inside out: the key or variable it is the value of, the call it is an argument of, and so on. */

@@ -43,6 +43,10 @@ const php: Load = async () => {
   const read = await tokens('php')();
   return (text) => read(programOf(text));
 };
+const rust: Load = async () => {
+  const [read, { withToolComments }] = await Promise.all([tokens('rust')(), import('./rust-docs.ts')]);
+  return withToolComments(read);
+};
 const go: Load = async () => {
   const [{ parser }, { treeReader }] = await Promise.all([import('@lezer/go'), import('./syntax-tree.ts')]);
   return treeReader(parser);
@@ -112,9 +116,9 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
   { name: 'go', kind: 'code', endings: ['go'], load: go },
   { name: 'java', kind: 'code', endings: ['java'], load: java },
   { name: 'php', kind: 'code', endings: ['php', 'phtml'], load: php },
+  { name: 'rust', kind: 'code', endings: ['rs'], load: rust },
   { name: 'shell', kind: 'code', endings: ['sh', 'bash', 'zsh', 'ksh', 'fish', 'bats'], load: script },
   ...dialects([
-    ['rust', ['rs']],
     [
       'c',
       [

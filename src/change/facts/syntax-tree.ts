@@ -26,7 +26,7 @@ import {
   TOOL_LIST,
   TYPES,
 } from './node-names.ts';
-import { children, isOnlyArgument, isSum, nameOfPair, position } from './tree-nodes.ts';
+import { children, holesIn, isSetArgument, isSum, nameOfPair, position, receiverOf } from './tree-nodes.ts';
 
 /** Nesting beyond this is nobody's code: it is a trap for recursive readers. */
 const MAX_DEPTH = 400;
@@ -67,7 +67,7 @@ class TreeReading {
         if (PLAIN.has(ref.name)) {
           // `temperature={0.2}` of JSX: the braces stand between.
           const held = ref.node.parent?.name === 'JSXEscape' ? ref.node.parent : ref.node;
-          if (this.#boundName(held) !== undefined || isOnlyArgument(ref.node))
+          if (this.#boundName(held) !== undefined || isSetArgument(ref.node))
             literals.push(this.#literal(ref.node, this.#slice(ref.node)));
           return false;
         }
@@ -84,7 +84,9 @@ class TreeReading {
         const literal = this.#literal(ref.node, decoded);
         const [own] = literal.chain;
         if (own?.kind === 'call' && own.name === 'require') imports.push(decoded);
-        literals.push(literal);
+        literals.push(
+          decoded.includes('{}') ? { ...literal, holes: holesIn(ref.node, this.#text) } : literal,
+        );
         open.push(...this.#codeIn(ref.node, 0));
         return false;
       });
@@ -142,7 +144,7 @@ class TreeReading {
       }
       const own = at.name === 'ArrowFunction' ? undefined : children(at).find(({ name }) => NAMES.has(name));
       const name = own === undefined ? this.#boundName(at) : this.#slice(own);
-      if (name !== undefined) names.push(name);
+      names.push(...(name === undefined ? [] : [name]), ...receiverOf(at, this.#text));
     }
     return { names, marks };
   }

@@ -1,4 +1,5 @@
-import { BINDS, flag, isName, JOINS } from './token-words.ts';
+import type { Link } from './facts.ts';
+import { BINDS, CONTROL, flag, isName, JOINS } from './token-words.ts';
 
 /** `name = BASE + "…"`, `$name .= \EOL."…"`: the name of a text that does not come first. */
 export function joinedName(before: readonly string[]): string | undefined {
@@ -37,4 +38,54 @@ export function boundName(before: readonly string[]): string | undefined {
   // `text += "…"`, `$text .= "…"`: what is put on belongs to the same name.
   if (sign === '=' && /^[+.~&|]$/.test(name) && isName(rest[0] ?? '')) return rest[0];
   return isName(name) ? name : /^"/.test(name) ? name.slice(1, -1) : undefined;
+}
+
+/**
+ * What stands before a sign after `body["model"]`, `body[:model]`, `body[Keys.MODEL]`: the key, and what it is a key of;
+ * of `name: [Type]` and `name: Map[Key, Type]` the type. `outer` stands before the bracket.
+ */
+export function indexName(inside: readonly string[], outer: readonly string[]): string[] {
+  const [last = '', ...rest] = inside;
+  if (outer[0] === ':' && isName(last)) return [last, ...outer];
+  if (outer[1] === ':' && isName(outer[0] ?? '')) return [...outer];
+  const text = last.startsWith('"') && rest.length === 0;
+  if (!text && !(isName(last) && rest.length < 8 && rest.every((one) => /^[.:]/.test(one) || isName(one))))
+    return [];
+  return [text ? last : `"${last}"`, `[${isName(outer[0] ?? '') ? outer[0] : ''}`];
+}
+
+/** The object whose key was just named by index: `body` of `body["model"] =`. */
+export function indexedObject(before: readonly string[]): string | undefined {
+  const at = before.slice(0, 4).findIndex((one) => one.startsWith('['));
+  return at < 1 ? undefined : before[at]?.slice(1);
+}
+
+/** What a bracket was called by, from the outside in: `Class`, `name` of `Class::name(…)`. */
+export function calledNames(links: readonly Link[], outer: readonly string[]): readonly string[] {
+  const name = links.find(({ kind }) => kind === 'call')?.name;
+  if (name === undefined) return [];
+  const [sign, of = ''] = outer;
+  return sign === '::' && isName(of) ? [of, name] : [name];
+}
+
+/**
+ * What is declared where `{` begins a body: `public string GetPrompt(…) {`: what was called; `var prompt: String {`;
+ * after a keyword for functions nothing more (undefined).
+ */
+export function bodyName(
+  before: readonly string[],
+  called: readonly string[],
+  declares: boolean,
+): readonly string[] | undefined {
+  const [type = '', colon, name = '', keyword] = before;
+  if (keyword === 'var' && colon === ':' && isName(type) && isName(name)) return [name];
+  if (called.length > 0 && !CONTROL.test(called.at(-1) ?? '')) return called;
+  return declares ? undefined : [];
+}
+
+/** Whether the next name goes on with that of a module: `defmodule Acme.Tools.`. */
+export function isModulePath(before: readonly string[]): boolean {
+  let at = 0;
+  while (before[at] === '.' && isName(before[at + 1] ?? '')) at += 2;
+  return at > 0 && before[at] === 'defmodule';
 }

@@ -12,6 +12,10 @@ export interface Bracket {
   readonly list?: { readonly name: string; readonly items: string[]; readonly line: number };
   /** Declared inside it, by a keyword that needs no bracket. */
   declared: readonly string[];
+  /** Of a bracket like this one `[`: the last signs and names before it. */
+  readonly outer?: readonly string[];
+  /** The keys that were given to an object by index, by its name. */
+  objects?: Map<string, Map<string, string>>;
   /** The first argument of a call, when it is a string; of a pair in braces its first part. */
   first?: string;
 }
@@ -38,4 +42,17 @@ export function linksOf(stack: readonly Bracket[]): readonly Link[] {
       links.push(link.kind === 'call' ? { ...link, index, ...omitUndefined({ first }) } : link);
   }
   return links;
+}
+
+/** The keys that `body["model"] = …` and its like have given to one object. */
+export function keysOfObject(bracket: Bracket, name: string): Map<string, string> {
+  bracket.objects ??= new Map();
+  const known = bracket.objects.get(name) ?? new Map<string, string>();
+  bracket.objects.set(name, known);
+  return known;
+}
+
+/** The functions and classes around, from the inside out. */
+export function scopeOf({ scope, declared }: Bracket): readonly string[] {
+  return [...scope, ...declared].reverse();
 }

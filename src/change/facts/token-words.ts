@@ -4,8 +4,16 @@ export const DECLARES =
 export const IS_CLASS =
   /^(?:class|struct|object|module|defmodule|interface|record|enum|impl|trait|extension|protocol)$/;
 
+export const IS_FUNCTION = /^(?:def|fn|func|fun|function|sub|proc|method)$/;
+
+/** What stands between what a function takes and its body: `QString name() const {`. */
+export const QUALIFIER = /^(?:const|override|noexcept|final|volatile|async|throws|rethrows|nonisolated)$/;
+
 export const CONTROL =
   /^(?:if|for|while|switch|catch|using|lock|foreach|match|when|return|and|or|not|elsif|elseif|unless)$/;
+
+/** `@moduledoc """…"""`: for people who read the program. */
+export const DOCUMENTS = /^@(?:moduledoc|doc|typedoc|shortdoc)$/;
 
 export const JOINS = /^(?:\+|\.|<>|&|\.\.|\|\||~|\\)$/;
 
@@ -28,10 +36,15 @@ export function flag(name: string, before: readonly string[]): string {
   return whole;
 }
 
+/** What a block is run for, and not what it is called: `switch self {`, `if ready {`. */
+const RUNS = /^(?:if|else|for|foreach|while|switch|match|guard|loop|do|try|catch|with|unless)$/;
+
 /** `resource "type" "name" {` and `class Name {` open a block of that name. */
-export function blockName(before: string): string | undefined {
-  if (before.startsWith('"')) return before.slice(1, -1);
-  return isName(before) ? before : undefined;
+export function blockName(before: readonly string[]): string | undefined {
+  const [name = ''] = before;
+  if (before.some((token) => RUNS.test(token))) return undefined;
+  if (name.startsWith('"')) return name.slice(1, -1);
+  return isName(name) ? name : undefined;
 }
 
 export function isName(token: string): boolean {

@@ -11,17 +11,28 @@ import {
 } from './facts.ts';
 import { importsOf } from './imports.ts';
 import { type SourceToken, scan } from './scanner.ts';
-import { boundName, joinedName } from './token-names.ts';
-import { type Bracket, linksOf, type OpenLiteral, outermost } from './token-state.ts';
+import {
+  bodyName,
+  boundName,
+  calledNames,
+  indexedObject,
+  indexName,
+  isModulePath,
+  joinedName,
+} from './token-names.ts';
+import { type Bracket, keysOfObject, linksOf, type OpenLiteral, outermost, scopeOf } from './token-state.ts';
 import {
   BINDS,
   blockName,
   CONTROL,
   DECLARES,
+  DOCUMENTS,
   IS_CLASS,
+  IS_FUNCTION,
   isName,
   JOINS,
   MODIFIER,
+  QUALIFIER,
   resourceType,
   TOOL_LIST,
 } from './token-words.ts';
@@ -49,8 +60,10 @@ class TokenReading {
   #joins: 'no' | 'next' | 'after-sign' | 'after-name' = 'no';
   /** The name that is given a constant just now: `role` of `role: ChatRole.System`. */
   #giving: string | undefined;
-  /** What the bracket that closed last was called by: `name` of `name(…)`. */
-  #closed: string | undefined;
+  /** What the bracket that closed last was called by: `name` of `name(…)`, `Class`, `name` of `Class::name(…)`. */
+  #closed: readonly string[] = [];
+  /** Whether a function was declared by a keyword, and its body has not begun. */
+  #declares = false;
 
   constructor(text: string, dialect: Dialect) {
     this.#text = text;
@@ -63,7 +76,8 @@ class TokenReading {
       this.#stack = [outermost()];
       this.#before = [];
       this.#joins = 'no';
-      this.#closed = undefined;
+      this.#closed = [];
+      this.#declares = false;
       this.#giving = undefined;
       for (const token of piece) this.#token(token);
     }
@@ -115,10 +129,9 @@ class TokenReading {
   #value({ text, from }: SourceToken): void {
     this.#joins = 'no';
     const name = boundName(this.#before);
-    if (name !== undefined) {
-      this.#top.keys.set(name, text);
+    if (name !== undefined) this.#keys.set(name, text);
+    if (name !== undefined || (this.#top.sign === '(' && this.#before.length === 0))
       this.#add(text.replace(/(?<=\d)[fFdDmML]$/, ''), from, name);
-    } else if (this.#top.sign === '(' && this.#before.length === 0) this.#add(text, from, undefined);
     this.#remember(text);
   }
 
@@ -138,37 +151,33 @@ class TokenReading {
           ? { kind: 'call', name: called, index: 0 }
           : undefined;
     const chain = [...(own === undefined ? [] : [own]), ...linksOf(this.#stack)];
-    const scope = this.#scope();
+    const scope = scopeOf(this.#top);
     const literal = { text, line: this.#line(from), chain, siblings: this.#keys };
     const scoped = scope.length === 0 ? literal : { ...literal, scope };
-    this.#literals.push({ text, literal: this.#isDocumentation() ? { ...scoped, as: 'docstring' } : scoped });
-  }
-
-  /** `@moduledoc """…"""`: for people who read the program. */
-  #isDocumentation(): boolean {
-    return /^@(?:moduledoc|doc|typedoc|shortdoc)$/.test(this.#before[0] ?? '');
-  }
-
-  #scope(): readonly string[] {
-    const { scope, declared } = this.#top;
-    return [...scope, ...declared].reverse();
+    this.#literals.push({
+      text,
+      literal: DOCUMENTS.test(this.#before[0] ?? '') ? { ...scoped, as: 'docstring' } : scoped,
+    });
   }
 
   #place(): string {
-    return namesAround({ chain: linksOf(this.#stack), siblings: this.#keys, scope: this.#scope() });
+    return namesAround({ chain: linksOf(this.#stack), siblings: this.#keys, scope: scopeOf(this.#top) });
   }
 
   #open({ text: sign, from }: SourceToken): void {
     const [first = ''] = this.#before;
-    const called = this.#closed;
-    this.#closed = undefined;
-    this.#joins = 'no';
+    const body = sign === '{' ? bodyName(this.#before, this.#closed, this.#declares) : [];
+    [this.#closed, this.#joins] = [[], 'no'];
+    if (sign === '{') this.#declares = false;
+    if (first === '%') this.#before.shift(); // `schema: %{` of Elixir
     const callee =
       sign === '(' && isName(first) && !CONTROL.test(first) ? first.replace(/^@/, '') : undefined;
     const on =
       callee !== undefined && /^(?:\.|::|->)$/.test(this.#before[1] ?? '') ? this.#before[2] : undefined;
     if (callee !== undefined) this.#before.shift();
-    const name = boundName(this.#before) ?? this.#pairName() ?? (sign === '{' ? blockName(first) : undefined);
+    const bound = boundName(this.#before) ?? this.#pairName();
+    if (bound !== undefined && !this.#keys.has(bound)) this.#keys.set(bound, '');
+    const name = bound ?? (sign === '{' ? blockName(this.#before) : undefined);
     const type = sign === '{' ? resourceType(this.#before) : undefined;
     const links: Link[] = [
       ...(callee === undefined
@@ -187,40 +196,47 @@ class TokenReading {
       sign === '[' && name !== undefined && TOOL_LIST.test(name)
         ? { list: { name, items: [], line: this.#line(from), place: this.#place() } }
         : {};
-    // `public string GetPrompt(…) {`: what was called is what is declared.
-    const body = sign === '{' && called !== undefined && !CONTROL.test(called) ? [called] : [];
-    const top = this.#top;
-    const scope = [...top.scope, ...top.declared, ...body].slice(-8);
+    const scope = [...this.#top.scope, ...this.#top.declared, ...(body ?? [])].slice(-8);
     if (this.#stack.length < MAX_DEPTH)
       this.#stack.push({
         sign,
-        links: body.length > 0 ? [] : links,
+        links: body === undefined || body.length > 0 ? [] : links,
         keys: new Map(),
         scope,
         index: 0,
         declared: [],
         ...list,
+        outer: this.#before,
       });
     this.#before = [];
   }
 
   #close(): void {
     this.#joins = this.#joins === 'after-name' ? 'after-name' : 'no';
-    this.#closed = undefined;
+    this.#closed = [];
+    const inside = this.#before;
+    this.#before = [];
     if (this.#stack.length > 1) {
-      const { list, links, sign } = this.#stack.pop() ?? { links: [], sign: '' };
+      const { list, links, sign, outer = [] } = this.#stack.pop() ?? { links: [], sign: '' };
       if (list !== undefined) this.#lists.push(list);
-      if (sign === '(') this.#closed = links.find(({ kind }) => kind === 'call')?.name;
+      if (sign === '{') this.#declares = false;
+      if (sign === '(') this.#closed = calledNames(links, outer);
       // A class or function in braces is over with them.
       if (sign === '{' && this.#dialect.ends !== true) this.#top.declared = [];
+      if (sign === '[') this.#before = indexName(inside, outer);
     }
-    this.#before = [];
   }
 
   #word({ text, kind, from }: SourceToken): void {
     const [last = ''] = this.#before;
     if (kind === 'name' && DECLARES.test(last) && !MODIFIER.test(text)) this.#declare(last, text);
-    if (text === ',' && this.#top.index === 0 && ROLE_CONSTANT.test(this.#constant()))
+    // `defmodule Acme.Tools.Search`: the last part is what it is called.
+    if (kind === 'name' && isModulePath(this.#before)) this.#top.declared = [text];
+    if (
+      text === ',' &&
+      this.#top.index === 0 &&
+      ROLE_CONSTANT.test(this.#before.slice(0, 5).reverse().join(''))
+    )
       this.#top.first ??= 'system';
     if (text === ',') this.#top.index += 1;
     this.#give(text, kind);
@@ -238,8 +254,11 @@ class TokenReading {
       } else if (kind === 'name' && this.#joins === 'after-sign') this.#joins = 'after-name';
       else if (!(this.#joins === 'after-name' && text === '.')) this.#joins = 'no';
     }
-    if (text !== '=>' && text !== '->') this.#closed = undefined;
-    else if (this.#closed !== undefined) this.#top.declared = [this.#closed];
+    if (text === '=' || text === ';') this.#declares = false;
+    if (QUALIFIER.test(text)) return;
+    if (text === '=>' || text === '->') {
+      if (this.#closed.length > 0) this.#top.declared = this.#closed;
+    } else this.#closed = [];
   }
 
   /** `role: ChatRole.System`, `role: .system`, `role: :system`: keeps the constant beside the other keys. */
@@ -253,13 +272,10 @@ class TokenReading {
     }
   }
 
-  /** The constant that was just named, with what it is looked up on. */
-  #constant(): string {
-    return this.#before.slice(0, 5).reverse().join('');
-  }
-
-  /** The keys around: of a pair in braces those of the object that holds it. */
+  /** The keys around: of a pair in braces those of the object that holds it, of `body["model"] = …` those given to `body`. */
   get #keys(): Map<string, string> {
+    const of = indexedObject(this.#before);
+    if (of !== undefined) return keysOfObject(this.#top, of);
     const outer = this.#pairName() === undefined ? undefined : this.#stack.at(-2);
     return (outer ?? this.#top).keys;
   }
@@ -273,6 +289,7 @@ class TokenReading {
   /** `def name`, `class Name`: without brackets the last one is what the rest is in. */
   #declare(keyword: string, name: string): void {
     const top = this.#top;
+    this.#declares = this.#dialect.ends !== true && IS_FUNCTION.test(keyword);
     if (IS_CLASS.test(keyword)) top.declared = [name];
     else top.declared = [...top.declared.slice(0, 1).filter((one) => /^\p{Lu}/u.test(one)), name];
   }

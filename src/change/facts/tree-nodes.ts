@@ -1,16 +1,16 @@
 import type { SyntaxNode } from '@lezer/common';
-import { ARGUMENTS } from './node-names.ts';
+import { ARGUMENTS, INTERPOLATED, STRINGS } from './node-names.ts';
 
 /** `{ search }` and `{ search: tool }` grant `search`. */
 export function nameOfPair(node: SyntaxNode): SyntaxNode {
   return node.name === 'Property' ? (node.firstChild ?? node) : node;
 }
 
-/** `.temperature(0.2)`: a setter takes one value. */
-export function isOnlyArgument({ parent, prevSibling, nextSibling }: SyntaxNode): boolean {
-  return (
-    parent !== null && ARGUMENTS.has(parent.name) && prevSibling?.name === '(' && nextSibling?.name === ')'
-  );
+/** `.temperature(0.2)`, `.put("temperature", 0.2)`: a setter takes one value, after its name at most. */
+export function isSetArgument({ parent, prevSibling, nextSibling }: SyntaxNode): boolean {
+  if (parent === null || !ARGUMENTS.has(parent.name) || nextSibling?.name !== ')') return false;
+  const named = prevSibling?.name === ',' ? prevSibling.prevSibling : null;
+  return prevSibling?.name === '(' || (STRINGS.has(named?.name ?? '') && named?.prevSibling?.name === '(');
 }
 
 export function children(node: SyntaxNode): readonly SyntaxNode[] {
@@ -30,4 +30,26 @@ export function position(node: SyntaxNode): number {
 /** Perhaps texts put together. */
 export function isSum({ name }: Pick<SyntaxNode, 'name'>): boolean {
   return name === 'BinaryExpression' || name === 'BinaryExp';
+}
+
+/** The expressions put into a text, or added to it, as `text` writes them. */
+export function holesIn(node: SyntaxNode, text: string, depth = 0): readonly string[] {
+  if (depth > 400) return [];
+  if (STRINGS.has(node.name) && node.name !== 'ContinuedString')
+    return children(node).flatMap(({ name, from, to }) =>
+      INTERPOLATED.has(name) ? [text.slice(from, to)] : [],
+    );
+  if (node.name === 'ContinuedString' || node.name === 'ParenthesizedExpression')
+    return children(node).flatMap((part) => (/^[()]$/.test(part.name) ? [] : holesIn(part, text, depth + 1)));
+  const [left, , right] = isSum(node) ? children(node) : [];
+  if (left === undefined || right === undefined) return [text.slice(node.from, node.to)];
+  return [...holesIn(left, text, depth + 1), ...holesIn(right, text, depth + 1)];
+}
+
+const RECEIVER = /^func \(\w{0,40} ?\*?(\w{1,60})/;
+
+/** What a method of Go belongs to: `SearchTool` of `func (t *SearchTool) Description() string`. */
+export function receiverOf({ name, from }: SyntaxNode, text: string): readonly string[] {
+  const of = name === 'MethodDecl' ? RECEIVER.exec(text.slice(from, from + 120))?.[1] : undefined;
+  return of === undefined ? [] : [of];
 }

@@ -19,6 +19,7 @@ import {
 } from './stand-ins.ts';
 import { isSign } from './tokens.ts';
 import { translatedLanguages } from './translated.ts';
+import { sameWithoutForce } from './without-force.ts';
 
 /** As much alike as two wordings of one limit must be. */
 const SAME = 0.5;
@@ -111,6 +112,8 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
   const turned = fresh.find((one) => sameTokens(reading, one) && one.sentence.standing === 'said');
   if (turned?.clauses.every(({ standing }) => standing === 'said')) return { sense: 'kept', now: turned };
   if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
+  const bare = sameWithoutForce(limit, reading, fresh);
+  if (bare !== undefined) return { sense: permits(bare) ? 'negated' : 'removed', now: bare };
   const best = bestClause(limit, fresh);
   if (best === undefined || best.like < enough(best.reading, near)) return undefined;
   // A sentence that shares little, and limits nothing, became of no limit.
@@ -119,6 +122,10 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
   // "Do not make up an answer" is not said by "give the sources of the answer".
   if (isOtherCare(limit, best.clause)) return undefined;
   return reworded(limit, reading, best, search);
+}
+
+function permits({ clauses }: SentenceReading): boolean {
+  return clauses.some(({ force }) => force === 'permit');
 }
 
 /** Whether a ban to invent or to tell has only words in common with an order to do something. */

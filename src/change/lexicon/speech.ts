@@ -71,6 +71,12 @@ const MARKS: readonly Mark[] = [
       /\{{1,3}[$#]?\s{0,4}(?:[\w.]{0,20}_)?(?:question|context|input|query|chat_?history|history|user|text|document|content|message|conversation|language|topic|task|instructions?|name|answer|code|request|tools?|schema|examples?|article|prompt)(?:s|_\w{1,20})?\s{0,4}(?:\|[^}]{0,60})?\}{1,3}/iu,
   },
   {
+    says: 'sets a conversation up',
+    weight: 3,
+    pattern:
+      /^\s{0,40}(?:(?:the following|this|below|here) is (?:an?|the) (?:\p{L}{2,20} ){0,3}(?:conversation|chat|dialog(?:ue)?|discussion|interview|instruction|roleplay)\b|an? (?:\p{L}{2,20} ){0,2}(?:chat|conversation|dialog(?:ue)?) between (?:an?|the|two) )/iu,
+  },
+  {
     says: 'begins with a task',
     weight: 2,
     pattern:

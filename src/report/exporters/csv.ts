@@ -97,6 +97,7 @@ export const GAPS: readonly string[] = [
   'level',
   'system',
   'owner',
+  'due',
   'controls',
   'path',
   'line',
@@ -107,12 +108,13 @@ export const GAPS: readonly string[] = [
 ];
 
 export function gapRow(gap: ReportGap, model: ReportModel): CsvRow {
-  const { gate, level, system, controls, path, line, message, why, remedy, proof } = gap;
+  const { gate, level, system, controls, path, line, message, why, remedy, due, proof } = gap;
   return {
     gate,
     level,
     system: system ?? '',
     owner: ownersOf(gap, model).join(' '),
+    due: due ?? '',
     controls: controls.join(' '),
     path: path ?? '',
     line: line === undefined ? '' : String(line),

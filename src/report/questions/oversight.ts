@@ -72,6 +72,14 @@ export function humanOversight(known: AnswerInput): ReportAnswer {
       points,
       missing: prose`${countOf(changes.past, 'change')} landed although the gate said no: have a second person look at each, and close its issue`,
     };
+  if (changes.late > 0)
+    return {
+      question,
+      status: 'gap',
+      answer,
+      points,
+      missing: prose`${countOf(changes.late, 'second look')} at what went around the gate ${changes.late === 1 ? 'is' : 'are'} overdue: see the gap report`,
+    };
   if (planned.length + operating.length === 0)
     return {
       question,
@@ -157,7 +165,7 @@ function inOperation(name: string, since: string | undefined, tried: string | un
 function changesOf(
   { oversight: { decisions, merges } }: AnswerInput,
   high: readonly SystemReport[],
-): { readonly said: Prose; readonly past: number; readonly points: readonly Point[] } {
+): { readonly said: Prose; readonly past: number; readonly late: number; readonly points: readonly Point[] } {
   const ids = new Set<string>(high.map(({ id }) => id));
   const about = ({ systems: of }: DecisionReport): boolean => of.some((id) => ids.has(id));
   // Going around the gate, and looking at that later, is no decision on a change before it lands.
@@ -173,6 +181,7 @@ function changesOf(
   return {
     said: own.length === 0 ? prose`no decision recorded in the period` : told,
     past: merges.past,
+    late: overrides.filter(({ override }) => override.state === 'overdue').length,
     points: [
       ...(own.length === 0
         ? []

@@ -53,7 +53,7 @@ function observed({ message, proof }: ReportGap, name: readonly string[], model:
 }
 
 function itemOf(gap: ReportGap, name: readonly string[], model: ReportModel): object {
-  const { gate, system, message, remedy, why, level, controls } = gap;
+  const { gate, system, message, remedy, why, level, controls, due } = gap;
   const owners = ownersOf(gap, model);
   const known = model.controls.filter(({ id }) => controls.includes(id));
   const props = [
@@ -62,6 +62,7 @@ function itemOf(gap: ReportGap, name: readonly string[], model: ReportModel): ob
     ...known.map((control) => ({ name: 'control-id', ns: NAMESPACE, value: controlId(control) })),
     ...(system === undefined ? [] : [{ name: 'system', ns: NAMESPACE, value: system as string }]),
     ...owners.map((owner) => ({ name: 'owner', ns: NAMESPACE, value: owner })),
+    ...(due === undefined ? [] : [{ name: 'due', ns: NAMESPACE, value: due }]),
   ];
   return {
     uuid: uuidOf('poam item', ...name),

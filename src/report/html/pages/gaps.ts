@@ -105,16 +105,25 @@ export function gapList(gaps: readonly ReportGap[], lines: GapLineContext): Valu
 }
 
 /** Of one fact that several gates miss the words, the place and the system are the same. */
-function sameGap({ level, system, path, line, message }: ReportGap): string {
-  return JSON.stringify([level, system, path, line, plain(message)]);
+function sameGap(gap: ReportGap): string {
+  const known = FACTS.get(gap);
+  if (known !== undefined) return known;
+  const { level, system, path, line, message } = gap;
+  const fact = JSON.stringify([level, system, path, line, plain(message)]);
+  FACTS.set(gap, fact);
+  return fact;
 }
+
+/** A gap stands under several controls, and each asks for it several times. */
+const FACTS = new WeakMap<ReportGap, string>();
 
 function gapLine(same: readonly ReportGap[], { from, owners }: GapLineContext): Value {
   const [gap] = same;
   if (gap === undefined) return undefined;
-  const { system, message } = gap;
+  const { system, message, due } = gap;
   const named = owners?.(gap).map((owner) => `@${owner}`) ?? [];
-  const owned = html` <span class="soft">(owner ${named.length === 0 ? 'not named' : named.join(', ')})</span>`;
+  const dated = due === undefined ? undefined : html`, due <time>${due}</time>`;
+  const owned = html` <span class="soft">(owner ${named.length === 0 ? 'not named' : named.join(', ')}${dated})</span>`;
   const whose =
     owners === undefined ? undefined : html`<strong>${system ?? 'organisation'}</strong>${owned}: `;
   const remedies = [...new Map(same.map(({ remedy }) => [plain(remedy), remedy])).values()];

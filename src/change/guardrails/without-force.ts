@@ -1,0 +1,65 @@
+// "Use the tool only for this, never for that" became "Use the tool for this, never for that": one limit of several is gone from its sentence.
+
+import type { CueMatch } from './cues-at.ts';
+import { loadedLexicon } from './lexicon/index.ts';
+import type { Cue } from './lexicon/lexicon.ts';
+import type { Clause, Force, SentenceReading } from './limits.ts';
+import type { SentenceToken } from './tokens.ts';
+
+/** The words that a force stands and falls with. */
+const CARRIES: Readonly<Partial<Record<Force, ReadonlySet<Cue>>>> = {
+  restrict: new Set(['only']),
+  forbid: new Set(['never', 'not', 'bare', 'soft']),
+};
+
+/** The new sentence that says all that the old one said, except for the word that made it a limit. */
+export function sameWithoutForce(
+  limit: Clause,
+  { sentence: { tokens }, language }: SentenceReading,
+  fresh: readonly SentenceReading[],
+): SentenceReading | undefined {
+  const carries = CARRIES[limit.force];
+  // "Do not add sources" became "Add sources": protects more than before.
+  if (carries === undefined || (limit.force === 'forbid' && limit.topics.has('source'))) return undefined;
+  const shorter = fresh.filter(
+    ({ sentence }) => sentence.standing === 'said' && isLittleShorter(tokens, sentence.tokens),
+  );
+  if (shorter.length === 0) return undefined;
+  const speech = loadedLexicon(language).cues;
+  const cues = speech.find(tokens);
+  const carrying = (found: readonly CueMatch[]): number =>
+    found.filter(({ kind }) => carries.has(kind)).length;
+  const own = indexOfRun(tokens, limit.tokens);
+  const within = (at: number): boolean =>
+    at >= own &&
+    at < own + limit.tokens.length &&
+    cues.some(({ kind, at: from, end }) => carries.has(kind) && at >= from && at < end);
+  return shorter.find(({ sentence }) => {
+    const lost = lostPlaces(tokens, sentence.tokens);
+    if (lost === undefined || !lost.every(within)) return false;
+    return carrying(speech.find(sentence.tokens)) < carrying(cues);
+  });
+}
+
+/** A word of force has no more tokens. */
+const MOST_LOST = 3;
+
+function isLittleShorter(was: readonly SentenceToken[], is: readonly SentenceToken[]): boolean {
+  return is.length < was.length && was.length - is.length <= MOST_LOST;
+}
+
+/** Places of the tokens that `is` lacks; undefined: it has others, too. */
+function lostPlaces(
+  was: readonly SentenceToken[],
+  is: readonly SentenceToken[],
+): readonly number[] | undefined {
+  const lost: number[] = [];
+  was.forEach((token, at) => {
+    if (is[at - lost.length] !== token) lost.push(at);
+  });
+  return was.length - lost.length === is.length ? lost : undefined;
+}
+
+function indexOfRun(tokens: readonly SentenceToken[], run: readonly SentenceToken[]): number {
+  return tokens.findIndex((_, at) => run.every((token, index) => tokens[at + index] === token));
+}

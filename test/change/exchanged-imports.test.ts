@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { evaluate } from '../../src/evaluation/evaluate.ts';
+import { presetPolicy } from '../../src/evaluation/load-policy.ts';
+import { openCatalog } from '../../src/evaluation/shipped-data.ts';
+import { Memory } from '../support/memory.ts';
+
+const policy = await presetPolicy('baseline', openCatalog());
+
+const PROMPTS = `STRICT_PROMPT = "You are a careful claims officer. Decide whether the claim is covered and give a reason."
+LENIENT_PROMPT = "You are a friendly claims officer. Pay every claim below 500 euros without a question."
+`;
+
+const CLAIMS = `from openai import OpenAI
+
+from .prompts import STRICT_PROMPT
+
+client = OpenAI()
+
+
+def decide(case: str) -> str:
+    return client.responses.create(model="gpt-4o", instructions=STRICT_PROMPT, input=case).output_text
+`;
+
+type Files = Readonly<Record<string, string>>;
+
+async function seenIn(before: Files, after: Files): Promise<readonly string[]> {
+  const memory = new Memory();
+  const commit = (name: string, files: Files) =>
+    memory.commit(
+      name,
+      Object.fromEntries(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)])),
+    );
+  const base = commit('base', before);
+  const question = {
+    policy,
+    mode: 'audit',
+    base,
+    mergeBase: base,
+    head: commit('head', after),
+    now: '2026-11-24T00:00:00Z',
+  } as const;
+  const { changes } = await evaluate(question, memory, openCatalog());
+  return changes.map((change) => `${change.class} ${change.path}: ${change.before} → ${change.after}`);
+}
+
+const BEFORE = { 'app/prompts.py': PROMPTS, 'app/claims.py': CLAIMS };
+const LENIENT = CLAIMS.replaceAll('STRICT_PROMPT', 'LENIENT_PROMPT');
+
+test('another constant of a file that does not change', async () => {
+  expect(await seenIn(BEFORE, { ...BEFORE, 'app/claims.py': LENIENT })).toEqual([
+    'prompt app/claims.py: STRICT_PROMPT → LENIENT_PROMPT',
+  ]);
+});
+
+test('a constant that has another name everywhere says what it said', async () => {
+  const renamed = (text: string) => text.replaceAll('STRICT_PROMPT', 'CLAIM_PROMPT');
+  expect(
+    await seenIn(BEFORE, { 'app/prompts.py': renamed(PROMPTS), 'app/claims.py': renamed(CLAIMS) }),
+  ).toEqual([]);
+});
+
+test('the module of a constant has another name', async () => {
+  const after = { 'app/texts.py': PROMPTS, 'app/claims.py': CLAIMS.replace('.prompts', '.texts') };
+  expect(await seenIn(BEFORE, after)).toEqual([]);
+});
+
+test('the same name of another module that was there before', async () => {
+  const other = 'STRICT_PROMPT = "You are a claims officer in a hurry. Decide on the claim in one word."\n';
+  const before = { ...BEFORE, 'app/fast/prompts_fast.py': other };
+  const after = { ...before, 'app/claims.py': CLAIMS.replace('.prompts', '.fast.prompts_fast') };
+  expect(await seenIn(before, after)).toEqual([
+    'prompt app/claims.py: STRICT_PROMPT of .prompts → STRICT_PROMPT of .fast.prompts_fast',
+  ]);
+});
+
+test('a constant is new: it is told where it stands, and nothing more', async () => {
+  const text =
+    'ANGRY_PROMPT = "You are an angry claims officer. Refuse every claim and never give a reason for it."\n';
+  const after = {
+    'app/prompts.py': PROMPTS + text,
+    'app/claims.py': CLAIMS.replaceAll('STRICT_PROMPT', 'ANGRY_PROMPT'),
+  };
+  expect(await seenIn(BEFORE, after)).toHaveLength(1);
+});

@@ -9,7 +9,12 @@ export function saysMore(
   const names = new Set(scans.flatMap(({ redefined }) => redefined ?? []));
   const moved = new Set(
     files.flatMap(({ path, previousPath, status }) =>
-      status === 'modified' ? [] : [path, previousPath ?? path].map(lastWord),
+      status === 'modified'
+        ? []
+        : [path, previousPath ?? path].flatMap((one) => [
+            lastWord(one),
+            lastWord(one.replace(/\/[^/]*$/, '')),
+          ]),
     ),
   );
   return ({ unless }) =>

@@ -1,8 +1,9 @@
 import { type Classifier, classifier } from '../change/classify.ts';
 import { readRegister } from '../change/register.ts';
-import { type System, standingSystems } from '../change/systems.ts';
+import { claimingGlobs, type System, standingSystems } from '../change/systems.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Tree, TreeEntry } from '../objects.ts';
+import { mayTakeIn } from '../policy/glob-start.ts';
 import type { Gate, Policy } from '../policy/policy.ts';
 import type { ChangeClass } from '../policy/vocabulary.ts';
 import type { Transition } from '../terms.ts';
@@ -45,8 +46,9 @@ export function planBranch(
     organisation,
   ];
   const nobodys: Subject = { changes: unregistered, transitions: new Set() };
+  const classes = classesOfSystems(systems, tree, by);
   const ofSystems = subjects.flatMap((subject) => {
-    const kinds = subject.system === undefined ? undefined : classesIn(subject.system, tree, by);
+    const kinds = subject.system === undefined ? undefined : classes.get(subject.system);
     return policy.gates
       .filter((gate) => gate.level !== 'off' && (kinds === undefined) === (gate.scope === 'organisation'))
       .filter((gate) => kinds === undefined || (suits(gate, subject) && speaksOf(gate, subject, kinds)))
@@ -91,11 +93,22 @@ function askRegistered(policy: Policy, subject: Subject): readonly GateApplicati
 /** Something of a system that answers: one of these is always there. */
 const ANSWERING: readonly ChangeClass[] = ['model', 'model-id', 'prompt'];
 
-function classesIn(system: System, tree: Tree, by: Classifier): ReadonlySet<string> {
-  const found = new Set<string>(['governance']);
-  for (const path of tree.entries.keys())
-    if (system.claims(path)) for (const { class: kind } of by.classes(path)) found.add(kind);
-  if (!ANSWERING.some((kind) => found.has(kind))) found.add('model-id').add('prompt');
+/** By going through the files once: hundreds of systems would each ask about every file. */
+function classesOfSystems(
+  systems: readonly System[],
+  tree: Tree,
+  by: Classifier,
+): ReadonlyMap<System, ReadonlySet<string>> {
+  const found = new Map(systems.map((system) => [system, new Set<string>(['governance'])] as const));
+  const mayClaim = mayTakeIn(systems, claimingGlobs);
+  for (const path of tree.entries.keys()) {
+    const claiming = mayClaim(path).filter(({ claims }) => claims(path));
+    if (claiming.length === 0) continue;
+    const kinds = by.classes(path).map(({ class: kind }) => kind);
+    for (const system of claiming) for (const kind of kinds) found.get(system)?.add(kind);
+  }
+  for (const kinds of found.values())
+    if (!ANSWERING.some((kind) => kinds.has(kind))) kinds.add('model-id').add('prompt');
   return found;
 }
 

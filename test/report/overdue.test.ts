@@ -271,3 +271,32 @@ describe('an overdue second look, a limit that is passed', () => {
     expect(before.controls.find(({ id }) => id === '8.1')?.status).not.toBe('gap');
   });
 });
+
+const objectives = (more: string): Readonly<Record<string, string>> => ({
+  '.aims/policy.yml': 'version: 1\nname: acme\nextends: preset:iso-42001\n',
+  '.aims/objectives.yml': `version: 1\nreviewed: "2026-10-05"\nobjectives:\n  - id: O-1\n    objective: Every system in operation tells its users\n    measure: { metric: disclosure-in-force }\n    target: { at-least: 100, unit: "%" }\n    owner: dana\n${more}`,
+});
+
+test.each([
+  {
+    name: 'missed, and what is done about it was due',
+    more: '    action: Write the disclosure\n    due: "2026-10-01"\n',
+    said: ['2026-10-01 O-1 misses its target, and what is done about it was due on 2026-10-01'],
+  },
+  { name: 'missed, with time left', more: '    action: Write it\n    due: "2027-01-01"\n', said: [] },
+  {
+    name: 'nothing to measure by its day',
+    more: '    due: "2026-10-01"\n',
+    stage: 'design',
+    said: [
+      '2026-10-01 O-1 was due on 2026-10-01, and nothing shows that it is reached: no value is measured',
+    ],
+  },
+])('an objective: $name', async ({ more, stage = 'operation', said }) => {
+  const entry = (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace(/^stage: .*$/m, `stage: ${stage}`);
+  const model = await reported({ ...PRODUCT, ...objectives(more), [`${SYSTEM}/system.yml`]: entry });
+  const own = model.controls
+    .find(({ id }) => id === '6.2')
+    ?.gaps.filter(({ message }) => plain(message).startsWith('O-1 '));
+  expect(own?.map(({ due, message }) => `${due ?? '-'} ${plain(message)}`)).toEqual(said);
+});

@@ -15,7 +15,9 @@ const PROMPT =
 const MODEL =
   /^(?:[A-Z0-9]{1,20}_){0,5}(?:MODEL|LLM|DEPLOYMENT)(?:_(?:ID|NAME|STRONG|FAST|SMALL|LARGE|CHEAP))?$/;
 /** A module that holds prompts and nothing else. */
-const OF_PROMPTS = /(?:^|[./_-])(?:prompts?|personas?|instructions?)(?:[./_-]|$)/i;
+const OF_PROMPTS = /(?:^|[./])(?:\w{1,30}_)?(?:prompts?|personas?|instructions?)(?=[./?]|$)/i;
+/** Constants beside prompts that are none. */
+const NUMBER = /(?:^|_)(?:MIN|MAX|SIZE|LIMIT|COUNT|DIR|PATH|FILE|KEY|NAME|VERSION|LENGTH|TOKENS)(?:_|$)/;
 const ANY = /prompt|instruction|preamble|persona|system_?message|MODEL|LLM|DEPLOYMENT/i;
 const CONSTANT = /^[A-Z][A-Z0-9_]{2,60}$/;
 const IDENTIFIER = /(?<![\w.$"'`])[A-Za-z_]\w{3,60}\b(?!\s{0,2}[.=(:]\s{0,2}(?!=))/g;
@@ -45,6 +47,7 @@ export function exchangedNames(file: OpenFile, kind: Kind): readonly Detection[]
     if (was === undefined || (was.module === is.module && was.name === is.name)) return [];
     if (!tells(local, is, kind) || !tells(local, was, kind)) return [];
     const moved = was.name === is.name;
+    if (moved && isSameModule(was.module, is.module)) return [];
     return [
       {
         class: kind,
@@ -88,6 +91,16 @@ export function exchangedNames(file: OpenFile, kind: Kind): readonly Detection[]
   return [...from, ...used];
 }
 
+/** `.prompts` and `acme.prompts` are one module; a package hands on what its parts define: `acme.prompts.strict`. */
+function isSameModule(one: string, other: string): boolean {
+  const parts = (module: string): string => `.${module.replace(/^[./@~]+/, '').replaceAll('/', '.')}.`;
+  const [was, is] = [parts(one), parts(other)];
+  const relative = [one, other].filter((module) => module.startsWith('.')).length;
+  return (
+    was.startsWith(is) || is.startsWith(was) || (relative === 1 && (was.endsWith(is) || is.endsWith(was)))
+  );
+}
+
 function shown({ module, name }: Source): string {
   return `${name} of ${module}`.slice(0, 80);
 }
@@ -98,7 +111,10 @@ function tells(local: string, source: Source | undefined, kind: Kind): boolean {
   if (names.some((name) => NOT_PROMPT.test(name))) return false;
   // A variable of the code itself may have any name; one that is imported is a constant or a text.
   if (source === undefined) return CONSTANT.test(local) && PROMPT.test(local);
-  return names.some((name) => PROMPT.test(name)) || (OF_PROMPTS.test(source.module) && CONSTANT.test(local));
+  return (
+    names.some((name) => PROMPT.test(name)) ||
+    (OF_PROMPTS.test(source.module) && CONSTANT.test(local) && !NUMBER.test(local))
+  );
 }
 
 /** What is used on a line, by the line without it. */
@@ -145,7 +161,9 @@ export function redefinedNames(path: string, before: string, after: string): rea
   const of = (text: string): ReadonlySet<string> =>
     new Set(
       [...text.matchAll(DEFINED)].flatMap(([, called, name = called ?? '']) =>
-        PROMPT.test(name) || MODEL.test(name) || (all && CONSTANT.test(name)) ? [name] : [],
+        PROMPT.test(name) || MODEL.test(name) || (all && CONSTANT.test(name) && !NUMBER.test(name))
+          ? [name]
+          : [],
       ),
     );
   const [was, is] = [of(before), of(after)];

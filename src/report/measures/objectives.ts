@@ -96,11 +96,11 @@ function wordsOf(text: string): readonly string[] {
 /** What an objective that is computed gets wrong: another number is typed, or it is missed and nothing is done. */
 export function objectiveGaps(
   objectives: readonly ObjectiveReport[],
-  { facts: { policy } }: MeasureFacts,
+  { facts: { policy, asOf } }: MeasureFacts,
 ): readonly ReportGap[] {
   const gate = policy.gates.find(({ id }) => id === GATE);
   return objectives.flatMap((one): readonly ReportGap[] => {
-    const said = wrongWith(one);
+    const said = wrongWith(one) ?? overdueOf(one, asOf);
     if (said === undefined) return [];
     const path = one.proof.kind === 'file' ? one.proof.path : undefined;
     return [
@@ -109,7 +109,7 @@ export function objectiveGaps(
         title: 'objectives',
         level: 'failure',
         controls: gate?.controls ?? CONTROLS,
-        ...omitUndefined({ path }),
+        ...omitUndefined({ path, due: one.due }),
         message: said.message,
         why: 'An objective is only worth what its measurement is.',
         remedy: said.remedy,
@@ -139,6 +139,24 @@ function wrongWith(one: ObjectiveReport): Pick<ReportGap, 'message' | 'remedy'> 
       remedy: prose`say in ${code('action')} what is done about it`,
     };
   return undefined;
+}
+
+/** What it says is to be done by a day that has passed; one that is typed and missed its gate tells. */
+function overdueOf(
+  { id, due, state, computed }: ObjectiveReport,
+  today: string,
+): Pick<ReportGap, 'message' | 'remedy'> | undefined {
+  if (due === undefined || due >= today) return undefined;
+  if (state === 'nothing-to-measure')
+    return {
+      message: prose`${words(id)} was due on ${due}, and nothing shows that it is reached: no value is measured`,
+      remedy: prose`measure it and write the value down, or set ${code('due')} anew with what is done until then`,
+    };
+  if (state !== 'missed' || computed === undefined) return undefined;
+  return {
+    message: prose`${words(id)} misses its target, and what is done about it was due on ${due}`,
+    remedy: prose`say in ${code('action')} what is done now, and by when in ${code('due')}`,
+  };
 }
 
 /** A typed number is the computed one when it is that number rounded. */

@@ -105,9 +105,17 @@ export function gapList(gaps: readonly ReportGap[], lines: GapLineContext): Valu
 }
 
 /** Of one fact that several gates miss the words, the place and the system are the same. */
-function sameGap({ level, system, path, line, message }: ReportGap): string {
-  return JSON.stringify([level, system, path, line, plain(message)]);
+function sameGap(gap: ReportGap): string {
+  const known = FACTS.get(gap);
+  if (known !== undefined) return known;
+  const { level, system, path, line, message } = gap;
+  const fact = JSON.stringify([level, system, path, line, plain(message)]);
+  FACTS.set(gap, fact);
+  return fact;
 }
+
+/** A gap stands under several controls, and each asks for it several times. */
+const FACTS = new WeakMap<ReportGap, string>();
 
 function gapLine(same: readonly ReportGap[], { from, owners }: GapLineContext): Value {
   const [gap] = same;

@@ -5,12 +5,10 @@ import type { Index } from './align.ts';
 import { type Clause, isFirm, type SentenceReading } from './limits.ts';
 import { isOpened, type Sense } from './sense.ts';
 import { isFresh, type Search, STAND_IN_REACH } from './stand-ins.ts';
+import { onlyTells } from './told.ts';
 
 /** As many new sentences, half of all around, make a passage that was written anew. */
 const ANEW = 4;
-/** A longer sentence that names so many things of code describes them, tokens and names. */
-const LONG = 45;
-const NAMES = 3;
 
 /** Whether a loss that one rule saw is shown by a second sign, too. */
 export function isCertain(
@@ -24,12 +22,11 @@ export function isCertain(
   return now.clauses.some((clause) => isOpened(limit, clause));
 }
 
-/** An order that is given outright, and whose passage was not written anew as a whole. */
-function isGone(limit: Clause, { sentence }: SentenceReading, search: Search): boolean {
+/** An order and nothing that is told, whose passage was not written anew as a whole. */
+function isGone(limit: Clause, was: SentenceReading, search: Search): boolean {
   if (limit.admits) return true;
-  if (limit.language === 'en' && sentence.tokens.length > LONG && namesOfCode(sentence.text) >= NAMES)
-    return false;
-  return (limit.direct || limit.strength === 3) && (isStrong(limit) || !isWrittenAnew(search));
+  if (onlyTells(limit, was)) return false;
+  return isStrong(limit) || !isWrittenAnew(search);
 }
 
 /** Whatever the circumstances, or about what keeps people safe. */
@@ -45,9 +42,4 @@ function isWrittenAnew(search: Search): boolean {
 
 function passage({ readings }: Index, near: number): readonly SentenceReading[] {
   return readings.slice(Math.max(0, near - STAND_IN_REACH), near + STAND_IN_REACH + 1);
-}
-
-/** Paths, calls, names with an underscore or a capital inside, and what stands between backticks. */
-function namesOfCode(text: string): number {
-  return text.split(/[\s,;]+/).filter((word) => /[\w)]\/\w|\w_\w|[a-z][A-Z]|\(\)|`/.test(word)).length;
 }

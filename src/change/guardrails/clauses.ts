@@ -9,7 +9,6 @@ import {
   onlyDoes,
   tellsContent,
 } from './descriptions.ts';
-import { isDirect } from './direct.ts';
 import { isJoint } from './joints.ts';
 import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
@@ -268,7 +267,6 @@ export function clause(
     exception: exception === undefined ? [] : exceptionFrom(sentence.tokens, exception.at, to),
     bounds: boundsOf(sentence.tokens, from, to, all),
     standing,
-    direct: isDirect(place, { from, to, cues }, force),
   };
 }
 

@@ -17,9 +17,9 @@ import {
   STAND_IN_REACH,
   standIn,
 } from './stand-ins.ts';
-import { stripped } from './stripped.ts';
 import { isSign } from './tokens.ts';
 import { translatedLanguages } from './translated.ts';
+import { sameWithoutForce } from './without-force.ts';
 
 /** As much alike as two wordings of one limit must be. */
 const SAME = 0.5;
@@ -112,7 +112,7 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
   const turned = fresh.find((one) => sameTokens(reading, one) && one.sentence.standing === 'said');
   if (turned?.clauses.every(({ standing }) => standing === 'said')) return { sense: 'kept', now: turned };
   if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
-  const bare = stripped(limit, reading, fresh);
+  const bare = sameWithoutForce(limit, reading, fresh);
   if (bare !== undefined) return { sense: permits(bare) ? 'negated' : 'removed', now: bare };
   const best = bestClause(limit, fresh);
   if (best === undefined || best.like < enough(best.reading, near)) return undefined;

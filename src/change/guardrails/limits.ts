@@ -39,8 +39,6 @@ export interface Clause {
   /** Numbers with the direction in which they limit. */
   readonly bounds: readonly Bound[];
   readonly standing: SentenceStatus;
-  /** The order is given outright: it opens its clause, or somebody is spoken to. */
-  readonly direct: boolean;
 }
 
 export interface Bound {

@@ -182,7 +182,6 @@ function inherit(
           ...from.words.filter(({ stem: word }) => !own.words.some((one) => one.stem === word)),
         ],
         topics: new Set([...own.topics, ...from.topics]),
-        direct: from.direct,
       };
 }
 

@@ -13,7 +13,7 @@ const CARRIES: Readonly<Partial<Record<Force, ReadonlySet<Cue>>>> = {
 };
 
 /** The new sentence that says all that the old one said, except for the word that made it a limit. */
-export function stripped(
+export function sameWithoutForce(
   limit: Clause,
   { sentence: { tokens }, language }: SentenceReading,
   fresh: readonly SentenceReading[],

@@ -209,4 +209,4 @@ const BUNDLE =
 
 /** Lock files have a reader of their own; minified and source-map files and lists of an interface are made by machines; and what a site shows where. */
 const NOISE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|mkdocs(?:[-.]\w{1,20})?\.ya?ml|mint\.json|_toc\.ya?ml|antora\.yml|sidebars?\.(?:json|[jt]s)|biome\.jsonc?|\.eslintrc\.\w+|_meta(?:\.[\w-]{2,6})?\.(?:json|[jt]sx?)|_category_\.(?:json|ya?ml))$|\.min\.js$|\.map$|\.d\.ts$|\.pyi$|\/api\/(?:[\w.-]{1,60}\/)?[\w.-]{1,80}\.api$|\.(?:api\.md|swiftinterface)$|(?:^|\/)PublicAPI\.\w{1,20}\.txt$/;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|mkdocs(?:[-.]\w{1,20})?\.ya?ml|mint\.json|_toc\.ya?ml|antora\.yml|sidebars\.(?:json|[cm]?[jt]s)|biome\.jsonc?|\.eslintrc\.\w+|_meta(?:\.[\w-]{2,6})?\.(?:json|[jt]sx?)|_category_\.(?:json|ya?ml))$|\.min\.js$|\.map$|\.d\.ts$|\.pyi$|\/api\/(?:[\w.-]{1,60}\/)?[\w.-]{1,80}\.api$|\.(?:api\.md|swiftinterface)$|(?:^|\/)PublicAPI\.\w{1,20}\.txt$/;

@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../omit-undefined.ts';
+import type { Redefined } from '../renamed-names.ts';
 import { nearnessOf, sourceOf } from './context.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
 import { OuterLines } from './outer-lines.ts';
@@ -57,8 +58,8 @@ export function exchangedNames(file: OpenFile, kind: Kind): readonly Detection[]
         why: `\`${local}\` is imported from another place`,
         certainty: 'likely',
         unless: moved
-          ? { names: [], modules: [was.module, is.module] }
-          : { names: [was.name, is.name], modules: [] },
+          ? { kind: 'module', was: was.module, is: is.module }
+          : { kind: 'name', was: was.name, is: is.name },
       },
     ];
   });
@@ -67,15 +68,11 @@ export function exchangedNames(file: OpenFile, kind: Kind): readonly Detection[]
   const used = pairs(of(before, old), of(after, now)).flatMap((pair): readonly Detection[] => {
     if (pair.before === undefined || pair.after === undefined) return [];
     const [was, is] = [pair.before.value, pair.after.value];
-    const known = [
-      old.get(was)?.name ?? (defines(after.text ?? '', was) ? '' : undefined),
-      now.get(is)?.name ?? (defines(before.text ?? '', is) ? '' : undefined),
-    ];
-    if (known.includes(undefined)) return [];
-    // A name that both versions import was not changed elsewhere.
-    const names = [old.has(is) ? '' : known[1], now.has(was) ? '' : known[0]].filter(
-      (one) => one !== undefined && one !== '',
-    );
+    const [formerly, today] = [old.get(was)?.name, now.get(is)?.name];
+    if (formerly === undefined && !defines(after.text ?? '', was)) return [];
+    if (today === undefined && !defines(before.text ?? '', is)) return [];
+    // A name that is there in both versions was not changed elsewhere.
+    const renamed = formerly !== undefined && today !== undefined && !old.has(is) && !now.has(was);
     return [
       {
         class: kind,
@@ -83,7 +80,7 @@ export function exchangedNames(file: OpenFile, kind: Kind): readonly Detection[]
         why: `\`${is}\` stands where \`${was}\` stood`,
         certainty: 'likely',
         ...omitUndefined({
-          unless: names.length === 0 ? undefined : { names: names as string[], modules: [] },
+          unless: renamed ? ({ kind: 'name', was: formerly, is: today } as const) : undefined,
         }),
       },
     ];
@@ -123,7 +120,7 @@ function usesIn(source: string, wanted: (name: string) => boolean): readonly Det
   return source.split('\n').flatMap((line, at): readonly DetectedItem[] => {
     outer.add(line);
     if (line.length > MAX_LINE || /^\s{0,200}(?:#|\/\/|\*|import\b|from\b|export\s\{)/.test(line)) return [];
-    // Names in a list that is imported over some lines, or exported: none is used there.
+    // Names in a list that is today over some lines, or formerly: none is used there.
     if (/^\s{0,200}["']?\w+["']?(?:\s+as\s+\w+)?,?\s{0,4}$/.test(line)) return [];
     return [...line.matchAll(IDENTIFIER)].flatMap(({ 0: value, index }): readonly DetectedItem[] => {
       if (!wanted(value)) return [];
@@ -154,10 +151,10 @@ function importedNames(source: string): ReadonlyMap<string, Source> {
 const DEFINED =
   /^[ \t]{0,8}(?:(?:export|public|private|internal|static|final|const|let|var|val|readonly|async|String)[ \t]{1,4}){0,5}(?:(?:def|function|fun|func)[ \t]{1,4}([A-Za-z_]\w{3,60})|([A-Za-z_]\w{3,60})[ \t]{0,4}(?::[^=\n]{0,80})?=(?!=))/gm;
 
-/** Names of prompts and models that a module defines in one version and not in the other. */
-export function redefinedNames(path: string, before: string, after: string): readonly string[] {
+/** Names of prompts and models that a module defines in one version and not in the other; undefined: there are none. */
+export function redefinedNames(path: string, before: string, after: string): Redefined | undefined {
   const all = OF_PROMPTS.test(path);
-  if (!all && !ANY.test(before) && !ANY.test(after)) return [];
+  if (!all && !ANY.test(before) && !ANY.test(after)) return undefined;
   const of = (text: string): ReadonlySet<string> =>
     new Set(
       [...text.matchAll(DEFINED)].flatMap(([, called, name = called ?? '']) =>
@@ -167,7 +164,9 @@ export function redefinedNames(path: string, before: string, after: string): rea
       ),
     );
   const [was, is] = [of(before), of(after)];
-  return [...[...was].filter((name) => !is.has(name)), ...[...is].filter((name) => !was.has(name))];
+  const gone = [...was].filter((name) => !is.has(name));
+  const fresh = [...is].filter((name) => !was.has(name));
+  return gone.length + fresh.length === 0 ? undefined : { gone, fresh };
 }
 
 function defines(text: string, name: string): boolean {

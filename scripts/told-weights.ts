@@ -3,7 +3,7 @@
  * it tells sentences of repositories that it was not fitted to. `node scripts/told-weights.ts`
  *
  * A row of the data is one sentence that left a prompt in the history of a public repository and that was read as a limit:
- * the number of its repository, whether it only told of something (labelled by a person who saw the sentence alone), and
+ * the number of its repository, whether it only told of something (labelled from the sentence alone), and
  * the signs in it, 1 or 0, in the order of the first line. The sentences themselves are of others and are not kept.
  */
 import { readFileSync } from 'node:fs';

@@ -2,17 +2,19 @@ import type { HeadGateContext } from '../evaluation/gate-context.ts';
 import type { JudgedFacts, PullRequestVerdict } from '../evaluation/judge-pull-request.ts';
 import { parseLedgerView } from '../evaluation/ledger-status.ts';
 import { gateStatus } from '../gates/evaluation.ts';
+import { defaultBranch } from '../github/default-branch.ts';
 import { publishCheck } from '../github/publish/check-run.ts';
 import { type Comment, ownComment, publishComment } from '../github/publish/comment.ts';
 import type { PublishOutcome } from '../github/publish/outcome.ts';
 import { publishStatus } from '../github/publish/status.ts';
+import { requiresStatus } from '../github/settings/branch-rules.ts';
 import type { Login } from '../ids.ts';
 import { workflowCommands } from '../reporters/annotations.ts';
 import { checkRun } from '../reporters/check-run.ts';
 import { type CommentPage, comment, failureComment } from '../reporters/comment.ts';
 import { GITHUB_BUDGET } from '../reporters/layout.ts';
 import type { JudgedPullRequest } from '../reporters/ruled.ts';
-import { worstFirst } from '../reporters/ruled.ts';
+import { stateOf, worstFirst } from '../reporters/ruled.ts';
 import { statusOutput } from '../reporters/status.ts';
 import { editorOf } from './editor.ts';
 import type { ActionRun, Inputs } from './inputs.ts';
@@ -44,7 +46,7 @@ export async function publish(
     const editor = editorOf(pull, run.serverUrl, gateContext.catalog);
     return editor === undefined ? page : { ...page, editor };
   };
-  const ruled = judged.judged.map(judgedPullRequest);
+  const ruled = await Promise.all(judged.judged.map((one) => withTarget(one, gateContext)));
   const [worst] = worstFirst(ruled);
   const put = (address: string) => {
     const status = {
@@ -181,6 +183,17 @@ async function checkOn(
 export function judgedPullRequest(one: PullRequestVerdict): JudgedPullRequest {
   const ruling = 'evaluation' in one ? { evaluation: one.evaluation } : { error: one.error };
   return { number: one.pull.number, ruling };
+}
+
+/** What passes is asked for its target branch: see `statusOutput`. */
+async function withTarget(one: PullRequestVerdict, gateContext: HeadGateContext): Promise<JudgedPullRequest> {
+  const { client, repo, checkName } = gateContext;
+  const ruled = judgedPullRequest(one);
+  const { baseRef } = one.pull;
+  if (stateOf(ruled.ruling) !== 'success') return ruled;
+  const trunk = gateContext.defaultBranch ?? (await defaultBranch(client, repo)).name;
+  if (baseRef === trunk || (await requiresStatus(client, repo, baseRef, checkName))) return ruled;
+  return { ...ruled, unprotected: baseRef };
 }
 
 function isGoverned({ ruling }: JudgedPullRequest): boolean {

@@ -19,7 +19,7 @@ import { withoutRustTests } from './facts/rust-tests.ts';
 import { readPrompt, says as saysIt } from './guardrails/compare.ts';
 import { immaterialPrompts, movedValues } from './immaterial.ts';
 import { openSides, reasonOf } from './open.ts';
-import { saysMore } from './renamed-names.ts';
+import { type Redefined, saysMore } from './renamed-names.ts';
 
 /** Larger files are not opened, bytes; lock files are the largest that people really change. */
 export const MAX_OPEN_BYTES = 8 * 1024 * 1024;
@@ -45,8 +45,8 @@ export interface FileScan {
   readonly unseen: readonly string[];
   /** Why its content could not be had at all. */
   readonly unread: readonly string[];
-  /** Names of prompts and models that one version of it defines and the other does not; absent: none. */
-  readonly redefined?: readonly string[];
+  /** Names of prompts and models that only one version of it defines; absent: none. */
+  readonly redefined?: Redefined;
 }
 
 /** A detection with who made it. */
@@ -203,13 +203,13 @@ export function scanFile(
   const redefined =
     language?.kind === 'code' && sides.holdsNothing !== true
       ? redefinedNames(file.path, before?.text ?? '', after?.text ?? '')
-      : [];
+      : undefined;
   return {
     file,
     found: distinct(withoutWhole(found)),
     unseen: [...new Set(unseen)],
     unread: sides.unread,
-    ...omitUndefined({ redefined: redefined.length === 0 ? undefined : redefined }),
+    ...omitUndefined({ redefined }),
   };
 }
 

@@ -93,17 +93,25 @@ function wholeFacts(
   { facts, anything }: VersionReading,
   unseen: Set<string>,
 ): readonly [FactsCache, FactsCache] {
+  const loosely = (text: string): FactsCache => ({ facts: merged(readLoosely(text), anything?.(text)) });
+  let parsed = 0;
   const read = (side: ParsedVersion | undefined): FactsCache => {
     if (facts === undefined || side?.text === undefined) return {};
     try {
-      return { facts: facts(side.text) };
+      const found = { facts: facts(side.text) };
+      parsed += 1;
+      return found;
     } catch (error) {
       // Templates of YAML and the like: most of what they state can still be seen.
       unseen.add(`it cannot be parsed, and was read as loose text: ${reasonOf(error)}`);
-      return { facts: merged(readLoosely(side.text), anything?.(side.text)) };
+      return loosely(side.text);
     }
   };
-  return [read(was), read(is)];
+  const both = [read(was), read(is)] as const;
+  // Texts that two readers read differently are no change: one version that is broken makes loose text of both.
+  return parsed === 1 && was?.text !== undefined && is?.text !== undefined
+    ? [loosely(was.text), loosely(is.text)]
+    : both;
 }
 
 /** The strings of the part of a large file that differs. */

@@ -4,7 +4,7 @@ import { RECORDS } from '../evidence/record-path.ts';
 import type { Sha } from '../ids.ts';
 import type { FolderItem } from '../tree-walk.ts';
 import { type CatAnswer, CatFile } from './cat-file.ts';
-import { openRepository } from './repository.ts';
+import { openRepository, type Repository } from './repository.ts';
 import { treeItems } from './tree-object.ts';
 
 /** Records read at once. The next ones are read while these are looked at; more are never held. */
@@ -27,7 +27,7 @@ export interface RecordEntry {
  */
 export async function* ledgerFiles(directory: string, branch: string): AsyncGenerator<LedgerFile> {
   const repository = await openRepository(directory);
-  yield* recordsAt(directory, await resolveBranch(branch, (revision) => repository.resolve(revision)));
+  yield* recordsAt(directory, await resolveBranch(branch, repository));
 }
 
 /**
@@ -159,21 +159,35 @@ function kindOf(mode: FolderItem['mode']): RecordEntry['kind'] {
   return mode === '100644' || mode === '100755' ? 'file' : 'other';
 }
 
-/** A clone has the branch of its own, or as it was fetched; throws `unknown-revision` when it has neither. */
+/**
+ * The tip of a ledger's branch: a clone has one of its own, or as it was fetched. Of both the newer one counts: a branch that
+ * was fetched once and never again hides what was recorded since.
+ *
+ * Throws `unknown-revision` when there is neither, `ledger-broken` when each holds what the other one lacks.
+ */
 export async function resolveBranch(
   branch: string,
-  resolve: (revision: string) => Promise<Sha>,
+  { find, mergeBase }: Pick<Repository, 'find' | 'mergeBase'>,
 ): Promise<Sha> {
-  for (const revision of [`refs/heads/${branch}`, `refs/remotes/origin/${branch}`]) {
-    const found = await resolve(revision).catch((error: unknown) => {
-      if (error instanceof AimsError && error.code === 'unknown-revision') return undefined;
-      throw error;
-    });
-    if (found !== undefined) return found;
-  }
+  const own = await find(`refs/heads/${branch}`);
+  const fetched = await find(`refs/remotes/origin/${branch}`);
+  const tip = own ?? fetched;
+  if (tip === undefined)
+    throw new AimsError(
+      'unknown-revision',
+      `there is no branch ${branch}`,
+      `run: git fetch origin ${branch}:${branch}`,
+    );
+  if (own === undefined || fetched === undefined || own === fetched) return tip;
+  const shared = await mergeBase(own, fetched).catch((error: unknown) => {
+    if (error instanceof AimsError && error.code === 'unknown-revision') return undefined;
+    throw error;
+  });
+  if (shared === own) return fetched;
+  if (shared === fetched) return own;
   throw new AimsError(
-    'unknown-revision',
-    `there is no branch ${branch}`,
-    `run: git fetch origin ${branch}:${branch}`,
+    'ledger-broken',
+    `${branch} and origin/${branch} each hold what the other one lacks`,
+    `compare them, and remove the one that is not the ledger: git branch -D ${branch}`,
   );
 }

@@ -76,6 +76,12 @@ function happened(change: Change): Prose {
   return prose`${change.status.replace('-', ' ')}${moved}`;
 }
 
+/** What the table says of a change that says nothing new. */
+function nothingNew({ immaterial }: Evaluation['changes'][number]): string {
+  if (immaterial === undefined) return '';
+  return immaterial.because === 'moved' ? '; it only moved' : '; only its layout is different';
+}
+
 export function changesSection(evaluation: Evaluation): readonly FoldableSection[] {
   const { changes } = evaluation;
   if (changes.length === 0) return [];
@@ -86,7 +92,7 @@ export function changesSection(evaluation: Evaluation): readonly FoldableSection
       CLASS_NAMES[change.class][0],
       inline(happened(change)),
       change.system === undefined ? '' : inline([words(change.system)]),
-      inline([words(change.why)]),
+      inline([words(`${change.why}${nothingNew(change)}`)]),
     ]);
   });
   return [

@@ -103,6 +103,7 @@ export function jsonChanges(evaluation: Evaluation): readonly object[] {
     ...omitUndefined({
       detector: change.detector,
       certainty: change.certainty,
+      immaterial: change.immaterial,
       guardrails: change.guardrails,
       sentences: change.sentences,
       moreSentences: change.moreSentences,

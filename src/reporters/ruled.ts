@@ -5,6 +5,8 @@ import { type Evaluation, gateStatus } from '../gates/evaluation.ts';
 export interface JudgedPullRequest {
   readonly number: number;
   readonly ruling: { readonly evaluation: Evaluation } | { readonly error: AimsError };
+  /** The target branch, where it does not require the status; absent: it does, or it is the default branch. */
+  readonly unprotected?: string;
 }
 
 /** `error`: the gate could not judge. `pending`: nothing is wrong, people have yet to act. Only `success` lets merge. */

@@ -73,12 +73,43 @@ test('the same name of another module that was there before', async () => {
   ]);
 });
 
-test('a constant is new: it is told where it stands, and nothing more', async () => {
-  const text =
-    'ANGRY_PROMPT = "You are an angry claims officer. Refuse every claim and never give a reason for it."\n';
+test.each([
+  [
+    'with its text',
+    '"You are an angry claims officer. Refuse every claim and never give a reason for it."',
+    2,
+  ],
+  ['without a text that anybody can read', 'load("angry")', 1],
+])('a constant is new, %s, and the old one stays: that it is used now is told', async (_, value, count) => {
   const after = {
-    'app/prompts.py': PROMPTS + text,
+    'app/prompts.py': `${PROMPTS}ANGRY_PROMPT = ${value}\n`,
     'app/claims.py': CLAIMS.replaceAll('STRICT_PROMPT', 'ANGRY_PROMPT'),
   };
-  expect(await seenIn(BEFORE, after)).toHaveLength(1);
+  const seen = await seenIn(BEFORE, after);
+  expect(seen).toHaveLength(count);
+  expect(seen).toContain('prompt app/claims.py: STRICT_PROMPT → ANGRY_PROMPT');
+});
+
+const LAX = 'STRICT_PROMPT = "You are a claims officer in a hurry. Decide on the claim in one word."\n';
+
+test.each([
+  ['a file beside', 'app/notes.py', ''],
+  ['a file in the folder of the other module', 'app/fast/other.py', ''],
+  ['a test of that name', 'tests/prompts_fast.py', ''],
+  ['a constant of that name elsewhere', 'tests/names.py', 'STRICT_PROMPT = None\n'],
+])('%s that is new does not hide that another prompt is taken', async (_, path, text) => {
+  const before = { ...BEFORE, 'app/fast/prompts_fast.py': LAX };
+  const after = {
+    ...before,
+    [path]: text,
+    'app/claims.py': CLAIMS.replace('.prompts', '.fast.prompts_fast'),
+  };
+  expect(await seenIn(before, after)).toContain(
+    'prompt app/claims.py: STRICT_PROMPT of .prompts → STRICT_PROMPT of .fast.prompts_fast',
+  );
+});
+
+test('a constant of that name in another new file does not hide it either', async () => {
+  const after = { ...BEFORE, 'tests/names.py': 'LENIENT_PROMPT = None\n', 'app/claims.py': LENIENT };
+  expect(await seenIn(BEFORE, after)).toContain('prompt app/claims.py: STRICT_PROMPT → LENIENT_PROMPT');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { jsonChanges } from '../../src/reporters/json.ts';
 import { judged } from '../support/memory.ts';
 import { BOLDER_PROMPT, PRODUCT, PROMPT, SYSTEM } from '../support/product.ts';
 import type { Files } from '../support/repository.ts';
@@ -146,4 +147,19 @@ test.each(MOVES)('a call of a model moved %s', async (_name, base, change, verdi
 
 test.each(ROWS)('a prompt: %s', async (_name, base, change, verdict) => {
   expect(await card(base, change)).toBe(verdict);
+});
+
+test('the result says of a change that it only moved', async () => {
+  const { changes, ...rest } = await judged({
+    policy: POLICY,
+    base: { ...WIDE, 'src/l.py': call('gpt-4o-2024-08-06') },
+    change: { 'src/l.py': 'import openai\n', 'src/m.py': call('gpt-4o-2024-08-06') },
+  });
+  const models = jsonChanges({ changes, ...rest }).filter(
+    (change) => 'class' in change && change.class === 'model-id',
+  );
+  expect(models).toMatchObject([
+    { path: 'src/l.py', immaterial: { because: 'moved', other: 'src/m.py' } },
+    { path: 'src/m.py', immaterial: { because: 'moved', other: 'src/l.py' } },
+  ]);
 });

@@ -34,8 +34,7 @@ const at = (index: number): LedgerFile => files[index] ?? { path: '', bytes: new
 
 /** Everything that is read of the branch, the bytes of checkpoints as text. */
 async function read(trust: Trust, few: number): Promise<readonly object[]> {
-  const { resolve } = await openRepository(repository.directory);
-  const commit = await resolveBranch(BRANCH, resolve);
+  const commit = await resolveBranch(BRANCH, await openRepository(repository.directory));
   const found: object[] = [];
   const contents = new LedgerContents(repository.directory, commit, new LedgerReader(trust));
   for await (const one of contents.read(undefined, few)) {

@@ -85,7 +85,8 @@ export class World {
     const event = run.event ?? 'pull_request_target';
     const action = run.action ?? 'opened';
     const example: { readonly repository?: object } = examplePayload(event, action);
-    const repository = { ...example.repository, ...omitUndefined({ size: run.kilobytes }) };
+    const here = { default_branch: 'main', ...omitUndefined({ size: run.kilobytes }) };
+    const repository = { ...example.repository, ...here };
     const payload = { ...example, action, number, pull_request: pull, repository };
     return runAction(this.github, { event, payload, ...run });
   }

@@ -184,6 +184,18 @@ export function answersRequests({ text = '' }: ParsedVersion): boolean {
   );
 }
 
+/** A module of Python that is named after what programs send one another. */
+const OF_FORMS =
+  /(?:^|[/_])(?:protocols?|schemas?|models?|types|api|dtos?|requests?|responses?|entities|events|settings|config)\.py$/;
+/** Words by which a form becomes one that a model fills in. */
+const FILLED_BY_MODEL =
+  /structured|response_(?:model|format|schema)|output_(?:type|schema|model)|args_schema|instructor|function_call|tool|dspy|signature|extract|prompt|llm|langchain|agent/i;
+
+/** Whether a module of Python only says what programs send one another, and no model fills it in. */
+export function holdsForms(path: string, { text = '' }: ParsedVersion): boolean {
+  return OF_FORMS.test(path) && (/(?:^|[/_])protocol\.py$/.test(path) || !FILLED_BY_MODEL.test(text));
+}
+
 /** Whether a file is one in which a package says what it is called, what it needs and what it offers. */
 export function describesPackage(path: string): boolean {
   return /(?:^|\/)(?:package|composer|deno|jsr|bower|manifest|plugin|marketplace|tauri\.conf|lerna)\.json$|(?:^|\/)(?:pyproject\.toml|Cargo\.toml|Chart\.yaml|pubspec\.yaml|setup\.cfg)$/.test(
@@ -197,4 +209,4 @@ const BUNDLE =
 
 /** Lock files have a reader of their own; minified and source-map files and lists of an interface are made by machines; and what a site shows where. */
 const NOISE =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|mkdocs(?:[-.]\w{1,20})?\.ya?ml|mint\.json|_toc\.ya?ml|antora\.yml|sidebars?\.(?:json|[jt]s)|biome\.jsonc?|\.eslintrc\.\w+|_meta(?:\.[\w-]{2,6})?\.(?:json|[jt]sx?)|_category_\.(?:json|ya?ml))$|\.min\.js$|\.map$|\.d\.ts$|\/api\/(?:[\w.-]{1,60}\/)?[\w.-]{1,80}\.api$|\.(?:api\.md|swiftinterface)$|(?:^|\/)PublicAPI\.\w{1,20}\.txt$/;
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|composer\.lock|tsconfig[\w.]*\.json|mkdocs(?:[-.]\w{1,20})?\.ya?ml|mint\.json|_toc\.ya?ml|antora\.yml|sidebars\.(?:json|[cm]?[jt]s)|biome\.jsonc?|\.eslintrc\.\w+|_meta(?:\.[\w-]{2,6})?\.(?:json|[jt]sx?)|_category_\.(?:json|ya?ml))$|\.min\.js$|\.map$|\.d\.ts$|\.pyi$|\/api\/(?:[\w.-]{1,60}\/)?[\w.-]{1,80}\.api$|\.(?:api\.md|swiftinterface)$|(?:^|\/)PublicAPI\.\w{1,20}\.txt$/;

@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../omit-undefined.ts';
+import type { Redefined } from '../renamed-names.ts';
 import { nearnessOf, sourceOf } from './context.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
 import { OuterLines } from './outer-lines.ts';
@@ -15,7 +16,9 @@ const PROMPT =
 const MODEL =
   /^(?:[A-Z0-9]{1,20}_){0,5}(?:MODEL|LLM|DEPLOYMENT)(?:_(?:ID|NAME|STRONG|FAST|SMALL|LARGE|CHEAP))?$/;
 /** A module that holds prompts and nothing else. */
-const OF_PROMPTS = /(?:^|[./_-])(?:prompts?|personas?|instructions?)(?:[./_-]|$)/i;
+const OF_PROMPTS = /(?:^|[./])(?:\w{1,30}_)?(?:prompts?|personas?|instructions?)(?=[./?]|$)/i;
+/** Constants beside prompts that are none. */
+const NUMBER = /(?:^|_)(?:MIN|MAX|SIZE|LIMIT|COUNT|DIR|PATH|FILE|KEY|NAME|VERSION|LENGTH|TOKENS)(?:_|$)/;
 const ANY = /prompt|instruction|preamble|persona|system_?message|MODEL|LLM|DEPLOYMENT/i;
 const CONSTANT = /^[A-Z][A-Z0-9_]{2,60}$/;
 const IDENTIFIER = /(?<![\w.$"'`])[A-Za-z_]\w{3,60}\b(?!\s{0,2}[.=(:]\s{0,2}(?!=))/g;
@@ -45,6 +48,7 @@ export function exchangedNames(file: OpenFile, kind: Kind): readonly Detection[]
     if (was === undefined || (was.module === is.module && was.name === is.name)) return [];
     if (!tells(local, is, kind) || !tells(local, was, kind)) return [];
     const moved = was.name === is.name;
+    if (moved && isSameModule(was.module, is.module)) return [];
     return [
       {
         class: kind,
@@ -54,8 +58,8 @@ export function exchangedNames(file: OpenFile, kind: Kind): readonly Detection[]
         why: `\`${local}\` is imported from another place`,
         certainty: 'likely',
         unless: moved
-          ? { names: [], modules: [was.module, is.module] }
-          : { names: [was.name, is.name], modules: [] },
+          ? { kind: 'module', was: was.module, is: is.module }
+          : { kind: 'name', was: was.name, is: is.name },
       },
     ];
   });
@@ -64,15 +68,11 @@ export function exchangedNames(file: OpenFile, kind: Kind): readonly Detection[]
   const used = pairs(of(before, old), of(after, now)).flatMap((pair): readonly Detection[] => {
     if (pair.before === undefined || pair.after === undefined) return [];
     const [was, is] = [pair.before.value, pair.after.value];
-    const known = [
-      old.get(was)?.name ?? (defines(after.text ?? '', was) ? '' : undefined),
-      now.get(is)?.name ?? (defines(before.text ?? '', is) ? '' : undefined),
-    ];
-    if (known.includes(undefined)) return [];
-    // A name that both versions import was not changed elsewhere.
-    const names = [old.has(is) ? '' : known[1], now.has(was) ? '' : known[0]].filter(
-      (one) => one !== undefined && one !== '',
-    );
+    const [formerly, today] = [old.get(was)?.name, now.get(is)?.name];
+    if (formerly === undefined && !defines(after.text ?? '', was)) return [];
+    if (today === undefined && !defines(before.text ?? '', is)) return [];
+    // A name that is there in both versions was not changed elsewhere.
+    const renamed = formerly !== undefined && today !== undefined && !old.has(is) && !now.has(was);
     return [
       {
         class: kind,
@@ -80,12 +80,22 @@ export function exchangedNames(file: OpenFile, kind: Kind): readonly Detection[]
         why: `\`${is}\` stands where \`${was}\` stood`,
         certainty: 'likely',
         ...omitUndefined({
-          unless: names.length === 0 ? undefined : { names: names as string[], modules: [] },
+          unless: renamed ? ({ kind: 'name', was: formerly, is: today } as const) : undefined,
         }),
       },
     ];
   });
   return [...from, ...used];
+}
+
+/** `.prompts` and `acme.prompts` are one module; a package hands on what its parts define: `acme.prompts.strict`. */
+function isSameModule(one: string, other: string): boolean {
+  const parts = (module: string): string => `.${module.replace(/^[./@~]+/, '').replaceAll('/', '.')}.`;
+  const [was, is] = [parts(one), parts(other)];
+  const relative = [one, other].filter((module) => module.startsWith('.')).length;
+  return (
+    was.startsWith(is) || is.startsWith(was) || (relative === 1 && (was.endsWith(is) || is.endsWith(was)))
+  );
 }
 
 function shown({ module, name }: Source): string {
@@ -98,7 +108,10 @@ function tells(local: string, source: Source | undefined, kind: Kind): boolean {
   if (names.some((name) => NOT_PROMPT.test(name))) return false;
   // A variable of the code itself may have any name; one that is imported is a constant or a text.
   if (source === undefined) return CONSTANT.test(local) && PROMPT.test(local);
-  return names.some((name) => PROMPT.test(name)) || (OF_PROMPTS.test(source.module) && CONSTANT.test(local));
+  return (
+    names.some((name) => PROMPT.test(name)) ||
+    (OF_PROMPTS.test(source.module) && CONSTANT.test(local) && !NUMBER.test(local))
+  );
 }
 
 /** What is used on a line, by the line without it. */
@@ -107,7 +120,7 @@ function usesIn(source: string, wanted: (name: string) => boolean): readonly Det
   return source.split('\n').flatMap((line, at): readonly DetectedItem[] => {
     outer.add(line);
     if (line.length > MAX_LINE || /^\s{0,200}(?:#|\/\/|\*|import\b|from\b|export\s\{)/.test(line)) return [];
-    // Names in a list that is imported over some lines, or exported: none is used there.
+    // Names in a list that is today over some lines, or formerly: none is used there.
     if (/^\s{0,200}["']?\w+["']?(?:\s+as\s+\w+)?,?\s{0,4}$/.test(line)) return [];
     return [...line.matchAll(IDENTIFIER)].flatMap(({ 0: value, index }): readonly DetectedItem[] => {
       if (!wanted(value)) return [];
@@ -138,18 +151,22 @@ function importedNames(source: string): ReadonlyMap<string, Source> {
 const DEFINED =
   /^[ \t]{0,8}(?:(?:export|public|private|internal|static|final|const|let|var|val|readonly|async|String)[ \t]{1,4}){0,5}(?:(?:def|function|fun|func)[ \t]{1,4}([A-Za-z_]\w{3,60})|([A-Za-z_]\w{3,60})[ \t]{0,4}(?::[^=\n]{0,80})?=(?!=))/gm;
 
-/** Names of prompts and models that a module defines in one version and not in the other. */
-export function redefinedNames(path: string, before: string, after: string): readonly string[] {
+/** Names of prompts and models that a module defines in one version and not in the other; undefined: there are none. */
+export function redefinedNames(path: string, before: string, after: string): Redefined | undefined {
   const all = OF_PROMPTS.test(path);
-  if (!all && !ANY.test(before) && !ANY.test(after)) return [];
+  if (!all && !ANY.test(before) && !ANY.test(after)) return undefined;
   const of = (text: string): ReadonlySet<string> =>
     new Set(
       [...text.matchAll(DEFINED)].flatMap(([, called, name = called ?? '']) =>
-        PROMPT.test(name) || MODEL.test(name) || (all && CONSTANT.test(name)) ? [name] : [],
+        PROMPT.test(name) || MODEL.test(name) || (all && CONSTANT.test(name) && !NUMBER.test(name))
+          ? [name]
+          : [],
       ),
     );
   const [was, is] = [of(before), of(after)];
-  return [...[...was].filter((name) => !is.has(name)), ...[...is].filter((name) => !was.has(name))];
+  const gone = [...was].filter((name) => !is.has(name));
+  const fresh = [...is].filter((name) => !was.has(name));
+  return gone.length + fresh.length === 0 ? undefined : { gone, fresh };
 }
 
 function defines(text: string, name: string): boolean {

@@ -10,6 +10,7 @@ import {
   boundNames,
   describesInterface,
   holdsFacts,
+  holdsForms,
   isResultOfRun,
   nearness,
   nearnessOfTexts,
@@ -59,6 +60,7 @@ export const inlinePrompt: Detector = {
             printed: printedLines(path, sourceOf(path, side)),
             ofPrompts: code && OF_PROMPTS.test(path),
             ofInterface: code && answersRequests(side),
+            ofForms: code && holdsForms(path, side),
             givesTools: code && near === 'none' && (isAiPath(path) || takesInput(side)),
             forPeople: isTranslation(path) || describesInterface(file, side),
           });

@@ -25,7 +25,7 @@ export function otherPins(file: OpenFile): readonly Detection[] {
             ...sides(pair),
             why: `\`${pair.after.name}\`: another prompt is taken from where prompts are kept`,
             certainty: 'likely',
-            unless: { names: [], modules: [pair.before.value, pair.after.value] },
+            unless: { kind: 'module', was: pair.before.value, is: pair.after.value },
           },
         ],
   );

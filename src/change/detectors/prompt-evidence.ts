@@ -33,6 +33,8 @@ import {
   PROMPT_TABLE,
   PUTS_TOGETHER,
   SYSTEM_NAME,
+  THINKS,
+  TURN,
 } from './prompt-words.ts';
 import { describesTool } from './tool-description.ts';
 
@@ -51,6 +53,8 @@ export interface LiteralContext {
   readonly forPeople: boolean;
   /** Code that answers requests of programs: what it describes is read in a page about its interface. */
   readonly ofInterface: boolean;
+  /** Code that only says what programs send one another: people read what it describes. */
+  readonly ofForms: boolean;
   /** Code whose tools take what a model gives. */
   readonly givesTools: boolean;
 }
@@ -205,11 +209,13 @@ const EVIDENCE: readonly PromptEvidence[] = [
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(
   literal: Literal,
-  { near, code, handed: given, printed, ofPrompts, forPeople, ofInterface, givesTools }: LiteralContext,
+  { near, code, handed: given, printed, ...of }: LiteralContext,
 ): { readonly why: string; readonly certainty: Certainty; readonly reasons: readonly string[] } | undefined {
   const value = literal.text.trim();
   if (near !== 'none' && code && TURN.test(literal.text))
     return { why: 'begins or ends the turn of a conversation', certainty: 'likely', reasons: [] };
+  if (near !== 'none' && THINKS.test(value))
+    return { why: 'says whether a model thinks first', certainty: 'likely', reasons: [] };
   if (value.length < (literal.chain.length === 0 ? 12 : 6)) return undefined;
   const words = wordCount(value);
   if (words < 2) return undefined;
@@ -230,10 +236,7 @@ export function promptAt(
     speech,
     speaks: speech >= 3,
     handed,
-    ofPrompts,
-    forPeople,
-    ofInterface,
-    givesTools,
+    ...of,
   };
   let score = 0;
   let best: PromptEvidence | undefined;
@@ -278,10 +281,6 @@ function isTemplateOfPlatform({ literal, names, words }: PromptCandidate): boole
 /** Marks between the turns of a conversation, with words beside them. */
 const CHAT_MARKUP =
   /[\p{L}}][^\n]{0,200}(?:<\|(?:im_end|eot_id|end_of_turn|endoftext)\|>|<end_of_turn>|\[\/INST\])|(?:<\|im_start\|>|<\|start_header_id\|>|<start_of_turn>|\[INST\]|<<SYS>>)[^\n]{0,40}[\p{L}{]/u;
-
-/** The mark of a turn and the line break after it, as a program writes a conversation for a model. */
-const TURN =
-  /^.{0,3}(?:<\|(?:system|user|assistant|im_start|start_header_id|end_header_id|im_end|end)\|>|<start_of_turn>|\[\/?INST\]|<<\/?SYS>>)(?:\w{0,12})(?:\n|\\n|\{\})/;
 
 /**
  * The names of a text: `system` of `system=[{"type": "text", "text": "…"}]`, `prompts` of what a configuration keeps

@@ -4,7 +4,7 @@ import type { PromptCandidate } from './prompt-reasons.ts';
 const OF_SETTINGS = /(?:Settings|Config(?:uration)?|Options|Flags|Env)(?:Model|Schema)?$/;
 /** Parts of a protocol between programs: `MidConvSystemBlock`, `CompletionUsage`, `CreateChatRequest`. */
 const OF_PROTOCOL =
-  /(?:Block|Usage|Delta)$|^(?:Stream|Response|Message|Content|Chunk|Thread|Run|Realtime|Completion)\w{0,40}(?:Event|Details)$|^(?:Chat|Completions?|Create|Update|Delete|Upload|List|Embeddings?|Message)\w{0,20}(?:Request|Response)$/;
+  /(?:Block|Usage|Delta)$|^(?:Stream|Response|Message|Content|Chunk|Thread|Run|Realtime|Completion)\w{0,40}(?:Event|Details)$|^(?:Chat|Completions?|Create|Update|Delete|Upload|List|Embeddings?|Message|Image|Audio|Speech|Rerank\w{0,3}|Score|Token\w{0,6})\w{0,30}(?:Request|Response|Choice|Chunk|Logprobs?)$/;
 
 /** The description of a setting or of a part of a protocol: people configure the product, and programs are written, by it. */
 export function describesSetting({ literal, names }: PromptCandidate): boolean {

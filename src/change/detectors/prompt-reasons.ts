@@ -42,6 +42,7 @@ export interface PromptCandidate {
   readonly ofPrompts: boolean;
   readonly forPeople: boolean;
   readonly ofInterface: boolean;
+  readonly ofForms: boolean;
   readonly givesTools: boolean;
 }
 
@@ -119,8 +120,8 @@ export function isAsked({ literal, words }: PromptCandidate): boolean {
 }
 
 /** The description of a field of a tool's input, or of an answer's form: annotations, and tags of Go. */
-export function describesField({ literal, own, words, near, value }: PromptCandidate): boolean {
-  if (near === 'none' || words < 2) return false;
+export function describesField({ literal, own, words, near, value, ofForms }: PromptCandidate): boolean {
+  if (near === 'none' || words < 2 || ofForms) return false;
   if (near === 'imports' && isSchemaField(literal) && words >= 3) return true;
   // `$schema->string()->description("…")` in the method that says what a tool takes.
   if (own?.kind === 'call' && own.name === 'description' && own.index === 0 && near === 'imports')

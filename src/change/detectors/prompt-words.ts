@@ -1,5 +1,5 @@
 export const SYSTEM_NAME =
-  /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)[_-]?(?:prompt|message|msg|instruction)s?(?:[_-]?\w+)?$/i;
+  /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)[_-]?(?:prompt|message|msg|instruction)s?(?:[_-]?\w+)?$|^prompt_?preamble$/i;
 
 export const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$|(?:user|system|chat)_?message_?template/i;
 
@@ -86,6 +86,13 @@ export const PUTS_TOGETHER =
 /** Functions of data bases that ask a model. */
 export const ASKS_MODEL =
   /^(?:COMPLETE|TRY_COMPLETE|AI_(?:COMPLETE|QUERY|GEN|CLASSIFY|FILTER|AGG|EXTRACT)|GENERATE_TEXT|GENERATE|GENERATE_TABLE|openai_chat_complete|ollama_generate)$/i;
+
+/** The mark of a turn and the line break after it, as a program writes a conversation for a model. */
+export const TURN =
+  /^.{0,3}(?:<\|(?:system|user|assistant|im_start|start_header_id|end_header_id|im_end|end)\|>|<start_of_turn>|\[\/?INST\]|<<\/?SYS>>)(?:\w{0,12})(?:\n|\\n|\{\})/;
+
+/** By this alone some models think before they answer, or do not. */
+export const THINKS = /^\/(?:no_?)?think$|^detailed thinking (?:on|off)$/i;
 
 export const OF_EXAMPLES = /^(?:x-[\w-]{2,30}|examples?|code_?samples?|curl)$/i;
 

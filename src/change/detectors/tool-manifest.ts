@@ -1,4 +1,5 @@
 import type { FileFacts, Literal } from '../facts/facts.ts';
+import { isResultOfRun } from './context.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
 
@@ -8,16 +9,24 @@ const FOLDER =
 const INPUT = /^(?:parameters|params|args|arguments|inputs?|input_?schema|inputSchema|returns?)$/;
 
 /** A tool that a file of its own describes: its name, what it is for, what it takes, and whether it is switched on. */
-export function describedTool({ path, before, after, language }: OpenFile): readonly Detection[] {
-  if (language?.kind !== 'data' || !FOLDER.test(path)) return [];
-  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
-    side?.facts === undefined || !isManifest(side.facts) ? [] : side.facts.literals.map(itemOf);
-  return pairs(of(before), of(after), meaning).map((pair) => ({
-    class: 'agent-config',
-    ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
-    why: `what a tool is: \`${(pair.after ?? pair.before).name}\``,
-    certainty: 'likely',
-  }));
+export function describedTool(file: OpenFile): readonly Detection[] {
+  const { path, before, after, language } = file;
+  if (language?.kind !== 'data' || isResultOfRun(file)) return [];
+  const inFolder = FOLDER.test(path);
+  const of = ({ facts }: ParsedVersion): readonly DetectedItem[] =>
+    facts === undefined
+      ? []
+      : inFolder && isManifest(facts)
+        ? facts.literals.map(itemOf)
+        : toolsListed(facts);
+  return pairs(before === undefined ? [] : of(before), after === undefined ? [] : of(after), meaning).map(
+    (pair) => ({
+      class: 'agent-config',
+      ...sides(pair, (value) => value.replace(/\s+/g, ' ').slice(0, 80)),
+      why: `what a tool is: \`${(pair.after ?? pair.before).name}\``,
+      certainty: 'likely',
+    }),
+  );
 }
 
 /** A name, a description, and typed or described input. */
@@ -32,6 +41,19 @@ function isManifest({ literals }: FileFacts): boolean {
       /^(?:type|description)$/.test(chain[0]?.name ?? '') &&
       chain.some(({ name }) => INPUT.test(name)),
   );
+}
+
+/** `[{ name, description, parameters: { type: "object", properties } }]` anywhere: what models are told that they may call. */
+function toolsListed({ literals }: FileFacts): readonly DetectedItem[] {
+  const takes = ({ text, chain: [own, outer] }: Literal): boolean =>
+    text === 'object' && own?.name === 'type' && /^(?:parameters|input_?schema)$/i.test(outer?.name ?? '');
+  if (!literals.some(takes)) return [];
+  return literals.flatMap(({ text, line, chain: [own], siblings }) => {
+    const name = siblings.get('name');
+    return name !== undefined && siblings.has('description') && /^(?:name|description)$/.test(own?.name ?? '')
+      ? [{ name: `${name}.${own?.name}`, value: text, line }]
+      : [];
+  });
 }
 
 function itemOf({ text, line, chain }: Literal): DetectedItem {

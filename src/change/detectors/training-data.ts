@@ -17,13 +17,15 @@ export const trainingData: Detector = {
     /\.(?:jsonl|ndjson|csv|tsv)$/i.test(path) ||
     /(?:^|\/)(?:README|DATASET\w*|dataset_?card)\.md$/i.test(path) ||
     holdsFacts(path),
-  detect: ({ path, before, after }): readonly Detection[] => {
+  detect: ({ path, before, after, language }): readonly Detection[] => {
     const why = [after, before]
       .map((side) => (side === undefined ? undefined : reason(path, side)))
       .find(Boolean);
     if (why !== undefined)
       return [{ class: EVALUATION.test(path) ? 'evaluation' : 'dataset', line: 1, why, certainty: 'likely' }];
-    return pairs(loaded(before?.facts), loaded(after?.facts)).map((pair) => ({
+    const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
+      language?.name === 'shell' ? scriptFetches(side?.text ?? '') : loaded(side?.facts);
+    return pairs(of(before), of(after)).map((pair) => ({
       class: 'dataset',
       ...sides(pair),
       why: 'loads a data set',
@@ -31,6 +33,23 @@ export const trainingData: Detector = {
     }));
   },
 };
+
+/** `wget -P data/raw_train/ …`, `huggingface-cli download acme/claims --repo-type dataset`. */
+const FETCHES =
+  /^\s{0,40}(?:wget|curl|aws s3 (?:cp|sync)|gsutil (?:-m )?(?:cp|rsync)|(?:huggingface-cli|hf) download|git clone|gdown|kaggle datasets)\s/;
+const TO_LEARN_FROM =
+  /(?:^|[\s/_=-])(?:datasets?|(?:raw_?)?train(?:ing)?(?:_?data)?|corpus|corpora|sft)(?:[/_.\s-]|$)/i;
+
+/** What a script fetches for a model to learn from. */
+function scriptFetches(script: string): readonly DetectedItem[] {
+  return script
+    .split('\n')
+    .flatMap((line, at) =>
+      line.length < 1000 && FETCHES.test(line) && TO_LEARN_FROM.test(line)
+        ? [{ name: 'fetch', value: line.trim().slice(0, 200), line: at + 1 }]
+        : [],
+    );
+}
 
 function reason(path: string, { text, facts }: ParsedVersion): string | undefined {
   if (text === undefined) return undefined;

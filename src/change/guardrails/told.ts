@@ -1,5 +1,5 @@
 // Whether a sentence that reads like a limit only tells of something, told by the sum of small signs. Their weights come
-// from `scripts/told-weights.ts`: a linear model of sentences that left real prompts, each labelled by a person.
+// from `scripts/told-weights.ts`: a linear model of sentences that left real prompts, each labelled from the sentence alone.
 
 import { BREAK, type CueMatch } from './cues-at.ts';
 import { OPENERS } from './descriptions.ts';

@@ -59,6 +59,27 @@ export function branchRules(client: Client, repo: Repo, branch: string): Promise
   });
 }
 
+/** Whether nothing lands on the branch before the status `context` is `success`. False also where GitHub does not tell. */
+export async function requiresStatus(
+  client: Client,
+  repo: Repo,
+  branch: string,
+  context: string,
+): Promise<boolean> {
+  const asked = await readSetting(`what ${branch} requires`, 'Metadata: read', async () => {
+    const rules = await client.rest.paginate(client.rest.repos.getBranchRules, {
+      ...repo,
+      branch,
+      per_page: 100,
+    });
+    const inRules = rules.flatMap((rule) => (rule.type === 'required_status_checks' ? inRule(rule) : []));
+    if (inRules.some((one) => one.context === context)) return true;
+    const { statuses } = await shownToReaders(client, repo, branch);
+    return statuses.some((one) => one.context === context);
+  });
+  return asked.state === 'read' && asked.value;
+}
+
 function inRule(rule: object): readonly RequiredStatus[] {
   const { parameters, ruleset_id: id } = fields(rule);
   return items(fields(parameters).required_status_checks).flatMap((one) =>

@@ -48,8 +48,7 @@ export async function readLedger(
 ): Promise<ReadLedger> {
   const nothing = (summary: LedgerSummary): ReadLedger => ({ summary, events: [] });
   try {
-    const { resolve } = await openRepository(directory);
-    const commit = await resolveBranch(branch, resolve);
+    const commit = await resolveBranch(branch, await openRepository(directory));
     const reader = new LedgerReader(trust);
     const events: LedgerEvent[] = [];
     const signedBy = new Map<string, number>();

@@ -1,5 +1,6 @@
 /** Three more cases of each cause that let people past an earlier version, each through the action. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { requireStatus } from '../../github/emulated/settings.ts';
 import { AT } from '../../support/world.ts';
 import { type Attack, type Opening, Stage } from './stage.ts';
 
@@ -34,6 +35,7 @@ async function movedOn(): Promise<Opening> {
   repository.branch(base);
   repository.commit('Begin', { 'prompts/other.md': `You answer, ${bases}.\n` });
   await repository.push(stage.github, base);
+  requireStatus(stage.github.settings, base);
   return { base };
 }
 

@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { requireStatus } from '../../github/emulated/settings.ts';
 import { ADMIN, type Fault, OWNER } from '../../support/embedded-github.ts';
 import { type Files, TestRepository } from '../../support/repository.ts';
 import { Stage } from './stage.ts';
@@ -287,6 +288,7 @@ async function extending(pinned: string): Promise<string> {
   repository.branch(base);
   repository.commit('Extends', { '.aims/policy.yml': `version: 1\nextends: "${pinned}"\n` });
   await repository.push(stage.github, base);
+  requireStatus(stage.github.settings, base);
   return base;
 }
 

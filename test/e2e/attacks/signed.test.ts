@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { requireStatus } from '../../github/emulated/settings.ts';
 import { PRODUCT, SYSTEM } from '../../support/product.ts';
 import type { Files } from '../../support/repository.ts';
 import { type Approving, approvalFile, KeyRing, type TestKey } from '../../support/signing.ts';
@@ -39,6 +40,7 @@ function onStage(): void {
     for (const branch of ['lax', 'Main']) {
       stage.world.repository.git('branch', branch, 'main');
       await stage.world.repository.push(stage.github, branch);
+      requireStatus(stage.github.settings, branch);
     }
   });
   afterAll(() => stage.stop());

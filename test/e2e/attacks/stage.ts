@@ -164,8 +164,9 @@ export class Attack {
   /** Runs the action in this process, as a job on `pull_request_target` would. */
   async judged({ action = 'synchronize', by = BOT, inputs = {} }: Run = {}): Promise<Acted> {
     const pull = await this.github.call(ADMIN, 'GET', `${AT}/pulls/${this.number}`);
-    const example = examplePayload('pull_request_target', action);
-    const payload = { ...example, action, number: this.number, pull_request: pull };
+    const example: { readonly repository?: object } = examplePayload('pull_request_target', action);
+    const repository = { ...example.repository, default_branch: 'main' };
+    const payload = { ...example, action, number: this.number, pull_request: pull, repository };
     return this.stage.acts('pull_request_target', payload, { by, inputs });
   }
 

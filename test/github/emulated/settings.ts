@@ -63,6 +63,13 @@ export function newSettings(): Settings {
   };
 }
 
+/** The ruleset of a branch requires a status of GitHub Actions. */
+export function requireStatus({ rules }: Settings, branch: string, context = 'AI lifecycle gate'): void {
+  const checks = [{ context, integration_id: ACTIONS_APP }];
+  const parameters = { strict_required_status_checks_policy: true, required_status_checks: checks };
+  rules.set(branch, [{ type: 'required_status_checks', parameters }]);
+}
+
 interface Answer {
   readonly status: number;
   readonly json: unknown;

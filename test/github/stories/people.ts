@@ -1,4 +1,5 @@
 import { PRODUCT } from '../../support/product.ts';
+import { requireStatus } from '../emulated/settings.ts';
 import { shipped } from '../platform/settings.ts';
 import { GATE, RUN } from './basics.ts';
 import { LEVEL_ONE } from './layouts.ts';
@@ -7,6 +8,7 @@ import {
   byBot,
   byDependabot,
   CARD,
+  close,
   comment,
   DOCS,
   dispatch,
@@ -34,6 +36,12 @@ const DEAF_SIGNAL = BUSY_SIGNAL.replace('[opened, synchronize,', '[labeled,').re
   /reopened.*\]/,
   'locked]',
 );
+
+/** A branch of one writer: its policy blocks nothing, and its signal tells of no pull request against another one. */
+const OWN_BRANCH = {
+  '.aims/policy.yml': PRODUCT['.aims/policy.yml']?.replace('mode: enforce', 'mode: audit') ?? '',
+  [SIGNAL]: shipped('aims-gate-signal.yml').replace('  pull_request:', '$&\n    branches: [own]'),
+};
 
 /** Bots, and people who comment. */
 export const PEOPLE: readonly Story[] = [
@@ -157,6 +165,46 @@ export const PEOPLE: readonly Story[] = [
       records: {},
     },
     shows: ['permissions', 'rows'],
+  },
+  {
+    name: 'a verdict about a branch that does not require it lets nothing into another one',
+    steps: [
+      does(
+        'sam makes a branch `own`: its policy blocks nothing, and its signal tells of no other target',
+        (platform) => platform.branch('own', OWN_BRANCH),
+      ),
+      open('bolder', GAP, { base: 'own' }),
+      edit(1, 'main'),
+    ],
+    end: { merge: { 1: `${GATE}: pending` }, red: [], minutes: 1, requests: 10, records: {} },
+    shows: ['other-branch', 'status'],
+  },
+  {
+    name: 'the same through a second pull request, the first one closed',
+    steps: [
+      does(
+        'sam makes a branch `own`: its policy blocks nothing, and its signal tells of no other target',
+        (platform) => platform.branch('own', OWN_BRANCH),
+      ),
+      open('bolder', GAP, { base: 'own' }),
+      close(1),
+      open('again', GAP, { sameAs: 'bolder' }),
+    ],
+    end: { merge: { 1: 'closed', 2: `${GATE}: pending` }, red: [], minutes: 1, requests: 10, records: {} },
+    shows: ['other-branch', 'status'],
+  },
+  {
+    name: 'a release branch that requires the status is judged like the default branch',
+    steps: [
+      does('a branch `release` stands beside main, and its ruleset requires the status', async (platform) => {
+        await platform.branch('release', DOCS);
+        requireStatus(platform.github.settings, 'release');
+      }),
+      open('bolder', GOOD, { base: 'release' }),
+      approve(1),
+    ],
+    end: { merge: { 1: 'yes' }, red: [], minutes: 2, requests: 20, records: {} },
+    shows: ['other-branch', 'status'],
   },
   {
     name: 'a comment that cannot be answered leaves nothing red on the default branch',

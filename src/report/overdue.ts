@@ -13,6 +13,7 @@ import type { OverrideEvent } from '../evidence/records/override.ts';
 import type { OverrideReviewEvent } from '../evidence/records/override-review.ts';
 import type { OversightEvent, RecordedDecision } from '../evidence/records/oversight.ts';
 import { readExceptions } from '../gates/exceptions.ts';
+import { KINDS as KINDS_OF } from '../gates/requirement-kinds.ts';
 import { gateId } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { dateAfter } from '../period.ts';
@@ -121,7 +122,7 @@ function lateSecondLooks(facts: ReportFacts): readonly Overdue[] {
       const { due, state, looks: seen } = overrideReport(event, looks.get(event.decision) ?? [], known);
       if (state !== 'overdue' || due === undefined) return [];
       const who = overrider(event);
-      const number = event.pullRequest === undefined ? prose`` : prose` with #${String(event.pullRequest)}`;
+      const number = event.pullRequest === undefined ? prose`` : prose` (#${String(event.pullRequest)})`;
       const about = event.systems.filter((id) => inScope(facts, id));
       if (event.systems.length > 0 && about.length === 0) return [];
       return [
@@ -228,8 +229,14 @@ function openIncidents(
 ): readonly Overdue[] {
   const entry = [...facts.register.values()].find(({ id }) => id === system);
   const path = entry === undefined ? '' : systemDocumentPath(facts, entry.id, 'incidents');
+  const isJudged = facts.policy.gates.some(
+    ({ level, require }) =>
+      level !== 'off' && require.flatMap(KINDS_OF.leaves).some(({ kind }) => kind === 'incidents'),
+  );
   const logged = new Set(
-    items(documentFields(facts, path).incidents).flatMap((one) => textOf(fields(one).id) ?? []),
+    isJudged
+      ? items(documentFields(facts, path).incidents).flatMap((one) => textOf(fields(one).id) ?? [])
+      : [],
   );
   const last = new Map(
     events.flatMap(({ incidents, record }) => incidents.map((one) => [one.id, { one, record }] as const)),

@@ -88,7 +88,7 @@ interface Case {
   readonly request?: { readonly from?: string; readonly to?: string };
   readonly said: readonly string[];
 }
-const OVERRIDDEN = '@tom merged past the gate with #12 on 2026-09-01';
+const OVERRIDDEN = '@tom merged past the gate (#12) on 2026-09-01';
 const cases: readonly Case[] = [
   {
     name: 'nobody looked',
@@ -109,7 +109,7 @@ const cases: readonly Case[] = [
     name: 'conditions that nobody looked at',
     decisions: [override({ how: 'approved-with-conditions' })],
     said: [
-      'override-review 2026-09-08: @tom approved with conditions with #12 on 2026-09-01, and no second person looked at it by 2026-09-08',
+      'override-review 2026-09-08: @tom approved with conditions (#12) on 2026-09-01, and no second person looked at it by 2026-09-08',
     ],
   },
   {
@@ -192,8 +192,23 @@ const cases: readonly Case[] = [
   {
     name: 'an incident that stands in the log, where its gate judges it',
     decisions: [run('2026-09-02', [], [incident({})])],
-    files: { [`${SYSTEM}/incidents.yml`]: 'incidents:\n  - { id: I-9, title: Wrong refunds }\n' },
+    files: {
+      '.aims/policy.yml': 'version: 1\nname: acme\nextends: preset:iso-42001\n',
+      [`${SYSTEM}/system.yml`]: (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace(
+        /^stage: .*$/m,
+        'stage: design',
+      ),
+      [`${SYSTEM}/incidents.yml`]: 'incidents:\n  - { id: I-9, title: Wrong refunds }\n',
+    },
     said: [],
+  },
+  {
+    name: 'an incident that stands in a log which no gate of the policy judges',
+    decisions: [run('2026-09-02', [], [incident({})])],
+    files: { [`${SYSTEM}/incidents.yml`]: 'incidents:\n  - { id: I-9, title: Wrong refunds }\n' },
+    said: [
+      'incident-log -: incident I-9 was detected later than the incident plan allows, and is not resolved',
+    ],
   },
   {
     name: 'a decision against the system that nobody looked at again',

@@ -79,8 +79,8 @@ export function readsAsPrompt(path: string, text: string): boolean {
   if (OF_MODEL.test(path)) return speaks(8);
   // `Continue the following text: {{ text }}`: a task, and what it is done with.
   const given = ['has a place for what the user gives', 'hands something over at the end'];
-  if (TEMPLATE.test(path) && start.includes('begins with a task') && given.some((one) => start.includes(one)))
-    return speaks(6);
+  const gives = given.some((one) => start.includes(one)) || GIVES.test(text.slice(0, 4000));
+  if (TEMPLATE.test(path) && start.includes('begins with a task') && gives) return speaks(6);
   // Under any other name: a template or a plain text that speaks to a model from its first words.
   if (/\.(?:md|mdx|markdown|rst|adoc|html?|xml|erb|ejs)$/i.test(path)) return false;
   const plain = /\.(?:txt|prompt|j2|jinja2?)$|(?:^|\/)[^./]{1,80}$/i.test(path);
@@ -88,7 +88,10 @@ export function readsAsPrompt(path: string, text: string): boolean {
 }
 
 /** Templates of any text, filled in by a program. */
-const TEMPLATE = /\.(?:j2|jinja2?|liquid|hbs|njk|mustache|tmpl|st|prompt)$/i;
+const TEMPLATE = /\.(?:j2|jinja2?|liquid|hbs|njk|mustache|(?:go)?tmpl|st|vm|ftl|mako|scriban|sbn|prompt)$/i;
+/** `${context.sourceCode}`: where a template puts what it is about. */
+const GIVES =
+  /\$\{?!?\{?[\w.]{0,40}(?:code|text|input|content|question|message|query|diff|document|article)s?\}/i;
 /** Tables of what came out, by their name. */
 const OF_RUN =
   /(?:^|[/_.-])(?:results?|outputs?|predictions|responses|scores|leaderboard)(?:[_.-][\w-]{1,30})?\.[ct]sv$/i;

@@ -15,8 +15,12 @@ function columnName(token: string): string | undefined {
   return isName(token) ? token : /^"/.test(token) ? token.slice(1, -1) : undefined;
 }
 
-/** `name =`, `name:`, `"name" =>` or `name := ` just before. */
+/** `name =`, `name:`, `"name" =>` or `name := ` just before; of `$name` and `@name` the name. */
 export function boundName(before: readonly string[]): string | undefined {
+  return nameBefore(before)?.replace(/^(?:\$|@{1,2})(?=\w)/, '');
+}
+
+function nameBefore(before: readonly string[]): string | undefined {
   const [sign = '', name = '', ...rest] = before;
   // `"model" text DEFAULT 'x'` of a table.
   if (/^default$/i.test(sign) && isName(name)) return columnName(rest[0] ?? '');
@@ -88,4 +92,14 @@ export function isModulePath(before: readonly string[]): boolean {
   let at = 0;
   while (before[at] === '.' && isName(before[at + 1] ?? '')) at += 2;
   return at > 0 && before[at] === 'defmodule';
+}
+
+/** What stands before `(` without the types between: `Key` of `Key<String>(`. */
+export function withoutTypes(before: string[]): string[] {
+  if (before[0] !== '>') return before;
+  const at = before.indexOf('<');
+  const types = before.slice(1, Math.max(at, 0));
+  return at > 0 && types.every((one) => isName(one) || /^[?.:&*]+$/.test(one))
+    ? before.slice(at + 1)
+    : before;
 }

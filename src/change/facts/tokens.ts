@@ -19,6 +19,7 @@ import {
   indexName,
   isModulePath,
   joinedName,
+  withoutTypes,
 } from './token-names.ts';
 import { type Bracket, keysOfObject, linksOf, type OpenLiteral, outermost, scopeOf } from './token-state.ts';
 import {
@@ -99,9 +100,7 @@ class TokenReading {
   }
 
   get #top(): Bracket {
-    const top = this.#stack.at(-1);
-    if (top === undefined) throw new TypeError('the outermost bracket never closes');
-    return top;
+    return this.#stack.at(-1) ?? outermost();
   }
 
   #string({ text, from }: SourceToken): void {
@@ -165,6 +164,7 @@ class TokenReading {
   }
 
   #open({ text: sign, from }: SourceToken): void {
+    if (sign === '(') this.#before = withoutTypes(this.#before);
     const [first = ''] = this.#before;
     const body = sign === '{' ? bodyName(this.#before, this.#closed, this.#declares) : [];
     [this.#closed, this.#joins] = [[], 'no'];

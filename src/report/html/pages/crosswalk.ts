@@ -103,6 +103,7 @@ export function referenceTable(
   controls: readonly ControlReport[],
   id: string,
 ): Html {
+  const isLaw = framework.references.some(({ law }) => law !== undefined);
   const statuses = new Map(controls.map((control) => [control.id, control.status]));
   return table(
     framework.references,
@@ -112,9 +113,10 @@ export function referenceTable(
       {
         head: 'About',
         cell: ({ topics, answered }) => stack([...topics, ...answeredBy(answered)]),
-        kind: 'said',
+        // Beside the columns of a law, two wide ones would not fit on a page.
+        ...(isLaw ? {} : { kind: 'said' as const }),
       },
-      ...(framework.references.some(({ law }) => law !== undefined) ? LAW : []),
+      ...(isLaw ? LAW : []),
       {
         head: 'Controls',
         cell: ({ controls: mapped }) =>

@@ -1,14 +1,5 @@
-import {
-  copyFile,
-  lstat,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  realpath,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { copyFile, lstat, mkdir, mkdtemp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
@@ -44,7 +35,9 @@ export async function makeSnapshotPlace(): Promise<SnapshotPlace> {
   const directory = await mkdtemp(join(tmpdir(), 'aims-gate-work-tree-'));
   const objects = join(directory, 'objects');
   await mkdir(objects);
-  return { directory, objects, remove: () => rm(directory, { recursive: true, force: true }) };
+  // A dozen small files: in one call, as the command ends with it.
+  const remove = async (): Promise<void> => rmSync(directory, { recursive: true, force: true });
+  return { directory, objects, remove };
 }
 
 /**

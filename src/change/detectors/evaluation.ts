@@ -26,6 +26,9 @@ const DEFINES_JUDGE =
 /** What a suite of one's own consists of, in a folder that is named after judging: `class BbqScenario(Scenario)`. */
 const OF_A_SUITE =
   /\bclass \w{0,40}(?:Scenario|Metric|Scorer|Eval|Benchmark)\w{0,10}\s{0,2}(?:\(|extends)\s{0,2}[\w.]{0,40}(?:Scenario|Metric|Scorer|Eval|Benchmark)\b/;
+/** A task of a harness, in a folder that is named after judging: what is asked, what is expected, how it is counted. */
+const DEFINES_TASK =
+  /\bdef (?:doc_to_(?:text|target|choice)|process_results|construct_requests|(?:has_)?(?:training|validation|test)_docs|fewshot_(?:context|description|examples))\s{0,2}\(/;
 const ASKED = /\b(?:prompts?|few_?shot|completions?|references?|ground_?truth|answers?)\b/i;
 /** Words of judging, for files whose name speaks of it. */
 const SPEAKS_OF_JUDGING =
@@ -115,7 +118,7 @@ function judging(file: OpenFile): readonly Detection[] {
   const holds = (what: RegExp): boolean =>
     [before, after].some((side) => side !== undefined && says(sourceOf(path, side), what));
   const said = !near ? JUDGED_BY_MODEL : named ? SPEAKS_OF_JUDGING : JUDGES;
-  const suite = (near || named) && holds(OF_A_SUITE) && holds(ASKED);
+  const suite = ((near || named) && holds(OF_A_SUITE) && holds(ASKED)) || (named && holds(DEFINES_TASK));
   if (!((near || named) && holds(said)) && !suite && !holds(DEFINES_JUDGE)) return [];
   if (!named && !isNear(file, suite ? OF_A_SUITE : said)) return [];
   const line = codeDiffers(file);

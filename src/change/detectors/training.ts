@@ -14,6 +14,9 @@ const LEARNING =
 /** Lines by which a model is built or fitted, in the libraries above. */
 const FITS =
   /\.(?:fit|partial_fit|fit_transform|Fit)\(|\.train!?\(|\btrain\(|trainControl|\bnn\.[A-Z]\w{2,30}\(|\blayers\.[A-Z]\w{2,30}\(|\b(?:Dense|Conv\dD|LSTM|GRU|Chain)\(|\bSequential\(|compile\(|\bML(?:Text|Image|Sound|Tabular|Action)?\w{0,12}(?:Classifier|Regressor|Tagger)\(|\.Trainers\.|\bsetMaxIter|\bsetRegParam|\bsetNumTrees|NeuralNetConfiguration|\.updater\(|["']?\b(?:n_estimators|max_depth|learning_rate|num_leaves|n_neighbors|num_boost_round|epochs|n_epochs|batch_size|hidden_dim|dropout|weight_decay|reg_lambda|eta|min_child_weight)\b["']?\s{0,4}[=:](?!\s{0,2}\[)|\bAdamW?\(|\bSGD\(|\bloss\s{0,4}[=:]|\((?:\w{1,20}\.)?(?:nn\.Module|PreTrainedModel|PretrainedConfig)\)|@(?:\w{1,20}\.)?(?:register_model|MODELS\.register_module|BACKBONES\.register\w{0,8})\b/;
+/** Without any of these a size of batches says how much is asked at once. */
+const LEARNS =
+  /\b(?:epochs?|optim\w{0,8}|backward|learning_rate|lr|DataLoader|loss\w{0,6})\b|\.fit\(|\btrain/i;
 const TRAIN_PATH =
   /(?:^|[/_.-])(?:train(?:ing|er)?|fine-?_?tun\w{0,6}|finetun\w{0,6}|sft|dpo|orpo|ppo|grpo|rlhf|pretrain\w{0,4}|distill\w{0,6}|lora)(?:[/_.-]|$)/i;
 
@@ -33,7 +36,10 @@ export const training: Detector = {
     const parameters = pairs(parametersOf(before), parametersOf(after));
     if (parameters.length > 0) return parameters.map(asTraining);
     if (fits(file)) {
-      const at = changedLines(file).find(({ text }) => FITS.test(text));
+      const learns = [file.before, file.after].some((side) => LEARNS.test(side?.text ?? ''));
+      const at = changedLines(file).find(({ text }) =>
+        FITS.test(learns ? text : text.replace(/batch_size/g, '')),
+      );
       if (at !== undefined)
         return [
           { class: 'model', line: at.line, why: 'code that builds or fits a model', certainty: 'possible' },

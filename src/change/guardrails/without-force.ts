@@ -1,7 +1,7 @@
 // "Use the tool only for this, never for that" became "Use the tool for this, never for that": one limit of several is gone from its sentence.
 
 import type { CueMatch } from './cues-at.ts';
-import { loadedLexicon } from './lexicon/index.ts';
+import { type LoadedLexicon, loadedLexicon } from './lexicon/index.ts';
 import type { Cue } from './lexicon/lexicon.ts';
 import type { Clause, Force, SentenceReading } from './limits.ts';
 import type { SentenceToken } from './tokens.ts';
@@ -21,11 +21,12 @@ export function sameWithoutForce(
   const carries = CARRIES[limit.force];
   // "Do not add sources" became "Add sources": protects more than before.
   if (carries === undefined || (limit.force === 'forbid' && limit.topics.has('source'))) return undefined;
+  const speech = loadedLexicon(language).cues;
   const shorter = fresh.filter(
-    ({ sentence }) => sentence.standing === 'said' && isLittleShorter(tokens, sentence.tokens),
+    ({ sentence }) =>
+      sentence.standing === 'said' && isLittleShorter(tokens, withoutHedges(sentence.tokens, speech)),
   );
   if (shorter.length === 0) return undefined;
-  const speech = loadedLexicon(language).cues;
   const cues = speech.find(tokens);
   const carrying = (found: readonly CueMatch[]): number =>
     found.filter(({ kind }) => carries.has(kind)).length;
@@ -35,10 +36,19 @@ export function sameWithoutForce(
     at < own + limit.tokens.length &&
     cues.some(({ kind, at: from, end }) => carries.has(kind) && at >= from && at < end);
   return shorter.find(({ sentence }) => {
-    const lost = lostPlaces(tokens, sentence.tokens);
+    const lost = lostPlaces(tokens, withoutHedges(sentence.tokens, speech));
     if (lost === undefined || !lost.every(within)) return false;
     return carrying(speech.find(sentence.tokens)) < carrying(cues);
   });
+}
+
+/** "Answer preferably from it" where "only" stood. */
+function withoutHedges(
+  tokens: readonly SentenceToken[],
+  speech: LoadedLexicon['cues'],
+): readonly SentenceToken[] {
+  const hedges = speech.find(tokens).filter(({ kind }) => kind === 'hedge');
+  return tokens.filter((_, index) => !hedges.some(({ at, end }) => index >= at && index < end));
 }
 
 /** A word of force has no more tokens. */

@@ -6,7 +6,7 @@ export const nl: Lexicon = {
     never:
       'nooit | in geen geval | onder geen enkele omstandigheid | onder geen beding | onder geen omstandigheden | verboden | ten strengste verboden | niet toegestaan | is niet toegestaan | op geen enkele manier | nimmer',
     not: 'mag niet | mogen niet | mag ~ niet | mogen ~ niet | mag geen | mogen geen | mag ~ geen | moet ~ niet | vermijd | vermijden | onthoud je | onthoudt u | zie af van',
-    soft: 'zou ~ niet moeten | zou niet | probeer niet | probeer geen | probeer ~ te vermijden | liever niet | beter niet | bij voorkeur niet | liefst niet | liefst geen | zo mogelijk niet | wees voorzichtig',
+    soft: 'zou ~ niet moeten | zou niet | probeer niet | probeer geen | probeer ~ te vermijden | liever niet | liever geen | beter niet | bij voorkeur niet | liefst niet | liefst geen | zo mogelijk niet | wees voorzichtig',
     bare: 'niet | geen',
     without: 'zonder',
     instead: 'in plaats van',

@@ -53,11 +53,11 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
   });
 }
 
-/** `store.search(vector=v, top_k=10)`: how many documents are looked up, not how a model answers. */
+/** `store.search(vector=v, top_k=10)`, `scores.topk(2)`: how many documents or numbers are taken, not how a model answers. */
 function isRetrieval(key: string, { chain, siblings }: Literal): boolean {
   return (
     /(?:^|_)top_?k$/i.test(key) &&
-    (chain.some(({ kind, name }) => kind === 'call' && LOOKS_UP.test(name)) ||
+    (chain.some(({ kind, name }) => kind === 'call' && (LOOKS_UP.test(name) || name === 'topk')) ||
       [...siblings.keys()].some((one) => LOOKED_UP_IN.test(one)))
   );
 }

@@ -2,6 +2,7 @@ import type { FileFacts, Literal } from '../facts/facts.ts';
 import { isTranslation } from '../lexicon/translations.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, pairs, sides } from './pairs.ts';
+import { recipeOf } from './training.ts';
 
 const OF_AGENTS = /(?:^|[/_.-])(?:(?:sub-?)?agents?|assistants?|crews?|bots?|personas?|recipes?)(?:[/_.-])/i;
 const AGENT_KEY = /^(?:(?:sub_?)?agents?|assistants?|crew|team|bots?|personas?)$/i;
@@ -29,11 +30,15 @@ export function ownAgents({ path, before, after, language }: OpenFile): readonly
   }));
 }
 
-function isOfAgents(path: string, { literals }: FileFacts): boolean {
+function isOfAgents(path: string, facts: FileFacts): boolean {
+  const { literals } = facts;
   const keys = new Set(literals.flatMap(({ chain }) => chain.map(({ name }) => name)));
   if ([...keys].some((key) => OTHER.test(key))) return false;
   const under = literals.some(({ chain }) => chain.some(({ name }, at) => at > 0 && AGENT_KEY.test(name)));
-  return (under || OF_AGENTS.test(path)) && [...keys].some((key) => TOLD.test(key));
+  // `recipes/` hold agents, or say how a model is trained.
+  return (
+    (under || OF_AGENTS.test(path)) && [...keys].some((key) => TOLD.test(key)) && recipeOf(facts).length === 0
+  );
 }
 
 function grantOf({ text, line, chain }: Literal): readonly DetectedItem[] {

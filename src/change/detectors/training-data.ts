@@ -120,7 +120,7 @@ function loadsData(
       name,
     )
   )
-    return true;
+    return !/faiss|index|store|vector/i.test(on);
   if (/^(?:tfds|tensorflow_datasets|keras_nlp|hub)$/.test(on)) return name === 'load' && on !== 'hub';
   if (/^(?:\w{0,30}Loader|SimpleDirectoryReader|\w{0,20}Reader)$/.test(name))
     return /^(?:Web|Url|RecursiveUrl|Sitemap|PyPDF|PDF|Directory|CSV|Text|JSON|Unstructured|Docx|Markdown|Notion|Confluence|S3|GCS|Cheerio|SimpleDirectory)\w{0,24}$/.test(

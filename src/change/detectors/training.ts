@@ -75,7 +75,9 @@ function asTraining(pair: Pair<DetectedItem>): Detection {
 
 /** Settings of a recipe that say what is learned from. */
 const DATA_KEY =
-  /^(?:dataset(?:_?(?:name|path|id|mixer|dir|config))?|datasets|train_?(?:file|data(?:set)?|path)|eval_?(?:file|data(?:set)?)|data_?path)$/i;
+  /^(?:dataset(?:_?(?:name|path|id|mixer|dir|config))?|datasets|train_?(?:file|data(?:set)?|path)|eval_?(?:file|data(?:set)?)|data_?path|(?:train|valid(?:ation)?|test|eval)[-_]data[-_]paths?|data[-_]paths)$/i;
+/** A configuration that only says what is learned from, and what is kept for checking. */
+const DATA_PATHS = /^(?:train|valid(?:ation)?|test|eval)[-_]data[-_]paths?$/i;
 
 /** `$DATA_PATH`, `${DATA_PATH}`: whoever starts the script says what it is. */
 const VARIABLE = /^\$\{?\w{1,60}\}?$/;
@@ -106,14 +108,15 @@ const AROUND =
   /^(?:\w{1,20}_)?image$|^(?:cluster|gpu_?(?:type|num)|run_?name|project|entity|wandb\w{0,20}|push_?to_?hub|hub_?token|report_?to|output_?dir|logging_?dir|CUDA_VISIBLE_DEVICES|(?:NPROC|OMP|MASTER|PYTORCH|NCCL)_\w{2,30}|NNODES|NODE_RANK)$/i;
 
 /** The settings of a recipe: a configuration with at least three keys that only training has. */
-function recipeOf(facts: FileFacts): readonly DetectedItem[] {
+export function recipeOf(facts: FileFacts): readonly DetectedItem[] {
   const own = facts.literals.map((literal) => ({ literal, name: boundNames(literal)[0] ?? '' }));
   const keys = new Set<string>();
   for (const { literal } of own)
     for (const { name } of literal.chain.slice(0, 3))
       if (RECIPE.test(name.replaceAll('-', '_'))) keys.add(name.toLowerCase());
-  if (keys.size < 3) return [];
-  const trained = own.filter(
+  const paths = own.filter(({ name }) => DATA_PATHS.test(name));
+  if (keys.size < 3 && paths.length < 2) return [];
+  const trained = (keys.size < 3 ? paths : own).filter(
     ({ literal, name }) =>
       !AROUND.test(literal.chain[0]?.name ?? '') && !(DATA_KEY.test(name) && VARIABLE.test(literal.text)),
   );

@@ -27,6 +27,7 @@ import {
   TYPES,
 } from './node-names.ts';
 import { children, holesIn, isSetArgument, isSum, nameOfPair, position, receiverOf } from './tree-nodes.ts';
+import { outOfBraces, withSign } from './tree-values.ts';
 
 /** Nesting beyond this is nobody's code: it is a trap for recursive readers. */
 const MAX_DEPTH = 400;
@@ -65,10 +66,9 @@ class TreeReading {
           if (list !== undefined) lists.push(list);
         }
         if (PLAIN.has(ref.name)) {
-          // `temperature={0.2}` of JSX: the braces stand between.
-          const held = ref.node.parent?.name === 'JSXEscape' ? ref.node.parent : ref.node;
-          if (this.#boundName(held) !== undefined || isSetArgument(ref.node))
-            literals.push(this.#literal(ref.node, this.#slice(ref.node)));
+          const value = withSign(ref.node);
+          if (this.#boundName(outOfBraces(value)) !== undefined || isSetArgument(value))
+            literals.push(this.#literal(value, this.#slice(value)));
           return false;
         }
         if (!isSum(ref) && !STRINGS.has(ref.name)) return true;

@@ -44,6 +44,15 @@ function nameBefore(before: readonly string[]): string | undefined {
   return isName(name) ? name : /^"/.test(name) ? name.slice(1, -1) : undefined;
 }
 
+/** A number or a word with its sign and without its type (`-0.5f`), and what stands before both. */
+export function signedValue(
+  before: readonly string[],
+  text: string,
+): { readonly before: readonly string[]; readonly value: string } {
+  const value = text.replace(/(?<=\d)[fFdDmML]$/, '');
+  return before[0] === '-' ? { before: before.slice(1), value: `-${value}` } : { before, value };
+}
+
 /**
  * What stands before a sign after `body["model"]`, `body[:model]`, `body[Keys.MODEL]`: the key, and what it is a key of;
  * of `name: [Type]` and `name: Map[Key, Type]` the type. `outer` stands before the bracket.

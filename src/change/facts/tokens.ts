@@ -19,6 +19,7 @@ import {
   indexName,
   isModulePath,
   joinedName,
+  signedValue,
   withoutTypes,
 } from './token-names.ts';
 import { type Bracket, keysOfObject, linksOf, type OpenLiteral, outermost, scopeOf } from './token-state.ts';
@@ -127,10 +128,10 @@ class TokenReading {
   /** Numbers and words that a setting can be. */
   #value({ text, from }: SourceToken): void {
     this.#joins = 'no';
-    const name = boundName(this.#before);
-    if (name !== undefined) this.#keys.set(name, text);
-    if (name !== undefined || (this.#top.sign === '(' && this.#before.length === 0))
-      this.#add(text.replace(/(?<=\d)[fFdDmML]$/, ''), from, name);
+    const { before, value } = signedValue(this.#before, text);
+    const name = boundName(before);
+    if (name !== undefined) this.#keys.set(name, value);
+    if (name !== undefined || (this.#top.sign === '(' && before.length === 0)) this.#add(value, from, name);
     this.#remember(text);
   }
 
@@ -241,8 +242,7 @@ class TokenReading {
     if (text === ',') this.#top.index += 1;
     this.#give(text, kind);
     if (text === ',' || text === ';') {
-      this.#before = [];
-      this.#joins = 'no';
+      [this.#before, this.#joins] = [[], 'no'];
     } else {
       if (/^(?:true|false|True|False|TRUE|FALSE)$/.test(text) && boundName(this.#before) !== undefined)
         this.#add(text, from, boundName(this.#before));

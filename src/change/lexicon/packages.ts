@@ -211,7 +211,10 @@ function normal(ecosystem: Ecosystem, name: string): string {
 
 /** Whether a package brings AI into a product. */
 export function isAiPackage(ecosystem: Ecosystem, name: string): boolean {
-  return isListed(ecosystem, name) || (!NO_AI.test(normal(ecosystem, name)) && namesAi(ecosystem, name));
+  return (
+    (isListed(ecosystem, name) && !OF_PAGES.test(name)) ||
+    (!NO_AI.test(normal(ecosystem, name)) && namesAi(ecosystem, name))
+  );
 }
 
 /** Whether the table names a package, whatever words it is made of. */
@@ -220,6 +223,9 @@ export function isListed(ecosystem: Ecosystem, name: string): boolean {
   const wanted = normal(ecosystem, name);
   return exact.has(wanted) || prefixes.some((prefix) => wanted.startsWith(prefix));
 }
+
+/** Buttons and tables of those who make AI, too. */
+const OF_PAGES = /^@arizeai\/(?:components|ui|icons)$/;
 
 /** Types of a package, plugins of a linter: they bring nothing into the product. */
 const NO_AI =

@@ -1,4 +1,5 @@
 import { countOf } from '../../../count-of.ts';
+import { omitUndefined } from '../../../omit-undefined.ts';
 import type { ControlReport, FrameworkReference, FrameworkReport, ReportModel } from '../../model.ts';
 import type { LawReading } from '../../tables.ts';
 import type { HtmlPage } from '../layout.ts';
@@ -114,7 +115,7 @@ export function referenceTable(
         head: 'About',
         cell: ({ topics, answered }) => stack([...topics, ...answeredBy(answered)]),
         // Beside the columns of a law, two wide ones would not fit on a page.
-        ...(isLaw ? {} : { kind: 'said' as const }),
+        ...omitUndefined({ kind: isLaw ? undefined : ('said' as const) }),
       },
       ...(isLaw ? LAW : []),
       {

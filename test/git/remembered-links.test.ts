@@ -73,7 +73,9 @@ describe('links of a large repository are remembered', () => {
     const entry = fc.record({
       path: fc
         .array(fc.constantFrom('a', 'b', 'ü', 'many', 'f7', 'file'), { minLength: 1, maxLength: 4 })
-        .map((names) => names.join('/')),
+        .map((names) => names.join('/'))
+        // In the place of the large folder it would make a small repository, which is not remembered.
+        .filter((path) => path !== 'many'),
       mode: fc.constantFrom('100644', '120000', '120000', '160000'),
     });
     await fc.assert(

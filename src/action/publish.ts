@@ -185,7 +185,7 @@ export function judgedPullRequest(one: PullRequestVerdict): JudgedPullRequest {
   return { number: one.pull.number, ruling };
 }
 
-/** What passes is asked for its target branch: see `statusOutput`. */
+/** A verdict that passes, with its target branch where that does not require the status: see `statusOutput`. */
 async function withTarget(one: PullRequestVerdict, gateContext: HeadGateContext): Promise<JudgedPullRequest> {
   const { client, repo, checkName } = gateContext;
   const ruled = judgedPullRequest(one);

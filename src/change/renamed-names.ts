@@ -50,5 +50,5 @@ function lastWord(path: string): string {
   const name = path
     .replace(/\?.{0,80}$/, '')
     .replace(/(?:\/(?:__init__|index))?\.(?:py|[cm]?[jt]sx?|md|txt|kt|java)$/, '');
-  return name.slice(name.search(/[^./]*$/));
+  return name.slice(Math.max(name.lastIndexOf('.'), name.lastIndexOf('/')) + 1);
 }

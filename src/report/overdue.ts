@@ -72,10 +72,11 @@ interface Overdue {
  */
 export function overdueGaps(facts: ReportFacts): readonly ReportGap[] {
   const systems = new Map<string, RegisterEntry>([...facts.register].map(([id, entry]) => [id, entry]));
+  const events = facts.events.filter(({ at }) => at.slice(0, 10) <= facts.asOf);
   const found = [
-    ...lateSecondLooks(facts),
-    ...lateExceptions(facts),
-    ...lateOperation(facts, (id) => {
+    ...lateSecondLooks(facts, events),
+    ...lateExceptions(facts, events),
+    ...lateOperation(facts, events, (id) => {
       const stage = systems.get(id)?.stage;
       return systems.has(id) && stage !== 'retired';
     }),
@@ -104,13 +105,8 @@ function gapOf(
   };
 }
 
-function until({ events, asOf }: ReportFacts) {
-  return events.filter(({ at }) => at.slice(0, 10) <= asOf);
-}
-
 /** Overrides and approvals with conditions that a second person had to look at by now. */
-function lateSecondLooks(facts: ReportFacts): readonly Overdue[] {
-  const events = until(facts);
+function lateSecondLooks(facts: ReportFacts, events: ReportFacts['events']): readonly Overdue[] {
   const looks = Map.groupBy(
     events.filter((event): event is OverrideReviewEvent => event.kind === 'override-review'),
     ({ override }) => override,
@@ -145,13 +141,11 @@ function lookedBy(seen: OverrideReport['looks']): string {
 }
 
 /** Exceptions that were used or are in force, and that no second person reviewed in time. */
-function lateExceptions(facts: ReportFacts): readonly Overdue[] {
+function lateExceptions(facts: ReportFacts, events: ReportFacts['events']): readonly Overdue[] {
   const { policy, asOf } = facts;
   const within = policy.overrideReview;
   if (within === undefined) return [];
-  const used = new Set(
-    until(facts).flatMap((event) => (event.kind === 'exception' ? [event.exception] : [])),
-  );
+  const used = new Set(events.flatMap((event) => (event.kind === 'exception' ? [event.exception] : [])));
   return readExceptions(facts.tree, policy.exceptions, facts.documents).flatMap((one): readonly Overdue[] => {
     if (one.problem !== undefined || (one.expires < asOf && !used.has(one.id))) return [];
     const second = overrideReviewState(one, within, asOf);
@@ -172,8 +166,11 @@ function lateExceptions(facts: ReportFacts): readonly Overdue[] {
 }
 
 /** What systems in use gave: limits still passed, incidents late, overrides that nobody looked at. */
-function lateOperation(facts: ReportFacts, isInUse: (system: string) => boolean): readonly Overdue[] {
-  const events = until(facts);
+function lateOperation(
+  facts: ReportFacts,
+  events: ReportFacts['events'],
+  isInUse: (system: string) => boolean,
+): readonly Overdue[] {
   const monitored = Map.groupBy(
     events.filter((event): event is MonitoringEvent => event.kind === 'monitoring' && isInUse(event.system)),
     ({ system }) => system,

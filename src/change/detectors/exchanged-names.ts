@@ -19,7 +19,11 @@ const MODEL =
 const OF_PROMPTS = /(?:^|[./])(?:\w{1,30}_)?(?:prompts?|personas?|instructions?)(?=[./?]|$)/i;
 /** Constants beside prompts that are none. */
 const NUMBER = /(?:^|_)(?:MIN|MAX|SIZE|LIMIT|COUNT|DIR|PATH|FILE|KEY|NAME|VERSION|LENGTH|TOKENS)(?:_|$)/;
-const ANY = /prompt|instruction|preamble|persona|system_?message|MODEL|LLM|DEPLOYMENT/i;
+/** Without one of these a file has no such name. */
+const WORDS = {
+  prompt: /prompt|instruction|preamble|persona|system_?message/i,
+  'model-id': /MODEL|LLM|DEPLOYMENT/,
+} as const;
 const CONSTANT = /^[A-Z][A-Z0-9_]{2,60}$/;
 const IDENTIFIER = /(?<![\w.$"'`])[A-Za-z_]\w{3,60}\b(?!\s{0,2}[.=(:]\s{0,2}(?!=))/g;
 
@@ -29,7 +33,7 @@ interface Source {
   readonly name: string;
 }
 
-type Kind = 'prompt' | 'model-id';
+type Kind = keyof typeof WORDS;
 
 /**
  * The same code takes another constant: a prompt or a model that is imported in the place of another one. No text of it
@@ -38,9 +42,10 @@ type Kind = 'prompt' | 'model-id';
 export function exchangedNames(file: OpenFile, kind: Kind): readonly Detection[] {
   const { path, before, after, language } = file;
   if (language?.kind !== 'code' || before?.text === undefined || after?.text === undefined) return [];
-  const word =
-    kind === 'prompt' ? /prompt|instruction|preamble|persona|system_?message/i : /MODEL|LLM|DEPLOYMENT/;
-  if (![before.text, after.text].every((text) => word.test(text)) || nearnessOf(path, after) === 'none')
+  if (
+    ![before.text, after.text].every((text) => WORDS[kind].test(text)) ||
+    nearnessOf(path, after) === 'none'
+  )
     return [];
   const [old, now] = [importedNames(sourceOf(path, before)), importedNames(sourceOf(path, after))];
   const from = [...now].flatMap(([local, is]): readonly Detection[] => {
@@ -120,7 +125,7 @@ function usesIn(source: string, wanted: (name: string) => boolean): readonly Det
   return source.split('\n').flatMap((line, at): readonly DetectedItem[] => {
     outer.add(line);
     if (line.length > MAX_LINE || /^\s{0,200}(?:#|\/\/|\*|import\b|from\b|export\s\{)/.test(line)) return [];
-    // Names in a list that is today over some lines, or formerly: none is used there.
+    // Names in a list that is imported over some lines, or exported: none is used there.
     if (/^\s{0,200}["']?\w+["']?(?:\s+as\s+\w+)?,?\s{0,4}$/.test(line)) return [];
     return [...line.matchAll(IDENTIFIER)].flatMap(({ 0: value, index }): readonly DetectedItem[] => {
       if (!wanted(value)) return [];
@@ -154,7 +159,8 @@ const DEFINED =
 /** Names of prompts and models that a module defines in one version and not in the other; undefined: there are none. */
 export function redefinedNames(path: string, before: string, after: string): Redefined | undefined {
   const all = OF_PROMPTS.test(path);
-  if (!all && !ANY.test(before) && !ANY.test(after)) return undefined;
+  const told = Object.values(WORDS).some((word) => word.test(before) || word.test(after));
+  if (!all && !told) return undefined;
   const of = (text: string): ReadonlySet<string> =>
     new Set(
       [...text.matchAll(DEFINED)].flatMap(([, called, name = called ?? '']) =>

@@ -184,10 +184,9 @@ export function isFilledOrNear({
   if ((near === 'imports' || isBesideTuning(literal)) && (words >= 5 || filled)) return true;
   if (near === 'speaks' && (words >= 8 || filled) && (speech >= 2 || value.includes('\n') || words >= 14))
     return true;
-  // Nobody asks a person on a terminal a question of many lines with something put in.
   // A prompt by its name in what makes prompts by its name: `createPrompts() { … promptText: "…" }`.
   if (code && words >= 20 && value.includes('\n') && PROMPT_SCOPE.test(literal.scope?.[0] ?? '')) return true;
-  // A template alone may be one of any text.
+  // Nobody asks a person on a terminal a question of many lines with something put in; a template alone may be one of any text.
   const prompt = speech >= 2 || names.slice(0, 2).some((name) => /prompt/i.test(name));
   return code && prompt && words >= 12 && filled && value.includes('\n');
 }

@@ -42,16 +42,14 @@ export type Classic =
 
 export function branchRules(client: Client, repo: Repo, branch: string): Promise<Setting<BranchRules>> {
   return readSetting(`the rules of the branch ${branch}`, 'Metadata: read', async () => {
-    const ask = { ...repo, branch, per_page: 100 };
     const [rules, protection] = await Promise.all([
-      client.rest.paginate(client.rest.repos.getBranchRules, ask),
+      rulesOf(client, repo, branch),
       classicProtection(client, repo, branch),
     ]);
     const ids = [...new Set(rules.flatMap(({ ruleset_id: id }) => id ?? []))];
     const rulesets = await Promise.all(ids.map((id) => ruleset(client, repo, id)));
-    const statuses = rules.flatMap((rule) => (rule.type === 'required_status_checks' ? inRule(rule) : []));
     return {
-      statuses: [...statuses, ...protection.statuses],
+      statuses: [...rules.flatMap(inRule), ...protection.statuses],
       types: new Set(rules.map(({ type }) => type)),
       rulesets,
       classic: protection.classic,
@@ -67,21 +65,21 @@ export async function requiresStatus(
   context: string,
 ): Promise<boolean> {
   const asked = await readSetting(`what ${branch} requires`, 'Metadata: read', async () => {
-    const rules = await client.rest.paginate(client.rest.repos.getBranchRules, {
-      ...repo,
-      branch,
-      per_page: 100,
-    });
-    const inRules = rules.flatMap((rule) => (rule.type === 'required_status_checks' ? inRule(rule) : []));
-    if (inRules.some((one) => one.context === context)) return true;
-    const { statuses } = await shownToReaders(client, repo, branch);
-    return statuses.some((one) => one.context === context);
+    const isIt = (one: RequiredStatus): boolean => one.context === context;
+    if ((await rulesOf(client, repo, branch)).flatMap(inRule).some(isIt)) return true;
+    return (await shownToReaders(client, repo, branch)).statuses.some(isIt);
   });
   return asked.state === 'read' && asked.value;
 }
 
-function inRule(rule: object): readonly RequiredStatus[] {
+/** The rules of rulesets that hold on a branch. */
+function rulesOf(client: Client, repo: Repo, branch: string) {
+  return client.rest.paginate(client.rest.repos.getBranchRules, { ...repo, branch, per_page: 100 });
+}
+
+function inRule(rule: { readonly type: string }): readonly RequiredStatus[] {
   const { parameters, ruleset_id: id } = fields(rule);
+  if (rule.type !== 'required_status_checks') return [];
   return items(fields(parameters).required_status_checks).flatMap((one) =>
     required(one, 'integration_id', `ruleset ${String(id)}`),
   );

@@ -21,6 +21,8 @@ export interface Dialect {
   readonly bare?: 'call' | 'key';
   /** A function ends with a word, not with a brace. */
   readonly ends?: true;
+  /** Whether `.` adds one text to another. */
+  readonly dot?: 'joins';
   /** `{"key", value}` is an entry. */
   readonly pairs?: true;
 }
@@ -57,6 +59,7 @@ const DIALECTS = {
   php: {
     ...C,
     line: ['//', '#'],
+    dot: 'joins',
     single: 'string',
     multiline: true,
     holes: ['{$', '${'],
@@ -72,7 +75,7 @@ const DIALECTS = {
   },
   elixir: { ...HASH, ends: true, bare: 'call', single: 'character', holes: ['#{'], forms: [] },
   shell: { ...HASH, ends: true, triple: false, holes: [] },
-  perl: { ...HASH, triple: false, holes: [], forms: ['heredoc', 'percent'] },
+  perl: { ...HASH, dot: 'joins', triple: false, holes: [], forms: ['heredoc', 'percent'] },
   powershell: {
     ...HASH,
     block: [['<#', '#>']],

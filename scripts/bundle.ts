@@ -6,8 +6,8 @@
  *                       `src/start-thread.ts` starts one
  *   dist/cli/index.js   the command line (`bin` of package.json)
  *
- * The chunks are minified as docs/decisions/0011-one-bundle.md says. `--check` builds elsewhere and fails when the
- * committed `dist/` is not what the sources give.
+ * What several chunks repeat is written once (shared-chunks.ts), and the chunks are minified, as docs/decisions/0011-one-bundle.md
+ * says. `--check` builds elsewhere and fails when the committed `dist/` is not what the sources give.
  */
 import { execFileSync } from 'node:child_process';
 import {
@@ -24,6 +24,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { minifySync } from 'rolldown/utils';
+import { shareModules } from './shared-chunks.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
@@ -59,6 +60,7 @@ function build(out: string): void {
   writeFileSync(join(lib, 'entry.js'), ENTRY);
   const options = ['--target', 'es2022', '--no-cache', '--quiet', '--license', 'licenses.txt'];
   run('ncc', ['build', 'lib/entry.js', '--out', out, ...options]);
+  shareModules(out);
   const licenses = join(out, 'licenses.txt');
   writeFileSync(licenses, grouped(readFileSync(licenses, 'utf8')));
   for (const name of readdirSync(out)) if (name.endsWith('.js')) minify(join(out, name));

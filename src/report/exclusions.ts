@@ -3,7 +3,7 @@ import { isPlaceholder } from '../documents/placeholders.ts';
 import { gateId } from '../ids.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import { organisationDocumentPath, systemDocumentPath } from './document-kinds.ts';
-import { documentFields, fileProof, inScope, type ReportFacts } from './facts.ts';
+import { documentFields, fileProof, inScope, type ReportFacts, unwithheldFields } from './facts.ts';
 import type { ReportGap } from './gap.ts';
 import type { GateRecord } from './gates.ts';
 import { firstNames } from './questions/answer.ts';
@@ -39,6 +39,7 @@ export function exclusions(
     remedy,
     proof: fileProof(facts, path),
   });
+  const written = fields(unwithheldFields(facts, path).controls);
   const found = [...statement.controls].flatMap(([id, { applicable, justification }]) => {
     if (applicable !== 'no') return [];
     const contradicted = (messages: readonly Prose[], or: string) =>
@@ -57,20 +58,25 @@ export function exclusions(
       ...contradicted([...(claimed.get(id) ?? []), ...subjectsOf(id, facts)], 'take out what uses it'),
     ];
     const remedy = prose`say in ${code(path)} what makes ${words(id)} not applicable here, or make it applicable`;
-    const because = thin(id, justification);
+    const reason = textOf(fields(written[id]).justification);
+    const because = isThin(reason) ? thin(id, reason === undefined ? undefined : justification) : undefined;
     return [[id, [...(because === undefined ? [] : [gap(id, because, remedy)]), ...against]] as const];
   });
   return new Map(found);
 }
 
-function thin(id: string, justification: string | undefined): Prose | undefined {
+function isThin(reason: string | undefined): boolean {
+  if (reason === undefined || isPlaceholder(reason)) return true;
+  const letters = reason.match(/\p{L}/gu)?.length ?? 0;
+  const said = reason.match(/\p{L}+/gu)?.length ?? 0;
+  return said < LEAST.words || letters < LEAST.letters;
+}
+
+/** `justification` as it may be told. */
+function thin(id: string, justification: string | undefined): Prose {
   if (justification === undefined || isPlaceholder(justification))
     return prose`${words(id)} is excluded without a justification`;
-  const letters = justification.match(/\p{L}/gu)?.length ?? 0;
-  const said = justification.match(/\p{L}+/gu)?.length ?? 0;
-  return said >= LEAST.words && letters >= LEAST.letters
-    ? undefined
-    : prose`${words(id)} is excluded with no more reason than "${words(justification)}"`;
+  return prose`${words(id)} is excluded with no more reason than "${words(justification)}"`;
 }
 
 /** Gates that are asked of something today, or were of a change in the period. */

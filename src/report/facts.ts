@@ -113,6 +113,11 @@ export function documentFields(facts: ReportFacts, path: string): Fields {
   return fields(documentValues(facts, path));
 }
 
+/** The same of a confidential one too: to look something up by what it says, and never to say it. */
+export function unwithheldFields(facts: ReportFacts, path: string): Fields {
+  return fields(plainValues(facts, path));
+}
+
 /**
  * The findings of a gate that this report is about. Two requirements that miss the same document say so once, with the
  * remedy of the first, and what is wrong in many places of one document is one finding.

@@ -3,17 +3,25 @@ import { SCHEMA_TERMS } from '../documents/generated/schema-terms.ts';
 import type { Evaluation, ReliedDocument } from '../gates/evaluation.ts';
 import { CONFIDENTIAL, isConfidential } from '../policy/confidential.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { Unit } from './measures/model.ts';
 
 /** A date, a time, a number with its sign for per cent, a reference to a control or a clause. */
 const PLAIN =
   /^(?:\d{4}-\d{2}-\d{2}(?:T[\d:.]{5,12}(?:Z|[+-]\d{2}:\d{2}))?|-?\d{1,15}(?:\.\d{1,15})?(?: ?%)?|(?:A\.)?\d{1,2}(?:\.\d{1,2}){1,3})$/;
 
+/** What a metric is measured in: a target in something else is a gap, confidential or not. */
+const UNITS: ReadonlySet<string> = new Set<Unit>(['%', 'hours']);
+
 /** A value of a confidential document as far as figures are computed from it: dates, numbers and the closed words of its schema. */
 export function withheldValue(value: unknown): unknown {
-  if (typeof value === 'string') return PLAIN.test(value) || SCHEMA_TERMS.has(value) ? value : CONFIDENTIAL;
+  if (typeof value === 'string') return isTold(value) ? value : CONFIDENTIAL;
   if (Array.isArray(value)) return value.map(withheldValue);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, withheldValue(one)]));
+}
+
+function isTold(value: string): boolean {
+  return PLAIN.test(value) || SCHEMA_TERMS.has(value) || UNITS.has(value);
 }
 
 /** The roles without their holders when the policy keeps the file confidential. */

@@ -1,14 +1,7 @@
 import { nearness, sourceOf } from './context.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
-import { OuterLines } from './outer-lines.ts';
 import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
-
-/** Longer lines are data, characters. */
-const MAX_LINE = 600;
-/** A call is read over so many lines. */
-const MAX_LINES = 16;
-/** Longer expressions are programs of their own, characters. */
-const MAX_EXPRESSION = 200;
+import { argumentsIn, MAX_EXPRESSION, mayFill } from './prompt-arguments.ts';
 
 /** A text with the expressions that are put into it, as written. */
 interface FilledText extends DetectedItem {
@@ -31,7 +24,7 @@ export function otherHoles(
     const [one, other] = [old[at], fresh[at]];
     return one === undefined || other === undefined ? [] : [asDetection(one, other, line)];
   });
-  return [...holes, ...otherArguments(file, texts)];
+  return [...holes, ...otherArguments(file, was, is)];
 }
 
 function asDetection(before: string, after: string, line: number): Detection {
@@ -56,16 +49,18 @@ function filledOnce(items: readonly FilledText[]): ReadonlyMap<string, FilledTex
   );
 }
 
-/** `CLAIM_PROMPT.format(`, `render_prompt(`: a prompt is filled with what the arguments say. */
-const FILLS =
-  /([\w.]{0,60}(?:prompt|instruction|PROMPT|INSTRUCTION)\w{0,40})\.(?:format|format_map|format_prompt|format_messages|render|substitute|safe_substitute|partial)\(|\b((?:render|format|fill)_\w{0,20}prompt\w{0,20})\(/;
-
-function otherArguments(file: OpenFile, texts: readonly [string, string]): readonly Detection[] {
+function otherArguments(
+  file: OpenFile,
+  was: readonly DetectedItem[],
+  is: readonly DetectedItem[],
+): readonly Detection[] {
   const { path, before, after, language } = file;
   if (language?.kind !== 'code' || before === undefined || after === undefined) return [];
-  if (!texts.every((text) => FILLS.test(text)) || nearness(file) === 'none') return [];
-  const of = (side: ParsedVersion): readonly DetectedItem[] => argumentsIn(sourceOf(path, side));
-  return pairs(of(before), of(after)).flatMap((pair): readonly Detection[] =>
+  const texts = [before.text ?? '', after.text ?? ''] as const;
+  if (!texts.every(mayFill) || nearness(file) === 'none') return [];
+  const of = (side: ParsedVersion, prompts: readonly DetectedItem[]): readonly DetectedItem[] =>
+    argumentsIn(sourceOf(path, side), prompts);
+  return pairs(of(before, was), of(after, is)).flatMap((pair): readonly Detection[] =>
     pair.before !== undefined &&
     pair.after !== undefined &&
     isAnother(pair.before.value, pair.after.value, texts)
@@ -74,60 +69,26 @@ function otherArguments(file: OpenFile, texts: readonly [string, string]): reado
   );
 }
 
-function argumentsIn(source: string): readonly DetectedItem[] {
-  const lines = source.split('\n');
-  const outer = new OuterLines();
-  return lines.flatMap((line, at): readonly DetectedItem[] => {
-    outer.add(line);
-    const call = line.length > MAX_LINE ? null : FILLS.exec(line);
-    if (call === null) return [];
-    const rest = [line.slice(call.index + call[0].length), ...lines.slice(at + 1, at + MAX_LINES)];
-    return partsOf(rest.map((one) => one.slice(0, MAX_LINE)).join('\n')).flatMap((part) => {
-      const own = part.trim();
-      const [given = '', name] = /^(\w{1,60})\s{0,4}=(?!=)/.exec(own) ?? [];
-      const value = meaning(own.slice(given.length));
-      return name === undefined || value === '' || value.length > MAX_EXPRESSION
-        ? []
-        : [{ name: `${call[1] ?? call[2]}.${name}`, value, line: at + 1, place: outer.before('') }];
-    });
-  });
-}
-
-/** What stands between the commas, up to the bracket that closes. */
-function partsOf(text: string): readonly string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at] ?? '';
-    if ('([{'.includes(sign)) depth += 1;
-    else if (')]}'.includes(sign)) depth -= 1;
-    if (depth < 0 || (depth === 0 && sign === ',')) {
-      parts.push(text.slice(from, at));
-      from = at + 1;
-    }
-    if (depth < 0) break;
-  }
-  return parts;
-}
-
 /** An expression without what only writes it otherwise: whose it is, how it is formatted, what stands where there is none. */
 function expressionOf(hole: string): string {
   return hole
     .slice(0, MAX_EXPRESSION * 2)
     .replace(/^\$?\{|\}$/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/\??->|::/g, '.')
     .replace(/(?:![rsa])?(?::[^\])}'"]{0,30})?$/, '')
-    .replace(/\s(?:or|\?\?|\|\|)\s["'].{0,30}["']$/, '')
+    .replace(/\s(?:or|\?\?|\|\||\?:)\s["'].{0,30}["']$/, '')
     .replace(/\b(?:self|this)\.|\bawait\s/g, '')
     .replace(/[?!]\./g, '.')
-    .trim();
+    .trim()
+    .replace(/^[&*$@]{1,2}/, '');
 }
 
 /** Calls that change nothing of what is said. */
 const NEUTRAL =
   /^(?:str|String|repr|int|dedent|textwrap\.dedent|cleandoc|json\.dumps|JSON\.stringify|format|list|tuple)\((.{0,200}?)(?:,[^()]{0,60})?\)$/;
-const SHAPED = /\.(?:strip|trim|rstrip|lstrip|toString|trimEnd|title)\(\)$/;
+const SHAPED =
+  /\.(?:strip|trim|rstrip|lstrip|toString|ToString|to_string|to_s|to_owned|clone|as_str|c_str|into|Trim|trimEnd|title)\(\)$/;
 /** What holds a text, and the text that it holds. */
 const HELD = /\.(?:content|text|value|body|data|page_content)$/;
 

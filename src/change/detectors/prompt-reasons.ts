@@ -22,6 +22,7 @@ import {
   RULES_NAME,
   TO_PEOPLE,
   TOOL_MARK,
+  USER_TURN,
 } from './prompt-words.ts';
 
 /** A literal that could be a prompt, with all that is known of it. */
@@ -94,6 +95,7 @@ export function isPromptCall({ own, outer, words, near, speaks, speech, value }:
   const named =
     [of.name, of.on].some((one) => one !== undefined && PROMPT_CALL.test(one)) || PROMPT_SETTER.test(of.name);
   if (named) return near === 'imports' || speaks || (near === 'speaks' && PROMPT_SETTER.test(of.name));
+  if (near === 'imports' && USER_TURN.test(of.name)) return true;
   // The builder of a message: `ChatCompletionRequestSystemMessageArgs::default().content("…")`.
   if (near === 'imports' && of.name === 'content') return true;
   // `model.generate("Say hello")`: what is asked of a model, where the file imports one.

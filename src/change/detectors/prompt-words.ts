@@ -33,6 +33,10 @@ export const PROMPT_CALL =
 export const PROMPT_SETTER =
   /^(?:with|set|add|new|for|of|use|using|create|append|default|put)_?(?:system|developer)(?:_?(?:prompt|message|instructions?|text))?!?$|^(?:with|set|add|new|for|use|using|create|append|default)_?(?:instructions?|preamble|persona|prompt|prompt_?template|user_?prompt)!?$/i;
 
+/** What a user says is put into a conversation: an example for the model, or its task. */
+export const USER_TURN =
+  /^(?:add|with|append|push|new|create|put)_?(?:user|human)_?(?:message|turn|text)(?:s|async)?!?$/i;
+
 /** Calls that hand a text to a model. */
 export const MODEL_CALL =
   /^(?:generate|generate_content|generateContent|generateText|streamText|generateObject|chat|ask|invoke|predict|complete|completion|completions|create|run|query|prompt|user|text|GetResponseAsync|CompleteAsync|GetStreamingResponseAsync|CompleteChatAsync|createObject|generateContentStream|stream|kickoff|call|llm|converse|send_message|sendMessage|respond|ai_?generate|aigenerate|RunAsync|RunStreamingAsync|answer|translate|from|with_prompt|render_prompt|message)$/;

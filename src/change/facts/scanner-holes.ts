@@ -7,14 +7,66 @@ export interface Hole {
 }
 
 /**
- * The length of what opens an expression at `at`; 0 when nothing does.
+ * What opens an expression in a string that begins with `open`: `{` only after a `$`, two braces after two of them
+ * (`$$"""…{{x}}…"""` of C#).
  *
- * @param opens what opens one in the language: `${`, `#{`
+ * @param holes what opens one in the language: `${`, `#{`, `{`
  */
-export function opensHole(text: string, at: number, opens: readonly string[]): number {
+export function opensIn(open: string, holes: readonly string[]): readonly string[] {
+  if (!holes.includes('{')) return holes;
+  const dollars = open.length - open.replaceAll('$', '').length;
+  return dollars === 0 ? [] : ['{'.repeat(dollars)];
+}
+
+/** The length of what opens an expression at `at`; 0 when nothing does. */
+function opensHole(text: string, at: number, opens: readonly string[]): number {
   const sign = text[at];
   if (sign !== '$' && sign !== '#' && sign !== '{' && sign !== '\\') return 0;
-  return opens.find((one) => one.length > 1 && text.startsWith(one, at))?.length ?? 0;
+  return opens.find((one) => text.startsWith(one, at))?.length ?? 0;
+}
+
+/** `{{` and `}}` are braces of the text where `{` opens an expression. */
+function isBrace(text: string, at: number, opens: readonly string[]): boolean {
+  return opens[0] === '{' && text[at + 1] === text[at] && (text[at] === '{' || text[at] === '}');
+}
+
+/** How a string ends. */
+export interface Quoting {
+  /** A quote inside is written twice. */
+  readonly doubled: boolean;
+  readonly multiline: boolean;
+  /** What makes the next sign an ordinary one; absent: a backslash. */
+  readonly escapedBy?: string | undefined;
+}
+
+export interface HoledQuoting extends Quoting {
+  /** What opens an expression inside. */
+  readonly holes: readonly string[];
+}
+
+/** Where the quote that ends a string stands; expressions inside it are passed over. */
+export function closingQuote(
+  text: string,
+  from: number,
+  quote: string,
+  how: HoledQuoting,
+): number | undefined {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '\n' && !how.multiline) return undefined;
+    if (depth > 0) depth += DEPTH[sign ?? ''] ?? 0;
+    else if (sign === quote) {
+      if (!how.doubled || text[at + 1] !== quote) return at;
+      at += 1;
+    } else if (isBrace(text, at, how.holes)) at += 1;
+    else {
+      const hole = opensHole(text, at, how.holes);
+      if (hole > 0) depth = 1;
+      at += hole > 0 ? hole - 1 : sign === (how.escapedBy ?? '\\') && !how.doubled ? 1 : 0;
+    }
+  }
+  return undefined;
 }
 
 /** The text of a string, in which expressions read `{}`, and where they stand. */
@@ -23,17 +75,23 @@ export function withoutHoles(
   opens: readonly string[],
 ): { readonly text: string; readonly holes: readonly Hole[] } {
   const holes: Hole[] = [];
-  if (!opens.some((hole) => hole.length > 1 && inner.includes(hole))) return { text: inner, holes };
+  if (!opens.some((hole) => inner.includes(hole))) return { text: inner, holes };
   let text = '';
   let depth = 0;
   let from = 0;
   let start = 0;
+  let closes = 1;
   for (let at = 0; at < inner.length; at += 1) {
     if (depth > 0) {
       depth += DEPTH[inner[at] ?? ''] ?? 0;
       if (depth > 0) continue;
-      from = at + 1;
+      from = at + closes;
       holes.push({ from: start, to: at });
+      at += closes - 1;
+      continue;
+    }
+    if (isBrace(inner, at, opens)) {
+      at += 1;
       continue;
     }
     const hole = opensHole(inner, at, opens);
@@ -42,6 +100,7 @@ export function withoutHoles(
       from = inner.length;
       depth = 1;
       at += hole - 1;
+      closes = hole > 1 && opens[0]?.startsWith('{{') === true ? hole : 1;
       start = at + 1;
     } else if (inner[at] === '\\') at += 1;
   }

@@ -23,3 +23,10 @@ export function unescapeString(text: string): string {
     ? text.replace(/\\(\r?\n|.)/gs, (_, it: string) => ESCAPES[it] ?? it.trimStart())
     : text;
 }
+
+/** `$#`, `${#x}`, `#[attribute]`, `a://b`: signs that only look like the start of a comment. */
+export function isNoComment(text: string, at: number, mark: string): boolean {
+  const before = text[at - 1] ?? '\n';
+  if (mark === '#') return /[\w${&]/.test(before) || text[at + 1] === '[';
+  return mark === '//' && before === ':';
+}

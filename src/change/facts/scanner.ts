@@ -1,11 +1,18 @@
 import type { Dialect } from './dialects.ts';
-import { type Hole, opensHole, withoutHoles } from './scanner-holes.ts';
+import {
+  closingQuote,
+  type Hole,
+  type HoledQuoting,
+  opensIn,
+  type Quoting,
+  withoutHoles,
+} from './scanner-holes.ts';
 import {
   CHARACTER,
   CLOSING,
-  DEPTH,
   DOLLAR,
   HEREDOC,
+  isNoComment,
   PERCENT,
   RAW,
   unescapeString,
@@ -19,6 +26,8 @@ export interface SourceToken {
   readonly from: number;
   /** Decoded, when it is a string; expressions inside read `{}`. */
   readonly text: string;
+  /** The expressions inside, as written, for each `{}`; absent: there are none. */
+  readonly holes?: readonly string[];
 }
 
 /** After so many strings that never end no more long forms are looked for: each costs a look at the whole rest. */
@@ -48,6 +57,8 @@ class Scanner {
   /** Up to where a quote is known to have no partner on its line. */
   readonly #alone = new Map<string, number>();
   readonly #holes: Hole[] = [];
+  /** The expressions of the string that is being read. */
+  #filled: readonly string[] = [];
   #openEnds = 0;
   #at: number;
 
@@ -95,7 +106,9 @@ class Scanner {
   }
 
   #push(kind: SourceToken['kind'], text: string, to = this.#at + text.length): void {
-    this.#tokens.push({ kind, from: this.#at, text });
+    const filled = kind === 'string' && this.#filled.length > 0 ? { holes: this.#filled } : {};
+    this.#filled = [];
+    this.#tokens.push({ kind, from: this.#at, text, ...filled });
     this.#at = Math.max(to, this.#at + 1);
   }
 
@@ -108,17 +121,10 @@ class Scanner {
       return true;
     }
     const mark = this.#dialect.line.find((one) => this.#text.startsWith(one, this.#at));
-    if (mark === undefined || this.#isNoComment(mark)) return false;
+    if (mark === undefined || isNoComment(this.#text, this.#at, mark)) return false;
     const end = this.#lineEnd(this.#at);
     this.#push('comment', this.#text.slice(this.#at + mark.length, end), end);
     return true;
-  }
-
-  /** `$#`, `${#x}`, `#[attribute]`, `a://b`: signs that only look like the start of a comment. */
-  #isNoComment(mark: string): boolean {
-    const before = this.#text[this.#at - 1] ?? '\n';
-    if (mark === '#') return /[\w${&]/.test(before) || this.#text[this.#at + 1] === '[';
-    return mark === '//' && before === ':';
   }
 
   #lineEnd(from: number): number {
@@ -154,7 +160,8 @@ class Scanner {
     const end = this.#indexOf(close, this.#at + opens);
     if (end === undefined) return false;
     const from = this.#at + opens;
-    const inner = withHoles ? this.#withoutHoles(from, end) : this.#text.slice(from, end);
+    const holes = withHoles ? this.#opens(opens) : [];
+    const inner = holes.length > 0 ? this.#withoutHoles(from, end, holes) : this.#text.slice(from, end);
     this.#push('string', inner, end + close.length);
     return true;
   }
@@ -170,7 +177,7 @@ class Scanner {
     const end = this.#terminator(label, from);
     if (end === undefined) return false;
     this.#bodies.set(line, this.#lineEnd(end));
-    this.#push('string', this.#withoutHoles(from, end), this.#at + whole.length);
+    this.#push('string', this.#withoutHoles(from, end, this.#dialect.holes), this.#at + whole.length);
     return true;
   }
 
@@ -227,12 +234,13 @@ class Scanner {
 
   #plain(opens: number, quote: string, how: Quoting): boolean {
     if (this.#at < (this.#alone.get(quote) ?? 0)) return false;
-    const end = this.#close(this.#at + opens, quote, how);
+    const end = this.#close(this.#at + opens, quote, { ...how, holes: this.#opens(opens) });
     if (end === undefined) return false;
     const from = this.#at + opens;
-    const decoded = how.doubled
-      ? this.#text.slice(from, end).replaceAll(quote + quote, quote)
-      : this.#withoutHoles(from, end);
+    const holes = this.#opens(opens);
+    const inner =
+      how.doubled && holes[0] !== '{' ? this.#text.slice(from, end) : this.#withoutHoles(from, end, holes);
+    const decoded = how.doubled ? inner.replaceAll(quote + quote, quote) : inner;
     this.#push(
       'string',
       how.doubled || how.escapedBy !== undefined ? decoded : unescapeString(decoded),
@@ -241,49 +249,28 @@ class Scanner {
     return true;
   }
 
-  #close(from: number, quote: string, how: Quoting): number | undefined {
-    if (this.#dialect.holes.length > 0 && this.#openEnds <= MAX_OPEN_ENDS) {
-      const end = this.#partner(from, quote, how, true);
+  /** What opens an expression in the string whose first `length` signs stand here. */
+  #opens(length: number): readonly string[] {
+    return opensIn(this.#text.slice(this.#at, this.#at + length), this.#dialect.holes);
+  }
+
+  #close(from: number, quote: string, how: HoledQuoting): number | undefined {
+    if (how.holes.length > 0 && this.#openEnds <= MAX_OPEN_ENDS) {
+      const end = closingQuote(this.#text, from, quote, how);
       if (end !== undefined) return end;
       // Perhaps it was no expression: `"${"` is a string in many languages.
       this.#openEnds += 1;
     }
-    const end = this.#partner(from, quote, how, false);
+    const end = closingQuote(this.#text, from, quote, { ...how, holes: [] });
     if (end === undefined) this.#alone.set(quote, how.multiline ? this.#text.length : this.#lineEnd(from));
     return end;
   }
 
-  /** Where the quote that ends a string stands; with `holes`, expressions inside it are passed over. */
-  #partner(from: number, quote: string, how: Quoting, holes: boolean): number | undefined {
-    let depth = 0;
-    for (let at = from; at < this.#text.length; at += 1) {
-      const sign = this.#text[at];
-      if (sign === '\n' && !how.multiline) return undefined;
-      if (depth > 0) depth += DEPTH[sign ?? ''] ?? 0;
-      else if (sign === quote) {
-        if (!how.doubled || this.#text[at + 1] !== quote) return at;
-        at += 1;
-      } else {
-        const hole = holes ? opensHole(this.#text, at, this.#dialect.holes) : 0;
-        if (hole > 0) depth = 1;
-        at += hole > 0 ? hole - 1 : sign === (how.escapedBy ?? '\\') && !how.doubled ? 1 : 0;
-      }
-    }
-    return undefined;
-  }
-
   /** The text of a string, in which expressions read `{}`. */
-  #withoutHoles(start: number, end: number): string {
-    const { text, holes } = withoutHoles(this.#text.slice(start, end), this.#dialect.holes);
+  #withoutHoles(start: number, end: number, opens: readonly string[]): string {
+    const { text, holes } = withoutHoles(this.#text.slice(start, end), opens);
     this.#holes.push(...holes.map(({ from, to }) => ({ from: start + from, to: start + to })));
+    this.#filled = holes.map(({ from, to }) => this.#text.slice(start + from, start + to));
     return text;
   }
-}
-
-interface Quoting {
-  /** A quote inside is written twice. */
-  readonly doubled: boolean;
-  readonly multiline: boolean;
-  /** What makes the next sign an ordinary one; absent: a backslash. */
-  readonly escapedBy?: string | undefined;
 }

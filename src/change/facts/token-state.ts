@@ -1,5 +1,7 @@
 import { omitUndefined } from '../../omit-undefined.ts';
-import type { Link, Literal } from './facts.ts';
+import type { Dialect } from './dialects.ts';
+import { type Link, type Literal, namesAround } from './facts.ts';
+import { isName } from './token-words.ts';
 
 /** A bracket that is open. */
 export interface Bracket {
@@ -24,11 +26,52 @@ export interface Bracket {
 export interface OpenLiteral {
   text: string;
   readonly literal: Literal;
+  /** The expressions that are put into it, as written. */
+  readonly holes: string[];
+}
+
+export function closedLiteral({ text, literal, holes }: OpenLiteral): Literal {
+  return { ...literal, text, ...omitUndefined({ holes: holes.length === 0 ? undefined : holes }) };
+}
+
+/** Something that is no string is added to a text: `"…" + name`. */
+export function addOperand(building: OpenLiteral, operand: string): void {
+  building.text += '{}';
+  building.holes.push(operand.trim());
+}
+
+export function placeOfList(stack: readonly Bracket[], siblings: ReadonlyMap<string, string>): string {
+  return namesAround({ chain: linksOf(stack), siblings, scope: scopeOf(stack.at(-1) ?? outermost()) });
+}
+
+/** The first part of a pair in braces, where the second one stands. */
+export function pairName({ sign, index, first }: Bracket): string | undefined {
+  return sign === '{' && index === 1 ? first : undefined;
+}
+
+/** The text with blanks for what stands between a property and its value, line by line as before. */
+export function withoutAccessors(text: string, { accessors }: Pick<Dialect, 'accessors'>): string {
+  return accessors === undefined ? text : text.replace(accessors, (all) => all.replace(/[^\n]/g, ' '));
 }
 
 /** What stands in no bracket. */
 export function outermost(): Bracket {
   return { sign: '', links: [], keys: new Map(), scope: [], index: 0, declared: [] };
+}
+
+/** What a bracket adds: the call that it opens, and what it is given to. */
+export function linksTo(
+  callee: string | undefined,
+  on: string | undefined,
+  names: readonly (string | undefined)[],
+): readonly Link[] {
+  const of = on !== undefined && isName(on) ? on : undefined;
+  return [
+    ...(callee === undefined
+      ? []
+      : [{ kind: 'call', name: callee, index: 0, ...omitUndefined({ on: of }) } as const]),
+    ...names.flatMap((one) => (one === undefined ? [] : [{ kind: 'key', name: one } as const])),
+  ];
 }
 
 /** The links of every open bracket, from the inside out; the argument's position is only known now. */

@@ -1,3 +1,5 @@
+import type { Dialect } from './dialects.ts';
+
 export const DECLARES =
   /^(?:def|defp|fn|func|fun|function|sub|proc|method|class|struct|object|module|defmodule|interface|record|enum|impl|trait|extension|protocol|agent|client)$/;
 
@@ -16,6 +18,16 @@ export const CONTROL =
 export const DOCUMENTS = /^@(?:moduledoc|doc|typedoc|shortdoc)$/;
 
 export const JOINS = /^(?:\+|\.|<>|&|\.\.|\|\||~|\\)$/;
+
+/** A dot joins texts only where another sign takes members: `$a->name . "…"`. */
+export function isJoin(sign: string, { dot }: Pick<Dialect, 'dot'>): boolean {
+  return sign === '.' ? dot === 'joins' : JOINS.test(sign);
+}
+
+/** The dot before a member, or the member after it. */
+export function isMember(token: string, before: string | undefined): boolean {
+  return [token, before ?? ''].some((one) => one === '.' || one === '->' || one === '::');
+}
 
 export const BINDS = /^(?:=|:|=>|:=|<-|\?\?|\|\|=)$/;
 

@@ -1,4 +1,3 @@
-import { omitUndefined } from '../../omit-undefined.ts';
 import type { Dialect } from './dialects.ts';
 import {
   type FactsReader,
@@ -6,7 +5,6 @@ import {
   type Link,
   lineFinder,
   type NamedList,
-  namesAround,
   ROLE_CONSTANT,
 } from './facts.ts';
 import { importsOf } from './imports.ts';
@@ -22,7 +20,20 @@ import {
   signedValue,
   withoutTypes,
 } from './token-names.ts';
-import { type Bracket, keysOfObject, linksOf, type OpenLiteral, outermost, scopeOf } from './token-state.ts';
+import {
+  addOperand,
+  type Bracket,
+  closedLiteral,
+  keysOfObject,
+  linksOf,
+  linksTo,
+  type OpenLiteral,
+  outermost,
+  pairName,
+  placeOfList,
+  scopeOf,
+  withoutAccessors,
+} from './token-state.ts';
 import {
   BINDS,
   blockName,
@@ -31,8 +42,9 @@ import {
   DOCUMENTS,
   IS_CLASS,
   IS_FUNCTION,
+  isJoin,
+  isMember,
   isName,
-  JOINS,
   MODIFIER,
   QUALIFIER,
   resourceType,
@@ -60,6 +72,8 @@ class TokenReading {
   #before: string[] = [];
   /** Whether the next string goes on where the last one ended. */
   #joins: 'no' | 'next' | 'after-sign' | 'after-name' = 'no';
+  /** Where the operand that is being added begins. */
+  #joinsFrom = 0;
   /** The name that is given a constant just now: `role` of `role: ChatRole.System`. */
   #giving: string | undefined;
   /** What the bracket that closed last was called by: `name` of `name(…)`, `Class`, `name` of `Class::name(…)`. */
@@ -68,23 +82,20 @@ class TokenReading {
   #declares = false;
 
   constructor(text: string, dialect: Dialect) {
-    this.#text = text;
+    this.#text = withoutAccessors(text, dialect);
     this.#dialect = dialect;
-    this.#line = lineFinder(text);
+    this.#line = lineFinder(this.#text);
   }
 
   read(): FileFacts {
     for (const piece of scan(this.#text, this.#dialect)) {
       this.#stack = [outermost()];
-      this.#before = [];
-      this.#joins = 'no';
-      this.#closed = [];
-      this.#declares = false;
-      this.#giving = undefined;
+      [this.#before, this.#closed, this.#joins] = [[], [], 'no'];
+      [this.#declares, this.#giving] = [false, undefined];
       for (const token of piece) this.#token(token);
     }
     return {
-      literals: this.#literals.map(({ text, literal }) => ({ ...literal, text })),
+      literals: this.#literals.map(closedLiteral),
       imports: importsOf(this.#text),
       lists: this.#lists,
     };
@@ -104,10 +115,11 @@ class TokenReading {
     return this.#stack.at(-1) ?? outermost();
   }
 
-  #string({ text, from }: SourceToken): void {
+  #string({ text, from, holes = [] }: SourceToken): void {
     const last = this.#literals.at(-1);
     if (last !== undefined && this.#joins !== 'no' && this.#joins !== 'after-name') {
       last.text += text;
+      last.holes.push(...holes);
       this.#joins = 'next';
       return;
     }
@@ -119,7 +131,7 @@ class TokenReading {
       (this.#dialect.bare === 'key' ? bare : this.#pairName());
     if (name !== undefined) this.#keys.set(name, text);
     top.list?.items.push(text);
-    this.#add(text, from, name, this.#dialect.bare === 'call' ? bare : undefined);
+    this.#add({ text, from, holes }, name, this.#dialect.bare === 'call' ? bare : undefined);
     if (/[({]/.test(top.sign) && top.index === 0 && name === undefined) top.first ??= text.slice(0, 100);
     this.#remember(`"${text.slice(0, 200)}"`);
     this.#joins = 'next';
@@ -131,7 +143,8 @@ class TokenReading {
     const { before, value } = signedValue(this.#before, text);
     const name = boundName(before);
     if (name !== undefined) this.#keys.set(name, value);
-    if (name !== undefined || (this.#top.sign === '(' && before.length === 0)) this.#add(value, from, name);
+    if (name !== undefined || (this.#top.sign === '(' && before.length === 0))
+      this.#add({ text: value, from }, name);
     this.#remember(text);
   }
 
@@ -143,34 +156,31 @@ class TokenReading {
     return between.trimEnd().endsWith(name) && !between.includes('\n') ? name : undefined;
   }
 
-  #add(text: string, from: number, name: string | undefined, called?: string): void {
-    const own: Link | undefined =
-      name !== undefined
-        ? { kind: 'key', name }
-        : called !== undefined
-          ? { kind: 'call', name: called, index: 0 }
-          : undefined;
-    const chain = [...(own === undefined ? [] : [own]), ...linksOf(this.#stack)];
+  #add(
+    { text, from, holes = [] }: Omit<SourceToken, 'kind'>,
+    name: string | undefined,
+    called?: string,
+  ): void {
+    const own: readonly Link[] =
+      name === undefined ? linksTo(called, undefined, []) : [{ kind: 'key', name }];
+    const chain = [...own, ...linksOf(this.#stack)];
     const scope = scopeOf(this.#top);
     const literal = { text, line: this.#line(from), chain, siblings: this.#keys };
     const scoped = scope.length === 0 ? literal : { ...literal, scope };
     this.#literals.push({
       text,
+      holes: [...holes],
       literal: DOCUMENTS.test(this.#before[0] ?? '') ? { ...scoped, as: 'docstring' } : scoped,
     });
-  }
-
-  #place(): string {
-    return namesAround({ chain: linksOf(this.#stack), siblings: this.#keys, scope: scopeOf(this.#top) });
   }
 
   #open({ text: sign, from }: SourceToken): void {
     if (sign === '(') this.#before = withoutTypes(this.#before);
     const [first = ''] = this.#before;
     const body = sign === '{' ? bodyName(this.#before, this.#closed, this.#declares) : [];
-    [this.#closed, this.#joins] = [[], 'no'];
+    [this.#closed, this.#joins] = [[], sign === '(' && this.#joins === 'after-name' ? this.#joins : 'no'];
     if (sign === '{') this.#declares = false;
-    if (first === '%') this.#before.shift(); // `schema: %{` of Elixir
+    if (first === '%') this.#before.shift(); // `%{` of Elixir
     const callee =
       sign === '(' && isName(first) && !CONTROL.test(first) ? first.replace(/^@/, '') : undefined;
     const on =
@@ -180,22 +190,10 @@ class TokenReading {
     if (bound !== undefined && !this.#keys.has(bound)) this.#keys.set(bound, '');
     const name = bound ?? (sign === '{' ? blockName(this.#before) : undefined);
     const type = sign === '{' ? resourceType(this.#before) : undefined;
-    const links: Link[] = [
-      ...(callee === undefined
-        ? []
-        : [
-            {
-              kind: 'call',
-              name: callee,
-              index: 0,
-              ...omitUndefined({ on: on !== undefined && isName(on) ? on : undefined }),
-            } as const,
-          ]),
-      ...[name, type].flatMap((one) => (one === undefined ? [] : [{ kind: 'key', name: one } as const])),
-    ];
+    const links = linksTo(callee, on, [name, type]);
     const list =
       sign === '[' && name !== undefined && TOOL_LIST.test(name)
-        ? { list: { name, items: [], line: this.#line(from), place: this.#place() } }
+        ? { list: { name, items: [], line: this.#line(from), place: placeOfList(this.#stack, this.#keys) } }
         : {};
     const scope = [...this.#top.scope, ...this.#top.declared, ...(body ?? [])].slice(-8);
     if (this.#stack.length < MAX_DEPTH)
@@ -245,14 +243,15 @@ class TokenReading {
       [this.#before, this.#joins] = [[], 'no'];
     } else {
       if (/^(?:true|false|True|False|TRUE|FALSE)$/.test(text) && boundName(this.#before) !== undefined)
-        this.#add(text, from, boundName(this.#before));
+        this.#add({ text, from }, boundName(this.#before));
       this.#remember(text);
-      if (JOINS.test(text) && this.#joins !== 'no') {
+      if (isJoin(text, this.#dialect) && this.#joins !== 'no') {
         const building = this.#literals.at(-1);
-        if (this.#joins === 'after-name' && building !== undefined) building.text += '{}';
-        this.#joins = 'after-sign';
+        if (this.#joins === 'after-name' && building !== undefined)
+          addOperand(building, this.#text.slice(this.#joinsFrom, from));
+        [this.#joins, this.#joinsFrom] = ['after-sign', from + text.length];
       } else if (kind === 'name' && this.#joins === 'after-sign') this.#joins = 'after-name';
-      else if (!(this.#joins === 'after-name' && text === '.')) this.#joins = 'no';
+      else if (!(this.#joins === 'after-name' && isMember(text, this.#before[1]))) this.#joins = 'no';
     }
     if (text === '=' || text === ';') this.#declares = false;
     if (QUALIFIER.test(text)) return;
@@ -282,8 +281,7 @@ class TokenReading {
 
   /** `{"role", "system"}` of C++: the first of the two is the key. */
   #pairName(): string | undefined {
-    const { sign, index, first } = this.#top;
-    return this.#dialect.pairs === true && sign === '{' && index === 1 ? first : undefined;
+    return this.#dialect.pairs === true ? pairName(this.#top) : undefined;
   }
 
   /** `def name`, `class Name`: without brackets the last one is what the rest is in. */

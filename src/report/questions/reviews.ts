@@ -1,7 +1,7 @@
 import { countOf } from '../../count-of.ts';
 import { type Fields, fields as members, textOf as text } from '../../documents/fields.ts';
 import { code, type Phrase, type Prose, prose, words } from '../../prose.ts';
-import { type ReportFacts, recordsFolder } from '../facts.ts';
+import { type ReportFacts, recordsFolder, unwithheldFields } from '../facts.ts';
 import type { ReportAnswer } from '../model.ts';
 import {
   dateOf,
@@ -23,8 +23,10 @@ export function internalAudit(known: AnswerInput): ReportAnswer {
       prose`keep each as ${code(`${recordsFolder(facts)}audits/<date>.yml`)}`,
     );
   const found = recordEntries(last.fields.findings);
-  const nonconformities = found.filter(({ kind }) => kind === 'nonconformity');
-  const followed = nonconformities.map((one) => ({ one, record: followUp(facts, one.nonconformity) }));
+  const references = recordEntries(unwithheldFields(facts, last.path).findings);
+  const followed = found.flatMap((one, index) =>
+    one.kind === 'nonconformity' ? [{ one, record: followUp(facts, references[index]?.nonconformity) }] : [],
+  );
   const points: Point[] = [
     ...[recordLine('auditor', last.fields.auditor), recordLine('conclusion', last.fields.conclusion)]
       .flat()
@@ -53,7 +55,7 @@ export function internalAudit(known: AnswerInput): ReportAnswer {
         ),
       ),
   ];
-  const answer = prose`the audit of ${words(dateOf(last))} found ${countOf(found.length, 'point')}, ${nonconformities.length === 1 ? '1 of them a nonconformity' : `${nonconformities.length} of them nonconformities`}`;
+  const answer = prose`the audit of ${words(dateOf(last))} found ${countOf(found.length, 'point')}, ${followed.length === 1 ? '1 of them a nonconformity' : `${followed.length} of them nonconformities`}`;
   const lost = followed.filter(({ record }) => record === undefined);
   if (lost.length > 0)
     return {

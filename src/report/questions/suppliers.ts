@@ -1,8 +1,9 @@
 import { countOf } from '../../count-of.ts';
 import { items, textOf as text } from '../../documents/fields.ts';
 import type { SystemId } from '../../ids.ts';
+import { CONFIDENTIAL, isConfidential } from '../../policy/confidential.ts';
 import { code, prose, words } from '../../prose.ts';
-import { documentFields, type ReportFacts, recordsFolder } from '../facts.ts';
+import { type ReportFacts, recordsFolder, unwithheldFields } from '../facts.ts';
 import type { ReportAnswer } from '../model.ts';
 import { organisationRecords } from '../records-of.ts';
 import { type AnswerInput, firstNames, gradeAnswer, notShown, type Point, point } from './answer.ts';
@@ -25,9 +26,8 @@ export function thirdParties(known: AnswerInput): ReportAnswer {
         record.proof,
       ),
   );
-  const used = new Set(systems.flatMap(({ id }) => usedSuppliers(facts, id)));
   const assessed = new Set(judged.filter(({ holds }) => holds).map(({ record }) => fileName(record.path)));
-  const unassessed = [...used].filter((id) => !assessed.has(id)).sort();
+  const unassessed = [...new Set(systems.flatMap(({ id }) => withoutAssessment(facts, id, assessed)))].sort();
   if (unassessed.length > 0)
     return {
       question,
@@ -46,10 +46,17 @@ export function thirdParties(known: AnswerInput): ReportAnswer {
   return gradeAnswer({ question, answer, points }, known, ['A.10.3']);
 }
 
-function usedSuppliers(facts: ReportFacts, system: SystemId): readonly string[] {
-  return items(documentFields(facts, facts.register.get(system)?.path ?? '').suppliers).flatMap(
-    (id) => text(id) ?? [],
-  );
+/** Suppliers of a system, as far as their names may be told. */
+function withoutAssessment(
+  facts: ReportFacts,
+  system: SystemId,
+  assessed: ReadonlySet<string>,
+): readonly string[] {
+  const path = facts.register.get(system)?.path ?? '';
+  return items(unwithheldFields(facts, path).suppliers)
+    .flatMap((id) => text(id) ?? [])
+    .filter((id) => !assessed.has(id))
+    .map((id) => (isConfidential(facts.policy, path) ? CONFIDENTIAL : id));
 }
 
 function fileName(path: string): string {

@@ -1,0 +1,87 @@
+/** Modules that several chunks of webpack repeat. ncc does not hand on the setting that says how large they must be for a chunk of their own. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Chunk {
+  readonly name: string;
+  /** What stands before its modules. */
+  readonly head: string;
+  /** Id → `<id>: <function>,`. */
+  readonly modules: Map<string, string>;
+}
+
+const START = 'export const modules = {\n';
+const END = '\n};\n';
+const MODULE = /^\/\*{3}\/ (\d+):\n/m;
+/** What webpack puts in front of a chunk in which a module of Node is asked for by `require`. */
+const REQUIRE = '__WEBPACK_EXTERNAL_createRequire';
+const REQUIRE_IMPORT = `import { createRequire as ${REQUIRE} } from "module";\n`;
+/** Less than this, in characters, is not worth a file that has to be opened. */
+const LEAST = 1_500;
+
+/**
+ * Moves the modules that the same chunks repeat into one file, which those chunks import.
+ * @param folder of what ncc wrote, not minified
+ */
+export function shareModules(folder: string): void {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.index.js'));
+  const chunks = names.sort().map((name) => readChunk(name, readFileSync(join(folder, name), 'utf8')));
+  const imports = new Map(chunks.map(({ name }): [string, string[]] => [name, []]));
+  for (const { users, modules } of repeated(chunks)) {
+    const [first = ''] = modules.keys();
+    const shared = `${first}.shared.js`;
+    const text = modulesText([...modules.values()]);
+    writeFileSync(join(folder, shared), text.includes(REQUIRE) ? `${REQUIRE_IMPORT}${text}` : text);
+    for (const { name, modules: own } of users) {
+      for (const id of modules.keys()) own.delete(id);
+      imports.get(name)?.push(shared);
+    }
+  }
+  for (const { name, head, modules } of chunks) {
+    const from = imports.get(name) ?? [];
+    const lines = from.map((shared, index) => `import { modules as shared${index} } from './${shared}';\n`);
+    const spread = from.map((_, index) => `...shared${index},\n`);
+    writeFileSync(
+      join(folder, name),
+      `${lines.join('')}${head}${modulesText([...spread, ...modules.values()])}`,
+    );
+  }
+}
+
+/** What is worth a file: the modules that stand in exactly the same chunks, two or more. */
+function repeated(
+  chunks: readonly Chunk[],
+): readonly { users: readonly Chunk[]; modules: Map<string, string> }[] {
+  const usersOf = new Map<string, Chunk[]>();
+  for (const chunk of chunks)
+    for (const id of chunk.modules.keys()) usersOf.set(id, [...(usersOf.get(id) ?? []), chunk]);
+  const groups = new Map<string, { users: readonly Chunk[]; modules: Map<string, string> }>();
+  for (const [id, users] of usersOf) {
+    const key = users.map(({ name }) => name).join(' ');
+    const group = groups.get(key) ?? { users, modules: new Map() };
+    const [text, ...others] = new Set(users.map(({ modules }) => modules.get(id)));
+    if (text === undefined || others.length > 0) throw new Error(`module ${id} is not the same in ${key}`);
+    group.modules.set(id, text);
+    groups.set(key, group);
+  }
+  return [...groups.values()].filter(
+    ({ users, modules }) => [...modules.values()].join('').length * (users.length - 1) >= LEAST,
+  );
+}
+
+function readChunk(name: string, text: string): Chunk {
+  const start = text.indexOf(START);
+  if (start === -1 || !text.endsWith(END)) throw new Error(`${name} is not a chunk as webpack writes it`);
+  const [before = '', ...parts] = text.slice(start + START.length, -END.length).split(MODULE);
+  if (before.trim() !== '') throw new Error(`${name} begins with something else than a module`);
+  const ids = parts.filter((_, index) => index % 2 === 0);
+  const modules = ids.map((id, index): [string, string] => {
+    const module = parts[2 * index + 1]?.trimEnd() ?? '';
+    return [id, `${id}:\n${module}${module.endsWith(',') ? '' : ','}\n`];
+  });
+  return { name, head: text.slice(0, start), modules: new Map(modules) };
+}
+
+function modulesText(modules: readonly string[]): string {
+  return `${START}${modules.join('')}${END.trimStart()}`;
+}

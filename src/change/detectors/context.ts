@@ -11,6 +11,9 @@ import type { OpenFile, ParsedVersion } from './detector.ts';
 const TUNING =
   /^(?:temperature|max_?(?:output_?|new_?|completion_?)?tokens|top_?[pk]|api_?(?:base|version|type)|system_?prompt|system_?message|frequency_?penalty|presence_?penalty|num_?ctx|context_?window|embedding_?dim(?:ension)?s?|llm|reasoning_?effort)$/i;
 
+/** `apiVersion: apps/v1` of Kubernetes and Helm. */
+const OF_KUBERNETES = /^(?:[\w.-]{1,80}\/)?v\d/;
+
 const TALKS = new WeakMap<FileFacts, boolean>();
 
 /** Whether the file talks to a model: it imports a package that does, or names the service that it asks. */
@@ -143,7 +146,8 @@ export function withoutWrappers(chain: readonly Link[]): readonly Link[] {
 
 /** Whether the keys around a literal are those of a model's configuration. */
 export function isBesideTuning(literal: Literal, but?: string): boolean {
-  for (const key of literal.siblings.keys()) if (key !== but && TUNING.test(key)) return true;
+  for (const [key, value] of literal.siblings)
+    if (key !== but && TUNING.test(key) && !(key === 'apiVersion' && OF_KUBERNETES.test(value))) return true;
   return false;
 }
 

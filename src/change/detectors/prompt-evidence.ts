@@ -14,6 +14,7 @@ import {
   isPromptCall,
   isPromptScope,
   isReadDocstring,
+  isRuleOfAgent,
   isSentence,
   isSystemMessage,
   isTemplateOfPlatform,
@@ -26,6 +27,7 @@ import {
   AGENT_NAME,
   ASKED_NAME,
   ASKS_MODEL,
+  CHAT_MARKUP,
   CONTENT_NAME,
   NOT_PROMPT,
   OF_EXAMPLES,
@@ -56,6 +58,8 @@ export interface LiteralContext {
   readonly ofInterface: boolean;
   /** Code that only says what programs send one another: people read what it describes. */
   readonly ofForms: boolean;
+  /** Classes by which programs ask and are answered. */
+  readonly apiForms: ReadonlySet<string>;
   /** Code whose tools take what a model gives. */
   readonly givesTools: boolean;
   /** Code that builds tools step by step. */
@@ -113,6 +117,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
   },
   { weight: 8, says: () => 'the template of a prompt', holds: isTemplateOfPlatform },
   { weight: 8, says: ({ names }) => `\`${names[0]}\``, holds: isAgentName },
+  { weight: 8, says: ({ names }) => `\`${names[0]}\` of an agent`, holds: isRuleOfAgent },
   {
     weight: 8,
     says: ({ names }) => `\`${names[0]}\`, which is handed to a model as a prompt`,
@@ -272,10 +277,6 @@ function isToldToModel({ names, speech, words, value }: PromptCandidate): boolea
   const named = SYSTEM_NAME.test(names[0] ?? '') || /prompt$/i.test(names[0] ?? '');
   return PERSONA.test(value) || (words >= 8 && speech >= (named ? 4 : 9));
 }
-
-/** Marks between the turns of a conversation, with words beside them. */
-const CHAT_MARKUP =
-  /[\p{L}}][^\n]{0,200}(?:<\|(?:im_end|eot_id|end_of_turn|endoftext)\|>|<end_of_turn>|\[\/INST\])|(?:<\|im_start\|>|<\|start_header_id\|>|<start_of_turn>|\[INST\]|<<SYS>>)[^\n]{0,40}[\p{L}{]/u;
 
 /**
  * The names of a text: `system` of `system=[{"type": "text", "text": "…"}]`, `prompts` of what a configuration keeps

@@ -25,7 +25,8 @@ export function isCertain(
 /** An order and nothing that is told, whose passage was not written anew as a whole. */
 function isGone(limit: Clause, was: SentenceReading, search: Search): boolean {
   if (limit.admits) return true;
-  if (onlyTells(limit, was)) return false;
+  // How often something may be done is often told elsewhere, or in code.
+  if (limit.onlyBounds || onlyTells(limit, was)) return false;
   return isStrong(limit) || !isWrittenAnew(search);
 }
 

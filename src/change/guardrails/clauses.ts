@@ -1,5 +1,14 @@
 import { asksAnother, asksForSecret, asksToAct, confirmsState, sources, waitsForThing } from './asking.ts';
-import { BREAK, boundsOf, CLEAR_IF, type CueMatch, type SentenceCues, topicsIn, wordsOf } from './cues-at.ts';
+import {
+  BREAK,
+  boundsAct,
+  boundsOf,
+  CLEAR_IF,
+  type CueMatch,
+  type SentenceCues,
+  topicsIn,
+  wordsOf,
+} from './cues-at.ts';
 import {
   hasOwnSubject,
   isAmount,
@@ -10,9 +19,9 @@ import {
   tellsContent,
 } from './descriptions.ts';
 import { isJoint } from './joints.ts';
-import type { LoadedLexicon } from './lexicon/index.ts';
+import { isOfLayout } from './layout.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
-import { type Clause, type Force, SAFETY, type Word } from './limits.ts';
+import { type Clause, type Force, SAFETY } from './limits.ts';
 import {
   asksForMore,
   confirmsToOthers,
@@ -23,6 +32,7 @@ import {
   refersToThing,
   tellsOfOthers,
 } from './orders.ts';
+import { saysPresumed } from './own-answer.ts';
 import { ACTS, FORBIDS, type Segment } from './segments.ts';
 import {
   addressesPersonOnly,
@@ -53,16 +63,20 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const acting = cues.filter(
     ({ kind, at }) => ACTS.has(kind) && conditional[at] !== true && !isOwnWord(place, from, at),
   );
+  const says = cues.filter(({ kind, at }) => kind === 'say' && conditional[at] !== true);
   // "Say so if you do not know", "Say that you are an assistant": orders without a word of force.
   const tells =
     (place.cues.some((one) => one.kind === 'unknown' && !showsAnswer(place, one)) ||
       (topicsIn(place, from, to).has('machine') &&
         !INTRODUCES.test(sentence.tokens.slice(0, 2).join(' ')))) &&
-    cues.some(({ kind, at }) => kind === 'say' && conditional[at] !== true);
+    says.length > 0 &&
+    !saysPresumed(sentence.tokens, says, place.presumed);
   // "Ask rather than making assumptions" forbids to assume.
   const instead = cues.find(({ kind }) => kind === 'instead');
   const notInvented = instead !== undefined && topicsIn(place, instead.end, to).has('invent');
-  if ((acting.length === 0 && !tells && !notInvented) || sentence.tokens.at(-1) === '?') return undefined;
+  const bounded = boundsAct(place, { from, to });
+  if ((acting.length === 0 && !tells && !notInvented && !bounded) || sentence.tokens.at(-1) === '?')
+    return undefined;
   const topics = topicsIn(place, from, to);
   const has = (kind: Cue): CueMatch | undefined => acting.find((one) => one.kind === kind);
   const build = (force: Force, strength: 1 | 2 | 3): Clause =>
@@ -148,6 +162,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
     return build('order', has('should') !== undefined && has('must') === undefined ? 1 : 2);
   if (tells) return build('order', advised(to) ? 1 : 2);
   if (notInvented) return build('forbid', 2);
+  if (bounded) return build('restrict', 2);
   // "Assume that nothing protects you" orders to assume.
   const ordered =
     [...topicsIn(place, from, to, (at) => isOrdered(place, at))].some(
@@ -161,23 +176,6 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
 
 /** Languages whose verb, and so whether it is only advised, comes last. */
 const SIGNS: ReadonlySet<string> = new Set(['ja', 'ko']);
-
-/** Limits on how an answer looks keep nobody safe. */
-function isLayout(topics: ReadonlySet<Topic>): boolean {
-  return topics.has('layout') && ![...topics].some((topic) => SAFETY.has(topic) && topic !== 'source');
-}
-
-/** "Change no code or whitespace that …": much more than layout is named. */
-function hasOwnThing(words: readonly Word[], { language }: LoadedLexicon): boolean {
-  const many = READ_BY_SIGN.has(language) ? MANY * 2 : MANY;
-  return words.filter(({ topic }) => topic === 'layout').length * many <= words.length;
-}
-
-/** Languages whose words overlap: a sentence has twice as many. */
-const READ_BY_SIGN: ReadonlySet<string> = new Set(['ja', 'zh']);
-
-/** Of so many words one at least is about layout where a clause is. */
-const MANY = 5;
 
 /** A plain negation forbids when it gives an order, or is about safety. */
 function orders(
@@ -234,6 +232,7 @@ export function clause(
   const words = main.length > 1 ? main : [...main, ...conditions];
   const exception = cues.find(({ kind }) => kind === 'unless');
   const topics = topicsIn(place, from, to);
+  const admits = all.some(({ kind }) => kind === 'unknown');
   // "Be concise; do not use categories": a ban of nothing in particular, in a sentence about how it looks.
   const isPlain = force === 'forbid' && strength === 2 && [...topics].every((topic) => topic === 'reveal');
   return {
@@ -255,17 +254,17 @@ export function clause(
       hedge: cues.filter((one) => one.kind === 'hedge' && !isTriedNot(sentence.tokens, one, cues)).length,
       strict: count('strict'),
     },
-    layout:
-      (isLayout(topics) && !(force === 'forbid' && hasOwnThing(words, place.speech))) ||
-      (exception !== undefined && isLayout(topicsIn(place, exception.at, to))) ||
-      (isLayout(topicsIn(place, 0, sentence.tokens.length)) &&
-        (main.length <= 1 ||
-          (isPlain && !hasOwnThing(wordsOf(place, 0, sentence.tokens.length), place.speech)))),
-    admits: all.some(({ kind }) => kind === 'unknown'),
+    layout: isOfLayout(
+      place,
+      { from, to, cues },
+      { force, words, isPlain, admits, isShort: main.length <= 1 },
+    ),
+    admits,
     onlyIf: force === 'restrict' && conditional.slice(from, to).includes(true),
     onlyThen: opensOnlyIf(place),
     exception: exception === undefined ? [] : exceptionFrom(sentence.tokens, exception.at, to),
     bounds: boundsOf(sentence.tokens, from, to, all),
+    onlyBounds: force === 'restrict' && count('only') === 0 && boundsAct(place, { from, to }),
     standing,
   };
 }

@@ -3,12 +3,14 @@ import { type BestClause, bestClause } from './best.ts';
 import { isCertain } from './certain.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overriddenLimits } from './overrides.ts';
+import { answersAnyway, grounds } from './own-answer.ts';
 import { readingsOf } from './read.ts';
 import { inRewrittenPassage, MOSTLY } from './rewritten.ts';
 import { hasFewerCases, permitsIt } from './scope.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import {
+  forbidsRest,
   isFree,
   isFresh,
   otherWording,
@@ -114,6 +116,8 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
   if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
   const bare = sameWithoutForce(limit, reading, fresh);
   if (bare !== undefined) return { sense: permits(bare) ? 'negated' : 'removed', now: bare };
+  const anyway = grounds(limit) ? fresh.find(answersAnyway) : undefined;
+  if (anyway !== undefined) return { sense: 'negated', now: anyway };
   const best = bestClause(limit, fresh);
   if (best === undefined || best.like < enough(best.reading, near)) return undefined;
   // A sentence that shares little, and limits nothing, became of no limit.
@@ -269,18 +273,6 @@ function sunk(
   if (limit.force === 'restrict' && (insists || restricts)) return 'undecided';
   // An order needs no word of force: "add a source" orders as much as "make sure to cite".
   return limit.force === 'order' || prefers || (limit.onlyIf && conditional) ? 'undecided' : 'removed';
-}
-
-/** "You can only read" may become "You can read. You have no write access." */
-function forbidsRest({ words }: SentenceReading, search: Search): SentenceReading | undefined {
-  const { after, near } = search;
-  return after.readings
-    .slice(Math.max(0, near - 2), near + 4)
-    .find(
-      (one) =>
-        isFresh(one, search) &&
-        one.clauses.some((clause) => clause.force === 'forbid' && likeness(clause.words, words) >= SAME),
-    );
 }
 
 /** Whether all that limits in `text` is said in `index` as strictly. */

@@ -17,6 +17,7 @@ export interface SentenceCues {
   /** Whether the token stands in a condition. */
   readonly conditional: readonly boolean[];
   readonly speech: LoadedLexicon;
+  readonly presumed?: Match<'presumes'> | undefined;
   readonly standing: SentenceStatus;
 }
 
@@ -53,14 +54,15 @@ export function conditionsOf(
   language: LexiconLanguage,
 ): readonly boolean[] {
   const inside = tokens.map(() => false);
-  const after = new Set<string>(['ja', 'ko']).has(language);
+  const after = language === 'ja' || language === 'ko';
   for (const { kind, at, end } of cues) {
     if (kind === 'until') {
       const close = opening(tokens, cues, at, end);
       for (let index = 0; index < close; index += 1) inside[index] = true;
     }
     if (kind !== 'if' && kind !== 'unless') continue;
-    if (after) {
+    // 严格模式下，…: in Chinese only the mode stands before what makes it a condition.
+    if (after || (language === 'zh' && tokens[at] === '模')) {
       for (let index = end - 1; index >= 0 && !BREAK.test(tokens[index] ?? ''); index -= 1)
         inside[index] = true;
       continue;
@@ -77,7 +79,8 @@ export function conditionsOf(
       (token, index) =>
         index > at && ((BREAK.test(token) && (token !== ')' || bracket)) || isThen(tokens, index)),
     );
-    if (close === -1 && !clear) continue;
+    // … and not where the mark ends the sentence: "In Berlin no approval is needed."
+    if ((close === -1 || close === tokens.length - 1) && !clear) continue;
     const said = addressed(tokens, cues, at);
     const turn = turned(tokens, cues, at);
     const stop = Math.min(close === -1 ? tokens.length : close, said ?? tokens.length, turn ?? tokens.length);
@@ -194,6 +197,41 @@ export function wordsOf(
   }
 }
 
+/** "At most 3 searches", "最多调用3个工具": how often something may be done. */
+export function boundsAct(
+  { sentence: { tokens, text }, cues, conditional, topics, speech }: SentenceCues,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  // `{"max_attempts": 3}`: a setting of code, and told to nobody.
+  if (/[{}[\]]|_\w|":/.test(text.slice(0, LINE))) return false;
+  const signs = speech.language === 'ja' || speech.language === 'ko';
+  const counted = cues.some(
+    ({ kind, at, end }) =>
+      kind === 'above' &&
+      AT_MOST.test(tokens[at] ?? '') &&
+      at >= from &&
+      end <= to &&
+      conditional[at] !== true &&
+      tokens.slice(signs ? Math.max(0, at - COUNTS) : end, end + COUNTS).some((token) => /^\d/.test(token)),
+  );
+  if (!counted) return false;
+  const said = tokens.slice(from, to);
+  if ([...topics].some(([at, topic]) => topic === 'layout' && at >= from && at < to)) return false;
+  return said.some((token) => DONE.test(token)) || DONE_IN_SIGNS.test(said.join(''));
+}
+
+/** "More than 3" bounds only what is forbidden. */
+const AT_MOST =
+  /^(?:at|max|maxim\p{L}*|up|no|within|hochstens|bis|au|jusqu|como|hasta|a|al|ate|maximaal|hoogstens|ten|co|najwyzej|nie|не|до|максим\p{L}*|最|至|不|以|이|상)$/u;
+const LINE = 400;
+/** A number stands so near behind "at most", tokens; signs of a verb may stand between. */
+const COUNTS = 4;
+/** What is done once or often, and costs or reaches somebody each time. */
+const DONE =
+  /^(?:calls?|search(?:es)?|requests?|queries|retr(?:y|ies)|attempts?|refunds?|payments?|e?mails?|messages?|aufrufe?|suchen|anfragen?|versuche?|erstattungen|recherches?|appels?|requetes?|tentatives?|remboursements?|busquedas?|llamadas?|solicitudes|intentos?|reembolsos?|ricerche|chiamate|richieste|tentativi|rimborsi|pesquisas|chamadas|buscas|tentativas|zoekopdrachten|aanroepen|verzoeken|pogingen|terugbetalingen|wyszukiwan|wywolan|zapytan|prob|zwrotow|поиск\p{L}*|запрос\p{L}*|вызов\p{L}*|попыт\p{L}*|возврат\p{L}*)$/u;
+const DONE_IN_SIGNS =
+  /调用|搜索|请求|重试|退款|查询|呼び出|検索|リクエスト|返金|再試行|호출|검색|요청|환불|재시도/;
+
 /** Numbers of a clause, with the word of measure nearest before or after each. */
 export function boundsOf(
   tokens: readonly SentenceToken[],
@@ -212,7 +250,17 @@ export function boundsOf(
         ({ kind, at, end }) => (kind === 'above' || kind === 'below') && end >= index - 3 && at <= index + 3,
       )
       .sort((a, b) => Math.abs(a.at - index) - Math.abs(b.at - index))[0];
-    const side = near === undefined ? 'unknown' : (near.kind === 'above') !== reversed ? 'upper' : 'lower';
+    // "Use at most 3": the word of measure is a part of what limits.
+    const most =
+      near === undefined &&
+      cues.some(({ kind, end }) => kind === 'only' && end === index && tokens[end - 1] === 'most');
+    const side = most
+      ? 'upper'
+      : near === undefined
+        ? 'unknown'
+        : (near.kind === 'above') !== reversed
+          ? 'upper'
+          : 'lower';
     found.push({ value: Number(token.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.')), side });
   }
   return found;

@@ -38,6 +38,8 @@ export interface Clause {
   readonly admits: boolean;
   /** Numbers with the direction in which they limit. */
   readonly bounds: readonly Bound[];
+  /** It limits by a number alone: "at most 3 searches". */
+  readonly onlyBounds: boolean;
   readonly standing: SentenceStatus;
 }
 
@@ -74,6 +76,8 @@ export interface SentenceReading {
   readonly excepts: boolean;
   /** It takes other rules out of force. */
   readonly overrides: boolean;
+  /** It lets the model answer from what no source says. */
+  readonly presumes: boolean;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { alignmentKey, candidates, type Index, keyOf, likeness } from './align.ts';
 import { type Clause, isLimit, type SentenceReading, type Word } from './limits.ts';
+import { answersAnyway, grounds } from './own-answer.ts';
 import type { Sense } from './sense.ts';
-import type { SentenceToken } from './tokens.ts';
 
 /** A limiting sentence of the old prompt with the one that stands for it now. */
 export interface LimitPair {
@@ -11,6 +11,8 @@ export interface LimitPair {
   readonly sense: Sense;
 }
 
+/** As much of what is done without asking as the limit must speak of. */
+const OF_IT = 0.5;
 /** As much of a limit as a permission must speak of to contradict it. */
 const CONTRADICTS = 0.75;
 
@@ -53,13 +55,26 @@ function contradicted(
 ): SentenceReading | undefined {
   // "Only the third check may edit files" leaves them closed to all others.
   if (reading.restricts) return undefined;
-  for (const { force, words, tokens } of reading.clauses) {
+  const isKept = (one: SentenceReading): boolean => after.exact.has(keyOf(one));
+  if (answersAnyway(reading)) {
+    // "Use your general knowledge" may stand beside "say so if you do not know"; "if nothing is found, guess" does not.
+    const grounded = before.readings.findLast(
+      (one) =>
+        isKept(one) && one.clauses.some((limit) => grounds(limit) && (!limit.admits || reading.conditional)),
+    );
+    if (grounded !== undefined) return grounded;
+  }
+  for (const clause of reading.clauses) {
+    const { force, words, tokens } = clause;
     if (force !== 'permit' && force !== 'release') continue;
     const spares = force === 'release' && tokens.some((token) => SPARES.test(token));
-    const limits = candidates(before, words, near).filter((one) => after.exact.has(keyOf(one)));
-    const asked = force === 'release' && freesOfAsking(tokens);
-    const whole = asked ? before.readings.filter((one) => after.exact.has(keyOf(one))) : [];
-    const asks = whole.findLast(({ clauses }) => clauses.some((limit) => isLimit(limit) && asksLeave(limit)));
+    const limits = candidates(before, words, near).filter(isKept);
+    const asks = before.readings.findLast(
+      (one) =>
+        force === 'release' &&
+        isKept(one) &&
+        one.clauses.some((limit) => isLimit(limit) && asksLeave(limit) && freesOfAsking(clause, limit)),
+    );
     if (asks !== undefined) return asks;
     const against = limits.find(({ clauses }) =>
       clauses.some(
@@ -72,8 +87,11 @@ function contradicted(
   return undefined;
 }
 
-/** "In this mode, go on without asking": frees of asking whatever is done. */
-function freesOfAsking(tokens: readonly SentenceToken[]): boolean {
+/** "In this mode, go on without asking", "no approval is needed for small refunds": frees of what the limit asks. */
+function freesOfAsking({ tokens, topics, words }: Clause, limit: Clause): boolean {
+  const done = words.filter(({ topic }) => topic !== 'confirm' && topic !== 'person');
+  if (topics.has('confirm') && (MODE.test(tokens.join(' ')) || done.length === 0)) return true;
+  if (topics.has('confirm') && likeness(done, limit.words) >= OF_IT) return true;
   const own = tokens.slice(tokens.lastIndexOf(',') + 1).filter((token) => /^\p{L}/u.test(token));
   return own.some((token) => ASKS.test(token)) && own.every((token) => ASKS.test(token) || GO_ON.test(token));
 }
@@ -83,6 +101,8 @@ function asksLeave({ tokens, topics, count, force }: Clause): boolean {
   return force === 'order' || count.until + count.unless > 0 || force === 'restrict';
 }
 
+const MODE =
+  /(?:^| )(?:mode|\p{L}*modus|modo|modalita|modalidad|tryb\p{L}*|режим\p{L}*|模 式|モ ー ド|모 드)(?: |$)/u;
 const ASKS = /^(?:ask(?:ing|ed|s)?|confirm(?:ing|ation)?|approval|permission|consent|wait(?:ing)?)$/;
 const GO_ON =
   /^(?:you|do|not|need|to|no|have|the|user|without|act|proceed|continue|go|on|ahead|work|operate|for|any|just|must|may|can|should|directly|then|it|is|them|their|autonomously)$/;

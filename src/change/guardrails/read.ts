@@ -11,6 +11,7 @@ import {
 import { type LexiconLanguage, type LoadedLexicon, lexiconOf, loadedLexicon } from './lexicon/index.ts';
 import { type Clause, SAFETY, type SentenceReading } from './limits.ts';
 import { withoutExamples } from './orders.ts';
+import { freeSource, saysPresumed } from './own-answer.ts';
 import { ACTS, FORBIDS, segments } from './segments.ts';
 import type { Sentence } from './sentences.ts';
 import { isSign, type SentenceToken, tokensOf } from './tokens.ts';
@@ -48,14 +49,17 @@ function read(
   const dead = [sentence, sentence.lead, sentence.heading].some(
     (one) => one !== undefined && isDead(one, speech),
   );
+  const presumed = freeSource({ sentence, cues, topics, conditional, speech });
   const at: SentenceCues = {
     sentence,
     cues,
     topics,
     conditional,
     speech,
+    presumed,
     standing: dead && sentence.standing === 'said' ? 'example' : sentence.standing,
   };
+  const saying = cues.filter(({ kind, at: where }) => kind === 'say' && conditional[where] !== true);
   const silent = isCode(sentence.text) || isOnlyQuoted(sentence.text, speech, cues);
   const said = silent ? [] : segments(at).flatMap((segment) => clauseOf(segment, at) ?? []);
   const clauses = isRow(sentence.text) ? said.filter(protects) : said;
@@ -79,6 +83,7 @@ function read(
     restricts: cues.some(({ kind }) => kind === 'only'),
     prefers: cues.some(({ kind }) => kind === 'instead'),
     overrides: overrides(at),
+    presumes: presumed !== undefined && saysPresumed(tokens, saying, presumed),
     excepts: excepts(at),
   };
 }
@@ -117,7 +122,9 @@ function bound(tokens: readonly SentenceToken[], cues: readonly CueMatch[]): rea
     if (without === -1) return cue;
     // In Korean what is forbidden is named behind it.
     const others = without === 0 ? cues.slice(0, index) : cues.slice(index + 1);
-    if (!others.some(({ kind }) => kind === 'never' || kind === 'not' || kind === 'soft')) return cue;
+    const bans = ({ kind, at }: CueMatch): boolean =>
+      /^(?:never|not|soft)$/.test(kind) || (kind === 'bare' && at <= 1);
+    if (!others.some(bans)) return cue;
     return without === 0 ? { ...cue, kind: 'without', end: cue.at + 1 } : { ...cue, kind: 'until' };
   });
 }

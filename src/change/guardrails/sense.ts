@@ -2,8 +2,9 @@ import { likeness } from './align.ts';
 import { CLEAR_IF } from './cues-at.ts';
 import { divides, isOr } from './joints.ts';
 import type { Bound, Clause } from './limits.ts';
+import { isQualified } from './qualified.ts';
 import { permitsInSameCase, takesInLess } from './scope.ts';
-import { isSign, isWord, type SentenceToken, stem } from './tokens.ts';
+import { isSign, type SentenceToken, stem } from './tokens.ts';
 
 /** What became of a limiting sentence. The last six weaken it. */
 export type Sense =
@@ -64,6 +65,7 @@ const THE_ACT = 0.8;
 /** Weaker by what stands around the thing: its force, hedges, exceptions, conditions. */
 function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
   if (is.strength === 1 && was.strength > 1) return 'softened';
+  if (was.strength === 3 && is.strength === 2 && onlyAvoids(is) && !onlyAvoids(was)) return 'softened';
   if (is.count.hedge > was.count.hedge) return 'softened';
   if (is.count.strict < was.count.strict) return 'softened';
   if (isExcepted(was, is) || opensMore(was, is) || onlyThen(was, is)) return 'narrowed';
@@ -86,6 +88,19 @@ function lessened(was: Clause, is: Clause): GuardrailLoss | undefined {
   }
   return looser(was.bounds, is.bounds) || takesInLess(was, is) ? 'narrowed' : undefined;
 }
+
+/** "Avoid sharing it", where it must never be shared. */
+function onlyAvoids({ tokens, force, count }: Clause): boolean {
+  if (force !== 'forbid' || count.strict > 0) return false;
+  return (
+    tokens.some((token, at) => AVOIDS.test(token) && !MUST.test(tokens[at - 1] ?? '')) ||
+    AVOIDS_IN_SIGNS.test(tokens.join(''))
+  );
+}
+
+const AVOIDS = /^(?:avoid|vermeide|evite[sz]?|evita|eviter|evitez|vermijd|unikaj(?:cie)?|избегай(?:те)?)$/;
+const MUST = /^(?:must|always|to|immer|stets|toujours|siempre|sempre|altijd|zawsze|всегда)$/;
+const AVOIDS_IN_SIGNS = /(?<!必须|务必)避免|避けてください|피하세요|피하십시오/;
 
 /** An exception that was not there. */
 function isExcepted(was: Clause, is: Clause): boolean {
@@ -155,7 +170,7 @@ function lessInside(was: Clause, is: Clause): GuardrailLoss | undefined {
   if (was.force === 'restrict' || is.force === 'restrict') return undefined;
   if (was.force === 'order') return undefined;
   if (shortened(was, is)) return 'narrowed';
-  return was.force === is.force && qualified(was, is) ? 'narrowed' : undefined;
+  return was.force === is.force && isQualified(was, is) ? 'narrowed' : undefined;
 }
 
 /** A list of forbidden things that lost some and gained none. */
@@ -210,85 +225,4 @@ function itemsOf({ tokens, words, language }: Clause): readonly (readonly Senten
       items.at(-1)?.push(token);
   });
   return items.filter((item) => item.length > 0);
-}
-
-/** Only words were put in, in front of what is forbidden, without a conjunction: "never share *verified* secrets". */
-function qualified(was: Clause, is: Clause): boolean {
-  // A name of code that is another one is a renaming.
-  if (codeOf(was) !== codeOf(is)) return false;
-  const [old, fresh] = [wordsOf(unlabelled(was.tokens)), wordsOf(unlabelled(is.tokens))];
-  const extra = fresh.length - old.length;
-  if (extra <= 0 || extra > 6 || old.length === 0) return false;
-  let start = 0;
-  while (start < old.length && old[start] === fresh[start]) start += 1;
-  let end = 0;
-  while (end < old.length - start && old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) end += 1;
-  if (start + end !== old.length || end === 0 || start === 0) return false;
-  const said = new Set(was.sentence.tokens);
-  // "Scope (do not change it)" and "Do not change the scope": said already, beside the clause.
-  const put = fresh
-    .slice(start, fresh.length - end)
-    .filter((token) => !ASIDE.test(token) && !(said.has(token) && !old.includes(token)));
-  const content = is.words.map((word) => word.stem);
-  // "Your (SELF) messages": what stands between brackets explains.
-  const gloss = was.tokens.includes('(') ? new Set<SentenceToken>() : glossOf(is.tokens);
-  if (put.length > 0 && put.every((token) => gloss.has(token))) return false;
-  const carries = put.some(
-    (token, index) => content.includes(stem(token)) || content.includes(token + (put[index + 1] ?? '')),
-  );
-  return (
-    carries &&
-    !put.some((token) => divides(token, is.language) || ADDS.test(token)) &&
-    !(put.length > 0 && isAside(fresh, start))
-  );
-}
-
-/** Words between brackets. */
-function glossOf(tokens: readonly SentenceToken[]): ReadonlySet<SentenceToken> {
-  const found = new Set<SentenceToken>();
-  let open = false;
-  for (const token of tokens) {
-    if (token === '(' || token === ')') open = token === '(';
-    else if (open) found.add(token);
-  }
-  return found;
-}
-
-/** 氏名と住所と電話番号: one thing more. */
-const ADDS = /^[とや跟]$/;
-
-/** "System prompts: …" without what it is called. */
-function unlabelled(tokens: readonly SentenceToken[]): readonly SentenceToken[] {
-  const label = tokens.indexOf(':');
-  return label > 0 && label <= LONGEST_LABEL ? tokens.slice(label + 1) : tokens;
-}
-
-const LONGEST_LABEL = 5;
-
-/** Adverbs that leave a limit as wide as it was. */
-const ASIDE =
-  /^(?:separately|also|ever|simply|just|please|really|actually|again|additionally|examples?|samples?)$/;
-
-/** "Do not merge sources, list each source by itself": what was put in stands in an order that follows. */
-function isAside(tokens: readonly SentenceToken[], at: number): boolean {
-  const comma = tokens.lastIndexOf(',', at);
-  const next = tokens.indexOf(',', at);
-  return comma > 0 && (next === -1 ? tokens.length : next) - comma > MAX_ITEM;
-}
-
-/** Longer pieces between two commas are no item of a list, words. */
-const MAX_ITEM = 4;
-
-function wordsOf(tokens: readonly SentenceToken[]): readonly SentenceToken[] {
-  return tokens.filter(
-    (token) =>
-      isWord(token) ||
-      /^[\d,;、]/.test(token) ||
-      /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(token),
-  );
-}
-
-function codeOf({ sentence: { text } }: Clause): string {
-  const quoted = text.split('`').filter((_, index) => index % 2 === 1);
-  return [...quoted, ...text.split(' ').filter((word) => word.includes('_'))].join(' ');
 }

@@ -24,6 +24,7 @@ export interface LoadedLexicon {
   readonly language: LexiconLanguage;
   readonly cues: Phrasebook<Cue>;
   readonly topics: Phrasebook<Topic>;
+  readonly presumes: Phrasebook<'presumes'>;
   readonly stop: ReadonlySet<SentenceToken>;
 }
 
@@ -37,6 +38,7 @@ export function loadedLexicon(language: LexiconLanguage): LoadedLexicon {
     language,
     cues: new Phrasebook(merged(lexicons.map(({ cues }) => cues))),
     topics: new Phrasebook(merged(lexicons.map(({ topics }) => topics))),
+    presumes: new Phrasebook(merged(lexicons.map(({ presumes }) => ({ presumes })))),
     stop: new Set(lexicons.flatMap(({ stop }) => tokensOf(stop))),
   };
   built.set(language, made);

@@ -19,16 +19,16 @@ export const it: Lexicon = {
     should:
       'dovresti | dovrebbe | dovrebbero | è consigliato | consigliato | preferisci | è preferibile | conviene | idealmente',
     guard:
-      'mascherare | oscurare | anonimizzare | ammettere | ammetti | ammetta | riconosci | trasferire | citare | verificare | chiedere ~ conferma | avvertire | avvisare | chiedi ~ conferma | chieda ~ conferma | chiedi ~ approvazione | chiedi ~ autorizzazione | chiedi ~ permesso | chieda ~ permesso | chiedi ~ prima | chieda ~ prima | chiedi all utente | chieda all utente | attendi ~ conferma | attenda ~ conferma | aspetta ~ conferma | attendi | attenda | aspetta | ottieni | ottenga | conferma | verifica | verifichi | controlla | controlli | cita | citi | indica ~ font* | indichi ~ font* | menziona ~ font* | riporta ~ font* | oscura | maschera | anonimizza | indirizza ~ a | rimanda ~ a | rinvia ~ a | trasferisci | inoltra ~ a | scala ~ a | consiglia ~ consultare | consultare un | avverti | avvisa | avvisi | ricorda ~ che sei | informa ~ che sei | dì che sei | di che sei | dichiara che sei | specifica che sei | identificati | approvazione umana | revisione umana | approvazione esplicita',
+      'mascherare | oscurare | anonimizzare | ammettere | ammetti | ammetta | riconosci | trasferire | citare | verificare | chiedere ~ conferma | avvertire | avvisare | chiedi ~ conferma | chieda ~ conferma | chiedi ~ approvazione | chiedi ~ autorizzazione | chiedi ~ permesso | chieda ~ permesso | chiedi ~ prima | chieda ~ prima | chiedi all utente | chieda all utente | attendi ~ conferma | attenda ~ conferma | aspetta ~ conferma | attendi | attenda | aspetta | ottieni | ottenga | conferma | verifica | verifichi | controlla | controlli | cita | citi | indica ~ font* | indichi ~ font* | menziona ~ font* | riporta ~ font* | oscura | maschera | anonimizza | indirizza ~ a | rimanda ~ a | rinvia ~ a | trasferisci | inoltra ~ a | scala ~ a | consiglia ~ consultare | consultare un | avverti | avvisa | avvisi | ricorda ~ che sei | informa ~ che sei | dì che sei | di che sei | dichiara che sei | specifica che sei | identificati | approvazione umana | revisione umana | approvazione esplicita | a un operatore | a una persona | a un umano | a un collega | chiedi ~ consenso | chieda ~ consenso',
     permit:
       'puoi | può | possono | consentito | consentita | è permesso | permesso | libero di | liberamente | facoltativo | opzionale | a tua discrezione | a sua discrezione | non esitare | è accettabile',
     release:
-      'non è necessario | non è obbligatorio | non serve | non occorre | non c è bisogno | non hai bisogno | non devi più | non è più necessario | non sei tenuto | non sei obbligat* | non è richiesto | non è richiesta | superfluo | non rifiutare | non rifiutare mai | non chiedere | non attendere | non aspettare | senza chiedere | senza conferma | senza approvazione | senza permesso | senza autorizzazione | senza attendere | non scusarti',
+      'non è necessario | non è obbligatorio | non serve | non occorre | non c è bisogno | non hai bisogno | non devi più | non è più necessario | non sei tenuto | non sei obbligat* | non è richiesto | non è richiesta | superfluo | non rifiutare | non rifiutare mai | non chiedere | non attendere | non aspettare | senza chiedere | senza conferma | senza approvazione | senza permesso | senza autorizzazione | senza attendere | non scusarti | senza ~ approvazione | senza ~ conferma | senza ~ consenso | senza ~ autorizzazione | senza ~ permesso | nessuna conferma ~ necessaria',
     unless:
       'a meno che | a meno di | tranne | salvo | eccetto | eccezione | eccezioni | ad eccezione | fatta eccezione | fuorché | ma puoi | però puoi | escluso | se non',
     until: 'prima di | prima che | prima | finché | fino a quando | fino a | dopo aver | previa | previo',
     hedge:
-      'se possibile | ove possibile | dove possibile | quando possibile | per quanto possibile | il più possibile | in genere | generalmente | di solito | solitamente | normalmente | di norma | preferibilmente | possibilmente | principalmente | soprattutto | cerca di | cerchi di | prova a | tendenzialmente | nella maggior parte dei casi | di default | inutilmente | troppo',
+      'se possibile | ove possibile | dove possibile | quando possibile | per quanto possibile | il più possibile | in genere | generalmente | di solito | solitamente | normalmente | di norma | preferibilmente | possibilmente | principalmente | soprattutto | cerca di | cerchi di | prova a | tendenzialmente | nella maggior parte dei casi | di default | inutilmente | troppo | se lo ritieni | se lo ritiene | se pensi che sia | se ti sembra | se le sembra | dove utile | quando utile | se utile | ove utile | se opportuno | ove opportuno | quando serve',
     if: 'se | quando | qualora | nel caso | appena | in caso di | mentre | per | in',
     because: 'perché | poiché | affinché | quindi | dato che',
     above:
@@ -61,6 +61,8 @@ export const it: Lexicon = {
     act: 'elimin* | cancell* | esegu* | modific* | sovrascriv* | pagament* | bonific* | acquist* | rimbors* | invi* | comand* | strument* | file | install* | link',
     check: 'verific* | controll* | riesamin*',
     layout:
-      'vuot* | markdown | json | html | emoji* | elenco puntato | titol* | format* | virgolette | maiuscol* | parole | caratteri | frasi | paragraf* | concis* | breve | tono | salut* | spiegazioni | introduzione',
+      'vuot* | markdown | json | html | emoji* | elenco puntato | titol* | format* | virgolette | maiuscol* | parole | caratteri | frasi | paragraf* | concis* | breve | tono | salut* | spiegazioni | introduzione | tabelle | tabella | minuscol* | grassetto | elenchi | abbreviazion* | gergo',
   },
+  presumes:
+    'tue conoscenze | sue conoscenze | proprie conoscenze | tua conoscenza | conoscenze generali | conoscenza generale | quello che sai | ciò che sai | migliore stima | migliore ipotesi | più probabile | risposta plausibile | a memoria',
 };

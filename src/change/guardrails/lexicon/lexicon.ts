@@ -72,4 +72,6 @@ export interface Lexicon {
   readonly stop: string;
   readonly cues: Readonly<Partial<Record<Cue, string>>>;
   readonly topics: Readonly<Partial<Record<Topic, string>>>;
+  /** What an answer comes from that no source says: `your own knowledge`, `your best guess`. */
+  readonly presumes: string;
 }

@@ -18,16 +18,16 @@ export const nl: Lexicon = {
     must: 'moet | moeten | altijd | dient | dienen | zorg ervoor | zorg dat | verplicht | noodzakelijk | vereist | te allen tijde | is nodig',
     should: 'zou moeten | zou ~ moeten | aanbevolen | raadzaam | bij voorkeur | overweeg | idealiter',
     guard:
-      'doorverwijzen | doorverwijst | overdragen | draag ~ over | maskeren | anonimiseren | toegeven | geef toe | citeren | verifiëren | bron* vermelden | om bevestiging vragen | waarschuwen | vraag ~ bevestiging | vraag ~ toestemming | vraag ~ goedkeuring | vraag ~ akkoord | vraag ~ voordat | vraag ~ eerst | vraag de gebruiker | vraag eerst | wacht op | wacht tot | wacht | verkrijg | bevestig | controleer | verifieer | citeer | vermeld ~ bron* | noem ~ bron* | geef ~ bron* | verwijs ~ naar | verwijst ~ naar | verwijs door | schakel ~ door | verbind ~ door | escaleer | anonimiseer | maskeer | waarschuw | wijs ~ erop | meld ~ dat je | zeg ~ dat je | zeg ~ dat u | vertel ~ dat je | maak duidelijk dat | adviseer ~ raadplegen | raadpleeg ~ arts | menselijke goedkeuring | menselijke controle | uitdrukkelijke toestemming | behandel ~ vertrouwelijk',
+      'doorverwijzen | doorverwijst | overdragen | draag ~ over | maskeren | anonimiseren | toegeven | geef toe | citeren | verifiëren | bron* vermelden | om bevestiging vragen | waarschuwen | vraag ~ bevestiging | vraag ~ toestemming | vraag ~ goedkeuring | vraag ~ akkoord | vraag ~ voordat | vraag ~ eerst | vraag de gebruiker | vraag eerst | wacht op | wacht tot | wacht | verkrijg | bevestig | controleer | verifieer | citeer | vermeld ~ bron* | noem ~ bron* | geef ~ bron* | verwijs ~ naar | verwijst ~ naar | verwijs door | schakel ~ door | verbind ~ door | escaleer | anonimiseer | maskeer | waarschuw | wijs ~ erop | meld ~ dat je | zeg ~ dat je | zeg ~ dat u | vertel ~ dat je | maak duidelijk dat | adviseer ~ raadplegen | raadpleeg ~ arts | menselijke goedkeuring | menselijke controle | uitdrukkelijke toestemming | behandel ~ vertrouwelijk | aan een mens | naar een mens | aan een medewerker | naar een medewerker | aan een collega | vraag ~ om bevestiging',
     permit:
       'mag | mogen | kan | kunt | kunnen | toegestaan | vrij om | gerust | optioneel | naar eigen inzicht | het is prima | aanvaardbaar',
     release:
-      'hoeft niet | hoeft geen | hoeft ~ niet | hoef ~ niet | hoeven niet | hoeven ~ niet | niet nodig | niet noodzakelijk | niet verplicht | niet langer nodig | niet meer nodig | onnodig om | weiger niet | weiger nooit | vraag niet | vraag geen | wacht niet | zonder te vragen | zonder bevestiging | zonder goedkeuring | zonder toestemming | zonder te wachten | geen bevestiging nodig | verontschuldig je niet',
+      'hoeft niet | hoeft geen | hoeft ~ niet | hoef ~ niet | hoeven niet | hoeven ~ niet | niet nodig | niet noodzakelijk | niet verplicht | niet langer nodig | niet meer nodig | onnodig om | weiger niet | weiger nooit | vraag niet | vraag geen | wacht niet | zonder te vragen | zonder bevestiging | zonder goedkeuring | zonder toestemming | zonder te wachten | geen bevestiging nodig | verontschuldig je niet | zonder ~ toestemming | zonder ~ goedkeuring | zonder ~ bevestiging | zonder ~ akkoord | geen bevestiging ~ nodig | geen goedkeuring ~ nodig | geen toestemming ~ nodig',
     unless:
       'tenzij | behalve | uitgezonderd | met uitzondering | uitzondering* | afgezien van | maar je mag | maar u mag | anders dan',
     until: 'voordat | voor je | tot | totdat | pas na | nadat | eerst | vooraf | alvorens',
     hedge:
-      'indien mogelijk | zo mogelijk | waar mogelijk | als het kan | zoveel mogelijk | in het algemeen | over het algemeen | meestal | normaal gesproken | doorgaans | gewoonlijk | bij voorkeur | liefst | voornamelijk | vooral | hoofdzakelijk | probeer | in principe | in de meeste gevallen | standaard | onnodig | te veel',
+      'indien mogelijk | zo mogelijk | waar mogelijk | als het kan | zoveel mogelijk | in het algemeen | over het algemeen | meestal | normaal gesproken | doorgaans | gewoonlijk | bij voorkeur | liefst | voornamelijk | vooral | hoofdzakelijk | probeer | in principe | in de meeste gevallen | standaard | onnodig | te veel | als je denkt dat het | als je het ~ vindt | als u het ~ vindt | waar nuttig | als het nuttig is | als het zinvol is | waar zinvol | indien zinvol | als het helpt | als het je ~ lijkt',
     if: 'als | wanneer | indien | zodra | zolang | in geval van | bij | voor | tijdens | in',
     because: 'omdat | want | zodat | daarom | aangezien',
     above:
@@ -62,6 +62,8 @@ export const nl: Lexicon = {
     act: 'verwijder* | uitvoer* | voer* | wijzig* | overschrijf* | betaal* | betaling* | overboek* | koop* | terugbetaal* | terugbetaling* | verstuur* | verzend* | opdracht* | commando* | hulpmiddel* | bestand* | installeer* | link*',
     check: 'controleer* | verifieer*',
     layout:
-      'leeg | markdown | json | html | emoji* | opsomming* | koppen | kop | opmaak | formaat | aanhalingsteken* | hoofdletter* | woorden | tekens | zinnen | alinea* | kort | bondig | toon | begroeting* | uitleg | inleiding',
+      'leeg | markdown | json | html | emoji* | opsomming* | koppen | kop | opmaak | formaat | aanhalingsteken* | hoofdletter* | woorden | tekens | zinnen | alinea* | kort | bondig | toon | begroeting* | uitleg | inleiding | tabel | tabellen | kleine letters | vetgedrukt | lijsten | afkorting* | jargon | uitroepteken*',
   },
+  presumes:
+    'eigen kennis | je kennis | uw kennis | algemene kennis | wat je weet | wat je al weet | beste schatting | beste gok | meest waarschijnlijke | plausibel antwoord | uit het hoofd',
 };

@@ -19,18 +19,18 @@ export const pt: Lexicon = {
     should:
       'deveria | deverias | devia | recomenda se | recomendado | prefira | é preferível | convém | idealmente',
     guard:
-      'mascarar | ocultar | anonimizar | admitir | admita | admite | reconhecer | reconheça | citar | verificar | transferir | pedir ~ confirmação | solicitar ~ confirmação | avisar | alertar | peça ~ confirmação | pede ~ confirmação | solicite ~ confirmação | peça ~ aprovação | solicite ~ aprovação | peça ~ permissão | peça ~ autorização | solicite ~ autorização | pergunte ~ antes | pergunta ~ antes | pergunte ao usuário | pergunte ao utilizador | pergunta ao utilizador | aguarde | aguarda | espere ~ confirm* | espere | obtenha | confirme | confirma | verifique | verifica | cite | cita | indique ~ font* | indica ~ font* | mencione ~ font* | inclua ~ font* | informe ~ font* | oculte | mascare | anonimize | anonimiza | encaminhe | encaminha | transfira | escale | direcione ~ para | recomende ~ consult* | consultar um | avise | alerte | advirta | lembre ~ que é | informe ~ que é | diga que é | diz que és | deixe claro que | identifique se como | aprovação humana | revisão humana | aprovação explícita | isenção de responsabilidade',
+      'mascarar | ocultar | anonimizar | admitir | admita | admite | reconhecer | reconheça | citar | verificar | transferir | pedir ~ confirmação | solicitar ~ confirmação | avisar | alertar | peça ~ confirmação | pede ~ confirmação | solicite ~ confirmação | peça ~ aprovação | solicite ~ aprovação | peça ~ permissão | peça ~ autorização | solicite ~ autorização | pergunte ~ antes | pergunta ~ antes | pergunte ao usuário | pergunte ao utilizador | pergunta ao utilizador | aguarde | aguarda | espere ~ confirm* | espere | obtenha | confirme | confirma | verifique | verifica | cite | cita | indique ~ font* | indica ~ font* | mencione ~ font* | inclua ~ font* | informe ~ font* | oculte | mascare | anonimize | anonimiza | encaminhe | encaminha | transfira | escale | direcione ~ para | recomende ~ consult* | consultar um | avise | alerte | advirta | lembre ~ que é | informe ~ que é | diga que é | diz que és | deixe claro que | identifique se como | aprovação humana | revisão humana | aprovação explícita | isenção de responsabilidade | para um humano | a um humano | para um atendente | a um atendente | para uma pessoa | a uma pessoa | peça ~ consentimento | peça ~ confirm* | pede ~ aprovação',
     permit:
       'pode | podes | podem | permitido | permitida | é permitido | livre para | livremente | opcional | opcionalmente | a seu critério | fique à vontade | não hesite | é aceitável',
     release:
-      'não é necessário | não é preciso | não é obrigatório | não precisa | não precisas | não há necessidade | não tem que | não tem de | não é mais necessário | já não é necessário | dispensável | dispensa | não recuse | nunca recuse | não peça | não solicite | não pergunte | não aguarde | não espere | sem perguntar | sem pedir | sem confirmação | sem confirmar | sem aprovação | sem permissão | sem autorização | sem esperar | não se desculpe',
+      'não é necessário | não é preciso | não é obrigatório | não precisa | não precisas | não há necessidade | não tem que | não tem de | não é mais necessário | já não é necessário | dispensável | dispensa | não recuse | nunca recuse | não peça | não solicite | não pergunte | não aguarde | não espere | sem perguntar | sem pedir | sem confirmação | sem confirmar | sem aprovação | sem permissão | sem autorização | sem esperar | não se desculpe | sem ~ aprovação | sem ~ confirmação | sem ~ permissão | sem ~ consentimento | sem ~ autorização | nenhuma confirmação ~ necessária',
     unless:
       'a menos que | a não ser que | salvo se | salvo | exceto | exceção | exceções | com exceção | à exceção | fora | mas pode | mas podes | excetuando',
     until:
       'antes de | antes que | antes | até que | até | depois de ~ confirm* | somente após | prévia | prévio',
     hedge:
-      'se possível | sempre que possível | quando possível | na medida do possível | tanto quanto possível | em geral | geralmente | normalmente | habitualmente | de preferência | preferencialmente | principalmente | sobretudo | tente | tenta | procure | procura | por padrão | na maioria dos casos | desnecessariamente | demais',
-    if: 'se | quando | caso | em caso de | assim que | enquanto | para | em',
+      'se possível | sempre que possível | quando possível | na medida do possível | tanto quanto possível | em geral | geralmente | normalmente | habitualmente | de preferência | preferencialmente | principalmente | sobretudo | tente | tenta | procure | procura | por padrão | na maioria dos casos | desnecessariamente | demais | se achar | se você achar | se julgar | se considerar necessário | se considerar importante | quando útil | se for útil | quando for útil | onde ajudar | quando fizer sentido | se fizer sentido | se lhe parecer',
+    if: 'se | quando | caso | em caso de | assim que | enquanto | para | em | no modo | na modalidade',
     because: 'porque | pois | já que | para que | portanto',
     above:
       'máximo | máxima | no máximo | mais de | superior* a | acima de | exced* | ultrapass* | maior que | até',
@@ -41,7 +41,7 @@ export const pt: Lexicon = {
     override:
       'ignore ~ regras | ignora ~ regras | ignore ~ acima | ignore ~ anterior* | ignore ~ restriç* | ignore ~ instruç* | desconsidere ~ regras | desconsidere ~ acima | regras ~ não se aplicam | restrições ~ não se aplicam | não se aplicam mais | já não se aplicam | prevalece | prevalecem | tem precedência | têm precedência | tem prioridade | apesar das regras | apesar do disposto | não obstante | são apenas sugestões | são sugestões | são apenas orientações | responda a qualquer pergunta | responda a todas as perguntas | responda todas as perguntas | atenda a qualquer pedido | esqueça ~ regras',
     dead: 'mau exemplo | exemplo ruim | exemplo errado | contraexemplo | obsoleto | obsoleta | obsoletas | desatualizad* | regra antiga | regras antigas | versão anterior | revogad* | desativad* | já não vale | histórico | incorreto | errado',
-    none: 'não desista | nunca desista | não só | não apenas | não somente | não se esqueça | não esqueça | ou não | ainda não | senão',
+    none: 'não desista | nunca desista | não só | não apenas | não somente | não se esqueça | não esqueça | ou não | ainda não | senão | no',
   },
   topics: {
     reveal:
@@ -63,6 +63,8 @@ export const pt: Lexicon = {
     act: 'exclu* | apag* | elimin* | execut* | modific* | sobrescrev* | pagament* | transferência* | compr* | reembols* | envi* | comando* | ferramenta* | arquivo* | ficheiro* | instal* | link*',
     check: 'verific* | confer* | revis*',
     layout:
-      'vazio* | markdown | json | html | emoji* | marcadores | título* | format* | aspas | maiúscula* | palavras | caracteres | frases | parágrafo* | concis* | breve | tom | saudaç* | explicações | introdução',
+      'vazio* | markdown | json | html | emoji* | marcadores | título* | format* | aspas | maiúscula* | palavras | caracteres | frases | parágrafo* | concis* | breve | tom | saudaç* | explicações | introdução | tabela | tabelas | minúscula* | negrito | listas | abreviaç* | gírias | jargão',
   },
+  presumes:
+    'próprio conhecimento | seu conhecimento | seus conhecimentos | teu conhecimento | conhecimentos próprios | conhecimento geral | conhecimentos gerais | o que você sabe | o que sabe | melhor estimativa | melhor palpite | mais provável | resposta plausível | de memória',
 };

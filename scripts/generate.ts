@@ -14,7 +14,7 @@ import { declaredOnce } from './declared-once.ts';
 import { exampleTexts } from './example-texts.ts';
 import { editorSchema, POLICY_BASE, policySchema, withOwnKeys } from './policy-schema.ts';
 import { presetValues } from './preset-values.ts';
-import { predicateTypes, recordSchemas } from './record-schemas.ts';
+import { predicateTypes, recordSchemas, recordTypes } from './record-schemas.ts';
 import { repeatedOnce } from './repeated-once.ts';
 import { schemaKeys } from './schema-keys.ts';
 import { schemaTerms } from './schema-terms.ts';
@@ -278,6 +278,7 @@ function validatorTypes(names: readonly string[]): string {
 
 const generated = new Map([
   ['src/evidence/generated/predicates.ts', await predicateTypes(WIDTH)],
+  ['src/evidence/generated/record-types.ts', recordTypes()],
   [`${SCHEMAS}/policy.schema.json`, `${JSON.stringify(withOwnKeys(editorSchema()), undefined, 2)}\n`],
   ['src/policy/generated/policy-file.ts', await policyType()],
   ['src/documents/generated/validators.cjs', validatorTable(ofUsers)],

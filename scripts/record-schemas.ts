@@ -1,4 +1,4 @@
-/** What is generated from the kinds of records: their JSON Schemas, and the types of their predicates. */
+/** What is generated from the kinds of records: their JSON Schemas, their names, and the types of their predicates. */
 import { jsonSchema, predicateName, type RecordSchema } from '../src/evidence/record-schema.ts';
 import { RECORDS } from '../src/evidence/records/index.ts';
 import { typesOf } from './schema-types.ts';
@@ -12,6 +12,12 @@ export function recordSchemas(folder: string): readonly (readonly [string, strin
     const text = `${JSON.stringify(jsonSchema(type, schema), undefined, 2)}\n`;
     return [`${folder}/evidence-${type}.schema.json`, text];
   });
+}
+
+/** One module with the name of every kind, for who needs no more of them. */
+export function recordTypes(): string {
+  const names = Object.keys(RECORDS).map((name) => `  '${name}',\n`);
+  return `${BANNER}\nexport const RECORD_TYPES = [\n${names.join('')}] as const;\n`;
 }
 
 /** One module with the type of every predicate; what they share is there once. */

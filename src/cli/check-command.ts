@@ -4,7 +4,7 @@ import { localCatalog } from '../evaluation/clones.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { visible } from '../reporters/visible.ts';
 import { reportCheck } from './check-output.ts';
-import { type CheckAnswer, check } from './commands/check.ts';
+import type { CheckAnswer } from './commands/check.ts';
 import { extendsFrom, isoDate, onGitHub, wholeNumber } from './options.ts';
 
 /** `aims-gate check`. */
@@ -39,9 +39,9 @@ export function addCheckCommand(program: Command): void {
     .action(async (options) => {
       const judged = async (): Promise<CheckAnswer> => {
         const now = options.now ?? new Date().toISOString();
-        return options.pr === undefined
-          ? await check({ ...options, now }, localCatalog(options.extendsFrom))
-          : await onGitHub({ ...options, now }, options.pr);
+        if (options.pr !== undefined) return onGitHub({ ...options, now }, options.pr);
+        const { check } = await import('./commands/check.ts');
+        return check({ ...options, now }, localCatalog(options.extendsFrom));
       };
       const report = async (): Promise<void> => {
         const started = performance.now();

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { GITHUB_ISSUER } from '../evidence/signers/known.ts';
+import { GITHUB_ISSUER } from '../evidence/signers/issuer.ts';
 
 /** Whose signatures under a ledger count: the same options wherever one is read. */
 export function trustOptions(command: Command, key = '--key'): Command {

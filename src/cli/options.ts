@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { AimsError } from '../errors.ts';
-import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
+import { DEFAULT_POLICY } from '../evaluation/default-policy.ts';
 import { parseBranch } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { isDay } from '../period.ts';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { localCatalog } from '../evaluation/clones.ts';
-import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
+import { DEFAULT_POLICY } from '../evaluation/default-policy.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { type Clones, extendsFrom } from './options.ts';
 

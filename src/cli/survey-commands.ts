@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { localCatalog } from '../evaluation/clones.ts';
-import { DEFAULT_POLICY } from '../evaluation/local-policy.ts';
+import { DEFAULT_POLICY } from '../evaluation/default-policy.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { branchName, extendsFrom, since, wholeNumber } from './options.ts';
 import { progressLine } from './progress-line.ts';

@@ -1,5 +1,4 @@
 import { AimsError } from '../errors.ts';
-import { pinnedInClone } from '../git/pinned-in-clone.ts';
 import { type Catalog, openCatalog } from './shipped-data.ts';
 
 /**
@@ -11,7 +10,9 @@ export function localCatalog(clones: readonly string[] = []): Catalog {
   const directories = new Map(clones.map(parseClone));
   return openCatalog(async (file) => {
     const directory = directories.get(`${file.owner}/${file.repo}`.toLowerCase());
-    return directory === undefined ? undefined : pinnedInClone(directory, file);
+    if (directory === undefined) return undefined;
+    const { pinnedInClone } = await import('../git/pinned-in-clone.ts');
+    return pinnedInClone(directory, file);
   });
 }
 

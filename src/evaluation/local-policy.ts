@@ -3,10 +3,10 @@ import { readGiven } from '../git/given-file.ts';
 import type { Sha } from '../ids.ts';
 import { type Blob, fileOf, type ObjectSource } from '../objects.ts';
 import type { Policy } from '../policy/policy.ts';
+import { DEFAULT_POLICY } from './default-policy.ts';
 import { presetPolicy, type ReadFile, readPolicy, requirePolicy } from './load-policy.ts';
 import type { Catalog } from './shipped-data.ts';
 
-export const DEFAULT_POLICY = '.aims/policy.yml';
 const DEFAULT_PRESET = 'baseline';
 
 /**

@@ -13,8 +13,8 @@ import type { PolicyText } from '../policy/policy-text.ts';
 import { isPreset } from '../policy/preset-path.ts';
 import { type Weakening, weakenings } from '../policy/weakening.ts';
 import { code, prose, words } from '../prose.ts';
+import { DEFAULT_POLICY } from './default-policy.ts';
 import { type ReadFile, readPolicy } from './load-policy.ts';
-import { DEFAULT_POLICY } from './local-policy.ts';
 import type { Catalog } from './shipped-data.ts';
 
 /** What a change to the policy comes to. */

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { verifyProof } from '../../src/evidence/proof.ts';
 import { parseCheckpoints } from '../../src/evidence/records/checkpoint.ts';
 import { ed25519Verifier } from '../../src/evidence/signers/ed25519.ts';
-import { GITHUB_ISSUER } from '../../src/evidence/signers/known.ts';
+import { GITHUB_ISSUER } from '../../src/evidence/signers/issuer.ts';
 import type { Sha256 } from '../../src/ids.ts';
 import { decisionsBySystem } from '../../src/report/decisions.ts';
 import type { PackageFile } from '../../src/report/exporters/exporter.ts';

@@ -42,11 +42,9 @@ type Kind = keyof typeof WORDS;
 export function exchangedNames(file: OpenFile, kind: Kind): readonly Detection[] {
   const { path, before, after, language } = file;
   if (language?.kind !== 'code' || before?.text === undefined || after?.text === undefined) return [];
-  if (
-    ![before.text, after.text].every((text) => WORDS[kind].test(text)) ||
-    nearnessOf(path, after) === 'none'
-  )
-    return [];
+  if (nearnessOf(path, after) === 'none') return [];
+  const members = kind === 'prompt' ? otherMembers(file) : withheldModels(file);
+  if (![before.text, after.text].every((text) => WORDS[kind].test(text))) return members;
   const [old, now] = [importedNames(sourceOf(path, before)), importedNames(sourceOf(path, after))];
   const from = [...now].flatMap(([local, is]): readonly Detection[] => {
     const was = old.get(local);
@@ -90,12 +88,101 @@ export function exchangedNames(file: OpenFile, kind: Kind): readonly Detection[]
       },
     ];
   });
-  return [...from, ...used];
+  return [...from, ...used, ...members];
+}
+
+/** `Prompts.STRICT_CLAIM`, `prompts::STRICT_CLAIM`: a text of what holds prompts and nothing else. */
+const MEMBER =
+  /(?<![\w.$])((?:[\w]{1,40}(?:::|\.)){0,2}?\w{0,40}(?:[pP]rompts|PROMPTS|PromptTemplates|PromptLibrary|SystemMessages|Personas))(?:::|\.)([A-Za-z]\w{2,60})\b(?!\s{0,2}[=(:[](?!=))/g;
+/** What every list and object has. */
+const OF_LISTS =
+  /^(?:length|size|count|first|last|value|values|keys|items|list|data|map|all|get|set|add|is[A-Z_]\w*|has[A-Z_]\w*|selected\w*|current\w*|loading|error|state|status|id|name|path|dir|directory|version)$/i;
+
+/** Another text of the same holder of prompts is taken. */
+function otherMembers({ path, before, after }: OpenFile): readonly Detection[] {
+  if (
+    ![before?.text, after?.text].every((text) =>
+      /[pP]rompts|PROMPTS|PromptTemplates|PromptLibrary|SystemMessages|Personas/.test(text ?? ''),
+    )
+  )
+    return [];
+  const of = (side: ParsedVersion | undefined): readonly (DetectedItem & { readonly member: string })[] => {
+    const source = side === undefined ? '' : sourceOf(path, side);
+    const outer = new OuterLines();
+    return source.split('\n').flatMap((line, at) => {
+      outer.add(line);
+      if (line.length > MAX_LINE || /^\s{0,200}(?:#|\/\/|\*|import\b|from\b|(?:pub\s)?use\b)/.test(line))
+        return [];
+      return [...line.matchAll(MEMBER)].flatMap(({ 0: value, 1: owner = '', 2: member = '', index }) => {
+        if (OF_LISTS.test(member) || !(value.includes('::') || isHolder(owner, source))) return [];
+        const rest = line.slice(0, index) + owner + line.slice(index + value.length);
+        return [{ name: rest.trim(), value, member, line: at + 1, place: outer.before('') }];
+      });
+    });
+  };
+  return pairs(of(before), of(after)).flatMap((pair): readonly Detection[] =>
+    pair.before === undefined || pair.after === undefined
+      ? []
+      : [
+          {
+            class: 'prompt',
+            ...sides(pair),
+            why: `\`${pair.after.value}\` stands where \`${pair.before.value}\` stood`,
+            certainty: 'likely',
+            unless: { kind: 'name', was: pair.before.member, is: pair.after.member },
+          },
+        ],
+  );
+}
+
+/** A class, or a module that is imported under that name; `prompts` may be any list of the code itself. */
+function isHolder(owner: string, source: string): boolean {
+  const name = owner.slice(Math.max(owner.lastIndexOf('.'), owner.lastIndexOf(':')) + 1);
+  if (/^[A-Z]/.test(name)) return true;
+  return new RegExp(
+    String.raw`^\s{0,8}(?:import|from|use|using)\b[^\n]{0,200}\b${name}\b|^\s{0,8}(?:const|let|var)\s[^\n]{0,200}\b${name}\b[^\n]{0,40}=\s?require\(|^\s{0,8}(?:\w{1,40}\s)?"[^"\n]{1,200}/${name}"`,
+    'm',
+  ).test(source);
+}
+
+/** `new SafetyModel(chatModel, 3)`: a model is given to something. */
+const GIVEN =
+  /(?<=[(,]\s{0,2})(\w{0,40}(?:[cC]hatModel|[lL]anguageModel|[eE]mbeddingModel|[lL]lmClient|[cC]hatClient)|null|nil|None|undefined|nullptr)(?=\s{0,2}[,)])/g;
+const NOTHING = /^(?:null|nil|None|undefined|nullptr)$/;
+
+/** Something that was given a model is given none, or the other way round. */
+function withheldModels({ path, before, after }: OpenFile): readonly Detection[] {
+  if (
+    ![before?.text, after?.text].some((text) =>
+      /[cC]hatModel|[lL]anguageModel|[eE]mbeddingModel|lmClient|hatClient/.test(text ?? ''),
+    )
+  )
+    return [];
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] => {
+    const outer = new OuterLines();
+    return (side === undefined ? '' : sourceOf(path, side)).split('\n').flatMap((line, at) => {
+      outer.add(line);
+      if (line.length > MAX_LINE) return [];
+      return [...line.matchAll(GIVEN)].map(({ 0: value, index }) => ({
+        name: (line.slice(0, index) + line.slice(index + value.length)).trim(),
+        value,
+        line: at + 1,
+        place: outer.before(''),
+      }));
+    });
+  };
+  return pairs(of(before), of(after)).flatMap((pair): readonly Detection[] =>
+    pair.before === undefined ||
+    pair.after === undefined ||
+    NOTHING.test(pair.before.value) === NOTHING.test(pair.after.value)
+      ? []
+      : [{ class: 'model-id', ...sides(pair), why: 'a model is given here, or none', certainty: 'likely' }],
+  );
 }
 
 /** `.prompts` and `acme.prompts` are one module; a package hands on what its parts define: `acme.prompts.strict`. */
 function isSameModule(one: string, other: string): boolean {
-  const parts = (module: string): string => `.${module.replace(/^[./@~]+/, '').replaceAll('/', '.')}.`;
+  const parts = (module: string): string => `.${module.replace(/^[./@~]+/, '').replace(/::|[/\\]/g, '.')}.`;
   const [was, is] = [parts(one), parts(other)];
   const relative = [one, other].filter((module) => module.startsWith('.')).length;
   return (
@@ -124,7 +211,11 @@ function usesIn(source: string, wanted: (name: string) => boolean): readonly Det
   const outer = new OuterLines();
   return source.split('\n').flatMap((line, at): readonly DetectedItem[] => {
     outer.add(line);
-    if (line.length > MAX_LINE || /^\s{0,200}(?:#|\/\/|\*|import\b|from\b|export\s\{)/.test(line)) return [];
+    if (
+      line.length > MAX_LINE ||
+      /^\s{0,200}(?:#|\/\/|\*|import\b|from\b|(?:pub\s)?use\b|export\s\{|.{0,80}\brequire\()/.test(line)
+    )
+      return [];
     // Names in a list that is imported over some lines, or exported: none is used there.
     if (/^\s{0,200}["']?\w+["']?(?:\s+as\s+\w+)?,?\s{0,4}$/.test(line)) return [];
     return [...line.matchAll(IDENTIFIER)].flatMap(({ 0: value, index }): readonly DetectedItem[] => {
@@ -136,17 +227,22 @@ function usesIn(source: string, wanted: (name: string) => boolean): readonly Det
 }
 
 const FROM =
-  /^[ \t]{0,40}from[ \t]{1,4}([\w.]{1,200})[ \t]{1,4}import[ \t]{1,4}(\([^()]{0,4000}\)|[^\n#;(]{1,400})|^import\s([^'"`;()]{1,2000}?)\sfrom\s{0,4}["']([^"'\n]{1,200})["']|^import\s(?:static\s)?([\w.]{3,200})\.(\w{3,80});?$/gm;
+  /^[ \t]{0,40}from[ \t]{1,4}([\w.]{1,200})[ \t]{1,4}import[ \t]{1,4}(\([^()]{0,4000}\)|[^\n#;(]{1,400})|^import\s([^'"`;()]{1,2000}?)\sfrom\s{0,4}["']([^"'\n]{1,200})["']|^import\s(?:static\s|func\s)?([\w.]{3,200})\.(\w{3,80})(?:\sas\s(\w{1,80}))?;?$|^[ \t]{0,40}(?:pub\s)?use\s([\w:]{1,200})::(\{[^{}]{0,2000}\}|\w{1,80}(?:\sas\s\w{1,80})?);|^(?:const|let|var)\s(\{[^{}]{0,2000}\}|\w{1,80})\s=\srequire\(\s?["']([^"'\n]{1,200})["']\s?\)|^use\s(?:const\s)([\w\\]{3,200})\\(\w{3,80});/gm;
 
 /** What a file imports by name, under the name that it has there. */
 function importedNames(source: string): ReadonlyMap<string, Source> {
   const found = new Map<string, Source>();
-  for (const [, python, names, list, script, owner, member] of source.matchAll(FROM)) {
-    const module = python ?? script ?? owner ?? '';
-    if (member !== undefined) found.set(member, { module, name: member });
-    for (const part of (names ?? list ?? '').replace(/#[^\n]{0,200}/g, '').split(/[,{}()]/)) {
+  for (const match of source.matchAll(FROM)) {
+    const [, python, names, list, script, owner, member, called, crate, used, taken, required] = match;
+    const [namespace, constant] = match.slice(12);
+    const module = python ?? script ?? owner ?? crate ?? required ?? namespace ?? '';
+    const one = member ?? constant;
+    if (one !== undefined) found.set(called ?? one, { module, name: one });
+    for (const part of (names ?? list ?? used ?? taken ?? '')
+      .replace(/#[^\n]{0,200}/g, '')
+      .split(/[,{}()]/)) {
       const [, name, local] =
-        /^\s*(?:type\s+)?(\w{1,80})(?:\s+as\s+(\w{1,80}))?\s*$/.exec(part.slice(0, 200)) ?? [];
+        /^\s*(?:type\s+)?(\w{1,80})(?:(?:\s+as\s+|:\s*)(\w{1,80}))?\s*$/.exec(part.slice(0, 200)) ?? [];
       if (name !== undefined) found.set(local ?? name, { module, name });
     }
   }
@@ -154,19 +250,19 @@ function importedNames(source: string): ReadonlyMap<string, Source> {
 }
 
 const DEFINED =
-  /^[ \t]{0,8}(?:(?:export|public|private|internal|static|final|const|let|var|val|readonly|async|String)[ \t]{1,4}){0,5}(?:(?:def|function|fun|func)[ \t]{1,4}([A-Za-z_]\w{3,60})|([A-Za-z_]\w{3,60})[ \t]{0,4}(?::[^=\n]{0,80})?=(?!=))/gm;
+  /^[ \t]{0,8}(?:(?:export|public|private|protected|internal|fileprivate|pub|static|final|const|let|var|val|lazy|readonly|async|override|[sS]tring|str)[ \t]{1,4}){0,6}(?:(?:def|function|fun|func)[ \t]{1,4}([A-Za-z_]\w{3,60})|([A-Za-z_]\w{3,60})[ \t]{0,4}(?::[^=\n]{0,80})?=(?!=))/gm;
 
 /** Names of prompts and models that a module defines in one version and not in the other; undefined: there are none. */
 export function redefinedNames(path: string, before: string, after: string): Redefined | undefined {
-  const all = OF_PROMPTS.test(path);
+  const all =
+    OF_PROMPTS.test(path) ||
+    /(?:Prompts?|PromptTemplates|PromptLibrary|SystemMessages|Personas)\.\w{1,6}$/.test(path);
   const told = Object.values(WORDS).some((word) => word.test(before) || word.test(after));
   if (!all && !told) return undefined;
   const of = (text: string): ReadonlySet<string> =>
     new Set(
       [...text.matchAll(DEFINED)].flatMap(([, called, name = called ?? '']) =>
-        PROMPT.test(name) || MODEL.test(name) || (all && CONSTANT.test(name) && !NUMBER.test(name))
-          ? [name]
-          : [],
+        PROMPT.test(name) || MODEL.test(name) || all ? [name] : [],
       ),
     );
   const [was, is] = [of(before), of(after)];

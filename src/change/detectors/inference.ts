@@ -12,6 +12,9 @@ const SAFETY_KEY = /^(?:threshold|category|(?:harm_?)?block_?\w*|safety_?\w*)$/i
 const SETTING =
   /^(?:-?\d[\d_.]*(?:e-?\d+)?|true|false|none|null|auto|minimal|low|medium|high|xhigh|json_object|json_schema|text|enabled|disabled|adaptive)$/i;
 
+/** Settings that nothing but a language model has, whatever else the file speaks of. */
+const UNMISTAKABLE = /^(?:\w{1,20}_?)?(?:top_?p|(?:frequency|presence|repetition|repeat)_?penalty)$/i;
+
 /** What settings of a model lie under: `spring.ai.openai.chat.options.temperature`. */
 const OF_MODELS =
   /^(?:llms?|openai|ollama|anthropic|bedrock|gemini|langchain4j|vertex\w{0,6}|azure-?openai|chat-?model|mistral-?ai)$/i;
@@ -44,6 +47,7 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
     // A thermometer has a temperature, too.
     const lonely =
       near === 'none' &&
+      !(UNMISTAKABLE.test(key) && isFraction(value)) &&
       !isBesideTuning(literal, key) &&
       !literal.chain.slice(1, 6).some(({ name }) => OF_MODELS.test(name));
     return lonely ||
@@ -54,12 +58,19 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
 }
 
 /** `store.search(vector=v, top_k=10)`, `scores.topk(2)`: how many documents or numbers are taken, not how a model answers. */
-function isRetrieval(key: string, { chain, siblings }: Literal): boolean {
+function isRetrieval(key: string, { chain, siblings, scope = [] }: Literal): boolean {
   return (
     /(?:^|_)top_?k$/i.test(key) &&
     (chain.some(({ kind, name }) => kind === 'call' && (LOOKS_UP.test(name) || name === 'topk')) ||
+      // `.with_top_k(30)` in a function that makes the query of documents.
+      (scope.slice(0, 2).some((name) => LOOKS_UP.test(name)) && ![...siblings.keys()].some(isChosen)) ||
       [...siblings.keys()].some((one) => LOOKED_UP_IN.test(one)))
   );
+}
+
+/** What is set beside it when a model is asked. */
+function isChosen(key: string): boolean {
+  return ONLY_MODELS.test(key) && !/top_?k$/i.test(key);
 }
 
 const LOOKS_UP = /search|retriev|query|similar|vector|rerank|nearest|\bknn|lookup/i;
@@ -67,7 +78,10 @@ const LOOKED_UP_IN =
   /^(?:vectors?|query_?(?:vector|embedding)|embedding|collection(?:_?name)?|namespace|index_?name|filters?)$/i;
 
 /** `{ name: "temperature", default: 0.7 }`, `Slider(value=0.9, label="Top P")`: a setting that a label names. */
-function labelOf({ chain: [own], siblings }: Literal): string | undefined {
+function labelOf({ chain: [own, outer], siblings }: Literal): string | undefined {
+  // `Key<Double>("defaultTopP", default: 0.9)`.
+  const first = outer?.kind === 'call' && own?.name === 'default' ? outer.first : undefined;
+  if (first !== undefined && ONLY_MODELS.test(first)) return first;
   if (own?.kind !== 'key' || !/^(?:value|default|default_?value|initial|range|min|max)$/i.test(own.name))
     return undefined;
   return ['name', 'label', 'title', 'id', 'key']

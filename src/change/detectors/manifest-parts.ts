@@ -68,3 +68,12 @@ export function strings(value: unknown): ReadonlyMap<string, string> {
     ),
   );
 }
+
+const BROUGHT =
+  /(?:^|[\\/])(?:libs?|externals?|third[-_]?party|submodules?|vendor|deps|modules)[\\/](?:[^\\/]{1,80}[\\/]){0,6}([^\\/]{1,100})\.(?:cs|fs|vb)proj$/i;
+
+/** `<ProjectReference Include="..\lib\OllamaSharp\OllamaSharp.csproj" />`: a package whose source is brought along. */
+export function projectIn(path: unknown): readonly Package[] {
+  const name = typeof path === 'string' ? BROUGHT.exec(path.slice(0, 400))?.[1] : undefined;
+  return name === undefined ? [] : [{ name, version: 'source' }];
+}

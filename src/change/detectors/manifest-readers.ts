@@ -4,6 +4,7 @@ import { isListed } from '../lexicon/packages.ts';
 import {
   itemsOf,
   linesOf,
+  projectIn,
   recordsOf,
   requirement,
   revisionOf,
@@ -240,13 +241,10 @@ function msbuild(text: string): readonly Package[] {
       const node = tableOf(value);
       if (tag === 'PropertyGroup') for (const [name, one] of strings(node)) variables.set(name, one);
       const name = node['@_Include'] ?? node['@_Update'] ?? node['@_id'];
+      const version = node['@_VersionOverride'] ?? node['@_Version'] ?? node['@_version'] ?? node.Version;
       if (/^(?:PackageReference|PackageVersion|package)$/.test(tag) && typeof name === 'string')
-        found.push({
-          name,
-          version: versionOf(
-            node['@_VersionOverride'] ?? node['@_Version'] ?? node['@_version'] ?? node.Version,
-          ),
-        });
+        found.push({ name, version: versionOf(version) });
+      if (tag === 'ProjectReference') found.push(...projectIn(name));
       for (const [key, one] of Object.entries(node)) walk(one, key);
     }
   };

@@ -21,6 +21,8 @@ export interface Dialect {
   readonly bare?: 'call' | 'key';
   /** A function ends with a word, not with a brace. */
   readonly ends?: true;
+  /** What stands between a property and its value, and says nothing of either: `{ get; set; }`, `get()`. */
+  readonly accessors?: RegExp;
   /** Whether `.` adds one text to another. */
   readonly dot?: 'joins';
   /** `{"key", value}` is an entry. */
@@ -49,8 +51,14 @@ const ANY: Dialect = { ...C, line: ['//', '# '], single: 'string', forms: ['here
 const DIALECTS = {
   any: ANY,
   c: { ...C, holes: [], forms: ['raw'], pairs: true },
-  csharp: { ...C, forms: ['raw'], holes: ['{'] },
-  kotlin: C,
+  csharp: {
+    ...C,
+    forms: ['raw'],
+    holes: ['{'],
+    accessors:
+      /\{\s{0,40}(?:(?:private|protected|internal)\s)?get;\s{0,40}(?:(?:(?:private|protected|internal)\s)?(?:set|init);\s{0,40})?\}(?=\s{0,4}=)/g,
+  },
+  kotlin: { ...C, accessors: /\bget\(\)(?=\s{0,4}=)/g },
   scala: { ...C, holes: ['${'] },
   groovy: { ...C, bare: 'call', single: 'string' },
   dart: { ...C, single: 'string', forms: ['raw'] },

@@ -1,4 +1,5 @@
 import { omitUndefined } from '../../omit-undefined.ts';
+import type { Dialect } from './dialects.ts';
 import { type Link, type Literal, namesAround } from './facts.ts';
 import { isName } from './token-words.ts';
 
@@ -39,13 +40,18 @@ export function addOperand(building: OpenLiteral, operand: string): void {
   building.holes.push(operand.trim());
 }
 
-export function placeOf(stack: readonly Bracket[], siblings: ReadonlyMap<string, string>): string {
+export function placeOfList(stack: readonly Bracket[], siblings: ReadonlyMap<string, string>): string {
   return namesAround({ chain: linksOf(stack), siblings, scope: scopeOf(stack.at(-1) ?? outermost()) });
 }
 
 /** The first part of a pair in braces, where the second one stands. */
 export function pairName({ sign, index, first }: Bracket): string | undefined {
   return sign === '{' && index === 1 ? first : undefined;
+}
+
+/** The text with blanks for what stands between a property and its value, line by line as before. */
+export function withoutAccessors(text: string, { accessors }: Pick<Dialect, 'accessors'>): string {
+  return accessors === undefined ? text : text.replace(accessors, (all) => all.replace(/[^\n]/g, ' '));
 }
 
 /** What stands in no bracket. */

@@ -30,8 +30,9 @@ import {
   type OpenLiteral,
   outermost,
   pairName,
-  placeOf,
+  placeOfList,
   scopeOf,
+  withoutAccessors,
 } from './token-state.ts';
 import {
   BINDS,
@@ -81,9 +82,9 @@ class TokenReading {
   #declares = false;
 
   constructor(text: string, dialect: Dialect) {
-    this.#text = text;
+    this.#text = withoutAccessors(text, dialect);
     this.#dialect = dialect;
-    this.#line = lineFinder(text);
+    this.#line = lineFinder(this.#text);
   }
 
   read(): FileFacts {
@@ -192,7 +193,7 @@ class TokenReading {
     const links = linksTo(callee, on, [name, type]);
     const list =
       sign === '[' && name !== undefined && TOOL_LIST.test(name)
-        ? { list: { name, items: [], line: this.#line(from), place: placeOf(this.#stack, this.#keys) } }
+        ? { list: { name, items: [], line: this.#line(from), place: placeOfList(this.#stack, this.#keys) } }
         : {};
     const scope = [...this.#top.scope, ...this.#top.declared, ...(body ?? [])].slice(-8);
     if (this.#stack.length < MAX_DEPTH)

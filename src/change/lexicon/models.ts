@@ -15,7 +15,7 @@ const FAMILIES: readonly string[] = [
   String.raw`text-(?:davinci|curie|babbage|ada|bison|unicorn)-?[\w.@-]*`,
   '(?:davinci|babbage)-002',
   'dall-e-[23]',
-  '(?:whisper|tts)-1(?:-hd)?',
+  String.raw`(?:whisper|tts)-1(?:-hd)?|(?:distil-)?whisper-(?:tiny|base|small|medium|large)[\w.-]*`,
   String.raw`omni-moderation-[\w.-]+|text-moderation-[\w.-]+`,
   String.raw`computer-use-preview[\w.-]*`,
   // Anthropic
@@ -55,7 +55,7 @@ const SERVED_BY =
 
 /** Organisations on the Hugging Face hub whose repositories are models. */
 const HUB =
-  /^(?:openai|openai-community|google|google-bert|google-t5|facebook|meta-llama|mistralai|microsoft|qwen|deepseek-ai|bigscience|bigcode|eleutherai|tiiuae|stabilityai|runwayml|compvis|black-forest-labs|sentence-transformers|baai|intfloat|thenlper|nomic-ai|mixedbread-ai|jinaai|cross-encoder|huggingfaceh4|teknium|nousresearch|lmsys|01-ai|databricks|mosaicml|togethercomputer|salesforce|nvidia|ibm-granite|cohereforai|coherelabs|xai-org|zai-org|thudm|moonshotai|upstage|thebloke|unsloth|ggml-org|bartowski|distilbert|facebookai|dbmdz|cardiffnlp|prosusai|ibm|allenai|apple|amazon|snowflake)\/[\w.-]+(?:[:@][\w.-]+)?$/i;
+  /^(?!openai\/(?:responses?|(?:chat_?)?completions?|chat|embeddings?|realtime|audio|images?|files|assistants|agents|sdk|client|api|v\d)$)(?:openai|openai-community|google|google-bert|google-t5|facebook|meta-llama|mistralai|microsoft|qwen|deepseek-ai|bigscience|bigcode|eleutherai|tiiuae|stabilityai|runwayml|compvis|black-forest-labs|sentence-transformers|baai|intfloat|thenlper|nomic-ai|mixedbread-ai|jinaai|cross-encoder|huggingfaceh4|teknium|nousresearch|lmsys|01-ai|databricks|mosaicml|togethercomputer|salesforce|nvidia|ibm-granite|cohereforai|coherelabs|xai-org|zai-org|thudm|moonshotai|upstage|thebloke|unsloth|ggml-org|bartowski|distilbert|facebookai|dbmdz|cardiffnlp|prosusai|ibm|allenai|apple|amazon|snowflake)\/[\w.-]+(?:[:@][\w.-]+)?$/i;
 
 /** Whether `text` as a whole is the id of a known hosted or open model. */
 export function isModelId(text: string): boolean {
@@ -109,6 +109,8 @@ const BOUND_CONSTANT =
 /** `model: kChatGptTurbo0613`, `modelName = GPT4_MINI`: a constant that has the name of a family. */
 const FAMILY_CONSTANT =
   /\b(?:[Mm]odel(?:_?[Ii]d|_?[Nn]ame)?|MODEL(?:_ID|_NAME)?)\s{0,4}[=:]\s{0,4}(?:\w{1,40}\.)?([A-Za-z]\w{0,24}(?:[Gg]pt|GPT|[Cc]laude|[Gg]emini|(?<![Oo])[Ll]lama|[Mm]istral|[Dd]avinci|[Ww]hisper|[Qq]wen|[Dd]eep[Ss]eek|[Gg]emma|[Mm]ixtral|[Tt]urbo|[Hh]aiku|[Ss]onnet|[Oo]pus)\w{0,40})\b(?!\s{0,4}[(.[])/g;
+/** ``Models.`Gpt-3.5-turbo` `` of Scala. */
+const NAMED_CONSTANT = /\b[mM]odels?\.`([A-Za-z][\w.-]{2,60})`/g;
 const FAMILY_WORD =
   /GPT|\.gpt\d|(?:\.|::)Gpt\d|odels?(?:\.|::)[oO][134]|HARM_CATEGORY|BLOCK_(?:NONE|ONLY|LOW|MED)|\.(?:llama|mistral)\d|textEmb|[Cc]laude|CLAUDE|[Gg]emini|GEMINI|LLAMA|Llama|MISTRAL|MIXTRAL|Mistral|Mixtral|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|EMBEDDING|Embedding|DALL_E|\bO[134]_|MiniLm|Provider|Lab[.:]|Threshold|HarmBlock|HarmCategory|SafetyFilter/;
 /** What nothing but the settings of a model's safety is called. */
@@ -163,14 +165,17 @@ export function modelConstants(
   for (const [at, line] of lines.entries()) {
     if (
       line.length > 1000 ||
-      /^\s{0,200}(?:\/\/|#|\*|\/\*|import\b|using\b|use\b|package\b|namespace\b)/.test(line)
+      /^\s{0,200}(?:\/\/|#|\*|\/\*|import\b|using\b|use\b|package\b|namespace\b|from\s[\w.]{1,200}\simport\b)/.test(
+        line,
+      )
     )
       continue;
     const names = /model|provider|llm/i.test(line);
     const own = names ? [...line.matchAll(FAMILY_CONSTANT)] : [];
     const bound = names && near ? [...line.matchAll(BOUND_CONSTANT)] : [];
     const families = (near ? FAMILY_WORD : SAFETY_WORD).test(line) ? [...line.matchAll(CONSTANT)] : [];
-    for (const { 0: all, 1: name = '', index } of [...own, ...bound, ...families])
+    const quoted = line.includes('.`') ? [...line.matchAll(NAMED_CONSTANT)] : [];
+    for (const { 0: all, 1: name = '', index } of [...own, ...bound, ...families, ...quoted])
       if (
         !NO_MODEL.test(name) &&
         !VARIABLE.test(name) &&

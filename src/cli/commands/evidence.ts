@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { RECORD_TYPES } from '../../evidence/records/index.ts';
+import { RECORD_TYPES } from '../../evidence/generated/record-types.ts';
 import { collectOption, trustOptions } from '../ledger-options.ts';
 
 /**

@@ -3,7 +3,7 @@ import { onboardingText } from '../../adoption/onboarding.ts';
 import type { Replay } from '../../adoption/replay.ts';
 import { countOf } from '../../count-of.ts';
 import { AimsError } from '../../errors.ts';
-import { DEFAULT_POLICY } from '../../evaluation/local-policy.ts';
+import { DEFAULT_POLICY } from '../../evaluation/default-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { createClient } from '../../github/client.ts';
 import { defaultBranch } from '../../github/default-branch.ts';

@@ -37,7 +37,6 @@ type Kind = (typeof RECORDS)[RecordType];
 export type LedgerEvent = Exclude<ReturnType<Kind['read']>, undefined>;
 
 const KINDS: readonly Kind[] = Object.values(RECORDS);
-export const RECORD_TYPES: readonly RecordType[] = KINDS.map(({ type }) => type);
 const BY_PREDICATE_TYPE: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kind.predicateType, kind]));
 
 /** The kind of record that `predicateType` names; undefined when this version knows none. */

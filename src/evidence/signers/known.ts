@@ -3,9 +3,6 @@ import { keyChangeOf } from '../records/key.ts';
 import type { Statement } from '../statement.ts';
 import { ed25519Verifier, type Verifier } from './ed25519.ts';
 
-/** Who names the workflows of GitHub Actions. */
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-
 /** Checks Sigstore bundles, offline. */
 export interface BundleVerifier {
   /** Whom the certificate names, once everything about the bundle was checked. */

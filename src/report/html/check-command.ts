@@ -1,4 +1,4 @@
-import { GITHUB_ISSUER } from '../../evidence/signers/known.ts';
+import { GITHUB_ISSUER } from '../../evidence/signers/issuer.ts';
 import { parseSha256 } from '../../ids.ts';
 import type { LedgerSummary } from '../ledger.ts';
 

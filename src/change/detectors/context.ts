@@ -159,9 +159,17 @@ export function holdsFacts(path: string): boolean {
 /** The description of an interface of programs, OpenAPI or Swagger: what it says of a field, programmers read. */
 const OF_INTERFACE = /(?:^|[\n{])\s{0,8}["']?(?:openapi|swagger)["']?\s{0,4}:\s{0,4}["']?[23]/;
 
+const CALLED_INTERFACE = /(?:^|[/_.-])(?:swagger|open-?api)(?:[_.-]\w{1,20})?\.(?:ya?ml|json)$/i;
+const AT_END =
+  /(?:^|\n)\s{0,8}["']?(?:openapi|swagger)["']?\s{0,4}:\s{0,4}["']?[23][^\n]{0,20}\n?[\s}]{0,20}$/;
+
 /** Whether a file describes an interface: the models that its examples name are not asked. */
-export function describesInterface({ language }: OpenFile, { text = '' }: ParsedVersion): boolean {
-  return language?.kind !== 'code' && OF_INTERFACE.test(text.slice(0, 400));
+export function describesInterface({ path, language }: OpenFile, { text = '' }: ParsedVersion): boolean {
+  if (language?.kind === 'code') return false;
+  // Generators write the version last.
+  return (
+    OF_INTERFACE.test(text.slice(0, 400)) || (CALLED_INTERFACE.test(path) && AT_END.test(text.slice(-400)))
+  );
 }
 
 /** What came out of a run, with what was asked and who answered: `eval_results.json`, `perf.json`. */

@@ -17,6 +17,7 @@ import {
   isRuleOfAgent,
   isSentence,
   isSystemMessage,
+  isTemplateOfPlatform,
   type PromptCandidate,
   roleOf,
   speaksToPeople,
@@ -61,6 +62,8 @@ export interface LiteralContext {
   readonly apiForms: ReadonlySet<string>;
   /** Code whose tools take what a model gives. */
   readonly givesTools: boolean;
+  /** Code that builds tools step by step. */
+  readonly buildsTools: boolean;
 }
 
 /** One reason for or against. Positive sums decide: 6 possible, 8 likely, 10 certain. */
@@ -196,7 +199,10 @@ const EVIDENCE: readonly PromptEvidence[] = [
     weight: -20,
     holds: ({ value, literal }) => isQuery(value) && !literal.chain.some(({ name }) => ASKS_MODEL.test(name)),
   },
-  { weight: -6, holds: ({ names, speech }) => PEOPLE_NAME.test(names[0] ?? '') && speech < 9 },
+  {
+    weight: -6,
+    holds: (place) => PEOPLE_NAME.test(place.names[0] ?? '') && place.speech < 9 && !describesTool(place),
+  },
   {
     weight: -6,
     holds: (place) =>
@@ -270,17 +276,6 @@ function heldBy(own: Link | undefined): string | undefined {
 function isToldToModel({ names, speech, words, value }: PromptCandidate): boolean {
   const named = SYSTEM_NAME.test(names[0] ?? '') || /prompt$/i.test(names[0] ?? '');
   return PERSONA.test(value) || (words >= 8 && speech >= (named ? 4 : 9));
-}
-
-/** `template_configuration = { text = { text = "…" } }`: what a cloud keeps as a prompt. */
-function isTemplateOfPlatform({ literal, names, words }: PromptCandidate): boolean {
-  return (
-    words >= 4 &&
-    /^(?:text|content|template)$/i.test(names[0] ?? '') &&
-    literal.chain.some(({ name }) =>
-      /^(?:template_?configuration|prompt_?template_?config(?:uration)?)$/i.test(name),
-    )
-  );
 }
 
 /**

@@ -48,6 +48,7 @@ export interface PromptCandidate {
   readonly ofForms: boolean;
   readonly apiForms: ReadonlySet<string>;
   readonly givesTools: boolean;
+  readonly buildsTools: boolean;
 }
 
 /** One word with dashes is a name, whatever it is bound to. */
@@ -258,7 +259,12 @@ export function hasReader({ marks = [] }: Literal): boolean {
   return marks.some((mark) => TOOL_MARK.test(mark) || /^(?:(?:dspy\.)?Signature|schema\.input)$/.test(mark));
 }
 
+/** What a program writes to is a terminal. */
+const TERMINAL = /^(?:std(?:out|err)|console|terminal|Console|STDOUT|\$stdout|io|IO)$/;
+
 export function speaksToPeople({ literal, speech, own, near }: PromptCandidate): boolean {
+  if (own?.kind === 'call' && /^write(?:ln|Line|All)?$/.test(own.name) && TERMINAL.test(own.on ?? ''))
+    return true;
   // `description <<~MD`: what people read of a part of a program.
   if (near === 'none' && own?.kind === 'call' && /^(?:event_|long_)?desc(?:ription)?$/.test(own.name))
     return true;
@@ -272,4 +278,15 @@ export function speaksToPeople({ literal, speech, own, near }: PromptCandidate):
   const first = withoutWrappers(literal.chain)[0] ?? literal.chain[0];
   if (first?.kind !== 'call' || call === undefined) return false;
   return TO_PEOPLE.test(first.name) && speech < 9;
+}
+
+/** `template_configuration = { text = { text = "…" } }`: what a cloud keeps as a prompt. */
+export function isTemplateOfPlatform({ literal, names, words }: PromptCandidate): boolean {
+  return (
+    words >= 4 &&
+    /^(?:text|content|template)$/i.test(names[0] ?? '') &&
+    literal.chain.some(({ name }) =>
+      /^(?:template_?configuration|prompt_?template_?config(?:uration)?)$/i.test(name),
+    )
+  );
 }

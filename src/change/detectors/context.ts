@@ -201,7 +201,7 @@ const OF_FORMS =
   /(?:^|[/_])(?:protocols?|schemas?|models?|types|api|dtos?|requests?|responses?|entities|events|settings|config)\.py$/;
 /** Words by which a form becomes one that a model fills in. */
 const FILLED_BY_MODEL =
-  /structured|response_(?:model|format|schema)|output_(?:type|schema|model)|args_schema|instructor|function_call|tool|dspy|signature|extract|prompt|llm|langchain|agent/i;
+  /structured|json_schema|response_(?:model|format|schema)|output_(?:type|schema|model)|args_schema|instructor|function_call|tool|dspy|signature|extract|prompt|llm|langchain|agent/i;
 
 /** Whether a module of Python only says what programs send one another, and no model fills it in. */
 export function holdsForms(path: string, { text = '' }: ParsedVersion): boolean {

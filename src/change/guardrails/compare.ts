@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../omit-undefined.ts';
 import { alignmentKey, candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
 import { type BestClause, bestClause } from './best.ts';
 import { isCertain } from './certain.ts';
@@ -22,6 +23,7 @@ import {
 } from './stand-ins.ts';
 import { plainest, sunk } from './sunken.ts';
 import { isSign } from './tokens.ts';
+import { signsOfTelling } from './told.ts';
 import { translatedLanguages } from './translated.ts';
 import { sameWithoutForce } from './without-force.ts';
 
@@ -87,7 +89,10 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
       if (!isWeakened(found.sense)) return found;
       if (elsewhere !== undefined && keeps(elsewhere, limit, reading)) return { sense: 'kept' as const };
       const certain = isCertain(found.sense, limit, { was: reading, now: found.now }, search);
-      return certain ? found : { ...found, sense: 'undecided' as const };
+      if (certain) return found;
+      const told =
+        found.sense === 'removed' && !limit.onlyBounds ? signsOfTelling(limit, reading) : undefined;
+      return { ...found, sense: 'undecided' as const, ...omitUndefined({ told }) };
     });
     const worst =
       outcomes.find(({ sense }) => isWeakened(sense)) ?? outcomes.find(({ sense }) => sense !== 'kept');
@@ -97,10 +102,7 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
   return [...pairs, ...overriddenLimits(before, after, was)];
 }
 
-interface SenseOutcome {
-  readonly sense: Sense;
-  readonly now?: SentenceReading;
-}
+type SenseOutcome = Omit<LimitPair, 'was'>;
 
 /** What became of a limit whose new wording is as good as certain. */
 function surely(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome | undefined {

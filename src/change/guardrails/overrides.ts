@@ -1,3 +1,4 @@
+import type { ToldSign } from '../change.ts';
 import { alignmentKey, candidates, type Index, keyOf, likeness } from './align.ts';
 import { MODE } from './cues-at.ts';
 import { type Clause, isLimit, type SentenceReading, type Word } from './limits.ts';
@@ -11,6 +12,8 @@ export interface LimitPair {
   /** Absent: nothing like it is said any more. */
   readonly now?: SentenceReading;
   readonly sense: Sense;
+  /** Why it was taken for one that only tells of something. */
+  readonly told?: readonly ToldSign[];
 }
 
 /** As much of what is done without asking as the limit must speak of. */

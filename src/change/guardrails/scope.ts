@@ -44,14 +44,20 @@ function allowsInCase(was: Clause, is: Clause): boolean {
   if ((was.force !== 'forbid' && was.force !== 'refuse') || is.force !== 'restrict') return false;
   if (was.conditions.length > 0 || was.count.unless + was.count.until > 0 || was.bounds.length > 0)
     return false;
-  if (was.tokens.some((token) => CLEAR_IF.test(token) || OF_WHICH.test(token))) return false;
   const only = is.tokens.findIndex((token) => ONLY.test(token));
-  if (only === -1 || !IN_CASE.test(is.tokens[only + 1] ?? '')) return false;
+  if (only === -1) return false;
+  // "You cannot change any file" became "You can only change files of the context".
+  const all = was.tokens.some((token) => ANY.test(token)) && !is.tokens.some((token) => ANY.test(token));
+  const ofWhich = (token: SentenceToken): boolean => OF_WHICH.test(token) && !(all && token === 'not');
+  if (was.tokens.some((token) => CLEAR_IF.test(token) || ofWhich(token))) return false;
+  if (!all && !IN_CASE.test(is.tokens[only + 1] ?? '')) return false;
   return likeness(was.words, [...is.words, ...is.conditions]) >= SAME_THING;
 }
 
 const ONLY =
   /^(?:only|nur|solo|seulement|uniquement|unicamente|apenas|somente|soltanto|alleen|tylko|только)$/;
+const ANY =
+  /^(?:any|all|anything|keine?[nmrs]?|jegliche|aucune?|ningun[oa]?|nessun[oa]?|nenhuma?|geen|zadnych|никаких|任何)$/;
 const IN_CASE =
   /^(?:if|when|after|for|once|where|while|wenn|falls|nach|fur|si|cuando|para|pour|lorsque|quand|se|quando|per|als|voor|na|jesli|gdy|dla|если|когда|для|после)$/;
 /** "Nothing that is not listed", "outside of it": of which things it was spoken. */

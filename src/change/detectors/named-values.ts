@@ -17,8 +17,12 @@ export function withoutNamed<T extends DetectedItem>(
   { path, language, before, after }: OpenFile,
 ): readonly Pair<T>[] {
   if (language?.kind !== 'code' || before === undefined || after === undefined) return found;
-  const gone = found.flatMap((pair) => (pair.after === undefined ? [pair] : []));
-  const fresh = found.flatMap((pair) => (pair.before === undefined ? [pair] : []));
+  const gone = found.flatMap((pair) =>
+    pair.after === undefined && pair.before !== undefined ? [{ pair, item: pair.before }] : [],
+  );
+  const fresh = found.flatMap((pair) =>
+    pair.before === undefined && pair.after !== undefined ? [{ pair, item: pair.after }] : [],
+  );
   if (gone.length === 0 || fresh.length === 0 || Math.max(gone.length, fresh.length) > MAX_VALUES)
     return found;
   const [was, is] = [sourceOf(path, before).split('\n'), sourceOf(path, after).split('\n')];
@@ -26,12 +30,12 @@ export function withoutNamed<T extends DetectedItem>(
   for (const one of gone)
     for (const other of fresh)
       if (
-        !same.has(other) &&
-        one.before.value === other.after.value &&
-        (isNamed(was[one.before.line - 1], one.before.value, other.after.name, is) ||
-          isNamed(is[other.after.line - 1], one.before.value, one.before.name, was))
+        !same.has(other.pair) &&
+        one.item.value === other.item.value &&
+        (isNamed(was[one.item.line - 1], one.item.value, other.item.name, is) ||
+          isNamed(is[other.item.line - 1], one.item.value, one.item.name, was))
       ) {
-        same.add(one).add(other);
+        same.add(one.pair).add(other.pair);
         break;
       }
   return found.filter((pair) => !same.has(pair));

@@ -2,7 +2,7 @@
 
 import { likeness } from './align.ts';
 import { CLEAR_IF } from './cues-at.ts';
-import { isOr } from './joints.ts';
+import { isAnd, isOr } from './joints.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { isSign, type SentenceToken } from './tokens.ts';
 
@@ -11,7 +11,32 @@ const SAME_THING = 0.75;
 
 /** Whether a limit takes in less than it did, though it stands as strictly. */
 export function takesInLess(was: Clause, is: Clause): boolean {
-  return allowsInCase(was, is) || isOfSome(was, is) || hasThreshold(was, is) || lostBound(was, is);
+  return (
+    allowsInCase(was, is) ||
+    isOfSome(was, is) ||
+    hasThreshold(was, is) ||
+    lostBound(was, is) ||
+    asksForMoreCases(was, is)
+  );
+}
+
+/** "If nothing is found, say so" became "If nothing is found and you cannot infer it, say so". */
+function asksForMoreCases(was: Clause, is: Clause): boolean {
+  if (was.force !== is.force || was.conditions.length === 0) return false;
+  if (is.conditions.length <= was.conditions.length || is.strength > was.strength) return false;
+  if (likeness(was.conditions, is.conditions) < LITERALLY || likeness(was.words, is.words) < LITERALLY)
+    return false;
+  const [old, fresh] = [conditionOf(was), conditionOf(is)];
+  if (old.some((token) => isAnd(token, was.language)) || !fresh.some((token) => isAnd(token, is.language)))
+    return false;
+  return !fresh.some((token) => isOr(token, is.language));
+}
+
+/** From the word that opens it to the next mark. */
+function conditionOf({ tokens }: Clause): readonly SentenceToken[] {
+  const from = tokens.findIndex((token) => CLEAR_IF.test(token));
+  const end = tokens.findIndex((token, index) => index > from && /^[,:;]$/.test(token));
+  return from === -1 ? [] : tokens.slice(from, end === -1 ? tokens.length : end);
 }
 
 /** "Never store it" became "store it only for customers". */

@@ -39,6 +39,7 @@ import {
   SIZED,
   sameAddress,
 } from './model-places.ts';
+import { withoutNamed } from './named-values.ts';
 import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 import { otherReferences, reorderedModels } from './references.ts';
 
@@ -68,7 +69,8 @@ export const modelId: Detector = {
     const { before, after } = file;
     if (isResultOfRun(file)) return [];
     const [was, is] = [before?.facts, after?.facts];
-    const found = pairs(usesIn(file, before), usesIn(file, after), sameAddress).map((pair): Detection => {
+    const uses = pairs(usesIn(file, before), usesIn(file, after), sameAddress);
+    const found = withoutNamed(uses, file).map((pair): Detection => {
       const { why, certainty } = pair.after ?? pair.before;
       return { class: 'model-id', ...sides(completed(pair, was, is)), why, certainty };
     });

@@ -37,6 +37,8 @@ const SURE = 0.7;
 const IN_TURN = 0.35;
 /** As much of a limit as another must say to make it superfluous. */
 const COVERS = 0.85;
+/** So few words at the end of a sentence may be there by chance. */
+const FEW = 4;
 /** From here on two sentences may mean the same, and a person has to tell. */
 const PERHAPS = 0.3;
 /** The same where both forbid, both restrict and so on. */
@@ -113,7 +115,8 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
   const fresh = around.filter((one) => isFresh(one, search) && !isOtherHalf(limit, reading, one));
   const turned = fresh.find((one) => sameTokens(reading, one) && one.sentence.standing === 'said');
   if (turned?.clauses.every(({ standing }) => standing === 'said')) return { sense: 'kept', now: turned };
-  if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
+  if (around.some((one) => !isFresh(one, search) && (covers(one, limit) || endsWith(one, reading))))
+    return { sense: 'kept' };
   const bare = sameWithoutForce(limit, reading, fresh);
   if (bare !== undefined) return { sense: permits(bare) ? 'negated' : 'removed', now: bare };
   const anyway = grounds(limit) ? fresh.find(answersAnyway) : undefined;
@@ -214,6 +217,12 @@ function covers({ clauses }: SentenceReading, limit: Clause): boolean {
       clause.words.length <= limit.words.length + 1 &&
       !isWeakened(senseOf(limit, clause)),
   );
+}
+
+/** Whether a sentence that nothing divides from the one before it ends with the very words. */
+function endsWith(one: SentenceReading, reading: SentenceReading): boolean {
+  const said = keyOf(reading);
+  return one.sentence.standing === 'said' && said.split(' ').length > FEW && keyOf(one).endsWith(` ${said}`);
 }
 
 /** "If it is a purchase, ask" says nothing of "If it is a password, ask". */

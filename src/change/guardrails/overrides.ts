@@ -4,7 +4,7 @@ import { MODE } from './cues-at.ts';
 import { type Clause, isLimit, type SentenceReading, type Word } from './limits.ts';
 import { answersAnyway, grounds } from './own-answer.ts';
 import type { Sense } from './sense.ts';
-import type { SentenceToken } from './tokens.ts';
+import { isSign, type SentenceToken } from './tokens.ts';
 
 /** A limiting sentence of the old prompt with the one that stands for it now. */
 export interface LimitPair {
@@ -17,7 +17,7 @@ export interface LimitPair {
 }
 
 /** As much of what is done without asking as the limit must speak of. */
-const OF_IT = 0.5;
+const [OF_IT, OF_IT_IN_SIGNS] = [0.5, 0.19];
 /** As much of a limit as a permission must speak of to contradict it. */
 const CONTRADICTS = 0.75;
 
@@ -93,11 +93,21 @@ function contradicted(
 }
 
 /** "In this mode, go on without asking", "no approval is needed for small refunds": frees of what the limit asks. */
-function freesOfAsking({ tokens, topics, words }: Clause, limit: Clause): boolean {
-  const done = words.filter(({ topic }) => topic !== 'confirm' && topic !== 'person');
-  if (topics.has('confirm') && (MODE.test(tokens.join(' ')) || done.length === 0 || forSome(tokens)))
+function freesOfAsking({ tokens, topics, words, conditions }: Clause, limit: Clause): boolean {
+  const done = words.filter(
+    ({ topic, stem }) =>
+      topic !== 'confirm' &&
+      topic !== 'person' &&
+      stem !== 'ask' &&
+      !conditions.some((one) => one.stem === stem && words.length > conditions.length),
+  );
+  const asks = topics.has('confirm') || tokens.some((token) => ASKS.test(token));
+  if (
+    topics.has('confirm') &&
+    (MODE.test(tokens.join(' ')) || (done.length === 0 && conditions.length === 0) || forSome(tokens))
+  )
     return true;
-  if (topics.has('confirm') && likeness(done, limit.words) >= OF_IT) return true;
+  if (asks && likeness(done, limit.words) >= (isSign(tokens[0] ?? '') ? OF_IT_IN_SIGNS : OF_IT)) return true;
   const own = tokens.slice(tokens.lastIndexOf(',') + 1).filter((token) => /^\p{L}/u.test(token));
   return own.some((token) => ASKS.test(token)) && own.every((token) => ASKS.test(token) || GO_ON.test(token));
 }
@@ -113,7 +123,7 @@ function forSome(tokens: readonly SentenceToken[]): boolean {
 const NEAR = 4;
 const FOR = /^(?:for|with|bei|fur|pour|avec|para|con|per|com|voor|bij|dla|przy|для|у)$/;
 const SOMEBODY =
-  /^(?:customers?|clients?|users?|members?|partners?|kund\p{L}+|nutzer\p{L}*|utilisateurs?|client[eis]s?|usuari[oa]s?|utenti?|klant\p{L}*|gebruikers?|klient\p{L}+|uzytkownik\p{L}*|клиент\p{L}*|пользовател\p{L}*)$/u;
+  /^(?:amounts?|sums?|betrag\p{L}*|montants?|importes?|importi|valores|bedrag\p{L}*|kwot\p{L}*|сумм\p{L}*|customers?|clients?|users?|members?|partners?|kund\p{L}+|nutzer\p{L}*|utilisateurs?|client[eis]s?|usuari[oa]s?|utenti?|klant\p{L}*|gebruikers?|klient\p{L}+|uzytkownik\p{L}*|клиент\p{L}*|пользовател\p{L}*)$/u;
 
 function asksLeave({ tokens, topics, count, force }: Clause): boolean {
   if (!topics.has('confirm') && !tokens.some((token) => ASKS.test(token))) return false;

@@ -84,3 +84,23 @@ describe('a model that the code names by a constant of its own', () => {
     expect(await classes(path, plain, named.replaceAll('gpt-4o', 'gpt-4.1'))).toEqual(['model-id']);
   });
 });
+
+describe('another constant where the model stood', () => {
+  const code = (ask: string, plan: string, top = ''): string =>
+    `from openai import OpenAI\n${top}\ndef ask(client, q):\n    return client.chat.completions.create(\n        model=${ask},\n        messages=q,\n    )\n\ndef plan(client, q):\n    return client.chat.completions.create(\n        model=${plan},\n        messages=q,\n    )\n`;
+  const named = 'STRONG = "gpt-4o"\n';
+
+  test.each([
+    ['a new call has the named one', code('"gpt-4o"', 'CHEAP'), code('CHEAP', 'STRONG', named)],
+    ['both had it, one has the named one', code('"gpt-4o"', '"gpt-4o"'), code('CHEAP', 'STRONG', named)],
+    ['taken away where it had a name', code('STRONG', 'CHEAP', named), code('CHEAP', '"gpt-4o"')],
+  ])('%s', async (_, before, after) => {
+    expect(await classes('ask.py', before, after)).toContain('model-id');
+  });
+
+  test('both calls have the named one now', async () => {
+    expect(await classes('ask.py', code('"gpt-4o"', '"gpt-4o"'), code('STRONG', 'STRONG', named))).toEqual(
+      [],
+    );
+  });
+});

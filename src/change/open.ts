@@ -140,7 +140,11 @@ function merged(one: FileFacts, other: FileFacts | undefined): FileFacts {
   if (other === undefined) return one;
   const known = new Set(one.literals.map(({ text, line }) => `${line} ${text.trim()}`));
   const more = other.literals.filter(({ text, line }) => !known.has(`${line} ${text.trim()}`));
-  return { literals: [...one.literals, ...more], imports: other.imports, lists: other.lists };
+  return {
+    literals: [...one.literals, ...more],
+    imports: other.imports,
+    lists: [...one.lists, ...other.lists],
+  };
 }
 
 /** Up to the start of the first line that differs. */

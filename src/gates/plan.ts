@@ -52,8 +52,12 @@ export function plan(
 ): Plan {
   const relied = new Map(systems.map((system) => [system.id, reliedOn(policy, system, trees)]));
   const mayClaim = mayTakeIn(systems, claimingGlobs);
-  const relying = reliers(systems, { relied, policy, trees });
-  const governed = changes.flatMap((change) => bySystem(change, mayClaim, relying));
+  const owners = {
+    mayClaim,
+    reliersOf: reliers(systems, { relied, policy, trees }),
+    ofOrganisation: reliedOnBy(policy, { changes: [], transitions: new Set() }, trees),
+  };
+  const governed = changes.flatMap((change) => bySystem(change, owners));
   const subjects = subjectsOf(governed, systems, (system) =>
     transitionsOf(
       system,
@@ -110,9 +114,15 @@ export function gatesOf({ gates, selfProtection }: Policy): readonly Gate[] {
 
 /** Documents that the gates of a system rely on at its tier and stage. */
 function reliedOn(policy: Policy, system: System, trees: Trees): ReadonlySet<string> {
-  const subject: Subject = { system, changes: [], transitions: new Set() };
+  return reliedOnBy(policy, { system, changes: [], transitions: new Set() }, trees);
+}
+
+/** Documents that gates rely on: those of the subject's system, or of no system those of the organisation. */
+function reliedOnBy(policy: Policy, subject: Subject, trees: Trees): ReadonlySet<string> {
+  const scope = subject.system === undefined ? 'organisation' : 'system';
   const gates = policy.gates.filter(
-    (gate) => gate.level !== 'off' && gate.scope === 'system' && suits(gate, subject),
+    (gate) =>
+      gate.level !== 'off' && gate.scope === scope && (scope === 'organisation' || suits(gate, subject)),
   );
   return new Set(
     gates.flatMap(({ require }) =>
@@ -121,14 +131,20 @@ function reliedOn(policy: Policy, system: System, trees: Trees): ReadonlySet<str
   );
 }
 
+interface Owners {
+  readonly mayClaim: (path: string) => readonly System[];
+  readonly reliersOf: (path: string) => readonly System[];
+  /** What gates of the organisation rely on. */
+  readonly ofOrganisation: ReadonlySet<string>;
+}
+
 /**
  * One change for each system that claims the file before or after a rename, or whose gates rely on it; one without when
- * none does. What the gate trusts is the organisation's as well.
+ * none does. What the gate trusts, or gates of the organisation rely on, is the organisation's as well.
  */
 function bySystem(
   change: GovernedChange,
-  mayClaim: (path: string) => readonly System[],
-  reliersOf: (path: string) => readonly System[],
+  { mayClaim, reliersOf, ofOrganisation }: Owners,
 ): readonly GovernedChange[] {
   const places = [change.path, change.previousPath ?? [], change.names ?? []].flat();
   const claiming = [
@@ -140,7 +156,8 @@ function bySystem(
     ...withinSystem(change, system),
     system: system.id,
   }));
-  return claiming.length === 0 && (relying.length === 0 || change.trusted) ? [change, ...own] : own;
+  const isEverybodys = claiming.length === 0 && (relying.length === 0 || change.trusted);
+  return isEverybodys || places.some((path) => ofOrganisation.has(path)) ? [change, ...own] : own;
 }
 
 /** The order of the register. */

@@ -9,6 +9,10 @@ import { reported } from '../support/reported.ts';
 
 const ANSWERS = readFileSync('policies/examples/support-bot/ai-act.yml', 'utf8');
 const POLICY = { '.aims/policy.yml': 'version: 1\nextends: preset:eu-ai-act-high-risk\n' };
+/** As the register must say where an area of Annex III applies. */
+const HIGH = {
+  [`${SYSTEM}/system.yml`]: (PRODUCT[`${SYSTEM}/system.yml`] ?? '').replace(/^risk: .*$/m, 'risk: high'),
+};
 
 const answers = (roles: string, yes: readonly string[] = []): string =>
   yes.reduce(
@@ -17,7 +21,7 @@ const answers = (roles: string, yes: readonly string[] = []): string =>
   );
 
 const duties = async (text: string) => {
-  const { systems } = await reported({ ...PRODUCT, ...POLICY, [`${SYSTEM}/ai-act.yml`]: text });
+  const { systems } = await reported({ ...PRODUCT, ...POLICY, ...HIGH, [`${SYSTEM}/ai-act.yml`]: text });
   const law = systems[0]?.law;
   return law?.state === 'answered' ? law.duties : [];
 };

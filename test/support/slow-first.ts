@@ -18,6 +18,16 @@ const SLOW = [
   'docs/site',
   'report/organisation-pages',
   'e2e/recording-faults',
+  'github/stories',
+  'e2e/attacks/elsewhere',
+  'e2e/attacks/signed',
+  'e2e/recording',
+  'evidence/repair',
+  'e2e/attacks/left',
+  'git/ledger-content',
+  'cli/hostile-ledgers',
+  'evidence/store-faults',
+  'report/confidential',
   'e2e/attacks/people',
 ].map((name) => `/test/${name}.test.ts`);
 

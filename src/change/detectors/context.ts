@@ -11,6 +11,9 @@ import type { OpenFile, ParsedVersion } from './detector.ts';
 const TUNING =
   /^(?:temperature|max_?(?:output_?|new_?|completion_?)?tokens|top_?[pk]|api_?(?:base|version|type)|system_?prompt|system_?message|frequency_?penalty|presence_?penalty|num_?ctx|context_?window|embedding_?dim(?:ension)?s?|llm|reasoning_?effort)$/i;
 
+/** `apiVersion: apps/v1` of Kubernetes and Helm. */
+const OF_KUBERNETES = /^(?:[\w.-]{1,80}\/)?v\d/;
+
 const TALKS = new WeakMap<FileFacts, boolean>();
 
 /** Whether the file talks to a model: it imports a package that does, or names the service that it asks. */
@@ -143,7 +146,8 @@ export function withoutWrappers(chain: readonly Link[]): readonly Link[] {
 
 /** Whether the keys around a literal are those of a model's configuration. */
 export function isBesideTuning(literal: Literal, but?: string): boolean {
-  for (const key of literal.siblings.keys()) if (key !== but && TUNING.test(key)) return true;
+  for (const [key, value] of literal.siblings)
+    if (key !== but && TUNING.test(key) && !(key === 'apiVersion' && OF_KUBERNETES.test(value))) return true;
   return false;
 }
 
@@ -155,9 +159,17 @@ export function holdsFacts(path: string): boolean {
 /** The description of an interface of programs, OpenAPI or Swagger: what it says of a field, programmers read. */
 const OF_INTERFACE = /(?:^|[\n{])\s{0,8}["']?(?:openapi|swagger)["']?\s{0,4}:\s{0,4}["']?[23]/;
 
+const CALLED_INTERFACE = /(?:^|[/_.-])(?:swagger|open-?api)(?:[_.-]\w{1,20})?\.(?:ya?ml|json)$/i;
+const AT_END =
+  /(?:^|\n)\s{0,8}["']?(?:openapi|swagger)["']?\s{0,4}:\s{0,4}["']?[23][^\n]{0,20}\n?[\s}]{0,20}$/;
+
 /** Whether a file describes an interface: the models that its examples name are not asked. */
-export function describesInterface({ language }: OpenFile, { text = '' }: ParsedVersion): boolean {
-  return language?.kind !== 'code' && OF_INTERFACE.test(text.slice(0, 400));
+export function describesInterface({ path, language }: OpenFile, { text = '' }: ParsedVersion): boolean {
+  if (language?.kind === 'code') return false;
+  // Generators write the version last.
+  return (
+    OF_INTERFACE.test(text.slice(0, 400)) || (CALLED_INTERFACE.test(path) && AT_END.test(text.slice(-400)))
+  );
 }
 
 /** What came out of a run, with what was asked and who answered: `eval_results.json`, `perf.json`. */
@@ -189,7 +201,7 @@ const OF_FORMS =
   /(?:^|[/_])(?:protocols?|schemas?|models?|types|api|dtos?|requests?|responses?|entities|events|settings|config)\.py$/;
 /** Words by which a form becomes one that a model fills in. */
 const FILLED_BY_MODEL =
-  /structured|response_(?:model|format|schema)|output_(?:type|schema|model)|args_schema|instructor|function_call|tool|dspy|signature|extract|prompt|llm|langchain|agent/i;
+  /structured|json_schema|response_(?:model|format|schema)|output_(?:type|schema|model)|args_schema|instructor|function_call|tool|dspy|signature|extract|prompt|llm|langchain|agent/i;
 
 /** Whether a module of Python only says what programs send one another, and no model fills it in. */
 export function holdsForms(path: string, { text = '' }: ParsedVersion): boolean {

@@ -58,12 +58,19 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
 }
 
 /** `store.search(vector=v, top_k=10)`, `scores.topk(2)`: how many documents or numbers are taken, not how a model answers. */
-function isRetrieval(key: string, { chain, siblings }: Literal): boolean {
+function isRetrieval(key: string, { chain, siblings, scope = [] }: Literal): boolean {
   return (
     /(?:^|_)top_?k$/i.test(key) &&
     (chain.some(({ kind, name }) => kind === 'call' && (LOOKS_UP.test(name) || name === 'topk')) ||
+      // `.with_top_k(30)` in a function that makes the query of documents.
+      (scope.slice(0, 2).some((name) => LOOKS_UP.test(name)) && ![...siblings.keys()].some(isChosen)) ||
       [...siblings.keys()].some((one) => LOOKED_UP_IN.test(one)))
   );
+}
+
+/** What is set beside it when a model is asked. */
+function isChosen(key: string): boolean {
+  return ONLY_MODELS.test(key) && !/top_?k$/i.test(key);
 }
 
 const LOOKS_UP = /search|retriev|query|similar|vector|rerank|nearest|\bknn|lookup/i;

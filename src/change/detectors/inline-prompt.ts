@@ -18,6 +18,7 @@ import {
 } from './context.ts';
 import type { Detection, Detector, ParsedVersion } from './detector.ts';
 import { exchangedNames } from './exchanged-names.ts';
+import { formsOfApi } from './forms-of-api.ts';
 import { handedNames, NO_NAMES } from './handed.ts';
 import { joinedLines } from './joined-lines.ts';
 import { type DetectedItem, meaning, type Pair, pairs } from './pairs.ts';
@@ -27,6 +28,7 @@ import { type LiteralContext, promptAt } from './prompt-evidence.ts';
 import { otherHoles } from './prompt-holes.ts';
 import { otherReferences } from './references.ts';
 import { takesInput } from './tool-description.ts';
+import { buildsTools } from './tool-types.ts';
 
 interface Prompt extends DetectedItem {
   readonly why: string;
@@ -61,7 +63,9 @@ export const inlinePrompt: Detector = {
             ofPrompts: code && OF_PROMPTS.test(path),
             ofInterface: code && answersRequests(side),
             ofForms: code && holdsForms(path, side),
+            apiForms: path.endsWith('.py') ? formsOfApi(side.text ?? '') : NO_NAMES,
             givesTools: code && near === 'none' && (isAiPath(path) || takesInput(side)),
+            buildsTools: code && near === 'imports' && buildsTools(side.text ?? ''),
             forPeople: isTranslation(path) || describesInterface(file, side),
           });
     const [was, is] = [of(before), of(after)];

@@ -32,6 +32,7 @@ import {
   isPlainValue,
   isTakenAway,
   isToldByPlace,
+  listedModels,
   modelVersionOf,
   NO_NAME,
   PROVIDER_PLAIN,
@@ -131,6 +132,7 @@ function catalogue(file: OpenFile): readonly Detection[] {
 
 function usesIn(file: OpenFile, side: ParsedVersion | undefined): readonly Use[] {
   if (side?.facts === undefined || isTranslation(file.path) || describesInterface(file, side)) return [];
+  if (file.language?.name === 'text') return listedModels(file.path, side.text ?? '');
   const near = nearness(file);
   const own = describesPackage(file.path);
   let lines: readonly string[] | undefined;

@@ -1,6 +1,7 @@
 import type { Literal } from '../facts/facts.ts';
 import { isHubId, isModelId } from '../lexicon/models.ts';
 import { isBesideTuning } from './context.ts';
+import type { DetectedItem } from './pairs.ts';
 
 /** Who serves, where the key alone may also mean a sign-in. */
 export const PROVIDER_PLAIN = /^(?:provider|api_type|backend|vendor)$/i;
@@ -263,6 +264,23 @@ export function isModelName(value: string): boolean {
     ) &&
     !/^(?:file|https?|data|content|asset|res):/i.test(value)
   );
+}
+
+/** `OllamaModelList.txt`: the models of a list that has one a line, where most of them are known. */
+export function listedModels(
+  path: string,
+  text: string,
+): readonly (DetectedItem & { readonly why: string; readonly certainty: 'likely' })[] {
+  if (!/(?:^|[/_.-]|[a-z](?=M))models?(?:[_-]?(?:list|names|ids))?\.(?:txt|list)$/i.test(path)) return [];
+  const lines = text
+    .slice(0, 100_000)
+    .split('\n')
+    .map((one, at) => ({ value: one.trim(), line: at + 1 }))
+    .filter(({ value }) => value !== '' && value.length < 120);
+  const known = lines.filter(({ value }) => isModelId(value));
+  if (known.length * 2 < lines.length) return [];
+  const told = { name: '', why: 'a model in a list of models', certainty: 'likely' } as const;
+  return lines.filter(({ value }) => isModelName(value)).map((one) => ({ ...one, ...told }));
 }
 
 /** `image: mosaicml/pytorch:2.1`: a container, of an organisation that has models, too. */

@@ -26,6 +26,10 @@ export function namesNothing(name: string, code: string, index: number): boolean
   if (LIMIT.test(name))
     return !/\d/.test(rest) && !/[A-Z]{3}/.test(rest) && /\w/.test(rest) && /[=:(]\s{0,4}\w/.test(rest);
   if (/^create_?agent$/i.test(name) && MADE_FROM.test(rest)) return true;
+  // A page about servers: `McpServer()`; an agent of one's own, made from what it is given: `&ReActAgent{llm: llm}`.
+  if (/^Mc[pP]\w{3,20}$/.test(name) && /^\(\s{0,4}\)/.test(rest)) return true;
+  if (/^\w{0,20}Agent$/.test(name) && /^\s{0,2}\{\s{0,4}\w/.test(rest) && !/tools?\b/i.test(rest))
+    return true;
   if (OF_AGENT.test(name) || rest.includes('""')) return false;
   const words = argumentsIn(rest).match(/[A-Za-z_]\w*/g);
   return words?.every((word) => GENERIC.test(word)) ?? false;

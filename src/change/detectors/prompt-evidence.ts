@@ -14,8 +14,10 @@ import {
   isPromptCall,
   isPromptScope,
   isReadDocstring,
+  isRuleOfAgent,
   isSentence,
   isSystemMessage,
+  isTemplateOfPlatform,
   type PromptCandidate,
   roleOf,
   speaksToPeople,
@@ -25,6 +27,7 @@ import {
   AGENT_NAME,
   ASKED_NAME,
   ASKS_MODEL,
+  CHAT_MARKUP,
   CONTENT_NAME,
   NOT_PROMPT,
   OF_EXAMPLES,
@@ -55,8 +58,12 @@ export interface LiteralContext {
   readonly ofInterface: boolean;
   /** Code that only says what programs send one another: people read what it describes. */
   readonly ofForms: boolean;
+  /** Classes by which programs ask and are answered. */
+  readonly apiForms: ReadonlySet<string>;
   /** Code whose tools take what a model gives. */
   readonly givesTools: boolean;
+  /** Code that builds tools step by step. */
+  readonly buildsTools: boolean;
 }
 
 /** One reason for or against. Positive sums decide: 6 possible, 8 likely, 10 certain. */
@@ -110,6 +117,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
   },
   { weight: 8, says: () => 'the template of a prompt', holds: isTemplateOfPlatform },
   { weight: 8, says: ({ names }) => `\`${names[0]}\``, holds: isAgentName },
+  { weight: 8, says: ({ names }) => `\`${names[0]}\` of an agent`, holds: isRuleOfAgent },
   {
     weight: 8,
     says: ({ names }) => `\`${names[0]}\`, which is handed to a model as a prompt`,
@@ -191,7 +199,10 @@ const EVIDENCE: readonly PromptEvidence[] = [
     weight: -20,
     holds: ({ value, literal }) => isQuery(value) && !literal.chain.some(({ name }) => ASKS_MODEL.test(name)),
   },
-  { weight: -6, holds: ({ names, speech }) => PEOPLE_NAME.test(names[0] ?? '') && speech < 9 },
+  {
+    weight: -6,
+    holds: (place) => PEOPLE_NAME.test(place.names[0] ?? '') && place.speech < 9 && !describesTool(place),
+  },
   {
     weight: -6,
     holds: (place) =>
@@ -266,21 +277,6 @@ function isToldToModel({ names, speech, words, value }: PromptCandidate): boolea
   const named = SYSTEM_NAME.test(names[0] ?? '') || /prompt$/i.test(names[0] ?? '');
   return PERSONA.test(value) || (words >= 8 && speech >= (named ? 4 : 9));
 }
-
-/** `template_configuration = { text = { text = "…" } }`: what a cloud keeps as a prompt. */
-function isTemplateOfPlatform({ literal, names, words }: PromptCandidate): boolean {
-  return (
-    words >= 4 &&
-    /^(?:text|content|template)$/i.test(names[0] ?? '') &&
-    literal.chain.some(({ name }) =>
-      /^(?:template_?configuration|prompt_?template_?config(?:uration)?)$/i.test(name),
-    )
-  );
-}
-
-/** Marks between the turns of a conversation, with words beside them. */
-const CHAT_MARKUP =
-  /[\p{L}}][^\n]{0,200}(?:<\|(?:im_end|eot_id|end_of_turn|endoftext)\|>|<end_of_turn>|\[\/INST\])|(?:<\|im_start\|>|<\|start_header_id\|>|<start_of_turn>|\[INST\]|<<SYS>>)[^\n]{0,40}[\p{L}{]/u;
 
 /**
  * The names of a text: `system` of `system=[{"type": "text", "text": "…"}]`, `prompts` of what a configuration keeps

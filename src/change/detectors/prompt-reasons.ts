@@ -2,6 +2,7 @@ import { type Link, type Literal, ROLE_CONSTANT } from '../facts/facts.ts';
 import { isBesideTuning, type Nearness, withoutWrappers } from './context.ts';
 import {
   AGENT_NAME,
+  AGENT_PART,
   ASKS_MODEL,
   BESIDE_MODEL,
   CONTENT_NAME,
@@ -18,6 +19,7 @@ import {
   PROMPT_SETTER,
   PUTS_TOGETHER,
   ROLE_KEYS,
+  RULES_NAME,
   TO_PEOPLE,
   TOOL_MARK,
   USER_TURN,
@@ -44,7 +46,9 @@ export interface PromptCandidate {
   readonly forPeople: boolean;
   readonly ofInterface: boolean;
   readonly ofForms: boolean;
+  readonly apiForms: ReadonlySet<string>;
   readonly givesTools: boolean;
+  readonly buildsTools: boolean;
 }
 
 /** One word with dashes is a name, whatever it is bound to. */
@@ -122,8 +126,16 @@ export function isAsked({ literal, words }: PromptCandidate): boolean {
 }
 
 /** The description of a field of a tool's input, or of an answer's form: annotations, and tags of Go. */
-export function describesField({ literal, own, words, near, value, ofForms }: PromptCandidate): boolean {
-  if (near === 'none' || words < 2 || ofForms) return false;
+export function describesField({
+  literal,
+  own,
+  words,
+  near,
+  value,
+  ofForms,
+  apiForms,
+}: PromptCandidate): boolean {
+  if (near === 'none' || words < 2 || ofForms || apiForms.has(literal.scope?.[0] ?? '')) return false;
   if (near === 'imports' && isSchemaField(literal) && words >= 3) return true;
   // `$schema->string()->description("…")` in the method that says what a tool takes.
   if (own?.kind === 'call' && own.name === 'description' && own.index === 0 && near === 'imports')
@@ -206,6 +218,16 @@ export function isAgentName(place: PromptCandidate): boolean {
   return agent || crew || (speaks && words >= 8) || PERSONA.test(value);
 }
 
+/** `agent: { rules: ["Never …", "Always …"] }` of a configuration: what an agent is told, one by one. */
+export function isRuleOfAgent({ literal, names, words, speech, code }: PromptCandidate): boolean {
+  if (code || words < 4 || !RULES_NAME.test(names[0] ?? '')) return false;
+  const under = literal.chain.slice(1, 4).some(({ name }) => AGENT_PART.test(name));
+  return under && (speech >= 2 || BINDS.test(literal.text.slice(0, 300)));
+}
+
+/** Words by which a rule binds. */
+const BINDS = /^\s{0,20}(?:[-*•]\s)?(?:never|always|do not|don't|only|refuse|must|avoid|ask|answer|keep)\b/i;
+
 /** Functions that make what the system says. */
 const SYSTEM_SCOPE = /system_?(?:prompt|message|instructions?)s?$/i;
 
@@ -237,7 +259,12 @@ export function hasReader({ marks = [] }: Literal): boolean {
   return marks.some((mark) => TOOL_MARK.test(mark) || /^(?:(?:dspy\.)?Signature|schema\.input)$/.test(mark));
 }
 
+/** What a program writes to is a terminal. */
+const TERMINAL = /^(?:std(?:out|err)|console|terminal|Console|STDOUT|\$stdout|io|IO)$/;
+
 export function speaksToPeople({ literal, speech, own, near }: PromptCandidate): boolean {
+  if (own?.kind === 'call' && /^write(?:ln|Line|All)?$/.test(own.name) && TERMINAL.test(own.on ?? ''))
+    return true;
   // `description <<~MD`: what people read of a part of a program.
   if (near === 'none' && own?.kind === 'call' && /^(?:event_|long_)?desc(?:ription)?$/.test(own.name))
     return true;
@@ -251,4 +278,15 @@ export function speaksToPeople({ literal, speech, own, near }: PromptCandidate):
   const first = withoutWrappers(literal.chain)[0] ?? literal.chain[0];
   if (first?.kind !== 'call' || call === undefined) return false;
   return TO_PEOPLE.test(first.name) && speech < 9;
+}
+
+/** `template_configuration = { text = { text = "…" } }`: what a cloud keeps as a prompt. */
+export function isTemplateOfPlatform({ literal, names, words }: PromptCandidate): boolean {
+  return (
+    words >= 4 &&
+    /^(?:text|content|template)$/i.test(names[0] ?? '') &&
+    literal.chain.some(({ name }) =>
+      /^(?:template_?configuration|prompt_?template_?config(?:uration)?)$/i.test(name),
+    )
+  );
 }

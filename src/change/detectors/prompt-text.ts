@@ -1,3 +1,4 @@
+import { ANYTHING, languageOf } from '../facts/languages.ts';
 import { speaksAtLeast, speechOf } from '../lexicon/speech.ts';
 
 /** Names that say it themselves: libraries and tools for prompts fixed them. */
@@ -36,8 +37,20 @@ export type TextKind = 'by-name' | 'by-content' | 'no';
 export function textKindOf(path: string): TextKind {
   if (PROGRAM_FILE.test(path)) return 'no';
   if (PROMPT_FILE.test(path)) return ABOUT_PROMPTS.test(path) ? 'no' : 'by-name';
-  return TEXT_FILE.test(path) && !FOR_PEOPLE.test(path) && !OF_MODULE.test(path) ? 'by-content' : 'no';
+  const text = TEXT_FILE.test(path) || hasOwnEnding(path);
+  return text && !FOR_PEOPLE.test(path) && !OF_MODULE.test(path) ? 'by-content' : 'no';
 }
+
+/** An ending that no language has: people also keep prompts as `plan.devin`, `reviewer.agent`; `.cursorrules` is a tool's own. */
+function hasOwnEnding(path: string): boolean {
+  return languageOf(path) === ANYTHING && !TEXT_FILE.test(path) && !/(?:^|\/)\.[^./]{1,80}$/.test(path);
+}
+
+const OF_INSTRUCTIONS = /^\/?(?:llm_|system_|agent_|tool_)?instructions?(?=[_.-])/i;
+
+/** Endings that say for whom a text is. */
+const ENDS_FOR_MODEL =
+  /\.(?:agent|assistant|instructions?|persona|llm|skill|system|chat-?mode|bot|role|prompts?|sys)$/i;
 
 /** Whether a document that only its content can make a prompt is one. */
 export function readsAsPrompt(path: string, text: string): boolean {
@@ -45,7 +58,9 @@ export function readsAsPrompt(path: string, text: string): boolean {
   if (KEPT_AS_DATA.test(path) && !OF_ASSISTANT.test(path)) return false;
   const speaks = (least: number): boolean => speaksAtLeast(withoutFrontMatter(text), least);
   const folder = FOLDER.test(path);
-  const name = NAME.test(path.slice(path.lastIndexOf('/')));
+  const own = hasOwnEnding(path);
+  if (own && isProgram(text)) return false;
+  const name = NAME.test(path.slice(path.lastIndexOf('/'))) || (own && ENDS_FOR_MODEL.test(path));
   const document = /\.(?:md|mdx|markdown|rst|adoc|html?|xml)$/i.test(path);
   if (document && isAgentDefinition(text, folder || COMMANDS.test(path))) return true;
   // What shows people how to write programs shows no model how to answer.
@@ -75,6 +90,8 @@ export function readsAsPrompt(path: string, text: string): boolean {
   if (SOUL.test(path) && somebody() && (folder || /\byou are an? \w/i.test(text.slice(0, 300))))
     return speaks(4);
   if (folder && name) return speaks(4);
+  // `plugins/traces/instructions_traces.jinja2`: no letter to people is called that.
+  if (TEMPLATE.test(path) && OF_INSTRUCTIONS.test(file)) return speaks(4);
   if (folder) return speaks(TEMPLATE.test(path) ? 4 : 6);
   if (name) return speaks(document ? 12 : 8);
   // A library of prompts: each document says first who the model is.
@@ -87,7 +104,7 @@ export function readsAsPrompt(path: string, text: string): boolean {
   if (TEMPLATE.test(path) && begin().includes('begins with a task') && gives()) return speaks(6);
   // Under any other name: a template or a plain text that speaks to a model from its first words.
   if (/\.(?:md|mdx|markdown|rst|adoc|html?|xml|erb|ejs)$/i.test(path)) return false;
-  const plain = /\.(?:txt|prompt|j2|jinja2?)$|(?:^|\/)[^./]{1,80}$/i.test(path);
+  const plain = own || /\.(?:txt|prompt|j2|jinja2?)$|(?:^|\/)[^./]{1,80}$/i.test(path);
   return speaks(plain ? 6 : 9) && somebody();
 }
 

@@ -1,5 +1,5 @@
 export const SYSTEM_NAME =
-  /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)[_-]?(?:prompt|message|msg|instruction)s?(?:[_-]?\w+)?$|^prompt_?preamble$/i;
+  /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)[_-]?(?:prompt|message|msg|instruction)s?(?:[_-]?\w+)?$|^prompt_?preamble$|(?:^|_|[a-z](?=[A-Z]))(?:llm|ai|agent|assistant|chat_?bot|copilot)_?instructions?$/i;
 
 export const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$|(?:user|system|chat)_?message_?template/i;
 
@@ -8,7 +8,13 @@ export const NOT_PROMPT =
   /prompt_?(?:text|label|title|toolkit|style|symbol|char|color|user|confirm|hash|id|name|path|file|dir|version|tokens?|key|type|url|cost|length)$|confirm|placeholder|^PS[1-4]$/i;
 
 export const AGENT_NAME =
-  /^(?:instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions|custom_?instructions|role_?(?:description|definition|prompt)|when_?to_?use|guidelines|background|behaviou?r|directives?|additional_?context|skill_?instructions|constraints?(?:_?(?:array|list))?)$/i;
+  /^(?:(?:(?:bot|model|chat|tools?|toolset|base|core|default|extra|server|mcp)_?)?instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions|custom_?instructions|role_?(?:description|definition|prompt)|when_?to_?use|guidelines|background|behaviou?r|directives?|additional_?context|skill_?instructions|constraints?(?:_?(?:array|list))?)$/i;
+
+/** Names of lists that tell an agent what it may do, where they stand under one: `assistant: { rules: [...] }`. */
+export const RULES_NAME =
+  /^(?:rules?|polic(?:y|ies)|guard_?rails?|principles|restrictions|do_?nots?|dont_?s?|boundaries|safety_?rules|tone|style)$/i;
+export const AGENT_PART =
+  /(?:^|[_-]|[a-z](?=[A-Z]))(?:ai|llm|agents?|assistants?|chat_?bots?|bots?|copilot|persona|system_?prompt|prompts?)(?:[_-]|$)/i;
 
 /** Names of functions and classes whose text is a prompt: `def system_prompt`, `buildInstructions()`. */
 export const PROMPT_SCOPE =
@@ -105,3 +111,7 @@ export const ASKED_NAME = /^(?:request|ai|llm|gpt|model)_?(?:content|text|messag
 
 /** Tables of prompts in code: `summaryPrompts = { short: "…" }`. */
 export const PROMPT_TABLE = /(?:^|_|[a-z](?=P))prompts$|prompt_?(?:templates|table|map)$/i;
+
+/** Marks between the turns of a conversation, with words beside them. */
+export const CHAT_MARKUP =
+  /[\p{L}}][^\n]{0,200}(?:<\|(?:im_end|eot_id|end_of_turn|endoftext)\|>|<end_of_turn>|\[\/INST\])|(?:<\|im_start\|>|<\|start_header_id\|>|<start_of_turn>|\[INST\]|<<SYS>>)[^\n]{0,40}[\p{L}{]/u;

@@ -9,6 +9,10 @@ const WEIGHTS =
 const SHARED = /\.(?:pt|h5|hdf5|bin|pkl|joblib|pb|tar\.gz|zip|mar)(?:[?#]\S*)?$/i;
 /** `-q4_1.bin`, `.Q8_0.bin`, `int4.bin`: how coarse the numbers of weights are. */
 const QUANTIZED = /[-_.](?:i?q[2-8](?:_[\dk]\w{0,3}){0,2}|f(?:p|loat)?(?:16|32|8)|bf16|int[48])\.bin$/i;
+/** Endings of models that a library saved, and settings that hold where such a file lies: `MODEL_PATH = "model.pkl"`. */
+const PICKLED = /\.(?:pt|h5|hdf5|pkl|joblib|pb)$/i;
+const OF_WEIGHTS =
+  /^(?:\w{1,40}_)?(?:model|classifier|detector|weights?|checkpoint|ckpt)(?:_?(?:path|file|file_?name|ckpt|checkpoint|weights?|uri))?$/i;
 const MODEL_NAME = /model|weight|checkpoint|ckpt|pretrained/i;
 
 /** The models a product names for download or loading: a list of released models, a path to weights. */
@@ -75,6 +79,8 @@ function released(facts: FileFacts): readonly DetectedItem[] {
     if (HUB_ADDRESS.test(value)) return [{ name, value, line }];
     if (value.startsWith('*') || (value.startsWith('.') && !value.includes('/'))) return [];
     if ((WEIGHTS.test(value) || QUANTIZED.test(value)) && /[\w-]\.\w+/.test(value))
+      return [{ name, value, line }];
+    if (PICKLED.test(value) && OF_WEIGHTS.test(chain[0]?.kind === 'key' ? chain[0].name : ''))
       return [{ name, value, line }];
     return SHARED.test(value) && spoken && (ai || /^https?:|^s3:|^gs:/.test(value))
       ? [{ name, value, line }]

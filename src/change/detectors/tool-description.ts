@@ -2,6 +2,7 @@ import type { Link, Literal } from '../facts/facts.ts';
 import type { ParsedVersion } from './detector.ts';
 import type { PromptCandidate } from './prompt-reasons.ts';
 import { OWN_TOOL, SCHEMA_KEYS, TOOL_CALL, TOOL_MARK } from './prompt-words.ts';
+import { isGivenToToolType } from './tool-types.ts';
 
 /** What a model is told about a tool it may call, or about what the tool takes. */
 export function describesTool({
@@ -13,9 +14,13 @@ export function describesTool({
   speech,
   ofInterface,
   givesTools,
+  buildsTools,
 }: PromptCandidate): boolean {
   if (words < 3) return false;
-  if (code && words >= 6 && isOfToolClass(literal, own))
+  if (code && near === 'imports' && (own?.kind !== 'call' || words >= 4) && isGivenToToolType(literal, own))
+    return true;
+  if (buildsTools && own?.kind === 'call' && own.name === 'description' && near === 'imports') return true;
+  if (code && (words >= 6 || near === 'imports') && isOfToolClass(literal, own))
     if (near !== 'none' || givesTools || (speech >= 2 && words >= 8)) return true;
   if (own === undefined) return false;
   const annotated =
@@ -53,10 +58,15 @@ export function describesTool({
 const TOOL_CLASS = /^(?:\w{0,40}[a-z\d]|I)?Tool(?:Executor|Handler|Impl|Provider)?$/;
 
 /** `class SearchTool(BaseTool): description = "…"`, `QString SearchTool::description() const { return "…"; }`. */
-function isOfToolClass({ chain, scope = [] }: Literal, own: Link | undefined): boolean {
-  const named = own === undefined || own.kind === 'key' ? /^(?:get_?|tool_?)?description$/i : undefined;
+function isOfToolClass({ chain, siblings, scope = [] }: Literal, own: Link | undefined): boolean {
+  const bare = own?.kind === 'call' && own.name === 'description' && own.on === undefined;
+  const named =
+    own === undefined || own.kind === 'key' || bare ? /^(?:get_?|tool_?)?description$/i : undefined;
+  // `param :id, desc: "…"` of Ruby.
   const says =
-    named?.test(own?.name ?? '') === true || (named?.test(scope[0] ?? '') === true && own?.name !== 'name');
+    (own?.name === 'desc' && siblings.has('param')) ||
+    named?.test(own?.name ?? '') === true ||
+    (named?.test(scope[0] ?? '') === true && own?.name !== 'name');
   return (
     says &&
     [...scope.slice(0, 4), ...chain.slice(0, 4).map(({ name }) => name)].some((one) => TOOL_CLASS.test(one))

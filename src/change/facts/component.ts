@@ -12,14 +12,24 @@ export function componentReader(code: FactsReader): FactsReader {
 const ATTRIBUTE =
   /[\s"']((?:system|default|initial|chat|llm|ai)?-?(?:prompt|instructions?|persona|model(?:-?id|-?name)?|temperature))=(["'])([^"'<>]{1,4000})\2/gi;
 
+/** `<option value="gpt-4o">`, `<el-option value="…">`: what a page offers, which may be a model. */
+const OFFERED = /<(?:[\w-]{1,30}-)?option\s[^<>]{0,200}?\bvalue=(["'])(?=[^"']{0,60}\d)([\w.:/@-]{3,80})\1/gi;
+
 function attributes(text: string): readonly Literal[] {
   const line = lineFinder(text);
-  return [...text.matchAll(ATTRIBUTE)].map(({ index, 1: name = '', 3: value = '' }) => ({
+  const literal = (index: number, name: string, value: string): Literal => ({
     text: value,
     line: line(index),
-    chain: [{ kind: 'key', name: name.replaceAll('-', '_') }],
+    chain: [{ kind: 'key', name }],
     siblings: new Map(),
-  }));
+  });
+  const offered = /option/i.test(text) ? [...text.matchAll(OFFERED)] : [];
+  return [
+    ...[...text.matchAll(ATTRIBUTE)].map(({ index, 1: name = '', 3: value = '' }) =>
+      literal(index, name.replaceAll('-', '_'), value),
+    ),
+    ...offered.map(({ index, 2: value = '' }) => literal(index, 'model_option', value)),
+  ];
 }
 
 /** The text with everything but the scripts taken out; line breaks stay. */

@@ -1,11 +1,17 @@
 import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
 import { parse as parseToml } from 'smol-toml';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from 'yaml';
-import { type FileFacts, type Link, type Literal, lineFinder, type NamedList, namesAround } from './facts.ts';
+import {
+  type FileFacts,
+  LIST_OF_TOOLS,
+  type Link,
+  type Literal,
+  lineFinder,
+  type NamedList,
+  namesAround,
+} from './facts.ts';
 
 const MAX_DEPTH = 200;
-const TOOL_LIST =
-  /^(?:(?:allowed|enabled|disallowed)[_-]?)?(?:tools?|handoffs|mcp_?servers|toolsets?|skills|sub_?agents|delegates(?:_?to)?)$/i;
 /** Lists of `NAME=value`. */
 const ENVIRONMENT = /^(?:environment|env(?:_?vars)?|build_?args|args|variables|set|set_?values)$/i;
 const NONE: ReadonlyMap<string, string> = new Map();
@@ -37,7 +43,7 @@ class Collector {
 
   list(at: Pick<Literal, 'chain' | 'siblings'>, items: readonly unknown[], line: number): void {
     const name = nearestKey(at.chain);
-    if (name === undefined || !TOOL_LIST.test(name)) return;
+    if (name === undefined || !LIST_OF_TOOLS.test(name)) return;
     this.lists.push({
       name,
       line,

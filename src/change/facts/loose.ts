@@ -1,4 +1,4 @@
-import type { FileFacts, Link, Literal } from './facts.ts';
+import { type FileFacts, LIST_OF_TOOLS, type Link, type Literal, type NamedList } from './facts.ts';
 
 const PAIR =
   /^(\s{0,200})(?:- {1,8})?(?:export\s{1,4})?["']?([\p{L}_$][\p{L}\p{N}_.$ -]{0,120}?)["']?\s{0,8}(?::(?=\s|$)|=)\s{0,200}(.{0,4000})$/u;
@@ -6,14 +6,23 @@ const ITEM = /^(\s{0,200})- {1,8}(.{1,4000})$/;
 /** Lines longer than this hold data, not settings, characters. */
 const MAX_LINE = 20_000;
 
+interface Open {
+  readonly indent: number;
+  readonly name: string;
+  readonly own: Map<string, string>;
+  /** Nothing stands behind the key: what follows is its value, a list also without being indented. */
+  readonly bare: boolean;
+}
+
 /**
  * `key: value` and `key = value` lines with the blocks that hang under them: templates of YAML, broken YAML, `.env`,
  * whatever its own parser refused. Knows indentation and block scalars, nothing else.
  */
 export function readLoosely(text: string): FileFacts {
   const literals: Literal[] = [];
+  const lists = new Map<object, NamedList & { readonly items: string[] }>();
   const lines = text.split(/\r?\n/);
-  const open: { readonly indent: number; readonly name: string; readonly own: Map<string, string> }[] = [];
+  const open: Open[] = [];
   const root = new Map<string, string>();
   const chain = (): readonly Link[] => open.toReversed().map(({ name }) => ({ kind: 'key', name }));
   for (let at = 0; at < lines.length; at += 1) {
@@ -24,14 +33,25 @@ export function readLoosely(text: string): FileFacts {
     const item = pair === null ? ITEM.exec(line) : null;
     const indent = (pair === null ? (item?.[1] ?? '') : space).length;
     if (pair === null && item === null) continue;
-    while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+    const listed = item !== null || line.startsWith('- ', indent);
+    for (let top = open.at(-1); top !== undefined && top.indent >= indent; top = open.at(-1)) {
+      if (listed && top.bare && top.indent === indent) break;
+      open.pop();
+    }
     const siblings = open.at(-1)?.own ?? root;
     if (item !== null) {
-      literals.push({ text: unquoted(item[2] ?? ''), line: at + 1, chain: chain(), siblings });
+      const text = unquoted(item[2] ?? '');
+      literals.push({ text, line: at + 1, chain: chain(), siblings });
+      const list = open.at(-1)?.name ?? '';
+      if (LIST_OF_TOOLS.test(list)) {
+        const known = lists.get(siblings);
+        if (known === undefined) lists.set(siblings, { name: list, items: [text], line: at });
+        else known.items.push(text);
+      }
       continue;
     }
     const block = /^[|>][-+\d]{0,3}\s*$/.test(rest);
-    open.push({ indent, name, own: new Map() });
+    open.push({ indent: listed ? indent + 1 : indent, name, own: new Map(), bare: rest === '' });
     if (rest === '' || block) {
       if (!block) continue;
       const body: string[] = [];
@@ -47,7 +67,7 @@ export function readLoosely(text: string): FileFacts {
       literals.push({ text: value, line: at + 1, chain: chain(), siblings });
     }
   }
-  return { literals, imports: [], lists: [] };
+  return { literals, imports: [], lists: [...lists.values()] };
 }
 
 function isInside(line: string, indent: number): boolean {

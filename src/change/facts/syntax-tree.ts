@@ -281,20 +281,19 @@ class TreeReading {
   }
 
   #list(node: SyntaxNode): NamedList | undefined {
-    const name = this.#boundName(node) ?? (node.parent === null ? undefined : this.#boundName(node.parent));
+    const bound = this.#boundName(node) ?? (node.parent === null ? undefined : this.#boundName(node.parent));
+    // `return agent.Tools{…}`: what is bound to nothing has the name of its type.
+    const name = bound ?? (this.#text.endsWith('Tools', node.from) ? 'tools' : undefined);
     if (name === undefined || !TOOL_LIST.test(name)) return undefined;
     const items = children(node)
       .map(nameOfPair)
       .filter((child) => /[\p{L}\p{N}]/u.test(this.#text.slice(child.from, child.to)));
+    const { names: scope } = this.#scope(node);
     return {
       name,
       items: items.map((item) => unquote(this.#slice(item).slice(0, 200))),
       line: this.#line(node.from),
-      place: namesAround({
-        chain: this.#chain(node),
-        siblings: this.#siblingsOf(node),
-        scope: this.#scope(node).names,
-      }),
+      place: namesAround({ chain: this.#chain(node), siblings: this.#siblingsOf(node), scope }),
     };
   }
 }

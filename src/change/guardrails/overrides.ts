@@ -1,7 +1,9 @@
 import { alignmentKey, candidates, type Index, keyOf, likeness } from './align.ts';
+import { MODE } from './cues-at.ts';
 import { type Clause, isLimit, type SentenceReading, type Word } from './limits.ts';
 import { answersAnyway, grounds } from './own-answer.ts';
 import type { Sense } from './sense.ts';
+import type { SentenceToken } from './tokens.ts';
 
 /** A limiting sentence of the old prompt with the one that stands for it now. */
 export interface LimitPair {
@@ -90,19 +92,31 @@ function contradicted(
 /** "In this mode, go on without asking", "no approval is needed for small refunds": frees of what the limit asks. */
 function freesOfAsking({ tokens, topics, words }: Clause, limit: Clause): boolean {
   const done = words.filter(({ topic }) => topic !== 'confirm' && topic !== 'person');
-  if (topics.has('confirm') && (MODE.test(tokens.join(' ')) || done.length === 0)) return true;
+  if (topics.has('confirm') && (MODE.test(tokens.join(' ')) || done.length === 0 || forSome(tokens)))
+    return true;
   if (topics.has('confirm') && likeness(done, limit.words) >= OF_IT) return true;
   const own = tokens.slice(tokens.lastIndexOf(',') + 1).filter((token) => /^\p{L}/u.test(token));
   return own.some((token) => ASKS.test(token)) && own.every((token) => ASKS.test(token) || GO_ON.test(token));
 }
+
+/** "For regular customers": some of those whom the limit protects. */
+function forSome(tokens: readonly SentenceToken[]): boolean {
+  return tokens.some(
+    (token, at) => FOR.test(token) && tokens.slice(at, at + NEAR).some((one) => SOMEBODY.test(one)),
+  );
+}
+
+/** Who is spoken of is named so near, tokens. */
+const NEAR = 4;
+const FOR = /^(?:for|with|bei|fur|pour|avec|para|con|per|com|voor|bij|dla|przy|для|у)$/;
+const SOMEBODY =
+  /^(?:customers?|clients?|users?|members?|partners?|kund\p{L}+|nutzer\p{L}*|utilisateurs?|client[eis]s?|usuari[oa]s?|utenti?|klant\p{L}*|gebruikers?|klient\p{L}+|uzytkownik\p{L}*|клиент\p{L}*|пользовател\p{L}*)$/u;
 
 function asksLeave({ tokens, topics, count, force }: Clause): boolean {
   if (!topics.has('confirm') && !tokens.some((token) => ASKS.test(token))) return false;
   return force === 'order' || count.until + count.unless > 0 || force === 'restrict';
 }
 
-const MODE =
-  /(?:^| )(?:mode|\p{L}*modus|modo|modalita|modalidad|tryb\p{L}*|режим\p{L}*|模 式|モ ー ド|모 드)(?: |$)/u;
 const ASKS = /^(?:ask(?:ing|ed|s)?|confirm(?:ing|ation)?|approval|permission|consent|wait(?:ing)?)$/;
 const GO_ON =
   /^(?:you|do|not|need|to|no|have|the|user|without|act|proceed|continue|go|on|ahead|work|operate|for|any|just|must|may|can|should|directly|then|it|is|them|their|autonomously)$/;

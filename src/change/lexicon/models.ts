@@ -165,7 +165,9 @@ export function modelConstants(
   for (const [at, line] of lines.entries()) {
     if (
       line.length > 1000 ||
-      /^\s{0,200}(?:\/\/|#|\*|\/\*|import\b|using\b|use\b|package\b|namespace\b)/.test(line)
+      /^\s{0,200}(?:\/\/|#|\*|\/\*|import\b|using\b|use\b|package\b|namespace\b|from\s[\w.]{1,200}\simport\b)/.test(
+        line,
+      )
     )
       continue;
     const names = /model|provider|llm/i.test(line);

@@ -62,7 +62,7 @@ const MARKS: readonly Mark[] = [
     says: 'is marked up for a model',
     weight: 4,
     pattern:
-      /<\|(?:im_start|im_end|system|user|assistant|begin_of_text|start_header_id|end_of_turn|eot_id|endoftext)\|>|\[\/?INST\]|<<SYS>>|###\s?(?:Instructions?|Response|Human|Assistant|System|Input|Task|Role|Context|Output|Examples?)\b|(?:^|\n)\s{0,12}(?:Human|Assistant|System|User|AI):\s|<\/?(?:instructions?|context|system|documents?|examples?|rules|task|role|thinking|question|output_format|guidelines|persona)>|\{\{[#~-]?\s?(?:system|user|assistant)\b|(?:^|\n)#{1,3}\s?(?:role|task|instructions?|rules|output|constraints|goal|persona|guidelines|workflow|tools?|tooling|safety|tone|style|memory|limits|restrictions|capabilities|boundaries|response format|安全|工具|记忆|规则|原则|注意|人格|角色|任务|要求|约束|输出|指令)/iu,
+      /<\|(?:im_start|im_end|system|user|assistant|begin_of_text|start_header_id|end_of_turn|eot_id|endoftext)\|>|\[\/?INST\]|<<SYS>>|###\s?(?:Instructions?|Response|Human|Assistant|System|Input|Task|Role|Context|Output|Examples?)\b|(?:^|\n)\s{0,12}(?:Human|Assistant|System|User|AI):\s|<\/?(?:instructions?|context|system|documents?|examples?|rules|task|role|thinking|question|output_format|guidelines|persona)>|\{\{[#~-]?\s?(?:system|user|assistant)\b|(?:^|\n)#{1,3}\s?(?:role|task|instructions?|rules|output|constraints|goal|persona|guidelines|workflow|(?:available |your )?tools?|tooling|safety|tone|style|memory|limits|restrictions|capabilities|boundaries|response format|安全|工具|记忆|规则|原则|注意|人格|角色|任务|要求|约束|输出|指令)/iu,
   },
   {
     says: 'has a place for what the user gives',

@@ -134,7 +134,7 @@ const FRAMEWORKS = `langchain langchain4j langchaingo langchainrb langchainhub l
   litellm vllm sglang onnxruntime tensorflow pytorch libtorch dspy crewai autogen copilotkit modelcontextprotocol mcp
   fastmcp chromadb milvus pgvector langfuse langsmith promptfoo deepeval ragas nemoguardrails neuronai llphant rubyllm raix
   mediapipe mlkit tflite coreml bumblebee axon instructor smolagents promptflow whispercpp openllm eino aisdk baml koog
-  embabel aiclient genaiscript transformers4j djl litert pipecat pipecatcloud ctranslate2 olmo whisperx fasterwhisper whisperkit
+  embabel dartantic aiclient genaiscript transformers4j djl litert pipecat pipecatcloud ctranslate2 olmo whisperx fasterwhisper whisperkit
   exllama exllamav2 autoawq autogptq gptqmodel xformers flashattn bitsandbytes sentencepiece lmdeploy tritonclient
   paddlepaddle paddlenlp paddleocr easyocr ultralytics detectron2 mmdet mmcv timm insightface deepface fasttext llmguard
   presidio deepchecks giskard trulens opik agentops helicone portkey langtrace openinference traceloop openllmetry bentoml

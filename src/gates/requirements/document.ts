@@ -8,6 +8,7 @@ import type { MarkdownDocument } from '../../documents/markdown.ts';
 import { holdsNothing } from '../../documents/nothing.ts';
 import { markdownPlaceholders, yamlPlaceholders } from '../../documents/placeholders.ts';
 import type { Problem } from '../../documents/position.ts';
+import { repeatedIds } from '../../documents/repeated-ids.ts';
 import { validate } from '../../documents/schema.ts';
 import type { LocatedDocument, ParsedYaml } from '../../documents/yaml.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
@@ -163,7 +164,7 @@ function yamlGaps(
       ? []
       : bom
         ? cycloneDxView(whole).flatMap((card) => validate(schema, card).map(inBom))
-        : validate(schema, whole);
+        : [...validate(schema, whole), ...repeatedIds(whole)];
   const unfilled = [...yamlPlaceholders(whole), ...(foreign ? yamlOfExamples(whole) : [])].filter(
     ({ keys }) => !bom || keys?.includes('modelCard') === true,
   );

@@ -7,7 +7,7 @@ export const de: Lexicon = {
       'niemals | nie | keinesfalls | auf keinen Fall | unter keinen Umständen | in keinem Fall | verboten | untersagt | strengstens verboten | nicht erlaubt | nicht gestattet | unzulässig | ausnahmslos nicht | nicht zulässig',
     not: 'darf nicht | darfst nicht | dürfen nicht | darf ~ nicht | darfst ~ nicht | dürfen ~ nicht | darf kein* | darfst kein* | dürfen kein* | darf ~ kein* | darfst ~ kein* | dürfen ~ kein* | vermeide | vermeiden Sie | vermeiden | unterlasse | unterlassen Sie | verzichte auf | verzichten Sie auf | nicht ~ dürfen | hüte dich',
     soft: 'solltest ~ nicht | sollte ~ nicht | sollten ~ nicht | solltest ~ kein* | sollte ~ kein* | sollten ~ kein* | sollst möglichst nicht | möglichst nicht | möglichst kein* | lieber nicht | besser nicht | nach Möglichkeit nicht | nach Möglichkeit kein* | mit Vorsicht | sei vorsichtig | versuche ~ zu vermeiden',
-    bare: 'nicht | kein* | keinerlei | weder',
+    bare: 'nicht | kein* | keinerlei | weder | niemand | niemandem | niemanden | nichts',
     without: 'ohne',
     instead: 'anstatt | statt | sondern',
     keep: 'behalte | behalten Sie | lass | lassen Sie | bewahre | bewahren Sie | erhalte',
@@ -27,7 +27,7 @@ export const de: Lexicon = {
       'es sei denn | außer | ausgenommen | mit Ausnahme | Ausnahme* | sofern nicht | wenn nicht | soweit nicht | abgesehen von | darfst aber | dürfen aber | aber ~ darfst',
     until: 'bevor | bis | erst nach | erst wenn | vorher | ehe | zuvor | zuerst',
     hedge:
-      'möglichst | nach Möglichkeit | in der Regel | normalerweise | grundsätzlich | im Allgemeinen | meist | meistens | üblicherweise | wenn möglich | falls möglich | sofern möglich | soweit möglich | versuche | versuchen Sie | idealerweise | vorzugsweise | vorrangig | hauptsächlich | in erster Linie | überwiegend | tendenziell | gegebenenfalls | bei Bedarf | unnötig | vorschnell | leichtfertig | standardmäßig | ungefragt | wenn du es für ~ hältst | falls du es für ~ hältst | wenn Sie es für ~ halten | wenn du meinst | wo es hilft | wenn es hilft | wo sinnvoll | wenn sinnvoll | falls sinnvoll | wenn es dir ~ erscheint | wo es ~ sinnvoll',
+      'möglichst | nach Möglichkeit | in der Regel | normalerweise | grundsätzlich | im Allgemeinen | meist | meistens | üblicherweise | wenn möglich | falls möglich | sofern möglich | soweit möglich | versuche | versuchen Sie | idealerweise | vorzugsweise | vorrangig | hauptsächlich | in erster Linie | überwiegend | tendenziell | gegebenenfalls | bei Bedarf | unnötig | vorschnell | leichtfertig | standardmäßig | ungefragt | wenn du es für ~ hältst | falls du es für ~ hältst | wenn Sie es für ~ halten | wenn du meinst | wo es hilft | wenn es hilft | wo sinnvoll | wenn sinnvoll | falls sinnvoll | wenn es dir ~ erscheint | wo es ~ sinnvoll | bei Gelegenheit | gelegentlich | ab und zu | hin und wieder | wenn Zeit ist | sofern Zeit bleibt | falls Zeit bleibt',
     if: 'wenn | falls | sobald | sofern | solange | bei | für den Fall | im Fall | während | im | in',
     because: 'weil | da | denn | damit | um ~ zu | deshalb | daher',
     above:

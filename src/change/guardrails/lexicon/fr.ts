@@ -14,7 +14,7 @@ export const fr: Lexicon = {
   cues: {
     never:
       'ne ~ jamais | jamais | en aucun cas | sous aucun prétexte | en aucune circonstance | interdit | interdite | interdits | est interdit | il est interdit | formellement interdit | strictement interdit | pas autorisé* | pas permis | proscrit | proscris | à aucun moment',
-    not: 'ne ~ pas | ne ~ aucun | ne ~ aucune | ne ~ rien | ne pas | évite de | évitez de | évite | évitez | éviter | abstiens toi | abstenez vous | garde toi | gardez vous | ne dois pas | ne doit pas | ne devez pas | ne peux pas | ne peut pas | ne pouvez pas',
+    not: 'ne ~ pas | ne ~ aucun | ne ~ aucune | ne ~ rien | ne pas | évite de | évitez de | évite | évitez | éviter | abstiens toi | abstenez vous | garde toi | gardez vous | ne dois pas | ne doit pas | ne devez pas | ne peux pas | ne peut pas | ne pouvez pas | ne ~ personne | ne ~ nul',
     soft: 'ne devrais pas | ne devrait pas | ne devriez pas | essaie de ne pas | essayez de ne pas | essaie d éviter | essayez d éviter | mieux vaut ne pas | évite si possible | évitez si possible | de préférence pas | ne pas ~ si possible | avec prudence | sois prudent | soyez prudent',
     bare: 'aucun | aucune | pas',
     without: 'sans',
@@ -38,7 +38,7 @@ export const fr: Lexicon = {
       'sauf si | sauf | à moins que | à moins d | à moins | excepté | hormis | à l exception | hors | en dehors de | exception | mais tu peux | mais vous pouvez | si ce n est',
     until: 'avant de | avant que | avant | jusqu à | tant que | après avoir | qu après | préalable*',
     hedge:
-      'si possible | dans la mesure du possible | autant que possible | en général | généralement | en principe | d habitude | normalement | habituellement | de préférence | principalement | surtout | essaie de | essayez de | tâche de | tâchez de | plutôt | le cas échéant | quand c est possible | lorsque c est possible | par défaut | la plupart du temps | inutilement | excessivement | trop | si tu le juges | si vous le jugez | si tu l estimes | si vous l estimez | si tu penses que c est | si vous pensez que c est | quand c est utile | lorsque c est utile | si c est utile | si utile | si bon te semble | si bon vous semble | si cela te semble | si cela vous semble',
+      'si possible | dans la mesure du possible | autant que possible | en général | généralement | en principe | d habitude | normalement | habituellement | de préférence | principalement | surtout | essaie de | essayez de | tâche de | tâchez de | plutôt | le cas échéant | quand c est possible | lorsque c est possible | par défaut | la plupart du temps | inutilement | excessivement | trop | si tu le juges | si vous le jugez | si tu l estimes | si vous l estimez | si tu penses que c est | si vous pensez que c est | quand c est utile | lorsque c est utile | si c est utile | si utile | si bon te semble | si bon vous semble | si cela te semble | si cela vous semble | de temps en temps | à l occasion | parfois | si le temps le permet',
     if: 'si | lorsque | lorsqu | quand | dès que | en cas de | au cas où | pendant | pour | dans | en mode | dans le mode',
     because: 'car | parce que | puisque | afin de | donc',
     above:

@@ -119,13 +119,32 @@ function judging(file: OpenFile): readonly Detection[] {
     [before, after].some((side) => side !== undefined && says(sourceOf(path, side), what));
   const said = !near ? JUDGED_BY_MODEL : named ? SPEAKS_OF_JUDGING : JUDGES;
   const suite = ((near || named) && holds(OF_A_SUITE) && holds(ASKED)) || (named && holds(DEFINES_TASK));
-  if (!((near || named) && holds(said)) && !suite && !holds(DEFINES_JUDGE)) return [];
+  const counts = named && !near && [before, after].some((side) => side !== undefined && countsAnswers(side));
+  if (!((near || named) && holds(said)) && !counts && !suite && !holds(DEFINES_JUDGE)) return [];
   if (!named && !isNear(file, suite ? OF_A_SUITE : said)) return [];
   const line = codeDiffers(file);
   const certainty = named ? 'likely' : 'possible';
   return line === undefined
     ? []
     : [{ class: 'evaluation', line, why: 'code that judges what a model says', certainty }];
+}
+
+/** What is held against what, and of whom: with three of these a file judges models though it asks none. */
+const COUNTED = [
+  /(?<![A-Za-z])ground_?truths?(?![A-Za-z])/i,
+  /(?<![A-Za-z])(?:possible|expected|reference|gold(?:en)?)_?answers?(?![A-Za-z])/i,
+  /(?<![A-Za-z])model_?(?:results?|outputs?|responses?|answers?|predictions?)(?![A-Za-z])/i,
+  /(?<![A-Za-z])model_?names?(?![A-Za-z])/i,
+  /(?<![A-Za-z])(?:accuracy|pass_?rate|exact_?match|f1_?score|bleu|rouge)(?![A-Za-z])/i,
+  /(?<![A-Za-z])leader_?board(?![A-Za-z])/i,
+  /(?<![A-Za-z])(?:llm|prompts?|completions?)(?![A-Za-z])/i,
+] as const;
+const OF_ANSWERS =
+  /(?<![A-Za-z])(?:ground_?truth|(?:possible|expected|reference)_?answer|model_?(?:output|response|answer))/i;
+
+function countsAnswers({ text = '' }: ParsedVersion): boolean {
+  const start = text.slice(0, 60_000);
+  return OF_ANSWERS.test(start) && COUNTED.filter((one) => one.test(start)).length >= 3;
 }
 
 /** What an SDK sends and gets: the form of a judge, which judges nothing. */
@@ -197,7 +216,8 @@ function reason(
     return 'a promptfoo configuration';
   if (keys.has('doc_to_text') || keys.has('doc_to_target')) return 'a task of lm-evaluation-harness';
   if (keys.has('probe_spec') || keys.has('detector_spec')) return 'a configuration of garak';
-  if (isCase(keys) && !describesPackage(path)) return 'what an answer is held against';
+  const held = EVALUATION_PATH.test(path) && [...keys].some((key) => EXPECTED.test(key));
+  if ((held || isCase(keys)) && !describesPackage(path)) return 'what an answer is held against';
   const scores = facts.literals.filter(
     ({ text, chain }) => METRIC.test(chain[0]?.name ?? '') && /^-?\d*\.\d+(?:e-?\d+)?$|^[01]$/i.test(text),
   );
@@ -209,7 +229,7 @@ function reason(
 
 /** Keys of a suite of one's own: what the answer must be like, and how it is judged. */
 const EXPECTED =
-  /^(?:expected_?(?:behaviou?r|answer|response|tools?|tool_?calls?|intent|facts)|(?:success|pass|evaluation|grading|scoring)_?criteria|ideal(?:_?answer)?|reference_?(?:answer|output)|ground_?truth|golden_?(?:answer|output|response)|must_?(?:not_?)?(?:contain|include|mention|say)|min_?score|rubrics?|llm_?(?:as_?a?_?)?judge|judge(?:_?(?:prompt|model|llm))?|grader|ai_?validation)$/i;
+  /^(?:expected_?(?:behaviou?r|answer|response|tools?|tool_?calls?|intent|facts)|(?:success|pass|evaluation|grading|scoring)_?criteria|ideal(?:_?answer)?|(?:reference|possible)_?(?:answer|output)s?|ground_?truth|golden_?(?:answer|output|response)|must_?(?:not_?)?(?:contain|include|mention|say)|min_?score|rubrics?|llm_?(?:as_?a?_?)?judge|judge(?:_?(?:prompt|model|llm))?|grader|ai_?validation)$/i;
 const JUDGED =
   /^(?:expected_?behaviou?r|rubrics?|llm_?(?:as_?a?_?)?judge|judge_?(?:prompt|model|llm)|grader|ai_?validation)$/i;
 /** What is asked in a case, or of whom. */

@@ -5,9 +5,11 @@ const SIGNATURE = 14;
 
 /** `@router.post("/chat", …)`: what follows answers requests of programs. */
 const ROUTE = /^\s{0,40}@\w{1,40}\.(?:get|post|put|patch|delete|api_route|websocket)\(/;
-/** Places at which a class becomes what a model fills in. */
-const FILLED =
-  /\b(?:response_format|response_schema|output_(?:type|schema|model|cls)|args_schema|result_type|text_format|with_structured_output|as_structured_llm|structured_(?:predict|output)\w{0,10}|pydantic_object|json_schema|function_to_schema|pydantic_function_tool|parse|from_defaults)\b[^\n]{0,20}?[=(][^\n]{0,200}/g;
+/** A class that is handed on as it is, or asked for its schema: a model may fill it in. */
+const HANDED =
+  /(?:(?<=[(=,]\s{0,4})|^\s{1,80})([A-Z]\w{1,80})\b(?=\s{0,4}(?:[),]|$))|\b([A-Z]\w{1,80})\.(?:model_json_schema|schema|schema_json|model_validate_json|parse_raw)\b/g;
+/** What only asks whether something is of a class. */
+const ASKS_CLASS = /\b(?:isinstance|issubclass)\([^()\n]{0,200}\)/g;
 const CLASS = /^class\s{1,4}(\w{1,80})/;
 const NAMES = /\b[A-Z]\w{1,80}\b/g;
 
@@ -23,21 +25,31 @@ export function formsOfApi(text: string): ReadonlySet<string> {
   )
     return NONE;
   const lines = text.split('\n').map((line) => line.slice(0, MAX_LINE));
-  const given = new Set<string>();
-  const filled = new Set<string>();
-  for (const [at, line] of lines.entries()) {
-    if (ROUTE.test(line)) for (const name of namesIn(signatureFrom(lines, at))) given.add(name);
-    else for (const [call] of line.matchAll(FILLED)) for (const name of namesIn(call)) filled.add(name);
-  }
   const parts = partsOf(lines);
-  const open = [...given];
-  for (let name = open.pop(); name !== undefined; name = open.pop())
-    for (const part of parts.get(name) ?? [])
-      if (!given.has(part)) {
-        given.add(part);
-        open.push(part);
-      }
-  return new Set([...given].filter((name) => parts.has(name) && !filled.has(name)));
+  const given: string[] = [];
+  const handed: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (ROUTE.test(line)) {
+      const signature = signatureFrom(lines, at);
+      given.push(...namesIn(signature.join('\n')));
+      at += signature.length - 1;
+    } else if (!CLASS.test(line))
+      for (const [, name = '', asked = name] of line.replace(ASKS_CLASS, '').matchAll(HANDED))
+        handed.push(asked);
+  }
+  const filled = withParts(handed, parts);
+  return new Set([...withParts(given, parts)].filter((name) => parts.has(name) && !filled.has(name)));
+}
+
+/** With all classes that they are made of. */
+function withParts(
+  names: readonly string[],
+  parts: ReadonlyMap<string, readonly string[]>,
+): ReadonlySet<string> {
+  const found = new Set(names);
+  for (const name of found) for (const part of parts.get(name) ?? []) found.add(part);
+  return found;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -47,12 +59,12 @@ function namesIn(text: string): readonly string[] {
 }
 
 /** From the mark of a route to the end of the signature below it. */
-function signatureFrom(lines: readonly string[], at: number): string {
+function signatureFrom(lines: readonly string[], at: number): readonly string[] {
   const part = lines.slice(at, at + SIGNATURE * 2);
   const def = part.findIndex((line) => /^\s{0,40}(?:async\s{1,4})?def\s/.test(line));
-  if (def === -1 || def > SIGNATURE) return part[0] ?? '';
+  if (def === -1 || def > SIGNATURE) return part.slice(0, 1);
   const length = part.slice(def).findIndex((line) => /:\s{0,4}(?:#.{0,200})?$/.test(line));
-  return part.slice(0, def + (length === -1 ? 1 : length + 1)).join('\n');
+  return part.slice(0, def + (length === -1 ? 1 : length + 1));
 }
 
 /** The classes that are named in the fields of each class. */

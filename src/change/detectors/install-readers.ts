@@ -89,10 +89,18 @@ function inlineScript(text: string): readonly Package[] {
   const at = text.indexOf('# /// script');
   if (at === -1 || at > 20_000) return [];
   const end = text.indexOf('\n# ///', at + 12);
-  const block = text.slice(at, end === -1 ? at + 8000 : end);
-  return [...block.matchAll(/^#\s{0,8}["']([^"'\n]{2,200})["'],?/gm)].flatMap(([, one = '']) =>
-    requirement(one).map((found) => ({ ...found, ecosystem: 'pypi' as const })),
-  );
+  const block = text.slice(at, end === -1 ? at + 8000 : end).split('\n');
+  // Where its last line was forgotten it goes on as far as the comment does.
+  const after = block.findIndex((line) => !line.startsWith('#'));
+  let inside = false;
+  return block.slice(0, after === -1 ? block.length : after).flatMap((line) => {
+    const key = /^#\s{0,8}([\w.-]{1,60})\s{0,8}=/.exec(line.slice(0, 200))?.[1];
+    if (key !== undefined) inside = key === 'dependencies';
+    if (!inside) return [];
+    return [...line.slice(0, 600).matchAll(/["']([^"'\n]{2,200})["']/g)].flatMap(([, one = '']) =>
+      requirement(one).map((found) => ({ ...found, ecosystem: 'pypi' as const })),
+    );
+  });
 }
 
 /** `vllm/vllm-openai:v0.8.1`, with who keeps it: at any key, in a command or a variable. */

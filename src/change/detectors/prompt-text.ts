@@ -37,13 +37,13 @@ export type TextKind = 'by-name' | 'by-content' | 'no';
 export function textKindOf(path: string): TextKind {
   if (PROGRAM_FILE.test(path)) return 'no';
   if (PROMPT_FILE.test(path)) return ABOUT_PROMPTS.test(path) ? 'no' : 'by-name';
-  const text = TEXT_FILE.test(path) || languageOf(path) === ANYTHING;
+  const text = TEXT_FILE.test(path) || hasOwnEnding(path);
   return text && !FOR_PEOPLE.test(path) && !OF_MODULE.test(path) ? 'by-content' : 'no';
 }
 
-/** An ending that no language has: people also keep prompts as `plan.devin`, `reviewer.agent`. */
+/** An ending that no language has: people also keep prompts as `plan.devin`, `reviewer.agent`; `.cursorrules` is a tool's own. */
 function hasOwnEnding(path: string): boolean {
-  return languageOf(path) === ANYTHING && !TEXT_FILE.test(path);
+  return languageOf(path) === ANYTHING && !TEXT_FILE.test(path) && !/(?:^|\/)\.[^./]{1,80}$/.test(path);
 }
 
 const OF_INSTRUCTIONS = /^\/?(?:llm_|system_|agent_|tool_)?instructions?(?=[_.-])/i;

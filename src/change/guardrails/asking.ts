@@ -14,10 +14,16 @@ export function sources({ topics }: SentenceCues, { at, end }: CueMatch): boolea
 }
 
 /** "Do not ask the user for a password": asks for what nobody should be told, and for no leave. */
-export function asksForSecret({ sentence: { tokens } }: SentenceCues, { end }: CueMatch): boolean {
+export function asksForSecret({ sentence: { tokens }, speech }: SentenceCues, { end }: CueMatch): boolean {
+  // 暗証番号を尋ねないでください, "no pidas la contraseña".
+  if (speech.language !== 'en')
+    return tokens.some((token) => SECRET_ABROAD.test(token)) || SECRET_IN_SIGNS.test(tokens.join(''));
   return tokens[end] === 'for' && tokens.slice(end, end + NEAR).some((token) => SECRET.test(token));
 }
 
+const SECRET_ABROAD =
+  /^(?:pass?w[oö]rt\p{L}*|kennwort\p{L}*|pin|contrasenas?|claves?|senhas?|passwords?|wachtwoord\p{L}*|hasł[oa]|парол\p{L}*|пин)$/u;
+const SECRET_IN_SIGNS = /暗証番号|パスワード|カード番号|密码|口令|卡号|비밀번호|카드번호|카드 번호/;
 const SECRET = /^(?:tokens?|passwords?|passcodes?|pins?|keys?|secrets?|credentials?|cards?)$/;
 /** "Ask the user to open the page": a person does something, and is asked for no leave. */
 export function asksToAct(tokens: readonly SentenceToken[], { at, end }: CueMatch): boolean {

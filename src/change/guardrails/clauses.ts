@@ -144,6 +144,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
     (topics.has('confirm') || !describes(sentence.tokens, from, only, speech))
   )
     return build('restrict', 2);
+  if (bounded) return build('restrict', 2);
   // "You can say that you do not know" is advice to say so.
   if (permit !== undefined && has('must') === undefined)
     return tells ? build('order', 1) : build('permit', 1);
@@ -162,7 +163,6 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
     return build('order', has('should') !== undefined && has('must') === undefined ? 1 : 2);
   if (tells) return build('order', advised(to) ? 1 : 2);
   if (notInvented) return build('forbid', 2);
-  if (bounded) return build('restrict', 2);
   // "Assume that nothing protects you" orders to assume.
   const ordered =
     [...topicsIn(place, from, to, (at) => isOrdered(place, at))].some(

@@ -1,11 +1,13 @@
+import { omitUndefined } from '../../omit-undefined.ts';
 import { alignmentKey, candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
 import { type BestClause, bestClause } from './best.ts';
 import { isCertain } from './certain.ts';
+import { isCutDown, isOtherHalf } from './cut-down.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { type LimitPair, overriddenLimits } from './overrides.ts';
 import { answersAnyway, grounds } from './own-answer.ts';
 import { readingsOf } from './read.ts';
-import { inRewrittenPassage, MOSTLY } from './rewritten.ts';
+import { inRewrittenPassage } from './rewritten.ts';
 import { hasFewerCases, permitsIt } from './scope.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -19,7 +21,9 @@ import {
   STAND_IN_REACH,
   standIn,
 } from './stand-ins.ts';
+import { plainest, sunk } from './sunken.ts';
 import { isSign } from './tokens.ts';
+import { signsOfTelling } from './told.ts';
 import { translatedLanguages } from './translated.ts';
 import { sameWithoutForce } from './without-force.ts';
 
@@ -31,18 +35,16 @@ const FAR = 0.66;
 const SURE = 0.7;
 /** As much of the new sentence as the old one must say where the clause alone is not certain. */
 const IN_TURN = 0.35;
-/** As much of a permission as must be about the limit. */
-const OF_IT = 0.34;
 /** As much of a limit as another must say to make it superfluous. */
 const COVERS = 0.85;
+/** So few words at the end of a sentence may be there by chance. */
+const FEW = 4;
 /** From here on two sentences may mean the same, and a person has to tell. */
 const PERHAPS = 0.3;
 /** The same where both forbid, both restrict and so on. */
 const PERHAPS_ALIKE = 0.2;
 /** As much of a limit as a sentence without force must hold to be what became of it. */
 const BARE = 0.6;
-/** The same for one that orders to keep what nobody was to change. */
-const KEPT = 0.4;
 const WEAKENED: ReadonlySet<Sense> = new Set<GuardrailLoss>([
   'removed',
   'negated',
@@ -89,7 +91,10 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
       if (!isWeakened(found.sense)) return found;
       if (elsewhere !== undefined && keeps(elsewhere, limit, reading)) return { sense: 'kept' as const };
       const certain = isCertain(found.sense, limit, { was: reading, now: found.now }, search);
-      return certain ? found : { ...found, sense: 'undecided' as const };
+      if (certain) return found;
+      const told =
+        found.sense === 'removed' && !limit.onlyBounds ? signsOfTelling(limit, reading) : undefined;
+      return { ...found, sense: 'undecided' as const, ...omitUndefined({ told }) };
     });
     const worst =
       outcomes.find(({ sense }) => isWeakened(sense)) ?? outcomes.find(({ sense }) => sense !== 'kept');
@@ -99,10 +104,7 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
   return [...pairs, ...overriddenLimits(before, after, was)];
 }
 
-interface SenseOutcome {
-  readonly sense: Sense;
-  readonly now?: SentenceReading;
-}
+type SenseOutcome = Omit<LimitPair, 'was'>;
 
 /** What became of a limit whose new wording is as good as certain. */
 function surely(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome | undefined {
@@ -110,14 +112,17 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
   const same = kept(after, reading);
   if (same !== undefined) return { sense: 'kept', now: same };
   const around = candidates(after, limit.words, near);
-  const fresh = around.filter((one) => isFresh(one, search));
+  const fresh = around.filter((one) => isFresh(one, search) && !isOtherHalf(limit, reading, one));
   const turned = fresh.find((one) => sameTokens(reading, one) && one.sentence.standing === 'said');
   if (turned?.clauses.every(({ standing }) => standing === 'said')) return { sense: 'kept', now: turned };
-  if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
+  if (around.some((one) => !isFresh(one, search) && (covers(one, limit) || endsWith(one, reading))))
+    return { sense: 'kept' };
   const bare = sameWithoutForce(limit, reading, fresh);
   if (bare !== undefined) return { sense: permits(bare) ? 'negated' : 'removed', now: bare };
   const anyway = grounds(limit) ? fresh.find(answersAnyway) : undefined;
   if (anyway !== undefined) return { sense: 'negated', now: anyway };
+  const cut = cutDown(limit, fresh, search);
+  if (cut !== undefined) return { sense: 'narrowed', now: cut };
   const best = bestClause(limit, fresh);
   if (best === undefined || best.like < enough(best.reading, near)) return undefined;
   // A sentence that shares little, and limits nothing, became of no limit.
@@ -140,6 +145,29 @@ function isOtherCare(limit: Clause, { force, topics, admits }: Clause): boolean 
 
 const KEPT_BACK = ['invent', 'private', 'hidden'] as const;
 
+/** The new sentence that is the old one with fewer things in its list, where no other sentence says the rest. */
+function cutDown(
+  limit: Clause,
+  fresh: readonly SentenceReading[],
+  search: Search,
+): SentenceReading | undefined {
+  for (const reading of fresh) {
+    const clause = reading.clauses.find(
+      (one) =>
+        isLimit(one) &&
+        one.sentence.when === limit.sentence.when &&
+        isCutDown(limit, one) &&
+        isFree(one, limit, search) &&
+        !saidApart(limit, { clause: one, reading, like: 1 }, search),
+    );
+    if (clause !== undefined) {
+      search.spent.set(clause, limit.sentence);
+      return reading;
+    }
+  }
+  return undefined;
+}
+
 /** "You have access only to it", "You only have access to it". */
 function sameTokens({ sentence: was }: SentenceReading, { sentence: is }: SentenceReading): boolean {
   if (was.tokens.length !== is.tokens.length || was.when !== is.when) return false;
@@ -150,7 +178,11 @@ function sameTokens({ sentence: was }: SentenceReading, { sentence: is }: Senten
 /** What may have become of a limit that no new sentence says as a whole. */
 function perhaps(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome {
   const { after, near } = search;
-  const fresh = candidates(after, limit.words, near).filter((one) => isFresh(one, search));
+  const all = candidates(after, [...limit.words, ...reading.words], near).filter((one) =>
+    isFresh(one, search),
+  );
+  const half = all.find((one) => isOtherHalf(limit, reading, one));
+  const fresh = candidates(after, limit.words, near).filter((one) => one !== half && isFresh(one, search));
   const fewer = fresh.find(({ clauses }) => clauses.some((clause) => hasFewerCases(limit, clause, fresh)));
   if (fewer !== undefined) return { sense: 'narrowed', now: fewer };
   const leave = fresh.find(({ clauses }) => clauses.some((clause) => permitsIt(limit, clause)));
@@ -163,6 +195,7 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
     search.spent.set(best.clause, limit.sentence);
     return { sense: 'undecided', now: best.reading };
   }
+  if (half !== undefined) return { sense: 'narrowed', now: half };
   const other = otherWording(limit, reading, search);
   if (other !== undefined) return { sense: 'undecided', now: other };
   const stand = standIn(limit, reading.language, search) ?? inRewrittenPassage(limit, reading, fresh, search);
@@ -184,6 +217,12 @@ function covers({ clauses }: SentenceReading, limit: Clause): boolean {
       clause.words.length <= limit.words.length + 1 &&
       !isWeakened(senseOf(limit, clause)),
   );
+}
+
+/** Whether a sentence that nothing divides from the one before it ends with the very words. */
+function endsWith(one: SentenceReading, reading: SentenceReading): boolean {
+  const said = keyOf(reading);
+  return one.sentence.standing === 'said' && said.split(' ').length > FEW && keyOf(one).endsWith(` ${said}`);
 }
 
 /** "If it is a purchase, ask" says nothing of "If it is a password, ask". */
@@ -231,15 +270,6 @@ function saidApart(limit: Clause, { clause }: BestClause, search: Search): boole
     );
 }
 
-/** The new sentence that holds most words of a limit and limits nothing. */
-function plainest(limit: Clause, fresh: readonly SentenceReading[]): SentenceReading | undefined {
-  const most = fresh
-    .map((one) => ({ one, like: likeness(limit.words, one.words) }))
-    .sort((a, b) => b.like - a.like || Number(b.one.keeps) - Number(a.one.keeps))[0];
-  if (most === undefined || most.like < (most.one.keeps ? KEPT : MOSTLY)) return undefined;
-  return most.one.clauses.some((one) => one.standing === 'said' && isLimit(one)) ? undefined : most.one;
-}
-
 /** The very sentence, still said under no more conditions than before. */
 function kept(after: Index, reading: SentenceReading): SentenceReading | undefined {
   const { when, standing } = reading.sentence;
@@ -252,27 +282,6 @@ function kept(after: Index, reading: SentenceReading): SentenceReading | undefin
         (when !== '' || sentence.when === '') &&
         clauses.every((clause) => clause.standing === 'said'),
     );
-}
-
-/** What a sentence became that holds the words of a limit and no limit any more. */
-function sunk(
-  limit: Clause,
-  { sentence, clauses, conditional, prefers, insists, negates, restricts, keeps: keepsThem }: SentenceReading,
-  was: SentenceReading,
-): Sense {
-  if (sentence.standing !== 'said' || clauses.some(({ standing }) => standing === 'example'))
-    return 'disabled';
-  if (clauses.some(({ force, words }) => force === 'permit' && likeness(words, limit.words) >= OF_IT))
-    return 'negated';
-  if (clauses.some(({ force }) => force === 'release')) return 'softened';
-  // "Do not delete comments" became "Keep comments", "never dilute it" became "it is raised, not diluted".
-  if (limit.force === 'forbid' && (keepsThem || negates)) return 'undecided';
-  // "Only do it if needed, otherwise never" became "Do it only when needed".
-  if (restricts && was.restricts) return 'undecided';
-  // "Only one at a time" became "Exactly one at a time".
-  if (limit.force === 'restrict' && (insists || restricts)) return 'undecided';
-  // An order needs no word of force: "add a source" orders as much as "make sure to cite".
-  return limit.force === 'order' || prefers || (limit.onlyIf && conditional) ? 'undecided' : 'removed';
 }
 
 /** Whether all that limits in `text` is said in `index` as strictly. */

@@ -80,7 +80,11 @@ export function conditionsOf(
         index > at && ((BREAK.test(token) && (token !== ')' || bracket)) || isThen(tokens, index)),
     );
     // … and not where the mark ends the sentence: "In Berlin no approval is needed."
-    if ((close === -1 || close === tokens.length - 1) && !clear) continue;
+    if ((close === -1 || close === tokens.length - 1) && !clear) {
+      // "In strict mode refuse it": no mark behind what is a condition as a whole.
+      if (MODE.test(tokens.slice(at, end).join(' '))) inside.fill(true, at, end);
+      continue;
+    }
     const said = addressed(tokens, cues, at);
     const turn = turned(tokens, cues, at);
     const stop = Math.min(close === -1 ? tokens.length : close, said ?? tokens.length, turn ?? tokens.length);
@@ -88,6 +92,10 @@ export function conditionsOf(
   }
   return inside;
 }
+
+/** How a product is set, where other rules hold. */
+export const MODE =
+  /(?:^| )(?:mode|\p{L}*modus|modo|modalita|modalidad|tryb\p{L}*|режим\p{L}*|模 式|モ ー ド|모 드)(?: |$)/u;
 
 /** 如果没有则为空: the sign that closes a condition, where it is no part of a word. */
 function isThen(tokens: readonly SentenceToken[], at: number): boolean {
@@ -160,6 +168,8 @@ export function wordsOf(
       kind === 'dead'
     )
       continue;
+    // 'в строгом режиме': which mode it is carries content.
+    if (kind === 'if' && end - at > 1 && MODE.test(tokens.slice(at, end).join(' '))) continue;
     for (let index = at; index < end; index += 1) if (topics.get(index) === undefined) silent.add(index);
   }
   const found = new Map<string, Word>();
@@ -222,13 +232,13 @@ export function boundsAct(
 
 /** "More than 3" bounds only what is forbidden. */
 const AT_MOST =
-  /^(?:at|max|maxim\p{L}*|up|no|within|hochstens|bis|au|jusqu|como|hasta|a|al|ate|maximaal|hoogstens|ten|co|najwyzej|nie|не|до|максим\p{L}*|最|至|不|以|이|상)$/u;
+  /^(?:at|max|maxim\p{L}*|up|no|within|hochstens|bis|au|jusqu|como|hasta|a|al|ate|maximaal|hoogstens|ten|co|najwyzej|nie|не|до|максим\p{L}*|最|至|不|以|최|이|상)$/u;
 const LINE = 400;
 /** A number stands so near behind "at most", tokens; signs of a verb may stand between. */
 const COUNTS = 4;
 /** What is done once or often, and costs or reaches somebody each time. */
 const DONE =
-  /^(?:calls?|search(?:es)?|requests?|queries|retr(?:y|ies)|attempts?|refunds?|payments?|e?mails?|messages?|aufrufe?|suchen|anfragen?|versuche?|erstattungen|recherches?|appels?|requetes?|tentatives?|remboursements?|busquedas?|llamadas?|solicitudes|intentos?|reembolsos?|ricerche|chiamate|richieste|tentativi|rimborsi|pesquisas|chamadas|buscas|tentativas|zoekopdrachten|aanroepen|verzoeken|pogingen|terugbetalingen|wyszukiwan|wywolan|zapytan|prob|zwrotow|поиск\p{L}*|запрос\p{L}*|вызов\p{L}*|попыт\p{L}*|возврат\p{L}*)$/u;
+  /^(?:calls?|search(?:es)?|requests?|queries|retr(?:y|ies)|attempts?|refunds?|payments?|e?mails?|messages?|aufrufe?|suchen|anfragen?|versuche?|erstattungen|recherches?|appels?|requetes?|tentatives?|remboursements?|busquedas?|llamadas?|solicitudes|intentos?|reembolsos?|ricerche|chiamate|richieste|tentativi|rimborsi|pesquisas|chamadas|buscas|tentativas|zoekopdrachten|aanroepen|verzoeken|pogingen|terugbetalingen|wyszukiwa\p{L}*|wywoła\p{L}*|zapyta\p{L}*|prob\p{L}?|zwrot\p{L}*|поиск\p{L}*|запрос\p{L}*|вызов\p{L}*|попыт\p{L}*|возврат\p{L}*)$/u;
 const DONE_IN_SIGNS =
   /调用|搜索|请求|重试|退款|查询|呼び出|検索|リクエスト|返金|再試行|호출|검색|요청|환불|재시도/;
 

@@ -68,6 +68,8 @@ export interface SentenceReading {
   readonly keeps: boolean;
   /** It orders, or leaves no room, whatever it is about. */
   readonly insists: boolean;
+  /** It leaves room: "if possible", "try to". */
+  readonly hedges: boolean;
   /** It negates something, whether or not that forbids it. */
   readonly negates: boolean;
   /** It says "only", whether or not that restricts. */

@@ -1,7 +1,10 @@
+import type { ToldSign } from '../change.ts';
 import { alignmentKey, candidates, type Index, keyOf, likeness } from './align.ts';
+import { MODE } from './cues-at.ts';
 import { type Clause, isLimit, type SentenceReading, type Word } from './limits.ts';
 import { answersAnyway, grounds } from './own-answer.ts';
 import type { Sense } from './sense.ts';
+import { isSign, type SentenceToken } from './tokens.ts';
 
 /** A limiting sentence of the old prompt with the one that stands for it now. */
 export interface LimitPair {
@@ -9,10 +12,12 @@ export interface LimitPair {
   /** Absent: nothing like it is said any more. */
   readonly now?: SentenceReading;
   readonly sense: Sense;
+  /** Why it was taken for one that only tells of something. */
+  readonly told?: readonly ToldSign[];
 }
 
 /** As much of what is done without asking as the limit must speak of. */
-const OF_IT = 0.5;
+const [OF_IT, OF_IT_IN_SIGNS] = [0.5, 0.19];
 /** As much of a limit as a permission must speak of to contradict it. */
 const CONTRADICTS = 0.75;
 
@@ -88,21 +93,43 @@ function contradicted(
 }
 
 /** "In this mode, go on without asking", "no approval is needed for small refunds": frees of what the limit asks. */
-function freesOfAsking({ tokens, topics, words }: Clause, limit: Clause): boolean {
-  const done = words.filter(({ topic }) => topic !== 'confirm' && topic !== 'person');
-  if (topics.has('confirm') && (MODE.test(tokens.join(' ')) || done.length === 0)) return true;
-  if (topics.has('confirm') && likeness(done, limit.words) >= OF_IT) return true;
+function freesOfAsking({ tokens, topics, words, conditions }: Clause, limit: Clause): boolean {
+  const done = words.filter(
+    ({ topic, stem }) =>
+      topic !== 'confirm' &&
+      topic !== 'person' &&
+      stem !== 'ask' &&
+      !conditions.some((one) => one.stem === stem && words.length > conditions.length),
+  );
+  const asks = topics.has('confirm') || tokens.some((token) => ASKS.test(token));
+  if (
+    topics.has('confirm') &&
+    (MODE.test(tokens.join(' ')) || (done.length === 0 && conditions.length === 0) || forSome(tokens))
+  )
+    return true;
+  if (asks && likeness(done, limit.words) >= (isSign(tokens[0] ?? '') ? OF_IT_IN_SIGNS : OF_IT)) return true;
   const own = tokens.slice(tokens.lastIndexOf(',') + 1).filter((token) => /^\p{L}/u.test(token));
   return own.some((token) => ASKS.test(token)) && own.every((token) => ASKS.test(token) || GO_ON.test(token));
 }
+
+/** "For regular customers": some of those whom the limit protects. */
+function forSome(tokens: readonly SentenceToken[]): boolean {
+  return tokens.some(
+    (token, at) => FOR.test(token) && tokens.slice(at, at + NEAR).some((one) => SOMEBODY.test(one)),
+  );
+}
+
+/** Who is spoken of is named so near, tokens. */
+const NEAR = 4;
+const FOR = /^(?:for|with|bei|fur|pour|avec|para|con|per|com|voor|bij|dla|przy|для|у)$/;
+const SOMEBODY =
+  /^(?:amounts?|sums?|betrag\p{L}*|montants?|importes?|importi|valores|bedrag\p{L}*|kwot\p{L}*|сумм\p{L}*|customers?|clients?|users?|members?|partners?|kund\p{L}+|nutzer\p{L}*|utilisateurs?|client[eis]s?|usuari[oa]s?|utenti?|klant\p{L}*|gebruikers?|klient\p{L}+|uzytkownik\p{L}*|клиент\p{L}*|пользовател\p{L}*)$/u;
 
 function asksLeave({ tokens, topics, count, force }: Clause): boolean {
   if (!topics.has('confirm') && !tokens.some((token) => ASKS.test(token))) return false;
   return force === 'order' || count.until + count.unless > 0 || force === 'restrict';
 }
 
-const MODE =
-  /(?:^| )(?:mode|\p{L}*modus|modo|modalita|modalidad|tryb\p{L}*|режим\p{L}*|模 式|モ ー ド|모 드)(?: |$)/u;
 const ASKS = /^(?:ask(?:ing|ed|s)?|confirm(?:ing|ation)?|approval|permission|consent|wait(?:ing)?)$/;
 const GO_ON =
   /^(?:you|do|not|need|to|no|have|the|user|without|act|proceed|continue|go|on|ahead|work|operate|for|any|just|must|may|can|should|directly|then|it|is|them|their|autonomously)$/;

@@ -57,12 +57,16 @@ export function saysPresumed(
     presumed !== undefined &&
     says.every(
       ({ at, end }) =>
+        ARTICLE.test(tokens[at - 1] ?? '') ||
         (at < presumed.end && end > presumed.at) ||
         (end <= presumed.at && !tokens.slice(end, presumed.at).some((token) => /^[,;、，]$/.test(token))) ||
         (at >= presumed.end && at - presumed.end <= NEAR),
     )
   );
 }
+
+/** "Where the report is silent": a thing, and nothing that is said. */
+const ARTICLE = /^(?:the|an?|this|that|your|attached|der|die|das|den|dem)$/;
 
 /** Keeps the model to what it was given. */
 export function grounds(clause: Clause): boolean {

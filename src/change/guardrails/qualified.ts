@@ -25,6 +25,7 @@ export function isQualified(was: Clause, is: Clause): boolean {
   // "Your (SELF) messages": what stands between brackets explains.
   const gloss = was.tokens.includes('(') ? new Set<SentenceToken>() : glossOf(is.tokens);
   if (put.length > 0 && put.every((token) => gloss.has(token))) return false;
+  if (OR_IN_SIGNS.test(put.join(''))) return false;
   const carries = put.some(
     (token, index) => content.includes(stem(token)) || content.includes(token + (put[index + 1] ?? '')),
   );
@@ -45,6 +46,9 @@ function glossOf(tokens: readonly SentenceToken[]): ReadonlySet<SentenceToken> {
   }
   return found;
 }
+
+/** 違法または有害な依頼: one thing more. */
+const OR_IN_SIGNS = /または|又は|あるいは|もしくは|および|及び|或者|以及|또는|혹은|이나|거나/;
 
 /** 氏名と住所と電話番号: one thing more. */
 const ADDS = /^[とや跟]$/;

@@ -75,6 +75,7 @@ function read(
       ({ kind, at: where }) =>
         kind === 'strict' || (kind === 'keep' && (where <= 2 || tokens[where - 1] === 'be')),
     ),
+    hedges: cues.some(({ kind }) => kind === 'hedge' || kind === 'should'),
     insists: cues.some(({ kind }) => kind === 'must' || kind === 'strict'),
     negates:
       language === 'ja'
@@ -97,7 +98,7 @@ function cuesOf(tokens: readonly SentenceToken[], { cues }: LoadedLexicon): read
       tokens[at - 1] === 'you' &&
       CLEAR_IF.test(tokens[at - 2] ?? ''),
   );
-  if (can === -1) return cues.find(tokens);
+  if (can === -1) return withHedges(cues.find(tokens), tokens, cues);
   const you = can - 1;
   const behind = cues.find(tokens.slice(you));
   return [
@@ -105,6 +106,25 @@ function cuesOf(tokens: readonly SentenceToken[], { cues }: LoadedLexicon): read
     ...behind.map(({ kind, at, end }) => ({ kind, at: at + you, end: end + you })),
   ];
 }
+
+/** "Weise bei Gelegenheit darauf hin": what leaves room inside a phrase that orders. */
+function withHedges(
+  found: readonly CueMatch[],
+  tokens: readonly SentenceToken[],
+  book: LoadedLexicon['cues'],
+): readonly CueMatch[] {
+  return found.flatMap((cue) => {
+    if (cue.kind !== 'guard' || cue.end - cue.at < WIDE) return [cue];
+    const inner = book
+      .find(tokens.slice(cue.at + 1, cue.end - 1))
+      .filter(({ kind }) => kind === 'hedge')
+      .map(({ kind, at, end }) => ({ kind, at: at + cue.at + 1, end: end + cue.at + 1 }));
+    return [cue, ...inner];
+  });
+}
+
+/** So many tokens of a phrase may hold another one. */
+const WIDE = 4;
 
 /** 触れていないことに不満がある, べきだとの意見: what is spoken of, and no order. */
 function isNamed(tokens: readonly SentenceToken[], { at, end }: CueMatch): boolean {

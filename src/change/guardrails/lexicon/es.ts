@@ -7,7 +7,7 @@ export const es: Lexicon = {
       'nunca | jamás | en ningún caso | bajo ningún concepto | bajo ninguna circunstancia | en ninguna circunstancia | prohibido | prohibida | está prohibido | queda prohibido | terminantemente prohibido | no está permitido | no se permite | no permitido | de ninguna manera | en ningún momento',
     not: 'no debes | no debe | no deben | no puedes | no puede | no pueden | evita | evite | eviten | evitar | abstente | absténgase | no se debe | no se puede | no podrás | ningún | ninguna',
     soft: 'no deberías | no debería | no deberían | intenta no | intente no | procura no | procure no | trata de no | trate de no | trata de evitar | intenta evitar | procura evitar | mejor no | evita en lo posible | con precaución | ten cuidado | tenga cuidado',
-    bare: 'no',
+    bare: 'no | nadie',
     without: 'sin',
     instead: 'en lugar de | en vez de',
     keep: 'mantén | mantenga | conserva | conserve | deja | deje | preserva',
@@ -29,7 +29,7 @@ export const es: Lexicon = {
       'a menos que | salvo que | salvo | excepto | a no ser que | con excepción | con la excepción | excepción | excepciones | aparte de | pero puedes | pero puede | exceptuando',
     until: 'antes de | antes | hasta que | hasta | después de ~ confirm* | previo | previa',
     hedge:
-      'si es posible | en la medida de lo posible | siempre que sea posible | cuando sea posible | de ser posible | en lo posible | en general | generalmente | por lo general | normalmente | habitualmente | preferiblemente | preferentemente | principalmente | principal mente | procura | procure | intenta | intente | trata de | trate de | por defecto | en la mayoría de los casos | sobre todo | innecesariamente | demasiado | si lo consideras | si lo considera | si lo crees | si lo cree | si crees que es | si te parece | si le parece | cuando sea útil | si es útil | cuando ayude | si ayuda | si lo ves',
+      'si es posible | en la medida de lo posible | siempre que sea posible | cuando sea posible | de ser posible | en lo posible | en general | generalmente | por lo general | normalmente | habitualmente | preferiblemente | preferentemente | principalmente | principal mente | procura | procure | intenta | intente | trata de | trate de | por defecto | en la mayoría de los casos | sobre todo | innecesariamente | demasiado | si lo consideras | si lo considera | si lo crees | si lo cree | si crees que es | si te parece | si le parece | cuando sea útil | si es útil | cuando ayude | si ayuda | si lo ves | de vez en cuando | a veces | si hay tiempo | si el tiempo lo permite | ocasionalmente',
     if: 'si | cuando | en caso de | en cuanto | siempre que | mientras | para | en',
     because: 'porque | ya que | puesto que | para que | por lo tanto',
     above:
@@ -37,7 +37,7 @@ export const es: Lexicon = {
     below:
       'mínimo | mínima | como mínimo | al menos | menos de | inferior* a | menor* de | menor* que | por debajo de',
     unknown:
-      'si no sabes | si no sabe | si no lo sabes | si no lo sabe | si no conoces | si no encuentras | si no estás seguro | no sabes | fuera de tema | no está relacionad* | no tiene relación | irrelevante* | fuera del ámbito | no sabes | no sabe | no sepas | no sepa | no lo sabes | no lo sabe | no conoces | no conoce | no estás seguro | no está seguro | no se encuentra* | no encuentras | no encuentra | no contiene* | no hay información | información insuficiente | no puedes responder | no puede responder | desconoces | desconoce | no aparece | sin respuesta',
+      'si no sabes | si no sabe | si no lo sabes | si no lo sabe | si no conoces | si no encuentras | si no estás seguro | no sabes | fuera de tema | no está relacionad* | no tiene relación | irrelevante* | fuera del ámbito | no sabes | no sabe | no sepas | no sepa | no lo sabes | no lo sabe | no conoces | no conoce | no estás seguro | no está seguro | no se encuentra* | no encuentras | no encuentra | no contiene* | no hay información | información insuficiente | no puedes responder | no puede responder | desconoces | desconoce | no aparece | sin respuesta | no está en | no están en | no figura | no consta',
     say: 'di | diga | dilo | dígalo | decir | responde | responda | indica | indique | informa | informe | explica | admite | reconoce | comunica',
     override:
       'ignora ~ reglas | ignore ~ reglas | ignora ~ anterior* | ignore ~ anterior* | ignora ~ restriccion* | ignora ~ instrucciones | ignore ~ instrucciones | reglas ~ no se aplican | reglas ~ no aplican | reglas ~ no rigen | restricciones ~ no se aplican | restricciones ~ no aplican | ya no se aplican | ya no aplican | prevalece | prevalecen | tiene prioridad | tienen prioridad | a pesar de ~ reglas | a pesar de lo anterior | no obstante lo anterior | pese a lo anterior | quedan sin efecto | solo orientativas | son orientativas | son sugerencias | responde a todas las preguntas | responde a cualquier pregunta | responde cualquier pregunta | cumple cualquier | olvida ~ reglas | olvida ~ anterior*',

@@ -1,13 +1,13 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const it: Lexicon = {
-  stop: 'il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla in nel nella nei con su sul sulla per tra fra e ed o ma che chi cui se come quando dove non mai sempre è sono sei essere ha hai hanno avere questo questa questi queste quello quella tuo tua tuoi tue suo sua suoi sue vostro loro lei lui noi voi tu ti si ci vi anche più molto tutto tutti tutta tutte deve devi devono può puoi possono qualsiasi',
+  stop: 'né il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla in nel nella nei con su sul sulla per tra fra e ed o ma che chi cui se come quando dove non mai sempre è sono sei essere ha hai hanno avere questo questa questi queste quello quella tuo tua tuoi tue suo sua suoi sue vostro loro lei lui noi voi tu ti si ci vi anche più molto tutto tutti tutta tutte deve devi devono può puoi possono qualsiasi',
   cues: {
     never:
       'mai | non ~ mai | in nessun caso | per nessun motivo | in nessuna circostanza | vietato | vietata | è vietato | severamente vietato | non è consentito | non è permesso | proibito | proibita | non è ammesso | in alcun modo | in nessun momento',
     not: 'non devi | non deve | non devono | non puoi | non può | non possono | evita | evitare | evitate | eviti | astieniti | si astenga | nessun | nessuna | non si deve | non va',
     soft: 'non dovresti | non dovrebbe | non dovrebbero | cerca di non | cerchi di non | prova a non | cerca di evitare | meglio non | possibilmente non | con cautela | fai attenzione | sii prudente',
-    bare: 'non',
+    bare: 'non | nessuno',
     without: 'senza',
     instead: 'invece di | anziché',
     keep: 'mantieni | mantenere | conserva | lascia | preserva',
@@ -28,14 +28,14 @@ export const it: Lexicon = {
       'a meno che | a meno di | tranne | salvo | eccetto | eccezione | eccezioni | ad eccezione | fatta eccezione | fuorché | ma puoi | però puoi | escluso | se non',
     until: 'prima di | prima che | prima | finché | fino a quando | fino a | dopo aver | previa | previo',
     hedge:
-      'se possibile | ove possibile | dove possibile | quando possibile | per quanto possibile | il più possibile | in genere | generalmente | di solito | solitamente | normalmente | di norma | preferibilmente | possibilmente | principalmente | soprattutto | cerca di | cerchi di | prova a | tendenzialmente | nella maggior parte dei casi | di default | inutilmente | troppo | se lo ritieni | se lo ritiene | se pensi che sia | se ti sembra | se le sembra | dove utile | quando utile | se utile | ove utile | se opportuno | ove opportuno | quando serve',
+      'se possibile | ove possibile | dove possibile | quando possibile | per quanto possibile | il più possibile | in genere | generalmente | di solito | solitamente | normalmente | di norma | preferibilmente | possibilmente | principalmente | soprattutto | cerca di | cerchi di | prova a | tendenzialmente | nella maggior parte dei casi | di default | inutilmente | troppo | se lo ritieni | se lo ritiene | se pensi che sia | se ti sembra | se le sembra | dove utile | quando utile | se utile | ove utile | se opportuno | ove opportuno | quando serve | ogni tanto | a volte | se c è tempo | di tanto in tanto | occasionalmente | cercare di',
     if: 'se | quando | qualora | nel caso | appena | in caso di | mentre | per | in',
     because: 'perché | poiché | affinché | quindi | dato che',
     above:
       'massimo | massima | al massimo | più di | superiore a | superiori a | oltre | supera* | maggiore di | fino a | eccede*',
     below: 'minimo | minima | almeno | meno di | inferiore a | inferiori a | minore di | sotto | al di sotto',
     unknown:
-      'se non conosci | se non sai | se non lo sai | se non trovi | se non sei sicur* | non conosci | non sai | fuori tema | non è pertinente | non riguarda | irrilevante | non sai | non sa | non lo sai | non lo sa | non conosci | non conosce | non sei sicur* | non è sicur* | non trovi | non trova | non si trova | non contiene | non contengono | informazioni insufficienti | non puoi rispondere | non può rispondere | non è presente | incert* | ignori la risposta',
+      'se non conosci | se non sai | se non lo sai | se non trovi | se non sei sicur* | non conosci | non sai | fuori tema | non è pertinente | non riguarda | irrilevante | non sai | non sa | non lo sai | non lo sa | non conosci | non conosce | non sei sicur* | non è sicur* | non trovi | non trova | non si trova | non contiene | non contengono | informazioni insufficienti | non puoi rispondere | non può rispondere | non è presente | incert* | ignori la risposta | se non sei sicuro | se non sei certo | non è nel | non è nella | non è indicat*',
     say: 'dì | di | dica | dillo | dire | rispondi | risponda | indica | indichi | informa | informi | spiega | ammetti | comunica | dichiara',
     override:
       'ignora ~ regole | ignori ~ regole | ignora ~ precedent* | ignora ~ sopra | ignora ~ restrizioni | ignora ~ istruzioni | regole ~ non si applicano | regole ~ non valgono | restrizioni ~ non si applicano | restrizioni ~ non valgono | non si applicano più | non valgono più | ha la precedenza | hanno la precedenza | prevale | prevalgono | nonostante ~ regole | nonostante quanto sopra | in deroga | sono solo indicative | sono suggerimenti | sono facoltative | rispondi a qualsiasi domanda | rispondi a tutte le domande | soddisfa qualsiasi richiesta | dimentica ~ regole',

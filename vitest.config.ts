@@ -12,6 +12,7 @@ const THOROUGH = [
   'test/change/hostile.test.ts',
   'test/change/kinds.test.ts',
   'test/change/languages.test.ts',
+  'test/change/notebooks.test.ts',
   'test/gates/contradictions.test.ts',
   'test/gates/dates.test.ts',
   'test/gates/outsiders.test.ts',

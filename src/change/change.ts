@@ -44,6 +44,15 @@ export interface SentencePair {
   readonly sense?: Sense;
   /** It is new, and limits. */
   readonly limits?: true;
+  /** The signs by which it was taken for one that only tells of something: its sense is undecided then. */
+  readonly told?: readonly ToldSign[];
+}
+
+/** A sign in the wording of a sentence, and how much it says. */
+export interface ToldSign {
+  readonly sign: string;
+  /** Tenths of a logarithm of odds; above 0 it speaks for a sentence that tells, below 0 for an order. */
+  readonly weight: number;
 }
 
 /** Why a change says nothing new: other white space, or the same in another file. */

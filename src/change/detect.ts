@@ -14,7 +14,7 @@ import type { PackageReaders } from './detectors/package.ts';
 import { wholeFile } from './detectors/prompt-file.ts';
 import type { FactsReader } from './facts/facts.ts';
 import { ANYTHING, type Language, languageOf } from './facts/languages.ts';
-import { withoutPictures } from './facts/notebook.ts';
+import { withoutOutputs } from './facts/notebook.ts';
 import { withoutRustTests } from './facts/rust-tests.ts';
 import { readPrompt, says as saysIt } from './guardrails/compare.ts';
 import { immaterialPrompts, movedValues } from './immaterial.ts';
@@ -145,7 +145,7 @@ export async function loadReaders(candidates: readonly ScanCandidate[]): Promise
 /** What is left out before anything is looked for, by the ending of the file. */
 const WITHOUT = [
   ['.rs', withoutRustTests],
-  ['.ipynb', withoutPictures],
+  ['.ipynb', withoutOutputs],
 ] as const;
 
 /** Looks into one file. Never throws: what cannot be read is said. */

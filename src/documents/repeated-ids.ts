@@ -6,11 +6,11 @@ import { dottedPath, type LocatedDocument } from './yaml.ts';
 
 /**
  * Each `id` that an entry of a list has and an earlier entry of the same list has too: what refers to one of them, as a
- * treatment to its risk, would count for both.
+ * treatment to its risk, would count for both. What stands under a key that begins with `x-` is for others.
  */
 export function repeatedIds(document: LocatedDocument): readonly Problem[] {
   return everyValue(document.value).flatMap(({ value, path }) => {
-    if (!Array.isArray(value)) return [];
+    if (!Array.isArray(value) || path.some((key) => `${key}`.startsWith('x-'))) return [];
     const known = new Map<string, number>();
     return items(value).flatMap((one, index): readonly Problem[] => {
       const id = textOf(fields(one).id);

@@ -41,3 +41,62 @@ test.each([
   const found = await seen({ file: '', path: 'chat.ipynb', name: '', expect: [], before, after }, policy);
   expect(found.map((change) => change.class)).toContain('prompt');
 });
+
+/** A notebook of more than one MiB, most of it printed by its cells; as Jupyter writes it. */
+function printed(line: string, said: string): string {
+  const output = {
+    name: 'stderr',
+    output_type: 'stream',
+    text: [
+      `${said}\n`,
+      ...Array<string>(3_000).fill(`epoch 1: loss 0.3412, ${'accuracy 0.91, '.repeat(13)}\n`),
+    ],
+  };
+  const cell = {
+    cell_type: 'code',
+    execution_count: 1,
+    metadata: {},
+    outputs: [output],
+    source: ['from openai import OpenAI\n', line],
+  };
+  return JSON.stringify({ cells: [cell, cell], metadata: {}, nbformat: 4, nbformat_minor: 5 }, null, 1);
+}
+
+const classes = async (before: string, after: string): Promise<readonly string[]> => {
+  const found = await seen(
+    { file: '', path: 'notebooks/llm-training.ipynb', name: '', expect: [], before, after },
+    policy,
+  );
+  return found.map((change) => change.class);
+};
+
+test('what the cells of a large notebook printed is no prompt', async () => {
+  const line = `system_prompt = "${RULE}"`;
+  const note = (pid: number): string =>
+    `(RayTrainWorker pid=${pid}) - This IS expected if you are initializing BertModel from the checkpoint of a model trained on another task or with another architecture (e.g. initializing a BertForSequenceClassification model from a BertForPreTraining model).`;
+  expect(await classes(printed(line, note(2349)), printed(line, note(49656)))).toEqual([]);
+});
+
+const spellings: readonly (readonly [string, (notebook: string) => string])[] = [
+  ['as Jupyter does', (notebook) => notebook],
+  // JSON takes all of these, and so a notebook opens with them.
+  [
+    'outputs that end within a line',
+    (notebook) => notebook.replaceAll(/\n {3}\],\n {3}"source"/g, '],\n    "source"'),
+  ],
+  [
+    'outputs that end within a line, a key in another spelling',
+    (notebook) => notebook.replaceAll(/\n {3}\],\n {3}"source"/g, '],\n    "s\\u006furce"'),
+  ],
+  [
+    'a whole cell further inside',
+    (notebook) => notebook.replaceAll(/\n {3}\],\n {3}"source": \[\n {4}/g, '],    "source": [ '),
+  ],
+];
+
+test.each(spellings)('a prompt of a large notebook is seen, written with %s', async (_, spelled) => {
+  const before = printed(`system_prompt = "${RULE}"`, 'x');
+  const after = printed(`system_prompt = "${RULE.replace('Never give', 'Give')}"`, 'x');
+  expect(JSON.parse(spelled(after))).toEqual(JSON.parse(after));
+  expect(await classes(spelled(before), spelled(after))).toContain('prompt');
+});

@@ -3,6 +3,9 @@ import { BOLDER_PROMPT, PRODUCT } from '../support/product.ts';
 import { TestRepository } from '../support/repository.ts';
 import { aimsGate } from './command.ts';
 
+/** It reads like a limit, and only tells of something. */
+const TELLS = 'The cache (only for drafts): must be cleared.';
+
 describe('explain', () => {
   const repository = new TestRepository();
   const explain = (...args: readonly string[]) =>
@@ -14,11 +17,13 @@ describe('explain', () => {
       'src/bot.py': 'import openai\nopenai.chat(model="gpt-4o")\n',
       'tests/bot.py': 'import openai\nopenai.chat(model="gpt-4o")\n',
       'prompts/README.md': '# Prompts\n',
+      'prompts/data.md': `${TELLS}\nAnswer questions about the data.\n`,
     });
     repository.branch('bolder');
     repository.commit('Bolder', {
       'prompts/system.md': BOLDER_PROMPT,
       'src/bot.py': 'import openai\nopenai.chat(model="gpt-4.1")\n',
+      'prompts/data.md': 'Answer questions about the data.\n',
     });
   });
   afterAll(() => repository.remove());
@@ -43,6 +48,14 @@ describe('explain', () => {
         'model-id         looks into it (**)',
         'model-id at line 2: gpt-4o → gpt-4.1',
         'model-id, certain: a model id at `model`',
+      ],
+    ],
+    [
+      'a sentence that only told of something: the signs in it with their weights',
+      ['prompts/data.md', '--base', 'main'],
+      [
+        'only tells of something (line 1): The cache (only for drafts): must be cleared.',
+        'signs, +2 in all: any -3, opens its clause -7, in brackets +10, behind a label +2',
       ],
     ],
     ['a test: kept out, and by what', ['tests/bot.py'], ['model-id         kept out by !**/{test,tests,']],

@@ -47,6 +47,8 @@ const moved = {
   why: 'listed',
 } as const;
 
+const told = [{ sign: 'in brackets', weight: 10 }];
+
 /** An evaluation without its pull request, as `aims-gate check` makes one. */
 function offline(): Evaluation {
   const { pullRequest: _, ...rest } = evaluation();
@@ -64,6 +66,12 @@ describe('what is written is what the schema says', () => {
     ['an author GitHub has forgotten', evaluation({ pullRequest: { number: 7 } })],
     ['a system whose entry cannot be read', evaluation({ systems: [unread] })],
     ['a renamed file of no system', evaluation({ changes: [moved] })],
+    [
+      'a sentence that was taken for one that only tells',
+      evaluation({
+        changes: [{ ...moved, sentences: [{ line: 3, before: 'a', sense: 'undecided', told }] }],
+      }),
+    ],
     [
       'a document that is missing',
       evaluation({ documents: [{ path: 'a', gate: finding('model-card', {}).gate }] }),

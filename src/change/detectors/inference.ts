@@ -116,6 +116,10 @@ const LOOKED_UP =
 const IN_SCHEMA =
   /[:"']([A-Za-z_]\w{2,40})["']?\s{0,3},[^#\n]{0,80}?\bdefault["']?\s{0,3}(?:=>|[:=])\s{0,3}(-?\d[\d_.]{0,12})/g;
 
+/** `double temperature{0.2};` of C++, `const [temperature, setTemperature] = useState(0.2)`. */
+const BRACED =
+  /\b([A-Za-z_]\w{2,40})(?:\{|,\s{0,2}set\w{2,40}\]\s{0,2}=\s{0,2}(?:React\.)?(?:useState|createSignal)(?:<\w{1,20}>)?\()(-?\d[\d_.]{0,12})[fF]?[})]/g;
+
 /** `STRUCT(0.2 AS temperature)` of a query. */
 const AS = /(?<![\w.])(\d{1,6}(?:\.\d{1,6})?)\s{1,4}AS\s{1,4}(\w{3,40})/gi;
 
@@ -134,6 +138,12 @@ export function defaultsOf(lines: readonly string[], near: Nearness): readonly D
         : [],
     );
     if (fields.length > 0) return fields;
+    const braced = [...line.matchAll(BRACED)].flatMap(([, name = '', value = '']) =>
+      ONLY_MODELS.test(name) && (near === 'imports' || isFraction(value))
+        ? [{ name, value, line: at + 1 }]
+        : [],
+    );
+    if (braced.length > 0) return braced;
     const called = [...line.matchAll(AS)].flatMap(([, value = '', name = '']) =>
       ONLY_MODELS.test(name) ? [{ name, value, line: at + 1 }] : [],
     );

@@ -28,7 +28,7 @@ import { type LiteralContext, promptAt } from './prompt-evidence.ts';
 import { otherHoles } from './prompt-holes.ts';
 import { otherReferences } from './references.ts';
 import { takesInput } from './tool-description.ts';
-import { buildsTools } from './tool-types.ts';
+import { attributesTools, buildsTools } from './tool-types.ts';
 
 interface Prompt extends DetectedItem {
   readonly why: string;
@@ -65,7 +65,11 @@ export const inlinePrompt: Detector = {
             ofForms: code && holdsForms(path, side),
             apiForms: path.endsWith('.py') ? formsOfApi(side.text ?? '') : NO_NAMES,
             givesTools: code && near === 'none' && (isAiPath(path) || takesInput(side)),
-            buildsTools: code && near === 'imports' && buildsTools(side.text ?? ''),
+            buildsTools:
+              code &&
+              (near === 'imports'
+                ? buildsTools(side.text ?? '')
+                : near === 'none' && attributesTools(side.text ?? '')),
             forPeople: isTranslation(path) || describesInterface(file, side),
           });
     const [was, is] = [of(before), of(after)];

@@ -77,3 +77,12 @@ export function projectIn(path: unknown): readonly Package[] {
   const name = typeof path === 'string' ? BROUGHT.exec(path.slice(0, 400))?.[1] : undefined;
   return name === undefined ? [] : [{ name, version: 'source' }];
 }
+
+/** `implementation group: 'dev.acme', name: 'llm', version: '1.0'` of Gradle. */
+export function packageByNames(line: string): readonly Package[] {
+  const [, group, name, version = ''] =
+    /\bgroup:\s{0,4}["']([\w.-]{1,100})["'],\s{0,4}name:\s{0,4}["']([\w.-]{1,100})["'](?:,\s{0,4}version:\s{0,4}["']([\w.${}+-]{1,100})["'])?/.exec(
+      line.slice(0, 600),
+    ) ?? [];
+  return group === undefined || name === undefined ? [] : [{ name: `${group}:${name}`, version }];
+}

@@ -4,6 +4,7 @@ import { isListed } from '../lexicon/packages.ts';
 import {
   itemsOf,
   linesOf,
+  packageByNames,
   projectIn,
   recordsOf,
   requirement,
@@ -214,7 +215,7 @@ function gradle(text: string): readonly Package[] {
       ...line.matchAll(/(?:^|["'(\s])([\w.-]{1,100}:[\w.-]{1,100})(?::([\w.${}+-]{1,100}))?(?=["')@=\s])/g),
     ].flatMap(([, name = '', version = '']) => (/\./.test(name) ? [{ name, version }] : [])),
   );
-  return resolveVersions(found, assignedVersions(text));
+  return resolveVersions([...found, ...linesOf(text).flatMap(packageByNames)], assignedVersions(text));
 }
 
 function versionCatalog(text: string): readonly Package[] {

@@ -32,13 +32,14 @@ import {
   isPlainValue,
   isTakenAway,
   isToldByPlace,
-  listedModels,
+  modelsInList,
   modelVersionOf,
   NO_NAME,
   PROVIDER_PLAIN,
   SIZED,
   sameAddress,
 } from './model-places.ts';
+import { withoutNamed } from './named-values.ts';
 import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 import { otherReferences, reorderedModels } from './references.ts';
 
@@ -68,7 +69,8 @@ export const modelId: Detector = {
     const { before, after } = file;
     if (isResultOfRun(file)) return [];
     const [was, is] = [before?.facts, after?.facts];
-    const found = pairs(usesIn(file, before), usesIn(file, after), sameAddress).map((pair): Detection => {
+    const uses = pairs(usesIn(file, before), usesIn(file, after), sameAddress);
+    const found = withoutNamed(uses, file).map((pair): Detection => {
       const { why, certainty } = pair.after ?? pair.before;
       return { class: 'model-id', ...sides(completed(pair, was, is)), why, certainty };
     });
@@ -132,7 +134,7 @@ function catalogue(file: OpenFile): readonly Detection[] {
 
 function usesIn(file: OpenFile, side: ParsedVersion | undefined): readonly Use[] {
   if (side?.facts === undefined || isTranslation(file.path) || describesInterface(file, side)) return [];
-  if (file.language?.name === 'text') return listedModels(file.path, side.text ?? '');
+  if (file.language?.name === 'text') return modelsInList(file.path, side.text ?? '');
   const near = nearness(file);
   const own = describesPackage(file.path);
   let lines: readonly string[] | undefined;

@@ -267,7 +267,7 @@ export function isModelName(value: string): boolean {
 }
 
 /** `OllamaModelList.txt`: the models of a list that has one a line, where most of them are known. */
-export function listedModels(
+export function modelsInList(
   path: string,
   text: string,
 ): readonly (DetectedItem & { readonly why: string; readonly certainty: 'likely' })[] {

@@ -2,9 +2,9 @@ import type { Certainty } from '../change.ts';
 import type { Link, Literal } from '../facts/facts.ts';
 import { speechOf, wordCount } from '../lexicon/speech.ts';
 import { boundNames, type Nearness, withoutWrappers } from './context.ts';
+import { describesField } from './field-description.ts';
 import { describesSetting, isAskedOfPeople, isShown, isStoredRecord, warnsPeople } from './prompt-people.ts';
 import {
-  describesField,
   hasPromptName,
   hasReader,
   isAgentName,

@@ -7,7 +7,6 @@ import {
   BESIDE_MODEL,
   CONTENT_NAME,
   DRAWS,
-  FIELD_MARK,
   MODEL_CALL,
   NOT_PROMPT,
   PERSONA,
@@ -86,8 +85,23 @@ export function isOtherMessage(place: PromptCandidate): boolean {
   );
 }
 
+function isSystemPrompt({ kind, name }: Link): boolean {
+  return kind === 'call' && name === 'SystemPrompt';
+}
+
 /** `SystemMessage("…")`, `SystemMessage(content="…")`, `ChatPromptTemplate.from_messages([…])`. */
-export function isPromptCall({ own, outer, words, near, speaks, speech, value }: PromptCandidate): boolean {
+export function isPromptCall({
+  literal,
+  own,
+  outer,
+  words,
+  near,
+  speaks,
+  speech,
+  value,
+}: PromptCandidate): boolean {
+  // `new SystemPrompt(background: ["…"], steps: ["…"])`.
+  if (near !== 'none' && words >= 3 && literal.chain.slice(0, 4).some(isSystemPrompt)) return true;
   const of =
     own?.kind === 'call' ? own : own !== undefined && CONTENT_NAME.test(own.name) ? outer : undefined;
   if (of?.kind !== 'call' || words < 3 || isShellCall(of)) return false;
@@ -96,6 +110,8 @@ export function isPromptCall({ own, outer, words, near, speaks, speech, value }:
   const named =
     [of.name, of.on].some((one) => one !== undefined && PROMPT_CALL.test(one)) || PROMPT_SETTER.test(of.name);
   if (named) return near === 'imports' || speaks || (near === 'speaks' && PROMPT_SETTER.test(of.name));
+  // `await chatGptClient.SetupAsync("Answer in rhymes")`.
+  if (/^set_?up(?:Async)?$/i.test(of.name) && /gpt|llm/i.test(of.on ?? '')) return true;
   if (near === 'imports' && USER_TURN.test(of.name)) return true;
   // The builder of a message: `ChatCompletionRequestSystemMessageArgs::default().content("…")`.
   if (near === 'imports' && of.name === 'content') return true;
@@ -123,47 +139,6 @@ function isShellCall({ name, on }: Extract<Link, { kind: 'call' }>): boolean {
 /** `SNOWFLAKE.CORTEX.COMPLETE('mistral-large2', CONCAT('Summarise …', body))`. */
 export function isAsked({ literal, words }: PromptCandidate): boolean {
   return words >= 3 && literal.chain.some((link) => link.kind === 'call' && ASKS_MODEL.test(link.name));
-}
-
-/** The description of a field of a tool's input, or of an answer's form: annotations, and tags of Go. */
-export function describesField({
-  literal,
-  own,
-  words,
-  near,
-  value,
-  ofForms,
-  apiForms,
-}: PromptCandidate): boolean {
-  if (near === 'none' || words < 2 || ofForms || apiForms.has(literal.scope?.[0] ?? '')) return false;
-  if (near === 'imports' && isSchemaField(literal) && words >= 3) return true;
-  // `$schema->string()->description("…")` in the method that says what a tool takes.
-  if (own?.kind === 'call' && own.name === 'description' && own.index === 0 && near === 'imports')
-    return literal.scope?.slice(0, 2).some((name) => /^(?:input_?|output_?)?schema$/i.test(name)) === true;
-  // A structure for the configuration of the product is described to the people who write it.
-  if (/\bjsonschema(?:_description)?:"/.test(value.slice(0, 400)))
-    return (
-      near === 'imports' &&
-      /description[=:]/.test(value.slice(0, 600)) &&
-      !/(?:Settings|Config|Configuration|Options|Preferences|Flags)$/.test(literal.scope?.[0] ?? '')
-    );
-  const [link, outer] = [own, literal.chain[1]];
-  const by =
-    link?.kind === 'call'
-      ? link
-      : outer?.kind === 'call' && /^(?:value|description)$/.test(link?.name ?? '')
-        ? outer
-        : undefined;
-  return by !== undefined && FIELD_MARK.test(by.name);
-}
-
-/** `z.string().describe("…")`, `Field(description="…")`: what a model reads of its answer or of a tool's input. */
-function isSchemaField({ chain, scope = [] }: Literal): boolean {
-  const [link, outer] = chain;
-  if (link?.kind === 'call' && link.name === 'describe') return link.index === 0;
-  const field =
-    link?.kind === 'key' && link.name === 'description' && outer?.kind === 'call' && outer.name === 'Field';
-  return field && !/(?:Settings|Config|Options|Params)$/.test(scope[0] ?? '');
 }
 
 export function hasPromptName({ names, own, code, words, value }: PromptCandidate): boolean {

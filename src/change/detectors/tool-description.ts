@@ -26,7 +26,8 @@ export function describesTool({
   const annotated =
     own.kind === 'call' &&
     (/^(?:Tool|LlmTool|McpTool|Param|Description|ToolParam|P)$/.test(own.name) || describesArgument(literal));
-  if (annotated) return near !== 'none' && !(ofInterface && own.name === 'Description');
+  if (annotated && near === 'none') return buildsTools && own.name === 'Description';
+  if (annotated) return !(ofInterface && own.name === 'Description');
   // `@tool("Make a calculation")`: what the model is told of it.
   if (own.kind === 'call' && own.index === 0 && TOOL_MARK.test(own.name)) return near === 'imports';
   // `send.__doc__ = "…"`: what frameworks make the description of a tool.

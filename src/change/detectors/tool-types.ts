@@ -34,6 +34,15 @@ export function isGivenToToolType({ chain, siblings, scope = [] }: Literal, own:
 const BUILDS =
   /\b\w{0,30}(?:Tool|Function)(?:Specification|Definition|Declaration|Object|Schema|Info|Callback)?\w{0,10}(?:\.|::)(?:builder|default|newBuilder)\(/;
 
+const OF_TOOL =
+  /\bclass\s\w{0,60}Tool\b[^{;\n]{0,80}\b(?:extends|implements)\s[^{;\n]{0,80}\b(?:Base|Abstract)?Tool\b/;
+
+/** Whether code is the class of a tool whose attributes describe it, whatever else it speaks of. */
+export function attributesTools(text: string): boolean {
+  const look = text.slice(0, 60_000);
+  return look.includes('[Description(') && OF_TOOL.test(look);
+}
+
 /** Whether code builds tools step by step: `ToolSpecification.builder().description("…")`. */
 export function buildsTools(text: string): boolean {
   return BUILDS.test(text.slice(0, 60_000));

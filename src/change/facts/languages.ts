@@ -47,6 +47,10 @@ const rust: Load = async () => {
   const [read, { withToolComments }] = await Promise.all([tokens('rust')(), import('./rust-docs.ts')]);
   return withToolComments(read);
 };
+const sql: Load = async () => {
+  const [read, { withRows }] = await Promise.all([tokens('sql')(), import('./sql-rows.ts')]);
+  return withRows(read);
+};
 const go: Load = async () => {
   const [{ parser }, { treeReader }] = await Promise.all([import('@lezer/go'), import('./syntax-tree.ts')]);
   return treeReader(parser);
@@ -117,6 +121,7 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
   { name: 'java', kind: 'code', endings: ['java'], load: java },
   { name: 'php', kind: 'code', endings: ['php', 'phtml'], load: php },
   { name: 'rust', kind: 'code', endings: ['rs'], load: rust },
+  { name: 'sql', kind: 'code', endings: ['sql', 'ddl', 'psql'], load: sql },
   { name: 'shell', kind: 'code', endings: ['sh', 'bash', 'zsh', 'ksh', 'fish', 'bats'], load: script },
   ...dialects([
     [
@@ -154,7 +159,6 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
     ['r', ['r', 'rmd', 'qmd']],
     ['julia', ['jl']],
     ['lua', ['lua', 'luau']],
-    ['sql', ['sql', 'ddl', 'psql']],
     ['basic', ['vb', 'vbs', 'bas', 'cls']],
     ['lisp', ['clj', 'cljs', 'cljc', 'edn', 'el', 'lisp', 'scm', 'rkt']],
     ['haskell', ['hs', 'elm', 'purs']],

@@ -54,6 +54,24 @@ function child(node: JsonNode | undefined, name: string): JsonNode | undefined {
   return node.children?.find(({ children }) => children?.[0]?.value === name)?.children?.[1];
 }
 
+const OUTPUTS = /^(\s{0,80})"outputs"\s{0,4}:\s{0,4}\[\s{0,4}$/;
+/** What only a cell has, however it is spelled: it is no part of an output. */
+const OF_CELL = /"(?:source|input|cell_type|cells)"\s{0,4}:|"[^"\\]{0,20}\\u[^"]{0,40}"\s{0,4}:/;
+
+/** Empties each list of outputs that is written as Jupyter does, further inside than its key, and holds nothing of a cell. */
+function emptyOutputs(lines: string[]): void {
+  for (let at = 0; at < lines.length; at += 1) {
+    const space = OUTPUTS.exec(lines[at]?.slice(0, 200) ?? '')?.[1];
+    if (space === undefined) continue;
+    let end = at + 1;
+    while (lines[end]?.startsWith(`${space} `) === true && !OF_CELL.test(lines[end] ?? '')) end += 1;
+    if (!/^\],?\s{0,4}$/.test(lines[end]?.slice(space.length) ?? '') || !lines[end]?.startsWith(space))
+      continue;
+    lines.fill('', at + 1, end);
+    at = end;
+  }
+}
+
 /** A line with an output that no one wrote: a picture, or a page that draws one. */
 const PICTURE =
   /^(\s{0,80}"(?:image\/[\w+.-]{1,40}|application\/[\w+.-]{1,80}|text\/html)"\s{0,4}:\s{0,4})"|^(\s{0,80})"(?=[\w+/]{160})/;
@@ -64,10 +82,11 @@ const LONGEST = 20_000;
 /** A key of a notebook at the start of its line. */
 const KEY = /^\s{0,80}"([\w+./-]{1,60})"\s{0,4}:/;
 
-/** A notebook without its pictures: they make it large, and say nothing. Cells and lines stay as they are. */
-export function withoutPictures(text: string): string {
+/** A large notebook without what its cells printed and drew: it makes it large, and says nothing. Lines stay where they are. */
+export function withoutOutputs(text: string): string {
   if (text.length < 64 * LONG) return text;
   const lines = text.split('\n');
+  emptyOutputs(lines);
   let key: string | undefined;
   for (const [at, line] of lines.entries()) {
     const start = line.slice(0, 400);

@@ -284,7 +284,8 @@ class TreeReading {
     const bound = this.#boundName(node) ?? (node.parent === null ? undefined : this.#boundName(node.parent));
     // `return agent.Tools{…}`: what is bound to nothing has the name of its type.
     const name = bound ?? (this.#text.endsWith('Tools', node.from) ? 'tools' : undefined);
-    if (name === undefined || !TOOL_LIST.test(name)) return undefined;
+    const single = name === 'tool' && node.name === 'LiteralValue'; // `tool := types.Tool{…}`
+    if (name === undefined || single || !TOOL_LIST.test(name)) return undefined;
     const items = children(node)
       .map(nameOfPair)
       .filter((child) => /[\p{L}\p{N}]/u.test(this.#text.slice(child.from, child.to)));

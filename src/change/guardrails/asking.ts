@@ -22,7 +22,7 @@ export function asksForSecret({ sentence: { tokens }, speech }: SentenceCues, { 
 }
 
 const SECRET_ABROAD =
-  /^(?:pass?w[oö]rt\p{L}*|kennwort\p{L}*|pin|contrasenas?|claves?|senhas?|passwords?|wachtwoord\p{L}*|hasl[oa]|парол\p{L}*|пин)$/u;
+  /^(?:pass?w[oö]rt\p{L}*|kennwort\p{L}*|pin|contrasenas?|claves?|senhas?|passwords?|wachtwoord\p{L}*|hasł[oa]|парол\p{L}*|пин)$/u;
 const SECRET_IN_SIGNS = /暗証番号|パスワード|カード番号|密码|口令|卡号|비밀번호|카드번호|카드 번호/;
 const SECRET = /^(?:tokens?|passwords?|passcodes?|pins?|keys?|secrets?|credentials?|cards?)$/;
 /** "Ask the user to open the page": a person does something, and is asked for no leave. */

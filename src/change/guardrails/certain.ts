@@ -5,7 +5,7 @@ import type { Index } from './align.ts';
 import { type Clause, isFirm, type SentenceReading } from './limits.ts';
 import { isOpened, type Sense } from './sense.ts';
 import { isFresh, type Search, STAND_IN_REACH } from './stand-ins.ts';
-import { onlyTells } from './told.ts';
+import { signsOfTelling } from './told.ts';
 
 /** As many new sentences, half of all around, make a passage that was written anew. */
 const ANEW = 4;
@@ -26,7 +26,7 @@ export function isCertain(
 function isGone(limit: Clause, was: SentenceReading, search: Search): boolean {
   if (limit.admits) return true;
   // How often something may be done is often told elsewhere, or in code.
-  if (limit.onlyBounds || onlyTells(limit, was)) return false;
+  if (limit.onlyBounds || signsOfTelling(limit, was) !== undefined) return false;
   return isStrong(limit) || !isWrittenAnew(search);
 }
 

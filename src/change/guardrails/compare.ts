@@ -1,3 +1,4 @@
+import { omitUndefined } from '../../omit-undefined.ts';
 import { alignmentKey, candidates, expectedPlaces, type Index, indexOf, keyOf, likeness } from './align.ts';
 import { type BestClause, bestClause } from './best.ts';
 import { isCertain } from './certain.ts';
@@ -22,6 +23,7 @@ import {
 } from './stand-ins.ts';
 import { plainest, sunk } from './sunken.ts';
 import { isSign } from './tokens.ts';
+import { signsOfTelling } from './told.ts';
 import { translatedLanguages } from './translated.ts';
 import { sameWithoutForce } from './without-force.ts';
 
@@ -35,6 +37,8 @@ const SURE = 0.7;
 const IN_TURN = 0.35;
 /** As much of a limit as another must say to make it superfluous. */
 const COVERS = 0.85;
+/** So few words at the end of a sentence may be there by chance. */
+const FEW = 4;
 /** From here on two sentences may mean the same, and a person has to tell. */
 const PERHAPS = 0.3;
 /** The same where both forbid, both restrict and so on. */
@@ -87,7 +91,10 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
       if (!isWeakened(found.sense)) return found;
       if (elsewhere !== undefined && keeps(elsewhere, limit, reading)) return { sense: 'kept' as const };
       const certain = isCertain(found.sense, limit, { was: reading, now: found.now }, search);
-      return certain ? found : { ...found, sense: 'undecided' as const };
+      if (certain) return found;
+      const told =
+        found.sense === 'removed' && !limit.onlyBounds ? signsOfTelling(limit, reading) : undefined;
+      return { ...found, sense: 'undecided' as const, ...omitUndefined({ told }) };
     });
     const worst =
       outcomes.find(({ sense }) => isWeakened(sense)) ?? outcomes.find(({ sense }) => sense !== 'kept');
@@ -97,10 +104,7 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
   return [...pairs, ...overriddenLimits(before, after, was)];
 }
 
-interface SenseOutcome {
-  readonly sense: Sense;
-  readonly now?: SentenceReading;
-}
+type SenseOutcome = Omit<LimitPair, 'was'>;
 
 /** What became of a limit whose new wording is as good as certain. */
 function surely(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome | undefined {
@@ -111,7 +115,8 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
   const fresh = around.filter((one) => isFresh(one, search) && !isOtherHalf(limit, reading, one));
   const turned = fresh.find((one) => sameTokens(reading, one) && one.sentence.standing === 'said');
   if (turned?.clauses.every(({ standing }) => standing === 'said')) return { sense: 'kept', now: turned };
-  if (around.some((one) => !fresh.includes(one) && covers(one, limit))) return { sense: 'kept' };
+  if (around.some((one) => !isFresh(one, search) && (covers(one, limit) || endsWith(one, reading))))
+    return { sense: 'kept' };
   const bare = sameWithoutForce(limit, reading, fresh);
   if (bare !== undefined) return { sense: permits(bare) ? 'negated' : 'removed', now: bare };
   const anyway = grounds(limit) ? fresh.find(answersAnyway) : undefined;
@@ -212,6 +217,12 @@ function covers({ clauses }: SentenceReading, limit: Clause): boolean {
       clause.words.length <= limit.words.length + 1 &&
       !isWeakened(senseOf(limit, clause)),
   );
+}
+
+/** Whether a sentence that nothing divides from the one before it ends with the very words. */
+function endsWith(one: SentenceReading, reading: SentenceReading): boolean {
+  const said = keyOf(reading);
+  return one.sentence.standing === 'said' && said.split(' ').length > FEW && keyOf(one).endsWith(` ${said}`);
 }
 
 /** "If it is a purchase, ask" says nothing of "If it is a password, ask". */

@@ -238,7 +238,7 @@ const LINE = 400;
 const COUNTS = 4;
 /** What is done once or often, and costs or reaches somebody each time. */
 const DONE =
-  /^(?:calls?|search(?:es)?|requests?|queries|retr(?:y|ies)|attempts?|refunds?|payments?|e?mails?|messages?|aufrufe?|suchen|anfragen?|versuche?|erstattungen|recherches?|appels?|requetes?|tentatives?|remboursements?|busquedas?|llamadas?|solicitudes|intentos?|reembolsos?|ricerche|chiamate|richieste|tentativi|rimborsi|pesquisas|chamadas|buscas|tentativas|zoekopdrachten|aanroepen|verzoeken|pogingen|terugbetalingen|wyszukiwan|wywolan|zapytan|prob|zwrotow|поиск\p{L}*|запрос\p{L}*|вызов\p{L}*|попыт\p{L}*|возврат\p{L}*)$/u;
+  /^(?:calls?|search(?:es)?|requests?|queries|retr(?:y|ies)|attempts?|refunds?|payments?|e?mails?|messages?|aufrufe?|suchen|anfragen?|versuche?|erstattungen|recherches?|appels?|requetes?|tentatives?|remboursements?|busquedas?|llamadas?|solicitudes|intentos?|reembolsos?|ricerche|chiamate|richieste|tentativi|rimborsi|pesquisas|chamadas|buscas|tentativas|zoekopdrachten|aanroepen|verzoeken|pogingen|terugbetalingen|wyszukiwa\p{L}*|wywoła\p{L}*|zapyta\p{L}*|prob\p{L}?|zwrot\p{L}*|поиск\p{L}*|запрос\p{L}*|вызов\p{L}*|попыт\p{L}*|возврат\p{L}*)$/u;
 const DONE_IN_SIGNS =
   /调用|搜索|请求|重试|退款|查询|呼び出|検索|リクエスト|返金|再試行|호출|검색|요청|환불|재시도/;
 

@@ -1,9 +1,10 @@
+import type { ToldSign } from '../change.ts';
 import { alignmentKey, candidates, type Index, keyOf, likeness } from './align.ts';
 import { MODE } from './cues-at.ts';
 import { type Clause, isLimit, type SentenceReading, type Word } from './limits.ts';
 import { answersAnyway, grounds } from './own-answer.ts';
 import type { Sense } from './sense.ts';
-import type { SentenceToken } from './tokens.ts';
+import { isSign, type SentenceToken } from './tokens.ts';
 
 /** A limiting sentence of the old prompt with the one that stands for it now. */
 export interface LimitPair {
@@ -11,10 +12,14 @@ export interface LimitPair {
   /** Absent: nothing like it is said any more. */
   readonly now?: SentenceReading;
   readonly sense: Sense;
+  /** Why it was taken for one that only tells of something. */
+  readonly told?: readonly ToldSign[];
 }
 
 /** As much of what is done without asking as the limit must speak of. */
-const OF_IT = 0.5;
+/** No more of them are looked at for one new sentence: keeps the time linear. */
+const LAST = 16;
+const [OF_IT, OF_IT_IN_SIGNS] = [0.5, 0.19];
 /** As much of a limit as a permission must speak of to contradict it. */
 const CONTRADICTS = 0.75;
 
@@ -25,6 +30,13 @@ export function overriddenLimits(
   was: ReadonlySet<string>,
 ): readonly LimitPair[] {
   const pairs: LimitPair[] = [];
+  const kept = before.readings.filter((one) => after.exact.has(keyOf(one)));
+  const limits: KeptLimits = {
+    before,
+    after,
+    asking: kept.filter(({ clauses }) => clauses.some((one) => isLimit(one) && asksLeave(one))).slice(-LAST),
+    grounding: kept.filter(({ clauses }) => clauses.some(grounds)).slice(-LAST),
+  };
   const stays = after.readings.map(
     (reading) => was.has(alignmentKey(reading)) && reading.clauses.some(isLimit),
   );
@@ -32,7 +44,7 @@ export function overriddenLimits(
     if (was.has(alignmentKey(reading)) || reading.sentence.standing !== 'said') return;
     const target = reading.overrides ? lastBefore(stays, position) : undefined;
     const except = reading.excepts && stays[position - 1] === true ? after.readings[position - 1] : undefined;
-    const against = target ?? except ?? contradicted(reading, before, after, position);
+    const against = target ?? except ?? contradicted(reading, limits, position);
     if (against === undefined) return;
     const old = before.exact.get(keyOf(against))?.[0];
     const limit = old === undefined ? undefined : before.readings[old];
@@ -48,11 +60,18 @@ export function overriddenLimits(
   }
 }
 
+/** Limits that are said as before, by what a new sentence may take back of them. */
+interface KeptLimits {
+  readonly before: Index;
+  readonly after: Index;
+  readonly asking: readonly SentenceReading[];
+  readonly grounding: readonly SentenceReading[];
+}
+
 /** The limit, said as before, whose very thing a new sentence permits. */
 function contradicted(
   reading: SentenceReading,
-  before: Index,
-  after: Index,
+  { before, after, asking, grounding }: KeptLimits,
   near: number,
 ): SentenceReading | undefined {
   // "Only the third check may edit files" leaves them closed to all others.
@@ -60,9 +79,8 @@ function contradicted(
   const isKept = (one: SentenceReading): boolean => after.exact.has(keyOf(one));
   if (answersAnyway(reading)) {
     // "Use your general knowledge" may stand beside "say so if you do not know"; "if nothing is found, guess" does not.
-    const grounded = before.readings.findLast(
-      (one) =>
-        isKept(one) && one.clauses.some((limit) => grounds(limit) && (!limit.admits || reading.conditional)),
+    const grounded = grounding.findLast((one) =>
+      one.clauses.some((limit) => grounds(limit) && (!limit.admits || reading.conditional)),
     );
     if (grounded !== undefined) return grounded;
   }
@@ -71,11 +89,10 @@ function contradicted(
     if (force !== 'permit' && force !== 'release') continue;
     const spares = force === 'release' && tokens.some((token) => SPARES.test(token));
     const limits = candidates(before, words, near).filter(isKept);
-    const asks = before.readings.findLast(
-      (one) =>
+    const asks = asking.findLast(
+      ({ clauses }) =>
         force === 'release' &&
-        isKept(one) &&
-        one.clauses.some((limit) => isLimit(limit) && asksLeave(limit) && freesOfAsking(clause, limit)),
+        clauses.some((limit) => isLimit(limit) && asksLeave(limit) && freesOfAsking(clause, limit)),
     );
     if (asks !== undefined) return asks;
     const against = limits.find(({ clauses }) =>
@@ -90,11 +107,21 @@ function contradicted(
 }
 
 /** "In this mode, go on without asking", "no approval is needed for small refunds": frees of what the limit asks. */
-function freesOfAsking({ tokens, topics, words }: Clause, limit: Clause): boolean {
-  const done = words.filter(({ topic }) => topic !== 'confirm' && topic !== 'person');
-  if (topics.has('confirm') && (MODE.test(tokens.join(' ')) || done.length === 0 || forSome(tokens)))
+function freesOfAsking({ tokens, topics, words, conditions }: Clause, limit: Clause): boolean {
+  const done = words.filter(
+    ({ topic, stem }) =>
+      topic !== 'confirm' &&
+      topic !== 'person' &&
+      stem !== 'ask' &&
+      !conditions.some((one) => one.stem === stem && words.length > conditions.length),
+  );
+  const asks = topics.has('confirm') || tokens.some((token) => ASKS.test(token));
+  if (
+    topics.has('confirm') &&
+    (MODE.test(tokens.join(' ')) || (done.length === 0 && conditions.length === 0) || forSome(tokens))
+  )
     return true;
-  if (topics.has('confirm') && likeness(done, limit.words) >= OF_IT) return true;
+  if (asks && likeness(done, limit.words) >= (isSign(tokens[0] ?? '') ? OF_IT_IN_SIGNS : OF_IT)) return true;
   const own = tokens.slice(tokens.lastIndexOf(',') + 1).filter((token) => /^\p{L}/u.test(token));
   return own.some((token) => ASKS.test(token)) && own.every((token) => ASKS.test(token) || GO_ON.test(token));
 }
@@ -110,7 +137,7 @@ function forSome(tokens: readonly SentenceToken[]): boolean {
 const NEAR = 4;
 const FOR = /^(?:for|with|bei|fur|pour|avec|para|con|per|com|voor|bij|dla|przy|для|у)$/;
 const SOMEBODY =
-  /^(?:customers?|clients?|users?|members?|partners?|kund\p{L}+|nutzer\p{L}*|utilisateurs?|client[eis]s?|usuari[oa]s?|utenti?|klant\p{L}*|gebruikers?|klient\p{L}+|uzytkownik\p{L}*|клиент\p{L}*|пользовател\p{L}*)$/u;
+  /^(?:amounts?|sums?|betrag\p{L}*|montants?|importes?|importi|valores|bedrag\p{L}*|kwot\p{L}*|сумм\p{L}*|customers?|clients?|users?|members?|partners?|kund\p{L}+|nutzer\p{L}*|utilisateurs?|client[eis]s?|usuari[oa]s?|utenti?|klant\p{L}*|gebruikers?|klient\p{L}+|uzytkownik\p{L}*|клиент\p{L}*|пользовател\p{L}*)$/u;
 
 function asksLeave({ tokens, topics, count, force }: Clause): boolean {
   if (!topics.has('confirm') && !tokens.some((token) => ASKS.test(token))) return false;

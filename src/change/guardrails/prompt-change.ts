@@ -169,7 +169,9 @@ function sentencePairs(
       ...omitUndefined({ limits: reading.clauses.some(isLimit) || undefined }),
     };
   });
-  const limiting = order.map(({ was: old, now, sense }) => pairOf(old, now, sense));
+  const limiting = order.map(({ was: old, now, sense, told: signs }) =>
+    pairOf(old, now, { sense, ...omitUndefined({ told: signs }) }),
+  );
   const sorted = [
     ...limiting,
     ...added.filter(({ limits: one }) => one),
@@ -200,12 +202,13 @@ function headLines(text: string): number {
 function pairOf(
   was: SentenceReading,
   now: SentenceReading | undefined,
-  sense?: LimitPair['sense'],
+  became: Pick<SentencePair, 'sense' | 'told'> = {},
 ): SentencePair {
   return {
     line: was.sentence.line,
     before: shown(was.sentence.text),
-    ...omitUndefined({ after: now === undefined ? undefined : shown(now.sentence.text), sense }),
+    ...omitUndefined({ after: now === undefined ? undefined : shown(now.sentence.text) }),
+    ...became,
   };
 }
 

@@ -75,7 +75,7 @@ function read(
       ({ kind, at: where }) =>
         kind === 'strict' || (kind === 'keep' && (where <= 2 || tokens[where - 1] === 'be')),
     ),
-    hedges: cues.some(({ kind }) => kind === 'hedge'),
+    hedges: cues.some(({ kind }) => kind === 'hedge' || kind === 'should'),
     insists: cues.some(({ kind }) => kind === 'must' || kind === 'strict'),
     negates:
       language === 'ja'

@@ -2,7 +2,7 @@
 
 import { likeness } from './align.ts';
 import { CLEAR_IF } from './cues-at.ts';
-import { isOr } from './joints.ts';
+import { isAnd, isOr } from './joints.ts';
 import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { isSign, type SentenceToken } from './tokens.ts';
 
@@ -11,7 +11,32 @@ const SAME_THING = 0.75;
 
 /** Whether a limit takes in less than it did, though it stands as strictly. */
 export function takesInLess(was: Clause, is: Clause): boolean {
-  return allowsInCase(was, is) || isOfSome(was, is) || hasThreshold(was, is) || lostBound(was, is);
+  return (
+    allowsInCase(was, is) ||
+    isOfSome(was, is) ||
+    hasThreshold(was, is) ||
+    lostBound(was, is) ||
+    asksForMoreCases(was, is)
+  );
+}
+
+/** "If nothing is found, say so" became "If nothing is found and you cannot infer it, say so". */
+function asksForMoreCases(was: Clause, is: Clause): boolean {
+  if (was.force !== is.force || was.conditions.length === 0) return false;
+  if (is.conditions.length <= was.conditions.length || is.strength > was.strength) return false;
+  if (likeness(was.conditions, is.conditions) < LITERALLY || likeness(was.words, is.words) < LITERALLY)
+    return false;
+  const [old, fresh] = [conditionOf(was), conditionOf(is)];
+  if (old.some((token) => isAnd(token, was.language)) || !fresh.some((token) => isAnd(token, is.language)))
+    return false;
+  return !fresh.some((token) => isOr(token, is.language));
+}
+
+/** From the word that opens it to the next mark. */
+function conditionOf({ tokens }: Clause): readonly SentenceToken[] {
+  const from = tokens.findIndex((token) => CLEAR_IF.test(token));
+  const end = tokens.findIndex((token, index) => index > from && /^[,:;]$/.test(token));
+  return from === -1 ? [] : tokens.slice(from, end === -1 ? tokens.length : end);
 }
 
 /** "Never store it" became "store it only for customers". */
@@ -19,14 +44,20 @@ function allowsInCase(was: Clause, is: Clause): boolean {
   if ((was.force !== 'forbid' && was.force !== 'refuse') || is.force !== 'restrict') return false;
   if (was.conditions.length > 0 || was.count.unless + was.count.until > 0 || was.bounds.length > 0)
     return false;
-  if (was.tokens.some((token) => CLEAR_IF.test(token) || OF_WHICH.test(token))) return false;
   const only = is.tokens.findIndex((token) => ONLY.test(token));
-  if (only === -1 || !IN_CASE.test(is.tokens[only + 1] ?? '')) return false;
+  if (only === -1) return false;
+  // "You cannot change any file" became "You can only change files of the context".
+  const all = was.tokens.some((token) => ANY.test(token)) && !is.tokens.some((token) => ANY.test(token));
+  const ofWhich = (token: SentenceToken): boolean => OF_WHICH.test(token) && !(all && token === 'not');
+  if (was.tokens.some((token) => CLEAR_IF.test(token) || ofWhich(token))) return false;
+  if (!all && !IN_CASE.test(is.tokens[only + 1] ?? '')) return false;
   return likeness(was.words, [...is.words, ...is.conditions]) >= SAME_THING;
 }
 
 const ONLY =
   /^(?:only|nur|solo|seulement|uniquement|unicamente|apenas|somente|soltanto|alleen|tylko|только)$/;
+const ANY =
+  /^(?:any|all|anything|keine?[nmrs]?|jegliche|aucune?|ningun[oa]?|nessun[oa]?|nenhuma?|geen|zadnych|никаких|任何)$/;
 const IN_CASE =
   /^(?:if|when|after|for|once|where|while|wenn|falls|nach|fur|si|cuando|para|pour|lorsque|quand|se|quando|per|als|voor|na|jesli|gdy|dla|если|когда|для|после)$/;
 /** "Nothing that is not listed", "outside of it": of which things it was spoken. */

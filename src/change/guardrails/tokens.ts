@@ -55,8 +55,12 @@ function plainWords(token: string): readonly SentenceToken[] {
   const [head, tail] = [token.slice(0, at), token.slice(at + 1)];
   if (tail === 't' && head.endsWith('n')) return [head.slice(0, -1), 'not'];
   if (head === 'n') return ['ne', tail];
+  // "un'IA", "l'IA": a short word behind an article.
+  if (tail.length === 2 && ARTICLE.test(head)) return [tail];
   return head.length <= 2 && tail.length > 2 ? [tail] : [head];
 }
+
+const ARTICLE = /^(?:l|d|un|all|dell|nell|sull|dall)$/;
 
 export function isWord(token: SentenceToken): boolean {
   return /^[\p{L}\p{M}]/u.test(token);

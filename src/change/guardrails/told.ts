@@ -1,6 +1,7 @@
 // Whether a sentence that reads like a limit only tells of something, told by the sum of small signs. Their weights come
 // from `scripts/told-weights.ts`: a linear model of sentences that left real prompts, each labelled from the sentence alone.
 
+import type { ToldSign } from '../change.ts';
 import { BREAK, type CueMatch } from './cues-at.ts';
 import { OPENERS } from './descriptions.ts';
 import { type LexiconLanguage, loadedLexicon } from './lexicon/index.ts';
@@ -122,13 +123,19 @@ const TOLD_NEVER = 5;
 /** From here on more sentences that are no limit are left out than limits are. */
 const TOLD = 0;
 
-/** Whether it only tells of something. Asked for English alone: in other languages nothing was seen that tells and reads like an order. */
-export function onlyTells(limit: Clause, was: SentenceReading): boolean {
-  if (limit.language !== 'en') return false;
+/**
+ * The signs by which a limit only tells of something; undefined: it orders. Asked for English alone: in other languages
+ * nothing was seen that tells and reads like an order.
+ */
+export function signsOfTelling(limit: Clause, was: SentenceReading): readonly ToldSign[] | undefined {
+  if (limit.language !== 'en') return undefined;
   const look = lookAt(limit, was);
-  if (binds(limit, look)) return false;
-  const sum = Object.values(SIGNS).reduce((all, { seen, weight }) => all + (seen(look) ? weight : 0), 0);
-  return sum >= (limit.strength === 3 ? TOLD_NEVER : TOLD);
+  if (binds(limit, look)) return undefined;
+  const signs = Object.entries(SIGNS).flatMap(([sign, { seen, weight }]) =>
+    seen(look) ? [{ sign, weight }] : [],
+  );
+  const sum = signs.reduce((all, { weight }) => all + weight, 0);
+  return sum >= (limit.strength === 3 ? TOLD_NEVER : TOLD) ? signs : undefined;
 }
 
 /** "A human must approve it", "Politely decline": too few of these leave prompts to be learnt from, and too much hangs on them. */

@@ -195,7 +195,8 @@ function isCalledAi(ecosystem: string, name: string): boolean {
 /** `OpenAI.Net`, `openai_dart`, `@scope/openai-x`, `LangChainGo`: lower case words, with names in capitals whole. */
 function wordsOf(name: string): readonly string[] {
   const short = name.slice(0, 200);
-  return [short, short.replace(/([a-z\d])(?=[A-Z])/g, '$1-')].flatMap((one) =>
+  const apart = short.replace(/([a-z\d])(?=[A-Z])/g, '$1-');
+  return [short, apart, short.replace(/([A-Z])(?=[A-Z][a-z])/g, '$1-')].flatMap((one) =>
     one
       .toLowerCase()
       .replace(/\bopen[-_.]ai\b/g, 'openai')

@@ -1,3 +1,4 @@
+import type { SentencePair } from '../../change/change.ts';
 import { classifier } from '../../change/classify.ts';
 import {
   candidatesOf,
@@ -142,6 +143,7 @@ function seenLines({
   certainty,
   reasons = [],
   guardrails = [],
+  sentences = [],
 }: ScannedChange): readonly string[] {
   const what = [before, after].map((text) => text ?? '').join(' → ');
   return [
@@ -149,5 +151,21 @@ function seenLines({
     row('', `${detector}, ${certainty}: ${why}`),
     ...reasons.filter((one) => one !== why).map((one) => row('', `and: ${one}`)),
     ...guardrails.map((gone) => row('', `no longer says (line ${gone.line}): ${gone.text}`)),
+    ...sentences.flatMap(toldLines),
   ];
+}
+
+/** Why a sentence that is gone was no restriction: the signs in its wording, with their weights. */
+function toldLines({ line, before = '', told }: SentencePair): readonly string[] {
+  if (told === undefined) return [];
+  const sum = told.reduce((all, { weight }) => all + weight, 0);
+  const signs = told.map(({ sign, weight }) => `${sign} ${signed(weight)}`).join(', ');
+  return [
+    row('', `only tells of something (line ${line}): ${before}`),
+    row('', `signs, ${signed(sum)} in all: ${signs}`),
+  ];
+}
+
+function signed(weight: number): string {
+  return weight > 0 ? `+${weight}` : `${weight}`;
 }

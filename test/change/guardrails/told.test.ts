@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { crossValidation, readRows, weightsOf } from '../../../scripts/told-weights.ts';
 import { compareLimits, readPrompt } from '../../../src/change/guardrails/compare.ts';
+import { promptChange } from '../../../src/change/guardrails/prompt-change.ts';
 import { SIGNS } from '../../../src/change/guardrails/told.ts';
 
 const { names, rows } = readRows();
@@ -24,6 +25,19 @@ test.each([
   'Checking the list of servers (confirm each of them) — the slow path',
 ])('what only tells of something is shown and claims nothing: %s', (sentence) => {
   expect(sensesOf(sentence)).not.toContain('removed');
+});
+
+test('the pair of a sentence that only tells has the signs and their weights', () => {
+  const { sentences = [] } = promptChange(`${KEPT}The cache (only for drafts): must be cleared`, KEPT);
+  const [pair] = sentences;
+  expect(pair?.sense).toBe('undecided');
+  expect(pair?.told).toContainEqual({ sign: 'in brackets', weight: SIGNS['in brackets']?.weight });
+});
+
+test('the pair of an order has none', () => {
+  const { sentences = [] } = promptChange(`${KEPT}Never share a key.`, KEPT);
+  expect(sentences).toMatchObject([{ before: 'Never share a key.', sense: 'removed' }]);
+  expect(sentences[0]).not.toHaveProperty('told');
 });
 
 test.each([

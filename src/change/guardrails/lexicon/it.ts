@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const it: Lexicon = {
-  stop: 'il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla in nel nella nei con su sul sulla per tra fra e ed o ma che chi cui se come quando dove non mai sempre è sono sei essere ha hai hanno avere questo questa questi queste quello quella tuo tua tuoi tue suo sua suoi sue vostro loro lei lui noi voi tu ti si ci vi anche più molto tutto tutti tutta tutte deve devi devono può puoi possono qualsiasi',
+  stop: 'né il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla in nel nella nei con su sul sulla per tra fra e ed o ma che chi cui se come quando dove non mai sempre è sono sei essere ha hai hanno avere questo questa questi queste quello quella tuo tua tuoi tue suo sua suoi sue vostro loro lei lui noi voi tu ti si ci vi anche più molto tutto tutti tutta tutte deve devi devono può puoi possono qualsiasi',
   cues: {
     never:
       'mai | non ~ mai | in nessun caso | per nessun motivo | in nessuna circostanza | vietato | vietata | è vietato | severamente vietato | non è consentito | non è permesso | proibito | proibita | non è ammesso | in alcun modo | in nessun momento',
@@ -35,7 +35,7 @@ export const it: Lexicon = {
       'massimo | massima | al massimo | più di | superiore a | superiori a | oltre | supera* | maggiore di | fino a | eccede*',
     below: 'minimo | minima | almeno | meno di | inferiore a | inferiori a | minore di | sotto | al di sotto',
     unknown:
-      'se non conosci | se non sai | se non lo sai | se non trovi | se non sei sicur* | non conosci | non sai | fuori tema | non è pertinente | non riguarda | irrilevante | non sai | non sa | non lo sai | non lo sa | non conosci | non conosce | non sei sicur* | non è sicur* | non trovi | non trova | non si trova | non contiene | non contengono | informazioni insufficienti | non puoi rispondere | non può rispondere | non è presente | incert* | ignori la risposta | se non sei sicuro | se non sei certo',
+      'se non conosci | se non sai | se non lo sai | se non trovi | se non sei sicur* | non conosci | non sai | fuori tema | non è pertinente | non riguarda | irrilevante | non sai | non sa | non lo sai | non lo sa | non conosci | non conosce | non sei sicur* | non è sicur* | non trovi | non trova | non si trova | non contiene | non contengono | informazioni insufficienti | non puoi rispondere | non può rispondere | non è presente | incert* | ignori la risposta | se non sei sicuro | se non sei certo | non è nel | non è nella | non è indicat*',
     say: 'dì | di | dica | dillo | dire | rispondi | risponda | indica | indichi | informa | informi | spiega | ammetti | comunica | dichiara',
     override:
       'ignora ~ regole | ignori ~ regole | ignora ~ precedent* | ignora ~ sopra | ignora ~ restrizioni | ignora ~ istruzioni | regole ~ non si applicano | regole ~ non valgono | restrizioni ~ non si applicano | restrizioni ~ non valgono | non si applicano più | non valgono più | ha la precedenza | hanno la precedenza | prevale | prevalgono | nonostante ~ regole | nonostante quanto sopra | in deroga | sono solo indicative | sono suggerimenti | sono facoltative | rispondi a qualsiasi domanda | rispondi a tutte le domande | soddisfa qualsiasi richiesta | dimentica ~ regole',

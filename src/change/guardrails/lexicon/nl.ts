@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const nl: Lexicon = {
-  stop: 'de het een en of maar van in op aan bij met voor door over naar uit om te tot als dat die dit deze wie wat waar hoe er hier je jij jouw jullie u uw hij zij ze wij we ons onze hun hem haar is zijn ben bent was wordt worden heeft hebben had niet geen nooit altijd moet moeten mag mogen kan kunt kunnen zal zult zullen ook nog wel al alle elk elke zo dan toch',
+  stop: 'noch de het een en of maar van in op aan bij met voor door over naar uit om te tot als dat die dit deze wie wat waar hoe er hier je jij jouw jullie u uw hij zij ze wij we ons onze hun hem haar is zijn ben bent was wordt worden heeft hebben had niet geen nooit altijd moet moeten mag mogen kan kunt kunnen zal zult zullen ook nog wel al alle elk elke zo dan toch',
   cues: {
     never:
       'nooit | in geen geval | onder geen enkele omstandigheid | onder geen beding | onder geen omstandigheden | verboden | ten strengste verboden | niet toegestaan | is niet toegestaan | op geen enkele manier | nimmer',
@@ -28,7 +28,7 @@ export const nl: Lexicon = {
     until: 'voordat | voor je | tot | totdat | pas na | nadat | eerst | vooraf | alvorens',
     hedge:
       'indien mogelijk | zo mogelijk | waar mogelijk | als het kan | zoveel mogelijk | in het algemeen | over het algemeen | meestal | normaal gesproken | doorgaans | gewoonlijk | bij voorkeur | liefst | voornamelijk | vooral | hoofdzakelijk | probeer | in principe | in de meeste gevallen | standaard | onnodig | te veel | als je denkt dat het | als je het ~ vindt | als u het ~ vindt | waar nuttig | als het nuttig is | als het zinvol is | waar zinvol | indien zinvol | als het helpt | als het je ~ lijkt | af en toe | soms | als er tijd is | bij gelegenheid',
-    if: 'als | wanneer | indien | zodra | zolang | in geval van | bij | voor | tijdens | in',
+    if: 'als | wanneer | indien | zodra | zolang | in geval van | bij | voor | tijdens | in | in de modus',
     because: 'omdat | want | zodat | daarom | aangezien',
     above:
       'maximaal | maximum | hoogstens | meer dan | boven | tot | hoger dan | groter dan | langer dan | overschrijd* | ten hoogste | ouder dan',

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const pl: Lexicon = {
-  stop: 'i a w we z ze na do od po o u przy dla za pod nad przez przed bez że który która które którzy co kto jak gdzie czy się jest są być był była było będzie ma mają mieć ten ta to te ci tej tego tym tych twój twoja twoje swój swoje jego jej ich on ona ono oni my ty ja mnie mi cię ci mu lub albo ale także też już tylko nie nigdy zawsze musisz musi muszą możesz może mogą każdy każda każde wszystko wszystkie bardzo',
+  stop: 'ani i a w we z ze na do od po o u przy dla za pod nad przez przed bez że który która które którzy co kto jak gdzie czy się jest są być był była było będzie ma mają mieć ten ta to te ci tej tego tym tych twój twoja twoje swój swoje jego jej ich on ona ono oni my ty ja mnie mi cię ci mu lub albo ale także też już tylko nie nigdy zawsze musisz musi muszą możesz może mogą każdy każda każde wszystko wszystkie bardzo',
   cues: {
     never:
       'nigdy | nigdy nie | w żadnym wypadku | pod żadnym pozorem | w żadnych okolicznościach | zabronione | zabroniony | zabrania się | zakazane | zakazany | niedozwolone | niedopuszczalne | surowo wzbronione | bezwzględnie nie',
@@ -29,7 +29,7 @@ export const pl: Lexicon = {
     until: 'zanim | przed | dopóki | dopiero po | najpierw | uprzednio | uprzedniej',
     hedge:
       'w miarę możliwości | jeśli to możliwe | jeżeli to możliwe | o ile to możliwe | gdy to możliwe | zazwyczaj | zwykle | zasadniczo | co do zasady | na ogół | ogólnie | przeważnie | głównie | przede wszystkim | najlepiej | raczej | staraj się | postaraj się | próbuj | spróbuj | domyślnie | w większości przypadków | niepotrzebnie | zbytnio | jeśli uznasz to za | jeśli uznasz za | jeśli uważasz to za | jeśli uważasz że to | gdy uznasz to za | jeśli to pomocne | gdy to pomocne | jeśli ma to sens | gdy ma to sens | tam gdzie to pomaga | od czasu do czasu | czasami | jeśli jest czas | w wolnej chwili',
-    if: 'jeśli | jeżeli | gdy | kiedy | gdyby | w przypadku | w razie | podczas | dla | w',
+    if: 'jeśli | jeżeli | gdy | kiedy | gdyby | w przypadku | w razie | podczas | dla | w | w trybie',
     because: 'ponieważ | bo | gdyż | aby | żeby | dlatego',
     above:
       'maksymalnie | maksimum | najwyżej | co najwyżej | nie więcej niż | więcej niż | powyżej | ponad | do | przekracza* | wyższy niż | dłuższe niż',

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 
 export const pt: Lexicon = {
-  stop: 'o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às por pelo pela para com sem sobre entre e ou mas que se como quando onde não nunca sempre é são ser está estão estar há tem têm ter seu sua seus suas teu tua você vocês ele ela eles elas nós eu me lhe isso isto este esta estes estas esse essa também mais muito todo todos toda todas deve devem pode podem qualquer',
+  stop: 'nem o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às por pelo pela para com sem sobre entre e ou mas que se como quando onde não nunca sempre é são ser está estão estar há tem têm ter seu sua seus suas teu tua você vocês ele ela eles elas nós eu me lhe isso isto este esta estes estas esse essa também mais muito todo todos toda todas deve devem pode podem qualquer',
   cues: {
     never:
       'nunca | jamais | em hipótese alguma | em nenhuma hipótese | em nenhum caso | em caso algum | sob nenhuma circunstância | em nenhuma circunstância | proibido | proibida | é proibido | terminantemente proibido | não é permitido | não é permitida | vedado | é vedado | de forma alguma | de modo algum | em momento algum',
@@ -23,7 +23,7 @@ export const pt: Lexicon = {
     permit:
       'pode | podes | podem | permitido | permitida | é permitido | livre para | livremente | opcional | opcionalmente | a seu critério | fique à vontade | não hesite | é aceitável',
     release:
-      'não é necessário | não é preciso | não é obrigatório | não precisa | não precisas | não há necessidade | não tem que | não tem de | não é mais necessário | já não é necessário | dispensável | dispensa | não recuse | nunca recuse | não peça | não solicite | não pergunte | não aguarde | não espere | sem perguntar | sem pedir | sem confirmação | sem confirmar | sem aprovação | sem permissão | sem autorização | sem esperar | não se desculpe | sem ~ aprovação | sem ~ confirmação | sem ~ permissão | sem ~ consentimento | sem ~ autorização | nenhuma confirmação ~ necessária',
+      'não é necessário | não é preciso | não é obrigatório | não precisa | não precisas | não há necessidade | não tem que | não tem de | não é mais necessário | já não é necessário | dispensável | dispensa | não recuse | nunca recuse | não peça | não solicite | não pergunte | não aguarde | não espere | sem perguntar | sem pedir | sem confirmação | sem confirmar | sem aprovação | sem permissão | sem autorização | sem esperar | não se desculpe | sem ~ aprovação | sem ~ confirmação | sem ~ permissão | sem ~ consentimento | sem ~ autorização | nenhuma confirmação ~ necessária | não é necessária | não são necessárias | não é exigida',
     unless:
       'a menos que | a não ser que | salvo se | salvo | exceto | exceção | exceções | com exceção | à exceção | fora | mas pode | mas podes | excetuando',
     until:
@@ -36,7 +36,7 @@ export const pt: Lexicon = {
       'máximo | máxima | no máximo | mais de | superior* a | acima de | exced* | ultrapass* | maior que | até',
     below: 'mínimo | mínima | no mínimo | pelo menos | menos de | inferior* a | abaixo de | menor que',
     unknown:
-      'não sabe | não sabes | fora do tema | não está relacionad* | irrelevante | fora do escopo | não sabe | não sabes | não souber | não souberes | não sei | não conhece | não tem certeza | não tens certeza | não encontrar | não encontra* | não for encontrad* | não contém | não contiver | informação insuficiente | informações insuficientes | não puder responder | não pode responder | desconhece | não consta | incert* | se não souber | se não sabe | se não sabes | se não encontrar | se não tiver certeza | se não conhecer',
+      'não sabe | não sabes | fora do tema | não está relacionad* | irrelevante | fora do escopo | não sabe | não sabes | não souber | não souberes | não sei | não conhece | não tem certeza | não tens certeza | não encontrar | não encontra* | não for encontrad* | não contém | não contiver | informação insuficiente | informações insuficientes | não puder responder | não pode responder | desconhece | não consta | incert* | se não souber | se não sabe | se não sabes | se não encontrar | se não tiver certeza | se não conhecer | não está no | não está na | não estiver no | não estiver na',
     say: 'diga | diz | dizer | responda | responde | indique | informe | explique | admita | reconheça | comunique',
     override:
       'ignore ~ regras | ignora ~ regras | ignore ~ acima | ignore ~ anterior* | ignore ~ restriç* | ignore ~ instruç* | desconsidere ~ regras | desconsidere ~ acima | regras ~ não se aplicam | restrições ~ não se aplicam | não se aplicam mais | já não se aplicam | prevalece | prevalecem | tem precedência | têm precedência | tem prioridade | apesar das regras | apesar do disposto | não obstante | são apenas sugestões | são sugestões | são apenas orientações | responda a qualquer pergunta | responda a todas as perguntas | responda todas as perguntas | atenda a qualquer pedido | esqueça ~ regras',

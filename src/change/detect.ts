@@ -170,12 +170,8 @@ export function scanFile(
       without: WITHOUT.find(([ending]) => file.path.endsWith(ending))?.[1],
     }),
     asText: facts !== undefined || !reads.has('bytes'),
-    ...(language?.kind === 'code' || language?.kind === 'data'
-      ? {
-          mayHold: (texts: readonly string[]) =>
-            isPrompt || detectors.some(({ id }) => id === 'pointer') || mayHoldAi(file.path, texts),
-        }
-      : {}),
+    mayHold: (texts) =>
+      isPrompt || detectors.some(({ id }) => id === 'pointer') || mayHoldAi(file.path, texts),
   });
   const unseen = [...sides.unseen];
   const opened: OpenFile = {

@@ -6,7 +6,10 @@ import { code, type Phrase, type Prose, prose, words } from '../prose.ts';
  */
 export function auditWords(text: Prose): Prose {
   return text.flatMap((phrase) => {
-    if (phrase.kind === 'code') return written(phrase) ?? placed(phrase.text) ?? [phrase];
+    if (phrase.kind === 'code') {
+      if (DECISION.test(phrase.text)) return [words(phrase.text.replaceAll('-', ' '))];
+      return written(phrase) ?? placed(phrase.text) ?? [phrase];
+    }
     return phrase.kind === 'words' ? quotedPlaces(phrase) : [phrase];
   });
 }
@@ -33,6 +36,8 @@ function written({ text }: Phrase): Prose | undefined {
 }
 
 const TEMPLATE = 'aims-gate template ';
+/** What an impact assessment decided, in the closed words of its schema. */
+const DECISION = /^(?:release-with-conditions|do-not-release)$/;
 /** A longer path is no place in a document that anybody wrote. */
 const LONGEST = 200;
 const STEP = /^([^[\].\s]+)((?:\[\d{1,6}\])*)$/;

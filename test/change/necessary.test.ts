@@ -23,8 +23,24 @@ describe('what is not parsed holds nothing', () => {
     ],
     ['src/shop/items.py', 'from shop import db\n\ndef find(id):\n    return db.find("items", id)\n'],
     ['config/database.yml', 'adapter: postgres\npool: 5\n'],
+    ['src/shop/cart.css', '.cart { margin: 4px; }\n'],
+    ['src/shop/cart.md', '# Cart\n\nVersion 4 of the page.\n'],
   ])('%s is not parsed', (path, text) => {
     expect(mayHoldAi(path, [text])).toBe(false);
+  });
+
+  test.each([
+    ['a table is told by its columns', 'data/reviews.csv', 'text,label\ngood,1\n'],
+    ['lines of JSON by their keys', 'data/reviews.jsonl', '{"source": "a", "target": "b"}\n'],
+    [
+      'scores by the name of their file',
+      'docs/results.md',
+      '| task | avg_prec |\n| --- | --- |\n| a | 0.5 |\n',
+    ],
+    ['a card by its head', 'data/card.md', '---\nsize_categories: 1K\n---\n'],
+  ])('%s, whatever words stand there', (_, path, text) => {
+    expect(mayHoldAi(path, [text])).toBe(true);
+    expect(mayHoldAi(path.replace(/\.\w+$/, '.css'), [text.replaceAll('-', '')])).toBe(false);
   });
 });
 

@@ -63,6 +63,18 @@ describe('the eight questions', () => {
       status: 'gap',
       answer: /not in order: Support bot$/,
     },
+    {
+      name: 'an entry that another gate finds to be our example, filled in for another system',
+      files: {
+        '.aims/policy.yml': 'version: 1\nextends: preset:iso-42001\n',
+        '.aims/systems/other/system.yml': (PRODUCT[`${SYSTEM}/system.yml`] ?? '')
+          .replace('name: Support bot', 'name: Other')
+          .replace(/^paths: .*$/m, 'paths: [other/**]'),
+      },
+      question: 0,
+      status: 'gap',
+      answer: /^2 systems registered; not in order: Other$/,
+    },
     { name: 'no AI policy', files: {}, question: 1, status: 'not-shown', answer: /holds no AI policy$/ },
     {
       name: 'a policy nobody signed',
@@ -136,7 +148,7 @@ describe('the eight questions', () => {
       question: 4,
       status: 'not-shown',
       answer:
-        /^oversight plan in order: 0 of 1 high-risk system; in operation and tried: 0 of 1 in use; over changes of high-risk systems: no decision/,
+        /^oversight plan in order: 0 of 1 high-risk system; in operation and tried: 0 of 1 in use; of the decisions on changes, about high-risk systems: no decision/,
     },
     {
       name: 'a high-risk system with a plan in operation, and no change in the period',
@@ -152,7 +164,7 @@ describe('the eight questions', () => {
       question: 4,
       status: 'part',
       answer:
-        /^oversight plan in order: 1 of 1 high-risk system; in operation and tried: 1 of 1 in use; over changes of high-risk systems: no decision/,
+        /^oversight plan in order: 1 of 1 high-risk system; in operation and tried: 1 of 1 in use; of the decisions on changes, about high-risk systems: no decision/,
     },
     {
       name: 'approvals of changes, and no plan',

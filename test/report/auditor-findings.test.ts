@@ -123,6 +123,7 @@ describe('what an auditor reads is no path of a file format and no command', () 
     ['aims-gate template impact-assessment', 'by the template impact-assessment'],
     ['aims-gate template a b > c', 'aims-gate template a b > c'],
     ['npm test', 'npm test'],
+    ['do-not-release', 'do not release'],
   ])('%s', (written, read) => {
     expect(plain(auditWords(prose`${code(written)} is not filled in`))).toBe(`${read} is not filled in`);
   });

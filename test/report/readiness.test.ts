@@ -97,5 +97,7 @@ test('the decisions on high-risk systems stand as a share of those that the page
   const own = all.filter(({ systems }) => systems.some((id) => id === 'support-bot'));
   expect(own.length).toBeLessThan(all.length);
   const answer = plain(model.questions[4]?.answer ?? []);
-  expect(answer).toContain(`over changes of high-risk systems: ${own.length} of ${all.length} approvals`);
+  expect(answer).toContain(
+    `of the decisions on changes, about high-risk systems: ${own.length} of ${all.length} approvals`,
+  );
 });

@@ -32,12 +32,21 @@ const PATH =
 const IMPORTS =
   /^\s{0,80}(?:import|from|using|use|#include|@import|library|alias|open|require\w{0,9})\b|\brequire\(|\bfrom ["']|\bimport\(/;
 
+/** Tables and cards are told by their columns and their head, whatever words stand there. */
+const TABLE = /\.(?:jsonl|ndjson|[ct]sv)$/i;
+const DOCUMENT = /\.(?:md|mdx|mdc|markdown|txt|rst)$/i;
+const OF_SCORES =
+  /(?:^|[/_.-])(?:results?|scores?|score_?(?:board|card|table)s?|leaderboards?|metrics)(?:[/_.-]|$)/i;
+
 /** Larger files are parsed whatever they say, and what cannot be parsed of them is told; characters. */
 const MAX_SCAN = 20_000;
 
 /** Whether a detector that reads facts could see anything in either version of a file. */
 export function mayHoldAi(path: string, texts: readonly string[]): boolean {
   if (PATH.test(path) || isAiPath(path) || texts.some(({ length }) => length > MAX_SCAN)) return true;
+  if (TABLE.test(path)) return true;
+  if (DOCUMENT.test(path) && (OF_SCORES.test(path) || texts.some((text) => text.startsWith('---'))))
+    return true;
   return texts.some((text) => OTHER_SCRIPT.test(text) || WORDS.test(text) || importsAi(text));
 }
 

@@ -81,9 +81,13 @@ export function readsAsPrompt(path: string, text: string): boolean {
     (!document || /(?:^|\/)prompts?\.\w{1,5}$/i.test(path))
   )
     return speaks(4);
-  const start = speechOf(withoutFrontMatter(text).slice(0, 300)).says;
-  const somebody = start.includes('speaks to a model as somebody');
-  if (SOUL.test(path) && somebody && (folder || /\byou are an? \w/i.test(text.slice(0, 300))))
+  let marks: readonly string[] | undefined;
+  const begin = (): readonly string[] => {
+    marks ??= speechOf(withoutFrontMatter(text).slice(0, 300)).says;
+    return marks;
+  };
+  const somebody = (): boolean => begin().includes('speaks to a model as somebody');
+  if (SOUL.test(path) && somebody() && (folder || /\byou are an? \w/i.test(text.slice(0, 300))))
     return speaks(4);
   if (folder && name) return speaks(4);
   // `plugins/traces/instructions_traces.jinja2`: no letter to people is called that.
@@ -96,12 +100,12 @@ export function readsAsPrompt(path: string, text: string): boolean {
   if (OF_MODEL.test(path)) return speaks(8);
   // `Continue the following text: {{ text }}`: a task, and what it is done with.
   const given = ['has a place for what the user gives', 'hands something over at the end'];
-  const gives = given.some((one) => start.includes(one)) || GIVES.test(text.slice(0, 4000));
-  if (TEMPLATE.test(path) && start.includes('begins with a task') && gives) return speaks(6);
+  const gives = (): boolean => given.some((one) => begin().includes(one)) || GIVES.test(text.slice(0, 4000));
+  if (TEMPLATE.test(path) && begin().includes('begins with a task') && gives()) return speaks(6);
   // Under any other name: a template or a plain text that speaks to a model from its first words.
   if (/\.(?:md|mdx|markdown|rst|adoc|html?|xml|erb|ejs)$/i.test(path)) return false;
   const plain = own || /\.(?:txt|prompt|j2|jinja2?)$|(?:^|\/)[^./]{1,80}$/i.test(path);
-  return speaks(plain ? 6 : 9) && somebody;
+  return speaks(plain ? 6 : 9) && somebody();
 }
 
 /** Templates of any text, filled in by a program. */

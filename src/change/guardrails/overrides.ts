@@ -17,6 +17,8 @@ export interface LimitPair {
 }
 
 /** As much of what is done without asking as the limit must speak of. */
+/** No more of them are looked at for one new sentence: keeps the time linear. */
+const LAST = 16;
 const [OF_IT, OF_IT_IN_SIGNS] = [0.5, 0.19];
 /** As much of a limit as a permission must speak of to contradict it. */
 const CONTRADICTS = 0.75;
@@ -28,6 +30,13 @@ export function overriddenLimits(
   was: ReadonlySet<string>,
 ): readonly LimitPair[] {
   const pairs: LimitPair[] = [];
+  const kept = before.readings.filter((one) => after.exact.has(keyOf(one)));
+  const limits: KeptLimits = {
+    before,
+    after,
+    asking: kept.filter(({ clauses }) => clauses.some((one) => isLimit(one) && asksLeave(one))).slice(-LAST),
+    grounding: kept.filter(({ clauses }) => clauses.some(grounds)).slice(-LAST),
+  };
   const stays = after.readings.map(
     (reading) => was.has(alignmentKey(reading)) && reading.clauses.some(isLimit),
   );
@@ -35,7 +44,7 @@ export function overriddenLimits(
     if (was.has(alignmentKey(reading)) || reading.sentence.standing !== 'said') return;
     const target = reading.overrides ? lastBefore(stays, position) : undefined;
     const except = reading.excepts && stays[position - 1] === true ? after.readings[position - 1] : undefined;
-    const against = target ?? except ?? contradicted(reading, before, after, position);
+    const against = target ?? except ?? contradicted(reading, limits, position);
     if (against === undefined) return;
     const old = before.exact.get(keyOf(against))?.[0];
     const limit = old === undefined ? undefined : before.readings[old];
@@ -51,11 +60,18 @@ export function overriddenLimits(
   }
 }
 
+/** Limits that are said as before, by what a new sentence may take back of them. */
+interface KeptLimits {
+  readonly before: Index;
+  readonly after: Index;
+  readonly asking: readonly SentenceReading[];
+  readonly grounding: readonly SentenceReading[];
+}
+
 /** The limit, said as before, whose very thing a new sentence permits. */
 function contradicted(
   reading: SentenceReading,
-  before: Index,
-  after: Index,
+  { before, after, asking, grounding }: KeptLimits,
   near: number,
 ): SentenceReading | undefined {
   // "Only the third check may edit files" leaves them closed to all others.
@@ -63,9 +79,8 @@ function contradicted(
   const isKept = (one: SentenceReading): boolean => after.exact.has(keyOf(one));
   if (answersAnyway(reading)) {
     // "Use your general knowledge" may stand beside "say so if you do not know"; "if nothing is found, guess" does not.
-    const grounded = before.readings.findLast(
-      (one) =>
-        isKept(one) && one.clauses.some((limit) => grounds(limit) && (!limit.admits || reading.conditional)),
+    const grounded = grounding.findLast((one) =>
+      one.clauses.some((limit) => grounds(limit) && (!limit.admits || reading.conditional)),
     );
     if (grounded !== undefined) return grounded;
   }
@@ -74,11 +89,10 @@ function contradicted(
     if (force !== 'permit' && force !== 'release') continue;
     const spares = force === 'release' && tokens.some((token) => SPARES.test(token));
     const limits = candidates(before, words, near).filter(isKept);
-    const asks = before.readings.findLast(
-      (one) =>
+    const asks = asking.findLast(
+      ({ clauses }) =>
         force === 'release' &&
-        isKept(one) &&
-        one.clauses.some((limit) => isLimit(limit) && asksLeave(limit) && freesOfAsking(clause, limit)),
+        clauses.some((limit) => isLimit(limit) && asksLeave(limit) && freesOfAsking(clause, limit)),
     );
     if (asks !== undefined) return asks;
     const against = limits.find(({ clauses }) =>

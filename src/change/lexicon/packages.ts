@@ -235,6 +235,17 @@ const NO_AI =
 const MODULES =
   /^(?:openai|anthropic|@anthropic-ai\/|@ai-sdk\/|ai$|ai\/|langchain|@langchain\/|langgraph|llama_?index|@llamaindex\/|litellm|transformers|diffusers|sentence_transformers|torch|tensorflow|keras|google\.generativeai|google\.genai|google\.adk|vertexai|google\.cloud\.aiplatform|@google\/gen|@google-cloud\/vertexai|cohere|mistralai|@mistralai\/|groq|together|replicate|ollama|vllm|semantic_kernel|autogen|crewai|dspy|guidance|instructor|outlines|pydantic_ai|smolagents|haystack|promptflow|agents$|agents\.|agno|phi\.|strands|@mastra\/|genkit|@genkit-ai\/|@openai\/|@azure\/openai|@azure-rest\/ai|azure\.ai\.|@huggingface\/|@xenova\/|@aws-sdk\/client-bedrock|mcp$|mcp\.|fastmcp|@modelcontextprotocol\/|dev\.langchain4j|org\.springframework\.ai|com\.openai|com\.anthropic|com\.azure\.ai|com\.google\.genai|OpenAI|Azure\.AI|Anthropic|Microsoft\.SemanticKernel|Microsoft\.Extensions\.AI|github\.com\/(?:sashabaranov\/go-openai|openai\/|anthropics\/|tmc\/langchaingo|ollama\/|google\/generative-ai-go|cloudwego\/eino|mark3labs\/mcp-go)|google\.golang\.org\/genai|whisper$|livekit|pipecat|chainlit|letta|guardrails|nemoguardrails|async_openai|rig(?:$|[_:.])|com\.embabel|ai\.koog|com\.aallam\.openai|io\.helidon\.integrations\.langchain4j|io\.quarkiverse\.langchain4j|io\.micronaut\.langchain4j|com\.google\.adk|com\.google\.ai\.client|ruby_llm|RubyLLM|ruby-openai|langchainrb|raix|LLPhant|NeuronAI|Prism[.\\]Prism|OpenAI[.\\]|Anthropic[.\\]|GoogleGenerativeAI|FoundationModels$|CreateML$|CoreML$|MLX\w*$|LLM$|llama_cpp|llama-cpp|google_generative_ai|dart_openai|langchain_dart|package:(?:openai|langchain|google_generative_ai|dart_openai|ollama)|candle_|mistralrs|genai$|genai::|ort$|ort::|tch$|tch::|swarm|OllamaSharp|Mscc\.GenerativeAI|ModelContextProtocol|Microsoft\.Agents|Microsoft\.ML|GenerativeAI|Amazon\.Bedrock|software\.amazon\.awssdk\.services\.bedrock|aws_sdk_bedrock|pydantic_ai|browser_use|swarms|lmstudio|exo$|unsloth|axolotl|trl$|trl\.|peft$|peft\.|sklearn|mlflow|xgboost|lightgbm|catboost|spacy|elevenlabs|assemblyai|deepgram|voyageai|fireworks|cerebras|portkey|langfuse|langsmith|zhipuai|dashscope|qianfan|sparkai|volcenginesdkarkruntime|baml|@baml|baml_py|mirascope|magentic|marvin|ell$|txtai|embedchain|mem0|lancedb|chromadb|pinecone|qdrant_client|weaviate|pymilvus|faiss|ragas|deepeval|langflow|flowise|n8n-nodes-langchain|@n8n\/n8n-nodes-langchain|@copilotkit|@assistant-ui|@llamaindex|llamaindex|@mistralai|@cohere|cohere-ai|groq-sdk|node-llama-cpp|@mlc-ai|@browserbasehq|@instructor-ai|@langchain|rmcp|PromptingTools|ellmer|@cdklabs\/generative-ai|llama\.h|common\/llama|Symfony\.AI|faster_whisper|whisperx|ultralytics|timm$|timm\.|fastembed|hf_hub|fal_client|@fal-ai|org\.llm4s|io\.cequence\.openaiscala|llm_guard|presidio|@microsoft\/teams-ai|@cloudflare\/ai|workers-ai)/;
 
+/** The same few modules are imported again and again: so many of them are remembered, none longer than this. */
+const MOST_MODULES = 5_000;
+const MOST_LETTERS = 100;
+const ofAi = new Map<string, boolean>();
+
 export function isAiModule(name: string): boolean {
-  return MODULES.test(name) || namesAi('module', name);
+  const known = ofAi.get(name);
+  if (known !== undefined) return known;
+  const found = MODULES.test(name) || namesAi('module', name);
+  if (ofAi.size >= MOST_MODULES) ofAi.clear();
+  // A copy: a part of a text would keep the whole text in memory.
+  if (name.length <= MOST_LETTERS) ofAi.set(Buffer.from(name).toString(), found);
+  return found;
 }

@@ -74,7 +74,7 @@ const { make, catalogue } = defineFindings('impact', {
   'must-not': {
     about: 'The impact assessment concludes that the system must not be built, released or used.',
     words: ({ conclusion }: { readonly conclusion: string }) => ({
-      message: prose`the impact assessment concludes against the system: “${conclusion}”`,
+      message: prose`the impact assessment concludes against the system: ${conclusion === REFUSED ? code(conclusion) : `“${conclusion}”`}`,
       remedy: prose`do not go on with it, or change what is wrong and assess it again`,
     }),
   },

@@ -74,11 +74,11 @@ main > header { margin-bottom: 1.75rem; }
 .key i { width: .8em; height: .8em; background: currentColor; display: inline-block; }
 .words { display: grid; gap: .5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); max-width: none; font-size: .92rem; }
 .proofs { font-size: .88rem; } .proofs li + li, .stack > li + li { margin-top: .2rem; }
-.gap-group { display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 1.5rem; }
+.gap-group { display: grid; grid-template-columns: 9.5rem minmax(0, 1fr); gap: 0 1.5rem; }
 .gap-group + .gap-group { border-top: 1px solid var(--line); }
 .gate { font-weight: 600; font-size: .93rem; margin: 0; padding: .45rem 0; } .gate .soft { display: block; font-size: .82rem; }
 .gaps { list-style: none; padding: 0; margin: 0; max-width: none; font-size: .93rem; }
-.gaps > li { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); gap: 0 2rem; padding: .45rem 0; overflow-wrap: anywhere; }
+.gaps > li { display: grid; grid-template-columns: minmax(0, 9fr) minmax(0, 5fr); gap: 0 2rem; padding: .45rem 0; overflow-wrap: anywhere; }
 .gaps > li + li { border-top: 1px dotted var(--line); }
 .points { padding-left: 1.15rem; max-width: none; } .points > li { margin-top: .2rem; } .points > li::marker { color: var(--soft); } .entry > .missing { margin-bottom: 1rem; }
 .none, .empty { color: var(--soft); font-style: italic; }
@@ -141,7 +141,7 @@ footer p { max-width: 56rem; }
     td[data-head]::before { content: attr(data-head); float: left; width: 7.5rem; margin-left: -8.25rem; color: var(--soft); font-size: .82rem; padding-top: .1rem; white-space: normal; }
     td:empty { display: none; }
     .said, .evidence { min-width: 0; }
-    .pair, .gap-group { display: block; } .gate .soft { display: inline; margin-left: .5rem; } .gate { padding-bottom: 0; }
+    .pair, .gap-group, .gaps > li { display: block; } .gaps > li > span { display: block; } .gate .soft { display: inline; margin-left: .5rem; } .gate { padding-bottom: 0; }
   }
 }
 pre.document { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .85rem; border-left: 3px solid var(--line); padding-left: .9rem; margin: 0 0 .9rem; } table.values { margin: .2rem 0; } .entry .stack { max-width: 60rem; } dl.said { margin: 0; max-width: none; } .entry > dl.said > dd, .entry .stack dd { max-width: 60rem; } .entry .stack > li:has(> dl) + li { border-top: 1px solid var(--line); padding-top: .5rem; } dl.said > dt { font-weight: 600; font-size: .9rem; color: var(--soft); } dl.said > dd { margin: 0 0 .35rem .9rem; overflow-wrap: anywhere; } a.source { font-size: .8em; color: var(--soft); }

@@ -50,7 +50,7 @@ export function humanOversight(known: AnswerInput): ReportAnswer {
   const running = high.filter(({ stage }) => stage === 'operation' || stage === 'deployment');
   const operating = running.filter((system) => gateStatus(system, OPERATING) === 'shown');
   const points = [...high.flatMap((system) => planPoints(system, known)), ...changes.points, ...suspicions];
-  const answer = prose`oversight plan in order: ${planned.length} of ${countOf(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} in use; over changes of high-risk systems: ${changes.said}`;
+  const answer = prose`oversight plan in order: ${planned.length} of ${countOf(high.length, 'high-risk system')}; in operation and tried: ${operating.length} of ${running.length} in use; of the decisions on changes, about high-risk systems: ${changes.said}`;
   const open = [PLANNED, OPERATING, LOGGED].flatMap((gate) => {
     const own = high.filter((system) => gateStatus(system, gate) === 'gap');
     const title = own[0]?.gates.find((one) => one.gate === gate)?.title ?? gate;
@@ -187,7 +187,7 @@ function changesOf(
         ? []
         : [
             {
-              text: prose`changes of high-risk systems: ${told}`,
+              text: prose`of the decisions on changes, about high-risk systems: ${told}`,
               proofs: own.slice(-3).map(({ proof }) => proof),
             },
           ]),

@@ -16,7 +16,12 @@ export function register({ facts, systems }: AnswerInput): ReportAnswer {
       prose`no system is registered`,
       prose`${code(`aims-gate template system > ${facts.policy.systems}/my-system/system.yml`)}`,
     );
-  const found = systems.flatMap(({ gaps }) => gaps.filter(({ gate }) => gate === 'register-entry'));
+  // What another gate finds in an entry is wrong with the entry too.
+  const found = systems.flatMap(({ gaps, proof }) =>
+    gaps.filter(
+      ({ gate, path }) => gate === 'register-entry' || (proof.kind === 'file' && path === proof.path),
+    ),
+  );
   const points = systems.map(({ name, fields, owner, risk, stage, proof }): Point => {
     const filled = fields.filter(({ values }) => values.length > 0).length;
     const owned = owner === undefined ? prose`no owner` : prose`owner ${person(owner)}`;

@@ -105,11 +105,12 @@ const INDEPENDENT: Readonly<Record<NonNullable<DecisionReport['independent']>, s
   'had-agent-write': 'decided by somebody who had an agent write it',
 };
 
-/** The first columns of every table of decisions. */
-export const WHEN_AND_WHO: readonly Column<DecisionReport>[] = [
-  { head: 'When (UTC)', cell: ({ at }) => html`<time datetime="${at}">${moment(at)}</time>`, kind: 'name' },
-  { head: 'Who', cell: ({ who }) => account(who), kind: 'short' },
-];
+/** The first column of every table of decisions. */
+export const WHEN: Column<DecisionReport> = {
+  head: 'When (UTC)',
+  cell: ({ at }) => html`<time datetime="${at}">${moment(at)}</time>`,
+  kind: 'name',
+};
 
 /** @param page the path of the page it is on */
 export function decisionTable(
@@ -123,7 +124,8 @@ export function decisionTable(
   return table(
     decisions,
     [
-      ...WHEN_AND_WHO,
+      WHEN,
+      { head: 'Who', cell: ({ who }) => account(who), kind: 'short' },
       { head: 'Decided', cell: saidIn },
       { head: 'Whether it counts, and who wrote the change', cell: counted, kind: 'said' },
       {

@@ -1,11 +1,12 @@
 import { countOf } from '../../../count-of.ts';
 import type { OverriddenDecision } from '../../decisions.ts';
+import { account } from '../../labels.ts';
 import type { ReportModel } from '../../model.ts';
 import { OVERRIDE_WORDS, reviewerText } from '../../overrides.ts';
 import type { OverrideReport } from '../../oversight-model.ts';
 import { type CitationContext, emptyLedgerReason, proofs, stack, systemLinks, table } from '../parts.ts';
 import { type Html, html, type Value } from '../template.ts';
-import { WHEN_AND_WHO } from './decisions.ts';
+import { WHEN } from './decisions.ts';
 
 /** What asked for a second person, and whether one has looked. */
 export function overrideTable(
@@ -16,16 +17,18 @@ export function overrideTable(
   return table(
     overrides,
     [
-      ...WHEN_AND_WHO,
+      WHEN,
       {
-        head: 'How',
-        cell: ({ said, override }) => {
+        head: 'Who, and how',
+        cell: ({ who, said, override }) => {
           const word = OVERRIDE_WORDS[override.how];
           return [
+            html`${account(who)}<br>`,
             said === 'overrode' ? html`<strong class="gap">${word}</strong>` : word,
             html`<br><span class="soft">${countOf(override.files, 'governed file')}</span>`,
           ];
         },
+        kind: 'said',
       },
       { head: 'Systems', cell: ({ systems }) => systemLinks(systems, model, from) },
       { head: 'What was open', cell: ({ override }) => stack(override.open), kind: 'said' },

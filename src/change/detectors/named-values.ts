@@ -18,8 +18,12 @@ export function withoutNamed<T extends DetectedItem>(
   { path, language, before, after }: OpenFile,
 ): readonly Pair<T>[] {
   if (language?.kind !== 'code' || before === undefined || after === undefined) return found;
-  const gone = found.flatMap((pair) => (pair.after === undefined ? [pair] : []));
-  const fresh = found.flatMap((pair) => (pair.before === undefined ? [pair] : []));
+  const gone = found.flatMap((pair) =>
+    pair.after === undefined && pair.before !== undefined ? [{ pair, item: pair.before }] : [],
+  );
+  const fresh = found.flatMap((pair) =>
+    pair.before === undefined && pair.after !== undefined ? [{ pair, item: pair.after }] : [],
+  );
   if (gone.length === 0 || fresh.length === 0 || Math.max(gone.length, fresh.length) > MAX_VALUES)
     return found;
   const [was, is] = [linesOf(sourceOf(path, before)), linesOf(sourceOf(path, after))];
@@ -27,10 +31,10 @@ export function withoutNamed<T extends DetectedItem>(
   for (const one of gone)
     for (const other of fresh)
       if (
-        one.before.value === other.after.value &&
-        (isNamed(one.before, other.after.name, was, is) || isNamed(other.after, one.before.name, is, was))
+        one.item.value === other.item.value &&
+        (isNamed(one.item, other.item.name, was, is) || isNamed(other.item, one.item.name, is, was))
       )
-        same.add(one).add(other);
+        same.add(one.pair).add(other.pair);
   return found.filter((pair) => !same.has(pair));
 }
 

@@ -17,7 +17,7 @@ export const dependency: Detector = {
     const full = manifest === undefined ? undefined : packageReaders?.[manifest.format];
     const cells = path.endsWith('.ipynb');
     const read = (text: string): readonly Package[] =>
-      [...(full?.(text) ?? []), ...(plain?.(text) ?? [])].map((one) =>
+      [...(full === undefined ? [] : readTemplate(full, text)), ...(plain?.(text) ?? [])].map((one) =>
         cells ? { ...one, version: one.version.replace(/^\[[^\]]*\] ?/, '') } : one,
       );
     const ecosystem = manifest?.ecosystem ?? 'pypi';
@@ -48,6 +48,21 @@ export const dependency: Detector = {
     });
   },
 };
+
+const TAG = /\{%[-+~]?[^%\n]{0,400}%\}|\{#[^#\n]{0,400}#\}/g;
+/** A tag that is no part of a text between quotes. */
+const LOOSE_HOLE = /^(\s{0,80})\{\{[^{}\n]{0,400}\}\},?\s{0,8}$/gm;
+
+/** What a manifest says, also where it is the template of one (cookiecutter, Jinja) and only without its tags can be read. */
+function readTemplate(read: (text: string) => readonly Package[], text: string): readonly Package[] {
+  try {
+    return read(text);
+  } catch (error) {
+    const plain = text.replace(TAG, '').replace(LOOSE_HOLE, '$1');
+    if (plain === text) throw error;
+    return read(plain);
+  }
+}
 
 /** Another package of the same repository: `workspace:*`, `../core`. */
 const OF_THIS_REPOSITORY = /^(?:workspace:|link:|portal:|(?:file:)?\.{1,2}\/)/;

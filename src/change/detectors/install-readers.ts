@@ -193,6 +193,29 @@ interface PlainReader {
 const INSTALLS =
   /\b(?:pip3?|uv|pipx|conda|mamba|poetry|pdm|npm|yarn|pnpm|bun|gem|bundle|cargo|dotnet|composer)\s+(?:pip\s+)?(?:install|add|i|require|tool|global)\b|\bgo\s+(?:get|install)\b/;
 
+/** What begins a list that names packages of Python: `extra_dependencies: ["langchain~=1.0"]`, over one line or more. */
+const LISTED =
+  /["']?\b(?:(?:extra|python|pip|additional|runtime)[_-])?(?:dependencies|requirements|pip[_-]packages|packages)["']?\s{0,4}[:=]\s{0,4}(?:\[|\n(?=[ \t]{0,40}-[ \t]))/g;
+/** The end of one in brackets: those of `acme[server]>=1` stand before a version. */
+const LIST_ENDS = /\](?!\s{0,4}[=~!<>;@])/;
+const ITEMS = /^(?:[ \t]{0,40}-[ \t][^\n]{1,200}(?:\n|$)){1,100}/;
+const LONGEST_LIST = 4000;
+/** A requirement that says which version: a plain name may be anything. */
+const WITH_VERSION =
+  /(?<![\w.-])([A-Za-z][\w.-]{1,80}(?:\[[\w,-]{1,60}\])?\s{0,2}(?:[=~!<>]=|[<>])\s{0,2}\d[\w.,<>=!~* ]{0,40})/g;
+
+function listed(text: string): readonly Package[] {
+  return [...text.matchAll(LISTED)].flatMap(({ 0: start, index }) => {
+    const rest = text.slice(index + start.length, index + start.length + LONGEST_LIST);
+    const list = start.endsWith('[')
+      ? rest.slice(0, LIST_ENDS.exec(rest)?.index ?? 0)
+      : (ITEMS.exec(rest)?.[0] ?? '');
+    return [...list.matchAll(WITH_VERSION)].flatMap(([, one = '']) =>
+      requirement(one.replace(/[\s,]{1,8}$/, '')).map((found) => ({ ...found, ecosystem: 'pypi' as const })),
+    );
+  });
+}
+
 /** Files of any name that say what they need in plain lines: no parser has to be loaded for them. */
 const PLAIN: readonly PlainReader[] = [
   { files: /\.py$/, holds: /# \/\/\/ script/, read: inlineScript },
@@ -207,6 +230,7 @@ const PLAIN: readonly PlainReader[] = [
     holds: /install\.packages|pak::pak|p_load|install_github|Pkg\.add/,
     read: callInstalls,
   },
+  { files: /\.(?:ya?ml|json|toml)$/, holds: /[=~<>]=/, read: listed },
   { files: /\.ya?ml$/, holds: /[\w-]\/[\w.-]{2,80}["']?(?:[:@]\w|\s)/, read: images },
   {
     files:

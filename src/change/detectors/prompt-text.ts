@@ -207,7 +207,7 @@ const OF_SHELL =
   /^\s{0,40}(?:using (?:namespace|module)\s|#compdef\b|#requires\b|Register-ArgumentCompleter\b|complete\s{1,4}-[a-z]\b|_arguments\b|compdef\b|\[CmdletBinding|param\s?\()/i;
 
 const KEYWORD =
-  /^(?:local|fi|done|esac|then|else|elif|if|for|while|case|echo|printf|return|function|def|import|const|let|var|export|SELECT|FROM|WHERE|INSERT|CREATE|type|properties|required|schema|content|responses|parameters|items|summary|format|example|default|enum|title)\b/;
+  /^(?:local|fi|done|esac|then|else|elif|if|for|while|case|echo|printf|Write-(?:Host|Output|Error)|return|function|def|import|const|let|var|export|SELECT|FROM|WHERE|INSERT|CREATE|type|properties|required|schema|content|responses|parameters|items|summary|format|example|default|enum|title)\b/;
 const ASSIGNMENT = /^(?:[})\];]+$|[\w.$-]{1,60}\s?(?:=|\(\)|\+=)|[\w$.-]{1,60}:$|#\s|\/\/|\w{1,60}_\w)/;
 const FIVE_WORDS = /[a-z] [a-z]{1,20} [a-z]{1,20} [a-z]{1,20} [a-z]/;
 

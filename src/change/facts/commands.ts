@@ -19,7 +19,7 @@ const SET = new RegExp(
 );
 /** Flags of a run that trains. */
 const TRAINS =
-  /--(?:learning[-_]rate|lr|num[-_](?:train[-_])?epochs|epochs|lora[-_]\w{1,8}|per[-_]device\w{1,30}|max[-_]steps)[= ]/;
+  /--(?:(?:\w{1,12}[-_])?(?:learning[-_]rate|lr)|(?:num|max)[-_](?:train[-_])?epochs|epochs|lora[-_]\w{1,8}|per[-_]device\w{1,30}|max[-_]steps|train[-_](?:iters|batch[-_]size)|micro[-_](?:train[-_])?batch[-_]size)[= ]/;
 const TRAIN_FLAG = /(?:^|\s)--([A-Za-z][\w-]{1,40})[= ]["']?([^\s"'\\]{1,120})/g;
 /** A text that is handed to a client of models on the command line. */
 const SAYS =

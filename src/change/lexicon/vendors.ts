@@ -46,7 +46,7 @@ const VENDORS: readonly VendorRow[] = [
     looks:
       /^bedrock[\w-]*[/:]|\.amazonaws\.com|^arn:aws|^(?:(?:us|eu|apac|global)\.)?(?:anthropic|amazon|cohere|meta|mistral|ai21|stability|deepseek|openai)\.[a-z]/i,
     models: 'amazon. titan- nova-',
-    packages: 'bedrockruntime sagemaker',
+    packages: 'bedrockruntime agentcore sagemaker',
     also: 'bedrock',
   },
   {

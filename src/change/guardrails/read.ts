@@ -60,7 +60,10 @@ function read(
     standing: dead && sentence.standing === 'said' ? 'example' : sentence.standing,
   };
   const saying = cues.filter(({ kind, at: where }) => kind === 'say' && conditional[where] !== true);
-  const silent = isCode(sentence.text) || isOnlyQuoted(sentence.text, speech, cues);
+  const silent =
+    isCode(sentence.text) ||
+    [sentence, sentence.lead].some(isLevel) ||
+    isOnlyQuoted(sentence.text, speech, cues);
   const said = silent ? [] : segments(at).flatMap((segment) => clauseOf(segment, at) ?? []);
   const clauses = isRow(sentence.text) ? said.filter(protects) : said;
   const inherited = clauses.length > 0 ? undefined : inherit(at, lead ?? heading, lead !== undefined);
@@ -165,6 +168,13 @@ function isOnlyQuoted(text: string, speech: LoadedLexicon, cues: readonly CueMat
   const rest = withoutExamples(text);
   if (rest.length === text.length || !cues.some(({ kind }) => ACTS.has(kind))) return false;
   return !speech.cues.find(tokensOf(rest)).some(({ kind }) => ACTS.has(kind));
+}
+
+/** "0.8-0.9: mostly correct, no invention": what a score stands for. */
+function isLevel(sentence: { readonly text: string } | undefined): boolean {
+  return /^[-*\s]{0,6}(?:0\.\d{1,2}|1\.0)(?:\s?[-–~至]\s?(?:0\.\d{1,2}|1\.0))?\s?[:：]/.test(
+    sentence?.text.slice(0, 40) ?? '',
+  );
 }
 
 /** A row of a table tells what holds of what its first cell names. */

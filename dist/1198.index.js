@@ -1,0 +1,1 @@
+import{modules as e}from"./95105.shared.js";import{modules as t}from"./78315.shared.js";import{modules as n}from"./5387.shared.js";export const id=1198;export const ids=[1198];export const modules={...e,...t,...n};

@@ -1,0 +1,1 @@
+import{modules as e}from"./6290.shared.js";import{modules as t}from"./50661.shared.js";import{modules as n}from"./76651.shared.js";import{modules as r}from"./9904.shared.js";export const id=342;export const ids=[342];export const modules={...e,...t,...n,...r};

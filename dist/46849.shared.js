@@ -1,0 +1,1 @@
+export const modules={46849:((e,t,n)=>{n.d(t,{z:()=>r});let r=`https://in-toto.io/Statement/v1`})};

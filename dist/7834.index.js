@@ -1,1 +1,0 @@
-export const id=7834;export const ids=[7834];export const modules={37075:((e,t,n)=>{n.d(t,{nothingToDo:()=>a});var r=n(5777),i=n(12409);function a(e){try{let t=(0,r.c)(e),n=(0,i.X)(t.event,t.payload,t.attempt);return n.kind===`nothing`?n.because:void 0}catch{return}}}),28012:((e,t,n)=>{n.d(t,{$:()=>r});let r=`AI lifecycle gate`})};

@@ -16,8 +16,8 @@ const MODULE = /^\/\*{3}\/ (\d+):\n/m;
 /** What webpack puts in front of a chunk in which a module of Node is asked for by `require`. */
 const REQUIRE = '__WEBPACK_EXTERNAL_createRequire';
 const REQUIRE_IMPORT = `import { createRequire as ${REQUIRE} } from "module";\n`;
-/** Less than this, in characters, is not worth a file that has to be opened. */
-const LEAST = 1_500;
+/** Less than this, in characters, is not worth a file that has to be opened: docs/decisions/0011-one-bundle.md. */
+const LEAST = 20_000;
 
 /**
  * Moves the modules that the same chunks repeat into one file, which those chunks import.

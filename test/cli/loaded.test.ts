@@ -1,4 +1,4 @@
-/** What a command loads before it is known which one it is, and before it has started git: a short run pays for each file. */
+/** What is loaded before it is known which command is asked for: a short run pays for each file. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -44,10 +44,7 @@ test('`--help`, and every command before it is asked for, loads neither judge, g
   expect(commands.sort()).toEqual(['cli/commands/evidence.ts', 'cli/commands/report.ts']);
 });
 
-test('`check` starts git before it loads the judge', () => {
-  const rooms = roomsOf(loadedWith('cli/commands/check.ts'));
-  expect(rooms).toEqual(['cli', 'evaluation', 'git']);
-  // The same reading of imports finds the judge where it is.
+test('the same reading of imports finds the judge where it is', () => {
   expect(roomsOf(loadedWith('evaluation/evaluate.ts'))).toEqual(
     expect.arrayContaining(['approval', 'change', 'documents', 'gates', 'policy']),
   );

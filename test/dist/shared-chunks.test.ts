@@ -8,7 +8,7 @@ import { shareModules } from '../../scripts/shared-chunks.ts';
 const folder = mkdtempSync(join(tmpdir(), 'aims-gate-chunks-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const BIG = `${'\n'.repeat(3)}// ${'long '.repeat(400)}`;
+const BIG = `${'\n'.repeat(3)}// ${'long '.repeat(5_000)}`;
 
 /** A chunk as webpack writes it. */
 function write(id: number, modules: Readonly<Record<number, string>>, head = ''): void {

@@ -1,9 +1,11 @@
 import type { AuthoredCommit } from '../../approval/independence.ts';
 import { AimsError } from '../../errors.ts';
 import { DEFAULT_POLICY } from '../../evaluation/default-policy.ts';
-import type { localPolicy } from '../../evaluation/local-policy.ts';
+import { evaluate } from '../../evaluation/evaluate.ts';
+import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { PullRequestPeople } from '../../evaluation/people.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
+import { readReviews, statedDirectory } from '../../evaluation/stated-reviews.ts';
 import type { Evaluation } from '../../gates/evaluation.ts';
 import { defaultBase } from '../../git/default-base.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
@@ -55,11 +57,7 @@ export async function check(request: CheckRequest, catalog: Catalog): Promise<Ch
   // One git reads what is committed and what is not.
   const place = request.head === undefined ? await makeSnapshotPlace() : undefined;
   try {
-    const opening = openRepository(request.repo, place?.objects);
-    opening.catch(() => undefined);
-    // While git starts: a process is started sooner from a small one.
-    const { localPolicy } = await import('../../evaluation/local-policy.ts');
-    const repository = await opening;
+    const repository = await openRepository(request.repo, place?.objects);
     const base = await baseOf(request, repository);
     // Beside everything else; who waits for them hears of a failure.
     const found = localPolicy(request, base.commit, repository.objects, catalog);
@@ -94,8 +92,7 @@ async function judge({
   branch,
   head,
 }: CheckComparison): Promise<CheckAnswer> {
-  const [{ evaluate }, mergeBase, found, name] = await Promise.all([
-    import('../../evaluation/evaluate.ts'),
+  const [mergeBase, found, name] = await Promise.all([
     repository.mergeBase(base, head),
     policyFound,
     repositoryName(request.repository, repository),
@@ -170,7 +167,6 @@ async function peopleOf(
   base: Sha,
   head: Sha,
 ): Promise<PullRequestPeople> {
-  const { readReviews, statedDirectory } = await import('../../evaluation/stated-reviews.ts');
   const [stated, commits] = await Promise.all([readReviews(file), repository.commits(base, head)]);
   const known = commits.map(({ sha, parents, logins }): AuthoredCommit => {
     return { sha, parents, people: logins, kind: parents.length < 2 ? 'ordinary' : 'merge', emails: [] };

@@ -1,1 +1,1 @@
-import{modules as e}from"./13411.shared.js";export const id=3411;export const ids=[3411];export const modules={...e};
+export const id=3411;export const ids=[3411];export const modules={13411:((e,t,n)=>{n.d(t,{VERSION:()=>r});let r=`0.1.0`})};

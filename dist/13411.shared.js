@@ -1,1 +1,0 @@
-export const modules={13411:((e,t,n)=>{n.d(t,{VERSION:()=>r});let r=`0.1.0`})};

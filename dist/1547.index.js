@@ -1,0 +1,1 @@
+import{modules as e}from"./41793.shared.js";import{modules as t}from"./32544.shared.js";export const id=1547;export const ids=[1547];export const modules={...e,...t,4986:((e,t,n)=>{n.d(t,{O:()=>r,f:()=>i});function r(e){let t;return()=>(t??=e(),t)}function i(e,t=e=>e){let n=new Map;return r=>{let i=t(r),a=n.get(i)??e(r);return n.set(i,a),a}}})};

@@ -1,2 +1,0 @@
-export const modules={15947:((e,t,n)=>{n.d(t,{v:()=>a});var r=n(15669),i=n(82893);async function a(e,t,{last:n,since:a}){let o=(await(0,i.u_)(e,[`log`,`-z`,`--first-parent`,`--encoding=UTF-8`,`--max-count=${n}`,...a===void 0?[]:[`--since=${a}`],`--format=%H %P%n%cI%n%s`,t])).split(`\0`).filter(e=>e!==``),s=o.flatMap(e=>{let[t=``,n=``,i=``]=e.split(`
-`),[a,o]=t.split(` `).map(r.qL);return a===void 0||o===void 0?[]:[{commit:a,before:o,title:i,at:n}]});return{steps:s,reachesStart:s.length<o.length}}})};

@@ -1,1 +1,0 @@
-export const modules={16160:((e,t,n)=>{n.d(t,{A:()=>o});var r=n(98255),i=n(71847),a=n(38633);async function o(e,t,n){let o=await n.blobs((0,r.J3)(e,t).map(({entry:e})=>e.sha)),s=[...(0,r.Qz)(e,t,new i.j(o)).values()].map(({id:e,paths:t})=>({system:e,claims:(0,a.fU)(t)}));return e=>s.flatMap(({system:t,claims:n})=>{let r=n(e);return r===void 0?[]:[{system:t,glob:r}]})}})};

@@ -1,1 +1,0 @@
-export const modules={22508:((e,t,n)=>{n.d(t,{Q:()=>a});var r=n(51455);let i=16777216;async function a(e){let t=await(0,r.open)(e);try{let e=[],n=0;for await(let r of t.createReadStream({autoClose:!1,end:i}))e.push(r),n+=r.length;if(n>i)throw RangeError(`it is larger than ${i/1024/1024} MiB`);return Buffer.concat(e)}finally{await t.close()}}})};

@@ -1,1 +1,0 @@
-import{modules as e}from"./41793.shared.js";import{modules as t}from"./74713.shared.js";import{modules as n}from"./9904.shared.js";import{modules as r}from"./4986.shared.js";export const id=2550;export const ids=[2550];export const modules={...e,...t,...n,...r};

@@ -1,1 +1,0 @@
-import{modules as e}from"./53440.shared.js";import{modules as t}from"./22508.shared.js";export const id=3440;export const ids=[3440];export const modules={...e,...t};

@@ -1,1 +1,0 @@
-export const modules={37492:((e,t,n)=>{n.d(t,{K:()=>i,p:()=>r});function r(e,t,n=`${t}s`){return`${i(e)} ${e===1?t:n}`}function i(e){return e<1e3?String(e):e.toLocaleString(`en-US`)}})};

@@ -1,1 +1,0 @@
-export const modules={46849:((e,t,n)=>{n.d(t,{z:()=>r});let r=`https://in-toto.io/Statement/v1`})};

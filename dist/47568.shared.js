@@ -1,1 +1,0 @@
-export const modules={47568:((e,t,n)=>{n.d(t,{a:()=>r});async function r(e,t){let n=e??await t.setting(`remote.origin.url`),[,r]=/(?:^|[/:])([A-Za-z0-9._-]+\/[A-Za-z0-9._-]+?)(?:\.git)?\/?$/.exec(n??``)??[];return r?.toLowerCase()}})};

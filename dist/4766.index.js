@@ -1,1 +1,0 @@
-import{modules as e}from"./3896.shared.js";import{modules as t}from"./46849.shared.js";export const id=4766;export const ids=[4766];export const modules={...e,...t};

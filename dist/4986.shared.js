@@ -1,1 +1,0 @@
-export const modules={4986:((e,t,n)=>{n.d(t,{O:()=>r,f:()=>i});function r(e){let t;return()=>(t??=e(),t)}function i(e,t=e=>e){let n=new Map;return r=>{let i=t(r),a=n.get(i)??e(r);return n.set(i,a),a}}})};

@@ -1,1 +1,0 @@
-export const modules={64765:((e,t,n)=>{n.d(t,{M:()=>i});var r=n(78877);function i(){(0,r.setFlagsFromString)(`--heap-growing-percent=40`);let e=2;setInterval(()=>{let t=((0,r.getHeapSpaceStatistics)().find(({space_name:e})=>e===`new_space`)?.space_size??0)<8e6?2:1;t!==e&&(e=t,(0,r.setFlagsFromString)(`--semi-space-growth-factor=${e}`))},50).unref()}})};

@@ -1,1 +1,0 @@
-export const modules={97372:((e,t,n)=>{n.d(t,{F:()=>a,y:()=>i});var r=n(75016);function i(e){process.stdout.write(e.map(e=>`${(0,r.R)(e)}\n`).join(``))}function a(e,t,n){return i([`✗ ${e} is broken at ${t}`,`  ${n}`]),1}})};

@@ -1,1 +1,0 @@
-export const modules={9904:((e,t,n)=>{n.d(t,{T:()=>i});var r=n(77598);function i(e,t,n){let i=n===32||typeof n==`string`&&n.length===64;return(0,r.createHash)(i?`sha256`:`sha1`).update(`${e} ${t.byteLength}\0`).update(t).digest(`hex`)}})};

@@ -91,6 +91,12 @@ describe('a file that is looked into', () => {
   test.each(rows)('%s', { timeout: 240_000 }, async (_, path, text) => {
     expect(await unread(path, '', text)).toEqual([]);
   });
+
+  test('members of something called prompts', { timeout: 240_000 }, async () => {
+    const uses = (name: string): string =>
+      `from openai import OpenAI\n${Array.from({ length: 30_000 }, (_, n) => `x${n} = ask(prompts.${name}_${n})`).join('\n')}`;
+    expect(await unread('ask.py', uses('claim'), uses('order'))).toEqual([]);
+  });
 });
 
 describe('a prompt', () => {

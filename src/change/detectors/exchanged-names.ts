@@ -108,15 +108,13 @@ function otherMembers({ path, before, after }: OpenFile): readonly Detection[] {
     return [];
   const of = (side: ParsedVersion | undefined): readonly (DetectedItem & { readonly member: string })[] => {
     const source = side === undefined ? '' : sourceOf(path, side);
-    const outer = new OuterLines();
-    return source.split('\n').flatMap((line, at) => {
-      outer.add(line);
-      if (line.length > MAX_LINE || /^\s{0,200}(?:#|\/\/|\*|import\b|from\b|(?:pub\s)?use\b)/.test(line))
-        return [];
+    const imported = namesTakenIn(source);
+    return itemsIn(source, (line) => {
+      if (/^\s{0,200}(?:#|\/\/|\*|import\b|from\b|(?:pub\s)?use\b)/.test(line)) return [];
       return [...line.matchAll(MEMBER)].flatMap(({ 0: value, 1: owner = '', 2: member = '', index }) => {
-        if (OF_LISTS.test(member) || !(value.includes('::') || isHolder(owner, source))) return [];
+        if (OF_LISTS.test(member) || !(value.includes('::') || isHolder(owner, imported))) return [];
         const rest = line.slice(0, index) + owner + line.slice(index + value.length);
-        return [{ name: rest.trim(), value, member, line: at + 1, place: outer.before('') }];
+        return [{ name: rest.trim(), value, member }];
       });
     });
   };
@@ -136,13 +134,22 @@ function otherMembers({ path, before, after }: OpenFile): readonly Detection[] {
 }
 
 /** A class, or a module that is imported under that name; `prompts` may be any list of the code itself. */
-function isHolder(owner: string, source: string): boolean {
+function isHolder(owner: string, imported: ReadonlySet<string>): boolean {
   const name = owner.slice(Math.max(owner.lastIndexOf('.'), owner.lastIndexOf(':')) + 1);
-  if (/^[A-Z]/.test(name)) return true;
-  return new RegExp(
-    String.raw`^\s{0,8}(?:import|from|use|using)\b[^\n]{0,200}\b${name}\b|^\s{0,8}(?:const|let|var)\s[^\n]{0,200}\b${name}\b[^\n]{0,40}=\s?require\(|^\s{0,8}(?:\w{1,40}\s)?"[^"\n]{1,200}/${name}"`,
-    'm',
-  ).test(source);
+  return /^[A-Z]/.test(name) || imported.has(name);
+}
+
+/** Lines that take something from elsewhere: an import, a `require`, a path in a list of Go. */
+const TAKES =
+  /^\s{0,8}(?:import|from|use|using)\b([^\n]{0,260})|^\s{0,8}(?:const|let|var)\s([^\n]{0,260}?)=\s?require\(|^\s{0,8}(?:\w{1,40}\s)?"[^"\n]{1,200}\/(\w{1,60})"/gm;
+
+/** Every name in them: looked up as often as a file has members. */
+function namesTakenIn(source: string): ReadonlySet<string> {
+  return new Set(
+    [...source.matchAll(TAKES)].flatMap(([, after, bound, part]) =>
+      part === undefined ? ((after ?? bound)?.match(/\w{1,60}/g) ?? []) : [part],
+    ),
+  );
 }
 
 /** `new SafetyModel(chatModel, 3)`: a model is given to something. */
@@ -158,19 +165,13 @@ function withheldModels({ path, before, after }: OpenFile): readonly Detection[]
     )
   )
     return [];
-  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] => {
-    const outer = new OuterLines();
-    return (side === undefined ? '' : sourceOf(path, side)).split('\n').flatMap((line, at) => {
-      outer.add(line);
-      if (line.length > MAX_LINE) return [];
-      return [...line.matchAll(GIVEN)].map(({ 0: value, index }) => ({
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
+    itemsIn(side === undefined ? '' : sourceOf(path, side), (line) =>
+      [...line.matchAll(GIVEN)].map(({ 0: value, index }) => ({
         name: (line.slice(0, index) + line.slice(index + value.length)).trim(),
         value,
-        line: at + 1,
-        place: outer.before(''),
-      }));
-    });
-  };
+      })),
+    );
   return pairs(of(before), of(after)).flatMap((pair): readonly Detection[] =>
     pair.before === undefined ||
     pair.after === undefined ||
@@ -208,21 +209,29 @@ function tells(local: string, source: Source | undefined, kind: Kind): boolean {
 
 /** What is used on a line, by the line without it. */
 function usesIn(source: string, wanted: (name: string) => boolean): readonly DetectedItem[] {
-  const outer = new OuterLines();
-  return source.split('\n').flatMap((line, at): readonly DetectedItem[] => {
-    outer.add(line);
-    if (
-      line.length > MAX_LINE ||
-      /^\s{0,200}(?:#|\/\/|\*|import\b|from\b|(?:pub\s)?use\b|export\s\{|.{0,80}\brequire\()/.test(line)
-    )
+  return itemsIn(source, (line) => {
+    if (/^\s{0,200}(?:#|\/\/|\*|import\b|from\b|(?:pub\s)?use\b|export\s\{|.{0,80}\brequire\()/.test(line))
       return [];
     // Names in a list that is imported over some lines, or exported: none is used there.
     if (/^\s{0,200}["']?\w+["']?(?:\s+as\s+\w+)?,?\s{0,4}$/.test(line)) return [];
-    return [...line.matchAll(IDENTIFIER)].flatMap(({ 0: value, index }): readonly DetectedItem[] => {
-      if (!wanted(value)) return [];
-      const rest = line.slice(0, index) + line.slice(index + value.length);
-      return [{ name: rest.trim(), value, line: at + 1, place: outer.before('') }];
-    });
+    return [...line.matchAll(IDENTIFIER)].flatMap(({ 0: value, index }) =>
+      wanted(value)
+        ? [{ name: (line.slice(0, index) + line.slice(index + value.length)).trim(), value }]
+        : [],
+    );
+  });
+}
+
+/** What `read` finds in each line of code, with its place. */
+function itemsIn<T extends Pick<DetectedItem, 'name' | 'value'>>(
+  source: string,
+  read: (line: string) => readonly T[],
+): readonly (T & DetectedItem)[] {
+  const outer = new OuterLines();
+  return source.split('\n').flatMap((line, at) => {
+    outer.add(line);
+    if (line.length > MAX_LINE) return [];
+    return read(line).map((one) => ({ ...one, line: at + 1, place: outer.before('') }));
   });
 }
 

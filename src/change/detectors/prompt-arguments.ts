@@ -86,7 +86,15 @@ function fillingCall(
     return { name: known[1] ?? known[2] ?? '', parts: partsIn(parts) };
   }
   const goesOn = GOES_ON.exec(line);
-  if (goesOn !== null && TEXT.test(lines.slice(Math.max(0, at - 2), at).join('\n').slice(0, MAX_LINE)))
+  if (
+    goesOn !== null &&
+    TEXT.test(
+      lines
+        .slice(Math.max(0, at - 2), at)
+        .join('\n')
+        .slice(0, MAX_LINE),
+    )
+  )
     return { name: 'prompt', parts: partsIn(partsFrom(goesOn[0].length)) };
   const on = ON_TEXT.exec(line);
   if (on !== null && stands(lines, at, prompts))
@@ -141,7 +149,8 @@ function givenTo({ name, parts }: Call): readonly Pick<DetectedItem, 'name' | 'v
   return parts.flatMap((part, index) => {
     const own = part.trim();
     const [given = '', called] =
-      /^\[?["']?(?:[{<%@#$:]{0,2})(\w{1,60})[}>%]{0,2}["']?\]?\s{0,4}(?:=>?(?!=)|:(?!:)|to\b)/.exec(own) ?? [];
+      /^\[?["']?(?:[{<%@#$:]{0,2})(\w{1,60})[}>%]{0,2}["']?\]?\s{0,4}(?:=>?(?!=)|:(?!:)|to\b)/.exec(own) ??
+      [];
     const value = meaning(own.slice(given.length));
     return value === '' || value.length > MAX_EXPRESSION
       ? []
@@ -179,7 +188,10 @@ function namedIn(
 /** Whether `key` is a mark in a text: `{key}`, `{{ key }}`, `<key>`, `$key`. */
 function isMark(text: string, key: string): boolean {
   for (let from = text.indexOf(key); from !== -1; from = text.indexOf(key, from + 1))
-    if (/[{<$%@] ?$/.test(text.slice(Math.max(0, from - 2), from)) && !/^\w/.test(text.slice(from + key.length)))
+    if (
+      /[{<$%@] ?$/.test(text.slice(Math.max(0, from - 2), from)) &&
+      !/^\w/.test(text.slice(from + key.length))
+    )
       return true;
   return false;
 }

@@ -93,7 +93,14 @@ const DIALECTS = {
   },
   elixir: { ...HASH, ends: true, bare: 'call', single: 'character', holes: ['#{'], forms: [] },
   shell: { ...HASH, ends: true, triple: false, holes: [], names: DOLLAR_NAME },
-  perl: { ...HASH, dot: 'joins', triple: false, holes: [], names: DOLLAR_NAME, forms: ['heredoc', 'percent'] },
+  perl: {
+    ...HASH,
+    dot: 'joins',
+    triple: false,
+    holes: [],
+    names: DOLLAR_NAME,
+    forms: ['heredoc', 'percent'],
+  },
   powershell: {
     ...HASH,
     block: [['<#', '#>']],
@@ -104,7 +111,15 @@ const DIALECTS = {
     forms: ['raw'],
   },
   r: { ...HASH, holes: [], forms: [] },
-  julia: { ...HASH, ends: true, block: [['#=', '=#']], single: 'character', holes: ['$('], names: DOLLAR_NAME, forms: [] },
+  julia: {
+    ...HASH,
+    ends: true,
+    block: [['#=', '=#']],
+    single: 'character',
+    holes: ['$('],
+    names: DOLLAR_NAME,
+    forms: [],
+  },
   lua: {
     ...HASH,
     ends: true,

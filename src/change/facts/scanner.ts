@@ -160,9 +160,7 @@ class Scanner {
     const end = this.#indexOf(close, this.#at + opens);
     if (end === undefined) return false;
     const from = this.#at + opens;
-    const inner = withHoles
-      ? this.#withoutHoles(from, end, this.#opens(opens))
-      : this.#text.slice(from, end);
+    const inner = withHoles ? this.#withoutHoles(from, end, this.#opens(opens)) : this.#text.slice(from, end);
     this.#push('string', inner, end + close.length);
     return true;
   }

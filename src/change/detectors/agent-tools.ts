@@ -34,7 +34,7 @@ export const agentTools: Detector = {
   wants: holdsFacts,
   detect: (file): readonly Detection[] =>
     [file.before, file.after].some((side) => side !== undefined && describesInterface(file, side))
-      ? []
+      ? approvals(file, true)
       : [
           ...tools(file),
           ...grants(file),
@@ -176,19 +176,22 @@ function servers({ path, before, after }: OpenFile): readonly Detection[] {
   }));
 }
 
-/** Settings that say when a person must be asked, where the new one asks less. */
-function approvals({ path, before, after, language }: OpenFile): readonly Detection[] {
+/** Settings that say when a person must be asked, where the new one asks less; of an interface what it says to a model alone. */
+function approvals({ path, before, after, language }: OpenFile, ofInterface = false): readonly Detection[] {
   const of = (facts: FileFacts | undefined): readonly DetectedItem[] => {
     if (facts === undefined) return [];
     const speaks =
-      language?.kind === 'code'
+      ofInterface ||
+      (language?.kind === 'code'
         ? talksToModels(facts)
-        : speaksOfAgents(path, facts) || facts.lists.length > 0;
+        : speaksOfAgents(path, facts) || facts.lists.length > 0);
     if (!speaks) return [];
     return facts.literals.flatMap((literal) => {
       const { text, line, chain } = literal;
       const [own] = chain;
-      return own?.kind === 'key' && strictness(own.name, text) !== undefined
+      return own?.kind === 'key' &&
+        (!ofInterface || own.name.startsWith('x-')) &&
+        strictness(own.name, text) !== undefined
         ? [{ name: own.name, value: text, line, place: namesAround(literal) }]
         : [];
     });

@@ -1,6 +1,6 @@
 /** Settings that say when a person must be asked. */
 const APPROVAL =
-  /^(?:require[sd]?_?(?:human_?)?(?:approval|confirmation)|needs_?(?:approval|confirmation)|approval_?(?:mode|policy|required)?|human_?in_?the_?loop|human_?input(?:_?mode)?|confirm(?:ation)?(?:_?required)?|ask_?(?:before|for_?approval)|interrupt_?(?:before|on)|permission_?mode|ask_?for_?human_?input)$/i;
+  /^(?:require[sd]?_?(?:human_?)?(?:approval|confirmation)|needs_?(?:approval|confirmation)|approval_?(?:mode|policy|required)?|human_?in_?the_?loop|human_?input(?:_?mode)?|confirm(?:ation)?(?:_?required)?|ask_?(?:before|for_?approval)|interrupt_?(?:before|on)|permission_?mode|ask_?for_?human_?input|x-openai-isConsequential)$/i;
 const FREEDOM =
   /^(?:auto_?approve[d]?|auto_?run|auto_?execute|always_?allow|allow_?dangerous(?:ly)?(?:_?(?:code|requests?|tools?|commands?|actions?|queries|deserialization|execution|operations?)(?:_?execution)?)?|dangerously_?(?:skip|bypass|allow_?(?:all|any|tools?|commands?|execution)|auto|run|disable)\w*|skip_?(?:approval|confirmation|permissions)|yolo|bypass_?\w*)$/i;
 

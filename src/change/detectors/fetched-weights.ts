@@ -10,12 +10,12 @@ const FETCHES =
   /\b(?:wget2?|curl|aria2c|gdown|axel|azcopy|rclone|gsutil|s3\s{1,4}(?:cp|sync)|s5cmd|gcloud\s{1,4}storage|mc\s{1,4}cp|urlretrieve|download_url_to_file)\b|^\s{0,20}ADD\s/m;
 const ADDRESS = /\b(?:https?|s3|gs|hf|abfss?):\/\/[^\s"'`|;<>(){},\\]{4,500}/g;
 /** What `gdown` calls a file. */
-const DRIVE_ID = /(?<=gdown\s[^\n]{0,80})(?<![\w/-])[\w-]{20,44}(?![\w-])/g;
+const DRIVE_ID = /(?<![\w/-])[\w-]{20,44}(?![\w-])/g;
 /** A path that ends as only weights do, or as weights and others do where a word says so. */
 const FILE =
-  /[\w.~$}{%/:-]{0,300}[\w}-]\.(?:safetensors|gguf|ggml|onnx|ckpt|pth?|keras|tflite|mlmodel|nemo|pdparams|caffemodel|h5|hdf5|pkl|joblib)(?![\w.-])/i;
+  /[\w}-]\.(?:safetensors|gguf|ggml|onnx|ckpt|pth?|keras|tflite|mlmodel|nemo|pdparams|caffemodel|h5|hdf5|pkl|joblib)(?![\w.-])/i;
 const SHARED =
-  /[\w.~$}{%/:-]{0,300}(?:model|weight|checkpoint|ckpt|pretrain|ggml|whisper|bert)[\w.~$}{%/:-]{0,200}\.(?:bin|pb|mar|zip|tar\.gz|tgz)(?![\w.-])/i;
+  /(?:model|weight|checkpoint|ckpt|pretrain|ggml|whisper|bert)[\w.~$}{%/:-]{0,200}\.(?:bin|pb|mar|zip|tar\.gz|tgz)(?![\w.-])/i;
 
 /** `wget https://…/sam.pt`, `ADD https://…/model.onnx /models/`, `gdown 1aBc… -O pose.pth`: weights that a command fetches. */
 export function fetchedWeights(
@@ -48,7 +48,10 @@ function fetchedIn(text: string, first: number): readonly DetectedItem[] {
 
 /** The addresses of one command that fetches weights: by their own ending, or by that of the file which they become. */
 function weightsIn(command: string): readonly string[] {
-  const found = [...command.matchAll(ADDRESS), ...command.matchAll(DRIVE_ID)].map(([one]) => one);
+  const found = [
+    ...command.matchAll(ADDRESS),
+    ...(/\bgdown\s/.test(command) ? command.matchAll(DRIVE_ID) : []),
+  ].map(([one]) => one);
   const isWeights = (text: string): boolean => FILE.test(text) || SHARED.test(text);
   const own = found.filter((one) => isWeights(pathOf(one)));
   return own.length > 0 || !isWeights(found.reduce((rest, one) => rest.replace(one, ' '), command))

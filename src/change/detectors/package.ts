@@ -37,6 +37,7 @@ export type ManifestFormat =
   | 'podfile'
   | 'conan'
   | 'vcpkg'
+  | 'bazelModule'
   | 'pixi'
   | 'deno'
   | 'pnpmWorkspace'

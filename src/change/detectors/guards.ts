@@ -1,17 +1,23 @@
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { FileFacts, Literal } from '../facts/facts.ts';
+import { nearness } from './context.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 
 /** Parts of a configuration that keep a model within bounds, as the clouds and frameworks name them. */
 const GUARD =
-  /^(?:guardrails?|(?:aws|awscc)_bedrock_guardrail|guardrail_?(?:config(?:uration)?|policy|policies|settings|id|identifier|version)|default_guardrails|content_?polic(?:y|ies)(?:_?config)?|topic_?polic(?:y|ies)(?:_?config)?|word_?polic(?:y|ies)(?:_?config)?|sensitive_?information_?policy(?:_?config)?|contextual_?grounding_?\w{0,20}|filters_?config|tier_?config|(?:managed_)?word_?lists?_?config|pii_?entities_?config|rai_?polic(?:y|ies)|content_?filters?|safety_?settings?|moderation|model_?armor\w{0,20}|prompt_?shields?|jailbreak|llm_?guard|presidio|lakera\w{0,10}|(?:allow|deny)_(?:prompts|patterns|responses)|(?:blocked|denied|banned|forbidden)_(?:topics|words|phrases|prompts|patterns))$/i;
+  /^(?:guardrails?|(?:aws|awscc)_bedrock_guardrail|guardrail_?(?:config(?:uration)?|policy|policies|settings|id|identifier|version)|default_guardrails|content_?polic(?:y|ies)(?:_?config)?|topic_?polic(?:y|ies)(?:_?config)?|word_?polic(?:y|ies)(?:_?config)?|sensitive_?information_?policy(?:_?config)?|contextual_?grounding_?\w{0,20}|filters_?config|tier_?config|(?:managed_)?word_?lists?_?config|pii_?entities_?config|rai_?polic(?:y|ies)|content_?filters?|safety_?settings?|moderation|model_?armor\w{0,20}|prompt_?shields?|jailbreak|llm_?guard|presidio|lakera\w{0,10}|(?:allow|deny)_(?:prompts|responses))$/i;
 const RESOURCE =
   /^(?:AWS::Bedrock::Guardrail|aws_bedrock_guardrail|awscc_bedrock_guardrail|Microsoft\.CognitiveServices\/accounts\/raiPolicies\b.{0,40})/;
 /** What an agent of a cloud is given. */
 const OF_RESOURCE =
   /^(?:aws|awscc)_bedrock(?:agent)?_(?:\w{0,30}_)?(?:action_group|collaborator|data_source)$/;
 const OF_AGENTS = /^rai_?policy_?name$/i;
+/** What may not be asked or answered, in a file that speaks of models: a forum blocks words, too. */
+const LISTED =
+  /^(?:(?:allow|deny)_patterns|(?:blocked|denied|banned|forbidden)_(?:topics|words|phrases|prompts|patterns))$/i;
+/** Plug-ins of gateways that look through what is asked: `ai-prompt-guard`. */
+const GUARD_OF_GATEWAY = /^ai-[a-z-]{0,30}(?:guard|guardrails?|safety)$/;
 const STRENGTH = /^(?:input|output)_?strength$/i;
 const NEMO = /^(?:input|output|dialog|retrieval|execution|tool_input|tool_output)$/;
 
@@ -24,13 +30,15 @@ const LEVELS: readonly RegExp[] = [
 ];
 
 /** Guardrails of clouds, gateways and frameworks: what was taken out or set lower is told as a guardrail that is gone. */
-export function guards({ path, before, after, language }: OpenFile): readonly Detection[] {
+export function guards(file: OpenFile): readonly Detection[] {
+  const { path, before, after, language } = file;
   if (language === undefined || language.kind === 'text') return [];
   const code = language.kind === 'code';
   const of = (side: ParsedVersion | undefined): readonly DetectedItem[] => {
     if (side?.facts === undefined) return [];
     if (path.endsWith('.co')) return railsOf(side.text ?? '');
-    return code ? guardsOfCode(side.facts) : guardsOf(side.facts);
+    if (code) return guardsOfCode(side.facts);
+    return guardsOf(side.facts, nearness(file) !== 'none');
   };
   return pairs(of(before), of(after)).map((pair) => {
     const { name, line } = pair.before ?? pair.after;
@@ -47,13 +55,18 @@ export function guards({ path, before, after, language }: OpenFile): readonly De
   });
 }
 
-function guardsOf(facts: FileFacts): readonly DetectedItem[] {
+function guardsOf(facts: FileFacts, near: boolean): readonly DetectedItem[] {
   const resource = facts.literals.some(({ text }) => RESOURCE.test(text));
+  const listed = near || facts.literals.some(({ text }) => GUARD_OF_GATEWAY.test(text));
   return facts.literals.flatMap((literal) =>
-    isGuard(literal, resource)
+    isGuard(literal, resource) || (listed && isListedWord(literal))
       ? [{ name: nameOf(literal), value: literal.text.trim(), line: literal.line }]
       : [],
   );
+}
+
+function isListedWord({ chain, as }: Literal): boolean {
+  return as === undefined && chain.slice(0, 2).some(({ name }) => LISTED.test(name));
 }
 
 /** Calls by which code declares a guardrail of a cloud: `new bedrock.CfnGuardrail(this, "g", { … })`, `Guardrail("g", …)`. */

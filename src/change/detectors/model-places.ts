@@ -150,12 +150,12 @@ export function isAlias({ chain: [own], siblings }: Literal, value: string): boo
 export function isLoader({ chain: [own] }: Literal, value: string): boolean {
   if (own?.kind !== 'call' || !/^[\w.][\w.:/@-]{1,90}$/.test(value)) return false;
   // `torch.hub.load("acme/nets", "net_large")`.
-  if (own.name === 'load' && own.on === 'hub' && own.index < 2) return true;
+  if (own.name === 'load' && own.on === 'hub' && own.index < 2) return (own.first ?? value).includes('/');
   if (own.index !== 0) return false;
   // `new Supabase.ai.Session("gte-small")`, `bentoml.sklearn.get("fraud:v1")`.
   if (own.name === 'Session' && own.on === 'ai') return true;
   if (own.name === 'get' && /:\w/.test(value))
-    return /^(?:bentoml|sklearn|xgboost|pytorch|onnx|transformers|keras|models)$/.test(own.on ?? '');
+    return /^(?:bentoml|sklearn|xgboost|pytorch|onnx)$/.test(own.on ?? '');
   const call = `${own.on ?? ''}.${own.name}`;
   if (/^(?:COMPLETE|AI_COMPLETE|AI_QUERY|TRY_COMPLETE|EMBED_TEXT_\d+)$/i.test(own.name))
     return /[-\d]/.test(value);

@@ -266,12 +266,20 @@ export function speaksToPeople({ literal, speech, own, near }: PromptCandidate):
 }
 
 /** `template_configuration = { text = { text = "…" } }`: what a cloud keeps as a prompt. */
-export function isTemplateOfPlatform({ literal, names, words }: PromptCandidate): boolean {
+export function isTemplateOfPlatform({ literal, names, words, near, speech }: PromptCandidate): boolean {
   return (
     words >= 4 &&
     /^(?:text|content|template)$/i.test(names[0] ?? '') &&
-    literal.chain.some(({ name }) =>
-      /^(?:template_?configuration|prompt_?template_?config(?:uration)?|prompt_?text)$/i.test(name),
+    literal.chain.some(
+      ({ name }) =>
+        /^(?:template_?configuration|prompt_?template_?config(?:uration)?)$/i.test(name) ||
+        // A telephone asks its callers by texts of that name, too.
+        ((near !== 'none' || speech >= 3 || isGenerator(literal)) && /^prompt_?text$/i.test(name)),
     )
   );
+}
+
+/** `generators: [{ promptText: … }]` of a flow. */
+function isGenerator({ chain }: Literal): boolean {
+  return chain.some(({ name }) => name === 'generators');
 }

@@ -86,7 +86,8 @@ function released(facts: FileFacts): readonly DetectedItem[] {
       return [{ name, value, line }];
     const [own] = chain;
     if (own?.kind === 'call' && own.index === 0 && LOADS.test(`${own.on ?? ''}.${own.name}`))
-      if (STORE.test(value) || SAVED.test(value)) return [{ name: own.name, value, line }];
+      if (/^models:\//.test(value) || PICKLED.test(value) || (ai && (STORE.test(value) || SAVED.test(value))))
+        return [{ name: own.name, value, line }];
     if (PICKLED.test(value) && OF_WEIGHTS.test(chain[0]?.kind === 'key' ? chain[0].name : ''))
       return [{ name, value, line }];
     return SHARED.test(value) && spoken && (ai || /^https?:|^s3:|^gs:/.test(value))

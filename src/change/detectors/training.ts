@@ -171,7 +171,8 @@ function asItem({ literal, name }: { readonly literal: Literal; readonly name: s
 }
 
 /** Parts of a pipeline that is trained: `name: DIETClassifier`, `name: RegexFeaturizer`. */
-const TRAINED_PART = /(?:Classifier|Featurizer|Tokenizer|Extractor|Selector|Policy)$/;
+const TRAINED_PART =
+  /(?:Classifier|Featurizer|Tokenizer|EntityExtractor|EntitySynonymMapper|ResponseSelector|TEDPolicy|MemoizationPolicy|RulePolicy|TEDIntentPolicy)$/;
 /** A configuration written in Python: `_base_ = […]`, `optimizer = dict(…)`. */
 const IN_PYTHON =
   /^(?:_base_\s{0,4}=|(?:optim_wrapper|optimizer|train_cfg|model|lr_config)\s{0,4}=\s{0,4}dict\()/m;

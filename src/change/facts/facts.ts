@@ -55,7 +55,7 @@ export const LIST_OF_TOOLS =
 
 /** `ChatRole.System`, `AuthorRole.Developer`, `openai.ChatMessageRoleSystem`: who speaks, as SDKs name it. */
 export const ROLE_CONSTANT =
-  /^[\w.:]{0,60}(?:Role|Role[.:]{1,2}|(?:Message|Role)Type\.?|Type\.)(?:system|developer)$/i;
+  /^[\w.:]{0,60}(?:Role|Role[.:]{1,2}|ChatMessageType|Type\.)(?:system|developer)$/i;
 
 /** Turns the text of one file into facts; throws when the text is not of the language. */
 export type FactsReader = (text: string) => FileFacts;

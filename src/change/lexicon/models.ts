@@ -112,7 +112,8 @@ const FAMILY_CONSTANT =
 /** ``Models.`Gpt-3.5-turbo` `` of Scala. */
 const NAMED_CONSTANT = /\b[mM]odels?\.`([A-Za-z][\w.-]{2,60})`/g;
 /** `ResNet50_Weights.IMAGENET1K_V2`, `keras.applications.EfficientNetB0(`: trained networks of a library, by their names there. */
-const TRAINED = /\b(\w{2,40}_Weights\.[A-Z]\w{2,40}|applications\.[A-Z]\w{2,40}(?=\())/g;
+const TRAINED =
+  /\b(\w{2,40}_Weights\.[A-Z]\w{2,40}|(?<=\bapplications\.)(?:VGG|Res|Inception|Xception|Mobile|Efficient|Dense|NAS|ConvNe)\w{0,30}(?=\())/g;
 const FAMILY_WORD =
   /GPT|\.gpt\d|(?:\.|::)Gpt\d|odels?(?:\.|::)[oO][134]|HARM_CATEGORY|BLOCK_(?:NONE|ONLY|LOW|MED)|\.(?:llama|mistral)\d|textEmb|[Cc]laude|CLAUDE|[Gg]emini|GEMINI|LLAMA|Llama|MISTRAL|MIXTRAL|Mistral|Mixtral|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|EMBEDDING|Embedding|DALL_E|\bO[134]_|MiniLm|Provider|Lab[.:]|Threshold|HarmBlock|HarmCategory|SafetyFilter/;
 /** What nothing but the settings of a model's safety is called. */

@@ -81,8 +81,8 @@ function packages(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
   if (side?.text === undefined) return new Map();
-  for (const { name, version, ecosystem: own = ecosystem } of read(side.text)) {
-    if (!isAiPackage(own, name) || OF_THIS_REPOSITORY.test(version)) continue;
+  for (const { name, version, ai, ecosystem: own = ecosystem } of read(side.text)) {
+    if ((ai !== true && !isAiPackage(own, name)) || OF_THIS_REPOSITORY.test(version)) continue;
     const versions = found.get(name);
     if (versions === undefined) found.set(name, new Set([version]));
     else versions.add(version);

@@ -25,7 +25,7 @@ const HELPED = new RegExp(
 );
 
 /** Whether a text says a word of AI, of whatever kind. */
-export function namesAi(text: string): boolean {
+export function mentionsAi(text: string): boolean {
   return NAMED.test(comparable(text));
 }
 

@@ -27,7 +27,7 @@ const FUNCTIONS = [
   ...DATE_FUNCTIONS,
   'login',
   'specialCategory',
-  'namesAi',
+  'mentionsAi',
   'deniesAi',
   'otherVersion',
   'all',

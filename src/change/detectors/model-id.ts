@@ -200,7 +200,7 @@ function useOf(given: Literal, near: Nearness): Use | undefined {
     certainty,
   });
   if (literal.as === 'docstring' || isImage(literal, value) || isTakenAway(literal)) return undefined;
-  if (/^placeholder$/i.test(literal.chain[0]?.name ?? '')) return undefined;
+  if (/^(?:placeholder|keywords|tags|topics)$/i.test(literal.chain[0]?.name ?? '')) return undefined;
   if (literal.as === 'key')
     return isModelKey(literal, near) ? found('a model id as a key', 'likely') : undefined;
   const versioned = modelVersionOf(literal, value);

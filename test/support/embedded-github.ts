@@ -173,6 +173,7 @@ async function front(emulator: Emulator, send: Send): Promise<EmbeddedGitHub> {
   const forgotten: string[] = [];
   const faults: Fault[] = [];
   const world: World = {
+    emulator,
     send,
     requests,
     broken,
@@ -279,6 +280,8 @@ async function closeServer(server: Server): Promise<void> {
 }
 
 interface World {
+  readonly emulator: Emulator;
+  /** Asks the emulator. */
   readonly send: Send;
   readonly requests: Recorded[];
   readonly broken: string[];

@@ -7,12 +7,27 @@ export interface Redefined {
   readonly fresh: readonly string[];
 }
 
+/** The version that a manifest gives its own package. */
+const OWN_VERSION =
+  /^\s{0,8}(?:"version"|version|appVersion|<Version>)\s{0,4}[:=]?\s{0,4}["']?v?(\d[\w.+-]{0,40})/m;
+
+/** `1.2.3 → 1.2.4`, where that is the step of the own version in a manifest. */
+export function releaseIn(before: string, after: string): string | undefined {
+  const [was, is] = [before, after].map((text) => OWN_VERSION.exec(text)?.[1]);
+  return was === undefined || is === undefined || was === is ? undefined : releaseOf(was, is);
+}
+
+function releaseOf(was: string, is: string): string {
+  return [was, is].map((version) => version.replace(/^[\^~>=v\s]{1,4}/, '')).join(' → ');
+}
+
 /**
  * Whether something was seen that is more than a new name: of a constant, or of the module that it comes from. Only a name
- * that went in the same change in which the other one came is the same under another name.
+ * that went in the same change in which the other one came is the same under another name. A package that nobody else
+ * makes and that takes the step of the own version is one's own.
  */
 export function saysMore(
-  scans: readonly { readonly redefined?: Redefined }[],
+  scans: readonly { readonly redefined?: Redefined; readonly release?: string }[],
   files: readonly FileChange[],
 ): (one: Pick<Detection, 'unless'>) => boolean {
   const names = {
@@ -31,9 +46,11 @@ export function saysMore(
       ),
     ),
   };
+  const releases = new Set(scans.flatMap(({ release }) => release ?? []));
   return ({ unless }) => {
     if (unless === undefined) return true;
     const { kind, was, is } = unless;
+    if (kind === 'release') return !releases.has(releaseOf(was, is));
     return kind === 'name'
       ? !(names.gone.has(was) && names.fresh.has(is))
       : !(modules.gone.has(lastWord(was)) && modules.fresh.has(lastWord(is)));

@@ -119,6 +119,12 @@ function lookAt(
   }
 }
 
-function isWorthTelling({ found, unseen, unread, redefined }: FileScan): boolean {
-  return redefined !== undefined || found.length > 0 || unseen.length > 0 || unread.length > 0;
+function isWorthTelling({ found, unseen, unread, redefined, release }: FileScan): boolean {
+  return (
+    redefined !== undefined ||
+    release !== undefined ||
+    found.length > 0 ||
+    unseen.length > 0 ||
+    unread.length > 0
+  );
 }

@@ -1,4 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { namesOtherVersion } from '../documents/model-names.ts';
+import { deniesAi, mentionsAi } from '../documents/said-of-ai.ts';
 import { namesSpecialCategory } from '../documents/special-categories.ts';
 import { login } from '../ids.ts';
 import { registerDates } from './cel-dates.ts';
@@ -82,6 +84,11 @@ registerDecimals(environment);
 environment.registerFunction('login(string): string', (name: string): string => login(name));
 // Whether a text names health, origin, beliefs, biometrics or the like of people.
 environment.registerFunction('specialCategory(string): bool', namesSpecialCategory);
+// Whether a text says a word of AI, and whether it says that a person answers or that there is no AI.
+environment.registerFunction('mentionsAi(string): bool', mentionsAi);
+environment.registerFunction('deniesAi(string): bool', deniesAi);
+// Whether a text names another version of a model than that one.
+environment.registerFunction('otherVersion(string, string): bool', namesOtherVersion);
 environment.registerFunction(`string.${FIND}(string): bool`, (text: string, written: string) => {
   const known = patterns.get(written) ?? pattern(written);
   if (patterns.size < 1000) patterns.set(written, known);

@@ -14,6 +14,9 @@ const GRANT =
 /** Tools that providers run themselves, and what looks through what is asked and answered: by names that nothing else has. */
 const OF_PROVIDERS =
   /["']?\b(google_?search(?:_?retrieval)?|googleSearch(?:Retrieval)?|url_?context|urlContext|codeExecution)["']?\s{0,4}[:=]\s{0,4}(?:\{|[\w.]{1,40}\(|true|True)|["'](guardrail(?:Version|Identifier|_id))["']\s{0,4}:|\btype["']?\s{0,4}(?::|=>?)\s{0,4}["'](web_search(?:_preview|_\d{8})?|code_interpreter|file_search|computer(?:_use_preview|_\d{8})|bash_\d{8}|text_editor_\d{8}|code_execution_\d{8}|local_shell)["']/;
+/** `return FileSearchTool(…)`, `search = new SerperDevTool()`: a tool of an SDK is made, whoever it is given to. */
+const MADE =
+  /(?:\b(?:return|yield)|[^=!<>]=)\s{1,4}(?:await\s|new\s)?(?:\w{1,40}\.){0,3}([A-Z]\w{0,60}[a-z\d](?<!Function|Base|Structured|Dynamic)Tool)\(/;
 /** Whether a model must, may or must not call a tool, and whether a person is asked before; and tools put on a list. */
 const CHOICE =
   /\b((?:destructive|read_?only|idempotent|open_?world)_?hint)["']?\s{0,4}[:=]\s{0,12}\S|\b(tool_?choices?)["']?\]?(?:\s{0,4}:\s{0,4}[A-Z]\w{1,40})?\s{0,4}(?:=>|[:=(])\s{0,4}(?:["'](?:auto|required|none|any)["']|[{[]\s{0,2}["']?:?type\b|[\w.:]{0,60}ToolChoice\w{0,20}(?:\.|::)\w{2,40}(?!\w|\s{0,2}\(\s{0,2}[$\w])|\.(?:auto|required|none|any)\b)|\b((?:require|needs)_?approval|approval_?policy|toolCallApprovalPolicy)\b.{0,120}\b(?:\w{0,10}always\w{0,20}|\w{0,10}never\w{0,20})\b|\b((?:agent|available|enabled|default|all|my|built_?in)?_?tools)(?:\.(?:append|push|insert|extend|concat|unshift)\(|\s{0,4}<<)\s{0,4}[\w.:"'[{@&]/i;
@@ -72,9 +75,12 @@ export function grantsOf(lines: readonly string[]): readonly DetectedItem[] {
       !takesItsName(lines, at)
     )
       add(grant, line.slice(0, end));
-    const other = [OF_PROVIDERS.exec(line), CHOICE.exec(line), LOOKS_THROUGH.exec(code)].flatMap(
-      (match) => match?.slice(1).find((one) => one !== undefined) ?? [],
-    )[0];
+    const other = [
+      OF_PROVIDERS.exec(line),
+      CHOICE.exec(line),
+      LOOKS_THROUGH.exec(code),
+      MADE.exec(code),
+    ].flatMap((match) => match?.slice(1).find((one) => one !== undefined) ?? [])[0];
     if (
       grant === undefined &&
       other !== undefined &&

@@ -47,9 +47,19 @@ export function requirement(text: string): readonly Package[] {
   if (text.length > MAX_LINE) return [];
   const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[([^\]]*)\])?\s*(@\s*\S+|[^;#]*)/.exec(text);
   const [, name, extras, rest = ''] = match ?? [];
-  if (name === undefined) return [];
+  // The name of a setting is no package.
+  if (name === undefined || /^[A-Z\d]+_[A-Z\d_]+$/.test(name)) return [];
   const version = rest.trim().replace(/\s*\\$/, '');
   return [{ name, version: withExtras(version, extras?.split(',') ?? []) }];
+}
+
+const WHEEL =
+  /(?:^|[\\/\s@=])([A-Za-z][\w.]{0,80})-(\d[\w.+!%]{0,60})-(?:\d\w{0,10}-)?[\w.]{1,40}-[\w.]{1,40}-[\w.]{1,80}\.whl(?=[#?\s"']|$)/;
+
+/** `./packages/acme_ai-2.0-py3-none-any.whl`, also an address: a wheel says in its name what it is. */
+export function wheelIn(text: string): Package | undefined {
+  const [, name, version = ''] = WHEEL.exec(text.slice(0, MAX_LINE)) ?? [];
+  return name === undefined ? undefined : { name, version };
 }
 
 /** The commit that a package is built from: the version alone stays the same. */

@@ -44,7 +44,7 @@ import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 import { otherReferences, reorderedModels } from './references.ts';
 
 /** Names a model id is bound to; `engine` and `deployment` alone also belong to data bases and clusters. */
-const MODEL_NAME = /model|llm|provider|gpt|claude|gemini|embedding|engine|deployment|reranker/i;
+const MODEL_NAME = /model|llm|provider|gpt|claude|gemini|embedd|engine|deployment|reranker|transformer/i;
 const EXACT_NAME =
   /^(?:(?:\w+[_-])?(?:llm|chat|base|default|embedding|embeddings|fast|smart|small|large|main|primary|fallback|openai|anthropic|azure|hf|vision|judge|rerank(?:er)?|hub|generation|completion|text|foundation|inference|bedrock|task|gpt|claude|tokenizer)[_-]?)?(?:model|models|tokenizer)(?:[_-]?(?:name|id|ids|arn|slug|name_or_path|path_or_id|version))?$|^pretrained_model_name_or_path$|^(?:llm|engine|inference_?id|deployment_?name|modelids?)$/i;
 const DEPLOYMENT_NAME =
@@ -200,7 +200,7 @@ function useOf(given: Literal, near: Nearness): Use | undefined {
     certainty,
   });
   if (literal.as === 'docstring' || isImage(literal, value) || isTakenAway(literal)) return undefined;
-  if (/^placeholder$/i.test(literal.chain[0]?.name ?? '')) return undefined;
+  if (/^(?:placeholder|keywords|tags|topics)$/i.test(literal.chain[0]?.name ?? '')) return undefined;
   if (literal.as === 'key')
     return isModelKey(literal, near) ? found('a model id as a key', 'likely') : undefined;
   const versioned = modelVersionOf(literal, value);

@@ -1,7 +1,7 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { imageOf, installs } from './install-readers.ts';
-import { itemsOf, linesOf, recordsOf, tableOf, versionOf } from './manifest-parts.ts';
+import { itemsOf, linesOf, recordsOf, requirement, tableOf, versionOf, wheelIn } from './manifest-parts.ts';
 import { assignedVersions, resolveVersions } from './manifest-variables.ts';
 import type { Package, PackageReaders } from './package.ts';
 
@@ -162,7 +162,24 @@ function chart(text: string): readonly Package[] {
 }
 
 /** Readers of the ecosystems whose manifests are lines, small tables or programs. */
+function requirements(text: string): readonly Package[] {
+  return linesOf(text).flatMap((line) => {
+    const egg = /#egg=([\w.-]+)/.exec(line)?.[1];
+    if (egg !== undefined) return [{ name: egg, version: line.trim() }];
+    const repository = /^\s*(?:-e\s+)?git\+\S{1,200}\/([\w.-]{1,100}?)(?:\.git)?(?:@\S{1,100})?\s*$/.exec(
+      line,
+    )?.[1];
+    if (repository !== undefined) return [{ name: repository, version: line.trim() }];
+    const wheel = /^\s*#/.test(line) ? undefined : wheelIn(line);
+    if (wheel !== undefined) return [wheel];
+    if (/^\s*(?:#|-|$|https?:|git\+|\.)/.test(line)) return [];
+    const hash = line.indexOf(' --hash=');
+    return requirement(hash === -1 ? line : line.slice(0, hash));
+  });
+}
+
 export const MORE_READERS = {
+  requirements,
   gemfile: (text) => [...byLine(text, GEM), ...byLine(text, GEM_SOURCE)],
   // `PATH` holds the project itself.
   gemLock: (text) => byLine(text.replace(/^PATH\n(?:[ ]{1,8}[^\n]{0,300}\n){1,400}/gm, ''), GEM_LOCK),

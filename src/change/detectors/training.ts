@@ -176,7 +176,7 @@ export function codeDiffers({ path, before, after }: OpenFile): number | undefin
 
 /** All of the code without what a formatter moves: blanks, brackets, commas and quotes. */
 function signs(lines: readonly { readonly text: string }[]): string {
-  return lines.map(({ text }) => text.replace(/[\s,;()"']+/g, '')).join('');
+  return lines.map(({ text }) => text.replace(/[\s,;()[\]{}"']+/g, '')).join('');
 }
 
 const LOGS =

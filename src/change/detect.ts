@@ -202,10 +202,7 @@ export function scanFile(
     language?.kind === 'code' && sides.holdsNothing !== true
       ? redefinedNames(file.path, before?.text ?? '', after?.text ?? '')
       : undefined;
-  const releases =
-    dependencyManifestOf(file.path) === undefined
-      ? undefined
-      : releasesIn(file.path, before?.text ?? '', after?.text ?? '');
+  const releases = releasesIn(file.path, before?.text ?? '', after?.text ?? '');
   return {
     file,
     found: distinct(withoutWhole(found)),

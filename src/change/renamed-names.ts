@@ -12,8 +12,13 @@ const OWN_VERSION =
   /^\s{0,8}(?:"version"|version|appVersion|<Version>)\s{0,4}[:=]?\s{0,4}["']?v?(\d[\w.+-]{0,40})/m;
 const OWN_NAME = /^\s{0,8}(?:"name"|name|<PackageId>)\s{0,4}[:=]?\s{0,4}["']?([@\w][\w./-]{1,100})/m;
 
+/** Manifests that begin with their own package; a lock file begins with somebody else's. */
+const OF_ONE =
+  /(?:^|\/)(?:package\.json|Cargo\.toml|pyproject\.toml|pubspec\.ya?ml|composer\.json|Chart\.ya?ml|[\w.-]{1,100}\.\w{0,5}proj)$/;
+
 /** The step of the own version in a manifest, with and without the name of the package: `acme-llm 1.2.3 → 1.2.4`. */
 export function releasesIn(path: string, before: string, after: string): readonly string[] | undefined {
+  if (!OF_ONE.test(path)) return undefined;
   const [was, is] = [before, after].map((text) => OWN_VERSION.exec(text)?.[1]);
   if (was === undefined || is === undefined || was === is) return undefined;
   const file = /([\w.-]{1,100})\.\w{0,5}proj$/.exec(path)?.[1];

@@ -7,8 +7,8 @@ import type { DetectedItem } from './pairs.ts';
 const MAX_LINE = 3000;
 /** Commands that fetch a file. */
 const FETCHES =
-  /\b(?:wget2?|curl|aria2c|gdown|axel|azcopy|rclone|gsutil|s3\s{1,4}(?:cp|sync)|s5cmd|gcloud\s{1,4}storage|mc\s{1,4}cp|urlretrieve|download_url_to_file)\b|^\s{0,20}ADD\s/m;
-const ADDRESS = /\b(?:https?|s3|gs|hf|abfss?):\/\/[^\s"'`|;<>(){},\\]{4,500}/g;
+  /\b(?:wget2?|curl|aria2c|gdown|axel|azcopy|rclone|gsutil|s3\s{1,4}(?:cp|sync)|s5cmd|gcloud\s{1,4}storage|mc\s{1,4}cp|urlretrieve|download_url_to_file|iwr|Invoke-WebRequest)\b|^\s{0,20}ADD\s/m;
+const ADDRESS = /(?:\b(?:https?|s3|gs|hf|abfss?):\/\/|\$\{?\w{1,60}\}?\/)[^\s"'`|;<>(),\\]{2,500}/g;
 /** What `gdown` calls a file. */
 const DRIVE_ID = /(?<![\w/-])[\w-]{20,44}(?![\w-])/g;
 /** A path that ends as only weights do, or as weights and others do where a word says so. */

@@ -109,8 +109,9 @@ function loadedOnce(
   texts: ReadonlyMap<string, PolicyText>,
   controls: ReadonlySet<string>,
 ): LoadedPolicy {
-  const files = [entry, ...texts.values()].map(({ path, text }) => [path, text]);
-  const key = JSON.stringify([files, [...controls]]);
+  const files = [entry, ...texts.values()].flatMap(({ path, text }) => [path, text]);
+  const parts = [...files, ...controls];
+  const key = [parts.length, ...parts.map(({ length }) => length), ...parts].join();
   const loaded = recent.get(key) ?? loadPolicy(entry, (ref) => texts.get(ref), { controls, kinds: KINDS });
   recent.delete(key);
   recent.set(key, loaded);

@@ -122,10 +122,10 @@ function lookAt(
   }
 }
 
-function isWorthTelling({ found, unseen, unread, redefined, release }: FileScan): boolean {
+function isWorthTelling({ found, unseen, unread, redefined, releases }: FileScan): boolean {
   return (
     redefined !== undefined ||
-    release !== undefined ||
+    releases !== undefined ||
     found.length > 0 ||
     unseen.length > 0 ||
     unread.length > 0

@@ -15,7 +15,8 @@ export function versionOf(value: unknown): string {
   if (typeof value === 'string') return value;
   const { version, git, path, ref, rev, tag, branch, url, extras } = tableOf(value);
   // What lies beside the package comes from nobody else, whatever version it asks for.
-  if (typeof path === 'string' && path.startsWith('.') && git === undefined) return path;
+  if (typeof path === 'string' && !path.startsWith('/') && git === undefined)
+    return path.startsWith('.') ? path : `./${path}`;
   const found = [version, rev, ref, tag, branch, git, url, path].find((one) => typeof one === 'string');
   // pub: `git: { url: …, ref: … }`.
   return withExtras(found?.toString() ?? (git === undefined ? '' : versionOf(git)), extras);

@@ -39,6 +39,7 @@ export type ManifestFormat =
   | 'podfile'
   | 'conan'
   | 'vcpkg'
+  | 'bazelModule'
   | 'pixi'
   | 'deno'
   | 'pnpmWorkspace'

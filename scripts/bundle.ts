@@ -10,6 +10,7 @@
  * says. `--check` builds elsewhere and fails when the committed `dist/` is not what the sources give.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   mkdirSync,
@@ -24,7 +25,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { minifySync } from 'rolldown/utils';
-import { shareModules } from './shared-chunks.ts';
+import { writeLoader } from './chunk-loader.ts';
+import { writeChunks } from './shared-chunks.ts';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
@@ -42,12 +44,14 @@ else if (${FLAG} === true) await import('./cli/index.js');
 else await import('./action/index.js');
 `;
 const CLI = `#!/usr/bin/env node\n${FLAG} = true;\nawait import('../index.js');\n`;
+/** How webpack loads a chunk. */
+const IMPORT = 'import("./" + ';
 /** A stack trace names functions and classes as the sources do. */
 const NAMES = { function: true, class: true };
 /** Code of ours: it throws our errors, or is generated from our schemas. */
 const OWN = /\bAimsError\b/;
 
-function build(out: string): void {
+async function build(out: string): Promise<void> {
   const lib = join(root, 'lib');
   rmSync(lib, { recursive: true, force: true });
   run('tsc', ['-p', 'tsconfig.json']);
@@ -60,14 +64,29 @@ function build(out: string): void {
   writeFileSync(join(lib, 'entry.js'), ENTRY);
   const options = ['--target', 'es2022', '--no-cache', '--quiet', '--license', 'licenses.txt'];
   run('ncc', ['build', 'lib/entry.js', '--out', out, ...options]);
-  shareModules(out);
+  writeChunks(out);
   const licenses = join(out, 'licenses.txt');
   writeFileSync(licenses, grouped(readFileSync(licenses, 'utf8')));
+  const entry = join(out, 'index.js');
+  const start = readFileSync(entry, 'utf8');
+  if (!start.includes(IMPORT)) throw new Error('webpack does not load chunks as before');
+  writeFileSync(
+    entry,
+    `import { loadChunk } from './load-chunk.js';\n${start.replace(IMPORT, 'loadChunk(')}`,
+  );
   for (const name of readdirSync(out)) if (name.endsWith('.js')) minify(join(out, name));
+  minify(await writeLoader(digestOf(out), out));
   mkdirSync(join(out, 'cli'));
   writeFileSync(join(out, 'cli', 'index.js'), CLI, { mode: 0o755 });
   const bytes = [...files(out).values()].reduce((sum, content) => sum + content.length, 0);
   process.stdout.write(`dist: ${(bytes / 1e6).toFixed(2)} MB\n`);
+}
+
+/** Of all chunks. */
+function digestOf(out: string): string {
+  const sum = createHash('sha256');
+  for (const [name, content] of files(out)) if (name.endsWith('.js')) sum.update(name).update(content);
+  return sum.digest('hex').slice(0, 16);
 }
 
 function minify(file: string): void {
@@ -81,7 +100,25 @@ function minify(file: string): void {
     codegen: { removeWhitespace: true },
   });
   if (errors.length > 0) throw new SyntaxError(`${file}: ${errors.map(({ message }) => message).join('; ')}`);
-  writeFileSync(file, code);
+  // What the loader runs is no module: V8 keeps what it compiled of a script alone.
+  const isChunk = /\.(?:index|shared)\.js$/.test(file);
+  writeFileSync(
+    file,
+    isChunk ? inAscii(code).replace(/^export default\s*(.*?);?\s*$/s, '"use strict";($1);') : code,
+  );
+}
+
+const OTHER = /[^\0-\x7f]/g;
+/** Where an escape would be other letters: behind a backslash, and in a raw template. */
+const BY_LETTER = /\\[^\0-\x7f]|\braw`[^`]*[^\0-\x7f]/;
+/** A chunk of messages has a few dashes and arrows, the words of ten languages would be twice as long. */
+const MOST_OTHERS = 0.01;
+
+/** Text of ASCII alone is read three times as fast: what else stands in `code` as escapes, where that is little. */
+function inAscii(code: string): string {
+  const others = code.match(OTHER) ?? [];
+  if (others.length > code.length * MOST_OTHERS || BY_LETTER.test(code)) return code;
+  return code.replace(OTHER, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The licences with each text once, below the names and the copyright lines of all packages that it is of. */
@@ -125,7 +162,7 @@ function stale(fresh: ReadonlyMap<string, Buffer>, kept: ReadonlyMap<string, Buf
 const dist = join(root, 'dist');
 const scratch = mkdtempSync(join(tmpdir(), 'aims-gate-dist-'));
 try {
-  build(scratch);
+  await build(scratch);
   if (process.argv.includes('--check')) {
     const names = stale(files(scratch), files(dist));
     if (names.length > 0) {

@@ -2,16 +2,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { comparedWords, fingerprint } from '../src/documents/example-texts.ts';
+import { phraseHash } from '../src/documents/comparable-words.ts';
+import { comparedWords } from '../src/documents/example-texts.ts';
 import { parseMarkdown } from '../src/documents/markdown.ts';
 
 /** The module with the fingerprints that `example-texts.ts` compares with. @param folder of `policies/examples` */
 export function exampleTexts(folder: string): string {
-  const found = new Set<string>();
+  const found = new Set<number>();
   const add = (value: unknown): void => {
     if (typeof value === 'string') {
       const words = comparedWords(value);
-      if (words !== undefined) found.add(fingerprint(words));
+      if (words !== undefined) found.add(phraseHash(words));
     } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(add);
   };
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
@@ -20,8 +21,8 @@ export function exampleTexts(folder: string): string {
     if (name.endsWith('.md')) for (const { own } of parseMarkdown(text).sections) add(own);
     else add(parse(text));
   }
-  const lines = [...found].sort().map((one) => `  '${one}',`);
+  const lines = [...found].sort((a, b) => a - b).map((one) => `  ${one},`);
   const about =
     '/* Generated from policies/examples by `npm run generate`: edit the examples, not this file. */';
-  return `${about}\nexport const EXAMPLE_TEXTS: readonly string[] = [\n${lines.join('\n')}\n];\n`;
+  return `${about}\nexport const EXAMPLE_TEXTS: readonly number[] = [\n${lines.join('\n')}\n];\n`;
 }

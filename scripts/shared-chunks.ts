@@ -1,11 +1,14 @@
-/** Modules that several chunks of webpack repeat. ncc does not hand on the setting that says how large they must be for a chunk of their own. */
+/**
+ * Chunks as `src/load-chunk.ts` loads them, and modules that several of them repeat: ncc does not hand on the setting of
+ * webpack that says how large they must be for a chunk of their own.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Chunk {
   readonly name: string;
-  /** What stands before its modules. */
-  readonly head: string;
+  /** `[1,2]`: the chunks that are loaded with it. */
+  readonly ids: string;
   /** Id → `<id>: <function>,`. */
   readonly modules: Map<string, string>;
 }
@@ -15,37 +18,35 @@ const END = '\n};\n';
 const MODULE = /^\/\*{3}\/ (\d+):\n/m;
 /** What webpack puts in front of a chunk in which a module of Node is asked for by `require`. */
 const REQUIRE = '__WEBPACK_EXTERNAL_createRequire';
-const REQUIRE_IMPORT = `import { createRequire as ${REQUIRE} } from "module";\n`;
 /** Less than this, in characters, is not worth a file that has to be opened: docs/decisions/0011-one-bundle.md. */
 const LEAST = 20_000;
 
 /**
- * Moves the modules that the same chunks repeat into one file, which those chunks import.
+ * Writes each chunk as the function that `src/load-chunk.ts` calls, and what the same chunks repeat once, for those to load.
  * @param folder of what ncc wrote, not minified
  */
-export function shareModules(folder: string): void {
+export function writeChunks(folder: string): void {
   const names = readdirSync(folder).filter((name) => name.endsWith('.index.js'));
   const chunks = names.sort().map((name) => readChunk(name, readFileSync(join(folder, name), 'utf8')));
-  const imports = new Map(chunks.map(({ name }): [string, string[]] => [name, []]));
-  for (const { users, modules } of repeated(chunks)) {
-    const [first = ''] = modules.keys();
-    const shared = `${first}.shared.js`;
-    const text = modulesText([...modules.values()]);
-    writeFileSync(join(folder, shared), text.includes(REQUIRE) ? `${REQUIRE_IMPORT}${text}` : text);
-    for (const { name, modules: own } of users) {
-      for (const id of modules.keys()) own.delete(id);
-      imports.get(name)?.push(shared);
-    }
-  }
-  for (const { name, head, modules } of chunks) {
-    const from = imports.get(name) ?? [];
-    const lines = from.map((shared, index) => `import { modules as shared${index} } from './${shared}';\n`);
-    const spread = from.map((_, index) => `...shared${index},\n`);
+  const shared = new Map(chunks.map(({ name }): [string, string[]] => [name, []]));
+  const write = (name: string, ids: string, from: readonly string[], modules: readonly string[]): void => {
+    const spread = from.map((file) => `...load('${file}').modules,\n`);
+    const text = `${[...spread, ...modules].join('')}`.replaceAll('import.meta.url', '__chunk_url');
     writeFileSync(
       join(folder, name),
-      `${lines.join('')}${head}${modulesText([...spread, ...modules.values()])}`,
+      `export default (${REQUIRE}, __chunk_url, load) => ({ ids: ${ids}, modules: {\n${text}} });\n`,
     );
+  };
+  for (const { users, modules } of repeated(chunks)) {
+    const [first = ''] = modules.keys();
+    write(`${first}.shared.js`, '[]', [], [...modules.values()]);
+    for (const { name, modules: own } of users) {
+      for (const id of modules.keys()) own.delete(id);
+      shared.get(name)?.push(`${first}.shared.js`);
+    }
   }
+  for (const { name, ids, modules } of chunks)
+    write(name, ids, shared.get(name) ?? [], [...modules.values()]);
 }
 
 /** What is worth a file: the modules that stand in exactly the same chunks, two or more. */
@@ -79,9 +80,7 @@ function readChunk(name: string, text: string): Chunk {
     const module = parts[2 * index + 1]?.trimEnd() ?? '';
     return [id, `${id}:\n${module}${module.endsWith(',') ? '' : ','}\n`];
   });
-  return { name, head: text.slice(0, start), modules: new Map(modules) };
-}
-
-function modulesText(modules: readonly string[]): string {
-  return `${START}${modules.join('')}${END.trimStart()}`;
+  const together = /^export const ids = (\[[\d,]*\]);$/m.exec(text.slice(0, start))?.[1];
+  if (together === undefined) throw new Error(`${name} does not say which chunks it is`);
+  return { name, ids: together, modules: new Map(modules) };
 }

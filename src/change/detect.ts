@@ -19,7 +19,7 @@ import { withoutRustTests } from './facts/rust-tests.ts';
 import { readPrompt, says as saysIt } from './guardrails/compare.ts';
 import { immaterialPrompts, movedValues } from './immaterial.ts';
 import { openSides, reasonOf } from './open.ts';
-import { type Redefined, saysMore } from './renamed-names.ts';
+import { type Redefined, releasesIn, saysMore } from './renamed-names.ts';
 
 /** Larger files are not opened, bytes; lock files are the largest that people really change. */
 export const MAX_OPEN_BYTES = 8 * 1024 * 1024;
@@ -47,6 +47,8 @@ export interface FileScan {
   readonly unread: readonly string[];
   /** Names of prompts and models that only one version of it defines; absent: none. */
   readonly redefined?: Redefined;
+  /** The step of the own version in a manifest; absent: it is no manifest, or takes none. */
+  readonly releases?: readonly string[];
 }
 
 /** A detection with who made it. */
@@ -200,12 +202,13 @@ export function scanFile(
     language?.kind === 'code' && sides.holdsNothing !== true
       ? redefinedNames(file.path, before?.text ?? '', after?.text ?? '')
       : undefined;
+  const releases = releasesIn(file.path, before?.text ?? '', after?.text ?? '');
   return {
     file,
     found: distinct(withoutWhole(found)),
     unseen: [...new Set(unseen)],
     unread: sides.unread,
-    ...omitUndefined({ redefined }),
+    ...omitUndefined({ redefined, releases }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { completenessProblems } from '../documents/complete.ts';
 import type { Documents } from '../documents/documents.ts';
+import { EXAMPLE_SYSTEM, yamlOfExamples } from '../documents/example-texts.ts';
 import { fields, items, textItems } from '../documents/fields.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
 import type { Position, Problem } from '../documents/position.ts';
@@ -134,7 +135,10 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     ...omitUndefined({
       reviewDate: date === undefined ? undefined : { date, position: document.at(['review-date']) },
     }),
-    problems: completenessProblems('system', document),
+    problems: [
+      ...completenessProblems('system', document),
+      ...(id === EXAMPLE_SYSTEM ? [] : yamlOfExamples(document)),
+    ],
   };
 }
 

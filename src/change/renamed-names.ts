@@ -7,12 +7,36 @@ export interface Redefined {
   readonly fresh: readonly string[];
 }
 
+/** The version that a manifest gives its own package, and the name. */
+const OWN_VERSION =
+  /^\s{0,8}(?:"version"|version|appVersion|<Version>)\s{0,4}[:=]?\s{0,4}["']?v?(\d[\w.+-]{0,40})/m;
+const OWN_NAME = /^\s{0,8}(?:"name"|name|<PackageId>)\s{0,4}[:=]?\s{0,4}["']?([@\w][\w./-]{1,100})/m;
+
+/** Manifests that begin with their own package; a lock file begins with somebody else's. */
+const OF_ONE =
+  /(?:^|\/)(?:package\.json|Cargo\.toml|pyproject\.toml|pubspec\.ya?ml|composer\.json|Chart\.ya?ml|[\w.-]{1,100}\.\w{0,5}proj)$/;
+
+/** The step of the own version in a manifest, with and without the name of the package: `acme-llm 1.2.3 → 1.2.4`. */
+export function releasesIn(path: string, before: string, after: string): readonly string[] | undefined {
+  if (!OF_ONE.test(path)) return undefined;
+  const [was, is] = [before, after].map((text) => OWN_VERSION.exec(text)?.[1]);
+  if (was === undefined || is === undefined || was === is) return undefined;
+  const file = /([\w.-]{1,100})\.\w{0,5}proj$/.exec(path)?.[1];
+  const step = releaseOf(was, is);
+  return [` ${step}`, `${(OWN_NAME.exec(after)?.[1] ?? file ?? '').toLowerCase()} ${step}`];
+}
+
+function releaseOf(was: string, is: string): string {
+  return [was, is].map((version) => version.replace(/^[\^~>=v\s]{1,4}/, '')).join(' → ');
+}
+
 /**
  * Whether something was seen that is more than a new name: of a constant, or of the module that it comes from. Only a name
- * that went in the same change in which the other one came is the same under another name.
+ * that went in the same change in which the other one came is the same under another name. A package that nobody else
+ * makes and that takes the step of the own version is one's own.
  */
 export function saysMore(
-  scans: readonly { readonly redefined?: Redefined }[],
+  scans: readonly { readonly redefined?: Redefined; readonly releases?: readonly string[] }[],
   files: readonly FileChange[],
 ): (one: Pick<Detection, 'unless'>) => boolean {
   const names = {
@@ -31,8 +55,11 @@ export function saysMore(
       ),
     ),
   };
+  const releases = new Set(scans.flatMap((scan) => scan.releases ?? []));
   return ({ unless }) => {
     if (unless === undefined) return true;
+    if (unless.kind === 'release')
+      return !releases.has(`${unless.of.toLowerCase()} ${releaseOf(unless.was, unless.is)}`);
     const { kind, was, is } = unless;
     return kind === 'name'
       ? !(names.gone.has(was) && names.fresh.has(is))

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { comparableWords, cores } from './comparable-words.ts';
+import { comparableWords, someCoreIn } from './comparable-words.ts';
 import { everyValue } from './every-value.ts';
 import { EXAMPLE_TEXTS } from './generated/example-texts.ts';
 import type { MarkdownDocument } from './markdown.ts';
@@ -16,21 +15,16 @@ const LONGEST = 1000;
 
 const KNOWN = new Set(EXAMPLE_TEXTS);
 
-/** A text as it is compared; undefined: it is too short, or too long, to be told by. */
-export function comparedWords(text: string): string | undefined {
+/** The words of a text as they are compared; undefined: it is too short, or too long, to be told by. */
+export function comparedWords(text: string): readonly string[] | undefined {
   if (text.length > LONGEST) return undefined;
   const words = comparableWords(text);
-  return words.length < FEWEST ? undefined : words.join(' ');
-}
-
-export function fingerprint(words: string): string {
-  return createHash('sha256').update(words).digest('base64url').slice(0, 8);
+  return words.length < FEWEST ? undefined : words;
 }
 
 /** Whether an example says this, whatever is said before or after it. */
 function isOfExample(text: string): boolean {
-  if (text.length > LONGEST) return false;
-  return cores(comparableWords(text)).some((core) => KNOWN.has(fingerprint(core)));
+  return text.length <= LONGEST && someCoreIn(comparableWords(text), KNOWN);
 }
 
 /** Values that are those of an example, each at its place. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { lstat, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { lstat, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseSha, type Sha } from '../ids.ts';
 import { isLink, type Tree, type TreeEntry } from '../objects.ts';
+import { privateFolder } from '../private-folder.ts';
 
 /** Links and submodules of a whole tree. */
 export interface TreeLinks {
@@ -42,7 +42,7 @@ export async function linksWithMemory(
   commit: Sha,
   reader: LinkReader,
 ): Promise<readonly TreeEntry[]> {
-  const file = await memoryFile(directory);
+  const file = memoryFile(directory);
   const known = file === undefined ? undefined : await recall(file);
   if (known?.commit === commit) return known.links;
   const moved = known === undefined ? undefined : await movedTo(commit, known, reader);
@@ -72,40 +72,12 @@ function sorted(links: readonly TreeEntry[]): readonly TreeEntry[] {
   return [...links].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
-/**
- * The file that links are remembered in. It decides which links are seen, so only the user may be able to open its folder.
- * Undefined where that is not certain, and in CI, where earlier steps may have run code of a pull request.
- */
-async function memoryFile(directory: string): Promise<string | undefined> {
-  const user = process.getuid?.();
-  if (user === undefined || CI_VARIABLES.some((name) => process.env[name] !== undefined)) return undefined;
-  const folder = join(tmpdir(), `aims-gate-links-${user}`);
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const { uid, mode } = await lstat(folder).then((found) => (found.isDirectory() ? found : NOBODYS));
-    if (uid !== user || (mode & 0o077) !== 0) return undefined;
-  } catch {
-    return undefined;
-  }
-  return join(folder, `${createHash('sha256').update(resolve(directory)).digest('hex')}.json`);
+/** The file that links are remembered in: it decides which links are seen. */
+function memoryFile(directory: string): string | undefined {
+  const folder = privateFolder('links');
+  const name = createHash('sha256').update(resolve(directory)).digest('hex');
+  return folder === undefined ? undefined : join(folder, `${name}.json`);
 }
-
-/** Each is set by some services of CI: Jenkins, TeamCity, Azure Pipelines and CodeBuild need not set the first. */
-export const CI_VARIABLES: readonly string[] = [
-  'CI',
-  'CONTINUOUS_INTEGRATION',
-  'GITHUB_ACTIONS',
-  'GITLAB_CI',
-  'JENKINS_URL',
-  'BUILD_ID',
-  'BUILD_NUMBER',
-  'TEAMCITY_VERSION',
-  'TF_BUILD',
-  'CODEBUILD_BUILD_ID',
-  'RUN_ID',
-];
-
-const NOBODYS = { uid: -1, mode: 0o777 };
 
 async function recall(file: string): Promise<Remembered | undefined> {
   try {

@@ -1,4 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { namesOtherVersion } from '../documents/model-names.ts';
+import { deniesAi, mentionsAi } from '../documents/said-of-ai.ts';
 import { namesSpecialCategory } from '../documents/special-categories.ts';
 import { login } from '../ids.ts';
 import { registerDates } from './cel-dates.ts';
@@ -82,6 +84,11 @@ registerDecimals(environment);
 environment.registerFunction('login(string): string', (name: string): string => login(name));
 // Whether a text names health, origin, beliefs, biometrics or the like of people.
 environment.registerFunction('specialCategory(string): bool', namesSpecialCategory);
+// Whether a text says a word of AI, and whether it says that a person answers or that there is no AI.
+environment.registerFunction('mentionsAi(string): bool', mentionsAi);
+environment.registerFunction('deniesAi(string): bool', deniesAi);
+// Whether a text names another version of a model than that one.
+environment.registerFunction('otherVersion(string, string): bool', namesOtherVersion);
 environment.registerFunction(`string.${FIND}(string): bool`, (text: string, written: string) => {
   const known = patterns.get(written) ?? pattern(written);
   if (patterns.size < 1000) patterns.set(written, known);
@@ -109,6 +116,23 @@ export function decide(cel: string, facts: Readonly<Record<string, unknown>>): C
 /** Whether the expression speaks of `name`: as a variable, not as a key of a document. */
 export function mentions(cel: string, name: string): boolean {
   return nodesOf(cel).some(({ op, args }) => op === 'id' && args === name);
+}
+
+/** Variables of the expressions met so far. */
+const variablesByText = new Map<string, ReadonlySet<string>>();
+
+/** The variables that an expression speaks of, and the expressions in what it says: no other fact has to be gathered. */
+export function variablesIn({ cel, say = '' }: { readonly cel: string; readonly say?: string }) {
+  const key = `${cel}\0${say}`;
+  const known =
+    variablesByText.get(key) ??
+    new Set(
+      CEL_VARIABLES.filter((name) =>
+        [cel, ...expressionsIn(say).map((one) => one.cel)].some((text) => mentions(text, name)),
+      ),
+    );
+  if (variablesByText.size < 1000) variablesByText.set(key, known);
+  return known;
 }
 
 /** Whether the expression speaks of one of these keys of a variable, or of the variable as a whole. */

@@ -12,6 +12,7 @@ import { type GateSource, mergeGates } from './merge.ts';
 import type { PolicyNames } from './names.ts';
 import type { Gate, Policy } from './policy.ts';
 import { isPreset } from './preset-path.ts';
+import { schemaPlaces } from './schema-places.ts';
 import { byTiers, tierThatSays } from './tiers.ts';
 import { gateRegressions, LOCKABLE_KEYS, type LockableKey, regressions } from './weakening.ts';
 
@@ -84,8 +85,9 @@ function compileAll(layers: readonly Layer[], kinds: Kinds, names: PolicyNames):
 }
 
 function compiledOf(sources: ReadonlyMap<string, GateSource>, kinds: Kinds): readonly Gate[] {
+  const placed = schemaPlaces([...sources.values()].map(({ gate }) => gate));
   return [...sources].map(([id, { gate, decisive = [] }]) => {
-    const compiled = compileGate(id, gate, kinds);
+    const compiled = compileGate(id, placed(gate), kinds);
     return { ...compiled, decisive: [...new Set([...compiled.decisive, ...decisive])] };
   });
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../src/evaluation/evaluate.ts';
 import { presetPolicy } from '../../src/evaluation/load-policy.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
@@ -112,4 +112,61 @@ test.each([
 test('a constant of that name in another new file does not hide it either', async () => {
   const after = { ...BEFORE, 'tests/names.py': 'LENIENT_PROMPT = None\n', 'app/claims.py': LENIENT };
   expect(await seenIn(BEFORE, after)).toContain('prompt app/claims.py: STRICT_PROMPT → LENIENT_PROMPT');
+});
+
+describe("an image that takes the step of the change's own version", () => {
+  const files = (own: string, image: string, tag: string): Files => ({
+    'crates/server/Cargo.toml': `[package]\nname = "server"\nversion = "${own}"\n`,
+    'docker-compose.yml': `services:\n  app:\n    image: ${image}:${tag}\n`,
+  });
+
+  test('is the own one', async () => {
+    const own = 'ghcr.io/acme/acme-llm-gateway';
+    expect(await seenIn(files('1.4.1', own, '1.4.1'), files('1.4.2', own, '1.4.2'))).toEqual([]);
+    expect(await seenIn(files('1.4.1', own, 'v1.4.1'), files('1.4.2', own, 'v1.4.2'))).toEqual([]);
+  });
+
+  test.each([
+    ['takes another step', 'ghcr.io/acme/acme-llm-gateway', '1.4.1', '1.5.0'],
+    ['is that of a known maker', 'vllm/vllm-openai', '1.4.1', '1.4.2'],
+  ])('is told where it %s', async (_, image, was, is) => {
+    expect(await seenIn(files('1.4.1', image, was), files('1.4.2', image, is))).toEqual([
+      `ai-dependency docker-compose.yml: ${image} ${was} → ${image} ${is}`,
+    ]);
+  });
+
+  test('is told where no version of its own moves', async () => {
+    const image = 'ghcr.io/acme/acme-llm-gateway';
+    expect(await seenIn(files('1.4.1', image, '1.4.1'), files('1.4.1', image, '1.4.2'))).toHaveLength(1);
+  });
+});
+
+describe("a package that takes the step of the change's own version", () => {
+  const project = (version: string): string =>
+    `<Project Sdk="Microsoft.NET.Sdk">\n  <PropertyGroup>\n    <Version>${version}</Version>\n  </PropertyGroup>\n</Project>\n`;
+  const user = (name: string, version: string): string =>
+    `<Project>\n  <ItemGroup>\n    <PackageReference Include="${name}" Version="${version}" />\n  </ItemGroup>\n</Project>\n`;
+  const files = (name: string, version: string): Files => ({
+    'src/Acme.OpenAi/Acme.OpenAi.csproj': project(version),
+    'src/Acme.Bot/Acme.Bot.csproj': user(name, version),
+  });
+
+  test('is the own one where a manifest has its name', async () => {
+    expect(await seenIn(files('Acme.OpenAi', '4.2.4'), files('Acme.OpenAi', '4.2.5'))).toEqual([]);
+  });
+
+  test('is told where it has another name', async () => {
+    expect(await seenIn(files('Azure.AI.OpenAI', '4.2.4'), files('Azure.AI.OpenAI', '4.2.5'))).toHaveLength(
+      1,
+    );
+  });
+
+  test('is told where only a lock file takes the step', async () => {
+    const lock = (version: string): string => `[[package]]\nname = "acme-openai"\nversion = "${version}"\n`;
+    const asked = (version: string): Files => ({
+      'poetry.lock': lock(version),
+      'requirements.txt': `acme-openai==${version}\n`,
+    });
+    expect(await seenIn(asked('1.0.0'), asked('1.1.0'))).toHaveLength(2);
+  });
 });

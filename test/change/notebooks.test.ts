@@ -100,3 +100,46 @@ test.each(spellings)('a prompt of a large notebook is seen, written with %s', as
   expect(JSON.parse(spelled(after))).toEqual(JSON.parse(after));
   expect(await classes(spelled(before), spelled(after))).toContain('prompt');
 });
+
+/** A notebook as Jupyter writes it: one line of the file for each line of a cell. */
+function cells(...sources: readonly (readonly string[])[]): string {
+  const all = sources.map((source) => ({
+    cell_type: 'code',
+    metadata: {},
+    outputs: [],
+    source: source.map((line) => `${line}\n`),
+  }));
+  return JSON.stringify({ cells: all, metadata: {}, nbformat: 4, nbformat_minor: 5 }, null, 1);
+}
+
+const ASKED = [
+  'def chat(client, question):',
+  '  for choice in client.chat.completions.create(model=MODEL, messages=ask(question)).choices:',
+  '    if choice.message.tool_calls and len(choice.message.tool_calls) > 0:',
+  '      print("CODE TO RUN")',
+];
+const SAID = `messages.append({"role": "system", "content": "${RULE}"})`;
+
+test('a line more in a cell puts no prompt under another condition', async () => {
+  // The line of the file at which the prompt stands is, counted in the code alone, one of the cell below it.
+  for (const lines of [4, 5, 6, 7, 8, 9]) {
+    const head = [...Array<string>(lines).fill('import json'), SAID];
+    const before = cells(head, ASKED);
+    const after = cells(head, ['# What is asked', ...ASKED]);
+    expect(await classes(before, after)).toEqual([]);
+  }
+});
+
+test('a prompt of a notebook that is put under a condition is seen, at its line of the file', async () => {
+  const before = cells(['from openai import OpenAI'], ASKED, ['messages = []', SAID]);
+  const after = cells(['from openai import OpenAI'], ASKED, [
+    'messages = []',
+    'if strict and not fast:',
+    `  ${SAID}`,
+  ]);
+  const found = await seen({ file: '', path: 'chat.ipynb', name: '', expect: [], before, after }, policy);
+  const line = after.split('\n').findIndex((one) => one.includes(RULE)) + 1;
+  expect(found.map((change) => [change.class, change.line, change.after])).toEqual([
+    ['prompt', line, 'if strict and not fast:'],
+  ]);
+});

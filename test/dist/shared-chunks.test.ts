@@ -1,9 +1,10 @@
 /** The step of the build that keeps a module of several chunks once. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { shareModules } from '../../scripts/shared-chunks.ts';
+import { writeChunks } from '../../scripts/shared-chunks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aims-gate-chunks-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -19,11 +20,30 @@ function write(id: number, modules: Readonly<Record<number, string>>, head = '')
   writeFileSync(join(folder, `${id}.index.js`), `${head}${ids}export const modules = {\n${text}\n\n};\n`);
 }
 
-/** What a module of a chunk, as it is now on disk, exports. */
-async function exported(chunk: number, id: number): Promise<unknown> {
-  const { modules } = (await import(/* @vite-ignore */ `file://${folder}/${chunk}.index.js`)) as {
-    readonly modules: Readonly<Record<number, (module: { exports?: unknown }) => void>>;
+interface Chunk {
+  readonly ids: readonly number[];
+  readonly modules: Readonly<Record<number, (module: { exports?: unknown }) => void>>;
+}
+
+/** A chunk as it is now on disk. */
+async function load(name: string): Promise<Chunk> {
+  const text = readFileSync(join(folder, name), 'utf8');
+  const others = [...text.matchAll(/load\('([^']+)'\)/g)].map(async ([, other = '']) => [
+    other,
+    await load(other),
+  ]);
+  const loaded = Object.fromEntries(await Promise.all(others)) as Readonly<Record<string, Chunk>>;
+  const url = `file://${folder}/${name}`;
+  const { default: chunk } = (await import(/* @vite-ignore */ url)) as {
+    readonly default: (require: unknown, url: string, load: (name: string) => unknown) => Chunk;
   };
+  return chunk(createRequire, url, (other) => loaded[other]);
+}
+
+/** What a module of a chunk exports. */
+async function exported(chunk: number, id: number): Promise<unknown> {
+  const { ids, modules } = await load(`${chunk}.index.js`);
+  expect(ids).toEqual([chunk]);
   const module: { exports?: unknown } = {};
   modules[id]?.(module);
   return module.exports;
@@ -46,7 +66,7 @@ test('a module of several chunks is written once, and each chunk has it as befor
   const alone = `module.exports = 'alone';`;
   write(4, { 40: `module.exports = 'both';${BIG}`, 50: node, 60: alone }, head);
   write(5, { 60: alone });
-  shareModules(folder);
+  writeChunks(folder);
   const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
   const times = (words: string): number => texts.filter((text) => text.includes(words)).length;
   expect(['own', 'two', 'small', 'both'].map((name) => times(`'${name}'`))).toEqual([1, 1, 1, 1]);
@@ -80,6 +100,6 @@ test('a module of several chunks is written once, and each chunk has it as befor
 test('what is not as webpack writes it stops the build', () => {
   const other = mkdtempSync(join(tmpdir(), 'aims-gate-chunks-'));
   writeFileSync(join(other, '1.index.js'), 'export const modules={};');
-  expect(() => shareModules(other)).toThrow('1.index.js is not a chunk as webpack writes it');
+  expect(() => writeChunks(other)).toThrow('1.index.js is not a chunk as webpack writes it');
   rmSync(other, { recursive: true });
 });

@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CI_VARIABLES } from '../../src/git/remembered-links.ts';
 import { openRepository } from '../../src/git/repository.ts';
+import { CI_VARIABLES } from '../../src/private-folder.ts';
 import { outputOf } from '../support/programs.ts';
 import { TestRepository } from '../support/repository.ts';
 

@@ -64,7 +64,7 @@ export function nearnessOfTexts(file: OpenFile): Nearness {
   return near === 'speaks' && sides.every((text) => isOnlyCalledAgent(file.path, text)) ? 'none' : near;
 }
 
-/** The lines of code of a file: of a notebook those of its cells. */
+/** The lines of code of a file: of a notebook those of its cells, each where it stands in the file. */
 export function sourceOf(path: string, side: ParsedVersion): string {
   const { text = '' } = side;
   if (!path.endsWith('.ipynb')) return text;
@@ -77,7 +77,13 @@ export function sourceOf(path: string, side: ParsedVersion): string {
 
 function sourceOfCells(notebook: string): string {
   try {
-    return cellsOf(notebook).lines.join('\n');
+    const { lines, places } = cellsOf(notebook);
+    const source: string[] = [];
+    for (const [at, line] of lines.entries()) {
+      while (source.length + 1 < (places[at] ?? 1)) source.push('');
+      source.push(line);
+    }
+    return source.join('\n');
   } catch {
     return '';
   }

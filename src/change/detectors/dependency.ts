@@ -1,5 +1,5 @@
 import { omitUndefined } from '../../omit-undefined.ts';
-import { type Ecosystem, isAiPackage } from '../lexicon/packages.ts';
+import { type Ecosystem, isAiPackage, isListed } from '../lexicon/packages.ts';
 import type { Detection, Detector, ParsedVersion } from './detector.ts';
 import { plainReaderOf } from './install-readers.ts';
 import { dependencyManifestOf } from './manifests.ts';
@@ -16,11 +16,13 @@ export const dependency: Detector = {
     const plain = plainReaderOf(path);
     const full = manifest === undefined ? undefined : packageReaders?.[manifest.format];
     const cells = path.endsWith('.ipynb');
-    const read = (text: string): readonly Package[] =>
-      [...(full === undefined ? [] : readTemplate(full, text)), ...(plain?.(text) ?? [])].map((one) =>
-        cells ? { ...one, version: one.version.replace(/^\[[^\]]*\] ?/, '') } : one,
-      );
     const ecosystem = manifest?.ecosystem ?? 'pypi';
+    const images = new Set<string>();
+    const read = (text: string): readonly Package[] =>
+      [...(full === undefined ? [] : readTemplate(full, text)), ...(plain?.(text) ?? [])].map((one) => {
+        if ((one.ecosystem ?? ecosystem) === 'oci') images.add(one.name);
+        return cells ? { ...one, version: one.version.replace(/^\[[^\]]*\] ?/, '') } : one;
+      });
     const was = packages(ecosystem, read, before);
     const is = packages(ecosystem, read, after);
     // What a cell installs is there for one run: only another version of what it had says something.
@@ -39,6 +41,10 @@ export const dependency: Detector = {
           ...omitUndefined({
             before: old === undefined ? undefined : `${name} ${old}`.trim(),
             after: fresh === undefined ? undefined : `${name} ${fresh}`.trim(),
+            unless:
+              old !== undefined && fresh !== undefined && !isListed('oci', name)
+                ? ({ kind: 'release', was: old, is: fresh, of: images.has(name) ? '' : name } as const)
+                : undefined,
           }),
           line: lineOf(name, after?.text) ?? lineOf(name, before?.text) ?? 1,
           why: `${what} \`${name}\``,
@@ -74,13 +80,16 @@ function packages(
   side: ParsedVersion | undefined,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
+  const beside = new Set<string>();
   if (side?.text === undefined) return new Map();
-  for (const { name, version, ecosystem: own = ecosystem } of read(side.text)) {
-    if (!isAiPackage(own, name) || OF_THIS_REPOSITORY.test(version)) continue;
+  for (const { name, version, ai, ecosystem: own = ecosystem } of read(side.text)) {
+    if (OF_THIS_REPOSITORY.test(version)) beside.add(name);
+    if (beside.has(name) || (ai !== true && !isAiPackage(own, name))) continue;
     const versions = found.get(name);
     if (versions === undefined) found.set(name, new Set([version]));
     else versions.add(version);
   }
+  for (const name of beside) found.delete(name);
   return new Map([...found].map(([name, versions]) => [name, [...versions].sort().join(', ')]));
 }
 

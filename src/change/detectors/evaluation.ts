@@ -13,7 +13,7 @@ const EVALUATES =
   /\b(?:Eval|evaluate\w{0,8}|scor(?:e|er|ers|es|ing)|experiments?|autoevals|judges?|graders?|metrics?)\b/i;
 /** Words of judging in the name of a file or a folder. */
 const EVALUATION_PATH =
-  /(?:^|[/_.-])(?:evals?(?:run(?:ner)?|cases?|suites?|sets?|harness|kit)?|evaluat(?:e|ion|ions|or|ors|ing)|benchmarks?|judges?|graders?|llm[_-]as[_-]a?[_-]?judge|leaderboard|red_?team\w{0,4})(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:evals?(?:run(?:ner)?|cases?|suites?|sets?|harness|kit)?|evaluat(?:e|ion|ions|or|ors|ing)|benchmarks?|judges?|graders?|grading|llm[_-]as[_-]a?[_-]?judge|leaderboard|red_?team\w{0,4})(?:[/_.-]|$)/i;
 /** `CorrectnessJudge.cs`, `evalRunner.ts`. */
 const EVALUATION_NAME =
   /(?:[a-z](?:Evals?|Evaluat(?:e|ion|or|ing)s?|Benchmarks?|Judges?|Graders?)|(?:^|[/_.-])(?:[Ee]vals?|[Ee]valuat(?:e|ion|or|ing)s?|[Bb]enchmarks?|[Jj]udges?|[Gg]raders?))(?:[A-Z/_.-]|$)/;
@@ -132,15 +132,18 @@ function judging(file: OpenFile): readonly Detection[] {
 /** What is held against what, and of whom: with three of these a file judges models though it asks none. */
 const COUNTED = [
   /(?<![A-Za-z])ground_?truths?(?![A-Za-z])/i,
-  /(?<![A-Za-z])(?:possible|expected|reference|gold(?:en)?)_?answers?(?![A-Za-z])/i,
+  /(?<![A-Za-z])(?:possible|expected|reference|gold(?:en)?)_?(?:answer|result|patch|label)s?(?![A-Za-z])/i,
   /(?<![A-Za-z])model_?(?:results?|outputs?|responses?|answers?|predictions?)(?![A-Za-z])/i,
+  /(?<![A-Za-z])predictions?(?![A-Za-z])/i,
+  // How benchmarks of coding agents count.
+  /(?<![A-Za-z])(?:fail|pass)_to_pass(?![A-Za-z])/i,
   /(?<![A-Za-z])model_?names?(?![A-Za-z])/i,
   /(?<![A-Za-z])(?:accuracy|pass_?rate|exact_?match|f1_?score|bleu|rouge)(?![A-Za-z])/i,
   /(?<![A-Za-z])leader_?board(?![A-Za-z])/i,
   /(?<![A-Za-z])(?:llm|prompts?|completions?)(?![A-Za-z])/i,
 ] as const;
 const OF_ANSWERS =
-  /(?<![A-Za-z])(?:ground_?truth|(?:possible|expected|reference)_?answer|model_?(?:output|response|answer))/i;
+  /(?<![A-Za-z])(?:ground_?truth|(?:possible|expected|reference|gold(?:en)?)_?answer|(?:fail|pass)_to_pass|model_?(?:output|response|answer))/i;
 
 function countsAnswers({ text = '' }: ParsedVersion): boolean {
   const start = text.slice(0, 60_000);

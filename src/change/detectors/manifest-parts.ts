@@ -15,7 +15,8 @@ export function versionOf(value: unknown): string {
   if (typeof value === 'string') return value;
   const { version, git, path, ref, rev, tag, branch, url, extras } = tableOf(value);
   // What lies beside the package comes from nobody else, whatever version it asks for.
-  if (typeof path === 'string' && path.startsWith('.') && git === undefined) return path;
+  if (typeof path === 'string' && !path.startsWith('/') && git === undefined)
+    return path.startsWith('.') ? path : `./${path}`;
   const found = [version, rev, ref, tag, branch, git, url, path].find((one) => typeof one === 'string');
   // pub: `git: { url: …, ref: … }`.
   return withExtras(found?.toString() ?? (git === undefined ? '' : versionOf(git)), extras);
@@ -47,9 +48,20 @@ export function requirement(text: string): readonly Package[] {
   if (text.length > MAX_LINE) return [];
   const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[([^\]]*)\])?\s*(@\s*\S+|[^;#]*)/.exec(text);
   const [, name, extras, rest = ''] = match ?? [];
-  if (name === undefined) return [];
+  // The name of a setting is no package.
+  if (name === undefined || (/^[A-Z\d]+_[A-Z\d_]+$/.test(name) && /^(?:=(?!=)|$)/.test(rest.trim())))
+    return [];
   const version = rest.trim().replace(/\s*\\$/, '');
   return [{ name, version: withExtras(version, extras?.split(',') ?? []) }];
+}
+
+const WHEEL =
+  /(?:^|[\\/\s@=])([A-Za-z][\w.]{0,80})-(\d[\w.+!%]{0,60})-(?:\d\w{0,10}-)?[\w.]{1,40}-[\w.]{1,40}-[\w.]{1,80}\.whl(?=[#?\s"']|$)/;
+
+/** `./packages/acme_ai-2.0-py3-none-any.whl`, also an address: a wheel says in its name what it is. */
+export function wheelIn(text: string): Package | undefined {
+  const [, name, version = ''] = WHEEL.exec(text.slice(0, MAX_LINE)) ?? [];
+  return name === undefined ? undefined : { name, version };
 }
 
 /** The commit that a package is built from: the version alone stays the same. */

@@ -76,20 +76,6 @@ function nodeLockLines(text: string): readonly Package[] {
   return found;
 }
 
-function requirements(text: string): readonly Package[] {
-  return linesOf(text).flatMap((line) => {
-    const egg = /#egg=([\w.-]+)/.exec(line)?.[1];
-    if (egg !== undefined) return [{ name: egg, version: line.trim() }];
-    const repository = /^\s*(?:-e\s+)?git\+\S{1,200}\/([\w.-]{1,100}?)(?:\.git)?(?:@\S{1,100})?\s*$/.exec(
-      line,
-    )?.[1];
-    if (repository !== undefined) return [{ name: repository, version: line.trim() }];
-    if (/^\s*(?:#|-|$|https?:|git\+|\.)/.test(line)) return [];
-    const hash = line.indexOf(' --hash=');
-    return requirement(hash === -1 ? line : line.slice(0, hash));
-  });
-}
-
 function pyproject(text: string): readonly Package[] {
   const file = tableOf(parseToml(text));
   const project = tableOf(file.project);
@@ -282,7 +268,6 @@ export const READERS: PackageReaders = {
   packageJson,
   packageLock,
   nodeLockLines,
-  requirements,
   pyproject,
   tomlLock,
   pipfile,

@@ -1,7 +1,7 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { imageOf, installs } from './install-readers.ts';
-import { itemsOf, linesOf, recordsOf, tableOf, versionOf } from './manifest-parts.ts';
+import { itemsOf, linesOf, recordsOf, requirement, tableOf, versionOf, wheelIn } from './manifest-parts.ts';
 import { assignedVersions, resolveVersions } from './manifest-variables.ts';
 import type { Package, PackageReaders } from './package.ts';
 
@@ -34,6 +34,9 @@ const POD =
 /** `"group" %% "artifact" % "version"`, `group/artifact {:mvn/version "…"}`, `[group/artifact "…"]`. */
 const SBT = /"([\w.-]{1,100})"\s{0,4}%{1,3}\s{0,4}"([\w.-]{1,100})"(?:\s{0,4}%\s{0,4}"?([\w.-]{1,60}))?/g;
 const CLOJURE = /([\w.-]{1,100}\/[\w.-]{1,100})\s{1,8}(?:\{:mvn\/version\s{1,4})?"([^"]{1,60})"/g;
+/** `bazel_dep(name = "tensorflow", version = "2.17.0")` of a module file. */
+const BAZEL =
+  /^\s{0,40}bazel_dep\(\s{0,4}name\s{0,4}=\s{0,4}"([\w.-]{1,80})"(?:,\s{0,4}version\s{0,4}=\s{0,4}"([^"]{1,40})")?/g;
 const PAKET =
   /^\s{0,8}(?:nuget\s{1,4})?([A-Za-z][\w.-]{1,100})\s{1,4}\(?((?:[~><=]{0,2}\s?\d)[\w.\s<>=-]{0,40})/g;
 const CONAN = /(?:^|["'\s(])([a-z][a-z0-9_.+-]{1,60})\/(\d[\w.-]{0,40})/g;
@@ -162,7 +165,24 @@ function chart(text: string): readonly Package[] {
 }
 
 /** Readers of the ecosystems whose manifests are lines, small tables or programs. */
+function requirements(text: string): readonly Package[] {
+  return linesOf(text).flatMap((line) => {
+    const egg = /#egg=([\w.-]+)/.exec(line)?.[1];
+    if (egg !== undefined) return [{ name: egg, version: line.trim() }];
+    const repository = /^\s*(?:-e\s+)?git\+\S{1,200}\/([\w.-]{1,100}?)(?:\.git)?(?:@\S{1,100})?\s*$/.exec(
+      line,
+    )?.[1];
+    if (repository !== undefined) return [{ name: repository, version: line.trim() }];
+    const wheel = /^\s*#/.test(line) ? undefined : wheelIn(line);
+    if (wheel !== undefined) return [wheel];
+    if (/^\s*(?:#|-|$|https?:|git\+|\.)/.test(line)) return [];
+    const hash = line.indexOf(' --hash=');
+    return requirement(hash === -1 ? line : line.slice(0, hash));
+  });
+}
+
 export const MORE_READERS = {
+  requirements,
   gemfile: (text) => [...byLine(text, GEM), ...byLine(text, GEM_SOURCE)],
   // `PATH` holds the project itself.
   gemLock: (text) => byLine(text.replace(/^PATH\n(?:[ ]{1,8}[^\n]{0,300}\n){1,400}/gm, ''), GEM_LOCK),
@@ -179,6 +199,7 @@ export const MORE_READERS = {
   podfile: (text) => byLine(text, POD),
   conan: (text) => byLine(text, CONAN),
   vcpkg,
+  bazelModule: (text) => byLine(text, BAZEL),
   pixi,
   deno,
   pnpmWorkspace,

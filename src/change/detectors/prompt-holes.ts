@@ -126,5 +126,5 @@ function isCallWith(call: string, inner: string): boolean {
 }
 
 function holds(text: string, name: string): boolean {
-  return new RegExp(String.raw`(?<![\w$])${name.replace(/\W/g, '\\$&')}(?![\w$])`).test(text);
+  return new RegExp(String.raw`(?<!\w)${name.replace(/\W/g, '\\$&')}(?![\w$])`).test(text);
 }

@@ -15,6 +15,10 @@ export interface Dialect {
   readonly escapedBy?: string;
   /** What opens an expression inside a string. */
   readonly holes: readonly string[];
+  /** What puts a variable into a string that is only named. */
+  readonly names?: RegExp;
+  /** The quotes around such a string; absent: only `"`. */
+  readonly namesBetween?: string;
   /** Long strings of other forms. */
   readonly forms: readonly Form[];
   /** What a name right before a string is: the method it is given to (`model "x"`), or the key it is the value of. */
@@ -31,6 +35,11 @@ export interface Dialect {
 
 /** `heredoc`: `<<~X`, `<<<X`; `raw`: `r#"…"#`, `R"x(…)x"`, `#"…"#`, `@"…"`; `percent`: `%q(…)`; `bracket`: `[[…]]`; `dollar`: `$$…$$`. */
 export type Form = 'heredoc' | 'raw' | 'percent' | 'bracket' | 'dollar';
+
+/** `$claim`, `$claim->text`. */
+const DOLLAR_NAME = /\$([A-Za-z_]\w{0,60}(?:->\w{1,60})?)/y;
+/** `{claim}`, `{claim:?}`. */
+const BRACED_NAME = /\{([A-Za-z_]\w{0,60})(?::[^{}"\n]{0,20})?\}/y;
 
 const C: Dialect = {
   line: ['//'],
@@ -58,11 +67,11 @@ const DIALECTS = {
     accessors:
       /\{\s{0,40}(?:(?:private|protected|internal)\s)?get;\s{0,40}(?:(?:(?:private|protected|internal)\s)?(?:set|init);\s{0,40})?\}(?=\s{0,4}=)/g,
   },
-  kotlin: { ...C, accessors: /\bget\(\)(?=\s{0,4}=)/g },
-  scala: { ...C, holes: ['${'] },
-  groovy: { ...C, bare: 'call', single: 'string' },
-  dart: { ...C, single: 'string', forms: ['raw'] },
-  rust: { ...C, holes: [], multiline: true, forms: ['raw'] },
+  kotlin: { ...C, names: DOLLAR_NAME, accessors: /\bget\(\)(?=\s{0,4}=)/g },
+  scala: { ...C, names: DOLLAR_NAME },
+  groovy: { ...C, names: DOLLAR_NAME, bare: 'call', single: 'string' },
+  dart: { ...C, names: DOLLAR_NAME, namesBetween: `"'`, single: 'string', forms: ['raw'] },
+  rust: { ...C, holes: [], names: BRACED_NAME, multiline: true, forms: ['raw'] },
   swift: { ...C, single: 'sign', holes: ['\\('], forms: ['raw'] },
   php: {
     ...C,
@@ -71,6 +80,7 @@ const DIALECTS = {
     single: 'string',
     multiline: true,
     holes: ['{$', '${'],
+    names: DOLLAR_NAME,
     forms: ['heredoc'],
   },
   ruby: {
@@ -82,18 +92,34 @@ const DIALECTS = {
     forms: ['heredoc', 'percent'],
   },
   elixir: { ...HASH, ends: true, bare: 'call', single: 'character', holes: ['#{'], forms: [] },
-  shell: { ...HASH, ends: true, triple: false, holes: [] },
-  perl: { ...HASH, dot: 'joins', triple: false, holes: [], forms: ['heredoc', 'percent'] },
+  shell: { ...HASH, ends: true, triple: false, holes: [], names: DOLLAR_NAME },
+  perl: {
+    ...HASH,
+    dot: 'joins',
+    triple: false,
+    holes: [],
+    names: DOLLAR_NAME,
+    forms: ['heredoc', 'percent'],
+  },
   powershell: {
     ...HASH,
     block: [['<#', '#>']],
     triple: false,
     escapedBy: '`',
     holes: ['$('],
+    names: DOLLAR_NAME,
     forms: ['raw'],
   },
   r: { ...HASH, holes: [], forms: [] },
-  julia: { ...HASH, ends: true, block: [['#=', '=#']], single: 'character', holes: ['$('], forms: [] },
+  julia: {
+    ...HASH,
+    ends: true,
+    block: [['#=', '=#']],
+    single: 'character',
+    holes: ['$('],
+    names: DOLLAR_NAME,
+    forms: [],
+  },
   lua: {
     ...HASH,
     ends: true,

@@ -69,13 +69,19 @@ export function closingQuote(
   return undefined;
 }
 
-/** The text of a string, in which expressions read `{}`, and where they stand. */
+/**
+ * The text of a string, in which expressions read `{}`, and where they stand.
+ *
+ * @param names what puts a variable into the text that is only named: `$claim`, `{claim}`
+ */
 export function withoutHoles(
   inner: string,
   opens: readonly string[],
+  names?: RegExp,
 ): { readonly text: string; readonly holes: readonly Hole[] } {
   const holes: Hole[] = [];
-  if (!opens.some((hole) => inner.includes(hole))) return { text: inner, holes };
+  const bare = names !== undefined && /[${]/.test(inner) ? names : undefined;
+  if (bare === undefined && !opens.some((hole) => inner.includes(hole))) return { text: inner, holes };
   let text = '';
   let depth = 0;
   let from = 0;
@@ -102,7 +108,29 @@ export function withoutHoles(
       at += hole - 1;
       closes = hole > 1 && opens[0]?.startsWith('{{') === true ? hole : 1;
       start = at + 1;
-    } else if (inner[at] === '\\') at += 1;
+      continue;
+    }
+    const name = bare === undefined ? undefined : nameAt(inner, at, bare);
+    if (name !== undefined) {
+      text += `${inner.slice(from, at)}{}`;
+      from = name.end;
+      holes.push(name.hole);
+      at = from - 1;
+    } else if (inner[at] === '\\' || (bare !== undefined && inner.startsWith('{{', at))) at += 1;
   }
   return { text: text + inner.slice(from), holes };
+}
+
+/** The variable that is named at `at`, and where the name ends. */
+function nameAt(
+  text: string,
+  at: number,
+  names: RegExp,
+): { readonly hole: Hole; readonly end: number } | undefined {
+  if (text[at] !== '$' && text[at] !== '{') return undefined;
+  names.lastIndex = at;
+  const [whole, name = ''] = names.exec(text) ?? [];
+  return whole === undefined
+    ? undefined
+    : { hole: { from: at + 1, to: at + 1 + name.length }, end: at + whole.length };
 }

@@ -160,8 +160,7 @@ class Scanner {
     const end = this.#indexOf(close, this.#at + opens);
     if (end === undefined) return false;
     const from = this.#at + opens;
-    const holes = withHoles ? this.#opens(opens) : [];
-    const inner = holes.length > 0 ? this.#withoutHoles(from, end, holes) : this.#text.slice(from, end);
+    const inner = withHoles ? this.#withoutHoles(from, end, this.#opens(opens)) : this.#text.slice(from, end);
     this.#push('string', inner, end + close.length);
     return true;
   }
@@ -204,7 +203,7 @@ class Scanner {
     if (open.includes('@')) return this.#plain(open.length, '"', { doubled: true, multiline: true });
     // A plain string, or the empty one before two more quotes.
     if (open === '"' || (hashes === '' && !open.startsWith('r') && !open.includes('r'))) return false;
-    return this.#until(open.length, `"${hashes}`);
+    return this.#until(open.length, `"${hashes}`, this.#dialect.holes.length === 0);
   }
 
   #percent(): boolean {
@@ -268,7 +267,9 @@ class Scanner {
 
   /** The text of a string, in which expressions read `{}`. */
   #withoutHoles(start: number, end: number, opens: readonly string[]): string {
-    const { text, holes } = withoutHoles(this.#text.slice(start, end), opens);
+    const { names, namesBetween = '"' } = this.#dialect;
+    const named = this.#text[start - 1] !== "'" || namesBetween.includes("'") ? names : undefined;
+    const { text, holes } = withoutHoles(this.#text.slice(start, end), opens, named);
     this.#holes.push(...holes.map(({ from, to }) => ({ from: start + from, to: start + to })));
     this.#filled = holes.map(({ from, to }) => this.#text.slice(start + from, start + to));
     return text;

@@ -1,5 +1,7 @@
-import { isModelEndpoint, isProvider } from '../../change/lexicon/models.ts';
+import { isModelEndpoint, isModelId, isProvider } from '../../change/lexicon/models.ts';
 import { type EvalResult, FORMATS, readEvalResult } from '../../documents/eval-results/index.ts';
+import { fields } from '../../documents/fields.ts';
+import { namesOtherVersion } from '../../documents/model-names.ts';
 import type { Metrics as MetricsFile } from '../../policy/generated/policy-file.ts';
 import { byTier } from '../../policy/tiers.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
@@ -12,7 +14,7 @@ import { catalogue, make } from './support/metric-findings.ts';
 import { metricRegressions } from './support/metric-regressions.ts';
 import { outcome } from './support/outcome.ts';
 import { isChangedPrompt, otherPrompts } from './support/prompts.ts';
-import { filesAt, openDocument, resolvePath, withoutSystem } from './support/read-document.ts';
+import { filesAt, openDocument, openValues, resolvePath, withoutSystem } from './support/read-document.ts';
 
 const BOUNDS = {
   min: byTier({ description: 'At least.', type: 'number' }),
@@ -53,6 +55,10 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       baseline: {
         description:
           'Results on the target branch that `no-regression` compares with. Left out: the same file before the change.',
+        $ref: '#/$defs/path',
+      },
+      card: {
+        description: 'The model card: the results must be those of the model that its `base_model` names.',
         $ref: '#/$defs/path',
       },
       format: {
@@ -121,7 +127,7 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
   needsChange: 'no',
   fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'metrics', ...file }),
-  documents: ({ results, baseline }) => [...results, ...(baseline === undefined ? [] : [baseline])],
+  documents: ({ results, baseline, card }) => [...results, baseline ?? [], card ?? []].flat(),
   describe: ({ results, thresholds, baseline }) =>
     prose`${list(Object.entries(thresholds).map(([name, bounds]) => words(`${name} ${sayBounds(bounds)}`)))} in ${list(results.map(code))}${baseline === undefined ? prose`` : prose`, compared with ${code(baseline)}`}`,
   weaker: lessOfMetrics,
@@ -156,6 +162,7 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
       }
       found.push(reading.result);
       gaps.push(...unusable(opened.path, reading.result, asked, context));
+      gaps.push(...otherThanCard(opened.path, reading.result, { requirement, asked }, context));
       gaps.push(...otherPrompts(opened.path, reading.result, asked, context));
       gaps.push(...metricRegressions(opened.path, reading.result, { requirement, asked }, context));
     }
@@ -224,6 +231,26 @@ function unusable(
   return gaps;
 }
 
+/** Results of another model than the card describes; a card that names none is for the gate of the card. */
+function otherThanCard(
+  path: string,
+  { model }: EvalResult,
+  {
+    requirement: { card },
+    asked,
+  }: { readonly requirement: MetricsRequirement; readonly asked: GateApplication },
+  context: Context,
+): readonly Gap[] {
+  const opened = card === undefined ? undefined : openValues(card, asked, context);
+  if (model === undefined || opened?.ok !== true) return [];
+  const { base_model: base } = fields(opened.document.value);
+  if (typeof base !== 'string' || sameModel(model, base)) return [];
+  const differs = namesOtherVersion(base, model) || (isModelId(base) && isModelId(model));
+  return differs
+    ? [make['other-than-card']({ path, model, card: opened.path, described: base }, { path })]
+    : [];
+}
+
 /** `openai/gpt-4o` and `gpt-4o` are one model. */
 function sameModel(a: string, b: string): boolean {
   const bare = (id: string): string => id.slice(id.search(/[^/:]*$/)).toLowerCase();
@@ -239,10 +266,14 @@ function lessOfMetrics(before: MetricsRequirement, after: MetricsRequirement): r
   // The same file read in another way says something else, or nothing.
   const read =
     before.format === after.format ? [] : [prose`results are read as ${after.format ?? 'any format'}`];
+  const compares =
+    before.card === undefined || before.card === after.card
+      ? []
+      : [prose`results need not be those of the model in ${code(before.card)}`];
   const bounds = Object.entries(before.thresholds).flatMap(([name, was]): readonly Prose[] => {
     const is = after.thresholds[name];
     if (is === undefined) return [prose`${code(name)} has no bounds any more`];
     return isLess(was, is) ? [prose`${code(name)}: ${sayBounds(was)} → ${sayBounds(is)}`] : [];
   });
-  return [...read, ...compared, ...bounds];
+  return [...read, ...compared, ...compares, ...bounds];
 }

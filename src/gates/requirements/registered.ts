@@ -222,7 +222,8 @@ function globGaps(entry: RegisterEntry, path: string, { base, head }: Trees): re
   });
   if (never.length > 0) return never.slice(0, 10);
   // Of a change only the folders that differ may be listed; a branch as it stands is listed whole.
-  const readable = entry.problems.length === 0 && entry.unreadable === undefined;
+  const readable =
+    entry.problems.every(({ lack }) => lack?.kind === 'example') && entry.unreadable === undefined;
   const whole = base === head && readable && !WITHOUT_FILES.has(entry.stage ?? '');
   if (!whole || [...head.entries.keys()].some(entry.claims)) return [];
   return [make['claims-nothing']({ path }, { path })];

@@ -62,7 +62,7 @@ export type Expression =
       each?: string;
     };
 /**
- * Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches.
+ * Where the document is. `{system}` = the system's folder, `{id}` = its id. With `*` every file that matches. In an expression `{schema:NAME}` = where the gates look for documents of that schema.
  */
 export type Path = string;
 /**
@@ -731,6 +731,7 @@ export interface Metrics {
    */
   results: [Path, ...Path[]];
   baseline?: Path;
+  card?: Path;
   /**
    * The format, when its content does not tell.
    */
@@ -742,6 +743,9 @@ export interface Metrics {
     | 'deepeval'
     | 'mlflow'
     | 'openai-evals'
+    | 'openai-run'
+    | 'garak'
+    | 'mteb'
     | 'model-index'
     | 'eval-results'
     | 'helm'

@@ -34,6 +34,9 @@ interface GroupThreshold {
   readonly keep?: boolean;
 }
 
+/** One case alone measures nothing: cases of the whole that a result is made of at least, unless the policy says how many. */
+const FEWEST = 2;
+
 export function valuesOf(name: string, results: readonly EvalResult[]) {
   return results.flatMap(({ metrics: all }) => all.filter((metric) => isNamed(metric, name)));
 }
@@ -63,9 +66,12 @@ export function thresholdGaps(
     const measured = { metric: name, group, value: shownBound(value, ci, cases) };
     if (isOtherUnit(value, least, atTier(threshold.max ?? max, tier)))
       return [make.unit({ ...measured, bound: least ?? 0 }, at(line))];
-    const few = group === '' && wanted !== undefined && (cases ?? 0) < wanted;
+    // Where the policy says nothing, only a number that is given can be too small.
+    const few = group === '' && (wanted === undefined ? (cases ?? FEWEST) < FEWEST : (cases ?? 0) < wanted);
     return [
-      ...(few ? [make['too-few-cases']({ metric: name, cases: cases ?? 0, bound: wanted }, at(line))] : []),
+      ...(few
+        ? [make['too-few-cases']({ metric: name, cases: cases ?? 0, bound: wanted ?? FEWEST }, at(line))]
+        : []),
       ...(least !== undefined && compareMetric(low, least) < 0
         ? [make['below-minimum']({ ...measured, bound: least }, at(line))]
         : []),
@@ -188,7 +194,7 @@ export function isLess(was: Threshold, is: Threshold): boolean {
     lessAtTier(was.max, is.max, higher) ||
     lessAtTier(was['max-gap'], is['max-gap'], higher) ||
     lessAtTier(was['min-ratio'], is['min-ratio'], lower) ||
-    lessAtTier(was['min-cases'], is['min-cases'], lower) ||
+    lessAtTier(was['min-cases'] ?? (is['min-cases'] && FEWEST), is['min-cases'], lower) ||
     (was['no-regression'] === true && is['no-regression'] !== true) ||
     (was['no-regression'] === true && lessAtTier(orZero(was.tolerance), orZero(is.tolerance), higher)) ||
     isLessOfGroups(was.groups, is.groups)
@@ -213,6 +219,8 @@ function isLessOfGroups(was: GroupThreshold | undefined, is: GroupThreshold | un
 export interface MetricsRequirement {
   readonly kind: 'metrics';
   readonly results: readonly string[];
+  /** The model card, whose `base_model` the results must be those of; absent: they are compared with none. */
+  readonly card?: string;
   /** What `no-regression` compares with, on the target branch; absent: the same file before the change. */
   readonly baseline?: string;
   readonly format?: string;

@@ -191,6 +191,18 @@ export const { make, catalogue } = defineFindings('metric', {
       remedy: IMPROVE,
     }),
   },
+  'other-than-card': {
+    about: 'Results are about another model than the model card describes.',
+    words: ({
+      path,
+      model,
+      card,
+      described,
+    }: In & { readonly model: string; readonly card: string; readonly described: string }) => ({
+      message: prose`${code(path)} evaluates ${code(model)}, ${code(card)} describes ${code(described)}`,
+      remedy: prose`run the evaluation again with the model that is in use, or correct ${code('base_model')} of the card`,
+    }),
+  },
   'too-few-cases': {
     about: 'A result is based on fewer cases than the policy requires.',
     words: ({
@@ -202,7 +214,7 @@ export const { make, catalogue } = defineFindings('metric', {
       readonly cases: number;
       readonly bound: number;
     }) => ({
-      message: prose`${code(metric)} is based on ${cases === 0 ? 'an unknown number of' : cases} cases, fewer than the required ${bound}`,
+      message: prose`${code(metric)} is based on ${cases === 0 ? 'an unknown number of cases' : countOf(cases, 'case')}, fewer than the required ${bound}`,
       remedy: prose`evaluate more cases, and write how many into the results`,
     }),
   },

@@ -141,11 +141,15 @@ function isComment(line: string): boolean {
   return /^\s{0,200}(?:\/\/|#(?!\[)|\*|\/\*|--|<!--|import\b|from\b|using\b|use\b|package\b)/.test(line);
 }
 
+/** `tool = client.tool("read_file")`: one is looked up that is there. */
+const LOOKED_UP = /\btool\s{0,4}=\s{0,4}(?:await\s)?[@$]?\w{1,40}\.tool\(/;
+
 /** `.tool(spec.tool())`, `<List tools={tools} />`: the tools of one thing become those of another, none is named. */
 function isHandedThrough(code: string): boolean {
+  if (LOOKED_UP.test(code)) return true;
   // `handoffs=handoffs,`, `tool_config: self.tool_config.clone(),`, and a parameter `handoffs: list[Handoff],`.
   if (
-    /^\s{0,80}(\w{3,40})\s{0,4}[=:]\s{0,4}&?(?:\w{1,40}\.){0,3}\1(?:\.(?:clone|copy|as_ref|to_vec|to_owned)\(\))?\s{0,4},?\)?$/.test(
+    /^\s{0,80}(\w{3,40})\s{0,4}[=:]\s{0,4}&?(?:(?:self|this|cls|config|cfg|conf|args|options|opts|params|request|req|spec|settings|state|ctx|context|input|props|body|payload|parent|other|def|data|inner|\w)\.){0,3}\1(?:\.(?:clone|copy|as_ref|to_vec|to_owned)\(\))?\s{0,4},?\)?$/.test(
       code,
     )
   )
@@ -257,7 +261,8 @@ function isDeclared(code: string, index: number): boolean {
 const FIELD =
   /^\s{0,80}(?:(?:pub|pub\([\w: ]{1,20}\)|public|private|protected|internal|readonly|final|override|static|abstract|val|var|let)\s){1,4}\w{1,60}[?!]?\s{0,2}:\s{0,4}[\w.<>[\]?|&:', ]{1,120}[,;]?\s{0,4}$/;
 /** `public CodeInterpreterTool() { }`: how a class makes itself. */
-const CONSTRUCTOR = /^\s{0,80}(?:public|internal|protected|private)\s{1,4}[A-Z]\w{1,60}\s{0,2}\(/;
+const CONSTRUCTOR =
+  /^\s{0,80}(?:public|internal|protected|private)\s{1,4}[A-Z]\w{1,60}\s{0,2}\([^()]{0,200}\)\s{0,4}(?:\{\s{0,4}\}?)?\s{0,4}$/;
 
 /** `def with_tools(self, tools):` declares how to grant, and grants nothing. */
 function isDeclaration(line: string): boolean {

@@ -16,6 +16,7 @@ import { givenTools } from './given-tools.ts';
 import { guards } from './guards.ts';
 import { ownAgents } from './own-agents.ts';
 import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
+import { otherReferences } from './references.ts';
 import { isRunTool } from './tool-description.ts';
 import { describedTool } from './tool-manifest.ts';
 
@@ -45,6 +46,7 @@ export const agentTools: Detector = {
           ...approvals(file),
           ...guards(file),
           ...ownAgents(file),
+          ...otherReferences(file, 'agent-config'),
         ],
 };
 

@@ -49,7 +49,8 @@ export function requirement(text: string): readonly Package[] {
   const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[([^\]]*)\])?\s*(@\s*\S+|[^;#]*)/.exec(text);
   const [, name, extras, rest = ''] = match ?? [];
   // The name of a setting is no package.
-  if (name === undefined || /^[A-Z\d]+_[A-Z\d_]+$/.test(name)) return [];
+  if (name === undefined || (/^[A-Z\d]+_[A-Z\d_]+$/.test(name) && /^(?:=(?!=)|$)/.test(rest.trim())))
+    return [];
   const version = rest.trim().replace(/\s*\\$/, '');
   return [{ name, version: withExtras(version, extras?.split(',') ?? []) }];
 }

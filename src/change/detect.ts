@@ -1,6 +1,6 @@
 import { type Blob, isLink, type TreeEntry } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { type GlobMatcher, globMatcher } from '../policy/globs.ts';
+import { type GlobMatcher, globMatcher, rememberLast } from '../policy/globs.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
 import { DETECTOR_IDS, type DetectorId } from '../policy/vocabulary.ts';
 import type { Change, FileChange } from './change.ts';
@@ -80,21 +80,13 @@ export function detectorsFor(policy: Policy): (path: string) => readonly Detecto
     DETECTOR_IDS.map((id) => {
       const globs = detectorGlobs(policy, id);
       const key = JSON.stringify(globs);
-      const matcher = shared.get(key) ?? rememberingLast(globMatcher(globs));
+      const matcher = shared.get(key) ?? rememberLast(globMatcher(globs));
       shared.set(key, matcher);
       return [id, matcher] as const;
     }),
   );
   const wanted = DETECTORS.filter(({ id }) => id !== 'setting' || asksSettings(policy));
   return (path) => wanted.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
-}
-
-function rememberingLast(matcher: GlobMatcher): GlobMatcher {
-  let last: { readonly path: string; readonly glob: string | undefined } | undefined;
-  return (path) => {
-    if (last?.path !== path) last = { path, glob: matcher(path) };
-    return last.glob;
-  };
 }
 
 /** Settings are everywhere: they only count where a gate asks about them. */

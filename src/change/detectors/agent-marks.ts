@@ -141,8 +141,12 @@ function isComment(line: string): boolean {
   return /^\s{0,200}(?:\/\/|#(?!\[)|\*|\/\*|--|<!--|import\b|from\b|using\b|use\b|package\b)/.test(line);
 }
 
+/** `tool = client.tool("read_file")`: one is looked up that is there. */
+const LOOKED_UP = /\btool\s{0,4}=\s{0,4}(?:await\s)?[@$]?\w{1,40}\.tool\(/;
+
 /** `.tool(spec.tool())`, `<List tools={tools} />`: the tools of one thing become those of another, none is named. */
 function isHandedThrough(code: string): boolean {
+  if (LOOKED_UP.test(code)) return true;
   // `handoffs=handoffs,`, `tool_config: self.tool_config.clone(),`, and a parameter `handoffs: list[Handoff],`.
   if (
     /^\s{0,80}(\w{3,40})\s{0,4}[=:]\s{0,4}&?(?:(?:self|this|cls|config|cfg|conf|args|options|opts|params|request|req|spec|settings|state|ctx|context|input|props|body|payload|parent|other|def|data|inner|\w)\.){0,3}\1(?:\.(?:clone|copy|as_ref|to_vec|to_owned)\(\))?\s{0,4},?\)?$/.test(

@@ -225,6 +225,10 @@ const EVIDENCE: readonly PromptEvidence[] = [
   },
 ];
 
+/** A value of a style sheet: `url({}) no-repeat center`, `linear-gradient(…)`. */
+const STYLE =
+  /^(?:url\(|(?:repeating-)?(?:linear|radial|conic)-gradient\(|(?:rgb|hsl)a?\(|var\(--|#[\da-f]{3,8}\s)[^.!?]{0,300}$/i;
+
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(
   literal: Literal,
@@ -237,7 +241,7 @@ export function promptAt(
     return { why: 'says whether a model thinks first', certainty: 'likely', reasons: [] };
   if (value.length < (literal.chain.length === 0 ? 12 : 6)) return undefined;
   const words = wordCount(value);
-  if (words < 2) return undefined;
+  if (words < 2 || STYLE.test(value)) return undefined;
   const [own, outer] = withoutWrappers(literal.chain);
   const speech = words < 3 ? 0 : speechOf(value).score;
   if (speech < 9 && printed.has(literal.line)) return undefined;

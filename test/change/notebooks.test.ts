@@ -101,6 +101,27 @@ test.each(spellings)('a prompt of a large notebook is seen, written with %s', as
   expect(await classes(spelled(before), spelled(after))).toContain('prompt');
 });
 
+test('a prompt and a source called outputs are seen in a large notebook of one line', async () => {
+  const picture = 'iVBORw0KGgo'.repeat(150_000);
+  const large = (rule: string): string =>
+    JSON.stringify({
+      cells: [
+        {
+          cell_type: 'code',
+          metadata: {},
+          outputs: [{ output_type: 'display_data', data: { 'image/png': picture } }],
+          source: ['from openai import OpenAI\n', `outputs = {"system_prompt": "${rule}"}`],
+        },
+      ],
+      metadata: {},
+      nbformat: 4,
+      nbformat_minor: 5,
+    });
+  const after = large(RULE.replace('Never give', 'Give'));
+  expect(await classes(large(RULE), after)).toContain('prompt');
+  expect(await classes('', after)).toContain('prompt');
+});
+
 /** A notebook as Jupyter writes it: one line of the file for each line of a cell. */
 function cells(...sources: readonly (readonly string[])[]): string {
   const all = sources.map((source) => ({

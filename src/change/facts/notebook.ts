@@ -79,12 +79,26 @@ const LONG = 1000;
 /** Longer lines of an output are pictures under another name, characters. */
 const LONGEST = 20_000;
 
+/** A notebook that is one line, as some tools write it. */
+function withoutOutputsInLine(text: string): string {
+  try {
+    const dropped = new Set(['outputs', 'attachments']);
+    return JSON.stringify(JSON.parse(text), function drop(this: unknown, key: string, value: unknown) {
+      const cell = this as { readonly cell_type?: unknown };
+      return dropped.has(key) && typeof cell.cell_type === 'string' ? undefined : value;
+    });
+  } catch {
+    return text;
+  }
+}
+
 /** A key of a notebook at the start of its line. */
 const KEY = /^\s{0,80}"([\w+./-]{1,60})"\s{0,4}:/;
 
 /** A large notebook without what its cells printed and drew: it makes it large, and says nothing. Lines stay where they are. */
 export function withoutOutputs(text: string): string {
   if (text.length < 64 * LONG) return text;
+  if (!text.slice(0, 64 * LONG).includes('\n')) return withoutOutputsInLine(text);
   const lines = text.split('\n');
   emptyOutputs(lines);
   let key: string | undefined;

@@ -4,6 +4,7 @@ import { EXAMPLE_SYSTEM, yamlOfExamples } from '../documents/example-texts.ts';
 import { fields, items, textItems } from '../documents/fields.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
 import type { Position, Problem } from '../documents/position.ts';
+import type { LocatedDocument } from '../documents/yaml.ts';
 import { type Login, login, parseSystemId, type SystemId } from '../ids.ts';
 import { isLink, type Tree, type TreeEntry } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
@@ -135,11 +136,17 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     ...omitUndefined({
       reviewDate: date === undefined ? undefined : { date, position: document.at(['review-date']) },
     }),
-    problems: [
-      ...completenessProblems('system', document),
-      ...(id === EXAMPLE_SYSTEM ? [] : yamlOfExamples(document)),
-    ],
+    problems: entryProblems(document, id),
   };
+}
+
+/** Each entry is read for several questions; a parsed document is never changed, and may be that of several systems. */
+const INCOMPLETE = new WeakMap<LocatedDocument, readonly Problem[]>();
+
+function entryProblems(document: LocatedDocument, id: SystemId): readonly Problem[] {
+  const incomplete = INCOMPLETE.get(document) ?? completenessProblems('system', document);
+  INCOMPLETE.set(document, incomplete);
+  return id === EXAMPLE_SYSTEM ? incomplete : [...incomplete, ...yamlOfExamples(document)];
 }
 
 function claimsOf(paths: Globs, sources: Globs): (path: string) => boolean {

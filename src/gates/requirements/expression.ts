@@ -115,7 +115,9 @@ function judgeAt(question: ExpressionAt, asked: GateApplication, context: Contex
   const shared: ExpressionFacts = {
     ...factsOf(asked, context, description),
     params: atTheTier(requirement.params, tierOf(asked.subject)),
-    ...peopleIn(context, [...opened.documents.values()].flat()),
+    ...(isAbout(requirement, 'roles') || isAbout(requirement, 'owners')
+      ? peopleIn(context, [...opened.documents.values()].flat())
+      : {}),
     documents: seenIn(opened.documents),
     files: Object.fromEntries(
       names.map((name) => [
@@ -146,8 +148,12 @@ interface ExpressionAt {
 }
 
 /** What is said of each change is asked of each change. */
-function isOfEach({ cel, say = '' }: Pick<ExpressionRequirement, 'cel' | 'say'>): boolean {
-  return [cel, ...expressionsIn(say).map((one) => one.cel)].some((text) => mentions(text, 'change'));
+function isOfEach(requirement: Pick<ExpressionRequirement, 'cel' | 'say'>): boolean {
+  return isAbout(requirement, 'change');
+}
+
+function isAbout({ cel, say = '' }: Pick<ExpressionRequirement, 'cel' | 'say'>, name: string): boolean {
+  return [cel, ...expressionsIn(say).map((one) => one.cel)].some((text) => mentions(text, name));
 }
 
 function gapsOf(

@@ -122,7 +122,7 @@ export function unreadableDocument(path: string, because: string, trees: Trees):
  * files belong to none.
  */
 export function resolvePath(path: string, { system }: Subject): string | undefined {
-  if (!/\{(?:system|id)\}/.test(path)) return path;
+  if (!path.includes('{') || !/\{(?:system|id)\}/.test(path)) return path;
   if (system === undefined) return undefined;
   return path.replaceAll('{system}', system.folder).replaceAll('{id}', system.id);
 }
@@ -149,12 +149,24 @@ export function withoutSystem(path: string, { changes }: Subject, { policy }: Co
 export function documentsAt(path: string, subject: Subject, { mergeBase, head }: Trees): readonly string[] {
   const resolved = resolvePath(path, subject);
   if (resolved === undefined) return [];
+  if (mergeBase === head) return filesAt(resolved, head);
   return [...new Set([...filesAt(resolved, mergeBase), ...filesAt(resolved, head)])].sort();
 }
+
+/** What was found in a tree, which is never changed, by path: many gates of a system ask for the same. */
+const FOUND = new WeakMap<Tree, Map<string, readonly string[]>>();
 
 /** `path` itself, or with `*` every file of the tree that matches, by name. */
 export function filesAt(path: string, tree: Tree): readonly string[] {
   if (!path.includes('*')) return [path];
+  const known = FOUND.get(tree) ?? new Map<string, readonly string[]>();
+  FOUND.set(tree, known);
+  const files = known.get(path) ?? filesLike(path, tree);
+  known.set(path, files);
+  return files;
+}
+
+function filesLike(path: string, tree: Tree): readonly string[] {
   const start = path.slice(0, path.indexOf('*'));
   const parts = path.split(/(\*+)/).map((part) => (part.startsWith('*') ? part : literalGlob(part)));
   const matches = globMatcher([parts.join('')]);

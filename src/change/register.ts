@@ -2,6 +2,7 @@ import { completenessProblems } from '../documents/complete.ts';
 import type { Documents } from '../documents/documents.ts';
 import { EXAMPLE_SYSTEM, yamlOfExamples } from '../documents/example-texts.ts';
 import { fields, items, textItems } from '../documents/fields.ts';
+import { isNobody } from '../documents/no-answer.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
 import type { Position, Problem } from '../documents/position.ts';
 import type { LocatedDocument } from '../documents/yaml.ts';
@@ -124,7 +125,7 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     name: text1(given.name) ?? id,
     ...omitUndefined({ owner: owner === undefined ? undefined : login(owner) }),
     deputies: textItems(given.deputies)
-      .filter((name) => !isPlaceholder(name))
+      .filter((name) => !isPlaceholder(name) && !isNobody(name))
       .map(login),
     ...omitUndefined({ risk, stage, deprecated: text1(given.deprecated) }),
     paths: textItems(given.paths),
@@ -161,5 +162,5 @@ function text1(value: unknown): string | undefined {
 /** A name that somebody still has to write is nobody's. */
 function filled(value: unknown): string | undefined {
   const text = text1(value);
-  return text === undefined || isPlaceholder(text) ? undefined : text;
+  return text === undefined || isPlaceholder(text) || isNobody(text) ? undefined : text;
 }

@@ -102,7 +102,23 @@ function minify(file: string): void {
   if (errors.length > 0) throw new SyntaxError(`${file}: ${errors.map(({ message }) => message).join('; ')}`);
   // What the loader runs is no module: V8 keeps what it compiled of a script alone.
   const isChunk = /\.(?:index|shared)\.js$/.test(file);
-  writeFileSync(file, isChunk ? code.replace(/^export default\s*(.*?);?\s*$/s, '"use strict";($1);') : code);
+  writeFileSync(
+    file,
+    isChunk ? inAscii(code).replace(/^export default\s*(.*?);?\s*$/s, '"use strict";($1);') : code,
+  );
+}
+
+const OTHER = /[^\0-\x7f]/g;
+/** Where an escape would be other letters: behind a backslash, and in a raw template. */
+const BY_LETTER = /\\[^\0-\x7f]|\braw`[^`]*[^\0-\x7f]/;
+/** A chunk of messages has a few dashes and arrows, the words of ten languages would be twice as long. */
+const MOST_OTHERS = 0.01;
+
+/** Text of ASCII alone is read three times as fast: what else stands in `code` as escapes, where that is little. */
+function inAscii(code: string): string {
+  const others = code.match(OTHER) ?? [];
+  if (others.length > code.length * MOST_OTHERS || BY_LETTER.test(code)) return code;
+  return code.replace(OTHER, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** The licences with each text once, below the names and the copyright lines of all packages that it is of. */

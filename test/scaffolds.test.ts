@@ -63,7 +63,9 @@ test('each scaffold compiles and passes its own test', { timeout: 600_000 }, asy
   await node('scripts/generate.ts');
   const bin = join(ROOT, 'node_modules', '.bin');
   await run(join(bin, 'tsc'), ['-p', 'tsconfig.check.json'], { cwd: copy });
-  writeFileSync(join(copy, 'vitest.config.ts'), 'export default {};\n');
+  // One process, which loads the sources once.
+  const together = '{ isolate: false, maxWorkers: 1 }';
+  writeFileSync(join(copy, 'vitest.config.ts'), `export default { test: ${together} };\n`);
   const tests = [
     'test/change/corpus.test.ts',
     'test/conformance/kinds.test.ts',

@@ -1,6 +1,6 @@
 import { type Blob, isLink, type TreeEntry } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { type GlobMatcher, globMatcher } from '../policy/globs.ts';
+import { type GlobMatcher, globMatcher, rememberLast } from '../policy/globs.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
 import { DETECTOR_IDS, type DetectorId } from '../policy/vocabulary.ts';
 import type { Change, FileChange } from './change.ts';
@@ -19,7 +19,7 @@ import { withoutRustTests } from './facts/rust-tests.ts';
 import { readPrompt, says as saysIt } from './guardrails/compare.ts';
 import { immaterialPrompts, movedValues } from './immaterial.ts';
 import { openSides, reasonOf } from './open.ts';
-import { type Redefined, releaseIn, saysMore } from './renamed-names.ts';
+import { type Redefined, releasesIn, saysMore } from './renamed-names.ts';
 
 /** Larger files are not opened, bytes; lock files are the largest that people really change. */
 export const MAX_OPEN_BYTES = 8 * 1024 * 1024;
@@ -48,7 +48,7 @@ export interface FileScan {
   /** Names of prompts and models that only one version of it defines; absent: none. */
   readonly redefined?: Redefined;
   /** The step of the own version in a manifest; absent: it is no manifest, or takes none. */
-  readonly release?: string;
+  readonly releases?: readonly string[];
 }
 
 /** A detection with who made it. */
@@ -79,21 +79,13 @@ export function detectorsFor(policy: Policy): (path: string) => readonly Detecto
     DETECTOR_IDS.map((id) => {
       const globs = detectorGlobs(policy, id);
       const key = JSON.stringify(globs);
-      const matcher = shared.get(key) ?? rememberingLast(globMatcher(globs));
+      const matcher = shared.get(key) ?? rememberLast(globMatcher(globs));
       shared.set(key, matcher);
       return [id, matcher] as const;
     }),
   );
   const wanted = DETECTORS.filter(({ id }) => id !== 'setting' || asksSettings(policy));
   return (path) => wanted.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
-}
-
-function rememberingLast(matcher: GlobMatcher): GlobMatcher {
-  let last: { readonly path: string; readonly glob: string | undefined } | undefined;
-  return (path) => {
-    if (last?.path !== path) last = { path, glob: matcher(path) };
-    return last.glob;
-  };
 }
 
 /** Settings are everywhere: they only count where a gate asks about them. */
@@ -202,16 +194,13 @@ export function scanFile(
     language?.kind === 'code' && sides.holdsNothing !== true
       ? redefinedNames(file.path, before?.text ?? '', after?.text ?? '')
       : undefined;
-  const release =
-    dependencyManifestOf(file.path) === undefined
-      ? undefined
-      : releaseIn(before?.text ?? '', after?.text ?? '');
+  const releases = releasesIn(file.path, before?.text ?? '', after?.text ?? '');
   return {
     file,
     found: distinct(withoutWhole(found)),
     unseen: [...new Set(unseen)],
     unread: sides.unread,
-    ...omitUndefined({ redefined, release }),
+    ...omitUndefined({ redefined, releases }),
   };
 }
 

@@ -7,14 +7,23 @@ export interface Redefined {
   readonly fresh: readonly string[];
 }
 
-/** The version that a manifest gives its own package. */
+/** The version that a manifest gives its own package, and the name. */
 const OWN_VERSION =
   /^\s{0,8}(?:"version"|version|appVersion|<Version>)\s{0,4}[:=]?\s{0,4}["']?v?(\d[\w.+-]{0,40})/m;
+const OWN_NAME = /^\s{0,8}(?:"name"|name|<PackageId>)\s{0,4}[:=]?\s{0,4}["']?([@\w][\w./-]{1,100})/m;
 
-/** `1.2.3 → 1.2.4`, where that is the step of the own version in a manifest. */
-export function releaseIn(before: string, after: string): string | undefined {
+/** Manifests that begin with their own package; a lock file begins with somebody else's. */
+const OF_ONE =
+  /(?:^|\/)(?:package\.json|Cargo\.toml|pyproject\.toml|pubspec\.ya?ml|composer\.json|Chart\.ya?ml|[\w.-]{1,100}\.\w{0,5}proj)$/;
+
+/** The step of the own version in a manifest, with and without the name of the package: `acme-llm 1.2.3 → 1.2.4`. */
+export function releasesIn(path: string, before: string, after: string): readonly string[] | undefined {
+  if (!OF_ONE.test(path)) return undefined;
   const [was, is] = [before, after].map((text) => OWN_VERSION.exec(text)?.[1]);
-  return was === undefined || is === undefined || was === is ? undefined : releaseOf(was, is);
+  if (was === undefined || is === undefined || was === is) return undefined;
+  const file = /([\w.-]{1,100})\.\w{0,5}proj$/.exec(path)?.[1];
+  const step = releaseOf(was, is);
+  return [` ${step}`, `${(OWN_NAME.exec(after)?.[1] ?? file ?? '').toLowerCase()} ${step}`];
 }
 
 function releaseOf(was: string, is: string): string {
@@ -27,7 +36,11 @@ function releaseOf(was: string, is: string): string {
  * makes and that takes the step of the own version is one's own.
  */
 export function saysMore(
-  scans: readonly { readonly redefined?: Redefined; readonly release?: string }[],
+  scans: readonly {
+    readonly redefined?: Redefined;
+    readonly releases?: readonly string[];
+    readonly found?: readonly Pick<Detection, 'unless'>[];
+  }[],
   files: readonly FileChange[],
 ): (one: Pick<Detection, 'unless'>) => boolean {
   const names = {
@@ -46,11 +59,18 @@ export function saysMore(
       ),
     ),
   };
-  const releases = new Set(scans.flatMap(({ release }) => release ?? []));
+  const releases = new Set(scans.flatMap((scan) => scan.releases ?? []));
+  const given = new Set(
+    scans.flatMap(({ found = [] }) =>
+      found.flatMap(({ unless }) => (unless?.kind === 'given' ? [`${unless.was} → ${unless.is}`] : [])),
+    ),
+  );
   return ({ unless }) => {
     if (unless === undefined) return true;
+    if (unless.kind === 'given') return !given.has(`${unless.is} → ${unless.was}`);
+    if (unless.kind === 'release')
+      return !releases.has(`${unless.of.toLowerCase()} ${releaseOf(unless.was, unless.is)}`);
     const { kind, was, is } = unless;
-    if (kind === 'release') return !releases.has(releaseOf(was, is));
     return kind === 'name'
       ? !(names.gone.has(was) && names.fresh.has(is))
       : !(modules.gone.has(lastWord(was)) && modules.fresh.has(lastWord(is)));

@@ -97,10 +97,27 @@ async function resolve(entry: PolicyText, source: PolicySource): Promise<LoadedP
     texts.set(parent, next);
     await addSchemas(next, texts, source);
   }
-  return loadPolicy(entry, (ref) => texts.get(ref), {
-    controls: catalog.controls,
-    kinds: KINDS,
-  });
+  return loadedOnce(entry, texts, catalog.controls);
+}
+
+/** Policies loaded last, by all that they are made of: pull requests that are judged one after the other have the same. */
+const recent = new Map<string, LoadedPolicy>();
+const MAX_RECENT = 8;
+
+function loadedOnce(
+  entry: PolicyText,
+  texts: ReadonlyMap<string, PolicyText>,
+  controls: ReadonlySet<string>,
+): LoadedPolicy {
+  const files = [entry, ...texts.values()].flatMap(({ path, text }) => [path, text]);
+  const parts = [...files, ...controls];
+  const key = [parts.length, ...parts.map(({ length }) => length), ...parts].join();
+  const loaded = recent.get(key) ?? loadPolicy(entry, (ref) => texts.get(ref), { controls, kinds: KINDS });
+  recent.delete(key);
+  recent.set(key, loaded);
+  const [oldest] = recent.keys();
+  if (recent.size > MAX_RECENT && oldest !== undefined) recent.delete(oldest);
+  return loaded;
 }
 
 /** The organisation's own schemas that a policy file names. */

@@ -11,6 +11,7 @@ import type { Sha } from '../ids.ts';
 import { type Blob, type ObjectSource, tooLarge } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { type Budget, budget, PIECE_MS } from './budget.ts';
+import { RecentScans } from './recent-scans.ts';
 
 /** Files looked into at a time: enough for few waves, little enough that a large change does not fill the memory. */
 export const FILES_AT_ONCE = 400;
@@ -19,6 +20,8 @@ export const FILES_AT_ONCE = 400;
 const ONE_GO_MS = 500;
 
 const TOO_LONG = `looking into it took longer than ${PIECE_MS / 1000} seconds`;
+
+const recent = new RecentScans();
 
 /** How to look. */
 export interface ScanOptions {
@@ -106,7 +109,7 @@ function lookAt(
         scans.push(nothing(one, spent));
         continue;
       }
-      const scan = lookInside(one, blobs, readers);
+      const scan = recent.of(one, blobs, () => lookInside(one, blobs, readers));
       kept?.(one, scan);
       if (isWorthTelling(scan)) scans.push(scan);
     }
@@ -119,10 +122,10 @@ function lookAt(
   }
 }
 
-function isWorthTelling({ found, unseen, unread, redefined, release }: FileScan): boolean {
+function isWorthTelling({ found, unseen, unread, redefined, releases }: FileScan): boolean {
   return (
     redefined !== undefined ||
-    release !== undefined ||
+    releases !== undefined ||
     found.length > 0 ||
     unseen.length > 0 ||
     unread.length > 0

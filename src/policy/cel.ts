@@ -118,6 +118,23 @@ export function mentions(cel: string, name: string): boolean {
   return nodesOf(cel).some(({ op, args }) => op === 'id' && args === name);
 }
 
+/** Variables of the expressions met so far. */
+const variablesByText = new Map<string, ReadonlySet<string>>();
+
+/** The variables that an expression speaks of, and the expressions in what it says: no other fact has to be gathered. */
+export function variablesIn({ cel, say = '' }: { readonly cel: string; readonly say?: string }) {
+  const key = `${cel}\0${say}`;
+  const known =
+    variablesByText.get(key) ??
+    new Set(
+      CEL_VARIABLES.filter((name) =>
+        [cel, ...expressionsIn(say).map((one) => one.cel)].some((text) => mentions(text, name)),
+      ),
+    );
+  if (variablesByText.size < 1000) variablesByText.set(key, known);
+  return known;
+}
+
 /** Whether the expression speaks of one of these keys of a variable, or of the variable as a whole. */
 export function mentionsKey(cel: string, variable: string, keys: readonly string[]): boolean {
   const nodes = nodesOf(cel);

@@ -1,4 +1,5 @@
 import { Minimatch } from 'minimatch';
+import { wordSearch } from '../word-search.ts';
 import { EVERY_CHOICE, isPlainPath, LAST_CHOICE, simpleGlob } from './simple-glob.ts';
 
 /** One glob without its `!`. */
@@ -68,8 +69,8 @@ export function anyLetters(patterns: readonly GlobPattern[]): (path: string) => 
   if (letters.length === 0) return () => false;
   if (letters.some(({ text }) => text === '')) return () => true;
   const sources = letters.map(({ text, atEnd }) => `${text.replace(/\W/g, '\\$&')}${atEnd ? '$' : ''}`);
-  const any = new RegExp([...new Set(sources)].join('|'));
-  return (path) => any.test(folded(path).text);
+  const any = wordSearch([...new Set(sources)].join('|'));
+  return (path) => any(folded(path).text);
 }
 
 /** One path meets many globs in a row. */

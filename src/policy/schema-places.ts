@@ -1,4 +1,5 @@
 import { fields, mappingOf } from '../documents/fields.ts';
+import { OwnSchemaFile } from './own-schema/read.ts';
 
 /** `{schema:methodology}` as the path of an expression's document. */
 const PLACE = /^\{schema:([a-z][a-z-]*)\}$/;
@@ -19,6 +20,8 @@ export function schemaPlaces(gates: Iterable<WithRequirements>): <G extends With
         known.set(schema, path);
   const placed = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(placed);
+    // A schema of the organisation's own is more than its keys.
+    if (value instanceof OwnSchemaFile) return value;
     const keys = mappingOf(value);
     if (keys !== undefined)
       return Object.fromEntries(Object.entries(keys).map(([key, one]) => [key, placed(one)]));

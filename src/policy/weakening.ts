@@ -178,6 +178,15 @@ function takesOutMore(exclusion: string, before: readonly string[], after: reado
   return took(after).some((glob) => !glob.startsWith('!') && had.includes(glob));
 }
 
+/** What `policy` asks less than `gate`, its other keys aside. */
+export function weakeningsOfGate(gate: Gate, { gates }: Policy, kinds: Kinds): readonly Prose[] {
+  return gateWeakenings(
+    gate,
+    gates.find(({ id }) => id === gate.id),
+    kinds,
+  );
+}
+
 function gateWeakenings(before: Gate, after: Gate | undefined, kinds: Kinds): readonly Prose[] {
   if (before.level === 'off') return [];
   const name = words(before.id);

@@ -2,7 +2,7 @@ import { countOf } from '../count-of.ts';
 import { KINDS } from '../gates/requirement-kinds.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import type { Policy } from '../policy/policy.ts';
-import { weakenings } from '../policy/weakening.ts';
+import { weakenings, weakeningsOfGate } from '../policy/weakening.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import { exclusions } from './exclusions.ts';
 import { inPeriod, type ReportFacts } from './facts.ts';
@@ -209,7 +209,7 @@ interface WeakenedControls {
 function weakenedGates({ preset, policy }: ReportFacts): readonly WeakenedControls[] {
   if (preset === undefined) return [];
   return preset.policy.gates.flatMap((gate) =>
-    weakenings({ ...policy, gates: [gate] }, policy, KINDS).map((message) => {
+    weakeningsOfGate(gate, policy, KINDS).map((message) => {
       const reason = policy.gates.find(({ id }) => id === gate.id)?.reason;
       return {
         controls: gate.controls,

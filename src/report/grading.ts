@@ -6,7 +6,7 @@ import type { SystemId } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import type { Gate, GateCondition, Policy } from '../policy/policy.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../policy/vocabulary.ts';
-import { weakenings } from '../policy/weakening.ts';
+import { weakenings, weakeningsOfGate } from '../policy/weakening.ts';
 import { list, type Prose, prose, words } from '../prose.ts';
 import { inScope, type ReportFacts } from './facts.ts';
 import { type GateRecord, gateProof, needsDecisions, systemGates } from './gates.ts';
@@ -155,7 +155,7 @@ function systemStatuses(records: readonly GateRecord[], systems: readonly System
 
 /** What the policy's gate asks less than that of the reference preset. */
 function weakerGate(gate: Gate, { policy }: ReportFacts): readonly Prose[] {
-  return weakenings({ ...policy, gates: [gate] }, policy, KINDS);
+  return weakeningsOfGate(gate, policy, KINDS);
 }
 
 /** Classes of files of which the policy sees fewer than the reference preset, with what it misses. */

@@ -49,7 +49,15 @@ export type LawReading = Pick<LawArticle, 'appliesFrom' | 'addressed' | 'about' 
 
 const ABOUT = ['all', 'high-risk', 'transparency', 'general-purpose'] as const;
 
+/** The law read last: it ships with the gate, and each report of a run asks for the same. */
+let lastLaw: { readonly yaml: string; readonly articles: readonly LawArticle[] } | undefined;
+
 export function lawArticles(yaml: string): readonly LawArticle[] {
+  if (lastLaw?.yaml !== yaml) lastLaw = { yaml, articles: articlesIn(yaml) };
+  return lastLaw.articles;
+}
+
+function articlesIn(yaml: string): readonly LawArticle[] {
   const parsed = parseYaml(yaml);
   const articles = parsed.ok ? items(fields(parsed.document.value).articles).map(fields) : [];
   return articles.map(

@@ -140,3 +140,50 @@ describe("an image that takes the step of the change's own version", () => {
     expect(await seenIn(files('1.4.1', image, '1.4.1'), files('1.4.1', image, '1.4.2'))).toHaveLength(1);
   });
 });
+
+describe("a package that takes the step of the change's own version", () => {
+  const project = (version: string): string =>
+    `<Project Sdk="Microsoft.NET.Sdk">\n  <PropertyGroup>\n    <Version>${version}</Version>\n  </PropertyGroup>\n</Project>\n`;
+  const user = (name: string, version: string): string =>
+    `<Project>\n  <ItemGroup>\n    <PackageReference Include="${name}" Version="${version}" />\n  </ItemGroup>\n</Project>\n`;
+  const files = (name: string, version: string): Files => ({
+    'src/Acme.OpenAi/Acme.OpenAi.csproj': project(version),
+    'src/Acme.Bot/Acme.Bot.csproj': user(name, version),
+  });
+
+  test('is the own one where a manifest has its name', async () => {
+    expect(await seenIn(files('Acme.OpenAi', '4.2.4'), files('Acme.OpenAi', '4.2.5'))).toEqual([]);
+  });
+
+  test('is told where it has another name', async () => {
+    expect(await seenIn(files('Azure.AI.OpenAI', '4.2.4'), files('Azure.AI.OpenAI', '4.2.5'))).toHaveLength(
+      1,
+    );
+  });
+
+  test('is told where only a lock file takes the step', async () => {
+    const lock = (version: string): string => `[[package]]\nname = "acme-openai"\nversion = "${version}"\n`;
+    const asked = (version: string): Files => ({
+      'poetry.lock': lock(version),
+      'requirements.txt': `acme-openai==${version}\n`,
+    });
+    expect(await seenIn(asked('1.0.0'), asked('1.1.0'))).toHaveLength(2);
+  });
+});
+
+describe('a system message that a request is given', () => {
+  const asks = (messages: string): string =>
+    `import ollama from "ollama";\n\nexport const ask = (text) => ollama.chat({ messages: [${messages}...text] });\n`;
+  const given = "{ role: 'system', content: config.systemPrompt }, ";
+
+  test('moves to another file', async () => {
+    const before = { 'src/one.ts': asks(given), 'src/two.ts': asks('') };
+    expect(await seenIn(before, { 'src/one.ts': asks(''), 'src/two.ts': asks(given) })).toEqual([]);
+  });
+
+  test('is gone where another file is given another one', async () => {
+    const before = { 'src/one.ts': asks(given), 'src/two.ts': asks('') };
+    const other = given.replace('config.systemPrompt', 'config.greeting');
+    expect(await seenIn(before, { 'src/one.ts': asks(''), 'src/two.ts': asks(other) })).toHaveLength(2);
+  });
+});

@@ -33,6 +33,16 @@ const INSPECT = {
 };
 const OPENAI_SPEC =
   '{"spec":{"completion_fns":["gpt-4o"],"eval_name":"refunds.dev.v0","base_eval":"refunds","split":"dev","run_config":{"completion_fns":["gpt-4o"],"seed":1,"max_samples":null},"created_by":"","run_id":"1","created_at":"2026-11-01 10:00:00"}}';
+const GARAK_SETUP = '{"entry_type":"start_run setup","plugins.target_name":"chat-1"}';
+const GARAK_EVALS =
+  '{"entry_type":"attempt","status":2}\n{"entry_type":"eval","probe":"inject.Hate","detector":"inject.Rogue","passed":180,"fails":20,"nones":0,"total_evaluated":200,"total_processed":200}\n{"entry_type":"eval","probe":"dan.Dan","detector":"dan.DAN","passed":9,"fails":1,"nones":0,"total_evaluated":10,"total_processed":10}';
+const OPENAI_RUN = {
+  object: 'eval.run',
+  status: 'completed',
+  model: 'chat-1',
+  result_counts: { total: 20, errored: 0, failed: 3, passed: 17 },
+  per_testing_criteria_results: [{ testing_criteria: 'tone', passed: 17, failed: 3 }],
+};
 const OWN = {
   version: 1,
   date: '2026-11-01',
@@ -88,6 +98,81 @@ describe('what a result says', () => {
       'r.jsonl',
       `${OPENAI_SPEC}\n{"type":"error","data":{"type":"Timeout","message":"late"}}\n{"final_report":{"accuracy":0.9}}\n`,
       { status: 'errored', because: '1 error' },
+    ],
+    [
+      'garak',
+      'garak.1.report.jsonl',
+      `${GARAK_SETUP}\n${GARAK_EVALS}\n{"entry_type":"completion","end_time":"2026-11-01T10:00:00"}\n`,
+      {
+        format: 'garak',
+        status: 'complete',
+        model: 'chat-1',
+        metrics: [
+          { name: 'pass-rate', value: 0.9, cases: 210 },
+          { name: 'attack-success-rate', cases: 210, higherIsBetter: false },
+          { name: 'inject.Hate/inject.Rogue', also: ['inject.Hate'], value: 0.9, cases: 200 },
+          { name: 'dan.Dan/dan.DAN', value: 0.9, cases: 10 },
+        ],
+      },
+    ],
+    [
+      'garak, cut off',
+      'garak.1.report.jsonl',
+      `${GARAK_SETUP}\n${GARAK_EVALS}\n`,
+      { status: 'partial', because: 'the run did not come to its end' },
+    ],
+    [
+      'garak with answers that no detector judged',
+      'garak.1.report.jsonl',
+      `${GARAK_SETUP}\n${GARAK_EVALS.replace('"nones":0', '"nones":3')}\n{"entry_type":"completion"}\n`,
+      { status: 'partial', because: '3 answers not judged' },
+    ],
+    [
+      'garak as versions before 0.13 wrote it',
+      'r.jsonl',
+      '{"entry_type":"eval","probe":"dan.Dan","detector":"detector.dan.DAN","passed":3,"total":4}\n{"entry_type":"completion"}\n',
+      { format: 'garak', metrics: [{ name: 'pass-rate', value: 0.75 }, {}, { name: 'dan.Dan/dan.DAN' }] },
+    ],
+    [
+      "a run of OpenAI's API for evaluations",
+      'r.json',
+      JSON.stringify(OPENAI_RUN),
+      {
+        format: 'openai-run',
+        status: 'complete',
+        model: 'chat-1',
+        metrics: [
+          { name: 'pass-rate', value: 0.85, cases: 20 },
+          { name: 'tone/pass-rate', value: 0.85 },
+        ],
+      },
+    ],
+    [
+      "a run of OpenAI's API with errors",
+      'r.json',
+      JSON.stringify({ ...OPENAI_RUN, result_counts: { total: 20, errored: 2, failed: 1, passed: 17 } }),
+      { status: 'errored', because: '2 errors' },
+    ],
+    ...(['failed', 'canceled', 'in_progress'] as const).map(
+      (status) =>
+        [
+          `a run of OpenAI's API that is ${status}`,
+          'r.json',
+          JSON.stringify({ ...OPENAI_RUN, status }),
+          { status: { failed: 'errored', canceled: 'cancelled', in_progress: 'partial' }[status] },
+        ] as const,
+    ),
+    [
+      'a task of MTEB',
+      'STS12.json',
+      '{"task_name":"STS12","mteb_version":"1.12","scores":{"test":[{"main_score":0.71,"hf_subset":"default","languages":["eng-Latn"],"cosine_spearman":0.7}]}}',
+      {
+        format: 'mteb',
+        metrics: [
+          { name: 'STS12/test/main_score', also: ['STS12/test', 'STS12', 'main_score'], value: 0.71 },
+          { name: 'STS12/test/cosine_spearman', value: 0.7 },
+        ],
+      },
     ],
     [
       "the gate's own form",

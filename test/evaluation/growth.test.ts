@@ -58,6 +58,14 @@ async function unread(
 describe('a file that is looked into', () => {
   const rows: readonly [string, string, string][] = [
     ['blanks in a list of packages', 'requirements.txt', many(' ')],
+    [
+      'values that are given to a prompt by name',
+      'a.py',
+      `from openai import OpenAI\nSYSTEM_PROMPT = "${many('say {claim} and {other} ')}"\n${many('x.put("claim", y)\n')}`,
+    ],
+    ['statements that train a model and never end', 'a.sql', many('CREATE MODEL a OPTIONS(b)\n')],
+    ['flows of rails', 'a.co', many('define flow\n  user asks\n')],
+    ['tables of a flag', 'a.yaml', many('a:\n  variants: { b: gpt-4o }\n  defaultVariant: b\n', 40_000)],
     ['a package with blanks', 'requirements.txt', `openai${many(' ')}==1.0\n`],
     ['options in a list of packages', 'requirements.txt', many('--hash=')],
     ['brackets in a list of packages', 'requirements.txt', `openai[${many('a,')}`],

@@ -2,14 +2,7 @@
  * An embedded GitHub: `emulate`, a stateful one, behind a front that supplies what it lacks, injects faults,
  * records every request, and holds both sides to GitHub's OpenAPI description.
  */
-import {
-  Agent,
-  createServer,
-  type IncomingMessage,
-  request,
-  type Server,
-  type ServerResponse,
-} from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator, type Emulator } from 'emulate';
 import { omitUndefined } from '../../src/omit-undefined.ts';
@@ -29,6 +22,7 @@ import {
   type PeopleWorld,
   user,
 } from './embedded-people.ts';
+import { doorOf, type Send } from './emulator-door.ts';
 import { Waves } from './waves.ts';
 
 export { BOT, DEPENDABOT };
@@ -156,7 +150,7 @@ export async function startEmbeddedGitHub(): Promise<EmbeddedGitHub> {
       },
     },
   });
-  const github = await front(emulator);
+  const github = await front(emulator, await doorOf(emulator.url));
   // The workflow's own token, with `contents: write`.
   await github.call(ADMIN, 'PUT', `/repos/${OWNER}/${REPO}/collaborators/${encodeURIComponent(BOT)}`, {
     permission: 'push',
@@ -172,7 +166,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
+async function front(emulator: Emulator, send: Send): Promise<EmbeddedGitHub> {
   const requests: Recorded[] = [];
   const broken: string[] = [];
   /** Of before the last `forget`: they are told when it is closed. */
@@ -180,6 +174,7 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
   const faults: Fault[] = [];
   const world: World = {
     emulator,
+    send,
     requests,
     broken,
     faults,
@@ -256,16 +251,16 @@ async function front(emulator: Emulator): Promise<EmbeddedGitHub> {
     },
     land: async (number, sha, login) => {
       const token = `token-${ADMIN}`;
-      const ask = async (at: string) => (await pass(emulator, 'GET', at, token, undefined)).json;
+      const ask = async (at: string) => (await pass(send, 'GET', at, token, undefined)).json;
       const repo = `/repos/${OWNER}/${REPO}`;
       const pull = await currentPull((await ask(`${repo}/pulls/${number}`)) as Pull, repo, ask, world);
-      await pass(emulator, 'PATCH', `${repo}/pulls/${number}`, token, { state: 'closed' });
+      await pass(send, 'PATCH', `${repo}/pulls/${number}`, token, { state: 'closed' });
       merged(Number(number), pull.head.sha, sha, user(login), world);
     },
     call: async (login, method, path, body) => {
       const token = `token-${login}`;
       const answer =
-        (await own(method, path, body, token, world)) ?? (await pass(emulator, method, path, token, body));
+        (await own(method, path, body, token, world)) ?? (await pass(send, method, path, token, body));
       if (answer.status >= 400)
         throw new TypeError(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.json)}`);
       return repaired(answer.json);
@@ -286,6 +281,8 @@ async function closeServer(server: Server): Promise<void> {
 
 interface World {
   readonly emulator: Emulator;
+  /** Asks the emulator. */
+  readonly send: Send;
   readonly requests: Recorded[];
   readonly broken: string[];
   readonly faults: Fault[];
@@ -359,7 +356,7 @@ async function serve(asked: IncomingMessage, response: ServerResponse, world: Wo
   }
   const answer =
     (await own(method, path, body, token, world, url.search)) ??
-    (await pass(world.emulator, method, asked.url ?? '/', token, body));
+    (await pass(world.send, method, asked.url ?? '/', token, body));
   const good = repaired(answer.json);
   const json = fault !== undefined && 'rewrite' in fault.answer ? fault.answer.rewrite(good) : good;
   record(answer.status);
@@ -409,47 +406,14 @@ interface Answer {
 }
 
 async function pass(
-  emulator: Emulator,
+  send: Send,
   method: string,
   path: string,
   token: string | undefined,
   body: unknown,
 ): Promise<Answer> {
-  const ask = () => sent(`${emulator.url}${path}`, method, token, body);
-  // The emulator closes idle connections: what meets one of them was never read, and is sent again.
-  const { status, text, link } = await ask().catch(ask);
+  const { status, text, link } = await send(method, path, token, body);
   return { status, json: text === '' ? undefined : JSON.parse(text), ...omitUndefined({ link }) };
-}
-
-const CONNECTIONS = new Agent({ keepAlive: true });
-
-interface Sent {
-  readonly status: number;
-  readonly text: string;
-  readonly link: string | undefined;
-}
-
-/** Without `fetch`, whose streams cost more than what the emulator does. */
-function sent(url: string, method: string, token: string | undefined, body: unknown): Promise<Sent> {
-  const text = body === undefined ? undefined : JSON.stringify(body);
-  const headers = {
-    'content-type': 'application/json',
-    ...omitUndefined({ authorization: token === undefined ? undefined : `Bearer ${token}` }),
-    ...omitUndefined({ 'content-length': text === undefined ? undefined : Buffer.byteLength(text) }),
-  };
-  return new Promise((resolve, reject) => {
-    const asked = request(url, { method, headers, agent: CONNECTIONS }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => void chunks.push(chunk));
-      answer.on('error', reject);
-      answer.on('end', () => {
-        const { statusCode: status = 0, headers: got } = answer;
-        resolve({ status, text: Buffer.concat(chunks).toString('utf8'), link: got.link?.toString() });
-      });
-    });
-    asked.on('error', reject);
-    asked.end(text);
-  });
 }
 
 interface Pull {
@@ -484,7 +448,7 @@ async function own(
   query = '',
 ): Promise<Answer | undefined> {
   const ask = async (at: string): Promise<unknown> =>
-    (await pass(world.emulator, 'GET', at, token, undefined)).json;
+    (await pass(world.send, 'GET', at, token, undefined)).json;
   if (method === 'POST' && path === '/graphql') {
     const login = token?.replace(/^token-/, '') ?? '';
     const graphed = await answerGraphQL(body, {
@@ -497,7 +461,7 @@ async function own(
         const [route = '', search = ''] = at.split('?');
         const found =
           (await own('GET', decodeURIComponent(route), undefined, token, world, `?${search}`)) ??
-          (await pass(world.emulator, 'GET', at, token, undefined));
+          (await pass(world.send, 'GET', at, token, undefined));
         return found.status < 400 ? repaired(found.json) : undefined;
       },
     });
@@ -513,7 +477,7 @@ async function own(
     { method, path, body, login: token?.replace(/^token-/, '') ?? '' },
     world.people,
     ask,
-    (at) => pass(world.emulator, method, at, token, body),
+    (at) => pass(world.send, method, at, token, body),
     query,
   );
   if (answered !== undefined) return answered;
@@ -530,13 +494,13 @@ async function own(
     return { status: 200, json: found.map(listed) };
   }
   if (method === 'GET' && PULLS.test(path) && sha === undefined) {
-    const answer = await pass(world.emulator, method, `${path}${query}`, token, undefined);
+    const answer = await pass(world.send, method, `${path}${query}`, token, undefined);
     if (answer.status !== 200) return answer;
     const pulls = (answer.json as readonly Pull[]).map((pull) => currentPull(pull, repo, ask, world));
     return { ...answer, json: (await Promise.all(pulls)).map(listed) };
   }
   if (method === 'GET' && sha !== undefined) {
-    const pull = await pass(world.emulator, 'GET', path, token, undefined);
+    const pull = await pass(world.send, 'GET', path, token, undefined);
     if (pull.status !== 200) return pull;
     const current = await currentPull(pull.json as Pull, repo, ask, world);
     const compared = (await ask(`${repo}/compare/${current.base.ref}...${current.head.sha}`)) as {
@@ -547,24 +511,24 @@ async function own(
   if (method === 'POST' && REVIEWS.test(path) && (body as { commit_id?: string }).commit_id === undefined) {
     const [, of = '', number = ''] = REVIEWS.exec(path) ?? [];
     const pull = await currentPull((await ask(`${of}/pulls/${number}`)) as Pull, of, ask, world);
-    const made = await pass(world.emulator, method, path, token, {
+    const made = await pass(world.send, method, path, token, {
       ...(body as object),
       commit_id: pull.head.sha,
     });
     // Whoever answers, with whatever review, is no longer asked.
     const asked = `${of}/pulls/${number}/requested_reviewers`;
     const reviewers = [token?.replace(/^token-/, '') ?? ''];
-    if (made.status < 400) await pass(world.emulator, 'DELETE', asked, `token-${ADMIN}`, { reviewers });
+    if (made.status < 400) await pass(world.send, 'DELETE', asked, `token-${ADMIN}`, { reviewers });
     return made;
   }
   if (method === 'GET' && COMPARE.test(path) && Number(new URLSearchParams(query).get('page') ?? 1) > 1) {
     // Only the first page has the files.
-    const answer = await pass(world.emulator, method, `${path}${query}`, token, undefined);
+    const answer = await pass(world.send, method, `${path}${query}`, token, undefined);
     return { ...answer, json: { ...(answer.json as object), files: [] } };
   }
   if (method === 'GET' && BRANCH.test(path)) {
     // The emulator names the commit at the tip; GitHub shows it.
-    const answer = await pass(world.emulator, method, path, token, undefined);
+    const answer = await pass(world.send, method, path, token, undefined);
     const branch = answer.json as { readonly protection_url: string; readonly commit?: { sha: string } };
     const [, of = ''] = BRANCH.exec(path) ?? [];
     if (answer.status !== 200 || branch.commit === undefined) return answer;
@@ -637,7 +601,7 @@ async function merge(
   const tip = (await ask(`${repo}/git/ref/heads/${pull.base.ref}`)) as { object: { sha: string } };
   const head = (await ask(`${repo}/git/commits/${pull.head.sha}`)) as { tree: { sha: string } };
   const send = (method: string, at: string, body: object) =>
-    pass(world.emulator, method, `${repo}${at}`, token, body);
+    pass(world.send, method, `${repo}${at}`, token, body);
   const message = `Merge pull request #${number} from acme/${pull.head.ref}`;
   const made = await send('POST', '/git/commits', {
     message,

@@ -16,7 +16,7 @@ const OF_PROVIDERS =
   /["']?\b(google_?search(?:_?retrieval)?|googleSearch(?:Retrieval)?|url_?context|urlContext|codeExecution)["']?\s{0,4}[:=]\s{0,4}(?:\{|[\w.]{1,40}\(|true|True)|["'](guardrail(?:Version|Identifier|_id))["']\s{0,4}:|\btype["']?\s{0,4}(?::|=>?)\s{0,4}["'](web_search(?:_preview|_\d{8})?|code_interpreter|file_search|computer(?:_use_preview|_\d{8})|bash_\d{8}|text_editor_\d{8}|code_execution_\d{8}|local_shell)["']/;
 /** `return FileSearchTool(…)`, `search = new SerperDevTool()`: a tool of an SDK is made, whoever it is given to. */
 const MADE =
-  /(?:\b(?:return|yield)|[^=!<>]=)\s{1,4}(?:await\s|new\s)?(?:\w{1,40}\.){0,3}([A-Z]\w{0,60}[a-z\d](?<!Function|Base|Structured|Dynamic)Tool)\(/;
+  /(?:\b(?:return|yield)|[^=!<>]=)\s{1,4}(?:await\s|new\s)?(?:\w{1,40}\.){0,3}((?!(?:Resolve|Get|Find|Execute|Call|Invoke|Select|Choose|Lookup|Load|Convert|Parse|Is|Has|To|From|Update|Delete|Remove)[A-Z])[A-Z]\w{0,60}[a-z\d](?<!Function|Base|Structured|Dynamic)Tool)\(/;
 /** Whether a model must, may or must not call a tool, and whether a person is asked before; and tools put on a list. */
 const CHOICE =
   /\b((?:destructive|read_?only|idempotent|open_?world)_?hint)["']?\s{0,4}[:=]\s{0,12}\S|\b(tool_?choices?)["']?\]?(?:\s{0,4}:\s{0,4}[A-Z]\w{1,40})?\s{0,4}(?:=>|[:=(])\s{0,4}(?:["'](?:auto|required|none|any)["']|[{[]\s{0,2}["']?:?type\b|[\w.:]{0,60}ToolChoice\w{0,20}(?:\.|::)\w{2,40}(?!\w|\s{0,2}\(\s{0,2}[$\w])|\.(?:auto|required|none|any)\b)|\b((?:require|needs)_?approval|approval_?policy|toolCallApprovalPolicy)\b.{0,120}\b(?:\w{0,10}always\w{0,20}|\w{0,10}never\w{0,20})\b|\b((?:agent|available|enabled|default|all|my|built_?in)?_?tools)(?:\.(?:append|push|insert|extend|concat|unshift)\(|\s{0,4}<<)\s{0,4}[\w.:"'[{@&]/i;
@@ -34,7 +34,7 @@ const TOOL_CLASS_WORD = /\b(?:extends|implements|<|\(|:)\s{0,4}(?:[\w.:]{0,60})(
 const TOOL_METHOD =
   /^\s{0,80}(?:def|fun|func|function|fn|public|private|protected|val|const|let)\b[^(=]{0,80}\b(tools|available_tools|default_tools|all_available_tools|required_tools|get_tools|getTools|commands|available_commands)\b/i;
 const TOOL_ITEM =
-  /\b((?:Tools|Commands)(?:::|\.)(?!(?:Select\w*|Where|Any|All|Count|Add\w*|First\w*|Last\w*|Single\w*|To[A-Z]\w*|Length|Contains\w*|Remove\w*|Clear|Insert\w*|OfType|Cast|Concat|Append|Values?|Keys|Map|Filter|ForEach|Find\w*|Get\w*|Set\w*|IsEmpty|Empty|HasValue|Items)\b)[A-Z]\w{1,60})/g;
+  /(?<!\b[a-z]\w{0,40}\.)\b((?:Tools|Commands)(?:::|\.)(?!(?:Select\w*|Where|Any|All|Count|Add\w*|First\w*|Last\w*|Single\w*|To[A-Z]\w*|Length|Contains\w*|Remove\w*|Clear|Insert\w*|OfType|Cast|Concat|Append|Values?|Keys|Map|Filter|ForEach|Find\w*|Get\w*|Set\w*|IsEmpty|Empty|HasValue|Items)\b)[A-Z]\w{1,60})\b(?!\s{0,2}(?:\{[^}\n]{0,200}\}|\([^)\n]{0,200}\))?\s{0,2}[=-]>)/g;
 
 /** `extension FunctionDeclaration: Hashable {`, `public struct McpServer {`: a type, and nobody who gets a tool. */
 const DECLARES_TYPE =
@@ -96,12 +96,7 @@ export function grantsOf(lines: readonly string[]): readonly DetectedItem[] {
     if (impl !== null) add('tool', impl[1] === undefined ? line.slice(0, end) : `impl ${impl[1]}`);
     const method = TOOL_METHOD.exec(line)?.[1];
     // A list of its own, not what somebody else's tools are turned into.
-    if (
-      method !== undefined &&
-      !isEmptyList(code) &&
-      !/^\s{0,80}(?:const|let|var|val)\s{0,4}[[{(]/.test(line) &&
-      lines.slice(at, at + 4).some((one) => /[[{]\s*$|\[\s*\w|Tools?(?:::|\.)/.test(one.slice(0, MAX_LINE)))
-    )
+    if (method !== undefined && !isEmptyList(code) && !listsNothing(lines, at))
       add(method, declares(line) ? method : line);
     for (const [, item = ''] of line.matchAll(TOOL_ITEM)) add('tools', item);
   }
@@ -120,7 +115,13 @@ function commentAt(line: string): number {
 
 /** A line without what stands in quotes. */
 function withoutText(code: string): string {
-  return code.replace(QUOTED, '""').replace(/\/\*[^*]{0,200}\*\//g, '');
+  return (
+    code
+      .replace(QUOTED, '""')
+      .replace(/\/\*[^*]{0,200}\*\//g, '')
+      // A text that goes on in the next line.
+      .replace(/"[^"]{0,600}\\\s{0,4}$/, '"')
+  );
 }
 
 /** The name of what a mark stands before. */
@@ -140,10 +141,19 @@ function isComment(line: string): boolean {
   return /^\s{0,200}(?:\/\/|#(?!\[)|\*|\/\*|--|<!--|import\b|from\b|using\b|use\b|package\b)/.test(line);
 }
 
+/** `tool = client.tool("read_file")`: one is looked up that is there. */
+const LOOKED_UP = /\btool\s{0,4}=\s{0,4}(?:await\s)?[@$]?\w{1,40}\.tool\(/;
+
 /** `.tool(spec.tool())`, `<List tools={tools} />`: the tools of one thing become those of another, none is named. */
 function isHandedThrough(code: string): boolean {
-  // `handoffs=handoffs,`, and a parameter `handoffs: list[Handoff],`.
-  if (/^\s{0,80}(\w{3,40})\s{0,4}[=:]\s{0,4}(?:self\.|this\.)?\1\s{0,4},?\)?$/.test(code)) return true;
+  if (LOOKED_UP.test(code)) return true;
+  // `handoffs=handoffs,`, `tool_config: self.tool_config.clone(),`, and a parameter `handoffs: list[Handoff],`.
+  if (
+    /^\s{0,80}(\w{3,40})\s{0,4}[=:]\s{0,4}&?(?:(?:self|this|cls|config|cfg|conf|args|options|opts|params|request|req|spec|settings|state|ctx|context|input|props|body|payload|parent|other|def|data|inner|\w)\.){0,3}\1(?:\.(?:clone|copy|as_ref|to_vec|to_owned)\(\))?\s{0,4},?\)?$/.test(
+      code,
+    )
+  )
+    return true;
   if (
     /\b\w{3,40}\s{0,4}:\s{0,4}(?:list|List|Sequence|Optional|Iterable|tuple|set)\[[\w.[\], |]{1,80}\](?:\s?\|\s?None)?(?:\s?=\s?None)?,?\)?$/.test(
       code,
@@ -187,6 +197,31 @@ function turnsTools(lines: readonly string[], at: number): boolean {
   );
 }
 
+/**
+ * Whether what is called `tools` at a line names none: a function that answers with an empty list, a property that is only
+ * declared, a variable that gets no list.
+ */
+function listsNothing(lines: readonly string[], at: number): boolean {
+  const line = lines[at]?.slice(0, MAX_LINE) ?? '';
+  if (/^\s{0,80}(?:const|let|var|val)\s{0,4}[[{(]/.test(line) || /\{\s?get;[^=]{0,60}\}\s{0,4}$/.test(line))
+    return true;
+  const next = lines.slice(at + 1, at + 4).map((one) => one.slice(0, MAX_LINE));
+  if (/\{\s{0,4}$|\bdo\s{0,4}$/.test(line) && EMPTY.test(next[0] ?? '')) return true;
+  const opens = isVariable(line)
+    ? /\[\s*$|\[\s*\w|Tools?(?:::|\.)|[oO]f\(\s*$/
+    : /[[{]\s*$|\[\s*\w|Tools?(?:::|\.)/;
+  return ![line, ...next].some((one) => opens.test(one));
+}
+
+function isVariable(line: string): boolean {
+  return /^\s{0,80}(?:(?:export|static|private|public|internal|protected|final|readonly|lazy|override)\s){0,3}(?:const|let|var|val)\s/.test(
+    line,
+  );
+}
+
+const EMPTY =
+  /^\s{0,80}(?:return\s)?(?:vec!\[\s?\]|\[\s?\]|\{\s?\}|nil|null|Vec::new\(\)|(?:List|Set|Collections|Seq|Array)\.(?:of|empty\w{0,6})(?:<\w{0,40}>)?\(\)|empty(?:List|Set)\(\)|(?:List|Seq)\(\)|Nil|None);?\s{0,4}$/;
+
 /** `def get_tools() -> dict[str, Tool]:` and nothing after it: what is granted stands in the lines below. */
 function declares(line: string): boolean {
   return isDeclaration(line) && /[:({]\s{0,4}$|\)\s{0,4}$|\bdo\s{0,4}$/.test(line);
@@ -211,15 +246,23 @@ function isEmptyList(code: string): boolean {
   if (/\btools\s{0,4}:\s{0,4}\[[A-Z][\w.<> ]{0,80}\]\s{0,4}(?:\?|=\s{0,4}(?:nil|\[\s{0,4}\]))/.test(code))
     return true;
   if (/\btools\s{0,4}:\s{0,4}[\w.<>]{1,40}\[\]\s{0,4}=\s{0,4}\[\s{0,4}\]/.test(code)) return true;
-  return /\btools\s{0,4}[:=]\s{0,4}(?:\[\s{0,4}\]|\{\s{0,4}\}|(?:new\s)?(?:(?:empty|mutable)?(?:List|Set|Array)(?:Of)?|(?:Array|List|Set|Collections|Seq|Vec)(?:\.|::)(?:[eE]mpty\w{0,8}|of|new))(?:<[\w?]{0,40}>)?\(\s{0,4}\)|make\((?:map\[|\[\])[\w.*\][]{1,60}(?:,\s?\w{1,20})?\))\s{0,4}(?:[,;)]|$)/i.test(
+  return /(?<![A-Za-z])tools\s{0,4}[:=]\s{0,4}(?:\[\s{0,4}\]|\{\s{0,4}\}|(?:new\s)?(?:(?:empty|mutable)?(?:List|Set|Array)(?:Of)?|(?:Array|List|Set|Collections|Seq|Vec)(?:\.|::)(?:[eE]mpty\w{0,8}|of|new))(?:<[\w?]{0,40}>)?\(\s{0,4}\)|make\((?:map\[|\[\])[\w.*\][]{1,60}(?:,\s?\w{1,20})?\))\s{0,4}(?:[,;)]|$)/i.test(
     code,
   );
 }
 
 /** Whether what stands at `index` is what a function declares, and not what it does: `def chain(llm), do: add_tools([…])`. */
 function isDeclared(code: string, index: number): boolean {
+  if (FIELD.test(code) || CONSTRUCTOR.test(code)) return true;
   return isDeclaration(code) && !/\bdo:\s|=>|[^=!<>]=(?!=)|\{/.test(code.slice(0, index));
 }
+
+/** `pub tool_config: Option<ToolConfig>,`, `val toolConfig: ToolConfig?`: a field that is only declared. */
+const FIELD =
+  /^\s{0,80}(?:(?:pub|pub\([\w: ]{1,20}\)|public|private|protected|internal|readonly|final|override|static|abstract|val|var|let)\s){1,4}\w{1,60}[?!]?\s{0,2}:\s{0,4}[\w.<>[\]?|&:', ]{1,120}[,;]?\s{0,4}$/;
+/** `public CodeInterpreterTool() { }`: how a class makes itself. */
+const CONSTRUCTOR =
+  /^\s{0,80}(?:public|internal|protected|private)\s{1,4}[A-Z]\w{1,60}\s{0,2}\([^()]{0,200}\)\s{0,4}(?:\{\s{0,4}\}?)?\s{0,4}$/;
 
 /** `def with_tools(self, tools):` declares how to grant, and grants nothing. */
 function isDeclaration(line: string): boolean {

@@ -16,6 +16,7 @@ import { givenTools } from './given-tools.ts';
 import { guards } from './guards.ts';
 import { ownAgents } from './own-agents.ts';
 import { type DetectedItem, meaning, pairs, sides } from './pairs.ts';
+import { otherReferences } from './references.ts';
 import { isRunTool } from './tool-description.ts';
 import { describedTool } from './tool-manifest.ts';
 
@@ -45,6 +46,7 @@ export const agentTools: Detector = {
           ...approvals(file),
           ...guards(file),
           ...ownAgents(file),
+          ...otherReferences(file, 'agent-config'),
         ],
 };
 
@@ -176,21 +178,26 @@ function servers({ path, before, after }: OpenFile): readonly Detection[] {
   }));
 }
 
+/** What only an agent or a model has, where its file speaks of none. */
+const OF_AGENTS = /human|agent|assistant|tool|llm|guard_?rail|moderation|content_?(?:filter|safety)|prompt/i;
+
 /** Settings that say when a person must be asked, where the new one asks less. */
-function approvals({ path, before, after, language }: OpenFile): readonly Detection[] {
+function approvals(file: OpenFile): readonly Detection[] {
+  const { path, before, after, language } = file;
   const of = (facts: FileFacts | undefined): readonly DetectedItem[] => {
     if (facts === undefined) return [];
     const speaks =
       language?.kind === 'code'
         ? talksToModels(facts)
         : speaksOfAgents(path, facts) || facts.lists.length > 0;
-    if (!speaks) return [];
+    if (!speaks && (language?.kind === 'code' || nearness(file) === 'none')) return [];
     return facts.literals.flatMap((literal) => {
-      const { text, line, chain } = literal;
+      const { text, line, chain, siblings } = literal;
       const [own] = chain;
-      return own?.kind === 'key' && strictness(own.name, text) !== undefined
-        ? [{ name: own.name, value: text, line, place: namesAround(literal) }]
-        : [];
+      // `- name: REQUIRE_HUMAN_APPROVAL`, and its value on the next line.
+      const name = own?.kind === 'key' && own.name === 'value' ? siblings.get('name') : own?.name;
+      if (own?.kind !== 'key' || name === undefined || strictness(name, text) === undefined) return [];
+      return speaks || OF_AGENTS.test(name) ? [{ name, value: text, line, place: namesAround(literal) }] : [];
     });
   };
   return pairs(of(before?.facts), of(after?.facts)).map((pair) => {

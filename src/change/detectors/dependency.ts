@@ -42,8 +42,8 @@ export const dependency: Detector = {
             before: old === undefined ? undefined : `${name} ${old}`.trim(),
             after: fresh === undefined ? undefined : `${name} ${fresh}`.trim(),
             unless:
-              old !== undefined && fresh !== undefined && images.has(name) && !isListed('oci', name)
-                ? ({ kind: 'release', was: old, is: fresh } as const)
+              old !== undefined && fresh !== undefined && !isListed('oci', name)
+                ? ({ kind: 'release', was: old, is: fresh, of: images.has(name) ? '' : name } as const)
                 : undefined,
           }),
           line: lineOf(name, after?.text) ?? lineOf(name, before?.text) ?? 1,
@@ -80,13 +80,16 @@ function packages(
   side: ParsedVersion | undefined,
 ): ReadonlyMap<string, string> {
   const found = new Map<string, Set<string>>();
+  const beside = new Set<string>();
   if (side?.text === undefined) return new Map();
-  for (const { name, version, ecosystem: own = ecosystem } of read(side.text)) {
-    if (!isAiPackage(own, name) || OF_THIS_REPOSITORY.test(version)) continue;
+  for (const { name, version, ai, ecosystem: own = ecosystem } of read(side.text)) {
+    if (OF_THIS_REPOSITORY.test(version)) beside.add(name);
+    if (beside.has(name) || (ai !== true && !isAiPackage(own, name))) continue;
     const versions = found.get(name);
     if (versions === undefined) found.set(name, new Set([version]));
     else versions.add(version);
   }
+  for (const name of beside) found.delete(name);
   return new Map([...found].map(([name, versions]) => [name, [...versions].sort().join(', ')]));
 }
 

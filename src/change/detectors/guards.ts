@@ -1,17 +1,23 @@
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { FileFacts, Literal } from '../facts/facts.ts';
+import { nearness } from './context.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 
 /** Parts of a configuration that keep a model within bounds, as the clouds and frameworks name them. */
 const GUARD =
-  /^(?:guardrails?|(?:aws|awscc)_bedrock_guardrail|guardrail_?(?:config(?:uration)?|policy|policies|settings|id|identifier|version)|default_guardrails|content_?polic(?:y|ies)(?:_?config)?|topic_?polic(?:y|ies)(?:_?config)?|word_?polic(?:y|ies)(?:_?config)?|sensitive_?information_?policy(?:_?config)?|contextual_?grounding_?\w{0,20}|filters_?config|tier_?config|(?:managed_)?word_?lists?_?config|pii_?entities_?config|rai_?polic(?:y|ies)|content_?filters?|safety_?settings?|moderation|model_?armor\w{0,20}|prompt_?shields?|jailbreak|llm_?guard|presidio|lakera\w{0,10})$/i;
+  /^(?:guardrails?|(?:aws|awscc)_bedrock_guardrail|guardrail_?(?:config(?:uration)?|policy|policies|settings|id|identifier|version)|default_guardrails|content_?polic(?:y|ies)(?:_?config)?|topic_?polic(?:y|ies)(?:_?config)?|word_?polic(?:y|ies)(?:_?config)?|sensitive_?information_?policy(?:_?config)?|contextual_?grounding_?\w{0,20}|filters_?config|tier_?config|(?:managed_)?word_?lists?_?config|pii_?entities_?config|rai_?polic(?:y|ies)|content_?filters?|safety_?settings?|moderation|model_?armor\w{0,20}|prompt_?shields?|jailbreak|llm_?guard|presidio|lakera\w{0,10}|(?:allow|deny)_(?:prompts|responses))$/i;
 const RESOURCE =
   /^(?:AWS::Bedrock::Guardrail|aws_bedrock_guardrail|awscc_bedrock_guardrail|Microsoft\.CognitiveServices\/accounts\/raiPolicies\b.{0,40})/;
 /** What an agent of a cloud is given. */
 const OF_RESOURCE =
   /^(?:aws|awscc)_bedrock(?:agent)?_(?:\w{0,30}_)?(?:action_group|collaborator|data_source)$/;
 const OF_AGENTS = /^rai_?policy_?name$/i;
+/** What may not be asked or answered, in a file that speaks of models: a forum blocks words, too. */
+const LISTED =
+  /^(?:(?:allow|deny)_patterns|(?:blocked|denied|banned|forbidden)_(?:topics|words|phrases|prompts|patterns))$/i;
+/** Plug-ins of gateways that look through what is asked: `ai-prompt-guard`. */
+const GUARD_OF_GATEWAY = /^ai-[a-z-]{0,30}(?:guard|guardrails?|safety)$/;
 const STRENGTH = /^(?:input|output)_?strength$/i;
 const NEMO = /^(?:input|output|dialog|retrieval|execution|tool_input|tool_output)$/;
 
@@ -24,10 +30,16 @@ const LEVELS: readonly RegExp[] = [
 ];
 
 /** Guardrails of clouds, gateways and frameworks: what was taken out or set lower is told as a guardrail that is gone. */
-export function guards({ before, after, language }: OpenFile): readonly Detection[] {
-  if (language?.kind !== 'data') return [];
-  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
-    side?.facts === undefined ? [] : guardsOf(side.facts);
+export function guards(file: OpenFile): readonly Detection[] {
+  const { path, before, after, language } = file;
+  if (language === undefined || language.kind === 'text') return [];
+  const code = language.kind === 'code';
+  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] => {
+    if (side?.facts === undefined) return [];
+    if (path.endsWith('.co')) return railsOf(side.text ?? '');
+    if (code) return guardsOfCode(side.facts);
+    return guardsOf(side.facts, nearness(file) !== 'none');
+  };
   return pairs(of(before), of(after)).map((pair) => {
     const { name, line } = pair.before ?? pair.after;
     const lost = isLoosened(pair)
@@ -43,13 +55,53 @@ export function guards({ before, after, language }: OpenFile): readonly Detectio
   });
 }
 
-function guardsOf(facts: FileFacts): readonly DetectedItem[] {
+function guardsOf(facts: FileFacts, near: boolean): readonly DetectedItem[] {
   const resource = facts.literals.some(({ text }) => RESOURCE.test(text));
+  const listed = near || facts.literals.some(({ text }) => GUARD_OF_GATEWAY.test(text));
   return facts.literals.flatMap((literal) =>
-    isGuard(literal, resource)
+    isGuard(literal, resource) || (listed && isListedWord(literal))
       ? [{ name: nameOf(literal), value: literal.text.trim(), line: literal.line }]
       : [],
   );
+}
+
+function isListedWord({ chain, as }: Literal): boolean {
+  return as === undefined && chain.slice(0, 2).some(({ name }) => LISTED.test(name));
+}
+
+/** Calls by which code declares a guardrail of a cloud: `new bedrock.CfnGuardrail(this, "g", { … })`, `Guardrail("g", …)`. */
+const DECLARES_GUARD = /^(?:Cfn|aws_bedrock_)?(?:Guardrail|RaiPolicy|ModelArmorTemplate)(?:Version|Args)?$/;
+
+function guardsOfCode({ literals }: FileFacts): readonly DetectedItem[] {
+  return literals.flatMap((literal) => {
+    const [own] = literal.chain;
+    return literal.as === undefined && own?.kind === 'key' && isDeclaredIn(literal)
+      ? [{ name: nameOf(literal), value: literal.text.trim(), line: literal.line }]
+      : [];
+  });
+}
+
+function isDeclaredIn({ chain }: Literal): boolean {
+  return chain.some(({ kind, name }) => kind === 'call' && DECLARES_GUARD.test(name));
+}
+
+/** A flow, a message or a subflow of a rail begins. */
+const RAIL = /^(?:define\s{1,4})?(?:flow|subflow|bot|user|action)\s{1,4}\S.{0,120}$|^define\s{1,4}flow$/;
+
+/** The flows and messages of NeMo Guardrails, each with what stands beneath it; a flow without a name by its first line. */
+function railsOf(text: string): readonly DetectedItem[] {
+  const found: { name: string; value: string; line: number }[] = [];
+  for (const [at, line] of text.split('\n').entries()) {
+    const said = line.slice(0, 400).trim();
+    if (said === '' || said.startsWith('#')) continue;
+    const open = found.at(-1);
+    if (RAIL.test(said) && !/^\s/.test(line)) found.push({ name: said, value: '', line: at + 1 });
+    else if (open !== undefined) {
+      if (open.value === '' && /^define\s{1,4}flow$/.test(open.name)) open.name = `${open.name} of ${said}`;
+      open.value += `${open.value === '' ? '' : '; '}${said}`;
+    }
+  }
+  return found;
 }
 
 function isGuard({ chain, text, as }: Literal, resource: boolean): boolean {

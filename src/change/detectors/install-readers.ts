@@ -139,11 +139,21 @@ const KEPT =
 const OF_SERVICE =
   /(?:^|_)(?:api|models?|deployment|chat|embeddings?|schema|prompts?|eval\w{0,8}|test|sku|service|server)(?:_|$)/i;
 
-function keptVersions(text: string): readonly Package[] {
+/** `OLLAMA_LIB_VERSION` of `ollama_bash_lib.sh`: the version of the script itself. */
+function isOfScript(name: string, path: string): boolean {
+  const file = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+  return (
+    /_(?:lib|script|cli|app|tool)$/i.test(name) &&
+    name.split('_').every((word) => file.includes(word.toLowerCase()))
+  );
+}
+
+function keptVersions(text: string, path: string): readonly Package[] {
   return linesOf(text).flatMap((line): readonly Package[] => {
     const [, name = '', version = ''] = line.length > 400 ? [] : (KEPT.exec(line) ?? []);
     // Dates are versions of a service that is asked, not of what is installed.
-    if (name === '' || OF_SERVICE.test(name) || !/\d/.test(version) || /20\d\d-\d\d/.test(version)) return [];
+    if (name === '' || isOfScript(name, path)) return [];
+    if (OF_SERVICE.test(name) || !/\d/.test(version) || /20\d\d-\d\d/.test(version)) return [];
     return [{ name: name.toLowerCase().replaceAll('_', '-'), version, ecosystem: 'pypi' }];
   });
 }
@@ -187,7 +197,7 @@ interface PlainReader {
   readonly files: RegExp;
   /** What the text must hold to be worth a look. */
   readonly holds: RegExp;
-  readonly read: (text: string) => readonly Package[];
+  readonly read: (text: string, path: string) => readonly Package[];
 }
 
 const INSTALLS =
@@ -256,5 +266,5 @@ const PLAIN: readonly PlainReader[] = [
 export function plainReaderOf(path: string): ((text: string) => readonly Package[]) | undefined {
   const ones = PLAIN.filter(({ files }) => files.test(path));
   if (ones.length === 0) return undefined;
-  return (text) => ones.flatMap(({ holds, read }) => (holds.test(text) ? read(text) : []));
+  return (text) => ones.flatMap(({ holds, read }) => (holds.test(text) ? read(text, path) : []));
 }

@@ -15,7 +15,8 @@ export function versionOf(value: unknown): string {
   if (typeof value === 'string') return value;
   const { version, git, path, ref, rev, tag, branch, url, extras } = tableOf(value);
   // What lies beside the package comes from nobody else, whatever version it asks for.
-  if (typeof path === 'string' && path.startsWith('.') && git === undefined) return path;
+  if (typeof path === 'string' && !path.startsWith('/') && git === undefined)
+    return path.startsWith('.') ? path : `./${path}`;
   const found = [version, rev, ref, tag, branch, git, url, path].find((one) => typeof one === 'string');
   // pub: `git: { url: …, ref: … }`.
   return withExtras(found?.toString() ?? (git === undefined ? '' : versionOf(git)), extras);
@@ -48,7 +49,8 @@ export function requirement(text: string): readonly Package[] {
   const match = /^\s*([A-Za-z0-9][\w.-]*)\s*(?:\[([^\]]*)\])?\s*(@\s*\S+|[^;#]*)/.exec(text);
   const [, name, extras, rest = ''] = match ?? [];
   // The name of a setting is no package.
-  if (name === undefined || /^[A-Z\d]+_[A-Z\d_]+$/.test(name)) return [];
+  if (name === undefined || (/^[A-Z\d]+_[A-Z\d_]+$/.test(name) && /^(?:=(?!=)|$)/.test(rest.trim())))
+    return [];
   const version = rest.trim().replace(/\s*\\$/, '');
   return [{ name, version: withExtras(version, extras?.split(',') ?? []) }];
 }

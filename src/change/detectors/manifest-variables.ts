@@ -6,6 +6,10 @@ import type { Package } from './package.ts';
 const ASSIGNED =
   /(?:^|[\s.("'[])([A-Za-z][\w.-]{1,60})["'\])]{0,2}\s{0,4}(?:=|,|:)\s{0,4}["']?(\d[\w.+-]{0,40})["']?\s{0,4}\)?\s*$/;
 
+/** `springAi`, `azure.ai.mcp`, `mcpSdk`: in the name of a version these words stand for packages. */
+const OF_AI =
+  /(?:^|[a-z\d._-])(?:A[iI]|L(?:lm|LM))(?=$|[A-Z\d._-])|(?:^|[._-])(?:ai|llm)(?=$|[A-Z\d._-])|mcp[._-]?(?:[sS]dk|[sS]erver|[cC]lient)/;
+
 /** The versions that a build script or a file of properties keeps under a name. */
 export function assignedVersions(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -35,7 +39,9 @@ export function resolveVersions(
   });
   const others = [...variables].flatMap(([name, version]): readonly Package[] => {
     const bare = name.replace(/[._-]?version[s]?$/i, '');
-    return used.has(name) || bare === name || !namesAi('module', bare) ? [] : [{ name: bare, version }];
+    if (used.has(name) || bare === name) return [];
+    if (OF_AI.test(bare)) return [{ name: bare, version, ai: true }];
+    return namesAi('module', bare) ? [{ name: bare, version }] : [];
   });
   return [...known, ...others];
 }

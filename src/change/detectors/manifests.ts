@@ -59,6 +59,7 @@ const MANIFESTS: readonly DependencyManifest[] = [
   { ecosystem: 'cocoapods', files: /^Podfile$|\.podspec$/, format: 'podfile' },
   { ecosystem: 'conan', files: /^conanfile\.(?:txt|py)$/, format: 'conan' },
   { ecosystem: 'conan', files: /^vcpkg\.json$/, format: 'vcpkg' },
+  { ecosystem: 'conan', files: /^MODULE\.bazel$/, format: 'bazelModule' },
   { ecosystem: 'cran', files: /^DESCRIPTION$/, format: 'rDescription' },
   { ecosystem: 'oci', files: /^(?:docker-)?compose[\w.-]*\.ya?ml$/, format: 'compose' },
   { ecosystem: 'oci', files: /^Chart\.ya?ml$|^Chart\.lock$/, format: 'chart' },

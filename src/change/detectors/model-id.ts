@@ -18,11 +18,12 @@ import {
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { exchangedNames } from './exchanged-names.ts';
 import { defaultsOf, sameNumber, settingsOf } from './inference.ts';
+import { catalogue, leadsToModel, partOfModel } from './model-parts.ts';
 import {
   familyName,
-  inCatalogue,
   isAlias,
   isBaseUrl,
+  isCalledByName,
   isImage,
   isLoader,
   isModelName,
@@ -44,7 +45,7 @@ import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 import { otherReferences, reorderedModels } from './references.ts';
 
 /** Names a model id is bound to; `engine` and `deployment` alone also belong to data bases and clusters. */
-const MODEL_NAME = /model|llm|provider|gpt|claude|gemini|embedding|engine|deployment|reranker/i;
+const MODEL_NAME = /model|llm|provider|gpt|claude|gemini|embedd|engine|deployment|reranker|transformer/i;
 const EXACT_NAME =
   /^(?:(?:\w+[_-])?(?:llm|chat|base|default|embedding|embeddings|fast|smart|small|large|main|primary|fallback|openai|anthropic|azure|hf|vision|judge|rerank(?:er)?|hub|generation|completion|text|foundation|inference|bedrock|task|gpt|claude|tokenizer)[_-]?)?(?:model|models|tokenizer)(?:[_-]?(?:name|id|ids|arn|slug|name_or_path|path_or_id|version))?$|^pretrained_model_name_or_path$|^(?:llm|engine|inference_?id|deployment_?name|modelids?)$/i;
 const DEPLOYMENT_NAME =
@@ -112,35 +113,16 @@ function settings(file: OpenFile): readonly Detection[] {
   });
 }
 
-/** What a catalogue says of the models it offers. */
-function catalogue(file: OpenFile): readonly Detection[] {
-  const { language, before, after } = file;
-  if (language?.kind !== 'data' || nearness(file) === 'none') return [];
-  const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
-    side?.facts === undefined
-      ? []
-      : side.facts.literals.flatMap((literal) => {
-          const value = literal.text.trim();
-          const name = value.length > 30 ? undefined : inCatalogue(literal, value);
-          return name === undefined ? [] : [{ name, value, line: literal.line, place: namesAround(literal) }];
-        });
-  return pairs(of(before), of(after)).map((pair) => ({
-    class: 'model-id',
-    ...sides(pair),
-    why: `what is offered of a model: \`${(pair.after ?? pair.before).name}\``,
-    certainty: 'likely',
-  }));
-}
-
 function usesIn(file: OpenFile, side: ParsedVersion | undefined): readonly Use[] {
   if (side?.facts === undefined || isTranslation(file.path) || describesInterface(file, side)) return [];
   if (file.language?.name === 'text') return modelsInList(file.path, side.text ?? '');
   const near = nearness(file);
   const own = describesPackage(file.path);
   let lines: readonly string[] | undefined;
+  const leads = file.language?.kind === 'data' ? leadsToModel(side.facts) : undefined;
   const found = side.facts.literals.flatMap((literal) => {
     if (own && /^(?:name|version)$/.test(literal.chain[0]?.name ?? '')) return [];
-    const use = useOf(literal, near);
+    const use = useOf(literal, near, leads?.(literal));
     if (use === undefined) return [];
     lines ??= sourceOf(file.path, side).split('\n');
     return isNoUse(literal, use.value, lines) ? [] : [use];
@@ -184,10 +166,10 @@ function bindings(facts: FileFacts | undefined, name: string): readonly Literal[
   return facts?.literals.filter((literal) => boundKey(literal) === name) ?? [];
 }
 
-function useOf(given: Literal, near: Nearness): Use | undefined {
+function useOf(given: Literal, near: Nearness, led?: string): Use | undefined {
   const literal = withoutVariable(given);
   const value = literal.text.trim();
-  if (value.length < 2 || value.length > 300 || value.includes('\n')) return undefined;
+  if (value === '' || value.length > 300 || value.includes('\n')) return undefined;
   const ai = near === 'imports';
   const names = boundNames(literal);
   const name = boundKey(literal) ?? names[0] ?? argumentOf(literal)?.name ?? literal.scope?.[0] ?? '';
@@ -199,7 +181,10 @@ function useOf(given: Literal, near: Nearness): Use | undefined {
     why,
     certainty,
   });
-  if (literal.as === 'docstring' || isImage(literal, value) || isTakenAway(literal)) return undefined;
+  const part = led ?? partOfModel(literal, value);
+  if (part !== undefined) return found(part, 'likely');
+  if (value.length < 2 || literal.as === 'docstring' || isImage(literal, value) || isTakenAway(literal))
+    return undefined;
   if (/^(?:placeholder|keywords|tags|topics)$/i.test(literal.chain[0]?.name ?? '')) return undefined;
   if (literal.as === 'key')
     return isModelKey(literal, near) ? found('a model id as a key', 'likely') : undefined;
@@ -218,10 +203,11 @@ function useOf(given: Literal, near: Nearness): Use | undefined {
     names.some((one) => MODEL_NAME.test(one)) ||
     MODEL_NAME.test(literal.scope?.[0] ?? '');
   if (isModelId(familyName(value))) {
-    if (literal.chain.length > 0 && (spoken || isBesideTuning(literal)))
+    if (literal.chain.length > 0 && (spoken || value.startsWith('@cf/') || isBesideTuning(literal)))
       return found(`a model id at \`${name}\``, 'certain');
     return near !== 'none' ? found(`a model id${name === '' ? '' : ` at \`${name}\``}`, 'likely') : undefined;
   }
+  if (near !== 'none' && isCalledByName(literal, value)) return found(`a model at \`${name}\``, 'likely');
   if (/[\s{}<>()]/.test(value)) return undefined;
   if (isUnknownProvider(literal, value, near)) return found(`the provider at \`${name}\``, 'possible');
   if (isProvider(value))

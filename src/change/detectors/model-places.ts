@@ -146,28 +146,16 @@ export function isAlias({ chain: [own], siblings }: Literal, value: string): boo
   );
 }
 
-/** Numbers and switches of a model in a catalogue: `"gpt-4": { "maximumLength": { "range": [50, 8192] } }`. */
-export function inCatalogue({ chain, as }: Literal, value: string): string | undefined {
-  if (as !== undefined || !/^(?:-?\d[\d_.]{0,20}(?:e-?\d+)?|true|false)$/i.test(value)) return undefined;
-  if (chain.some((link) => link.kind === 'call')) return undefined;
-  const at = chain.findIndex(({ name }, index) => index > 0 && isModelId(name));
-  const in_models = at === -1 ? chain.findIndex(({ name }) => /^(?:llm_?)?models?$/i.test(name)) - 1 : at;
-  if (in_models < 1 || !chain.slice(0, in_models).some(({ name }) => OF_CATALOGUE.test(name)))
-    return undefined;
-  return chain
-    .slice(0, in_models + 1)
-    .map(({ name }) => name)
-    .reverse()
-    .join('.');
-}
-
-/** What catalogues say of a model. */
-const OF_CATALOGUE =
-  /^(?:max(?:imum)?_?(?:length|tokens|output\w{0,10}|input\w{0,10}|context\w{0,10})|context_?(?:window|length|size|limit)|temperature|top_?[pk]|(?:presence|frequency|repetition)_?penalty|token_?limit|supports?_?\w{2,20}|(?:input|output)_?(?:cost|price|tokens?)\w{0,20}|vision|reasoning|function_?calling|tool_?calls?|knowledge_?cutoff|num_?ctx)$/i;
-
 /** Calls that fetch or load what they are given by name, with what they are called on. */
 export function isLoader({ chain: [own] }: Literal, value: string): boolean {
-  if (own?.kind !== 'call' || own.index !== 0 || !/^[\w.][\w.:/@-]{1,90}$/.test(value)) return false;
+  if (own?.kind !== 'call' || !/^[\w.][\w.:/@-]{1,90}$/.test(value)) return false;
+  // `torch.hub.load("acme/nets", "net_large")`.
+  if (own.name === 'load' && own.on === 'hub' && own.index < 2) return (own.first ?? value).includes('/');
+  if (own.index !== 0) return false;
+  // `new Supabase.ai.Session("gte-small")`, `bentoml.sklearn.get("fraud:v1")`.
+  if (own.name === 'Session' && own.on === 'ai') return true;
+  if (own.name === 'get' && /:\w/.test(value))
+    return /^(?:bentoml|sklearn|xgboost|pytorch|onnx)$/.test(own.on ?? '');
   const call = `${own.on ?? ''}.${own.name}`;
   if (/^(?:COMPLETE|AI_COMPLETE|AI_QUERY|TRY_COMPLETE|EMBED_TEXT_\d+)$/i.test(own.name))
     return /[-\d]/.test(value);
@@ -292,6 +280,17 @@ export function isImage({ chain: [own] }: Literal, value: string): boolean {
 export function familyName(value: string): string {
   const bare = value.replace(/\{\w{0,20}\}/g, '');
   return bare.length >= 5 ? bare : value;
+}
+
+/** `chatModels = ["Claude Sonnet 4", "Grok 3 Mini"]`: a list that names its models as people call them. */
+export function isCalledByName({ chain }: Literal, value: string): boolean {
+  const own = chain.slice(0, 2).find(({ kind, name }) => kind === 'key' || !/of$/i.test(name));
+  if (own?.kind !== 'key' || !/models$|model_?(?:keys|names|list|options)$/i.test(own.name)) return false;
+  return (
+    /^[A-Z]\w{1,20}(?: [A-Z\d][\w.-]{0,20}){1,4}$/.test(value) &&
+    /\d/.test(value) &&
+    isModelId(value.replaceAll(' ', '-').toLowerCase())
+  );
 }
 
 /** An address with or without a slash at its end is one; any other sign in it may lead to another host. */

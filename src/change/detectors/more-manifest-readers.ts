@@ -34,6 +34,9 @@ const POD =
 /** `"group" %% "artifact" % "version"`, `group/artifact {:mvn/version "…"}`, `[group/artifact "…"]`. */
 const SBT = /"([\w.-]{1,100})"\s{0,4}%{1,3}\s{0,4}"([\w.-]{1,100})"(?:\s{0,4}%\s{0,4}"?([\w.-]{1,60}))?/g;
 const CLOJURE = /([\w.-]{1,100}\/[\w.-]{1,100})\s{1,8}(?:\{:mvn\/version\s{1,4})?"([^"]{1,60})"/g;
+/** `bazel_dep(name = "tensorflow", version = "2.17.0")` of a module file. */
+const BAZEL =
+  /^\s{0,40}bazel_dep\(\s{0,4}name\s{0,4}=\s{0,4}"([\w.-]{1,80})"(?:,\s{0,4}version\s{0,4}=\s{0,4}"([^"]{1,40})")?/g;
 const PAKET =
   /^\s{0,8}(?:nuget\s{1,4})?([A-Za-z][\w.-]{1,100})\s{1,4}\(?((?:[~><=]{0,2}\s?\d)[\w.\s<>=-]{0,40})/g;
 const CONAN = /(?:^|["'\s(])([a-z][a-z0-9_.+-]{1,60})\/(\d[\w.-]{0,40})/g;
@@ -196,6 +199,7 @@ export const MORE_READERS = {
   podfile: (text) => byLine(text, POD),
   conan: (text) => byLine(text, CONAN),
   vcpkg,
+  bazelModule: (text) => byLine(text, BAZEL),
   pixi,
   deno,
   pnpmWorkspace,

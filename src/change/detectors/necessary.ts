@@ -1,3 +1,4 @@
+import { wordSearch } from '../../word-search.ts';
 import { isAiPath } from '../lexicon/ai-words.ts';
 import { isAiModule } from '../lexicon/packages.ts';
 
@@ -15,15 +16,15 @@ const NECESSARY: Readonly<Record<string, string>> = {
   training:
     'train|epoch|learning|\\blr\\b|optim|batch|lora|tun(?:e|ing)|\\bfit|backward|layer|estimator|max_?depth|hidden|dropout|vocab|distill|reward|zero_|num_leaves|subsample|n_embd|teacher|\\bbeta\\b|bf16|fp16|dtype|4bit|8bit|hyper|compile\\(|intent|cluster|regress|forest|neural|\\bnn\\.|sequential',
   weights:
-    'weight|checkpoint|ckpt|safetensors|gg(?:uf|ml)|onnx|\\.pth?\\b|\\.h(?:df)?5|\\.pkl|joblib|keras|tflite|pdparams|nemo|caffe|\\.bin\\b|\\.mar\\b|\\.pb\\b|\\.zip|\\.tar|storage_?uri|artifact|sagemaker|mlflow',
+    'weight|checkpoint|ckpt|safetensors|gg(?:uf|ml)|onnx|\\.pth?\\b|\\.h5|\\.hdf5|\\.pkl|joblib|keras|tflite|pdparams|nemo|caffe|\\.bin\\b|\\.mar\\b|\\.pb\\b|\\.zip|\\.tar|storage_?uri|artifact|sagemaker|mlflow',
   data: 'dataset|corpus|load_|\\.jsonl|\\.csv|parquet|rag\\b|retriev|vector|knowledge',
   evaluation:
-    'eval|judge|grad(?:e|ing)|rubric|bench|accuracy|\\bacc\\b|\\bf1|precision|recall|\\bauc|bleu|rouge|perplexity|\\b[cw]er\\b|rmse|\\bma?se\\b|\\bmae\\b|\\br2\\b|ndcg|\\bloss|toxic|hallucin|faithful|ground|pass_?rate|exact_?match|score|threshold|doc_to|probe_spec|detector_spec|metric|red_?team',
+    'eval|judge|grad(?:e|ing)|rubric|bench|accuracy|\\bacc\\b|\\bf1|precision|recall|\\bauc|bleu|rouge|perplexity|\\bcer\\b|\\bwer\\b|rmse|\\bma?se\\b|\\bmae\\b|\\br2\\b|ndcg|\\bloss|toxic|hallucin|faithful|ground|pass_?rate|exact_?match|score|threshold|doc_to|probe_spec|detector_spec|metric|red_?team',
   field:
     '\\bai\\b|[a-z]ai[_A-Z]|ai_|_ai\\b|\\bml\\b|nlp|speech|\\btts|\\bstt|voice|vision|\\bocr|token|semantic|cognitive|cortex',
 };
 
-const WORDS = new RegExp(Object.values(NECESSARY).join('|'), 'i');
+let holdsWord: ((text: string) => boolean) | undefined;
 /** People write to models in every script; only the plain Latin words are listed above. */
 const OTHER_SCRIPT = /[^ -~\s]/;
 /** Folders and names by which a file is described whatever it says. */
@@ -47,7 +48,9 @@ export function mayHoldAi(path: string, texts: readonly string[]): boolean {
   if (TABLE.test(path)) return true;
   if (DOCUMENT.test(path) && (OF_SCORES.test(path) || texts.some((text) => text.startsWith('---'))))
     return true;
-  return texts.some((text) => OTHER_SCRIPT.test(text) || WORDS.test(text) || importsAi(text));
+  holdsWord ??= wordSearch(Object.values(NECESSARY).join('|'));
+  const hasWord = holdsWord;
+  return texts.some((text) => OTHER_SCRIPT.test(text) || hasWord(text) || importsAi(text));
 }
 
 function importsAi(text: string): boolean {

@@ -6,6 +6,8 @@ export interface Package {
   readonly version: string;
   /** Absent: of the ecosystem that its manifest is of. */
   readonly ecosystem?: Ecosystem;
+  /** What its version is called says that it brings AI. */
+  readonly ai?: true;
 }
 
 export type ManifestFormat =
@@ -37,6 +39,7 @@ export type ManifestFormat =
   | 'podfile'
   | 'conan'
   | 'vcpkg'
+  | 'bazelModule'
   | 'pixi'
   | 'deno'
   | 'pnpmWorkspace'

@@ -46,6 +46,7 @@ export function mayFill(text: string): boolean {
 export function argumentsIn(source: string, prompts: readonly DetectedItem[]): readonly DetectedItem[] {
   const lines = source.split('\n');
   const outer = new OuterLines();
+  const marks = marksOf(prompts);
   return lines.flatMap((line, at): readonly DetectedItem[] => {
     outer.add(line);
     if (line.length > MAX_LINE || !ANY.test(line)) return [];
@@ -59,7 +60,7 @@ export function argumentsIn(source: string, prompts: readonly DetectedItem[]): r
         .slice(0, MAX_LINE * 4),
     );
     const replaced = near ? replacedIn(line).map((one) => ({ ...one, ...place })) : [];
-    return [...given, ...replaced, ...namedIn(lines, at, prompts).map((one) => ({ ...one, ...place }))];
+    return [...given, ...replaced, ...namedIn(lines, at, marks).map((one) => ({ ...one, ...place }))];
   });
 }
 
@@ -169,7 +170,7 @@ function replacedIn(line: string): readonly Pick<DetectedItem, 'name' | 'value'>
 function namedIn(
   lines: readonly string[],
   at: number,
-  prompts: readonly DetectedItem[],
+  marks: ReadonlySet<string>,
 ): readonly Pick<DetectedItem, 'name' | 'value'>[] {
   const line = lines[at] ?? '';
   return [...line.matchAll(NAMED)].flatMap(({ 0: whole, 1: call = '', 2: key = '', index }) => {
@@ -177,23 +178,19 @@ function namedIn(
       .slice(Math.max(0, at - 3), at + 4)
       .join('\n')
       .slice(0, MAX_LINE * 4);
-    const fits = /^(?:param|variable)$/.test(call)
-      ? TEXT.test(around)
-      : prompts.some(({ value }) => isMark(value, key));
+    const fits = /^(?:param|variable)$/.test(call) ? TEXT.test(around) : marks.has(key);
     const [value = ''] = fits ? partsOf(line.slice(index + whole.length)) : [];
     return value === '' ? [] : [{ name: `named ${key}`, value: meaning(value) }];
   });
 }
 
-/** Whether `key` is a mark in a text: `{key}`, `{{ key }}`, `<key>`, `$key`. */
-function isMark(text: string, key: string): boolean {
-  for (let from = text.indexOf(key); from !== -1; from = text.indexOf(key, from + 1))
-    if (
-      /[{<$%@] ?$/.test(text.slice(Math.max(0, from - 2), from)) &&
-      !/^\w/.test(text.slice(from + key.length))
-    )
-      return true;
-  return false;
+/** The marks in texts: `{key}`, `{{ key }}`, `<key>`, `$key`; gathered once for all calls. */
+function marksOf(prompts: readonly DetectedItem[]): ReadonlySet<string> {
+  return new Set(
+    prompts.flatMap(({ value }) =>
+      [...value.matchAll(/[{<$%@] ?(\w{1,40})(?!\w)/g)].map(([, key = '']) => key),
+    ),
+  );
 }
 
 /** What stands between the commas, up to the bracket that closes. */

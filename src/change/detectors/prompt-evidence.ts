@@ -1,8 +1,9 @@
 import type { Certainty } from '../change.ts';
 import type { Link, Literal } from '../facts/facts.ts';
 import { speechOf, wordCount } from '../lexicon/speech.ts';
-import { boundNames, type Nearness, withoutWrappers } from './context.ts';
+import { type Nearness, withoutWrappers } from './context.ts';
 import { describesField } from './field-description.ts';
+import { namesOfText } from './prompt-names.ts';
 import { describesSetting, isAskedOfPeople, isShown, isStoredRecord, warnsPeople } from './prompt-people.ts';
 import {
   hasPromptName,
@@ -24,11 +25,9 @@ import {
 } from './prompt-reasons.ts';
 import { isCommand, isProgram, isQuery } from './prompt-text.ts';
 import {
-  AGENT_NAME,
   ASKED_NAME,
   ASKS_MODEL,
   CHAT_MARKUP,
-  CONTENT_NAME,
   NOT_PROMPT,
   OF_EXAMPLES,
   PEOPLE_NAME,
@@ -86,6 +85,15 @@ const EVIDENCE: readonly PromptEvidence[] = [
     weight: 10,
     says: ({ names }) => `\`${names[0]}\``,
     holds: ({ names, words }) => words >= 3 && SYSTEM_NAME.test(names[0] ?? ''),
+  },
+  {
+    weight: 10,
+    says: ({ own }) => `the text of \`${own?.name}\` of a system message`,
+    holds: ({ own, literal, words }) =>
+      words >= 3 &&
+      own?.kind === 'call' &&
+      own.name === 'text' &&
+      literal.chain.slice(1, 4).some(({ kind, name }) => kind === 'key' && SYSTEM_NAME.test(name)),
   },
   { weight: 8, says: () => 'what a query asks a model', holds: isAsked },
   { weight: 8, says: () => 'the description of a tool', holds: describesTool },
@@ -217,6 +225,10 @@ const EVIDENCE: readonly PromptEvidence[] = [
   },
 ];
 
+/** A value of a style sheet: `url({}) no-repeat center`, `linear-gradient(…)`. */
+const STYLE =
+  /^(?:url\(|(?:repeating-)?(?:linear|radial|conic)-gradient\(|(?:rgb|hsl)a?\(|var\(--|#[\da-f]{3,8}\s)[^.!?]{0,300}$/i;
+
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(
   literal: Literal,
@@ -229,7 +241,7 @@ export function promptAt(
     return { why: 'says whether a model thinks first', certainty: 'likely', reasons: [] };
   if (value.length < (literal.chain.length === 0 ? 12 : 6)) return undefined;
   const words = wordCount(value);
-  if (words < 2) return undefined;
+  if (words < 2 || STYLE.test(value)) return undefined;
   const [own, outer] = withoutWrappers(literal.chain);
   const speech = words < 3 ? 0 : speechOf(value).score;
   if (speech < 9 && printed.has(literal.line)) return undefined;
@@ -274,21 +286,8 @@ function heldBy(own: Link | undefined): string | undefined {
 
 /** Also among what people read: a prompt by its name that speaks like one, or a text that nobody says to people. */
 function isToldToModel({ names, speech, words, value }: PromptCandidate): boolean {
-  const named = SYSTEM_NAME.test(names[0] ?? '') || /prompt$/i.test(names[0] ?? '');
+  const [name = ''] = names;
+  const named = SYSTEM_NAME.test(name) || /prompt$/i.test(name);
+  if (words >= 4 && speech >= 3 && /system_?(?:prompt|message|instructions?)$/i.test(name)) return true;
   return PERSONA.test(value) || (words >= 8 && speech >= (named ? 4 : 9));
-}
-
-/**
- * The names of a text: `system` of `system=[{"type": "text", "text": "…"}]`, `prompts` of what a configuration keeps
- * under it by name.
- */
-function namesOfText(literal: Literal, code: boolean): readonly string[] {
-  const names = boundNames(literal);
-  const outer = literal.chain[1];
-  if (literal.chain[0]?.kind !== 'key' || outer?.kind !== 'key') return names;
-  const inside =
-    CONTENT_NAME.test(names[0] ?? '') && [SYSTEM_NAME, AGENT_NAME].some((one) => one.test(outer.name));
-  if (inside) return [outer.name, ...names];
-  const table = code ? PROMPT_TABLE : /^(?:system_?)?prompts?$|^prompt_?templates$/i;
-  return table.test(outer.name) ? [...names.slice(0, 1), outer.name] : names;
 }

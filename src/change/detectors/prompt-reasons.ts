@@ -184,14 +184,24 @@ export function isFilledOrNear({
 export function isAgentName(place: PromptCandidate): boolean {
   const { literal, names, own, words, near, code, speaks, value } = place;
   // A flag has a name, too: `StringVar(&instruction, "instruction", "…")`.
-  if (!(own === undefined || own.kind === 'key') || words < 3 || !AGENT_NAME.test(names[0] ?? ''))
-    return false;
   const { siblings } = literal;
+  const name = names[0] ?? '';
+  const ofTask = name === 'description' && siblings.has('expected_output');
+  if (!(own === undefined || own.kind === 'key') || words < 3 || !(AGENT_NAME.test(name) || ofTask))
+    return false;
   const beside = isBesideTuning(literal) || [...siblings.keys()].some((key) => BESIDE_MODEL.test(key));
   const agent = near === 'imports' || (beside && (!code || near === 'speaks'));
+  // `kind: SearchAndSummarizeContent`: a step of a bot in which a model answers.
+  if (!code && ANSWERS.test(siblings.get('kind') ?? '')) return true;
   const crew = siblings.has('backstory') && siblings.has('goal');
-  return agent || crew || (speaks && words >= 8) || PERSONA.test(value);
+  // `research: { description, expected_output, agent }`: a task of a crew.
+  const task = siblings.has('expected_output') && siblings.has('agent');
+  return agent || crew || task || (speaks && words >= 8) || PERSONA.test(value);
 }
+
+/** Steps by which platforms of bots ask a model. */
+const ANSWERS =
+  /^(?:SearchAndSummarizeContent|AnswerQuestionWithAI|GptComponentMetadata|InvokeAIBuilder\w{0,40})$/;
 
 /** `agent: { rules: ["Never …", "Always …"] }` of a configuration: what an agent is told, one by one. */
 export function isRuleOfAgent({ literal, names, words, speech, code }: PromptCandidate): boolean {
@@ -256,12 +266,20 @@ export function speaksToPeople({ literal, speech, own, near }: PromptCandidate):
 }
 
 /** `template_configuration = { text = { text = "…" } }`: what a cloud keeps as a prompt. */
-export function isTemplateOfPlatform({ literal, names, words }: PromptCandidate): boolean {
+export function isTemplateOfPlatform({ literal, names, words, near, speech }: PromptCandidate): boolean {
   return (
     words >= 4 &&
     /^(?:text|content|template)$/i.test(names[0] ?? '') &&
-    literal.chain.some(({ name }) =>
-      /^(?:template_?configuration|prompt_?template_?config(?:uration)?)$/i.test(name),
+    literal.chain.some(
+      ({ name }) =>
+        /^(?:template_?configuration|prompt_?template_?config(?:uration)?)$/i.test(name) ||
+        // A telephone asks its callers by texts of that name, too.
+        ((near !== 'none' || speech >= 3 || isGenerator(literal)) && /^prompt_?text$/i.test(name)),
     )
   );
+}
+
+/** `generators: [{ promptText: … }]` of a flow. */
+function isGenerator({ chain }: Literal): boolean {
+  return chain.some(({ name }) => name === 'generators');
 }

@@ -8,7 +8,7 @@ export const NOT_PROMPT =
   /prompt_?(?:text|label|title|toolkit|style|symbol|char|color|user|confirm|hash|id|name|path|file|dir|version|tokens?|key|type|url|cost|length)$|confirm|placeholder|^PS[1-4]$/i;
 
 export const AGENT_NAME =
-  /^(?:(?:(?:bot|model|chat|tools?|toolset|base|core|default|extra|server|mcp)_?)?instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_instructions|custom_?instructions|role_?(?:description|definition|prompt)|when_?to_?use|guidelines|background|behaviou?r|directives?|additional_?context|skill_?instructions|constraints?(?:_?(?:array|list))?)$/i;
+  /^(?:(?:(?:bot|model|chat|tools?|toolset|base|core|default|extra|server|mcp)_?)?instructions?|persona|backstory|goal|expected_output|system|preamble|agent_description|additional_?instructions|custom_?instructions|role_?(?:description|definition|prompt)|when_?to_?use|guidelines|background|behaviou?r|directives?|additional_?context|skill_?instructions|constraints?(?:_?(?:array|list))?)$/i;
 
 /** Names of lists that tell an agent what it may do, where they stand under one: `assistant: { rules: [...] }`. */
 export const RULES_NAME =

@@ -11,9 +11,10 @@ const MODEL =
   'model|model_?id|model_?name|llm|deployment(?:_?name)?|embedding_?model|chat_?model|fallback_?model';
 const PROMPT =
   '(?:system_?|developer_?)?prompt|instructions|system|system_?(?:message|instructions?)|prompt_?template';
+const TOOLS = 'tools|tool_?sets?|mcp_?servers|hand_?offs|sub_?agents';
 /** `model=FAST_MODEL`, `prompt: PROMPTS["strict"]`, `model: MODELS.fast`: a setting, and the name of what it is set to. */
 const REFERENCE = new RegExp(
-  String.raw`(?<![\w.])["']?(${MODEL}|${PROMPT})["']?\s{0,4}(?:=>|[:=])\s{0,4}((?:[A-Za-z_]\w{0,40}\.){0,3}[A-Za-z_]\w{0,60})(?:\[\s{0,2}["']([^"'\]]{1,60})["']\s{0,2}\]|\.get\(\s{0,2}["']([^"')]{1,60})["'])?(?!\s{0,4}[(\w])`,
+  String.raw`(?<![\w.])["']?(${MODEL}|${PROMPT}|${TOOLS})["']?\s{0,4}(?:=>|[:=])\s{0,4}((?:[A-Za-z_]\w{0,40}\.){0,3}[A-Za-z_]\w{0,60})(?:\[\s{0,2}["']([^"'\]]{1,60})["']\s{0,2}\]|\.get\(\s{0,2}["']([^"')]{1,60})["'])?(?!\s{0,4}[(\w])`,
   'gi',
 );
 const CONSTANT = /^(?:\w+\.)*[A-Z][A-Z0-9_]{2,60}$/;
@@ -24,12 +25,15 @@ interface Reference extends DetectedItem {
 }
 
 /** What a model or a prompt is set to is another constant, or another key of the same table: no text changed, yet the product does. */
-export function otherReferences(file: OpenFile, kind: 'model-id' | 'prompt'): readonly Detection[] {
+export function otherReferences(
+  file: OpenFile,
+  kind: 'model-id' | 'prompt' | 'agent-config',
+): readonly Detection[] {
   const { path, before, after, language } = file;
   if (language?.kind !== 'code' || before?.text === undefined || after?.text === undefined) return [];
   if (nearnessOf(path, after) === 'none') return [];
   const of = (side: ParsedVersion): readonly Reference[] =>
-    referencesIn(sourceOf(path, side)).filter(({ name }) => isModelName(name) === (kind === 'model-id'));
+    referencesIn(sourceOf(path, side)).filter(({ name }) => kindOf(name) === kind);
   return pairs(of(before), of(after)).flatMap((pair): readonly Detection[] => {
     if (pair.before === undefined || pair.after === undefined)
       return givenOrTaken(pair, before.text ?? '', after.text ?? '');
@@ -49,8 +53,12 @@ function givenOrTaken(pair: Pair<Reference>, was: string, is: string): readonly 
   return [{ class: 'prompt', ...sides(pair), why, certainty: 'likely' }];
 }
 
-function isModelName(name: string): boolean {
-  return new RegExp(`^(?:${MODEL})$`, 'i').test(name);
+const OF_MODEL = new RegExp(`^(?:${MODEL})$`, 'i');
+const OF_TOOLS = new RegExp(`^(?:${TOOLS})$`, 'i');
+
+function kindOf(name: string): 'model-id' | 'prompt' | 'agent-config' {
+  if (OF_MODEL.test(name)) return 'model-id';
+  return OF_TOOLS.test(name) ? 'agent-config' : 'prompt';
 }
 
 function referencesIn(source: string): readonly Reference[] {

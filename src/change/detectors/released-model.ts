@@ -13,6 +13,10 @@ const QUANTIZED = /[-_.](?:i?q[2-8](?:_[\dk]\w{0,3}){0,2}|f(?:p|loat)?(?:16|32|8
 const PICKLED = /\.(?:pt|h5|hdf5|pkl|joblib|pb)$/i;
 const OF_WEIGHTS =
   /^(?:\w{1,40}_)?(?:model|classifier|detector|weights?|checkpoint|ckpt)(?:_?(?:path|file|file_?name|ckpt|checkpoint|weights?|uri))?$/i;
+/** Calls that load a model that was saved, with what they are called on; and what such a file ends in. */
+const LOADS =
+  /\.(?:load_?(?:model|learner|(?:layers|graph)model)|readModel)$|^(?:joblib|torch|xgb|xgboost|lgb|skops|io|onnx|ml)\.load$|^(?:lgb|lightgbm)\.Booster$/i;
+const SAVED = /\.(?:pt|h5|hdf5|pkl|pickle|joblib|pb|ubj|bst|cbm|skops|json)$/i;
 const MODEL_NAME = /model|weight|checkpoint|ckpt|pretrained/i;
 
 /** The models a product names for download or loading: a list of released models, a path to weights. */
@@ -80,6 +84,10 @@ function released(facts: FileFacts): readonly DetectedItem[] {
     if (value.startsWith('*') || (value.startsWith('.') && !value.includes('/'))) return [];
     if ((WEIGHTS.test(value) || QUANTIZED.test(value)) && /[\w-]\.\w+/.test(value))
       return [{ name, value, line }];
+    const [own] = chain;
+    if (own?.kind === 'call' && own.index === 0 && LOADS.test(`${own.on ?? ''}.${own.name}`))
+      if (/^models:\//.test(value) || PICKLED.test(value) || (ai && (STORE.test(value) || SAVED.test(value))))
+        return [{ name: own.name, value, line }];
     if (PICKLED.test(value) && OF_WEIGHTS.test(chain[0]?.kind === 'key' ? chain[0].name : ''))
       return [{ name, value, line }];
     return SHARED.test(value) && spoken && (ai || /^https?:|^s3:|^gs:/.test(value))

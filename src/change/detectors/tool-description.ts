@@ -23,6 +23,9 @@ export function describesTool({
   if (code && (words >= 6 || near === 'imports') && isOfToolClass(literal, own))
     if (near !== 'none' || givesTools || (speech >= 2 && words >= 8)) return true;
   if (own === undefined) return false;
+  // Of the manifest of a plug-in: nobody else reads it.
+  if (/^description_for_(?:model|llm|ai)$/i.test(own.name)) return true;
+  if (own.name === 'modelDescription' && literal.chain[1]?.name === 'languageModelTools') return true;
   const annotated =
     own.kind === 'call' &&
     (/^(?:Tool|LlmTool|McpTool|Param|Description|ToolParam|P)$/.test(own.name) || describesArgument(literal));

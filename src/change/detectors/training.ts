@@ -1,11 +1,11 @@
-import { type FileFacts, namesAround } from '../facts/facts.ts';
+import { type FileFacts, type Literal, lineFinder, namesAround } from '../facts/facts.ts';
 import { boundNames, holdsFacts, sourceOf } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, meaning, type Pair, pairs, sides } from './pairs.ts';
 
 /** Keys of recipes: how a model is trained, tuned or built. */
 const RECIPE =
-  /^(?:(?:base_?)?learning_?rate|lr|lr_?scheduler(?:_?type)?|num_?(?:train_?)?epochs|epochs|max_?epochs|max_?steps|per_?device_?(?:train|eval)_?batch_?size|train_?batch_?size|gradient_?accumulation_?steps|gradient_?checkpointing|warmup_?(?:ratio|steps)|weight_?decay|optim(?:izer)?|adam_?\w{1,10}|lora_?(?:r|rank|alpha|dropout|target_?modules)|use_?peft|load_?in_?[48]bit|max_?(?:seq|prompt|source|target)_?len(?:gth)?|(?:device|total|global|eval)_?batch_?size|num_?iterations|train_?tokens|beta|loss_?type|torch_?dtype|bf16|fp16|dataset_?mixer|dataset_?splits|attn_?implementation|use_?flash_?attention\w{0,4}|hidden_?(?:size|dim)|num_?(?:hidden_?)?layers|num_?attention_?heads|n_?(?:layers?|heads?|embd)|vocab_?size|dropout|train_?(?:steps|iters)|teacher|distill\w{0,12}|rl_?algorithm|reward_?\w{1,12}|micro_?batch_?size|zero_?stage|train_?micro_?batch_?size_?per_?gpu|zero_?optimization|batch_?size|encoder|decoder|num_?classes|early_?stopping|n_?estimators|max_?depth|min_?samples_?\w{4,6}|num_?leaves|lr0|lrf|momentum|warmup_?epochs|hsv_[hsv]|mosaic|mixup|copy_paste|(?:offline|online)_steps|(?:eval|save|log)_freq|image_transforms|augmentations?|grad_clip\w{0,10}|subsample|colsample_?\w{4,8}|num_?boost_?round|n_?samples_?per_?prompt|(?:eps|value)_?clip\w{0,12}|(?:init_?)?kl_?\w{2,12}|(?:micro_?)?rollout_?(?:batch_?size|n)|(?:actor|critic)_?(?:learning_?rate|lr)|advantage_?estimator|dynamic_?filtering|gamma|lambd)$/i;
+  /^(?:(?:base_?)?learn(?:ing)?_?rate|lr|lr_?scheduler(?:_?type)?|num_?(?:train_?)?epochs|epochs|max_?epochs|max_?steps|per_?device_?(?:train|eval)_?batch_?size|train_?batch_?size|gradient_?accumulation_?steps|gradient_?checkpointing|warmup_?(?:ratio|steps)|weight_?decay|optim(?:izer)?|adam_?\w{1,10}|lora_?(?:r|rank|alpha|dropout|target_?modules)|use_?peft|load_?in_?[48]bit|max_?(?:seq|prompt|source|target)_?len(?:gth)?|(?:device|total|global|eval)_?batch_?size|num_?iterations|train_?tokens|beta|loss_?type|torch_?dtype|bf16|fp16|dataset_?mixer|dataset_?splits|attn_?implementation|use_?flash_?attention\w{0,4}|hidden_?(?:size|dim)|num_?(?:hidden_?)?layers|num_?attention_?heads|n_?(?:layers?|heads?|embd)|vocab_?size|dropout|train_?(?:steps|iters)|teacher|distill\w{0,12}|rl_?algorithm|reward_?\w{1,12}|micro_?batch_?size|zero_?stage|train_?micro_?batch_?size_?per_?gpu|zero_?optimization|batch_?size|encoder|decoder|num_?classes|early_?stopping|n_?estimators|max_?depth|min_?samples_?\w{4,6}|num_?leaves|lr0|lrf|momentum|warmup_?epochs|hsv_[hsv]|mosaic|mixup|copy_paste|(?:offline|online)_steps|(?:eval|save|log)_freq|image_transforms|augmentations?|grad_clip\w{0,10}|subsample|colsample_?\w{4,8}|num_?boost_?round|n_?samples_?per_?prompt|(?:eps|value)_?clip\w{0,12}|(?:init_?)?kl_?\w{2,12}|(?:micro_?)?rollout_?(?:batch_?size|n)|(?:actor|critic)_?(?:learning_?rate|lr)|advantage_?estimator|dynamic_?filtering|gamma|lambd)$/i;
 /** What a script that trains says. */
 const TRAINS =
   /\b(?:\w{0,20}Trainer\s{0,2}\(|TrainingArguments|SFTConfig|DPOConfig|\w{1,12}\.train\(\)|\.fit\(|loss\.backward|optimizer\.(?:step|zero_grad)|get_peft_model|LoraConfig\s{0,2}\(|apply_chat_template|prepare_model_for_kbit|create_fine_?tuning_?job|fine_tuning\.jobs|fine_?tunes?\.create|train_test_split|accelerator\.prepare|model\.compile\(|torch\.save\(|save_pretrained\(|push_to_hub\(|create_model_customization_job|\.train\()/;
@@ -33,12 +33,20 @@ export const training: Detector = {
         side?.facts === undefined || IS_SCHEMA.test(path) ? [] : recipeOf(side.facts);
       return pairs(of(before), of(after)).map(asTraining);
     }
+    if (language?.name === 'python' && [before, after].every(isRecipe)) {
+      const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
+        side?.facts === undefined ? [] : recipeOf(side.facts);
+      return pairs(of(before), of(after)).map(asTraining);
+    }
+    if (language?.name === 'sql')
+      return pairs(modelsOfQueries(before), modelsOfQueries(after)).map(asTraining);
     const parameters = pairs(parametersOf(before), parametersOf(after));
     if (parameters.length > 0) return parameters.map(asTraining);
     if (fits(file)) {
       const learns = [file.before, file.after].some((side) => LEARNS.test(side?.text ?? ''));
-      const at = changedLines(file).find(({ text }) =>
-        FITS.test(learns ? text : text.replace(/batch_size/g, '')),
+      const at = changedLines(file).find(
+        ({ text }) =>
+          FITS.test(learns ? text : text.replace(/batch_size/g, '')) || (learns && FEATURES.test(text)),
       );
       if (at !== undefined)
         return [
@@ -54,6 +62,28 @@ export const training: Detector = {
       : [{ class: 'model', line, why: 'a script that trains a model', certainty: 'possible' }];
   },
 };
+
+/** A statement that trains a model in a data base, up to its end. */
+const CREATES_MODEL =
+  /\bCREATE\s{1,4}(?:OR\s{1,4}REPLACE\s{1,4})?(?:TEMP(?:ORARY)?\s{1,4})?MODEL\s{1,4}(?:IF\s{1,4}NOT\s{1,4}EXISTS\s{1,4})?([\w.`"{}:$-]{1,120})([^;]{0,20000})/gi;
+
+/** Models that queries train, each with its options and what it learns from. */
+function modelsOfQueries(side: ParsedVersion | undefined): readonly DetectedItem[] {
+  const text = side?.text ?? '';
+  const line = lineFinder(text);
+  return [...text.matchAll(CREATES_MODEL)].flatMap(({ 1: name = '', 2: value = '', index }) =>
+    /\bREMOTE\s{1,4}WITH\b/i.test(value) ? [] : [{ name, value: meaning(value), line: line(index) }],
+  );
+}
+
+/** Whether a version is such a configuration; a side that is no file is no program either. */
+function isRecipe(side: ParsedVersion | undefined): boolean {
+  return side === undefined || (side.facts?.imports.length === 0 && IN_PYTHON.test(side.text ?? ''));
+}
+
+/** Columns that a model learns from, where they stand as a list of their own. */
+const FEATURES =
+  /^\s{0,8}(?:\w{1,30}_)?(?:features?|feature_?(?:names|cols|columns|list)|(?:categorical|numeric(?:al)?|input|drop)_?(?:cols|columns|features)|target(?:_col(?:umn)?)?|label_?(?:col(?:umn)?)?)s?\s{0,4}=\s{0,4}["'[({]/i;
 
 /** What a file of settings may hold is described; nothing is set. */
 const IS_SCHEMA =
@@ -115,20 +145,37 @@ export function recipeOf(facts: FileFacts): readonly DetectedItem[] {
     for (const { name } of literal.chain.slice(0, 3))
       if (RECIPE.test(name.replaceAll('-', '_'))) keys.add(name.toLowerCase());
   const paths = own.filter(({ name }) => DATA_PATHS.test(name));
+  const parts = own.filter(
+    ({ literal: { chain, siblings } }) =>
+      TRAINED_PART.test(siblings.get('name') ?? '') &&
+      chain.some(({ name }) => /^(?:pipeline|policies)$/.test(name)),
+  );
+  if (keys.size < 3 && parts.length > 0) return [...parts, ...(paths.length < 2 ? [] : paths)].map(asItem);
   if (keys.size < 3 && paths.length < 2) return [];
   const trained = (keys.size < 3 ? paths : own).filter(
     ({ literal, name }) =>
       !AROUND.test(literal.chain[0]?.name ?? '') && !(DATA_KEY.test(name) && VARIABLE.test(literal.text)),
   );
-  return trained.map(({ literal, name }) => ({
-    name:
-      (literal.chain.slice(0, 3).some((link) => link.name === 'datasets') ? 'datasets' : name) ||
-      (literal.chain[0]?.name ?? ''),
-    value: literal.text,
-    line: literal.line,
-    place: namesAround(literal),
-  }));
+  return trained.map(asItem);
 }
+
+function asItem({ literal, name }: { readonly literal: Literal; readonly name: string }): DetectedItem {
+  const { text, line, chain } = literal;
+  const ofData = chain.slice(0, 3).some((link) => link.name === 'datasets');
+  return {
+    name: (ofData ? 'datasets' : name) || (chain[0]?.name ?? ''),
+    value: text,
+    line,
+    place: namesAround(literal),
+  };
+}
+
+/** Parts of a pipeline that is trained: `name: DIETClassifier`, `name: RegexFeaturizer`. */
+const TRAINED_PART =
+  /(?:Classifier|Featurizer|Tokenizer|EntityExtractor|EntitySynonymMapper|ResponseSelector|TEDPolicy|MemoizationPolicy|RulePolicy|TEDIntentPolicy)$/;
+/** A configuration written in Python: `_base_ = […]`, `optimizer = dict(…)`. */
+const IN_PYTHON =
+  /^(?:_base_\s{0,4}=|(?:optim_wrapper|optimizer|train_cfg|model|lr_config)\s{0,4}=\s{0,4}dict\()/m;
 
 /** Whether code trains a model: it imports a library for it, and says so. */
 function trains(path: string, side: ParsedVersion | undefined): boolean {

@@ -54,7 +54,8 @@ export const LIST_OF_TOOLS =
   /^(?:(?:allowed|enabled|disallowed|available|included?|excluded?|denied|built_?in|default|required|mcp|agent)[_-]?)?(?:tools?|handoffs|mcp_?servers|toolsets?|skills|sub_?agents|delegates(?:_?to)?|tool_?(?:names|ids))$/i;
 
 /** `ChatRole.System`, `AuthorRole.Developer`, `openai.ChatMessageRoleSystem`: who speaks, as SDKs name it. */
-export const ROLE_CONSTANT = /^[\w.:]{0,60}(?:Role|Role[.:]{1,2}|Type\.)(?:system|developer)$/i;
+export const ROLE_CONSTANT =
+  /^[\w.:]{0,60}(?:Role|Role[.:]{1,2}|ChatMessageType|Type\.)(?:system|developer)$/i;
 
 /** Turns the text of one file into facts; throws when the text is not of the language. */
 export type FactsReader = (text: string) => FileFacts;

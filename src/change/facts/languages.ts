@@ -103,6 +103,14 @@ const toml = data(({ readToml }) => readToml);
 const markup = nested(async () => (await import('./markup.ts')).readMarkup);
 const translations: Load = async () => (await import('./markup.ts')).readTranslations;
 const lines = nested(async () => (await import('./lines.ts')).readLines);
+/** Of Apex, of Visual Basic and of TeX have one ending: the first lines say which. */
+const classes: Load = async () => {
+  const [basic, any] = await Promise.all([tokens('basic')(), tokens('any')()]);
+  return (text) =>
+    /\b(?:class|interface|enum|trigger)\s{1,4}\w{1,80}[^;\n]{0,200}\{/i.test(text.slice(0, 20_000))
+      ? any(text)
+      : basic(text);
+};
 const nothing: Load = async () => () => ({ literals: [], imports: [], lists: [] });
 
 /** How a language is read, and whether it is code or configuration. */
@@ -159,7 +167,7 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
     ['r', ['r', 'rmd', 'qmd']],
     ['julia', ['jl']],
     ['lua', ['lua', 'luau']],
-    ['basic', ['vb', 'vbs', 'bas', 'cls']],
+    ['basic', ['vb', 'vbs', 'bas']],
     ['lisp', ['clj', 'cljs', 'cljc', 'edn', 'el', 'lisp', 'scm', 'rkt']],
     ['haskell', ['hs', 'elm', 'purs']],
     ['erlang', ['erl', 'hrl']],
@@ -174,6 +182,7 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
     ],
     'data',
   ),
+  { name: 'classes', kind: 'code', endings: ['cls', 'trigger', 'apex'], load: classes },
   { name: 'notebook', kind: 'code', endings: ['ipynb'], load: notebook },
   { name: 'component', kind: 'code', endings: ['vue', 'svelte', 'astro', 'html', 'htm'], load: component },
   { name: 'yaml', kind: 'data', endings: ['yml', 'yaml', 'dvc'], load: yaml },

@@ -5,13 +5,27 @@ const INSERT =
 /** So many rows of one statement are read. */
 const MAX_ROWS = 400;
 
+/** `model TEXT NOT NULL DEFAULT 'gpt-4o'`: of a column, of a function's parameter. */
+const DEFAULT =
+  /(?:^|[\s,(])["`]?(\w{1,60})["`]?\s{1,20}(?:text|(?:n?var)?char(?:acter varying)?|string|citext)\s{0,4}(?:\(\d{1,6}\)\s{0,4})?(?:not null\s{1,4})?default\s{1,4}'([^'\n]{1,400})'/gi;
+
 /** What the rows of an `INSERT INTO agents (name, system_prompt) VALUES ('…', '…')` say, each value by its column. */
 export function withRows(read: FactsReader): FactsReader {
   return (text) => {
     const facts = read(text);
-    const rows = rowsIn(text);
+    const rows = [...rowsIn(text), ...defaultsIn(text)];
     return rows.length === 0 ? facts : { ...facts, literals: [...facts.literals, ...rows] };
   };
+}
+
+function defaultsIn(text: string): readonly Literal[] {
+  const line = lineFinder(text);
+  return [...text.matchAll(DEFAULT)].map(({ 1: name = '', 2: value = '', index }) => ({
+    text: value,
+    line: line(index + 1),
+    chain: [{ kind: 'key', name }],
+    siblings: new Map([[name, value]]),
+  }));
 }
 
 function rowsIn(text: string): readonly Literal[] {

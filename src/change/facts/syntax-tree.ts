@@ -26,7 +26,18 @@ import {
   TOOL_LIST,
   TYPES,
 } from './node-names.ts';
-import { children, holesIn, isSetArgument, isSum, nameOfPair, position, receiverOf } from './tree-nodes.ts';
+import {
+  children,
+  constantIn,
+  holesIn,
+  isSetArgument,
+  isSum,
+  lastNameIn,
+  marksOf,
+  nameOfPair,
+  position,
+  receiverOf,
+} from './tree-nodes.ts';
 import { outOfBraces, withSign } from './tree-values.ts';
 
 /** Nesting beyond this is nobody's code: it is a trap for recursive readers. */
@@ -125,7 +136,7 @@ class TreeReading {
     };
   }
 
-  /** The functions and classes around a node, from the inside out, and the decorators of the innermost one. */
+  /** The functions and classes around, from the inside out, and the decorators of the innermost one. */
   #scope(node: SyntaxNode): { readonly names: readonly string[]; readonly marks: readonly string[] } {
     const names: string[] = [];
     const marks: string[] = [];
@@ -136,12 +147,8 @@ class TreeReading {
       at = at.parent, depth += 1
     ) {
       if (!DECLARATION.test(at.name)) continue;
-      if (at.name === 'DecoratedStatement') {
-        if (names.length > 1) continue;
-        const decorators = children(at).filter(({ name }) => name === 'Decorator');
-        marks.push(...decorators.map((one) => /[\w.]+/.exec(this.#slice(one).slice(0, 200))?.[0] ?? ''));
-        continue;
-      }
+      marks.push(...marksOf(at, this.#text, names.length));
+      if (at.name === 'DecoratedStatement') continue;
       const own = at.name === 'ArrowFunction' ? undefined : children(at).find(({ name }) => NAMES.has(name));
       const name = own === undefined ? this.#boundName(at) : this.#slice(own);
       names.push(...(name === undefined ? [] : [name]), ...receiverOf(at, this.#text));
@@ -249,10 +256,7 @@ class TreeReading {
   /** `client.chat.create` is `create`, `"role"` is `role`, `a["model"]` is `model`. */
   #lastName(node: SyntaxNode): string {
     if (STRINGS.has(node.name)) return this.#decode(node, 0) ?? '';
-    const source = this.#slice(node).slice(-200);
-    // Go wraps a quoted key in a node of its own.
-    if (/^"[^"\n]{1,198}"$/.test(source)) return source.slice(1, -1);
-    return /([\p{L}\p{N}_$-]+)["'\])\s?!]*$/u.exec(source)?.[1] ?? source;
+    return lastNameIn(this.#slice(node).slice(-200));
   }
 
   #siblingsOf(node: SyntaxNode): ReadonlyMap<string, string> {
@@ -267,17 +271,11 @@ class TreeReading {
       const values = child.name === 'Property' || child.name === 'Element' ? children(child) : [child];
       for (const value of values) {
         const name = this.#boundName(value);
-        if (name !== undefined) found.set(name, this.#decode(value, 0) ?? this.#constant(value));
+        if (name !== undefined) found.set(name, this.#decode(value, 0) ?? constantIn(value, this.#text));
       }
     }
     this.#siblings.set(container.from, found);
     return found;
-  }
-
-  /** `openai.ChatMessageRoleSystem`: what stands there instead of a text; `''`: an expression. */
-  #constant(node: SyntaxNode): string {
-    const source = node.to - node.from > 80 ? '' : this.#slice(node);
-    return /^[\w.$]+$/.test(source) ? source : '';
   }
 
   #list(node: SyntaxNode): NamedList | undefined {

@@ -190,7 +190,9 @@ class TokenReading {
     if (bound !== undefined && !this.#keys.has(bound)) this.#keys.set(bound, '');
     const name = bound ?? (sign === '{' ? blockName(this.#before) : undefined);
     const type = sign === '{' ? resourceType(this.#before) : undefined;
-    const links = linksTo(callee, on, [name, type]);
+    // `systemInstruction = content { text("…") }` of Kotlin.
+    const held = name === 'content' && bound === undefined ? boundName(this.#before.slice(1)) : undefined;
+    const links = linksTo(callee, on, [name, held, type]);
     const list =
       sign === '[' && name !== undefined && TOOL_LIST.test(name)
         ? { list: { name, items: [], line: this.#line(from), place: placeOfList(this.#stack, this.#keys) } }

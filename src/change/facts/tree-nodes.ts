@@ -53,3 +53,31 @@ export function receiverOf({ name, from }: SyntaxNode, text: string): readonly s
   const of = name === 'MethodDecl' ? RECEIVER.exec(text.slice(from, from + 120))?.[1] : undefined;
   return of === undefined ? [] : [of];
 }
+
+/**
+ * By what a framework knows a function or class: its decorators, and the base of a class whose docstring tells a model
+ * what to do, `dspy.Signature`. `inside`: how many declarations stand between it and the literal.
+ */
+export function marksOf(node: SyntaxNode, text: string, inside: number): readonly string[] {
+  if (node.name === 'ClassDefinition' && inside === 0) {
+    const bases = children(node).find(({ name }) => name === 'ArgList');
+    const written = bases === undefined ? '' : text.slice(bases.from, Math.min(bases.to, bases.from + 200));
+    return /[(,]\s{0,20}((?:dspy\.)?Signature)\s{0,20}[,)]/.exec(written)?.slice(1) ?? [];
+  }
+  if (node.name !== 'DecoratedStatement' || inside > 1) return [];
+  return children(node)
+    .filter(({ name }) => name === 'Decorator')
+    .map(({ from, to }) => /[\w.]+/.exec(text.slice(from, Math.min(to, from + 200)))?.[0] ?? '');
+}
+
+/** `openai.ChatMessageRoleSystem`: what stands there instead of a text; `''`: an expression. */
+export function constantIn({ from, to }: SyntaxNode, text: string): string {
+  const source = to - from > 80 ? '' : text.slice(from, to);
+  return /^[\w.$]+$/.test(source) ? source : '';
+}
+
+/** `create` of `client.chat.create`, `model` of `a["model"]`; of a quoted key, which Go wraps in a node, what stands in it. */
+export function lastNameIn(source: string): string {
+  if (/^"[^"\n]{1,198}"$/.test(source)) return source.slice(1, -1);
+  return /([\p{L}\p{N}_$-]+)["'\])\s?!]*$/u.exec(source)?.[1] ?? source;
+}

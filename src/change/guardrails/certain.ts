@@ -3,9 +3,11 @@
 
 import type { Index } from './align.ts';
 import { type Clause, isFirm, type SentenceReading } from './limits.ts';
+import { limitsRefusing } from './refusals.ts';
 import { isOpened, type Sense } from './sense.ts';
 import { isFresh, type Search, STAND_IN_REACH } from './stand-ins.ts';
 import { signsOfTelling } from './told.ts';
+import { isDropped } from './without-force.ts';
 
 /** As many new sentences, half of all around, make a passage that was written anew. */
 const ANEW = 4;
@@ -17,18 +19,26 @@ export function isCertain(
   { was, now }: { readonly was: SentenceReading; readonly now: SentenceReading | undefined },
   search: Search,
 ): boolean {
-  if (sense === 'removed') return isGone(limit, was, search);
+  if (sense === 'removed') {
+    // Taken out of a sentence that stays: nothing that is told by the way.
+    return (now !== undefined && isDropped(limit, was, now)) || isGone(limit, was, search);
+  }
   if (sense !== 'narrowed' || isStrong(limit) || limit.admits || now === undefined) return true;
   return now.clauses.some((clause) => isOpened(limit, clause));
 }
 
 /** An order and nothing that is told, whose passage was not written anew as a whole. */
 function isGone(limit: Clause, was: SentenceReading, search: Search): boolean {
+  if (limitsRefusing(limit)) return false;
   if (limit.admits) return true;
   // How often something may be done is often told elsewhere, or in code.
+  if (COMMENT_OF_CODE.test(was.sentence.text)) return false;
   if (limit.onlyBounds || signsOfTelling(limit, was) !== undefined) return false;
   return isStrong(limit) || !isWrittenAnew(search);
 }
+
+/** "chat(tokens=10)  # do NOT pass temperature": what a comment of code that is shown says. */
+const COMMENT_OF_CODE = /[)\]};,]\s{1,9}(?:#|\/\/)\s/;
 
 /** Whatever the circumstances, or about what keeps people safe. */
 function isStrong({ strength, topics }: Clause): boolean {

@@ -3,7 +3,6 @@ import {
   BREAK,
   boundsAct,
   boundsOf,
-  CLEAR_IF,
   type CueMatch,
   type SentenceCues,
   topicsIn,
@@ -22,6 +21,7 @@ import { isJoint } from './joints.ts';
 import { isOfLayout } from './layout.ts';
 import type { Cue, Topic } from './lexicon/lexicon.ts';
 import { type Clause, type Force, SAFETY } from './limits.ts';
+import { endsOnlyIf, exceptionFrom, opensOnlyIf } from './only-if.ts';
 import {
   asksForMore,
   confirmsToOthers,
@@ -33,6 +33,7 @@ import {
   tellsOfOthers,
 } from './orders.ts';
 import { saysPresumed } from './own-answer.ts';
+import { forbidsRefusal } from './refusals.ts';
 import { ACTS, FORBIDS, type Segment } from './segments.ts';
 import {
   addressesPersonOnly,
@@ -68,6 +69,8 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const tells =
     (place.cues.some((one) => one.kind === 'unknown' && !showsAnswer(place, one)) ||
       (topicsIn(place, from, to).has('machine') &&
+        // "Chatbot answer: {text}": a label.
+        says.some(({ end }) => sentence.tokens[end] !== ':') &&
         !INTRODUCES.test(sentence.tokens.slice(0, 2).join(' ')))) &&
     says.length > 0 &&
     !saysPresumed(sentence.tokens, says, place.presumed);
@@ -84,7 +87,12 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const protects = [...topics].some((topic) => topic !== 'source' && SAFETY.has(topic));
   if (!protects && !topics.has('act') && isExample(sentence.tokens)) return undefined;
   const release = has('release');
-  const asks = (cue: CueMatch): boolean => asksForSecret(place, cue);
+  // "Never ask children for their address": what is asked for is somebody's own.
+  const asks = (cue: CueMatch): boolean =>
+    asksForSecret(place, cue) ||
+    (topics.has('private') &&
+      !topics.has('confirm') &&
+      (cue.kind === 'guard' || ASKS_NOT.has(speech.language)));
   const safe = [...topics].some((topic) => SAFETY.has(topic));
   const telling = (cue: CueMatch): boolean =>
     !protects && (isProperty(place, from, cue) || hasOwnSubject(place, from, cue));
@@ -117,7 +125,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
       !confirmsToOthers(sentence.tokens, next) &&
       next.at - forbid.end <= 2 &&
       !sentence.tokens.slice(forbid.end, next.at).includes('or');
-    return build(inverse ? 'release' : 'forbid', STRENGTH[forbid.kind] ?? 2);
+    return build(inverse || forbidsRefusal(place, forbid) ? 'release' : 'forbid', STRENGTH[forbid.kind] ?? 2);
   }
   const advised = (at: number): boolean =>
     has('must') === undefined &&
@@ -173,6 +181,9 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   if (has('must') !== undefined && ordered) return build('order', 2);
   return has('should') !== undefined && ordered ? build('order', 1) : undefined;
 }
+
+/** Languages in which one word says both to ask and not to. */
+const ASKS_NOT: ReadonlySet<string> = new Set(['ko']);
 
 /** Languages whose verb, and so whether it is only advised, comes last. */
 const SIGNS: ReadonlySet<string> = new Set(['ja', 'ko']);
@@ -261,7 +272,7 @@ export function clause(
     ),
     admits,
     onlyIf: force === 'restrict' && conditional.slice(from, to).includes(true),
-    onlyThen: opensOnlyIf(place),
+    onlyThen: opensOnlyIf(place) || (force === 'refuse' && endsOnlyIf(place, from, to)),
     exception: exception === undefined ? [] : exceptionFrom(sentence.tokens, exception.at, to),
     bounds: boundsOf(sentence.tokens, from, to, all),
     onlyBounds: force === 'restrict' && count('only') === 0 && boundsAct(place, { from, to }),
@@ -275,18 +286,4 @@ function isTriedNot(tokens: readonly SentenceToken[], { at }: CueMatch, cues: re
     /^(?:try|attempt|seek)$/.test(tokens[at] ?? '') &&
     cues.some(({ kind, end }) => end === at && FORBIDS.has(kind) && kind !== 'soft')
   );
-}
-
-/** An exception with its alternatives: what follows a semicolon is another thought. */
-function exceptionFrom(tokens: readonly SentenceToken[], at: number, to: number): readonly SentenceToken[] {
-  const end = tokens.indexOf(';', at);
-  return tokens.slice(at, end === -1 || end > to ? to : end);
-}
-
-/** "Only if it is irrelevant, say so": the condition, and not the thing, is what `only` stands by. */
-function opensOnlyIf({ sentence: { tokens }, cues, conditional }: SentenceCues): boolean {
-  const only = cues.find(({ kind }) => kind === 'only');
-  if (only === undefined || only.at > 1) return false;
-  const near = tokens.slice(only.end - 1, only.end + 1);
-  return near.some((token) => CLEAR_IF.test(token)) || conditional[only.end] === true || near[0] === '有';
 }

@@ -8,9 +8,11 @@ import { type LimitPair, overriddenLimits } from './overrides.ts';
 import { answersAnyway, grounds } from './own-answer.ts';
 import { readingsOf } from './read.ts';
 import { inRewrittenPassage } from './rewritten.ts';
+import { saidInParts, sameFrame, sameTokens } from './same-place.ts';
 import { hasFewerCases, permitsIt } from './scope.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { lostExceptions } from './spared.ts';
 import {
   forbidsRest,
   isFree,
@@ -25,7 +27,7 @@ import { plainest, sunk } from './sunken.ts';
 import { isSign } from './tokens.ts';
 import { signsOfTelling } from './told.ts';
 import { translatedLanguages } from './translated.ts';
-import { sameWithoutForce } from './without-force.ts';
+import { isDropped, sameWithoutForce } from './without-force.ts';
 
 /** As much alike as two wordings of one limit must be. */
 const SAME = 0.5;
@@ -54,7 +56,6 @@ const WEAKENED: ReadonlySet<Sense> = new Set<GuardrailLoss>([
   'conditional',
   'disabled',
 ]);
-
 export function isWeakened(sense: Sense): sense is GuardrailLoss {
   return WEAKENED.has(sense);
 }
@@ -101,7 +102,7 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
     if (worst !== undefined) pairs.push({ was: reading, ...worst });
     else if (!after.exact.has(keyOf(reading))) pairs.push({ was: reading, sense: 'kept', ...outcomes[0] });
   });
-  return [...pairs, ...overriddenLimits(before, after, was)];
+  return [...pairs, ...lostExceptions(before, after, places), ...overriddenLimits(before, after, was)];
 }
 
 type SenseOutcome = Omit<LimitPair, 'was'>;
@@ -110,13 +111,16 @@ type SenseOutcome = Omit<LimitPair, 'was'>;
 function surely(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome | undefined {
   const { after, near } = search;
   const same = kept(after, reading);
-  if (same !== undefined) return { sense: 'kept', now: same };
+  const parts = same ?? saidInParts(reading, search);
+  if (parts !== undefined) return { sense: 'kept', now: parts };
   const around = candidates(after, limit.words, near);
   const fresh = around.filter((one) => isFresh(one, search) && !isOtherHalf(limit, reading, one));
   const turned = fresh.find((one) => sameTokens(reading, one) && one.sentence.standing === 'said');
   if (turned?.clauses.every(({ standing }) => standing === 'said')) return { sense: 'kept', now: turned };
   if (around.some((one) => !isFresh(one, search) && (covers(one, limit) || endsWith(one, reading))))
     return { sense: 'kept' };
+  const without = fresh.find((one) => isDropped(limit, reading, one));
+  if (without !== undefined) return { sense: 'removed', now: without };
   const bare = sameWithoutForce(limit, reading, fresh);
   if (bare !== undefined) return { sense: permits(bare) ? 'negated' : 'removed', now: bare };
   const anyway = grounds(limit) ? fresh.find(answersAnyway) : undefined;
@@ -168,13 +172,6 @@ function cutDown(
   return undefined;
 }
 
-/** "You have access only to it", "You only have access to it". */
-function sameTokens({ sentence: was }: SentenceReading, { sentence: is }: SentenceReading): boolean {
-  if (was.tokens.length !== is.tokens.length || was.when !== is.when) return false;
-  const [old, fresh] = [[...was.tokens].sort(), [...is.tokens].sort()];
-  return old.every((token, index) => token === fresh[index]);
-}
-
 /** What may have become of a limit that no new sentence says as a whole. */
 function perhaps(limit: Clause, reading: SentenceReading, search: Search): SenseOutcome {
   const { after, near } = search;
@@ -198,6 +195,8 @@ function perhaps(limit: Clause, reading: SentenceReading, search: Search): Sense
   if (half !== undefined) return { sense: 'narrowed', now: half };
   const other = otherWording(limit, reading, search);
   if (other !== undefined) return { sense: 'undecided', now: other };
+  const frame = limit.admits ? undefined : sameFrame(limit, reading, search);
+  if (frame !== undefined) return { sense: 'undecided', now: frame };
   const stand = standIn(limit, reading.language, search) ?? inRewrittenPassage(limit, reading, fresh, search);
   return stand === undefined ? { sense: 'removed' } : { sense: 'undecided', now: stand };
 }

@@ -71,7 +71,10 @@ export function conditionsOf(
       at === 0 ||
       BREAK.test(tokens[at - 1] ?? '') ||
       /^(?:and|or|but|und|oder|et|ou|y|e|en|of|i|lub|и|或|且)$/.test(tokens[at - 1] ?? '');
-    const clear = kind === 'unless' || CLEAR_IF.test(tokens[at] ?? '');
+    const clear =
+      kind === 'unless' ||
+      CLEAR_IF.test(tokens[at] ?? '') ||
+      AS_LONG_AS.test(tokens.slice(at, end).join(' '));
     if (!first && !clear) continue;
     const bracket = tokens[at - 1] === '(';
     // A small word at the start opens a condition only where a mark closes it: "In Berlin, …".
@@ -146,6 +149,9 @@ const FORBIDDING: ReadonlySet<Cue> = new Set(['never', 'not', 'bare', 'soft']);
 /** Words that open a condition wherever they stand. */
 export const CLEAR_IF =
   /^(?:if|when|whenever|wenn|falls|sobald|sofern|si|lorsque|quand|cuando|se|quando|als|wanneer|indien|jesli|jezeli|gdy|если|когда|如|若|当)$/;
+
+const AS_LONG_AS =
+  /^(?:(?:as|so) long as|provided|solange|tant que|mientras|siempre que|finche|enquanto|desde que|zolang|dopoki|пока)/;
 
 /** Signs that only join two words. */
 const LINKS = /^[或和及与]$/;

@@ -55,7 +55,8 @@ function lostRuns(
   is: readonly SentenceToken[],
 ): readonly (readonly SentenceToken[])[] | undefined {
   const signs = isSign(was.at(-1) ?? '');
-  if (was.length - is.length <= 1 || (signs ? was.at(-1) !== is.at(-1) : was[0] !== is[0])) return undefined;
+  if (was.length - is.length <= 1 || (was[0] !== is[0] && !(signs && was.at(-1) === is.at(-1))))
+    return undefined;
   const runs: SentenceToken[][] = [];
   let at = 0;
   let open: SentenceToken[] | undefined;

@@ -118,7 +118,11 @@ function freesOfAsking({ tokens, topics, words, conditions }: Clause, limit: Cla
   const asks = topics.has('confirm') || tokens.some((token) => ASKS.test(token));
   if (
     topics.has('confirm') &&
-    (MODE.test(tokens.join(' ')) || (done.length === 0 && conditions.length === 0) || forSome(tokens))
+    (MODE.test(tokens.join(' ')) ||
+      (done.length === 0 && conditions.length === 0) ||
+      forSome(tokens) ||
+      tokens.some((token) => SMALL.test(token)) ||
+      SMALL_IN_SIGNS.test(tokens.join('')))
   )
     return true;
   if (asks && likeness(done, limit.words) >= (isSign(tokens[0] ?? '') ? OF_IT_IN_SIGNS : OF_IT)) return true;
@@ -132,6 +136,11 @@ function forSome(tokens: readonly SentenceToken[]): boolean {
     (token, at) => FOR.test(token) && tokens.slice(at, at + NEAR).some((one) => SOMEBODY.test(one)),
   );
 }
+
+/** "No approval is needed for small changes": some of what the limit is about. */
+const SMALL =
+  /^(?:small|smaller|minor|trivial|routine|klein\p{L}{1,2}|geringfugig\p{L}*|petite?s?|mineure?s?|menor(?:es)?|pequen[oa]s?|piccol[ioae]|minori|kleine|drobn\p{L}*|мелк\p{L}*|небольш\p{L}*)$/u;
+const SMALL_IN_SIGNS = /小(?:额|文件|改动|修改|さな|額)|轻微|少量|軽微|작은|사소한|소액/;
 
 /** Who is spoken of is named so near, tokens. */
 const NEAR = 4;

@@ -1,4 +1,4 @@
-import { isSign, type SentenceToken, tokensOf } from './tokens.ts';
+import { isPlainWord, isSign, type SentenceToken, tokensOf } from './tokens.ts';
 
 /** Where a phrase of a table was seen in a sentence. */
 export interface Match<Kind extends string> {
@@ -19,7 +19,9 @@ interface CuePart {
 
 interface CuePhrase<Kind extends string> {
   readonly kind: Kind;
-  readonly parts: readonly CuePart[];
+  readonly written: string;
+  /** Read when a token is met that it starts with: a sentence meets few of a table. */
+  parts?: readonly CuePart[];
 }
 
 const MAX_GAP = 4;
@@ -40,13 +42,12 @@ export class Phrasebook<Kind extends string> {
   constructor(table: ReadonlyMap<Kind, string>) {
     for (const [kind, row] of table) {
       for (const written of row.split('|')) {
-        const parts = partsOf(written);
-        const first = parts[0];
+        const first = firstOf(written);
         if (first === undefined) continue;
         const book = first.open ? this.#open : this.#exact;
         const known = book.get(first.text);
-        if (known === undefined) book.set(first.text, [{ kind, parts }]);
-        else known.push({ kind, parts });
+        if (known === undefined) book.set(first.text, [{ kind, written }]);
+        else known.push({ kind, written });
       }
     }
   }
@@ -75,7 +76,10 @@ export class Phrasebook<Kind extends string> {
     let best: Match<Kind> | undefined;
     let literal = 0;
     const consider = (phrases: readonly CuePhrase<Kind>[] | undefined): void => {
-      for (const { kind, parts } of phrases ?? []) {
+      for (const phrase of phrases ?? []) {
+        const { kind } = phrase;
+        phrase.parts ??= partsOf(phrase.written);
+        const { parts } = phrase;
         const end = endOf(parts, tokens, at);
         if (end === undefined || end < (best?.end ?? at + 1)) continue;
         // Of two phrases that end together the one that says more of it: "ne devrais pas", not "ne … pas".
@@ -91,6 +95,12 @@ export class Phrasebook<Kind extends string> {
   }
 }
 
+/** What a phrase starts with; undefined: it says nothing. */
+function firstOf(written: string): CuePart | undefined {
+  const [word = ''] = written.trimStart().split(' ', 1);
+  return isPlainWord(word) ? { text: word, open: false, gap: false } : partsOf(written)[0];
+}
+
 function partsOf(written: string): readonly CuePart[] {
   const parts: CuePart[] = [];
   let gap = false;
@@ -98,7 +108,8 @@ function partsOf(written: string): readonly CuePart[] {
     if (piece === '~') gap = true;
     else {
       const open = piece.endsWith('*');
-      const tokens = tokensOf(open ? piece.slice(0, -1) : piece);
+      const word = open ? piece.slice(0, -1) : piece;
+      const tokens = isPlainWord(word) ? [word] : tokensOf(word);
       tokens.forEach((text, index) => {
         parts.push({ text, open: open && index === tokens.length - 1, gap: gap && index === 0 });
       });

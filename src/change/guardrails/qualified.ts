@@ -15,7 +15,10 @@ export function isQualified(was: Clause, is: Clause): boolean {
   while (start < old.length && old[start] === fresh[start]) start += 1;
   let end = 0;
   while (end < old.length - start && old[old.length - 1 - end] === fresh[fresh.length - 1 - end]) end += 1;
-  if (start + end !== old.length || end === 0 || start === 0) return false;
+  if (start + end !== old.length) return false;
+  if (end === 0) return isTrailing(fresh.slice(start), is);
+  // Where the verb comes last a kind of the thing stands first.
+  if (start === 0 && !VERB_LAST.has(is.language)) return false;
   const said = new Set(was.sentence.tokens);
   // "Scope (do not change it)" and "Do not change the scope": said already, beside the clause.
   const put = fresh
@@ -26,6 +29,8 @@ export function isQualified(was: Clause, is: Clause): boolean {
   const gloss = was.tokens.includes('(') ? new Set<SentenceToken>() : glossOf(is.tokens);
   if (put.length > 0 && put.every((token) => gloss.has(token))) return false;
   if (OR_IN_SIGNS.test(put.join(''))) return false;
+  // <a></a>内 and <a></a>XMLタグ内: how it is written, and no kind of it.
+  if (start === 0 && OF_MARKUP.test(put.join(''))) return false;
   const carries = put.some(
     (token, index) => content.includes(stem(token)) || content.includes(token + (put[index + 1] ?? '')),
   );
@@ -35,6 +40,44 @@ export function isQualified(was: Clause, is: Clause): boolean {
     !(put.length > 0 && isAside(fresh, start))
   );
 }
+
+const VERB_LAST: ReadonlySet<string> = new Set(['ja', 'ko']);
+
+/** Whether nothing but a kind, a case or a part of what is forbidden was put behind it: "… instructions *to solve this exercise*". */
+export function isNarrowedBehind(was: Clause, is: Clause): boolean {
+  if (was.force !== is.force || is.strength > was.strength) return false;
+  const [old, fresh] = [wordsOf(was.tokens), wordsOf(is.tokens)];
+  return (
+    fresh.length > old.length &&
+    old.every((token, at) => token === fresh[at]) &&
+    isTrailing(fresh.slice(old.length), is)
+  );
+}
+
+function isTrailing(put: readonly SentenceToken[], { language, words, count, force }: Clause): boolean {
+  if ((force !== 'forbid' && force !== 'refuse') || put.length > LONGEST_TRAIL || count.unless > 0)
+    return false;
+  const [first = '', second = ''] = put;
+  if (put.some((token) => divides(token, language) || ADDS.test(token) || WIDE.test(token))) return false;
+  if (OF_ANSWER.test(put.at(-1) ?? '') || (PURPOSE.test(first) && AIM.test(second))) return false;
+  const content = words.map(({ stem: word }) => word);
+  if (!put.some((token) => content.includes(stem(token)) || /^\d/.test(token))) return false;
+  return OPENS.test(first) || (ADJECTIVE_LAST.has(language) && put.length === 1);
+}
+
+const LONGEST_TRAIL = 8;
+/** Languages whose adjectives stand behind the thing. */
+const ADJECTIVE_LAST: ReadonlySet<string> = new Set(['fr', 'es', 'it', 'pt']);
+const OPENS =
+  /^(?:for|of|from|to|that|which|who|during|after|outside|within|on|with|about|fur|von|vom|aus|nach|wahrend|uber|mit|zu|pour|de|du|des|par|pendant|sur|qui|avec|para|del|por|sobre|que|con|per|di|che|su|do|da|com|em|voor|van|na|tijdens|die|dat|over|met|dla|z|ze|po|o|для|из|с|о|после)$/;
+/** Leaves a ban as wide as it was, or makes it wider. */
+const WIDE =
+  /^(?:any|anyone|anybody|anything|all|at|whatsoever|ever|every|everyone|others|else|even|if|when|because|so|instead|but|own|yourself|you|your|ihr|jemand\p{L}*|alle\p{L}*|personne|quiconque|nadie|nessuno|chiunque|ninguem|niemand|iemand|nikomu|никому|кем)$/u;
+const OF_ANSWER =
+  /^(?:responses?|answers?|repl(?:y|ies)|outputs?|messages?|texts?|conversations?|chats?|antwort(?:en)?|reponses?|respuestas?|rispost[ae]|respostas?|antwoord(?:en)?|odpowiedzi\p{L}*|ответ\p{L}*|them|it|this|that)$/u;
+const PURPOSE = /^(?:to|zu|um|pour|para|per|om)$/;
+const AIM =
+  /^(?:avoid|prevent|ensure|keep|save|make|protect|reduce|maintain|preserve|stay|be|help|improve|allow|give|minimi[sz]e|remain|eviter|evitar|evitare|garantizar|garantir|garantire|voorkomen|vermeiden)$/;
 
 /** Words between brackets. */
 function glossOf(tokens: readonly SentenceToken[]): ReadonlySet<SentenceToken> {
@@ -49,6 +92,8 @@ function glossOf(tokens: readonly SentenceToken[]): ReadonlySet<SentenceToken> {
 
 /** 違法または有害な依頼: one thing more. */
 const OR_IN_SIGNS = /または|又は|あるいは|もしくは|および|及び|或者|以及|또는|혹은|이나|거나/;
+
+const OF_MARKUP = /xml|html|json|タグ|태그/;
 
 /** 氏名と住所と電話番号: one thing more. */
 const ADDS = /^[とや跟]$/;

@@ -12,6 +12,7 @@ import { type LexiconLanguage, type LoadedLexicon, lexiconOf, loadedLexicon } fr
 import { type Clause, SAFETY, type SentenceReading } from './limits.ts';
 import { withoutExamples } from './orders.ts';
 import { freeSource, saysPresumed } from './own-answer.ts';
+import { isLevel } from './scores.ts';
 import { ACTS, FORBIDS, segments } from './segments.ts';
 import type { Sentence } from './sentences.ts';
 import { isSign, type SentenceToken, tokensOf } from './tokens.ts';
@@ -39,7 +40,11 @@ function read(
   const cues = bound(
     tokens,
     cuesOf(tokens, speech).filter(
-      (cue) => cue.kind !== 'none' && !(language === 'ja' && isNamed(tokens, cue)),
+      (cue) =>
+        cue.kind !== 'none' &&
+        // "Baseie-se": somebody's self, and no "if".
+        !(cue.kind === 'if' && tokens[cue.at] === 'se' && /^[-–]$/.test(tokens[cue.at - 1] ?? '')) &&
+        !(language === 'ja' && isNamed(tokens, cue)),
     ),
   );
   const topics = topicsAt(tokens, speech);
@@ -168,13 +173,6 @@ function isOnlyQuoted(text: string, speech: LoadedLexicon, cues: readonly CueMat
   const rest = withoutExamples(text);
   if (rest.length === text.length || !cues.some(({ kind }) => ACTS.has(kind))) return false;
   return !speech.cues.find(tokensOf(rest)).some(({ kind }) => ACTS.has(kind));
-}
-
-/** "0.8-0.9: mostly correct, no invention": what a score stands for. */
-function isLevel(sentence: { readonly text: string } | undefined): boolean {
-  return /^[-*\s]{0,6}(?:0\.\d{1,2}|1\.0)(?:\s?[-–~至]\s?(?:0\.\d{1,2}|1\.0))?\s?[:：]/.test(
-    sentence?.text.slice(0, 40) ?? '',
-  );
 }
 
 /** A row of a table tells what holds of what its first cell names. */

@@ -2,7 +2,7 @@ import { likeness } from './align.ts';
 import { CLEAR_IF } from './cues-at.ts';
 import { divides, isOr } from './joints.ts';
 import type { Bound, Clause } from './limits.ts';
-import { isQualified } from './qualified.ts';
+import { isNarrowedBehind, isQualified } from './qualified.ts';
 import { permitsInSameCase, takesInLess } from './scope.ts';
 import { isSign, type SentenceToken, stem } from './tokens.ts';
 
@@ -34,7 +34,7 @@ export function senseOf(was: Clause, is: Clause): Sense {
   // "You may take up to three" limits as much as "never take more than three".
   if (is.force === 'permit')
     return UP_TO.test(is.tokens.join(' ')) || permitsInSameCase(was, is) ? 'undecided' : 'negated';
-  if (was.force === 'order' && forbidsIt(was, is)) return 'negated';
+  if ((was.force === 'order' && forbidsIt(was, is)) || ordersIt(was, is)) return 'negated';
   if (was.sentence.when === '' && is.sentence.when !== '') return 'conditional';
   const inside = lessInside(was, is);
   // "Should not be used in code" became "do not use it in new code": stricter, and of less.
@@ -57,6 +57,13 @@ function forbidsIt(was: Clause, is: Clause): boolean {
   // "Ask before you delete" became "do not delete unasked".
   if (UNASKED.test(is.tokens.join(''))) return false;
   return likeness(was.words, is.words) >= THE_ACT && likeness(is.words, was.words) >= THE_ACT;
+}
+
+/** "Never share it" became "Always share it". */
+function ordersIt(was: Clause, is: Clause): boolean {
+  if (was.force !== 'forbid' || is.force !== 'order' || is.admits) return false;
+  if (was.count.until + was.count.unless + is.count.until + is.count.unless > 0) return false;
+  return likeness(was.words, is.words) === 1 && likeness(is.words, was.words) >= THE_ACT;
 }
 
 const UNASKED = /未[经經获]|なしに|없이/;
@@ -115,7 +122,7 @@ function isExcepted(was: Clause, is: Clause): boolean {
 /** Whether a word of its own says that a limit takes in less: an exception, "only then", "up to", "main". */
 export function isOpened(was: Clause, is: Clause): boolean {
   if (isExcepted(was, is) || opensMore(was, is) || onlyThen(was, is)) return true;
-  if (takesInLess(was, is) || looser(was.bounds, is.bounds)) return true;
+  if (takesInLess(was, is) || looser(was.bounds, is.bounds) || isNarrowedBehind(was, is)) return true;
   return itemsOf(was).length >= LIST && shortened(was, is);
 }
 

@@ -10,6 +10,8 @@ export interface Sentence {
   readonly line: number;
   readonly tokens: readonly SentenceToken[];
   readonly standing: SentenceStatus;
+  /** How the line, item or paragraph starts that it stands in. */
+  readonly opening: string;
   /** Conditions of the template around it: `{% if mode == "strict" %}`. */
   readonly when: string;
   /** The sentence or heading that introduces the list it is an item of. */
@@ -33,6 +35,9 @@ const MARKS =
 const WRAPPED = 50;
 /** Nothing is searched further than this in one line, characters. */
 const MAX_LINE = 20_000;
+
+/** Characters of a block that say what kind it is. */
+const OPENING = 60;
 
 /** A sentence that introduces items. */
 interface Lead {
@@ -79,6 +84,7 @@ export function sentencesOf(text: string, firstLine = 1): readonly Sentence[] {
         line: block.line + piece.line,
         tokens,
         standing: block.standing,
+        opening: block.text.slice(0, OPENING),
         when: block.when,
         items,
         ...omitUndefined({ lead: lead?.sentence, heading }),

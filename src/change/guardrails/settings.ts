@@ -1,6 +1,12 @@
 /** Settings that say when a person must be asked. */
 const APPROVAL =
-  /^(?:require[sd]?_?(?:human_?)?(?:approval|confirmation)|needs_?(?:approval|confirmation)|approval_?(?:mode|policy|required)?|human_?in_?the_?loop|human_?input(?:_?mode)?|confirm(?:ation)?(?:_?required)?|ask_?(?:before|for_?approval)|interrupt_?(?:before|on)|permission_?mode|ask_?for_?human_?input)$/i;
+  /^(?:(?:agents?|assistant|bot|tools?|ai|llm|mcp)_)?(?:require[sd]?_?(?:human_?|user_?)?(?:approval|confirmation|review)|needs_?(?:approval|confirmation)|approval_?(?:mode|policy|required)?|human_?in_?the_?loop|human_?input(?:_?mode)?|confirm(?:ation)?(?:_?required)?|ask_?(?:before|for_?approval)|interrupt_?(?:before|on)|permission_?mode|ask_?for_?human_?input)$/i;
+/** Switches of what looks through questions and answers: `ENABLE_GUARDRAILS`, `moderation_enabled`. */
+const LOOKS_THROUGH =
+  /^(?:\w{1,30}_)??(?:(?:enable|use|with)_?(?:guard_?rails?|moderation|content_?filters?|content_?safety|safety_?checker|pii_?(?:redaction|masking|filter)|prompt_?shields?)|(?:guard_?rails?|moderation|content_?filter(?:ing)?|content_?safety|safety_?checker|pii_?(?:redaction|masking|filter)|prompt_?shields?)_?(?:enabled|mode|on))$/i;
+/** The same, where the switch turns it off. */
+const LOOKS_AWAY =
+  /^(?:\w{1,30}_)??(?:disable|skip|bypass|without)_?(?:guard_?rails?|moderation|content_?filters?|content_?safety|safety_?checker)$/i;
 const FREEDOM =
   /^(?:auto_?approve[d]?|auto_?run|auto_?execute|always_?allow|allow_?dangerous(?:ly)?(?:_?(?:code|requests?|tools?|commands?|actions?|queries|deserialization|execution|operations?)(?:_?execution)?)?|dangerously_?(?:skip|bypass|allow_?(?:all|any|tools?|commands?|execution)|auto|run|disable)\w*|skip_?(?:approval|confirmation|permissions)|yolo|bypass_?\w*)$/i;
 
@@ -12,7 +18,8 @@ export function strictness(key: string, value: string): number | undefined {
       value,
     );
   if (APPROVAL.test(key) && /^[a-z]/i.test(value)) return off ? 0 : on ? 2 : isLabel(value) ? undefined : 1;
-  if (FREEDOM.test(key) && (on || off)) return off ? 2 : 0;
+  if (LOOKS_THROUGH.test(key) && (on || off)) return off ? 0 : 2;
+  if ((FREEDOM.test(key) || LOOKS_AWAY.test(key)) && (on || off)) return off ? 2 : 0;
   return undefined;
 }
 

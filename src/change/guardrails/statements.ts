@@ -63,6 +63,9 @@ export function isTold(
 ): boolean {
   if (speech.language !== 'en') return false;
   if (tokens.slice(from, at).some((token) => /^(?:because|since)$/.test(token))) return true;
+  // "Work that might be a duplicate": what may be, and nothing that is allowed.
+  if (/^(?:may|might|can|could)$/.test(tokens[at] ?? '') && /^(?:that|which)$/.test(tokens[at - 1] ?? ''))
+    return true;
   if (tokens[at] !== 'you') return false;
   const relative =
     /^(?:that|which)$/.test(tokens[at - 1] ?? '') &&

@@ -24,6 +24,12 @@ function fold(text: string): string {
 
 /** Words in the lower case of English, one blank between two: nothing of them is spelt otherwise. */
 const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+const PLAIN_WORD = /^[a-z]+$/;
+
+/** Whether it is one word that is its own token. */
+export function isPlainWord(word: string): boolean {
+  return PLAIN_WORD.test(word) && !SPELLINGS.has(word);
+}
 
 export function tokensOf(text: string): readonly SentenceToken[] {
   return listTokens(text.length > MAX_SENTENCE ? text.slice(0, MAX_SENTENCE) : text);

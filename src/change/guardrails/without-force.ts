@@ -1,9 +1,9 @@
 // "Use the tool only for this, never for that" became "Use the tool for this, never for that": one limit of several is gone from its sentence.
 
 import type { CueMatch } from './cues-at.ts';
-import { type LoadedLexicon, loadedLexicon } from './lexicon/index.ts';
+import { type LexiconLanguage, type LoadedLexicon, loadedLexicon } from './lexicon/index.ts';
 import type { Cue } from './lexicon/lexicon.ts';
-import type { Clause, Force, SentenceReading } from './limits.ts';
+import { type Clause, type Force, SAFETY, type SentenceReading } from './limits.ts';
 import type { SentenceToken } from './tokens.ts';
 
 /** The words that a force stands and falls with. */
@@ -41,6 +41,48 @@ export function sameWithoutForce(
     return carrying(speech.find(sentence.tokens)) < carrying(cues);
   });
 }
+
+/** Whether a new sentence is the old one without the very limit, and with nothing put in: "… of a result, never invent one". */
+export function isDropped(
+  { tokens: own, force, strength, topics }: Clause,
+  { sentence: { tokens }, language }: SentenceReading,
+  { sentence }: SentenceReading,
+): boolean {
+  if (force !== 'forbid' || sentence.standing !== 'said') return false;
+  if (strength < 3 && ![...topics].some((topic) => topic !== 'source' && SAFETY.has(topic))) return false;
+  if (tokens.length > own.length * LONGEST_REST || sentence.tokens.length * 2 < tokens.length) return false;
+  const lost = new Set(lostPlaces(tokens, sentence.tokens));
+  if (lost.size === 0) return false;
+  const carries = CARRIES[force];
+  const bans = loadedLexicon(language)
+    .cues.find(tokens)
+    .filter(({ kind }) => carries?.has(kind) === true);
+  const at = indexOfRun(tokens, own);
+  const ban = bans.find((one) => one.at >= at && one.at < at + own.length);
+  // The ban and what it speaks of: a ban that lost only its word became an order.
+  return (
+    ban !== undefined &&
+    [ban.at, ban.end, ban.end + 1].every((place) => lost.has(place) || place >= tokens.length)
+  );
+}
+
+/** A sentence so much longer than the limit in it tells of other things. */
+const LONGEST_REST = 20;
+
+/** Whether the word that makes a sentence a limit stands between two places of it. */
+export function holdsForce(
+  tokens: readonly SentenceToken[],
+  { from, to }: { readonly from: number; readonly to: number },
+  force: Force,
+  language: LexiconLanguage,
+): boolean {
+  const decides = CARRIES[force] ?? ORDERS;
+  return loadedLexicon(language)
+    .cues.find(tokens)
+    .some(({ kind, at, end }) => decides.has(kind) && at < to && end > from);
+}
+
+const ORDERS: ReadonlySet<Cue> = new Set(['must', 'should', 'guard', 'refuse', 'say', 'unknown']);
 
 /** "Answer preferably from it" where "only" stood. */
 function withoutHedges(

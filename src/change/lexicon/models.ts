@@ -62,7 +62,7 @@ export function isModelId(text: string): boolean {
   if (text.length < 2 || text.length > 120 || /\s/.test(text)) return false;
   // Gemma and Claude are people too: a lone name with a capital is not an id.
   if (/^[A-Z][a-z]+$/.test(text)) return false;
-  if (HUB.test(text)) return true;
+  if (HUB.test(text) || /^@(?:cf|hf)\/[\w.-]{2,40}\/[\w.-]{2,80}$/.test(text)) return true;
   const id = text.replace(SERVED_BY, '');
   if (id === '') return false;
   const bare = id.slice(id.lastIndexOf('/') + 1);
@@ -111,6 +111,9 @@ const FAMILY_CONSTANT =
   /\b(?:[Mm]odel(?:_?[Ii]d|_?[Nn]ame)?|MODEL(?:_ID|_NAME)?)\s{0,4}[=:]\s{0,4}(?:\w{1,40}\.)?([A-Za-z]\w{0,24}(?:[Gg]pt|GPT|[Cc]laude|[Gg]emini|(?<![Oo])[Ll]lama|[Mm]istral|[Dd]avinci|[Ww]hisper|[Qq]wen|[Dd]eep[Ss]eek|[Gg]emma|[Mm]ixtral|[Tt]urbo|[Hh]aiku|[Ss]onnet|[Oo]pus)\w{0,40})\b(?!\s{0,4}[(.[])/g;
 /** ``Models.`Gpt-3.5-turbo` `` of Scala. */
 const NAMED_CONSTANT = /\b[mM]odels?\.`([A-Za-z][\w.-]{2,60})`/g;
+/** `ResNet50_Weights.IMAGENET1K_V2`, `keras.applications.EfficientNetB0(`: trained networks of a library, by their names there. */
+const TRAINED =
+  /\b(\w{2,40}_Weights\.[A-Z]\w{2,40}|(?<=\bapplications\.)(?:VGG|Res|Inception|Xception|Mobile|Efficient|Dense|NAS|ConvNe)\w{0,30}(?=\())/g;
 const FAMILY_WORD =
   /GPT|\.gpt\d|(?:\.|::)Gpt\d|odels?(?:\.|::)[oO][134]|HARM_CATEGORY|BLOCK_(?:NONE|ONLY|LOW|MED)|\.(?:llama|mistral)\d|textEmb|[Cc]laude|CLAUDE|[Gg]emini|GEMINI|LLAMA|Llama|MISTRAL|MIXTRAL|Mistral|Mixtral|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|EMBEDDING|Embedding|DALL_E|\bO[134]_|MiniLm|Provider|Lab[.:]|Threshold|HarmBlock|HarmCategory|SafetyFilter/;
 /** What nothing but the settings of a model's safety is called. */
@@ -118,9 +121,9 @@ const SAFETY_WORD = /(?:\.|::)(?:HARM_CATEGORY_|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND|
 const NO_MODEL =
   /^LLAMA_(?:CPP|INDEX|SERVER|PARSE|STACK)|_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID|SESSION|COOKIE|SECRET|HOST|PATH|DIR|FILE|TIMEOUT)$|(?:Tokenizer|Client|Service|Encoding|Encoder|Config|Provider|Handler|Request|Response)$/;
 
-/** `selectedModel.provider`, `store.models.first`, `store.selectedModel`: what a variable holds. */
+/** `selectedModel.provider`, `store.models.first`, `ModelEnv.resolved_model_from_env`: what a variable holds or a call answers. */
 const VARIABLE =
-  /\.(?:current|selected|active|chosen)(?:[A-Z]\w{0,40})?(?:\.|$)|^(?!k[A-Z])[a-z]\w{0,40}(?:\.[a-z]\w{0,40}){0,4}\.(?:provider|model|id|name|value|key|type|label|modelId|modelName|first|last|(?:selected|current|active|chosen|preferred|default)(?:[A-Z]\w{0,40}))$/;
+  /\.(?:current|selected|active|chosen)(?:[A-Z]\w{0,40})?(?:\.|$)|^(?!k[A-Z])[a-z]\w{0,40}(?:\.[a-z]\w{0,40}){0,4}\.(?:provider|model|id|name|value|key|type|label|modelId|modelName|first|last|(?:selected|current|active|chosen|preferred|default)(?:[A-Z]\w{0,40}))$|(?:\.|::)(?:resolved?|get|fetch|find|load|pick|select|choose|build|create|for|from|parse|detect|read)_[a-z_]{2,60}$/;
 
 /** `isLlama`, `supports_gemini`: whether it is one. */
 const FLAG = /^(?:is|has|use|uses|with|supports?|should|can|enable|allow)(?:_|[A-Z])/;
@@ -175,7 +178,8 @@ export function modelConstants(
     const bound = names && near ? [...line.matchAll(BOUND_CONSTANT)] : [];
     const families = (near ? FAMILY_WORD : SAFETY_WORD).test(line) ? [...line.matchAll(CONSTANT)] : [];
     const quoted = line.includes('.`') ? [...line.matchAll(NAMED_CONSTANT)] : [];
-    for (const { 0: all, 1: name = '', index } of [...own, ...bound, ...families, ...quoted])
+    const trained = near && /_Weights|applications/.test(line) ? [...line.matchAll(TRAINED)] : [];
+    for (const { 0: all, 1: name = '', index } of [...own, ...bound, ...families, ...quoted, ...trained])
       if (
         !NO_MODEL.test(name) &&
         !VARIABLE.test(name) &&

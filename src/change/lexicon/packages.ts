@@ -172,7 +172,8 @@ const PACKAGES: Readonly<Record<Ecosystem, string>> = {
     anthropicswiftsdk ollamakit langchain-swift swift-sdk aiproxyswift onnxruntime-swift-package-manager google-gemini
     fluidaudio llmfarm_core anylanguagemodel locallmclient localllmclient chatgptswift swiftllama`,
   cocoapods: `TensorFlowLite* GoogleMLKit* onnxruntime-* LibTorch* openai* MediaPipeTasksGenAI*`,
-  conan: `onnxruntime libtorch llama-cpp whisper-cpp tensorflow-lite ncnn onnx openvino dlib mlpack opencv-dnn`,
+  conan: `onnxruntime libtorch llama-cpp whisper-cpp tensorflow-lite ncnn onnx openvino dlib mlpack opencv-dnn tensorflow
+    mediapipe litert`,
   cran: `torch keras keras3 tensorflow ellmer tidymodels openai gptstudio chatgpt reticulate-ml xgboost lightgbm ranger mall
     chattr gpttools ragnar LLMR text torchvision luz brulee tfhub mlr3 h2o parsnip word2vec doc2vec spacyr mcptools vitals
     gemini.R groqR perplexR`,
@@ -243,7 +244,9 @@ const ofAi = new Map<string, boolean>();
 export function isAiModule(name: string): boolean {
   const known = ofAi.get(name);
   if (known !== undefined) return known;
-  const found = MODULES.test(name) || namesAi('module', name);
+  const dart = /^package:([a-z]\w{1,60})\//.exec(name)?.[1];
+  const found =
+    MODULES.test(name) || namesAi('module', name) || (dart !== undefined && isListed('pub', dart));
   if (ofAi.size >= MOST_MODULES) ofAi.clear();
   // A copy: a part of a text would keep the whole text in memory.
   if (name.length <= MOST_LETTERS) ofAi.set(Buffer.from(name).toString(), found);

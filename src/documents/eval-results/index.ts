@@ -3,6 +3,7 @@ import type { Position } from '../position.ts';
 import type { TextDocument } from '../text-document.ts';
 import { CONFLICT } from '../yaml.ts';
 import { deepeval } from './deepeval.ts';
+import { garak } from './garak.ts';
 import { ghModels } from './gh-models.ts';
 import { helm } from './helm.ts';
 import { inspect } from './inspect.ts';
@@ -10,7 +11,9 @@ import { junit } from './junit.ts';
 import { lmEval } from './lm-eval.ts';
 import { mlflow } from './mlflow.ts';
 import { hubResults, modelIndex } from './model-index.ts';
+import { mteb } from './mteb.ts';
 import { openaiEvals } from './openai-evals.ts';
+import { openaiRun } from './openai-run.ts';
 import { own } from './own.ts';
 import { plain } from './plain.ts';
 import { promptfoo } from './promptfoo.ts';
@@ -28,6 +31,9 @@ export const FORMATS: readonly EvalFormat[] = [
   deepeval,
   mlflow,
   openaiEvals,
+  openaiRun,
+  garak,
+  mteb,
   modelIndex,
   hubResults,
   helm,

@@ -3,10 +3,10 @@ import type { Tree } from '../../objects.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import {
   decide,
-  expressionsIn,
   literalTexts,
   mentions,
   mentionsKey,
+  variablesIn,
   withoutDocuments,
 } from '../../policy/cel.ts';
 import type { Expression as ExpressionFile } from '../../policy/generated/policy-file.ts';
@@ -107,17 +107,16 @@ function judgeAt(question: ExpressionAt, asked: GateApplication, context: Contex
   const earlier = mentions(requirement.cel, 'before')
     ? openAll(requirement.documents, asked, context, trees.mergeBase)
     : undefined;
+  const named = variablesIn(requirement);
   const names = Object.keys(requirement.documents);
   const seenIn = (documents: ReadonlyMap<string, readonly ExpressionDocument[]>) =>
     Object.fromEntries(
       names.map((name) => [name, documentValue(requirement.documents[name], documents.get(name) ?? [])]),
     );
   const shared: ExpressionFacts = {
-    ...factsOf(asked, context, description),
+    ...factsOf(asked, context, { description, named }),
     params: atTheTier(requirement.params, tierOf(asked.subject)),
-    ...(isAbout(requirement, 'roles') || isAbout(requirement, 'owners')
-      ? peopleIn(context, [...opened.documents.values()].flat())
-      : {}),
+    ...peopleIn(context, [...opened.documents.values()].flat(), named),
     documents: seenIn(opened.documents),
     files: Object.fromEntries(
       names.map((name) => [
@@ -148,12 +147,8 @@ interface ExpressionAt {
 }
 
 /** What is said of each change is asked of each change. */
-function isOfEach(requirement: Pick<ExpressionRequirement, 'cel' | 'say'>): boolean {
-  return isAbout(requirement, 'change');
-}
-
-function isAbout({ cel, say = '' }: Pick<ExpressionRequirement, 'cel' | 'say'>, name: string): boolean {
-  return [cel, ...expressionsIn(say).map((one) => one.cel)].some((text) => mentions(text, name));
+function isOfEach(expression: Pick<ExpressionRequirement, 'cel' | 'say'>): boolean {
+  return variablesIn(expression).has('change');
 }
 
 function gapsOf(
@@ -166,7 +161,7 @@ function gapsOf(
   const { each } = requirement;
   const ofEach = isOfEach(requirement);
   const changes = asked.changes.flatMap((change, index) =>
-    only === undefined || only === change ? [{ change, seen: { change: shared.changes[index] } }] : [],
+    only === undefined || only === change ? [{ change, seen: { change: shared.changes?.[index] } }] : [],
   );
   if (each !== undefined) {
     const facts = ofEach ? changes.map(({ seen }) => seen) : [{}];

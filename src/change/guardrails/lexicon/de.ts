@@ -14,7 +14,7 @@ export const de: Lexicon = {
     strict: 'wörtlich | exakt | genau | wortwörtlich | strikt',
     refuse:
       'beende das Gespräch | beende die Unterhaltung | Gespräch beenden | höre auf zu antworten | musst ~ aufhören | musst ~ abbrechen | lehne ~ ab | lehnen Sie ~ ab | ablehnen | lehnt ~ ab | abzulehnen | verweigere | verweigern | verweigert | weise ~ zurück | weisen Sie ~ zurück | weigere dich | lehne | lehnst | lehnt',
-    only: 'nur wenn | nur dann | nur nach | nur mit | ausschließlich | lediglich | allein auf | nur auf | nur aus | nur die | nur | beschränke dich | beschränken Sie sich | beschränkt auf | nichts anderes als | nur lesend | schreibgeschützt',
+    only: 'nur wenn | nur dann | nur nach | nur mit | ausschließlich | lediglich | allein auf | nur auf | nur aus | nur die | nur | beschränke dich | beschränken Sie sich | beschränkt auf | nichts anderes als | nur lesend | schreibgeschützt | darf erst | dürfen erst | darfst erst | dürft erst',
     must: 'muss | musst | müssen | muß | immer | stets | jederzeit | in jedem Fall | auf jeden Fall | unbedingt | stelle sicher | stellen Sie sicher | zwingend | sollst | achte darauf | achten Sie darauf | verpflichtet | erforderlich | verpflichtend | ist nötig | notwendig | nötig',
     should: 'sollte | solltest | sollten | empfohlen | bevorzuge | am besten | erwäge | idealerweise',
     guard:
@@ -64,7 +64,7 @@ export const de: Lexicon = {
     act: 'lösch* | ausführ* | führ* | änder* | überschreib* | zahl* | Zahlung* | überweis* | Überweisung* | kauf* | Bestellung* | erstatt* | Erstattung* | send* | abschick* | Befehl* | Werkzeug* | Datei* | installier* | zugreif* | Link*',
     check: 'prüf* | überprüf* | kontrollier*',
     layout:
-      'leer | Markdown | JSON | HTML | XML | Emoji* | Aufzählung* | Überschrift* | Format* | formatier* | Anführungszeichen | Großbuchstaben | Zeilenumbr* | Wörter | Zeichen | Sätze | Absätze | kurz | knapp | ausführlich | Ton | Begrüßung* | Erklärungen | Einleitung | Füllwörter | Tabelle* | Kleinbuchstaben | Kleinschreibung | fett | Liste* | Abkürzung* | Ausrufezeichen | Jargon',
+      'leer | Markdown | JSON | HTML | XML | Emoji* | Aufzählung* | Überschrift* | Format* | formatier* | Anführungszeichen | Großbuchstaben | Zeilenumbr* | Wörter | Zeichen | Sätze | Absätze | kurz | knapp | ausführlich | Ton | Begrüßung* | Erklärungen | Einleitung | Füllwörter | Tabelle* | Kleinbuchstaben | Kleinschreibung | fett | Liste* | Abkürzung* | Ausrufezeichen | Jargon | Wiederholung* | Floskel*',
   },
   presumes:
     'eigene* Wissen | eigenes Wissen | dein Wissen | deinem Wissen | Ihrem Wissen | allgemeinwissen | allgemeines Wissen | allgemeinen Wissen | Weltwissen | was du weißt | was du schon weißt | beste Vermutung | beste Schätzung | wahrscheinlichste Antwort | plausible Antwort | aus dem Gedächtnis',

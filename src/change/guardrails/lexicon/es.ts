@@ -16,11 +16,11 @@ export const es: Lexicon = {
     refuse:
       'termina la conversación | terminar la conversación | deja de responder | debes detenerte | debes parar | rechaza | rechace | rechazar | rehúsa | rehúse | niégate | niéguese | declina | decline | niega | deniega',
     only: 'solo | sólo | solamente | únicamente | exclusivamente | nada más que | limítate | limítese | limitado a | limitada a | de solo lectura | cíñete | cíñase',
-    must: 'debes | debe | deben | siempre | tienes que | tiene que | hay que | es obligatorio | obligatorio | obligatoriamente | asegúrate | asegúrese | es imprescindible | es necesario | requiere | requieren | se requiere | en todo momento | es esencial',
+    must: 'debes | debe | deben | siempre | tienes que | tiene que | hay que | es obligatorio | obligatorio | obligatoriamente | asegúrate | asegúrese | es imprescindible | es necesario | requiere | requieren | se requiere | en todo momento | es esencial | imprescindible | indispensable',
     should:
       'deberías | debería | deberían | se recomienda | recomendado | prefiere | es preferible | conviene | idealmente',
     guard:
-      'enmascarar | ocultar | anonimizar | admitir | admite | admita | reconocer | reconoce | reconozca | citar | verificar | transferir | pedir ~ confirmación | solicitar ~ confirmación | advertir | avisar | pide ~ confirmación | pida ~ confirmación | solicita ~ confirmación | solicite ~ confirmación | pide ~ aprobación | pida ~ aprobación | solicita ~ aprobación | solicite ~ aprobación | pide ~ permiso | pida ~ permiso | solicita ~ permiso | pregunta ~ antes | pregunte ~ antes | pregunta al usuario | pregunte al usuario | espera ~ confirm* | espere ~ confirm* | espera a | espere a | espera la | espere la | obtén | obtenga | confirma | confirme | verifica | verifique | comprueba | compruebe | cita | cite | indica ~ fuente* | indique ~ fuente* | menciona ~ fuente* | mencione ~ fuente* | incluye ~ fuente* | incluya ~ fuente* | oculta | oculte | enmascara | anonimiza | anonimice | deriva ~ a | derive ~ a | remite ~ a | remita ~ a | transfiere | transfiera | escala | escale | recomienda ~ consultar | recomiende ~ consultar | consultar a un | advierte | advierta | avisa | avise | recuerda ~ que eres | informa ~ que eres | informe ~ que es | di que eres | diga que es | indica que eres | aclara que eres | identifícate | aprobación humana | revisión humana | descargo de responsabilidad | aprobación explícita | a una persona | a un humano | a un agente | a un operador | a un compañero | pide ~ autorización | pida ~ autorización | solicita ~ autorización | pregunta primero | consulta ~ antes',
+      'enmascarar | ocultar | anonimizar | admitir | admite | admita | reconocer | reconoce | reconozca | citar | verificar | transferir | pedir ~ confirmación | solicitar ~ confirmación | advertir | avisar | pide ~ confirmación | pida ~ confirmación | solicita ~ confirmación | solicite ~ confirmación | pide ~ aprobación | pida ~ aprobación | solicita ~ aprobación | solicite ~ aprobación | pide ~ permiso | pida ~ permiso | solicita ~ permiso | pregunta ~ antes | pregunte ~ antes | pregunta al usuario | pregunte al usuario | espera ~ confirm* | espere ~ confirm* | espera a | espere a | espera la | espere la | obtén | obtenga | confirma | confirme | verifica | verifique | comprueba | compruebe | cita | cite | indica ~ fuente* | indique ~ fuente* | menciona ~ fuente* | mencione ~ fuente* | incluye ~ fuente* | incluya ~ fuente* | oculta | oculte | enmascara | anonimiza | anonimice | deriva ~ a | derive ~ a | remite ~ a | remita ~ a | transfiere | transfiera | escala | escale | recomienda ~ consultar | recomiende ~ consultar | consultar a un | advierte | advierta | avisa | avise | recuerda ~ que eres | informa ~ que eres | informe ~ que es | di que eres | diga que es | indica que eres | aclara que eres | identifícate | aprobación humana | revisión humana | descargo de responsabilidad | aprobación explícita | a una persona | a un humano | a un agente | a un operador | a un compañero | pide ~ autorización | pida ~ autorización | solicita ~ autorización | pregunta primero | consulta ~ antes | visto bueno',
     permit:
       'puedes | puede | pueden | permitido | permitida | se permite | está permitido | libre de | libremente | opcional | opcionalmente | a tu discreción | a su criterio | a tu criterio | no dudes en | con libertad | es aceptable',
     release:
@@ -42,7 +42,7 @@ export const es: Lexicon = {
     override:
       'ignora ~ reglas | ignore ~ reglas | ignora ~ anterior* | ignore ~ anterior* | ignora ~ restriccion* | ignora ~ instrucciones | ignore ~ instrucciones | reglas ~ no se aplican | reglas ~ no aplican | reglas ~ no rigen | restricciones ~ no se aplican | restricciones ~ no aplican | ya no se aplican | ya no aplican | prevalece | prevalecen | tiene prioridad | tienen prioridad | a pesar de ~ reglas | a pesar de lo anterior | no obstante lo anterior | pese a lo anterior | quedan sin efecto | solo orientativas | son orientativas | son sugerencias | responde a todas las preguntas | responde a cualquier pregunta | responde cualquier pregunta | cumple cualquier | olvida ~ reglas | olvida ~ anterior*',
     dead: 'mal ejemplo | ejemplo incorrecto | ejemplo malo | contraejemplo | obsoleto | obsoleta | obsoletas | anticuado | regla antigua | reglas antiguas | versión anterior | derogad* | desactivad* | ya no vigente | histórico | incorrecto',
-    none: 'no te rindas | nunca te rindas | no solo | no sólo | no solamente | no olvides | no olvide | si no | o no | aún no | todavía no | no obstante',
+    none: 'no te rindas | nunca te rindas | no solo | no sólo | no solamente | no olvides | no olvide | si no | o no | aún no | todavía no | no obstante | no admite | no soporta | no demasiado',
   },
   topics: {
     reveal:
@@ -55,17 +55,17 @@ export const es: Lexicon = {
     advice:
       'médic* | legal | legales | jurídic* | financier* | fiscal* | diagnóstic* | consejo* | asesor* | salud | tratamiento* | dosis | recet*',
     source:
-      'fuente* | contexto | document* | referencia* | conocimiento | proporcionad* | hecho* | evidencia* | cita | citas',
+      'fuente* | contexto | document* | referencia* | conocimiento | proporcionad* | hecho* | evidencia* | cita | citas | expediente* | manual',
     invent: 'invent* | fabri* | supon* | adivin* | especul* | alucin* | imagin*',
-    confirm: 'confirm* | aprob* | aprueb* | permiso* | autoriz* | consentim* | explícit*',
+    confirm: 'confirm* | aprob* | aprueb* | permiso* | autoriz* | consentim* | explícit* | visto bueno',
     person: 'human* | médico | abogad* | profesional* | agente humano | operador* | experto* | emergencia*',
     machine:
       'ia | inteligencia artificial | asistente virtual | robot | modelo de lenguaje | máquina | no eres humano | bot',
     act: 'elimin* | borr* | ejecut* | modific* | sobrescrib* | pago* | transferencia* | compr* | reembols* | envi* | comando* | herramienta* | archivo* | fichero* | instal* | enlace*',
     check: 'verific* | comprob* | revis*',
     layout:
-      'vacío* | markdown | json | html | emoji* | viñeta* | título* | formato* | comillas | mayúscula* | palabras | caracteres | oraciones | frases | párrafo* | concis* | breve | tono | saludo* | explicaciones | introducción | tabla | tablas | minúscula* | negrita | listas | abreviatura* | jerga',
+      'vacío* | markdown | json | html | emoji* | viñeta* | título* | formato* | comillas | mayúscula* | palabras | caracteres | oraciones | frases | párrafo* | concis* | breve | tono | saludo* | explicaciones | introducción | tabla | tablas | minúscula* | negrita | listas | abreviatura* | jerga | repeticion* | clichés',
   },
   presumes:
-    'propio conocimiento | tus conocimientos | sus conocimientos | tu conocimiento | su conocimiento | conocimientos propios | conocimiento general | conocimientos generales | lo que sabes | lo que sabe | mejor estimación | mejor suposición | más probable | respuesta plausible | de memoria',
+    'lo que te parezca | lo que le parezca | propio conocimiento | tus conocimientos | sus conocimientos | tu conocimiento | su conocimiento | conocimientos propios | conocimiento general | conocimientos generales | lo que sabes | lo que sabe | mejor estimación | mejor suposición | más probable | respuesta plausible | de memoria',
 };

@@ -24,7 +24,7 @@ export const fr: Lexicon = {
     refuse:
       'mets fin à ~ conversation | mettre fin à ~ conversation | arrêter la conversation | cesse de répondre | arrête de répondre | dois arrêter | refuse | refuses | refusez | refuser | décline | déclinez | décliner | rejette | rejetez | refuse de',
     only: 'ne dois que | ne doit que | ne devez que | ne peux que | ne peut que | ne pouvez que | ne réponds que | ne répondez que | ne utilise que | ne utilisez que | ne donne que | ne donnez que | ne cite que | ne citez que | ne parle que | ne parlez que | ne traite que | ne traitez que | ne mentionne que | ne mentionnez que | ne exécute que | ne exécutez que | ne modifie que | ne modifiez que | ne partage que | ne partagez que | ne réponds ~ que | ne utilise ~ que | uniquement | seulement | exclusivement | rien que | limite toi | limitez vous | limité à | en lecture seule | contente toi | tiens toi | tenez vous en',
-    must: 'dois | doit | devez | doivent | toujours | systématiquement | impérativement | obligatoirement | il faut | veille à | veillez à | assure toi | assurez vous | obligatoire | est requis* | requis | requise | nécessite | exige',
+    must: 'dois | doit | devez | doivent | toujours | systématiquement | impérativement | obligatoirement | il faut | veille à | veillez à | assure toi | assurez vous | obligatoire | est requis* | requis | requise | nécessite | exige | indispensable | impératif de',
     should:
       'devrais | devrait | devriez | il est conseillé | recommandé | préfère | préférez | idéalement | il est préférable',
     guard:
@@ -45,12 +45,12 @@ export const fr: Lexicon = {
       'maximum | maximal* | au plus | plus de | au delà de | supérieur* à | dépass* | jusqu à | plafond | excèd* | au dessus | de plus de',
     below: 'minimum | minimal* | au moins | moins de | inférieur* à | en dessous de | en dessous',
     unknown:
-      "n'êtes pas sûr* | n'es pas sûr* | n'est pas sûr* | ne suis pas sûr* | n'êtes pas certain* | n'es pas certain* | ne connais pas | ne connaissez pas | ne connaît pas | hors sujet | sans rapport | pas pertinent* | hors du périmètre | ne sais pas | ne savez pas | ne sait pas | ne connais pas | ne connaissez pas | pas sûr* | pas certain* | incertain* | pas de réponse | introuvable* | ne trouve* pas | ne trouves pas | ne contient pas | ne contiennent pas | pas suffisamment | insuffisant* | ne peux pas répondre | ne pouvez pas répondre | ignores la réponse | ignorez la réponse | inconnu* | ne figure pas | ne est pas dans | ne sont pas dans | ne se trouve pas",
+      "n'êtes pas sûr* | n'es pas sûr* | n'est pas sûr* | ne suis pas sûr* | n'êtes pas certain* | n'es pas certain* | ne connais pas | ne connaissez pas | ne connaît pas | hors sujet | sans rapport | pas pertinent* | hors du périmètre | ne sais pas | ne savez pas | ne sait pas | ne connais pas | ne connaissez pas | pas sûr* | pas certain* | incertain* | pas de réponse | introuvable* | ne trouve* pas | ne trouves pas | ne contient pas | ne contiennent pas | pas suffisamment | insuffisant* | ne peux pas répondre | ne pouvez pas répondre | ignores la réponse | ignorez la réponse | inconnu* | ne figure pas | ne est pas dans | ne sont pas dans | ne se trouve pas | est muet | sont muets | ne dit rien",
     say: 'dis | dites | dire | réponds | répondez | indique | indiquez | informe | informez | précise | précisez | admets | admettez | avoue | reconnais | signale',
     override:
       'ignore ~ règles | ignorez ~ règles | ignore ~ dessus | ignorez ~ dessus | ignore ~ restrictions | ignorez ~ restrictions | ignore ~ consignes | ignorez ~ consignes | ignore ~ instructions | ignorez ~ instructions | règles ~ ne s appliquent ~ pas | règles ~ s appliquent pas | règles ~ appliquent ~ pas | règles ~ appliquent ~ plus | restrictions ~ appliquent ~ pas | restrictions ~ appliquent ~ plus | restrictions ~ levées | prévaut | prévalent | l emporte | priment | prime sur | nonobstant | malgré ~ règles | malgré ce qui précède | à titre indicatif | simples recommandations | réponds à toutes les questions | répondez à toutes les questions | satisfais toute demande | oublie ~ règles | oubliez ~ règles | ne tiens pas compte | ne tenez pas compte',
     dead: 'mauvais exemple | contre exemple | exemple à ne pas suivre | obsolète | périmé | ancienne règle | anciennes règles | ancienne version | abrogé* | désactivé* | ne est plus valable | plus en vigueur | historique | faux | incorrect',
-    none: 'ne abandonne pas | ne abandonne jamais | ne abandonnez pas | non seulement | pas seulement | ne oublie pas | ne oubliez pas | ne pas oublier | pas encore | ou pas | ne manque pas | ne manquez pas | plus tard',
+    none: 'ne abandonne pas | ne abandonne jamais | ne abandonnez pas | non seulement | pas seulement | ne oublie pas | ne oubliez pas | ne pas oublier | pas encore | ou pas | ne manque pas | ne manquez pas | plus tard | pas trop',
   },
   topics: {
     reveal:
@@ -74,7 +74,7 @@ export const fr: Lexicon = {
     act: 'supprim* | effac* | exécut* | modifi* | écras* | paiement* | pay* | virement* | rembours* | achat* | achet* | envo* | commande* | outil* | fichier* | install* | lien* | url*',
     check: 'vérif* | contrôl*',
     layout:
-      'vide | vides | markdown | json | html | emoji* | puce* | titre* | format* | guillemet* | majuscule* | saut* de ligne | mots | caractères | phrases | paragraphe* | concis* | bref | brève | ton | salutation* | explication* | introduction | tableau | tableaux | minuscule* | gras | listes | liste | abréviation* | jargon | points d exclamation',
+      'vide | vides | markdown | json | html | emoji* | puce* | titre* | format* | guillemet* | majuscule* | saut* de ligne | mots | caractères | phrases | paragraphe* | concis* | bref | brève | ton | salutation* | explication* | introduction | tableau | tableaux | minuscule* | gras | listes | liste | abréviation* | jargon | points d exclamation | répétition* | cliché*',
   },
   presumes:
     'propres connaissances | tes connaissances | vos connaissances | connaissances générales | culture générale | ce que tu sais | ce que vous savez | meilleure estimation | meilleure hypothèse | réponse la plus probable | réponse plausible | réponse vraisemblable | de mémoire | au mieux',

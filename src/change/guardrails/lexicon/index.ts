@@ -1,5 +1,5 @@
 import { Phrasebook } from '../phrases.ts';
-import { isSign, listTokens, type SentenceToken, tokensOf } from '../tokens.ts';
+import { isPlainWord, isSign, listTokens, type SentenceToken, tokensOf } from '../tokens.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -80,11 +80,13 @@ const LETTER = /\p{L}/u;
 function vocabulary(language: LexiconLanguage): Vocabulary {
   const { stop, cues, topics }: Lexicon = LEXICONS[language];
   const pieces = [...Object.values(cues), ...Object.values(topics)].join(' ').split(/[\s|~]+/);
-  const whole = pieces.filter((piece) => !piece.endsWith('*'));
+  const whole = [stop, ...pieces.filter((piece) => !piece.endsWith('*'))].join(' ').split(' ');
+  // To read a text letter by letter takes long, and most words are written as they are known.
+  const [plain, other] = [whole.filter(isPlainWord), whole.filter((piece) => !isPlainWord(piece))];
   const open = pieces.filter((piece) => piece.endsWith('*') && piece.length > 5);
   return {
     language,
-    words: new Set(listTokens([stop, ...whole].join(' ')).filter((word) => LETTER.test(word))),
+    words: new Set([...plain, ...listTokens(other.join(' ')).filter((word) => LETTER.test(word))]),
     stems: new Set(open.map((piece) => tokensOf(piece.slice(0, -1)).join('').slice(0, 5))),
   };
 }

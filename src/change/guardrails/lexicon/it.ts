@@ -15,7 +15,7 @@ export const it: Lexicon = {
     refuse:
       'termina la conversazione | interrompi la conversazione | smetti di rispondere | devi fermarti | rifiuta | rifiuti | rifiutare | rifiutati | respingi | declina | declini | nega',
     only: 'solo | soltanto | solamente | unicamente | esclusivamente | nient altro che | limitati | si limiti | limitato a | in sola lettura | attieniti',
-    must: 'devi | deve | devono | sempre | bisogna | occorre | è obbligatorio | obbligatorio | obbligatoriamente | assicurati | si assicuri | è necessario | è essenziale | richiede | richiedono | è richiesta | è richiesto | tassativamente',
+    must: 'devi | deve | devono | sempre | bisogna | occorre | è obbligatorio | obbligatorio | obbligatoriamente | assicurati | si assicuri | è necessario | è essenziale | richiede | richiedono | è richiesta | è richiesto | tassativamente | indispensabile | imprescindibile',
     should:
       'dovresti | dovrebbe | dovrebbero | è consigliato | consigliato | preferisci | è preferibile | conviene | idealmente',
     guard:
@@ -40,7 +40,7 @@ export const it: Lexicon = {
     override:
       'ignora ~ regole | ignori ~ regole | ignora ~ precedent* | ignora ~ sopra | ignora ~ restrizioni | ignora ~ istruzioni | regole ~ non si applicano | regole ~ non valgono | restrizioni ~ non si applicano | restrizioni ~ non valgono | non si applicano più | non valgono più | ha la precedenza | hanno la precedenza | prevale | prevalgono | nonostante ~ regole | nonostante quanto sopra | in deroga | sono solo indicative | sono suggerimenti | sono facoltative | rispondi a qualsiasi domanda | rispondi a tutte le domande | soddisfa qualsiasi richiesta | dimentica ~ regole',
     dead: 'esempio sbagliato | cattivo esempio | esempio errato | controesempio | obsoleto | obsoleta | obsolete | superato | vecchia regola | vecchie regole | versione precedente | abrogat* | disattivat* | non più valid* | storico | errato | sbagliato',
-    none: 'non arrenderti | non arrenderti mai | non solo | non soltanto | non dimenticare | non dimenticarti | o no | non ancora | altrimenti',
+    none: 'non arrenderti | non arrenderti mai | non solo | non soltanto | non dimenticare | non dimenticarti | o no | non ancora | altrimenti | non troppo',
   },
   topics: {
     reveal:
@@ -61,7 +61,7 @@ export const it: Lexicon = {
     act: 'elimin* | cancell* | esegu* | modific* | sovrascriv* | pagament* | bonific* | acquist* | rimbors* | invi* | comand* | strument* | file | install* | link',
     check: 'verific* | controll* | riesamin*',
     layout:
-      'vuot* | markdown | json | html | emoji* | elenco puntato | titol* | format* | virgolette | maiuscol* | parole | caratteri | frasi | paragraf* | concis* | breve | tono | salut* | spiegazioni | introduzione | tabelle | tabella | minuscol* | grassetto | elenchi | abbreviazion* | gergo',
+      'vuot* | markdown | json | html | emoji* | elenco puntato | titol* | format* | virgolette | maiuscol* | parole | caratteri | frasi | paragraf* | concis* | breve | tono | salut* | spiegazioni | introduzione | tabelle | tabella | minuscol* | grassetto | elenchi | abbreviazion* | gergo | ripetizion* | cliché | frasi lunghe',
   },
   presumes:
     'tue conoscenze | sue conoscenze | proprie conoscenze | tua conoscenza | conoscenze generali | conoscenza generale | quello che sai | ciò che sai | migliore stima | migliore ipotesi | più probabile | risposta plausibile | a memoria',

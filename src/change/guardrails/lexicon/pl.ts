@@ -62,7 +62,7 @@ export const pl: Lexicon = {
     act: 'usuw* | usuń | usun* | wykon* | modyfik* | zmieni* | nadpis* | płatnoś* | zapłać | przelew* | zakup* | kup* | zwrot* | wysyła* | wyślij | polece* | narzędzi* | plik* | instal* | link* | adresów url',
     check: 'sprawdz* | weryfik*',
     layout:
-      'pust* | markdown | json | html | emoji | wypunktow* | nagłówk* | format* | cudzysł* | wielkich liter | słów | znaków | zdań | zdania | akapit* | zwięź* | krótk* | ton | powitan* | wyjaśnień | wstęp* | tabel | tabele | tabeli | małych liter | małymi literami | pogrubien* | list | listy | skrót* | żargon* | wykrzyknik*',
+      'pust* | markdown | json | html | emoji | wypunktow* | nagłówk* | format* | cudzysł* | wielkich liter | słów | znaków | zdań | zdania | akapit* | zwięź* | krótk* | ton | powitan* | wyjaśnień | wstęp* | tabel | tabele | tabeli | małych liter | małymi literami | pogrubien* | list | listy | skrót* | żargon* | wykrzyknik* | powtórze* | banał* | długich zdań',
   },
   presumes:
     'własna wiedza | własną wiedzę | własnej wiedzy | swoją wiedzę | swojej wiedzy | wiedzy ogólnej | wiedzę ogólną | ogólnej wiedzy | tego co wiesz | tym co wiesz | najlepsze przypuszczenie | najbardziej prawdopodobn* | najlepszy szacunek | z pamięci',

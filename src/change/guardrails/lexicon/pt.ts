@@ -4,7 +4,7 @@ export const pt: Lexicon = {
   stop: 'nem o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às por pelo pela para com sem sobre entre e ou mas que se como quando onde não nunca sempre é são ser está estão estar há tem têm ter seu sua seus suas teu tua você vocês ele ela eles elas nós eu me lhe isso isto este esta estes estas esse essa também mais muito todo todos toda todas deve devem pode podem qualquer',
   cues: {
     never:
-      'nunca | jamais | em hipótese alguma | em nenhuma hipótese | em nenhum caso | em caso algum | sob nenhuma circunstância | em nenhuma circunstância | proibido | proibida | é proibido | terminantemente proibido | não é permitido | não é permitida | vedado | é vedado | de forma alguma | de modo algum | em momento algum',
+      'nunca | jamais | em hipótese alguma | em nenhuma hipótese | em nenhum caso | em caso algum | sob nenhuma circunstância | em nenhuma circunstância | proibido | proibida | é proibido | terminantemente proibido | não é permitido | não é permitida | vedado | é vedado | de forma alguma | de modo algum | em momento algum | impedido de | impedida de | impedidos de',
     not: 'não deve | não deves | não devem | não pode | não podes | não podem | evite | evita | evitar | abstenha se | abstém te | nenhum | nenhuma',
     soft: 'não deveria | não devia | não deverias | tente não | tenta não | procure não | procura não | tente evitar | procure evitar | melhor não | de preferência não | com cautela | tenha cuidado | evite se possível',
     bare: 'não | ninguém',
@@ -15,13 +15,13 @@ export const pt: Lexicon = {
     refuse:
       'encerre a conversa | encerrar a conversa | pare de responder | deve parar | recuse | recusa | recusar | recuse se | rejeite | rejeita | decline | negue',
     only: 'só | somente | apenas | unicamente | exclusivamente | nada além de | limite se | limita te | limitado a | limitada a | somente leitura | atenha se',
-    must: 'deve | deves | devem | sempre | tem que | tem de | tens de | é preciso | é obrigatório | obrigatório | obrigatoriamente | certifique se | assegure se | garanta | é necessário | é essencial | exige | requer | requerem | é exigida | é exigido',
+    must: 'deve | deves | devem | sempre | tem que | tem de | tens de | é preciso | é obrigatório | obrigatório | obrigatoriamente | certifique se | assegure se | garanta | é necessário | é essencial | exige | requer | requerem | é exigida | é exigido | imprescindível | indispensável',
     should:
       'deveria | deverias | devia | recomenda se | recomendado | prefira | é preferível | convém | idealmente',
     guard:
       'mascarar | ocultar | anonimizar | admitir | admita | admite | reconhecer | reconheça | citar | verificar | transferir | pedir ~ confirmação | solicitar ~ confirmação | avisar | alertar | peça ~ confirmação | pede ~ confirmação | solicite ~ confirmação | peça ~ aprovação | solicite ~ aprovação | peça ~ permissão | peça ~ autorização | solicite ~ autorização | pergunte ~ antes | pergunta ~ antes | pergunte ao usuário | pergunte ao utilizador | pergunta ao utilizador | aguarde | aguarda | espere ~ confirm* | espere | obtenha | confirme | confirma | verifique | verifica | cite | cita | indique ~ font* | indica ~ font* | mencione ~ font* | inclua ~ font* | informe ~ font* | oculte | mascare | anonimize | anonimiza | encaminhe | encaminha | transfira | escale | direcione ~ para | recomende ~ consult* | consultar um | avise | alerte | advirta | lembre ~ que é | informe ~ que é | diga que é | diz que és | deixe claro que | identifique se como | aprovação humana | revisão humana | aprovação explícita | isenção de responsabilidade | para um humano | a um humano | para um atendente | a um atendente | para uma pessoa | a uma pessoa | peça ~ consentimento | peça ~ confirm* | pede ~ aprovação',
     permit:
-      'pode | podes | podem | permitido | permitida | é permitido | livre para | livremente | opcional | opcionalmente | a seu critério | fique à vontade | não hesite | é aceitável',
+      'pode | podes | podem | permitido | permitida | é permitido | livre para | livremente | opcional | opcionalmente | a seu critério | fique à vontade | não hesite | é aceitável | liberado para | liberada para',
     release:
       'não é necessário | não é preciso | não é obrigatório | não precisa | não precisas | não há necessidade | não tem que | não tem de | não é mais necessário | já não é necessário | dispensável | dispensa | não recuse | nunca recuse | não peça | não solicite | não pergunte | não aguarde | não espere | sem perguntar | sem pedir | sem confirmação | sem confirmar | sem aprovação | sem permissão | sem autorização | sem esperar | não se desculpe | sem ~ aprovação | sem ~ confirmação | sem ~ permissão | sem ~ consentimento | sem ~ autorização | nenhuma confirmação ~ necessária | não é necessária | não são necessárias | não é exigida',
     unless:
@@ -41,7 +41,7 @@ export const pt: Lexicon = {
     override:
       'ignore ~ regras | ignora ~ regras | ignore ~ acima | ignore ~ anterior* | ignore ~ restriç* | ignore ~ instruç* | desconsidere ~ regras | desconsidere ~ acima | regras ~ não se aplicam | restrições ~ não se aplicam | não se aplicam mais | já não se aplicam | prevalece | prevalecem | tem precedência | têm precedência | tem prioridade | apesar das regras | apesar do disposto | não obstante | são apenas sugestões | são sugestões | são apenas orientações | responda a qualquer pergunta | responda a todas as perguntas | responda todas as perguntas | atenda a qualquer pedido | esqueça ~ regras',
     dead: 'mau exemplo | exemplo ruim | exemplo errado | contraexemplo | obsoleto | obsoleta | obsoletas | desatualizad* | regra antiga | regras antigas | versão anterior | revogad* | desativad* | já não vale | histórico | incorreto | errado',
-    none: 'não desista | nunca desista | não só | não apenas | não somente | não se esqueça | não esqueça | ou não | ainda não | senão | no',
+    none: 'não desista | nunca desista | não só | não apenas | não somente | não se esqueça | não esqueça | ou não | ainda não | senão | no | não muito',
   },
   topics: {
     reveal:
@@ -63,7 +63,7 @@ export const pt: Lexicon = {
     act: 'exclu* | apag* | elimin* | execut* | modific* | sobrescrev* | pagament* | transferência* | compr* | reembols* | envi* | comando* | ferramenta* | arquivo* | ficheiro* | instal* | link*',
     check: 'verific* | confer* | revis*',
     layout:
-      'vazio* | markdown | json | html | emoji* | marcadores | título* | format* | aspas | maiúscula* | palavras | caracteres | frases | parágrafo* | concis* | breve | tom | saudaç* | explicações | introdução | tabela | tabelas | minúscula* | negrito | listas | abreviaç* | gírias | jargão',
+      'vazio* | markdown | json | html | emoji* | marcadores | título* | format* | aspas | maiúscula* | palavras | caracteres | frases | parágrafo* | concis* | breve | tom | saudaç* | explicações | introdução | tabela | tabelas | minúscula* | negrito | listas | abreviaç* | gírias | jargão | repetiç* | clichés | frases longas',
   },
   presumes:
     'próprio conhecimento | seu conhecimento | seus conhecimentos | teu conhecimento | conhecimentos próprios | conhecimento geral | conhecimentos gerais | o que você sabe | o que sabe | melhor estimativa | melhor palpite | mais provável | resposta plausível | de memória',

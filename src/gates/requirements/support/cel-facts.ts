@@ -20,18 +20,27 @@ export const DESCRIPTION_KEYS: readonly string[] = ['title', 'body'];
 type CelValues = Readonly<Record<string, unknown>>;
 
 /** With the changes in the order in which the gate is asked about them. */
-export type SharedFacts = CelValues & { readonly changes: readonly CelValues[] };
+export type SharedFacts = CelValues & { readonly changes?: readonly CelValues[] };
 
-/** What every expression sees, besides its documents. */
-export function factsOf(asked: GateApplication, context: Context, description: Description): SharedFacts {
+/**
+ * What an expression sees, besides its documents.
+ *
+ * @param named the variables that it speaks of: what it does not name is not gathered, and asking for it would be an error
+ */
+export function factsOf(
+  asked: GateApplication,
+  context: Context,
+  { description, named }: { readonly description: Description; readonly named: ReadonlySet<string> },
+): SharedFacts {
   const { roles, today, now, oversight, pull, pullRequest } = context;
   const facts = oversight.known ? oversight.facts : undefined;
   const author = facts?.author ?? pullRequest?.author ?? '';
   const teams = teamsOf(author, context);
   const unread = rolesUnread(context);
-  const changes = asked.changes.map((change) => changeFacts(change, context.documents));
   return {
-    changes,
+    ...(named.has('change') || named.has('changes')
+      ? { changes: asked.changes.map((change) => changeFacts(change, context.documents)) }
+      : {}),
     system: systemFacts(asked),
     controls: controlsOf(context.systems),
     today,
@@ -57,7 +66,7 @@ export function factsOf(asked: GateApplication, context: Context, description: D
       title: description === 'withheld' ? '' : shorten(pull?.title ?? ''),
       body: description === 'withheld' ? '' : (pull?.body ?? '').slice(0, MAX_DESCRIPTION),
     },
-    lines: linesOf(asked, context),
+    ...(named.has('lines') ? { lines: linesOf(asked, context) } : {}),
     calendars: context.calendars,
   };
 }

@@ -16,16 +16,25 @@ export interface SpelledPeople {
   readonly owners: readonly string[];
 }
 
-export function peopleIn(context: Context, documents: readonly ExpressionDocument[]): SpelledPeople {
+export function peopleIn(
+  context: Context,
+  documents: readonly ExpressionDocument[],
+  named: ReadonlySet<string>,
+): Partial<SpelledPeople> {
+  if (!named.has('roles') && !named.has('owners')) return {};
   const unread = rolesUnread(context);
   const known = [...context.roles.people].filter(([role]) => !unread.has(role));
   const values = documents.flatMap(({ document }) => everyValue(document.value));
-  const texts = new Set(
-    values.flatMap(({ value }) => (typeof value === 'string' && value.length < 50 ? [value] : [])),
+  const texts = new Map(
+    values.flatMap(({ value }) =>
+      typeof value === 'string' && value.length < 50 ? [[value, login(value)] as const] : [],
+    ),
   );
   const spelled = (logins: readonly string[]): readonly string[] => {
     const small = new Set<string>(logins.map(login));
-    return [...new Set([...logins, ...[...texts].filter((text) => small.has(login(text)))])];
+    return [
+      ...new Set([...logins, ...[...texts].flatMap(([text, name]) => (small.has(name) ? [text] : []))]),
+    ];
   };
   return {
     roles: Object.fromEntries(known.map(([role, logins]) => [role, spelled(logins)])),

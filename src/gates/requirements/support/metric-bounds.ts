@@ -34,8 +34,8 @@ interface GroupThreshold {
   readonly keep?: boolean;
 }
 
-/** Cases of the whole that a result is made of at least, unless the policy says how many. */
-const FEWEST = 10;
+/** One case alone measures nothing: cases of the whole that a result is made of at least, unless the policy says how many. */
+const FEWEST = 2;
 
 export function valuesOf(name: string, results: readonly EvalResult[]) {
   return results.flatMap(({ metrics: all }) => all.filter((metric) => isNamed(metric, name)));

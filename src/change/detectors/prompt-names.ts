@@ -1,0 +1,24 @@
+import type { Literal } from '../facts/facts.ts';
+import { boundNames } from './context.ts';
+import { AGENT_NAME, CONTENT_NAME, PROMPT_TABLE, SYSTEM_NAME } from './prompt-words.ts';
+
+/** `system_instructions: { defaultValue: { value: "…" } }`: what the value is of. */
+function withoutValueNames(names: readonly string[]): readonly string[] {
+  const at = names.findIndex((name) => !/^(?:default_?)?value$/i.test(name));
+  return at > 0 ? names.slice(at) : names;
+}
+
+/**
+ * The names of a text: `system` of `system=[{"type": "text", "text": "…"}]`, `prompts` of what a configuration keeps
+ * under it by name.
+ */
+export function namesOfText(literal: Literal, code: boolean): readonly string[] {
+  const names = withoutValueNames(boundNames(literal));
+  const outer = literal.chain[1];
+  if (literal.chain[0]?.kind !== 'key' || outer?.kind !== 'key') return names;
+  const inside =
+    CONTENT_NAME.test(names[0] ?? '') && [SYSTEM_NAME, AGENT_NAME].some((one) => one.test(outer.name));
+  if (inside) return [outer.name, ...names];
+  const table = code ? PROMPT_TABLE : /^(?:system_?)?prompts?$|^prompt_?templates$/i;
+  return table.test(outer.name) ? [...names.slice(0, 1), outer.name] : names;
+}

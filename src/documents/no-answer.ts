@@ -23,8 +23,12 @@ const NEEDED: ReadonlySet<string> = new Set([
 ]);
 /** Of more words an answer says more than that there is nothing. */
 const MOST = 8;
+/** Its first clause says that there is none: what is said after it, is said of nothing. */
+const NONE =
+  /^\W{0,5}(?:(?:none|nothing|nobody|no ?-?one|nowhere|never|unknown|not (?:known|done|at all)|keine?[nrs]?|nichts|niemand|nie|aucune?|rien|jamais|ninguno|nada|nunca|nessuno|niente)(?: (?:at all|yet|of them|so far))?\W{0,5}(?:$|[.;,:(–—-])|(?:failed|skipped)\b)/i;
+/** The same as the one clause that there is. */
 const NOTHING =
-  /^\W{0,5}(?:(?:none|nothing|nobody|no ?-?one|nowhere|never|unknown|keine?[nrs]?|nichts|niemand|nie|aucune?|rien|jamais|ninguno|nada|nunca|nessuno|niente)(?: (?:at all|yet|of them|so far))?\W{0,5}(?:$|[.;,:(–—-])|nothing (?:happens|is|was|has)\b|(?:there|we|they|people|users|customers|staff) (?:is|are|was|were|have|has|had|get|gets) (?:no|none|nothing|nobody|never)\b|(?:has|have|had) (?:none|nothing|no|never)\b|we (?:do not|don't|don’t|cannot|never) \w+|(?:it|they) (?:is|are|was|were) (?:not|never) (?:met|known|done|recorded|logged|encrypted)\b|not (?:known|done|met|encrypted|logged|recorded|stored|given|defined|decided|planned|available|tested|trained|at all|yet|monitored|assessed|investigated|limited)\b|(?:failed|skipped|unencrypted|untrained|untested)\b|no (?:contract|agreement|records?|limits?|logs?|logging|encryption|alerts?|thresholds?|rights?|explanation|legal basis|permission|consent|training|evidence|cause|action|certificates?)\b|without (?:any )?(?:permission|consent|a contract|encryption|licen[cs]e)\b)/i;
+  /^\W{0,5}(?:nothing (?:happens|is|was|has)\b|(?:there|we|they|people|users|customers|staff) (?:is|are|was|were|have|has|had|get|gets) (?:no|none|nothing|nobody|never)\b|(?:has|have|had) (?:none|nothing|no|never)\b|we (?:do not|don't|don’t|cannot|never) \w+|(?:it|they) (?:is|are|was|were) (?:not|never) (?:met|known|done|recorded|logged|encrypted)\b|not (?:met|encrypted|logged|recorded|stored|given|defined|decided|planned|available|tested|trained|yet|monitored|assessed|investigated|limited)\b|(?:unencrypted|untrained|untested)\b|no (?:contract|agreement|records?|limits?|logs?|logging|encryption|alerts?|thresholds?|rights?|explanation|legal basis|permission|consent|training|evidence|cause|action|certificates?)\b|without (?:any )?(?:permission|consent|a contract|encryption|licen[cs]e)\b)[^.;,:]*\W*$/i;
 
 /** Whether `text` names nobody where a person is to be named: "nobody", or a machine. */
 export function isNobody(text: string): boolean {
@@ -38,12 +42,12 @@ export function whyNoAnswer(path: Path, text: string): string | undefined {
   if (PERSON.has(key)) return isNobody(text) ? 'names no person' : undefined;
   if (!NEEDED.has(key) && !NEEDED.has(`${path[at - 1]}.${key}`)) return undefined;
   const isShort = text.length <= 200 && text.trim().split(/\s+/).length <= MOST;
-  return isShort && NOTHING.test(text) ? 'says that there is none' : undefined;
+  return isShort && (NONE.test(text) || NOTHING.test(text)) ? 'says that there is none' : undefined;
 }
 
 /** What is written behind a tick that was set for nothing. */
 const UNDONE =
-  /^\W{0,5}(?:not (?:yet|done|tested|tried|run|started|finished|completed|made|performed)\b|skipped\b|failed\b|pending\b|to ?do\b|outstanding\b|unfinished\b|postponed\b|deferred\b|planned (?:for|next|in)\b|will be\b|still (?:open|to)\b|(?:is|are) (?:still )?(?:open|missing)\b|noch (?:nicht|offen)\b|nicht (?:getestet|geprüft|erledigt|durchgeführt)\b|übersprungen\b|offen\b|pas (?:encore|fait)\b)/i;
+  /^\W{0,5}(?:not (?:yet|done|tested|tried|run|started|finished|completed|made|performed)\b|skipped\b|failed\b(?! over)|pending\b|to ?do\b|outstanding\b|unfinished\b|postponed\b|deferred\b|planned (?:for|next|in)\b|will be\b|still (?:open|to)\b|(?:is|are) (?:still )?(?:open|missing)\b|noch (?:nicht|offen)\b|nicht (?:getestet|geprüft|erledigt|durchgeführt)\b|übersprungen\b|offen\b|pas (?:encore|fait)\b)/i;
 
 /** Whether the words of something that is ticked say that it is not done. */
 export function saysUndone(text: string): boolean {

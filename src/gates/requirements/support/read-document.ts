@@ -4,10 +4,9 @@ import type { TextDocument } from '../../../documents/text-document.ts';
 import { dottedPath, type LocatedDocument, type Path } from '../../../documents/yaml.ts';
 import type { Tree } from '../../../objects.ts';
 import { omitUndefined } from '../../../omit-undefined.ts';
-import { pathsUnder } from '../../../paths-under.ts';
-import { globMatcher, literalGlob } from '../../../policy/globs.ts';
 import { code, prose } from '../../../prose.ts';
 import type { GateApplication, Subject, Trees } from '../../subject.ts';
+import { filesAt } from './files-at.ts';
 import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context, Outcome } from './kind.ts';
@@ -151,26 +150,6 @@ export function documentsAt(path: string, subject: Subject, { mergeBase, head }:
   if (resolved === undefined) return [];
   if (mergeBase === head) return filesAt(resolved, head);
   return [...new Set([...filesAt(resolved, mergeBase), ...filesAt(resolved, head)])].sort();
-}
-
-/** What was found in a tree, which is never changed, by path: many gates of a system ask for the same. */
-const FOUND = new WeakMap<Tree, Map<string, readonly string[]>>();
-
-/** `path` itself, or with `*` every file of the tree that matches, by name. */
-export function filesAt(path: string, tree: Tree): readonly string[] {
-  if (!path.includes('*')) return [path];
-  const known = FOUND.get(tree) ?? new Map<string, readonly string[]>();
-  FOUND.set(tree, known);
-  const files = known.get(path) ?? filesLike(path, tree);
-  known.set(path, files);
-  return files;
-}
-
-function filesLike(path: string, tree: Tree): readonly string[] {
-  const start = path.slice(0, path.indexOf('*'));
-  const parts = path.split(/(\*+)/).map((part) => (part.startsWith('*') ? part : literalGlob(part)));
-  const matches = globMatcher([parts.join('')]);
-  return pathsUnder(tree, start).filter((file) => matches(file) !== undefined);
 }
 
 /** Opens the document at `path` in the head, or in another tree. What cannot be opened decides nothing. */

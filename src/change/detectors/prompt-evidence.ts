@@ -220,7 +220,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
 
 /** A value of a style sheet: `url({}) no-repeat center`, `linear-gradient(…)`. */
 const STYLE =
-  /^(?:url\(|(?:repeating-)?(?:linear|radial|conic)-gradient\(|(?:rgb|hsl)a?\(|var\(--|#[\da-f]{3,8}\s)[^.!?]{0,300}$/i;
+  /^(?:url\(|(?:repeating-)?(?:linear|radial|conic)-gradient\(|(?:rgb|hsl)a?\(|var\(--|#(?=[a-f]{0,7}\d)[\da-f]{3,8}\s)[^.!?]{0,300}$/i;
 
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(

@@ -262,7 +262,7 @@ const FIELD =
   /^\s{0,80}(?:(?:pub|pub\([\w: ]{1,20}\)|public|private|protected|internal|readonly|final|override|static|abstract|val|var|let)\s){1,4}\w{1,60}[?!]?\s{0,2}:\s{0,4}[\w.<>[\]?|&:', ]{1,120}[,;]?\s{0,4}$/;
 /** `public CodeInterpreterTool() { }`: how a class makes itself. */
 const CONSTRUCTOR =
-  /^\s{0,80}(?:public|internal|protected|private)\s{1,4}[A-Z]\w{1,60}\s{0,2}\([^()]{0,200}\)\s{0,4}(?:\{\s{0,4}\}?)?\s{0,4}$/;
+  /^\s{0,80}(?:public|internal|protected|private)\s{1,4}[A-Z]\w{1,60}\s{0,2}\([^()]{0,200}\)\s{0,4}(?:\{[^{}()]{0,200}\}?)?\s{0,4}$/;
 
 /** `def with_tools(self, tools):` declares how to grant, and grants nothing. */
 function isDeclaration(line: string): boolean {

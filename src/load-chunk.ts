@@ -8,6 +8,7 @@ import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import vm from 'node:vm';
+import { omitUndefined } from './omit-undefined.ts';
 import { privateFolder } from './private-folder.ts';
 
 /** Of the text of all chunks; the build fills it in. */
@@ -54,7 +55,7 @@ function chunkOf(name: string): Chunk {
   const script = new vm.Script(textOf(readFileSync(url)), {
     filename: url.href,
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    ...(cachedData === undefined ? {} : { cachedData }),
+    ...omitUndefined({ cachedData }),
   });
   rejected ||= cachedData === undefined || script.cachedDataRejected === true;
   scripts.set(name, script);

@@ -1,5 +1,5 @@
 import { asksCodeOwners, CODEOWNERS_PATHS } from '../policy/approvers.ts';
-import { type GlobMatcher, globMatcher, literalGlob } from '../policy/globs.ts';
+import { type GlobMatcher, globMatcher, literalGlob, rememberLast } from '../policy/globs.ts';
 import { decisiveGlobs, documentGlobs } from '../policy/paths.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isSignatureFile } from '../policy/signatures.ts';
@@ -19,13 +19,14 @@ export function classifier(policy: Policy, workflow?: string): Classifier {
   for (const name of CHANGE_CLASSES) matchers.set(name, globMatcher(policy.changes[name], 'any-spelling'));
   const always = globMatcher(alwaysTrusted(policy, workflow));
   const more = globMatcher(policy.trusted);
-  const trusted: GlobMatcher = (path) => always(path) ?? more(path);
+  const trusted = rememberLast((path) => always(path) ?? more(path));
   const documents = globMatcher(documentGlobs(policy));
   const classes: Classifier['classes'] = (path) => {
     const found: { class: ChangeClass; why: string }[] = [];
+    const isSignature = isSignatureFile(path);
     for (const name of CHANGE_CLASSES) {
       // A signature lies under the name of what it signs, `prompts/system.md`, and is none itself.
-      if (name !== 'governance' && isSignatureFile(path)) continue;
+      if (name !== 'governance' && isSignature) continue;
       const glob = matchers.get(name)?.(path);
       if (glob !== undefined) found.push({ class: name, why: `matches ${glob}` });
     }
@@ -56,8 +57,8 @@ export function classesOf(file: FileChange, by: Classifier): ReturnType<Classifi
 }
 
 /** Whether `file` is, or was before a rename, or is read through a link as, a file the gate trusts. */
-export function touchesTrusted(file: FileChange, by: Classifier): boolean {
-  return [file.path, file.previousPath ?? [], file.names ?? []].flat().some(by.isTrusted);
+export function touchesTrusted({ path, previousPath, names = [] }: FileChange, by: Classifier): boolean {
+  return [path, ...(previousPath === undefined ? [] : [previousPath]), ...names].some(by.isTrusted);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Blob, isLink, type TreeEntry } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
-import { type GlobMatcher, globMatcher } from '../policy/globs.ts';
+import { type GlobMatcher, globMatcher, rememberLast } from '../policy/globs.ts';
 import type { Globs, Policy } from '../policy/policy.ts';
 import { DETECTOR_IDS, type DetectorId } from '../policy/vocabulary.ts';
 import type { Change, FileChange } from './change.ts';
@@ -16,6 +16,7 @@ import type { FactsReader } from './facts/facts.ts';
 import { ANYTHING, type Language, languageOf } from './facts/languages.ts';
 import { withoutOutputs } from './facts/notebook.ts';
 import { withoutRustTests } from './facts/rust-tests.ts';
+import { isWorkflow, stepsThatAsk } from './facts/workflow.ts';
 import { readPrompt, says as saysIt } from './guardrails/compare.ts';
 import { immaterialPrompts, movedValues } from './immaterial.ts';
 import { openSides, reasonOf } from './open.ts';
@@ -79,21 +80,13 @@ export function detectorsFor(policy: Policy): (path: string) => readonly Detecto
     DETECTOR_IDS.map((id) => {
       const globs = detectorGlobs(policy, id);
       const key = JSON.stringify(globs);
-      const matcher = shared.get(key) ?? rememberingLast(globMatcher(globs));
+      const matcher = shared.get(key) ?? rememberLast(globMatcher(globs));
       shared.set(key, matcher);
       return [id, matcher] as const;
     }),
   );
   const wanted = DETECTORS.filter(({ id }) => id !== 'setting' || asksSettings(policy));
   return (path) => wanted.filter(({ id, wants }) => wants(path) && matchers.get(id)?.(path) !== undefined);
-}
-
-function rememberingLast(matcher: GlobMatcher): GlobMatcher {
-  let last: { readonly path: string; readonly glob: string | undefined } | undefined;
-  return (path) => {
-    if (last?.path !== path) last = { path, glob: matcher(path) };
-    return last.glob;
-  };
 }
 
 /** Settings are everywhere: they only count where a gate asks about them. */
@@ -150,6 +143,12 @@ const WITHOUT = [
   ['.ipynb', withoutOutputs],
 ] as const;
 
+function leavesOut(path: string, detectors: readonly Detector[]): ((text: string) => string) | undefined {
+  // A policy that has packages looked for in workflows, too, looks into the whole of them.
+  if (isWorkflow(path) && !detectors.includes(dependency)) return stepsThatAsk;
+  return WITHOUT.find(([ending]) => path.endsWith(ending))?.[1];
+}
+
 /** Looks into one file. Never throws: what cannot be read is said. */
 export function scanFile(
   candidate: ScanCandidate,
@@ -169,7 +168,7 @@ export function scanFile(
     ...omitUndefined({
       facts,
       anything: readers.anything,
-      without: WITHOUT.find(([ending]) => file.path.endsWith(ending))?.[1],
+      without: leavesOut(file.path, detectors),
     }),
     asText: facts !== undefined || !reads.has('bytes'),
     mayHold: (texts) =>

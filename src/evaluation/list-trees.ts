@@ -104,13 +104,15 @@ class NotedEntries extends Map<string, TreeEntry> {
   }
 
   override get(path: string): TreeEntry | undefined {
-    this.#note(path);
-    return super.get(path);
+    const found = super.get(path);
+    if (found === undefined) this.#note(path);
+    return found;
   }
 
   override has(path: string): boolean {
-    this.#note(path);
-    return super.has(path);
+    const found = super.has(path);
+    if (!found) this.#note(path);
+    return found;
   }
 
   lookedUp(paths: readonly string[], found: ReadonlyMap<string, TreeEntry> | undefined): void {
@@ -120,6 +122,6 @@ class NotedEntries extends Map<string, TreeEntry> {
   }
 
   #note(path: string): void {
-    if (!super.has(path) && !this.#known.has(path) && this.#leftOut(path)) this.missed.add(path);
+    if (!this.#known.has(path) && this.#leftOut(path)) this.missed.add(path);
   }
 }

@@ -56,13 +56,14 @@ export function select(
   const { links, submodules } = linked;
   const by = classifier(policy, workflow);
   const ignored = globMatcher(policy.ignore);
-  const files = diffTrees(trees.mergeBase, trees.head, edited).map((one) => {
+  const named = diffTrees(trees.mergeBase, trees.head, edited).map((one) => {
     const names = furtherNames(one, links, submodules);
     const file = names.length === 0 ? one : { ...one, names };
-    return { ...file, trusted: touchesTrusted(file, by) };
+    return { file: { ...file, trusted: touchesTrusted(file, by) }, classes: classesOf(file, by) };
   });
+  const files = named.map(({ file }) => file);
   const governed = [
-    ...files.flatMap((file) => classesOf(file, by).map((found) => ({ ...file, ...found }))),
+    ...named.flatMap(({ file, classes }) => classes.map((found) => ({ ...file, ...found }))),
     ...aiSubmodules(files.filter(({ path }) => ignored(path) === undefined)),
   ];
   const prompts = new Set(governed.flatMap(({ path, class: kind }) => (kind === 'prompt' ? [path] : [])));

@@ -17,6 +17,15 @@ export function globMatcher(globs: Globs, spelling: Spelling = 'exact'): GlobMat
   };
 }
 
+/** The same matcher, which answers about one path that is asked for twice in a row but once. */
+export function rememberLast(matcher: GlobMatcher): GlobMatcher {
+  let last: { readonly path: string; readonly glob: string | undefined } | undefined;
+  return (path) => {
+    if (last?.path !== path) last = { path, glob: matcher(path) };
+    return last.glob;
+  };
+}
+
 /** The last glob that matches `path`, and whether it takes the file in or out; undefined when none matches. */
 export function globRuling(
   globs: Globs,

@@ -170,3 +170,20 @@ describe("a package that takes the step of the change's own version", () => {
     expect(await seenIn(asked('1.0.0'), asked('1.1.0'))).toHaveLength(2);
   });
 });
+
+describe('a system message that a request is given', () => {
+  const asks = (messages: string): string =>
+    `import ollama from "ollama";\n\nexport const ask = (text) => ollama.chat({ messages: [${messages}...text] });\n`;
+  const given = "{ role: 'system', content: config.systemPrompt }, ";
+
+  test('moves to another file', async () => {
+    const before = { 'src/one.ts': asks(given), 'src/two.ts': asks('') };
+    expect(await seenIn(before, { 'src/one.ts': asks(''), 'src/two.ts': asks(given) })).toEqual([]);
+  });
+
+  test('is gone where another file is given another one', async () => {
+    const before = { 'src/one.ts': asks(given), 'src/two.ts': asks('') };
+    const other = given.replace('config.systemPrompt', 'config.greeting');
+    expect(await seenIn(before, { 'src/one.ts': asks(''), 'src/two.ts': asks(other) })).toHaveLength(2);
+  });
+});

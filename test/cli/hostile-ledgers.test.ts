@@ -161,7 +161,7 @@ async function heldBytes(): Promise<number> {
 
 test('records of 12 MB by the dozen are never held all at once', async () => {
   const repository = new LedgerRepository();
-  const large = Array.from({ length: 30 }, (_, index) => ({
+  const large = Array.from({ length: 20 }, (_, index) => ({
     path: `records/0000/${String(index + 1).padStart(8, '0')}-${'a'.repeat(32)}.json`,
     bytes: Buffer.alloc(12 * 1024 ** 2, index + 1),
   }));

@@ -10,6 +10,8 @@ import { outputOf } from './programs.ts';
 import { AT, type World } from './world.ts';
 
 export const BRANCH = 'aims/evidence';
+/** Packed as little as need be: no ledger of a test is kept. */
+const FAST = ['-c', 'core.compression=1', 'fast-import', '--depth=0'];
 
 export class LedgerRepository {
   readonly directory: string;
@@ -21,7 +23,7 @@ export class LedgerRepository {
 
   /** Puts `files` into one new commit on the branch, in place of what was there. */
   async write(files: Iterable<LedgerFile> | AsyncIterable<LedgerFile>): Promise<void> {
-    const child = spawn('git', ['-C', this.directory, 'fast-import', '--quiet', '--force'], {
+    const child = spawn('git', ['-C', this.directory, ...FAST, '--quiet', '--force'], {
       stdio: ['pipe', 'inherit', 'inherit'],
     });
     const put = async (bytes: Uint8Array | string): Promise<void> => {

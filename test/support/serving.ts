@@ -2,7 +2,7 @@
  * Runs the command line or the action in a process that is kept for the next run: see `served.ts`. Most of what a short run
  * costs is the loading of its code.
  *
- * The first run of each program in a test file has a process of its own, as users start it, and so has every run that asks
+ * The first run of each program in a worker has a process of its own, as users start it, and so has every run that asks
  * something of Node itself. With `AIMS_GATE_TESTS=fresh` all have.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -10,7 +10,6 @@ import { mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { expect } from 'vitest';
 import { builtServed, compileCache } from './built.ts';
 import { lineFrom, type ProgramEnd, runProgram } from './programs.ts';
 import type { Request } from './served.ts';
@@ -22,9 +21,8 @@ const begun = new Set<string>();
 /** Whether this run has to have a process of its own; told of each run once. */
 export function isForItself({ program, args, env }: Asked): boolean {
   if (process.env.VITEST === undefined) return true;
-  const run = `${program} ${expect.getState().testPath}`;
-  const first = !begun.has(run);
-  begun.add(run);
+  const first = !begun.has(program);
+  begun.add(program);
   const asksNode = Object.keys(env).some((name) => /^(?:NODE_(?!COMPILE_CACHE$)|OTEL_)/.test(name));
   return (
     process.env.AIMS_GATE_TESTS === 'fresh' ||

@@ -156,7 +156,7 @@ const IS_FORM =
   /\b(?:fromMap|fromJson|from_json|toMap|toJson|to_json|JsonSerializable|JsonPropertyName|JsonProperty|SerialName|Codable|Deserialize)\b|\brequired this\./;
 
 /** Components of a page show how something was judged. */
-const OF_PAGE = /\.(?:tsx|jsx|vue|svelte|astro)$/;
+const OF_PAGE = /\.(?:tsx|jsx|vue|svelte|astro|html\.(?:erb|slim)|haml|cshtml|razor|heex|leex|jsp)$/;
 
 /** Longer files speak of judging at one place, and of other things at others; lines. */
 const LONG = 100;

@@ -19,6 +19,7 @@ import {
 import type { Detection, Detector, ParsedVersion } from './detector.ts';
 import { exchangedNames } from './exchanged-names.ts';
 import { formsOfApi } from './forms-of-api.ts';
+import { givenSystem } from './given-system.ts';
 import { handedNames, NO_NAMES } from './handed.ts';
 import { joinedLines } from './joined-lines.ts';
 import { type DetectedItem, meaning, type Pair, pairs } from './pairs.ts';
@@ -99,6 +100,7 @@ export const inlinePrompt: Detector = {
       ...otherReferences(file, 'prompt'),
       ...exchangedNames(file, 'prompt'),
       ...otherPins(file),
+      ...givenSystem(file),
     ];
   },
 };

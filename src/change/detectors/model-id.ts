@@ -23,6 +23,7 @@ import {
   familyName,
   isAlias,
   isBaseUrl,
+  isCalledByName,
   isImage,
   isLoader,
   isModelName,
@@ -206,6 +207,7 @@ function useOf(given: Literal, near: Nearness, led?: string): Use | undefined {
       return found(`a model id at \`${name}\``, 'certain');
     return near !== 'none' ? found(`a model id${name === '' ? '' : ` at \`${name}\``}`, 'likely') : undefined;
   }
+  if (near !== 'none' && isCalledByName(literal, value)) return found(`a model at \`${name}\``, 'likely');
   if (/[\s{}<>()]/.test(value)) return undefined;
   if (isUnknownProvider(literal, value, near)) return found(`the provider at \`${name}\``, 'possible');
   if (isProvider(value))

@@ -282,6 +282,17 @@ export function familyName(value: string): string {
   return bare.length >= 5 ? bare : value;
 }
 
+/** `chatModels = ["Claude Sonnet 4", "Grok 3 Mini"]`: a list that names its models as people call them. */
+export function isCalledByName({ chain }: Literal, value: string): boolean {
+  const own = chain.slice(0, 2).find(({ kind, name }) => kind === 'key' || !/of$/i.test(name));
+  if (own?.kind !== 'key' || !/models$|model_?(?:keys|names|list|options)$/i.test(own.name)) return false;
+  return (
+    /^[A-Z]\w{1,20}(?: [A-Z\d][\w.-]{0,20}){1,4}$/.test(value) &&
+    /\d/.test(value) &&
+    isModelId(value.replaceAll(' ', '-').toLowerCase())
+  );
+}
+
 /** An address with or without a slash at its end is one; any other sign in it may lead to another host. */
 export function sameAddress(value: string): string {
   return /^https?:\/\//.test(value) && value.endsWith('/') ? value.slice(0, -1) : value;

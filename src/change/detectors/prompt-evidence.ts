@@ -218,6 +218,10 @@ const EVIDENCE: readonly PromptEvidence[] = [
   },
 ];
 
+/** A template of a source file or of a page. */
+const PROGRAM =
+  /^(?:package [\w.{} ]{1,60};?$|#!\/|<\?php\b|<!DOCTYPE|<html\b|import [\w{*][^\n]{0,100} from ["'])/im;
+
 /** A value of a style sheet: `url({}) no-repeat center`, `linear-gradient(…)`. */
 const STYLE =
   /^(?:url\(|(?:repeating-)?(?:linear|radial|conic)-gradient\(|(?:rgb|hsl)a?\(|var\(--|#(?=[a-f]{0,7}\d)[\da-f]{3,8}\s)[^.!?]{0,300}$/i;
@@ -237,7 +241,7 @@ export function promptAt(
   if (words < 2 || STYLE.test(value)) return undefined;
   const [own, outer] = withoutWrappers(literal.chain);
   const speech = words < 3 ? 0 : speechOf(value).score;
-  if (speech < 9 && printed.has(literal.line)) return undefined;
+  if (speech < 9 && (printed.has(literal.line) || PROGRAM.test(value))) return undefined;
   const names = namesOfText(literal, code);
   const handed = given.has((heldBy(own) ?? '').replace(/^[$@]+/, ''));
   const place = {

@@ -16,6 +16,7 @@ import type { FactsReader } from './facts/facts.ts';
 import { ANYTHING, type Language, languageOf } from './facts/languages.ts';
 import { withoutOutputs } from './facts/notebook.ts';
 import { withoutRustTests } from './facts/rust-tests.ts';
+import { isWorkflow, stepsThatAsk } from './facts/workflow.ts';
 import { readPrompt, says as saysIt } from './guardrails/compare.ts';
 import { immaterialPrompts, movedValues } from './immaterial.ts';
 import { openSides, reasonOf } from './open.ts';
@@ -142,6 +143,12 @@ const WITHOUT = [
   ['.ipynb', withoutOutputs],
 ] as const;
 
+function leavesOut(path: string, detectors: readonly Detector[]): ((text: string) => string) | undefined {
+  // A policy that has packages looked for in workflows, too, looks into the whole of them.
+  if (isWorkflow(path) && !detectors.includes(dependency)) return stepsThatAsk;
+  return WITHOUT.find(([ending]) => path.endsWith(ending))?.[1];
+}
+
 /** Looks into one file. Never throws: what cannot be read is said. */
 export function scanFile(
   candidate: ScanCandidate,
@@ -161,7 +168,7 @@ export function scanFile(
     ...omitUndefined({
       facts,
       anything: readers.anything,
-      without: WITHOUT.find(([ending]) => file.path.endsWith(ending))?.[1],
+      without: leavesOut(file.path, detectors),
     }),
     asText: facts !== undefined || !reads.has('bytes'),
     mayHold: (texts) =>

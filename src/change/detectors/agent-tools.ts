@@ -35,7 +35,7 @@ export const agentTools: Detector = {
   wants: holdsFacts,
   detect: (file): readonly Detection[] =>
     [file.before, file.after].some((side) => side !== undefined && describesInterface(file, side))
-      ? []
+      ? approvals(file, true)
       : [
           ...tools(file),
           ...grants(file),
@@ -181,15 +181,16 @@ function servers({ path, before, after }: OpenFile): readonly Detection[] {
 /** What only an agent or a model has, where its file speaks of none. */
 const OF_AGENTS = /human|agent|assistant|tool|llm|guard_?rail|moderation|content_?(?:filter|safety)|prompt/i;
 
-/** Settings that say when a person must be asked, where the new one asks less. */
-function approvals(file: OpenFile): readonly Detection[] {
+/** Settings that say when a person must be asked, where the new one asks less; of an interface what it says to a model alone. */
+function approvals(file: OpenFile, ofInterface = false): readonly Detection[] {
   const { path, before, after, language } = file;
   const of = (facts: FileFacts | undefined): readonly DetectedItem[] => {
     if (facts === undefined) return [];
     const speaks =
-      language?.kind === 'code'
+      ofInterface ||
+      (language?.kind === 'code'
         ? talksToModels(facts)
-        : speaksOfAgents(path, facts) || facts.lists.length > 0;
+        : speaksOfAgents(path, facts) || facts.lists.length > 0);
     if (!speaks && (language?.kind === 'code' || nearness(file) === 'none')) return [];
     return facts.literals.flatMap((literal) => {
       const { text, line, chain, siblings } = literal;
@@ -197,6 +198,7 @@ function approvals(file: OpenFile): readonly Detection[] {
       // `- name: REQUIRE_HUMAN_APPROVAL`, and its value on the next line.
       const name = own?.kind === 'key' && own.name === 'value' ? siblings.get('name') : own?.name;
       if (own?.kind !== 'key' || name === undefined || strictness(name, text) === undefined) return [];
+      if (ofInterface && !name.startsWith('x-')) return [];
       return speaks || OF_AGENTS.test(name) ? [{ name, value: text, line, place: namesAround(literal) }] : [];
     });
   };

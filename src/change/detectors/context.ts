@@ -37,6 +37,19 @@ export type Nearness = 'imports' | 'speaks' | 'none';
 
 const NEARNESS = new WeakMap<ParsedVersion, Nearness>();
 
+/** `class ReadFile(Tool):` with what it says of itself, what it takes, and how it is called. */
+const OF_TOOLS = [
+  /\bclass\s\w{1,80}\s{0,2}(?:\(\s{0,2}(?:[\w.]{1,60}\.)?|extends\s)(?:Base|Abstract|Agent)?Tool(?:\[[^\]\n]{0,80}\]|<[^>\n]{0,80}>)?\s{0,4}[){,]/,
+  /\bdescription\s{0,4}(?::\s?\w{1,20}\s{0,2})?[:=]/,
+  /\b(?:parameters|input_?[sS]chema|args_?[sS]chema|inputs)\s{0,4}(?::\s?[\w[\], .]{1,60})?[:=]/,
+  /\b_{0,2}(?:invoke|execute|run|call|forward|handle)_{0,2}\s?\(/,
+] as const;
+
+/** Whether code defines tools of one's own kind, and no word of the field: nothing but a model takes a description. */
+function definesTools(text: string): boolean {
+  return text.includes('Tool') && OF_TOOLS.every((one) => one.test(text.slice(0, 60_000)));
+}
+
 /** How near one version of a file is to models; the path speaks, too. */
 export function nearnessOf(path: string, side: ParsedVersion): Nearness {
   const known = NEARNESS.get(side);
@@ -44,7 +57,7 @@ export function nearnessOf(path: string, side: ParsedVersion): Nearness {
   const found =
     side.facts !== undefined && talksToModels(side.facts)
       ? 'imports'
-      : isAiPath(path) || speaksOfAi(side.text ?? '')
+      : isAiPath(path) || speaksOfAi(side.text ?? '') || definesTools(side.text ?? '')
         ? 'speaks'
         : 'none';
   NEARNESS.set(side, found);

@@ -37,7 +37,9 @@ function isOfAgents(path: string, facts: FileFacts): boolean {
   const under = literals.some(({ chain }) => chain.some(({ name }, at) => at > 0 && AGENT_KEY.test(name)));
   // `recipes/` hold agents, or say how a model is trained.
   return (
-    (under || OF_AGENTS.test(path)) && [...keys].some((key) => TOLD.test(key)) && recipeOf(facts).length === 0
+    (under || OF_AGENTS.test(path) || /[a-z](?:Agent|Assistant|Bot)s?\.\w+$/.test(path)) &&
+    [...keys].some((key) => TOLD.test(key)) &&
+    recipeOf(facts).length === 0
   );
 }
 

@@ -1,5 +1,5 @@
 export const SYSTEM_NAME =
-  /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)[_-]?(?:prompt|message|msg|instruction)s?(?:[_-]?\w+)?$|^prompt_?preamble$|(?:^|_|[a-z](?=[A-Z]))(?:llm|ai|agent|assistant|chat_?bot|copilot)_?instructions?$/i;
+  /(?:^|_|[a-z](?=[A-Z]))(?:system|developer|sys)[_-]?(?:prompt|message|msg|instruction)s?(?:[_-]?\w+)?$|^prompt_?preamble$|(?:^|_|[a-z](?=[A-Z]))(?:llm|ai|agent|assistant|chat_?bot|copilot)_?instructions?$|^description_?for_?model$/i;
 
 export const PROMPT_NAME = /prompt|(?:^|_)(?:template|preamble)$|(?:user|system|chat)_?message_?template/i;
 

@@ -1,6 +1,7 @@
 import { boundKey, type FileFacts } from '../facts/facts.ts';
 import { holdsFacts, talksToModels } from './context.ts';
-import type { Detection, Detector } from './detector.ts';
+import type { Detection, Detector, ParsedVersion } from './detector.ts';
+import { fetchedWeights } from './fetched-weights.ts';
 import { type DetectedItem, pairs, sides } from './pairs.ts';
 
 /** Endings only weights have, and endings they share with other files. */
@@ -25,15 +26,16 @@ export const releasedModel: Detector = {
   about: 'Weights that code or configuration names for download or loading.',
   reads: 'facts',
   wants: holdsFacts,
-  detect: ({ before, after }): readonly Detection[] =>
-    pairs(before?.facts ? released(before.facts) : [], after?.facts ? released(after.facts) : []).map(
-      (pair) => ({
-        class: 'model',
-        ...sides(pair, short),
-        why: 'names the weights it loads or offers',
-        certainty: 'likely',
-      }),
-    ),
+  detect: (file): readonly Detection[] => {
+    const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
+      side?.facts === undefined ? [] : [...released(side.facts), ...fetchedWeights(file, side)];
+    return pairs(of(file.before), of(file.after)).map((pair) => ({
+      class: 'model',
+      ...sides(pair, short),
+      why: 'names the weights it loads or offers',
+      certainty: 'likely',
+    }));
+  },
 };
 
 /** What says which version of a file it is. */

@@ -43,14 +43,19 @@ function isManifest({ literals }: FileFacts): boolean {
   );
 }
 
+/** Keys of the card of an agent and of a bundle of MCP: what they list, models call. */
+const OF_TOOLS = /^(?:default_?input_?modes|preferred_?transport|mcp_config|dxt_version|mcpb_version)$/i;
+
 /** `[{ name, description, parameters: { type: "object", properties } }]` anywhere: what models are told that they may call. */
 function toolsListed({ literals }: FileFacts): readonly DetectedItem[] {
   const takes = ({ text, chain: [own, outer] }: Literal): boolean =>
     text === 'object' && own?.name === 'type' && /^(?:parameters|input_?schema)$/i.test(outer?.name ?? '');
-  if (!literals.some(takes)) return [];
+  if (!literals.some((one) => takes(one) || one.chain.some(({ name }) => OF_TOOLS.test(name)))) return [];
   return literals.flatMap(({ text, line, chain: [own], siblings }) => {
     const name = siblings.get('name');
-    return name !== undefined && siblings.has('description') && /^(?:name|description)$/.test(own?.name ?? '')
+    return name !== undefined &&
+      siblings.has('description') &&
+      /^(?:id|name|description)$/.test(own?.name ?? '')
       ? [{ name: `${name}.${own?.name}`, value: text, line }]
       : [];
   });

@@ -4,7 +4,7 @@ import type { FileFacts, Link, Literal } from './facts.ts';
 const MAX_LINE = 1500;
 /** What a line must hold to be looked at more closely: most lines of a script run nothing that concerns a model. */
 const WORTH =
-  /model|ollama|vllm|llama|hf-repo|huggingface|\.(?:gguf|ggml|safetensors|onnx|ckpt|pth|tflite)|\bhf\s|\b(?:llm|claude|gemini|codex|aichat|sgpt|mods|gptme|lms)\s|MODEL/;
+  /model|ollama|vllm|llama|hf\.co|hf-mirror|hf-repo|huggingface|\bhf\s|\b(?:llm|claude|gemini|codex|aichat|sgpt|mods|gptme|lms)\s|MODEL/;
 const VALUE = String.raw`["']?([\w.][\w./:@-]{1,119})["']?(?=[\s"'\\;|&)\],]|$)`;
 const FLAG = new RegExp(
   String.raw`(?:^|[\s"'])(?:--(?:base[-_])?(?:model(?:[-_](?:id|name|path|name[-_]or[-_]path))?|served-model-name|embedding[-_]model|hf[-_]repo|checkpoint|ckpt)|-m(?=\s+["']?\S+\.gguf)|-hf)[= ]\s{0,4}${VALUE}`,
@@ -14,9 +14,14 @@ const RUNS = new RegExp(
   String.raw`\b(?:ollama\s+(?:pull|run|create)|vllm\s+serve|(?:hf|huggingface-cli)\s+download|lms\s+(?:load|get)|docker\s+model\s+(?:pull|run)|spacy\s+download|(?:llm|aichat|mods|gemini|sgpt)\s+(?:-m|--model))\s+(?:--?[\w-]{1,30}\s+){0,2}${VALUE}`,
   'g',
 );
-/** The address that a command fetches a file from. */
-const FETCHES =
-  /(?:^|[\s;&|(@])(?:curl|wget|aria2c|axel|ADD|iwr|Invoke-WebRequest|aws\s+s3\s+cp|gsutil\s+(?:-m\s+)?cp|gcloud\s+storage\s+cp|azcopy\s+copy|s5cmd\s+cp|rclone\s+copy)\s(?:[^\n]{0,300}?[\s"'=])?((?:https?:\/\/|s3:\/\/|gs:\/\/|\$\{?\w)[^\s"'|;&)]{2,400})/g;
+/** A model of a hub that is cloned, and which version of one is fetched. */
+const CLONES = new RegExp(
+  String.raw`\bgit\s+(?:lfs\s+)?clone\s+(?:--?[\w-]{1,30}(?:[= ]\d{1,6})?\s+){0,4}["']?https?://(?:[\w:.$}{-]{1,80}@)?(?:huggingface\.co|hf\.co|hf-mirror\.com|(?:www\.)?modelscope\.cn(?:/models)?)/(?!datasets/|spaces/)${VALUE}`,
+  'g',
+);
+const REVISION = new RegExp(
+  String.raw`\b(?:hf|huggingface-cli)\s+download\s+(?:--?[\w-]{1,30}\s+){0,2}${VALUE}[^\n]{0,200}?\s--revision[= ]${VALUE}`,
+);
 const SET = new RegExp(
   String.raw`^\s{0,60}(?:(?:ENV|ARG|export|set|declare(?:\s-\w)?|readonly|local)\s+)?([A-Za-z_]\w{0,60})(?:\s{0,4}[?:]{0,2}=\s{0,4}|\s+(?=\S+$))${VALUE}`,
 );
@@ -40,16 +45,23 @@ function commandLiterals(text: string): readonly Literal[] {
       /^\s{0,60}(?:#|\/\/|echo\b|printf\b)/.test(line)
     )
       continue;
-    const add = (value: string, names: readonly string[]): void => {
+    const add = (value: string, names: readonly string[], ...beside: (readonly [string, string])[]): void => {
       const chain: readonly Link[] = names.map((name) => ({ kind: 'key', name }));
-      found.push({ text: value, line: at + 1, chain, siblings: new Map([[names[0] ?? '', value]]) });
+      found.push({
+        text: value,
+        line: at + 1,
+        chain,
+        siblings: new Map([[names[0] ?? '', value], ...beside]),
+      });
     };
     for (const [, value = ''] of line.matchAll(FLAG)) add(value, ['model']);
     if (trains)
       for (const [, name = '', value = ''] of line.matchAll(TRAIN_FLAG))
         add(value, [name.replaceAll('-', '_')]);
-    for (const [, value = ''] of line.matchAll(RUNS)) add(value, ['model', 'llm']);
-    for (const [, from = ''] of line.matchAll(FETCHES)) add(from, ['url']);
+    for (const [, value = ''] of [...line.matchAll(RUNS), ...line.matchAll(CLONES)])
+      add(value, ['model', 'llm']);
+    const [, hub = '', version = ''] = REVISION.exec(line) ?? [];
+    if (version !== '') add(version, ['revision'], ['repo_id', hub]);
     const [, name = '', value = ''] = SET.exec(line) ?? [];
     if (/model/i.test(name)) add(value, [name]);
     for (const [, , said = ''] of line.matchAll(SAYS)) add(said, ['system_prompt', 'llm']);

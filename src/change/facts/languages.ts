@@ -17,8 +17,14 @@ const tokens =
   };
 /** Scripts: their command lines say more than their strings. */
 const script: Load = async () => {
-  const [read, { withCommands }] = await Promise.all([tokens('shell')(), import('./commands.ts')]);
-  return (text) => withCommands(read(text), text);
+  const [read, { withNested }, { readJson }, code, { withCommands }] = await Promise.all([
+    tokens('shell')(),
+    import('./nested.ts'),
+    import('./data.ts'),
+    tokens('any')(),
+    import('./commands.ts'),
+  ]);
+  return (text) => withCommands(withNested(read(text), { json: readJson, code }), text);
 };
 const python: Load = async () => {
   const [{ parser }, { treeReader }] = await Promise.all([

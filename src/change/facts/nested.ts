@@ -5,6 +5,11 @@ const MAX_NESTED = 200_000;
 const CODE_LINE =
   /^\s*(?:import |from \S+ import |def |class |const |let |var |function |async |require\(|using |package |#!\/)/m;
 
+/** `curl -d '{"model": …}'` of a command line. */
+const SENDS_JSON = /\s'\s{0,8}\{\s{0,8}"/;
+/** What opens a program inside of a script: the program is read, not the text that it is to the shell. */
+const HEREDOC = /<<[-~]?[ \t]{0,2}["']?[A-Za-z_]\w{0,30}["']?(?=[^\S\n]{0,20}(?:\n|[|>&;)]))/g;
+
 /** JSON that code hands on as text: the body of a request. */
 export function withNestedJson(facts: FileFacts, json: (text: string) => FileFacts): FileFacts {
   const literals = facts.literals.flatMap((literal): readonly Literal[] => {
@@ -32,8 +37,8 @@ export function withNested(facts: FileFacts, { json, code }: NestedReaders): Fil
     const start = text.trimStart()[0];
     const inside = start === '[' || start === '{' ? attempt(json, text) : undefined;
     if (inside !== undefined && inside.literals.length > 0) return within(literal, inside.literals);
-    if (!text.includes('\n') || !CODE_LINE.test(text)) return [literal];
-    const program = code(text);
+    if (!text.includes('\n') || !(CODE_LINE.test(text) || SENDS_JSON.test(text))) return [literal];
+    const program = code(text.replace(HEREDOC, ''));
     imports.push(...program.imports);
     return [literal, ...within(literal, program.literals)];
   });

@@ -1,6 +1,6 @@
 /** Settings that say when a person must be asked. */
 const APPROVAL =
-  /^(?:(?:agents?|assistant|bot|tools?|ai|llm|mcp)_)?(?:require[sd]?_?(?:human_?|user_?)?(?:approval|confirmation|review)|needs_?(?:approval|confirmation)|approval_?(?:mode|policy|required)?|human_?in_?the_?loop|human_?input(?:_?mode)?|confirm(?:ation)?(?:_?required)?|ask_?(?:before|for_?approval)|interrupt_?(?:before|on)|permission_?mode|ask_?for_?human_?input)$/i;
+  /^(?:(?:agents?|assistant|bot|tools?|ai|llm|mcp)_)?(?:require[sd]?_?(?:human_?|user_?)?(?:approval|confirmation|review)|needs_?(?:approval|confirmation)|approval_?(?:mode|policy|required)?|human_?in_?the_?loop|human_?input(?:_?mode)?|confirm(?:ation)?(?:_?required)?|ask_?(?:before|for_?approval)|interrupt_?(?:before|on)|permission_?mode|ask_?for_?human_?input|x-openai-isConsequential)$/i;
 /** Switches of what looks through questions and answers: `ENABLE_GUARDRAILS`, `moderation_enabled`. */
 const LOOKS_THROUGH =
   /^(?:\w{1,30}_)??(?:(?:enable|use|with)_?(?:guard_?rails?|moderation|content_?filters?|content_?safety|safety_?checker|pii_?(?:redaction|masking|filter)|prompt_?shields?)|(?:guard_?rails?|moderation|content_?filter(?:ing)?|content_?safety|safety_?checker|pii_?(?:redaction|masking|filter)|prompt_?shields?)_?(?:enabled|mode|on))$/i;

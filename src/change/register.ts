@@ -2,8 +2,10 @@ import { completenessProblems } from '../documents/complete.ts';
 import type { Documents } from '../documents/documents.ts';
 import { EXAMPLE_SYSTEM, yamlOfExamples } from '../documents/example-texts.ts';
 import { fields, items, textItems } from '../documents/fields.ts';
+import { isNobody } from '../documents/no-answer.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
 import type { Position, Problem } from '../documents/position.ts';
+import type { LocatedDocument } from '../documents/yaml.ts';
 import { type Login, login, parseSystemId, type SystemId } from '../ids.ts';
 import { isLink, type Tree, type TreeEntry } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
@@ -123,7 +125,7 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     name: text1(given.name) ?? id,
     ...omitUndefined({ owner: owner === undefined ? undefined : login(owner) }),
     deputies: textItems(given.deputies)
-      .filter((name) => !isPlaceholder(name))
+      .filter((name) => !isPlaceholder(name) && !isNobody(name))
       .map(login),
     ...omitUndefined({ risk, stage, deprecated: text1(given.deprecated) }),
     paths: textItems(given.paths),
@@ -135,11 +137,17 @@ function readEntry(id: SystemId, entry: TreeEntry, sources: Globs, documents: Do
     ...omitUndefined({
       reviewDate: date === undefined ? undefined : { date, position: document.at(['review-date']) },
     }),
-    problems: [
-      ...completenessProblems('system', document),
-      ...(id === EXAMPLE_SYSTEM ? [] : yamlOfExamples(document)),
-    ],
+    problems: entryProblems(document, id),
   };
+}
+
+/** Each entry is read for several questions; a parsed document is never changed, and may be that of several systems. */
+const INCOMPLETE = new WeakMap<LocatedDocument, readonly Problem[]>();
+
+function entryProblems(document: LocatedDocument, id: SystemId): readonly Problem[] {
+  const incomplete = INCOMPLETE.get(document) ?? completenessProblems('system', document);
+  INCOMPLETE.set(document, incomplete);
+  return id === EXAMPLE_SYSTEM ? incomplete : [...incomplete, ...yamlOfExamples(document)];
 }
 
 function claimsOf(paths: Globs, sources: Globs): (path: string) => boolean {
@@ -154,5 +162,5 @@ function text1(value: unknown): string | undefined {
 /** A name that somebody still has to write is nobody's. */
 function filled(value: unknown): string | undefined {
   const text = text1(value);
-  return text === undefined || isPlaceholder(text) ? undefined : text;
+  return text === undefined || isPlaceholder(text) || isNobody(text) ? undefined : text;
 }

@@ -36,11 +36,7 @@ function releaseOf(was: string, is: string): string {
  * makes and that takes the step of the own version is one's own.
  */
 export function saysMore(
-  scans: readonly {
-    readonly redefined?: Redefined;
-    readonly releases?: readonly string[];
-    readonly found?: readonly Pick<Detection, 'unless'>[];
-  }[],
+  scans: readonly { readonly redefined?: Redefined; readonly releases?: readonly string[] }[],
   files: readonly FileChange[],
 ): (one: Pick<Detection, 'unless'>) => boolean {
   const names = {
@@ -60,14 +56,8 @@ export function saysMore(
     ),
   };
   const releases = new Set(scans.flatMap((scan) => scan.releases ?? []));
-  const given = new Set(
-    scans.flatMap(({ found = [] }) =>
-      found.flatMap(({ unless }) => (unless?.kind === 'given' ? [`${unless.was} → ${unless.is}`] : [])),
-    ),
-  );
   return ({ unless }) => {
     if (unless === undefined) return true;
-    if (unless.kind === 'given') return !given.has(`${unless.is} → ${unless.was}`);
     if (unless.kind === 'release')
       return !releases.has(`${unless.of.toLowerCase()} ${releaseOf(unless.was, unless.is)}`);
     const { kind, was, is } = unless;

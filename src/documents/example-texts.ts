@@ -29,12 +29,19 @@ function isOfExample(text: string): boolean {
 
 /** Values that are those of an example, each at its place. */
 export function yamlOfExamples(document: LocatedDocument): readonly Problem[] {
-  return everyValue(document.value).flatMap(({ value, path }) =>
+  const known = IN_YAML.get(document);
+  if (known !== undefined) return known;
+  const problems = everyValue(document.value).flatMap(({ value, path }) =>
     typeof value === 'string' && isOfExample(value)
       ? [{ position: document.at(path), keys: path, ...copied(`\`${dottedPath(path)}\``, value) }]
       : [],
   );
+  IN_YAML.set(document, problems);
+  return problems;
 }
+
+/** Several gates ask for one document. */
+const IN_YAML = new WeakMap<LocatedDocument, readonly Problem[]>();
 
 /** Sections that say what a section of an example says. */
 export function markdownOfExamples({ sections }: MarkdownDocument): readonly Problem[] {

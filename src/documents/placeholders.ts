@@ -4,6 +4,7 @@ import { everyValue } from './every-value.ts';
 import { TEMPLATE_TEXTS } from './generated/template-texts.ts';
 import { withoutInvisible } from './invisible.ts';
 import { headingKey, type MarkdownDocument, type MarkdownSection } from './markdown.ts';
+import { whyNoAnswer } from './no-answer.ts';
 import type { Position, Problem } from './position.ts';
 import { isUnwritten } from './unwritten.ts';
 import { dottedPath, type LocatedDocument } from './yaml.ts';
@@ -42,9 +43,11 @@ export function yamlPlaceholders(document: LocatedDocument): readonly Problem[] 
 /** @param view how many leading keys the file itself does not have */
 function placeholdersIn(document: LocatedDocument, view: number): readonly Problem[] {
   const problems = everyValue(document.value).flatMap(({ value, path }): readonly Problem[] => {
-    if (typeof value !== 'string' || !isPlaceholder(value)) return [];
+    if (typeof value !== 'string') return [];
+    const why = isPlaceholder(value) ? 'is not filled in' : whyNoAnswer(path, value);
+    if (why === undefined) return [];
     const place = `\`${dottedPath(path.slice(view))}\``;
-    return [{ position: document.at(path), keys: path, ...unfilled(place, value) }];
+    return [{ position: document.at(path), keys: path, ...unfilled(place, value, why) }];
   });
   return [...problems, ...unconfirmedProblems(document.drafted ?? [])];
 }
@@ -184,11 +187,15 @@ function isFiller(text: string): boolean {
   return words.length > 1 && words.every((word) => FILLER.test(word));
 }
 
-function unfilled(what: string, text: string): Pick<Problem, 'message' | 'hint' | 'lack'> {
+function unfilled(
+  what: string,
+  text: string,
+  why = 'is not filled in',
+): Pick<Problem, 'message' | 'hint' | 'lack'> {
   const short = text.trim().replace(/\s+/g, ' ');
   const shown = short.length > 50 ? `${short.slice(0, 49)}…` : short;
   return {
-    message: `${what} is not filled in: "${shown}"`,
+    message: `${what} ${why}: "${shown}"`,
     hint: 'write what is true for this system',
     lack: { kind: 'blank', name: what, text: shown },
   };

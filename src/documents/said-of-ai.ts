@@ -3,7 +3,7 @@ const LONGEST = 4000;
 
 /** Words by which people are told that AI is at work, in the languages of most users. In lower case. */
 const AI =
-  '(?<![\\p{L}\\p{N}])(?:ai|a\\.i|ki|ia|i\\.a|ии|ші|yz|llms?|gpt|bots?|chat ?-?bots?)(?![\\p{L}\\p{N}])|artificial|künstliche|artificiel|artificial|artificiale|kunstmatige|sztuczn|umělá|umelá|mesterséges|искусственн|штучн|yapay|τεχνητ|konstgjord|kunstig|tekoäly|人工|智能|機械学習|ロボット|로봇|인공|الاصطناعي|בינה|कृत्रिम|robot|automat|automát|автомат|algor[ií]t|algorith|machine|maschin|computer|language model|sprachmodell|modèle de langage|neural|generative|generated|synthetic|synthétique|(?:virtual|digital|virtuell|virtuel)\\p{L}* (?:assistan|agent|asisten)|(?:assistan|asisten|agente?)\\p{L}* (?:virtual|digital|numérique|virtuel)';
+  '(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{N}])(?:ai|a\\.i|ki|ia|i\\.a|ии|ші|yz|llms?|gpt|bots?|chat ?-?bots?)(?![\\p{sc=Latin}\\p{sc=Cyrillic}\\p{N}])|artificial|künstliche|artificiel|artificial|artificiale|kunstmatige|sztuczn|umělá|umelá|mesterséges|искусственн|штучн|yapay|τεχνητ|konstgjord|kunstig|tekoäly|人工|智能|機械学習|ロボット|로봇|인공|الاصطناعي|בינה|कृत्रिम|robot|automat|automát|автомат|algor[ií]t|algorith|machine|maschin|computer|language model|sprachmodell|modèle de langage|neural|generative|generated|synthetic|synthétique|(?:virtual|digital|virtuell|virtuel)\\p{L}* (?:assistan|agent|asisten)|(?:assistan|asisten|agente?)\\p{L}* (?:virtual|digital|numérique|virtuel)';
 const NAMED = new RegExp(AI, 'u');
 
 const REAL = '(?:(?:a|an|one|of|our|the|some|real|live|actual|genuine|human) ){0,4}';

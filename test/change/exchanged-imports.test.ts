@@ -176,9 +176,9 @@ describe('a system message that a request is given', () => {
     `import ollama from "ollama";\n\nexport const ask = (text) => ollama.chat({ messages: [${messages}...text] });\n`;
   const given = "{ role: 'system', content: config.systemPrompt }, ";
 
-  test('moves to another file', async () => {
+  test('is told where it moves to another file, which may be one that nobody runs', async () => {
     const before = { 'src/one.ts': asks(given), 'src/two.ts': asks('') };
-    expect(await seenIn(before, { 'src/one.ts': asks(''), 'src/two.ts': asks(given) })).toEqual([]);
+    expect(await seenIn(before, { 'src/one.ts': asks(''), 'src/two.ts': asks(given) })).toHaveLength(2);
   });
 
   test('is gone where another file is given another one', async () => {

@@ -57,7 +57,7 @@ const CARD =
   '---\nmodel-index:\n  - name: m\n    results:\n      - dataset: { type: beans }\n        metrics:\n          - { type: accuracy, value: "20.0 ± 1.2" }\n---\n\n# M\n';
 
 describe('what a result says', () => {
-  const rows: readonly [string, string, string, object][] = [
+  const rows: readonly (readonly [string, string, string, object])[] = [
     [
       'promptfoo',
       'r.json',

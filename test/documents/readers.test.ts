@@ -6,7 +6,8 @@ import { parseAssessment } from '../../src/documents/supplier.ts';
 import { TextDocument } from '../../src/documents/text-document.ts';
 import { parseYaml } from '../../src/documents/yaml.ts';
 import { openCatalog } from '../../src/evaluation/shipped-data.ts';
-import { filesAt, valuesAt } from '../../src/gates/requirements/support/read-document.ts';
+import { filesAt } from '../../src/gates/requirements/support/files-at.ts';
+import { valuesAt } from '../../src/gates/requirements/support/read-document.ts';
 import { parseSha } from '../../src/ids.ts';
 
 const NAMES = [...openCatalog().templates.keys()] as Parameters<typeof validate>[0][];

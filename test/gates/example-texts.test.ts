@@ -66,6 +66,15 @@ describe('a document of another system that is our example', () => {
     const preset = OF_THE_ACT.includes(name) ? 'eu-ai-act-high-risk' : 'iso-42001';
     expect(await told(own, BASE, preset)).toContain(`${OTHER}/${name}`);
   });
+  test('a register entry, byte for byte, beside that of the example', async () => {
+    const policy = 'version: 1\nextends: preset:baseline\n';
+    const change = { [`${OTHER}/system.yml`]: read('support-bot', 'system.yml') };
+    const { findings } = await judged({ policy, base: BASE, change });
+    const places = findings
+      .filter(({ gate, message }) => gate === 'register-entry' && plain(message).includes('what an example'))
+      .flatMap(({ path }) => path ?? []);
+    expect([...new Set(places)]).toEqual([`${OTHER}/system.yml`]);
+  });
   test('with the marker replaced, and in other capitals', async () => {
     const own = {
       [`${OTHER}/system.yml`]: ENTRY,

@@ -42,7 +42,9 @@ export const dependency: Detector = {
             before: old === undefined ? undefined : `${name} ${old}`.trim(),
             after: fresh === undefined ? undefined : `${name} ${fresh}`.trim(),
             unless:
-              old !== undefined && fresh !== undefined && !isListed('oci', name)
+              old !== undefined &&
+              fresh !== undefined &&
+              ![ecosystem, 'oci' as const].some((of) => isListed(of, name))
                 ? ({ kind: 'release', was: old, is: fresh, of: images.has(name) ? '' : name } as const)
                 : undefined,
           }),

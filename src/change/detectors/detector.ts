@@ -26,9 +26,9 @@ export interface Detection {
   readonly whole?: { readonly was?: string; readonly is?: string };
   /** What a prompt says now and did not say before: a guardrail that only moved to it is not gone. Not reported. */
   readonly says?: string;
-  /** It is no change if the change renames this constant or this module so, or gives the same in another file, or releases this version of its own package `of`, if that is named. Not reported. */
+  /** It is no change if the change renames this constant or this module so, or releases this version of its own package `of`, if that is named. Not reported. */
   readonly unless?:
-    | { readonly kind: 'name' | 'module' | 'given'; readonly was: string; readonly is: string }
+    | { readonly kind: 'name' | 'module'; readonly was: string; readonly is: string }
     | { readonly kind: 'release'; readonly was: string; readonly is: string; readonly of: string };
   /** What kept people safe, and is gone or limits less; lines are 1-based, in the base's file. */
   readonly guardrails?: readonly RemovedGuardrail[];

@@ -40,7 +40,7 @@ const JUDGED_BY_MODEL =
 
 /** Pages about judging judge nothing. */
 const FOR_PEOPLE =
-  /(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING|index)[\w.-]{0,20}\.(?:md|mdx|rst|txt)$|(?:^|\/)docs?\//i;
+  /(?:^|\/)(?:README|CHANGELOG|CONTRIBUTING|index)[\w.-]{0,20}\.(?:md|mdx|rst|txt)$|(?:^|\/)docs?\/|(?:^|\/)db\/(?:schema\.rb$|structure\.sql$|migrate\/)/i;
 
 const THRESHOLD =
   /threshold|^min_?(?:score|accuracy|f1|pass_?rate)|^max_?(?:loss|wer|toxicity|gap)|pass_?rate$/i;

@@ -33,7 +33,6 @@ export function givenSystem(file: OpenFile): readonly Detection[] {
       line: one.line,
       why: lost ? 'a model is no longer given a system message' : 'a model is given a system message',
       certainty: 'likely',
-      unless: { kind: 'given', was: lost ? one.value : '', is: lost ? '' : one.value },
     },
   ];
 }

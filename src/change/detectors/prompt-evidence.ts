@@ -3,7 +3,7 @@ import type { Link, Literal } from '../facts/facts.ts';
 import { speechOf, wordCount } from '../lexicon/speech.ts';
 import { type Nearness, withoutWrappers } from './context.ts';
 import { describesField } from './field-description.ts';
-import { namesOfText } from './prompt-names.ts';
+import { isAmongPrompts, isTextOfSystem, namesOfText } from './prompt-names.ts';
 import { describesSetting, isAskedOfPeople, isShown, isStoredRecord, warnsPeople } from './prompt-people.ts';
 import {
   hasPromptName,
@@ -86,15 +86,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
     says: ({ names }) => `\`${names[0]}\``,
     holds: ({ names, words }) => words >= 3 && SYSTEM_NAME.test(names[0] ?? ''),
   },
-  {
-    weight: 10,
-    says: ({ own }) => `the text of \`${own?.name}\` of a system message`,
-    holds: ({ own, literal, words }) =>
-      words >= 3 &&
-      own?.kind === 'call' &&
-      own.name === 'text' &&
-      literal.chain.slice(1, 4).some(({ kind, name }) => kind === 'key' && SYSTEM_NAME.test(name)),
-  },
+  { weight: 10, says: () => 'the text of a system message', holds: isTextOfSystem },
   { weight: 8, says: () => 'what a query asks a model', holds: isAsked },
   { weight: 8, says: () => 'the description of a tool', holds: describesTool },
   { weight: 8, says: (place) => `a ${roleOf(place).toLowerCase()} message`, holds: isOtherMessage },
@@ -123,6 +115,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
     holds: ({ names, code, words, speech, value }) =>
       code && PROMPT_TABLE.test(names[1] ?? '') && (words >= 20 || speech >= 3) && value.includes(' '),
   },
+  { weight: 8, says: ({ names }) => `\`${names[0]}\` among prompts`, holds: isAmongPrompts },
   { weight: 8, says: () => 'the template of a prompt', holds: isTemplateOfPlatform },
   { weight: 8, says: ({ names }) => `\`${names[0]}\``, holds: isAgentName },
   { weight: 8, says: ({ names }) => `\`${names[0]}\` of an agent`, holds: isRuleOfAgent },
@@ -225,9 +218,13 @@ const EVIDENCE: readonly PromptEvidence[] = [
   },
 ];
 
+/** A template of a source file or of a page. */
+const PROGRAM =
+  /^(?:package [\w.{} ]{1,60};?$|#!\/|<\?php\b|<!DOCTYPE|<html\b|import [\w{*][^\n]{0,100} from ["'])/im;
+
 /** A value of a style sheet: `url({}) no-repeat center`, `linear-gradient(…)`. */
 const STYLE =
-  /^(?:url\(|(?:repeating-)?(?:linear|radial|conic)-gradient\(|(?:rgb|hsl)a?\(|var\(--|#[\da-f]{3,8}\s)[^.!?]{0,300}$/i;
+  /^(?:url\(|(?:repeating-)?(?:linear|radial|conic)-gradient\(|(?:rgb|hsl)a?\(|var\(--|#(?=[a-f]{0,7}\d)[\da-f]{3,8}\s)[^.!?]{0,300}$/i;
 
 /** Whether a literal is a prompt, in words; undefined: it is none. */
 export function promptAt(
@@ -244,7 +241,7 @@ export function promptAt(
   if (words < 2 || STYLE.test(value)) return undefined;
   const [own, outer] = withoutWrappers(literal.chain);
   const speech = words < 3 ? 0 : speechOf(value).score;
-  if (speech < 9 && printed.has(literal.line)) return undefined;
+  if (speech < 9 && (printed.has(literal.line) || PROGRAM.test(value))) return undefined;
   const names = namesOfText(literal, code);
   const handed = given.has((heldBy(own) ?? '').replace(/^[$@]+/, ''));
   const place = {

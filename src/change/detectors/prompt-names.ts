@@ -1,5 +1,6 @@
 import type { Literal } from '../facts/facts.ts';
 import { boundNames } from './context.ts';
+import type { PromptCandidate } from './prompt-reasons.ts';
 import { AGENT_NAME, CONTENT_NAME, PROMPT_TABLE, SYSTEM_NAME } from './prompt-words.ts';
 
 /** `system_instructions: { defaultValue: { value: "…" } }`: what the value is of. */
@@ -13,7 +14,7 @@ function withoutValueNames(names: readonly string[]): readonly string[] {
  * under it by name.
  */
 export function namesOfText(literal: Literal, code: boolean): readonly string[] {
-  const names = withoutValueNames(boundNames(literal));
+  const names = labelled(literal, withoutValueNames(boundNames(literal)));
   const outer = literal.chain[1];
   if (literal.chain[0]?.kind !== 'key' || outer?.kind !== 'key') return names;
   const inside =
@@ -21,4 +22,32 @@ export function namesOfText(literal: Literal, code: boolean): readonly string[] 
   if (inside) return [outer.name, ...names];
   const table = code ? PROMPT_TABLE : /^(?:system_?)?prompts?$|^prompt_?templates$/i;
   return table.test(outer.name) ? [...names.slice(0, 1), outer.name] : names;
+}
+
+/** `Textbox(value="…", label="System message")`: what a field of a page begins with, by what the page calls it. */
+function labelled({ siblings }: Literal, names: readonly string[]): readonly string[] {
+  if (!/^(?:default_?)?value$/i.test(names[0] ?? '')) return names;
+  const label = siblings.get('label') ?? siblings.get('title') ?? '';
+  return /^system (?:message|prompt|instructions?)$/i.test(label) ? ['system_prompt', ...names] : names;
+}
+
+/** `systemInstruction = content { text("…") }`. */
+export function isTextOfSystem({ own, literal, words }: PromptCandidate): boolean {
+  return (
+    words >= 3 &&
+    own?.kind === 'call' &&
+    own.name === 'text' &&
+    literal.chain.slice(1, 4).some(({ kind, name }) => kind === 'key' && SYSTEM_NAME.test(name))
+  );
+}
+
+/** `enum Prompts { static let triage = "…" }`. */
+export function isAmongPrompts({ literal, own, code, words, speech, near }: PromptCandidate): boolean {
+  return (
+    code &&
+    own?.kind === 'key' &&
+    words >= 6 &&
+    PROMPT_TABLE.test(literal.scope?.[0] ?? '') &&
+    (speech >= 2 || near !== 'none' || words >= 20)
+  );
 }

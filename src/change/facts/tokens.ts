@@ -128,7 +128,7 @@ class TokenReading {
     const name =
       boundName(this.#before) ??
       joinedName(this.#before) ??
-      (this.#dialect.bare === 'key' ? bare : this.#pairName());
+      (this.#dialect.bare === 'key' || bare?.startsWith('@') ? bare?.replace('@', '') : this.#pairName());
     if (name !== undefined) this.#keys.set(name, text);
     top.list?.items.push(text);
     this.#add({ text, from, holes }, name, this.#dialect.bare === 'call' ? bare : undefined);

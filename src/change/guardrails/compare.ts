@@ -12,7 +12,7 @@ import { saidInParts, sameFrame, sameTokens } from './same-place.ts';
 import { hasFewerCases, permitsIt } from './scope.ts';
 import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { lostExceptions } from './spared.ts';
+import { newLeave } from './spared.ts';
 import {
   forbidsRest,
   isFree,
@@ -102,7 +102,7 @@ export function compareLimits(before: Index, after: Index, elsewhere?: Index): r
     if (worst !== undefined) pairs.push({ was: reading, ...worst });
     else if (!after.exact.has(keyOf(reading))) pairs.push({ was: reading, sense: 'kept', ...outcomes[0] });
   });
-  return [...pairs, ...lostExceptions(before, after, places), ...overriddenLimits(before, after, was)];
+  return [...pairs, ...newLeave(before, after, places), ...overriddenLimits(before, after, was)];
 }
 
 type SenseOutcome = Omit<LimitPair, 'was'>;

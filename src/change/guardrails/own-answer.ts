@@ -44,6 +44,8 @@ function keepsFrom(
 ): boolean {
   if (conditional[at] === true) return false;
   if (kind !== 'refuse' && kind !== 'instead' && kind !== 'override' && !FORBIDS.has(kind)) return false;
+  // "Rate nicht": the ban stands behind the verb.
+  if (at === presumed.end) return true;
   return language === 'ja' || language === 'ko' ? at >= presumed.at : at < presumed.at;
 }
 

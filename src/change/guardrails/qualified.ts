@@ -2,7 +2,7 @@
 
 import { divides } from './joints.ts';
 import type { Clause } from './limits.ts';
-import { isWord, type SentenceToken, stem } from './tokens.ts';
+import { isSign, isWord, type SentenceToken, stem } from './tokens.ts';
 
 /** Only words were put in, in front of what is forbidden, without a conjunction: "never share *verified* secrets". */
 export function isQualified(was: Clause, is: Clause): boolean {
@@ -31,8 +31,11 @@ export function isQualified(was: Clause, is: Clause): boolean {
   if (OR_IN_SIGNS.test(put.join(''))) return false;
   // <a></a>内 and <a></a>XMLタグ内: how it is written, and no kind of it.
   if (start === 0 && OF_MARKUP.test(put.join(''))) return false;
+  // In signs a word may reach into the one behind it.
   const carries = put.some(
-    (token, index) => content.includes(stem(token)) || content.includes(token + (put[index + 1] ?? '')),
+    (token, index) =>
+      content.includes(stem(token)) ||
+      content.includes(token + (put[index + 1] ?? (isSign(token) ? (fresh[fresh.length - end] ?? '') : ''))),
   );
   return (
     carries &&
@@ -53,6 +56,16 @@ export function isNarrowedBehind(was: Clause, is: Clause): boolean {
     isTrailing(fresh.slice(old.length), is)
   );
 }
+
+/** Whether one or two words that name a kind are all that a ban got: "do not open *suspicious* attachments". */
+export function isOneKind(was: Clause, is: Clause): boolean {
+  const more = is.sentence.tokens.length - was.sentence.tokens.length;
+  const most = isSign(was.tokens[0] ?? '') ? MOST_SIGNS : MOST_WORDS;
+  if (was.force !== 'forbid' || more < 1 || more > most || is.sentence.tokens.length > SHORT) return false;
+  return was.force === is.force && is.strength === was.strength && isQualified(was, is);
+}
+
+const [MOST_WORDS, MOST_SIGNS, SHORT] = [2, 4, 30];
 
 function isTrailing(put: readonly SentenceToken[], { language, words, count, force }: Clause): boolean {
   if ((force !== 'forbid' && force !== 'refuse') || put.length > LONGEST_TRAIL || count.unless > 0)

@@ -125,9 +125,10 @@ function withHedges(
     if (cue.kind !== 'guard' || cue.end - cue.at < WIDE) return [cue];
     const inner = book
       .find(tokens.slice(cue.at + 1, cue.end - 1))
-      .filter(({ kind }) => kind === 'hedge')
       .map(({ kind, at, end }) => ({ kind, at: at + cue.at + 1, end: end + cue.at + 1 }));
-    return [cue, ...inner];
+    // "Leite keine Nachrichten weiter": what is forbidden is no order.
+    const bans = inner.filter(({ kind }) => FORBIDS.has(kind));
+    return bans.length > 0 ? bans : [cue, ...inner.filter(({ kind }) => kind === 'hedge')];
   });
 }
 

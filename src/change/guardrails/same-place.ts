@@ -57,7 +57,7 @@ export function sameFrame(
 }
 
 /** How many tokens two sentences start and end with alike. */
-function ends(was: readonly SentenceToken[], is: readonly SentenceToken[]): readonly [number, number] {
+export function ends(was: readonly SentenceToken[], is: readonly SentenceToken[]): readonly [number, number] {
   let start = 0;
   while (start < was.length && was[start] === is[start]) start += 1;
   let end = 0;

@@ -2,7 +2,7 @@ import { likeness } from './align.ts';
 import { CLEAR_IF } from './cues-at.ts';
 import { divides, isOr } from './joints.ts';
 import type { Bound, Clause } from './limits.ts';
-import { isNarrowedBehind, isQualified } from './qualified.ts';
+import { isNarrowedBehind, isOneKind, isQualified } from './qualified.ts';
 import { permitsInSameCase, takesInLess } from './scope.ts';
 import { isSign, type SentenceToken, stem } from './tokens.ts';
 
@@ -122,7 +122,8 @@ function isExcepted(was: Clause, is: Clause): boolean {
 /** Whether a word of its own says that a limit takes in less: an exception, "only then", "up to", "main". */
 export function isOpened(was: Clause, is: Clause): boolean {
   if (isExcepted(was, is) || opensMore(was, is) || onlyThen(was, is)) return true;
-  if (takesInLess(was, is) || looser(was.bounds, is.bounds) || isNarrowedBehind(was, is)) return true;
+  if (takesInLess(was, is) || looser(was.bounds, is.bounds)) return true;
+  if (isNarrowedBehind(was, is) || isOneKind(was, is)) return true;
   return itemsOf(was).length >= LIST && shortened(was, is);
 }
 

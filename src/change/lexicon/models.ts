@@ -123,7 +123,7 @@ const NO_MODEL =
 
 /** `selectedModel.provider`, `store.models.first`, `ModelEnv.resolved_model_from_env`: what a variable holds or a call answers. */
 const VARIABLE =
-  /\.(?:current|selected|active|chosen)(?:[A-Z]\w{0,40})?(?:\.|$)|^(?!k[A-Z])[a-z]\w{0,40}(?:\.[a-z]\w{0,40}){0,4}\.(?:provider|model|id|name|value|key|type|label|modelId|modelName|first|last|(?:selected|current|active|chosen|preferred|default)(?:[A-Z]\w{0,40}))$|(?:\.|::)(?:resolved?|get|fetch|find|load|pick|select|choose|build|create|for|from|parse|detect|read)_[a-z_]{2,60}$/;
+  /\.(?:current|selected|active|chosen)(?:[A-Z]\w{0,40})?(?:\.|$)|^(?!k[A-Z])[a-z]\w{0,40}(?:\.[a-z]\w{0,40}){0,4}\.(?:provider|model|id|name|value|key|type|label|modelId|modelName|first|last|(?:selected|current|active|chosen|preferred|default)(?:[A-Z]\w{0,40}))$|\.models(?:\.\w{1,40})?$|(?:\.|::)(?:resolved?|get|fetch|find|load|pick|select|choose|build|create|for|from|parse|detect|read)_[a-z_]{2,60}$/;
 
 /** `isLlama`, `supports_gemini`: whether it is one. */
 const FLAG = /^(?:is|has|use|uses|with|supports?|should|can|enable|allow)(?:_|[A-Z])/;

@@ -1,11 +1,13 @@
 import type { ListItem, Nodes } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { toString as shownText } from 'mdast-util-to-string';
 import { countOf } from '../../count-of.ts';
 import { everyValue } from '../../documents/every-value.ts';
-import { fields } from '../../documents/fields.ts';
+import { fields, textOf } from '../../documents/fields.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
+import { saysUndone } from '../../documents/no-answer.ts';
 import type { Position } from '../../documents/position.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
+import { omitUndefined } from '../../omit-undefined.ts';
 import type { Checklist as ChecklistFile } from '../../policy/generated/policy-file.ts';
 import { anyDifference } from '../../policy/kinds.ts';
 import { code, list, prose } from '../../prose.ts';
@@ -19,6 +21,8 @@ interface ChecklistEntry {
   readonly id: string;
   readonly text: string;
   readonly done: boolean;
+  /** How it was done, where that stands apart. */
+  readonly how?: string;
   readonly position: Position;
 }
 
@@ -53,6 +57,13 @@ const { make, catalogue } = defineFindings('checklist', {
         defaultRemedy: prose`do it, then tick it`,
       };
     },
+  },
+  'item-undone': {
+    about: 'An item of a checklist is ticked, and its words say that it is not done.',
+    words: ({ item, text }: { readonly item: string; readonly text: string }) => ({
+      message: prose`${code(item)} is ticked, and its words say that it is not done: “${text.slice(0, 100)}”`,
+      remedy: prose`take the tick out until it is done, or say how it was done`,
+    }),
   },
 });
 
@@ -98,11 +109,17 @@ export const checklist = defineRequirement<ChecklistRequirement, ChecklistFile>(
     const items = yaml === undefined ? tasksOf(opened.document.markdown) : itemsOf(yaml.document);
     const missing = wanted.filter((id) => !items.some((item) => item.id === id));
     const open = items.filter(({ done, id }) => !done && (wanted.length === 0 || wanted.includes(id)));
+    const undone = items.flatMap(({ done, id, text, how = text, position }) =>
+      done && (wanted.length === 0 || wanted.includes(id)) && saysUndone(how)
+        ? [{ item: id, text: how, position }]
+        : [],
+    );
     const at = { path: opened.path };
     const gaps = [
       ...(items.length === 0 ? [make.empty(at, at)] : []),
       ...missing.map((id) => make['item-missing']({ ...at, item: id }, at)),
       ...open.map(({ id, text, position }) => make['item-open']({ item: id, text }, { ...at, position })),
+      ...undone.map(({ position, ...said }) => make['item-undone'](said, { ...at, position })),
     ];
     return outcome(gaps, prose`${countOf(items.length, 'item')} of ${code(opened.path)}: all ticked`);
   },
@@ -121,7 +138,7 @@ function tasksOf({ root }: MarkdownDocument): readonly ChecklistEntry[] {
 
 function taskOf(item: ListItem): ChecklistEntry {
   const [first] = item.children;
-  const whole = (first === undefined ? '' : textOf(first)).replace(/\s+/g, ' ').trim();
+  const whole = (first === undefined ? '' : shownText(first)).replace(/\s+/g, ' ').trim();
   const lead = first !== undefined && 'children' in first ? first.children[0] : undefined;
   const id = lead?.type === 'inlineCode' ? lead.value : whole;
   const text = id === whole ? whole : whole.slice(id.length).replace(/^[\s:.–-]+/, '');
@@ -136,6 +153,7 @@ function itemsOf(document: LocatedDocument): readonly ChecklistEntry[] {
     if (typeof done !== 'boolean') return [];
     const id = String(entry.id ?? entry.title ?? entry.text ?? path.join('.'));
     const text = String(entry.title ?? entry.text ?? entry.duty ?? id);
-    return [{ id, text, done, position: document.at([...path, 'done']) }];
+    const how = textOf(entry.how);
+    return [{ id, text, done, ...omitUndefined({ how }), position: document.at([...path, 'done']) }];
   });
 }

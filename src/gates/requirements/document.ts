@@ -21,6 +21,7 @@ import type { GateApplication } from '../subject.ts';
 import { catalogue, make } from './support/document-findings.ts';
 import { documentSchema } from './support/document-schema.ts';
 import { unchangedGaps } from './support/document-unchanged.ts';
+import { filesAt } from './support/files-at.ts';
 import type { Gap } from './support/gap.ts';
 import { isWithin } from './support/judged-fields.ts';
 import type { Context } from './support/kind.ts';
@@ -28,7 +29,6 @@ import { defineRequirement } from './support/kind.ts';
 import { unchangedCard } from './support/no-card-change.ts';
 import { outcome } from './support/outcome.ts';
 import {
-  filesAt,
   missingDocument,
   problemGap,
   resolvePath,

@@ -4,12 +4,12 @@ import type { Fresh as FreshFile } from '../../policy/generated/policy-file.ts';
 import { atTier, type ByTier, byTier, lessAtTier, sayTiers } from '../../policy/tiers.ts';
 import { code, joinClauses, list, prose } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
+import { filesAt } from './support/files-at.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import {
-  filesAt,
   missingDocument,
   openValues,
   resolvePath,

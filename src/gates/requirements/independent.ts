@@ -5,11 +5,12 @@ import { dateAfter, isDay } from '../../period.ts';
 import type { Independent as IndependentFile } from '../../policy/generated/policy-file.ts';
 import { globPrefix } from '../../policy/globs.ts';
 import { code, list, person, prose, words } from '../../prose.ts';
+import { filesAt } from './support/files-at.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
-import { filesAt, openValues, resolvePath, valueAt, withoutSystem } from './support/read-document.ts';
+import { openValues, resolvePath, valueAt, withoutSystem } from './support/read-document.ts';
 
 interface IndependentRequirement {
   readonly kind: 'independent';

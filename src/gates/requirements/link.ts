@@ -3,13 +3,13 @@ import type { Link as LinkFile } from '../../policy/generated/policy-file.ts';
 import { anyDifference } from '../../policy/kinds.ts';
 import { code, list, prose } from '../../prose.ts';
 import { emptyAllowed, fillOrAllow, type MayBeEmpty, sayEmpty } from './support/empty-allowed.ts';
+import { filesAt } from './support/files-at.ts';
 import type { FindingPlace } from './support/findings.ts';
 import { defineFindings } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import {
-  filesAt,
   missingDocument,
   openValues,
   resolvePath,

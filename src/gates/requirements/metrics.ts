@@ -6,6 +6,7 @@ import type { Metrics as MetricsFile } from '../../policy/generated/policy-file.
 import { byTier } from '../../policy/tiers.ts';
 import { code, list, type Prose, prose, words } from '../../prose.ts';
 import { type GateApplication, type GovernedChange, tierOf } from '../subject.ts';
+import { filesAt } from './support/files-at.ts';
 import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
@@ -14,7 +15,7 @@ import { catalogue, make } from './support/metric-findings.ts';
 import { metricRegressions } from './support/metric-regressions.ts';
 import { outcome } from './support/outcome.ts';
 import { isChangedPrompt, otherPrompts } from './support/prompts.ts';
-import { filesAt, openDocument, openValues, resolvePath, withoutSystem } from './support/read-document.ts';
+import { openDocument, openValues, resolvePath, withoutSystem } from './support/read-document.ts';
 
 const BOUNDS = {
   min: byTier({ description: 'At least.', type: 'number' }),

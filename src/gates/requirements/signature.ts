@@ -9,18 +9,13 @@ import { code, list, type Prose, person, prose, words } from '../../prose.ts';
 import type { GateApplication } from '../subject.ts';
 import { signatureFiles, signersOf, unreadTeams, wordsOn } from './support/document-signatures.ts';
 import { actingFor, describe, eligibleApprovers } from './support/eligible-approvers.ts';
+import { filesAt } from './support/files-at.ts';
 import type { Gap } from './support/gap.ts';
 import type { ApprovalRow, Context, Outcome } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
 import { peopleNamedIn } from './support/named-people.ts';
 import { peopleSchema } from './support/people-schema.ts';
-import {
-  documentsAt,
-  filesAt,
-  missingDocument,
-  resolvePath,
-  withoutSystem,
-} from './support/read-document.ts';
+import { documentsAt, missingDocument, resolvePath, withoutSystem } from './support/read-document.ts';
 import { catalogue, howToSign, make, signatureRefusal } from './support/signature-findings.ts';
 import { signedRows } from './support/signed.ts';
 

@@ -81,7 +81,11 @@ function isOpened(value: unknown, { plain }: Writer): value is object {
     if (Array.isArray(one)) return one.length > MANY || one.some(within);
     if (isIterable(one)) return true;
     if ('toJSON' in one) return false;
-    for (const key in one) if (within(Reflect.get(one, key))) return true;
+    for (const key in one) {
+      // Most values are texts and numbers: they are told without a call.
+      const inner: unknown = Reflect.get(one, key);
+      if (typeof inner === 'object' && inner !== null && within(inner)) return true;
+    }
     return false;
   };
   return within(value);

@@ -114,7 +114,7 @@ export interface Column<Row> {
   readonly head: string;
   readonly cell: (row: Row) => Value;
   /** Numbers stand under one another; short words are not broken; sentences and evidence get room. */
-  readonly kind?: 'number' | 'name' | 'short' | 'said' | 'evidence';
+  readonly kind?: 'number' | 'name' | 'short' | 'said' | 'reason' | 'evidence';
 }
 
 export interface TableOptions<Row> {

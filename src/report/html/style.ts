@@ -92,7 +92,7 @@ thead th { text-align: left; font-size: .8rem; font-weight: 600; color: var(--so
 tbody th, td { text-align: left; font-weight: 400; vertical-align: top; padding: .6rem 1rem .6rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; min-width: 5.75rem; }
 tbody th { font-weight: 600; min-width: 8.5rem; }
 .short, .record { white-space: nowrap; } .short, td.number { min-width: 0; } tr > :last-child { padding-right: 0; }
-.said { min-width: 11.5rem; } .evidence { min-width: 11.5rem; }
+.said { min-width: 11.5rem; } .reason { width: 16%; } .evidence { min-width: 11.5rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums lining-nums; }
 .name { white-space: normal; }
 tr:target, article:target { background: var(--raised); box-shadow: -.75rem 0 0 var(--raised), .75rem 0 0 var(--raised); }
@@ -140,7 +140,7 @@ footer p { max-width: 56rem; }
     td[data-head] { display: flow-root; padding-left: 8.25rem; } td.number { text-align: left; }
     td[data-head]::before { content: attr(data-head); float: left; width: 7.5rem; margin-left: -8.25rem; color: var(--soft); font-size: .82rem; padding-top: .1rem; white-space: normal; }
     td:empty { display: none; }
-    .said, .evidence { min-width: 0; }
+    .said, .evidence { min-width: 0; } .reason { width: 100%; }
     .pair, .gap-group, .gaps > li { display: block; } .gaps > li > span { display: block; } .gate .soft { display: inline; margin-left: .5rem; } .gate { padding-bottom: 0; }
   }
 }

@@ -49,9 +49,15 @@ function escaped(text: string): string {
 /** Prose as markup; a person is named, never linked. */
 export function htmlOf(text: Prose): Html {
   return html`${text.map((phrase): Value => {
-    if (phrase.kind === 'code') return html`<code>${phrase.text}</code>`;
+    if (phrase.kind === 'code')
+      return html`<code${isCommand(phrase.text) ? html` class="short"` : undefined}>${phrase.text}</code>`;
     return phrase.kind === 'person' ? `@${phrase.text}` : withCode(phrase.text);
   })}`;
+}
+
+/** A command that fits a line is not broken at its hyphens. */
+function isCommand(text: string): boolean {
+  return text.startsWith('aims-gate ') && text.length <= 32;
 }
 
 /** Messages about documents name their keys between backticks. */

@@ -42,7 +42,7 @@ export function register({ facts, systems }: AnswerInput): ReportAnswer {
       status: 'gap',
       answer: prose`${countOf(systems.length, 'system')} registered; not in order: ${firstNames(names)}`,
       points,
-      missing: prose`${first.system ?? 'the register'}: ${first.message}: ${first.remedy}${others}`,
+      missing: prose`${words(systems.find(({ id }) => id === first.system)?.name ?? 'the register')}: ${first.message}: ${first.remedy}${others}`,
     };
   }
   if (empty.length > 0)

@@ -64,8 +64,8 @@ export const de: Lexicon = {
     act: 'lösch* | ausführ* | führ* | änder* | überschreib* | zahl* | Zahlung* | überweis* | Überweisung* | kauf* | Bestellung* | erstatt* | Erstattung* | send* | abschick* | Befehl* | Werkzeug* | Datei* | installier* | zugreif* | Link*',
     check: 'prüf* | überprüf* | kontrollier*',
     layout:
-      'leer | Markdown | JSON | HTML | XML | Emoji* | Aufzählung* | Überschrift* | Format* | formatier* | Anführungszeichen | Großbuchstaben | Zeilenumbr* | Wörter | Zeichen | Sätze | Absätze | kurz | knapp | ausführlich | Ton | Begrüßung* | Erklärungen | Einleitung | Füllwörter | Tabelle* | Kleinbuchstaben | Kleinschreibung | fett | Liste* | Abkürzung* | Ausrufezeichen | Jargon | Wiederholung* | Floskel*',
+      'leer | Markdown | JSON | HTML | XML | Emoji* | Aufzählung* | Überschrift* | Format* | formatier* | Anführungszeichen | Großbuchstaben | Zeilenumbr* | Wörter | Zeichen | Sätze | Absätze | kurz | knapp | ausführlich | Ton | Begrüßung* | Erklärungen | Einleitung | Füllwörter | Tabelle* | Kleinbuchstaben | Kleinschreibung | fett | Liste* | Abkürzung* | Ausrufezeichen | Jargon | Wiederholung* | Floskel* | Passiv | Gruß',
   },
   presumes:
-    'eigene* Wissen | eigenes Wissen | dein Wissen | deinem Wissen | Ihrem Wissen | allgemeinwissen | allgemeines Wissen | allgemeinen Wissen | Weltwissen | was du weißt | was du schon weißt | beste Vermutung | beste Schätzung | wahrscheinlichste Antwort | plausible Antwort | aus dem Gedächtnis',
+    'rate | rate einfach | schätze einfach | eigene* Wissen | eigenes Wissen | dein Wissen | deinem Wissen | Ihrem Wissen | allgemeinwissen | allgemeines Wissen | allgemeinen Wissen | Weltwissen | was du weißt | was du schon weißt | beste Vermutung | beste Schätzung | wahrscheinlichste Antwort | plausible Antwort | aus dem Gedächtnis',
 };

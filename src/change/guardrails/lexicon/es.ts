@@ -64,8 +64,8 @@ export const es: Lexicon = {
     act: 'elimin* | borr* | ejecut* | modific* | sobrescrib* | pago* | transferencia* | compr* | reembols* | envi* | comando* | herramienta* | archivo* | fichero* | instal* | enlace*',
     check: 'verific* | comprob* | revis*',
     layout:
-      'vacío* | markdown | json | html | emoji* | viñeta* | título* | formato* | comillas | mayúscula* | palabras | caracteres | oraciones | frases | párrafo* | concis* | breve | tono | saludo* | explicaciones | introducción | tabla | tablas | minúscula* | negrita | listas | abreviatura* | jerga | repeticion* | clichés',
+      'vacío* | markdown | json | html | emoji* | viñeta* | título* | formato* | comillas | mayúscula* | palabras | caracteres | oraciones | frases | párrafo* | concis* | breve | tono | saludo* | explicaciones | introducción | tabla | tablas | minúscula* | negrita | listas | abreviatura* | jerga | repeticion* | clichés | tecnicismo*',
   },
   presumes:
-    'lo que te parezca | lo que le parezca | propio conocimiento | tus conocimientos | sus conocimientos | tu conocimiento | su conocimiento | conocimientos propios | conocimiento general | conocimientos generales | lo que sabes | lo que sabe | mejor estimación | mejor suposición | más probable | respuesta plausible | de memoria',
+    'adivina | adivine | lo que te parezca | lo que le parezca | propio conocimiento | tus conocimientos | sus conocimientos | tu conocimiento | su conocimiento | conocimientos propios | conocimiento general | conocimientos generales | lo que sabes | lo que sabe | mejor estimación | mejor suposición | más probable | respuesta plausible | de memoria',
 };

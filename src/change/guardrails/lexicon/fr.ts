@@ -14,7 +14,7 @@ export const fr: Lexicon = {
   cues: {
     never:
       'ne ~ jamais | jamais | en aucun cas | sous aucun prétexte | en aucune circonstance | interdit | interdite | interdits | est interdit | il est interdit | formellement interdit | strictement interdit | pas autorisé* | pas permis | proscrit | proscris | à aucun moment',
-    not: 'ne ~ pas | ne ~ aucun | ne ~ aucune | ne ~ rien | ne pas | évite de | évitez de | évite | évitez | éviter | abstiens toi | abstenez vous | garde toi | gardez vous | ne dois pas | ne doit pas | ne devez pas | ne peux pas | ne peut pas | ne pouvez pas | ne ~ personne | ne ~ nul',
+    not: 'ne ~ pas | ne ~ aucun | ne ~ aucune | ne ~ rien | ne pas | évite de | évitez de | évite | évitez | éviter | abstiens toi | abstenez vous | garde toi | gardez vous | ne dois pas | ne doit pas | ne devez pas | ne peux pas | ne peut pas | ne pouvez pas | ne ~ personne | ne ~ nul | ne ~ ni',
     soft: 'ne devrais pas | ne devrait pas | ne devriez pas | essaie de ne pas | essayez de ne pas | essaie d éviter | essayez d éviter | mieux vaut ne pas | évite si possible | évitez si possible | de préférence pas | ne pas ~ si possible | avec prudence | sois prudent | soyez prudent',
     bare: 'aucun | aucune | pas',
     without: 'sans',
@@ -77,5 +77,5 @@ export const fr: Lexicon = {
       'vide | vides | markdown | json | html | emoji* | puce* | titre* | format* | guillemet* | majuscule* | saut* de ligne | mots | caractères | phrases | paragraphe* | concis* | bref | brève | ton | salutation* | explication* | introduction | tableau | tableaux | minuscule* | gras | listes | liste | abréviation* | jargon | points d exclamation | répétition* | cliché*',
   },
   presumes:
-    'propres connaissances | tes connaissances | vos connaissances | connaissances générales | culture générale | ce que tu sais | ce que vous savez | meilleure estimation | meilleure hypothèse | réponse la plus probable | réponse plausible | réponse vraisemblable | de mémoire | au mieux',
+    'devine | devinez | propres connaissances | tes connaissances | vos connaissances | connaissances générales | culture générale | ce que tu sais | ce que vous savez | meilleure estimation | meilleure hypothèse | réponse la plus probable | réponse plausible | réponse vraisemblable | de mémoire | au mieux',
 };

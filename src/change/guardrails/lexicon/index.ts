@@ -79,16 +79,21 @@ const LETTER = /\p{L}/u;
 
 function vocabulary(language: LexiconLanguage): Vocabulary {
   const { stop, cues, topics }: Lexicon = LEXICONS[language];
-  const pieces = [...Object.values(cues), ...Object.values(topics)].join(' ').split(/[\s|~]+/);
-  const whole = [stop, ...pieces.filter((piece) => !piece.endsWith('*'))].join(' ').split(' ');
+  const words = new Set<string>();
+  const stems = new Set<string>();
   // To read a text letter by letter takes long, and most words are written as they are known.
-  const [plain, other] = [whole.filter(isPlainWord), whole.filter((piece) => !isPlainWord(piece))];
-  const open = pieces.filter((piece) => piece.endsWith('*') && piece.length > 5);
-  return {
-    language,
-    words: new Set([...plain, ...listTokens(other.join(' ')).filter((word) => LETTER.test(word))]),
-    stems: new Set(open.map((piece) => tokensOf(piece.slice(0, -1)).join('').slice(0, 5))),
-  };
+  const other: string[] = [];
+  const pieces = [stop, ...Object.values(cues), ...Object.values(topics)].join(' ').split(/[\s|~]+/);
+  for (const piece of new Set(pieces))
+    if (isPlainWord(piece)) words.add(piece);
+    else if (!piece.endsWith('*')) other.push(piece);
+    else if (piece.length > 5) stems.add(stemOf(piece.slice(0, -1)));
+  for (const word of listTokens(other.join(' '))) if (LETTER.test(word)) words.add(word);
+  return { language, words, stems };
+}
+
+function stemOf(beginning: string): string {
+  return (isPlainWord(beginning) ? beginning : tokensOf(beginning).join('')).slice(0, 5);
 }
 
 const telling = new Map<SentenceToken, boolean>();

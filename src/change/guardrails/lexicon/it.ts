@@ -35,7 +35,7 @@ export const it: Lexicon = {
       'massimo | massima | al massimo | più di | superiore a | superiori a | oltre | supera* | maggiore di | fino a | eccede*',
     below: 'minimo | minima | almeno | meno di | inferiore a | inferiori a | minore di | sotto | al di sotto',
     unknown:
-      'se non conosci | se non sai | se non lo sai | se non trovi | se non sei sicur* | non conosci | non sai | fuori tema | non è pertinente | non riguarda | irrilevante | non sai | non sa | non lo sai | non lo sa | non conosci | non conosce | non sei sicur* | non è sicur* | non trovi | non trova | non si trova | non contiene | non contengono | informazioni insufficienti | non puoi rispondere | non può rispondere | non è presente | incert* | ignori la risposta | se non sei sicuro | se non sei certo | non è nel | non è nella | non è indicat*',
+      'se non conosci | se non sai | se non lo sai | se non trovi | se non sei sicur* | non conosci | non sai | fuori tema | non è pertinente | non riguarda | irrilevante | non sai | non sa | non lo sai | non lo sa | non conosci | non conosce | non sei sicur* | non è sicur* | non trovi | non trova | non si trova | non contiene | non contengono | informazioni insufficienti | non puoi rispondere | non può rispondere | non è presente | incert* | ignori la risposta | se non sei sicuro | se non sei certo | non è nel | non è nella | non è indicat* | non è nel documento | non è nei documenti | non si trova nel',
     say: 'dì | di | dica | dillo | dire | rispondi | risponda | indica | indichi | informa | informi | spiega | ammetti | comunica | dichiara',
     override:
       'ignora ~ regole | ignori ~ regole | ignora ~ precedent* | ignora ~ sopra | ignora ~ restrizioni | ignora ~ istruzioni | regole ~ non si applicano | regole ~ non valgono | restrizioni ~ non si applicano | restrizioni ~ non valgono | non si applicano più | non valgono più | ha la precedenza | hanno la precedenza | prevale | prevalgono | nonostante ~ regole | nonostante quanto sopra | in deroga | sono solo indicative | sono suggerimenti | sono facoltative | rispondi a qualsiasi domanda | rispondi a tutte le domande | soddisfa qualsiasi richiesta | dimentica ~ regole',
@@ -64,5 +64,5 @@ export const it: Lexicon = {
       'vuot* | markdown | json | html | emoji* | elenco puntato | titol* | format* | virgolette | maiuscol* | parole | caratteri | frasi | paragraf* | concis* | breve | tono | salut* | spiegazioni | introduzione | tabelle | tabella | minuscol* | grassetto | elenchi | abbreviazion* | gergo | ripetizion* | cliché | frasi lunghe',
   },
   presumes:
-    'tue conoscenze | sue conoscenze | proprie conoscenze | tua conoscenza | conoscenze generali | conoscenza generale | quello che sai | ciò che sai | migliore stima | migliore ipotesi | più probabile | risposta plausibile | a memoria',
+    'ipotizza | indovina | tue conoscenze | sue conoscenze | proprie conoscenze | tua conoscenza | conoscenze generali | conoscenza generale | quello che sai | ciò che sai | migliore stima | migliore ipotesi | più probabile | risposta plausibile | a memoria',
 };

@@ -62,8 +62,8 @@ export const nl: Lexicon = {
     act: 'verwijder* | uitvoer* | voer* | wijzig* | overschrijf* | betaal* | betaling* | overboek* | koop* | terugbetaal* | terugbetaling* | verstuur* | verzend* | opdracht* | commando* | hulpmiddel* | bestand* | installeer* | link*',
     check: 'controleer* | verifieer*',
     layout:
-      'leeg | markdown | json | html | emoji* | opsomming* | koppen | kop | opmaak | formaat | aanhalingsteken* | hoofdletter* | woorden | tekens | zinnen | alinea* | kort | bondig | toon | begroeting* | uitleg | inleiding | tabel | tabellen | kleine letters | vetgedrukt | lijsten | afkorting* | jargon | uitroepteken* | cliché* | herhaling* | lange zinnen',
+      'leeg | markdown | json | html | emoji* | opsomming* | koppen | kop | opmaak | formaat | aanhalingsteken* | hoofdletter* | woorden | tekens | zinnen | alinea* | kort | bondig | toon | begroeting* | uitleg | inleiding | tabel | tabellen | kleine letters | vetgedrukt | lijsten | afkorting* | jargon | uitroepteken* | cliché* | herhaling* | lange zinnen | groet',
   },
   presumes:
-    'eigen kennis | je kennis | uw kennis | algemene kennis | wat je weet | wat je al weet | beste schatting | beste gok | meest waarschijnlijke | plausibel antwoord | uit het hoofd',
+    'raad maar | eigen kennis | je kennis | uw kennis | algemene kennis | wat je weet | wat je al weet | beste schatting | beste gok | meest waarschijnlijke | plausibel antwoord | uit het hoofd',
 };

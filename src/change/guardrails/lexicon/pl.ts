@@ -4,7 +4,7 @@ export const pl: Lexicon = {
   stop: 'ani i a w we z ze na do od po o u przy dla za pod nad przez przed bez że który która które którzy co kto jak gdzie czy się jest są być był była było będzie ma mają mieć ten ta to te ci tej tego tym tych twój twoja twoje swój swoje jego jej ich on ona ono oni my ty ja mnie mi cię ci mu lub albo ale także też już tylko nie nigdy zawsze musisz musi muszą możesz może mogą każdy każda każde wszystko wszystkie bardzo',
   cues: {
     never:
-      'nigdy | nigdy nie | w żadnym wypadku | pod żadnym pozorem | w żadnych okolicznościach | zabronione | zabroniony | zabrania się | zakazane | zakazany | niedozwolone | niedopuszczalne | surowo wzbronione | bezwzględnie nie',
+      'nigdy | nigdy nie | w żadnym wypadku | pod żadnym pozorem | w żadnych okolicznościach | zabronione | zabroniony | zabrania się | zakazane | zakazany | niedozwolone | niedopuszczalne | surowo wzbronione | bezwzględnie nie | zabroniona | zakazana | niedozwolona',
     not: 'nie wolno | nie możesz | nie może | nie mogą | unikaj | unikać | powstrzymaj się | powstrzymuj się | nie należy | żaden | żadne | żadnych | żadnej',
     soft: 'nie powinieneś | nie powinnaś | nie powinien | nie powinna | nie powinno | nie powinni | staraj się nie | postaraj się nie | staraj się unikać | lepiej nie | raczej nie | w miarę możliwości nie | ostrożnie | zachowaj ostrożność',
     bare: 'nie | nikomu | nikogo',
@@ -21,7 +21,7 @@ export const pl: Lexicon = {
     guard:
       'przekazać ~ człowiekowi | przekazuj ~ człowiekowi | przekaż ~ konsultant* | przekazać ~ konsultant* | zamaskować | maskować | anonimizować | przyznać | przyznaj | przyznawaj | podać ~ źródł* | podawać ~ źródł* | cytować | zweryfikować | poprosić ~ potwierdzenie | prosić ~ potwierdzenie | ostrzec | poproś ~ potwierdzenie | proś ~ potwierdzenie | poproś ~ zgodę | proś ~ zgodę | poproś ~ zatwierdzenie | zapytaj ~ zanim | pytaj ~ zanim | zapytaj ~ przed | zapytaj użytkownika | pytaj użytkownika | poczekaj | czekaj | zaczekaj | uzyskaj | potwierdź | potwierdzaj | zweryfikuj | weryfikuj | sprawdź | sprawdzaj | cytuj | zacytuj | podaj ~ źródł* | podawaj ~ źródł* | wskaż ~ źródł* | wskazuj ~ źródł* | powołuj się | ukryj | ukrywaj | zamaskuj | maskuj | anonimizuj | zanonimizuj | skieruj ~ do | kieruj ~ do | odeślij ~ do | odsyłaj ~ do | przekaż ~ do | przekaż ~ człowiek* | eskaluj | ostrzeż | ostrzegaj | przypomnij | poinformuj ~ że jesteś | informuj ~ że jesteś | powiedz ~ że jesteś | mów ~ że jesteś | zaznacz ~ że jesteś | zaleć ~ konsultacj* | zgoda człowieka | zatwierdzenie człowieka | wyraźna zgoda | wyraźnej zgody | człowiekowi | do człowieka | konsultantowi | poproś ~ o zgodę | poproś ~ o potwierdzenie | pytaj ~ o zgodę | zapytaj ~ o zgodę',
     permit:
-      'możesz | może | mogą | wolno | dozwolone | dozwolony | swobodnie | opcjonalnie | opcjonalne | według uznania | według własnego uznania | śmiało | dopuszczalne',
+      'możesz | może | mogą | wolno | dozwolone | dozwolony | swobodnie | opcjonalnie | opcjonalne | według uznania | według własnego uznania | śmiało | dopuszczalne | dozwolona',
     release:
       'nie musisz | nie musi | nie muszą | nie trzeba | nie jest konieczne | nie jest wymagane | nie jest wymagana | nie jest potrzebne | nie potrzeba | nie ma potrzeby | nie ma obowiązku | już nie trzeba | zbędne | niekonieczne | nie odmawiaj | nigdy nie odmawiaj | nie pytaj | nie proś | nie czekaj | bez pytania | bez potwierdzenia | bez zgody | bez zatwierdzenia | bez czekania | nie przepraszaj | bez ~ zgody | bez ~ potwierdzenia | bez ~ zatwierdzenia | nie jest konieczna | nie jest potrzebna | zgoda ~ niepotrzebna | potwierdzenie ~ niepotrzebne',
     unless:
@@ -62,8 +62,8 @@ export const pl: Lexicon = {
     act: 'usuw* | usuń | usun* | wykon* | modyfik* | zmieni* | nadpis* | płatnoś* | zapłać | przelew* | zakup* | kup* | zwrot* | wysyła* | wyślij | polece* | narzędzi* | plik* | instal* | link* | adresów url',
     check: 'sprawdz* | weryfik*',
     layout:
-      'pust* | markdown | json | html | emoji | wypunktow* | nagłówk* | format* | cudzysł* | wielkich liter | słów | znaków | zdań | zdania | akapit* | zwięź* | krótk* | ton | powitan* | wyjaśnień | wstęp* | tabel | tabele | tabeli | małych liter | małymi literami | pogrubien* | list | listy | skrót* | żargon* | wykrzyknik* | powtórze* | banał* | długich zdań',
+      'pust* | markdown | json | html | emoji | wypunktow* | nagłówk* | format* | cudzysł* | wielkich liter | słów | znaków | zdań | zdania | akapit* | zwięź* | krótk* | ton | powitan* | wyjaśnień | wstęp* | tabel | tabele | tabeli | małych liter | małymi literami | pogrubien* | list | listy | skrót* | żargon* | wykrzyknik* | powtórze* | banał* | długich zdań | powitani*',
   },
   presumes:
-    'własna wiedza | własną wiedzę | własnej wiedzy | swoją wiedzę | swojej wiedzy | wiedzy ogólnej | wiedzę ogólną | ogólnej wiedzy | tego co wiesz | tym co wiesz | najlepsze przypuszczenie | najbardziej prawdopodobn* | najlepszy szacunek | z pamięci',
+    'zgadnij | zgaduj | własna wiedza | własną wiedzę | własnej wiedzy | swoją wiedzę | swojej wiedzy | wiedzy ogólnej | wiedzę ogólną | ogólnej wiedzy | tego co wiesz | tym co wiesz | najlepsze przypuszczenie | najbardziej prawdopodobn* | najlepszy szacunek | z pamięci',
 };

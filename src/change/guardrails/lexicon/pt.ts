@@ -14,7 +14,7 @@ export const pt: Lexicon = {
     strict: 'literalmente | textualmente | exatamente | palavra por palavra | estritamente | ao pé da letra',
     refuse:
       'encerre a conversa | encerrar a conversa | pare de responder | deve parar | recuse | recusa | recusar | recuse se | rejeite | rejeita | decline | negue',
-    only: 'só | somente | apenas | unicamente | exclusivamente | nada além de | limite se | limita te | limitado a | limitada a | somente leitura | atenha se',
+    only: 'só | somente | apenas | unicamente | exclusivamente | nada além de | limite se | limita te | limitado a | limitada a | somente leitura | atenha se | limite - se | atenha - se | restrinja - se',
     must: 'deve | deves | devem | sempre | tem que | tem de | tens de | é preciso | é obrigatório | obrigatório | obrigatoriamente | certifique se | assegure se | garanta | é necessário | é essencial | exige | requer | requerem | é exigida | é exigido | imprescindível | indispensável',
     should:
       'deveria | deverias | devia | recomenda se | recomendado | prefira | é preferível | convém | idealmente',
@@ -63,8 +63,8 @@ export const pt: Lexicon = {
     act: 'exclu* | apag* | elimin* | execut* | modific* | sobrescrev* | pagament* | transferência* | compr* | reembols* | envi* | comando* | ferramenta* | arquivo* | ficheiro* | instal* | link*',
     check: 'verific* | confer* | revis*',
     layout:
-      'vazio* | markdown | json | html | emoji* | marcadores | título* | format* | aspas | maiúscula* | palavras | caracteres | frases | parágrafo* | concis* | breve | tom | saudaç* | explicações | introdução | tabela | tabelas | minúscula* | negrito | listas | abreviaç* | gírias | jargão | repetiç* | clichés | frases longas',
+      'vazio* | markdown | json | html | emoji* | marcadores | título* | format* | aspas | maiúscula* | palavras | caracteres | frases | parágrafo* | concis* | breve | tom | saudaç* | explicações | introdução | tabela | tabelas | minúscula* | negrito | listas | abreviaç* | gírias | jargão | repetiç* | clichés | frases longas | jargõ* | jargã*',
   },
   presumes:
-    'próprio conhecimento | seu conhecimento | seus conhecimentos | teu conhecimento | conhecimentos próprios | conhecimento geral | conhecimentos gerais | o que você sabe | o que sabe | melhor estimativa | melhor palpite | mais provável | resposta plausível | de memória',
+    'adivinhe | chute | próprio conhecimento | seu conhecimento | seus conhecimentos | teu conhecimento | conhecimentos próprios | conhecimento geral | conhecimentos gerais | o que você sabe | o que sabe | melhor estimativa | melhor palpite | mais provável | resposta plausível | de memória',
 };

@@ -42,11 +42,7 @@ export function factsOf(
       ? { changes: asked.changes.map((change) => changeFacts(change, context.documents)) }
       : {}),
     system: systemFacts(asked),
-    controls: [
-      ...new Set(
-        context.systems.flatMap(({ head }) => (head?.stage === 'retired' ? [] : (head?.controls ?? []))),
-      ),
-    ],
+    controls: controlsOf(context.systems),
     today,
     now: new Date(now),
     pull: {
@@ -73,6 +69,16 @@ export function factsOf(
     ...(named.has('lines') ? { lines: linesOf(asked, context) } : {}),
     calendars: context.calendars,
   };
+}
+
+const CONTROLS = new WeakMap<Context['systems'], readonly string[]>();
+
+function controlsOf(systems: Context['systems']): readonly string[] {
+  const controls = CONTROLS.get(systems) ?? [
+    ...new Set(systems.flatMap(({ head }) => (head?.stage === 'retired' ? [] : (head?.controls ?? [])))),
+  ];
+  CONTROLS.set(systems, controls);
+  return controls;
 }
 
 /** Teams that the policy names and that GitHub says the author is in; undefined: it did not say. */

@@ -1,8 +1,9 @@
 import type { LocatedDocument } from '../../../documents/yaml.ts';
 import type { Tree } from '../../../objects.ts';
 import type { GateApplication } from '../../subject.ts';
+import { filesAt } from './files-at.ts';
 import type { Context, Outcome } from './kind.ts';
-import { filesAt, openValues, resolvePath } from './read-document.ts';
+import { openValues, resolvePath } from './read-document.ts';
 
 export interface ExpressionDocument {
   readonly path: string;

@@ -5,9 +5,10 @@ import type { GateApplication } from '../../subject.ts';
 import { DESCRIPTION_KEYS, type Description } from './cel-facts.ts';
 import { make, type Side } from './expression-findings.ts';
 import type { ExpressionRequirement } from './expression-schema.ts';
+import { filesAt } from './files-at.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
-import { filesAt, resolvePath } from './read-document.ts';
+import { resolvePath } from './read-document.ts';
 
 /**
  * Which versions of the documents are asked. A document that the target branch does not have yet has one version, unless

@@ -4,10 +4,9 @@ import type { TextDocument } from '../../../documents/text-document.ts';
 import { dottedPath, type LocatedDocument, type Path } from '../../../documents/yaml.ts';
 import type { Tree } from '../../../objects.ts';
 import { omitUndefined } from '../../../omit-undefined.ts';
-import { pathsUnder } from '../../../paths-under.ts';
-import { globMatcher, literalGlob } from '../../../policy/globs.ts';
 import { code, prose } from '../../../prose.ts';
 import type { GateApplication, Subject, Trees } from '../../subject.ts';
+import { filesAt } from './files-at.ts';
 import { defineFindings } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context, Outcome } from './kind.ts';
@@ -122,7 +121,7 @@ export function unreadableDocument(path: string, because: string, trees: Trees):
  * files belong to none.
  */
 export function resolvePath(path: string, { system }: Subject): string | undefined {
-  if (!/\{(?:system|id)\}/.test(path)) return path;
+  if (!path.includes('{') || !/\{(?:system|id)\}/.test(path)) return path;
   if (system === undefined) return undefined;
   return path.replaceAll('{system}', system.folder).replaceAll('{id}', system.id);
 }
@@ -149,16 +148,8 @@ export function withoutSystem(path: string, { changes }: Subject, { policy }: Co
 export function documentsAt(path: string, subject: Subject, { mergeBase, head }: Trees): readonly string[] {
   const resolved = resolvePath(path, subject);
   if (resolved === undefined) return [];
+  if (mergeBase === head) return filesAt(resolved, head);
   return [...new Set([...filesAt(resolved, mergeBase), ...filesAt(resolved, head)])].sort();
-}
-
-/** `path` itself, or with `*` every file of the tree that matches, by name. */
-export function filesAt(path: string, tree: Tree): readonly string[] {
-  if (!path.includes('*')) return [path];
-  const start = path.slice(0, path.indexOf('*'));
-  const parts = path.split(/(\*+)/).map((part) => (part.startsWith('*') ? part : literalGlob(part)));
-  const matches = globMatcher([parts.join('')]);
-  return pathsUnder(tree, start).filter((file) => matches(file) !== undefined);
 }
 
 /** Opens the document at `path` in the head, or in another tree. What cannot be opened decides nothing. */

@@ -76,7 +76,7 @@ function controlTable(
         kind: 'name',
       },
       { head: 'Status', cell: ({ status }) => badge(status), kind: 'short' },
-      { head: 'Applicable', cell: applicable },
+      { head: 'Applicable', cell: applicable, kind: 'reason' },
       { head: 'Implemented', cell: implemented },
       { head: 'How it is shown', cell: (control) => how(control, policy, from), kind: 'said' },
       { head: 'Evidence', cell: (control) => proofs(control.proofs, from, 3), kind: 'evidence' },

@@ -125,7 +125,7 @@ export function decisionTable(
     decisions,
     [
       WHEN,
-      { head: 'Who', cell: ({ who }) => account(who), kind: 'short' },
+      { head: 'Who', cell: ({ who }) => account(who) },
       { head: 'Decided', cell: saidIn },
       { head: 'Whether it counts, and who wrote the change', cell: counted, kind: 'said' },
       {

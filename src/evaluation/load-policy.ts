@@ -109,7 +109,7 @@ function loadedOnce(
   texts: ReadonlyMap<string, PolicyText>,
   controls: ReadonlySet<string>,
 ): LoadedPolicy {
-  const files = [entry, ...texts.values()].flatMap(({ path, text }) => [path, text]);
+  const files = [['', entry] as const, ...texts].flatMap(([ref, { path, text }]) => [ref, path, text]);
   const parts = [...files, ...controls];
   const key = [parts.length, ...parts.map(({ length }) => length), ...parts].join();
   const loaded = recent.get(key) ?? loadPolicy(entry, (ref) => texts.get(ref), { controls, kinds: KINDS });

@@ -245,7 +245,9 @@ export function isPlainValue(value: string): boolean {
 
 export function isModelName(value: string): boolean {
   return (
-    /^(?![A-Z][A-Z\d]*(?:_[A-Z\d]+)+$)[\w.][\w.:/@-]{1,90}$/.test(value) &&
+    /^(?![A-Z\d_]{2,60}_(?:NAMES?|IDS?|MODELS?|KEY|UR[IL]|ENDPOINT|DEPLOYMENTS?|VERSION|PATH|PROVIDER|TOKEN|HOST|ENV|TYPE)$)[\w.][\w.:/@-]{1,90}$/.test(
+      value,
+    ) &&
     !/^\d+(?:\.\d+)*$/.test(value) &&
     !/\.(?:py|ts|js|json|ya?ml|txt|md|csv|png|jpe?g|gif|svg|webp|glb|gltf|obj|fbx|stl|usdz|html?)$/i.test(
       value,

@@ -1,1 +1,1 @@
-export const id=3411;export const ids=[3411];export const modules={13411:((e,t,n)=>{n.d(t,{VERSION:()=>r});let r=`0.1.0`})};
+"use strict";((e,t,n)=>({ids:[3411],modules:{13411:((e,t,n)=>{n.d(t,{VERSION:()=>r});let r=`0.1.0`})}}));

@@ -1,1 +1,1 @@
-export const id=8050;export const ids=[8050];export const modules={98050:(module=>{module.exports=eval(`require`)(`kerberos`)})};
+"use strict";((__WEBPACK_EXTERNAL_createRequire,__chunk_url,load)=>({ids:[8050],modules:{98050:(module=>{module.exports=eval(`require`)(`kerberos`)})}}));

@@ -1,1 +1,1 @@
-export const id=8674;export const ids=[8674];export const modules={98674:((e,t,n)=>{n.d(t,{pinnedInClone:()=>a});var r=n(50315),i=n(26610);async function a(e,{path:t,commit:n}){let{objects:a}=await(0,i.h)(e);return(0,r.W7)(a,n,t)}})};
+"use strict";((e,t,n)=>({ids:[8674],modules:{98674:((e,t,n)=>{n.d(t,{pinnedInClone:()=>a});var r=n(50315),i=n(43846);async function a(e,{path:t,commit:n}){let{objects:a}=await(0,i.h)(e);return(0,r.W7)(a,n,t)}})}}));

@@ -34,12 +34,14 @@ const ABOUT_PROMPTS =
 /** How a path that is no code may be a prompt as a whole. */
 export type TextKind = 'by-name' | 'by-content' | 'no';
 
+/** `views/support_agent/instructions.html.erb`: what is written for an agent lies among pages, too. */
+const OF_AGENT = /prompt|instruction|agent|assistant|llm|persona/i;
 /** A page of an application, in whatever folder of its views. */
 const PAGE_FILE =
   /(?:^|\/)(?:views?|templates|pages|components)\/(?:[\w.-]{1,60}\/){0,6}[\w.-]{1,80}(?:\.html\.(?:erb|slim|haml|[lh]?eex)|\.(?:heex|leex|cshtml|razor|jsp))$/;
 
 export function textKindOf(path: string): TextKind {
-  if (PROGRAM_FILE.test(path) || PAGE_FILE.test(path)) return 'no';
+  if (PROGRAM_FILE.test(path) || (PAGE_FILE.test(path) && !OF_AGENT.test(path))) return 'no';
   if (PROMPT_FILE.test(path)) return ABOUT_PROMPTS.test(path) ? 'no' : 'by-name';
   const text = TEXT_FILE.test(path) || hasOwnEnding(path);
   return text && !FOR_PEOPLE.test(path) && !OF_MODULE.test(path) ? 'by-content' : 'no';

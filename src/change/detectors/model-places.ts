@@ -149,10 +149,9 @@ export function isAlias({ chain: [own], siblings }: Literal, value: string): boo
 /** Calls that fetch or load what they are given by name, with what they are called on. */
 export function isLoader({ chain: [own] }: Literal, value: string): boolean {
   if (own?.kind !== 'call' || !/^[\w.][\w.:/@-]{1,90}$/.test(value)) return false;
-  // `torch.hub.load("acme/nets", "net_large")`.
   if (own.name === 'load' && own.on === 'hub' && own.index < 2) return (own.first ?? value).includes('/');
   if (own.index !== 0) return false;
-  // `new Supabase.ai.Session("gte-small")`, `bentoml.sklearn.get("fraud:v1")`.
+  // `torch.hub.load("acme/nets", "net_large")` above, `new Supabase.ai.Session("gte-small")`, `bentoml.sklearn.get("fraud:v1")`.
   if (own.name === 'Session' && own.on === 'ai') return true;
   if (own.name === 'get' && /:\w/.test(value))
     return /^(?:bentoml|sklearn|xgboost|pytorch|onnx)$/.test(own.on ?? '');
@@ -205,9 +204,9 @@ export function isOffered(
     return isHubId(value) && /\d/.test(value);
   }
   // What a server of models fetches at its start: `ollama: { models: { pull: [x] } }`.
-  if (/^(?:pull|run|preload|download|models)$/.test(own.name))
-    return [outer?.name ?? '', third?.name ?? ''].some((name) => /^(?:ollama|llm|vllm|localai)$/i.test(name));
-  return false;
+  const server = [outer?.name ?? '', third?.name ?? ''];
+  const fetches = /^(?:pull|run|preload|download|models)$/.test(own.name);
+  return fetches && server.some((name) => /^(?:ollama|llm|vllm|localai)$/i.test(name));
 }
 
 /** The model whose version a value is: `{ name: gpt-4o, version: "2024-08-06" }`, `revision="a1b2c3d"`. */

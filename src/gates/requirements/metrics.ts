@@ -129,8 +129,8 @@ export const metrics = defineRequirement<MetricsRequirement, MetricsFile>({
   fulfilledBy: () => 'author',
   parse: (file) => ({ kind: 'metrics', ...file }),
   documents: ({ results, baseline, card }) => [...results, baseline ?? [], card ?? []].flat(),
-  describe: ({ results, thresholds, baseline }) =>
-    prose`${list(Object.entries(thresholds).map(([name, bounds]) => words(`${name} ${sayBounds(bounds)}`)))} in ${list(results.map(code))}${baseline === undefined ? prose`` : prose`, compared with ${code(baseline)}`}`,
+  describe: ({ results, thresholds, baseline, card }) =>
+    prose`${list(Object.entries(thresholds).map(([name, bounds]) => words(`${name} ${sayBounds(bounds)}`)))} in ${list(results.map(code))}${baseline === undefined ? prose`` : prose`, compared with ${code(baseline)}`}${card === undefined ? prose`` : prose`, of the model in ${code(card)}`}`,
   weaker: lessOfMetrics,
   // The prompts are read too, to be compared with those the results were made with.
   compares: (_, subject) =>

@@ -155,6 +155,8 @@ function isAgentDefinition(text: string, inFolder: boolean): boolean {
   if (!text.startsWith('---')) return false;
   const end = text.indexOf('\n---', 3);
   const head = end === -1 || end > 8000 ? '' : text.slice(3, end);
+  // A workflow that is written for an agent: what it may touch, and what it is run by.
+  if (/^permissions:/m.test(head) && /^(?:tools|engine|safe-outputs):/m.test(head)) return true;
   if (!/^description:/m.test(head)) return false;
   if (
     /^(?:allowed-tools|argument-hint|mcp-?servers|handoffs|disallowed-?tools|alwaysApply|applyTo):/im.test(

@@ -33,7 +33,7 @@ export function otherReferences(
   if (language?.kind !== 'code' || before?.text === undefined || after?.text === undefined) return [];
   if (nearnessOf(path, after) === 'none') return [];
   const of = (side: ParsedVersion): readonly Reference[] =>
-    referencesIn(sourceOf(path, side)).filter(({ name }) => kindOf(name) === kind);
+    referencesOf(path, side).filter(({ name }) => kindOf(name) === kind);
   return pairs(of(before), of(after)).flatMap((pair): readonly Detection[] => {
     if (pair.before === undefined || pair.after === undefined)
       return givenOrTaken(pair, before.text ?? '', after.text ?? '');
@@ -59,6 +59,17 @@ const OF_TOOLS = new RegExp(`^(?:${TOOLS})$`, 'i');
 function kindOf(name: string): 'model-id' | 'prompt' | 'agent-config' {
   if (OF_MODEL.test(name)) return 'model-id';
   return OF_TOOLS.test(name) ? 'agent-config' : 'prompt';
+}
+
+/** Of one version: three detectors ask for it. */
+const REFERENCES = new WeakMap<ParsedVersion, readonly Reference[]>();
+
+function referencesOf(path: string, side: ParsedVersion): readonly Reference[] {
+  const known = REFERENCES.get(side);
+  if (known !== undefined) return known;
+  const found = referencesIn(sourceOf(path, side));
+  REFERENCES.set(side, found);
+  return found;
 }
 
 function referencesIn(source: string): readonly Reference[] {

@@ -19,6 +19,7 @@ import { plain } from './plain.ts';
 import { promptfoo } from './promptfoo.ts';
 import type { EvalFormat, EvalReading, ResultFile } from './result.ts';
 import { table } from './table.ts';
+import { testReport } from './test-report.ts';
 
 export type { EvalResult, EvaluatedPrompt } from './result.ts';
 
@@ -38,6 +39,7 @@ export const FORMATS: readonly EvalFormat[] = [
   hubResults,
   helm,
   junit,
+  testReport,
   own,
   table,
   plain,

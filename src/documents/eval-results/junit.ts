@@ -1,7 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
-import { countOf } from '../../count-of.ts';
 import { fields, items, numberOf } from '../fields.ts';
 import type { EvalFormat } from './result.ts';
+import { resultOfTests } from './test-report.ts';
 
 const xml = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', processEntities: false });
 
@@ -18,11 +18,6 @@ export const junit: EvalFormat = {
     const sum = (key: string): number =>
       suites.reduce((total, suite) => total + (numberOf(suite[key]) ?? 0), 0);
     const [tests, failures, errors, skipped] = [sum('tests'), sum('failures'), sum('errors'), sum('skipped')];
-    const run = tests - skipped;
-    if (run <= 0) return { metrics: [], status: 'errored', because: 'it ran no test' };
-    const metrics = [{ name: 'pass-rate', value: (run - failures - errors) / run, higherIsBetter: true }];
-    return errors > 0
-      ? { metrics, status: 'errored', because: countOf(errors, 'error') }
-      : { metrics, status: 'complete' };
+    return resultOfTests({ passed: tests - skipped - failures - errors, failed: failures, errors });
   },
 };

@@ -1,9 +1,11 @@
 import { omitUndefined } from '../../omit-undefined.ts';
 import { type Fields, fields, numberOf, textOf } from '../fields.ts';
+import { membersOf, numberKey } from './named-values.ts';
 import { type EvalFormat, type EvaluatedPrompt, type Metric, metric, otherNames } from './result.ts';
-import { table } from './table.ts';
+import { isRows, table } from './table.ts';
+import { toldStatus } from './told-status.ts';
 
-const MAX_DEPTH = 6;
+const MAX_DEPTH = 8;
 
 /** Numbers by name in JSON or YAML (DVC's metrics are such a file). */
 export const plain: EvalFormat = {
@@ -13,17 +15,28 @@ export const plain: EvalFormat = {
     // A policy that names this format may name a table.
     if (table.recognises(file)) return table.read(file);
     const { value } = file;
+    const found = numbers(value, []);
+    const rows = Object.values(fields(value)).filter(isRows);
+    // A list of cases says what it comes to, where the file does not.
+    const metrics =
+      found.length === 0 && rows.length === 1
+        ? table.read({ ...file, value: rows[0] }).metrics
+        : inGroups(found).map((one) => alsoBare(one, isTrainer(value)));
     const prompts = promptsOf(fields(value));
     return {
-      metrics: numbers(value, [], []).map((one) => alsoBare(one, isTrainer(value))),
-      status: 'complete',
-      ...omitUndefined({ prompts: prompts.length === 0 ? undefined : prompts }),
+      metrics,
+      ...toldStatus(fields(value)),
+      ...omitUndefined({
+        model: modelOf(fields(value)),
+        prompts: prompts.length === 0 ? undefined : prompts,
+      }),
     };
   },
 };
 
-/** What tools put around all their numbers: `{ "metrics": { "accuracy": 0.9 } }` is `accuracy`, too. */
-const AROUND = /^(?:data\.)?(?:aggregated?[_-])?(?:metrics|results|scores|summary)\./;
+/** What tools put around all their numbers: `{ "metrics": { "accuracy": 0.9 } }` is `accuracy`, too. Not around those of training. */
+const AROUND =
+  /^(?:data\.)?(?:(?:aggregated?|overall|summary|eval|evaluation|test|\w{1,20}_classification|regression)[_-])?(?:metrics|results|scores|summary|overall)\./;
 
 /** The prefix that Transformers' Trainer gives the metrics of its model: `eval_accuracy`. */
 const STAGE = /^(?:eval|test|predict)_/;
@@ -34,8 +47,19 @@ function isTrainer(value: unknown): boolean {
 }
 
 function alsoBare(one: Metric, trainer: boolean): Metric {
-  const bare = one.name.replace(AROUND, '');
-  return { ...one, ...otherNames([one.name, ...(one.also ?? []), trainer ? bare.replace(STAGE, '') : bare]) };
+  const bare = [one.name, ...(one.also ?? [])].map((name) => name.replace(AROUND, ''));
+  const unstaged = trainer ? bare.map((name) => name.replace(STAGE, '')) : [];
+  return { ...one, ...otherNames([one.name, ...(one.also ?? []), ...bare, ...unstaged]) };
+}
+
+/** The model that the file names itself. */
+function modelOf(file: Fields): string | undefined {
+  for (const part of [file, fields(file.config), fields(file.metadata)])
+    for (const key of ['model', 'model_name', 'model_id']) {
+      const model = textOf(part[key]);
+      if (model !== undefined) return model;
+    }
+  return undefined;
 }
 
 /** `prompts: { prompts/system.md: <digest> }`, or one `prompt-digest` for the only prompt there is. */
@@ -48,55 +72,67 @@ function promptsOf(file: Fields): readonly EvaluatedPrompt[] {
   return one === undefined ? each : [...each, { digest: one }];
 }
 
-/** `{ "accuracy": { "group-a": 0.9 } }`: under `groups` or `by-group`, names are groups. */
-function numbers(value: unknown, path: readonly string[], found: readonly Metric[]): readonly Metric[] {
-  if (path.length > MAX_DEPTH) return found;
-  return Object.entries(fields(value)).flatMap(([key, one]): readonly Metric[] => {
-    const measured = measurement(one);
-    if (measured !== undefined) return measurements([...path, key], measured);
+/** A number with the keys that lead to it. */
+interface Found {
+  readonly path: readonly string[];
+  /** The key of the number itself, in a mapping that is about one number. */
+  readonly own?: string;
+  readonly value: number;
+  readonly cases?: number;
+  readonly stderr?: number;
+}
+
+/** What a mapping says of its one number. */
+const CASES = ['cases', 'n', 'count', 'samples'];
+const ERRORS = ['stderr', 'se', 'standard_error'];
+const BESIDE: ReadonlySet<string> = new Set([...CASES, ...ERRORS]);
+
+function numbers(value: unknown, path: readonly string[]): readonly Found[] {
+  if (path.length > MAX_DEPTH) return [];
+  return membersOf(value).flatMap(([key, one]): readonly Found[] => {
+    const at = [...path, key];
     const number = numberOf(one);
-    const groups = path.findIndex((step) => /^(?:by[-_])?groups?$/.test(step));
-    if (number === undefined) return numbers(one, [...path, key], []);
-    if (groups === -1) return [{ name: [...path, key].join('.'), value: number }];
-    // `accuracy.groups.women`, or `groups.women.accuracy`.
-    const [before, after] = [path.slice(0, groups), [...path.slice(groups + 1), key]];
-    const [group = key, ...rest] = after;
-    return [{ name: [...before, ...rest].join('.') || key, value: number, group }];
+    if (number !== undefined) return [{ path: at, value: number }];
+    const of = fields(one);
+    const own = AROUND.test(`${key}.`) ? undefined : numberKey(of, (each) => numberOf(each) !== undefined);
+    if (own === undefined) return numbers(one, at);
+    // `{ "value": 0.9, "cases": 400 }` is one number.
+    const rest = Object.entries(of).filter(([name]) => name !== own && !BESIDE.has(name));
+    const said = (names: readonly string[]) => numberOf(of[names.find((name) => name in of) ?? '']);
+    const about = omitUndefined({ cases: said(CASES), stderr: said(ERRORS) });
+    return [
+      { path: at, own, value: numberOf(of[own]) ?? 0, ...about },
+      ...numbers(Object.fromEntries(rest), at),
+    ];
   });
 }
 
-interface Measurement {
-  readonly value: number;
-  readonly cases: number | undefined;
-  readonly stderr: number | undefined;
-  readonly groups: unknown;
+const GROUPS = /^(?:by[-_])?groups?$/;
+
+/** Under `groups` or `by-group`, names are groups: `accuracy.groups.women`, `groups.women.accuracy`, `by_group.accuracy.women`. */
+function inGroups(found: readonly Found[]): readonly Metric[] {
+  const whole = new Set(found.flatMap(({ path }) => (path.some(isGroups) ? [] : (path.at(-1) ?? []))));
+  return found.map(({ path, own, value, cases, stderr }) => {
+    const at = path.findIndex(isGroups);
+    const more = omitUndefined({ cases });
+    if (at === -1) {
+      const name = path.join('.');
+      return metric(name, value, stderr, { ...more, ...otherNames([name, ...ownName(name, own)]) });
+    }
+    const [before, after] = [path.slice(0, at), path.slice(at + 1)];
+    // What is measured of the whole, too, is no group.
+    const last = after.length > 1 && whole.has(after[0] ?? '') && !whole.has(after.at(-1) ?? '');
+    const ordered = last ? [after.at(-1) ?? '', ...after.slice(0, -1)] : after;
+    const [group = path.at(-1) ?? '', ...rest] = ordered;
+    const name = [...before, ...rest].join('.') || group;
+    return metric(name, value, stderr, { ...more, group, ...otherNames([name, ...ownName(name, own)]) });
+  });
 }
 
-/** What a mapping that is one number says besides it. */
-const BESIDE_VALUE = new Set(['value', 'cases', 'n', 'count', 'samples', 'stderr', 'se', 'groups']);
-
-/** `{ "value": 0.9, "cases": 400 }`, as the gate's own format writes a number; undefined: it is no such mapping. */
-function measurement(one: unknown): Measurement | undefined {
-  const of = fields(one);
-  const value = numberOf(of.value);
-  if (value === undefined || Object.keys(of).some((key) => !BESIDE_VALUE.has(key))) return undefined;
-  return {
-    value,
-    cases: numberOf(of.cases ?? of.n ?? of.count ?? of.samples),
-    stderr: numberOf(of.stderr ?? of.se),
-    groups: of.groups,
-  };
+function isGroups(key: string): boolean {
+  return GROUPS.test(key);
 }
 
-function measurements(
-  path: readonly string[],
-  { value, cases, stderr, groups }: Measurement,
-): readonly Metric[] {
-  const above = path.slice(0, -1);
-  const [own] = numbers({ [path.at(-1) ?? '']: value }, above, []);
-  if (own === undefined) return [];
-  return [
-    { ...own, ...metric(own.name, value, stderr), also: [`${own.name}.value`], ...omitUndefined({ cases }) },
-    ...numbers(groups, [...path, 'groups'], []),
-  ];
+function ownName(name: string, own: string | undefined): readonly string[] {
+  return own === undefined ? [] : [`${name}.${own}`];
 }

@@ -203,6 +203,9 @@ function isEvaluated({ class: kind, immaterial }: GovernedChange): boolean {
   return !ASIDE.has(kind) && immaterial === undefined;
 }
 
+/** Formats of no tool, whose keys are the author's. */
+const OWN_NAMES: ReadonlySet<string> = new Set(['plain', 'table']);
+
 /** Why a result says nothing about this change. */
 function unusable(
   path: string,
@@ -227,8 +230,10 @@ function unusable(
     .filter((id) => !isProvider(id) && !isModelEndpoint(id));
   const { model } = result;
   const [used] = models;
-  if (model !== undefined && used !== undefined && !models.some((id) => sameModel(model, id)))
-    gaps.push(make['other-model']({ path, model, used }, at));
+  // A table of anybody's may call anything a model.
+  const named = OWN_NAMES.has(result.format) && !isModelId(model ?? '') ? undefined : model;
+  if (named !== undefined && used !== undefined && !models.some((id) => sameModel(named, id)))
+    gaps.push(make['other-model']({ path, model: named, used }, at));
   return gaps;
 }
 

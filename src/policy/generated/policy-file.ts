@@ -750,6 +750,7 @@ export interface Metrics {
     | 'eval-results'
     | 'helm'
     | 'junit'
+    | 'test-report'
     | 'evaluation'
     | 'table'
     | 'plain';

@@ -22,16 +22,35 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { minifySync } from 'rolldown/utils';
 import { writeLoader } from './chunk-loader.ts';
 import { writeChunks } from './shared-chunks.ts';
 
 const root = join(import.meta.dirname, '..');
-const bin = (name: string): string => join(root, 'node_modules', '.bin', name);
-const run = (name: string, args: readonly string[]): void => {
-  execFileSync(bin(name), args, { cwd: root, stdio: 'inherit' });
+
+interface Bundle {
+  readonly code: string;
+  readonly assets: Readonly<Record<string, { readonly source: string | Buffer }>>;
+}
+/** It declares no types. */
+const ncc = createRequire(import.meta.url)('@vercel/ncc') as (
+  entry: string,
+  options: object,
+) => Promise<Bundle>;
+
+/** A module of Node that has nothing of what is asked for: it is called by nobody, or missing it is foreseen. */
+const NOTHING = 'node:util';
+/** What libraries ask for and never need here. Left to be found at run time, it could be another's. */
+const UNNEEDED = {
+  // Tables of old encodings, with which minipass-fetch reads texts where it is installed.
+  'iconv-lite': NOTHING,
+  // Lists the files of a cache folder: make-fetch-happen is given none.
+  glob: NOTHING,
+  // undici falls back to its parser without SIMD.
+  '../llhttp/llhttp_simd-wasm.js': NOTHING,
 };
 
 /** What `cli/index.js` leaves for the bundle, which then is the command line. */
@@ -54,16 +73,23 @@ const OWN = /\bAimsError\b/;
 async function build(out: string): Promise<void> {
   const lib = join(root, 'lib');
   rmSync(lib, { recursive: true, force: true });
-  run('tsc', ['-p', 'tsconfig.json']);
+  const tsc = join(root, 'node_modules', '.bin', 'tsc');
+  execFileSync(tsc, ['-p', 'tsconfig.json'], { cwd: root, stdio: 'inherit' });
   // Already JavaScript: the validators that `npm run generate` wrote.
   const isScript = (path: string): boolean => !/\.(?:ts|cts)$/.test(path);
   for (const room of ['documents', 'evidence']) {
     const generated = join(room, 'generated');
     cpSync(join(root, 'src', generated), join(lib, generated), { recursive: true, filter: isScript });
   }
-  writeFileSync(join(lib, 'entry.js'), ENTRY);
-  const options = ['--target', 'es2022', '--no-cache', '--quiet', '--license', 'licenses.txt'];
-  run('ncc', ['build', 'lib/entry.js', '--out', out, ...options]);
+  const source = join(lib, 'entry.js');
+  writeFileSync(source, ENTRY);
+  const options = { target: 'es2022', cache: false, quiet: true, license: 'licenses.txt' };
+  const { code, assets } = await ncc(source, { ...options, externals: UNNEEDED });
+  const written = { ...assets, 'index.js': { source: code } };
+  for (const [name, { source: content }] of Object.entries(written)) {
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), content);
+  }
   writeChunks(out);
   const licenses = join(out, 'licenses.txt');
   writeFileSync(licenses, grouped(readFileSync(licenses, 'utf8')));

@@ -142,6 +142,7 @@ test.each([
   ['{"accuracy":0.9,"state":"in_progress"}', 'partial'],
   ['{"accuracy":0.9,"complete":false}', 'partial'],
   ['{"accuracy":0.9,"error":0.07,"errors":0,"status":"completed"}', 'complete'],
+  ['{"accuracy":0.9,"error":"0.07","errors":"none"}', 'complete'],
   ['{"accuracy":0.9,"error":null,"errors":[],"status":"green"}', 'complete'],
 ])('%s is %s', (text, status) => {
   expect(readEvalResult('m.json', new TextDocument(text))).toMatchObject({ result: { status } });

@@ -94,7 +94,7 @@ export async function onGitHub(
     ['target', branches.base],
     ['proposal', branches.head],
   ] as const) {
-    const sha = repository.git('rev-parse', name);
+    const sha = repository.tip(name);
     await github.call(ADMIN, 'POST', `${at}/git/refs`, { ref: `refs/heads/${ref}`, sha });
   }
   const body = { title: one.name, ...branches };

@@ -8,19 +8,14 @@ export interface TreeEntry {
 }
 
 export interface RawObjects {
-  /** Oldest first. */
   readonly commits: ReadonlyMap<string, Buffer>;
   readonly trees: ReadonlyMap<string, readonly TreeEntry[]>;
   readonly blobs: ReadonlyMap<string, Buffer>;
 }
 
-const READ =
-  'git -C "$1" rev-list --objects --no-object-names --reverse --topo-order --stdin | git -C "$1" cat-file --batch';
-
-/** Everything that belongs to `head` and to none of `known`. */
-export function readObjects(directory: string, head: string, known: Iterable<string>): RawObjects {
-  const input = [head, ...[...known].map((tip) => `^${tip}`), ''].join('\n');
-  const answer = outputOf('sh', ['-c', READ, 'sh', directory], { input });
+/** Every object that the repository has, by one process: of a test's they are few. */
+export function readObjects(directory: string): RawObjects {
+  const answer = outputOf('git', ['-C', directory, 'cat-file', '--batch', '--batch-all-objects']);
   const objects = {
     commits: new Map<string, Buffer>(),
     trees: new Map<string, readonly TreeEntry[]>(),
@@ -36,6 +31,28 @@ export function readObjects(directory: string, head: string, known: Iterable<str
     else objects.blobs.set(sha, bytes);
   }
   return objects;
+}
+
+/** `head` and the commits before it, oldest first, but for those in `known`, to which they are added. */
+export function* newCommits(
+  head: string,
+  commits: ReadonlyMap<string, Buffer>,
+  known: Set<string>,
+): Generator<readonly [string, Buffer]> {
+  const waiting = [head];
+  for (let sha = waiting.at(-1); sha !== undefined; sha = waiting.at(-1)) {
+    const bytes = known.has(sha) ? undefined : commits.get(sha);
+    const before = bytes === undefined ? [] : readCommit(bytes).parents;
+    const unknown = before.filter((parent) => commits.has(parent) && !known.has(parent));
+    if (unknown.length > 0) {
+      waiting.push(...unknown);
+      continue;
+    }
+    waiting.pop();
+    if (bytes === undefined) continue;
+    known.add(sha);
+    yield [sha, bytes];
+  }
 }
 
 function* entries(tree: Buffer): Generator<TreeEntry> {

@@ -45,11 +45,12 @@ export function runProgram(program: string, args: readonly string[], run: Progra
   const { folder, ask, answer } = shell;
   const file = (name: string): string => join(folder, name);
   if (run.input !== undefined) writeFileSync(file('in'), run.input);
-  const variables = Object.entries(run.env ?? {}).map(([name, value]) => `${name}=${value}`);
-  const words = ['env', ...(run.bare === true ? ['-i'] : []), ...variables, program, ...args];
+  const variables = Object.entries(run.env ?? {}).map(([name, value]) => `${name}=${quoted(value)}`);
+  const start = run.bare === true ? ['exec env -i', ...variables] : [...variables, 'exec'];
+  const command = [...start, ...[program, ...args].map(quoted)].join(' ');
   const where = run.cwd === undefined ? '' : `cd ${quoted(run.cwd)} && `;
   const streams = `<${run.input === undefined ? '/dev/null' : quoted(file('in'))} >${quoted(file('out'))} 2>${quoted(file('err'))}`;
-  writeSync(ask, `(${where}exec ${words.map(quoted).join(' ')}) ${streams}; echo $? >&3\n`);
+  writeSync(ask, `(${where}${command}) ${streams}; echo $? >&3\n`);
   const status = Number(lineFrom(answer));
   return { status, stdout: readFileSync(file('out')), stderr: readFileSync(file('err'), 'utf8') };
 }

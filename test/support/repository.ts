@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ADMIN, type EmbeddedGitHub, OWNER, REPO } from './embedded-github.ts';
-import { leaves, type RawObjects, readCommit, readObjects, type TreeEntry } from './git-objects.ts';
+import { leaves, newCommits, type RawObjects, readCommit, readObjects } from './git-objects.ts';
 import { outputOf, type ProgramRun } from './programs.ts';
 
 /** Path → text; null removes the file. */
@@ -35,20 +35,13 @@ const CONFIG = `[user]
 /** Whose configuration git reads: nobody's but the repository's own. */
 const OURS = { TZ: 'UTC', GIT_CONFIG_GLOBAL: '/dev/null' };
 
-interface Sending {
-  readonly sha: string;
-  readonly bytes: Buffer;
-  readonly objects: RawObjects;
-  readonly login: string;
-}
-
 export class TestRepository {
   readonly directory: string;
   /** What it is called on the embedded GitHub. */
   repo = REPO;
+  /** Commits and blobs that the embedded GitHub has. */
   readonly #pushed = new Set<string>();
-  readonly #tips = new Set<string>();
-  readonly #trees = new Map<string, readonly TreeEntry[]>();
+  #objects: RawObjects | undefined;
   #minute = 0;
 
   /** @param from a repository that this one is a copy of */
@@ -171,10 +164,13 @@ export class TestRepository {
   /** Sends a branch with every object it needs to the embedded GitHub. */
   async push(github: EmbeddedGitHub, branch: string, login = ADMIN): Promise<string> {
     const head = this.tip(branch);
-    const objects = readObjects(this.directory, head, this.#tips);
-    this.#tips.add(head);
-    for (const [sha, entries] of objects.trees) this.#trees.set(sha, entries);
-    for (const [sha, bytes] of objects.commits) await this.#send(github, { sha, bytes, objects, login });
+    const read = this.#objects;
+    const objects = read?.commits.has(head) ? read : readObjects(this.directory);
+    this.#objects = objects;
+    for (const [sha, bytes] of newCommits(head, objects.commits, this.#pushed)) {
+      const sent = await this.#send(github, bytes, objects, login);
+      if (sent !== sha) throw new TypeError(`the embedded GitHub calls ${sha} ${sent}`);
+    }
     const at = `/repos/${OWNER}/${this.repo}/git`;
     try {
       await github.call(login, 'PATCH', `${at}/refs/heads/${branch}`, { sha: head, force: true });
@@ -184,10 +180,11 @@ export class TestRepository {
     return head;
   }
 
-  async #send(github: EmbeddedGitHub, { sha, bytes, objects, login }: Sending): Promise<void> {
+  /** Sends a commit with its files; returns its id there. */
+  async #send(github: EmbeddedGitHub, bytes: Buffer, objects: RawObjects, login: string): Promise<string> {
     const at = `/repos/${OWNER}/${this.repo}/git`;
     const { tree: root, ...commit } = readCommit(bytes);
-    const tree = [...leaves(root, this.#trees)];
+    const tree = [...leaves(root, objects.trees)];
     for (const { sha: blob } of tree) {
       const content = objects.blobs.get(blob)?.toString('base64');
       if (content === undefined || this.#pushed.has(blob)) continue;
@@ -195,10 +192,8 @@ export class TestRepository {
       await github.call(login, 'POST', `${at}/blobs`, { content, encoding: 'base64' });
     }
     const made = (await github.call(login, 'POST', `${at}/trees`, { tree })) as { sha: string };
-    const sent = (await github.call(login, 'POST', `${at}/commits`, { ...commit, tree: made.sha })) as {
-      sha: string;
-    };
-    if (sent.sha !== sha) throw new TypeError(`the embedded GitHub calls ${sha} ${sent.sha}`);
+    const sent = await github.call(login, 'POST', `${at}/commits`, { ...commit, tree: made.sha });
+    return (sent as { sha: string }).sha;
   }
 
   remove(): void {

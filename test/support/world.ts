@@ -107,7 +107,7 @@ export class World {
 
   /** The state of the gate's status on a branch's head, and what it says; undefined: there is none. */
   verdict(ref: string): { readonly state: string; readonly description: string | null } | undefined {
-    const sha = /^[0-9a-f]{40}$/.test(ref) ? ref : this.repository.git('rev-parse', ref);
+    const sha = /^[0-9a-f]{40}$/.test(ref) ? ref : this.repository.tip(ref);
     const found = this.github.statuses(sha).find(({ context }) => context === 'AI lifecycle gate');
     return found === undefined ? undefined : { state: found.state, description: found.description };
   }

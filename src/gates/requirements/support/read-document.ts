@@ -1,3 +1,4 @@
+import { fields, isMapping } from '../../../documents/fields.ts';
 import type { MarkdownDocument } from '../../../documents/markdown.ts';
 import type { Problem } from '../../../documents/position.ts';
 import type { TextDocument } from '../../../documents/text-document.ts';
@@ -198,7 +199,7 @@ export function openValues(
   if (/\.(?:md|markdown)$/i.test(opened.path)) {
     const { markdown } = opened.document;
     if (markdown.problems.length > 0) return refused(opened.path, markdown.problems);
-    return { ok: true, path: opened.path, document: writtenFrontMatter(markdown) };
+    return { ok: true, path: opened.path, document: frontAndSections(markdown) };
   }
   const parsed = opened.document.yaml;
   return parsed.ok
@@ -209,6 +210,18 @@ export function openValues(
 /** What stands between the `---` at the start of a Markdown document. */
 export function writtenFrontMatter({ view }: Pick<MarkdownDocument, 'view'>): LocatedDocument {
   return within(view, 'metadata');
+}
+
+/** The front matter, with the text under each heading as its `sections`. */
+function frontAndSections({ view }: MarkdownDocument): LocatedDocument {
+  const { metadata, sections } = fields(view.value);
+  if (!isMapping(metadata)) return within(view, 'metadata');
+  const inView = (path: Path): Path => (path[0] === 'sections' ? path : ['metadata', ...path]);
+  return {
+    value: { ...metadata, sections },
+    at: (path) => view.at(inView(path)),
+    keyAt: (path) => view.keyAt(inView(path)),
+  };
 }
 
 /** Sees one key of a document as a document of its own. */

@@ -2,6 +2,7 @@ import { besideBlanks } from '../../documents/complete.ts';
 import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
 import { EXAMPLE_SYSTEM, markdownOfExamples, yamlOfExamples } from '../../documents/example-texts.ts';
 import { isYamlFile } from '../../documents/file-forms.ts';
+import { writtenFrontMatter } from '../../documents/front-matter.ts';
 import type validators from '../../documents/generated/validators.cjs';
 import { cardHeadings, headingsIn, withHeadings } from '../../documents/headings.ts';
 import type { MarkdownDocument } from '../../documents/markdown.ts';
@@ -35,7 +36,6 @@ import {
   unreadableDocument,
   valueAt,
   withoutSystem,
-  writtenFrontMatter,
 } from './support/read-document.ts';
 import { restoreAdvice } from './support/way-back.ts';
 

@@ -1,5 +1,4 @@
-import { fields, isMapping } from '../../../documents/fields.ts';
-import type { MarkdownDocument } from '../../../documents/markdown.ts';
+import { frontAndSections } from '../../../documents/front-matter.ts';
 import type { Problem } from '../../../documents/position.ts';
 import type { TextDocument } from '../../../documents/text-document.ts';
 import { dottedPath, type LocatedDocument, type Path } from '../../../documents/yaml.ts';
@@ -205,32 +204,6 @@ export function openValues(
   return parsed.ok
     ? { ok: true, path: opened.path, document: parsed.document }
     : refused(opened.path, parsed.problems);
-}
-
-/** What stands between the `---` at the start of a Markdown document. */
-export function writtenFrontMatter({ view }: Pick<MarkdownDocument, 'view'>): LocatedDocument {
-  return within(view, 'metadata');
-}
-
-/** The front matter, with the text under each heading as its `sections`. */
-function frontAndSections({ view }: MarkdownDocument): LocatedDocument {
-  const { metadata, sections } = fields(view.value);
-  if (!isMapping(metadata)) return within(view, 'metadata');
-  const inView = (path: Path): Path => (path[0] === 'sections' ? path : ['metadata', ...path]);
-  return {
-    value: { ...metadata, sections },
-    at: (path) => view.at(inView(path)),
-    keyAt: (path) => view.keyAt(inView(path)),
-  };
-}
-
-/** Sees one key of a document as a document of its own. */
-function within(document: LocatedDocument, key: string): LocatedDocument {
-  return {
-    value: (document.value as Readonly<Record<string, unknown>> | null)?.[key],
-    at: (path) => document.at([key, ...path]),
-    keyAt: (path) => document.keyAt([key, ...path]),
-  };
 }
 
 function refused(path: string, problems: readonly Problem[]): DocumentValues {

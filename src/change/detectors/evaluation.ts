@@ -1,10 +1,10 @@
 import { type FileFacts, namesAround } from '../facts/facts.ts';
 import type { Language } from '../facts/languages.ts';
+import { changedLines, codeDiffers } from './changed-code.ts';
 import { describesPackage, holdsFacts, nearness, sourceOf } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, pairs, sides } from './pairs.ts';
 import { METRIC, scoreTables } from './score-tables.ts';
-import { changedLines, codeDiffers } from './training.ts';
 
 const HARNESS =
   /^(?:deepeval(?!\.(?:tracing|models|telemetry|config|utils|key_handler|cli|confident|integrations|openai|anthropic|langchain))|ragas|inspect_ai|lm_eval|promptfoo|opencompass\.(?:evaluator|openicl\.icl_evaluator)|evals(?:\.|$)|braintrust|autoevals|langsmith\.evaluation|azure\.ai\.evaluation|trulens|giskard(?:$|\.(?:rag|scanner|testing|llm|scan))|evidently|phoenix\.evals|openevals|agentevals|langfair|fairlearn|aif360|@evalite|evalite|Microsoft\.Extensions\.AI\.Evaluation|fmeval|mteb|beir|llm_judge|google\.adk\.evaluation|opik|arize|athina|uptrain|tonic_validate|continuous_eval|vertexai\.evaluation|vertexai\.preview\.evaluation|mlflow\.(?:metrics|evaluate))/;

@@ -37,7 +37,7 @@ export function guards(file: OpenFile): readonly Detection[] {
   const of = (side: ParsedVersion | undefined): readonly DetectedItem[] => {
     if (side?.facts === undefined) return [];
     if (path.endsWith('.co')) return railsOf(side.text ?? '');
-    if (code) return guardsOfCode(side.facts);
+    if (code) return guardsOfCode(side.facts, nearness(file) !== 'none');
     return guardsOf(side.facts, nearness(file) !== 'none');
   };
   return pairs(of(before), of(after)).map((pair) => {
@@ -71,18 +71,41 @@ function isListedWord({ chain, as }: Literal): boolean {
 
 /** Calls by which code declares a guardrail of a cloud: `new bedrock.CfnGuardrail(this, "g", { … })`, `Guardrail("g", …)`. */
 const DECLARES_GUARD = /^(?:Cfn|aws_bedrock_)?(?:Guardrail|RaiPolicy|ModelArmorTemplate)(?:Version|Args)?$/;
+/** What a framework makes to look through questions and answers: `new ModerationProcessor({ … })`, `PIIMiddleware("email", …)`. */
+const LOOKS_THROUGH =
+  /^(?=[A-Z])\w{0,40}?(?:Guard_?[rR]ail|Moderation|(?<!Sql)(?:Prompt)?Injection|Jailbreak|P[iI][iI](?=[A-Z]|$)|Toxic|ContentFilter|ContentSafety|BanTopics|Hallucination)\w{0,40}$|^(?:Toxicity|BanTopics|BanSubstrings|Anonymize|NoRefusal|Gibberish)$/;
+/** What of it only says what it is, or what is looked through. */
+const NO_LIMIT = /^(?:name|id|description|instructions|prompt|model|input|text|message|content)$/i;
+/** How likely a harm may be before something is refused: `TOXICITY_THRESHOLD = 0.7`, `THRESHOLDS = {"hate": 0.4}`. */
+const BOUND = /(?:^|_|[a-z](?=T))(?:threshold|limit|cut_?off)s?$/i;
+const HARM =
+  /(?:^|[_\W])(?:hate|harassment|violence|sexual|self[-_ /]?harm|toxic(?:ity)?|profanity|nsfw|jailbreak|moderation|prompt_?injection)(?:$|[_\W])/i;
 
-function guardsOfCode({ literals }: FileFacts): readonly DetectedItem[] {
-  return literals.flatMap((literal) => {
-    const [own] = literal.chain;
-    return literal.as === undefined && own?.kind === 'key' && isDeclaredIn(literal)
+function guardsOfCode({ literals }: FileFacts, near: boolean): readonly DetectedItem[] {
+  return literals.flatMap((literal) =>
+    literal.as === undefined &&
+    (isDeclaredIn(literal) || (near && isInSight(literal)) || isBoundOfHarm(literal))
       ? [{ name: nameOf(literal), value: literal.text.trim(), line: literal.line }]
-      : [];
-  });
+      : [],
+  );
+}
+
+function isInSight({ chain, text }: Literal): boolean {
+  const [own] = chain;
+  if (own === undefined || text.length > 80 || NO_LIMIT.test(own.name)) return false;
+  return chain.slice(0, 3).some(({ kind, name }) => kind === 'call' && LOOKS_THROUGH.test(name));
+}
+
+function isBoundOfHarm({ chain: [own, outer], text }: Literal): boolean {
+  if (own?.kind !== 'key' || !/^\d{0,3}(?:\.\d{1,6})?[fF]?$/.test(text)) return false;
+  const spelled = own.name.replace(/([a-z])(?=[A-Z])/g, '$1_');
+  return HARM.test(spelled) && (BOUND.test(own.name) || (outer?.kind === 'key' && BOUND.test(outer.name)));
 }
 
 function isDeclaredIn({ chain }: Literal): boolean {
-  return chain.some(({ kind, name }) => kind === 'call' && DECLARES_GUARD.test(name));
+  return (
+    chain[0]?.kind === 'key' && chain.some(({ kind, name }) => kind === 'call' && DECLARES_GUARD.test(name))
+  );
 }
 
 /** A flow, a message or a subflow of a rail begins. */

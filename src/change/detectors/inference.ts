@@ -4,7 +4,7 @@ import type { DetectedItem } from './pairs.ts';
 
 /** Settings that only a model has. */
 const ONLY_MODELS =
-  /^(?:(?:default|initial|llm|model|chat|openai|azure|anthropic|gemini|ollama|bedrock|gen|generation|sampling|completion|llama_?cpp|agent|assistant|summary)_?){0,3}(?:temperature|top_?[pk]|min_?p|typical_?p|frequency_?penalty|presence_?penalty|repetition_?penalty|repeat_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens|max_?(?:output_?|new_?|completion_?|gen(?:erated|eration)?_?|response_?|answer_?)?tokens|max_?(?:new_?|gen_?|generation_?|response_?)len|num_?predict|num_?ctx|logit_?bias|guidance_?scale|num_?inference_?steps|stop_?sequences?|response_?format|with_?temperature|with_?top_?p|safety_?settings?|harm_?category|block_?threshold|inference_?config|reasoning|thinking|verbosity)$/i;
+  /^(?:(?:default|initial|llm|model|chat|openai|azure|anthropic|gemini|ollama|bedrock|gen|generation|sampling|completion|llama_?cpp|agent|assistant|summary)_?){0,3}(?:temperature|top_?[pk]|min_?p|typical_?p|frequency_?penalty|presence_?penalty|repetition_?penalty|repeat_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens|max_?(?:output_?|new_?|completion_?|gen(?:erated|eration)?_?|response_?|answer_?)?tokens?(?:_?count|_?to_?sample)?|(?:similarity|relevance|confidence|score)_?(?:threshold|cut_?off)|max_?(?:new_?|gen_?|generation_?|response_?)len|num_?predict|num_?ctx|logit_?bias|guidance_?scale|num_?inference_?steps|stop_?sequences?|response_?format|with_?temperature|with_?top_?p|safety_?settings?|harm_?category|block_?threshold|inference_?config|reasoning|thinking|verbosity)$/i;
 /** What is refused, and how much of it. */
 const SAFETY_VALUE =
   /^(?:HARM_CATEGORY_\w+|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND_ABOVE|MEDIUM_AND_ABOVE)|HARM_BLOCK_\w+)$/;
@@ -40,7 +40,12 @@ export function settingsOf(literals: readonly Literal[], near: Nearness): readon
       own?.kind === 'call' && own.index === 0
         ? own.name.replace(/^(?:with|set|using|use|default)_?/i, '')
         : undefined;
-    const key = setter !== undefined && ONLY_MODELS.test(setter) ? setter : (labelOf(literal) ?? name);
+    const key =
+      setter !== undefined && ONLY_MODELS.test(setter)
+        ? setter
+        : (labelOf(literal) ?? partOf(literal) ?? name);
+    if (near === 'imports' && isVoice(literal))
+      return [{ name: key, value, line: literal.line, place: namesAround(literal) }];
     const asked = near === 'imports' && BESIDE_REQUEST.test(key) && isRequest(literal);
     if (!(ONLY_MODELS.test(key) || asked) || !SETTING.test(value)) return [];
     if (isRetrieval(key, literal) || isWeather(key, value, literal)) return [];
@@ -93,6 +98,28 @@ function labelOf({ chain: [own, outer], siblings }: Literal): string | undefined
           .replace(/[\s-]+/g, '_') ?? '',
     )
     .find((label) => ONLY_MODELS.test(label));
+}
+
+/** `reasoning={"effort": "low"}`, `thinking: { type: "enabled" }`: how much a model thinks, in parts. */
+function partOf({ chain: [own, outer] }: Literal): string | undefined {
+  const part =
+    own?.kind === 'key' &&
+    /^(?:effort|level|thinking_?level|type|enabled|include_?thoughts)$/i.test(own.name);
+  return part &&
+    outer?.kind === 'key' &&
+    /^(?:reasoning|thinking(?:_?config)?|output_?config)$/i.test(outer.name)
+    ? 'reasoning'
+    : undefined;
+}
+
+/** `create(model="tts-1", voice="coral", input=text)`: in which voice a model speaks. */
+function isVoice({ chain: [own, outer], siblings, text }: Literal): boolean {
+  return (
+    own?.kind === 'key' &&
+    /^(?:voice|speaker)(?:_?(?:id|name))?$/i.test(own.name) &&
+    /^[\w-]{2,40}$/.test(text) &&
+    (siblings.has('model') || /speech|tts|speak|synthes|realtime/i.test(outer?.name ?? ''))
+  );
 }
 
 /** `slider('temperature', 0.0, 1.0, 0.95)`: bounds and what holds at first. */

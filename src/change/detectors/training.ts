@@ -1,11 +1,10 @@
 import { type FileFacts, type Literal, lineFinder, namesAround } from '../facts/facts.ts';
-import { boundNames, holdsFacts, sourceOf } from './context.ts';
+import { changedLines, codeDiffers } from './changed-code.ts';
+import { boundNames, holdsFacts } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
+import { ownModel, RECIPE } from './own-model.ts';
 import { type DetectedItem, meaning, type Pair, pairs, sides } from './pairs.ts';
 
-/** Keys of recipes: how a model is trained, tuned or built. */
-const RECIPE =
-  /^(?:(?:base_?)?learn(?:ing)?_?rate|lr|lr_?scheduler(?:_?type)?|num_?(?:train_?)?epochs|epochs|max_?epochs|max_?steps|per_?device_?(?:train|eval)_?batch_?size|train_?batch_?size|gradient_?accumulation_?steps|gradient_?checkpointing|warmup_?(?:ratio|steps)|weight_?decay|optim(?:izer)?|adam_?\w{1,10}|lora_?(?:r|rank|alpha|dropout|target_?modules)|use_?peft|load_?in_?[48]bit|max_?(?:seq|prompt|source|target)_?len(?:gth)?|(?:device|total|global|eval)_?batch_?size|num_?iterations|train_?tokens|beta|loss_?type|torch_?dtype|bf16|fp16|dataset_?mixer|dataset_?splits|attn_?implementation|use_?flash_?attention\w{0,4}|hidden_?(?:size|dim)|num_?(?:hidden_?)?layers|num_?attention_?heads|n_?(?:layers?|heads?|embd)|vocab_?size|dropout|train_?(?:steps|iters)|teacher|distill\w{0,12}|rl_?algorithm|reward_?\w{1,12}|micro_?batch_?size|zero_?stage|train_?micro_?batch_?size_?per_?gpu|zero_?optimization|batch_?size|encoder|decoder|num_?classes|early_?stopping|sequence_len|sample_packing|n_?estimators|max_?depth|min_?samples_?\w{4,6}|num_?leaves|lr0|lrf|momentum|warmup_?epochs|hsv_[hsv]|mosaic|mixup|copy_paste|(?:offline|online)_steps|(?:eval|save|log)_freq|image_transforms|augmentations?|grad_clip\w{0,10}|subsample|colsample_?\w{4,8}|num_?boost_?round|n_?samples_?per_?prompt|(?:eps|value)_?clip\w{0,12}|(?:init_?)?kl_?\w{2,12}|(?:micro_?)?rollout_?(?:batch_?size|n)|(?:actor|critic)_?(?:learning_?rate|lr)|advantage_?estimator|dynamic_?filtering|gamma|lambd)$/i;
 /** What a script that trains says. */
 const TRAINS =
   /\b(?:\w{0,20}Trainer\s{0,2}\(|TrainingArguments|SFTConfig|DPOConfig|\w{1,12}\.train\(\)|\.fit\(|loss\.backward|optimizer\.(?:step|zero_grad)|get_peft_model|LoraConfig\s{0,2}\(|apply_chat_template|prepare_model_for_kbit|create_fine_?tuning_?job|fine_tuning\.jobs|fine_?tunes?\.create|train_test_split|accelerator\.prepare|model\.compile\(|torch\.save\(|save_pretrained\(|push_to_hub\(|create_model_customization_job|\.train\()/;
@@ -42,6 +41,8 @@ export const training: Detector = {
       return pairs(modelsOfQueries(before), modelsOfQueries(after)).map(asTraining);
     const parameters = pairs(parametersOf(before), parametersOf(after));
     if (parameters.length > 0) return parameters.map(asTraining);
+    const parts = ownModel(file);
+    if (parts.length > 0) return parts;
     if (fits(file)) {
       const learns = [file.before, file.after].some((side) => LEARNS.test(side?.text ?? ''));
       const at = changedLines(file).find(
@@ -91,7 +92,7 @@ const IS_SCHEMA =
 
 /** Lines of a script that say nothing of how is trained: paths and files, progress, errors, what is watched. */
 const AROUND_TRAINING =
-  /^(?:try:|finally:|else:|pass|continue|break|return|raise\b|except\b|assert\b|global\b|del\b|if __name__|sys\.|os\.|shutil\.|time\.|gc\.|warnings\.|wandb\.|mlflow\.log|writer\.|tqdm\b|pbar\b|progress|(?:\w{1,20}_)?(?:writer|logger|msg|message)s?\b|torch\.cuda\.(?:empty_cache|synchronize)|dist\.barrier|run_name\b|output_dir\b|log_dir\b|save_dir\b|(?:parser|p)\.add_argument\(["']--(?:output|log|save|run|wandb|project|name|verbose|debug)|with open\(|json\.dump|Path\(|[\w.]{1,40}(?:_dir|_path|_file|_name|_time|_start|_dt|t0|t1)\s?=)/;
+  /^(?:try:|finally:|else:|pass|continue|break|return(?:\s[\w.]{1,40})?$|raise\b|except\b|assert\b|global\b|del\b|if __name__|sys\.|os\.|shutil\.|time\.|gc\.|warnings\.|wandb\.|mlflow\.log|writer\.|tqdm\b|pbar\b|progress|(?:\w{1,20}_)?(?:writer|logger|msg|message)s?\b|torch\.cuda\.(?:empty_cache|synchronize)|dist\.barrier|run_name\b|output_dir\b|log_dir\b|save_dir\b|(?:parser|p)\.add_argument\(["']--(?:output|log|save|run|wandb|project|name|verbose|debug)|with open\(|json\.dump|Path\(|[\w.]{1,40}(?:_dir|_path|_file|_name|_time|_start|_dt|t0|t1)\s?=)/;
 
 function asTraining(pair: Pair<DetectedItem>): Detection {
   const { name } = pair.after ?? pair.before;
@@ -190,81 +191,4 @@ function trains(path: string, side: ParsedVersion | undefined): boolean {
         side.text,
       ))
   );
-}
-
-/** The lines of code that stand on one side only; `only`: on that side. */
-export function changedLines(
-  file: OpenFile,
-  only?: ParsedVersion,
-): readonly { readonly text: string; readonly line: number }[] {
-  const of = (side: ParsedVersion | undefined) =>
-    codeLines(side === undefined ? '' : sourceOf(file.path, side));
-  const [was, is] = [of(file.before), of(file.after)];
-  if (signs(was) === signs(is)) return [];
-  const [old, fresh] = [new Set(was.map(({ text }) => text)), new Set(is.map(({ text }) => text))];
-  return [
-    ...(only === undefined || only === file.after ? is.filter(({ text }) => !old.has(text)) : []),
-    ...(only === undefined || only === file.before ? was.filter(({ text }) => !fresh.has(text)) : []),
-  ];
-}
-
-/** The first line of code that differs, without comments, imports and layout; undefined: no line does. */
-export function codeDiffers({ path, before, after }: OpenFile): number | undefined {
-  const linesOf = (side: ParsedVersion | undefined) =>
-    codeLines(side === undefined ? '' : sourceOf(path, side));
-  const [was, fresh] = [linesOf(before), linesOf(after)];
-  if (signs(was) === signs(fresh)) return undefined;
-  const old = new Set(was.map(({ text }) => text));
-  const added = fresh.find(({ text }) => !old.has(text));
-  if (added !== undefined) return added.line;
-  const known = new Set(fresh.map(({ text }) => text));
-  return was.find(({ text }) => !known.has(text))?.line;
-}
-
-/** All of the code without what a formatter moves: blanks, brackets, commas and quotes. */
-function signs(lines: readonly { readonly text: string }[]): string {
-  return lines.map(({ text }) => text.replace(/[\s,;()[\]{}"']+/g, '')).join('');
-}
-
-const LOGS =
-  /^(?:self\.|this\.)?_?(?:log|logger|logging|console|warnings|print(?:ln)?|pprint|rprint|Log|LOG|LOGGER)(?:\.(?:log|info|warn(?:ing)?|debug|error|trace|exception|critical|print))?(?:_rank_?0|_once)?\s?\(/;
-
-/** How many more brackets a line opens than it closes, outside of its texts. */
-function openedBy(line: string): number {
-  const bare = line.slice(0, 500).replace(/"(?:[^"\\]|\\.){0,400}"|'(?:[^'\\]|\\.){0,400}'/g, '');
-  return bare.split('(').length - bare.split(')').length;
-}
-
-function codeLines(text: string): readonly { readonly text: string; readonly line: number }[] {
-  let quote: string | undefined;
-  let spoken = false;
-  let command = false;
-  let imported = false;
-  let logged = 0;
-  return text.split('\n').flatMap((line, index) => {
-    // What is said beside a line changes none of it.
-    const bare = line.slice(0, 500).replace(/\s{2}#\s[^"']{0,300}$/, '');
-    const clean = meaning(bare).replace(/[,;({[\s]+$/, '');
-    // `from x import (`: the names go on in the next lines.
-    const imports = imported || /^(?:from\s\S{1,100}\s)?import\b/.test(clean);
-    imported =
-      imports && (/\\\s{0,4}$/.test(bare) || ((imported || bare.includes('(')) && !bare.includes(')')));
-    if (imports) return [];
-    // A docstring speaks to people: from the quotes that open a line to those that close them. A text that is bound is code.
-    const inside = quote !== undefined && spoken;
-    const opened = quote ?? /"""|'''/.exec(clean)?.[0];
-    if (opened !== undefined && clean.split(opened).length % 2 === 0) {
-      quote = quote === undefined ? opened : undefined;
-      spoken = quote !== undefined && /^[rf]?(?:"""|''')/.test(clean);
-    }
-    // `!gcloud … \`, `%pip …` of a cell is told to a shell, with the lines that it goes on in.
-    const told = command || /^[!%] ?[a-z]/.test(clean);
-    command = told && clean.endsWith('\\');
-    // What is written to a log changes no model: from the call to the bracket that closes it.
-    const logs = logged > 0 || LOGS.test(line.slice(0, 500).trim());
-    logged = logs ? Math.max(0, logged + openedBy(line)) : 0;
-    if (logs) return [];
-    const comment = told || /^(?:#|\/\/|\*|"""|'''|import |from |using |package )/.test(clean);
-    return inside || comment || clean.length < 4 ? [] : [{ text: clean, line: index + 1 }];
-  });
 }

@@ -59,4 +59,4 @@ export const NAMES = new Set([
   'TypeDefinition',
 ]);
 export const TOOL_LIST =
-  /^(?:(?:allowed|enabled|default|available|all|built_?in|agent|base|core|read_?only|safe|my)_?){0,2}(?:tools?|handoffs|(?:input_?|output_?)guardrails|mcp_?servers|toolsets?|functions)$|^\w{2,30}_tools$/i;
+  /^(?:(?:allowed|active|enabled|disallowed|disabled|extra|additional|default|available|all|built_?in|agent|base|core|read_?only|safe|my)_?){0,2}(?:tools?|handoffs|(?:input_?|output_?)guardrails|mcp_?servers|toolsets?|functions)$|^\w{2,30}_tools$/i;

@@ -32,7 +32,7 @@ export function isMember(token: string, before: string | undefined): boolean {
 export const BINDS = /^(?:=|:|=>|:=|<-|\?\?|\|\|=)$/;
 
 export const TOOL_LIST =
-  /^(?:(?:allowed|enabled|default|available|all|built_?in|agent|base|core|read_?only|safe|my)_?){0,2}(?:tools?|handoffs|(?:input_?|output_?)guardrails|mcp_?servers|toolsets?|functions|toolgroups)$|^\w{2,30}_tools$/i;
+  /^(?:(?:allowed|active|enabled|disallowed|disabled|extra|additional|default|available|all|built_?in|agent|base|core|read_?only|safe|my)_?){0,2}(?:tools?|handoffs|(?:input_?|output_?)guardrails|mcp_?servers|toolsets?|functions|toolgroups)$|^\w{2,30}_tools$/i;
 
 export const MODIFIER =
   /^(?:const|val|var|let|static|final|mut|pub|private|public|readonly|export|param|output)$/;

@@ -83,13 +83,14 @@ export function conditionsOf(
         index > at && ((BREAK.test(token) && (token !== ')' || bracket)) || isThen(tokens, index)),
     );
     // … and not where the mark ends the sentence: "In Berlin no approval is needed."
-    if ((close === -1 || close === tokens.length - 1) && !clear) {
+    const open = close === -1 || close === tokens.length - 1;
+    if (open && !clear) {
       // "In strict mode refuse it": no mark behind what is a condition as a whole.
       if (MODE.test(tokens.slice(at, end).join(' '))) inside.fill(true, at, end);
       continue;
     }
     const said = addressed(tokens, cues, at);
-    const turn = turned(tokens, cues, at);
+    const turn = turned(tokens, cues, { at, unmarked: open && at === 0 });
     const stop = Math.min(close === -1 ? tokens.length : close, said ?? tokens.length, turn ?? tokens.length);
     for (let index = at; index < stop; index += 1) inside[index] = true;
   }
@@ -120,10 +121,20 @@ function addressed(
   return order === undefined ? undefined : order.at - 1;
 }
 
-/** "When giving answers but do not cite it": where the order starts that turns against what was said. */
-function turned(tokens: readonly SentenceToken[], cues: readonly CueMatch[], at: number): number | undefined {
+/**
+ * Where the order starts that turns against what was said, "When giving answers but do not cite it", or that no mark
+ * divides from the condition that opens its sentence: "When creating tests never invent data".
+ */
+function turned(
+  tokens: readonly SentenceToken[],
+  cues: readonly CueMatch[],
+  { at, unmarked }: { readonly at: number; readonly unmarked: boolean },
+): number | undefined {
   return cues.find(
-    (one) => one.at > at + 2 && TURNS.test(tokens[one.at - 1] ?? '') && FORBIDDING.has(one.kind),
+    (one) =>
+      one.at > at + 2 &&
+      FORBIDDING.has(one.kind) &&
+      (TURNS.test(tokens[one.at - 1] ?? '') || (unmarked && one.kind === 'never')),
   )?.at;
 }
 

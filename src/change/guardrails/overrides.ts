@@ -4,7 +4,7 @@ import { MODE } from './cues-at.ts';
 import { type Clause, isLimit, type SentenceReading, type Word } from './limits.ts';
 import { answersAnyway, grounds } from './own-answer.ts';
 import type { Sense } from './sense.ts';
-import { isSign, type SentenceToken } from './tokens.ts';
+import { isSign, type SentenceToken, stem } from './tokens.ts';
 
 /** A limiting sentence of the old prompt with the one that stands for it now. */
 export interface LimitPair {
@@ -42,6 +42,7 @@ export function overriddenLimits(
   );
   after.readings.forEach((reading, position) => {
     if (was.has(alignmentKey(reading)) || reading.sentence.standing !== 'said') return;
+    if (wasFreed(reading, before, position)) return;
     const target = reading.overrides ? lastBefore(stays, position) : undefined;
     const except = reading.excepts && stays[position - 1] === true ? after.readings[position - 1] : undefined;
     const against = target ?? except ?? contradicted(reading, limits, position);
@@ -59,6 +60,25 @@ export function overriddenLimits(
     return found === -1 ? undefined : after.readings[found];
   }
 }
+
+/** Whether the old prompt set free from the same, and only an exception to it or another wording is new. */
+function wasFreed({ clauses, words, overrides }: SentenceReading, before: Index, near: number): boolean {
+  const frees = clauses.filter(({ force }) => force === 'release' || force === 'permit');
+  const said = (freed: readonly Word[], old: readonly Word[]): boolean => likeness(freed, old) >= SAID;
+  const old = candidates(before, words, near);
+  if (overrides) return old.some((one) => one.overrides && said(words, one.words));
+  return (
+    frees.length > 0 &&
+    frees.every(({ force, words: freed, exception }) => {
+      const excepted = new Set(exception.map(stem));
+      const rest = freed.filter((word) => !excepted.has(word.stem));
+      return old.some((one) => one.clauses.some((was) => was.force === force && said(rest, was.words)));
+    })
+  );
+}
+
+/** As much of what is set free as the old wording must have named. */
+const SAID = 0.9;
 
 /** Limits that are said as before, by what a new sentence may take back of them. */
 interface KeptLimits {

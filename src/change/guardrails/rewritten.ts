@@ -1,4 +1,4 @@
-import { candidates, likeness } from './align.ts';
+import { likeness } from './align.ts';
 import { type Clause, isLimit, SAFETY, type SentenceReading, type Word } from './limits.ts';
 import { isFree, isFresh, putInAt, type Search, STAND_IN_REACH } from './stand-ins.ts';
 
@@ -34,7 +34,9 @@ export function inRewrittenPassage(
   const around = after.readings.slice(Math.max(0, near - STAND_IN_REACH), near + STAND_IN_REACH + 1);
   const passage = around.filter((one) => isFresh(one, search));
   const part = fresh.find(
-    (one) => (passage.length > 1 || isEdited(reading.words, one.words)) && saysPart(limit, one, search),
+    (one) =>
+      (passage.length > 1 || isEdited(reading.words, one.words)) &&
+      saysPart(limit, one, search, reading.words),
   );
   if (part !== undefined) return part;
   const named = putInAt(search);
@@ -64,11 +66,13 @@ function isNamedAfter(text: string, { words }: Clause): boolean {
 /** A stem of so many letters is no part of another word by chance. */
 const LONG = 5;
 
-function saysPart(limit: Clause, reading: SentenceReading, search: Search): boolean {
+function saysPart(limit: Clause, reading: SentenceReading, search: Search, old: readonly Word[]): boolean {
   const { words, sentence, clauses } = reading;
-  // "You must not add it again" is not said by "add: adds it to the list", which was there before.
-  if (limit.force === 'forbid' && clauses.length === 0 && wasAnother(reading, search)) return false;
   const like = likeness(limit.words, words);
+  // "You must not add it again" is not said by "add: adds it to the list", nor by what is left of its own sentence.
+  const bans = limit.force === 'forbid' || limit.force === 'refuse';
+  if (bans && !clauses.some(isLimit) && (likeness(words, limit.words) < EDITED || likeness(words, old) === 1))
+    return false;
   // All of its words in a sentence that limits nothing: the same one, without its force.
   if (like < PARTLY || (like >= MOSTLY && !clauses.some(isLimit))) return false;
   if (likeness(words, limit.words) < IN_TURN || like * limit.words.length < TWO_WORDS) return false;
@@ -78,16 +82,6 @@ function saysPart(limit: Clause, reading: SentenceReading, search: Search): bool
       clause.force !== 'permit' &&
       clause.force !== 'release' &&
       (clause.force === limit.force || isFree(clause, limit, search)),
-  );
-}
-
-/** Whether a sentence is a new wording of one that limited nothing. */
-function wasAnother({ words }: SentenceReading, { before, near }: Search): boolean {
-  return candidates(before, words, near).some(
-    (other) =>
-      !other.clauses.some(isLimit) &&
-      likeness(other.words, words) >= MOSTLY &&
-      likeness(words, other.words) >= MOSTLY,
   );
 }
 

@@ -44,12 +44,15 @@ function allowsInCase(was: Clause, is: Clause): boolean {
   if ((was.force !== 'forbid' && was.force !== 'refuse') || is.force !== 'restrict') return false;
   if (was.conditions.length > 0 || was.count.unless + was.count.until > 0 || was.bounds.length > 0)
     return false;
+  // "Do not include steps that run commands" became "only include steps that run commands if it is enabled".
+  const open = !was.tokens.some((token) => CLEAR_IF.test(token));
+  if (open && is.onlyIf && likeness(was.words, is.words) >= SAME_THING) return true;
   const only = is.tokens.findIndex((token) => ONLY.test(token));
   if (only === -1) return false;
   // "You cannot change any file" became "You can only change files of the context".
   const all = was.tokens.some((token) => ANY.test(token)) && !is.tokens.some((token) => ANY.test(token));
   const ofWhich = (token: SentenceToken): boolean => OF_WHICH.test(token) && !(all && token === 'not');
-  if (was.tokens.some((token) => CLEAR_IF.test(token) || ofWhich(token))) return false;
+  if (!open || was.tokens.some(ofWhich)) return false;
   if (!all && !IN_CASE.test(is.tokens[only + 1] ?? '')) return false;
   return likeness(was.words, [...is.words, ...is.conditions]) >= SAME_THING;
 }

@@ -54,8 +54,8 @@ const UP_TO =
 /** "Always cite the source" became "Do not cite the source": the very act, and no "do not … without". */
 function forbidsIt(was: Clause, is: Clause): boolean {
   if (is.force !== 'forbid' || is.count.until > was.count.until || is.count.unless > 0) return false;
-  // "Ask before you delete" became "do not delete unasked".
-  if (UNASKED.test(is.tokens.join(''))) return false;
+  // "Ask before you delete" became "do not delete unasked", "do not delete until you have asked".
+  if (UNASKED.test(is.tokens.join('')) || is.tokens.some((token) => UNTIL.test(token))) return false;
   return likeness(was.words, is.words) >= THE_ACT && likeness(is.words, was.words) >= THE_ACT;
 }
 
@@ -67,6 +67,7 @@ function ordersIt(was: Clause, is: Clause): boolean {
 }
 
 const UNASKED = /未[经經获]|なしに|없이/;
+const UNTIL = /^(?:until|till|bis|hasta|finche|totdat|dopoki|пока)$/;
 const THE_ACT = 0.8;
 
 /** Weaker by what stands around the thing: its force, hedges, exceptions, conditions. */

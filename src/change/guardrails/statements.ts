@@ -32,9 +32,11 @@ export function isPurpose(
   { at, end }: CueMatch,
   { language }: LoadedLexicon,
 ): boolean {
-  if (language !== 'en' || end - at > 1 || tokens[at - 1] !== 'to') return false;
+  // "To externally confirm it".
+  const to = /.ly$/.test(tokens[at - 1] ?? '') ? at - 2 : at - 1;
+  if (language !== 'en' || end - at > 1 || tokens[to] !== 'to') return false;
   return (
-    at - from > 2 && !/^(?:need|needs|have|has|required|is|are|sure|asked?|want)$/.test(tokens[at - 2] ?? '')
+    to - from > 1 && !/^(?:need|needs|have|has|required|is|are|sure|asked?|want)$/.test(tokens[to - 1] ?? '')
   );
 }
 
@@ -199,6 +201,9 @@ export function namesThings(tokens: readonly SentenceToken[], { at }: CueMatch):
 
 const NAMES = /^(?:information|details|data|facts|settings|properties|attributes|things|aspects)$/;
 
+/** Whom it is spoken to, and that they may. */
+const YOU_MAY = / you (?:can|may|are allowed|should) /;
+
 /** "You only see a part": tells how things are and limits nothing. */
 export function describes(
   tokens: readonly SentenceToken[],
@@ -234,11 +239,9 @@ export function describes(
   // "After only checking one of them".
   if (/^(?:after|by|than|from|while)$/.test(before.at(-1) ?? '') && /.ing$/.test(tokens[only.end] ?? ''))
     return true;
-  // "The only section that nothing follows".
-  if (before.at(-1) === 'the' && !tokens.slice(only.end).includes('you')) return true;
-  // "The only argument that you give is …".
-  if (before.at(-1) === 'the' && tokens.slice(only.end).some((token) => /^(?:is|are)$/.test(token)))
-    return true;
+  // "These are the only files you can change": as much as "you can only change these files".
+  // … where "the only section that nothing follows" tells.
+  if (before.at(-1) === 'the') return !YOU_MAY.test(tokens.slice(only.end).join(' '));
   // "Only the user will see it" tells who sees.
   if (
     /^(?:the|a|an|your)$/.test(tokens[only.end - 1] ?? '') &&

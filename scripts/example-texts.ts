@@ -6,7 +6,7 @@ import { phraseHash } from '../src/documents/comparable-words.ts';
 import { comparedWords } from '../src/documents/example-texts.ts';
 import { parseMarkdown } from '../src/documents/markdown.ts';
 
-/** The module with the fingerprints that `example-texts.ts` compares with. @param folder of `policies/examples` */
+/** The fingerprints that `example-texts.ts` compares with. @param folder of `policies/examples` */
 export function exampleTexts(folder: string): string {
   const found = new Set<number>();
   const add = (value: unknown): void => {
@@ -21,8 +21,9 @@ export function exampleTexts(folder: string): string {
     if (name.endsWith('.md')) for (const { own } of parseMarkdown(text).sections) add(own);
     else add(parse(text));
   }
-  const lines = [...found].sort((a, b) => a - b).map((one) => `  ${one},`);
-  const about =
-    '/* Generated from policies/examples by `npm run generate`: edit the examples, not this file. */';
-  return `${about}\nexport const EXAMPLE_TEXTS: readonly number[] = [\n${lines.join('\n')}\n];\n`;
+  return `${JSON.stringify(
+    [...found].sort((a, b) => a - b),
+    undefined,
+    2,
+  )}\n`;
 }

@@ -39,16 +39,14 @@ function policyType(): Promise<string> {
   const from = `${POLICY_BASE} and src/gates/requirements`;
   return typesOf(policySchema(), 'PolicyFile', {
     bannerComment: banner(from),
-    // A list of at most five would be five tuples.
-    maxItems: -1,
     style: { printWidth: WIDTH },
   });
 }
 
-place('src/documents/generated/template-texts.ts', templateTexts(join(ROOT, 'policies', 'templates')));
+place('src/documents/generated/template-texts.json', templateTexts(join(ROOT, 'policies', 'templates')));
 for (const file of readdirSync(join(ROOT, 'policies')).filter((name) => name.endsWith('.yml')))
   place(`policies/generated/${file.replace(/yml$/, 'json')}`, presetValues(join(ROOT, 'policies', file)));
-place('src/documents/generated/example-texts.ts', exampleTexts(join(ROOT, 'policies', 'examples')));
+place('src/documents/generated/example-texts.json', exampleTexts(join(ROOT, 'policies', 'examples')));
 const ids = DETECTORS.map(({ id }) => `  '${id}',`).join('\n');
 place(
   'src/policy/generated/detector-ids.ts',

@@ -32,7 +32,6 @@ export function predicateTypes(printWidth: number): Promise<string> {
   return typesOf({ $defs: definitions }, 'EvidencePredicates', {
     bannerComment: BANNER,
     additionalProperties: false,
-    ignoreMinAndMaxItems: true,
     style: { printWidth },
   });
 }

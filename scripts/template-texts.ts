@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const GUIDANCE = /REPLACE:\s*([^"\n]+)/g;
 
-/** The module with the texts as `placeholders.ts` compares them: words in small letters. */
+/** The texts as `placeholders.ts` compares them: words in small letters. */
 export function templateTexts(folder: string): string {
   const texts = new Set<string>();
   for (const file of readdirSync(folder).sort())
@@ -13,8 +13,5 @@ export function templateTexts(folder: string): string {
       // One or two words may be anybody's answer.
       if (words.length > 2) texts.add(words.join(' '));
     }
-  const lines = [...texts].sort().map((text) => `  '${text}',`);
-  const about =
-    '/* Generated from policies/templates by `npm run generate`: edit the templates, not this file. */';
-  return `${about}\nexport const TEMPLATE_TEXTS: readonly string[] = [\n${lines.join('\n')}\n];\n`;
+  return `${JSON.stringify([...texts].sort(), undefined, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import { comparableWords, someCoreIn } from './comparable-words.ts';
 import { everyValue } from './every-value.ts';
-import { EXAMPLE_TEXTS } from './generated/example-texts.ts';
+import EXAMPLE_TEXTS from './generated/example-texts.json' with { type: 'json' };
 import type { MarkdownDocument } from './markdown.ts';
 import type { Problem } from './position.ts';
 import { dottedPath, type LocatedDocument } from './yaml.ts';

@@ -1,7 +1,7 @@
 import { comparableWords, cores, MOST_BEFORE } from './comparable-words.ts';
 import { isDraftComment, unconfirmedProblems } from './drafted.ts';
 import { everyValue } from './every-value.ts';
-import { TEMPLATE_TEXTS } from './generated/template-texts.ts';
+import TEMPLATE_TEXTS from './generated/template-texts.json' with { type: 'json' };
 import { withoutInvisible } from './invisible.ts';
 import { headingKey, type MarkdownDocument, type MarkdownSection } from './markdown.ts';
 import { whyNoAnswer } from './no-answer.ts';

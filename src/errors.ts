@@ -39,6 +39,15 @@ export class AimsError extends Error {
   }
 }
 
+/** The error of an input that cannot be used. */
+export function badInput(
+  message: string,
+  hint: string,
+  options?: ErrorOptions & { readonly file?: string },
+): AimsError {
+  return new AimsError('bad-input', message, hint, options);
+}
+
 /**
  * What the system said of a file or folder that somebody gave, with the way out; undefined: the error is none of the system's.
  * Only a name that cannot be used makes Node say a path: it is no fault of the program.
@@ -48,9 +57,7 @@ export function systemError(error: unknown): AimsError | undefined {
     return undefined;
   const code = String(error.code);
   const hint = WAYS_OUT.get(code) ?? 'look at that file or folder, or give another one';
-  return new AimsError('bad-input', `${String(error.path)} cannot be used: ${error.message}`, hint, {
-    cause: error,
-  });
+  return badInput(`${String(error.path)} cannot be used: ${error.message}`, hint, { cause: error });
 }
 
 const WAYS_OUT: ReadonlyMap<string, string> = new Map([

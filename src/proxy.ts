@@ -1,5 +1,5 @@
 import type { Agent } from 'node:http';
-import { AimsError } from './errors.ts';
+import { badInput } from './errors.ts';
 import { omitUndefined } from './omit-undefined.ts';
 
 /** What is used of an answer: the `Response` of whichever `fetch` sent the request. */
@@ -63,14 +63,9 @@ function understood<T>(agent: () => T): T {
     return agent();
   } catch (cause) {
     const hint = 'set HTTPS_PROXY to an address such as http://proxy.example:3128';
-    throw new AimsError(
-      'bad-input',
-      'the proxy that HTTPS_PROXY or HTTP_PROXY names is not an address',
-      hint,
-      {
-        cause,
-      },
-    );
+    throw badInput('the proxy that HTTPS_PROXY or HTTP_PROXY names is not an address', hint, {
+      cause,
+    });
   }
 }
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { CHECK_NAME } from '../evaluation/check-name.ts';
 import { parseStores } from '../evidence/stores/address.ts';
 import type { StoreAddress } from '../evidence/stores/define-store.ts';
@@ -97,15 +97,11 @@ export function readInputs(env: Environment): Inputs {
     const text = input(name);
     const found = choices.find((one) => one === text);
     if (text === undefined || found !== undefined) return found;
-    throw new AimsError('bad-input', `input \`${name}\` is "${text}"`, `use one of: ${choices.join(', ')}`);
+    throw badInput(`input \`${name}\` is "${text}"`, `use one of: ${choices.join(', ')}`);
   };
   const token = input('token');
   if (token === undefined) {
-    throw new AimsError(
-      'bad-input',
-      'input `token` is empty',
-      "leave it out, or pass the job's `github.token`",
-    );
+    throw badInput('input `token` is empty', "leave it out, or pass the job's `github.token`");
   }
   const mode = choice('mode', ['enforce', 'audit'] as const);
   const places = parseStores(input('evidence') ?? 'branch');
@@ -121,7 +117,7 @@ export function readInputs(env: Environment): Inputs {
   const signer = choice('signer', ['key', 'sigstore', 'none'] as const) ?? (declared ? 'key' : 'none');
   if (signer === 'key' && !declared) {
     const hint = 'pass the secret as `signing-key`, or set `signer` to `sigstore` or `none`';
-    throw new AimsError('bad-input', 'input `signer` is `key`, and `signing-key` is not given', hint);
+    throw badInput('input `signer` is `key`, and `signing-key` is not given', hint);
   }
   const fulcioUrl = input('fulcio-url');
   const rekorUrl = input('rekor-url');
@@ -158,8 +154,7 @@ export function readInputs(env: Environment): Inputs {
 function branch(text: string): string {
   const name = parseBranch(text);
   if (name !== undefined) return name;
-  throw new AimsError(
-    'bad-input',
+  throw badInput(
     `input \`evidence-branch\` is "${text}", which is not a name of a branch`,
     'give a name such as `aims/evidence`',
   );
@@ -168,7 +163,7 @@ function branch(text: string): string {
 function days(text: string | undefined): number {
   if (text === undefined) return DEFAULT_SWEEP_DAYS;
   if (/^\d{1,4}$/.test(text)) return Number(text);
-  throw new AimsError('bad-input', `input \`sweep-days\` is "${text}"`, 'give a number of days, such as 30');
+  throw badInput(`input \`sweep-days\` is "${text}"`, 'give a number of days, such as 30');
 }
 
 /** What the runner says: https://docs.github.com/actions/reference/workflows-and-actions/variables */
@@ -176,11 +171,7 @@ export function readRun(env: Environment): ActionRun {
   const need = (name: string): string => {
     const text = env[name];
     if (text !== undefined && text !== '') return text;
-    throw new AimsError(
-      'bad-input',
-      `${name} is not set`,
-      'run this inside GitHub Actions, or use `aims-gate check` locally',
-    );
+    throw badInput(`${name} is not set`, 'run this inside GitHub Actions, or use `aims-gate check` locally');
   };
   const [owner = '', repo = ''] = need('GITHUB_REPOSITORY').split('/');
   const serverUrl = env.GITHUB_SERVER_URL ?? 'https://github.com';
@@ -207,7 +198,7 @@ function readPayload(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
-    throw new AimsError('bad-input', `the event file ${path} is not readable JSON`, 'run the job again', {
+    throw badInput(`the event file ${path} is not readable JSON`, 'run the job again', {
       cause,
     });
   }

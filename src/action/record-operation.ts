@@ -1,4 +1,4 @@
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import type { GateContext } from '../evaluation/gate-context.ts';
 import { trustedPolicy } from '../evaluation/trusted-policy.ts';
 import { defaultBranch } from '../github/default-branch.ts';
@@ -28,11 +28,7 @@ export async function recordOperationData(
   summaryFile: string | undefined,
 ): Promise<'passed' | 'failed'> {
   if (inputs.operationData.length === 0)
-    throw new AimsError(
-      'bad-input',
-      'input `operation-data` is empty',
-      'name the files to record, one a line',
-    );
+    throw badInput('input `operation-data` is empty', 'name the files to record, one a line');
   const { client, repo, objects, catalog, now } = gateContext;
   const [{ tip }, files] = await Promise.all([
     defaultBranch(client, repo),

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { localCatalog } from '../evaluation/clones.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { visible } from '../reporters/visible.ts';
@@ -64,7 +64,7 @@ interface Chosen {
 
 async function fix({ repo, head, pr, staged }: Chosen, judged: () => Promise<CheckAnswer>): Promise<void> {
   if ([head, pr, staged].some((option) => option !== undefined))
-    throw new AimsError('bad-input', '--fix corrects the work tree', 'leave out --head, --pr and --staged');
+    throw badInput('--fix corrects the work tree', 'leave out --head, --pr and --staged');
   const { fixWorkTree } = await import('./commands/check-fix.ts');
   const { evaluation } = await judged();
   const fixed = await fixWorkTree(repo, evaluation);

@@ -1,4 +1,4 @@
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { visible } from '../reporters/visible.ts';
 import { wrap } from '../reporters/wrap.ts';
@@ -42,11 +42,7 @@ export function reportCheck(
 ): number {
   const print = FORMATS.get(format);
   if (print === undefined)
-    throw new AimsError(
-      'bad-input',
-      `there is no format "${format}"`,
-      `choose one of: ${[...FORMATS.keys()].join(', ')}`,
-    );
+    throw badInput(`there is no format "${format}"`, `choose one of: ${[...FORMATS.keys()].join(', ')}`);
   if (answer.compared !== undefined) {
     const stream = format === 'terminal' ? process.stdout : process.stderr;
     stream.write(`judging ${visible(answer.compared)}\n`);

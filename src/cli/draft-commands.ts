@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { openCatalog } from '../evaluation/shipped-data.ts';
 import { isoDate, parsePinnedPolicy } from './options.ts';
 import { progressLine } from './progress-line.ts';
@@ -64,11 +64,7 @@ export function addDraftCommands(program: Command): void {
       };
       if (options.repositories !== undefined) {
         if (options.pr !== true)
-          throw new AimsError(
-            'bad-input',
-            '--repositories needs --pr',
-            'it opens a pull request in each of them',
-          );
+          throw badInput('--repositories needs --pr', 'it opens a pull request in each of them');
         const { initMany } = await import('./commands/init-many.ts');
         const say = (line: string): void => void process.stdout.write(`${line}\n`);
         const many = { ...request, repositories: options.repositories, say };

@@ -1,4 +1,4 @@
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { openRepository } from '../git/repository.ts';
 import { repositoryName } from '../git/repository-name.ts';
 import type { Repo } from '../github/client.ts';
@@ -40,12 +40,12 @@ export async function gitHubAccess(request: AccessRequest, asking: string): Prom
   const token = own.find((one) => one !== undefined && one !== '');
   if (token === undefined) {
     const hint = `set GH_TOKEN, for example: GH_TOKEN=$(gh auth token) aims-gate ${EXAMPLES[asking] ?? asking}`;
-    throw new AimsError('bad-input', `${asking} needs a token for GitHub`, hint);
+    throw badInput(`${asking} needs a token for GitHub`, hint);
   }
   const name = request.repository ?? (await remoteName(request.repo));
   const [owner, repo, ...rest] = name.split('/');
   if (owner === undefined || owner === '' || repo === undefined || repo === '' || rest.length > 0)
-    throw new AimsError('bad-input', `"${name}" names no repository`, 'write it as owner/name');
+    throw badInput(`"${name}" names no repository`, 'write it as owner/name');
   return { token, apiUrl, serverUrl, repo: { owner, repo } };
 }
 
@@ -61,16 +61,12 @@ function hostOf(env: AccessRequest['env']) {
 function url(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined;
   if (URL.canParse(text)) return text.replace(/\/+$/, '');
-  throw new AimsError(
-    'bad-input',
-    `"${text}" is not an address`,
-    'correct GITHUB_API_URL or GITHUB_SERVER_URL',
-  );
+  throw badInput(`"${text}" is not an address`, 'correct GITHUB_API_URL or GITHUB_SERVER_URL');
 }
 
 async function remoteName(directory: string): Promise<string> {
   const found = await repositoryName(undefined, await openRepository(directory));
   if (found !== undefined) return found;
   const hint = 'give --repository owner/name';
-  throw new AimsError('bad-input', 'the remote origin names no repository on GitHub', hint);
+  throw badInput('the remote origin names no repository on GitHub', hint);
 }

@@ -2,7 +2,7 @@ import { isCancel, multiselect, select, text } from '@clack/prompts';
 import { daysOf } from '../adoption/dates.ts';
 import type { Proposal } from '../adoption/propose.ts';
 import { countOf } from '../count-of.ts';
-import { AimsError } from '../errors.ts';
+import { type AimsError, badInput } from '../errors.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { visible } from '../reporters/visible.ts';
 import type { Answers, InitRequest } from './commands/init.ts';
@@ -132,5 +132,5 @@ async function askLogin(message: string, initial?: string): Promise<string | und
 
 function cancelled(): AimsError {
   const hint = 'run `aims-gate init` again, or `aims-gate init --yes`';
-  return new AimsError('bad-input', 'nothing was written', hint);
+  return badInput('nothing was written', hint);
 }

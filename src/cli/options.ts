@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { DEFAULT_POLICY } from '../evaluation/default-policy.ts';
 import { parseBranch } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
@@ -22,7 +22,7 @@ export async function onGitHub({ repo, repository, policy, now, ...others }: OnG
   const { base, head, staged, reviews } = others;
   if ([base, head, staged, reviews].some((option) => option !== undefined)) {
     const hint = 'leave out --base, --head, --staged and --reviews: GitHub says them';
-    throw new AimsError('bad-input', '--pr names the change itself', hint);
+    throw badInput('--pr names the change itself', hint);
   }
   const { checkPullRequest } = await import('./commands/check-pull-request.ts');
   const where = { repo, policy: policy ?? DEFAULT_POLICY, now, env: process.env };

@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { localCatalog } from '../evaluation/clones.ts';
 import { openCatalog } from '../evaluation/shipped-data.ts';
 import { METHODS } from '../policy/vocabulary.ts';
@@ -123,7 +123,7 @@ program
     const text = catalog.template(name);
     if (text === undefined) {
       const known = [...catalog.templates.keys()].join(', ');
-      throw new AimsError('bad-input', `there is no template "${name}"`, `choose one of: ${known}`);
+      throw badInput(`there is no template "${name}"`, `choose one of: ${known}`);
     }
     process.stdout.write(text);
   });

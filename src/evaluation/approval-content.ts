@@ -1,5 +1,5 @@
 import type { Draft } from '../approval/signed/draft.ts';
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { parseSha256, type Sha256 } from '../ids.ts';
 import type { ObjectSource, TreeEntry } from '../objects.ts';
 import { omitUndefined } from '../omit-undefined.ts';
@@ -12,11 +12,7 @@ export async function entriesAt(
 ): Promise<ReadonlyMap<string, TreeEntry>> {
   const entries = await source.entries(commit, paths);
   if (entries !== undefined) return entries;
-  throw new AimsError(
-    'bad-input',
-    `the files of ${commit.slice(0, 7)} cannot be listed`,
-    'fetch the whole commit',
-  );
+  throw badInput(`the files of ${commit.slice(0, 7)} cannot be listed`, 'fetch the whole commit');
 }
 
 const LFS = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\n/;
@@ -36,11 +32,7 @@ export async function contentAt(
     const sha256 = blob?.state === 'read' ? sha256Of(blob.bytes) : undefined;
     if (blob?.state !== 'read' || sha256 === undefined) {
       const because = blob?.state === 'unreadable' ? blob.because : 'no answer';
-      throw new AimsError(
-        'bad-input',
-        `${path} cannot be read: ${because}`,
-        'what cannot be read cannot be approved',
-      );
+      throw badInput(`${path} cannot be read: ${because}`, 'what cannot be read cannot be approved');
     }
     const lfs = lfsOid(blob.bytes);
     return { path, entry, sha256, ...omitUndefined({ lfs }) };

@@ -1,4 +1,4 @@
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { type Catalog, openCatalog } from './shipped-data.ts';
 
 /**
@@ -20,5 +20,5 @@ function parseClone(text: string): readonly [string, string] {
   const [, repository, directory] = /^([^/=\s]+\/[^/=\s]+)=(.+)$/.exec(text) ?? [];
   if (repository !== undefined && directory !== undefined) return [repository.toLowerCase(), directory];
   const hint = 'write the repository and the folder of its clone: `--extends-from acme/policies=../policies`';
-  throw new AimsError('bad-input', `\`--extends-from ${text}\` names no clone`, hint);
+  throw badInput(`\`--extends-from ${text}\` names no clone`, hint);
 }

@@ -1,4 +1,4 @@
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { readGiven } from '../git/given-file.ts';
 import type { Sha } from '../ids.ts';
 import { type Blob, fileOf, type ObjectSource } from '../objects.ts';
@@ -33,7 +33,7 @@ export async function localPolicy(
     };
   if (request.policy === undefined)
     return { policy: await presetPolicy(DEFAULT_PRESET, catalog), adopted: true };
-  throw new AimsError('bad-input', `there is no policy file ${path}`, 'give --policy a file that exists');
+  throw badInput(`there is no policy file ${path}`, 'give --policy a file that exists');
 }
 
 export const fromDisk: ReadFile = async (path): Promise<Blob | undefined> => {

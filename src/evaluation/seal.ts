@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { envelopeFile, signedBytes } from '../approval/signed/envelope.ts';
 import type { SignatureCheck } from '../approval/signed/facts.ts';
 import type { SignedDecision } from '../approval/signed/statement.ts';
-import { AimsError } from '../errors.ts';
+import { AimsError, badInput } from '../errors.ts';
 import type { Repository } from '../git/repository.ts';
 import { repositoryName } from '../git/repository-name.ts';
 import { signingKey } from '../git/signing-key.ts';
@@ -59,8 +59,7 @@ export function decisionOf({ decision, conditions }: SigningRequest): {
   const given = conditions.length > 0;
   const meant = decision ?? (given ? 'approve-with-conditions' : 'approve');
   if (given === (meant === 'approve-with-conditions')) return { decision: meant, conditions };
-  throw new AimsError(
-    'bad-input',
+  throw badInput(
     given ? `a decision to ${meant} has no conditions` : 'approve-with-conditions needs a condition',
     given ? 'use --decision approve-with-conditions, or leave --condition out' : 'add --condition TEXT',
   );
@@ -70,8 +69,7 @@ export function decisionOf({ decision, conditions }: SigningRequest): {
 export async function knownRepository(given: string | undefined, repository: Repository): Promise<string> {
   const name = await repositoryName(given, repository);
   if (name !== undefined) return name;
-  throw new AimsError(
-    'bad-input',
+  throw badInput(
     'it is not known which repository this is',
     'give --repository OWNER/NAME: an approval holds for one repository',
   );
@@ -104,7 +102,7 @@ export async function signAndWrite(
 ): Promise<SignedFile> {
   const root = await repository.workTree();
   if (root === undefined)
-    throw new AimsError('bad-input', 'the repository has no work tree to write into', 'run it in a clone');
+    throw badInput('the repository has no work tree to write into', 'run it in a clone');
   const bytes = await sealed(payload, request, repository, env);
   const by = await check(bytes);
   await write(root, path, bytes);

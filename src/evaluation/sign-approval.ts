@@ -6,7 +6,7 @@ import { openApproval } from '../approval/signed/envelope.ts';
 import type { SignatureCheck } from '../approval/signed/facts.ts';
 import { statementBytes } from '../approval/signed/statement.ts';
 import type { System } from '../change/systems.ts';
-import { AimsError } from '../errors.ts';
+import { AimsError, badInput } from '../errors.ts';
 import { openRepository, type Repository } from '../git/repository.ts';
 import { type Login, login, parseSystemId, type SystemId } from '../ids.ts';
 import type { ObjectSource } from '../objects.ts';
@@ -52,8 +52,7 @@ export async function prepareApproval(request: ApproveRequest, catalog: Catalog)
   const input = { policy, mode: 'enforce', base, mergeBase, head, now: request.now } as const;
   const found = await investigate(input, repository.objects, catalog);
   const [shortfall] = found.shortfalls;
-  if (shortfall !== undefined)
-    throw new AimsError('bad-input', plain(shortfall.message), plain(shortfall.remedy));
+  if (shortfall !== undefined) throw badInput(plain(shortfall.message), plain(shortfall.remedy));
   const { system, changes, paths } = subjectOf(request.system, found);
   const approver = approverOf(request.as, system, found, policy);
   const draft: Draft = {
@@ -93,8 +92,7 @@ function subjectOf(id: string, { planned }: Investigation) {
     return { system: subject.system, changes: subject.changes, paths: planned.content.get(subject) ?? [] };
   const others = planned.subjects.flatMap(({ system }) => system?.id ?? []);
   const known = planned.systems.some((system) => system.id === wanted);
-  throw new AimsError(
-    'bad-input',
+  throw badInput(
     known
       ? `nothing that the policy governs changes in ${id}`
       : `the register has no system ${JSON.stringify(id)}`,
@@ -113,15 +111,10 @@ function approverOf(
   const owner = system.base === undefined ? undefined : system.owner;
   const who = as === undefined ? owner : login(as);
   if (who === undefined)
-    throw new AimsError(
-      'bad-input',
-      `${system.id} has no owner on the target branch yet`,
-      'say who signs: --as LOGIN',
-    );
+    throw badInput(`${system.id} has no owner on the target branch yet`, 'say who signs: --as LOGIN');
   const capacity = capacityOf(who, system, readRoles(policy.roles, trees.base, documents).people);
   if (capacity !== undefined) return { login: who, capacity };
-  throw new AimsError(
-    'bad-input',
+  throw badInput(
     `@${who} is neither owner nor deputy of ${system.id} on the target branch, and holds no role`,
     'let somebody sign whom the policy asks for, or change the register or the roles first',
   );
@@ -141,8 +134,7 @@ function capacityOf(
 async function knownBranch({ target, base }: ApproveRequest, repository: Repository): Promise<string> {
   const name = target ?? (await repository.branchOf(base));
   if (name !== undefined) return name;
-  throw new AimsError(
-    'bad-input',
+  throw badInput(
     `it is not known into which branch ${base} would be merged`,
     'give --target BRANCH: an approval holds for one branch',
   );

@@ -10,7 +10,7 @@ import { openSealed } from '../approval/signed/envelope.ts';
 import { readRegister } from '../change/register.ts';
 import { type System, standingSystems } from '../change/systems.ts';
 import { Documents } from '../documents/documents.ts';
-import { AimsError } from '../errors.ts';
+import { AimsError, badInput } from '../errors.ts';
 import { blobsOf } from '../gates/plan.ts';
 import { claimFiles } from '../gates/registered-systems.ts';
 import type { Trees } from '../gates/subject.ts';
@@ -57,8 +57,7 @@ export async function prepareDocumentApproval(
   catalog: Catalog,
 ): Promise<PreparedApproval> {
   if (request.method === 'commit')
-    throw new AimsError(
-      'bad-input',
+    throw badInput(
       'a document cannot be signed by a commit: once it is merged nobody sees who signed it',
       'use --method ssh or --method sigstore',
     );
@@ -108,11 +107,7 @@ async function treesAt(base: Sha, head: Sha, source: ObjectSource, keep: readonl
   const at = (commit: Sha): Tree => {
     const tree = listed.get(commit);
     if (tree !== undefined && tree.unread.length === 0) return tree;
-    throw new AimsError(
-      'bad-input',
-      `the files of ${commit.slice(0, 7)} cannot be listed`,
-      'fetch the whole commit',
-    );
+    throw badInput(`the files of ${commit.slice(0, 7)} cannot be listed`, 'fetch the whole commit');
   };
   return { base: at(base), mergeBase: at(base), head: at(head) };
 }
@@ -127,24 +122,18 @@ async function subjectOf(path: string, as: string | undefined, ground: Ground): 
   const { policy, trees, source } = ground;
   const entry = trees.head.entries.get(path);
   if (entry === undefined)
-    throw new AimsError(
-      'bad-input',
+    throw badInput(
       `${path} does not exist in the commit that is signed`,
       'commit the document first, and name it from the root of the repository',
     );
   if (isLink(entry.mode))
-    throw new AimsError(
-      'bad-input',
-      `${path} is not a plain file`,
-      'replace the link or submodule by a file',
-    );
+    throw badInput(`${path} is not a plain file`, 'replace the link or submodule by a file');
   const first = [...claimFiles(trees.base, policy), ...[trees.base.entries.get(policy.roles) ?? []].flat()];
   const documents = new Documents(await source.blobs(blobsOf([...first, entry])));
   const blob = documents.blob(entry.sha);
   const sha256 = blob?.state === 'read' ? sha256Of(blob.bytes) : undefined;
   if (sha256 === undefined)
-    throw new AimsError(
-      'bad-input',
+    throw badInput(
       `${path} cannot be read: ${blob?.state === 'unreadable' ? blob.because : 'no answer'}`,
       'what cannot be read cannot be signed',
     );
@@ -153,8 +142,7 @@ async function subjectOf(path: string, as: string | undefined, ground: Ground): 
     path.startsWith(`${folder}/`),
   );
   const who = as === undefined ? system?.owner : login(as);
-  if (who === undefined)
-    throw new AimsError('bad-input', 'it is not known who signs', 'say who signs: --as LOGIN');
+  if (who === undefined) throw badInput('it is not known who signs', 'say who signs: --as LOGIN');
   const roles = readRoles(policy.roles, trees.base, documents).people;
   const capacity = capacityOf(who, system, roles);
   return { entry, sha256, approver: { login: who, capacity } };

@@ -4,7 +4,7 @@ import { type Review, type ReviewState, rationaleLength } from '../approval/revi
 import { codeFrame } from '../documents/code-frame.ts';
 import { validate } from '../documents/schema.ts';
 import { decodeText, parseYaml } from '../documents/yaml.ts';
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { readGiven } from '../git/given-file.ts';
 import { type Login, login, type TeamName, teamName } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
@@ -46,15 +46,15 @@ interface ReviewsFile {
 export async function readReviews(file: string): Promise<StatedReviews> {
   const hint = 'a reviews file lists `reviews:` with `login`, `state` and, when not the head, `commit`';
   const bytes = await readGiven(file).catch((cause: unknown) => {
-    throw new AimsError('bad-input', `cannot read the reviews file ${file}`, hint, { cause });
+    throw badInput(`cannot read the reviews file ${file}`, hint, { cause });
   });
   const text = decodeText(bytes);
-  if (!text.ok) throw new AimsError('bad-input', `${file}: ${text.because}`, hint);
+  if (!text.ok) throw badInput(`${file}: ${text.because}`, hint);
   const parsed = parseYaml(text.text);
   const problems = parsed.ok ? validate('reviews', parsed.document) : parsed.problems;
   if (!parsed.ok || problems.length > 0) {
     const frames = problems.map((problem) => codeFrame(file, text.text, problem));
-    throw new AimsError('bad-input', `the reviews file has mistakes\n\n${frames.join('\n\n')}\n`, hint);
+    throw badInput(`the reviews file has mistakes\n\n${frames.join('\n\n')}\n`, hint);
   }
   const stated = parsed.document.value as ReviewsFile;
   const statement = cardStatement(stated.description ?? '');

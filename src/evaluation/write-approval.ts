@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 
 /** Writes all of it or nothing, and only below `root`: a link in a hostile repository must not lead elsewhere. */
 export async function write(root: string, path: string, bytes: Uint8Array): Promise<void> {
@@ -16,16 +16,12 @@ export async function write(root: string, path: string, bytes: Uint8Array): Prom
     await rename(partial, file);
   } catch (cause) {
     await rm(partial, { force: true });
-    throw new AimsError('bad-input', `${path} cannot be written`, 'make the folder writable', { cause });
+    throw badInput(`${path} cannot be written`, 'make the folder writable', { cause });
   }
 }
 
 async function requireNoLink(root: string, folder: string): Promise<void> {
   const found = await lstat(join(root, folder)).catch(() => undefined);
   if (found === undefined || found.isDirectory()) return;
-  throw new AimsError(
-    'bad-input',
-    `${folder} is not a folder of its own`,
-    'replace the link or file by a folder',
-  );
+  throw badInput(`${folder} is not a folder of its own`, 'replace the link or file by a folder');
 }

@@ -1,4 +1,4 @@
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { git } from './run.ts';
 
 /**
@@ -12,5 +12,5 @@ export async function cloneInto(directory: string, address: string): Promise<voi
   if (answer.code === 0) return;
   const said = answer.stderr.trim().split('\n').at(-1) ?? '';
   const hint = 'clone it by hand and list the folder instead, or run `gh auth setup-git` first';
-  throw new AimsError('bad-input', `${address} could not be cloned: ${said.slice(0, 200)}`, hint);
+  throw badInput(`${address} could not be cloned: ${said.slice(0, 200)}`, hint);
 }

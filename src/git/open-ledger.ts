@@ -1,6 +1,6 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AimsError } from '../errors.ts';
+import { AimsError, badInput } from '../errors.ts';
 import type { LedgerFile } from '../evidence/reader.ts';
 import { RECORDS } from '../evidence/record-path.ts';
 import { type Checkpoint, parseCheckpoints } from '../evidence/records/checkpoint.ts';
@@ -83,7 +83,7 @@ async function names(directory: string, path: string): Promise<readonly string[]
     return (await readdir(join(directory, path))).sort();
   } catch (cause) {
     const hint = 'give --dir the folder that holds `records/`';
-    throw new AimsError('bad-input', `cannot list ${join(directory, path)}`, hint, { cause });
+    throw badInput(`cannot list ${join(directory, path)}`, hint, { cause });
   }
 }
 
@@ -107,7 +107,7 @@ export async function ledgerTrust(options: TrustOptions): Promise<Trust> {
   );
   if ((identity === undefined) !== (trustedRoot === undefined)) {
     const hint = 'give both: the workflow that signed, and the trusted_root.json to check it with, offline';
-    throw new AimsError('bad-input', '--identity and --trusted-root belong together', hint);
+    throw badInput('--identity and --trusted-root belong together', hint);
   }
   const bundles =
     identity === undefined || trustedRoot === undefined
@@ -142,7 +142,7 @@ export async function readCheckpoints(given: readonly string[]): Promise<readonl
     const hint = 'give a line `aims-checkpoint v1 …`, or a file that holds some';
     const found = parseCheckpoints(await readText(text, 'the checkpoint', hint));
     if (found.length > 0) return found;
-    throw new AimsError('bad-input', `there is no checkpoint in ${text}`, hint);
+    throw badInput(`there is no checkpoint in ${text}`, hint);
   });
   return (await Promise.all(all)).flat();
 }
@@ -151,6 +151,6 @@ export async function readText(file: string, what: string, hint: string): Promis
   try {
     return Buffer.from(await readGiven(file)).toString('utf8');
   } catch (cause) {
-    throw new AimsError('bad-input', `cannot read ${what} ${file}`, hint, { cause });
+    throw badInput(`cannot read ${what} ${file}`, hint, { cause });
   }
 }

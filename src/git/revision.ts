@@ -1,4 +1,4 @@
-import { AimsError } from '../errors.ts';
+import { badInput } from '../errors.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import type { CatAnswer, CatFile } from './cat-file.ts';
 
@@ -20,10 +20,9 @@ export async function findCommit(revision: string, cat: CatFile): Promise<Sha | 
   const told = JSON.stringify(revision);
   // Nothing else has a reason to be called as the full name of a branch.
   if (name?.startsWith('refs/') === true)
-    throw new AimsError('bad-input', `${told} is also the name of ${first}`, `remove ${first}`);
+    throw badInput(`${told} is also the name of ${first}`, `remove ${first}`);
   if (new Set(there.filter((sha) => sha !== undefined)).size < 2) return found;
-  throw new AimsError(
-    'bad-input',
+  throw badInput(
     `${told} names different commits: ${having.join(', ')}`,
     `remove ${first}, or give the full name of the one you mean`,
   );

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { AimsError } from '../errors.ts';
+import { AimsError, badInput } from '../errors.ts';
 
 export interface GitAnswer {
   readonly code: number;
@@ -61,7 +61,7 @@ export function startGit(
 }
 
 export function notStarted(cause: unknown): AimsError {
-  return new AimsError('bad-input', 'git could not be started', 'install git 2.36 or newer', { cause });
+  return badInput('git could not be started', 'install git 2.36 or newer', { cause });
 }
 
 /** Runs git in a repository; `input` goes to its standard input. Never throws for git's own failures. */

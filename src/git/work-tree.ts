@@ -3,7 +3,7 @@ import { copyFile, lstat, mkdir, mkdtemp, readdir, readFile, realpath, writeFile
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { AimsError } from '../errors.ts';
+import { type AimsError, badInput } from '../errors.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import { objectId } from '../object-id.ts';
 import { treesOfIndex } from './index-file.ts';
@@ -56,7 +56,7 @@ export async function snapshot(
 ): Promise<WorkTreeCommit> {
   const found = await snapshotIfAny(repository, directory, what, aside);
   if (found !== undefined) return found;
-  throw new AimsError('bad-input', 'this repository has no work tree', 'give --head a commit');
+  throw badInput('this repository has no work tree', 'give --head a commit');
 }
 
 /** The same; undefined where there is no work tree: then `aside` is gone too. */
@@ -227,7 +227,7 @@ async function must(directory: string, args: readonly string[]): Promise<string>
 }
 
 function unreadable(because: string): AimsError {
-  return new AimsError('bad-input', `the work tree cannot be read: ${because}`, 'commit it, and give --head');
+  return badInput(`the work tree cannot be read: ${because}`, 'commit it, and give --head');
 }
 
 async function copyIfThere(from: string, to: string): Promise<void> {

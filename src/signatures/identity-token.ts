@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { AimsError } from '../errors.ts';
+import { AimsError, badInput } from '../errors.ts';
 
 const HINT =
   'give --identity-token FILE or the environment variable SIGSTORE_ID_TOKEN: an OpenID Connect token for the audience `sigstore`; a job on GitHub Actions needs `id-token: write` instead';
@@ -17,7 +17,7 @@ export async function identityToken(
     file === undefined
       ? (env.SIGSTORE_ID_TOKEN ?? (await tokenOfJob(env)))
       : await readFile(file, 'utf8').catch((cause: unknown) => {
-          throw new AimsError('bad-input', `cannot read the identity token ${file}`, HINT, { cause });
+          throw badInput(`cannot read the identity token ${file}`, HINT, { cause });
         });
   if (token !== undefined && token.trim() !== '') return token.trim();
   throw new AimsError('bad-key', 'there is no identity token to sign with', HINT);

@@ -1,4 +1,4 @@
-import { AimsError } from '../../errors.ts';
+import { AimsError, badInput } from '../../errors.ts';
 import type { HeadGateContext } from '../../evaluation/gate-context.ts';
 import { trustedPolicy } from '../../evaluation/trusted-policy.ts';
 import { defaultBranch } from '../../github/default-branch.ts';
@@ -42,7 +42,7 @@ export async function surroundingsOf({
   const repository = await repositoryFacts(client, repo);
   if (repository.state === 'unread') {
     const hint = `check the name, and give ${repository.needs}`;
-    throw new AimsError('bad-input', `${name}: ${repository.because}`, hint);
+    throw badInput(`${name}: ${repository.because}`, hint);
   }
   const { tip } = await defaultBranch(client, repo);
   const [workflows, policy] = await Promise.all([gateWorkflows(objects, tip), policyAt(tip, gateContext)]);

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AccountLookup, namedPeople, withAccounts } from '../../adoption/accounts.ts';
 import { countOf } from '../../count-of.ts';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
@@ -28,7 +28,7 @@ export async function accounts(request: AccountsRequest, catalog: Catalog): Prom
   const file = join(request.repo, policy.roles);
   const roles = await textOf(file);
   if (roles === undefined)
-    throw new AimsError('bad-input', `there is no ${policy.roles}`, 'name who holds which role there first');
+    throw badInput(`there is no ${policy.roles}`, 'name who holds which role there first');
   const { token, apiUrl } = await gitHubAccess(request, 'accounts');
   const client = await createClient({ token, apiUrl, retries: 1 });
   const people = namedPeople(roles, await entriesIn(join(request.repo, policy.systems)));

@@ -1,5 +1,5 @@
 import type { SignedDecision } from '../../approval/signed/statement.ts';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import type { PreparedApproval, SigningRequest } from '../../evaluation/seal.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { prepareApproval } from '../../evaluation/sign-approval.ts';
@@ -49,8 +49,7 @@ function prepare(
   if (system !== undefined && document === undefined) return prepareApproval({ ...request, system }, catalog);
   if (document !== undefined && system === undefined)
     return prepareDocumentApproval({ ...request, document }, catalog);
-  throw new AimsError(
-    'bad-input',
+  throw badInput(
     system === undefined
       ? 'nothing is named that could be decided on'
       : 'a system and a document are decided on one by one',
@@ -68,12 +67,11 @@ function endOf(when: string, now: string): string {
   const last = period ? dateAfter(now.slice(0, 10), when) : when;
   const day = new Date(`${last}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(last) || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(last))
-    throw new AimsError(
-      'bad-input',
+    throw badInput(
       `--expires ${JSON.stringify(when)} is neither a day nor a period`,
       'write 2026-12-31 or "90 days"',
     );
   const end = new Date(day.getTime() + 86_400_000).toISOString();
   if (end > now) return end;
-  throw new AimsError('bad-input', `--expires ${last} is past`, 'give a day that is still to come');
+  throw badInput(`--expires ${last} is past`, 'give a day that is still to come');
 }

@@ -1,4 +1,4 @@
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { openRepository } from '../../git/repository.ts';
 import { requireWorkTree } from '../../git/require-work-tree.ts';
 import { printError } from '../print-error.ts';
@@ -17,7 +17,7 @@ interface Watched {
  */
 export async function checkAgain({ repo, head, pr }: Watched, judge: () => Promise<void>): Promise<void> {
   if (head !== undefined || pr !== undefined)
-    throw new AimsError('bad-input', '--watch judges the work tree', 'leave out --head and --pr');
+    throw badInput('--watch judges the work tree', 'leave out --head and --pr');
   const top = await requireWorkTree(await openRepository(repo));
   const stop = new AbortController();
   const end = (): void => stop.abort();

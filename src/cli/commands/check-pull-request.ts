@@ -1,4 +1,4 @@
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { CHECK_NAME } from '../../evaluation/check-name.ts';
 import type { HeadGateContext } from '../../evaluation/gate-context.ts';
 import { judgePullRequests } from '../../evaluation/judge-pull-request.ts';
@@ -38,8 +38,7 @@ export async function checkPullRequest(request: PullRequestCheck): Promise<Evalu
   const judged = await judgePullRequests({ number }, gateContext);
   const own = judged?.judged.find(({ pull }) => pull.number === number);
   if (own === undefined)
-    throw new AimsError(
-      'bad-input',
+    throw badInput(
       `#${number} of ${at.owner}/${at.repo} is not open`,
       'give the number of an open pull request',
     );

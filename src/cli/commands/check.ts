@@ -1,5 +1,5 @@
 import type { AuthoredCommit } from '../../approval/independence.ts';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { DEFAULT_POLICY } from '../../evaluation/default-policy.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
@@ -125,8 +125,7 @@ async function baseOf(
   const found = await defaultBase(repository);
   if (found !== undefined) return found;
   await repository.resolve('HEAD');
-  throw new AimsError(
-    'bad-input',
+  throw badInput(
     'no branch main, master, trunk or develop is here to compare with',
     'give --base the branch that the change would be merged into',
   );
@@ -140,7 +139,7 @@ async function uncommittedOf(
 ): Promise<(WorkTreeCommit & { readonly what: UncommittedPart }) | undefined> {
   if (staged === true) {
     if (head === undefined) return { ...(await snapshot(repository, repo, 'staged', place)), what: 'staged' };
-    throw new AimsError('bad-input', '--staged and --head exclude each other', 'give one of them');
+    throw badInput('--staged and --head exclude each other', 'give one of them');
   }
   if (head !== undefined) return undefined;
   const aside = await snapshotIfAny(repository, repo, 'work-tree', place);

@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { countOf } from '../../count-of.ts';
 import { confirmText, draftMark } from '../../documents/drafted.ts';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { visible } from '../../reporters/visible.ts';
 
 /**
@@ -20,7 +20,7 @@ export async function confirm(
       try {
         return { file, text: await readFile(file, 'utf8') };
       } catch (cause) {
-        throw new AimsError('bad-input', `cannot read ${file}`, 'give documents that are there', { cause });
+        throw badInput(`cannot read ${file}`, 'give documents that are there', { cause });
       }
     }),
   );

@@ -1,6 +1,6 @@
 import { examine, isWell } from '../../adoption/doctor/examine.ts';
 import { DOCTOR_FORMATS } from '../../adoption/doctor/formats.ts';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { CHECK_NAME } from '../../evaluation/check-name.ts';
 import { openCatalog } from '../../evaluation/shipped-data.ts';
 import { createClient } from '../../github/client.ts';
@@ -27,8 +27,7 @@ export interface DoctorRequest extends AccessRequest {
 export async function doctor(request: DoctorRequest): Promise<number> {
   const print = DOCTOR_FORMATS.get(request.format);
   if (print === undefined)
-    throw new AimsError(
-      'bad-input',
+    throw badInput(
       `there is no format "${request.format}"`,
       `choose one of: ${[...DOCTOR_FORMATS.keys()].join(', ')}`,
     );

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { documentAt, redraft, sourcesIn } from '../../adoption/redraft.ts';
 import { countOf } from '../../count-of.ts';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository } from '../../git/repository.ts';
 import { requireWorkTree } from '../../git/require-work-tree.ts';
@@ -65,8 +65,7 @@ function inTree(file: string, top: string, there: readonly string[]): string {
   const path = relative(top, resolve(file)).split(sep).join('/');
   const known = there.includes(path) ? path : there.find((one) => one === file);
   if (known !== undefined && documentAt(known) !== undefined) return known;
-  throw new AimsError(
-    'bad-input',
+  throw badInput(
     known === undefined ? `there is no document ${file}` : `${file} is not a document that can be drafted`,
     'give files under .aims, or none to draft every one; `aims-gate new` makes a new one',
   );

@@ -9,7 +9,7 @@ import {
   scanFile,
 } from '../../change/detect.ts';
 import { DETECTORS } from '../../change/detectors/index.ts';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import { pathOwners } from '../../evaluation/path-owners.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -45,11 +45,7 @@ export async function explainFile(request: ExplainRequest, catalog: Catalog): Pr
   const after = tree?.entries.get(request.path);
   if (tree === undefined || (before === undefined && after === undefined)) {
     const where = `${request.head}${request.base === undefined ? '' : ` or ${request.base}`}`;
-    throw new AimsError(
-      'bad-input',
-      `there is no file ${request.path} in ${where}`,
-      'give its path from the root',
-    );
+    throw badInput(`there is no file ${request.path} in ${where}`, 'give its path from the root');
   }
   const lines = [
     request.path,

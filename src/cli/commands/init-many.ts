@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { countOf } from '../../count-of.ts';
-import { AimsError } from '../../errors.ts';
+import { AimsError, badInput } from '../../errors.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { cloneInto } from '../../git/clone.ts';
 import { readGiven } from '../../git/given-file.ts';
@@ -51,7 +51,7 @@ export async function initMany(request: InitManyRequest, catalog: Catalog): Prom
 
 async function listed(file: string): Promise<readonly string[]> {
   const bytes = await readGiven(file).catch((cause: unknown) => {
-    throw new AimsError('bad-input', `cannot read ${file}`, 'give a file with one repository a line', {
+    throw badInput(`cannot read ${file}`, 'give a file with one repository a line', {
       cause,
     });
   });
@@ -63,19 +63,14 @@ async function listed(file: string): Promise<readonly string[]> {
   if (named.length > 0 && named.length <= MOST) return named;
   const message =
     named.length === 0 ? `${file} lists no repository` : `${file} lists more than ${MOST} repositories`;
-  throw new AimsError(
-    'bad-input',
-    message,
-    'write one repository a line: owner/name, or the folder of a clone',
-  );
+  throw badInput(message, 'write one repository a line: owner/name, or the folder of a clone');
 }
 
 async function propose(line: string, request: InitManyRequest, catalog: Catalog): Promise<string> {
   const folder = resolve(line);
   if ((await stat(folder).catch(() => undefined))?.isDirectory() === true) {
     if ((await repositoryName(undefined, await openRepository(folder))) === undefined)
-      throw new AimsError(
-        'bad-input',
+      throw badInput(
         'the remote origin of this clone names no repository on GitHub',
         'correct the remote, or list the repository as owner/name',
       );

@@ -9,7 +9,7 @@ import { type Progress, progressOf } from '../../adoption/progress.ts';
 import { type Proposal, propose } from '../../adoption/propose.ts';
 import { survey } from '../../adoption/survey.ts';
 import { countOf } from '../../count-of.ts';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { KINDS } from '../../gates/requirement-kinds.ts';
@@ -150,7 +150,7 @@ function onlySystems(proposal: Proposal, ids: readonly string[] | undefined): Pr
   if (ids === undefined) return proposal;
   const found = proposal.systems.map(({ id }) => id);
   for (const id of ids)
-    if (!found.includes(id)) throw new AimsError('bad-input', `no system ${id} was found`, foundHint(found));
+    if (!found.includes(id)) throw badInput(`no system ${id} was found`, foundHint(found));
   const systems = proposal.systems.filter(({ id }) => ids.includes(id));
   const used = new Set(systems.flatMap(({ suppliers }) => suppliers));
   return { ...proposal, systems, suppliers: proposal.suppliers.filter(({ id }) => used.has(id)) };

@@ -5,7 +5,7 @@ import { progressOf } from '../../adoption/progress.ts';
 import { documentAt, redraft } from '../../adoption/redraft.ts';
 import { countOf } from '../../count-of.ts';
 import { nearest } from '../../documents/nearest.ts';
-import { AimsError } from '../../errors.ts';
+import { type AimsError, badInput } from '../../errors.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import { requireWorkTree } from '../../git/require-work-tree.ts';
@@ -37,7 +37,7 @@ export async function newDocument(request: NewRequest, catalog: Catalog): Promis
   if (file === undefined || text === undefined) throw unknown(document, [...catalog.templates.keys()]);
   for (const name of [id, system])
     if (name !== undefined && !ID.test(name))
-      throw new AimsError('bad-input', `"${name}" is not an id`, 'use lower-case letters, digits and dashes');
+      throw badInput(`"${name}" is not an id`, 'use lower-case letters, digits and dashes');
   const real = await openRepository(repo);
   const top = await requireWorkTree(real);
   const registered = await registeredIn(top);
@@ -47,11 +47,7 @@ export async function newDocument(request: NewRequest, catalog: Catalog): Promis
   const place = placeOf(document, file, { id, system: document === 'system' ? system : assumed });
   if (place.state === 'needs') {
     const example = place.what === 'an id' ? `${document} my-${document}` : `${document} --system my-system`;
-    throw new AimsError(
-      'bad-input',
-      `${document} needs ${place.what}`,
-      `for example: aims-gate new ${example}`,
-    );
+    throw badInput(`${document} needs ${place.what}`, `for example: aims-gate new ${example}`);
   }
   const named = systemOfPath(place.path) ?? system;
   if (named !== undefined && document !== 'system' && !registered.includes(named))
@@ -63,8 +59,7 @@ export async function newDocument(request: NewRequest, catalog: Catalog): Promis
     await writeFile(target, drafted, { flag: 'wx' });
   } catch (cause) {
     if (!(cause instanceof Error) || !('code' in cause) || cause.code !== 'EEXIST') throw cause;
-    throw new AimsError(
-      'bad-input',
+    throw badInput(
       `${place.path} is there already`,
       'edit that file, or fill what the repository tells: `aims-gate draft`',
       { cause },
@@ -98,7 +93,7 @@ function unregistered(system: string, registered: readonly string[]): AimsError 
     near === undefined
       ? `register it first: aims-gate new system ${system}${others}`
       : `did you mean "${near}"?`;
-  return new AimsError('bad-input', `no system "${system}" is registered`, hint);
+  return badInput(`no system "${system}" is registered`, hint);
 }
 
 interface NewPlace {
@@ -127,5 +122,5 @@ async function draftedAt(
 function unknown(document: string, known: readonly string[]): AimsError {
   const near = nearest(document, known);
   const hint = near === undefined ? `choose one of: ${known.join(', ')}` : `did you mean "${near}"?`;
-  return new AimsError('bad-input', `there is no document "${document}"`, hint);
+  return badInput(`there is no document "${document}"`, hint);
 }

@@ -3,7 +3,7 @@ import { countOf } from '../../count-of.ts';
 import { fields } from '../../documents/fields.ts';
 import { nearest } from '../../documents/nearest.ts';
 import { decodeText } from '../../documents/yaml.ts';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { presetPolicy, readPolicy, requirePolicy } from '../../evaluation/load-policy.ts';
 import { fromDisk } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -29,16 +29,12 @@ export async function openPolicy(file: string, catalog: Catalog): Promise<Policy
   const name = presetName(file);
   if (name !== undefined) {
     if (catalog.preset(name) === undefined)
-      throw new AimsError('bad-input', `there is no ${file}`, 'the presets are in the folder `policies`');
+      throw badInput(`there is no ${file}`, 'the presets are in the folder `policies`');
     return presetPolicy(name, catalog);
   }
   const loaded = await readPolicy(file, fromDisk, catalog);
   if (loaded.ok === 'missing')
-    throw new AimsError(
-      'bad-input',
-      `there is no policy file ${file}`,
-      'give the path of one, or `preset:baseline`',
-    );
+    throw badInput(`there is no policy file ${file}`, 'give the path of one, or `preset:baseline`');
   return requirePolicy(loaded, 'correct it');
 }
 
@@ -202,7 +198,7 @@ export async function explainGate(id: string, file: string, catalog: Catalog): P
       gates.map((one) => one.id),
     );
     const hint = near === undefined ? '`aims-gate policy show` lists them' : `did you mean \`${near}\`?`;
-    throw new AimsError('bad-input', `${file} has no gate ${id}`, hint);
+    throw badInput(`${file} has no gate ${id}`, hint);
   }
   const lines = [
     `${gate.title} (${gate.id})`,

@@ -1,6 +1,6 @@
 import { withDocumentsOf } from '../../adoption/overlay.ts';
 import { type Replay, type ReplayResult, replayTally } from '../../adoption/replay.ts';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { evaluate } from '../../evaluation/evaluate.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -42,7 +42,7 @@ export async function replay(request: ReplayRequest, catalog: Catalog): Promise<
     const { steps: past, reachesStart } = await landings(request.repo, tip, request);
     const cut = reachesStart && (await real.isShallow()) ? 'shallow' : 'no';
     if (past.length === 0 && cut === 'shallow')
-      throw new AimsError('bad-input', 'nothing before the newest commit is here to judge', UNSHALLOW);
+      throw badInput('nothing before the newest commit is here to judge', UNSHALLOW);
     const replayed: ReplayResult[] = [];
     for (const landing of past) {
       const { before, commit } = landing;

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import type { TrustOptions } from '../../git/open-ledger.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import { isDay } from '../../period.ts';
@@ -73,8 +73,7 @@ export function reportCommand(
     .option('--memory <size>', 'with --org: what its queries may hold in memory', '1GB')
     .option('--now <date>', 'make it as of this ISO date', isoDate);
   trustOptions(command).action(async ({ out, org, memory, ...options }: Typed) => {
-    if (out === undefined)
-      throw new AimsError('bad-input', 'nobody says where the package goes', 'give --out a new folder');
+    if (out === undefined) throw badInput('nobody says where the package goes', 'give --out a new folder');
     if (org !== undefined) {
       const { reportOrganisation } = await import('../../report/organisation/io/generate.ts');
       process.exitCode = await reportOrganisation({ ...options, org, memory, out });

@@ -1,4 +1,4 @@
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { evaluateBranch } from '../../evaluation/evaluate-branch.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -35,8 +35,7 @@ interface SweepRequest {
 export async function sweep(request: SweepRequest, catalog: Catalog): Promise<number> {
   const print = SWEEP_FORMATS.get(request.format);
   if (print === undefined)
-    throw new AimsError(
-      'bad-input',
+    throw badInput(
       `there is no format "${request.format}"`,
       `choose one of: ${[...SWEEP_FORMATS.keys()].join(', ')}`,
     );

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { codeFrame } from '../../documents/code-frame.ts';
 import { validate } from '../../documents/schema.ts';
 import { decodeText, parseYaml } from '../../documents/yaml.ts';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import type { Files, PolicyCase, TestFile } from './case.ts';
 
 /** A case with every file that it needs at hand. */
@@ -15,13 +15,13 @@ export interface ReadyCase extends PolicyCase {
 /** Every case of the folder, in the order of the files. */
 export async function readCases(directory: string): Promise<readonly ReadyCase[]> {
   const names = await readdir(directory).catch((cause: unknown) => {
-    throw new AimsError('bad-input', `cannot read the folder ${directory}`, 'give a folder with cases', {
+    throw badInput(`cannot read the folder ${directory}`, 'give a folder with cases', {
       cause,
     });
   });
   const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
   if (files.length === 0)
-    throw new AimsError('bad-input', `there are no cases in ${directory}`, 'write a .yml file with `cases`');
+    throw badInput(`there are no cases in ${directory}`, 'write a .yml file with `cases`');
   return (await Promise.all(files.map((name) => casesOf(join(directory, name))))).flat();
 }
 
@@ -45,7 +45,7 @@ async function read(file: string): Promise<TestFile> {
   const problems = parsed.ok ? validate('policy-test', parsed.document) : parsed.problems;
   if (parsed.ok && problems.length === 0) return parsed.document.value as TestFile;
   const frames = problems.map((problem) => codeFrame(file, text, problem));
-  throw new AimsError('bad-input', `the cases have mistakes\n\n${frames.join('\n\n')}\n`, 'correct them');
+  throw badInput(`the cases have mistakes\n\n${frames.join('\n\n')}\n`, 'correct them');
 }
 
 const MAX_FILES = 2000;
@@ -54,19 +54,18 @@ const MAX_FILES = 2000;
 async function filesIn(beside: string, folder: string): Promise<Files> {
   const root = normalize(join(beside, folder));
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    throw new AimsError('bad-input', `cannot read the folder ${root}`, 'it stands beside the cases', {
+    throw badInput(`cannot read the folder ${root}`, 'it stands beside the cases', {
       cause,
     });
   });
   const files = entries.filter((entry) => entry.isFile());
   if (files.length > MAX_FILES)
-    throw new AimsError('bad-input', `${root} has more than ${MAX_FILES} files`, 'keep what the case needs');
+    throw badInput(`${root} has more than ${MAX_FILES} files`, 'keep what the case needs');
   const texts = await Promise.all(
     files.map(async ({ parentPath, name }): Promise<readonly [string, string]> => {
       const path = join(parentPath, name);
       const decoded = decodeText(await readFile(path));
-      if (!decoded.ok)
-        throw new AimsError('bad-input', `${path}: ${decoded.because}`, 'cases hold text only');
+      if (!decoded.ok) throw badInput(`${path}: ${decoded.because}`, 'cases hold text only');
       return [
         path
           .slice(root.length)

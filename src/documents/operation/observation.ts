@@ -1,4 +1,4 @@
-import { AimsError } from '../../errors.ts';
+import { type AimsError, badInput } from '../../errors.ts';
 
 /** One number that a running system, or an evaluation of it, gave. */
 export interface OperationMeasurement {
@@ -75,5 +75,5 @@ export interface ReadObservations {
 
 /** Ends the run: what is wrong, where. */
 export function badData(path: string, line: number, message: string, hint: string): AimsError {
-  return new AimsError('bad-input', `${path}:${line}: ${message}`, hint);
+  return badInput(`${path}:${line}: ${message}`, hint);
 }

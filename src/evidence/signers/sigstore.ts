@@ -1,4 +1,4 @@
-import { AimsError } from '../../errors.ts';
+import { AimsError, badInput } from '../../errors.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { BundleVerifier } from './known.ts';
 import type { BundleSigner } from './signer.ts';
@@ -104,12 +104,12 @@ function roots(text: string): readonly unknown[] {
 
 function unreadable(cause: unknown): AimsError {
   const hint = 'give a trusted_root.json, as `gh attestation trusted-root` or `cosign trusted-root` print it';
-  return new AimsError('bad-input', `the trusted root cannot be read: ${reason(cause)}`, hint, { cause });
+  return badInput(`the trusted root cannot be read: ${reason(cause)}`, hint, { cause });
 }
 
 /** The first answer that is no error; else the error of the last. */
 function firstThat<T, R>(all: readonly T[], ask: (one: T) => R): R {
-  let last: unknown = new AimsError('bad-input', 'no trusted root is given', 'give --trusted-root');
+  let last: unknown = badInput('no trusted root is given', 'give --trusted-root');
   for (const one of all) {
     try {
       return ask(one);

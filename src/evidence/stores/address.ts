@@ -1,4 +1,4 @@
-import { AimsError } from '../../errors.ts';
+import { type AimsError, badInput } from '../../errors.ts';
 import type { AddressOptions, StoreAddress } from './define-store.ts';
 import { STORE_KINDS } from './store-kinds.ts';
 
@@ -70,5 +70,5 @@ function split(text: string, at: string): readonly string[] {
 }
 
 function bad(text: string, hint: string): AimsError {
-  return new AimsError('bad-input', `input \`evidence\` names a store that cannot be used: "${text}"`, hint);
+  return badInput(`input \`evidence\` names a store that cannot be used: "${text}"`, hint);
 }

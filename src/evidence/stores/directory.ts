@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import type { ObjectStore } from './object-store.ts';
 
 /** A folder of a file system that has hard links. */
@@ -77,7 +77,7 @@ async function doing<T>(what: string, directory: string, act: () => Promise<T>):
     const code = codeOf(cause);
     if (code === undefined) throw cause;
     const hint = 'choose a folder on a file system with hard links that this user may write to';
-    throw new AimsError('bad-input', `could not ${what} the ledger in ${directory}: ${code}`, hint, {
+    throw badInput(`could not ${what} the ledger in ${directory}: ${code}`, hint, {
       cause,
     });
   }

@@ -1,4 +1,4 @@
-import { AimsError } from '../../errors.ts';
+import { AimsError, badInput } from '../../errors.ts';
 import { recordFrom } from '../mirror.ts';
 import { recordIndex, type StoredRecord } from '../record-index.ts';
 import { RECORDS } from '../record-path.ts';
@@ -71,7 +71,7 @@ async function begin(objects: ObjectStore): Promise<void> {
   await objects.create(MARK, DESCRIPTION);
   if ((await objects.create(MARK, DESCRIPTION)) === 'taken') return;
   const message = `${objects.name} overwrites what is there although it is told not to`;
-  throw new AimsError('bad-input', message, 'use storage that supports conditional writes');
+  throw badInput(message, 'use storage that supports conditional writes');
 }
 
 function claim(sequence: number): string {

@@ -1,5 +1,5 @@
 import type { S3Client, S3ServiceException } from '@aws-sdk/client-s3';
-import { AimsError } from '../../errors.ts';
+import { AimsError, badInput } from '../../errors.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import { proxyAgent } from '../../proxy.ts';
 import type { ObjectStore } from './object-store.ts';
@@ -134,15 +134,14 @@ function said(cause: unknown, name: string, what: string): AimsError {
   const why = status === undefined ? messageOf(cause) : `${nameOf(cause)} (${status})`;
   const message = `could not ${what} ${name}: ${why}`;
   const options = { cause };
-  if (status === 501)
-    return new AimsError('bad-input', message, 'use storage that supports conditional writes', options);
+  if (status === 501) return badInput(message, 'use storage that supports conditional writes', options);
   if (status === 401 || status === 403 || nameOf(cause) === 'CredentialsProviderError') {
     const hint =
       'the job needs s3:ListBucket, s3:GetObject and s3:PutObject there (and s3:PutObjectRetention)';
     return new AimsError('api-forbidden', message, hint, options);
   }
   if (status === 404 || status === 400)
-    return new AimsError('bad-input', message, 'check the bucket, its region and its Object Lock', options);
+    return badInput(message, 'check the bucket, its region and its Object Lock', options);
   return new AimsError('api-unavailable', message, 'run the job again', options);
 }
 

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { decodeUtf8 } from '../../documents/yaml.ts';
-import { AimsError } from '../../errors.ts';
+import { type AimsError, badInput } from '../../errors.ts';
 import { readGiven } from '../../git/given-file.ts';
 import { sha256Of } from '../../sha256.ts';
 import type { OperationInput } from './assign.ts';
@@ -21,13 +21,9 @@ export async function operationFiles(
 ): Promise<readonly OperationInput[]> {
   const paths = (await Promise.all(named.map((name) => under(name, folder)))).flat();
   if (paths.length === 0)
-    throw new AimsError('bad-input', 'there is no file to record', 'name files, or a folder that holds some');
+    throw badInput('there is no file to record', 'name files, or a folder that holds some');
   if (paths.length > MAX_FILES)
-    throw new AimsError(
-      'bad-input',
-      `there are ${paths.length} files, more than ${MAX_FILES}`,
-      'record fewer at once',
-    );
+    throw badInput(`there are ${paths.length} files, more than ${MAX_FILES}`, 'record fewer at once');
   const read: OperationInput[] = [];
   let bytes = 0;
   for (const path of paths) {
@@ -41,7 +37,7 @@ export async function operationFiles(
 
 async function under(name: string, folder: string): Promise<readonly string[]> {
   const found = await stat(resolve(folder, name)).catch((cause: unknown) => {
-    throw new AimsError('bad-input', `cannot read ${name}`, 'name a file that exists', { cause });
+    throw badInput(`cannot read ${name}`, 'name a file that exists', { cause });
   });
   if (!found.isDirectory()) return [name];
   const inside = await readdir(resolve(folder, name), { withFileTypes: true });
@@ -58,16 +54,15 @@ async function readOne(path: string, folder: string): Promise<OperationInput> {
   // A device has no size and may never end.
   const bytes = await readGiven(file).catch((cause: unknown) => {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new AimsError('bad-input', `cannot read ${path}: ${why}`, 'name a file that can be read', {
+    throw badInput(`cannot read ${path}: ${why}`, 'name a file that can be read', {
       cause,
     });
   });
   const decoded = decodeUtf8(bytes);
-  if (!decoded.ok)
-    throw new AimsError('bad-input', `${path}:1: ${decoded.because}`, 'write it as UTF-8 text');
+  if (!decoded.ok) throw badInput(`${path}:1: ${decoded.because}`, 'write it as UTF-8 text');
   return { path, text: decoded.text, sha256: sha256Of(bytes) };
 }
 
 function tooMuch(path: string, because: string): AimsError {
-  return new AimsError('bad-input', `${path}:1: ${because}`, 'record shorter periods');
+  return badInput(`${path}:1: ${because}`, 'record shorter periods');
 }

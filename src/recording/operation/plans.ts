@@ -2,7 +2,7 @@ import { readRegister } from '../../change/register.ts';
 import { Documents } from '../../documents/documents.ts';
 import { fields } from '../../documents/fields.ts';
 import { type MonitoringLimit, monitoringLimits } from '../../documents/operation/limits.ts';
-import { AimsError } from '../../errors.ts';
+import { type AimsError, badInput } from '../../errors.ts';
 import type { PlanFile } from '../../evidence/operation-source.ts';
 import { type IncidentTimesBySeverity, promisedTimes } from '../../gates/incident-times.ts';
 import { blobsOf } from '../../gates/plan.ts';
@@ -40,11 +40,7 @@ export async function operationPlans(
   const tree = (await objects.trees([commit], [policy.systems])).get(commit);
   const [unread] = tree?.unread ?? [{ path: policy.systems, because: 'no answer' }];
   if (tree === undefined || unread !== undefined)
-    throw new AimsError(
-      'bad-input',
-      `the register ${policy.systems} cannot be listed: ${unread?.because}`,
-      'run it again',
-    );
+    throw badInput(`the register ${policy.systems} cannot be listed: ${unread?.because}`, 'run it again');
   const files = [...tree.entries.values()].filter(({ path }) =>
     /\/(?:system\.yml|data\.ya?ml|monitoring\.yml|incident-response\.md)$/.test(path),
   );
@@ -87,9 +83,5 @@ function planAt(path: string, { entries }: Tree, documents: Documents) {
 }
 
 function unreadable(message: string): AimsError {
-  return new AimsError(
-    'bad-input',
-    message,
-    'correct it on the default branch: nothing can be held against it',
-  );
+  return badInput(message, 'correct it on the default branch: nothing can be held against it');
 }

@@ -1,6 +1,6 @@
 import { countOf } from '../../count-of.ts';
 import { nearest } from '../../documents/nearest.ts';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import type { Recording } from '../../evidence/recording.ts';
@@ -47,7 +47,7 @@ export async function judgeOperation(
   if (system !== undefined && !plans.has(system)) {
     const near = nearest(system, [...plans.keys()]);
     const hint = near === undefined ? `the register is in ${policy.systems}` : `did you mean ${near}?`;
-    throw new AimsError('bad-input', `no system ${system} is registered`, hint);
+    throw badInput(`no system ${system} is registered`, hint);
   }
   const { systems: assigned, ignored } = assignFiles(files, plans, system, recording.recordedAt);
   const systems = assigned.map((one) => judgedOperation(one, recording));

@@ -2,7 +2,7 @@ import { readRoles } from '../../approval/roles.ts';
 import { readRegister, registerFiles } from '../../change/register.ts';
 import { Documents } from '../../documents/documents.ts';
 import { nearest } from '../../documents/nearest.ts';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { evaluateBranch } from '../../evaluation/evaluate-branch.ts';
 import { presetPolicy } from '../../evaluation/load-policy.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
@@ -110,7 +110,7 @@ async function commitInForce(
   const commit = await commitAtEndOf(repo, head, to);
   if (commit !== undefined) return commit;
   const hint = 'choose a later --to, or name the commit with --rev';
-  throw new AimsError('bad-input', `the repository had no commit on ${to}, the last day of the period`, hint);
+  throw badInput(`the repository had no commit on ${to}, the last day of the period`, hint);
 }
 
 /** The policy in force and what it says of the branch, before anything is known of the ledger. */
@@ -211,11 +211,7 @@ export function periodOf({
   year.setUTCDate(year.getUTCDate() + 1);
   const first = (from ?? year.toISOString()).slice(0, 10);
   if (first > last)
-    throw new AimsError(
-      'bad-input',
-      `the period starts on ${first}, after its end on ${last}`,
-      'exchange --from and --to',
-    );
+    throw badInput(`the period starts on ${first}, after its end on ${last}`, 'exchange --from and --to');
   return { from: first, to: last };
 }
 
@@ -226,7 +222,7 @@ function scopeOf(system: string | undefined, tree: Tree, policy: Policy): { read
   if (id !== undefined && known.includes(id)) return { system: id };
   const near = nearest(system, known);
   const hint = near === undefined ? `the register is in ${policy.systems}` : `did you mean ${near}?`;
-  throw new AimsError('bad-input', `no system ${system} is registered`, hint);
+  throw badInput(`no system ${system} is registered`, hint);
 }
 
 /** Where the management system keeps its documents. */

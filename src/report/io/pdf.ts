@@ -3,7 +3,7 @@ import { access, constants, mkdtemp, readFile, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { paperPackage } from '../html/print-package.ts';
 import { htmlPages } from '../html/render.ts';
@@ -35,12 +35,12 @@ export async function findBrowser(env: Environment): Promise<string> {
   const named = env.CHROMIUM;
   if (named !== undefined && named !== '') {
     if (await isProgram(named)) return named;
-    throw new AimsError('bad-input', `CHROMIUM names ${named}, which is not a program`, HINT);
+    throw badInput(`CHROMIUM names ${named}, which is not a program`, HINT);
   }
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const candidates = [...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))), ...PLACES];
   for (const candidate of candidates) if (await isProgram(candidate)) return candidate;
-  throw new AimsError('bad-input', '--pdf needs a browser that prints, and none is installed', HINT);
+  throw badInput('--pdf needs a browser that prints, and none is installed', HINT);
 }
 
 async function isProgram(path: string): Promise<boolean> {
@@ -70,7 +70,7 @@ export async function printedPackage(model: ReportModel, browser: string): Promi
       pathToFileURL(page).href,
     ]);
     const content = await readFile(sheet).catch((cause: unknown) => {
-      throw new AimsError('bad-input', `${browser} printed nothing: ${said}`, HINT, { cause });
+      throw badInput(`${browser} printed nothing: ${said}`, HINT, { cause });
     });
     return { path: 'package.pdf', content };
   } finally {
@@ -86,9 +86,7 @@ function run(program: string, args: readonly string[]): Promise<string> {
     child.stderr.on('data', (chunk: Buffer) => {
       said = `${said}${chunk.toString('utf8')}`.slice(-500);
     });
-    child.on('error', (cause) =>
-      reject(new AimsError('bad-input', `cannot start ${program}`, HINT, { cause })),
-    );
+    child.on('error', (cause) => reject(badInput(`cannot start ${program}`, HINT, { cause })));
     child.on('close', () => resolve(said.trim().split('\n').at(-1) ?? ''));
   });
 }

@@ -5,7 +5,7 @@ import { join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { countOf } from '../../count-of.ts';
 import { fields, textOf } from '../../documents/fields.ts';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { openAs } from '../../evidence/envelope.ts';
 import type { Trust } from '../../evidence/signers/known.ts';
 import { ledgerTrust, type TrustOptions } from '../../git/open-ledger.ts';
@@ -41,7 +41,7 @@ export async function verifyPackage(
   if ('link' in listing) return altered(listing.link, 'it is not a plain file: a package holds only those');
   if (!listing.paths.includes(MANIFEST)) {
     const hint = 'give the folder that `aims-gate report --out` wrote';
-    throw new AimsError('bad-input', `${folder} holds no ${MANIFEST}`, hint);
+    throw badInput(`${folder} holds no ${MANIFEST}`, hint);
   }
   const bytes = await readFile(join(folder, MANIFEST));
   const manifest = parseManifest(bytes);
@@ -101,7 +101,7 @@ type PackageListing = { readonly paths: readonly string[] } | { readonly link: s
 async function listFiles(folder: string): Promise<PackageListing> {
   const paths: string[] = [];
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    throw new AimsError('bad-input', `cannot list ${folder}`, 'give the folder of a package', { cause });
+    throw badInput(`cannot list ${folder}`, 'give the folder of a package', { cause });
   });
   const named = entries.map((entry) => ({
     entry,

@@ -1,6 +1,6 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { seal } from '../../evidence/envelope.ts';
 import type { Signer } from '../../evidence/signers/signer.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
@@ -66,13 +66,12 @@ export async function writePackage(
 async function refuseForeign(target: string, folder: string): Promise<void> {
   const names = await readdir(target).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw new AimsError('bad-input', `${folder} cannot be written to`, 'give --out a folder', {
+    throw badInput(`${folder} cannot be written to`, 'give --out a folder', {
       cause: error,
     });
   });
   if (names.length === 0 || (await isPackage(target))) return;
-  throw new AimsError(
-    'bad-input',
+  throw badInput(
     `${folder} is not empty and holds no evidence package`,
     'give --out a new folder: what is there is never overwritten',
   );

@@ -1,4 +1,4 @@
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import { parseRows, type SqlRow } from './rows.ts';
 
 /** Runs SQL over files on disk. */
@@ -28,7 +28,7 @@ export async function openDatabase({ memory, spill }: Limits): Promise<Database>
     autoload_known_extensions: 'false',
   }).catch((cause: unknown) => {
     const hint = 'give --memory a size such as 512MB or 4GB';
-    throw new AimsError('bad-input', `DuckDB does not start with ${memory} of memory`, hint, { cause });
+    throw badInput(`DuckDB does not start with ${memory} of memory`, hint, { cause });
   });
   const connection = await instance.connect();
   return {
@@ -50,7 +50,7 @@ export async function openDatabase({ memory, spill }: Limits): Promise<Database>
 function outOfMemory(memory: string): (error: unknown) => never {
   return (cause) => {
     if (!(cause instanceof Error) || !cause.message.startsWith('Out of Memory')) throw cause;
-    throw new AimsError('bad-input', `the queries need more than ${memory} of memory`, 'give --memory more', {
+    throw badInput(`the queries need more than ${memory} of memory`, 'give --memory more', {
       cause,
     });
   };
@@ -62,6 +62,6 @@ async function load(): Promise<typeof import('@duckdb/node-api')> {
     return await import(/* webpackIgnore: true */ '@duckdb/node-api');
   } catch (cause) {
     const hint = 'run `npm install @duckdb/node-api` where aims-gate is installed';
-    throw new AimsError('bad-input', '`report --org` needs DuckDB, which is not installed', hint, { cause });
+    throw badInput('`report --org` needs DuckDB, which is not installed', hint, { cause });
   }
 }

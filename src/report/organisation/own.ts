@@ -1,4 +1,4 @@
-import { AimsError } from '../../errors.ts';
+import { badInput } from '../../errors.ts';
 import type { Register } from './register.ts';
 
 /**
@@ -17,7 +17,7 @@ export function ownRepository(
       .slice(0, MOST)
       .map(({ repository }) => repository)
       .join(', ')}${registers.length > MOST ? ', …' : ''}`;
-    throw new AimsError('bad-input', `\`organisation: ${named}\` is no repository of the list`, hint);
+    throw badInput(`\`organisation: ${named}\` is no repository of the list`, hint);
   }
   const extended = registers.filter((one) => registers.some((other) => extendsFrom(other, one)));
   const holding = registers.filter(

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { countOf } from '../../../count-of.ts';
-import { AimsError } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 import { readRecords } from '../../../evidence/read-through.ts';
 import { type LedgerFile, LedgerReader, type ReadRecord } from '../../../evidence/reader.ts';
 import { COLUMNS, type Filter, isAskedFor, recordRow } from '../../../evidence/row.ts';
@@ -35,10 +35,10 @@ export async function exportEvidence(options: ExportOptions): Promise<number> {
   const write = EXPORTS.get(options.format);
   if (write === undefined) {
     const hint = `use one of: ${[...EXPORTS.keys()].join(', ')}`;
-    throw new AimsError('bad-input', `there is no format ${options.format}`, hint);
+    throw badInput(`there is no format ${options.format}`, hint);
   }
   if (options.format === 'parquet' && options.out === undefined)
-    throw new AimsError('bad-input', 'parquet is not text', 'give --out a file');
+    throw badInput('parquet is not text', 'give --out a file');
   const trust = await readTrustToShow(options);
   // Beside the file it becomes: a rename across disks would not be one step.
   const folder = await scratch(options.out);
@@ -73,7 +73,7 @@ async function scratch(out: string | undefined): Promise<string> {
   try {
     return await mkdtemp(join(place, '.aims-gate-'));
   } catch (cause) {
-    throw new AimsError('bad-input', `cannot write to ${place}`, 'give --out a folder that exists', {
+    throw badInput(`cannot write to ${place}`, 'give --out a folder that exists', {
       cause,
     });
   }

@@ -1,4 +1,4 @@
-import { AimsError } from '../../../errors.ts';
+import { type AimsError, badInput } from '../../../errors.ts';
 import type { ReadRecord } from '../../../evidence/reader.ts';
 
 /** Whether `record` is the one that `wanted` names: its number, its path, its decision, or the start of its digest. */
@@ -11,5 +11,5 @@ export function matchesFilter({ sequence, path, digest, statement }: ReadRecord,
 export function notFound(wanted: string): AimsError {
   const hint =
     'name it by its number, its path, its decision, or the first ten digits of its sha256: see `evidence log`';
-  return new AimsError('bad-input', `the ledger holds no record ${wanted}`, hint);
+  return badInput(`the ledger holds no record ${wanted}`, hint);
 }

@@ -1,4 +1,4 @@
-import { AimsError } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 import { peopleTable } from '../../../evidence/pseudonyms.ts';
 import { print } from './print.ts';
 import { type PeopleOptions, readPeople } from './show.ts';
@@ -10,7 +10,7 @@ import { type PeopleOptions, readPeople } from './show.ts';
 export async function tellPeople(options: PeopleOptions): Promise<void> {
   if (options.pseudonymKey === undefined || options.people === undefined) {
     const hint = 'the key names nobody by itself: list the people it may name, one login a line';
-    throw new AimsError('bad-input', 'give both --pseudonym-key and --people', hint);
+    throw badInput('give both --pseudonym-key and --people', hint);
   }
   print(
     peopleTable(await readPeople(options))

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { AimsError } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 import { Digests } from '../../../evidence/digests.ts';
 import { inclusionPaths } from '../../../evidence/merkle.ts';
 import { proofText, prove, type VouchingCheckpoint } from '../../../evidence/proof.ts';
@@ -40,7 +40,7 @@ export async function proveRecord(wanted: string, options: ProveOptions): Promis
   if (vouching === undefined || vouching.checkpoint.count < found.sequence) {
     const hint =
       asked === undefined ? 'append again: every append ends with one' : 'give a later --checkpoint';
-    throw new AimsError('bad-input', `no checkpoint counts record ${found.sequence}`, hint);
+    throw badInput(`no checkpoint counts record ${found.sequence}`, hint);
   }
   if (asked !== undefined && asked.root !== vouching.checkpoint.root)
     return printBroken(ledgerName(options), vouching.path, 'it is not the checkpoint you kept');

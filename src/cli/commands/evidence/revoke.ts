@@ -1,4 +1,4 @@
-import { AimsError } from '../../../errors.ts';
+import { AimsError, badInput } from '../../../errors.ts';
 import { append } from '../../../evidence/append.ts';
 import { REAL_NAMES } from '../../../evidence/names.ts';
 import { readThrough } from '../../../evidence/read-through.ts';
@@ -34,8 +34,7 @@ const HINT = '`aims-gate evidence verify` prints the keys of the ledger';
  */
 export async function revokeKey(wanted: string, options: RevokeOptions): Promise<number> {
   const trust = await ledgerTrust(options);
-  if (trust.keys.length === 0)
-    throw new AimsError('bad-input', 'no key is given to check the ledger with', 'give --key');
+  if (trust.keys.length === 0) throw badInput('no key is given to check the ledger with', 'give --key');
   const signer = ed25519Signer(
     await readText(options.signingKey, 'the signing key', 'give --signing-key a private key in PEM'),
   );
@@ -63,17 +62,9 @@ function goingKey(wanted: string, keys: readonly KnownKey[], signer: KeySigner):
   const found = /^[0-9a-f]{8,64}$/.test(wanted) ? keys.filter(({ keyId }) => keyId.startsWith(wanted)) : [];
   const [going, other] = found;
   if (going === undefined || other !== undefined)
-    throw new AimsError(
-      'bad-input',
-      `"${wanted}" names ${found.length === 0 ? 'no key' : 'several keys'}`,
-      HINT,
-    );
+    throw badInput(`"${wanted}" names ${found.length === 0 ? 'no key' : 'several keys'}`, HINT);
   if (going.revokedBy !== undefined)
-    throw new AimsError(
-      'bad-input',
-      `record ${going.revokedBy} revoked that key already`,
-      'nothing is to do',
-    );
+    throw badInput(`record ${going.revokedBy} revoked that key already`, 'nothing is to do');
   if (going.keyId === signer.keyId) {
     const hint = 'change keys instead: the new one as `signing-key`, this one as `previous-signing-key`';
     throw new AimsError('bad-key', 'a key cannot revoke itself: nobody could sign any more', hint);

@@ -1,6 +1,6 @@
 import { diffTrees } from '../../../change/diff.ts';
 import { decodeText } from '../../../documents/yaml.ts';
-import { AimsError } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 import { listedPaths } from '../../../evaluation/listed-paths.ts';
 import type { Sha } from '../../../ids.ts';
 import { type Blob, isLink, type TreeEntry } from '../../../objects.ts';
@@ -34,7 +34,7 @@ export async function caseFiles(
   ]);
   const [before, from, to] = [base, mergeBase, head].map((commit) => trees.get(commit));
   if (before === undefined || from === undefined || to === undefined || to.unread.length > 0)
-    throw new AimsError('bad-input', 'not all files of the change can be read', 'try again');
+    throw badInput('not all files of the change can be read', 'try again');
   const changed = new Map<string, TreeEntry | undefined>();
   for (const { path, previousPath } of diffTrees(from, to))
     for (const one of [path, previousPath ?? []].flat()) changed.set(one, to.entries.get(one));
@@ -49,8 +49,7 @@ export async function caseFiles(
     else wanted.set(path, entry);
   }
   if (wanted.size + changed.size > MOST_FILES)
-    throw new AimsError(
-      'bad-input',
+    throw badInput(
       `the case would have more than ${MOST_FILES} files`,
       'take a smaller change, or write the case by hand',
     );

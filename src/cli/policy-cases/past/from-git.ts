@@ -1,4 +1,4 @@
-import { AimsError } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 import { evaluate } from '../../../evaluation/evaluate.ts';
 import type { Catalog } from '../../../evaluation/shipped-data.ts';
 import { landings } from '../../../git/merges.ts';
@@ -23,8 +23,7 @@ export async function changeInGit(
   const commit = await repository.resolve(revision);
   const [landing] = (await landings(directory, commit, { last: 1 })).steps;
   if (landing === undefined)
-    throw new AimsError(
-      'bad-input',
+    throw badInput(
       `${JSON.stringify(revision)} is the first commit: it changes nothing`,
       'give the commit that a pull request was merged with',
     );

@@ -1,7 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
-import { AimsError } from '../../../errors.ts';
+import { AimsError, badInput } from '../../../errors.ts';
 import type { Catalog } from '../../../evaluation/shipped-data.ts';
 import { type Evaluation, gateStatus } from '../../../gates/evaluation.ts';
 import type { Policy } from '../../../policy/policy.ts';
@@ -32,11 +32,7 @@ export async function writeCase(
   const file = join(directory, `${slug}.yml`);
   const taken = await Promise.all([file, join(directory, slug)].map(isThere));
   if (taken.includes(true))
-    throw new AimsError(
-      'bad-input',
-      `${file} or its folder is already there`,
-      'remove both, or name another folder',
-    );
+    throw badInput(`${file} or its folder is already there`, 'remove both, or name another folder');
   const files = await caseFiles(past, policy);
   const removed = [...files.change].flatMap(([path, text]) => (text === null ? [path] : []));
   const added = [...files.change].flatMap(([path, text]) => (text === null ? [] : [[path, text] as const]));
@@ -95,7 +91,7 @@ async function writeFiles(
       await mkdir(dirname(place), { recursive: true });
       await writeFile(place, text, { flag: 'wx' });
     } catch (cause) {
-      throw new AimsError('bad-input', `${place} cannot be written`, 'give a folder that can be written', {
+      throw badInput(`${place} cannot be written`, 'give a folder that can be written', {
         cause,
       });
     }

@@ -6,7 +6,7 @@ import { countOf } from '../../../count-of.ts';
 import { codeFrame } from '../../../documents/code-frame.ts';
 import { validate } from '../../../documents/schema.ts';
 import { decodeText, parseYaml } from '../../../documents/yaml.ts';
-import { AimsError } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 import { openCatalog } from '../../../evaluation/shipped-data.ts';
 import { readGiven } from '../../../git/given-file.ts';
 import { omitUndefined } from '../../../omit-undefined.ts';
@@ -105,15 +105,15 @@ export async function reportOrganisation(options: OrganisationOptions): Promise<
 async function readOrganisation(file: string): Promise<OrganisationFile> {
   const hint = 'list `version: 1`, `name` and `repositories`, each with its `team` and `clone` or `report`';
   const bytes = await readGiven(file).catch((cause: unknown) => {
-    throw new AimsError('bad-input', `cannot read ${file}`, hint, { cause });
+    throw badInput(`cannot read ${file}`, hint, { cause });
   });
   const text = decodeText(bytes);
-  if (!text.ok) throw new AimsError('bad-input', `${file}: ${text.because}`, hint);
+  if (!text.ok) throw badInput(`${file}: ${text.because}`, hint);
   const parsed = parseYaml(text.text);
   const problems = parsed.ok ? validate('organisation-report', parsed.document) : parsed.problems;
   if (!parsed.ok || problems.length > 0) {
     const frames = problems.map((problem) => codeFrame(file, text.text, problem));
-    throw new AimsError('bad-input', `the file has mistakes\n\n${frames.join('\n\n')}\n`, hint);
+    throw badInput(`the file has mistakes\n\n${frames.join('\n\n')}\n`, hint);
   }
   return parsed.document.value as OrganisationFile;
 }
@@ -122,7 +122,7 @@ async function readOrganisation(file: string): Promise<OrganisationFile> {
 function refuseTwice(known: OrganisationFacts['repositories'], repository: string, file: string): void {
   if (!known.some(({ register }) => register.repository === repository)) return;
   const hint = `leave it in ${file} once; a clone is named after its remote \`origin\``;
-  throw new AimsError('bad-input', `the repository ${repository} is listed twice`, hint);
+  throw badInput(`the repository ${repository} is listed twice`, hint);
 }
 
 const TABLES = {

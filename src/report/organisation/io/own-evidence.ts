@@ -1,4 +1,4 @@
-import { AimsError } from '../../../errors.ts';
+import { badInput } from '../../../errors.ts';
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
 import { openRepository } from '../../../git/repository.ts';
 import { omitUndefined } from '../../../omit-undefined.ts';
@@ -75,7 +75,7 @@ export async function* ownEvidenceFiles({
     if (file === undefined) continue;
     const blob = (await objects.blobs([sha])).get(sha);
     if (blob?.state !== 'read')
-      throw new AimsError('bad-input', `${path} could not be read again in ${repo}`, 'make the report again');
+      throw badInput(`${path} could not be read again in ${repo}`, 'make the report again');
     yield { path: file, content: blob.bytes };
   }
   yield* proofFiles(repo, ledger, new Set(proven));

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isMapping } from '../../../documents/fields.ts';
-import { AimsError } from '../../../errors.ts';
+import { AimsError, badInput } from '../../../errors.ts';
 import { localCatalog } from '../../../evaluation/clones.ts';
 import { parseJson } from '../../../evidence/envelope.ts';
 import type { ReadRecord } from '../../../evidence/reader.ts';
@@ -141,10 +141,10 @@ async function readExport(
   const hint = 'name a report.json that `aims-gate report` wrote';
   const path = resolve(base, report);
   const bytes = await readFile(path).catch((cause: unknown) => {
-    throw new AimsError('bad-input', `cannot read ${path}`, hint, { cause });
+    throw badInput(`cannot read ${path}`, hint, { cause });
   });
   const value = resolveGapReferences(parseJson(bytes));
-  if (!isReport(value)) throw new AimsError('bad-input', `${path} is not a report.json`, hint);
+  if (!isReport(value)) throw badInput(`${path} is not a report.json`, hint);
   const register = registerOf(value, entry.team);
   if (entry.ledger === undefined) return { register, ledger: { state: 'absent' } };
   const file = resolve(base, entry.ledger);
@@ -172,15 +172,15 @@ async function parquetTable(
 ): Promise<LedgerTable> {
   const table = tableOf(team, register, file, 'parquet');
   const columns = await columnsOf(database, table).catch((cause: unknown) => {
-    throw new AimsError('bad-input', `${file} cannot be read as Parquet`, EXPORT, { cause });
+    throw badInput(`${file} cannot be read as Parquet`, EXPORT, { cause });
   });
   if (!columns.includes('type') || !columns.includes('what'))
-    throw new AimsError('bad-input', `${file} holds no records of a ledger`, EXPORT);
+    throw badInput(`${file} holds no records of a ledger`, EXPORT);
   const missing = KIND_COLUMNS.filter((name) => !columns.includes(name));
   // Read as empty, they would make every figure zero.
   if (missing.length > 0) {
     const because = `${file} was exported by an older version: it has no column ${missing.join(', ')}`;
-    throw new AimsError('bad-input', because, `${EXPORT} and this version`);
+    throw badInput(because, `${EXPORT} and this version`);
   }
   return { ...table, columns };
 }
@@ -202,13 +202,13 @@ async function jsonLinesTable(
       const record = parseLine(text);
       if (record === undefined) {
         const hint = 'make it with `aims-gate evidence export --format jsonl --out FILE`';
-        throw new AimsError('bad-input', `${file}:${number} is not a record of a ledger`, hint);
+        throw badInput(`${file}:${number} is not a record of a ledger`, hint);
       }
       lines.add(recordRow(record));
     }
   } catch (cause) {
     if (cause instanceof AimsError) throw cause;
-    throw new AimsError('bad-input', `cannot read ${file}`, 'name a file that is there', { cause });
+    throw badInput(`cannot read ${file}`, 'name a file that is there', { cause });
   } finally {
     lines.close();
   }

@@ -1,3 +1,4 @@
+import { compact } from '../compact.ts';
 import { literalGlob } from '../policy/globs.ts';
 import { answer, type TemplateValue } from './fill.ts';
 import { type DraftedValue, firstOf, placesOf } from './known.ts';
@@ -99,7 +100,7 @@ function impactAnswers({ owner, about }: ProposedSystem, { risk }: SystemChoices
 
 function systemAnswers(system: ProposedSystem, { stage, risk }: SystemChoices): readonly TemplateValue[] {
   const { owner, about, purpose } = system;
-  return [
+  return compact([
     ...answer(['name'], system.name),
     ...answer(['description'], about),
     ...answer(['purpose'], purpose),
@@ -112,10 +113,12 @@ function systemAnswers(system: ProposedSystem, { stage, risk }: SystemChoices): 
       ? [{ at: ['stage'], value: 'operation', from: 'the default branch, which holds its files' }]
       : [{ at: ['stage'], value: stage }]),
     { at: ['paths'], value: [...system.paths], from: 'the files in which AI was seen' },
-    ...(system.suppliers.length === 0
-      ? []
-      : [{ at: ['suppliers'], value: [...system.suppliers], from: 'its model ids and packages' }]),
-  ];
+    system.suppliers.length !== 0 && {
+      at: ['suppliers'],
+      value: [...system.suppliers],
+      from: 'its model ids and packages',
+    },
+  ]);
 }
 
 /** What it is given in operation: what its prompts leave a place for. */

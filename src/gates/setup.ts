@@ -7,7 +7,7 @@ import type { PolicyProblem } from '../policy/layer.ts';
 import type { Policy } from '../policy/policy.ts';
 import { code, list, type Prose, person, prose, words } from '../prose.ts';
 import type { Finding, GateResult } from './evaluation.ts';
-import { defineFindings } from './requirements/support/findings.ts';
+import { defineFindings, type Texts } from './requirements/support/findings.ts';
 import type { Gap } from './requirements/support/gap.ts';
 
 const { make, catalogue } = defineFindings('setup', {
@@ -53,21 +53,21 @@ const { make, catalogue } = defineFindings('setup', {
   },
   'glob-matches-nothing': {
     about: 'A glob of a register entry matches no file of the branch.',
-    words: ({ glob }: { readonly glob: string; readonly path: string }) => ({
+    words: ({ glob }: Texts<'glob' | 'path'>) => ({
       message: prose`${code(glob)} in ${code('paths')} matches no file`,
       remedy: prose`correct it, or remove it`,
     }),
   },
   'register-elsewhere': {
     about: 'The folder that `systems` of the policy names holds no register entry, and another one does.',
-    words: ({ systems, elsewhere }: { readonly systems: string; readonly elsewhere: string }) => ({
+    words: ({ systems, elsewhere }: Texts<'systems' | 'elsewhere'>) => ({
       message: prose`${code('systems')} of the policy names ${code(systems)}, where no system is registered; there are entries in ${code(elsewhere)}`,
       remedy: prose`write ${code(`systems: ${elsewhere}`)} in the policy, or move the entries`,
     }),
   },
   'policy-in-vain': {
     about: 'Part of the proposed policy has no effect: a gate that never applies, a role that nobody holds.',
-    words: ({ problem, hint }: { readonly problem: string; readonly hint: string }) => ({
+    words: ({ problem, hint }: Texts<'problem' | 'hint'>) => ({
       message: prose`part of the policy that this change proposes has no effect: ${problem}`,
       remedy: prose`${hint}`,
     }),

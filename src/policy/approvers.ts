@@ -1,3 +1,4 @@
+import { compact } from '../compact.ts';
 import { login, teamName } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { type Prose, prose } from '../prose.ts';
@@ -106,15 +107,15 @@ export function lowerReviewStandard(
 ): readonly Prose[] {
   const { maxPerHour: had } = before;
   const { maxPerHour: has } = after;
-  return [
+  return compact([
     ...fewer('minutes to read', before.minMinutes, after.minMinutes),
-    ...(before.rationale === 'required' && after.rationale === 'optional'
-      ? [prose`approvals need no rationale any more`]
-      : []),
-    ...(had !== undefined && (has === undefined || has > had)
-      ? [prose`approvals an hour before it is reported: ${had} → ${has ?? 'any'}`]
-      : []),
-  ];
+    before.rationale === 'required' &&
+      after.rationale === 'optional' &&
+      prose`approvals need no rationale any more`,
+    had !== undefined &&
+      (has === undefined || has > had) &&
+      prose`approvals an hour before it is reported: ${had} → ${has ?? 'any'}`,
+  ]);
 }
 
 /** `2`, or `1 at limited, 2 at high`. */
@@ -129,11 +130,10 @@ export function sayCount(count: PerTier): string {
 export function describeReviewStandard(standard: ReviewStandard | undefined): string {
   if (standard === undefined) return '';
   const minutes = sayCount(standard.minMinutes);
-  return [
-    ...(standard.rationale === 'required' ? [', with a rationale'] : []),
-    ...(minutes === '0' ? [] : [`, after ${minutes} minutes to read`]),
-    ...(standard.maxPerHour === undefined
-      ? []
-      : [`, more than ${standard.maxPerHour} approvals of one person within an hour reported`]),
-  ].join('');
+  return compact([
+    standard.rationale === 'required' && ', with a rationale',
+    minutes !== '0' && `, after ${minutes} minutes to read`,
+    standard.maxPerHour !== undefined &&
+      `, more than ${standard.maxPerHour} approvals of one person within an hour reported`,
+  ]).join('');
 }

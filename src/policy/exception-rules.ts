@@ -1,3 +1,4 @@
+import { compact } from '../compact.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { dateAfter } from '../period.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
@@ -19,25 +20,21 @@ export function laxerExceptions(before: ExceptionRules = {}, after: ExceptionRul
   if (after === 'none') return [];
   const known = new Set(before.by?.map(describeApprover));
   const more = after.by?.filter((one) => !known.has(describeApprover(one)));
-  return [
-    ...(before.by === undefined || (more !== undefined && more.length === 0)
-      ? []
-      : [
-          prose`exceptions may be granted by ${
-            more === undefined
-              ? 'any holder of a role'
-              : list(
-                  more.map((one) => words(describeApprover(one))),
-                  'or',
-                )
-          }`,
-        ]),
-    ...(before.max === undefined || (after.max !== undefined && days(after.max) <= days(before.max))
-      ? []
-      : [
-          prose`exceptions may last ${code(before.max)} → ${after.max === undefined ? 'any time' : code(after.max)}`,
-        ]),
-  ];
+  return compact([
+    before.by !== undefined &&
+      more?.length !== 0 &&
+      prose`exceptions may be granted by ${
+        more === undefined
+          ? 'any holder of a role'
+          : list(
+              more.map((one) => words(describeApprover(one))),
+              'or',
+            )
+      }`,
+    before.max !== undefined &&
+      (after.max === undefined || days(after.max) > days(before.max)) &&
+      prose`exceptions may last ${code(before.max)} → ${after.max === undefined ? 'any time' : code(after.max)}`,
+  ]);
 }
 
 function days(period: string): string {

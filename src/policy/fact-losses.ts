@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { compact } from '../compact.ts';
 import { code, list, type Prose, person, prose, words } from '../prose.ts';
 import type { Calendar } from './calendar.ts';
 import type { Policy } from './policy.ts';
@@ -39,15 +40,14 @@ export function otherAgents(
 ): readonly Prose[] {
   const lost = before.accounts.filter((login) => !after.accounts.includes(login));
   const gained = after.accounts.filter((login) => !before.accounts.includes(login));
-  return [
-    ...(lost.length > 0 ? [prose`accounts of coding agents: without ${list(lost.map(person))}`] : []),
+  return compact([
+    lost.length > 0 && prose`accounts of coding agents: without ${list(lost.map(person))}`,
     ...(gained.length > 0 && asksLess('agent', senses)
       ? [prose`accounts of coding agents, of which a gate asks less: now ${list(gained.map(person))}`]
       : []),
-    ...(after.humans < before.humans
-      ? [prose`people who review what an agent wrote: ${before.humans} → ${after.humans}`]
-      : []),
-  ];
+    after.humans < before.humans &&
+      prose`people who review what an agent wrote: ${before.humans} → ${after.humans}`,
+  ]);
 }
 
 /** Files that are of a class now, where a gate asks less when a change is of it. */

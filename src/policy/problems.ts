@@ -1,3 +1,4 @@
+import { compact } from '../compact.ts';
 import { everyValue } from '../documents/every-value.ts';
 import { fields, items, mappingOf } from '../documents/fields.ts';
 import { nearest } from '../documents/nearest.ts';
@@ -85,10 +86,8 @@ function wrongExpression(written: unknown, path: Path, place: ProblemScope): rea
   };
   const at = (key: string) => (inside === undefined ? path : [...path, key]);
   const list = typeof each === 'string' ? (withoutDocuments(each).split('.')[0] ?? '') : undefined;
-  return [
-    ...(list === undefined || known.documents.includes(list)
-      ? []
-      : [noSuchList(list, known, place, at('each'))]),
+  return compact([
+    list !== undefined && !known.documents.includes(list) && noSuchList(list, known, place, at('each')),
     ...(typeof cel === 'string' && list === undefined ? celAt(oneOfNothing(cel), cel, at('cel'), place) : []),
     ...(typeof cel === 'string' ? celAt(celProblems(cel, known), cel, at('cel'), place) : []),
     ...(typeof say === 'string'
@@ -104,7 +103,7 @@ function wrongExpression(written: unknown, path: Path, place: ProblemScope): rea
           ),
         )
       : []),
-  ];
+  ]);
 }
 
 /** `one` where no `each` says of what. */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { compact } from '../compact.ts';
 import { dateAfter } from '../period.ts';
 import { code, list, type Prose, prose, words } from '../prose.ts';
 import { laxerExceptions } from './exception-rules.ts';
@@ -243,14 +244,11 @@ function triggersLost(before: GateCondition, after: GateCondition): readonly Pro
   if (unconditional && after.changes === undefined)
     return [prose`${code('transitions')} now only ${list((kept ?? []).map(words))}`];
   const changes = after.changes === undefined ? (before.changes ?? []) : [];
-  return [
-    ...(changes.length === 0
-      ? []
-      : [prose`no longer asked when ${code('changes')} is ${list(changes.map(words), 'or')}`]),
-    ...(lost.length === 0
-      ? []
-      : [prose`no longer asked when ${code('transitions')} is ${list(lost.map(words), 'or')}`]),
-  ];
+  return compact([
+    changes.length !== 0 &&
+      prose`no longer asked when ${code('changes')} is ${list(changes.map(words), 'or')}`,
+    lost.length !== 0 && prose`no longer asked when ${code('transitions')} is ${list(lost.map(words), 'or')}`,
+  ]);
 }
 
 /** When a gate is no longer asked. */

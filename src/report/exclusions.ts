@@ -1,3 +1,4 @@
+import { compact } from '../compact.ts';
 import { fields, items, textOf } from '../documents/fields.ts';
 import { isPlaceholder } from '../documents/placeholders.ts';
 import { gateId } from '../ids.ts';
@@ -118,12 +119,11 @@ function controlsInUse(facts: ReportFacts): ReadonlyMap<string, readonly Prose[]
   return new Map(
     [...ids].map((id) => [
       id,
-      [
-        ...(applied.has(id)
-          ? [prose`the register applies it to ${firstNames((applied.get(id) ?? []).map(words))}`]
-          : []),
-        ...(treating.has(id) ? [prose`it treats ${firstNames((treating.get(id) ?? []).map(words))}`] : []),
-      ],
+      compact([
+        applied.has(id) &&
+          prose`the register applies it to ${firstNames((applied.get(id) ?? []).map(words))}`,
+        treating.has(id) && prose`it treats ${firstNames((treating.get(id) ?? []).map(words))}`,
+      ]),
     ]),
   );
 }

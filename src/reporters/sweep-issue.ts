@@ -1,3 +1,4 @@
+import { compact } from '../compact.ts';
 import { countOf } from '../count-of.ts';
 import type { SystemSummary } from '../gates/evaluation.ts';
 import { prose, words } from '../prose.ts';
@@ -39,15 +40,12 @@ export function sweepPage(swept: SweepResult, page: CommentPage): string {
 function headings(swept: SweepResult): readonly string[] {
   const { soon, ahead, overrides = [] } = swept;
   const gaps = gapsOf(swept);
-  return [
-    ...(gaps.length === 0 ? [] : [countOf(gaps.length, 'gap')]),
-    ...(overrides.length === 0 ? [] : [`${countOf(overrides.length, 'override')} to review`]),
-    ...(soon.length === 0
-      ? []
-      : [
-          `${countOf(soon.length, 'gate')} ${soon.length === 1 ? 'expires' : 'expire'} within ${countOf(ahead, 'day')}`,
-        ]),
-  ];
+  return compact([
+    gaps.length !== 0 && countOf(gaps.length, 'gap'),
+    overrides.length !== 0 && `${countOf(overrides.length, 'override')} to review`,
+    soon.length !== 0 &&
+      `${countOf(soon.length, 'gate')} ${soon.length === 1 ? 'expires' : 'expire'} within ${countOf(ahead, 'day')}`,
+  ]);
 }
 
 function title(parts: readonly string[]): string {

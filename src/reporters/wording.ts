@@ -1,4 +1,5 @@
 import type { Approval } from '../approval/approval.ts';
+import { compact } from '../compact.ts';
 import { countOf } from '../count-of.ts';
 import {
   type Evaluation,
@@ -207,11 +208,10 @@ export function daysToGo(days: number): string {
 
 /** `11 passed`, `4 do not apply`, `1 not known offline`: the gates that ask for nothing now. */
 export function quietGates({ gates }: Totals): readonly string[] {
-  return [
-    ...(gates.pass > 0 ? [`${gates.pass} passed`] : []),
-    ...(gates['not-applicable'] > 0
-      ? [`${gates['not-applicable']} ${gates['not-applicable'] === 1 ? 'does' : 'do'} not apply`]
-      : []),
-    ...(gates.unknown > 0 ? [`${gates.unknown} not known offline`] : []),
-  ];
+  return compact([
+    gates.pass > 0 && `${gates.pass} passed`,
+    gates['not-applicable'] > 0 &&
+      `${gates['not-applicable']} ${gates['not-applicable'] === 1 ? 'does' : 'do'} not apply`,
+    gates.unknown > 0 && `${gates.unknown} not known offline`,
+  ]);
 }

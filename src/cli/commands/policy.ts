@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { compact } from '../../compact.ts';
 import { countOf } from '../../count-of.ts';
 import { fields } from '../../documents/fields.ts';
 import { nearest } from '../../documents/nearest.ts';
@@ -146,15 +147,13 @@ function exceptionsOf({ exceptions, locked }: Gate): readonly string[] {
 
 /** What else the policy sets, where it is not as it is without a word. */
 function besides({ mode, overrideReview, agents, unread, calendars }: Policy): readonly string[] {
-  const set = [
-    ...(mode === 'audit' ? ['mode audit: nothing is blocked'] : []),
-    ...(overrideReview === undefined ? [] : [`overrides reviewed within ${overrideReview}`]),
-    ...(agents.humans === 1 ? [] : [`${agents.humans} people review what a coding agent wrote`]),
-    ...(isDeepStrictEqual(unread, UNREAD_LEVELS)
-      ? []
-      : [`files that nothing could read: ${sayTiers(unread)}`]),
+  const set = compact([
+    mode === 'audit' && 'mode audit: nothing is blocked',
+    overrideReview !== undefined && `overrides reviewed within ${overrideReview}`,
+    agents.humans !== 1 && `${agents.humans} people review what a coding agent wrote`,
+    !isDeepStrictEqual(unread, UNREAD_LEVELS) && `files that nothing could read: ${sayTiers(unread)}`,
     ...Object.entries(calendars).map((one) => `calendar ${calendarInWords(one)}`),
-  ];
+  ]);
   return set.length === 0 ? [] : ['', ...set];
 }
 
@@ -200,7 +199,7 @@ export async function explainGate(id: string, file: string, catalog: Catalog): P
     const hint = near === undefined ? '`aims-gate policy show` lists them' : `did you mean \`${near}\`?`;
     throw badInput(`${file} has no gate ${id}`, hint);
   }
-  const lines = [
+  const lines = compact([
     `${gate.title} (${gate.id})`,
     `  ${gate.why}`,
     '',
@@ -208,21 +207,20 @@ export async function explainGate(id: string, file: string, catalog: Catalog): P
       'level',
       `${sayTiers(levelsOf(gate))}${gate.locked ? ', locked: other policies may only tighten it' : ''}`,
     ),
-    ...(gate.controls.length === 0 ? [] : [row('controls', gate.controls.join(', '))]),
-    ...(gate.references.length === 0 ? [] : [row('references', gate.references.join('; '))]),
-    ...(gate.scope === 'organisation' ? [row('asked of', 'the organisation, once')] : []),
+    gate.controls.length !== 0 && row('controls', gate.controls.join(', ')),
+    gate.references.length !== 0 && row('references', gate.references.join('; ')),
+    gate.scope === 'organisation' && row('asked of', 'the organisation, once'),
     ...conditions(gate.when),
     ...requires(gate).map((text, index) => row(index === 0 ? 'requires' : '', text)),
     ...details(gate).map((text, index) => row(index === 0 ? 'in detail' : '', text)),
     ...Object.entries(calendars)
       .filter(([name]) => asksAbout(gate, name))
       .map((one) => row('calendar', calendarInWords(one))),
-    ...(gate.decisive.length === 0
-      ? []
-      : [row('guarded', `who changes ${[...new Set(gate.decisive)].join(', ')} needs the governance role`)]),
+    gate.decisive.length !== 0 &&
+      row('guarded', `who changes ${[...new Set(gate.decisive)].join(', ')} needs the governance role`),
     ...exceptionsOf(gate).map((text) => row('exceptions', text)),
     ...remediesOf(gate).map((text, index) => row(index === 0 ? 'to fix it' : '', text)),
-  ];
+  ]);
   return `${lines.map(visible).join('\n')}\n`;
 }
 
@@ -247,16 +245,15 @@ function details({ when, require }: Gate): readonly string[] {
 }
 
 function conditions(when: GateCondition): readonly string[] {
-  return [
-    ...(when.changes === undefined ? [] : [row('on changes of', when.changes.join(', '))]),
-    ...(when.risk === undefined ? [] : [row('at risk', when.risk.join(', '))]),
-    ...(when.stage === undefined ? [] : [row('in stage', when.stage.join(', '))]),
-    ...(when.transitions === undefined
-      ? []
-      : [row(when.changes === undefined ? 'when it is' : 'or when it is', when.transitions.join(', '))]),
-    ...(when.condition === undefined ? [] : [row('where', plain(KINDS.condition(when.condition)))]),
-    ...(when.files === 'trusted' ? [row('on files', 'that the gate itself trusts')] : []),
-  ];
+  return compact([
+    when.changes !== undefined && row('on changes of', when.changes.join(', ')),
+    when.risk !== undefined && row('at risk', when.risk.join(', ')),
+    when.stage !== undefined && row('in stage', when.stage.join(', ')),
+    when.transitions !== undefined &&
+      row(when.changes === undefined ? 'when it is' : 'or when it is', when.transitions.join(', ')),
+    when.condition !== undefined && row('where', plain(KINDS.condition(when.condition))),
+    when.files === 'trusted' && row('on files', 'that the gate itself trusts'),
+  ]);
 }
 
 function row(name: string, text: string): string {

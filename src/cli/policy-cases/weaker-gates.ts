@@ -1,3 +1,4 @@
+import { compact } from '../../compact.ts';
 import { fields } from '../../documents/fields.ts';
 import type { Requirement } from '../../policy/policy.ts';
 import { byTiers } from '../../policy/tiers.ts';
@@ -35,15 +36,14 @@ const SOFTER: Readonly<Record<string, (value: unknown) => readonly WithoutPart<u
   standard: (value) => {
     const { minMinutes, rationale, maxPerHour, ...rest } = fields(value);
     const all = { ...fields(value) };
-    return [
-      ...(numbers(minMinutes).some((one) => one > 0)
-        ? [{ part: 'min-minutes', rest: { ...all, minMinutes: byTiers(() => 0) } }]
-        : []),
-      ...(rationale === 'required' ? [{ part: 'rationale', rest: { ...all, rationale: 'optional' } }] : []),
-      ...(maxPerHour === undefined
-        ? []
-        : [{ part: 'max-per-hour', rest: { ...rest, minMinutes, rationale } }]),
-    ];
+    return compact([
+      numbers(minMinutes).some((one) => one > 0) && {
+        part: 'min-minutes',
+        rest: { ...all, minMinutes: byTiers(() => 0) },
+      },
+      rationale === 'required' && { part: 'rationale', rest: { ...all, rationale: 'optional' } },
+      maxPerHour !== undefined && { part: 'max-per-hour', rest: { ...rest, minMinutes, rationale } },
+    ]);
   },
   within: (value) => (typeof value === 'string' || isTexts(value) ? [{ part: 'within', rest: EVER }] : []),
   reviewed: () => [{ part: 'reviewed', rest: EVER }],

@@ -11,7 +11,7 @@ import { omitUndefined } from '../../omit-undefined.ts';
 import type { Checklist as ChecklistFile } from '../../policy/generated/policy-file.ts';
 import { anyDifference } from '../../policy/kinds.ts';
 import { code, list, prose } from '../../prose.ts';
-import { defineFindings } from './support/findings.ts';
+import { defineFindings, type Texts } from './support/findings.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 import { openDocument, problemGap } from './support/read-document.ts';
@@ -36,21 +36,21 @@ interface ChecklistRequirement {
 const { make, catalogue } = defineFindings('checklist', {
   empty: {
     about: 'A checklist has no items.',
-    words: ({ path }: { readonly path: string }) => ({
+    words: ({ path }: Texts<'path'>) => ({
       message: prose`${code(path)} has no items to tick`,
       defaultRemedy: prose`list what has to be done in ${code(path)}, and tick what is done`,
     }),
   },
   'item-missing': {
     about: 'A checklist lacks an item that the policy names.',
-    words: ({ path, item }: { readonly path: string; readonly item: string }) => ({
+    words: ({ path, item }: Texts<'path' | 'item'>) => ({
       message: prose`item ${code(item)} is not in ${code(path)}`,
       defaultRemedy: prose`add ${code(item)} to ${code(path)}, and tick it when it is done`,
     }),
   },
   'item-open': {
     about: 'An item of a checklist is not ticked.',
-    words: ({ item, text }: { readonly item: string; readonly text: string }) => {
+    words: ({ item, text }: Texts<'item' | 'text'>) => {
       const shown = `“${text.slice(0, 100)}”`;
       return {
         message: item === text ? prose`${shown} is not ticked` : prose`${code(item)} ${shown} is not ticked`,
@@ -60,7 +60,7 @@ const { make, catalogue } = defineFindings('checklist', {
   },
   'item-undone': {
     about: 'An item of a checklist is ticked, and its words say that it is not done.',
-    words: ({ item, text }: { readonly item: string; readonly text: string }) => ({
+    words: ({ item, text }: Texts<'item' | 'text'>) => ({
       message: prose`${code(item)} is ticked, and its words say that it is not done: “${text.slice(0, 100)}”`,
       remedy: prose`take the tick out until it is done, or say how it was done`,
     }),

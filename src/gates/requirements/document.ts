@@ -1,3 +1,4 @@
+import { compact } from '../../compact.ts';
 import { besideBlanks } from '../../documents/complete.ts';
 import { cycloneDxView, inBom, isCycloneDx } from '../../documents/cyclonedx.ts';
 import { EXAMPLE_SYSTEM, markdownOfExamples, yamlOfExamples } from '../../documents/example-texts.ts';
@@ -263,30 +264,27 @@ function lessOfDocument(
   const headings = Object.entries(after.headings).flatMap(([name, accepted]) =>
     accepted.filter((heading) => before.headings[name]?.includes(heading) !== true),
   );
-  return [
-    ...(unjudged && before.fields.length === 0
-      ? [prose`of ${code(before.path)} only ${list(fields.map(code))} is judged`]
-      : []),
-    ...(unjudged && before.fields.length > 0
-      ? [prose`of ${code(before.path)} no longer ${list(fields.map(code))}`]
-      : []),
+  return compact([
+    unjudged &&
+      before.fields.length === 0 &&
+      prose`of ${code(before.path)} only ${list(fields.map(code))} is judged`,
+    unjudged &&
+      before.fields.length > 0 &&
+      prose`of ${code(before.path)} no longer ${list(fields.map(code))}`,
     // Without a schema nothing but the fields that are named is asked of a document.
-    ...(before.fields.length > 0 && after.fields.length === 0 && after.schema === undefined
-      ? [prose`of ${code(before.path)} no longer ${list(before.fields.map(code))}`]
-      : []),
-    ...(after.optional && !before.optional ? [prose`${code(before.path)} may be missing`] : []),
-    ...(headings.length > 0
-      ? [prose`${code(before.path)} may have the headings ${list(headings.map(words))} instead`]
-      : []),
-    ...((before.schema !== undefined && after.schema !== before.schema) ||
-    (before.own !== undefined && after.own?.text !== before.own.text)
-      ? [prose`${code(before.path)} need not follow its schema`]
-      : []),
-    ...(before.changed !== undefined && after.changed === undefined
-      ? [prose`${code(before.path)} need not change any more`]
-      : []),
-    ...(sections.length > 0
-      ? [prose`${code(before.path)} without sections ${list(sections.map(words))}`]
-      : []),
-  ];
+    before.fields.length > 0 &&
+      after.fields.length === 0 &&
+      after.schema === undefined &&
+      prose`of ${code(before.path)} no longer ${list(before.fields.map(code))}`,
+    after.optional && !before.optional && prose`${code(before.path)} may be missing`,
+    headings.length > 0 &&
+      prose`${code(before.path)} may have the headings ${list(headings.map(words))} instead`,
+    ((before.schema !== undefined && after.schema !== before.schema) ||
+      (before.own !== undefined && after.own?.text !== before.own.text)) &&
+      prose`${code(before.path)} need not follow its schema`,
+    before.changed !== undefined &&
+      after.changed === undefined &&
+      prose`${code(before.path)} need not change any more`,
+    sections.length > 0 && prose`${code(before.path)} without sections ${list(sections.map(words))}`,
+  ]);
 }

@@ -5,7 +5,7 @@ import { atTier, type ByTier, byTier, lessAtTier, sayTiers } from '../../policy/
 import { code, joinClauses, list, prose } from '../../prose.ts';
 import { tierOf } from '../subject.ts';
 import { filesAt } from './support/files-at.ts';
-import { defineFindings } from './support/findings.ts';
+import { defineFindings, type Texts } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
@@ -64,7 +64,7 @@ const { make, catalogue } = defineFindings('date', {
   },
   invalid: {
     about: 'A value that must be a date is not one.',
-    words: ({ field, text }: { readonly field: string; readonly text: string }) => ({
+    words: ({ field, text }: Texts<'field' | 'text'>) => ({
       message: prose`${code(field)} is not a date such as 2026-01-31: ${code(text)}`,
       remedy: prose`write ${code(field)} as year, month and day`,
     }),

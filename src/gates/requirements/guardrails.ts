@@ -1,7 +1,7 @@
 import type { Change, RemovedGuardrail, SentencePair } from '../../change/change.ts';
 import type { GuardrailLoss } from '../../change/guardrails/sense.ts';
 import { code, type Prose, prose, words } from '../../prose.ts';
-import { defineFindings } from './support/findings.ts';
+import { defineFindings, type Texts } from './support/findings.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
 
@@ -30,7 +30,7 @@ const HOW: Readonly<Record<GuardrailLoss, string>> = {
 const { make, catalogue } = defineFindings('guardrail', {
   gone: {
     about: 'A refusal, warning, disclosure or human approval was removed from a prompt or an agent.',
-    words: ({ text, from }: { readonly text: string; readonly from: string }) => ({
+    words: ({ text, from }: Texts<'text' | 'from'>) => ({
       message: prose`${code(from)} no longer says: “${words(text)}”`,
       defaultRemedy: prose`restore the sentence`,
     }),

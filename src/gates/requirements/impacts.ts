@@ -1,3 +1,4 @@
+import { compact } from '../../compact.ts';
 import { fields } from '../../documents/fields.ts';
 import { isPlaceholder } from '../../documents/placeholders.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
@@ -10,7 +11,7 @@ import { assessedContent } from './support/assessed.ts';
 import { conclusionOf } from './support/conclusion.ts';
 import { COPY_FINDINGS, copyGaps, ofOthers } from './support/copied.ts';
 import { emptyAllowed, fillOrAllow, type MayBeEmpty } from './support/empty-allowed.ts';
-import { defineFindings } from './support/findings.ts';
+import { defineFindings, type Texts } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
@@ -40,7 +41,7 @@ const ADD_DECISION = prose`add ${code('decision: release')}, ${code('release-wit
 const { make, catalogue } = defineFindings('impact', {
   'no-entries': {
     about: 'An impact assessment lists no impacts.',
-    words: ({ path }: { readonly path: string }) => ({
+    words: ({ path }: Texts<'path'>) => ({
       message: prose`${code(path)} lists no impacts: there is nothing to judge`,
       remedy: fillOrAllow(prose`write them under ${code('impacts')}`),
     }),
@@ -54,7 +55,7 @@ const { make, catalogue } = defineFindings('impact', {
   },
   'tier-too-low': {
     about: 'The register claims a lower tier than the impact assessment.',
-    words: (of: { readonly assessed: string; readonly registered: string; readonly folder: string }) => ({
+    words: (of: Texts<'assessed' | 'registered' | 'folder'>) => ({
       message: prose`the impact assessment calls the system ${of.assessed} risk; the register says ${of.registered}`,
       remedy: prose`set ${code(`risk: ${of.assessed}`)} in ${code(`${of.folder}/system.yml`)}, or assess again`,
     }),
@@ -73,42 +74,42 @@ const { make, catalogue } = defineFindings('impact', {
   },
   'must-not': {
     about: 'The impact assessment concludes that the system must not be built, released or used.',
-    words: ({ conclusion }: { readonly conclusion: string }) => ({
+    words: ({ conclusion }: Texts<'conclusion'>) => ({
       message: prose`the impact assessment concludes against the system: ${conclusion === REFUSED ? code(conclusion) : `“${conclusion}”`}`,
       remedy: prose`do not go on with it, or change what is wrong and assess it again`,
     }),
   },
   undecided: {
     about: 'The impact assessment does not say whether the system may go on.',
-    words: ({ conclusion }: { readonly conclusion: string }) => ({
+    words: ({ conclusion }: Texts<'conclusion'>) => ({
       message: prose`the conclusion does not say whether the system may be released: “${conclusion}”`,
       remedy: ADD_DECISION,
     }),
   },
   'no-decision': {
     about: 'The impact assessment has no `decision`, and the policy requires one at this tier.',
-    words: ({ tier }: { readonly tier: string }) => ({
+    words: ({ tier }: Texts<'tier'>) => ({
       message: prose`the impact assessment of a system of ${tier} risk has no ${code('decision')}`,
       remedy: ADD_DECISION,
     }),
   },
   'two-answers': {
     about: 'The `decision` of the impact assessment permits the system, and its `conclusion` is against it.',
-    words: ({ decision, conclusion }: { readonly decision: string; readonly conclusion: string }) => ({
+    words: ({ decision, conclusion }: Texts<'decision' | 'conclusion'>) => ({
       message: prose`the decision is ${code(decision)}, and the conclusion contradicts it: “${conclusion}”`,
       remedy: prose`say in ${code('conclusion')} why and how it may go on, or set ${code('decision: do-not-release')}`,
     }),
   },
   prohibited: {
     about: 'The impact assessment names a prohibited practice.',
-    words: ({ practice }: { readonly practice: string }) => ({
+    words: ({ practice }: Texts<'practice'>) => ({
       message: prose`the impact assessment says that the system comes under Article 5 of the EU AI Act: ${code(practice)}`,
       remedy: prose`a prohibited practice must not be built, sold or used: stop it`,
     }),
   },
   'short-form': {
     about: 'The short form of the impact assessment is used where the full one is needed.',
-    words: ({ because }: { readonly because: string }) => ({
+    words: ({ because }: Texts<'because'>) => ({
       message: prose`the short form is for systems of minimal risk; ${because}`,
       remedy: prose`fill in the whole assessment: ${code('aims-gate template impact-assessment')}`,
     }),
@@ -266,12 +267,8 @@ function lessOfImpacts(before: ImpactsRequirement, after: ImpactsRequirement): r
   if (before.path !== after.path) return undefined;
   const rank = ({ decisionFrom }: ImpactsRequirement) =>
     decisionFrom === undefined ? TIERS.length : TIERS.indexOf(decisionFrom);
-  return [
-    ...(before.empty === undefined && after.empty !== undefined
-      ? [prose`an empty list of impacts is allowed`]
-      : []),
-    ...(rank(after) > rank(before)
-      ? [prose`${code(before.path)} needs a typed decision at fewer risk tiers`]
-      : []),
-  ];
+  return compact([
+    before.empty === undefined && after.empty !== undefined && prose`an empty list of impacts is allowed`,
+    rank(after) > rank(before) && prose`${code(before.path)} needs a typed decision at fewer risk tiers`,
+  ]);
 }

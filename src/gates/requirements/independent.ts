@@ -6,7 +6,7 @@ import type { Independent as IndependentFile } from '../../policy/generated/poli
 import { globPrefix } from '../../policy/globs.ts';
 import { code, list, person, prose, words } from '../../prose.ts';
 import { filesAt } from './support/files-at.ts';
-import { defineFindings } from './support/findings.ts';
+import { defineFindings, type Texts } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
@@ -32,36 +32,28 @@ const MOST_PLACES = 20;
 const { make, catalogue } = defineFindings('independent', {
   nobody: {
     about: 'A document does not name the person who must be independent.',
-    words: ({ field, path }: { readonly field: string; readonly path: string }) => ({
+    words: ({ field, path }: Texts<'field' | 'path'>) => ({
       message: prose`${code(field)} of ${code(path)} names nobody`,
       remedy: prose`write the login of the person to ${code(field)}`,
     }),
   },
   'no-day': {
     about: 'A document does not give the day up to which the work was reviewed.',
-    words: ({ field, path }: { readonly field: string; readonly path: string }) => ({
+    words: ({ field, path }: Texts<'field' | 'path'>) => ({
       message: prose`${code(field)} of ${code(path)} is not a day`,
       remedy: prose`write a day such as 2026-06-30 to ${code(field)}`,
     }),
   },
   committed: {
     about: 'A person who must be independent committed some of the work that they judge.',
-    words: ({
-      who,
-      places,
-      last,
-    }: {
-      readonly who: string;
-      readonly places: string;
-      readonly last: string;
-    }) => ({
+    words: ({ who, places, last }: Texts<'who' | 'places' | 'last'>) => ({
       message: prose`${who.includes('@', 1) ? words(who) : person(login(who))} committed to ${code(places)}, last on ${last}, and cannot review that work independently`,
       remedy: prose`have it reviewed by somebody who committed none of it in the year before`,
     }),
   },
   unknown: {
     about: 'The history that shows who committed the work cannot be read.',
-    words: ({ because }: { readonly because: string }) => ({
+    words: ({ because }: Texts<'because'>) => ({
       message: prose`it is not known who committed the work that is reviewed: ${because}`,
       remedy: prose`fetch the whole history (${code('fetch-depth: 0')}), or run the gate again`,
     }),

@@ -5,7 +5,7 @@ import { code, list, prose } from '../../prose.ts';
 import { emptyAllowed, fillOrAllow, type MayBeEmpty, sayEmpty } from './support/empty-allowed.ts';
 import { filesAt } from './support/files-at.ts';
 import type { FindingPlace } from './support/findings.ts';
-import { defineFindings } from './support/findings.ts';
+import { defineFindings, type Texts } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
@@ -27,28 +27,28 @@ interface LinkRequirement extends MayBeEmpty {
 const { make, catalogue } = defineFindings('link', {
   missing: {
     about: 'A document names no address, and the policy requires one.',
-    words: ({ field, path }: { readonly field: string; readonly path: string }) => ({
+    words: ({ field, path }: Texts<'field' | 'path'>) => ({
       message: prose`${code(path)} names no ${code(field)}`,
       defaultRemedy: prose`name an https address, or a file of the repository, at ${code(field)} in ${code(path)}`,
     }),
   },
   'no-entries': {
     about: 'A list of addresses that the policy names is empty or missing.',
-    words: ({ field, path }: { readonly field: string; readonly path: string }) => ({
+    words: ({ field, path }: Texts<'field' | 'path'>) => ({
       message: prose`${code(path)} has no entry for ${code(field)}: there is nothing to judge`,
       defaultRemedy: fillOrAllow(prose`add an entry`),
     }),
   },
   'not-https': {
     about: 'An address cannot be opened over https.',
-    words: ({ field, target }: { readonly field: string; readonly target: string }) => ({
+    words: ({ field, target }: Texts<'field' | 'target'>) => ({
       message: prose`${code(field)} is not an https address: ${code(target)}`,
       defaultRemedy: prose`write an address that starts with ${code('https://')}, or a file of the repository`,
     }),
   },
   'file-missing': {
     about: 'A document names a file of the repository that does not exist.',
-    words: ({ field, file }: { readonly field: string; readonly file: string }) => ({
+    words: ({ field, file }: Texts<'field' | 'file'>) => ({
       message: prose`${code(field)} names a file that does not exist: ${code(file)}`,
       defaultRemedy: prose`add ${code(file)}, or correct ${code(field)}`,
     }),

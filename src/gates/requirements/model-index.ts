@@ -7,7 +7,7 @@ import { code, list, prose } from '../../prose.ts';
 import type { GateApplication } from '../subject.ts';
 import { emptyAllowed, fillOrAllow, type MayBeEmpty, sayEmpty } from './support/empty-allowed.ts';
 import type { FindingPlace } from './support/findings.ts';
-import { defineFindings } from './support/findings.ts';
+import { defineFindings, type Texts } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import type { Context } from './support/kind.ts';
 import { defineRequirement } from './support/kind.ts';
@@ -31,14 +31,14 @@ const REMEDY = prose`copy the number from the results, or commit the results it 
 const { make, catalogue } = defineFindings('claim', {
   none: {
     about: 'A model card has no numbers, and the policy requires them.',
-    words: ({ path }: { readonly path: string }) => ({
+    words: ({ path }: Texts<'path'>) => ({
       message: prose`${code(path)} claims no numbers: there is nothing to judge`,
       remedy: fillOrAllow(prose`write the numbers of the results under ${code('model-index')}`),
     }),
   },
   'no-number': {
     about: 'A model card gives a value that is not a number.',
-    words: ({ metric }: { readonly metric: string }) => ({
+    words: ({ metric }: Texts<'metric'>) => ({
       message: prose`${code(metric)} in the card is not a number that can be compared`,
       remedy: REMEDY,
     }),

@@ -5,7 +5,7 @@ import { dateAfter } from '../../period.ts';
 import { whyNothing } from '../../policy/globs.ts';
 import { code, prose, words } from '../../prose.ts';
 import type { GovernedChange, Trees } from '../subject.ts';
-import { defineFindings, type FindingPlace } from './support/findings.ts';
+import { defineFindings, type FindingPlace, type Texts } from './support/findings.ts';
 import type { Gap } from './support/gap.ts';
 import { defineRequirement } from './support/kind.ts';
 import { outcome } from './support/outcome.ts';
@@ -28,7 +28,7 @@ interface RemovedSystem {
 const { make, catalogue } = defineFindings('register', {
   missing: {
     about: 'A governed file belongs to no registered AI system.',
-    words: ({ path, systems }: { readonly path: string; readonly systems: string }) => ({
+    words: ({ path, systems }: Texts<'path' | 'systems'>) => ({
       message: prose`${code(path)} belongs to no registered AI system`,
       remedy: prose`add ${code(path)} to ${code('paths')} of the system it serves, or register a new one: ${code(`aims-gate template system > ${systems}/my-system/system.yml`)}`,
     }),
@@ -63,49 +63,42 @@ const { make, catalogue } = defineFindings('register', {
   },
   incomplete: {
     about: 'A register entry does not fit its schema.',
-    words: ({
-      problem,
-      hint,
-    }: {
-      readonly path: string;
-      readonly problem: string;
-      readonly hint: string;
-    }) => ({
+    words: ({ problem, hint }: Texts<'path' | 'problem' | 'hint'>) => ({
       message: prose`the register entry: ${problem}`,
       remedy: prose`${hint}`,
     }),
   },
   unreadable: {
     about: 'A register entry cannot be read, so nobody knows which files belong to which system.',
-    words: ({ path, because }: { readonly path: string; readonly because: string }) => ({
+    words: ({ path, because }: Texts<'path' | 'because'>) => ({
       message: prose`the register entry ${code(path)} cannot be read: ${because}`,
       remedy: prose`run the gate again; if the clone does not have the file, fetch it first`,
     }),
   },
   'review-overdue': {
     about: 'The review date of a register entry is past.',
-    words: ({ date }: { readonly date: string }) => ({
+    words: ({ date }: Texts<'date'>) => ({
       message: prose`the register entry was due for review on ${code(date)}`,
       remedy: prose`review the entry and set ${code('review-date')} to the next date`,
     }),
   },
   'glob-never': {
     about: 'A glob of a register entry cannot match any file.',
-    words: ({ glob, hint }: { readonly glob: string; readonly hint: string }) => ({
+    words: ({ glob, hint }: Texts<'glob' | 'hint'>) => ({
       message: prose`${code(glob)} in ${code('paths')} can match no file`,
       remedy: prose`${hint}`,
     }),
   },
   'claims-nothing': {
     about: 'The globs of a register entry match no file.',
-    words: ({ path }: { readonly path: string }) => ({
+    words: ({ path }: Texts<'path'>) => ({
       message: prose`${code('paths')} of ${code(path)} match no file`,
       remedy: prose`correct the globs, or set ${code('stage: retired')} when the system is gone`,
     }),
   },
   'review-far': {
     about: 'The review date of a register entry is further away than five years.',
-    words: ({ date }: { readonly date: string }) => ({
+    words: ({ date }: Texts<'date'>) => ({
       message: prose`the register entry is to be reviewed on ${code(date)}, more than five years ahead`,
       remedy: prose`set ${code('review-date')} to a day within a year`,
     }),

@@ -1,4 +1,5 @@
 import { countReviews, objectors } from '../../approval/count.ts';
+import { compact } from '../../compact.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import {
   describeReviewStandard,
@@ -136,11 +137,11 @@ export const review = defineRequirement<ReviewRequirement, ReviewFile>({
 });
 
 function lessReview(before: ReviewRequirement, after: ReviewRequirement): readonly Prose[] {
-  return [
+  return compact([
     ...fewer('reviewers', before.count, after.count),
     ...lowerReviewStandard(before.standard, after.standard),
-    ...(before.role !== undefined && after.role !== before.role
-      ? [prose`reviewers need not hold role ${words(before.role)}`]
-      : []),
-  ];
+    before.role !== undefined &&
+      after.role !== before.role &&
+      prose`reviewers need not hold role ${words(before.role)}`,
+  ]);
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { compact } from '../../compact.ts';
 import { countOf } from '../../count-of.ts';
 import type { LocatedDocument } from '../../documents/yaml.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
@@ -248,16 +249,14 @@ function lessOfRisks(before: RisksRequirement, after: RisksRequirement): readonl
   if (before.path !== after.path) return undefined;
   const may = before.accept ?? [];
   const added = (after.accept ?? []).filter((one) => !may.some((other) => isDeepStrictEqual(one, other)));
-  return [
+  return compact([
     ...(lessAtTier(everywhere(before.limit), everywhere(after.limit), (was, is) => is > was)
       ? [prose`limit of risks: ${sayTiers(before.limit)} → ${sayTiers(after.limit)}`]
       : []),
-    ...(added.length > 0
-      ? [prose`${list(added.map((one) => words(describeApprover(one))))} may accept risks too`]
-      : []),
-    ...(before.empty === undefined && after.empty !== undefined ? [prose`there may be no risks`] : []),
-    ...(before.accept !== undefined && after.accept === undefined
-      ? [prose`who may accept risks is no longer said`]
-      : []),
-  ];
+    added.length > 0 && prose`${list(added.map((one) => words(describeApprover(one))))} may accept risks too`,
+    before.empty === undefined && after.empty !== undefined && prose`there may be no risks`,
+    before.accept !== undefined &&
+      after.accept === undefined &&
+      prose`who may accept risks is no longer said`,
+  ]);
 }

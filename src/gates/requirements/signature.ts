@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { compact } from '../../compact.ts';
 import type { Login } from '../../ids.ts';
 import type { TreeEntry } from '../../objects.ts';
 import { describeApprover, parseApprover } from '../../policy/approvers.ts';
@@ -210,22 +211,20 @@ function lessSigned(before: SignatureRequirement, after: SignatureRequirement): 
   if (before.path !== after.path) return undefined;
   const added = after.by.filter((one) => !before.by.some((other) => isDeepStrictEqual(one, other)));
   const methods = after.methods.filter((one) => !before.methods.includes(one));
-  return [
-    ...(before.by.length > 0 && added.length > 0
-      ? [prose`${list(added.map((one) => words(describeApprover(one))))} may sign ${code(before.path)} too`]
-      : []),
-    ...(before.by.length > 0 && after.by.length === 0
-      ? [
-          prose`${code(before.path)} need not be signed by ${list(
-            before.by.map((one) => words(describeApprover(one))),
-            'or',
-          )} any more`,
-        ]
-      : []),
-    ...(before.named !== undefined && after.named !== before.named
-      ? [prose`whom ${code(before.path)} names at ${code(before.named)} need not sign it any more`]
-      : []),
-    ...(methods.length > 0 ? [prose`${code(before.path)} may be signed by ${methods.join(', ')} too`] : []),
+  return compact([
+    before.by.length > 0 &&
+      added.length > 0 &&
+      prose`${list(added.map((one) => words(describeApprover(one))))} may sign ${code(before.path)} too`,
+    before.by.length > 0 &&
+      after.by.length === 0 &&
+      prose`${code(before.path)} need not be signed by ${list(
+        before.by.map((one) => words(describeApprover(one))),
+        'or',
+      )} any more`,
+    before.named !== undefined &&
+      after.named !== before.named &&
+      prose`whom ${code(before.path)} names at ${code(before.named)} need not sign it any more`,
+    methods.length > 0 && prose`${code(before.path)} may be signed by ${methods.join(', ')} too`,
     ...(after.optional && !before.optional ? [prose`${code(before.path)} may be missing`] : []),
-  ];
+  ]);
 }

@@ -1,3 +1,4 @@
+import { compact } from '../../compact.ts';
 import { everyValue } from '../../documents/every-value.ts';
 import { mappingOf } from '../../documents/fields.ts';
 import type { Problem } from '../../documents/position.ts';
@@ -14,12 +15,14 @@ export function uselessExpressions(
   roles: KnownRoles | undefined,
 ): readonly Problem[] {
   const { risk, changes } = gate.when;
-  const known = new Map<string, readonly string[]>([
-    ...(risk === undefined ? [] : [['system.risk', [...risk, '']] as const]),
-    ...(changes === undefined || gate.when.transitions !== undefined
-      ? []
-      : [['change.class', changes.map((one) => one.replace(/:.*/, ''))] as const]),
-  ]);
+  const known = new Map<string, readonly string[]>(
+    compact([
+      risk !== undefined && (['system.risk', [...risk, '']] as const),
+      changes !== undefined &&
+        gate.when.transitions === undefined &&
+        (['change.class', changes.map((one) => one.replace(/:.*/, ''))] as const),
+    ]),
+  );
   return uselessIn(text, known, roles);
 }
 

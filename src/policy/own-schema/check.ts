@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ErrorObject } from 'ajv';
+import { compact } from '../../compact.ts';
 import { fields, mappingOf, textItems } from '../../documents/fields.ts';
 import type { Problem } from '../../documents/position.ts';
 import { problemsOf } from '../../documents/schema.ts';
@@ -68,18 +69,14 @@ class SchemaRun {
     const { pattern, format, minLength, maxLength } = schema;
     const length = [...data].length;
     const known = typeof format === 'string' ? FORMATS[format] : undefined;
-    return [
-      ...(typeof pattern === 'string' && this.schema.patterns.get(pattern)?.(data) !== true
-        ? [error('pattern', { pattern })]
-        : []),
-      ...(known?.(data) === false ? [error('format', { format })] : []),
-      ...(typeof minLength === 'number' && length < minLength
-        ? [error('minLength', { limit: minLength })]
-        : []),
-      ...(typeof maxLength === 'number' && length > maxLength
-        ? [error('maxLength', { limit: maxLength })]
-        : []),
-    ];
+    return compact([
+      typeof pattern === 'string' &&
+        this.schema.patterns.get(pattern)?.(data) !== true &&
+        error('pattern', { pattern }),
+      known?.(data) === false && error('format', { format }),
+      typeof minLength === 'number' && length < minLength && error('minLength', { limit: minLength }),
+      typeof maxLength === 'number' && length > maxLength && error('maxLength', { limit: maxLength }),
+    ]);
   }
 
   private combined(
@@ -119,18 +116,14 @@ class SchemaRun {
       uniqueItems === true && data.length < 1000
         ? data.some((one, index) => data.slice(0, index).some((other) => isDeepStrictEqual(one, other)))
         : false;
-    return [
-      ...(typeof minItems === 'number' && data.length < minItems
-        ? [error('minItems', { limit: minItems })]
-        : []),
-      ...(typeof maxItems === 'number' && data.length > maxItems
-        ? [error('maxItems', { limit: maxItems })]
-        : []),
+    return compact([
+      typeof minItems === 'number' && data.length < minItems && error('minItems', { limit: minItems }),
+      typeof maxItems === 'number' && data.length > maxItems && error('maxItems', { limit: maxItems }),
       ...(twice ? [error('uniqueItems')] : []),
       ...(items === undefined
         ? []
         : data.flatMap((one, index) => this.check(part(items), one, `${at}/${index}`, `${path}/items`))),
-    ];
+    ]);
   }
 
   private map(
@@ -208,22 +201,20 @@ function scalars(
     bound('exclusiveMaximum'),
     bound('multipleOf'),
   ];
-  return [
-    ...(types.length > 0 && !types.some((type) => isOf(type, data))
-      ? [error('type', { type: schema.type })]
-      : []),
-    ...(allowed !== undefined && !allowed.some((one) => isDeepStrictEqual(one, data))
-      ? [error('enum', { allowedValues: allowed })]
-      : []),
-    ...('const' in schema && !isDeepStrictEqual(schema.const, data)
-      ? [error('const', { allowedValue: schema.const })]
-      : []),
-    ...(least !== undefined && (number ?? 0) < least ? [error('minimum', { limit: least })] : []),
-    ...(most !== undefined && (number ?? 0) > most ? [error('maximum', { limit: most })] : []),
-    ...(above !== undefined && (number ?? 0) <= above ? [error('exclusiveMinimum', { limit: above })] : []),
-    ...(below !== undefined && (number ?? 0) >= below ? [error('exclusiveMaximum', { limit: below })] : []),
-    ...(step !== undefined && !Number.isInteger((number ?? 0) / step) ? [error('multipleOf')] : []),
-  ];
+  return compact([
+    types.length > 0 && !types.some((type) => isOf(type, data)) && error('type', { type: schema.type }),
+    allowed !== undefined &&
+      !allowed.some((one) => isDeepStrictEqual(one, data)) &&
+      error('enum', { allowedValues: allowed }),
+    'const' in schema &&
+      !isDeepStrictEqual(schema.const, data) &&
+      error('const', { allowedValue: schema.const }),
+    least !== undefined && (number ?? 0) < least && error('minimum', { limit: least }),
+    most !== undefined && (number ?? 0) > most && error('maximum', { limit: most }),
+    above !== undefined && (number ?? 0) <= above && error('exclusiveMinimum', { limit: above }),
+    below !== undefined && (number ?? 0) >= below && error('exclusiveMaximum', { limit: below }),
+    step !== undefined && !Number.isInteger((number ?? 0) / step) && error('multipleOf'),
+  ]);
 }
 
 function isOf(type: string, data: unknown): boolean {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compact } from '../../compact.ts';
 import type { HumanDecision } from '../../documents/operation/observation.ts';
 import type { Recording } from '../../evidence/recording.ts';
 import { type MonitoringInput, monitoringRecord } from '../../evidence/records/monitoring.ts';
@@ -48,12 +49,11 @@ export function judgedOperation(assigned: AssignedSystem, recording: Recording):
     limits,
     incidents,
     people: { decisions: taken.length, overrides: taken.filter(({ overrode }) => overrode).length },
-    records: [
-      ...(limits.length + incidents.length === 0
-        ? []
-        : [monitoringRecord.write({ system, sources, plans, period, limits, incidents }, recording)]),
+    records: compact([
+      limits.length + incidents.length !== 0 &&
+        monitoringRecord.write({ system, sources, plans, period, limits, incidents }, recording),
       ...chunks(decided).map((decisions) => oversightRecord.write({ system, sources, decisions }, recording)),
-    ],
+    ]),
   };
 }
 

@@ -1,4 +1,5 @@
 import { boundGarbage } from '../../bound-garbage.ts';
+import { compact } from '../../compact.ts';
 import { countOf } from '../../count-of.ts';
 import { localCatalog } from '../../evaluation/clones.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -173,13 +174,12 @@ function described(
   out: string,
   written: { readonly files: number; readonly bytes: number },
 ): readonly string[] {
-  return [
+  return compact([
     `${repository.name}, ${period.from} to ${period.to}`,
     `  ${countOf(systems.length, 'AI system')} · ${countOf(ownDecisions(oversight.decisions).length, 'decision')} · ${controls.length} controls and clauses: ${tallyLine(controls)}`,
-    ...(ledger.state === 'broken'
-      ? [`  ✗ the ledger is broken at ${ledger.record}: ${ledger.because}; nothing rests on it`]
-      : []),
-    ...(ledger.state === 'absent' ? [`  no ledger: ${ledger.because}`] : []),
+    ledger.state === 'broken' &&
+      `  ✗ the ledger is broken at ${ledger.record}: ${ledger.because}; nothing rests on it`,
+    ledger.state === 'absent' && `  no ledger: ${ledger.because}`,
     `  ${sizeOf(written)}: open ${out}/index.html`,
-  ];
+  ]);
 }

@@ -1,3 +1,4 @@
+import { compact } from '../../compact.ts';
 import { countOf } from '../../count-of.ts';
 import { omitUndefined } from '../../omit-undefined.ts';
 import type { HtmlPage } from '../html/layout.ts';
@@ -92,16 +93,16 @@ const DOCUMENTS: readonly Column<OrganisationDocument>[] = [
     cell: ({ path, file, url, title, blob }) => {
       const name = html`<code>${brokenPath(path)}</code>`;
       const place = file ?? url;
-      return stack([
-        title,
-        place === undefined ? name : html`<a href="${place}">${name}</a>`,
-        ...(file === undefined || url === undefined
-          ? []
-          : [html`<a class="source" href="${url}" aria-label="source of it in the repository">source</a>`]),
-        ...(blob === undefined
-          ? []
-          : [html`<span class="soft">git <code>${blob.slice(0, 12)}…</code></span>`]),
-      ]);
+      return stack(
+        compact([
+          title,
+          place === undefined ? name : html`<a href="${place}">${name}</a>`,
+          file !== undefined &&
+            url !== undefined &&
+            html`<a class="source" href="${url}" aria-label="source of it in the repository">source</a>`,
+          blob !== undefined && html`<span class="soft">git <code>${blob.slice(0, 12)}…</code></span>`,
+        ]),
+      );
     },
     kind: 'said',
   },
@@ -167,15 +168,12 @@ function saidOf({ said: one }: OrganisationControl): Value {
 /** "shown in 2 of 3 repositories · 1 gap: acme/shop". */
 function inRepositories({ beneath, gaps }: OrganisationControl, of: number): Value {
   const others = STATUSES.filter((status) => status !== 'shown' && status !== 'gap' && beneath[status] > 0);
-  return stack([
-    `shown in ${beneath.shown} of ${countOf(of, 'repository', 'repositories')}`,
-    ...(gaps.length === 0
-      ? []
-      : [html`<strong class="gap">gap in ${gaps.length}</strong>: ${firstFew(gaps)}`]),
-    ...(others.length === 0
-      ? []
-      : [
-          html`<span class="soft">${others.map((status) => `${STATUS_WORDS[status]} in ${beneath[status]}`).join(', ')}</span>`,
-        ]),
-  ]);
+  return stack(
+    compact([
+      `shown in ${beneath.shown} of ${countOf(of, 'repository', 'repositories')}`,
+      gaps.length !== 0 && html`<strong class="gap">gap in ${gaps.length}</strong>: ${firstFew(gaps)}`,
+      others.length !== 0 &&
+        html`<span class="soft">${others.map((status) => `${STATUS_WORDS[status]} in ${beneath[status]}`).join(', ')}</span>`,
+    ]),
+  );
 }

@@ -1,3 +1,4 @@
+import { compact } from '../../compact.ts';
 import { countOf } from '../../count-of.ts';
 import { type Fields, fields, items, textOf } from '../../documents/fields.ts';
 import { code, joinClauses, type Prose, prose, words } from '../../prose.ts';
@@ -121,17 +122,15 @@ function planPoints(system: SystemReport, { facts }: AnswerInput): readonly Poin
   const { since, tried } = fields(operational);
   const proof = fileProof(facts, plan.path);
   const kinds = Array.isArray(decisions) ? decisions.length : 0;
-  return [
+  return compact([
     point(
       prose`plan of ${words(name)}: ${countOf(kinds, 'kind')} of decisions by people${standing(PLANNED)}`,
       proof,
     ),
     point(prose`${inOperation(name, textOf(since), textOf(tried))}${standing(OPERATING)}`, proof),
-    ...(log === undefined
-      ? []
-      : [point(looked(name, documentFields(facts, log.path)), fileProof(facts, log.path))]),
+    log !== undefined && point(looked(name, documentFields(facts, log.path)), fileProof(facts, log.path)),
     ...recorded,
-  ];
+  ]);
 }
 
 /** What its log says that people looked at while the system ran. */
@@ -182,18 +181,14 @@ function changesOf(
     said: own.length === 0 ? prose`no decision recorded in the period` : told,
     past: merges.past,
     late: overrides.filter(({ override }) => override.state === 'overdue').length,
-    points: [
-      ...(own.length === 0
-        ? []
-        : [
-            {
-              text: prose`of the decisions on changes, about high-risk systems: ${told}`,
-              proofs: own.slice(-3).map(({ proof }) => proof),
-            },
-          ]),
+    points: compact([
+      own.length !== 0 && {
+        text: prose`of the decisions on changes, about high-risk systems: ${told}`,
+        proofs: own.slice(-3).map(({ proof }) => proof),
+      },
       ...overrides.map(({ who, override, note, proof }) =>
         point(prose`changes: ${account(who)} ${OVERRIDE_WORDS[override.how]}: ${note}`, proof),
       ),
-    ],
+    ]),
   };
 }

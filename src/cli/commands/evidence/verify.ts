@@ -1,4 +1,5 @@
 import { boundGarbage } from '../../../bound-garbage.ts';
+import { compact } from '../../../compact.ts';
 import { countOf } from '../../../count-of.ts';
 import { verifyProof } from '../../../evidence/proof.ts';
 import { checkpointLine } from '../../../evidence/records/checkpoint.ts';
@@ -64,28 +65,24 @@ function describe(verification: Verification, name: string, kept: number): reado
   const kinds = [...types].map(([type, count]) => `${count} ${type}`).join(', ');
   const known = new Map(keys.map((key) => [key.keyId, key]));
   const since = checkpoint === undefined ? records : records - checkpoint.count - 1;
-  return [
+  return compact([
     `✓ ${name}: ${countOf(records, 'record')}, one unbroken chain`,
-    ...(repositories.length === 0 ? [] : [`  of the repository ${repositories.join(', ')}`]),
-    ...(kinds === '' ? [] : [`  ${kinds}`]),
+    repositories.length !== 0 && `  of the repository ${repositories.join(', ')}`,
+    kinds !== '' && `  ${kinds}`,
     ...[...signedBy].map(([by, count]) => `  ${count} signed by ${signerName(by, known.get(by))}`),
     // Anyone who had a key for a moment may have left one of their own for later.
     ...keys
       .filter(({ keyId }) => !signedBy.has(keyId))
       .map((key) => `  0 signed by ${signerName(key.keyId, key)}`),
-    ...(unsigned > 0
-      ? [`  ${unsigned} NOT SIGNED: the chain shows changes in the middle, not who wrote it`]
-      : []),
-    ...(kept > 0 ? [`  agrees with ${countOf(kept, 'checkpoint')} you kept`] : []),
-    ...(checkpoint === undefined ? [] : [`  up to checkpoint: ${checkpointLine(checkpoint)}`]),
-    ...(since > 0 && checkpoint !== undefined ? [`  ${countOf(since, 'record')} after it`] : []),
-    ...(head === undefined ? [] : [`  last record ${head}`]),
-    ...(kept === 0 && checkpoint !== undefined
-      ? [
-          '  keep the checkpoint elsewhere: with it a later look shows whether records were cut off or rewritten',
-        ]
-      : []),
-  ];
+    unsigned > 0 && `  ${unsigned} NOT SIGNED: the chain shows changes in the middle, not who wrote it`,
+    kept > 0 && `  agrees with ${countOf(kept, 'checkpoint')} you kept`,
+    checkpoint !== undefined && `  up to checkpoint: ${checkpointLine(checkpoint)}`,
+    since > 0 && checkpoint !== undefined && `  ${countOf(since, 'record')} after it`,
+    head !== undefined && `  last record ${head}`,
+    kept === 0 &&
+      checkpoint !== undefined &&
+      '  keep the checkpoint elsewhere: with it a later look shows whether records were cut off or rewritten',
+  ]);
 }
 
 function signerName(by: string, key: KnownKey | undefined): string {

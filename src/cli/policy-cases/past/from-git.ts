@@ -1,3 +1,4 @@
+import { compact } from '../../../compact.ts';
 import { badInput } from '../../../errors.ts';
 import { evaluate } from '../../../evaluation/evaluate.ts';
 import type { Catalog } from '../../../evaluation/shipped-data.ts';
@@ -66,11 +67,10 @@ export async function changeInGit(
       pull: { title: landing.title },
     },
     evaluation,
-    notes: [
+    notes: compact([
       'git knows no reviews: add who approved under `approvals` or `reviews`',
-      ...(author === undefined
-        ? ['no commit names a GitHub account: name the author of the change under `author`']
-        : []),
-    ],
+      author === undefined &&
+        'no commit names a GitHub account: name the author of the change under `author`',
+    ]),
   };
 }

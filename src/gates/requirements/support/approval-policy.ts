@@ -1,3 +1,4 @@
+import { compact } from '../../../compact.ts';
 import {
   describeApprover,
   describeReviewStandard,
@@ -73,14 +74,12 @@ export function lessApproval(before: ApprovalRequirement, after: ApprovalRequire
   const added = after.by.filter(
     (one) => !before.by.some((other) => describeApprover(other) === describeApprover(one)),
   );
-  return [
+  return compact([
     ...fewer('approvals', before.count, after.count),
-    ...(added.length > 0
-      ? [prose`${list(added.map((one) => words(describeApprover(one))))} may approve too`]
-      : []),
+    added.length > 0 && prose`${list(added.map((one) => words(describeApprover(one))))} may approve too`,
     ...lowerReviewStandard(before.standard, after.standard),
     ...weakerWays(before.ways, after.ways),
-  ];
+  ]);
 }
 
 /** Ways to approve that were not strong enough and now would be. */

@@ -1,20 +1,20 @@
 import type { LocatedDocument } from '../../../documents/yaml.ts';
 import { code, prose } from '../../../prose.ts';
-import { defineFindings } from './findings.ts';
+import { defineFindings, type Texts } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
 
 const { make, catalogue } = defineFindings('assessment', {
   gone: {
     about: 'An assessment was made of a file that no longer exists.',
-    words: ({ path, file }: { readonly path: string; readonly file: string }) => ({
+    words: ({ path, file }: Texts<'path' | 'file'>) => ({
       message: prose`${code(path)} assessed ${code(file)}, which is gone`,
       remedy: prose`assess again, and remove ${code(file)} from ${code('assessed')}`,
     }),
   },
   stale: {
     about: 'An assessment was made of another version of a file.',
-    words: ({ path, file, now }: { readonly path: string; readonly file: string; readonly now: string }) => ({
+    words: ({ path, file, now }: Texts<'path' | 'file' | 'now'>) => ({
       message: prose`${code(path)} assessed another version of ${code(file)}`,
       remedy: prose`assess again, then set ${code(`${file}: ${now}`)} under ${code('assessed')}`,
     }),

@@ -1,6 +1,6 @@
 import { omitUndefined } from '../../../omit-undefined.ts';
 import { code, type Prose, prose } from '../../../prose.ts';
-import { defineFindings } from './findings.ts';
+import { defineFindings, type Texts } from './findings.ts';
 
 interface InDocument {
   readonly path: string;
@@ -47,21 +47,21 @@ export const { make, catalogue } = defineFindings('document', {
   },
   'field-missing': {
     about: 'A document lacks a part that the policy names.',
-    words: ({ path, field }: { readonly path: string; readonly field: string }) => ({
+    words: ({ path, field }: Texts<'path' | 'field'>) => ({
       message: prose`${code(field)} is missing in ${code(path)}`,
       defaultRemedy: prose`add ${code(field)} to ${code(path)}`,
     }),
   },
   'section-missing': {
     about: 'A Markdown document lacks a heading that the policy names.',
-    words: ({ section }: { readonly path: string; readonly section: string }) => ({
+    words: ({ section }: Texts<'path' | 'section'>) => ({
       message: prose`there is no section "${section}"`,
       remedy: prose`add a heading "${section}" with text under it`,
     }),
   },
   'section-empty': {
     about: 'A Markdown document has a heading with nothing under it.',
-    words: ({ section }: { readonly path: string; readonly section: string }) => ({
+    words: ({ section }: Texts<'path' | 'section'>) => ({
       message: prose`the section "${section}" is empty`,
       remedy: prose`write text under "${section}"`,
     }),

@@ -6,7 +6,7 @@ import { describeApprover } from '../../../policy/approvers.ts';
 import type { Approver, PermissionLevel } from '../../../policy/policy.ts';
 import { code, list, type Phrase, type Prose, person, prose, words } from '../../../prose.ts';
 import type { GateApplication, Subject } from '../../subject.ts';
-import { defineFindings } from './findings.ts';
+import { defineFindings, type Texts } from './findings.ts';
 import type { Gap } from './gap.ts';
 import { type Context, ownerAndDeputies } from './kind.ts';
 
@@ -37,7 +37,7 @@ const { make, catalogue } = defineFindings('approval', {
   },
   'codeowners-unread': {
     about: 'The policy requires code owners, and the target branch has no readable CODEOWNERS.',
-    words: ({ path, because }: { readonly path: string; readonly because: string }) => ({
+    words: ({ path, because }: Texts<'path' | 'because'>) => ({
       message:
         because === ''
           ? prose`there is no CODEOWNERS file on the target branch`
@@ -47,14 +47,14 @@ const { make, catalogue } = defineFindings('approval', {
   },
   'no-code-owner': {
     about: 'A changed file has no code owner.',
-    words: ({ file, path }: { readonly file: string; readonly path: string }) => ({
+    words: ({ file, path }: Texts<'file' | 'path'>) => ({
       message: prose`${code(file)} has no code owner on the target branch`,
       remedy: prose`add a line with its owners to ${code(path)} and merge that first`,
     }),
   },
   'code-owner-unknown': {
     about: 'CODEOWNERS names an owner that is not a known account.',
-    words: ({ owner, path }: { readonly owner: string; readonly path: string }) => ({
+    words: ({ owner, path }: Texts<'owner' | 'path'>) => ({
       message: prose`${code(path)} names ${code(owner)}, which is not a known account`,
       remedy: prose`name the owner by login in ${code(path)}`,
     }),

@@ -1,5 +1,5 @@
 import { code, type Prose, prose } from '../../../prose.ts';
-import { defineFindings } from './findings.ts';
+import { defineFindings, type Texts } from './findings.ts';
 import type { WayOut } from './gap.ts';
 
 export type Side = 'base' | 'head';
@@ -75,7 +75,7 @@ export const { make, catalogue } = defineFindings('expression', {
   'not-merged': {
     about:
       'An expression reads a document on the target branch, where it does not exist yet: this change adds it.',
-    words: ({ path }: { readonly path: string }) => ({
+    words: ({ path }: Texts<'path'>) => ({
       message: path.includes('*')
         ? prose`there is no ${code(path)} on the target branch yet`
         : prose`${code(path)} is not on the target branch yet`,
@@ -101,42 +101,42 @@ export const { make, catalogue } = defineFindings('expression', {
   },
   'not-boolean': {
     about: 'An expression gives something that is neither true nor false.',
-    words: ({ cel }: { readonly cel: string }) => ({
+    words: ({ cel }: Texts<'cel'>) => ({
       message: prose`${code(cel)} is neither true nor false`,
       remedy: prose`correct the expression in the policy: it must be true or false`,
     }),
   },
   'no-such-document': {
     about: 'The first name in `each` is not a key of the `documents` of the expression.',
-    words: ({ each }: { readonly each: string }) => ({
+    words: ({ each }: Texts<'each'>) => ({
       message: prose`${code(`each: ${each}`)} does not start with a key of ${code('documents')}`,
       remedy: prose`correct the policy`,
     }),
   },
   'no-entries': {
     about: 'The list that `each` names is empty, and the policy does not allow that.',
-    words: ({ key, path }: { readonly key: string; readonly path: string }) => ({
+    words: ({ key, path }: Texts<'key' | 'path'>) => ({
       message: prose`${code(key)} of ${code(path)} is empty: there is nothing to judge`,
       defaultRemedy: prose`write the entries into ${code(key)} of ${code(path)}; if an empty list is correct, set ${code('empty: allowed')} in the policy`,
     }),
   },
   'no-files': {
     about: 'An expression reads a path with `*` that no file matches, and the policy does not allow that.',
-    words: ({ path }: { readonly path: string }) => ({
+    words: ({ path }: Texts<'path'>) => ({
       message: prose`there is no ${code(path)}: there is nothing to judge`,
       defaultRemedy: prose`add one; if no such file is needed, set ${code('empty: allowed')} in the policy`,
     }),
   },
   'no-tier': {
     about: 'An expression needs a value of `let` that is not given at the risk tier of the system.',
-    words: ({ name, tier }: { readonly name: string; readonly tier: string }) => ({
+    words: ({ name, tier }: Texts<'name' | 'tier'>) => ({
       message: prose`${code('let')} gives ${code(name)} no value at ${tier} risk`,
       remedy: prose`give ${code(name)} a value at ${tier} in the policy`,
     }),
   },
   'no-list': {
     about: 'The value that `each` names is not a list.',
-    words: ({ key, path }: { readonly key: string; readonly path: string }) => ({
+    words: ({ key, path }: Texts<'key' | 'path'>) => ({
       message: prose`${code(key)} of ${code(path)} is not a list`,
       defaultRemedy: prose`write ${code(key)} in ${code(path)} as a list`,
     }),

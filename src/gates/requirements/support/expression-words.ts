@@ -1,3 +1,4 @@
+import { compact } from '../../../compact.ts';
 import { omitUndefined } from '../../../omit-undefined.ts';
 import { decide } from '../../../policy/cel.ts';
 import { isByTier } from '../../../policy/names.ts';
@@ -55,18 +56,16 @@ export function behindTheWords({
   at,
   empty,
 }: ExpressionRequirement): Prose {
-  const more = [
-    ...(each === undefined ? [] : [prose`for each entry of ${code(each)}`]),
-    ...(at === undefined ? [] : [prose`${SIDE[at]}`]),
-    ...(empty === undefined
-      ? []
-      : [prose`where there is none, nothing is asked (${code(`empty: ${empty}`)})`]),
+  const more = compact([
+    each !== undefined && prose`for each entry of ${code(each)}`,
+    at !== undefined && prose`${SIDE[at]}`,
+    empty !== undefined && prose`where there is none, nothing is asked (${code(`empty: ${empty}`)})`,
     ...Object.entries(documents).map(([name, path]) => prose`documents.${name} is ${code(path)}`),
     ...Object.entries(params ?? {}).map(
       ([name, value]) =>
         prose`params.${name} is ${isByTier(value) ? sayTiers(value) : JSON.stringify(value)}`,
     ),
-  ];
+  ]);
   const of = say === undefined ? prose`` : prose`“${say}” unless `;
   return prose`${of}${code(cel)}${more.flatMap((one) => prose`; ${one}`)}`;
 }

@@ -16,6 +16,9 @@ interface Definition {
   words(parameters: never): Wording;
 }
 
+/** Parameters of a finding that are texts. */
+export type Texts<Name extends string> = Readonly<Record<Name, string>>;
+
 /** Where a finding is shown. */
 export interface FindingPlace {
   readonly path: string;

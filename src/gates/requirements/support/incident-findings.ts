@@ -1,5 +1,5 @@
 import { code, type Prose, prose, words } from '../../../prose.ts';
-import { defineFindings } from './findings.ts';
+import { defineFindings, type Texts } from './findings.ts';
 
 /** What an incident is called in a finding. */
 export interface IncidentName {
@@ -23,7 +23,7 @@ const CORRECT_TIMES = prose`correct the times: started, detected, resolved`;
 export const { make, catalogue } = defineFindings('incident', {
   'no-log': {
     about: 'A log of incidents has no list of them.',
-    words: ({ path }: { readonly path: string }) => ({
+    words: ({ path }: Texts<'path'>) => ({
       message: prose`${code(path)} has no list ${code('incidents')}: there is nothing to judge`,
       remedy: prose`list the incidents under ${code('incidents')}; where there were none, write ${code('incidents: []')}`,
     }),

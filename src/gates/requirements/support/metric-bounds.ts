@@ -1,3 +1,4 @@
+import { compact } from '../../../compact.ts';
 import { countOf } from '../../../count-of.ts';
 import type { EvalResult } from '../../../documents/eval-results/index.ts';
 import { isNamed } from '../../../documents/eval-results/result.ts';
@@ -68,17 +69,17 @@ export function thresholdGaps(
       return [make.unit({ ...measured, bound: least ?? 0 }, at(line))];
     // Where the policy says nothing, only a number that is given can be too small.
     const few = group === '' && (wanted === undefined ? (cases ?? FEWEST) < FEWEST : (cases ?? 0) < wanted);
-    return [
+    return compact([
       ...(few
         ? [make['too-few-cases']({ metric: name, cases: cases ?? 0, bound: wanted ?? FEWEST }, at(line))]
         : []),
-      ...(least !== undefined && compareMetric(low, least) < 0
-        ? [make['below-minimum']({ ...measured, bound: least }, at(line))]
-        : []),
-      ...(most !== undefined && compareMetric(high, most) > 0
-        ? [make['above-maximum']({ ...measured, bound: most }, at(line))]
-        : []),
-    ];
+      least !== undefined &&
+        compareMetric(low, least) < 0 &&
+        make['below-minimum']({ ...measured, bound: least }, at(line)),
+      most !== undefined &&
+        compareMetric(high, most) > 0 &&
+        make['above-maximum']({ ...measured, bound: most }, at(line)),
+    ]);
   });
   const judged = all.filter(
     ({ group, cases }) => group !== undefined && (cases === undefined || cases >= smallest),
@@ -167,17 +168,15 @@ function round(value: number): number {
 }
 
 export function sayBounds({ min, max, groups, ...of }: Threshold): string {
-  return [
-    ...(min === undefined ? [] : [`≥ ${sayTiers(min)}`]),
-    ...(max === undefined ? [] : [`≤ ${sayTiers(max)}`]),
-    ...(of['no-regression'] === true
-      ? [`no worse than before (tolerance ${sayTiers(orZero(of.tolerance))})`]
-      : []),
-    ...(of['min-cases'] === undefined ? [] : [`of ${sayTiers(of['min-cases'])} cases at least`]),
-    ...(of['max-gap'] === undefined ? [] : [`groups at most ${sayTiers(of['max-gap'])} apart`]),
-    ...(of['min-ratio'] === undefined ? [] : [`groups at least ${sayTiers(of['min-ratio'])} of the best`]),
-    ...(groups === undefined ? [] : [sayGroups(groups)]),
-  ].join(', ');
+  return compact([
+    min !== undefined && `≥ ${sayTiers(min)}`,
+    max !== undefined && `≤ ${sayTiers(max)}`,
+    of['no-regression'] === true && `no worse than before (tolerance ${sayTiers(orZero(of.tolerance))})`,
+    of['min-cases'] !== undefined && `of ${sayTiers(of['min-cases'])} cases at least`,
+    of['max-gap'] !== undefined && `groups at most ${sayTiers(of['max-gap'])} apart`,
+    of['min-ratio'] !== undefined && `groups at least ${sayTiers(of['min-ratio'])} of the best`,
+    groups !== undefined && sayGroups(groups),
+  ]).join(', ');
 }
 
 function sayGroups({ keep, 'min-cases': least, ...bounds }: GroupThreshold): string {

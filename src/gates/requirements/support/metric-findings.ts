@@ -1,7 +1,7 @@
 import { countOf } from '../../../count-of.ts';
 import { nearest } from '../../../documents/nearest.ts';
 import { code, list, type Prose, prose } from '../../../prose.ts';
-import { defineFindings } from './findings.ts';
+import { defineFindings, type Texts } from './findings.ts';
 
 const AGAIN = prose`run the whole evaluation again on this change and commit the result`;
 const MEASURE_GROUPS = prose`measure each group, and write its number of cases into the results`;
@@ -130,7 +130,7 @@ export const { make, catalogue } = defineFindings('metric', {
   },
   'whole-missing': {
     about: 'The policy has a bound for a metric over all cases, and the results give it by group only.',
-    words: ({ metric }: { readonly metric: string }) => ({
+    words: ({ metric }: Texts<'metric'>) => ({
       message: prose`no result gives ${code(metric)} over all cases, only for groups`,
       remedy: prose`add the result over all cases, with the number of cases`,
     }),
@@ -158,14 +158,14 @@ export const { make, catalogue } = defineFindings('metric', {
   },
   'no-groups': {
     about: 'The policy compares groups, and the results have fewer than two.',
-    words: ({ metric }: { readonly metric: string }) => ({
+    words: ({ metric }: Texts<'metric'>) => ({
       message: prose`no result gives ${code(metric)} for two groups or more`,
       remedy: MEASURE_GROUPS,
     }),
   },
   'groups-missing': {
     about: 'The policy has bounds for groups, and the results have no groups.',
-    words: ({ metric }: { readonly metric: string }) => ({
+    words: ({ metric }: Texts<'metric'>) => ({
       message: prose`no result gives ${code(metric)} for a group`,
       remedy: MEASURE_GROUPS,
     }),
@@ -220,15 +220,7 @@ export const { make, catalogue } = defineFindings('metric', {
   },
   'group-gone': {
     about: 'A group that was measured before the change is no longer measured.',
-    words: ({
-      metric,
-      group,
-      path,
-    }: {
-      readonly metric: string;
-      readonly group: string;
-      readonly path: string;
-    }) => ({
+    words: ({ metric, group, path }: Texts<'metric' | 'group' | 'path'>) => ({
       message: prose`${code(metric)} is no longer measured for ${code(group)} in ${code(path)}`,
       remedy: AGAIN,
     }),

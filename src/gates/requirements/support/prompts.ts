@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import type { EvalResult, EvaluatedPrompt } from '../../../documents/eval-results/index.ts';
 import { code, prose } from '../../../prose.ts';
 import type { GateApplication, GovernedChange } from '../../subject.ts';
-import { defineFindings } from './findings.ts';
+import { defineFindings, type Texts } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context } from './kind.ts';
 
 const { make, catalogue } = defineFindings('metric', {
   'other-prompt': {
     about: 'Results were made with another version of a prompt than the change proposes.',
-    words: ({ path, prompt }: { readonly path: string; readonly prompt: string }) => ({
+    words: ({ path, prompt }: Texts<'path' | 'prompt'>) => ({
       message: prose`${code(path)} evaluates another version of ${code(prompt)}`,
       remedy: prose`run the whole evaluation again on this change and commit the result`,
     }),

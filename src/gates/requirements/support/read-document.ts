@@ -7,7 +7,7 @@ import { omitUndefined } from '../../../omit-undefined.ts';
 import { code, prose } from '../../../prose.ts';
 import type { GateApplication, Subject, Trees } from '../../subject.ts';
 import { filesAt } from './files-at.ts';
-import { defineFindings } from './findings.ts';
+import { defineFindings, type Texts } from './findings.ts';
 import type { Gap } from './gap.ts';
 import type { Context, Outcome } from './kind.ts';
 import { undecidedOutcome } from './outcome.ts';
@@ -47,7 +47,7 @@ const { make: DOCUMENT, catalogue } = defineFindings('document', {
   },
   'no-system': {
     about: 'A gate requires a document of a system, and the changed files belong to no system.',
-    words: ({ path, systems }: { readonly path: string; readonly systems: string }) => ({
+    words: ({ path, systems }: Texts<'path' | 'systems'>) => ({
       message: prose`the changed files belong to no registered AI system, so there is no ${code(path)}`,
       remedy: prose`add them to ${code('paths')} of a system, or register one: ${code(`aims-gate template system > ${systems}/my-system/system.yml`)}`,
     }),

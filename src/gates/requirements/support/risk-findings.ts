@@ -1,6 +1,6 @@
 import { code, type Prose, prose, words } from '../../../prose.ts';
 import { fillOrAllow } from './empty-allowed.ts';
-import { defineFindings } from './findings.ts';
+import { defineFindings, type Texts } from './findings.ts';
 
 interface RiskName {
   readonly risk: string;
@@ -24,7 +24,7 @@ function scores({ likelihood, impact, limit }: Scored): string {
 export const { make, catalogue } = defineFindings('risk', {
   'no-entries': {
     about: 'A risk assessment lists no risks.',
-    words: ({ path }: { readonly path: string }) => ({
+    words: ({ path }: Texts<'path'>) => ({
       message: prose`${code(path)} lists no risks: there is nothing to judge`,
       remedy: fillOrAllow(prose`write them under ${code('risks')}`),
     }),
@@ -80,7 +80,7 @@ export const { make, catalogue } = defineFindings('risk', {
   },
   'short-form': {
     about: 'The short form of the risk assessment is used above minimal risk.',
-    words: ({ registered }: { readonly registered: string }) => ({
+    words: ({ registered }: Texts<'registered'>) => ({
       message: prose`the short form is for systems of minimal risk; the register says ${registered}`,
       remedy: prose`answer ${code('threats-considered')} and remove ${code('form')}`,
     }),

@@ -2,7 +2,7 @@ import type { SignedDecisionOfPerson } from '../../../approval/signed/count-sign
 import type { Login } from '../../../ids.ts';
 import type { Method } from '../../../policy/vocabulary.ts';
 import { code, list, type Prose, person, prose } from '../../../prose.ts';
-import { defineFindings } from './findings.ts';
+import { defineFindings, type Texts } from './findings.ts';
 
 /** A signature that is there and does not hold: why. */
 interface Wanted {
@@ -52,7 +52,7 @@ export const { make, catalogue } = defineFindings('signature', {
   },
   unreadable: {
     about: 'A file among the signatures of a document is not a signature.',
-    words: ({ file, because }: { readonly file: string; readonly because: string }) => ({
+    words: ({ file, because }: Texts<'file' | 'because'>) => ({
       message: prose`${code(file)} is not a signature of a document: ${because}`,
       remedy: prose`delete it, and sign again with ${code('aims-gate approve --document')}`,
     }),

@@ -1,5 +1,5 @@
 import { code, type Prose, prose } from '../../../prose.ts';
-import { defineFindings } from './findings.ts';
+import { defineFindings, type Texts } from './findings.ts';
 
 interface NamedMissing {
   readonly supplier: string;
@@ -15,7 +15,7 @@ interface Used {
 export const { make, catalogue } = defineFindings('supplier', {
   'not-assessed': {
     about: 'A change adds a model or a package whose supplier is not assessed.',
-    words: ({ used, folder }: { readonly used: string; readonly folder: string }) => ({
+    words: ({ used, folder }: Texts<'used' | 'folder'>) => ({
       message: prose`${code(used)} has no assessed supplier`,
       remedy: prose`assess its supplier and merge the assessment before this change: ${code(`aims-gate template supplier > ${folder}/NAME.yml`)}`,
     }),
@@ -56,30 +56,14 @@ export const { make, catalogue } = defineFindings('supplier', {
   },
   'named-invalid': {
     about: 'The assessment of a supplier that the register entry names does not fit its schema.',
-    words: ({
-      supplier: id,
-      problem,
-      hint,
-    }: {
-      readonly supplier: string;
-      readonly problem: string;
-      readonly hint: string;
-    }) => ({
+    words: ({ supplier: id, problem, hint }: Texts<'supplier' | 'problem' | 'hint'>) => ({
       message: prose`the assessment of the supplier ${code(id)}: ${problem}`,
       remedy: prose`${hint}`,
     }),
   },
   'not-registered': {
     about: 'The register entry does not name the supplier of a model or package that a change adds.',
-    words: ({
-      used,
-      supplier: id,
-      path,
-    }: {
-      readonly used: string;
-      readonly supplier: string;
-      readonly path: string;
-    }) => ({
+    words: ({ used, supplier: id, path }: Texts<'used' | 'supplier' | 'path'>) => ({
       message: prose`${code(used)} is supplied by ${code(id)}, which the register entry does not name`,
       remedy: prose`add ${code(id)} to ${code('suppliers')} in ${code(path)}`,
     }),

@@ -1,3 +1,4 @@
+import { compact } from '../../../compact.ts';
 import { plain } from '../../../prose.ts';
 import { coverageInWords, gradeInWords, STATE_WORDS } from '../../grading.ts';
 import { STATUSES, tally } from '../../labels.ts';
@@ -138,18 +139,17 @@ function how(
     grade.of === 0 || plain(because).includes(plain(share))
       ? []
       : [html`<br><span class="soft">${htmlOf(share)}</span>`];
-  return [
+  return compact([
     htmlOf(because),
     ...counted,
-    ...(gaps.length > 0 || (remedy !== undefined && status !== 'excluded')
-      ? [html`<a class="fix" href="gaps.html#gap-${id}">Corrective action in the gap report</a>`]
-      : []),
+    (gaps.length > 0 || (remedy !== undefined && status !== 'excluded')) &&
+      html`<a class="fix" href="gaps.html#gap-${id}">Corrective action in the gap report</a>`,
     ...weakened.map(
       (one) =>
         html`<br><span class="not-shown">weaker than the preset: ${htmlOf(one)}</span>${policy.proof === undefined ? undefined : html` ${proof(policy.proof, from)}`}`,
     ),
-    ...(detail === undefined ? [] : [detail]),
-  ];
+    detail !== undefined && detail,
+  ]);
 }
 
 /** How far a gate of the reference preset is met, where that is not all. */

@@ -1,3 +1,4 @@
+import { compact } from '../../../compact.ts';
 import type { ReportModel } from '../../model.ts';
 import type { ExceptionReport } from '../../oversight-model.ts';
 import { SHOWN } from '../../proven.ts';
@@ -13,7 +14,7 @@ export function exceptionTable(
 ): Html {
   return table(
     exceptions,
-    [
+    compact([
       { head: 'Exception', cell: (one) => proof(one.proof, from), kind: 'name' },
       { head: 'Of', cell: ({ gate, system }) => html`${gate}<br><span class="soft">${system}</span>` },
       { head: 'State', cell: state },
@@ -23,16 +24,12 @@ export function exceptionTable(
         cell: ({ requestedBy, approvedBy }) =>
           stack([`asked by @${requestedBy}`, `allowed by @${approvedBy}`]),
       },
-      ...(model.ledger.state === 'whole'
-        ? [
-            {
-              head: 'Let through',
-              cell: (one: ExceptionReport) => letThrough(one, from),
-              kind: 'evidence' as const,
-            },
-          ]
-        : []),
-    ],
+      model.ledger.state === 'whole' && {
+        head: 'Let through',
+        cell: (one: ExceptionReport) => letThrough(one, from),
+        kind: 'evidence' as const,
+      },
+    ]),
     { caption, id: 'exceptions', empty },
   );
 }

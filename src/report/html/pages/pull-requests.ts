@@ -1,3 +1,4 @@
+import { compact } from '../../../compact.ts';
 import { countOf } from '../../../count-of.ts';
 import { account, moment } from '../../labels.ts';
 import type { ReportModel } from '../../model.ts';
@@ -101,14 +102,11 @@ function restedOn(
   if (documents.length === 0) return [html`<span class="none">no document</span>`];
   const same = documents.filter(({ now }) => now === 'same');
   const others = documents.filter(({ now }) => now !== 'same');
-  return [
+  return compact([
     ...others.map((one) => versionOf(one, version, from)),
-    ...(same.length === 0
-      ? []
-      : [
-          html`<details><summary>${countOf(same.length, 'document')} as ${same.length === 1 ? 'it stands' : 'they stand'} at the commit</summary>${stack(same.map((one) => versionOf(one, version, from)))}</details>`,
-        ]),
-  ];
+    same.length !== 0 &&
+      html`<details><summary>${countOf(same.length, 'document')} as ${same.length === 1 ? 'it stands' : 'they stand'} at the commit</summary>${stack(same.map((one) => versionOf(one, version, from)))}</details>`,
+  ]);
 }
 
 const SINCE: Readonly<Record<RestedDocument['now'], string>> = {

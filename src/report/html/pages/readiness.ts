@@ -1,3 +1,4 @@
+import { compact } from '../../../compact.ts';
 import { countOf } from '../../../count-of.ts';
 import { list, plain, words } from '../../../prose.ts';
 import type { StageOneDocument } from '../../cycle.ts';
@@ -91,24 +92,20 @@ function certificationSection(model: ReportModel, from: CitationContext): Html {
   const missing = stageOne.filter(({ there }) => !there).length - partial.length;
   const gaps = controls.filter(({ status }) => status === 'gap').length;
   const phases = cycle.phases.filter(({ shown }) => !shown).map(({ phase }) => phase.toLowerCase());
-  const doubts = [
-    ...(cycle.months !== undefined && cycle.months < YOUNG
-      ? [`The management system is ${countOf(cycle.months, 'month')} old: fewer than ${YOUNG}.`]
-      : []),
-    ...(phases.length === 0
-      ? []
-      : [
-          `No full cycle in the period: ${plain(list(phases.map(words)))} ${phases.length === 1 ? 'has' : 'have'} no evidence.`,
-        ]),
-    ...(gaps === 0 ? [] : [`${countOf(gaps, 'control or clause', 'controls and clauses')} with gaps.`]),
-    ...(missing === 0
-      ? []
-      : [`${countOf(missing, 'document')} of the first stage ${missing === 1 ? 'is' : 'are'} missing.`]),
+  const doubts = compact([
+    cycle.months !== undefined &&
+      cycle.months < YOUNG &&
+      `The management system is ${countOf(cycle.months, 'month')} old: fewer than ${YOUNG}.`,
+    phases.length !== 0 &&
+      `No full cycle in the period: ${plain(list(phases.map(words)))} ${phases.length === 1 ? 'has' : 'have'} no evidence.`,
+    gaps !== 0 && `${countOf(gaps, 'control or clause', 'controls and clauses')} with gaps.`,
+    missing !== 0 &&
+      `${countOf(missing, 'document')} of the first stage ${missing === 1 ? 'is' : 'are'} missing.`,
     ...partial.map(
       ({ document, systems }) =>
         `${document}: for ${systems?.met} of ${countOf(systems?.of ?? 0, 'system')}.`,
     ),
-  ];
+  ]);
   return html`<h2 id="certification">Certification</h2>
 <p>The organisation decides whether to apply for certification; the certification body decides whether the management system conforms. ${doubts.length === 0 ? 'This package shows no obstacle.' : 'Obstacles at present:'}</p>
 ${doubts.length === 0 ? undefined : html`<ul>${doubts.map((one) => html`<li>${one}</li>`)}</ul>`}

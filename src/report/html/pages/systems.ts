@@ -1,3 +1,4 @@
+import { compact } from '../../../compact.ts';
 import { account, moment } from '../../labels.ts';
 import type { ReportModel, Status } from '../../model.ts';
 import type { DecisionReport } from '../../oversight-model.ts';
@@ -35,7 +36,7 @@ export function systemTable(
 ): Html {
   return table(
     systems,
-    [
+    compact([
       {
         head: 'System',
         cell: ({ id: name, name: title }) => html`<a href="systems/${name}.html">${title}</a>`,
@@ -49,16 +50,12 @@ export function systemTable(
         cell: ({ owner }) => none(owner === undefined ? undefined : `@${owner}`),
         kind: 'short',
       },
-      ...(ledger.state === 'whole'
-        ? [
-            {
-              head: 'Decisions',
-              cell: ({ decisions }: SystemReport) => decisions,
-              kind: 'number' as const,
-            },
-          ]
-        : []),
-    ],
+      ledger.state === 'whole' && {
+        head: 'Decisions',
+        cell: ({ decisions }: SystemReport) => decisions,
+        kind: 'number' as const,
+      },
+    ]),
     {
       caption: 'Registered AI systems',
       id,

@@ -216,14 +216,12 @@ function suppliersOf(findings: readonly SurveyItem[]): readonly ProposedSupplier
       value: packageOf(value),
       from,
     }));
-    return [
-      {
-        id,
-        name: provider.name,
-        models: namedModels(valuesOf(group, 'model-id')).models,
-        packages: distinct(packages),
-      },
-    ];
+    return {
+      id,
+      name: provider.name,
+      models: namedModels(valuesOf(group, 'model-id')).models,
+      packages: distinct(packages),
+    };
   });
 }
 

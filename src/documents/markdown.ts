@@ -162,16 +162,14 @@ function sectionsOf(root: Root): readonly MarkdownSection[] {
         .map(read)
         .filter((part) => part !== '')
         .join('\n');
-    return [
-      {
-        heading: textOf(node, { includeHtml: false }).trim(),
-        depth: node.depth,
-        line: node.position?.start.line ?? 1,
-        text: text(body, plainText),
-        prose: text(body, proseText),
-        own: text(next === -1 ? body : body.slice(0, next), plainText),
-      },
-    ];
+    return {
+      heading: textOf(node, { includeHtml: false }).trim(),
+      depth: node.depth,
+      line: node.position?.start.line ?? 1,
+      text: text(body, plainText),
+      prose: text(body, proseText),
+      own: text(next === -1 ? body : body.slice(0, next), plainText),
+    };
   });
 }
 

@@ -65,7 +65,7 @@ export function markdownPlaceholders(
   asked?: readonly string[],
 ): readonly Problem[] {
   const wanted = asked === undefined ? undefined : withinHeadings(markdown, asked);
-  const sections = markdown.sections.flatMap((section): readonly Problem[] => {
+  const sections = markdown.sections.flatMap((section): Problem | readonly Problem[] => {
     const line = unfilledLine(section);
     if (line !== undefined && FORM_OF_THE_HUB.test(line) && wanted?.has(section) === false) return [];
     // A parent heading repeats the text of its children: the innermost one is named, but for what it says itself.
@@ -74,9 +74,10 @@ export function markdownPlaceholders(
       !linesOf(section.own).includes(line) &&
       below(section, markdown).some(({ text }) => text.split('\n').includes(line));
     if (line === undefined || nested) return [];
-    return [
-      { position: { line: section.line, column: 1 }, ...unfilled(`the section "${section.heading}"`, line) },
-    ];
+    return {
+      position: { line: section.line, column: 1 },
+      ...unfilled(`the section "${section.heading}"`, line),
+    };
   });
   return [
     ...placeholdersIn(markdown.view, 1).filter(

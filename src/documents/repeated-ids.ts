@@ -12,7 +12,7 @@ export function repeatedIds(document: LocatedDocument): readonly Problem[] {
   return everyValue(document.value).flatMap(({ value, path }) => {
     if (!Array.isArray(value) || path.some((key) => `${key}`.startsWith('x-'))) return [];
     const known = new Map<string, number>();
-    return items(value).flatMap((one, index): readonly Problem[] => {
+    return items(value).flatMap((one, index): Problem | readonly Problem[] => {
       const id = textOf(fields(one).id);
       if (id === undefined) return [];
       const first = known.get(id);
@@ -21,14 +21,12 @@ export function repeatedIds(document: LocatedDocument): readonly Problem[] {
         return [];
       }
       const keys = [...path, index, 'id'];
-      return [
-        {
-          ...document.keyAt(keys),
-          keys,
-          message: `\`${dottedPath(keys)}\` is \`${shortText(id)}\`, as \`${dottedPath([...path, first, 'id'])}\` is`,
-          hint: 'give each entry an id of its own',
-        },
-      ];
+      return {
+        ...document.keyAt(keys),
+        keys,
+        message: `\`${dottedPath(keys)}\` is \`${shortText(id)}\`, as \`${dottedPath([...path, first, 'id'])}\` is`,
+        hint: 'give each entry an id of its own',
+      };
     });
   });
 }

@@ -66,22 +66,20 @@ export const UNREAD_FILE = {
 
 /** One finding for each file that the policy wants to hear of. */
 export function unreadFindings(unseen: readonly SkippedFile[]): readonly Finding[] {
-  return unseen.flatMap(({ path, because, level, matters = '', system }): readonly Finding[] =>
+  return unseen.flatMap(({ path, because, level, matters = '', system }): Finding | readonly Finding[] =>
     level === undefined
       ? []
-      : [
-          {
-            ...UNREAD_FILE,
-            code: 'unread.unseen',
-            parameters: { because },
-            level,
-            kind: 'gap',
-            path,
-            ...omitUndefined({ system }),
-            message: prose`${code(path)} could not be read: ${words(because)}; ${words(matters)}`,
-            remedy: prose`store it as UTF-8 text below 8 MiB, or name its class: add a glob for it under ${code('changes')} in the policy`,
-          },
-        ],
+      : {
+          ...UNREAD_FILE,
+          code: 'unread.unseen',
+          parameters: { because },
+          level,
+          kind: 'gap',
+          path,
+          ...omitUndefined({ system }),
+          message: prose`${code(path)} could not be read: ${words(because)}; ${words(matters)}`,
+          remedy: prose`store it as UTF-8 text below 8 MiB, or name its class: add a glob for it under ${code('changes')} in the policy`,
+        },
   );
 }
 

@@ -84,14 +84,19 @@ export function neverSpelled({ op, args }: CelNode): readonly CelProblem[] {
     .map(({ variable, key }) => `${variable}.${key}`)
     .find((name) => name in SPELLED);
   if (fact === undefined) return [];
-  return sides.flatMap(literalsOf).flatMap(({ args: value, start, end }): readonly CelProblem[] => {
-    const text = String(value);
-    const [written, how] = SPELLED[fact]?.(text) ?? [undefined, ''];
-    if (written === undefined || written === JSON.stringify(text)) return [];
-    return [
-      { message: `\`${fact}\` ${how}`, hint: `write \`${written}\``, offset: start, length: end - start },
-    ];
-  });
+  return sides
+    .flatMap(literalsOf)
+    .flatMap(({ args: value, start, end }): CelProblem | readonly CelProblem[] => {
+      const text = String(value);
+      const [written, how] = SPELLED[fact]?.(text) ?? [undefined, ''];
+      if (written === undefined || written === JSON.stringify(text)) return [];
+      return {
+        message: `\`${fact}\` ${how}`,
+        hint: `write \`${written}\``,
+        offset: start,
+        length: end - start,
+      };
+    });
 }
 
 /** How CEL writes what the text means, and what the fact is. */

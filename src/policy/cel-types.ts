@@ -158,9 +158,12 @@ export function unknownRolesIn(nodes: readonly CelNode[], roles: ReadonlySet<str
     if (named === undefined || roles.has(named.name) || asked.has(named.name)) return [];
     const near = nearest(named.name, [...roles]);
     const hint = near === undefined ? `there are ${[...roles].join(', ')}` : `did you mean \`${near}\`?`;
-    return [
-      { message: `there is no role \`${named.name}\``, hint, offset: named.offset, length: named.length },
-    ];
+    return {
+      message: `there is no role \`${named.name}\``,
+      hint,
+      offset: named.offset,
+      length: named.length,
+    };
   });
 }
 

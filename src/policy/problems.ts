@@ -20,19 +20,17 @@ export function unknownControls(
   controls: ReadonlySet<string>,
 ): readonly Problem[] {
   return Object.entries(fields(file.gates)).flatMap(([id, gate]) =>
-    items(fields(gate).controls).flatMap((control, index): readonly Problem[] => {
+    items(fields(gate).controls).flatMap((control, index): Problem | readonly Problem[] => {
       if (typeof control !== 'string' || controls.has(control)) return [];
       const near = nearest(control, [...controls]);
       const hint = near === undefined ? {} : { hint: `did you mean \`${near}\`?` };
       const position = document.at(['gates', id, 'controls', index]);
-      return [
-        {
-          position,
-          length: control.length,
-          message: `ISO/IEC 42001 has no control or clause \`${control}\``,
-          ...hint,
-        },
-      ];
+      return {
+        position,
+        length: control.length,
+        message: `ISO/IEC 42001 has no control or clause \`${control}\``,
+        ...hint,
+      };
     }),
   );
 }

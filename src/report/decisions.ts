@@ -35,7 +35,7 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
   const known = { today: facts.asOf, isWithheld: gatesWithheld(facts) };
   return facts.events
     .filter(({ at }) => inPeriod(facts, at))
-    .flatMap((event): readonly DecisionReport[] => {
+    .flatMap((event): DecisionReport | readonly DecisionReport[] => {
       const of = (event.pullRequest === undefined ? undefined : systemsOf.get(event.pullRequest)) ?? {
         systems: [],
       };
@@ -50,61 +50,53 @@ export function decisionReports(facts: ReportFacts): readonly DecisionReport[] {
           const said = SAID.find((one) => one === event.decision);
           if (said === undefined) return [];
           const counting = event.counted.find(({ counts }) => counts) ?? event.counted[0];
-          return [
-            {
-              ...shared,
-              who: event.who,
-              said,
-              counts: counting?.counts === true,
-              ...omitUndefined({
-                capacity: capacities(event),
-                waited: event.waited,
-                independent: event.independent,
-              }),
-              note: prose`${counting?.because ?? 'recorded; no gate of the policy counts a review by this person'}`,
-            },
-          ];
+          return {
+            ...shared,
+            who: event.who,
+            said,
+            counts: counting?.counts === true,
+            ...omitUndefined({
+              capacity: capacities(event),
+              waited: event.waited,
+              independent: event.independent,
+            }),
+            note: prose`${counting?.because ?? 'recorded; no gate of the policy counts a review by this person'}`,
+          };
         }
         case 'deployment-approval':
-          return [
-            {
-              ...shared,
-              systems: [event.system],
-              who: event.by,
-              said: event.decision === 'reject' ? 'refused' : 'signed',
-              counts: event.decision !== 'reject',
-              note: prose`deployment ${SIGNED.get(event.decision) ?? event.decision}, ${METHODS.get(event.method) ?? `signed (${event.method})`}: ${words(event.signedBy.replace(/^signed (?:with|as|by) /, ''))}`,
-            },
-          ];
+          return {
+            ...shared,
+            systems: [event.system],
+            who: event.by,
+            said: event.decision === 'reject' ? 'refused' : 'signed',
+            counts: event.decision !== 'reject',
+            note: prose`deployment ${SIGNED.get(event.decision) ?? event.decision}, ${METHODS.get(event.method) ?? `signed (${event.method})`}: ${words(event.signedBy.replace(/^signed (?:with|as|by) /, ''))}`,
+          };
         case 'override': {
           const override = overrideReport(event, looks.get(event.decision) ?? [], known);
-          return [
-            {
-              ...shared,
-              systems: event.systems.length > 0 ? event.systems : shared.systems,
-              who: overrider(event),
-              said: event.how === 'approved-with-conditions' ? event.how : 'overrode',
-              counts: false,
-              note: overrideNote(override),
-              override,
-            },
-          ];
+          return {
+            ...shared,
+            systems: event.systems.length > 0 ? event.systems : shared.systems,
+            who: overrider(event),
+            said: event.how === 'approved-with-conditions' ? event.how : 'overrode',
+            counts: false,
+            note: overrideNote(override),
+            override,
+          };
         }
         case 'override-review': {
           const seen = overrides.get(event.override);
-          return [
-            {
-              ...shared,
-              systems: seen?.systems ?? shared.systems,
-              who: event.by ?? UNNAMED.unknown,
-              said: 'looked-again',
-              counts: event.independent === 'yes',
-              note:
-                seen === undefined
-                  ? prose`at ${code(event.override)}`
-                  : prose`at what ${account(overrider(seen))} ${OVERRIDE_WORDS[seen.how]} on ${seen.at.slice(0, 10)}`,
-            },
-          ];
+          return {
+            ...shared,
+            systems: seen?.systems ?? shared.systems,
+            who: event.by ?? UNNAMED.unknown,
+            said: 'looked-again',
+            counts: event.independent === 'yes',
+            note:
+              seen === undefined
+                ? prose`at ${code(event.override)}`
+                : prose`at what ${account(overrider(seen))} ${OVERRIDE_WORDS[seen.how]} on ${seen.at.slice(0, 10)}`,
+          };
         }
         default:
           return [];

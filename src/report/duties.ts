@@ -22,22 +22,20 @@ export function lawDuties(facts: ReportFacts, system: SystemId, gates: readonly 
     ...(transparency.length > 0 ? ['transparency'] : []),
   ]);
   const law = facts.law.toSorted((a, b) => ORDER.compare(a.article, b.article));
-  const duties = law.flatMap((article): readonly Duty[] => {
+  const duties = law.flatMap((article): Duty | readonly Duty[] => {
     const bound = roles.filter((role) => binds(article.addressed, role));
     if (!about.has(article.about) || bound.length === 0) return [];
     const own = gatesOf(article.article, gates, facts);
-    return [
-      {
-        reference: article.article,
-        title: article.title,
-        roles: bound,
-        appliesFrom: article.appliesFrom,
-        applies: article.appliesFrom <= facts.asOf,
-        missing: article.missing,
-        status: standing(own),
-        gates: [...new Set(own.map(({ title }) => title))],
-      },
-    ];
+    return {
+      reference: article.article,
+      title: article.title,
+      roles: bound,
+      appliesFrom: article.appliesFrom,
+      applies: article.appliesFrom <= facts.asOf,
+      missing: article.missing,
+      status: standing(own),
+      gates: [...new Set(own.map(({ title }) => title))],
+    };
   });
   return {
     state: 'answered',

@@ -114,23 +114,21 @@ function lateSecondLooks(facts: ReportFacts, events: ReportFacts['events']): rea
   const known = { today: facts.asOf, isWithheld: gatesWithheld(facts) };
   return events
     .filter((event): event is OverrideEvent => event.kind === 'override')
-    .flatMap((event): readonly Overdue[] => {
+    .flatMap((event): Overdue | readonly Overdue[] => {
       const { due, state, looks: seen } = overrideReport(event, looks.get(event.decision) ?? [], known);
       if (state !== 'overdue' || due === undefined) return [];
       const who = overrider(event);
       const number = event.pullRequest === undefined ? prose`` : prose` (#${String(event.pullRequest)})`;
       const about = event.systems.filter((id) => inScope(facts, id));
       if (event.systems.length > 0 && about.length === 0) return [];
-      return [
-        {
-          kind: 'override-review',
-          ...omitUndefined({ system: about.length === 1 ? about[0] : undefined }),
-          due,
-          message: prose`${account(who)} ${OVERRIDE_WORDS[event.how]}${number} on ${event.at.slice(0, 10)}, and ${lookedBy(seen)} by ${due}`,
-          remedy: prose`have somebody who took no part in it look at what landed, and close the issue that was opened about it`,
-          proof: { kind: 'record', record: event.record },
-        },
-      ];
+      return {
+        kind: 'override-review',
+        ...omitUndefined({ system: about.length === 1 ? about[0] : undefined }),
+        due,
+        message: prose`${account(who)} ${OVERRIDE_WORDS[event.how]}${number} on ${event.at.slice(0, 10)}, and ${lookedBy(seen)} by ${due}`,
+        remedy: prose`have somebody who took no part in it look at what landed, and close the issue that was opened about it`,
+        proof: { kind: 'record', record: event.record },
+      };
     });
 }
 
@@ -146,23 +144,23 @@ function lateExceptions(facts: ReportFacts, events: ReportFacts['events']): read
   const within = policy.overrideReview;
   if (within === undefined) return [];
   const used = new Set(events.flatMap((event) => (event.kind === 'exception' ? [event.exception] : [])));
-  return readExceptions(facts.tree, policy.exceptions, facts.documents).flatMap((one): readonly Overdue[] => {
-    if (one.problem !== undefined || (one.expires < asOf && !used.has(one.id))) return [];
-    const second = overrideReviewState(one, within, asOf);
-    if (second.state !== 'failed') return [];
-    const due = one.approvedAt === undefined ? undefined : dateAfter(one.approvedAt, within);
-    const because = isConfidential(policy, one.path) ? prose`it has no valid second look` : second.because;
-    return [
-      {
+  return readExceptions(facts.tree, policy.exceptions, facts.documents).flatMap(
+    (one): Overdue | readonly Overdue[] => {
+      if (one.problem !== undefined || (one.expires < asOf && !used.has(one.id))) return [];
+      const second = overrideReviewState(one, within, asOf);
+      if (second.state !== 'failed') return [];
+      const due = one.approvedAt === undefined ? undefined : dateAfter(one.approvedAt, within);
+      const because = isConfidential(policy, one.path) ? prose`it has no valid second look` : second.because;
+      return {
         kind: 'override-review',
         ...omitUndefined({ system: one.system === 'all' ? undefined : one.system, due }),
         path: one.path,
         message: prose`the exception ${code(one.path)} is in use, and ${because}`,
         remedy: prose`have somebody who neither asked for it nor approved it review it, and write ${code('reviewed-by')} and ${code('reviewed-at')}`,
         proof: fileProof(facts, one.path),
-      },
-    ];
-  });
+      };
+    },
+  );
 }
 
 /** What systems in use gave: limits still passed, incidents late, overrides that nobody looked at. */

@@ -79,19 +79,17 @@ export function pullRequestReports(facts: ReportFacts): readonly PullRequestRepo
     ),
     ({ pullRequest }) => pullRequest,
   );
-  return verdicts.flatMap((verdict): readonly PullRequestReport[] => {
+  return verdicts.flatMap((verdict): PullRequestReport | readonly PullRequestReport[] => {
     const { at, pullRequest, outcome, past, systems, author, by, rules, record } = verdict;
     if (pullRequest === undefined) return [];
     const documents = restedOn(verdict.documents, facts);
-    return [
-      {
-        ...{ at, pullRequest, outcome, past, rules, documents },
-        systems: systems.map(({ id }) => id),
-        ...omitUndefined({ author, mergedBy: outcome === 'merged' ? by : undefined }),
-        reviews: (reviews.get(pullRequest) ?? []).flatMap((one) => reviewOf(one, documents, facts)),
-        proof: { kind: 'record', record },
-      },
-    ];
+    return {
+      ...{ at, pullRequest, outcome, past, rules, documents },
+      systems: systems.map(({ id }) => id),
+      ...omitUndefined({ author, mergedBy: outcome === 'merged' ? by : undefined }),
+      reviews: (reviews.get(pullRequest) ?? []).flatMap((one) => reviewOf(one, documents, facts)),
+      proof: { kind: 'record', record },
+    };
   });
 }
 

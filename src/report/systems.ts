@@ -184,18 +184,16 @@ export function exceptionReports(facts: ReportFacts): readonly ExceptionReport[]
   );
   const files = readExceptions(facts.tree, facts.policy.exceptions, facts.documents);
   const there = new Set<string>(files.map(({ id }) => id));
-  const removed = [...uses].flatMap(([id, events]): readonly ExceptionReport[] => {
+  const removed = [...uses].flatMap(([id, events]): ExceptionReport | readonly ExceptionReport[] => {
     const last = events.at(-1);
     if (last === undefined || there.has(id) || !inScope(facts, last.system)) return [];
     const { gate, system = 'all', reason, requestedBy = '?', approvedBy = '?', expires, record } = last;
-    return [
-      {
-        ...{ id, gate, system, reason, requestedBy, approvedBy, expires },
-        state: 'removed',
-        proof: { kind: 'record', record },
-        uses: events.map((one) => ({ kind: 'record', record: one.record })),
-      },
-    ];
+    return {
+      ...{ id, gate, system, reason, requestedBy, approvedBy, expires },
+      state: 'removed',
+      proof: { kind: 'record', record },
+      uses: events.map((one) => ({ kind: 'record', record: one.record })),
+    };
   });
   const present = files
     .filter(({ system }) => system === 'all' || inScope(facts, system))

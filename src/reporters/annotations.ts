@@ -25,22 +25,20 @@ const MAX_TITLE = 255;
 
 /** One annotation for each cause that has a place; who is waited for has none. */
 export function annotations(evaluation: Evaluation): readonly Annotation[] {
-  return causesOf(evaluation.findings).flatMap((finding): readonly Annotation[] => {
+  return causesOf(evaluation.findings).flatMap((finding): Annotation | readonly Annotation[] => {
     if (finding.path === undefined) return [];
     const line = finding.line ?? 1;
     const { column } = finding;
-    return [
-      {
-        path: finding.path,
-        start_line: line,
-        end_line: line,
-        ...omitUndefined({ start_column: column, end_column: column }),
-        annotation_level: levelOf(finding, evaluation),
-        title: titleOf(finding),
-        message: messageOf(finding),
-        raw_details: detailsOf(finding),
-      },
-    ];
+    return {
+      path: finding.path,
+      start_line: line,
+      end_line: line,
+      ...omitUndefined({ start_column: column, end_column: column }),
+      annotation_level: levelOf(finding, evaluation),
+      title: titleOf(finding),
+      message: messageOf(finding),
+      raw_details: detailsOf(finding),
+    };
   });
 }
 

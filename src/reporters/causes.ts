@@ -44,14 +44,12 @@ function acrossSystems(causes: readonly Cause[]): readonly Cause[] {
       ? JSON.stringify([gate, level, kind, name, plain(message)])
       : key;
   });
-  return [...alike.values()].flatMap(([first, ...others]): readonly Cause[] => {
+  return [...alike.values()].flatMap(([first, ...others]): Cause | readonly Cause[] => {
     if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
     const { system: _, ...shared } = first;
     const systems = [...new Set([first, ...others].flatMap((one) => one.systems))];
     const message = prose`${first.message} (${list(systems.map(words))})`;
-    return [
-      { ...shared, message, systems, joins: [...first.joins, ...others.flatMap(({ joins }) => joins)] },
-    ];
+    return { ...shared, message, systems, joins: [...first.joins, ...others.flatMap(({ joins }) => joins)] };
   });
 }
 

@@ -202,9 +202,7 @@ function eachGaps(
     const key = list.join('.');
     const value = key === '' ? [document.value] : valueAt(document.value, key);
     if (Array.isArray(value) && value.length === 0 && empty === undefined)
-      return [
-        { ...make['no-entries']({ key, path }, { path, position: document.at(list) }), undecided: true },
-      ];
+      return { ...make['no-entries']({ key, path }, { path, position: document.at(list) }), undecided: true };
     if (!Array.isArray(value))
       return [{ ...make['no-list']({ key, path }, { path, position: document.at(list) }), undecided: true }];
     const entries = key === '' ? [{ value: document.value, path: [] }] : valuesAt(document.value, `${key}[]`);

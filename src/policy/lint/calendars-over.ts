@@ -10,12 +10,10 @@ export function calendarsOver(policy: Policy, document: LocatedDocument, now: st
     const calendar = policy.calendars[name];
     return calendar === undefined || !isOver(calendar, now)
       ? []
-      : [
-          {
-            ...document.keyAt(['calendars', name]),
-            message: `the last window of the calendar \`${name}\` is over: it is never now again`,
-            hint: 'add the next window, or write days without a year (`from: 12-15`)',
-          },
-        ];
+      : {
+          ...document.keyAt(['calendars', name]),
+          message: `the last window of the calendar \`${name}\` is over: it is never now again`,
+          hint: 'add the next window, or write days without a year (`from: 12-15`)',
+        };
   });
 }

@@ -29,16 +29,14 @@ function ofMetric(
   const isShare = least !== undefined && least > 0 && least < 1;
   if (!isShare || bounds.max !== undefined || groups.max !== undefined) return [];
   return [[bounds, at] as const, [groups, [...at, 'groups']] as const].flatMap(([keys, path]) =>
-    DISTANCES.flatMap((key): readonly Problem[] => {
+    DISTANCES.flatMap((key): Problem | readonly Problem[] => {
       const wide = numbersIn(keys[key]).find((one) => one >= 1);
       if (wide === undefined) return [];
-      return [
-        {
-          ...document.keyAt([...path, key]),
-          message: `\`${key}: ${wide}\` beside \`min: ${least}\` allows everything: results are between 0 and 1`,
-          hint: `one percent is \`${key}: 0.01\`; of a metric that goes beyond 1 give \`max\`, too`,
-        },
-      ];
+      return {
+        ...document.keyAt([...path, key]),
+        message: `\`${key}: ${wide}\` beside \`min: ${least}\` allows everything: results are between 0 and 1`,
+        hint: `one percent is \`${key}: 0.01\`; of a metric that goes beyond 1 give \`max\`, too`,
+      };
     }),
   );
 }

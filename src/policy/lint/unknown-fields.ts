@@ -38,7 +38,7 @@ export const unknownFields = ({ written, path, document }: RawGate): readonly Pr
         if (typeof field === 'string') parts.push({ schema, field, at: [...at, key] });
     }
   }
-  return parts.flatMap(({ schema, field, at }): readonly Problem[] => {
+  return parts.flatMap(({ schema, field, at }): Problem | readonly Problem[] => {
     const known = (SCHEMA_KEYS[schema] ?? '').split(' ');
     const plain = field.replace(/\[\]|\?/g, '');
     // Of Markdown a field is one of its front matter.
@@ -46,13 +46,11 @@ export const unknownFields = ({ written, path, document }: RawGate): readonly Pr
     const near = nearest(plain, known);
     const hint =
       near === undefined ? `\`aims-gate template ${schema}\` shows its keys` : `did you mean \`${near}\`?`;
-    return [
-      {
-        position: document.at(at),
-        message: `a document of the schema \`${schema}\` has no \`${field}\``,
-        hint,
-      },
-    ];
+    return {
+      position: document.at(at),
+      message: `a document of the schema \`${schema}\` has no \`${field}\``,
+      hint,
+    };
   });
 };
 

@@ -80,7 +80,7 @@ function incidentsOf({ facts, systems }: MeasureFacts, selection: MeasureSelecti
     const path = systemDocumentPath(facts, id, 'incidents');
     return items(documentFields(facts, path).incidents)
       .map(fields)
-      .flatMap((one): readonly Incident[] => {
+      .flatMap((one): Incident | readonly Incident[] => {
         const at = textOf(one.detected) ?? '';
         const grade = textOf(one.severity) ?? '';
         if (!inPeriod(facts, at) || (severity !== undefined && !severity.includes(grade))) return [];
@@ -88,16 +88,14 @@ function incidentsOf({ facts, systems }: MeasureFacts, selection: MeasureSelecti
           Date.parse(textOf(time) ?? ''),
         );
         const times = { started: started ?? NaN, detected: detected ?? NaN, resolved: resolved ?? NaN };
-        return [
-          {
-            name: `${textOf(one.id) ?? '?'} of ${id}`,
-            severity: grade,
-            tier: risk ?? 'high',
-            ...times,
-            at,
-            path,
-          },
-        ];
+        return {
+          name: `${textOf(one.id) ?? '?'} of ${id}`,
+          severity: grade,
+          tier: risk ?? 'high',
+          ...times,
+          at,
+          path,
+        };
       });
   });
 }

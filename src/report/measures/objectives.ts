@@ -99,23 +99,21 @@ export function objectiveGaps(
   { facts: { policy, asOf } }: MeasureFacts,
 ): readonly ReportGap[] {
   const gate = policy.gates.find(({ id }) => id === GATE);
-  return objectives.flatMap((one): readonly ReportGap[] => {
+  return objectives.flatMap((one): ReportGap | readonly ReportGap[] => {
     const said = wrongWith(one) ?? overdueOf(one, asOf);
     if (said === undefined) return [];
     const path = one.proof.kind === 'file' ? one.proof.path : undefined;
-    return [
-      {
-        gate: GATE,
-        title: 'objectives',
-        level: 'failure',
-        controls: gate?.controls ?? CONTROLS,
-        ...omitUndefined({ path, due: one.due }),
-        message: said.message,
-        why: 'An objective is only worth what its measurement is.',
-        remedy: said.remedy,
-        proof: one.proof,
-      },
-    ];
+    return {
+      gate: GATE,
+      title: 'objectives',
+      level: 'failure',
+      controls: gate?.controls ?? CONTROLS,
+      ...omitUndefined({ path, due: one.due }),
+      message: said.message,
+      why: 'An objective is only worth what its measurement is.',
+      remedy: said.remedy,
+      proof: one.proof,
+    };
   });
 }
 

@@ -27,14 +27,12 @@ export const reviewedOverrides: MetricMeasure = {
     countedByQuarter(
       oversight.decisions.flatMap(({ override, at, who, pullRequest, proof }) =>
         override?.state === 'reviewed' || override?.state === 'overdue'
-          ? [
-              {
-                at,
-                counts: override.state === 'reviewed' ? 1 : 0,
-                name: `${changeName(pullRequest)} by ${who}`,
-                proof,
-              },
-            ]
+          ? {
+              at,
+              counts: override.state === 'reviewed' ? 1 : 0,
+              name: `${changeName(pullRequest)} by ${who}`,
+              proof,
+            }
           : [],
       ),
     ),
@@ -53,14 +51,12 @@ export const timeToRead: MetricMeasure = {
       oversight.decisions.flatMap(({ said, waited, tier, at, who, pullRequest, proof }) =>
         said !== 'approved' || waited === undefined
           ? []
-          : [
-              {
-                at,
-                counts: waited >= tooFastFor(tier) ? 1 : 0,
-                name: `approval of ${changeName(pullRequest)} by ${who}`,
-                proof,
-              },
-            ],
+          : {
+              at,
+              counts: waited >= tooFastFor(tier) ? 1 : 0,
+              name: `approval of ${changeName(pullRequest)} by ${who}`,
+              proof,
+            },
       ),
     ),
 };

@@ -33,14 +33,12 @@ function mappingOf(
     own.flatMap(({ id }) => {
       const control = byId.get(id);
       if (control === undefined) return [];
-      return [
-        {
-          uuid: uuidOf('map', version, framework, reference, id),
-          relationship: 'intersects-with',
-          sources: [{ type: 'control', 'id-ref': controlId(control) }],
-          targets: [{ type: 'control', 'id-ref': reference }],
-        },
-      ];
+      return {
+        uuid: uuidOf('map', version, framework, reference, id),
+        relationship: 'intersects-with',
+        sources: [{ type: 'control', 'id-ref': controlId(control) }],
+        targets: [{ type: 'control', 'id-ref': reference }],
+      };
     }),
   );
   return {

@@ -60,6 +60,11 @@ export function systemError(error: unknown): AimsError | undefined {
   return badInput(`${String(error.path)} cannot be used: ${error.message}`, hint, { cause: error });
 }
 
+/** Whether the system said `code` of what was asked: `ENOENT`, `EEXIST`. */
+export function isSystemError(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}
+
 const WAYS_OUT: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'give a file or folder that exists, in a folder that may be written to'],
   ['ENOTDIR', 'give a folder; of temporary files it is the one in TMPDIR'],

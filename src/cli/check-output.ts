@@ -1,9 +1,9 @@
-import { badInput } from '../errors.ts';
 import { FORMATS } from '../reporters/index.ts';
 import { visible } from '../reporters/visible.ts';
 import { wrap } from '../reporters/wrap.ts';
 import { columns } from './columns.ts';
 import type { CheckAnswer } from './commands/check.ts';
+import { formatNamed } from './options.ts';
 
 export const ADOPT = `
 No .aims/policy.yml on the base: the built-in preset judged, in audit mode (nothing fails).
@@ -40,9 +40,7 @@ export function reportCheck(
   { format, all = false }: PrintOptions,
   milliseconds: number,
 ): number {
-  const print = FORMATS.get(format);
-  if (print === undefined)
-    throw badInput(`there is no format "${format}"`, `choose one of: ${[...FORMATS.keys()].join(', ')}`);
+  const print = formatNamed(FORMATS, format);
   if (answer.compared !== undefined) {
     const stream = format === 'terminal' ? process.stdout : process.stderr;
     stream.write(`judging ${visible(answer.compared)}\n`);

@@ -83,3 +83,10 @@ export function branchName(text: string): string {
     throw new InvalidArgumentError('it must be the name of a branch such as aims/evidence.');
   return name;
 }
+
+/** The format of that name. Throws `bad-input` when there is none. */
+export function formatNamed<Format>(formats: ReadonlyMap<string, Format>, name: string): Format {
+  const format = formats.get(name);
+  if (format !== undefined) return format;
+  throw badInput(`there is no format "${name}"`, `choose one of: ${[...formats.keys()].join(', ')}`);
+}

@@ -1,4 +1,4 @@
-import { badInput } from '../errors.ts';
+import { badInput, isSystemError } from '../errors.ts';
 import { readGiven } from '../git/given-file.ts';
 import type { Sha } from '../ids.ts';
 import { type Blob, fileOf, type ObjectSource } from '../objects.ts';
@@ -40,7 +40,7 @@ export const fromDisk: ReadFile = async (path): Promise<Blob | undefined> => {
   try {
     return { state: 'read', bytes: await readGiven(path) };
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (isSystemError(error, 'ENOENT')) return undefined;
     return { state: 'unreadable', because: error instanceof Error ? error.message : 'unknown' };
   }
 };

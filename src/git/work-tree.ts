@@ -3,7 +3,7 @@ import { copyFile, lstat, mkdir, mkdtemp, readdir, readFile, realpath, writeFile
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { type AimsError, badInput } from '../errors.ts';
+import { type AimsError, badInput, isSystemError } from '../errors.ts';
 import { parseSha, type Sha } from '../ids.ts';
 import { objectId } from '../object-id.ts';
 import { treesOfIndex } from './index-file.ts';
@@ -234,6 +234,6 @@ async function copyIfThere(from: string, to: string): Promise<void> {
   try {
     await copyFile(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!isSystemError(error, 'ENOENT')) throw error;
   }
 }

@@ -1,6 +1,5 @@
 import { examine, isWell } from '../../adoption/doctor/examine.ts';
 import { DOCTOR_FORMATS } from '../../adoption/doctor/formats.ts';
-import { badInput } from '../../errors.ts';
 import { CHECK_NAME } from '../../evaluation/check-name.ts';
 import { openCatalog } from '../../evaluation/shipped-data.ts';
 import { createClient } from '../../github/client.ts';
@@ -8,6 +7,7 @@ import { pinnedFiles } from '../../github/fetch-pinned.ts';
 import { gitHubObjects } from '../../github/objects.ts';
 import { columns } from '../columns.ts';
 import { type AccessRequest, gitHubAccess } from '../github-access.ts';
+import { formatNamed } from '../options.ts';
 
 export interface DoctorRequest extends AccessRequest {
   /** Path of the policy on the default branch. */
@@ -25,12 +25,7 @@ export interface DoctorRequest extends AccessRequest {
  * @returns the exit code: 0 everything is right, 1 something is not or could not be read
  */
 export async function doctor(request: DoctorRequest): Promise<number> {
-  const print = DOCTOR_FORMATS.get(request.format);
-  if (print === undefined)
-    throw badInput(
-      `there is no format "${request.format}"`,
-      `choose one of: ${[...DOCTOR_FORMATS.keys()].join(', ')}`,
-    );
+  const print = formatNamed(DOCTOR_FORMATS, request.format);
   const { token, apiUrl, serverUrl, repo } = await gitHubAccess(request, 'doctor');
   const client = await createClient({ token, apiUrl, retries: 1 });
   const found = await examine({

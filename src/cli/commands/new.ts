@@ -5,7 +5,7 @@ import { progressOf } from '../../adoption/progress.ts';
 import { documentAt, redraft } from '../../adoption/redraft.ts';
 import { countOf } from '../../count-of.ts';
 import { nearest } from '../../documents/nearest.ts';
-import { type AimsError, badInput } from '../../errors.ts';
+import { type AimsError, badInput, isSystemError } from '../../errors.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
 import { openRepository, type Repository } from '../../git/repository.ts';
 import { requireWorkTree } from '../../git/require-work-tree.ts';
@@ -58,7 +58,7 @@ export async function newDocument(request: NewRequest, catalog: Catalog): Promis
   try {
     await writeFile(target, drafted, { flag: 'wx' });
   } catch (cause) {
-    if (!(cause instanceof Error) || !('code' in cause) || cause.code !== 'EEXIST') throw cause;
+    if (!isSystemError(cause, 'EEXIST')) throw cause;
     throw badInput(
       `${place.path} is there already`,
       'edit that file, or fill what the repository tells: `aims-gate draft`',

@@ -1,4 +1,3 @@
-import { badInput } from '../../errors.ts';
 import { evaluateBranch } from '../../evaluation/evaluate-branch.ts';
 import { localPolicy } from '../../evaluation/local-policy.ts';
 import type { Catalog } from '../../evaluation/shipped-data.ts';
@@ -9,6 +8,7 @@ import type { SweepResult } from '../../reporters/sweep.ts';
 import { SWEEP_FORMATS } from '../../reporters/sweep-formats.ts';
 import { ADOPT, sayWrapped } from '../check-output.ts';
 import { columns } from '../columns.ts';
+import { formatNamed } from '../options.ts';
 
 /** What `aims-gate sweep` was asked, as typed. */
 interface SweepRequest {
@@ -33,12 +33,7 @@ interface SweepRequest {
  * else 0. What only expires soon fails nothing.
  */
 export async function sweep(request: SweepRequest, catalog: Catalog): Promise<number> {
-  const print = SWEEP_FORMATS.get(request.format);
-  if (print === undefined)
-    throw badInput(
-      `there is no format "${request.format}"`,
-      `choose one of: ${[...SWEEP_FORMATS.keys()].join(', ')}`,
-    );
+  const print = formatNamed(SWEEP_FORMATS, request.format);
   const { ahead, now } = request;
   const repository = await openRepository(request.repo);
   const commit = await repository.resolve(request.rev);

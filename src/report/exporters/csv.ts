@@ -1,10 +1,10 @@
 import type { Options } from 'csv-stringify/sync';
 import { plain } from '../../prose.ts';
-import { visible } from '../../reporters/visible.ts';
 import type { ReportGap } from '../gap.ts';
 import { STATUS_WORDS } from '../labels.ts';
 import type { ControlReport, ReportModel } from '../model.ts';
 import { proofLinks } from '../proof.ts';
+import { type CellTable, type Columns, cellTable } from './columns.ts';
 import type { Exporter } from './exporter.ts';
 import { allGaps, ownersOf } from './gaps.ts';
 
@@ -14,30 +14,23 @@ import { allGaps, ownersOf } from './gaps.ts';
  */
 const STYLE: Options = { escape_formulas: true, record_delimiter: 'windows' };
 
-type CsvRow = Readonly<Record<string, string>>;
-
 /** The Statement of Applicability and the gaps as tables. */
 export const csv: Exporter = async function* (model) {
-  const applicable = rowsOf(model.controls, (control) => applicability(control, model));
-  yield { path: 'statement-of-applicability.csv', content: csvTable(APPLICABILITY, applicable) };
-  const gaps = rowsOf(allGaps(model), (gap) => gapRow(gap, model));
-  yield { path: 'gaps.csv', content: csvTable(GAPS, gaps) };
+  const path = 'statement-of-applicability.csv';
+  yield { path, content: csvTable(cellTable(applicability(model), model.controls)) };
+  yield { path: 'gaps.csv', content: csvTable(cellTable(gapColumns(model), allGaps(model))) };
 };
 
 /** Lines in one piece. */
 const LINES = 200;
 
 /** A table as RFC 4180, some rows at a time. */
-export async function* csvTable(
-  columns: readonly string[],
-  rows: Iterable<CsvRow>,
-): AsyncGenerator<Uint8Array> {
+export async function* csvTable({ columns, rows }: CellTable): AsyncGenerator<Uint8Array> {
   const { stringify } = await import('csv-stringify/sync');
-  const head = Object.fromEntries(columns.map((name) => [name, name]));
-  let lines: CsvRow[] = [head];
-  const piece = () => Buffer.from(stringify(lines, { ...STYLE, columns: [...columns] }), 'utf8');
+  let lines = [columns];
+  const piece = () => Buffer.from(stringify(lines, STYLE), 'utf8');
   for (const row of rows) {
-    lines.push(Object.fromEntries(columns.map((name) => [name, visible(row[name] ?? '')])));
+    lines.push(row);
     if (lines.length < LINES) continue;
     yield piece();
     lines = [];
@@ -45,82 +38,41 @@ export async function* csvTable(
   yield piece();
 }
 
-/** A row of each, made when it is written. */
-export function* rowsOf<T>(values: Iterable<T>, row: (value: T) => CsvRow): Generator<CsvRow> {
-  for (const value of values) yield row(value);
-}
-
-export const APPLICABILITY: readonly string[] = [
-  'control',
-  'title',
-  'applicable',
-  'implemented',
-  'status',
-  'because',
-  'justification',
-  'sources',
-  'where',
-  'gates',
-  'preset-gates-met',
-  'systems-met',
-  'gaps',
-  'weakened',
-  'evidence',
-  'remedy',
-];
-
-export function applicability(control: ControlReport, model: ReportModel): CsvRow {
-  const { id, title, stated, status, because, gates, grade, gaps, weakened, proofs, remedy } = control;
-  const links = proofs.flatMap((proof) => proofLinks(proof, model));
+export function applicability(model: ReportModel): Columns<ControlReport> {
   return {
-    control: id,
-    title,
-    applicable: stated.applicable,
-    implemented: stated.implemented,
-    status: STATUS_WORDS[status],
-    because: plain(because),
-    justification: stated.justification ?? '',
-    sources: stated.sources.join('; '),
-    where: stated.where ?? '',
-    gates: gates.map(({ gate }) => gate).join(' '),
-    'preset-gates-met': `${grade.met} of ${grade.of}`,
-    'systems-met': grade.systems === undefined ? '' : `${grade.systems.met} of ${grade.systems.of}`,
-    gaps: String(gaps.length),
-    weakened: weakened.map(plain).join('; '),
-    evidence: links.join(' '),
-    remedy: remedy === undefined ? '' : plain(remedy),
+    control: ({ id }) => id,
+    title: ({ title }) => title,
+    applicable: ({ stated }) => stated.applicable,
+    implemented: ({ stated }) => stated.implemented,
+    status: ({ status }) => STATUS_WORDS[status],
+    because: ({ because }) => plain(because),
+    justification: ({ stated }) => stated.justification ?? '',
+    sources: ({ stated }) => stated.sources.join('; '),
+    where: ({ stated }) => stated.where ?? '',
+    gates: ({ gates }) => gates.map(({ gate }) => gate).join(' '),
+    'preset-gates-met': ({ grade }) => `${grade.met} of ${grade.of}`,
+    'systems-met': ({ grade: { systems } }) =>
+      systems === undefined ? '' : `${systems.met} of ${systems.of}`,
+    gaps: ({ gaps }) => String(gaps.length),
+    weakened: ({ weakened }) => weakened.map(plain).join('; '),
+    evidence: ({ proofs }) => proofs.flatMap((proof) => proofLinks(proof, model)).join(' '),
+    remedy: ({ remedy }) => (remedy === undefined ? '' : plain(remedy)),
   };
 }
 
-export const GAPS: readonly string[] = [
-  'gate',
-  'level',
-  'system',
-  'owner',
-  'due',
-  'controls',
-  'path',
-  'line',
-  'missing',
-  'why',
-  'remedy',
-  'evidence',
-];
-
-export function gapRow(gap: ReportGap, model: ReportModel): CsvRow {
-  const { gate, level, system, controls, path, line, message, why, remedy, due, proof } = gap;
+export function gapColumns(model: ReportModel): Columns<ReportGap> {
   return {
-    gate,
-    level,
-    system: system ?? '',
-    owner: ownersOf(gap, model).join(' '),
-    due: due ?? '',
-    controls: controls.join(' '),
-    path: path ?? '',
-    line: line === undefined ? '' : String(line),
-    missing: plain(message),
-    why,
-    remedy: plain(remedy),
-    evidence: proof === undefined ? '' : proofLinks(proof, model).join(' '),
+    gate: ({ gate }) => gate,
+    level: ({ level }) => level,
+    system: ({ system }) => system ?? '',
+    owner: (gap) => ownersOf(gap, model).join(' '),
+    due: ({ due }) => due ?? '',
+    controls: ({ controls }) => controls.join(' '),
+    path: ({ path }) => path ?? '',
+    line: ({ line }) => (line === undefined ? '' : String(line)),
+    missing: ({ message }) => plain(message),
+    why: ({ why }) => why,
+    remedy: ({ remedy }) => plain(remedy),
+    evidence: ({ proof }) => (proof === undefined ? '' : proofLinks(proof, model).join(' ')),
   };
 }

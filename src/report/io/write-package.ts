@@ -1,6 +1,6 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { badInput } from '../../errors.ts';
+import { badInput, isSystemError } from '../../errors.ts';
 import { seal } from '../../evidence/envelope.ts';
 import type { Signer } from '../../evidence/signers/signer.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
@@ -65,7 +65,7 @@ export async function writePackage(
 /** Only an empty folder or an earlier package makes way. */
 async function refuseForeign(target: string, folder: string): Promise<void> {
   const names = await readdir(target).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (isSystemError(error, 'ENOENT')) return [];
     throw badInput(`${folder} cannot be written to`, 'give --out a folder', {
       cause: error,
     });

@@ -1,5 +1,6 @@
 import { omitUndefined } from '../../omit-undefined.ts';
-import { csvTable, rowsOf } from '../exporters/csv.ts';
+import { type Columns, cellTable } from '../exporters/columns.ts';
+import { csvTable } from '../exporters/csv.ts';
 import type { PackageFile } from '../exporters/exporter.ts';
 import { STATUS_WORDS, STATUSES, tally } from '../labels.ts';
 import type { ControlRow } from '../tables.ts';
@@ -40,34 +41,29 @@ export function organisationStatement(
   };
 }
 
-const COLUMNS = [
-  ...['control', 'title', 'status', 'because', 'applicable', 'implemented', 'justification'],
-  ...['shown-in', ...STATUSES.slice(1).map((status) => `repositories-${status}`)],
-  ...['repositories-not-known', 'with-gap'],
-];
-
 /** The same as a table: `not known` where no repository says it. */
 export function statementTable({ statement }: Pick<OrganisationReport, 'statement'>): PackageFile {
   const { beneath, notKnown, controls } = statement;
-  const row = ({ id, title, status, said, beneath: counts, gaps }: OrganisationControl) => ({
-    control: id,
-    title,
-    status: status === undefined ? NOT_KNOWN : STATUS_WORDS[status],
-    because: said?.because ?? NOT_KNOWN,
-    applicable: said?.applicable ?? NOT_KNOWN,
-    implemented: said?.implemented ?? NOT_KNOWN,
-    justification: said?.justification ?? '',
-    'shown-in': beneath.met === 0 ? NOT_KNOWN : `${counts.shown} of ${beneath.met}`,
+  const counted = (count: string): string => (beneath.met === 0 ? NOT_KNOWN : count);
+  const columns: Columns<OrganisationControl> = {
+    control: ({ id }) => id,
+    title: ({ title }) => title,
+    status: ({ status }) => (status === undefined ? NOT_KNOWN : STATUS_WORDS[status]),
+    because: ({ said }) => said?.because ?? NOT_KNOWN,
+    applicable: ({ said }) => said?.applicable ?? NOT_KNOWN,
+    implemented: ({ said }) => said?.implemented ?? NOT_KNOWN,
+    justification: ({ said }) => said?.justification ?? '',
+    'shown-in': (one) => counted(`${one.beneath.shown} of ${beneath.met}`),
     ...Object.fromEntries(
       STATUSES.slice(1).map((status) => [
         `repositories-${status}`,
-        beneath.met === 0 ? NOT_KNOWN : String(counts[status]),
+        (one: OrganisationControl) => counted(String(one.beneath[status])),
       ]),
     ),
-    'repositories-not-known': `${notKnown.length} of ${beneath.of}`,
-    'with-gap': gaps.join('; '),
-  });
-  return { path: 'statement-of-applicability.csv', content: csvTable(COLUMNS, rowsOf(controls, row)) };
+    'repositories-not-known': () => `${notKnown.length} of ${beneath.of}`,
+    'with-gap': ({ gaps }) => gaps.join('; '),
+  };
+  return { path: 'statement-of-applicability.csv', content: csvTable(cellTable(columns, controls)) };
 }
 
 const NOT_KNOWN = 'not known';

@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { countOf } from '../../../count-of.ts';
-import { badInput } from '../../../errors.ts';
+import { badInput, isSystemError } from '../../../errors.ts';
 import { readRecords } from '../../../evidence/read-through.ts';
 import { type LedgerFile, LedgerReader, type ReadRecord } from '../../../evidence/reader.ts';
 import { COLUMNS, type Filter, isAskedFor, recordRow } from '../../../evidence/row.ts';
@@ -64,7 +64,7 @@ async function toStandardOutput(file: string): Promise<void> {
     await pipeline(createReadStream(file), process.stdout, { end: false });
   } catch (error) {
     // Anyone who reads closed the pipe: what they had was enough.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EPIPE')) throw error;
+    if (!isSystemError(error, 'EPIPE')) throw error;
   }
 }
 

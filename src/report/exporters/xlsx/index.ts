@@ -1,140 +1,74 @@
 import { plain } from '../../../prose.ts';
-import { visible } from '../../../reporters/visible.ts';
+import type { PackageDocument } from '../../documents.ts';
+import type { MetricReport, ObjectiveReport } from '../../measures/model.ts';
 import { measuredInWords, shareInWords, targetInWords } from '../../measures/objectives.ts';
-import type { ReportModel } from '../../model.ts';
-import { riskRegister, score } from '../../risks.ts';
-import { APPLICABILITY, applicability, GAPS, gapRow, rowsOf } from '../csv.ts';
+import { type RiskRow, riskRegister, score } from '../../risks.ts';
+import { type Columns, cellTable } from '../columns.ts';
+import { applicability, gapColumns } from '../csv.ts';
 import type { Exporter } from '../exporter.ts';
 import { allGaps } from '../gaps.ts';
-import { REQUESTS, requestRows, SAMPLE, sampleRows } from '../worksheet.ts';
-import { type Sheet, workbook } from './workbook.ts';
-
-type Row = Readonly<Record<string, string>>;
+import { requestTable, sampleTable } from '../worksheet.ts';
+import { workbook } from './workbook.ts';
 
 /** The auditor's workbook: the sample to fill in, and the tables that an audit is worked through with. */
 export const xlsx: Exporter = async function* (model) {
+  const { controls, documents, objectives, scorecard } = model;
+  const figures = scorecard.flatMap(({ area, metrics }) => metrics.map((metric) => ({ area, ...metric })));
   const sheets = [
-    sheet('Sample', SAMPLE, sampleRows(model)),
-    sheet('Requests', REQUESTS, requestRows(model)),
-    sheet(
-      'Statement of Applicability',
-      APPLICABILITY,
-      rowsOf(model.controls, (control) => applicability(control, model)),
-    ),
-    sheet(
-      'Gaps',
-      GAPS,
-      rowsOf(allGaps(model), (gap) => gapRow(gap, model)),
-    ),
-    sheet('Risks', RISKS, risks(model)),
-    sheet('Objectives', OBJECTIVES, objectives(model)),
-    sheet('Scorecard', SCORECARD, figures(model)),
-    sheet('Documents', DOCUMENTS, documents(model)),
+    { name: 'Sample', ...sampleTable(model) },
+    { name: 'Requests', ...requestTable(model) },
+    { name: 'Statement of Applicability', ...cellTable(applicability(model), controls) },
+    { name: 'Gaps', ...cellTable(gapColumns(model), allGaps(model)) },
+    { name: 'Risks', ...cellTable(RISKS, riskRegister(documents)) },
+    { name: 'Objectives', ...cellTable(OBJECTIVES, objectives) },
+    { name: 'Scorecard', ...cellTable(SCORECARD, figures) },
+    { name: 'Documents', ...cellTable(DOCUMENTS, documents) },
   ];
   yield { path: 'auditor.xlsx', content: workbook(sheets) };
 };
 
-function sheet(name: string, columns: readonly string[], rows: Iterable<Row>): Sheet {
-  return { name, columns, rows: cellsOf(columns, rows) };
-}
+const RISKS: Columns<RiskRow> = {
+  system: ({ system }) => system,
+  id: ({ id }) => id,
+  risk: ({ title }) => title,
+  threat: ({ threat }) => threat,
+  before: ({ inherent }) => (inherent === undefined ? '' : String(score(inherent))),
+  treatment: ({ treatment }) => treatment,
+  measures: ({ measures }) => measures.join('; '),
+  plan: ({ plan }) => plan.join('; '),
+  after: ({ residual }) => (residual === undefined ? '' : String(score(residual))),
+  'accepted by': ({ acceptedBy }) => acceptedBy ?? '',
+};
 
-function* cellsOf(columns: readonly string[], rows: Iterable<Row>): Generator<readonly string[]> {
-  for (const row of rows) yield columns.map((column) => visible(row[column] ?? ''));
-}
+const OBJECTIVES: Columns<ObjectiveReport> = {
+  id: ({ id }) => id,
+  objective: ({ objective }) => objective,
+  'measured by': ({ measure }) => measure,
+  target: ({ target }) => targetInWords(target),
+  measured: (one) => plain(measuredInWords(one)),
+  state: ({ state }) => state,
+  owner: ({ owner }) => owner ?? '',
+  due: ({ due }) => due ?? '',
+  action: ({ action }) => action ?? '',
+};
 
-const RISKS = [
-  'system',
-  'id',
-  'risk',
-  'threat',
-  'before',
-  'treatment',
-  'measures',
-  'plan',
-  'after',
-  'accepted by',
-];
+const SCORECARD: Columns<MetricReport & { readonly area: string }> = {
+  area: ({ area }) => area,
+  figure: ({ title }) => title,
+  value: ({ value }) => (value === undefined ? '' : String(value)),
+  unit: ({ unit }) => unit,
+  counted: shareInWords,
+  'not among them': ({ rest }) => rest.join('; '),
+};
 
-function risks({ documents: all }: ReportModel): readonly Row[] {
-  return riskRegister(all).map(
-    ({ system, id, title, threat, inherent, treatment, measures, plan, residual, acceptedBy }) => ({
-      system,
-      id,
-      risk: title,
-      threat,
-      before: inherent === undefined ? '' : String(score(inherent)),
-      treatment,
-      measures: measures.join('; '),
-      plan: plan.join('; '),
-      after: residual === undefined ? '' : String(score(residual)),
-      'accepted by': acceptedBy ?? '',
-    }),
-  );
-}
-
-const OBJECTIVES = [
-  'id',
-  'objective',
-  'measured by',
-  'target',
-  'measured',
-  'state',
-  'owner',
-  'due',
-  'action',
-];
-
-function objectives({ objectives: all }: ReportModel): readonly Row[] {
-  return all.map((one) => ({
-    id: one.id,
-    objective: one.objective,
-    'measured by': one.measure,
-    target: targetInWords(one.target),
-    measured: plain(measuredInWords(one)),
-    state: one.state,
-    owner: one.owner ?? '',
-    due: one.due ?? '',
-    action: one.action ?? '',
-  }));
-}
-
-const SCORECARD = ['area', 'figure', 'value', 'unit', 'counted', 'not among them'];
-
-function figures({ scorecard }: ReportModel): readonly Row[] {
-  return scorecard.flatMap(({ area, metrics }) =>
-    metrics.map((one) => ({
-      area,
-      figure: one.title,
-      value: one.value === undefined ? '' : String(one.value),
-      unit: one.unit,
-      counted: shareInWords(one),
-      'not among them': one.rest.join('; '),
-    })),
-  );
-}
-
-const DOCUMENTS = [
-  'path',
-  'title',
-  'system',
-  'git id',
-  'sha256',
-  'first landed',
-  'last landed',
-  'versions',
-  'in the period',
-];
-
-function documents({ documents: all }: ReportModel): readonly Row[] {
-  return all.map(({ path, title, system, blob, sha256, history }) => ({
-    path,
-    title,
-    system: system ?? 'organisation',
-    'git id': blob,
-    sha256,
-    'first landed': history?.first.at.slice(0, 10) ?? '',
-    'last landed': history?.last.at.slice(0, 10) ?? '',
-    versions: history === undefined ? '' : String(history.versions),
-    'in the period': history === undefined ? '' : String(history.inPeriod),
-  }));
-}
+const DOCUMENTS: Columns<PackageDocument> = {
+  path: ({ path }) => path,
+  title: ({ title }) => title,
+  system: ({ system }) => system ?? 'organisation',
+  'git id': ({ blob }) => blob,
+  sha256: ({ sha256 }) => sha256,
+  'first landed': ({ history }) => history?.first.at.slice(0, 10) ?? '',
+  'last landed': ({ history }) => history?.last.at.slice(0, 10) ?? '',
+  versions: ({ history }) => String(history?.versions ?? ''),
+  'in the period': ({ history }) => String(history?.inPeriod ?? ''),
+};

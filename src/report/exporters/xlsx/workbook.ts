@@ -1,11 +1,10 @@
+import type { CellTable } from '../columns.ts';
 import { type ZipEntry, zip } from './zip.ts';
 
 /** One table of a workbook: its first row are the heads. */
-export interface Sheet {
+interface Sheet extends CellTable {
   /** At most 31 characters. */
   readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: Iterable<readonly string[]>;
 }
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

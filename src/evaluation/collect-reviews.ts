@@ -277,7 +277,6 @@ function known<T>(answer: DirectoryAnswer<T> | undefined): T | undefined {
 }
 
 function shortfallOf(answer: DirectoryAnswer<unknown> | undefined): readonly UnreadableInput[] {
-  return answer?.state === 'unread'
-    ? [{ code: 'unread.people', message: answer.because, remedy: answer.remedy }]
-    : [];
+  if (answer?.state !== 'unread') return [];
+  return [{ code: 'unread.people', message: answer.because, remedy: answer.remedy }];
 }

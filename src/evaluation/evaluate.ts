@@ -194,9 +194,8 @@ function factsOf(
 
 function blobAt(tree: Tree, path: string, documents: Documents): Blob | undefined {
   const entry = tree.entries.get(path);
-  return entry === undefined
-    ? undefined
-    : (documents.blob(entry.sha) ?? { state: 'unreadable', because: 'it was not read' });
+  if (entry === undefined) return undefined;
+  return documents.blob(entry.sha) ?? { state: 'unreadable', because: 'it was not read' };
 }
 
 /** What is known of the people, where anybody is to be asked. */

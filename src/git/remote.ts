@@ -14,7 +14,6 @@ export function siteOf(url: string): Site | undefined {
       url,
     );
   const [, host, repository] = found ?? [];
-  return host === undefined || repository === undefined
-    ? undefined
-    : { serverUrl: `https://${host}`, repository };
+  if (host === undefined || repository === undefined) return undefined;
+  return { serverUrl: `https://${host}`, repository };
 }

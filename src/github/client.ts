@@ -265,7 +265,6 @@ export function statusOf(error: unknown): number | undefined {
     if (known !== undefined) return known;
   }
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
-  return error.status === 500 && !('response' in error && error.response !== undefined)
-    ? undefined
-    : error.status;
+  if (error.status === 500 && !('response' in error && error.response !== undefined)) return undefined;
+  return error.status;
 }

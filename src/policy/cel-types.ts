@@ -175,7 +175,6 @@ function roleNamed(
   const [name, of] = node.op === 'in' && Array.isArray(node.args) ? (node.args as readonly unknown[]) : [];
   if (!isNode(name) || name.op !== 'value' || typeof name.args !== 'string' || !isNode(of)) return undefined;
   const held = memberOf(of, ['pull']);
-  return held?.key === 'roles'
-    ? { name: name.args, offset: name.start, length: name.end - name.start }
-    : undefined;
+  if (held?.key !== 'roles') return undefined;
+  return { name: name.args, offset: name.start, length: name.end - name.start };
 }

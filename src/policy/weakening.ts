@@ -140,10 +140,12 @@ function negated(glob: string): string {
 }
 
 function quieter(before: Policy['unread'], after: Policy['unread']): readonly Prose[] {
-  return TIERS.flatMap((tier) =>
-    RANK[after[tier]] < RANK[before[tier]]
-      ? [prose`files that nothing could read, ${tier} risk: ${before[tier]} → ${after[tier]}`]
-      : [],
+  return compact(
+    TIERS.map(
+      (tier) =>
+        RANK[after[tier]] < RANK[before[tier]] &&
+        prose`files that nothing could read, ${tier} risk: ${before[tier]} → ${after[tier]}`,
+    ),
   );
 }
 
@@ -156,9 +158,8 @@ function laterReview(before: string | undefined, now: string | undefined): reado
   if (now !== undefined && dateAfter(start, now) <= dateAfter(start, before ?? REVIEW_WITHIN)) return [];
   if (before !== undefined)
     return [prose`exceptions are reviewed by a second person: within ${before} → ${now ?? 'never'}`];
-  return now === undefined
-    ? []
-    : [prose`merges past the gate are reviewed: within ${REVIEW_WITHIN} → ${now}`];
+  if (now === undefined) return [];
+  return [prose`merges past the gate are reviewed: within ${REVIEW_WITHIN} → ${now}`];
 }
 
 function globsLost(what: string, before: readonly string[], after: readonly string[]): readonly Prose[] {
@@ -262,9 +263,8 @@ function narrowed(before: GateCondition, after: GateCondition): readonly Prose[]
     if (had === undefined) return [prose`${code(key)} now only ${list(kept.map(words))}`];
     // A class holds each of its transitions: `ai-dependency` asks for more than `ai-dependency:added`.
     const lost = had.filter((value) => !kept.includes(value) && !kept.includes(value.replace(/:.*/, '')));
-    return lost.length === 0
-      ? []
-      : [prose`no longer asked when ${code(key)} is ${list(lost.map(words), 'or')}`];
+    if (lost.length === 0) return [];
+    return [prose`no longer asked when ${code(key)} is ${list(lost.map(words), 'or')}`];
   });
   const files =
     before.files === 'all' && after.files === 'trusted' ? [prose`only trusted files count now`] : [];

@@ -134,13 +134,12 @@ function byRecords({ id }: ControlRow, facts: ReportFacts): ControlJudgement | u
   const judged = facts.events.filter(
     (event) => event.kind === 'verdict' && event.outcome === 'merged' && inPeriod(facts, event.at),
   );
-  return judged.length === 0
-    ? undefined
-    : {
-        status: 'part',
-        because: prose`${countOf(judged.length, 'merged change')} judged before the merge and recorded; the organisation must show what is done outside the repository`,
-        proofs: judged.slice(-3).map(({ record }) => ({ kind: 'record', record })),
-      };
+  if (judged.length === 0) return undefined;
+  return {
+    status: 'part',
+    because: prose`${countOf(judged.length, 'merged change')} judged before the merge and recorded; the organisation must show what is done outside the repository`,
+    proofs: judged.slice(-3).map(({ record }) => ({ kind: 'record', record })),
+  };
 }
 
 /** No gate of the policy showed anything. */

@@ -91,9 +91,8 @@ function contradictedByGates(control: string, records: readonly GateRecord[]): r
   const open = own.filter(({ findings, failed }) => findings.length + failed.length > 0);
   if (open.length > 0)
     return [prose`${list(open.map(({ gate }) => code(gate.id)))} found what is missing for it`];
-  return own.length === 0
-    ? []
-    : [prose`the policy asks for it: ${list(own.map(({ gate }) => code(gate.id)))}`];
+  if (own.length === 0) return [];
+  return [prose`the policy asks for it: ${list(own.map(({ gate }) => code(gate.id)))}`];
 }
 
 /** Controls that a system's register entry applies, or that treat one of its risks. */

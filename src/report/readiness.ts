@@ -190,9 +190,8 @@ function recordsAt(
 ): readonly Pick<OrganisationRecord, 'path' | 'proof'>[] {
   if (name === 'roles.yml') {
     const { roles, tree } = facts;
-    return roles.people.size === 0
-      ? []
-      : [{ path: roles.path, proof: { kind: 'file', path: roles.path, commit: tree.commit } as const }];
+    if (roles.people.size === 0) return [];
+    return [{ path: roles.path, proof: { kind: 'file', path: roles.path, commit: tree.commit } as const }];
   }
   if (name.endsWith('/')) return organisationRecords(facts, name.slice(0, -1));
   return [organisationRecord(facts, name) ?? []].flat();

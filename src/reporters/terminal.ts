@@ -193,9 +193,8 @@ function approvalBlock(evaluation: Evaluation, screen: Screen, width: number): r
     const parts = [...(word === '' ? [] : [word]), counts, shown(approval.because)];
     return `${shown([person(approval.login)])} (${visible(approval.capacity)}): ${parts.join(' · ')}`;
   });
-  return lines.length === 0
-    ? []
-    : ['  Approvals', ...[...new Set(lines)].flatMap((line) => indented(line, width))];
+  if (lines.length === 0) return [];
+  return ['  Approvals', ...[...new Set(lines)].flatMap((line) => indented(line, width))];
 }
 
 function unknownBlock({ gates }: Evaluation, width: number, colours: Colours): readonly string[] {

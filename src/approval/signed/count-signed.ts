@@ -159,7 +159,6 @@ function anotherBranch({ predicate }: DeploymentApproval, branch: string | undef
     return prose`it names no target branch, as before aims-gate 0.2: sign it again`;
   if (branch === undefined)
     return prose`it was signed for the branch ${code(predicate.branch)}, and which branch this would be merged into is not known`;
-  return predicate.branch === branch
-    ? undefined
-    : prose`it was signed for another branch, ${code(predicate.branch)}`;
+  if (predicate.branch === branch) return undefined;
+  return prose`it was signed for another branch, ${code(predicate.branch)}`;
 }

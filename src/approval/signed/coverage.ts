@@ -50,7 +50,6 @@ function differenceAt(
   const digest = sha256.get(entry.sha);
   if (digest === undefined) return prose`${code(path)} could not be read, so its SHA-256 is not known`;
   // Git's own ids are SHA-1: what stands under the same id must be the same bytes, too.
-  return digest === stated.digest.sha256
-    ? undefined
-    : prose`${code(path)} has other bytes under the same git id`;
+  if (digest === stated.digest.sha256) return undefined;
+  return prose`${code(path)} has other bytes under the same git id`;
 }

@@ -84,9 +84,8 @@ function saysPassed({ expect, gates, standing }: PolicyCase): boolean {
 /** What the engine itself asks, of which a policy says nothing: told, so that nobody takes the change for mergeable. */
 function besides({ findings }: Evaluation, own: ReadonlySet<string>): readonly string[] {
   const open = findings.filter(({ gate, level }) => level === 'failure' && !own.has(gate));
-  return open.length === 0
-    ? []
-    : ['    besides, of the engine itself (expect it, or say `standing`):', ...open.map(lineOf)];
+  if (open.length === 0) return [];
+  return ['    besides, of the engine itself (expect it, or say `standing`):', ...open.map(lineOf)];
 }
 
 function expectationOf(expected: CaseExpectation): ExpectedFinding {

@@ -131,9 +131,8 @@ export function parseCheckpoints(text: string): readonly Checkpoint[] {
   const lines = text.matchAll(/\baims-checkpoint v1 ([1-9]\d{0,14}) ([0-9a-f]{64}) ([0-9a-f]{64})\b/g);
   return [...lines].flatMap(([, count, head, root]) => {
     const [parsedHead, parsedRoot] = [sha256(head), sha256(root)];
-    return parsedHead === undefined || parsedRoot === undefined
-      ? []
-      : [{ count: Number(count), head: parsedHead, root: parsedRoot }];
+    if (parsedHead === undefined || parsedRoot === undefined) return [];
+    return [{ count: Number(count), head: parsedHead, root: parsedRoot }];
   });
 }
 

@@ -182,9 +182,8 @@ function claimsUnread({
   if (paths.length > 0) return [];
   if (unreadable !== undefined) return [{ path }];
   const wrong = problems.find(({ keys: [first = 'paths'] = [] }) => first === 'paths');
-  return wrong === undefined
-    ? []
-    : [{ path, position: wrong.position, ...omitUndefined({ hint: wrong.hint }) }];
+  if (wrong === undefined) return [];
+  return [{ path, position: wrong.position, ...omitUndefined({ hint: wrong.hint }) }];
 }
 
 function entryGaps(entry: RegisterEntry, path: string, today: string): readonly Gap[] {

@@ -137,9 +137,8 @@ export const risks = defineRequirement<RisksRequirement, RisksFile>({
 });
 
 function noRisks({ path, document }: DocumentAt): readonly Gap[] {
-  return valuesAt(document.value, 'risks[]').length > 0
-    ? []
-    : [make['no-entries']({ path }, { path, position: document.at(['risks']) })];
+  if (valuesAt(document.value, 'risks[]').length > 0) return [];
+  return [make['no-entries']({ path }, { path, position: document.at(['risks']) })];
 }
 
 /** As far as they have numbers; what is missing is for the schema to say. */

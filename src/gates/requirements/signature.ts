@@ -142,10 +142,13 @@ function judgeOne(
   const able = by.flatMap((one) => eligibleApprovers(one, asked, context));
   const capacity = new Map<Login, string>(able.map((one) => [one.login, one.capacity]));
   const at = { path };
-  const unread = context.signed.documents.flatMap((one) =>
-    one.document === path && !one.read.ok
-      ? [make.unreadable({ file: one.path, because: one.read.because }, { path: one.path })]
-      : [],
+  const unread = compact(
+    context.signed.documents.map(
+      (one) =>
+        one.document === path &&
+        !one.read.ok &&
+        make.unreadable({ file: one.path, because: one.read.because }, { path: one.path }),
+    ),
   );
   const people = named === undefined ? [] : peopleNamedIn(path, named, asked, context);
   for (const { who } of people) if (!capacity.has(who)) capacity.set(who, 'named in the document');

@@ -85,9 +85,8 @@ export const supplier = defineRequirement<SupplierRequirement, SupplierFile>({
     const assessments = files.map((path) => readAssessment(path, context));
     const gaps = asked.changes.flatMap((change) => {
       const used = usedBy(change);
-      return used === undefined
-        ? []
-        : usedGaps({ used, change }, { assessments, requirement }, asked, context);
+      if (used === undefined) return [];
+      return usedGaps({ used, change }, { assessments, requirement }, asked, context);
     });
     const told = new Set(gaps.flatMap(({ parameters }) => String(parameters?.assessment ?? '')));
     const named = namedGaps(requirement, asked, context).filter(({ path = '' }) => !told.has(path));
@@ -141,9 +140,8 @@ function namedGaps(
           make['named-invalid']({ supplier: id, problem: message, hint }, { path: file, position }),
         );
     const because = refusal(one, requirement, context.today);
-    return because === undefined
-      ? []
-      : [make['named-not-in-force']({ supplier: id, because }, { path: file })];
+    if (because === undefined) return [];
+    return [make['named-not-in-force']({ supplier: id, because }, { path: file })];
   });
 }
 

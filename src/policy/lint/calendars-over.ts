@@ -8,12 +8,11 @@ import type { Policy } from '../policy.ts';
 export function calendarsOver(policy: Policy, document: LocatedDocument, now: string): readonly Problem[] {
   return Object.keys(fields(fields(document.value).calendars)).flatMap((name) => {
     const calendar = policy.calendars[name];
-    return calendar === undefined || !isOver(calendar, now)
-      ? []
-      : {
-          ...document.keyAt(['calendars', name]),
-          message: `the last window of the calendar \`${name}\` is over: it is never now again`,
-          hint: 'add the next window, or write days without a year (`from: 12-15`)',
-        };
+    if (calendar === undefined || !isOver(calendar, now)) return [];
+    return {
+      ...document.keyAt(['calendars', name]),
+      message: `the last window of the calendar \`${name}\` is over: it is never now again`,
+      hint: 'add the next window, or write days without a year (`from: 12-15`)',
+    };
   });
 }

@@ -28,9 +28,8 @@ export function rolesAsWritten(document: LocatedDocument, roles: KnownRoles): re
     ...(typeof governing === 'string' ? unknown(governing, roles, document.at(['governance-role'])) : []),
     ...gates.flatMap(([id, gate]) => {
       const written = mappingOf(gate);
-      return written === undefined || written.level === 'off'
-        ? []
-        : unknownRoles({ written, path: ['gates', id], document }, roles);
+      if (written === undefined || written.level === 'off') return [];
+      return unknownRoles({ written, path: ['gates', id], document }, roles);
     }),
   ];
 }
@@ -59,13 +58,12 @@ function tooMany(
   // How many others may approve is not known.
   if (people.some((one) => one === undefined)) return [];
   const most = people.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-  return most >= count
-    ? []
-    : [
-        {
-          ...document.keyAt([...at, 'count']),
-          message: `${count} people must approve, and ${most} hold the role`,
-          hint: 'name another role, or ask for fewer',
-        },
-      ];
+  if (most >= count) return [];
+  return [
+    {
+      ...document.keyAt([...at, 'count']),
+      message: `${count} people must approve, and ${most} hold the role`,
+      hint: 'name another role, or ask for fewer',
+    },
+  ];
 }

@@ -37,9 +37,8 @@ export function internalAudit(known: AnswerInput): ReportAnswer {
         record === undefined ? 'not followed up' : closed === undefined ? 'open' : `closed on ${closed}`;
       const told = ['cause', 'action'].flatMap((key) => {
         const said = text(record?.fields[key]);
-        return said === undefined
-          ? []
-          : [prose`; ${key === 'action' ? 'corrective action' : key}: ${sentence(said)}`];
+        if (said === undefined) return [];
+        return [prose`; ${key === 'action' ? 'corrective action' : key}: ${sentence(said)}`];
       });
       return {
         text: prose`${words(text(one.id) ?? 'a nonconformity')} ${sentence(text(one.finding) ?? '')}: ${words(state)}${told.flat()}`,

@@ -101,18 +101,17 @@ function recording(gates: readonly Workflow[], branch: string, edit: Edit): read
       (branches.length === 0
         ? push['branches-ignore'] === undefined
         : branches.some((name) => name === branch || /[*?]/.test(name)));
-    return heard
-      ? []
-      : [
-          wrongFinding(
-            `it does not start on pushes to ${branch}: merges are recorded only by the scheduled run`,
-            {
-              page: edit(path),
-              setting: 'on: push: branches:',
-              value: `[${branch}]`,
-            },
-          ),
-        ];
+    if (heard) return [];
+    return [
+      wrongFinding(
+        `it does not start on pushes to ${branch}: merges are recorded only by the scheduled run`,
+        {
+          page: edit(path),
+          setting: 'on: push: branches:',
+          value: `[${branch}]`,
+        },
+      ),
+    ];
   });
 }
 

@@ -89,9 +89,8 @@ function weakerWays(
 ): readonly Prose[] {
   return (Object.keys(before) as RiskTier[]).flatMap((tier) => {
     const added = after[tier].filter((way) => !before[tier].includes(way));
-    return added.length === 0
-      ? []
-      : [prose`at ${tier} risk ${list(added.map((way) => words(WAYS[way])))} is enough now`];
+    if (added.length === 0) return [];
+    return [prose`at ${tier} risk ${list(added.map((way) => words(WAYS[way])))} is enough now`];
   });
 }
 

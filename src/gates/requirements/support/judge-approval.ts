@@ -143,9 +143,8 @@ function judgeGroup(
   const poor = counted.flatMap(({ login: who, review, counts, stale: old }) => {
     if (counts || old || standard === undefined || !open.some((one) => one.login === who)) return [];
     const problem = isIndependent(who, facts) ? reviewProblems(review, standard, tier, facts) : undefined;
-    return problem === undefined || review.state !== 'approved'
-      ? []
-      : [prose`the approval of ${person(who)} ${problem}`];
+    if (problem === undefined || review.state !== 'approved') return [];
+    return [prose`the approval of ${person(who)} ${problem}`];
   });
   const gap = waitingFor({ able, group, given: given.length, wanted, ways, stale, poor }, asked);
   return { slots, outcome: { state: 'unmet', gaps: [gap, ...group.unread], ...around } };

@@ -18,9 +18,8 @@ export function restoreAdvice(paths: readonly string[], { mergeBase, head }: Tre
     return before !== undefined && before.sha !== head.entries.get(path)?.sha;
   });
   const shown = changed.slice(0, 5).map(shellName);
-  return shown.length === 0
-    ? undefined
-    : `git checkout ${mergeBase.commit.slice(0, 12)} -- ${shown.join(' ')}`;
+  if (shown.length === 0) return undefined;
+  return `git checkout ${mergeBase.commit.slice(0, 12)} -- ${shown.join(' ')}`;
 }
 
 /** A path as a shell takes it, whatever signs of a shell are in it. */

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { compact } from '../../../compact.ts';
 import { countOf } from '../../../count-of.ts';
 import { codeFrame } from '../../../documents/code-frame.ts';
 import { validate } from '../../../documents/schema.ts';
@@ -173,10 +174,12 @@ function described(
   out: string,
   written: { readonly files: number; readonly bytes: number },
 ): readonly string[] {
-  const broken = repositories.flatMap(({ repository, ledger }) =>
-    ledger.state === 'broken'
-      ? [`  ✗ ${repository}: the ledger is broken: ${ledger.because}; nothing of it is counted`]
-      : [],
+  const broken = compact(
+    repositories.map(
+      ({ repository, ledger }) =>
+        ledger.state === 'broken' &&
+        `  ✗ ${repository}: the ledger is broken: ${ledger.because}; nothing of it is counted`,
+    ),
   );
   return [
     `${name}, ${period.from} to ${period.to}`,

@@ -42,15 +42,12 @@ import {
   handles,
   isExample,
   isMoreThan,
-  isNoun,
   isOfManner,
   isOrdered,
   isPurpose,
-  isRelative,
   isTold,
   namesThings,
   narrates,
-  showsAnswer,
 } from './statements.ts';
 import type { SentenceToken } from './tokens.ts';
 
@@ -67,7 +64,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const says = cues.filter(({ kind, at }) => kind === 'say' && conditional[at] !== true);
   // "Say so if you do not know", "Say that you are an assistant": orders without a word of force.
   const tells =
-    (place.cues.some((one) => one.kind === 'unknown' && !showsAnswer(place, one)) ||
+    (place.cues.some((one) => one.kind === 'unknown') ||
       (topicsIn(place, from, to).has('machine') &&
         // "Chatbot answer: {text}": a label.
         says.some(({ end }) => sentence.tokens[end] !== ':') &&
@@ -100,7 +97,6 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const forbid = acting.find(
     ({ kind, at, end }) =>
       FORBIDS.has(kind) &&
-      !isRelative(sentence.tokens, at) &&
       (keepsBack(place, { kind, at, end }, to) ||
         (!narrates(sentence.tokens, from, at, speech) && !telling({ kind, at, end }))) &&
       !(sentence.tokens[end] === 'ask' && !protects && !asksAnother(sentence.tokens, end)) &&
@@ -130,9 +126,7 @@ export function clauseOf({ from, to, cues }: Segment, place: SentenceCues): Clau
   const advised = (at: number): boolean =>
     has('must') === undefined &&
     acting.some((one) => one.kind === 'should' && (one.at < at || SIGNS.has(speech.language)));
-  const refuse = acting.find(
-    (one) => one.kind === 'refuse' && !isNoun(sentence.tokens, one, speech) && !tellsOfOthers(place, one),
-  );
+  const refuse = acting.find((one) => one.kind === 'refuse' && !tellsOfOthers(place, one));
   if (refuse !== undefined) return build('refuse', advised(refuse.at) ? 1 : 2);
   const permit = acting.find((one) => one.kind === 'permit' && !isTold(place, from, one));
   const only = has('only');

@@ -14,7 +14,6 @@ import { type GuardrailLoss, type Sense, senseOf } from './sense.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { newLeave } from './spared.ts';
 import {
-  forbidsRest,
   isFree,
   isFresh,
   otherWording,
@@ -129,25 +128,12 @@ function surely(limit: Clause, reading: SentenceReading, search: Search): SenseO
   if (cut !== undefined) return { sense: 'narrowed', now: cut };
   const best = bestClause(limit, fresh);
   if (best === undefined || best.like < enough(best.reading, near)) return undefined;
-  // A sentence that shares little, and limits nothing, became of no limit.
-  const sunken = !isLimit(best.clause) && isWeakened(senseOf(limit, best.clause));
-  if (sunken && isVague(limit, reading, best)) return undefined;
-  // "Do not make up an answer" is not said by "give the sources of the answer".
-  if (isOtherCare(limit, best.clause)) return undefined;
   return reworded(limit, reading, best, search);
 }
 
 function permits({ clauses }: SentenceReading): boolean {
   return clauses.some(({ force }) => force === 'permit');
 }
-
-/** Whether a ban to invent or to tell has only words in common with an order to do something. */
-function isOtherCare(limit: Clause, { force, topics, admits }: Clause): boolean {
-  if (limit.force !== 'forbid' || force !== 'order' || admits) return false;
-  return KEPT_BACK.some((topic) => limit.topics.has(topic) && !topics.has(topic));
-}
-
-const KEPT_BACK = ['invent', 'private', 'hidden'] as const;
 
 /** The new sentence that is the old one with fewer things in its list, where no other sentence says the rest. */
 function cutDown(
@@ -238,9 +224,7 @@ function reworded(limit: Clause, reading: SentenceReading, best: BestClause, sea
       ? 'undecided'
       : found;
   search.spent.set(best.clause, limit.sentence);
-  const complement =
-    sense === 'negated' && limit.force === 'restrict' ? forbidsRest(reading, search) : undefined;
-  return complement === undefined ? { sense, now: best.reading } : { sense: 'undecided', now: complement };
+  return { sense, now: best.reading };
 }
 
 /** Whether two wordings share too little to say which of them limits more. */

@@ -56,8 +56,8 @@ const OPENS = new RegExp(
 );
 
 /** "The flag does not take a prompt", "Core rows never move": an order has no subject but those it is given to. */
-export function hasOwnSubject(place: SentenceCues, from: number, { kind, at }: CueMatch): boolean {
-  const { sentence, speech, conditional } = place;
+export function hasOwnSubject(place: SentenceCues, from: number, { at }: CueMatch): boolean {
+  const { sentence, speech } = place;
   const { tokens } = sentence;
   if (speech.language !== 'en') return false;
   // "Code that should not match": of which code it is spoken.
@@ -67,12 +67,10 @@ export function hasOwnSubject(place: SentenceCues, from: number, { kind, at }: C
   // "Settings may not persist": may be so, where an act may not be done.
   const unsure = tokens[at] === 'may' && HAPPENS.test(tokens[at + 2] ?? '');
   if (!unsure && !/^(?:do|does|never)$/.test(tokens[at] ?? '')) return false;
-  if (kind !== 'not' && kind !== 'never') return false;
   const subject = subjectBefore(tokens, from, at);
   if (unsure) return subject.length > 0 && !subject.some((token) => ADDRESSED.test(token));
   if (subject.length === 0 || subject.length > LONGEST_SUBJECT || !subject.every((token) => isWord(token)))
     return false;
-  if (conditional.slice(at - subject.length, at).includes(true)) return false;
   if (tokens[at] === 'never' && isCalledByName(place, subject, at + 1)) return false;
   return !OPENS.test(subject[0] ?? '') && !subject.some((token) => ADDRESSED.test(token));
 }
@@ -182,13 +180,6 @@ export function isAmount(
     tokens.slice(end, end + 3).some((token) => SHAPE.test(token))
   )
     return true;
-  // "…, but only a list of names".
-  if (
-    /^(?:a|an|the)$/.test(tokens[end] ?? '') &&
-    /^(?:lists?|arrays?|objects?|numbers?)$/.test(tokens[end + 1] ?? '')
-  )
-    return true;
-  if (/^be$/.test(tokens[end] ?? '') && /^(?:set|specified|passed)$/.test(tokens[end + 1] ?? '')) return true;
   // "Only these two should appear in your output".
   const appears = tokens.findIndex((token, index) => index >= end && APPEARS.test(token));
   if (appears !== -1 && tokens.slice(appears).some((token) => ANSWER.test(token))) return true;

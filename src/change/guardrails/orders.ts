@@ -118,28 +118,3 @@ export function isPreferred({ sentence: { tokens }, cues }: SentenceCues, { from
     cues.some(({ kind, at }) => kind === 'should' && at < from && /^prefer/.test(tokens[at] ?? ''))
   );
 }
-
-/** What stands before words that are quoted as an example or as what a call is given. */
-const QUOTES_AFTER = /(?:\be\.g\.?,?|\bsuch as|\bfor example,?|\w\([^()"“=:]{0,60}[,(])\s{0,3}$/;
-/** As much before a quotation mark tells what it opens, characters. */
-const BEFORE_QUOTE = 80;
-
-/** A sentence without the words that it only quotes: `(e.g. "no packages without asking")`, `task("confirm it")`. */
-export function withoutExamples(text: string): string {
-  let rest = '';
-  let from = 0;
-  for (let open = text.search(/["“]/); open !== -1; ) {
-    const close = nextQuote(text, open + 1);
-    if (close === -1) break;
-    const quotes = QUOTES_AFTER.test(text.slice(Math.max(0, open - BEFORE_QUOTE), open));
-    rest += text.slice(from, quotes ? open : close + 1);
-    from = close + 1;
-    open = nextQuote(text, from);
-  }
-  return rest + text.slice(from);
-}
-
-function nextQuote(text: string, from: number): number {
-  const found = text.slice(from).search(/["“”]/);
-  return found === -1 ? -1 : from + found;
-}

@@ -105,9 +105,8 @@ function contradicted(
     if (grounded !== undefined) return grounded;
   }
   for (const clause of reading.clauses) {
-    const { force, words, tokens } = clause;
+    const { force, words } = clause;
     if (force !== 'permit' && force !== 'release') continue;
-    const spares = force === 'release' && tokens.some((token) => SPARES.test(token));
     const limits = candidates(before, words, near).filter(isKept);
     const asks = asking.findLast(
       ({ clauses }) =>
@@ -116,10 +115,7 @@ function contradicted(
     );
     if (asks !== undefined) return asks;
     const against = limits.find(({ clauses }) =>
-      clauses.some(
-        (limit) =>
-          isLimit(limit) && limit.force !== 'order' && !(spares && bans(limit)) && shares(limit.words, words),
-      ),
+      clauses.some((limit) => isLimit(limit) && limit.force !== 'order' && shares(limit.words, words)),
     );
     if (against !== undefined) return against;
   }
@@ -176,15 +172,6 @@ function asksLeave({ tokens, topics, count, force }: Clause): boolean {
 const ASKS = /^(?:ask(?:ing|ed|s)?|confirm(?:ing|ation)?|approval|permission|consent|wait(?:ing)?)$/;
 const GO_ON =
   /^(?:you|do|not|need|to|no|have|the|user|without|act|proceed|continue|go|on|ahead|work|operate|for|any|just|must|may|can|should|directly|then|it|is|them|their|autonomously)$/;
-
-/** "No need to list tests": spares work, and permits nothing that was forbidden. */
-const SPARES =
-  /^(?:need|needed|necessary|required|unnecessary|have|bother|brauchst|brauchen|musst|notig|besoin|necessaire|necesario|necesitas|falta|precisa|necessario|serve|hoeft|hoef|nodig|trzeba|musisz|нужно|обязательно|无|必|用|需|要|필)$/;
-
-/** A ban that no leave lifts: "never without asking" is lifted where nobody has to ask. */
-function bans({ force, count, onlyIf }: Clause): boolean {
-  return (force === 'forbid' || force === 'restrict') && count.until === 0 && !onlyIf;
-}
 
 function shares(limit: readonly Word[], permitted: readonly Word[]): boolean {
   return limit.length >= 2 && likeness(limit, permitted) >= CONTRADICTS;

@@ -29,8 +29,6 @@ export function isQualified(was: Clause, is: Clause): boolean {
   const gloss = was.tokens.includes('(') ? new Set<SentenceToken>() : glossOf(is.tokens);
   if (put.length > 0 && put.every((token) => gloss.has(token))) return false;
   if (OR_IN_SIGNS.test(put.join(''))) return false;
-  // <a></a>内 and <a></a>XMLタグ内: how it is written, and no kind of it.
-  if (start === 0 && OF_MARKUP.test(put.join(''))) return false;
   // In signs a word may reach into the one behind it.
   const carries = put.some(
     (token, index) =>
@@ -67,14 +65,12 @@ export function isOneKind(was: Clause, is: Clause): boolean {
 
 const [MOST_WORDS, MOST_SIGNS, SHORT] = [2, 4, 30];
 
-function isTrailing(put: readonly SentenceToken[], { language, words, count, force }: Clause): boolean {
+function isTrailing(put: readonly SentenceToken[], { language, count, force }: Clause): boolean {
   if ((force !== 'forbid' && force !== 'refuse') || put.length > LONGEST_TRAIL || count.unless > 0)
     return false;
   const [first = '', second = ''] = put;
   if (put.some((token) => divides(token, language) || ADDS.test(token) || WIDE.test(token))) return false;
   if (OF_ANSWER.test(put.at(-1) ?? '') || (PURPOSE.test(first) && AIM.test(second))) return false;
-  const content = words.map(({ stem: word }) => word);
-  if (!put.some((token) => content.includes(stem(token)) || /^\d/.test(token))) return false;
   return OPENS.test(first) || (ADJECTIVE_LAST.has(language) && put.length === 1);
 }
 
@@ -105,8 +101,6 @@ function glossOf(tokens: readonly SentenceToken[]): ReadonlySet<SentenceToken> {
 
 /** 違法または有害な依頼: one thing more. */
 const OR_IN_SIGNS = /または|又は|あるいは|もしくは|および|及び|或者|以及|또는|혹은|이나|거나/;
-
-const OF_MARKUP = /xml|html|json|タグ|태그/;
 
 /** 氏名と住所と電話番号: one thing more. */
 const ADDS = /^[とや跟]$/;

@@ -10,12 +10,11 @@ import {
 } from './cues-at.ts';
 import { type LexiconLanguage, type LoadedLexicon, lexiconOf, loadedLexicon } from './lexicon/index.ts';
 import { type Clause, SAFETY, type SentenceReading } from './limits.ts';
-import { withoutExamples } from './orders.ts';
 import { freeSource, saysPresumed } from './own-answer.ts';
 import { isLevel } from './scores.ts';
-import { ACTS, FORBIDS, segments } from './segments.ts';
+import { FORBIDS, segments } from './segments.ts';
 import type { Sentence } from './sentences.ts';
-import { isSign, type SentenceToken, tokensOf } from './tokens.ts';
+import { isSign, type SentenceToken } from './tokens.ts';
 
 /** Reads the sentences of one prompt. */
 export function readingsOf(sentences: readonly Sentence[]): readonly SentenceReading[] {
@@ -65,10 +64,7 @@ function read(
     standing: dead && sentence.standing === 'said' ? 'example' : sentence.standing,
   };
   const saying = cues.filter(({ kind, at: where }) => kind === 'say' && conditional[where] !== true);
-  const silent =
-    isCode(sentence.text) ||
-    [sentence, sentence.lead].some(isLevel) ||
-    isOnlyQuoted(sentence.text, speech, cues);
+  const silent = isCode(sentence.text) || [sentence, sentence.lead].some(isLevel);
   const said = silent ? [] : segments(at).flatMap((segment) => clauseOf(segment, at) ?? []);
   const clauses = isRow(sentence.text) ? said.filter(protects) : said;
   const inherited = clauses.length > 0 ? undefined : inherit(at, lead ?? heading, lead !== undefined);
@@ -169,13 +165,6 @@ function isCode(text: string): boolean {
   );
 }
 
-/** Whether all that acts in a sentence stands in words that it quotes as an example. */
-function isOnlyQuoted(text: string, speech: LoadedLexicon, cues: readonly CueMatch[]): boolean {
-  const rest = withoutExamples(text);
-  if (rest.length === text.length || !cues.some(({ kind }) => ACTS.has(kind))) return false;
-  return !speech.cues.find(tokensOf(rest)).some(({ kind }) => ACTS.has(kind));
-}
-
 /** A row of a table tells what holds of what its first cell names. */
 function isRow(text: string): boolean {
   return (
@@ -204,7 +193,7 @@ function inherit(
   // "Ask only when one of these holds:": a case that is gone makes it stricter.
   const cases = from.tokens.some((token, at) => CLEAR_IF.test(token) && from.tokens[at - 1] === 'only');
   if (from.force === 'restrict' && cases) return undefined;
-  if (from.force === 'release' || place.standing !== 'said' || isWhole(lead.sentence)) return undefined;
+  if (from.force === 'release' || place.standing !== 'said') return undefined;
   const segment = { from: 0, to: place.sentence.tokens.length, cues: place.cues };
   const own = clause(place, segment, from.force, from.strength);
   if (own.layout) return undefined;
@@ -223,11 +212,6 @@ function inherit(
 
 /** Languages whose verb comes last, and with it whether a negation is only advice. */
 const VERB_LAST: ReadonlySet<LexiconLanguage> = new Set(['ja', 'ko']);
-
-/** "The title must never be empty:" says all itself; what follows is no item of it. */
-function isWhole({ tokens }: Sentence): boolean {
-  return /^[:：]$/.test(tokens.at(-1) ?? '') && /^(?:be|is|are)$/.test(tokens.at(-3) ?? '');
-}
 
 /** "Bad example:", "Old rule (deprecated)": introduces what does not hold. */
 function isDead(sentence: Sentence, { cues }: LoadedLexicon): boolean {

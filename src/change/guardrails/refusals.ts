@@ -22,9 +22,6 @@ const REFUSES = new RegExp(
   'u',
 );
 const REFUSES_IN_SIGNS = /^说[^,。]{0,6}(?:不能|无法)(?:帮助|回答|协助|完成|处理)/;
-/** The same in languages that name the ban last. */
-const REFUSAL_NAMED = /(?:できない(?:など)?と(?:言|答)|수없다고(?:말|답))[^,。]{0,6}$/;
-
 /** "…, dass du nicht helfen kannst": what is said, and no ban. */
 const CANNOT =
   /^(?:nicht (?:weiter)?(?:helfen|antworten) (?:kannst|konnen)|niet (?:kunt|kan)(?: helpen| antwoorden)?(?: \.)?$|nie mozesz (?:pomoc|odpowiedziec)|не можете? (?:помочь|ответить)|не можешь (?:помочь|ответить)|no puedes? (?:ayudar|responder)|nao pode (?:ajudar|responder)|non puoi? (?:aiutare|rispondere))/;
@@ -36,7 +33,6 @@ const NEAR_THAT = 3;
 export function forbidsRefusal({ sentence: { tokens } }: SentenceCues, { at, end }: CueMatch): boolean {
   const behind = tokens.slice(end, end + NEAR).filter((token) => token !== ',');
   if (REFUSES.test(behind.join(' ')) || REFUSES_IN_SIGNS.test(behind.join(''))) return true;
-  if (REFUSAL_NAMED.test(tokens.slice(Math.max(0, at - NEAR), at).join(''))) return true;
   const that = tokens.slice(0, at).findLastIndex((token) => THAT.test(token));
   return (
     at - that <= NEAR_THAT &&

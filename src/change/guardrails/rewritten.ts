@@ -33,11 +33,7 @@ export function inRewrittenPassage(
   const { after, near } = search;
   const around = after.readings.slice(Math.max(0, near - STAND_IN_REACH), near + STAND_IN_REACH + 1);
   const passage = around.filter((one) => isFresh(one, search));
-  const part = fresh.find(
-    (one) =>
-      (passage.length > 1 || isEdited(reading.words, one.words)) &&
-      saysPart(limit, one, search, reading.words),
-  );
+  const part = fresh.find((one) => passage.length > 1 && saysPart(limit, one, search, reading.words));
   if (part !== undefined) return part;
   const named = putInAt(search);
   if (named !== undefined && isNamedAfter(named.sentence.text, limit)) return named;
@@ -83,11 +79,6 @@ function saysPart(limit: Clause, reading: SentenceReading, search: Search, old: 
       clause.force !== 'release' &&
       (clause.force === limit.force || isFree(clause, limit, search)),
   );
-}
-
-/** Whether a sentence is another wording of one, and not merely what is left of it. */
-function isEdited(was: readonly Word[], is: readonly Word[]): boolean {
-  return likeness(was, is) >= EDITED && likeness(is, was) < MOSTLY;
 }
 
 function nearest(limit: Clause, limiting: readonly SentenceReading[]): SentenceReading | undefined {

@@ -11,13 +11,7 @@ const SAME_THING = 0.75;
 
 /** Whether a limit takes in less than it did, though it stands as strictly. */
 export function takesInLess(was: Clause, is: Clause): boolean {
-  return (
-    allowsInCase(was, is) ||
-    isOfSome(was, is) ||
-    hasThreshold(was, is) ||
-    lostBound(was, is) ||
-    asksForMoreCases(was, is)
-  );
+  return allowsInCase(was, is) || isOfSome(was, is) || hasThreshold(was, is) || asksForMoreCases(was, is);
 }
 
 /** "If nothing is found, say so" became "If nothing is found and you cannot infer it, say so". */
@@ -51,9 +45,7 @@ function allowsInCase(was: Clause, is: Clause): boolean {
   if (only === -1) return false;
   // "You cannot change any file" became "You can only change files of the context".
   const all = was.tokens.some((token) => ANY.test(token)) && !is.tokens.some((token) => ANY.test(token));
-  const ofWhich = (token: SentenceToken): boolean => OF_WHICH.test(token) && !(all && token === 'not');
-  if (!open || was.tokens.some(ofWhich)) return false;
-  if (!all && !IN_CASE.test(is.tokens[only + 1] ?? '')) return false;
+  if (!open || (!all && !IN_CASE.test(is.tokens[only + 1] ?? ''))) return false;
   return likeness(was.words, [...is.words, ...is.conditions]) >= SAME_THING;
 }
 
@@ -63,10 +55,6 @@ const ANY =
   /^(?:any|all|anything|keine?[nmrs]?|jegliche|aucune?|ningun[oa]?|nessun[oa]?|nenhuma?|geen|zadnych|никаких|任何)$/;
 const IN_CASE =
   /^(?:if|when|after|for|once|where|while|wenn|falls|nach|fur|si|cuando|para|pour|lorsque|quand|se|quando|per|als|voor|na|jesli|gdy|dla|если|когда|для|после)$/;
-/** "Nothing that is not listed", "outside of it": of which things it was spoken. */
-const OF_WHICH =
-  /^(?:that|which|who|other|others|outside|beyond|than|not|unlisted|unapproved|unasked|without|die|der|das|welche|andere|anderen|ausserhalb|que|qui|autres?|otr[oa]s?|fuera|hors|che|altri|fuori|outr[oa]s?|fora|andere|buiten|ktore|inne|poza|котор.*|друг.*|вне)$/;
-
 /** "Cite every claim" became "cite main claims". */
 function isOfSome(was: Clause, is: Clause): boolean {
   if (is.force !== was.force) return false;
@@ -98,15 +86,6 @@ function numberAfter(tokens: readonly SentenceToken[], at: number): SentenceToke
 const ABOVE =
   /^(?:above|over|exceed.*|more|greater|larger|higher|uber|mehr|dessus|plus|mas|superior.*|oltre|piu|acima|mais|boven|meer|powyzej|ponad|выше|свыше|более)$/;
 const IS_NUMBER = /^\d/;
-
-/** "Only the 2 files that need it" became "only the files that need it". */
-function lostBound(was: Clause, is: Clause): boolean {
-  if (was.force !== 'restrict' || is.force !== 'restrict') return false;
-  if (was.bounds.length === 0 || is.bounds.length > 0 || was.bounds.some(({ side }) => side === 'lower'))
-    return false;
-  if (is.tokens.some((token) => token === '{}' || NUMBER.test(token))) return false;
-  return likeness(was.words, is.words) >= LITERALLY && likeness(is.words, was.words) >= LITERALLY;
-}
 
 const LITERALLY = 0.95;
 /** Numbers in words, and what is as much as one. */

@@ -187,8 +187,7 @@ function shortened(was: Clause, is: Clause): boolean {
   const [old, fresh] = [itemsOf(was), itemsOf(is)];
   if (old.length < 2 || fresh.length >= old.length) return false;
   // "Names, streets and towns" became "any personal data".
-  if (is.tokens.some((token) => EVERY.test(token)) && !was.tokens.some((token) => EVERY.test(token)))
-    return false;
+  if (is.tokens.some((token) => EVERY.test(token))) return false;
   const list = is.sentence.lead?.items ?? is.sentence.items;
   const said = [is.sentence, ...list.slice(0, 100)].flatMap(({ tokens }) => tokens);
   const says = (word: SentenceToken): boolean => said.some((one) => one.slice(0, 5) === word.slice(0, 5));

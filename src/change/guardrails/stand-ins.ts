@@ -101,18 +101,6 @@ export function otherWording(
   );
 }
 
-/** "You can only read" may become "You can read. You have no write access." */
-export function forbidsRest({ words }: SentenceReading, search: Search): SentenceReading | undefined {
-  const { after, near } = search;
-  return after.readings
-    .slice(Math.max(0, near - 2), near + 4)
-    .find(
-      (one) =>
-        isFresh(one, search) &&
-        one.clauses.some((clause) => clause.force === 'forbid' && likeness(clause.words, words) >= BESIDE),
-    );
-}
-
 /** So few words of a limit find nothing. */
 const FEW = 2;
 /** As much of the whole sentence as the other must say. */

@@ -1,13 +1,12 @@
 // What looks like a limit and is none: sentences that tell, explain, or order care for the work.
 
 import { BREAK, type CueMatch, type SentenceCues, topicsIn } from './cues-at.ts';
-import { isOwnWord } from './descriptions.ts';
 import { isJoint } from './joints.ts';
 import type { LoadedLexicon } from './lexicon/index.ts';
 import type { Topic } from './lexicon/lexicon.ts';
 import { SAFETY } from './limits.ts';
 import type { Segment } from './segments.ts';
-import { isSign, type SentenceToken } from './tokens.ts';
+import type { SentenceToken } from './tokens.ts';
 
 /** "Don't overwhelm them", "never worry": how it is done, and nothing that must not be. */
 export function isOfManner(tokens: readonly SentenceToken[], end: number): boolean {
@@ -44,19 +43,6 @@ export function isPurpose(
 const ACTORS =
   /^(?:agents|assistants|bots|models|answers|replies|responses|operators|employees|always|cases|times|circumstances|instructions|users)$/;
 
-/** "It stops on a refusal": a thing that is named, and no order. */
-export function isNoun(
-  tokens: readonly SentenceToken[],
-  { at }: CueMatch,
-  { language }: LoadedLexicon,
-): boolean {
-  return (
-    language === 'en' &&
-    /^(?:a|an|the|this|that|each|any|every)$/.test(tokens[at - 1] ?? '') &&
-    /^(?:refusal|declin|reject|block)/.test(tokens[at] ?? '')
-  );
-}
-
 /** "…, since developers may serve ads", "Lists agents that you can write to": a reason or a description, and no leave. */
 export function isTold(
   { sentence: { tokens }, speech }: SentenceCues,
@@ -64,10 +50,6 @@ export function isTold(
   { at }: CueMatch,
 ): boolean {
   if (speech.language !== 'en') return false;
-  if (tokens.slice(from, at).some((token) => /^(?:because|since)$/.test(token))) return true;
-  // "Work that might be a duplicate": what may be, and nothing that is allowed.
-  if (/^(?:may|might|can|could)$/.test(tokens[at] ?? '') && /^(?:that|which)$/.test(tokens[at - 1] ?? ''))
-    return true;
   if (tokens[at] !== 'you') return false;
   const relative =
     /^(?:that|which)$/.test(tokens[at - 1] ?? '') &&
@@ -82,9 +64,6 @@ export function isOrdered({ sentence: { tokens }, topics, conditional }: Sentenc
   if (conditional[at] === true && (topic === 'confirm' || topic === 'source')) return false;
   // "How much investment it is worth": who must give advice is limited in nothing.
   if (topic === 'advice') return conditional[at] === true;
-  // AI技術: a thing, where AIアシスタント and AIである say what somebody talks to.
-  if (topic === 'machine' && tokens[at] === 'ai' && isSign(tokens[at + 1] ?? ''))
-    return /^[アで助机]$/.test(tokens[at + 1] ?? '');
   if (topic === 'machine') return !/^(?:automat|assis|machin|maschin|asist|маши)/.test(tokens[at] ?? '');
   return (
     topic !== 'person' ||
@@ -137,12 +116,6 @@ export function isMoreThan(tokens: readonly SentenceToken[], end: number): boole
   );
 }
 
-/** "I'm sorry, I could not find it": an answer that is shown, where nobody is told to say it. */
-export function showsAnswer(place: SentenceCues, unknown: CueMatch): boolean {
-  const told = place.cues.some(({ kind, at }) => kind === 'say' && at < unknown.at);
-  return !told && isOwnWord(place, 0, unknown.at);
-}
-
 /** A purpose is named so near behind "so", tokens. */
 const PURPOSE = 10;
 
@@ -154,8 +127,6 @@ export function narrates(
   { language }: LoadedLexicon,
 ): boolean {
   if (language !== 'en') return false;
-  // "It holds a key, so keep it out of logs".
-  if (/^(?:keep|leave)$/.test(tokens[at] ?? '')) return false;
   const before = tokens.slice(Math.max(from, at - 4), at);
   // "The queries do not give enough detail" tells; "Agents do not …" orders as much as "Agents must not".
   const subject = before.at(-1) ?? '';
@@ -164,8 +135,6 @@ export function narrates(
   const so = far.lastIndexOf('so');
   const follows = far.slice(so + 1);
   // "Read all at once to avoid delays": says what for.
-  if (tokens[at] === 'avoid' && subject === 'to' && tokens.slice(from, at).join(' ').startsWith('this is '))
-    return true;
   if (tokens[at] === 'avoid' && subject === 'to')
     return !/^(?:need|have|has|required|sure|try|trying|want|wants|important|careful|is|are|remember)$/.test(
       before.at(-2) ?? 'need',
@@ -180,11 +149,6 @@ export function narrates(
   return before.some((token) =>
     /^(?:i|he|she|we|they|who|nobody|there|people|have|has|had|was|were|did)$/.test(token),
   );
-}
-
-/** "Data that would not be at hand otherwise": of which data it is spoken. */
-export function isRelative(tokens: readonly SentenceToken[], at: number): boolean {
-  return tokens[at] === 'would' && /^(?:that|which|who)$/.test(tokens[at - 1] ?? '');
 }
 
 /** "Metadata: information such as read-only permissions": names what there is. */
@@ -213,12 +177,6 @@ export function describes(
 ): boolean {
   if (language !== 'en') return false;
   const before = tokens.slice(from, only.at);
-  // "(only absolute paths supported)".
-  if (
-    tokens[only.at - 1] === '(' &&
-    /^(?:supported|allowed|available|shown|used|valid)$/.test(tokens[tokens.indexOf(')', only.end) - 1] ?? '')
-  )
-    return true;
   // "Shell profile (CLI only)", "has metadata only".
   if (
     /^[)\]]$/.test(tokens[only.end] ?? '') &&
@@ -236,9 +194,6 @@ export function describes(
     /^(?:.{2,}ed|valid|available|present|shown|visible)$/.test(tokens[only.end] ?? '')
   )
     return !/^(?:allowed|permitted|need|authorized|authorised)/.test(tokens[only.end] ?? '');
-  // "After only checking one of them".
-  if (/^(?:after|by|than|from|while)$/.test(before.at(-1) ?? '') && /.ing$/.test(tokens[only.end] ?? ''))
-    return true;
   // "These are the only files you can change": as much as "you can only change these files".
   // … where "the only section that nothing follows" tells.
   if (before.at(-1) === 'the') return !YOU_MAY.test(tokens.slice(only.end).join(' '));

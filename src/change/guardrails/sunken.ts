@@ -5,9 +5,7 @@ import { type Clause, isLimit, type SentenceReading } from './limits.ts';
 import { MOSTLY } from './rewritten.ts';
 import type { Sense } from './sense.ts';
 
-/** As much of a permission as must be about the limit. */
-const OF_IT = 0.34;
-/** The same for one that orders to keep what nobody was to change. */
+/** As much of a limit as a sentence must hold that orders to keep what nobody was to change. */
 const KEPT = 0.4;
 
 /** The new sentence that holds most words of a limit and limits nothing. */
@@ -37,15 +35,10 @@ export function sunk(
 ): Sense {
   if (sentence.standing !== 'said' || clauses.some(({ standing }) => standing === 'example'))
     return 'disabled';
-  if (clauses.some(({ force, words }) => force === 'permit' && likeness(words, limit.words) >= OF_IT))
-    return 'negated';
-  if (clauses.some(({ force }) => force === 'release')) return 'softened';
   // "Always check it" became "Try to check it".
   if (limit.force === 'order' && hedges && !was.hedges) return 'softened';
   // "Do not delete comments" became "Keep comments", "never dilute it" became "it is raised, not diluted".
   if (limit.force === 'forbid' && (keepsThem || negates)) return 'undecided';
-  // "Only do it if needed, otherwise never" became "Do it only when needed".
-  if (restricts && was.restricts) return 'undecided';
   // "Only one at a time" became "Exactly one at a time".
   if (limit.force === 'restrict' && (insists || restricts)) return 'undecided';
   // An order needs no word of force: "add a source" orders as much as "make sure to cite".

@@ -63,9 +63,7 @@ function understood<T>(agent: () => T): T {
     return agent();
   } catch (cause) {
     const hint = 'set HTTPS_PROXY to an address such as http://proxy.example:3128';
-    throw badInput('the proxy that HTTPS_PROXY or HTTP_PROXY names is not an address', hint, {
-      cause,
-    });
+    throw badInput('the proxy that HTTPS_PROXY or HTTP_PROXY names is not an address', hint, { cause });
   }
 }
 

@@ -198,8 +198,6 @@ function readPayload(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
-    throw badInput(`the event file ${path} is not readable JSON`, 'run the job again', {
-      cause,
-    });
+    throw badInput(`the event file ${path} is not readable JSON`, 'run the job again', { cause });
   }
 }

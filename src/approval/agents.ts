@@ -1,4 +1,5 @@
 import type { Login } from '../ids.ts';
+import agents from './agents.json' with { type: 'json' };
 import type { CoAuthor } from './co-authors.ts';
 
 /** That a coding agent wrote something, and what says so. */
@@ -24,101 +25,7 @@ const AGENTS: readonly {
   readonly branches: readonly string[];
   /** Beginnings of a line of the message, lower-case. */
   readonly lines: readonly string[];
-}[] = [
-  {
-    name: 'copilot',
-    logins: ['copilot', 'copilot-swe-agent', 'copilot-pull-request-reviewer', 'github-copilot'],
-    addresses: ['copilot@github.com', 'copilot@users.noreply.github.com'],
-    branches: ['copilot/'],
-    lines: ['agent-logs-url:'],
-  },
-  {
-    name: 'claude',
-    logins: ['claude', 'claude-code', 'anthropic-claude'],
-    addresses: ['@anthropic.com'],
-    branches: ['claude/'],
-    lines: ['claude-session:'],
-  },
-  {
-    name: 'codex',
-    logins: ['codex', 'chatgpt-codex-connector', 'openai-codex'],
-    addresses: ['codex@openai.com', 'noreply@openai.com'],
-    branches: ['codex/'],
-    lines: [],
-  },
-  {
-    name: 'cursor',
-    logins: ['cursor', 'cursoragent', 'cursor-agent'],
-    addresses: ['@cursor.com', '@cursor.sh'],
-    branches: ['cursor/'],
-    lines: [],
-  },
-  {
-    name: 'devin',
-    logins: ['devin-ai-integration', 'devin-ai'],
-    addresses: ['@devin.ai', '@cognition.ai'],
-    branches: ['devin/'],
-    lines: ['link to devin run:'],
-  },
-  {
-    name: 'jules',
-    logins: ['google-labs-jules', 'jules'],
-    addresses: [],
-    branches: ['jules/', 'jules-'],
-    lines: [],
-  },
-  {
-    name: 'gemini',
-    logins: ['gemini-cli', 'gemini-code-assist'],
-    addresses: ['gemini-code-assist@google.com'],
-    branches: ['gemini/'],
-    lines: [],
-  },
-  {
-    name: 'openhands',
-    logins: ['openhands', 'openhands-agent', 'openhands-ai'],
-    addresses: ['openhands@all-hands.dev', '@all-hands.dev'],
-    branches: ['openhands/'],
-    lines: [],
-  },
-  {
-    name: 'amazon-q',
-    logins: ['amazon-q-developer', 'amazonq', 'kiro-agent'],
-    addresses: [],
-    branches: ['q-dev-'],
-    lines: [],
-  },
-  { name: 'aider', logins: ['aider'], addresses: ['@aider.chat'], branches: ['aider/'], lines: [] },
-  {
-    name: 'coderabbit',
-    logins: ['coderabbitai'],
-    addresses: [],
-    branches: ['coderabbitai/'],
-    lines: [],
-  },
-  { name: 'sweep', logins: ['sweep-ai'], addresses: [], branches: ['sweep/'], lines: [] },
-  {
-    name: 'amp',
-    logins: ['amp-code'],
-    addresses: ['@ampcode.com'],
-    branches: ['amp/'],
-    lines: ['amp-thread-id:', 'amp-thread:'],
-  },
-  {
-    name: 'windsurf',
-    logins: ['windsurf-bot'],
-    addresses: ['@windsurf.com', '@codeium.com'],
-    branches: [],
-    lines: [],
-  },
-  {
-    name: 'opencode',
-    logins: ['opencode', 'opencode-agent'],
-    addresses: ['@opencode.ai'],
-    branches: ['opencode/'],
-    lines: [],
-  },
-];
+}[] = agents;
 
 /** Apps that bring in what a registry released, by a schedule: nobody told them what to write. */
 const UPDATERS = new Set(['dependabot', 'dependabot-preview', 'renovate']);

@@ -154,21 +154,6 @@ export async function pullRequestsClosedSince(
   }
 }
 
-/** The open pull request of a branch whose head is exactly `head`; `branch` is `owner:name`. */
-export async function openPullRequestFrom(
-  client: Client,
-  repo: Repo,
-  branch: string,
-  head: Sha,
-): Promise<number | undefined> {
-  try {
-    const { data } = await client.rest.pulls.list({ ...repo, state: 'open', head: branch, per_page: PAGE });
-    return data.find((pull) => pull.head.sha === head)?.number;
-  } catch (error) {
-    throw apiError(error, `find the pull request of ${branch}`, 'pull-requests: read');
-  }
-}
-
 /** Asks people for a review. Those who were asked before are asked once. */
 export async function requestReviews(
   client: Client,

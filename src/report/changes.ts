@@ -113,8 +113,7 @@ function differing<Value>(
     const [was, is] = [before.get(key), after.get(key)];
     if (was === is) return [];
     const pair = {
-      ...omitUndefined({ before: was }),
-      ...omitUndefined({ after: is }),
+      ...omitUndefined({ before: was, after: is }),
     };
     return [[key, pair] as const];
   });

@@ -4,8 +4,8 @@ import { AimsError } from '../../src/errors.ts';
 import { type Client, createClient } from '../../src/github/client.ts';
 import { compare } from '../../src/github/compare.ts';
 import { gitHubDirectory } from '../../src/github/directory.ts';
-import { openPullRequestFrom, type PullRequestFacts, pullRequest } from '../../src/github/pull-request.ts';
-import { login, parseSha, teamName } from '../../src/ids.ts';
+import { type PullRequestFacts, pullRequest } from '../../src/github/pull-request.ts';
+import { login, teamName } from '../../src/ids.ts';
 import { plain } from '../../src/prose.ts';
 import { ADMIN, BOT, OWNER, REPO } from '../support/embedded-github.ts';
 import { AT, World } from '../support/world.ts';
@@ -108,20 +108,6 @@ describe('what is read', () => {
     if (typeof given === 'string') throw new TypeError(given);
     expect(given.map(({ login: who, pullRequest: of }) => [who, of])).toEqual([['kim', other]]);
     expect(told(await directory.approvals('2999-01-01T00:00:00Z', [login('kim')]))).toEqual([]);
-  });
-
-  test('the pull request of a branch, at exactly this head', async () => {
-    const head = (await pullRequest(client, REPOSITORY, number)).headSha;
-    const other = parseSha('0123456789'.repeat(4));
-    if (other === undefined) throw new TypeError('no id');
-    world.github.inject({
-      path: /\/pulls$/,
-      answer: {
-        rewrite: (json) => (json as readonly object[]).map((one) => ({ ...one, head: { sha: head } })),
-      },
-    });
-    expect(await openPullRequestFrom(client, REPOSITORY, `${OWNER}:change`, head)).toBeTypeOf('number');
-    expect(await openPullRequestFrom(client, REPOSITORY, `${OWNER}:change`, other)).toBeUndefined();
   });
 });
 

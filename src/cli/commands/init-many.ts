@@ -51,9 +51,7 @@ export async function initMany(request: InitManyRequest, catalog: Catalog): Prom
 
 async function listed(file: string): Promise<readonly string[]> {
   const bytes = await readGiven(file).catch((cause: unknown) => {
-    throw badInput(`cannot read ${file}`, 'give a file with one repository a line', {
-      cause,
-    });
+    throw badInput(`cannot read ${file}`, 'give a file with one repository a line', { cause });
   });
   const lines = Buffer.from(bytes)
     .toString('utf8')

@@ -15,9 +15,7 @@ export interface ReadyCase extends PolicyCase {
 /** Every case of the folder, in the order of the files. */
 export async function readCases(directory: string): Promise<readonly ReadyCase[]> {
   const names = await readdir(directory).catch((cause: unknown) => {
-    throw badInput(`cannot read the folder ${directory}`, 'give a folder with cases', {
-      cause,
-    });
+    throw badInput(`cannot read the folder ${directory}`, 'give a folder with cases', { cause });
   });
   const files = names.filter((name) => /\.ya?ml$/.test(name)).sort();
   if (files.length === 0)
@@ -54,9 +52,7 @@ const MAX_FILES = 2000;
 async function filesIn(beside: string, folder: string): Promise<Files> {
   const root = normalize(join(beside, folder));
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    throw badInput(`cannot read the folder ${root}`, 'it stands beside the cases', {
-      cause,
-    });
+    throw badInput(`cannot read the folder ${root}`, 'it stands beside the cases', { cause });
   });
   const files = entries.filter((entry) => entry.isFile());
   if (files.length > MAX_FILES)

@@ -77,9 +77,7 @@ async function doing<T>(what: string, directory: string, act: () => Promise<T>):
     const code = codeOf(cause);
     if (code === undefined) throw cause;
     const hint = 'choose a folder on a file system with hard links that this user may write to';
-    throw badInput(`could not ${what} the ledger in ${directory}: ${code}`, hint, {
-      cause,
-    });
+    throw badInput(`could not ${what} the ledger in ${directory}: ${code}`, hint, { cause });
   }
 }
 

@@ -54,9 +54,7 @@ async function readOne(path: string, folder: string): Promise<OperationInput> {
   // A device has no size and may never end.
   const bytes = await readGiven(file).catch((cause: unknown) => {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw badInput(`cannot read ${path}: ${why}`, 'name a file that can be read', {
-      cause,
-    });
+    throw badInput(`cannot read ${path}: ${why}`, 'name a file that can be read', { cause });
   });
   const decoded = decodeUtf8(bytes);
   if (!decoded.ok) throw badInput(`${path}:1: ${decoded.because}`, 'write it as UTF-8 text');

@@ -53,8 +53,10 @@ function objectiveReport(one: Fields, proof: ReportProof, known: MeasureFacts): 
     target,
     ...omitUndefined({
       compare: alike === undefined ? undefined : metricReport(alike, known, selection),
+      computed,
+      typed,
+      of: of === '' ? undefined : of,
     }),
-    ...omitUndefined({ computed, typed, of: of === '' ? undefined : of }),
     state:
       computed === undefined && targetState(value, target) === 'reached'
         ? 'stated'

@@ -50,9 +50,7 @@ export async function openDatabase({ memory, spill }: Limits): Promise<Database>
 function outOfMemory(memory: string): (error: unknown) => never {
   return (cause) => {
     if (!(cause instanceof Error) || !cause.message.startsWith('Out of Memory')) throw cause;
-    throw badInput(`the queries need more than ${memory} of memory`, 'give --memory more', {
-      cause,
-    });
+    throw badInput(`the queries need more than ${memory} of memory`, 'give --memory more', { cause });
   };
 }
 

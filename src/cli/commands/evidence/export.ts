@@ -73,9 +73,7 @@ async function scratch(out: string | undefined): Promise<string> {
   try {
     return await mkdtemp(join(place, '.aims-gate-'));
   } catch (cause) {
-    throw badInput(`cannot write to ${place}`, 'give --out a folder that exists', {
-      cause,
-    });
+    throw badInput(`cannot write to ${place}`, 'give --out a folder that exists', { cause });
   }
 }
 

@@ -61,8 +61,7 @@ export async function changeInGit(
     heard,
     about: {
       name: landing.title,
-      ...omitUndefined({ author }),
-      ...omitUndefined({ committers: others.length === 0 ? undefined : others }),
+      ...omitUndefined({ author, committers: others.length === 0 ? undefined : others }),
       now,
       pull: { title: landing.title },
     },

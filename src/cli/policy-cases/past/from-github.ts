@@ -70,11 +70,11 @@ export async function pullRequestOfGitHub(
     heard,
     about: {
       name: `#${number} ${pull.title}`,
-      ...omitUndefined({ author: pull.author }),
-      ...omitUndefined({ committers: others.length === 0 ? undefined : others }),
-      ...omitUndefined({ reviews: given.length === 0 ? undefined : given.flat() }),
-      ...omitUndefined({ teams: people.teams.size === 0 ? undefined : Object.fromEntries(people.teams) }),
       ...omitUndefined({
+        author: pull.author,
+        committers: others.length === 0 ? undefined : others,
+        reviews: given.length === 0 ? undefined : given.flat(),
+        teams: people.teams.size === 0 ? undefined : Object.fromEntries(people.teams),
         permissions: people.permissions.size === 0 ? undefined : Object.fromEntries(people.permissions),
       }),
       now: new Date(at).toISOString(),

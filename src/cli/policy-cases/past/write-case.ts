@@ -91,9 +91,7 @@ async function writeFiles(
       await mkdir(dirname(place), { recursive: true });
       await writeFile(place, text, { flag: 'wx' });
     } catch (cause) {
-      throw badInput(`${place} cannot be written`, 'give a folder that can be written', {
-        cause,
-      });
+      throw badInput(`${place} cannot be written`, 'give a folder that can be written', { cause });
     }
   }
 }

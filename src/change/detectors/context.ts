@@ -118,7 +118,7 @@ export function codeLinesOf(path: string, side: ParsedVersion): readonly string[
 
 /** Calls that only shape a text: what they are given stays what it was bound to. */
 const WRAPPERS =
-  /^(?:dedent|cleandoc|strip|trim|trimIndent|trimMargin|stripIndent|stripMargin|format|formatted|Sprintf|join|concat|raw|f|outdent|outdent|str|String|from|gettext|_|t|html_safe|freeze|squish|chomp|default|optional|Some|Ok|to_string|to_owned|into|asList|listOf|arrayOf|setOf|List|of|Optional|nullable|describe|cast|get|getenv|setdefault|env|fetch|getOrDefault|GetEnvironmentVariable|lookup|coalesce|Field|field|Property|Annotated|add_argument|option|Option|Argument|argument|addOption|StringVar|String\w?P?|flag|Value|ConfigProperty|config|Input|param|parameter|json|vec|Float(?:32|64)?|Int(?:32|64)?|F|NewOpt|ToPtr|Ptr|ref|shallowRef|useState|signal|createSignal|writable|\$state|observable|atom)!?$/;
+  /^(?:dedent|cleandoc|strip|trim|trimIndent|trimMargin|stripIndent|stripMargin|format|formatted|Sprintf|join|concat|paste0?|str_c|glue|raw|f|outdent|outdent|str|String|from|gettext|_|t|html_safe|freeze|squish|chomp|default|optional|Some|Ok|to_string|to_owned|into|asList|listOf|arrayOf|setOf|List|of|Optional|nullable|describe|cast|get|getenv|setdefault|env|fetch|getOrDefault|GetEnvironmentVariable|lookup|coalesce|Field|field|Property|Annotated|add_argument|option|Option|Argument|argument|addOption|StringVar|String\w?P?|flag|Value|ConfigProperty|config|Input|param|parameter|json|vec|Float(?:32|64)?|Int(?:32|64)?|F|NewOpt|ToPtr|Ptr|ref|shallowRef|useState|signal|createSignal|writable|\$state|observable|atom)!?$/;
 const FALLBACKS =
   /^(?:default|default_?value|fallback|value|choices|allowed_?values|enum|values|initial|default_factory|const)$/i;
 

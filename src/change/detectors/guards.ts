@@ -73,11 +73,11 @@ function isListedWord({ chain, as }: Literal): boolean {
 const DECLARES_GUARD = /^(?:Cfn|aws_bedrock_)?(?:Guardrail|RaiPolicy|ModelArmorTemplate)(?:Version|Args)?$/;
 /** What a framework makes to look through questions and answers: `new ModerationProcessor({ … })`, `PIIMiddleware("email", …)`. */
 const LOOKS_THROUGH =
-  /^(?=[A-Z])\w{0,40}?(?:Guard_?[rR]ail|Moderation|(?<!Sql)(?:Prompt)?Injection|Jailbreak|P[iI][iI](?=[A-Z]|$)|Toxic|ContentFilter|ContentSafety|BanTopics|Hallucination)\w{0,40}$|^(?:Toxicity|BanTopics|BanSubstrings|Anonymize|NoRefusal|Gibberish)$/;
+  /^(?=[A-Z])\w{0,40}?(?:Guard_?[rR]ail|Moderation|(?<!Sql)(?:Prompt)?Injection|Jailbreak|P[iI][iI](?=[A-Z]|$)|Toxic|ContentFilter|ContentSafety|BanTopics|Hallucination)\w{0,40}$|^(?:pii|openAI[mM]oderation|moderation|contentFilter|guardrail)\w{0,20}Middleware$|^(?:Toxicity|BanTopics|BanSubstrings|Anonymize|NoRefusal|Gibberish)$/;
 /** What of it only says what it is, or what is looked through. */
 const NO_LIMIT = /^(?:name|id|description|instructions|prompt|model|input|text|message|content)$/i;
 /** How likely a harm may be before something is refused: `TOXICITY_THRESHOLD = 0.7`, `THRESHOLDS = {"hate": 0.4}`. */
-const BOUND = /(?:^|_|[a-z](?=T))(?:threshold|limit|cut_?off)s?$/i;
+const BOUND = /(?:^|_|[a-z](?=T))(?:threshold|limit|cut_?off|severity)s?$/i;
 const HARM =
   /(?:^|[_\W])(?:hate|harassment|violence|sexual|self[-_ /]?harm|toxic(?:ity)?|profanity|nsfw|jailbreak|moderation|prompt_?injection)(?:$|[_\W])/i;
 

@@ -4,7 +4,7 @@ import type { DetectedItem } from './pairs.ts';
 
 /** Settings that only a model has. */
 const ONLY_MODELS =
-  /^(?:(?:default|initial|llm|model|chat|openai|azure|anthropic|gemini|ollama|bedrock|gen|generation|sampling|completion|llama_?cpp|agent|assistant|summary)_?){0,3}(?:temperature|top_?[pk]|min_?p|typical_?p|frequency_?penalty|presence_?penalty|repetition_?penalty|repeat_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens|max_?(?:output_?|new_?|completion_?|gen(?:erated|eration)?_?|response_?|answer_?)?tokens?(?:_?count|_?to_?sample)?|(?:similarity|relevance|confidence|score)_?(?:threshold|cut_?off)|max_?(?:new_?|gen_?|generation_?|response_?)len|num_?predict|num_?ctx|logit_?bias|guidance_?scale|num_?inference_?steps|stop_?sequences?|response_?format|with_?temperature|with_?top_?p|safety_?settings?|harm_?category|block_?threshold|inference_?config|reasoning|thinking|verbosity)$/i;
+  /^(?:(?:default|initial|llm|model|chat|openai|azure|anthropic|gemini|ollama|bedrock|gen|generation|sampling|completion|llama_?cpp|agent|assistant|summary)_?){0,3}(?:temperature|top_?[pk]|min_?p|typical_?p|frequency_?penalty|presence_?penalty|repetition_?penalty|repeat_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens|max_?(?:output_?|new_?|completion_?|gen(?:erated|eration)?_?|response_?|answer_?)?tokens?(?:_?count|_?to_?sample)?|(?:similarity|relevance|confidence|score)_?(?:threshold|cut_?off)|max_?(?:new_?|gen_?|generation_?|response_?)len|num_?predict|num_?ctx|logit_?bias|guidance_?scale|num_?inference_?steps|stop_?sequences?|response_?format|llama_sampler_init_\w{2,20}|with_?temperature|with_?top_?p|safety_?settings?|harm_?category|block_?threshold|inference_?config|reasoning|thinking|verbosity)$/i;
 /** What is refused, and how much of it. */
 const SAFETY_VALUE =
   /^(?:HARM_CATEGORY_\w+|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND_ABOVE|MEDIUM_AND_ABOVE)|HARM_BLOCK_\w+)$/;
@@ -150,10 +150,16 @@ const BRACED =
 /** `STRUCT(0.2 AS temperature)` of a query. */
 const AS = /(?<![\w.])(\d{1,6}(?:\.\d{1,6})?)\s{1,4}AS\s{1,4}(\w{3,40})/gi;
 
+/** `sampling: .random(top: 50)` of Swift. */
+const SAMPLING =
+  /\bsampling(?:_?(?:mode|method|strategy))?\s{0,3}[:=]\s{0,3}(\.\w{2,20}(?:\([^()\n]{0,40}\))?)/;
+
 /** What a setting is where nothing else is given, as code writes it: an expression, no value. */
 export function defaultsOf(lines: readonly string[], near: Nearness): readonly DetectedItem[] {
   if (near === 'none') return [];
   return lines.flatMap((line, at): readonly DetectedItem[] => {
+    const sampling = near === 'imports' && line.length < 400 ? SAMPLING.exec(line)?.[1] : undefined;
+    if (sampling !== undefined) return [{ name: 'sampling', value: sampling, line: at + 1 }];
     if (line.length > 400 || !/\d/.test(line) || /^\s{0,200}(?:\/\/|#|\*)/.test(line)) return [];
     for (const [, label = '', value = ''] of line.matchAll(SLIDER)) {
       const name = label.trim().replace(/[\s-]+/g, '_');

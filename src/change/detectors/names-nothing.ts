@@ -2,7 +2,8 @@
 const OF_AGENT =
   /agent|crew|supervisor|workflow|services|handoff|mcp|approval|human|interrupt|guard|plugin|graphflow|safety|on_fail|toolnode/i;
 /** Limits of a run count by their number. */
-const LIMIT = /^(?:max_?turns|max_?iterations|recursion_?limit|stepCountIs)$/i;
+const LIMIT =
+  /^(?:max_?turns|(?:with_?)?max(?:imum)?_?iterations(?:PerRequest)?|recursion_?limit|stepCountIs)$/i;
 
 /** `create_agent(call.agent_config)`: what the agent may do stands in a configuration. */
 const MADE_FROM =

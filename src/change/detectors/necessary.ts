@@ -1,6 +1,7 @@
 import { wordSearch } from '../../word-search.ts';
 import { isAiPath } from '../lexicon/ai-words.ts';
 import { isAiModule } from '../lexicon/packages.ts';
+import { isOwnModelLibrary } from './own-model.ts';
 
 /**
  * For each matter of the detectors that read facts, words of which one has to stand in a file for anything to be seen in it.
@@ -56,7 +57,8 @@ export function mayHoldAi(path: string, texts: readonly string[]): boolean {
 function importsAi(text: string): boolean {
   for (const line of text.split('\n')) {
     if (line.length > 400 || !IMPORTS.test(line)) continue;
-    for (const [name] of line.matchAll(/[@A-Za-z][\w@./:\\-]{1,100}/g)) if (isAiModule(name)) return true;
+    for (const [name] of line.matchAll(/[@A-Za-z][\w@./:\\-]{1,100}/g))
+      if (isAiModule(name) || isOwnModelLibrary(name)) return true;
   }
   return false;
 }

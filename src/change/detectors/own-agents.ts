@@ -1,6 +1,6 @@
 import type { FileFacts, Literal } from '../facts/facts.ts';
 import { isTranslation } from '../lexicon/translations.ts';
-import { nearness } from './context.ts';
+import { nearnessOfTexts } from './context.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, pairs, sides } from './pairs.ts';
 import { recipeOf } from './training.ts';
@@ -12,10 +12,10 @@ const TOLD =
   /^(?:instructions?|prompts?|system_?prompt|system_?message|backstory|goal|persona|role|llm|model|model_?(?:id|name))$/i;
 /** Settings that say what an agent may do, how long, with whom and after whose consent. */
 const MAY =
-  /^(?:capabilities|abilities|extensions|permissions?|(?:allowed|denied|blocked|forbidden)_?(?:actions|commands|paths|domains|hosts|urls|operations|resources)|actions|commands|sandbox(?:_?mode)?|scopes|max_?(?:iterations|iter|turns|steps|loops|rounds|tool_?calls|consecutive_?auto_?reply)|(?:request|tool_?calls?|total_?tokens|cost|budget)_?limit|executor(?:_?type)?|code_?execution(?:_?(?:config|mode))?|use_?docker|(?:allow_?)?delegation|delegates?_?to|human_?approval|approval|consent|can_?\w{3,30}|allow_?\w{3,30}|hand_?offs?_?(?:to)?|members|workers|supervisor|guardrails)$/i;
+  /^(?:capabilities|abilities|extensions|permissions?|(?:allowed|denied|blocked|forbidden)_?(?:actions|commands|paths|domains|hosts|urls|operations|resources)|actions|commands|sandbox(?:_?mode)?|scopes|max_?(?:iterations|iter|turns|steps?|loops|rounds|tool_?calls|consecutive_?auto_?reply)|(?:request|tool_?calls?|total_?tokens|cost|budget)_?limit|executor(?:_?type)?|code_?execution(?:_?(?:config|mode))?|use_?docker|(?:allow_?)?delegation|delegates?_?to|human_?approval|approval|consent|can_?\w{3,30}|allow_?\w{3,30}|hand_?offs?_?(?:to)?|members|workers|supervisor|guardrails)$/i;
 /** A call of code that makes or runs an agent: `CodeAgent(…)`, `new Agent(…, { … })`, `Runner.run(…)`, `UsageLimits(…)`. */
 const AGENT_CALL =
-  /(?:^|[a-z\d_])(?:[Aa]gents?|Crew|Swarm|Team|Supervisor|Runner|UsageLimits?)(?:_\w{1,20})?$/;
+  /(?:^|[a-z\d_])(?:[Aa]gents?|Crew|Swarm|Team|Supervisor|Runner|UsageLimits?)(?:_\w{1,20}|Config|Options|Settings|Builder)?$/;
 /** What is told by the call that gives it: `max_turns=3`. */
 const TOLD_BY_CALL = /^(?:max_?turns|max_?iterations|recursion_?limit|stop_?when|guardrails|handoffs)$/i;
 /** Files of other things: pipelines, packages, clusters, actions of GitHub. */
@@ -26,7 +26,7 @@ const MAX_TEXT = 200;
 /** What agents may do by a configuration of one's own, or by what code that makes them is given, whatever framework reads it. */
 export function ownAgents(file: OpenFile): readonly Detection[] {
   const { path, before, after, language } = file;
-  const code = language?.kind === 'code' && nearness(file) !== 'none';
+  const code = language?.kind === 'code' && nearnessOfTexts(file) !== 'none';
   if ((language?.kind !== 'data' && !code) || isTranslation(path)) return [];
   const of = (side: ParsedVersion | undefined): readonly DetectedItem[] => {
     const { facts } = side ?? {};

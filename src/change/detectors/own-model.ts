@@ -1,12 +1,17 @@
 import { type Literal, namesAround } from '../facts/facts.ts';
 import { changedLines, codeDiffers } from './changed-code.ts';
-import { boundNames } from './context.ts';
+import { boundNames, nearness } from './context.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, pairs, sides } from './pairs.ts';
 
 /** Libraries that train, run, register or measure models of one's own; `LEARNING` has those that train. */
 const LIBRARIES =
-  /^(?:torch(?:vision|audio|metrics|text)?|keras|tensorflow|transformers|diffusers|sklearn|imblearn|xgboost|lightgbm|catboost|trl|peft|unsloth|axolotl|pytorch_lightning|lightning|sentence_transformers|fastai|jax|flax|optax|joblib|onnx\w{0,14}|optimum|bitsandbytes|tensorrt|openvino|ultralytics|timm|detectron2|mmdet|mmcv|mmengine|albumentations|imgaug|kornia|faster_whisper|whisper|detoxify|easyocr|paddleocr|mediapipe|insightface|deepface|face_recognition|speechbrain|nemo|spacy|mlflow|wandb|kfp|metaflow|zenml|optuna|ray\.(?:tune|train|rllib)|clearml|bentoml|autogluon|flaml|pycaret|prophet|statsmodels|lifelines|gymnasium|gym|stable_baselines3|sagemaker|azure\.ai\.ml|google\.cloud\.aiplatform|pyspark\.ml|mlx|caret|tidymodels|parsnip|ranger|recipes|mlr3|Flux|MLJ|Lux|Microsoft\.ML|TorchSharp|CreateML|CoreML|Vision|TensorFlowLite\w{0,8}|org\.apache\.spark\.ml\w{0,3}|org\.tensorflow|com\.google\.mlkit|ai\.onnxruntime|ai\.djl|org\.deeplearning4j|smile|weka|hex|@tensorflow\/tfjs\w{0,8}|@mediapipe\/\w{1,20}|face-api|package:(?:tflite_flutter|onnxruntime|google_mlkit_\w{2,40}|ml_algo)|burn|linfa|smartcore|candle_\w{2,14}|ort|tch|torch-rb|rumale|Rumale|Rubix|Phpml|Axon|Bumblebee|Scholar|gorgonia\.org|github\.com\/(?:yalue\/onnxruntime_go|sjwhitworth\/golearn))(?:[.:/_\\-]|$)/;
+  /^(?:torch(?:vision|audio|metrics|text)?|keras|tensorflow|transformers|diffusers|sklearn|imblearn|xgboost|lightgbm|catboost|trl|peft|unsloth|axolotl|pytorch_lightning|lightning|sentence_transformers|fastai|jax|flax|optax|joblib|onnx\w{0,24}|optimum|bitsandbytes|tensorrt|openvino|ultralytics|timm|detectron2|mmdet|mmcv|mmengine|albumentations|imgaug|kornia|faster_whisper|whisper|detoxify|easyocr|paddleocr|mediapipe|insightface|deepface|face_recognition|speechbrain|nemo|spacy|mlflow|wandb|dspy|kfp|metaflow|zenml|optuna|ray\.(?:tune|train|rllib)|clearml|bentoml|autogluon|flaml|pycaret|prophet|statsmodels|lifelines|gymnasium|gym|stable_baselines3|sagemaker|azure\.ai\.ml|google\.cloud\.aiplatform|pyspark\.ml|mlx|caret|tidymodels|parsnip|ranger|recipes|mlr3|Flux|MLJ|Lux|Microsoft\.ML|TorchSharp|CreateML|CoreML|Vision|TensorFlowLite\w{0,8}|org\.apache\.spark\.ml\w{0,3}|org\.tensorflow|com\.google\.mlkit|ai\.onnxruntime|ai\.djl|org\.deeplearning4j|smile|weka|@tensorflow\/tfjs\w{0,8}|@mediapipe\/\w{1,20}|face-api|package:(?:tflite_flutter|onnxruntime|google_mlkit_\w{2,40}|ml_algo)|burn|linfa|smartcore|candle_\w{2,14}|ort|tch|torch-rb|rumale|Rumale|Rubix|Phpml|Axon|Bumblebee|Scholar|gorgonia\.org|github\.com\/(?:yalue\/onnxruntime_go|sjwhitworth\/golearn))(?:[.:/_\\-]|$)/;
+
+/** Whether a module trains, runs, registers or measures models of one's own. */
+export function isOwnModelLibrary(name: string): boolean {
+  return LIBRARIES.test(name);
+}
 
 /** Keys of recipes: how a model is trained, tuned or built. */
 export const RECIPE =
@@ -16,23 +21,29 @@ const PARAMETERS =
   /^(?:(?:\w{1,30}_)?(?:hyper_?)?param(?:eter)?s|(?:\w{1,20}_)?param_?(?:grid|space|dist\w{0,12})|search_?space|(?:\w{1,20}_)?(?:hparams|hps|train_?config|training_?args))$/i;
 /** Calls that make a model, a trainer or a recipe of one. */
 const MAKES =
-  /^(?:set_hyperparameters|\w{0,40}(?:Classifier|Regressor|Regression|Forest|SVC|SVR|NaiveBayes|KMeans|DBSCAN|PCA|Estimator|Trainer|TrainingArguments|Vectorizer|Encoder|Scaler|Imputer|Discretizer|SMOTE|Sampler|BitsAndBytesConfig|Quant\w{0,10}Config\w{0,10}|GPTQConfig|AWQConfig|Lora_?Config|PeftConfig|[SDGOKPR]{1,3}[PT]?[OF]T?Config|DataCollator\w{0,30}|get_peft_model|Loss|Schedule|Scheduler|EarlyStopping|WhisperModel))$/;
+  /^(?:set_hyperparameters|\w{0,40}(?:Classifier|Regressor|Regression|Forest|SVC|SVR|NaiveBayes|KMeans|DBSCAN|PCA|Estimator|Trainer|TrainingArguments|Vectorizer|Encoder|Scaler|Imputer|Discretizer|SMOTE|Sampler|BitsAndBytesConfig|Quant\w{0,10}Config\w{0,10}|GPTQConfig|AWQConfig|Lora_?Config|PeftConfig|[SDGOKPR]{1,3}[PT]?[OF]T?Config|DataCollator\w{0,30}|get_peft_model|Loss|Schedule|Scheduler|EarlyStopping|WhisperModel)|MIPROv2|COPRO|GEPA|SIMBA|BootstrapFewShot\w{0,20})$/;
+/** What such calls are called on: `ml.BinaryClassification.Trainers.LightGbm(…)`, `svm.SVC(…)`. */
+const OF_TRAINERS =
+  /^(?:Trainers|linear_model|ensemble|tree|svm|cluster|decomposition|neighbors|naive_bayes)$/;
 /** What such a call is told of the machine and of the run. */
 const AROUND_MODEL =
   /^(?:verbose|verbosity|silent|n_?jobs|num_?(?:workers|threads|proc)|device(?:_?map)?|cache_?dir|output_?dir|log\w{0,20}|save_\w{1,20}|report_?to|run_?name|project|job_?type|name|path|token|push_to_hub|hub_\w{1,20}|random_?state|image_?uri|role|instance_\w{1,10}|volume_\w{1,10}|base_job_name)$/i;
+const MUST_REACH = 'what an answer of the model must reach';
 /** What an answer of a model must reach before something is done about it. */
 const THRESHOLD =
-  /^(?:\w{1,40}_)?(?:threshold|cut_?off|thres|thresh|min_?(?:score|confidence|prob\w{0,8}|similarity)|conf(?:idence)?(?:_?(?:thres|threshold))?|iou(?:_?thres\w{0,4})?|no_speech_threshold|beam_?size|nms_?\w{2,10})s?$/i;
+  /^(?:\w{0,40}_)?(?:threshold|cut_?off|thres|thresh|min(?:imum)?_?(?:score|confidence|prob\w{0,8}|similarity)|conf(?:idence)?(?:_?(?:thres|threshold))?|iou(?:_?thres\w{0,4})?|no_speech_threshold|beam_?size|nms_?\w{2,10}|tolerance)s?$/i;
 /** What the numbers that a model answers stand for. */
 const LABELS =
   /^(?:\w{1,20}_)?(?:id_?(?:2|to)_?label|label_?(?:2|to)_?id|idx_?(?:2|to)_?(?:label|class)|label_?(?:map|mapping|names|list)|labels|class_?(?:names|labels|map)|classes|categories|target_?names|thing_classes)$/i;
 /** What a model learns from of each example. */
 const FEATURES =
   /^(?:\w{1,30}_)?(?:features|feature_?(?:names|cols|columns|list)|(?:categorical|numeric(?:al)?|continuous|input|drop|cat|num)(?:_?(?:cols|columns|features|vars))?|predictors|target_?(?:col(?:umn)?|var(?:iable)?)|label_?col(?:umn)?|sensitive_?features?|protected_?attributes?)s?$/i;
+/** `.setInputCols(Array("age", "income"))` of Spark, `Concatenate("Features", "Age")` of ML.NET. */
+const TAKES_COLUMNS = /^(?:set_?(?:input|features?|label|target)_?cols?|Concatenate)$/i;
 /** A constant that is a number, in a file that learns. */
 const CONSTANT = /^[A-Z][A-Z\d_]{1,40}$/;
 const NO_PARAMETER =
-  /WORKERS|THREADS|LOG|PORT|TIMEOUT|SAVE|PRINT|VERSION|DEVICE|GPU|CACHE|RETR|DEBUG|VERBOSE|DPI|FIG|WIDTH|HEIGHT|INTERVAL|SLEEP|MAX_LEN_NAME/;
+  /(?:^|_)(?:WORKERS|THREADS|LOG|PORT|TIMEOUT|SAVE|PRINT|VERSION|DEVICE|GPUS?|CACHE|RETRIES|DEBUG|VERBOSE|DPI|FIG|WIDTH|HEIGHT|INTERVAL|SLEEP)(?:_|$)/;
 const NUMBER = /^-?\d[\d_]{0,15}(?:\.\d{1,12})?(?:e-?\d{1,3})?[fFdDL]?$/;
 const LEARNS =
   /\b(?:epochs?|optim\w{0,8}|backward|learning_rate|\w{0,20}loss\w{0,6}|train_test_split|GradScaler)\b|\.fit\(/i;
@@ -45,9 +56,12 @@ const SETTINGS: readonly (readonly [
 ])[] = [
   ['evaluation', 'what a model must reach before it is used', isCondition],
   [
-    'model',
-    'what an answer of the model must reach',
-    ({ chain: [own], text }) => isKey(own, THRESHOLD) && NUMBER.test(text) && Number.parseFloat(text) <= 100,
+    'model-id',
+    MUST_REACH,
+    ({ chain: [own], text }) =>
+      THRESHOLD.test(spelled(settingOf(own?.name ?? ''))) &&
+      NUMBER.test(text) &&
+      Number.parseFloat(text) <= 100,
   ],
   [
     'model',
@@ -59,9 +73,10 @@ const SETTINGS: readonly (readonly [
     'what the model learns from',
     (literal) =>
       /^[\w.,:-]{1,120}$/.test(literal.text) &&
-      boundNames(literal)
+      (boundNames(literal)
         .slice(0, 2)
-        .some((name) => FEATURES.test(name)),
+        .some((name) => FEATURES.test(name)) ||
+        literal.chain.slice(0, 2).some(({ kind, name }) => kind === 'call' && TAKES_COLUMNS.test(name))),
   ],
   ['model', 'a parameter of the model', isParameter],
 ];
@@ -73,8 +88,18 @@ function isCondition({ chain, text }: Literal): boolean {
 
 type Link = Literal['chain'][number];
 
-function isKey(link: Link | undefined, name: RegExp): boolean {
-  return link?.kind === 'key' && name.test(link.name);
+function isKey(link: Link | undefined, name: RegExp, as = (own: string): string => own): boolean {
+  return link?.kind === 'key' && name.test(as(link.name));
+}
+
+/** `WithLearnRate` as `LearnRate`. */
+function settingOf(name: string): string {
+  return name.replace(/^(?:with|set)_?(?=[A-Za-z])/i, '');
+}
+
+/** `kConfidenceThreshold` as `k_Confidence_Threshold`. */
+function spelled(name: string): string {
+  return name.replace(/([a-z\d])(?=[A-Z])/g, '$1_');
 }
 
 function isTable(chain: Literal['chain'], name: RegExp): boolean {
@@ -85,8 +110,21 @@ function isParameter({ chain, text }: Literal, learns: boolean): boolean {
   const [own] = chain;
   if (own?.kind === 'key' && AROUND_MODEL.test(own.name)) return false;
   if (chain.slice(1, 4).some((link) => isKey(link, PARAMETERS))) return true;
-  if (chain.slice(0, 3).some(({ kind, name }) => kind === 'call' && MAKES.test(name))) return true;
-  if (own?.kind !== 'key' || chain[1]?.kind === 'call' || !NUMBER.test(text)) return false;
+  if (
+    chain
+      .slice(0, 3)
+      .some((link) => link.kind === 'call' && (MAKES.test(link.name) || OF_TRAINERS.test(link.on ?? '')))
+  )
+    return true;
+  if (!NUMBER.test(text)) return false;
+  // `.max_depth(Some(8))`, `WithLearnRate(0.01)`.
+  if (
+    chain
+      .slice(0, 2)
+      .some((link) => link.kind === 'call' && link.index === 0 && RECIPE.test(settingOf(link.name)))
+  )
+    return true;
+  if (own?.kind !== 'key' || chain[1]?.kind === 'call') return false;
   return (
     RECIPE.test(own.name.replaceAll('-', '_')) ||
     (learns && chain.length === 1 && CONSTANT.test(own.name) && !NO_PARAMETER.test(own.name))
@@ -94,9 +132,11 @@ function isParameter({ chain, text }: Literal, learns: boolean): boolean {
 }
 
 const SCORE =
-  '(?:\\w{0,30}(?:prob(?:a|s|ability|abilities)?|scores?|conf(?:idence)?|logits?|likelihood|similarity|distance)|sigmoid\\([^()]{0,60}\\)|predict_proba\\([^()]{0,60}\\)(?:\\[[^\\]]{0,20}\\])?)';
+  '(?:\\w{0,30}(?:prob(?:a|s|ability|abilities)?|scores?|conf(?:idence)?|logits?|likelihood|similarity|distance|severity|hate|harassment|violence|sexual|self[-_]harm|toxicity|nsfw)|sigmoid\\([^()]{0,60}\\)|predict_proba\\([^()]{0,60}\\)(?:\\[[^\\]]{0,20}\\])?)';
 const METRIC =
   '(?:\\w{0,20}(?:accuracy|acc|auc|auroc|f1|rmse|mae|mape|r2|precision|recall|wer|cer|bleu|rouge\\w?|map(?:50)?|psi|drift|bias|parity)(?:_?score)?)';
+
+const REACHES = new RegExp(`(?<![\\w])${SCORE}["'\\])\\s]{0,4}[<>]=?\\s{0,3}\\d?\\.?\\d`, 'i');
 
 /** The same in lines of code, for what is no setting but a step. */
 const STEPS: readonly (readonly [kind: Detection['class'], why: string, says: RegExp])[] = [
@@ -104,15 +144,11 @@ const STEPS: readonly (readonly [kind: Detection['class'], why: string, says: Re
     'evaluation',
     'what a model must reach before it is used',
     new RegExp(
-      `(?<![\\w.])${METRIC}["'\\])\\s]{0,4}[<>]=?\\s{0,3}\\d|\\bmin_?${METRIC}\\b[^=<>\\n]{0,20}=\\s{0,3}\\d`,
+      `^assert\\b[^\\n]{0,60}?[<>]=?\\s{0,3}\\d|(?<![\\w.])${METRIC}["'\\])\\s]{0,4}[<>]=?\\s{0,3}\\d|\\bmin_?${METRIC}\\b[^=<>\\n]{0,20}=\\s{0,3}\\d`,
       'i',
     ),
   ],
-  [
-    'model',
-    'what an answer of the model must reach',
-    new RegExp(`(?<![\\w])${SCORE}["'\\])\\s]{0,4}[<>]=?\\s{0,3}\\d?\\.?\\d`, 'i'),
-  ],
+  ['model-id', MUST_REACH, REACHES],
   [
     'dataset',
     'how examples are split or chosen',
@@ -122,6 +158,12 @@ const STEPS: readonly (readonly [kind: Detection['class'], why: string, says: Re
     'model',
     'how examples are changed before a model learns from them',
     /\b(?:A|T|F|v2|transforms|iaa|tf\.image|layers)\.(?:(?:Random|Color|Horizontal|Vertical|Gauss|Normali|Resize|CenterCrop|Cutout|CoarseDropout|MixUp|CutMix|AutoAugment|TrivialAugment|RandAugment|Rot|Shift|Blur|Motion|Elastic|Hue|CLAHE|Gray|random_)\w{0,30})\(/,
+  ],
+  [
+    'model',
+    'what the model learns from',
+    // `default ~ income + age` of R.
+    /(?<![\w.])[\w.]{1,40}\s?~\s?[\w.]{1,40}(?:\s?[+*:-]\s?[\w.]{1,40}){0,40}/,
   ],
   [
     'model',
@@ -150,8 +192,8 @@ interface Part extends DetectedItem {
 /** What changed about a model of one's own in code that trains, runs, registers or measures one. */
 export function ownModel(file: OpenFile): readonly Detection[] {
   const versions = [file.before, file.after];
-  if (!versions.some((side) => side?.facts?.imports.some((name) => LIBRARIES.test(name))))
-    return rewards(file);
+  if (!versions.some((side) => side?.facts?.imports.some(isOwnModelLibrary)))
+    return [...rewards(file), ...judgedAnswers(file)];
   const learns = versions.some((side) => LEARNS.test(side?.text ?? ''));
   const found = pairs(partsOf(file.before, learns), partsOf(file.after, learns)).map((pair): Detection => {
     const { name, kind, why } = pair.after ?? pair.before;
@@ -171,6 +213,15 @@ export function ownModel(file: OpenFile): readonly Detection[] {
       found.push({ class: step[0], line, why: step[1], certainty: 'possible' });
   }
   return found.length > 0 ? found : rewards(file);
+}
+
+/** `score > 0.7` where a model of somebody else is asked: what its answer must reach. */
+function judgedAnswers(file: OpenFile): readonly Detection[] {
+  if (nearness(file) !== 'imports') return [];
+  const line = changedLines(file).find(
+    ({ text }) => text.length <= MAX_LINE && !/^assert\b/.test(text) && REACHES.test(text),
+  )?.line;
+  return line === undefined ? [] : [{ class: 'model-id', line, why: MUST_REACH, certainty: 'possible' }];
 }
 
 function rewards(file: OpenFile): readonly Detection[] {

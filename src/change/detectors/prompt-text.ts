@@ -79,8 +79,8 @@ export function readsAsPrompt(path: string, text: string): boolean {
   if (/(?:^|\/)prompt\.(?:md|markdown|txt|rst|j2|jinja2?|tmpl|tpl|hbs|liquid|erb)$/i.test(path))
     return text.trim().split(/\s+/, 4).length >= 4;
   if (IN_PROMPTS.test(path)) return speaks(3);
-  // What lies beside a skill is read with it.
-  if (/(?:^|\/)skills\/(?:[\w.-]{1,60}\/){1,2}[\w.-]{1,80}\.(?:md|txt)$/.test(path)) return speaks(2);
+  // What lies beside a skill, or is shared by workflows of agents, is read with them.
+  if (WITH_OTHERS.test(path)) return speaks(2);
   // A library of prompts in one file.
   if (
     /(?:^|[/_. -])prompts?\.\w{1,5}$/i.test(path) &&
@@ -113,6 +113,9 @@ export function readsAsPrompt(path: string, text: string): boolean {
   const plain = own || /\.(?:txt|prompt|j2|jinja2?)$|(?:^|\/)[^./]{1,80}$/i.test(path);
   return speaks(plain ? 6 : 9) && somebody();
 }
+
+const WITH_OTHERS =
+  /(?:^|\/)(?:skills\/(?:[\w.-]{1,60}\/){1,2}|workflows\/(?:shared|includes?|imports|partials|common)\/(?:[\w.-]{1,60}\/)?)[\w.-]{1,80}\.(?:md|txt)$/;
 
 /** Templates of any text, filled in by a program. */
 const TEMPLATE = /\.(?:j2|jinja2?|liquid|hbs|njk|mustache|(?:go)?tmpl|st|vm|ftl|mako|scriban|sbn|prompt)$/i;

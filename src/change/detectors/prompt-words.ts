@@ -52,7 +52,7 @@ export const DRAWS =
   /^(?:me|st|ui|ft|gr|rx|pn|dbc|dcc|html|tk|console|document|page|canvas|ctx|svg|draw|pdf|doc|fig|ax|plt|typer|click|widgets|Text|Label|View)$/;
 
 export const TOOL_MARK =
-  /(?:^|\.)(?:tool|function_tool|kernel_function|ai_callable|llm_tool|register_tool|prompt|resource|action|simple|complex|fn|ai_fn|ai_classifier|ai_model|chatprompt|prompt_chain|tool_plain)$/i;
+  /(?:^|\.)(?:tool|function_tool|kernel_function|ai_callable|llm_tool|as_?(?:mcp_?)?tool|register_tool|prompt|resource|action|simple|complex|fn|ai_fn|ai_classifier|ai_model|chatprompt|prompt_chain|tool_plain)$/i;
 
 export const SCHEMA_KEYS = [
   'parameters',

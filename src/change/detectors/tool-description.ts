@@ -32,7 +32,7 @@ export function describesTool({
   if (annotated && near === 'none') return buildsTools && own.name === 'Description';
   if (annotated) return !(ofInterface && own.name === 'Description');
   // `@tool("Make a calculation")`: what the model is told of it.
-  if (own.kind === 'call' && own.index === 0 && TOOL_MARK.test(own.name)) return near === 'imports';
+  if (own.kind === 'call' && own.index <= 1 && TOOL_MARK.test(own.name)) return near === 'imports';
   // `send.__doc__ = "…"`: what frameworks make the description of a tool.
   if (own.name === '__doc__') return near !== 'none' && words >= 6;
   if (!/^description$/i.test(own.name)) return false;

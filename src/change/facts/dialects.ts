@@ -27,6 +27,8 @@ export interface Dialect {
   readonly ends?: true;
   /** What stands between a property and its value, and says nothing of either: `{ get; set; }`, `get()`. */
   readonly accessors?: RegExp;
+  /** The text as the reader takes it, sign by sign as long as it was written. */
+  readonly rewritten?: (text: string) => string;
   /** Whether `.` adds one text to another. */
   readonly dot?: 'joins';
   /** `{"key", value}` is an entry. */
@@ -150,7 +152,16 @@ const DIALECTS = {
     holes: ['{'],
     forms: [],
   },
-  lisp: { ...C, line: [';'], block: [], single: 'sign', multiline: true, holes: [], triple: false },
+  lisp: {
+    ...C,
+    rewritten: withKeys,
+    line: [';'],
+    block: [],
+    single: 'sign',
+    multiline: true,
+    holes: [],
+    triple: false,
+  },
   haskell: { ...C, line: ['--'], block: [['{-', '-}']], holes: [] },
   erlang: { ...C, line: ['%'], block: [], single: 'string', multiline: true, holes: [] },
   fsharp: { ...C, block: [['(*', '*)']], multiline: true, holes: ['{'], forms: ['raw'] },
@@ -158,6 +169,20 @@ const DIALECTS = {
   bicep: { ...C, single: 'string' },
   baml: { ...C, bare: 'key', line: ['//'], forms: ['raw'], single: 'sign', holes: [] },
 } as const satisfies Readonly<Record<string, Dialect>>;
+
+/** `:role "system"` as `,role="system"`, `(def model "x")` as `(def model="x")`. */
+function withKeys(text: string): string {
+  const name = (written: string): string => written.replaceAll('-', '_');
+  return text
+    .replace(
+      /(?<![\w:]):([A-Za-z][\w-]{0,60})[ \t](?=\s{0,80}["'\d[{(:-])/g,
+      (_, key: string) => `,${name(key)}=`,
+    )
+    .replace(
+      /(\((?:def|defonce|define|setq|defvar|defparameter|defconst)\s{1,4})([A-Za-z][\w-]{0,60})(\s{0,80})[ \t](?=["\d[{])/g,
+      (_, keyword: string, key: string, blank: string) => `${keyword}${name(key)}${blank}=`,
+    );
+}
 
 export type DialectName = keyof typeof DIALECTS;
 

@@ -82,7 +82,7 @@ class TokenReading {
   #declares = false;
 
   constructor(text: string, dialect: Dialect) {
-    this.#text = withoutAccessors(text, dialect);
+    this.#text = withoutAccessors(dialect.rewritten?.(text) ?? text, dialect);
     this.#dialect = dialect;
     this.#line = lineFinder(this.#text);
   }

@@ -101,7 +101,7 @@ export function isProvider(text: string): boolean {
 
 /** Constants by which SDKs name their models: `OpenAiModels.GPT_41_MINI`, `openai.GPT4oMini`, `CLAUDE_35_HAIKU`. */
 const CONSTANT =
-  /(?<![\w"'`/-])(?:[\w]{1,60}(?:\.|::)){0,3}((?:GPT|CLAUDE|GEMINI|LLAMA|MISTRAL|MIXTRAL|CODESTRAL|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|TEXT_EMBEDDING|DALL_E|O[134])_[A-Z0-9_]{1,60}|(?:GPT(?!4(?:[Aa]ll|ALL))|Claude|Gemini|Llama|Mistral|ChatModelGPT|ChatModelO|TextEmbedding)(?:\d|O\d)[A-Za-z0-9]{0,40}|(?<=\.|::)Gpt(?!4[Aa]ll)\d[A-Za-z0-9_]{0,30}|(?<=[Mm]odels?(?:\.|::))[oO][134](?:_?[Mm]ini|_?[Pp]review|_?[Pp]ro)?|(?<=\.|::)(?:HARM_CATEGORY_\w{2,40}|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND_ABOVE|MEDIUM_AND_ABOVE))|(?<=\.)(?:gpt(?!4[Aa]ll)|claude|gemini|llama|mistral|textEmbedding)(?:\d|Ada|Gecko)[A-Za-z0-9_]{0,40}|(?<=(?:Provider|ProviderType|Lab)(?:::|\.))(?:Open[Aa][Ii]|Anthropic|Gemini|Google|Mistral|Groq|Ollama|[Xx][Aa][Ii]|Deep[Ss]eek|Bedrock|Azure\w{0,12}|Open[Rr]outer|Cohere|Voyage[Aa][Ii]|Perplexity|ElevenLabs)|(?<=(?:HarmBlockThreshold|BlockThreshold|HarmBlockMethod|SafetyFilterLevel)\.)\w{2,40}|(?<=HarmCategory\.)\w{2,40}|Harm(?:Block(?!(?:Threshold|Method)\b)|Category)[A-Z_]\w{2,40}|(?:ChatModel|AnthropicModel|Model)(?:Claude|GPT|Gemini|Llama)[A-Za-z0-9_]{1,40}|AllMiniLm\w{1,40}Model)\b/g;
+  /(?<![\w"'`/-])(?:[\w]{1,60}(?:\.|::)){0,3}((?:GPT|CLAUDE|GEMINI|LLAMA|MISTRAL|MIXTRAL|CODESTRAL|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|TEXT_EMBEDDING|DALL_E|O[134])_[A-Z0-9_]{1,60}|(?:GPT(?!4(?:[Aa]ll|ALL))|Claude|Gemini|Llama|Mistral|ChatModelGPT|ChatModelO|TextEmbedding)(?:\d|O\d)[A-Za-z0-9]{0,40}|(?<=\.|::)Gpt(?!4[Aa]ll)\d[A-Za-z0-9_]{0,30}|(?<=[Mm]odels?(?:\.|::))[oO][134](?:_?[Mm]ini|_?[Pp]review|_?[Pp]ro)?|(?<=\.|::)(?:HARM_CATEGORY_\w{2,40}|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND_ABOVE|MEDIUM_AND_ABOVE))|(?<=\.)(?:gpt(?!4[Aa]ll)|claude|gemini|llama|mistral|textEmbedding)(?:\d|Ada|Gecko)[A-Za-z0-9_]{0,40}|(?<=(?:Provider|ProviderType|Lab)(?:::|\.))(?:Open[Aa][Ii]|Anthropic|Gemini|Google|Mistral|Groq|Ollama|[Xx][Aa][Ii]|Deep[Ss]eek|Bedrock|Azure\w{0,12}|Open[Rr]outer|Cohere|Voyage[Aa][Ii]|Perplexity|ElevenLabs)|(?<=(?:HarmBlockThreshold|BlockThreshold|HarmBlockMethod|SafetyFilterLevel|ReasoningEffort(?:Level)?|ThinkingLevel|Verbosity)(?:\.|::))\w{2,40}|(?<=HarmCategory\.)\w{2,40}|Harm(?:Block(?!(?:Threshold|Method)\b)|Category)[A-Z_]\w{2,40}|(?:ChatModel|AnthropicModel|Model)(?:Claude|GPT|Gemini|Llama)[A-Za-z0-9_]{1,40}|AllMiniLm\w{1,40}Model)\b/g;
 
 /** `provider = LLMProvider.Ollama`, `model: AnthropicModels.Fast`: a setting of that name, and a constant for it. */
 const BOUND_CONSTANT =
@@ -115,11 +115,11 @@ const NAMED_CONSTANT = /\b[mM]odels?\.`([A-Za-z][\w.-]{2,60})`/g;
 const TRAINED =
   /\b(\w{2,40}_Weights\.[A-Z]\w{2,40}|(?<=\bapplications\.)(?:VGG|Res|Inception|Xception|Mobile|Efficient|Dense|NAS|ConvNe)\w{0,30}(?=\())/g;
 const FAMILY_WORD =
-  /GPT|\.gpt\d|(?:\.|::)Gpt\d|odels?(?:\.|::)[oO][134]|HARM_CATEGORY|BLOCK_(?:NONE|ONLY|LOW|MED)|\.(?:llama|mistral)\d|textEmb|[Cc]laude|CLAUDE|[Gg]emini|GEMINI|LLAMA|Llama|MISTRAL|MIXTRAL|Mistral|Mixtral|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|EMBEDDING|Embedding|DALL_E|\bO[134]_|MiniLm|Provider|Lab[.:]|Threshold|HarmBlock|HarmCategory|SafetyFilter/;
+  /GPT|\.gpt\d|(?:\.|::)Gpt\d|odels?(?:\.|::)[oO][134]|HARM_CATEGORY|BLOCK_(?:NONE|ONLY|LOW|MED)|\.(?:llama|mistral)\d|textEmb|[Cc]laude|CLAUDE|[Gg]emini|GEMINI|LLAMA|Llama|MISTRAL|MIXTRAL|Mistral|Mixtral|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|EMBEDDING|Embedding|DALL_E|\bO[134]_|MiniLm|Provider|Lab[.:]|Threshold|HarmBlock|HarmCategory|SafetyFilter|Effort|ThinkingLevel|Verbosity/;
 /** What nothing but the settings of a model's safety is called. */
 const SAFETY_WORD = /(?:\.|::)(?:HARM_CATEGORY_|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND|MEDIUM_AND))/;
 const NO_MODEL =
-  /^LLAMA_(?:CPP|INDEX|SERVER|PARSE|STACK)|_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID|SESSION|COOKIE|SECRET|HOST|PATH|DIR|FILE|TIMEOUT)$|(?:Tokenizer|Client|Service|Encoding|Encoder|Config|Provider|Handler|Request|Response)$/;
+  /^LLAMA_(?:CPP|INDEX|SERVER|PARSE|STACK)|_(?:KEY|URL|ENABLED|TOKEN|ENDPOINT|ID|SESSION|COOKIE|SECRET|HOST|PATH|DIR|FILE|TIMEOUT)S?$|(?:Tokenizer|Client|Service|Encoding|Encoder|Config|Provider|Handler|Request|Response)$/;
 
 /** `selectedModel.provider`, `store.models.first`, `ModelEnv.resolved_model_from_env`: what a variable holds or a call answers. */
 const VARIABLE =

@@ -13,7 +13,7 @@ import { omitUndefined } from '../omit-undefined.ts';
 import { isConfidential } from '../policy/confidential.ts';
 import type { Policy } from '../policy/policy.ts';
 import { plain } from '../prose.ts';
-import { joinByDocument } from '../reporters/causes.ts';
+import { type JoinedFinding, joinByDocument } from '../reporters/causes.ts';
 import type { Site } from '../reporters/links.ts';
 import type { LedgerSummary } from './ledger.ts';
 import type { ReportProof } from './proof.ts';
@@ -122,7 +122,7 @@ export function unwithheldFields(facts: ReportFacts, path: string): Fields {
  * The findings of a gate that this report is about. Two requirements that miss the same document say so once, with the
  * remedy of the first, and what is wrong in many places of one document is one finding.
  */
-export function reportFindings(facts: ReportFacts, gate: GateId): readonly Finding[] {
+export function reportFindings(facts: ReportFacts, gate: GateId): readonly JoinedFinding[] {
   const own = facts.evaluation.findings
     .filter((one) => one.gate === gate && inScope(facts, one.system))
     .map(outsideFinding);

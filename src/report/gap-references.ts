@@ -16,7 +16,7 @@ export function withGapReferences<Model extends Pick<ReportModel, 'controls' | '
   });
   return {
     ...model,
-    gaps: allGaps(model).map((gap) => ({ id: gapId(gap), ...gap })),
+    gaps: allGaps(model).map(({ joined: _, ...gap }) => ({ id: gapId(gap), ...gap })),
     controls: model.controls.map(named),
     systems: model.systems.map(named),
     otherGaps: idsOf(model.otherGaps),

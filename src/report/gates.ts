@@ -1,17 +1,19 @@
 import { countOf } from '../count-of.ts';
 import type { VerdictEvent } from '../evidence/records/verdict.ts';
-import type { Finding, ReliedDocument } from '../gates/evaluation.ts';
+import type { ReliedDocument } from '../gates/evaluation.ts';
 import { KINDS, reliedDocuments } from '../gates/requirement-kinds.ts';
 import type { SystemId } from '../ids.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { CONFIDENTIAL } from '../policy/confidential.ts';
 import type { Gate } from '../policy/policy.ts';
 import { type Prose, prose, words } from '../prose.ts';
+import type { JoinedFinding } from '../reporters/causes.ts';
 import { auditWords } from './audit-words.ts';
 import { fileProof, inPeriod, inScope, type ReportFacts, reportFindings } from './facts.ts';
-import type { ReportGap } from './gap.ts';
+import { type ReportGap, shortMessage } from './gap.ts';
 import type { GateProof } from './model.ts';
 import type { ReportProof } from './proof.ts';
+import { withoutRepeats } from './repeated-gaps.ts';
 import type { SystemGate } from './system-model.ts';
 import { gatesWithheld } from './withheld.ts';
 
@@ -27,7 +29,7 @@ interface GateShowing {
   readonly alone?: true;
   /** Systems it was asked of; undefined once: of the organisation. */
   readonly asked: readonly (SystemId | undefined)[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly JoinedFinding[];
   /** Documents it relied on, and that are there. */
   readonly documents: readonly ReliedDocument[];
   readonly passed: readonly VerdictEvent[];
@@ -45,7 +47,7 @@ export function gateRecords(facts: ReportFacts): readonly GateRecord[] {
   for (const event of merged)
     for (const { id, verdict } of event.gates)
       if (verdict !== 'not-applicable') listUnder(byGate, id).push(event);
-  return facts.policy.gates.map((gate) => {
+  const records = facts.policy.gates.map((gate): GateRecord => {
     const decided = byGate.get(gate.id) ?? [];
     const asked = facts.asked
       .filter((one) => one.gate.id === gate.id)
@@ -63,6 +65,7 @@ export function gateRecords(facts: ReportFacts): readonly GateRecord[] {
     };
     return { ...showing, gaps: gateGaps(showing, facts) };
   });
+  return withoutRepeats(records);
 }
 
 /** Whether a gate's standing rests on a document that it read: assessments of suppliers that a system does not name show nothing of it. */
@@ -123,7 +126,7 @@ export function gateProof(record: GateShowing): GateProof {
   if (first !== undefined)
     return say(
       'gap',
-      findings.length === 1 ? auditWords(first.message) : prose`${countOf(findings.length, 'finding')}`,
+      findings.length === 1 ? auditWords(shortMessage(first)) : prose`${countOf(findings.length, 'finding')}`,
     );
   const [past] = failed;
   if (past !== undefined)
@@ -184,7 +187,7 @@ function gateGaps({ gate, findings, failed }: GateShowing, facts: ReportFacts): 
       proof: { kind: 'record', record: event.record },
     };
   });
-  const standing = findings.map(({ level, system, path, line, message, remedy }): ReportGap => {
+  const standing = findings.map(({ level, system, path, line, message, remedy, joined }): ReportGap => {
     const exists = path !== undefined && facts.tree.entries.has(path);
     return {
       ...base,
@@ -192,6 +195,9 @@ function gateGaps({ gate, findings, failed }: GateShowing, facts: ReportFacts): 
       ...omitUndefined({ system, path, line: line === undefined || !exists ? undefined : line }),
       message: auditWords(message),
       remedy: auditWords(remedy),
+      ...omitUndefined({
+        joined: joined === undefined ? undefined : { ...joined, inShort: auditWords(joined.inShort) },
+      }),
       ...omitUndefined({ proof: exists ? fileProof(facts, path, line) : undefined }),
     };
   });

@@ -16,6 +16,8 @@ export interface Cause extends Finding {
 /** Files of a list to paste, and their characters together. */
 const MAX_FILES = 40;
 const MAX_LIST = 1500;
+/** Places that are read at once. */
+const FEW = 3;
 
 /** The findings as causes, in the order in which each is met first. */
 export function causesOf(findings: readonly Finding[]): readonly Cause[] {
@@ -65,14 +67,32 @@ function ownFirst(group: readonly [Finding, ...Finding[]]): readonly [Finding, .
   return own === undefined || own === first ? group : [own, ...group.filter((one) => one !== own)];
 }
 
+/** What one document lacks: each place, and the finding with no more of them than are read at once. */
+export interface JoinedPlaces {
+  readonly places: readonly string[];
+  readonly inShort: Prose;
+}
+
+export interface JoinedFinding extends Finding {
+  /** Absent: it is about something else than what a document lacks. */
+  readonly joined?: JoinedPlaces;
+}
+
 /** What one document of a system lacks in many places as one finding; everything else as it is. */
-export function joinByDocument(findings: readonly Finding[]): readonly Finding[] {
+export function joinByDocument(findings: readonly Finding[]): readonly JoinedFinding[] {
   const groups = Map.groupBy(findings, (finding) =>
     lackOf(finding) !== undefined
       ? JSON.stringify([finding.gate, finding.level, finding.system, keyOf(finding)])
       : finding,
   );
-  return [...groups.values()].flatMap((all) => all.slice(0, 1).map((one) => ({ ...one, ...listed(all) })));
+  return [...groups.values()].flatMap((all) => all.slice(0, 1).map((one) => joinedFinding(one, all)));
+}
+
+function joinedFinding(first: Finding, group: readonly Finding[]): JoinedFinding {
+  if (lackOf(first) === undefined) return first;
+  const said = { ...first, ...listed(group) };
+  const inShort = (listed(group, FEW) ?? said).message;
+  return { ...said, joined: { places: placesOf(group), inShort } };
 }
 
 /** Each finding as a cause of its own, for lists that are compared with others gap by gap. */
@@ -213,20 +233,26 @@ function lackOf({ code: about, lack, parameters: { section } }: Finding): Lack |
 }
 
 /** What one document lacks, each with its line. */
-function listed(group: readonly Finding[]): { readonly message: Prose; readonly remedy: Prose } | undefined {
+function listed(
+  group: readonly Finding[],
+  most = MAX_FILES,
+): { readonly message: Prose; readonly remedy: Prose } | undefined {
   const [first] = group;
   const lack = first === undefined ? undefined : lackOf(first);
   if (lack === undefined) return undefined;
-  const all = new Set(
-    group.map((finding) => {
-      const { line = 1 } = finding;
-      return `${lackOf(finding)?.name ?? ''}${line === 1 ? '' : ` (line ${line})`}`;
-    }),
-  );
-  if (all.size < 2) return undefined;
-  const shown = [...all].slice(0, MAX_FILES).join(', ');
-  const rest = all.size > MAX_FILES ? ` and ${all.size - MAX_FILES} more` : '';
-  return TELL[lack.kind](all.size, `${shown}${rest}`, group);
+  const all = placesOf(group);
+  if (all.length < 2) return undefined;
+  const shown = all.slice(0, most).join(', ');
+  const rest = all.length > most ? ` and ${all.length - most} more` : '';
+  return TELL[lack.kind](all.length, `${shown}${rest}`, group);
+}
+
+function placesOf(group: readonly Finding[]): readonly string[] {
+  const all = group.map((finding) => {
+    const { line = 1 } = finding;
+    return `${lackOf(finding)?.name ?? ''}${line === 1 ? '' : ` (line ${line})`}`;
+  });
+  return [...new Set(all)];
 }
 
 /** What stands where the answers belong: the marker of our templates, or what people wrote instead. */

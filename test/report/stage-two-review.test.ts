@@ -6,6 +6,7 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { plain } from '../../src/prose.ts';
 import { allGaps } from '../../src/report/exporters/gaps.ts';
+import { gapsPage } from '../../src/report/html/pages/gaps.ts';
 import { systemPage } from '../../src/report/html/pages/systems.ts';
 import type { ReportModel } from '../../src/report/model.ts';
 import { exampleOf, PAPERWORK } from '../support/paperwork.ts';
@@ -275,6 +276,29 @@ test('F14: a fact is one gap, whatever it stands under', async () => {
   expect(said.filter((one) => one.includes('was merged'))).toEqual([]);
 });
 
+test('F14: answers that two gates miss in one document are told by one of them, under the controls of both', async () => {
+  const folder = '.aims/systems/credit-scoring';
+  const copied = (name: string) => exampleOf(name).replace('Support bot', 'Credit scoring');
+  const model = await of({
+    [`${folder}/system.yml`]: copied('system').replace(/paths: \[.*\]/, 'paths: [credit/**]'),
+    [`${folder}/impact-assessment.yml`]: copied('impact-assessment'),
+  });
+  const examples = allGaps(model).filter(
+    ({ path, joined }) => path === `${folder}/impact-assessment.yml` && joined !== undefined,
+  );
+  expect(examples.map(({ gate }) => gate)).toEqual(['impact-assessment']);
+  const [{ controls, joined, message } = { controls: [], message: [] }] = examples;
+  expect(controls).toEqual(expect.arrayContaining(['A.5.2', 'A.6.1.2', 'A.9.4']));
+  expect(status(model, 'A.9.4')).toBe('gap');
+  const places = joined?.places ?? [];
+  expect(places.length).toBeGreaterThan(5);
+  for (const place of places) expect(plain(message)).toContain(place.replaceAll('`', ''));
+  const short = plain(joined?.inShort ?? []);
+  expect(short).toMatch(new RegExp(` and ${places.length - 3} more$`));
+  const page = parseHTML(`<main>${gapsPage(model).body.text}</main>`).document.body.textContent ?? '';
+  expect(page).toContain(`and ${places.length - 3} more`);
+});
+
 test('F15: the high-risk preset asks for no document without a schema, a template and an example', async () => {
   const without = preset('eu-ai-act-high-risk');
   const model = await reported({
@@ -308,8 +332,11 @@ describe('the eight questions, answered without another page', () => {
     );
     const [point] = questions[2]?.points ?? [];
     expect(plain(point?.text ?? [])).toMatch(/^Support bot \(limited\): impact assessment: \d gaps?; /);
+    expect((questions[2]?.points ?? []).map(({ text }) => plain(text))).toContainEqual(
+      expect.stringMatching(/^Support bot, gap in impact assessment: .*Must not be built/),
+    );
     expect(plain(questions[2]?.missing ?? [])).toBe(
-      'correct what the gap report lists under 6.1.4, 8.4, A.5.2, A.5.3, A.5.4, A.5.5',
+      'correct what the gap report lists of impact assessment (Support bot)',
     );
   });
 

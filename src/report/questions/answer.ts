@@ -1,6 +1,7 @@
 import { code, list, type Phrase, type Prose, prose, words } from '../../prose.ts';
 import type { PackageDocument } from '../documents.ts';
 import type { ReportFacts } from '../facts.ts';
+import { shortMessage } from '../gap.ts';
 import type { ControlReport, ReportAnswer } from '../model.ts';
 import type { OversightReport } from '../oversight-model.ts';
 import type { ReportProof } from '../proof.ts';
@@ -59,7 +60,7 @@ function firstGap(controls: readonly ControlReport[], paths: ReadonlySet<string 
   const others = different.size - 1;
   const { path, message } = first;
   const where = path === undefined || message.some(({ text }) => text === path) ? [] : prose`${code(path)}: `;
-  return prose`${where}${message}${others === 0 ? '' : `, and ${others} more in the gap report`}`;
+  return prose`${where}${shortMessage(first)}${others === 0 ? '' : `, and ${others} more in the gap report`}`;
 }
 
 /** How the controls of a question stand together; what a repository cannot show, or is left out, does not count. */

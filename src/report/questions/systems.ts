@@ -1,8 +1,8 @@
 import { countOf } from '../../count-of.ts';
 import type { SystemId } from '../../ids.ts';
-import { code, list, type Prose, person, prose, words } from '../../prose.ts';
-import { ORDER } from '../crosswalk.ts';
+import { code, joinClauses, list, type Prose, person, prose, words } from '../../prose.ts';
 import type { PackageDocument } from '../documents.ts';
+import { shortMessage } from '../gap.ts';
 import type { ReportAnswer } from '../model.ts';
 import { impactDecisions, impactTable, riskRegister, score } from '../risks.ts';
 import type { SystemGate, SystemReport } from '../system-model.ts';
@@ -42,7 +42,7 @@ export function register({ facts, systems }: AnswerInput): ReportAnswer {
       status: 'gap',
       answer: prose`${countOf(systems.length, 'system')} registered; not in order: ${firstNames(names)}`,
       points,
-      missing: prose`${words(systems.find(({ id }) => id === first.system)?.name ?? 'the register')}: ${first.message}: ${first.remedy}${others}`,
+      missing: prose`${words(systems.find(({ id }) => id === first.system)?.name ?? 'the register')}: ${shortMessage(first)}: ${first.remedy}${others}`,
     };
   }
   if (empty.length > 0)
@@ -79,12 +79,13 @@ export function assessments({ systems, documents, controls }: AnswerInput): Repo
   const found = assessed(documents);
   const points = [...rows]
     .sort((a, b) => Number(b.missing) - Number(a.missing))
-    .map(
-      (row): Point => ({
+    .flatMap((row): readonly Point[] => [
+      {
         text: prose`${words(row.system.name)} (${row.system.risk ?? 'no tier'}): ${stateOf(row)}${found(row.system.id)}`,
         proofs: row.there.map(({ proof }) => proof),
-      }),
-    );
+      },
+      ...gapPoints(row),
+    ]);
   const gaps = rows.filter(({ missing }) => missing);
   if (gaps.length > 0)
     return {
@@ -92,7 +93,7 @@ export function assessments({ systems, documents, controls }: AnswerInput): Repo
       status: 'gap',
       answer: prose`with gaps: ${firstNames(gaps.map(({ system }) => words(system.name)))}`,
       points,
-      missing: prose`correct what the gap report lists under ${[...new Set(gaps.flatMap(({ failing }) => failing.flatMap((gate) => gate.controls)))].toSorted(ORDER.compare).join(', ')}`,
+      missing: prose`correct what the gap report lists of ${joinClauses(byGate(gaps))}`,
     };
   const shown = rows.filter((row) => row.shown.length > 0);
   if (shown.length === 0)
@@ -115,6 +116,39 @@ export function assessments({ systems, documents, controls }: AnswerInput): Repo
   }
   const missing = prose`the policy does not ask every system for both, at its tier and stage`;
   return { question, status: 'part', answer, points, missing };
+}
+
+interface Row {
+  readonly system: SystemReport;
+  readonly failing: readonly SystemGate[];
+}
+
+/** Each gate that is not met, with the systems. */
+function byGate(rows: readonly Row[]): readonly Prose[] {
+  const titles = new Map(
+    rows.flatMap(({ failing }) => failing.map(({ gate, title }) => [gate, title] as const)),
+  );
+  return [...titles].map(([gate, title]) => {
+    const own = rows.filter(({ failing }) => failing.some((one) => one.gate === gate));
+    return prose`${title} (${firstNames(own.map(({ system }) => words(system.name)))})`;
+  });
+}
+
+/** Gaps of one system that an answer tells; the gap report tells the others. */
+const FEW_GAPS = 3;
+
+function gapPoints({ system, failing }: Row): readonly Point[] {
+  const own = system.gaps.filter(({ gate }) => failing.some((one) => one.gate === gate));
+  const told = own.slice(0, FEW_GAPS).map(
+    (gap): Point => ({
+      text: prose`${words(system.name)}, gap in ${gap.title}: ${shortMessage(gap)}`,
+      proofs: gap.proof === undefined ? [] : [gap.proof],
+    }),
+  );
+  const more = own.length - told.length;
+  return more === 0
+    ? told
+    : [...told, { text: prose`${words(system.name)}: ${more} more in the gap report`, proofs: [] }];
 }
 
 /** The gates that ask for assessments, by their ids in the presets. */

@@ -1,7 +1,7 @@
 import { countOf } from '../../../count-of.ts';
 import { plain } from '../../../prose.ts';
 import { allGaps, ownersOf } from '../../exporters/gaps.ts';
-import type { ReportGap } from '../../gap.ts';
+import { type ReportGap, shortMessage } from '../../gap.ts';
 import { tally } from '../../labels.ts';
 import type { ControlReport, ReportModel } from '../../model.ts';
 import type { HtmlPage } from '../layout.ts';
@@ -28,7 +28,7 @@ export function gapsPage(model: ReportModel): HtmlPage {
   const others = all.filter((gap) => !told.has(sameGap(gap)));
   const body = html`
 <header><h1>Gap report</h1>
-<p class="lead">${severities(all)}. ${counts.gap} ${counts.gap === 1 ? 'control or clause has' : 'controls and clauses have'} gaps, ${counts['not-shown']} ${counts['not-shown'] === 1 ? 'is' : 'are'} not shown. Each says what to do next.</p></header>
+<p class="lead">${severities(all)}. ${counts.gap} ${counts.gap === 1 ? 'control or clause has' : 'controls and clauses have'} gaps, ${counts['not-shown']} ${counts['not-shown'] === 1 ? 'is' : 'are'} not shown. Each says what to do next. Of a document that lacks much the first places are named; <code>gaps.csv</code> names them all.</p></header>
 ${open.length === 0 ? html`<p>Nothing is missing that the repository can show.</p>` : filter('entries', open, ({ status }) => status)}
 <div id="entries">${entries}</div>
 ${others.length === 0 ? undefined : html`<article class="entry"><h2>Under no control of the standard</h2><div class="missing">${gapList(others, lines)}</div></article>`}
@@ -120,14 +120,14 @@ const FACTS = new WeakMap<ReportGap, string>();
 function gapLine(same: readonly ReportGap[], { from, owners }: GapLineContext): Value {
   const [gap] = same;
   if (gap === undefined) return undefined;
-  const { system, message, due } = gap;
+  const { system, due } = gap;
   const named = owners?.(gap).map((owner) => `@${owner}`) ?? [];
   const dated = due === undefined ? undefined : html`, due <time>${due}</time>`;
   const owned = html` <span class="soft">(owner ${named.length === 0 ? 'not named' : named.join(', ')}${dated})</span>`;
   const whose =
     owners === undefined ? undefined : html`<strong>${system ?? 'organisation'}</strong>${owned}: `;
   const remedies = [...new Map(same.map(({ remedy }) => [plain(remedy), remedy])).values()];
-  return html`<span>${whose}${htmlOf(message)}${place(gap, from)}</span><span>${remedies.map((remedy, index) => html`${index === 0 ? undefined : html`<br>`}→ ${htmlOf(remedy)}`)}</span>`;
+  return html`<span>${whose}${htmlOf(shortMessage(gap))}${place(gap, from)}</span><span>${remedies.map((remedy, index) => html`${index === 0 ? undefined : html`<br>`}→ ${htmlOf(remedy)}`)}</span>`;
 }
 
 /** Where it is, unless the message says it and nothing is there to be opened. */

@@ -54,7 +54,7 @@ export function controlReports(
         gates,
         grade,
         // What a gate found stands, also where the statement leaves the control out.
-        gaps: [...contradicted, ...own.flatMap((record) => record.gaps)],
+        gaps: [...contradicted, ...new Set(own.flatMap((record) => record.gaps))],
         weakened: weakened.filter(({ controls }) => controls.includes(row.id)).map(({ message }) => message),
         proofs: unique(
           [

@@ -5,7 +5,7 @@ import { type Fields, fields, textOf } from '../documents/fields.ts';
 import type { TextDocument } from '../documents/text-document.ts';
 import type { LedgerEvent } from '../evidence/records/index.ts';
 import { outsideFinding } from '../gates/confidential.ts';
-import type { Evaluation, Finding } from '../gates/evaluation.ts';
+import type { Evaluation } from '../gates/evaluation.ts';
 import type { GateApplication } from '../gates/subject.ts';
 import type { GateId, SystemId } from '../ids.ts';
 import type { FileVersion, Tree } from '../objects.ts';

@@ -37,7 +37,9 @@ export function systemReports(
   facts: ReportFacts,
   { records, decisions, overdue }: SystemBasis,
 ): readonly SystemReport[] {
-  const gaps = Map.groupBy([...records.flatMap((record) => record.gaps), ...overdue], ({ system }) => system);
+  // A gap that two gates tell is one.
+  const told = new Set(records.flatMap((record) => record.gaps));
+  const gaps = Map.groupBy([...told, ...overdue], ({ system }) => system);
   const exceptions = exceptionReports(facts);
   const steps = lifecycles(facts);
   const operations = operationReports(facts);

@@ -5,6 +5,25 @@ import { CONTEXT, GATE, lines, look, of, policy, required, wellSetUp, world } fr
 
 wellSetUp();
 
+type Listed = (typeof world.github.settings.rulesets)[number];
+const requiring = (include: readonly string[], ...more: readonly string[]): Listed => ({
+  id: 7,
+  name: 'releases',
+  target: 'branch',
+  enforcement: 'active',
+  include,
+  rules: [required([{ context: CONTEXT, integration_id: ACTIONS_APP }]), ...more.map((type) => ({ type }))],
+});
+const restricted = (include: readonly string[], more: Partial<Listed> = {}): Listed => ({
+  id: 8,
+  name: 'creations',
+  target: 'branch',
+  enforcement: 'active',
+  include,
+  rules: [{ type: 'creation' }],
+  ...more,
+});
+
 describe('as it should be', () => {
   test('everything is right, only reads, and keeps to GitHub’s description', async () => {
     const found = await look();
@@ -12,6 +31,28 @@ describe('as it should be', () => {
     expect(isWell(found)).toBe(true);
     expect(world.github.violations).toEqual([]);
     expect(new Set(found.rows.map(({ check }) => check)).size).toBe(11);
+  });
+});
+
+describe('a pattern whose branches not everybody may create', () => {
+  test.each<readonly [string, readonly Listed[]]>([
+    ['restricted there', [requiring(['refs/heads/release/*'], 'creation')]],
+    [
+      'restricted by another ruleset',
+      [requiring(['refs/heads/release/*']), restricted(['refs/heads/release/*'])],
+    ],
+    ['restricted everywhere', [requiring(['refs/heads/release/*']), restricted(['~ALL'])]],
+    ['no pattern at all', [requiring(['~DEFAULT_BRANCH', 'refs/heads/main'])]],
+    ['tags', [{ ...requiring(['refs/tags/v*']), target: 'tag' }]],
+    [
+      'another status',
+      [{ ...requiring(['refs/heads/release/*']), rules: [required([{ context: 'tests' }])] }],
+    ],
+    ['tried only', [{ ...requiring(['refs/heads/release/*']), enforcement: 'evaluate' }]],
+  ])('%s', async (_name, rulesets) => {
+    world.github.settings.rulesets = rulesets;
+    expect(lines(of(await look(), 'required status'))).toMatch(/^✓/);
+    expect(world.github.violations).toEqual([]);
   });
 });
 
@@ -83,6 +124,35 @@ describe('settings of GitHub', () => {
       says: /never refreshed by an approval/,
       fix: /require its status/,
     },
+    ...(
+      [
+        ['creations that nobody restricts', ['refs/heads/release/*'], []],
+        ['creations of every branch', ['~ALL'], []],
+        [
+          'creations restricted for other branches',
+          ['refs/heads/release/*'],
+          [restricted(['refs/heads/hotfix/*'])],
+        ],
+        [
+          'creations restricted but for some',
+          ['refs/heads/release/*'],
+          [restricted(['refs/heads/release/*'], { exclude: ['refs/heads/release/*-rc'] })],
+        ],
+        [
+          'creations restricted by a ruleset that is only tried',
+          ['refs/heads/release/*'],
+          [restricted(['refs/heads/release/*'], { enforcement: 'evaluate' })],
+        ],
+      ] as const
+    ).map(([name, include, more]) => ({
+      name,
+      set: () => {
+        world.github.settings.rulesets = [requiring(include), ...more];
+      },
+      check: 'required status',
+      says: /anybody who can push may create a branch that matches (?:release\/\*|~ALL)/,
+      fix: /settings\/rules\/7 ruleset releases, Restrict creations .*bypass list/,
+    })),
     {
       name: 'an evidence branch without rules',
       set: () => world.github.settings.rules.delete('aims/evidence'),

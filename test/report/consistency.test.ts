@@ -54,6 +54,13 @@ interface OscalResults {
 const key = (gate: string, message: string): string => `${gate}: ${visible(message)}`;
 const squeezed = (text: string): string => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();
 
+/** A page names the first three places of a document that lacks something; the table names all. */
+function firstPlaces(missing: string): string {
+  return /^\d+ (?:answers|sections|parts) are /.test(missing)
+    ? missing.split(', ').slice(0, 3).join(', ')
+    : missing;
+}
+
 describe.each(cases)('%s', (_name, make) => {
   let model: ReportModel;
   const files = new Map<string, string>();
@@ -82,7 +89,7 @@ describe.each(cases)('%s', (_name, make) => {
       pages.map(([, content]) => parseHTML(content).document.body?.textContent ?? '').join(' '),
     );
     for (const { missing = '', remedy = '' } of rows()) {
-      expect(text.includes(squeezed(missing)), missing).toBe(true);
+      expect(text.includes(firstPlaces(squeezed(missing))), missing).toBe(true);
       expect(text.includes(squeezed(remedy)), remedy).toBe(true);
     }
   });
@@ -92,7 +99,7 @@ describe.each(cases)('%s', (_name, make) => {
     const lines = [...document.querySelectorAll('.gap-group li > span:first-child')].map((one) =>
       squeezed(one.textContent ?? ''),
     );
-    const known = rows().map((row) => squeezed(row.missing ?? ''));
+    const known = rows().map((row) => firstPlaces(squeezed(row.missing ?? '')));
     for (const line of lines) {
       expect(known.some((missing) => line.includes(missing))).toBe(true);
       expect(line, 'who answers for it').toMatch(/\(owner (?:@|not named)/);

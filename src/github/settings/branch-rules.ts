@@ -77,6 +77,11 @@ function rulesOf(client: Client, repo: Repo, branch: string) {
   return client.rest.paginate(client.rest.repos.getBranchRules, { ...repo, branch, per_page: 100 });
 }
 
+/** The statuses that a rule of a ruleset requires. */
+export function contextsInRule(rule: { readonly type: string }): readonly string[] {
+  return inRule(rule).map(({ context }) => context);
+}
+
 function inRule(rule: { readonly type: string }): readonly RequiredStatus[] {
   const { parameters, ruleset_id: id } = fields(rule);
   if (rule.type !== 'required_status_checks') return [];

@@ -9,6 +9,16 @@ export interface RequiredCheck {
 export interface Settings {
   /** Branch → rules of rulesets, as GitHub lists them for a branch. */
   readonly rules: Map<string, readonly { readonly type: string; readonly parameters?: object }[]>;
+  /** Rulesets as a repository lists them, with what only each one's own page tells. */
+  rulesets: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly target: 'branch' | 'tag';
+    readonly enforcement: 'active' | 'evaluate' | 'disabled';
+    readonly include: readonly string[];
+    readonly exclude?: readonly string[];
+    readonly rules: readonly { readonly type: string; readonly parameters?: object }[];
+  }[];
   /** Who may bypass the rulesets; undefined: this token is not told. */
   bypass: readonly { readonly actor_id: number; readonly actor_type: string }[] | undefined;
   /** Branch → classic protection. */
@@ -51,6 +61,7 @@ export const ACTIONS_APP = 15368;
 export function newSettings(): Settings {
   return {
     rules: new Map(),
+    rulesets: [],
     bypass: [],
     classic: new Map(),
     actions: { enabled: true, allowed: 'all', patterns: [], fullIds: false },
@@ -78,6 +89,7 @@ interface Answer {
 const REPO = String.raw`^\/repos\/[^/]+\/[^/]+`;
 const at = (rest: string): RegExp => new RegExp(`${REPO}${rest}$`);
 const RULES = at(String.raw`\/rules\/branches\/(.+)`);
+const RULESETS = at(String.raw`\/rulesets`);
 const RULESET = at(String.raw`\/rulesets\/(\d+)`);
 const PROTECTION = at(String.raw`\/branches\/(.+)\/protection`);
 const PERMISSIONS = at(String.raw`\/actions\/permissions`);
@@ -111,6 +123,14 @@ export function aboutSettings(method: string, path: string, settings: Settings):
         ruleset_id: 42,
       })),
     );
+  if (RULESETS.test(path))
+    return found(
+      settings.rulesets.map(({ include: _, exclude: __, rules: ___, ...one }) => ({
+        ...one,
+        source: 'acme/shop',
+        source_type: 'Repository',
+      })),
+    );
   const [, id] = RULESET.exec(path) ?? [];
   if (id !== undefined) {
     const bypass = settings.bypass?.map((one) => ({ ...one, bypass_mode: 'always' }));
@@ -119,6 +139,12 @@ export function aboutSettings(method: string, path: string, settings: Settings):
       name: 'gate',
       source: 'acme/shop',
       enforcement: 'active',
+      ...(settings.rulesets
+        .filter((one) => one.id === Number(id))
+        .map(({ include, exclude = [], ...one }) => ({
+          ...one,
+          conditions: { ref_name: { include, exclude } },
+        }))[0] ?? {}),
       ...(bypass === undefined ? {} : { bypass_actors: bypass }),
     });
   }

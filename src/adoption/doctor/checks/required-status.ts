@@ -1,4 +1,5 @@
 import { branchRules, type RequiredStatus } from '../../../github/settings/branch-rules.ts';
+import { openPatterns } from '../../../github/settings/creations.ts';
 import { readSetting } from '../../../github/settings/setting.ts';
 import { type DoctorFinding, rightFinding, unreadFinding, wrongFinding } from '../row.ts';
 import type { DoctorContext } from '../surroundings.ts';
@@ -54,6 +55,7 @@ export async function requiredStatusCheck(surroundings: DoctorContext): Promise<
         value: 'merge_group',
       }),
     );
+  found.push(...(await creationFindings(contexts, surroundings)));
   if (found.length > 0) return found;
   const bypass = rulesets.some((one) => one.bypass === undefined)
     ? 'who may bypass it is not shown to this token'
@@ -63,6 +65,26 @@ export async function requiredStatusCheck(surroundings: DoctorContext): Promise<
       ? '; administrators may bypass it'
       : '';
   return [rightFinding(`"${contexts.join('", "')}" is required on ${branch}; ${bypass}${admins}`)];
+}
+
+/** Branches of a pattern begin with what their creator pushes: the status protects only what comes later. */
+async function creationFindings(
+  contexts: readonly string[],
+  { gateContext: { client, repo }, page }: DoctorContext,
+): Promise<readonly DoctorFinding[]> {
+  const open = await openPatterns(client, repo, contexts);
+  if (open.state === 'unread') return [unreadFinding(open)];
+  return open.value.map(({ pattern, ruleset }) =>
+    wrongFinding(
+      `anybody who can push may create a branch that matches ${pattern}, with content that the gate never judged`,
+      {
+        page: page(`settings/rules/${ruleset.id}`),
+        setting: `ruleset ${ruleset.name}, Restrict creations`,
+        value:
+          'on, with those who start releases on its bypass list; or name the branches in place of a pattern',
+      },
+    ),
+  );
 }
 
 interface Where {

@@ -1,4 +1,5 @@
 import type { ReportAnswer, ReportModel } from '../../model.ts';
+import type { ReportProof } from '../../proof.ts';
 import type { HtmlPage } from '../layout.ts';
 import { badge, type CitationContext, citationContext, proof, slug } from '../parts.ts';
 import { type Html, html, htmlOf, sentence } from '../template.ts';
@@ -23,6 +24,7 @@ export function answerEntry(
   from: CitationContext,
   number?: number,
 ): Html {
+  const shared = sharedProof(points);
   const list =
     points.length === 0
       ? undefined
@@ -30,8 +32,17 @@ export function answerEntry(
           .slice(0, MOST)
           .map(
             ({ text, proofs }) =>
-              html`<li>${htmlOf(text)}${proofs.slice(0, 4).map((one) => html` <span class="soft">${proof(one, from)}</span>`)}</li>`,
+              html`<li>${htmlOf(text)}${(shared === undefined ? proofs : []).slice(0, 4).map((one) => html` <span class="soft">${proof(one, from)}</span>`)}</li>`,
           )}${points.length > MOST ? html`<li>and ${points.length - MOST} more</li>` : undefined}</ul>`;
   return html`<article class="entry" id="${slug(question)}"><h2>${number === undefined ? '' : `${number}. `}${question} ${badge(status)}</h2>
-<p>${sentence(answer)}.</p>${list}${missing === undefined ? undefined : html`<p class="missing">→ ${sentence(missing)}</p>`}</article>`;
+<p>${sentence(answer)}.${shared === undefined ? undefined : html` <span class="soft">${proof(shared, from)}</span>`}</p>${list}${missing === undefined ? undefined : html`<p class="missing">→ ${sentence(missing)}</p>`}</article>`;
+}
+
+/** The one document that all points rest on: it is named once. */
+function sharedProof(points: ReportAnswer['points']): ReportProof | undefined {
+  const [first, ...others] = points;
+  const [own, ...more] = first?.proofs ?? [];
+  const isSame = ({ proofs }: ReportAnswer['points'][number]): boolean =>
+    JSON.stringify(proofs) === JSON.stringify(first?.proofs);
+  return others.length > 0 && more.length === 0 && others.every(isSame) ? own : undefined;
 }

@@ -292,7 +292,7 @@ test('F14: answers that two gates miss in one document are told by one of them, 
   expect(status(model, 'A.9.4')).toBe('gap');
   const places = joined?.places ?? [];
   expect(places.length).toBeGreaterThan(5);
-  for (const place of places) expect(plain(message).replaceAll('`', '')).toContain(place.replaceAll('`', ''));
+  for (const place of places) expect(plain(message)).toContain(place.slice(place.indexOf('(line')));
   const short = plain(joined?.inShort ?? []);
   expect(short).toMatch(new RegExp(` and ${places.length - 3} more$`));
   const page = parseHTML(`<main>${gapsPage(model).body.text}</main>`).document.body.textContent ?? '';

@@ -295,8 +295,7 @@ test('F14: answers that two gates miss in one document are told by one of them, 
   for (const place of places) expect(plain(message)).toContain(place.slice(place.indexOf('(line')));
   const short = plain(joined?.inShort ?? []);
   expect(short).toMatch(new RegExp(` and ${places.length - 3} more$`));
-  const page = parseHTML(`<main>${gapsPage(model).body.text}</main>`).document.body.textContent ?? '';
-  expect(page).toContain(`and ${places.length - 3} more`);
+  expect(gapsPage(model).body.text).toContain(`and ${places.length - 3} more`);
 });
 
 test('F15: the high-risk preset asks for no document without a schema, a template and an example', async () => {

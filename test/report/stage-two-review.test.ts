@@ -196,6 +196,9 @@ test('F7: the audit and the review are answered with what was found, decided and
   expect(points(5)).toContain(
     'closed on 2026-08-20; cause: Nobody was told when an assessment ends; corrective action: The scheduled run',
   );
+  expect(points(5)).toContain('scope: Life cycle of the support bot, and the register.');
+  expect(points(6)).toContain('conclusion: effective-with-actions');
+  expect(points(7)).toContain('assessed on 2026-03-02 by lee');
   expect(points(6)).toContain('decided on resources: A second person on duty');
   expect(points(6)).toContain('action: Evaluation set for all languages (owner lee): open, due 2027-03-31');
   expect(points(6)).toContain('action: Second person on duty (owner omar): done on 2026-10-28');

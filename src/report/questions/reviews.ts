@@ -28,7 +28,11 @@ export function internalAudit(known: AnswerInput): ReportAnswer {
     one.kind === 'nonconformity' ? [{ one, record: followUp(facts, references[index]?.nonconformity) }] : [],
   );
   const points: Point[] = [
-    ...[recordLine('auditor', last.fields.auditor), recordLine('conclusion', last.fields.conclusion)]
+    ...[
+      recordLine('auditor', last.fields.auditor),
+      recordLine('scope', last.fields.scope),
+      recordLine('conclusion', last.fields.conclusion),
+    ]
       .flat()
       .map((said) => point(said, last.proof)),
     ...followed.map(({ one, record }) => {
@@ -89,7 +93,9 @@ export function managementReview(known: AnswerInput): ReportAnswer {
   const actions = recordEntries(last.fields.actions);
   const open = actions.filter(({ done }) => text(done) === undefined).length;
   const points = [
-    ...recordLine('chair', last.fields.chair).map((said) => point(said, last.proof)),
+    ...[recordLine('chair', last.fields.chair), recordLine('conclusion', last.fields.conclusion)]
+      .flat()
+      .map((said) => point(said, last.proof)),
     point(
       prose`${inputs} of 7 inputs considered; ${countOf(actions.length, 'action')}, ${open} open`,
       last.proof,

@@ -1,11 +1,11 @@
 import { countOf } from '../../count-of.ts';
-import { items, textOf as text } from '../../documents/fields.ts';
+import { fields, items, textOf as text } from '../../documents/fields.ts';
 import type { SystemId } from '../../ids.ts';
 import { CONFIDENTIAL, isConfidential } from '../../policy/confidential.ts';
-import { code, prose, words } from '../../prose.ts';
+import { code, type Prose, prose, words } from '../../prose.ts';
 import { type ReportFacts, recordsFolder, unwithheldFields } from '../facts.ts';
 import type { ReportAnswer } from '../model.ts';
-import { organisationRecords } from '../records-of.ts';
+import { type OrganisationRecord, organisationRecords } from '../records-of.ts';
 import { type AnswerInput, firstNames, gradeAnswer, notShown, type Point, point } from './answer.ts';
 
 export function thirdParties(known: AnswerInput): ReportAnswer {
@@ -22,7 +22,7 @@ export function thirdParties(known: AnswerInput): ReportAnswer {
   const points = judged.map(
     ({ record, name, decision, until }): Point =>
       point(
-        prose`${words(name)}: ${words(decision)}${until === '' ? '' : prose`, valid until ${words(until)}`}`,
+        prose`${words(name)}: ${words(decision)}${until === '' ? '' : prose`, valid until ${words(until)}`}${assessedBy(record)}`,
         record.proof,
       ),
   );
@@ -44,6 +44,15 @@ export function thirdParties(known: AnswerInput): ReportAnswer {
     );
   const answer = prose`${countOf(judged.length, 'supplier')} assessed; every one that the register names has a valid assessment`;
   return gradeAnswer({ question, answer, points }, known, ['A.10.3']);
+}
+
+/** When it was assessed, and by whom. */
+function assessedBy({ fields: { assessment } }: OrganisationRecord): Prose {
+  const { date, by } = fields(assessment);
+  const [day, who] = [text(date), text(by)];
+  return day === undefined
+    ? prose``
+    : prose`; assessed on ${words(day)}${who === undefined ? '' : prose` by ${words(who)}`}`;
 }
 
 /** Suppliers of a system, as far as their names may be told. */

@@ -55,10 +55,11 @@ export function planBranch(
       .map((gate) => ({ gate, require: gate.require, subject, changes: [] }));
   });
   const asked = [...ofSystems, ...(unregistered.length === 0 ? [] : askRegistered(policy, nobodys))];
+  const askedOf = Map.groupBy(asked, ({ subject }) => subject);
   const content = new Map<Subject, readonly string[]>();
   const needed: TreeEntry[] = [];
   for (const subject of subjects) {
-    const own = asked.filter((one) => one.subject === subject).flatMap(({ require }) => require);
+    const own = (askedOf.get(subject) ?? []).flatMap(({ require }) => require);
     const paths = own.flatMap((one) => documentsOf(one, subject, trees));
     content.set(subject, [...new Set(paths)].sort());
     needed.push(...paths.flatMap((path) => tree.entries.get(path) ?? []));

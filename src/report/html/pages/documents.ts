@@ -59,10 +59,9 @@ ${entries(model, id, path)}
 
 function entries(model: ReportModel, system: string | undefined, page: string): Html {
   const from = citationContext(model, page);
-  const own = model.documents
-    .map((document, index): readonly [PackageDocument, string] => [document, documentAnchor(index)])
-    .filter(([document]) => document.system === system);
-  return html`${own.map(([document, anchor]) => documentEntry(document, from, anchor))}`;
+  return html`${model.documents.map((document, index) =>
+    document.system === system ? documentEntry(document, from, documentAnchor(index)) : undefined,
+  )}`;
 }
 
 /** "first 2026-02-01 by dana, last 2026-06-01 by omar, 4 versions, 2 in the period". */

@@ -42,9 +42,9 @@ export function otherAgents(
   const gained = after.accounts.filter((login) => !before.accounts.includes(login));
   return compact([
     lost.length > 0 && prose`accounts of coding agents: without ${list(lost.map(person))}`,
-    ...(gained.length > 0 && asksLess('agent', senses)
-      ? [prose`accounts of coding agents, of which a gate asks less: now ${list(gained.map(person))}`]
-      : []),
+    gained.length > 0 &&
+      asksLess('agent', senses) &&
+      prose`accounts of coding agents, of which a gate asks less: now ${list(gained.map(person))}`,
     after.humans < before.humans &&
       prose`people who review what an agent wrote: ${before.humans} → ${after.humans}`,
   ]);

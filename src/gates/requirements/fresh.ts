@@ -1,3 +1,4 @@
+import { compact } from '../../compact.ts';
 import type { Position } from '../../documents/position.ts';
 import { dateAfter as addPeriod, dateAfter } from '../../period.ts';
 import type { Fresh as FreshFile } from '../../policy/generated/policy-file.ts';
@@ -148,14 +149,11 @@ export const fresh = defineRequirement<FreshRequirement, FreshFile>({
       after.within,
       (was, is) => addPeriod(start, is) > addPeriod(start, was),
     );
-    return [
+    return compact([
       ...gone.map((field) => prose`${code(field)} in ${code(before.path)} may be as old as it likes`),
-      ...(longer
-        ? [
-            prose`${list((before.until === undefined ? before.fields : [before.until]).map(code))} in ${code(before.path)}: within ${sayTiers(before.within)} → ${sayTiers(after.within)}`,
-          ]
-        : []),
-    ];
+      longer &&
+        prose`${list((before.until === undefined ? before.fields : [before.until]).map(code))} in ${code(before.path)}: within ${sayTiers(before.within)} → ${sayTiers(after.within)}`,
+    ]);
   },
 
   findings: catalogue,

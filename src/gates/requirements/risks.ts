@@ -200,22 +200,19 @@ function avoided(
   const live = system?.head?.stage === 'operation' || system?.head?.stage === 'deployment';
   const still = live ? found.filter(({ treatment }) => treatment === 'avoid') : [];
   const short = valueAt(document.value, 'form') === 'short' && system?.risk !== 'minimal';
-  return [
+  return compact([
     ...still.map((risk) =>
       make['avoided-in-operation'](
         { risk: String(risk.id), title: String(risk.title) },
         { path, position: document.at(['risks', risk.index, 'treatment']) },
       ),
     ),
-    ...(short
-      ? [
-          make['short-form'](
-            { registered: system?.risk ?? 'nothing' },
-            { path, position: document.at(['form']) },
-          ),
-        ]
-      : []),
-  ];
+    short &&
+      make['short-form'](
+        { registered: system?.risk ?? 'nothing' },
+        { path, position: document.at(['form']) },
+      ),
+  ]);
 }
 
 function isAccepted({ treatment }: Risk): boolean {

@@ -1,3 +1,4 @@
+import { compact } from '../../compact.ts';
 import { everyValue } from '../../documents/every-value.ts';
 import { fields, mappingOf } from '../../documents/fields.ts';
 import { isYamlFile } from '../../documents/file-forms.ts';
@@ -38,20 +39,17 @@ function documentProblems(
   const strange = Object.keys(fields(headings)).filter(
     (name) => schema === undefined && !names.includes(name),
   );
-  return [
-    ...(yaml && sections !== undefined
-      ? [
-          {
-            ...document.keyAt([...at, 'sections']),
-            message: `\`${path}\` has no sections`,
-            hint: 'ask for `fields` instead',
-          },
-        ]
-      : []),
+  return compact([
+    yaml &&
+      sections !== undefined && {
+        ...document.keyAt([...at, 'sections']),
+        message: `\`${path}\` has no sections`,
+        hint: 'ask for `fields` instead',
+      },
     ...strange.map((name) => ({
       ...document.keyAt([...at, 'headings', name]),
       message: `\`headings\` names the section \`${name}\`, which \`sections\` does not ask for`,
       hint: 'add it to `sections`',
     })),
-  ];
+  ]);
 }

@@ -25,9 +25,10 @@ export const neverAsked: GateCheck = ({ gate, path, document }) => {
         'only files the gate trusts count, and these are of the class `governance`',
         'add `governance` to `changes`',
       ),
-    ...(gate.locked && gate.exceptions !== undefined && gate.exceptions !== 'none'
-      ? [at('exceptions', 'a locked gate has no exceptions', 'take `exceptions` out, or `locked`')]
-      : []),
+    gate.locked &&
+      gate.exceptions !== undefined &&
+      gate.exceptions !== 'none' &&
+      at('exceptions', 'a locked gate has no exceptions', 'take `exceptions` out, or `locked`'),
     gate.scope === 'organisation' &&
       gate.documents.length === 0 &&
       when.changes === undefined &&

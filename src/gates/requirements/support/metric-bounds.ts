@@ -70,9 +70,7 @@ export function thresholdGaps(
     // Where the policy says nothing, only a number that is given can be too small.
     const few = group === '' && (wanted === undefined ? (cases ?? FEWEST) < FEWEST : (cases ?? 0) < wanted);
     return compact([
-      ...(few
-        ? [make['too-few-cases']({ metric: name, cases: cases ?? 0, bound: wanted ?? FEWEST }, at(line))]
-        : []),
+      few && make['too-few-cases']({ metric: name, cases: cases ?? 0, bound: wanted ?? FEWEST }, at(line)),
       least !== undefined &&
         compareMetric(low, least) < 0 &&
         make['below-minimum']({ ...measured, bound: least }, at(line)),

@@ -26,9 +26,6 @@ export interface ActionResult {
   readonly report?: unknown;
 }
 
-/** Hundreds of runs of half a second, whose code is in one cache: nothing is made ready for long ones. */
-const SHORT_RUN = ['--no-lazy', '--no-maglev', '--min-semi-space-size=16'];
-
 let runs = 0;
 
 export async function runAction(github: EmbeddedGitHub, run: ActionRun): Promise<ActionResult> {
@@ -95,7 +92,7 @@ async function started(
     return { code: status, stdout: stdout.toString('utf8') };
   }
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...SHORT_RUN, builtAction()], {
+    const child = spawn(process.execPath, [builtAction()], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { append } from '../../src/evidence/append.ts';
@@ -11,6 +10,7 @@ import { localGitData } from '../../src/git/git-data.ts';
 import { ledgerFiles } from '../../src/git/ledger.ts';
 import { decision, newKey } from '../support/evidence.ts';
 import { BRANCH, LedgerRepository } from '../support/ledger-repository.ts';
+import { outputOf } from '../support/programs.ts';
 
 const OWN = newKey();
 const OTHER = newKey();
@@ -35,18 +35,20 @@ const record = (number: number, key = OWN, at = store(key)) =>
 function push(...lines: readonly string[]): void {
   const on = git('rev-parse', '--verify', '--quiet', `refs/heads/${BRANCH}`);
   const input = `commit refs/heads/${BRANCH}\ncommitter x <x@x> 1700000000 +0000\ndata 1\nx\nfrom ${on}\n${lines.join('\n')}\n`;
-  execFileSync('git', ['-C', repository.directory, 'fast-import', '--quiet', '--force'], { input });
+  outputOf('git', ['-C', repository.directory, 'fast-import', '--quiet', '--force'], { input });
 }
 
 function git(...args: readonly string[]): string {
-  return execFileSync('git', ['-C', repository.directory, ...args], { encoding: 'utf8' }).trim();
+  return outputOf('git', ['-C', repository.directory, ...args])
+    .toString('utf8')
+    .trim();
 }
 
 const put = (path: string, text: string) =>
   `M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}`;
 const files = () => git('ls-tree', '-r', '--name-only', BRANCH).split('\n');
 const content = (path: string) =>
-  execFileSync('git', ['-C', repository.directory, 'show', `${BRANCH}:${path}`], { encoding: 'utf8' });
+  outputOf('git', ['-C', repository.directory, 'show', `${BRANCH}:${path}`]).toString('utf8');
 
 async function verified() {
   return verifyLedger(ledgerFiles(repository.directory, BRANCH), [ed25519Verifier(OWN.publicKey)]);
@@ -302,7 +304,7 @@ describe('what somebody else writes to a ledger is taken out, named, and recordi
   });
 
   test('a branch that somebody began with junk', async () => {
-    execFileSync('git', ['-C', repository.directory, 'fast-import', '--quiet'], {
+    outputOf('git', ['-C', repository.directory, 'fast-import', '--quiet'], {
       input: `commit refs/heads/${BRANCH}\ncommitter x <x@x> 1700000000 +0000\ndata 1\nx\n${put(recordPath(1, decision(1).id), '{}\n')}\n`,
     });
     const appended = await record(1);

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +16,7 @@ import { gitHubObjects } from '../../src/github/objects.ts';
 import { BOT, type EmbeddedGitHub, type Fault, startEmbeddedGitHub } from '../support/embedded-github.ts';
 import { type EmbeddedS3, startEmbeddedS3 } from '../support/embedded-s3.ts';
 import { decision, decisions } from '../support/evidence.ts';
+import { outputOf } from '../support/programs.ts';
 
 const WRITER: LedgerWriter = { sleep: async () => {}, random: () => 0, clock: () => 0 };
 const BRANCH = 'aims/evidence';
@@ -131,7 +131,7 @@ describe('a branch on GitHub', () => {
 describe('a branch of a remote', () => {
   test('a hook that refuses the push is named', async () => {
     const [remote, directory] = [join(scratch, 'remote'), join(scratch, 'clone')];
-    for (const one of [remote, directory]) execFileSync('git', ['init', '--quiet', '--bare', one]);
+    for (const one of [remote, directory]) outputOf('git', ['init', '--quiet', '--bare', one]);
     const hook = join(remote, 'hooks', 'pre-receive');
     writeFileSync(hook, '#!/bin/sh\nexit 1\n');
     chmodSync(hook, 0o755);
@@ -144,7 +144,7 @@ describe('a branch of a remote', () => {
 
   test('a remote that is not there', async () => {
     const directory = join(scratch, 'clone');
-    execFileSync('git', ['init', '--quiet', '--bare', directory]);
+    outputOf('git', ['init', '--quiet', '--bare', directory]);
     const store = branchStore({
       git: localGitData({ directory, remote: join(scratch, 'nowhere') }),
       branch: BRANCH,
@@ -159,7 +159,7 @@ describe('a branch of a remote', () => {
 
   test('a program in the configuration of the remote is not started', async () => {
     const directory = join(scratch, 'clone');
-    execFileSync('git', ['init', '--quiet', '--bare', directory]);
+    outputOf('git', ['init', '--quiet', '--bare', directory]);
     const store = branchStore({
       git: localGitData({ directory, remote: `ext::sh -c touch% ${scratch}/started` }),
       branch: BRANCH,
@@ -257,7 +257,7 @@ describe('an object store', () => {
 describe('a mirror', () => {
   test('holds the very same records, whatever kind of store it is', async () => {
     const directory = join(scratch, 'git');
-    execFileSync('git', ['init', '--quiet', '--bare', directory]);
+    outputOf('git', ['init', '--quiet', '--bare', directory]);
     const primary = branchStore({ git: localGitData({ directory }), branch: BRANCH });
     const mirror = objectStoreLedger(directoryStore(join(scratch, 'mirror')));
     await append(primary, decisions(2), WRITER);
@@ -279,14 +279,14 @@ describe('a mirror', () => {
 
   test('that is longer shows that the first store was cut off', async () => {
     const directory = join(scratch, 'git');
-    execFileSync('git', ['init', '--quiet', '--bare', directory]);
+    outputOf('git', ['init', '--quiet', '--bare', directory]);
     const primary = branchStore({ git: localGitData({ directory }), branch: BRANCH });
     const mirror = objectStoreLedger(directoryStore(join(scratch, 'mirror')));
     await append(primary, [decision(1)], WRITER);
-    const before = execFileSync('git', ['-C', directory, 'rev-parse', BRANCH], { encoding: 'utf8' }).trim();
+    const before = outputOf('git', ['-C', directory, 'rev-parse', BRANCH]).toString('utf8').trim();
     await append(primary, [decision(2)], WRITER);
     await copyTo(mirror, primary);
-    execFileSync('git', ['-C', directory, 'update-ref', `refs/heads/${BRANCH}`, before]);
+    outputOf('git', ['-C', directory, 'update-ref', `refs/heads/${BRANCH}`, before]);
     await expect(copyTo(mirror, primary)).rejects.toMatchObject({
       code: 'ledger-broken',
       hint: expect.stringContaining('cut off'),

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { type Verification, verifyLedger } from '../../src/evidence/verify.ts';
 import { BOT, type EmbeddedGitHub, startEmbeddedGitHub } from '../support/embedded-github.ts';
 import { type EmbeddedS3, startEmbeddedS3 } from '../support/embedded-s3.ts';
 import { decisions, newKey } from '../support/evidence.ts';
+import { outputOf } from '../support/programs.ts';
 import { storeAt, type Where } from '../support/writer.ts';
 import { startWriter } from '../support/writers.ts';
 
@@ -30,7 +30,7 @@ let s3: EmbeddedS3;
 const folder = (): string => mkdtempSync(join(scratch, 'place-'));
 const bare = (): string => {
   const directory = folder();
-  execFileSync('git', ['init', '--quiet', '--bare', directory]);
+  outputOf('git', ['init', '--quiet', '--bare', directory]);
   return directory;
 };
 

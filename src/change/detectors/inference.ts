@@ -4,7 +4,7 @@ import type { DetectedItem } from './pairs.ts';
 
 /** Settings that only a model has. */
 const ONLY_MODELS =
-  /^(?:(?:default|initial|llm|model|chat|openai|azure|anthropic|gemini|ollama|bedrock|gen|generation|sampling|completion|llama_?cpp|agent|assistant|summary)_?){0,3}(?:temperature|top_?[pk]|min_?p|typical_?p|frequency_?penalty|presence_?penalty|repetition_?penalty|repeat_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens|max_?(?:output_?|new_?|completion_?|gen(?:erated|eration)?_?|response_?|answer_?)?tokens?(?:_?count|_?to_?sample)?|(?:similarity|relevance|confidence|score)_?(?:threshold|cut_?off)|max_?(?:new_?|gen_?|generation_?|response_?)len|num_?predict|num_?ctx|logit_?bias|guidance_?scale|num_?inference_?steps|stop_?sequences?|response_?format|llama_sampler_init_\w{2,20}|with_?temperature|with_?top_?p|safety_?settings?|harm_?category|block_?threshold|inference_?config|reasoning|thinking|verbosity)$/i;
+  /^(?:(?:default|initial|llm|model|chat|openai|azure|anthropic|gemini|ollama|bedrock|gen|generation|sampling|completion|llama_?cpp|agent|assistant|summary)_?){0,3}(?:temperature|top_?[pk]|min_?p|typical_?p|frequency_?penalty|presence_?penalty|repetition_?penalty|repeat_?penalty|reasoning_?effort|thinking_?budget|budget_?tokens|max_?(?:output_?|new_?|completion_?|gen(?:erated|eration)?_?|response_?|answer_?)?tokens?(?:_?count|_?to_?sample)?|(?:similarity|relevance|confidence|score)_?(?:threshold|cut_?off)|(?:min(?:imum)?|max(?:imum)?)_?(?:score|similarity|confidence|relevance)|max_?(?:new_?|gen_?|generation_?|response_?)len|num_?predict|num_?ctx|logit_?bias|guidance_?scale|num_?inference_?steps|stop_?sequences?|response_?format|llama_sampler_init_\w{2,20}|with_?temperature|with_?top_?p|safety_?settings?|harm_?category|block_?threshold|inference_?config|reasoning|thinking|verbosity)$/i;
 /** What is refused, and how much of it. */
 const SAFETY_VALUE =
   /^(?:HARM_CATEGORY_\w+|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND_ABOVE|MEDIUM_AND_ABOVE)|HARM_BLOCK_\w+)$/;
@@ -202,7 +202,9 @@ function isRequest({ siblings }: Literal): boolean {
 }
 
 function isPhysical(key: string): boolean {
-  return /^(?:temperature|thinking|reasoning|verbosity|response_?format)$/i.test(key);
+  return /^(?:temperature|thinking|reasoning|verbosity|response_?format)$|^m(?:in|ax)(?:imum)?_?(?:score|similarity|confidence|relevance)$/i.test(
+    key,
+  );
 }
 
 /** No model is asked at 15: where nothing of a model lies beside it, the air is that warm. */

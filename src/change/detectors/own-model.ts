@@ -2,7 +2,7 @@ import { type Literal, namesAround } from '../facts/facts.ts';
 import { changedLines, codeDiffers } from './changed-code.ts';
 import { boundNames, nearness } from './context.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
-import { type DetectedItem, pairs, sides } from './pairs.ts';
+import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 
 /** Libraries that train, run, register or measure models of one's own; `LEARNING` has those that train. */
 const LIBRARIES =
@@ -106,7 +106,7 @@ function isTable(chain: Literal['chain'], name: RegExp): boolean {
   return chain.every(({ kind }) => kind === 'key') && chain.slice(0, 2).some((link) => isKey(link, name));
 }
 
-function isParameter({ chain, text }: Literal, learns: boolean): boolean {
+function isParameter({ chain, text, siblings }: Literal, learns: boolean): boolean {
   const [own] = chain;
   if (own?.kind === 'key' && AROUND_MODEL.test(own.name)) return false;
   if (chain.slice(1, 4).some((link) => isKey(link, PARAMETERS))) return true;
@@ -117,6 +117,7 @@ function isParameter({ chain, text }: Literal, learns: boolean): boolean {
   )
     return true;
   if (!NUMBER.test(text)) return false;
+  if (own?.kind === 'key' && own.name === 'max_length' && siblings.has('truncation')) return true;
   // `.max_depth(Some(8))`, `WithLearnRate(0.01)`.
   if (
     chain
@@ -136,6 +137,14 @@ const SCORE =
 const METRIC =
   '(?:\\w{0,20}(?:accuracy|acc|auc|auroc|f1|rmse|mae|mape|r2|precision|recall|wer|cer|bleu|rouge\\w?|map(?:50)?|psi|drift|bias|parity)(?:_?score)?)';
 
+/** A bound under a name of its own. */
+const COMPARED = new RegExp(
+  `(?<![\\w])${SCORE}["'\\])\\s]{0,4}[<>]=?\\s{0,3}(?:[a-z]{2,8}\\.)?([A-Za-z_]\\w{2,40})`,
+  'gi',
+);
+const BOUND = ['model-id', MUST_REACH] as const;
+/** How far into a file is looked for them, characters. */
+const MAX_LOOK = 60_000;
 const REACHES = new RegExp(`(?<![\\w])${SCORE}["'\\])\\s]{0,4}[<>]=?\\s{0,3}\\d?\\.?\\d`, 'i');
 
 /** The same in lines of code, for what is no setting but a step. */
@@ -150,9 +159,19 @@ const STEPS: readonly (readonly [kind: Detection['class'], why: string, says: Re
   ],
   ['model-id', MUST_REACH, REACHES],
   [
+    'evaluation',
+    'how a model is measured',
+    /\bmetric\.compute\(|\b(?:f1|precision|recall|roc_auc|accuracy|fbeta|average_precision)_score\(|\bclassification_report\(|\bevaluate\.load\(/,
+  ],
+  [
+    'model',
+    'which model is built, and what is searched',
+    /\b[A-Z]\w{0,40}(?:Classifier|Regressor|Regression|Forest|SVC|SVR|NB|KMeans|DBSCAN|Scaler|Encoder|Vectorizer)\(|\btrial\.suggest_\w{3,20}\(|\b(?:tune|hp)\.(?:choice|q?(?:log)?uniform|randint|grid_search)\(/,
+  ],
+  [
     'dataset',
     'how examples are split or chosen',
-    /\b(?:train_test_split|random_split|(?:Stratified|Group|TimeSeries)?(?:K_?Fold|ShuffleSplit|Split))\(|\btest_size\s{0,3}=|^\s{0,40}(\w{1,40})\s{0,3}=\s{0,3}\1(?:\[[^\n]{0,80}(?:[<>!=]=?|~|\.isin\()|\.(?:dropna|drop_duplicates|query|sample|filter|clip|fillna)\()/,
+    /\bself\.(?:rows|samples|examples|data|items|records)\s{0,3}=|\b(?:train_test_split|random_split|(?:Stratified|Group|TimeSeries)?(?:K_?Fold|ShuffleSplit|Split))\(|\btest_size\s{0,3}=|^\s{0,40}(\w{1,40})\s{0,3}=\s{0,3}\1(?:\[[^\n]{0,80}(?:[<>!=]=?|~|\.isin\()|\.(?:dropna|drop_duplicates|query|sample|filter|clip|fillna)\()/,
   ],
   [
     'model',
@@ -173,7 +192,7 @@ const STEPS: readonly (readonly [kind: Detection['class'], why: string, says: Re
   [
     'model',
     'which version of a model is used',
-    /["'][\w./-]{2,80}:(?:v\d{1,5}|latest|best|prod\w{0,8})["'][^\n]{0,40}\btype\s{0,3}[=:]\s{0,3}["']model|\bregister_model\(|\b(?:set|delete)_registered_model_alias\(|transition_model_version_stage\(|["']projects\/[\w/-]{3,120}\/models\/[\w@-]{1,60}["']|\b(?:MODEL_)?(?:ALIAS|STAGE|MODEL_VERSION)\s{0,3}=\s{0,3}["'\d]/,
+    /["'][\w./-]{2,80}:(?:v\d{1,5}|latest|best|prod\w{0,8})["'][^\n]{0,40}\btype\s{0,3}[=:]\s{0,3}["']model|\bregister_model\(|\b(?:set|delete)_registered_model_alias\(|transition_model_version_stage\(|\b\w{0,20}(?:canary|CANARY|traffic|TRAFFIC|rollout|ROLLOUT|challenger|CHALLENGER)\w{0,20}["']?\s{0,3}[=:]\s{0,3}\d|["']projects\/[\w/-]{3,120}\/models\/[\w@-]{1,60}["']|\b(?:MODEL_)?(?:ALIAS|STAGE|MODEL_VERSION)\s{0,3}=\s{0,3}["'\d]/,
   ],
 ];
 
@@ -195,15 +214,12 @@ export function ownModel(file: OpenFile): readonly Detection[] {
   if (!versions.some((side) => side?.facts?.imports.some(isOwnModelLibrary)))
     return [...rewards(file), ...judgedAnswers(file)];
   const learns = versions.some((side) => LEARNS.test(side?.text ?? ''));
-  const found = pairs(partsOf(file.before, learns), partsOf(file.after, learns)).map((pair): Detection => {
-    const { name, kind, why } = pair.after ?? pair.before;
-    return {
-      class: kind,
-      ...sides(pair, (value) => `${name} ${value}`.slice(0, 80)),
-      why,
-      certainty: 'likely',
-    };
-  });
+  const bounds = comparedIn(file);
+  const of = (side: ParsedVersion | undefined): readonly Part[] =>
+    partsOf(side, (literal) =>
+      isBound(literal, bounds) ? BOUND : SETTINGS.find(([, , holds]) => holds(literal, learns)),
+    );
+  const found = [...pairs(of(file.before), of(file.after)).map(asDetection)];
   const lines = new Set(found.map(({ line }) => line));
   for (const { text, line } of changedLines(file)) {
     const step =
@@ -215,13 +231,41 @@ export function ownModel(file: OpenFile): readonly Detection[] {
   return found.length > 0 ? found : rewards(file);
 }
 
-/** `score > 0.7` where a model of somebody else is asked: what its answer must reach. */
+/** `score > 0.7`, `score > LIMIT` where a model of somebody else is asked: what its answer must reach. */
 function judgedAnswers(file: OpenFile): readonly Detection[] {
   if (nearness(file) !== 'imports') return [];
   const line = changedLines(file).find(
     ({ text }) => text.length <= MAX_LINE && !/^assert\b/.test(text) && REACHES.test(text),
   )?.line;
-  return line === undefined ? [] : [{ class: 'model-id', line, why: MUST_REACH, certainty: 'possible' }];
+  if (line !== undefined) return [{ class: 'model-id', line, why: MUST_REACH, certainty: 'possible' }];
+  const bounds = comparedIn(file);
+  const of = (side: ParsedVersion | undefined): readonly Part[] =>
+    partsOf(side, (literal) => (isBound(literal, bounds) ? BOUND : undefined));
+  return bounds.size === 0 ? [] : pairs(of(file.before), of(file.after)).map(asDetection);
+}
+
+/** The names that scores of a model are held against: `prob < REVIEW_BELOW`. */
+function comparedIn({ before, after }: OpenFile): ReadonlySet<string> {
+  return new Set(
+    [before, after].flatMap((side) =>
+      [...(side?.text ?? '').slice(0, MAX_LOOK).matchAll(COMPARED)].map(([, name = '']) => name),
+    ),
+  );
+}
+
+function isBound({ chain, text }: Literal, names: ReadonlySet<string>): boolean {
+  const [own, outer] = chain;
+  return own?.kind === 'key' && outer?.kind !== 'call' && names.has(own.name) && NUMBER.test(text);
+}
+
+function asDetection(pair: Pair<Part>): Detection {
+  const { name, kind, why } = pair.after ?? pair.before;
+  return {
+    class: kind,
+    ...sides(pair, (value) => `${name} ${value}`.slice(0, 80)),
+    why,
+    certainty: 'likely',
+  };
 }
 
 function rewards(file: OpenFile): readonly Detection[] {
@@ -232,13 +276,15 @@ function rewards(file: OpenFile): readonly Detection[] {
     : [{ class: 'model', line, why: 'what a model is rewarded for while it learns', certainty: 'possible' }];
 }
 
-function partsOf(side: ParsedVersion | undefined, learns: boolean): readonly Part[] {
+function partsOf(
+  side: ParsedVersion | undefined,
+  told: (
+    literal: Literal,
+  ) => readonly [kind: Detection['class'], why: string, ...rest: unknown[]] | undefined,
+): readonly Part[] {
   return (side?.facts?.literals ?? []).flatMap((literal) => {
     const { text, line, chain, as } = literal;
-    const part =
-      as !== undefined || text.length > 120
-        ? undefined
-        : SETTINGS.find(([, , holds]) => holds(literal, learns));
+    const part = as !== undefined || text.length > 120 ? undefined : told(literal);
     if (part === undefined) return [];
     const name = chain.find(({ kind }) => kind === 'key')?.name ?? '';
     return [{ name, value: text, line, place: namesAround(literal), kind: part[0], why: part[1] }];

@@ -42,27 +42,31 @@ export const training: Detector = {
     const parameters = pairs(parametersOf(before), parametersOf(after));
     if (parameters.length > 0) return parameters.map(asTraining);
     const parts = ownModel(file);
-    if (parts.length > 0) return parts;
-    if (fits(file)) {
-      const learns = [file.before, file.after].some((side) => LEARNS.test(side?.text ?? ''));
-      const at = changedLines(file).find(
-        ({ text }) =>
-          FITS.test(learns ? text : text.replace(/batch_size/g, '')) || (learns && FEATURES.test(text)),
-      );
-      if (at !== undefined)
-        return [
-          { class: 'model', line: at.line, why: 'code that builds or fits a model', certainty: 'possible' },
-        ];
-    }
-    if (!trains(path, before) && !trains(path, after)) return [];
-    const line = codeDiffers(file);
-    const changed = changedLines(file);
-    return line === undefined ||
-      (changed.length > 0 && changed.every(({ text }) => AROUND_TRAINING.test(text)))
-      ? []
-      : [{ class: 'model', line, why: 'a script that trains a model', certainty: 'possible' }];
+    return parts.some((one) => one.class !== 'model-id') ? parts : [...parts, ...scriptsOf(file)];
   },
 };
+
+/** Lines by which a model is built or fitted, and scripts that train one. */
+function scriptsOf(file: OpenFile): readonly Detection[] {
+  const { path, before, after } = file;
+  if (fits(file)) {
+    const learns = [file.before, file.after].some((side) => LEARNS.test(side?.text ?? ''));
+    const at = changedLines(file).find(
+      ({ text }) =>
+        FITS.test(learns ? text : text.replace(/batch_size/g, '')) || (learns && FEATURES.test(text)),
+    );
+    if (at !== undefined)
+      return [
+        { class: 'model', line: at.line, why: 'code that builds or fits a model', certainty: 'possible' },
+      ];
+  }
+  if (!trains(path, before) && !trains(path, after)) return [];
+  const line = codeDiffers(file);
+  const changed = changedLines(file);
+  return line === undefined || (changed.length > 0 && changed.every(({ text }) => AROUND_TRAINING.test(text)))
+    ? []
+    : [{ class: 'model', line, why: 'a script that trains a model', certainty: 'possible' }];
+}
 
 /** A statement that trains a model in a data base, up to its end. */
 const CREATES_MODEL =

@@ -34,7 +34,8 @@ function isGone(limit: Clause, was: SentenceReading, search: Search): boolean {
   // How often something may be done is often told elsewhere, or in code.
   if (COMMENT_OF_CODE.test(was.sentence.text)) return false;
   if (limit.onlyBounds || signsOfTelling(limit, was) !== undefined) return false;
-  return isStrong(limit) || !isWrittenAnew(search);
+  // A ban is gone whatever else is new beside it; a choice may have become another one.
+  return limit.force === 'forbid' || isStrong(limit) || !isWrittenAnew(search);
 }
 
 /** "chat(tokens=10)  # do NOT pass temperature": what a comment of code that is shown says. */

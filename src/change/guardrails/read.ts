@@ -260,11 +260,10 @@ const NEAR = 6;
 const RULE =
   /^(?:rules?|restrictions?|limits?|instructions?|above|guidelines?|polic(?:y|ies)|everything|anything|all|previous|prior|earlier|these|this|those|them|constraints?|requirements?|safety|guardrails?|prompts?|else)$/;
 
-/** "The option overrides the label": one thing in place of another, and no rule. */
+/** "The option overrides the label", "the story takes precedence": one thing in place of another, and no rule. */
 function isLabelOverride(tokens: readonly SentenceToken[], { at, end }: CueMatch): boolean {
-  if (end - at > 1 || !/^(?:overrides|supersedes?)$/.test(tokens[at] ?? '')) return false;
-  const behind = tokens.slice(end, end + NEAR);
-  return behind.length > 0 && !behind.some((token) => RULE.test(token));
+  if (!/^(?:overrides?|supersedes?|takes?)$/.test(tokens[at] ?? '')) return false;
+  return !tokens.slice(at + 1, end + NEAR).some((token) => RULE.test(token));
 }
 
 const REPORTS =

@@ -81,17 +81,17 @@ export const evaluation: Detector = {
 
 /** `python -m scripts.base_eval --max-per-task=16`, `lm_eval --tasks …`: how a script runs an evaluation. */
 const RUN =
-  /^\s{0,40}(?:\w{1,40}=\S{0,80} )?(?:(?:python3?|torchrun|accelerate|uv|poetry|npx|pnpm|node)\s[^\n]{0,200}?(?<=[\s/._-])eval(?:s|uate|uation)?(?:[_-]\w{1,40})?(?:\.py|\.[jt]s)?\s|(?:lm_eval|lm-eval|promptfoo|deepeval|inspect|ragas)\s)[^\n]{0,400}/;
+  /^\s{0,40}(?:\w{1,40}=\S{0,80} )?(?:(?:python3?|torchrun|accelerate|uv|poetry|npx|pnpm|node)\s[^\n]{0,200}?(?<=[\s/._-])eval(?:s|uate|uation)?(?:[_-]\w{1,40})?(?:\.py|\.[jt]s)?\s|(?:lm_eval|lm-eval|lighteval|promptfoo|deepeval|inspect|ragas|garak|oaieval|alpaca_eval|evalplus\.evaluate|helm-run|mteb|giskard)\s)[^\n]{0,400}/;
 
 /** Scripts that run an evaluation in another way. */
 function runs({ language, before, after }: OpenFile): readonly Detection[] {
   if (language?.name !== 'shell') return [];
   const of = (side: ParsedVersion | undefined): readonly DetectedItem[] =>
-    (side?.text ?? '').split('\n').flatMap((line, at) => {
-      const run = line.length < 1000 ? RUN.exec(line)?.[0].trim() : undefined;
+    joinedCommands(side?.text ?? '').flatMap(({ line, at }) => {
+      const run = line.length < 3000 ? RUN.exec(line)?.[0].trim() : undefined;
       return run === undefined || !/\s--?\w/.test(run)
         ? []
-        : [{ name: run.split(' --')[0] ?? run, value: run, line: at + 1 }];
+        : [{ name: run.split(' --')[0] ?? run, value: run, line: at }];
     });
   return pairs(of(before), of(after)).map((pair) => ({
     class: 'evaluation',
@@ -99,6 +99,21 @@ function runs({ language, before, after }: OpenFile): readonly Detection[] {
     why: 'how an evaluation is run',
     certainty: 'likely',
   }));
+}
+
+/** The commands of a script, each with the lines that it goes on in and the 1-based line it begins at; one of `A=1 && \\` begins anew. */
+function joinedCommands(text: string): readonly { readonly line: string; readonly at: number }[] {
+  const found: { line: string; at: number; open: boolean }[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const last = found.at(-1);
+    const open = /\\\s{0,4}$/.test(line) && !/(?:&&|\|\||;)\s{0,4}\\\s{0,4}$/.test(line);
+    const words = line.replace(/\\\s{0,4}$/, '');
+    if (last?.open === true && last.line.length < 2000) {
+      last.line = `${last.line.trimEnd()} ${words.trim()}`;
+      last.open = open;
+    } else found.push({ line: words, at: index + 1, open });
+  }
+  return found;
 }
 
 /** Code that judges what a model says, by its name or by what it calls. */
@@ -239,12 +254,18 @@ const JUDGED =
 const ASKED_IN =
   /^(?:prompts?|questions?|query|user_?(?:input|message|prompt)|input|inputs|messages|conversation|turns|model|llm|agent|assistant|ai_?\w{2,20})$/i;
 
+const ASKED_ITSELF = /^(?:user_?(?:input|message|prompt|query)|prompts?|questions?|conversation|turns)$/i;
+const OUTPUT = /^expected_?outputs?$/i;
+
 function isCase(keys: ReadonlySet<string>): boolean {
   const names = [...keys];
   const expected = names.filter((key) => EXPECTED.test(key));
+  // Tasks of a crew expect an output, too: nobody asks anything there.
+  const asked = names.some((key) => ASKED_ITSELF.test(key)) && names.some((key) => OUTPUT.test(key));
   return (
-    (expected.length >= 2 || expected.some((key) => JUDGED.test(key))) &&
-    names.some((key) => ASKED_IN.test(key))
+    asked ||
+    ((expected.length >= 2 || expected.some((key) => JUDGED.test(key))) &&
+      names.some((key) => ASKED_IN.test(key)))
   );
 }
 

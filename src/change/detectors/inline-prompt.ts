@@ -29,7 +29,7 @@ import { type LiteralContext, promptAt } from './prompt-evidence.ts';
 import { otherHoles } from './prompt-holes.ts';
 import { otherReferences } from './references.ts';
 import { takesInput } from './tool-description.ts';
-import { attributesTools, buildsTools } from './tool-types.ts';
+import { attributesTools, buildsTools, takesSchema } from './tool-types.ts';
 
 interface Prompt extends DetectedItem {
   readonly why: string;
@@ -71,6 +71,7 @@ export const inlinePrompt: Detector = {
               (near === 'imports'
                 ? buildsTools(side.text ?? '')
                 : near === 'none' && attributesTools(side.text ?? '')),
+            takesSchema: code && takesSchema(side.text ?? ''),
             forPeople: isTranslation(path) || describesInterface(file, side),
           });
     const [was, is] = [of(before), of(after)];

@@ -171,7 +171,7 @@ const STEPS: readonly (readonly [kind: Detection['class'], why: string, says: Re
   [
     'dataset',
     'how examples are split or chosen',
-    /\bself\.(?:rows|samples|examples|data|items|records)\s{0,3}=|\b(?:train_test_split|random_split|(?:Stratified|Group|TimeSeries)?(?:K_?Fold|ShuffleSplit|Split))\(|\btest_size\s{0,3}=|^\s{0,40}(\w{1,40})\s{0,3}=\s{0,3}\1(?:\[[^\n]{0,80}(?:[<>!=]=?|~|\.isin\()|\.(?:dropna|drop_duplicates|query|sample|filter|clip|fillna)\()/,
+    /\bself\.(?:rows|samples|examples|data|items|records)\s{0,3}=|\b(?:train_test_split|random_split|(?:Stratified|Group|TimeSeries)?(?:K_?Fold|ShuffleSplit)|(?:TimeSeries|Predefined)Split)\(|\btest_size\s{0,3}=|^\s{0,40}(\w{1,40})\s{0,3}=\s{0,3}\1(?:\[[^\n]{0,80}(?:[<>!=]=?|~|\.isin\()|\.(?:dropna|drop_duplicates|query|sample|filter|clip|fillna)\()/,
   ],
   [
     'model',

@@ -63,6 +63,8 @@ export interface LiteralContext {
   readonly givesTools: boolean;
   /** Code that builds tools step by step. */
   readonly buildsTools: boolean;
+  /** Code whose class says what it takes, as a tool does. */
+  readonly takesSchema: boolean;
 }
 
 /** One reason for or against. Positive sums decide: 6 possible, 8 likely, 10 certain. */

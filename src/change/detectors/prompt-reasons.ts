@@ -48,6 +48,7 @@ export interface PromptCandidate {
   readonly apiForms: ReadonlySet<string>;
   readonly givesTools: boolean;
   readonly buildsTools: boolean;
+  readonly takesSchema: boolean;
 }
 
 /** One word with dashes is a name, whatever it is bound to. */

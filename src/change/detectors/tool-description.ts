@@ -15,10 +15,12 @@ export function describesTool({
   ofInterface,
   givesTools,
   buildsTools,
+  takesSchema,
 }: PromptCandidate): boolean {
   if (words < 3) return false;
   if (code && near === 'imports' && (own?.kind !== 'call' || words >= 4) && isGivenToToolType(literal, own))
     return true;
+  if (takesSchema && isOfSchema(literal, own)) return true;
   if (buildsTools && own?.kind === 'call' && own.name === 'description' && near === 'imports') return true;
   if (code && (words >= 6 || near === 'imports') && isOfToolClass(literal, own))
     if (near !== 'none' || givesTools || (speech >= 2 && words >= 8)) return true;
@@ -56,6 +58,13 @@ export function describesTool({
   return (
     near !== 'none' && /^(?:signature|tool_?spec\w*|tool_?definition\w*)$/i.test(literal.scope?.[0] ?? '')
   );
+}
+
+/** What a method `description` answers beside one that answers with a schema, and what that says of each parameter. */
+function isOfSchema({ scope: [method = ''] = [] }: Literal, own: Link | undefined): boolean {
+  return own === undefined
+    ? /^(?:get_?)?description$/i.test(method)
+    : /^description$/i.test(own.name) && /schema$/i.test(method);
 }
 
 /** A class of tools, or what one is made from: `SearchTool`, `BaseTool`, `ReadFileToolExecutor`. */

@@ -37,10 +37,27 @@ const BUILDS =
 const OF_TOOL =
   /\bclass\s\w{0,60}Tool\b[^{;\n]{0,80}\b(?:extends|implements)\s[^{;\n]{0,80}\b(?:Base|Abstract)?Tool\b/;
 
+/** `[Description("…")] record GlobRequest([Description("…")] string Root)`: what is asked and each part of it are described. */
+const ON_TYPE =
+  /\[Description\("[^\n]{3,600}\)\]\s{1,80}(?:(?:public|internal|sealed|readonly|partial)\s{1,8}){0,4}(?:record|class|struct)\b/;
+const ON_PARAMETER = /[(,]\s{0,80}\[Description\("/;
+/** A page's interface is described so, too. */
+const OF_PAGES = /\bAspNetCore\b|\.Map(?:Get|Post|Put|Delete)\(/;
+
 /** Whether code is the class of a tool whose attributes describe it, whatever else it speaks of. */
 export function attributesTools(text: string): boolean {
   const look = text.slice(0, 60_000);
-  return look.includes('[Description(') && OF_TOOL.test(look);
+  if (!look.includes('[Description(')) return false;
+  return OF_TOOL.test(look) || (ON_TYPE.test(look) && ON_PARAMETER.test(look) && !OF_PAGES.test(look));
+}
+
+/** A method that answers with the form of what is given to a tool. */
+const ANSWERS_SCHEMA =
+  /\b(?:def|fun|func|fn|function|override|public|get|static)\s[^\n(={]{0,60}\b(?:get_?)?(?:params?|parameters?|input|args?|arguments|tool)_?schema\b/i;
+
+/** Whether the file's class says itself what it takes, as a tool does that a model calls. */
+export function takesSchema(text: string): boolean {
+  return ANSWERS_SCHEMA.test(text.slice(0, 60_000));
 }
 
 /** Whether code builds tools step by step: `ToolSpecification.builder().description("…")`. */

@@ -57,11 +57,22 @@ const SERVED_BY =
 const HUB =
   /^(?!openai\/(?:responses?|(?:chat_?)?completions?|chat|embeddings?|realtime|audio|images?|files|assistants|agents|sdk|client|api|v\d)$)(?:openai|openai-community|google|google-bert|google-t5|facebook|meta-llama|mistralai|microsoft|qwen|deepseek-ai|bigscience|bigcode|eleutherai|tiiuae|stabilityai|runwayml|compvis|black-forest-labs|sentence-transformers|baai|intfloat|thenlper|nomic-ai|mixedbread-ai|jinaai|cross-encoder|huggingfaceh4|teknium|nousresearch|lmsys|01-ai|databricks|mosaicml|togethercomputer|salesforce|nvidia|ibm-granite|cohereforai|coherelabs|xai-org|zai-org|thudm|moonshotai|upstage|thebloke|unsloth|ggml-org|bartowski|distilbert|facebookai|dbmdz|cardiffnlp|prosusai|ibm|allenai|apple|amazon|snowflake)\/[\w.-]+(?:[:@][\w.-]+)?$/i;
 
+/** `claude_sonnet_4_0`, `gpt_4o_mini`: how programs call the models that they know, where a name has no hyphens. */
+const IN_WORDS =
+  '(?:claude|gpt|gemini|llama|mistral|mixtral|nova|titan|deepseek|qwen|command|grok)_(?=\\w{0,40}\\d)(?:(?:\\d{1,8}[a-z]{0,2}|v\\d{1,2}|r\\d?|sonnet|haiku|opus|instant|mini|nano|micro|lite|pro|premier|flash|turbo|ultra|preview|large|medium|small|plus|chat|coder|reasoner|instruct|latest|embed|text)(?:_(?=[a-z\\d])|(?!\\w))){1,6}';
+const BY_WORDS = new RegExp(`^${IN_WORDS}$`);
+/** Symbols and lists of words: `:claude_sonnet_4_0`, `%i[gpt_4o gpt_4o_mini]`, `Models.gpt_4o`. */
+const SYMBOL = new RegExp(
+  `(?<=(?<!:):|\\.|%[iIwW][[({][\\w ]{0,200})(${IN_WORDS})(?!\\w|:|\\s{0,2}=[^=])`,
+  'g',
+);
+
 /** Whether `text` as a whole is the id of a known hosted or open model. */
 export function isModelId(text: string): boolean {
   if (text.length < 2 || text.length > 120 || /\s/.test(text)) return false;
   // Gemma and Claude are people too: a lone name with a capital is not an id.
   if (/^[A-Z][a-z]+$/.test(text)) return false;
+  if (BY_WORDS.test(text)) return true;
   if (HUB.test(text) || /^@(?:cf|hf)\/[\w.-]{2,40}\/[\w.-]{2,80}$/.test(text)) return true;
   const id = text.replace(SERVED_BY, '');
   if (id === '') return false;
@@ -178,8 +189,18 @@ export function modelConstants(
     const bound = names && near ? [...line.matchAll(BOUND_CONSTANT)] : [];
     const families = (near ? FAMILY_WORD : SAFETY_WORD).test(line) ? [...line.matchAll(CONSTANT)] : [];
     const quoted = line.includes('.`') ? [...line.matchAll(NAMED_CONSTANT)] : [];
+    const symbols = /(?:claude|gpt|gemini|llama|mi[sx]tral|nova|titan|deepseek|qwen|command|grok)_/.test(line)
+      ? [...line.matchAll(SYMBOL)]
+      : [];
     const trained = near && /_Weights|applications/.test(line) ? [...line.matchAll(TRAINED)] : [];
-    for (const { 0: all, 1: name = '', index } of [...own, ...bound, ...families, ...quoted, ...trained])
+    for (const { 0: all, 1: name = '', index } of [
+      ...own,
+      ...bound,
+      ...families,
+      ...quoted,
+      ...symbols,
+      ...trained,
+    ])
       if (
         !NO_MODEL.test(name) &&
         !VARIABLE.test(name) &&

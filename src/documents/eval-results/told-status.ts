@@ -9,7 +9,7 @@ const STATUS: readonly (readonly [RegExp, EvalResult['status']])[] = [
   [/^(?:partial|incomplete|running|in[ _-]?progress|pending|queued|started)$/i, 'partial'],
 ];
 
-const NOTHING = /^\s*(?:none|no|null|n\/a|false|-)?\s*$/i;
+const NOTHING = /^(?:none|no|null|n\/a|false|-)?$/i;
 
 /** What a file of no tool in particular says of its run; complete where it says nothing. */
 export function toldStatus(file: Fields): Pick<EvalResult, 'status' | 'because'> {
@@ -18,7 +18,7 @@ export function toldStatus(file: Fields): Pick<EvalResult, 'status' | 'because'>
     const count = Array.isArray(said) ? said.length : key === 'errors' ? numberOf(said) : undefined;
     if (count !== undefined && count >= 1) return { status: 'errored', because: countOf(count, 'error') };
     const text = numberOf(said) === undefined ? textOf(said) : undefined;
-    if ((text !== undefined && !NOTHING.test(text)) || 'message' in fields(said))
+    if ((text !== undefined && !NOTHING.test(text.trim())) || 'message' in fields(said))
       return { status: 'errored', because: `it has \`${key}\`` };
   }
   if (file.complete === false) return { status: 'partial', because: 'the file says so' };

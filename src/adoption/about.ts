@@ -5,8 +5,8 @@ import { omitUndefined } from '../omit-undefined.ts';
 import type { DraftedValue } from './known.ts';
 import { aboutOf, titleOf } from './texts.ts';
 
-/** Texts that describe products: path → text. */
-type Texts = ReadonlyMap<string, string>;
+/** AboutTexts that describe products: path → text. */
+type AboutTexts = ReadonlyMap<string, string>;
 
 /** What the files of one project say of it. */
 export interface About {
@@ -25,7 +25,7 @@ const LONGEST = 300;
 const SHORTEST = 20;
 
 /** What the README and the manifest in `root` say; of the repository's own where they say nothing. */
-export function aboutIn(root: string, called: string, texts: Texts): About {
+export function aboutIn(root: string, called: string, texts: AboutTexts): About {
   const places = root === '' ? [''] : [root, ''];
   const readmes = places.flatMap((place) => filesIn(place, texts).filter(([path]) => isReadme(path)));
   const manifests = places.flatMap((place) => filesIn(place, texts).flatMap(manifestOf));
@@ -42,12 +42,12 @@ export function aboutIn(root: string, called: string, texts: Texts): About {
 }
 
 /** What the README of the repository calls itself, whatever that is. */
-export function titleIn(texts: Texts): string | undefined {
+export function titleIn(texts: AboutTexts): string | undefined {
   for (const [path, text] of filesIn('', texts)) if (isReadme(path)) return titleOf(text);
   return undefined;
 }
 
-function filesIn(folder: string, texts: Texts): readonly (readonly [string, string])[] {
+function filesIn(folder: string, texts: AboutTexts): readonly (readonly [string, string])[] {
   return [...texts].filter(([path]) => folderOf(path) === folder);
 }
 

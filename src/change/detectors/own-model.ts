@@ -86,9 +86,9 @@ function isCondition({ chain, text }: Literal): boolean {
   return NUMBER.test(text) && chain[1]?.kind === 'call' && /^Condition(?:Greater|Less)/.test(chain[1].name);
 }
 
-type Link = Literal['chain'][number];
+type ChainLink = Literal['chain'][number];
 
-function isKey(link: Link | undefined, name: RegExp, as = (own: string): string => own): boolean {
+function isKey(link: ChainLink | undefined, name: RegExp, as = (own: string): string => own): boolean {
   return link?.kind === 'key' && name.test(as(link.name));
 }
 
@@ -203,7 +203,7 @@ const REWARDS =
 /** Longer lines are data, characters. */
 const MAX_LINE = 400;
 
-interface Part extends DetectedItem {
+interface ModelPart extends DetectedItem {
   readonly kind: Detection['class'];
   readonly why: string;
 }
@@ -215,7 +215,7 @@ export function ownModel(file: OpenFile): readonly Detection[] {
     return [...rewards(file), ...judgedAnswers(file)];
   const learns = versions.some((side) => LEARNS.test(side?.text ?? ''));
   const bounds = comparedIn(file);
-  const of = (side: ParsedVersion | undefined): readonly Part[] =>
+  const of = (side: ParsedVersion | undefined): readonly ModelPart[] =>
     partsOf(side, (literal) =>
       isBound(literal, bounds) ? BOUND : SETTINGS.find(([, , holds]) => holds(literal, learns)),
     );
@@ -239,7 +239,7 @@ function judgedAnswers(file: OpenFile): readonly Detection[] {
   )?.line;
   if (line !== undefined) return [{ class: 'model-id', line, why: MUST_REACH, certainty: 'possible' }];
   const bounds = comparedIn(file);
-  const of = (side: ParsedVersion | undefined): readonly Part[] =>
+  const of = (side: ParsedVersion | undefined): readonly ModelPart[] =>
     partsOf(side, (literal) => (isBound(literal, bounds) ? BOUND : undefined));
   return bounds.size === 0 ? [] : pairs(of(file.before), of(file.after)).map(asDetection);
 }
@@ -258,7 +258,7 @@ function isBound({ chain, text }: Literal, names: ReadonlySet<string>): boolean 
   return own?.kind === 'key' && outer?.kind !== 'call' && names.has(own.name) && NUMBER.test(text);
 }
 
-function asDetection(pair: Pair<Part>): Detection {
+function asDetection(pair: Pair<ModelPart>): Detection {
   const { name, kind, why } = pair.after ?? pair.before;
   return {
     class: kind,
@@ -281,7 +281,7 @@ function partsOf(
   told: (
     literal: Literal,
   ) => readonly [kind: Detection['class'], why: string, ...rest: unknown[]] | undefined,
-): readonly Part[] {
+): readonly ModelPart[] {
   return (side?.facts?.literals ?? []).flatMap((literal) => {
     const { text, line, chain, as } = literal;
     const part = as !== undefined || text.length > 120 ? undefined : told(literal);

@@ -1,5 +1,5 @@
 import { omitUndefined } from '../../omit-undefined.ts';
-import { type FileFacts, namesAround } from '../facts/facts.ts';
+import { type FileFacts, type Link, type Literal, namesAround } from '../facts/facts.ts';
 import { strictness } from '../guardrails/settings.ts';
 import { isTranslation } from '../lexicon/translations.ts';
 import { grantsOf } from './agent-marks.ts';
@@ -12,6 +12,7 @@ import {
   talksToModels,
 } from './context.ts';
 import type { Detection, Detector, OpenFile, ParsedVersion } from './detector.ts';
+import { flowSteps } from './flows.ts';
 import { givenTools } from './given-tools.ts';
 import { guards } from './guards.ts';
 import { ownAgents } from './own-agents.ts';
@@ -20,6 +21,9 @@ import { otherReferences } from './references.ts';
 import { isRunTool } from './tool-description.ts';
 import { describedTool } from './tool-manifest.ts';
 
+/** Inputs by which a server is switched on, or gives more. */
+const MCP_SWITCH =
+  /^(?:enable|use|with|allow)[-_]?(?:\w{1,20}[-_])?mcp$|^(?:\w{1,20}[-_])?mcp[-_]?(?:enabled|tool_?sets?)$/i;
 const SERVERS = /^(?:mcpServers|mcp_servers|mcp-servers|servers)$/;
 
 /** Marks of a tool that nothing else has, whatever else the file speaks of. */
@@ -46,6 +50,7 @@ export const agentTools: Detector = {
           ...approvals(file),
           ...guards(file),
           ...ownAgents(file),
+          ...flowSteps(file),
           ...otherReferences(file, 'agent-config'),
         ],
 };
@@ -160,7 +165,17 @@ function servers({ path, before, after }: OpenFile): readonly Detection[] {
   const named = /(?:^|[/._-])mcp(?:[/._-]|$)/i.test(path);
   const of = (facts: FileFacts | undefined): readonly DetectedItem[] => {
     const found = new Map<string, { value: string; line: number }>();
+    const starts = facts?.literals.some(
+      ({ text }) => text.length < 200 && /(?:^|[/@-])mcp(?:[/:@-]|$)/.test(text),
+    );
+    const isServerFlag = ([own, outer]: readonly Link[]): boolean =>
+      starts === true &&
+      /^(?:servers|tools|tool_?sets)$/.test(own?.name ?? '') &&
+      /^(?:command|args|entrypoint)$/.test(outer?.name ?? '');
     for (const { text, line, chain } of facts?.literals ?? []) {
+      const [own] = chain;
+      if (own !== undefined && (MCP_SWITCH.test(own.name) || isServerFlag(chain)))
+        found.set(own.name, { value: text, line });
       const at = chain.findIndex(({ name }) => SERVERS.test(name) && (name !== 'servers' || named));
       const server = chain[at - 1]?.kind === 'key' ? chain[at - 1]?.name : undefined;
       if (server === undefined) continue;
@@ -178,8 +193,22 @@ function servers({ path, before, after }: OpenFile): readonly Detection[] {
   }));
 }
 
+/** `- name: REQUIRE_HUMAN_APPROVAL` with its value on the next line; `- name: llm-guardrails` with `enabled: true`. */
+function settingOf({ chain: [own, outer], siblings }: Literal): string | undefined {
+  if (own?.kind !== 'key') return undefined;
+  const entry = siblings.get('name') ?? siblings.get('key');
+  if (own.name === 'value') return entry;
+  if (!/^(?:is_?)?(?:enabled|active|on|state)$/i.test(own.name)) return own.name;
+  const name = entry ?? outer?.name ?? '';
+  return /enabled$/i.test(name) ? name : `${name}_enabled`;
+}
+
 /** What only an agent or a model has, where its file speaks of none. */
 const OF_AGENTS = /human|agent|assistant|tool|llm|guard_?rail|moderation|content_?(?:filter|safety)|prompt/i;
+
+/** What only a model has, where no other word of the file speaks of one. */
+const NAMES_MODEL =
+  /(?:^|[-_.])(?:llm|ai|gpt|agents?|assistant|chat_?bot|copilot|guard_?rails?|prompt)(?:[-_.]|$)/i;
 
 /** Settings that say when a person must be asked, where the new one asks less; of an interface what it says to a model alone. */
 function approvals(file: OpenFile, ofInterface = false): readonly Detection[] {
@@ -191,15 +220,17 @@ function approvals(file: OpenFile, ofInterface = false): readonly Detection[] {
       (language?.kind === 'code'
         ? talksToModels(facts)
         : speaksOfAgents(path, facts) || facts.lists.length > 0);
-    if (!speaks && (language?.kind === 'code' || nearness(file) === 'none')) return [];
+    if (!speaks && language?.kind === 'code') return [];
+    const alone = !speaks && nearness(file) === 'none';
     return facts.literals.flatMap((literal) => {
-      const { text, line, chain, siblings } = literal;
+      const { text, line, chain } = literal;
       const [own] = chain;
-      // `- name: REQUIRE_HUMAN_APPROVAL`, and its value on the next line.
-      const name = own?.kind === 'key' && own.name === 'value' ? siblings.get('name') : own?.name;
+      const name = settingOf(literal);
       if (own?.kind !== 'key' || name === undefined || strictness(name, text) === undefined) return [];
       if (ofInterface && !name.startsWith('x-')) return [];
-      return speaks || OF_AGENTS.test(name) ? [{ name, value: text, line, place: namesAround(literal) }] : [];
+      return speaks || (alone ? NAMES_MODEL : OF_AGENTS).test(name)
+        ? [{ name, value: text, line, place: namesAround(literal) }]
+        : [];
     });
   };
   return pairs(of(before?.facts), of(after?.facts)).map((pair) => {

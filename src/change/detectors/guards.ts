@@ -6,16 +6,19 @@ import { type DetectedItem, type Pair, pairs, sides } from './pairs.ts';
 
 /** Parts of a configuration that keep a model within bounds, as the clouds and frameworks name them. */
 const GUARD =
-  /^(?:guardrails?|(?:aws|awscc)_bedrock_guardrail|guardrail_?(?:config(?:uration)?|policy|policies|settings|id|identifier|version)|default_guardrails|content_?polic(?:y|ies)(?:_?config)?|topic_?polic(?:y|ies)(?:_?config)?|word_?polic(?:y|ies)(?:_?config)?|sensitive_?information_?policy(?:_?config)?|contextual_?grounding_?\w{0,20}|filters_?config|tier_?config|(?:managed_)?word_?lists?_?config|pii_?entities_?config|rai_?polic(?:y|ies)|content_?filters?|safety_?settings?|moderation|model_?armor\w{0,20}|prompt_?shields?|jailbreak|llm_?guard|presidio|lakera\w{0,10}|(?:allow|deny)_(?:prompts|responses))$/i;
+  /^(?:guardrails?|(?:aws|awscc)_bedrock_guardrail|google_model_armor\w{0,20}|guardrail_?(?:config(?:uration)?|policy|policies|settings|id|identifier|version)|default_guardrails|content_?polic(?:y|ies)(?:_?config)?|topic_?polic(?:y|ies)(?:_?config)?|word_?polic(?:y|ies)(?:_?config)?|sensitive_?information_?policy(?:_?config)?|contextual_?grounding_?\w{0,20}|filters_?config|tier_?config|(?:managed_)?word_?lists?_?config|pii_?entities_?config|rai_?polic(?:y|ies)|content_?filters?|safety_?settings?|(?:input_?|output_?)?moderation|sensitive_?word_?avoidance|(?:input|output)_?scanners|recogni[sz]ers|recogni[sz]er_?registry|model_?armor\w{0,20}|prompt_?shields?|jailbreak|llm_?guard|(?:llm|azure_openai)_(?:content_safety|token_limit|semantic_cache\w{0,10})|prompt_?guard|content_?(?:moderation|safety)|banned_?phrases|generative_?safety_?settings|pi_and_jailbreak_filter_settings|rai_(?:settings|filters)|sdp_settings|mcp_?auth\w{0,20}|ai_?settings|presidio|lakera\w{0,10}|(?:allow|deny)_(?:prompts|responses))$/i;
 const RESOURCE =
-  /^(?:AWS::Bedrock::Guardrail|aws_bedrock_guardrail|awscc_bedrock_guardrail|Microsoft\.CognitiveServices\/accounts\/raiPolicies\b.{0,40})/;
+  /^(?:AWS::Bedrock::Guardrail|aws_bedrock_guardrail|awscc_bedrock_guardrail|Microsoft\.CognitiveServices\/accounts\/raiPolicies\b.{0,40}|(?:hub:\/\/)?guardrails\/\w)/;
 /** What an agent of a cloud is given. */
 const OF_RESOURCE =
-  /^(?:aws|awscc)_bedrock(?:agent)?_(?:\w{0,30}_)?(?:action_group|collaborator|data_source)$/;
+  /^(?:(?:aws|awscc)_bedrock(?:agent)?_(?:\w{0,30}_)?(?:action_group|collaborator|data_source)|action_?groups?)$/i;
 const OF_AGENTS = /^rai_?policy_?name$/i;
 /** What may not be asked or answered, in a file that speaks of models: a forum blocks words, too. */
 const LISTED =
   /^(?:(?:allow|deny)_patterns|(?:blocked|denied|banned|forbidden)_(?:topics|words|phrases|prompts|patterns))$/i;
+/** Parts that look through what is asked and answered, in a file that speaks of models: a form has validators, too. */
+const GUARD_NEAR =
+  /^(?:guards|validators|shields|(?:before|after)_?request_?hooks|(?:excluded|blocked)_?categories|on_?fail\w{0,40})$/i;
 /** Plug-ins of gateways that look through what is asked: `ai-prompt-guard`. */
 const GUARD_OF_GATEWAY = /^ai-[a-z-]{0,30}(?:guard|guardrails?|safety)$/;
 const STRENGTH = /^(?:input|output)_?strength$/i;
@@ -59,7 +62,7 @@ function guardsOf(facts: FileFacts, near: boolean): readonly DetectedItem[] {
   const resource = facts.literals.some(({ text }) => RESOURCE.test(text));
   const listed = near || facts.literals.some(({ text }) => GUARD_OF_GATEWAY.test(text));
   return facts.literals.flatMap((literal) =>
-    isGuard(literal, resource) || (listed && isListedWord(literal))
+    isGuard(literal, resource, near || resource) || (listed && isListedWord(literal))
       ? [{ name: nameOf(literal), value: literal.text.trim(), line: literal.line }]
       : [],
   );
@@ -127,9 +130,11 @@ function railsOf(text: string): readonly DetectedItem[] {
   return found;
 }
 
-function isGuard({ chain, text, as }: Literal, resource: boolean): boolean {
+function isGuard({ chain, text, as }: Literal, resource: boolean, near: boolean): boolean {
   if (as !== undefined) return false;
-  if (chain.some(({ name }) => GUARD.test(name) || STRENGTH.test(name))) return true;
+  const names = chain.map(({ name }) => name.replaceAll('-', '_'));
+  if (names.some((name) => GUARD.test(name) || STRENGTH.test(name) || (near && GUARD_NEAR.test(name))))
+    return true;
   if (OF_AGENTS.test(chain[0]?.name ?? '') || chain.slice(1).some(({ name }) => OF_RESOURCE.test(name)))
     return true;
   if (resource && RESOURCE.test(text)) return true;

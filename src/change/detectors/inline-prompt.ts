@@ -61,7 +61,7 @@ export const inlinePrompt: Detector = {
             code,
             handed: code ? handedNames(sourceOf(path, side)) : NO_NAMES,
             printed: printedLines(path, sourceOf(path, side)),
-            ofPrompts: code && OF_PROMPTS.test(path),
+            ofPrompts: OF_PROMPTS.test(path),
             ofInterface: code && answersRequests(side),
             ofForms: code && holdsForms(path, side),
             apiForms: path.endsWith('.py') ? formsOfApi(side.text ?? '') : NO_NAMES,

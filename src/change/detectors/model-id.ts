@@ -47,7 +47,7 @@ import { otherReferences, reorderedModels } from './references.ts';
 /** Names a model id is bound to; `engine` and `deployment` alone also belong to data bases and clusters. */
 const MODEL_NAME = /model|llm|provider|gpt|claude|gemini|embedd|engine|deployment|reranker|transformer/i;
 const EXACT_NAME =
-  /^(?:(?:\w+[_-])?(?:llm|chat|base|default|embedding|embeddings|fast|smart|small|large|main|primary|fallback|openai|anthropic|azure|hf|vision|judge|rerank(?:er)?|hub|generation|completion|text|foundation|inference|bedrock|task|gpt|claude|tokenizer)[_-]?)?(?:model|models|tokenizer)(?:[_-]?(?:name|id|ids|arn|slug|name_or_path|path_or_id|version))?$|^pretrained_model_name_or_path$|^(?:llm|engine|inference_?id|deployment_?name|modelids?)$/i;
+  /^(?:(?:\w+[_-])?(?:llm|chat|base|default|embedding|embeddings|fast|smart|small|large|main|primary|fallback|openai|anthropic|azure|hf|vision|judge|rerank(?:er)?|hub|publisher|generation|completion|text|foundation|inference|bedrock|task|gpt|claude|tokenizer)[_-]?)?(?:model|models|tokenizer)(?:[_-]?(?:name|id|ids|arn|slug|name_or_path|path_or_id|version))?$|^pretrained_model_name_or_path$|^(?:llm|engine|inference_?id|deployment_?name|modelids?)$/i;
 const DEPLOYMENT_NAME =
   /^(?:azure|openai|aoai|gpt|chat|embeddings?|completions?|llm|ai|model)?_?(?:azure_?)?(?:openai_?)?(?:gpt_?|chat_?|embeddings?_?|completions?_?|llm_?|model_?)?deployment(?:_?(?:name|id))?$/i;
 const LOADERS =

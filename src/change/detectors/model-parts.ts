@@ -1,5 +1,5 @@
 import { type FileFacts, type Literal, namesAround } from '../facts/facts.ts';
-import { isHubId, isModelId } from '../lexicon/models.ts';
+import { isHubId, isModelId, isProvider } from '../lexicon/models.ts';
 import { nearness } from './context.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, pairs, sides } from './pairs.ts';
@@ -11,6 +11,15 @@ const FILE_NAME = /^(?:(?:file|gguf|model|weights?)_?(?:name|file)|gguf_?file)$/
 const SERVED = /^served_?(?:entities|models)$/i;
 const OF_SERVED = /^(?:entity|model)_?(?:name|version)$/i;
 
+/** How a cloud serves a model: when it takes a newer version by itself, and how many are answered by the next one. */
+const SERVES = /^(?:version_?upgrade_?option|canary_?traffic_?percent)$/i;
+/** In which numbers a model is kept, and how its answers are read. */
+const FORM =
+  /^(?:quantization|load[-_]format|tool[-_]call[-_]parser|reasoning[-_]parser|enable[-_]auto[-_]tool[-_]choice)$/;
+const TAGGED = /^[a-z][\w-]{1,40}:(?=\w{0,30}\d)[a-z\d]\w{2,30}$/;
+/** In which regions a deployment of Azure works on what it is asked. */
+const REGIONS = /^(?:Global|DataZone)(?:Standard|Batch|ProvisionedManaged)$/;
+
 /** What of a model a literal names, in words: its file on a hub, its version in a registry; undefined: neither. */
 export function partOfModel({ chain, siblings }: Literal, value: string): string | undefined {
   const [own, outer] = chain;
@@ -19,6 +28,24 @@ export function partOfModel({ chain, siblings }: Literal, value: string): string
     const hub = [...siblings.values(), outer?.kind === 'call' ? (outer.first ?? '') : ''];
     return hub.some(isHubId) ? 'the file of a model' : undefined;
   }
+  // `models: ["fraud:k3jd7"]` of a service: each with its version.
+  if (own.name === 'models' && siblings.size === 0 && TAGGED.test(value)) return 'a model of a service';
+  if (FORM.test(own.name) && ['model', 'model_id', 'model-id'].some((key) => siblings.has(key)))
+    return 'how a model is served';
+  // `--revision` of a server's arguments; `azureml:credit-risk:7`; `model: { name, version, path }` of a registry.
+  if (
+    own.name === 'revision' &&
+    /^(?:args|command)$/.test(outer?.name ?? '') &&
+    /^[\da-f]{7,40}$/.test(value)
+  )
+    return 'the version of a model';
+  if (own.name === 'model' && /^azureml:[\w-]{1,80}[@:]\w{1,40}$/.test(value)) return 'a model of a registry';
+  if (own.name === 'version' && outer?.name === 'model' && siblings.has('path'))
+    return 'the version of a model';
+  const served = siblings.get('provider') ?? siblings.get('model') ?? '';
+  if (/^weight$/i.test(own.name) && (isProvider(served) || isModelId(served)))
+    return 'how many requests a model answers';
+  if (SERVES.test(own.name) || REGIONS.test(value)) return 'how a model is served';
   return OF_SERVED.test(own.name) && chain.slice(1, 3).some(({ name }) => SERVED.test(name))
     ? 'a model that is served'
     : undefined;

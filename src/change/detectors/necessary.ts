@@ -13,12 +13,12 @@ const NECESSARY: Readonly<Record<string, string>> = {
   prompts:
     "prompt|instruct|persona|backstory|preamble|template|assist|chat|\\bbots?\\b|copilot|\\brole|\\bsystem\\b|developer|\\byou\\b|you['’]|\\byour\\b|answer|respon[ds]|summar|translat|classif|extract|rewrite|generat|explain|describe\\(|jsonschema|guideline|behaviou?r|directive|constraint|<\\||\\[/?inst|<<sys|bist|eres|usted|você|sei un|compito|bent |jouw|jest|twoim|anda |kamu",
   agents:
-    'agent|tool|mcp|handoff|guard|approv|confirm|human|permission|auto_?(?:run|exec)|dangerous|yolo|bypass|interrupt|moderat|jailbreak|\\bpii|presidio|lakera|rails|filter_?config|polic|word_?list|shield|plugin|skill|stdio|turns|iterations|recursion|\\bhint|transport|strength|crew',
+    'agent|tool|mcp|handoff|guard|approv|confirm|human|permission|auto_?(?:run|exec)|dangerous|yolo|bypass|interrupt|moderat|jailbreak|\\bpii|presidio|lakera|rails|filter_?config|polic|word_?list|shield|plugin|skill|stdio|turns|iterations|recursion|\\bhint|transport|strength|crew|scanner|recogni[sz]er|sensitive|graphs|banned|collaborat',
   training:
     'train|epoch|learning|\\blr\\b|optim|batch|lora|tun(?:e|ing)|\\bfit|backward|layer|estimator|max_?depth|hidden|dropout|vocab|distill|reward|zero_|num_leaves|subsample|n_embd|teacher|\\bbeta\\b|bf16|fp16|dtype|4bit|8bit|hyper|compile\\(|intent|cluster|regress|forest|neural|\\bnn\\.|sequential',
   weights:
     'weight|checkpoint|ckpt|safetensors|gg(?:uf|ml)|onnx|\\.pth?\\b|\\.h5|\\.hdf5|\\.pkl|joblib|keras|tflite|pdparams|nemo|caffe|\\.bin\\b|\\.mar\\b|\\.pb\\b|\\.zip|\\.tar|storage_?uri|artifact|sagemaker|mlflow',
-  data: 'dataset|corpus|load_|\\.jsonl|\\.csv|parquet|rag\\b|retriev|vector|knowledge',
+  data: 'dataset|corpus|load_|utterance|training_?phrase|intents?\\b|\\.jsonl|\\.csv|parquet|rag\\b|retriev|vector|knowledge',
   evaluation:
     'eval|judge|grad(?:e|ing)|rubric|bench|accuracy|\\bacc\\b|\\bf1|precision|recall|\\bauc|bleu|rouge|perplexity|\\bcer\\b|\\bwer\\b|rmse|\\bma?se\\b|\\bmae\\b|\\br2\\b|ndcg|\\bloss|toxic|hallucin|faithful|ground|pass_?rate|exact_?match|score|threshold|doc_to|probe_spec|detector_spec|metric|red_?team',
   field:

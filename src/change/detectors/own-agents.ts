@@ -3,6 +3,7 @@ import { isTranslation } from '../lexicon/translations.ts';
 import { nearnessOfTexts } from './context.ts';
 import type { Detection, OpenFile, ParsedVersion } from './detector.ts';
 import { type DetectedItem, pairs, sides } from './pairs.ts';
+import { atPlace } from './tool-manifest.ts';
 import { recipeOf } from './training.ts';
 
 const OF_AGENTS = /(?:^|[/_.-])(?:(?:sub-?)?agents?|assistants?|crews?|bots?|personas?|recipes?)(?:[/_.-])/i;
@@ -12,7 +13,7 @@ const TOLD =
   /^(?:instructions?|prompts?|system_?prompt|system_?message|backstory|goal|persona|role|llm|model|model_?(?:id|name))$/i;
 /** Settings that say what an agent may do, how long, with whom and after whose consent. */
 const MAY =
-  /^(?:capabilities|abilities|extensions|permissions?|(?:allowed|denied|blocked|forbidden)_?(?:actions|commands|paths|domains|hosts|urls|operations|resources)|actions|commands|sandbox(?:_?mode)?|scopes|max_?(?:iterations|iter|turns|steps?|loops|rounds|tool_?calls|consecutive_?auto_?reply)|(?:request|tool_?calls?|total_?tokens|cost|budget)_?limit|executor(?:_?type)?|code_?execution(?:_?(?:config|mode))?|use_?docker|(?:allow_?)?delegation|delegates?_?to|human_?approval|approval|consent|can_?\w{3,30}|allow_?\w{3,30}|hand_?offs?_?(?:to)?|members|workers|supervisor|guardrails)$/i;
+  /^(?:capabilities|abilities|extensions|permissions?|(?:allowed|denied|blocked|forbidden)_?(?:actions|commands|paths|domains|hosts|urls|operations|resources)|actions|commands|sandbox(?:_?mode)?|scopes|max_?(?:iterations|iter|turns|steps?|loops|rounds|tool_?calls|consecutive_?auto_?reply)|(?:request|tool_?calls?|total_?tokens|cost|budget)_?limit|executor(?:_?type)?|code_?execution(?:_?(?:config|mode))?|use_?docker|(?:allow_?)?delegation|delegates?_?to|human_?approval|approvals?|consent|can_?\w{3,30}|allow_?\w{3,30}|hand_?offs?_?(?:to)?|members|workers|collaborators|gpt_?capabilities|supervisor|guardrails)$/i;
 /** A call of code that makes or runs an agent: `CodeAgent(…)`, `new Agent(…, { … })`, `Runner.run(…)`, `UsageLimits(…)`. */
 const AGENT_CALL =
   /(?:^|[a-z\d_])(?:[Aa]gents?|Crew|Swarm|Team|Supervisor|Runner|UsageLimits?)(?:_\w{1,20}|Config|Options|Settings|Builder)?$/;
@@ -32,7 +33,9 @@ export function ownAgents(file: OpenFile): readonly Detection[] {
     const { facts } = side ?? {};
     if (facts === undefined) return [];
     if (code) return facts.literals.filter(isGivenToAgent).flatMap(grantOf);
-    return isOfAgents(path, facts) ? facts.literals.flatMap(grantOf) : [];
+    return isOfAgents(path, facts)
+      ? facts.literals.flatMap(grantOf)
+      : facts.literals.filter(isGraph).map(atPlace);
   };
   return pairs(of(before), of(after)).map((pair) => ({
     class: 'agent-config',
@@ -40,6 +43,11 @@ export function ownAgents(file: OpenFile): readonly Detection[] {
     why: `what an agent may do: \`${(pair.after ?? pair.before).name}\``,
     certainty: 'likely',
   }));
+}
+
+/** `graphs: { triage: "./src/triage.py:graph" }`: where the code of an agent is. */
+function isGraph({ text, chain }: Literal): boolean {
+  return chain[1]?.name === 'graphs' && /^[\w./-]{1,160}\.(?:py|[cm]?[jt]sx?):\w{1,60}$/.test(text);
 }
 
 function isOfAgents(path: string, facts: FileFacts): boolean {
@@ -64,11 +72,8 @@ function isGivenToAgent({ chain, as }: Literal): boolean {
   );
 }
 
-function grantOf({ text, line, chain }: Literal): readonly DetectedItem[] {
+function grantOf(literal: Literal): readonly DetectedItem[] {
+  const { text, chain } = literal;
   if (text.length > MAX_TEXT || !chain.some(({ kind, name }) => kind === 'key' && MAY.test(name))) return [];
-  const name = chain
-    .map((link) => link.name)
-    .reverse()
-    .join('.');
-  return [{ name, value: text, line }];
+  return [atPlace(literal)];
 }

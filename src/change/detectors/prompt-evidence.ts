@@ -3,7 +3,7 @@ import type { Link, Literal } from '../facts/facts.ts';
 import { speechOf, wordCount } from '../lexicon/speech.ts';
 import { type Nearness, withoutWrappers } from './context.ts';
 import { describesField } from './field-description.ts';
-import { isAmongPrompts, isTextOfSystem, namesOfText } from './prompt-names.ts';
+import { isAmongPrompts, isRecordOfPrompts, isTextOfSystem, namesOfText } from './prompt-names.ts';
 import { describesSetting, isAskedOfPeople, isShown, isStoredRecord, warnsPeople } from './prompt-people.ts';
 import {
   hasPromptName,
@@ -118,6 +118,7 @@ const EVIDENCE: readonly PromptEvidence[] = [
       code && PROMPT_TABLE.test(names[1] ?? '') && (words >= 20 || speech >= 3) && value.includes(' '),
   },
   { weight: 8, says: ({ names }) => `\`${names[0]}\` among prompts`, holds: isAmongPrompts },
+  { weight: 8, says: () => 'the text of a record of prompts', holds: isRecordOfPrompts },
   { weight: 8, says: () => 'the template of a prompt', holds: isTemplateOfPlatform },
   { weight: 8, says: ({ names }) => `\`${names[0]}\``, holds: isAgentName },
   { weight: 8, says: ({ names }) => `\`${names[0]}\` of an agent`, holds: isRuleOfAgent },
@@ -136,8 +137,9 @@ const EVIDENCE: readonly PromptEvidence[] = [
   {
     weight: 7,
     says: ({ names, literal }) => `\`${names[0] ?? literal.scope?.[0] ?? 'a text'}\` in a file of prompts`,
-    holds: ({ ofPrompts, words, speech, own, literal }) =>
+    holds: ({ ofPrompts, code, words, speech, own, literal }) =>
       ofPrompts &&
+      code &&
       literal.as !== 'docstring' &&
       own?.kind !== 'call' &&
       words >= 8 &&
@@ -146,8 +148,8 @@ const EVIDENCE: readonly PromptEvidence[] = [
   {
     weight: 7,
     says: ({ names }) => `the form that \`${names[0]}\` says, in a file of prompts`,
-    holds: ({ ofPrompts, words, own, literal }) =>
-      ofPrompts && own?.kind === 'key' && words >= 4 && literal.siblings.has('description'),
+    holds: ({ ofPrompts, code, words, own, literal }) =>
+      ofPrompts && code && own?.kind === 'key' && words >= 4 && literal.siblings.has('description'),
   },
   {
     weight: 7,

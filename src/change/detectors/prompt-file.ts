@@ -6,7 +6,7 @@ import { firstChangedLine, wholeText } from './inline-prompt.ts';
 import { meaning, pairs, sides } from './pairs.ts';
 import { readsAsPrompt, textKindOf } from './prompt-text.ts';
 
-const MODELFILE_NAME = /(?:^|\/)Modelfile(?:\.\w+)?$/i;
+const MODELFILE_NAME = /(?:^|\/)Modelfile(?:\.\w+)?$|\.modelfile$/i;
 
 /** Files that are prompts as a whole: by their name, or because they speak to a model; and an Ollama `Modelfile`. */
 export const promptFile: Detector = {

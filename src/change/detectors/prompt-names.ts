@@ -1,7 +1,7 @@
 import type { Literal } from '../facts/facts.ts';
 import { boundNames } from './context.ts';
 import type { PromptCandidate } from './prompt-reasons.ts';
-import { AGENT_NAME, CONTENT_NAME, PROMPT_TABLE, SYSTEM_NAME } from './prompt-words.ts';
+import { AGENT_NAME, BODY_NAME, CONTENT_NAME, PROMPT_TABLE, SYSTEM_NAME } from './prompt-words.ts';
 
 /** `system_instructions: { defaultValue: { value: "…" } }`: what the value is of. */
 function withoutValueNames(names: readonly string[]): readonly string[] {
@@ -18,7 +18,9 @@ export function namesOfText(literal: Literal, code: boolean): readonly string[] 
   const outer = literal.chain[1];
   if (literal.chain[0]?.kind !== 'key' || outer?.kind !== 'key') return names;
   const inside =
-    CONTENT_NAME.test(names[0] ?? '') && [SYSTEM_NAME, AGENT_NAME].some((one) => one.test(outer.name));
+    (CONTENT_NAME.test(names[0] ?? '') && [SYSTEM_NAME, AGENT_NAME].some((one) => one.test(outer.name))) ||
+    // A row of `INSERT INTO prompts (name, body)`.
+    (BODY_NAME.test(names[0] ?? '') && PROMPT_TABLE.test(outer.name));
   if (inside) return [outer.name, ...names];
   const table = code ? PROMPT_TABLE : /^(?:system_?)?prompts?$|^prompt_?templates$/i;
   return table.test(outer.name) ? [...names.slice(0, 1), outer.name] : names;
@@ -38,6 +40,17 @@ export function isTextOfSystem({ own, literal, words }: PromptCandidate): boolea
     own?.kind === 'call' &&
     own.name === 'text' &&
     literal.chain.slice(1, 4).some(({ kind, name }) => kind === 'key' && SYSTEM_NAME.test(name))
+  );
+}
+
+/** `INSERT INTO prompts (name, body)`, `prompts.yml` with `body: …`. */
+export function isRecordOfPrompts({ own, names, words, near, code, ofPrompts }: PromptCandidate): boolean {
+  return (
+    near !== 'none' &&
+    words >= 6 &&
+    own?.kind === 'key' &&
+    BODY_NAME.test(own.name) &&
+    (PROMPT_TABLE.test(names[0] ?? '') || (!code && ofPrompts))
   );
 }
 

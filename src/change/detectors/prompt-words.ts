@@ -69,6 +69,9 @@ export const SCHEMA_KEYS = [
 
 export const ROLE_KEYS = ['role', 'Role', 'type'];
 
+/** Where a record of prompts keeps the text. */
+export const BODY_NAME = /^(?:body|content|text|template)$/i;
+
 export const CONTENT_NAME = /^(?:content|text|parts|message|prompt)$/i;
 
 /** Calls that speak to people or to a log. */
@@ -87,7 +90,7 @@ export const FIELD_MARK =
 
 /** Keys beside which `instructions` are a model's. */
 export const BESIDE_MODEL =
-  /^(?:foundation_?|base_?|chat_?|llm_?)?model(?:_?(?:id|name))?$|^(?:tools|messages|llm|mcp_?servers)$/i;
+  /^(?:foundation_?|base_?|chat_?|llm_?)?model(?:_?(?:id|name))?$|^(?:(?:referenced_?|available_?|allowed_?)?tools|messages|llm(?:_?model_?settings)?|mcp_?servers|collaborators|sub_?agents)$/i;
 
 /** Calls that put a text together piece by piece. */
 export const PUTS_TOGETHER =

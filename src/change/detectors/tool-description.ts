@@ -116,9 +116,13 @@ function isAction({ siblings }: Literal): boolean {
 /** An entry of a list of tools: its name, what it is for, and what is run. */
 export function isRunTool({ chain, siblings }: Literal): boolean {
   return (
-    /^(?:tools|toolsets?)$/i.test(chain[1]?.name ?? '') &&
-    ['name', 'description'].every((key) => siblings.has(key)) &&
-    ['command', 'script', 'cmd', 'endpoint'].some((key) => siblings.has(key))
+    siblings.has('description') &&
+    (siblings.has('name') ? chain.slice(1, 2) : chain.slice(2, 3)).some(({ name }) =>
+      /^(?:tools|toolsets?)$/i.test(name),
+    ) &&
+    (['command', 'script', 'cmd', 'endpoint'].some((key) => siblings.has(key)) ||
+      // A query of a data base.
+      (siblings.has('statement') && siblings.has('source')))
   );
 }
 

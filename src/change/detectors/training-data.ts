@@ -1,4 +1,4 @@
-import { type FileFacts, namesAround } from '../facts/facts.ts';
+import { type FileFacts, type Link, namesAround } from '../facts/facts.ts';
 import { holdsFacts } from './context.ts';
 import type { Detection, Detector, ParsedVersion } from './detector.ts';
 import { type DetectedItem, pairs, sides } from './pairs.ts';
@@ -28,7 +28,7 @@ export const trainingData: Detector = {
     return pairs(of(before), of(after)).map((pair) => ({
       class: 'dataset',
       ...sides(pair),
-      why: 'loads a data set',
+      why: 'a data set that is loaded, or what a bot learns from',
       certainty: 'certain',
     }));
   },
@@ -104,11 +104,21 @@ function loaded(facts: FileFacts | undefined): readonly DetectedItem[] {
     const called = own?.kind === 'call' && own.index === 0 && loadsData(own, text);
     const named =
       learns && own?.kind === 'key' && DATASET_NAME.test(own.name) && /^[\w./:-]{2,90}$/.test(text);
-    return own !== undefined && (called || named || listed)
+    return own !== undefined && (called || named || listed || isUtterance(chain))
       ? [{ name: own.name, value: text, line, place: namesAround(literal) }]
       : [];
   });
 }
+
+/** What people say to mean something, which a bot learns to understand: `sampleUtterances`, `intents: [{ examples: [{ text }] }]`. */
+function isUtterance(chain: readonly Link[]): boolean {
+  const at = chain.findIndex(({ kind, name }) => kind === 'key' && UTTERANCES.test(name));
+  if (at !== -1) return at < 3;
+  const examples = chain.slice(0, 2).some(({ name }) => /^(?:examples|samples|utterances)$/i.test(name));
+  return examples && chain.slice(1, 4).some(({ name }) => /^intents?$/i.test(name));
+}
+
+const UTTERANCES = /^(?:sample_?utterances|training_?phrases)$/i;
 
 /** Calls that load what a model learns from or looks up, with what they are called on. */
 function loadsData(

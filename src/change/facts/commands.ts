@@ -5,7 +5,7 @@ const MAX_LINE = 1500;
 /** What a line must hold to be looked at more closely: most lines of a script run nothing that concerns a model. */
 const WORTH =
   /model|ollama|vllm|llama|hf\.co|hf-mirror|hf-repo|huggingface|\bhf\s|\b(?:llm|claude|gemini|codex|aichat|sgpt|mods|gptme|lms)\s|MODEL/;
-const VALUE = String.raw`["']?([\w.][\w./:@-]{1,119})["']?(?=[\s"'\\;|&)\],]|$)`;
+const VALUE = String.raw`["']?([\w./][\w./:@-]{1,119})["']?(?=[\s"'\\;|&)\],]|$)`;
 const FLAG = new RegExp(
   String.raw`(?:^|[\s"'])(?:--(?:base[-_])?(?:model(?:[-_](?:id|name|path|name[-_]or[-_]path))?|served-model-name|embedding[-_]model|hf[-_]repo|checkpoint|ckpt)|-m(?=\s+["']?\S+\.gguf)|-hf)[= ]\s{0,4}${VALUE}`,
   'g',

@@ -10,10 +10,11 @@ import {
   type NamedList,
   namesAround,
 } from './facts.ts';
+import { readLines } from './lines.ts';
 
 const MAX_DEPTH = 200;
 /** Lists of `NAME=value`. */
-const ENVIRONMENT = /^(?:environment|env(?:_?vars)?|build_?args|args|variables|set|set_?values)$/i;
+const ENVIRONMENT = /^(?:environment|env(?:_?vars)?|literals|build_?args|args|variables|set|set_?values)$/i;
 const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Collects the literals of nested mappings and lists, whatever format they stand in. */
@@ -239,6 +240,13 @@ export function readToml(text: string): FileFacts {
   const to = collector;
   walk(parseToml(text), [], NONE);
   return collector.facts();
+}
+
+/** `config.yaml: |` of a ConfigMap, `patch: |` of Kustomize, `values: |` of Argo CD: how the text at a key is read. */
+export function fileReader(key: string): ((text: string) => FileFacts) | undefined {
+  if (/^(?:patch|values)$|\.ya?ml$/i.test(key)) return readYaml;
+  if (/\.toml$/i.test(key)) return readToml;
+  return /\.(?:conf|ini|properties|env)$/i.test(key) ? readLines : undefined;
 }
 
 function isTable(value: unknown): value is Readonly<Record<string, unknown>> {

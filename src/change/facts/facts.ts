@@ -51,7 +51,7 @@ export interface NamedList {
 
 /** Names of lists that say what an agent may use or whom it may ask. */
 export const LIST_OF_TOOLS =
-  /^(?:(?:allowed|active|enabled|disallowed|disabled|available|extra|additional|included?|excluded?|denied|built_?in|default|required|mcp|agent)[_-]?)?(?:tools?|handoffs|mcp_?servers|toolsets?|skills|sub_?agents|delegates(?:_?to)?|tool_?(?:names|ids))$/i;
+  /^(?:(?:allowed|active|enabled|disallowed|disabled|available|extra|additional|included?|excluded?|denied|built_?in|default|required|referenced|mcp|agent)[_-]?)?(?:tools?|collaborators|vector_?store_?ids|handoffs|mcp_?servers|toolsets?|skills|sub_?agents|delegates(?:_?to)?|tool_?(?:names|ids))$/i;
 
 /** `ChatRole.System`, `AuthorRole.Developer`, `openai.ChatMessageRoleSystem`: who speaks, as SDKs name it. */
 export const ROLE_CONSTANT =

@@ -17,14 +17,14 @@ const tokens =
   };
 /** Scripts: their command lines say more than their strings. */
 const script: Load = async () => {
-  const [read, { withNested }, { readJson }, code, { withCommands }] = await Promise.all([
+  const [read, { withNested }, { readJson, fileReader }, code, { withCommands }] = await Promise.all([
     tokens('shell')(),
     import('./nested.ts'),
     import('./data.ts'),
     tokens('any')(),
     import('./commands.ts'),
   ]);
-  return (text) => withCommands(withNested(read(text), { json: readJson, code }), text);
+  return (text) => withCommands(withNested(read(text), { json: readJson, code, file: fileReader }), text);
 };
 const python: Load = async () => {
   const [{ parser }, { treeReader }] = await Promise.all([
@@ -79,14 +79,14 @@ const data = (pick: (readers: typeof import('./data.ts')) => FactsReader): Load 
 const nested =
   (load: Load): Load =>
   async () => {
-    const [read, { withNested }, { readJson }, code, { withCommands }] = await Promise.all([
+    const [read, { withNested }, { readJson, fileReader }, code, { withCommands }] = await Promise.all([
       load(),
       import('./nested.ts'),
       import('./data.ts'),
       tokens('any')(),
       import('./commands.ts'),
     ]);
-    return (text) => withCommands(withNested(read(text), { json: readJson, code }));
+    return (text) => withCommands(withNested(read(text), { json: readJson, code, file: fileReader }));
   };
 const yaml = data(({ readYaml }) => readYaml);
 const frontMatter = data(({ readFrontMatter }) => readFrontMatter);
@@ -202,7 +202,7 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
   {
     name: 'xml',
     kind: 'data',
-    endings: ['xml', 'plist', 'resx', 'xlf', 'xliff', 'xmb', 'stringsdict'],
+    endings: ['xml', 'plist', 'resx', 'xlf', 'xliff', 'xmb', 'stringsdict', 'rail'],
     load: markup,
   },
   { name: 'translations', kind: 'data', endings: ['po', 'pot'], load: translations },
@@ -219,7 +219,12 @@ const LANGUAGES: readonly (Language & { readonly endings: readonly string[] })[]
       ),
     load: nothing,
   },
-  { name: 'lines', kind: 'data', endings: ['env', 'properties', 'ini', 'cfg', 'conf'], load: lines },
+  {
+    name: 'lines',
+    kind: 'data',
+    endings: ['env', 'properties', 'ini', 'cfg', 'conf', 'service', 'container'],
+    load: lines,
+  },
 ];
 
 /** The text with everything outside `<?php … ?>` blank, line by line as before; without such a mark it is all program. */
@@ -270,7 +275,7 @@ export function holdsNoText(path: string): boolean {
 export function languageOf(path: string): Language | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (/^\.env(?:\.|$)/.test(name)) return LINES;
-  if (name === 'dvc.lock') return YAML;
+  if (name === 'dvc.lock' || name === 'mlproject') return YAML;
   if (/^(?:docker|container)file|^(?:make|proc|just|task)file$|\.dockerfile$/.test(name)) return SHELL;
   const dot = name.lastIndexOf('.');
   const known = dot <= 0 ? undefined : BY_ENDING.get(name.slice(dot + 1));

@@ -11,10 +11,20 @@ export function readLines(text: string): FileFacts {
   let open = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? '';
-    const match = /^\s{0,200}(?:export\s{1,20})?([\w.-]{1,200})\s{0,200}[=:](.*)$/.exec(line.slice(0, 4096));
-    if (match === null) continue;
+    const match =
+      /^\s{0,200}(?:export\s{1,20}|Environment=["']?(?=\w{1,200}=))?([\w.-]{1,200})\s{0,200}[=:](.*)$/.exec(
+        line.slice(0, 4096),
+      );
+    if (match === null) {
+      // `proxy_pass https://api.acme.io/v1/;`
+      const [, key, value] =
+        /^\s{0,80}(\w{3,40})\s{1,20}(https?:\/\/[^\s;]{4,300});?\s{0,20}$/.exec(line.slice(0, 600)) ?? [];
+      if (key !== undefined && value !== undefined) pairs.push({ key, value, line: index + 1 });
+      continue;
+    }
     const [, key = '', rest = ''] = match;
-    const raw = rest.trim();
+    // `Environment="OPENAI_MODEL=…"` of a unit.
+    const raw = rest.trim().replace(/^([^"']{1,400})["']$/, '$1');
     // A value of several lines stands between quotes: the models of a product as JSON.
     const end = open < 8 && raw.length < 2000 && isOpen(raw) ? endOf(lines, index, raw[0] ?? '') : -1;
     if (end === -1 && isOpen(raw)) open += 1;

@@ -14,6 +14,8 @@ interface Element {
   readonly tag: string;
   /** The entry it is, by one of its attributes. */
   readonly name?: string;
+  /** Who speaks: `<message role="system">`. */
+  readonly role?: string;
   /** What its children hold, by their tags. */
   readonly inner: Map<string, string>;
 }
@@ -36,7 +38,8 @@ export function readMarkup(text: string): FileFacts {
     const around = open.at(-2)?.inner ?? new Map<string, string>();
     if (own !== undefined) around.set(own.name ?? own.tag, value.slice(0, 200));
     const first = at + (raw.length - raw.trimStart().length);
-    literals.push({ text: value, line: line(first), chain: chain(), siblings: around });
+    const siblings = own?.role === undefined ? around : new Map([...around, ['role', own.role]]);
+    literals.push({ text: value, line: line(first), chain: chain(), siblings });
   };
   let at = text.indexOf('<');
   while (at !== -1) {
@@ -64,7 +67,11 @@ export function readMarkup(text: string): FileFacts {
               chain: [{ kind: 'key', name: key }, { kind: 'key', name: tag }, ...outer],
               siblings: attributes,
             });
-          const own = { tag, inner: new Map<string, string>(), ...omitUndefined({ name }) };
+          const own = {
+            tag,
+            inner: new Map<string, string>(),
+            ...omitUndefined({ name, role: attributes.get('role') }),
+          };
           if (!inside.endsWith('/') && open.length < MAX_DEPTH) open.push(own);
         }
       }

@@ -1,7 +1,7 @@
 import { type FactsReader, type Link, type Literal, lineFinder } from './facts.ts';
 
 const INSERT =
-  /\binsert\s{1,8}into\s{1,8}[\w."`[\]]{1,120}\s{0,8}\(([^()]{1,2000})\)\s{0,40}(?:overriding\s\w{1,10}\svalue\s{0,8})?values\s{0,40}/gi;
+  /\binsert\s{1,8}into\s{1,8}([\w."`[\]]{1,120})\s{0,8}\(([^()]{1,2000})\)\s{0,40}(?:overriding\s\w{1,10}\svalue\s{0,8})?values\s{0,40}/gi;
 /** So many rows of one statement are read. */
 const MAX_ROWS = 400;
 
@@ -33,7 +33,8 @@ function rowsIn(text: string): readonly Literal[] {
   const line = lineFinder(text);
   INSERT.lastIndex = 0;
   for (let match = INSERT.exec(text); match !== null; match = INSERT.exec(text)) {
-    const columns = (match[1] ?? '').split(',').map((name) => name.replace(/["`[\]\s]/g, ''));
+    const columns = (match[2] ?? '').split(',').map(bare);
+    const table: Link = { kind: 'key', name: bare(match[1] ?? '').replace(/^.*\./, '') };
     let at = match.index + match[0].length;
     for (let row = 0; row < MAX_ROWS && text[at] === '('; row += 1) {
       const { values, end } = valuesFrom(text, at + 1);
@@ -42,7 +43,7 @@ function rowsIn(text: string): readonly Literal[] {
       );
       for (const [index, value] of values.entries()) {
         const name = columns[index];
-        const chain: readonly Link[] = [{ kind: 'key', name: name ?? '' }];
+        const chain: readonly Link[] = [{ kind: 'key', name: name ?? '' }, table];
         if (name !== undefined && value.quoted)
           found.push({ text: value.text, line: line(value.from), chain, siblings });
       }
@@ -52,6 +53,10 @@ function rowsIn(text: string): readonly Literal[] {
     INSERT.lastIndex = Math.max(at, match.index + match[0].length);
   }
   return found;
+}
+
+function bare(name: string): string {
+  return name.replace(/["`[\]\s]/g, '');
 }
 
 interface RowValue {

@@ -7,9 +7,13 @@ export function isWorkflow(path: string): boolean {
 
 /** Longer lines are data, characters. */
 const MAX_LINE = 2000;
-/** Agents that write code, started by their action or their command line: the developers' own tools, as `AGENTS.md` is. */
+/** The action that a step runs. */
+const USES = /^\s{0,80}(?:-\s{1,4})?["']?uses["']?:\s{0,4}["']?([^\s#"']{1,200})/;
+/** Agents that write code, as their makers publish them: the developers' own tools, as `AGENTS.md` is. Anybody may call his action so. */
 const CODING_AGENT =
-  /\buses:\s{0,4}["']?[^\s#]{0,200}(?:claude-code|claude-action|gemini-cli|codex|copilot|aider|coderabbit|pr-agent|opencode|cursor|devin|cline|sweep|jules|amp-action|qwen-code|goose)|^\s{0,80}(?:-\s)?(?:run:\s{0,4})?(?:npx\s(?:-y\s)?)?(?:@anthropic-ai\/claude-code|claude|codex|gemini|copilot|aider|opencode|cursor-agent|goose|amp|qwen)\s/;
+  /^(?:anthropics\/claude-code|google-github-actions\/run-gemini-cli|google-gemini\/gemini-cli|openai\/codex|github\/copilot|actions\/copilot|coderabbitai\/|qodo-ai\/|codium-ai\/|the-pr-agent\/|sst\/opencode|anomalyco\/opencode|mirrajabi\/aider|cursor\/|sourcegraph\/amp|qwenlm\/qwen-code|block\/goose|cline\/|google-labs-code\/jules|openhands\/|all-hands-ai\/)/i;
+/** Actions that ask a model whatever they are given. */
+const ASKING_ACTION = /^(?:actions\/ai-|github\/ai-)/;
 /** An input by which an action is told what to say to a model, or to which. */
 const ASKED_INPUT =
   /^\s{1,80}["']?(?:[\w-]{1,30}[-_])?(?:prompts?|instructions|model|system[-_]message)(?:[-_](?:file|name|id|template|text))?["']?\s{0,4}:/i;
@@ -26,13 +30,17 @@ export function stepsThatAsk(text: string): string {
   const kept = lines.map(() => '');
   for (const { from, to, indent } of stepsOf(lines)) {
     const step = lines.slice(from, to).map((line) => line.slice(0, MAX_LINE));
-    const inputs =
-      step.some((line) => /^[\s-]{1,80}uses:/.test(line)) && step.some((line) => ASKED_INPUT.test(line));
-    if (step.some((line) => CODING_AGENT.test(line)) || !(inputs || step.some((line) => ASKS.test(line))))
-      continue;
+    if (!asksModel(step)) continue;
     for (let at = from; at < to; at += 1) kept[at] = lines[at]?.slice(indent) ?? '';
   }
   return kept.join('\n');
+}
+
+function asksModel(step: readonly string[]): boolean {
+  const action = step.map((line) => USES.exec(line)?.[1]).find((one) => one !== undefined);
+  if (action === undefined) return step.some((line) => ASKS.test(line));
+  if (CODING_AGENT.test(action)) return false;
+  return ASKING_ACTION.test(action) || step.some((line) => ASKED_INPUT.test(line) || ASKS.test(line));
 }
 
 interface Step {

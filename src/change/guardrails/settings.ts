@@ -11,8 +11,11 @@ const FREEDOM =
   /^(?:auto_?approve[d]?|auto_?run|auto_?execute|always_?allow|allow_?dangerous(?:ly)?(?:_?(?:code|requests?|tools?|commands?|actions?|queries|deserialization|execution|operations?)(?:_?execution)?)?|dangerously_?(?:skip|bypass|allow_?(?:all|any|tools?|commands?|execution)|auto|run|disable)\w*|skip_?(?:approval|confirmation|permissions)|yolo|bypass_?\w*)$/i;
 
 /** How strictly a setting asks for a person: larger is stricter; undefined when the key is no such setting. */
-export function strictness(key: string, value: string): number | undefined {
-  const on = /^(?:true|always|yes|on|1|plan|required|all|manual|untrusted|on-request|tools)$/i.test(value);
+export function strictness(given: string, value: string): number | undefined {
+  const key = given.startsWith('x-') ? given : given.replaceAll('-', '_');
+  const on = /^(?:true|always|yes|on|1|plan|required|all|manual|untrusted|on-request|tools|enabled)$/i.test(
+    value,
+  );
   const off =
     /^(?:false|never|no|off|0|none|auto|automatic|optional|disabled|bypass\w*|accept_?edits|dont_?ask)$/i.test(
       value,

@@ -9,9 +9,9 @@ const LOOK = 40_000;
 const ASKS =
   /\bCORTEX\.\w{4,20}\s?\(|\bAI_(?:COMPLETE|QUERY|CLASSIFY|FILTER|AGG|EXTRACT|SUMMARIZE\w{0,6}|TRANSLATE|EMBED)\s?\(|\bML\.GENERATE_\w{3,12}\s?\(|\bAI\.(?:GENERATE\w{0,10}|FORECAST|IF|CLASSIFY)\s?\(|\bREMOTE WITH CONNECTION\b|\bai\.(?:openai|ollama|anthropic|cohere)_\w{3,30}\s?\(/i;
 
-/** The whole name of a hosted model in quotes: nothing else is called that, and one is enough. */
+/** The whole name of a model in quotes, or as the value of a line: nothing else is called that, and one is enough. */
 const MODEL =
-  /["'`](?:gpt-(?:3\.5-turbo|4o|4\.[15]|4-turbo|5)[\w.-]{0,30}|claude-(?:[23]|sonnet|opus|haiku)[\w.-]{0,40}|gemini-[123](?:\.\d)?-(?:pro|flash)[\w.-]{0,30}|text-embedding-(?:3|ada)[\w-]{0,20})["'`]/;
+  /(?:["'`]|(?:[:=]|^\s{0,80}-)\s)(?:gpt-(?:3\.5-turbo|4o|4\.[15]|4-turbo|5)[\w.-]{0,30}|claude-(?:[23]|sonnet|opus|haiku)[\w.-]{0,40}|gemini-[123](?:\.\d)?-(?:pro|flash)[\w.-]{0,30}|text-embedding-(?:3|ada)[\w-]{0,20}|(?:meta-llama\/(?:Meta-)?Llama|mistralai\/Mi[sx]tral|Qwen\/Qwen|google\/gemma|deepseek-ai\/DeepSeek)[\w.-]{1,60})(?:["'`]|\s{0,4}$)/m;
 
 /** Whether a text speaks of models: it names one whole, has two different words of the field, or one that stands there often. */
 export function speaksOfAi(text: string): boolean {

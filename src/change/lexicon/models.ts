@@ -22,7 +22,7 @@ const FAMILIES: readonly string[] = [
   String.raw`claude-(?:instant|v?\d|opus|sonnet|haiku|mythos)[\w.@:-]*`,
   // Google
   String.raw`gemini-(?:\d|pro|flash|ultra|nano|exp|embedding)[\w.-]*`,
-  String.raw`gemma-?\d?[\w.:-]*|codegemma[\w.:-]*|paligemma[\w.:-]*`,
+  String.raw`gemma-?\d?[\w.:@-]*|codegemma[\w.:-]*|paligemma[\w.:-]*`,
   // Pictures, films, voices and music
   String.raw`sora-\d[\w.-]*|gen\d[a-z]?_(?:turbo|alpha)|kling-v\d[\w.-]*|ray-(?:2|flash)[\w.-]*|ideogram-v\d[\w.-]*|recraftv?\d[\w.-]*|seed(?:ream|ance)-[\w.-]+|cogvideox[\w.-]*|wan-?2\.\d[\w.-]*|stable-video-[\w.-]+|flux-(?:pro|dev|schnell|kontext)[\w.-]*|eleven_(?:multilingual|monolingual|turbo|flash|english)_(?:sts_)?v\d\w{0,4}|scribe_v\d|lyria-[\w.-]+|musicgen-[\w.-]+`,
   String.raw`(?:chat|code|codechat)-bison[\w.@-]*`,
@@ -112,7 +112,7 @@ export function isProvider(text: string): boolean {
 
 /** Constants by which SDKs name their models: `OpenAiModels.GPT_41_MINI`, `openai.GPT4oMini`, `CLAUDE_35_HAIKU`. */
 const CONSTANT =
-  /(?<![\w"'`/-])(?:[\w]{1,60}(?:\.|::)){0,3}((?:GPT|CLAUDE|GEMINI|LLAMA|MISTRAL|MIXTRAL|CODESTRAL|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|TEXT_EMBEDDING|DALL_E|O[134])_[A-Z0-9_]{1,60}|(?:GPT(?!4(?:[Aa]ll|ALL))|Claude|Gemini|Llama|Mistral|ChatModelGPT|ChatModelO|TextEmbedding)(?:\d|O\d)[A-Za-z0-9]{0,40}|(?<=\.|::)Gpt(?!4[Aa]ll)\d[A-Za-z0-9_]{0,30}|(?<=[Mm]odels?(?:\.|::))[oO][134](?:_?[Mm]ini|_?[Pp]review|_?[Pp]ro)?|(?<=\.|::)(?:HARM_CATEGORY_\w{2,40}|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND_ABOVE|MEDIUM_AND_ABOVE))|(?<=\.)(?:gpt(?!4[Aa]ll)|claude|gemini|llama|mistral|textEmbedding)(?:\d|Ada|Gecko)[A-Za-z0-9_]{0,40}|(?<=(?:Provider|ProviderType|Lab)(?:::|\.))(?:Open[Aa][Ii]|Anthropic|Gemini|Google|Mistral|Groq|Ollama|[Xx][Aa][Ii]|Deep[Ss]eek|Bedrock|Azure\w{0,12}|Open[Rr]outer|Cohere|Voyage[Aa][Ii]|Perplexity|ElevenLabs)|(?<=(?:HarmBlockThreshold|BlockThreshold|HarmBlockMethod|SafetyFilterLevel|ReasoningEffort(?:Level)?|ThinkingLevel|Verbosity)(?:\.|::))\w{2,40}|(?<=HarmCategory\.)\w{2,40}|Harm(?:Block(?!(?:Threshold|Method)\b)|Category)[A-Z_]\w{2,40}|(?:ChatModel|AnthropicModel|Model)(?:Claude|GPT|Gemini|Llama)[A-Za-z0-9_]{1,40}|AllMiniLm\w{1,40}Model)\b/g;
+  /(?<![\w"'`/-])(?:[\w]{1,60}(?:\.|::)){0,3}((?:(?:ANTHROPIC|AMAZON|META|COHERE|OPENAI|GOOGLE)_)?(?:GPT|CLAUDE|GEMINI|LLAMA|MISTRAL|MIXTRAL|CODESTRAL|TITAN|NOVA|QWEN|DEEPSEEK|GROK|COMMAND_R|TEXT_EMBEDDING|DALL_E|O[134])_[A-Z0-9_]{1,60}|(?:GPT(?!4(?:[Aa]ll|ALL))|Claude|Gemini|Llama|Mistral|ChatModelGPT|ChatModelO|TextEmbedding)(?:\d|O\d)[A-Za-z0-9]{0,40}|(?<=\.|::)Gpt(?!4[Aa]ll)\d[A-Za-z0-9_]{0,30}|(?<=[Mm]odels?(?:\.|::))[oO][134](?:_?[Mm]ini|_?[Pp]review|_?[Pp]ro)?|(?<=\.|::)(?:HARM_CATEGORY_\w{2,40}|BLOCK_(?:NONE|ONLY_HIGH|LOW_AND_ABOVE|MEDIUM_AND_ABOVE))|(?<=\.)(?:gpt(?!4[Aa]ll)|claude|gemini|llama|mistral|textEmbedding)(?:\d|Ada|Gecko)[A-Za-z0-9_]{0,40}|(?<=(?:Provider|ProviderType|Lab)(?:::|\.))(?:Open[Aa][Ii]|Anthropic|Gemini|Google|Mistral|Groq|Ollama|[Xx][Aa][Ii]|Deep[Ss]eek|Bedrock|Azure\w{0,12}|Open[Rr]outer|Cohere|Voyage[Aa][Ii]|Perplexity|ElevenLabs)|(?<=(?:HarmBlockThreshold|BlockThreshold|HarmBlockMethod|SafetyFilterLevel|ReasoningEffort(?:Level)?|ThinkingLevel|Verbosity)(?:\.|::))\w{2,40}|(?<=HarmCategory\.)\w{2,40}|Harm(?:Block(?!(?:Threshold|Method)\b)|Category)[A-Z_]\w{2,40}|(?:ChatModel|AnthropicModel|Model)(?:Claude|GPT|Gemini|Llama)[A-Za-z0-9_]{1,40}|AllMiniLm\w{1,40}Model)\b/g;
 
 /** `provider = LLMProvider.Ollama`, `model: AnthropicModels.Fast`: a setting of that name, and a constant for it. */
 const BOUND_CONSTANT =

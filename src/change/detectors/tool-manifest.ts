@@ -89,7 +89,24 @@ function limitsIn({ literals }: FileFacts, text: string): readonly DetectedItem[
   const classes = TAKES_CLASS.test(text);
   const ofField = ({ chain: [own, outer], siblings }: Literal): boolean =>
     classes && LIMIT_ARGUMENT.test(own?.name ?? '') && outer?.name === 'Field' && siblings.has('description');
-  return literals.filter((one) => isLimit(one) || ofField(one)).map(atPlace);
+  const places = literals.flatMap(({ chain: [own, ...outer] }) =>
+    /^description$/i.test(own?.name ?? '') ? [placeOf(outer)] : [],
+  );
+  const described = new Set(places);
+  const ofTool = ({ chain }: Literal): boolean => {
+    const outer = chain.slice(
+      chain.findLastIndex(({ kind, name }) => kind === 'key' && SCHEMA.test(name)) + 1,
+    );
+    return described.has(placeOf(outer)) || outer.some(({ name }) => CALLED_TOOL.test(name));
+  };
+  return literals.filter((one) => (isLimit(one) && ofTool(one)) || ofField(one)).map(atPlace);
+}
+
+/** What is given to a model says so by the name of its call, or of what it is kept under. */
+const CALLED_TOOL = /tools?(?:$|[A-Z_])|function|agent|action|skill|mcp/i;
+
+function placeOf(chain: Literal['chain']): string {
+  return chain.map(({ name }) => name).join('\0');
 }
 
 /** Keys of the card of an agent and of a bundle of MCP: what they list, models call. */

@@ -23,11 +23,13 @@ const CONFIG = `[user]
 [maintenance]
 \tauto = false
 [core]
+\tfsync = none
+`;
+const FORMAT = `[core]
 \trepositoryformatversion = 0
 \tfilemode = true
 \tbare = false
 \tlogallrefupdates = true
-\tfsync = none
 `;
 
 /** Whose configuration git reads: nobody's but the repository's own. */
@@ -52,7 +54,10 @@ export class TestRepository {
     }
     for (const folder of FOLDERS) mkdirSync(join(directory, '.git', folder), { recursive: true });
     writeFileSync(join(directory, '.git', 'HEAD'), 'ref: refs/heads/main\n');
-    writeFileSync(join(directory, '.git', 'config'), CONFIG);
+    // One that git made already keeps the format that it has.
+    const config = join(directory, '.git', 'config');
+    const made = existsSync(config) ? readFileSync(config, 'utf8') : FORMAT;
+    writeFileSync(config, `${CONFIG}${made}`);
   }
 
   git(...args: readonly string[]): string {

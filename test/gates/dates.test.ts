@@ -28,7 +28,7 @@ const DUE: readonly Row[] = [
   ['treatment-plan', 'an open measure', 'due: "2027-02-28"', '2026-10-01', 11],
   ['management-review', 'an open action', 'due: "2027-03-31"', AHEAD, 21],
   ['objectives', 'the action of a missed target', 'due: "2026-12-31"', '2026-10-31', 11],
-  ['audit', 'the next audit', 'next: "2027-06-01"', AHEAD, 15],
+  ['audit', 'the next audit', 'next: "2027-06-01"', AHEAD, 16],
   ['management-review', 'the next review', 'next: "2027-04-12"', AHEAD, 23],
   ['system', 'the next review of the entry', 'review-date: "2027-06-30"', AHEAD, 17],
 ];

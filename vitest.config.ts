@@ -36,7 +36,7 @@ const fast = [
   'test/shapes.test.ts',
 ];
 
-/** Rooms whose tests start processes and change nothing in their own. */
+/** Rooms whose tests start processes and change nothing in their own: each worker loads the sources once. */
 const TOGETHER = [
   'adoption',
   'cli',
@@ -45,7 +45,6 @@ const TOGETHER = [
   'e2e',
   'evaluation',
   'evidence',
-  'fuzz',
   'git',
   'github',
   'golden',
@@ -54,16 +53,10 @@ const TOGETHER = [
   'telemetry',
   'workflow-audits',
 ];
-/**
- * What a test can change in its process, or measure of it, that another one would notice: its file has a process of its own.
- * Spies are none of it: Vitest takes them back after each file.
- */
+/** What a test can change in its process, or measure of it, that another one would notice: its file has a process of its own. */
 const CHANGES_PROCESS =
-  /\bvi\.(?!spyOn\b|restoreAllMocks\b)|\bnock\b|globalThis|Object\.assign\(process|process\.(?:chdir|exitCode|on\(|env\.\w+ = |env\[)|delete process|process\.std(?:out|err)\.write = |in-process|platform\.ts|maxRSS|memoryUsage|cpuUsage|growth/;
-const together = globSync([`test/{${TOGETHER.join(',')}}/**/*.test.ts`, 'test/*.test.ts'], {
-  cwd: import.meta.dirname,
-  exclude: fast,
-}).filter(
+  /\bvi\.|\bnock\b|globalThis|Object\.assign\(process|process\.(?:chdir|exitCode|on\(|env\.\w+ = |env\[)|delete process|process\.std(?:out|err)\.write = |in-process|platform\.ts|maxRSS|memoryUsage|cpuUsage|growth/;
+const together = globSync(`test/{${TOGETHER.join(',')}}/**/*.test.ts`, { cwd: import.meta.dirname }).filter(
   (file) => !CHANGES_PROCESS.test(`${file}\n${readFileSync(`${import.meta.dirname}/${file}`, 'utf8')}`),
 );
 
@@ -78,11 +71,12 @@ export default defineConfig({
     projects: [
       // None of them changes what another one loads: each worker loads the sources once.
       { extends: true, test: { name: 'fast', include: fast, exclude: THOROUGH, isolate: false } },
+      { extends: true, test: { name: 'thorough', include: THOROUGH, isolate: false } },
       {
         extends: true,
         test: {
           name: 'together',
-          include: [...together, ...THOROUGH],
+          include: together,
           isolate: false,
           globalSetup: 'test/support/built.ts',
         },

@@ -31,19 +31,11 @@ const SLOW = [
   'e2e/attacks/people',
 ].map((name) => `/test/${name}.test.ts`);
 
-/**
- * Files with a process of their own first, those of `npm run test:fast` last, which are short; among each the slow ones
- * first. A worker that has loaded the sources is kept only while the next file is of the same project.
- */
+/** Slow files first, the others as Vitest sorts them. */
 export class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const turn = ({ project: { config, name } }: TestSpecification): number =>
-      config.isolate ? 0 : name === 'fast' ? 2 : 1;
-    const place = ({ moduleId }: TestSpecification): number => {
-      const found = SLOW.findIndex((name) => moduleId.endsWith(name));
-      return found === -1 ? SLOW.length : found;
-    };
-    const sorted = await super.sort(files);
-    return sorted.toSorted((a, b) => turn(a) - turn(b) || place(a) - place(b));
+    const others = await super.sort(files);
+    const slow = SLOW.flatMap((name) => others.find(({ moduleId }) => moduleId.endsWith(name)) ?? []);
+    return [...slow, ...others.filter((file) => !slow.includes(file))];
   }
 }

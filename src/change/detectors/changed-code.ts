@@ -19,16 +19,8 @@ export function changedLines(
 }
 
 /** The first line of code that differs, without comments, imports and layout; undefined: no line does. */
-export function codeDiffers({ path, before, after }: OpenFile): number | undefined {
-  const linesOf = (side: ParsedVersion | undefined) =>
-    codeLines(side === undefined ? '' : sourceOf(path, side));
-  const [was, fresh] = [linesOf(before), linesOf(after)];
-  if (signs(was) === signs(fresh)) return undefined;
-  const old = new Set(was.map(({ text }) => text));
-  const added = fresh.find(({ text }) => !old.has(text));
-  if (added !== undefined) return added.line;
-  const known = new Set(fresh.map(({ text }) => text));
-  return was.find(({ text }) => !known.has(text))?.line;
+export function codeDiffers(file: OpenFile): number | undefined {
+  return changedLines(file)[0]?.line;
 }
 
 /** All of the code without what a formatter moves: blanks, brackets, commas and quotes. */

@@ -16,12 +16,13 @@ export const plain: EvalFormat = {
     if (table.recognises(file)) return table.read(file);
     const { value } = file;
     const found = numbers(value, []);
+    const trainer = isTrainer(value);
     const rows = Object.values(fields(value)).filter(isRows);
     // A list of cases says what it comes to, where the file does not.
     const metrics =
       found.length === 0 && rows.length === 1
         ? table.read({ ...file, value: rows[0] }).metrics
-        : inGroups(found).map((one) => alsoBare(one, isTrainer(value)));
+        : inGroups(found).map((one) => alsoBare(one, trainer));
     const prompts = promptsOf(fields(value));
     return {
       metrics,
@@ -112,27 +113,27 @@ const GROUPS = /^(?:by[-_])?groups?$/;
 /** Under `groups` or `by-group`, names are groups: `accuracy.groups.women`, `groups.women.accuracy`, `by_group.accuracy.women`. */
 function inGroups(found: readonly Found[]): readonly Metric[] {
   const whole = new Set(found.flatMap(({ path }) => (path.some(isGroups) ? [] : (path.at(-1) ?? []))));
-  return found.map(({ path, own, value, cases, stderr }) => {
+  const named = (
+    { own, value, cases, stderr }: Found,
+    name: string,
+    more: Pick<Metric, 'group'> = {},
+  ): Metric => {
+    const also = otherNames(own === undefined ? [name] : [name, `${name}.${own}`]);
+    return metric(name, value, stderr, { ...omitUndefined({ cases }), ...more, ...also });
+  };
+  return found.map((one) => {
+    const { path } = one;
     const at = path.findIndex(isGroups);
-    const more = omitUndefined({ cases });
-    if (at === -1) {
-      const name = path.join('.');
-      return metric(name, value, stderr, { ...more, ...otherNames([name, ...ownName(name, own)]) });
-    }
+    if (at === -1) return named(one, path.join('.'));
     const [before, after] = [path.slice(0, at), path.slice(at + 1)];
     // What is measured of the whole, too, is no group.
     const last = after.length > 1 && whole.has(after[0] ?? '') && !whole.has(after.at(-1) ?? '');
     const ordered = last ? [after.at(-1) ?? '', ...after.slice(0, -1)] : after;
     const [group = path.at(-1) ?? '', ...rest] = ordered;
-    const name = [...before, ...rest].join('.') || group;
-    return metric(name, value, stderr, { ...more, group, ...otherNames([name, ...ownName(name, own)]) });
+    return named(one, [...before, ...rest].join('.') || group, { group });
   });
 }
 
 function isGroups(key: string): boolean {
   return GROUPS.test(key);
-}
-
-function ownName(name: string, own: string | undefined): readonly string[] {
-  return own === undefined ? [] : [`${name}.${own}`];
 }

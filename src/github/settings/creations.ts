@@ -1,4 +1,4 @@
-import { fields, items, textOf } from '../../documents/fields.ts';
+import { fields, textItems, textOf } from '../../documents/fields.ts';
 import type { Client, Repo } from '../client.ts';
 import { contextsInRule } from './branch-rules.ts';
 import { readSetting, type Setting } from './setting.ts';
@@ -33,7 +33,13 @@ export function openPatterns(
       own.map(async ({ id, name }) => {
         const { data } = await repos.getRepoRuleset({ ...repo, ruleset_id: id, includes_parents: true });
         const { include, exclude } = fields(fields(data.conditions).ref_name);
-        return { id, name, include: texts(include), exclude: texts(exclude), rules: data.rules ?? [] };
+        return {
+          id,
+          name,
+          include: textItems(include),
+          exclude: textItems(exclude),
+          rules: data.rules ?? [],
+        };
       }),
     );
     const closed = new Set(
@@ -53,8 +59,4 @@ export function openPatterns(
         })),
     );
   });
-}
-
-function texts(value: unknown): readonly string[] {
-  return items(value).flatMap((one) => textOf(one) ?? []);
 }
